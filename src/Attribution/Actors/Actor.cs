@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+
+namespace Attribution.Actors;
+
+/// <summary>What an actor is.</summary>
+public enum ActorKind
+{
+    /// <summary>A named person.</summary>
+    Person,
+
+    /// <summary>A company, party, institute, army unit or other body that is none of the kinds below.</summary>
+    Organization,
+
+    /// <summary>A government, ministry, agency, council, court or prosecutor.</summary>
+    Government,
+
+    /// <summary>A country.</summary>
+    Country,
+
+    /// <summary>A news outlet or agency.</summary>
+    Outlet,
+
+    /// <summary>A named group of people without a body of its own.</summary>
+    Group,
+}
+
+/// <summary>How a mention names its actor.</summary>
+public enum MentionForm
+{
+    /// <summary>The fullest name.</summary>
+    Name,
+
+    /// <summary>A shorter or other name: a surname, an acronym.</summary>
+    Alias,
+
+    /// <summary>A role: "the Ukrainian president".</summary>
+    Role,
+
+    /// <summary>A place that stands for its government: "Beijing said".</summary>
+    Metonym,
+
+    /// <summary>A pronoun.</summary>
+    Pronoun,
+}
+
+/// <summary>A person, organization, government, country, outlet or group that a document names.</summary>
+/// <param name="Id">A gazetteer entry's key, else the slug of kind and fullest name; see the data dictionary.</param>
+/// <param name="Name">The fullest form in the text.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="Role">A person's role in lower case, without affiliation and "the": "president", "spokesperson".</param>
+/// <param name="Affiliation">The id of the actor to which it belongs.</param>
+/// <param name="Aliases">Its other forms in order of appearance, pronouns excluded.</param>
+public sealed record Actor(
+    string Id,
+    string Name,
+    ActorKind Kind,
+    string? Role,
+    string? Affiliation,
+    ImmutableArray<string> Aliases);

@@ -1,0 +1,19 @@
+using Attribution.Actors;
+using Attribution.Claims;
+using Attribution.Documents;
+using Attribution.Figures;
+using Attribution.Language;
+using Attribution.Quotes;
+
+namespace Attribution.Corpus;
+
+/// <summary>The one way that a document flows: annotate, actors, quotes, figures, claims. Thread-safe.</summary>
+public static class Analyzer
+{
+    /// <summary>Finds everything in <paramref name="document"/>; a pure function of its text and metadata.</summary>
+    public static Article Analyze(Document document)
+    {
+        var annotated = Annotator.Annotate(document);
+        return ClaimFinder.Find(ActorFinder.Find(annotated), QuoteFinder.Find(annotated), FigureFinder.Find(annotated));
+    }
+}

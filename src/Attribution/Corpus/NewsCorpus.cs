@@ -1,0 +1,23 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Attribution.Claims;
+
+namespace Attribution.Corpus;
+
+/// <summary>Many documents with what was found in each, and the actors of all. Immutable and thread-safe.</summary>
+/// <param name="Articles">The documents, ordered by id (ordinal).</param>
+/// <param name="Actors">One row per actor, ordered by id (ordinal).</param>
+/// <param name="Problems">The files that gave no document, ordered by path.</param>
+public sealed record NewsCorpus(
+    ImmutableArray<Article> Articles,
+    ImmutableArray<CorpusActor> Actors,
+    ImmutableArray<ReadProblem> Problems)
+{
+    private readonly FrozenDictionary<string, CorpusActor> byId = Actors.ToFrozenDictionary(actor => actor.Id, StringComparer.Ordinal);
+
+    /// <summary>The actor with the id <paramref name="id"/>; null where there is none.</summary>
+    public CorpusActor? Actor(string? id) => id is null ? null : byId.GetValueOrDefault(id);
+
+    /// <summary>The name of the actor with the id <paramref name="id"/>; the id itself where there is none, empty for null.</summary>
+    public string NameOf(string? id) => Actor(id)?.Name ?? id ?? "";
+}

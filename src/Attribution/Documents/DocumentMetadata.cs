@@ -1,0 +1,18 @@
+namespace Attribution.Documents;
+
+/// <summary>What is known of an article besides its text. Every part may be missing.</summary>
+/// <param name="Date">The day of publication; relative dates in the text count from it.</param>
+/// <param name="Title">The headline.</param>
+/// <param name="Outlet">The outlet that published the article.</param>
+/// <param name="Author">The byline.</param>
+/// <param name="Url">Where the article was published.</param>
+public sealed record DocumentMetadata(
+    DateOnly? Date = null,
+    string? Title = null,
+    string? Outlet = null,
+    string? Author = null,
+    string? Url = null)
+{
+    /// <summary>Metadata of which nothing is known.</summary>
+    public static DocumentMetadata None { get; } = new();
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Attribution.Documents;
+
+namespace Attribution.Language;
+
+/// <summary>A document with its tokens, sentences, quotations and base noun phrases. Immutable; all lists are in text order.</summary>
+/// <param name="Document">The document.</param>
+/// <param name="Tokens">The tokens of all paragraphs.</param>
+/// <param name="Sentences">The sentences of all paragraphs.</param>
+/// <param name="Quotations">The stretches between quotation marks, by start, an outer one before those inside it.</param>
+/// <param name="NounPhrases">The base noun phrases; none overlap.</param>
+public sealed record AnnotatedDocument(
+    Document Document,
+    ImmutableArray<Token> Tokens,
+    ImmutableArray<Sentence> Sentences,
+    ImmutableArray<Quotation> Quotations,
+    ImmutableArray<NounPhrase> NounPhrases)
+{
+    /// <summary>The text that all offsets point into.</summary>
+    public string Text => Document.Text;
+
+    /// <summary>The characters of the token with index <paramref name="token"/>, without copying them.</summary>
+    public ReadOnlySpan<char> Word(int token) => Tokens[token].Span.In(Text);
+
+    /// <summary>The paragraph in which the sentence with index <paramref name="sentence"/> stands.</summary>
+    public Paragraph ParagraphOf(int sentence) => Document.Paragraphs[Sentences[sentence].Paragraph];
+
+    /// <summary>The index of the first token that ends behind <paramref name="position"/>; the number of tokens where none does.</summary>
+    public int TokenAt(int position)
+    {
+        int low = 0, high = Tokens.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Tokens[middle].Span.End <= position) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+
+    /// <summary>The index of the sentence that holds <paramref name="position"/>, or of the last one that starts before it; 0 where none does.</summary>
+    public int SentenceAt(int position)
+    {
+        int low = 0, high = Sentences.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Sentences[middle].Span.Start <= position) low = middle + 1;
+            else high = middle;
+        }
+        return Math.Max(0, low - 1);
+    }
+}
