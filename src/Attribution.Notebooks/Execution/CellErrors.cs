@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Globalization;
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+
+namespace Attribution.Notebooks.Execution;
+
+/// <summary>Turns what went wrong in a cell into an error for its reader: cell, line and the line's text.</summary>
+internal sealed class CellErrors(string notebook)
+{
+    private const int MostFrames = 20;
+
+    private readonly Dictionary<int, string[]> sources = [];
+
+    /// <summary>The file name that the compiler is given for a cell, by which its code is found again in a stack trace.</summary>
+    internal string FileName(int cell, string source)
+    {
+        sources[cell] = source.ReplaceLineEndings("\n").Split('\n');
+        return string.Create(CultureInfo.InvariantCulture, $"{notebook}#{cell}");
+    }
+
+    internal (int? Line, ErrorOutput Error) OfCompiler(int cell, ImmutableArray<Diagnostic> errors)
+    {
+        Diagnostic first = errors[0];
+        string[] lines = [.. errors.Select(error => $"{Place(cell, Line(error))}\n{error.Id}: {error.GetMessage(CultureInfo.InvariantCulture)}")];
+        return (Line(first), new ErrorOutput(first.Id, first.GetMessage(CultureInfo.InvariantCulture), lines));
+    }
+
+    internal (int? Line, ErrorOutput Error) OfException(Exception exception)
+    {
+        var lines = new List<string>();
+        int? line = null;
+        for (Exception? e = exception; e is not null; e = e.InnerException)
+        {
+            lines.Add($"{(ReferenceEquals(e, exception) ? "" : "caused by ")}{e.GetType().Name}: {e.Message}");
+            foreach (StackFrame frame in new StackTrace(e, fNeedFileInfo: true).GetFrames().Take(MostFrames))
+            {
+                if (CellOf(frame) is { } cell)
+                {
+                    line ??= frame.GetFileLineNumber();
+                    lines.Add($"   at {Place(cell, frame.GetFileLineNumber())}");
+                }
+                else if (Name(frame) is { } method)
+                {
+                    lines.Add($"   at {method}");
+                }
+            }
+        }
+
+        return (line, new ErrorOutput(exception.GetType().Name, exception.Message, lines));
+    }
+
+    internal static (int? Line, ErrorOutput Error) OfTimeout(int cell, TimeSpan limit, bool leftRunning)
+    {
+        string message = string.Create(
+            CultureInfo.InvariantCulture, $"the cell was ended because it ran for more than {limit.TotalSeconds:0.###} seconds")
+            + (leftRunning ? "; some of its code could not be stopped and still runs" : "") + ".";
+        return (null, new ErrorOutput("CellTimeout", message, [$"cell {cell}: {message}"]));
+    }
+
+    private string Place(int cell, int? line)
+    {
+        string text = line is { } number && sources.TryGetValue(cell, out string[]? lines) && number <= lines.Length
+            ? $": {lines[number - 1].Trim()}"
+            : "";
+        return string.Create(CultureInfo.InvariantCulture, $"cell {cell}, line {line}{text}");
+    }
+
+    private static int Line(Diagnostic error) => error.Location.GetLineSpan().StartLinePosition.Line + 1;
+
+    private int? CellOf(StackFrame frame)
+    {
+        string file = Path.GetFileName(frame.GetFileName() ?? "");
+        return file.StartsWith(notebook + "#", StringComparison.Ordinal)
+            && int.TryParse(file.AsSpan(notebook.Length + 1), CultureInfo.InvariantCulture, out int cell)
+                ? cell
+                : null;
+    }
+
+    private static string? Name(StackFrame frame)
+    {
+        MethodBase? method = frame.GetMethod();
+        string? type = method?.DeclaringType?.FullName;
+        return type is null || type.StartsWith("Microsoft.CodeAnalysis.", StringComparison.Ordinal)
+            || type.StartsWith("System.Runtime.", StringComparison.Ordinal) || type.StartsWith("System.Threading.", StringComparison.Ordinal)
+            || type.StartsWith("Attribution.Notebooks.", StringComparison.Ordinal) || type.StartsWith("Submission#", StringComparison.Ordinal)
+                ? null
+                : $"{type}.{method!.Name}";
+    }
+}

@@ -1,0 +1,57 @@
+using System.Text;
+using System.Text.Json;
+using Attribution.Notebooks.Format;
+
+namespace Attribution.Notebooks;
+
+/// <summary>
+/// A Jupyter notebook, nbformat 4. Immutable: running one gives a new one. Reads 4.0 to 4.5 and writes 4.5, so that
+/// every cell has an id; what it does not know in metadata is kept.
+/// </summary>
+/// <param name="Cells">The cells in reading order.</param>
+public sealed record Notebook(IReadOnlyList<NotebookCell> Cells)
+{
+    /// <summary>The notebook's metadata: a JSON object, kernelspec and language_info among others.</summary>
+    public JsonElement Metadata { get; init; } = Json.EmptyObject;
+
+    /// <summary>Full path of the file it was read from; null for one made in memory.</summary>
+    public string? Path { get; init; }
+
+    /// <summary>The file's name, or "notebook" for one made in memory.</summary>
+    public string Name => Path is null ? "notebook" : System.IO.Path.GetFileName(Path);
+
+    /// <summary>Reads a notebook file.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="NotebookFormatException">It is not a notebook of nbformat 4.</exception>
+    public static Notebook Load(string path)
+    {
+        string full = System.IO.Path.GetFullPath(path);
+        return Parse(File.ReadAllText(full), full);
+    }
+
+    /// <summary>Reads a notebook from its JSON text.</summary>
+    /// <exception cref="NotebookFormatException">The text is not a notebook of nbformat 4.</exception>
+    public static Notebook Parse(string json, string? path = null) => NotebookReader.Read(json, path);
+
+    /// <summary>
+    /// Writes the notebook as Jupyter does: keys sorted, one space of indent, text as lists of lines, LF, UTF-8 without
+    /// a byte order mark. The file is replaced in one step: a run that is broken off leaves the old one.
+    /// </summary>
+    public void Save(string path)
+    {
+        string full = System.IO.Path.GetFullPath(path);
+        string draft = full + ".writing";
+        try
+        {
+            File.WriteAllText(draft, ToJson(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            File.Move(draft, full, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(draft);
+        }
+    }
+
+    /// <summary>The text that <see cref="Save"/> writes.</summary>
+    public string ToJson() => NotebookWriter.Write(this);
+}

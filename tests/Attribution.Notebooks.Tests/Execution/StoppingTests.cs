@@ -1,0 +1,49 @@
+namespace Attribution.Notebooks.Tests.Execution;
+
+public class StoppingTests
+{
+    private static readonly NotebookRunOptions Short = new() { CellTimeout = TimeSpan.FromSeconds(3), StopGrace = TimeSpan.FromSeconds(20) };
+
+    [Theory]
+    [InlineData("while (true) { }")]
+    [InlineData("int i = 0; while (true) { i++; }")]
+    [InlineData("System.Threading.Thread.Sleep(-1);")]
+    [InlineData("await Task.Delay(-1);")]
+    [InlineData("await Task.Delay(1); while (true) { }")]
+    [InlineData("new TaskCompletionSource().Task.Wait();")]
+    [InlineData("while (true) { try { while (true) { } } catch { } }")]
+    [InlineData("IEnumerable<int> Forever() { while (true) { if (DateTime.Now.Year < 0) yield return 1; } } Forever()")]
+    [InlineData("while (true) Console.WriteLine(\"again\");")]
+    public async Task A_stuck_cell_is_really_ended(string source)
+    {
+        NotebookRun run = await NotebookRunner.RunAsync(Cells.Notebook("1", source, "3"), Short);
+        Assert.Equal("CellTimeout", run.Failure!.Error.Name);
+        Assert.Equal(2, run.Failure.Cell);
+        Assert.False(run.LeftRunning);
+        Assert.Empty(run.Notebook.Cells[2].Outputs);
+    }
+
+    [Fact]
+    public async Task What_cannot_be_ended_is_said_to_be_left_running()
+    {
+        var options = Short with { StopGrace = TimeSpan.FromMilliseconds(100) };
+        Notebook notebook = Cells.Notebook("try { } finally { for (int i = 0; i < 100; i++) System.Threading.Thread.Sleep(100); }");
+        NotebookRun run = await NotebookRunner.RunAsync(notebook, options);
+        Assert.True(run.LeftRunning);
+        Assert.Contains("could not be stopped", run.Failure!.Error.Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Cancelling_ends_the_cell_and_the_run()
+    {
+        using var source = new CancellationTokenSource();
+        Task<NotebookRun> run = NotebookRunner.RunAsync(
+            Cells.Notebook("while (true) { }"), progress: new CancelAtStart(source), cancellationToken: source.Token);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => run);
+    }
+
+    private sealed class CancelAtStart(CancellationTokenSource source) : IProgress<CellProgress>
+    {
+        public void Report(CellProgress value) => source.CancelAfter(1000);
+    }
+}
