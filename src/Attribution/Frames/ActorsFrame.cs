@@ -1,0 +1,22 @@
+using Attribution.Corpus;
+
+namespace Attribution.Frames;
+
+/// <summary>The frame <c>actors</c>.</summary>
+internal static class ActorsFrame
+{
+    public static readonly FrameSchema Schema = new FrameSchema<CorpusActor>(
+        "actors", "One row per person, organization, government, country, outlet or group that the corpus names.", corpus => corpus.Actors)
+    {
+        { "actor", "Its id, the same in every document that names it.", a => a.Id },
+        { "name", "Its fullest name; the most frequent one where documents differ.", a => a.Name },
+        { "kind", "person, organization, government, country, outlet or group.", a => a.Kind },
+        { "role", "A person's role in lower case, without the affiliation: president, spokesperson.", a => a.Role },
+        { "affiliation", "The id of the actor to which it belongs.", a => a.Affiliation },
+        { "aliases", "Its other names, in order of appearance, pronouns excluded.", a => a.Aliases },
+        { "documents", "The number of documents that name it.", a => a.Documents },
+        { "mentions", "The number of its mentions.", a => a.Mentions },
+        { "quotes", "The number of quotes that it speaks, alone or jointly.", a => a.Quotes },
+        { "figures", "The number of figures that it claims.", a => a.Figures },
+    };
+}

@@ -1,0 +1,44 @@
+using System.Buffers;
+using Attribution.Corpus;
+
+namespace Attribution.Frames;
+
+/// <summary>
+/// Writes frames as comma-separated values after RFC 4180: a header line, lines that end in CR LF, and cells in double
+/// quotation marks where they hold a comma, a quotation mark, a line end or white space at an end. A missing cell is
+/// empty. Cells hold the article's text unchanged, also where a spreadsheet would take it for a formula (a leading
+/// <c>=</c>, <c>+</c>, <c>-</c> or <c>@</c>): import such files with the columns set to text.
+/// </summary>
+internal static class CsvFormat
+{
+    private static readonly SearchValues<char> Special = SearchValues.Create(",\"\r\n");
+
+    public static void Write(FrameSchema schema, NewsCorpus corpus, TextWriter output)
+    {
+        output.Write(string.Join(',', schema.Columns.Select(column => column.Name)));
+        output.Write("\r\n");
+        foreach (var row in schema.Rows(corpus))
+        {
+            for (var column = 0; column < row.Length; column++)
+            {
+                if (column > 0) output.Write(',');
+                if (row[column] is { } value) WriteCell(Cell.Text(value, schema.Columns[column].Type), output);
+            }
+            output.Write("\r\n");
+        }
+    }
+
+    private static void WriteCell(string cell, TextWriter output)
+    {
+        var quoted = cell.AsSpan().ContainsAny(Special)
+            || (cell.Length > 0 && (char.IsWhiteSpace(cell[0]) || char.IsWhiteSpace(cell[^1])));
+        if (!quoted)
+        {
+            output.Write(cell);
+            return;
+        }
+        output.Write('"');
+        output.Write(cell.Replace("\"", "\"\"", StringComparison.Ordinal));
+        output.Write('"');
+    }
+}

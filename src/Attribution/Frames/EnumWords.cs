@@ -1,0 +1,24 @@
+using System.Collections.Concurrent;
+using System.Text;
+
+namespace Attribution.Frames;
+
+/// <summary>Writes the names of enumerations as the frames do: <c>KeyPoints</c> is "key points".</summary>
+internal static class EnumWords
+{
+    private static readonly ConcurrentDictionary<Enum, string> Cache = new();
+
+    /// <summary>The words of <paramref name="value"/>; null for null.</summary>
+    public static string? Of(Enum? value) => value is null ? null : Cache.GetOrAdd(value, Split);
+
+    private static string Split(Enum value)
+    {
+        var words = new StringBuilder();
+        foreach (var letter in value.ToString())
+        {
+            if (char.IsUpper(letter) && words.Length > 0) words.Append(' ');
+            words.Append(char.ToLowerInvariant(letter));
+        }
+        return words.ToString();
+    }
+}

@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+
+namespace Attribution.Frames;
+
+/// <summary>The data frames that the library makes.</summary>
+public static class FrameSchemas
+{
+    /// <summary>Documents, actors, mentions, quotes, figures and claims, in this order.</summary>
+    public static ImmutableArray<FrameSchema> All { get; } =
+    [
+        DocumentsFrame.Schema, ActorsFrame.Schema, MentionsFrame.Schema,
+        QuotesFrame.Schema, FiguresFrame.Schema, ClaimsFrame.Schema,
+    ];
+}
