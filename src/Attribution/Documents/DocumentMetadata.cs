@@ -15,4 +15,12 @@ public sealed record DocumentMetadata(
 {
     /// <summary>Metadata of which nothing is known.</summary>
     public static DocumentMetadata None { get; } = new();
+
+    /// <summary>This metadata, with the parts that are missing taken from <paramref name="fallback"/>.</summary>
+    public DocumentMetadata Or(DocumentMetadata fallback) => new(
+        Date ?? fallback.Date,
+        Title ?? fallback.Title,
+        Outlet ?? fallback.Outlet,
+        Author ?? fallback.Author,
+        Url ?? fallback.Url);
 }

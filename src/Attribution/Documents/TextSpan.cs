@@ -8,6 +8,9 @@ public readonly record struct TextSpan(int Start, int End) : IComparable<TextSpa
     /// <summary>The number of UTF-16 code units in the range.</summary>
     public int Length => End - Start;
 
+    /// <summary>Whether the range holds nothing.</summary>
+    public bool IsEmpty => Start >= End;
+
     /// <summary>Whether <paramref name="position"/> lies in the range.</summary>
     public bool Contains(int position) => Start <= position && position < End;
 

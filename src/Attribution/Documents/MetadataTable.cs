@@ -1,0 +1,120 @@
+using Sylvan.Data.Csv;
+
+namespace Attribution.Documents;
+
+/// <summary>
+/// The metadata of a folder's articles, from its <c>documents.csv</c>: a line of column names (document, date, outlet,
+/// title, author, url; only the first is required), then a row per document. Immutable.
+/// </summary>
+internal sealed class MetadataTable
+{
+    /// <summary>The name of the file.</summary>
+    public const string FileName = "documents.csv";
+
+    private readonly Dictionary<string, DocumentMetadata> rows = new(StringComparer.Ordinal);
+
+    /// <summary>A table without rows.</summary>
+    public static MetadataTable Empty { get; } = new();
+
+    /// <summary>What the table says of the document <paramref name="id"/>, which was read from <paramref name="path"/>: by id, else by file name with or without extension.</summary>
+    public DocumentMetadata Of(string id, string path)
+    {
+        foreach (var name in (ReadOnlySpan<string>)[id, Path.GetFileName(path), Path.GetFileNameWithoutExtension(path)])
+        {
+            if (rows.TryGetValue(name, out var found)) return found;
+        }
+        return DocumentMetadata.None;
+    }
+
+    /// <summary>Reads the table in <paramref name="folder"/>; an empty one where the folder has none.</summary>
+    /// <exception cref="DocumentException">The file is not readable or not CSV, lacks the column document, or holds a date that is none.</exception>
+    public static MetadataTable InFolder(string folder)
+    {
+        var path = Path.Combine(folder, FileName);
+        return File.Exists(path) ? Read(path) : Empty;
+    }
+
+    /// <summary>Reads the table at <paramref name="path"/>.</summary>
+    /// <exception cref="DocumentException">As for <see cref="InFolder"/>.</exception>
+    public static MetadataTable Read(string path)
+    {
+        var text = TextDecoder.Decode(FileBytes.Read(path), out var binary)
+            ?? throw new DocumentException(path, DocumentMessages.Binary(path, binary!));
+        var table = new MetadataTable();
+        var line = 1;
+        try
+        {
+            using var reader = CsvDataReader.Create(new StringReader(text), new CsvDataReaderOptions { MaxBufferSize = 1 << 24 });
+            var columns = new Columns(path, reader);
+            line += LineBreaks(reader, header: true) + 1;
+            while (reader.Read())
+            {
+                table.Add(path, line, columns, reader);
+                line += LineBreaks(reader, header: false) + 1;
+            }
+        }
+        catch (Exception error) when (error is CsvFormatException or InvalidDataException or FormatException or InvalidOperationException)
+        {
+            throw new DocumentException(path, DocumentMessages.BadCsv(path, line, error.Message), error);
+        }
+        return table;
+    }
+
+    private void Add(string path, int line, Columns columns, CsvDataReader reader)
+    {
+        if (reader.RowFieldCount > reader.FieldCount)
+            throw new DocumentException(path, DocumentMessages.CsvRowTooWide(path, line, reader.RowFieldCount, reader.FieldCount));
+        var document = Columns.Value(reader, columns.Document);
+        if (document is null) return;
+        DateOnly? date = null;
+        if (Columns.Value(reader, columns.Date) is { } written)
+            date = DateText.Parse(written) ?? throw new DocumentException(path, DocumentMessages.BadDate(path, line, written));
+        var metadata = new DocumentMetadata(
+            date, Columns.Value(reader, columns.Title), Columns.Value(reader, columns.Outlet), Columns.Value(reader, columns.Author), Columns.Value(reader, columns.Url));
+        if (!rows.TryAdd(document, metadata)) throw new DocumentException(path, DocumentMessages.CsvDocumentTwice(path, line, document));
+    }
+
+    /// <summary>Line breaks inside the values of the row, so that the line of the next row can be told.</summary>
+    private static int LineBreaks(CsvDataReader reader, bool header)
+    {
+        var breaks = 0;
+        var count = header ? reader.FieldCount : reader.RowFieldCount;
+        for (var i = 0; i < count; i++) breaks += (header ? reader.GetName(i) : reader.GetString(i)).AsSpan().Count('\n');
+        return breaks;
+    }
+
+    private sealed class Columns
+    {
+        public Columns(string path, CsvDataReader reader)
+        {
+            for (var i = 0; i < reader.FieldCount; i++)
+            {
+                switch (reader.GetName(i).Trim().ToLowerInvariant())
+                {
+                    case "document": Document = i; break;
+                    case "date": Date = i; break;
+                    case "outlet": Outlet = i; break;
+                    case "title": Title = i; break;
+                    case "author": Author = i; break;
+                    case "url": Url = i; break;
+                }
+            }
+            if (Document < 0) throw new DocumentException(path, DocumentMessages.CsvLacksDocument(path));
+        }
+
+        public int Document { get; } = -1;
+
+        public int Date { get; } = -1;
+
+        public int Outlet { get; } = -1;
+
+        public int Title { get; } = -1;
+
+        public int Author { get; } = -1;
+
+        public int Url { get; } = -1;
+
+        public static string? Value(CsvDataReader reader, int column) =>
+            column >= 0 && column < reader.RowFieldCount && reader.GetString(column).Trim() is { Length: > 0 } value ? value : null;
+    }
+}
