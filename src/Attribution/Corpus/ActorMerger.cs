@@ -51,7 +51,7 @@ internal static class ActorMerger
     private static Dictionary<string, int> Count(IEnumerable<string> ids) =>
         ids.CountBy(id => id, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
 
-    // CountBy keeps the order of first appearance and MaxBy takes the first of equals.
+    // CountBy keeps the order of first appearance, and the sort keeps that of equals.
     private static T? MostFrequent<T>(IEnumerable<T> values) where T : notnull =>
-        values.CountBy(value => value).MaxBy(pair => pair.Value) is { Value: > 0 } most ? most.Key : default;
+        values.CountBy(value => value).OrderByDescending(pair => pair.Value).Select(pair => pair.Key).FirstOrDefault();
 }
