@@ -4,18 +4,25 @@ using Attribution.Documents;
 namespace Attribution.Language;
 
 /// <summary>
-/// Names known beforehand: outlets, countries with their adjectives and capitals, seats of power, platforms. Matching
-/// is case-sensitive, takes straight and curly apostrophes as one, any white space for a space, and ends at a word's end.
+/// Names known beforehand: outlets, bodies, countries with their adjectives and capitals, seats of power, platforms and
+/// places. Matching is case-sensitive, takes straight and curly apostrophes as one, any white space for a space, and ends
+/// at a word's end.
 /// </summary>
-internal static class Gazetteer
+internal static partial class Gazetteer
 {
     /// <summary>One way to write an entry. <paramref name="Article"/>: "the" must stand before it.</summary>
-    private sealed record Form(string Key, string Name, GazetteerSense Sense, string Text, bool Weak, bool Article);
+    private sealed record Form(GazetteerEntry Entry, string Text, bool Weak, bool Article);
 
     private static readonly FrozenDictionary<string, Form[]> Forms = Load();
 
     private static readonly FrozenDictionary<string, Form[]>.AlternateLookup<ReadOnlySpan<char>> ByFirstWord =
         Forms.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenDictionary<string, GazetteerEntry> ByKey = Forms.Values
+        .SelectMany(forms => forms)
+        .Where(form => form.Entry.Sense is not (GazetteerSense.Adjective or GazetteerSense.People or GazetteerSense.Capital))
+        .GroupBy(form => form.Entry.Key, StringComparer.Ordinal)
+        .ToFrozenDictionary(group => group.Key, group => group.MinBy(form => form.Entry.Sense)!.Entry, StringComparer.Ordinal);
 
     /// <summary>The longest entry of one of <paramref name="senses"/> (any, where none is given) that starts at <paramref name="start"/>.</summary>
     /// <param name="text">The text.</param>
@@ -26,10 +33,10 @@ internal static class Gazetteer
         if (!ByFirstWord.TryGetValue(FirstWord(text.AsSpan(start)), out var forms)) return null;
         foreach (var form in forms)
         {
-            if (!senses.IsEmpty && !senses.Contains(form.Sense)) continue;
+            if (!senses.IsEmpty && !senses.Contains(form.Entry.Sense)) continue;
             var end = End(text, start, form.Text);
             if (end > 0 && (!form.Article || FollowsArticle(text, start)))
-                return new(form.Key, form.Name, form.Sense, new TextSpan(start, end), form.Weak);
+                return new(form.Entry, new TextSpan(start, end), form.Weak);
         }
         return null;
     }
@@ -37,6 +44,9 @@ internal static class Gazetteer
     /// <summary>The outlet that starts at the token with index <paramref name="token"/>; the article before it is not part of it.</summary>
     public static GazetteerMatch? Outlet(AnnotatedDocument document, int token) =>
         Match(document.Text, document.Tokens[token].Span.Start, GazetteerSense.Outlet);
+
+    /// <summary>The entry with key <paramref name="key"/>; null where there is none.</summary>
+    public static GazetteerEntry? Find(string key) => ByKey.GetValueOrDefault(key);
 
     /// <summary>Where <paramref name="form"/>, read from <paramref name="start"/>, ends in the text; -1 where it does not stand there.</summary>
     private static int End(string text, int start, string form)
@@ -73,32 +83,4 @@ internal static class Gazetteer
         while (length < text.Length && char.IsLetterOrDigit(text[length])) length++;
         return text[..length];
     }
-
-    private static FrozenDictionary<string, Form[]> Load() =>
-        OutletForms().Concat(PlatformForms())
-            .GroupBy(form => FirstWord(form.Text).ToString(), StringComparer.Ordinal)
-            .ToFrozenDictionary(
-                group => group.Key,
-                group => group.OrderByDescending(form => form.Text.Length).ThenBy(form => form.Weak).ToArray(),
-                StringComparer.Ordinal);
-
-    private static IEnumerable<Form> OutletForms() =>
-        from row in Lexicon.Rows("outlets.tsv")
-        from form in Split(row, 2, false).Concat(Split(row, 3, true))
-        select Make(row[0], row[1], GazetteerSense.Outlet, form.Text, form.Weak);
-
-    private static IEnumerable<Form> PlatformForms() =>
-        from row in Lexicon.Rows("platforms.tsv")
-        from form in Split(row, 2, false).Concat(Split(row, 3, true))
-        select Make(row[0], row[1], GazetteerSense.Platform, form.Text, form.Weak);
-
-    private static IEnumerable<(string Text, bool Weak)> Split(string[] row, int column, bool weak) =>
-        column < row.Length
-            ? row[column].Split(';', StringSplitOptions.RemoveEmptyEntries).Select(text => (text, weak))
-            : [];
-
-    private static Form Make(string key, string name, GazetteerSense sense, string text, bool weak) =>
-        text.StartsWith("the ", StringComparison.Ordinal)
-            ? new(key, name, sense, text[4..], weak, true)
-            : new(key, name, sense, text, weak, false);
 }
