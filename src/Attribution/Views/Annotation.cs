@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Attribution.Charts;
 using Attribution.Claims;
 using Attribution.Documents;
+using Attribution.Frames;
 
 namespace Attribution.Views;
 
@@ -40,7 +41,7 @@ internal sealed record Annotation(TextSpan Span, Part Part, string Class, string
         {
             var by = figure.Quote is null ? "in the writer's own voice" : figure.Actor is null ? $"in {figure.Quote}" : $"claimed by {nameOf(figure.Actor)} ({figure.Quote})";
             var of = figure.Figure.Of is null ? "" : $" of {figure.Figure.Of}";
-            found.Add(new(figure.Figure.Span, Part.Figure, "figure", $"{figure.Id} · {Words.Of(figure.Figure.Kind)}{of}, {by}", ""));
+            found.Add(new(figure.Figure.Span, Part.Figure, "figure", $"{figure.Id} · {EnumWords.Of(figure.Figure.Kind)}{of}, {by}", ""));
         }
         return [.. found.OrderBy(annotation => annotation.Span).ThenBy(annotation => annotation.Part)];
     }
@@ -48,12 +49,12 @@ internal sealed record Annotation(TextSpan Span, Part Part, string Class, string
     private static void Add(List<Annotation> found, SourcedQuote sourced, int depth, Func<string?, string> nameOf)
     {
         var quote = sourced.Quote;
-        var kind = Words.Of(quote.Kind);
+        var kind = EnumWords.Of(quote.Kind);
         var who = sourced.Actor is null ? sourced.SpeakerName : nameOf(sourced.Actor);
         var names = string.Join(" and ", sourced.CoActors.Select(nameOf).Prepend(who.Length == 0 ? Speakers.Nobody : who));
         var relay = sourced.Relay is null ? "" : $", via {nameOf(sourced.Relay)}";
         var negated = quote.Negated ? ", negated" : "";
-        var note = $"{sourced.Id} · {kind} · {names} ({Palette.Of(sourced.SourceKind).Name}) {Words.Of(sourced.Stance)}{relay}{negated}";
+        var note = $"{sourced.Id} · {kind} · {names} ({Palette.Of(sourced.SourceKind).Name}) {EnumWords.Of(sourced.Stance)}{relay}{negated}";
         var nested = depth == 0 ? "" : " nested";
         for (var piece = 0; piece < quote.Content.Length; piece++)
         {

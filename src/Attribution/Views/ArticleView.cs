@@ -4,6 +4,7 @@ using Attribution.Claims;
 using Attribution.Corpus;
 using Attribution.Display;
 using Attribution.Documents;
+using Attribution.Frames;
 
 namespace Attribution.Views;
 
@@ -53,7 +54,7 @@ public sealed class ArticleView : INotebookValue
         foreach (var quote in article.Quotes)
         {
             var who = quote.Actor is null ? quote.SpeakerName : nameOf(quote.Actor);
-            text.Append($"{quote.Id} [{Words.Of(quote.Quote.Kind)}] {(who.Length == 0 ? "?" : who)}: {Words.Content(article, quote.Quote)}\n");
+            text.Append($"{quote.Id} [{EnumWords.Of(quote.Quote.Kind)}] {(who.Length == 0 ? "?" : who)}: {Words.Content(article, quote.Quote)}\n");
         }
         return text.ToString();
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Attribution.Display;
+using Deedle;
 
 namespace Attribution.Views;
 
@@ -49,6 +50,26 @@ public sealed class Table : INotebookValue
             [.. cells.Select(row => row.Select(Text).ToImmutableArray())],
             [.. isNumber],
             DefaultLimit);
+    }
+
+    /// <summary>A table of a data frame's rows.</summary>
+    /// <param name="frame">The frame; its row keys make the first column unless they are numbers.</param>
+    /// <param name="caption">What the rows are.</param>
+    /// <param name="columns">The columns to show, in this order; all where none is named.</param>
+    /// <exception cref="ArgumentException">The frame has no such column.</exception>
+    public static Table Of<TRow>(Frame<TRow, string> frame, string caption, params string[] columns)
+    {
+        ArgumentNullException.ThrowIfNull(frame);
+        ArgumentNullException.ThrowIfNull(columns);
+        var known = frame.ColumnKeys.ToList();
+        if (columns.FirstOrDefault(column => !known.Contains(column)) is { } unknown)
+        {
+            throw new ArgumentException($"The frame has no column '{unknown}'. It has {string.Join(", ", known)}.", nameof(columns));
+        }
+        var shown = (columns.Length == 0 ? known : [.. columns]).Select(name => (name, Cells: frame.GetColumn<object>(name)));
+        var cells = shown.Select(column => (column.name, (Func<TRow, object?>)(key => column.Cells.TryGet(key) is { HasValue: true } cell ? cell.Value : null)));
+        if (typeof(TRow) != typeof(int)) cells = cells.Prepend(("", key => key));
+        return Of(frame.RowKeys, caption, [.. cells]);
     }
 
     /// <summary>The same table, of which only the first rows are shown; a note says how many are not.</summary>

@@ -1,6 +1,7 @@
 using Attribution.Charts;
 using Attribution.Claims;
 using Attribution.Corpus;
+using Attribution.Frames;
 
 namespace Attribution.Views;
 
@@ -28,7 +29,7 @@ public static class Tables
         corpus.Actors.OrderByDescending(actor => actor.Quotes).ThenByDescending(actor => actor.Mentions).ThenBy(actor => actor.Id, StringComparer.Ordinal),
         "Actors, those who speak most first",
         ("name", actor => actor.Name),
-        ("kind", actor => Words.Of(actor.Kind)),
+        ("kind", actor => EnumWords.Of(actor.Kind)),
         ("role", actor => actor.Role),
         ("affiliation", actor => corpus.NameOf(actor.Affiliation)),
         ("quotes", actor => actor.Quotes),
@@ -45,7 +46,7 @@ public static class Tables
         ("speaker", row => Speakers.First(corpus, row.Item)),
         ("cue", row => row.Item.Quote.Cue?.Of(row.Article.Text)),
         ("content", row => Words.Content(row.Article, row.Item.Quote)),
-        ("kind", row => Words.Of(row.Item.Quote.Kind)),
+        ("kind", row => EnumWords.Of(row.Item.Quote.Kind)),
         ("source kind", row => Palette.Of(row.Item.SourceKind).Name),
         ("relay", row => corpus.NameOf(row.Item.Relay)),
         ("negated", row => row.Item.Quote.Negated));
@@ -57,7 +58,7 @@ public static class Tables
         ("document", row => row.Article.Document.Id),
         ("figure", row => row.Item.Id),
         ("text", row => row.Item.Figure.Span.Of(row.Article.Text)),
-        ("kind", row => Words.Of(row.Item.Figure.Kind)),
+        ("kind", row => EnumWords.Of(row.Item.Figure.Kind)),
         ("value", row => row.Item.Figure.Value),
         ("upper", row => row.Item.Figure.Upper),
         ("unit", row => row.Item.Figure.Unit),
@@ -76,7 +77,7 @@ public static class Tables
         ("source kind", row => Palette.Of(row.Item.SourceKind).Name),
         ("relay", row => corpus.NameOf(row.Item.Relay)),
         ("depth", row => row.Item.Depth),
-        ("stance", row => Words.Of(row.Item.Stance)),
+        ("stance", row => EnumWords.Of(row.Item.Stance)),
         ("disputes", row => row.Item.Disputes),
         ("section", row => Sections.NameOf(Sections.Of(row.Article, row.Item.Span))),
         ("text", row => row.Item.Span.Of(row.Article.Text)));
