@@ -7,5 +7,16 @@ namespace Attribution.Quotes;
 public static class QuoteFinder
 {
     /// <summary>Finds the quotes of <paramref name="document"/>, ordered by start, an outer one before those inside it; a pure function of the document.</summary>
-    public static ImmutableArray<Quote> Find(AnnotatedDocument document) => [];
+    public static ImmutableArray<Quote> Find(AnnotatedDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        if (document.Tokens.IsEmpty) return [];
+        var text = new Reading(document);
+        var drafts = new List<Draft>();
+        foreach (var sentence in document.Sentences) SentenceQuotes.Add(text, sentence.FirstToken, sentence.EndToken, drafts);
+        Turns.Add(text, drafts);
+        drafts = [.. drafts.OrderBy(draft => draft.Extent.First)];
+        Continuation.Apply(text, drafts);
+        return Nesting.Build(text, drafts);
+    }
 }

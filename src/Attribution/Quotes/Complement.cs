@@ -1,0 +1,127 @@
+namespace Attribution.Quotes;
+
+/// <summary>
+/// What follows a verb group, cut into its parts. Indices are tokens: the cue with its manner ends at
+/// <paramref name="CueEnd"/>, a hearer may stand in between, and what may be content begins at
+/// <paramref name="ContentStart"/>.
+/// </summary>
+internal readonly record struct Complement(CuePattern Pattern, int CueEnd, int HearerFirst, int HearerEnd, int ContentStart)
+{
+    private const int Reach = 40;
+
+    /// <summary>Reads on from the verb group; <paramref name="end"/> is the end of its sentence.</summary>
+    public static Complement After(Reading text, VerbGroup verb, int end, bool takesHearer)
+    {
+        end = Math.Min(end, verb.End + 4 * Reach);
+        var i = verb.End;
+        if (text.Tag(i) == "RP") i++;
+        var cueEnd = i;
+        i = Adjuncts.Skip(text, i, end, ref cueEnd);
+        var (hearerFirst, hearerEnd) = (-1, -1);
+        if (takesHearer && !verb.Passive && Hearer(text, i, end) is var (first, behind) && behind > i)
+        {
+            (hearerFirst, hearerEnd) = (first, behind);
+            var ignored = behind;
+            i = Adjuncts.Skip(text, behind, end, ref ignored);
+        }
+        var pattern = At(text, i, end, out var start);
+        if (hearerFirst >= 0) pattern = WithHearer(pattern);
+        if (verb.Passive) pattern = InPassive(pattern);
+        return new(pattern, cueEnd, hearerFirst, hearerEnd, start);
+    }
+
+    private static (int First, int End) Hearer(Reading text, int i, int end)
+    {
+        var first = text.Is(i, Trait.To) && !text.Is(i + 1, Trait.Base) ? i + 1 : i;
+        var behind = NounPhrases.EndOf(text, first, end, appositives: false);
+        return behind > first ? (first, behind) : (i, i);
+    }
+
+    private static CuePattern At(Reading text, int i, int end, out int start)
+    {
+        start = i;
+        if (i >= end) return CuePattern.End;
+        if (text.Is(i, Trait.Open)) return CuePattern.Quotation;
+        if (text.Is(i, Trait.Comma | Trait.Colon) && text.Is(i + 1, Trait.Open))
+        {
+            start = i + 1;
+            return CuePattern.Quotation;
+        }
+        if (text.Is(i, Trait.Colon) && i + 1 < end)
+        {
+            start = i + 1;
+            return CuePattern.Clause;
+        }
+        if (text.Is(i, Trait.Punctuation | Trait.Close)) return CuePattern.End;
+        if (text.Is(i, Trait.That) && !IsPronounThat(text, i)) return CuePattern.That;
+        if (text.Is(i, Trait.Wh)) return CuePattern.Wh;
+        if (text.Is(i, Trait.To)) return InfinitiveAt(text, i, end) ? CuePattern.Infinitive : CuePattern.To;
+        if (text.Word(i, "if")) return CuePattern.Wh;
+        if (text.Is(i, Trait.Preposition)) return OfPreposition(text.Lemma(i));
+        return text.Is(i, Trait.PhraseStart | Trait.Gerund) ? OfPhrase(text, i, end) : CuePattern.Other;
+    }
+
+    private static bool IsPronounThat(Reading text, int that) =>
+        text.Tag(that) == "DT" && !text.Is(that + 1, Trait.Pronoun | Trait.Determiner | Trait.Name | Trait.Possessive);
+
+    private static bool InfinitiveAt(Reading text, int to, int end)
+    {
+        for (var i = to + 1; i < end && i < to + 4; i++)
+        {
+            if (text.Is(i, Trait.Base)) return true;
+            if (!text.Is(i, Trait.Adverb)) return false;
+        }
+        return false;
+    }
+
+    private static CuePattern OfPreposition(string lemma) => lemma switch
+    {
+        "about" => CuePattern.About,
+        "for" => CuePattern.For,
+        "on" or "upon" => CuePattern.On,
+        "of" => CuePattern.Of,
+        "as" => CuePattern.As,
+        "against" => CuePattern.Against,
+        "with" => CuePattern.With,
+        "at" => CuePattern.At,
+        _ => CuePattern.Preposition,
+    };
+
+    /// <summary>A phrase that a finite verb follows is the subject of a clause; else it is an object with or without more.</summary>
+    private static CuePattern OfPhrase(Reading text, int start, int end)
+    {
+        var limit = Math.Min(end, start + Reach);
+        var simple = true;
+        for (var i = start; i < limit; i++)
+        {
+            var next = text.PhraseEnd(i);
+            if (next > i) i = next - 1;
+            else if (text.Is(i, Trait.Finite)) return CuePattern.Clause;
+            else if (text.Is(i, Trait.That)) return CuePattern.NounThat;
+            else if (text.Is(i, Trait.Wh)) return simple ? CuePattern.NounWh : CuePattern.Noun;
+            else if (text.Is(i, Trait.To) && InfinitiveAt(text, i, end)) return CuePattern.NounInfinitive;
+            else if (text.Is(i, Trait.Preposition) && !text.Is(i, Trait.Subordinator)) simple = false;
+            else if (text.Is(i, Trait.Gerund | Trait.Participle | Trait.PhraseStart | Trait.PossessiveMark | Trait.Mark)) continue;
+            else if (text.Is(i, Trait.Adverb) || (text.Is(i, Trait.Conjunction) && text.PhraseEnd(i + 1) > i + 1)) continue;
+            else if (text.Is(i, Trait.Comma) && text.Is(i + 1, Trait.Open)) return CuePattern.Noun;
+            else break;
+        }
+        return CuePattern.Noun;
+    }
+
+    private static CuePattern WithHearer(CuePattern pattern) => pattern switch
+    {
+        CuePattern.That => CuePattern.NounThat,
+        CuePattern.Wh => CuePattern.NounWh,
+        CuePattern.Infinitive => CuePattern.NounInfinitive,
+        CuePattern.End => CuePattern.Noun,
+        _ => pattern,
+    };
+
+    private static CuePattern InPassive(CuePattern pattern) => pattern switch
+    {
+        CuePattern.Infinitive => CuePattern.PassiveInfinitive,
+        CuePattern.That or CuePattern.Wh => CuePattern.PassiveThat,
+        _ => CuePattern.Passive,
+    };
+}

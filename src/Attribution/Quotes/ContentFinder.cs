@@ -1,0 +1,172 @@
+namespace Attribution.Quotes;
+
+/// <summary>Finds what each cue of a sentence attributes.</summary>
+internal sealed class ContentFinder(Reading text, int first, int end, List<Candidate> candidates, List<Stretch> relays)
+{
+    private readonly int[] _border = Borders(first, end, candidates, relays, text);
+
+    /// <summary>The pieces of content of the candidate, in text order; none where it has none.</summary>
+    public List<Stretch> Of(Candidate candidate)
+    {
+        var pieces = new List<Stretch>();
+        switch (candidate.Place)
+        {
+            case CuePlace.Before:
+                Add(pieces, SubjectOfPassive(candidate));
+                Add(pieces, Forward(candidate.Complement.ContentStart));
+                break;
+            case CuePlace.AsClause:
+                AddAroundAsClause(pieces, candidate);
+                break;
+            default:
+                Add(pieces, Backward(candidate.Bracket.First));
+                Add(pieces, Resumed(candidate.Bracket.End));
+                break;
+        }
+        return pieces;
+    }
+
+    /// <summary>The content that begins at <paramref name="start"/>; null where there is none.</summary>
+    public Stretch? From(int start) => Forward(start);
+
+    /// <summary>The content that ends before <paramref name="behind"/>; null where there is none.</summary>
+    public Stretch? Until(int behind) => Backward(behind);
+
+    /// <summary>The content that goes on behind an attribution that ends before <paramref name="close"/>; null where there is none.</summary>
+    public Stretch? ResumedAt(int close) => Resumed(close);
+
+    private static void Add(List<Stretch> pieces, Stretch? piece)
+    {
+        if (piece is { } some && some.End > some.First) pieces.Add(some);
+    }
+
+    /// <summary>"Factories … have been told to halve …": the subject is a part of what was told.</summary>
+    private Stretch? SubjectOfPassive(Candidate candidate)
+    {
+        if (!candidate.Verb.Passive || candidate.Complement.Pattern != CuePattern.PassiveInfinitive) return null;
+        if (candidate.Entry!.Class is CueClass.Think) return null;
+        return SourceFinder.LeftOf(text, candidate.Verb.First, first) is var (from, to) ? new Stretch(from, to) : null;
+    }
+
+    private void AddAroundAsClause(List<Stretch> pieces, Candidate candidate)
+    {
+        var (open, close) = (candidate.Bracket.First, candidate.Bracket.End);
+        if (text.Is(open - 1, Trait.Comma) && Backward(open) is { } before)
+        {
+            Add(pieces, before);
+            return;
+        }
+        if (text.Is(close, Trait.Comma)) Add(pieces, Forward(close + 1));
+    }
+
+    /// <summary>From <paramref name="start"/> to the next border; a quotation that begins there is taken whole.</summary>
+    private Stretch? Forward(int start)
+    {
+        if (start >= text.Length) return null;
+        var limit = start >= first && start < end ? _border[start - first] : start;
+        if (text.Is(start, Trait.Open))
+        {
+            var behind = EndOfQuotation(start);
+            if (behind >= limit || !GoesOn(behind, limit)) return new(start, behind);
+        }
+        return Trim(start, limit);
+    }
+
+    /// <summary>Whether the sentence goes on behind a quotation as a part of the same content.</summary>
+    private bool GoesOn(int behind, int limit) =>
+        behind < limit && !text.Is(behind, Trait.Stop | Trait.Comma | Trait.Semicolon | Trait.Colon | Trait.Dash)
+        && !text.Is(behind - 2, Trait.Comma | Trait.Stop);
+
+    private int EndOfQuotation(int open)
+    {
+        var quotation = text.Document.Quotations.AsSpan();
+        var index = text.QuotationAt(open);
+        if (index < 0 || quotation[index].Span.Start != text.Document.Tokens[open].Span.Start) return InnerEnd(open);
+        return text.Document.TokenAt(quotation[index].Span.End);
+    }
+
+    private int InnerEnd(int open)
+    {
+        var i = open + 1;
+        while (i < end && !text.Is(i, Trait.Close)) i++;
+        return Math.Min(i + 1, end);
+    }
+
+    /// <summary>What stands before an attribution: the quotation that ends there, or the clause.</summary>
+    private Stretch? Backward(int bracket)
+    {
+        var last = bracket - 1;
+        while (last >= 0 && text.Is(last, Trait.Adverb | Trait.Conjunction)) last--;
+        if (text.Is(last, Trait.Comma) && !text.Is(last - 1, Trait.Mark)) return ClauseBefore(last);
+        if (text.Is(last, Trait.Comma)) last--;
+        if (!text.Is(last, Trait.Close) || text.QuotationAt(last) is not (>= 0 and var quotation)) return ClauseBefore(last + 1);
+        var open = text.Document.TokenAt(text.Document.Quotations[quotation].Span.Start);
+        if (open < first || OpensClause(open)) return new(open, last + 1);
+        return ClauseBefore(last + 1);
+    }
+
+    /// <summary>Whether nothing of the same clause stands before the quotation.</summary>
+    private bool OpensClause(int open) =>
+        open == first || text.Is(open - 1, Trait.Colon | Trait.Stop | Trait.Semicolon)
+        || (open - 1 == first && text.Is(first, Trait.Conjunction | Trait.Adverb))
+        || (text.Is(open - 1, Trait.Comma) && candidates.Exists(c => c.Bracket.End == open - 1));
+
+    private Stretch? ClauseBefore(int behind)
+    {
+        var start = first;
+        foreach (var candidate in candidates)
+        {
+            if (candidate.Bracket.End >= behind || candidate.Place != CuePlace.Behind) break;
+            start = Math.Max(start, candidate.Bracket.End);
+        }
+        while (start < behind && text.Is(start, Trait.Conjunction | Trait.Comma | Trait.Dash)) start++;
+        if (text.Is(start, Trait.Open) && EndOfQuotation(start) > behind) start++;
+        return Trim(start, behind);
+    }
+
+    /// <summary>The content that goes on behind an attribution in its middle.</summary>
+    private Stretch? Resumed(int close)
+    {
+        if (!text.Is(close, Trait.Comma) && !text.Is(close, Trait.Open) && !text.Is(close, Trait.Dash | Trait.Colon)) return null;
+        var start = text.Is(close, Trait.Open) ? close : close + 1;
+        if (start >= end) return text.Is(start, Trait.Open) && text.Is(close, Trait.Colon | Trait.Comma) ? Forward(start) : null;
+        if (text.Is(start, Trait.Open)) return Forward(start);
+        if (candidates.Exists(c => c.Bracket.First <= start && start < c.Bracket.End)) return null;
+        var resumes = text.Is(start, Trait.Conjunction) || text.Lemma(start) is "because" or "since" or "although" or "which";
+        return resumes ? Forward(start) : null;
+    }
+
+    /// <summary>The stretch without white marks at its ends: no comma or full stop but those inside quotation marks.</summary>
+    private Stretch? Trim(int start, int behind)
+    {
+        while (start < behind && text.Is(start, Trait.Comma | Trait.Dash | Trait.Colon | Trait.Semicolon | Trait.Stop)) start++;
+        while (behind > start && text.Is(behind - 1, Trait.Punctuation) && !text.Word(behind - 1, ")")) behind--;
+        return behind > start ? new Stretch(start, behind) : null;
+    }
+
+    /// <summary>For every token of the sentence, where a content that holds it must end.</summary>
+    private static int[] Borders(int first, int end, List<Candidate> candidates, List<Stretch> relays, Reading text)
+    {
+        var border = new int[end - first];
+        var cut = new bool[end - first + 1];
+        foreach (var candidate in candidates) if (CutsAt(text, candidate, first) is var at && at > first) cut[at - first] = true;
+        foreach (var relay in relays) if (relay.First > first) cut[relay.First - first] = true;
+        var next = end;
+        for (var i = end - 1; i >= first; i--)
+        {
+            border[i - first] = next;
+            if (cut[i - first]) next = i;
+        }
+        return border;
+    }
+
+    /// <summary>Where the candidate ends the contents before it; 0 where it may be a part of them.</summary>
+    private static int CutsAt(Reading text, Candidate candidate, int first)
+    {
+        var begin = candidate.Bracket.First;
+        if (candidate.Place == CuePlace.Behind) return text.Is(begin - 1, Trait.Comma) ? begin - 1 : begin;
+        if (candidate.Place == CuePlace.AsClause) return text.Is(begin - 1, Trait.Comma) ? begin - 1 : 0;
+        if (candidate.Shared) return candidate.Verb.Form is VerbForm.Finite or VerbForm.Gerund && begin < candidate.Verb.First ? begin : 0;
+        return begin > first && text.Is(begin, Trait.Comma) && begin + 1 < candidate.Verb.First && text.Is(begin + 1, Trait.Conjunction) ? begin : 0;
+    }
+}

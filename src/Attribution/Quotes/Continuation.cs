@@ -1,0 +1,86 @@
+namespace Attribution.Quotes;
+
+/// <summary>
+/// Joins quotations without a cue of their own to the quote before them: the sentence "“B.”" behind "“A,” he said.", and
+/// the further paragraphs of a quotation that runs over several.
+/// </summary>
+internal static class Continuation
+{
+    /// <summary>Extends the drafts in place; they must be in text order of their contents' starts.</summary>
+    public static void Apply(Reading text, List<Draft> drafts)
+    {
+        var quotations = text.Document.Quotations;
+        var owner = Owners(text, drafts);
+        Draft? last = null;
+        var next = 0;
+        var lastEnd = -1;
+        foreach (var (index, first, end) in Outer(text))
+        {
+            while (next < drafts.Count && drafts[next].Extent.First < first)
+            {
+                var draft = drafts[next++];
+                if (IsInside(text, draft) || draft.Extent.End <= lastEnd) continue;
+                (last, lastEnd) = (draft, draft.Extent.End);
+            }
+            if (owner[index] is { } own)
+            {
+                (last, lastEnd) = (own, Math.Max(own.Extent.End, end));
+                continue;
+            }
+            if (last is null || !(quotations[index].Continues || Stands(text, first, end)) || !Follows(text, lastEnd, first)) continue;
+            last.Content.Add(new(first, end));
+            lastEnd = Math.Max(lastEnd, end);
+        }
+    }
+
+    /// <summary>The outermost quotations as token stretches, in text order.</summary>
+    private static IEnumerable<(int Index, int First, int End)> Outer(Reading text)
+    {
+        var quotations = text.Document.Quotations;
+        for (var q = 0; q < quotations.Length; q++)
+        {
+            if (quotations[q].Depth > 0) continue;
+            var first = text.Document.TokenAt(quotations[q].Span.Start);
+            var end = text.Document.TokenAt(quotations[q].Span.End - 1) + 1;
+            if (first < end && end <= text.Length) yield return (q, first, end);
+        }
+    }
+
+    /// <summary>Per quotation, the last draft outside it whose content holds a part of it.</summary>
+    private static Draft?[] Owners(Reading text, List<Draft> drafts)
+    {
+        var owner = new Draft?[text.Document.Quotations.Length];
+        foreach (var draft in drafts)
+        {
+            if (IsInside(text, draft)) continue;
+            foreach (var piece in draft.Content)
+            {
+                var previous = -1;
+                for (var i = piece.First; i < piece.End; i++)
+                {
+                    if (text.QuotationAt(i) is >= 0 and var q && q != previous) owner[previous = q] ??= draft;
+                }
+            }
+        }
+        return owner;
+    }
+
+    /// <summary>Whether source and cue stand inside a quotation.</summary>
+    private static bool IsInside(Reading text, Draft draft) => draft.Cue is { } cue && text.QuotationAt(cue.First) >= 0;
+
+    /// <summary>Whether the quotation makes whole sentences.</summary>
+    private static bool Stands(Reading text, int first, int end)
+    {
+        var sentences = text.Document.Sentences;
+        var from = sentences[text.Document.Tokens[first].Sentence];
+        var to = sentences[text.Document.Tokens[end - 1].Sentence];
+        return from.FirstToken == first && (to.EndToken == end || text.Is(end, Trait.Stop)) && end - first > 2;
+    }
+
+    /// <summary>Whether nothing but the sentence's end stands between a quote and the quotation.</summary>
+    private static bool Follows(Reading text, int lastEnd, int first)
+    {
+        var tokens = text.Document.Tokens;
+        return lastEnd > 0 && tokens[lastEnd - 1].Sentence >= tokens[first].Sentence - 1;
+    }
+}

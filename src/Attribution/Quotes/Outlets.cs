@@ -1,0 +1,23 @@
+using Attribution.Language;
+
+namespace Attribution.Quotes;
+
+/// <summary>Finds news outlets in noun phrases.</summary>
+internal static class Outlets
+{
+    /// <summary>Whether the phrase is an outlet's name, with or without "the".</summary>
+    public static bool Names(Reading text, Stretch phrase) =>
+        Find(text, phrase) is { } name && name.End >= phrase.End
+        && (name.First == phrase.First || (name.First == phrase.First + 1 && text.Is(phrase.First, Trait.Determiner)));
+
+    /// <summary>The first outlet named in the phrase; null where none is.</summary>
+    public static Stretch? Find(Reading text, Stretch phrase)
+    {
+        for (var i = phrase.First; i < phrase.End; i++)
+        {
+            if (Gazetteer.Outlet(text.Document, i) is not { } match) continue;
+            return new(i, text.Document.TokenAt(match.Span.End - 1) + 1);
+        }
+        return null;
+    }
+}

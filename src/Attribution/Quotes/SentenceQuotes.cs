@@ -1,0 +1,85 @@
+namespace Attribution.Quotes;
+
+/// <summary>Puts the quotes of one sentence together: cues with their contents, relays, nouns.</summary>
+internal static class SentenceQuotes
+{
+    /// <summary>Adds the drafts of the sentence from token <paramref name="first"/> to before <paramref name="end"/>.</summary>
+    public static void Add(Reading text, int first, int end, List<Draft> drafts)
+    {
+        var relays = Relay.FindAll(text, first, end);
+        var candidates = new CueFinder(text, first, end).Find();
+        candidates.RemoveAll(candidate => relays.Exists(relay => relay.Whole.Contains(candidate.Cue)));
+        var passedOn = candidates.FindAll(candidate => PassesOn(text, candidate, candidates));
+        var contents = new ContentFinder(text, first, end, candidates, relays.ConvertAll(relay => relay.Whole));
+        var begin = drafts.Count;
+        foreach (var candidate in candidates)
+        {
+            if (passedOn.Contains(candidate)) continue;
+            if (Draft(text, candidate, contents.Of(candidate)) is { } draft) drafts.Add(draft);
+        }
+        NominalCues.Add(text, first, end, contents, drafts);
+        Adverbs.Add(text, first, end, contents, drafts, begin);
+        foreach (var candidate in passedOn)
+            foreach (var draft in drafts.Skip(begin)) if (draft.Extent.End <= candidate.Bracket.First) draft.Via ??= candidate.Source;
+        foreach (var relay in relays) Apply(text, relay, first, end, contents, drafts, begin);
+    }
+
+    private static Draft? Draft(Reading text, Candidate candidate, List<Stretch> content)
+    {
+        if (content.Count == 0) return null;
+        var cue = candidate.Cue;
+        var draft = new Draft
+        {
+            Cue = cue,
+            Lemma = text.Lemma(candidate.Verb.Head),
+            Source = candidate.Source,
+            Negated = candidate.Verb.Negated || candidate.Entry?.Class == CueClass.Refuse,
+            Hedge = Hedges.Of(text, candidate.Verb),
+            Confidence = candidate.Chance,
+        };
+        draft.Content.AddRange(content);
+        if (candidate.Complement.HearerFirst >= 0)
+        {
+            var hearer = new Stretch(candidate.Complement.HearerFirst, candidate.Complement.HearerEnd);
+            draft.Via = Outlets.Find(text, hearer);
+        }
+        return draft;
+    }
+
+    /// <summary>"…, Interfax reported" behind what somebody else said.</summary>
+    private static bool PassesOn(Reading text, Candidate candidate, List<Candidate> all)
+    {
+        if (candidate.Place != CuePlace.Behind || candidate.Source is not { } source || !Outlets.Names(text, source)) return false;
+        if (text.Is(candidate.Bracket.First - 1, Trait.Close) && text.QuotationAt(candidate.Bracket.First - 1) >= 0
+            && !all.Exists(other => other != candidate && other.Cue.End <= candidate.Bracket.First)) return false;
+        return all.Exists(other => other != candidate && other.Source is not null && other.Cue.End <= candidate.Bracket.First);
+    }
+
+    private static void Apply(Reading text, Relay relay, int first, int end, ContentFinder contents, List<Draft> drafts, int begin)
+    {
+        var level = text.QuotationAt(relay.Cue.First);
+        var passed = false;
+        for (var d = begin; d < drafts.Count; d++)
+        {
+            if (drafts[d].Cue is not { } cue || text.QuotationAt(cue.First) != level) continue;
+            if (!(relay.Outlet || Follows(text, drafts[d], relay))) continue;
+            if (relay.Fronted ? cue.First < relay.Whole.End : cue.First > relay.Whole.First) continue;
+            drafts[d].Via ??= relay.Name;
+            passed = true;
+        }
+        if (passed || (text.Word(relay.Cue.First, "per") && relay.Outlet)) return;
+        var content = relay.Fronted ? contents.From(relay.Whole.End) : contents.Until(relay.Whole.First);
+        if (content is not { } piece) return;
+        var draft = new Draft { Cue = relay.Cue, Lemma = text.Word(relay.Cue.First, "per") ? "per" : "according to", Source = relay.Name, Confidence = 0.9 };
+        draft.Content.Add(piece);
+        if (!relay.Fronted && contents.ResumedAt(relay.Whole.End) is { } rest) draft.Content.Add(rest);
+        drafts.Add(draft);
+    }
+
+    /// <summary>Whether the relay stands right behind an attribution that follows its content: "“…,” Lin said, according to …".</summary>
+    private static bool Follows(Reading text, Draft draft, Relay relay) =>
+        draft.Source is { } source && draft.Cue is { } cue && !relay.Fronted
+        && draft.Content[^1].End <= Math.Min(source.First, cue.First)
+        && relay.Whole.First - Math.Max(source.End, cue.End) is >= 0 and < 12
+        && text.Is(draft.Content[^1].End - 1, Trait.Close);
+}

@@ -1,0 +1,139 @@
+namespace Attribution.Quotes;
+
+/// <summary>Finds the subject to the left of a verb group: the noun phrase with appositives and relative clauses.</summary>
+internal static class SourceFinder
+{
+    private const int Reach = 80;
+
+    /// <summary>The tokens <c>[First, End)</c> of the subject; null where none stands there.</summary>
+    public static (int First, int End)? LeftOf(Reading text, int verb, int sentenceFirst)
+    {
+        var first = Math.Max(sentenceFirst, verb - Reach);
+        var i = SkipAdverbs(text, verb, first);
+        if (i <= first) return null;
+        return text.Is(i - 1, Trait.Comma) ? BehindParenthesis(text, i, first) : Core(text, i, first);
+    }
+
+    private static int SkipAdverbs(Reading text, int i, int first)
+    {
+        while (i > first && text.Is(i - 1, Trait.Adverb) && text.PhraseAt(i - 1) < 0) i--;
+        return i;
+    }
+
+    /// <summary>The subject before "…, who owns a company, said", "…, in a statement, said".</summary>
+    private static (int First, int End)? BehindParenthesis(Reading text, int end, int first)
+    {
+        var close = end - 1;
+        var commas = 0;
+        for (var open = close - 1; open > first && commas < 5; open--)
+        {
+            if (text.Is(open, Trait.Stop | Trait.Semicolon | Trait.Colon | Trait.Mark | Trait.Dash)) return null;
+            if (!text.Is(open, Trait.Comma)) continue;
+            commas++;
+            var (apposed, skipped) = Kind(text, open + 1, close);
+            if (!apposed && !skipped) continue;
+            var inner = open;
+            if (Core(text, SkipAdverbs(text, inner, first), first) is not { } core) continue;
+            if (apposed && core.First > first && text.Is(core.First - 1, Trait.Comma)
+                && Core(text, core.First - 1, first) is { } outer && IsBare(text, outer, first))
+            {
+                core = (outer.First, core.End);
+            }
+            return apposed ? (core.First, end) : core;
+        }
+        return null;
+    }
+
+    /// <summary>Whether what stands between two commas belongs to the noun before it, or only interrupts the sentence.</summary>
+    private static (bool Apposed, bool Skipped) Kind(Reading text, int first, int end)
+    {
+        if (text.Is(first, Trait.Wh)) return (true, false);
+        if (text.Is(first, Trait.Participle | Trait.Gerund)) return (true, false);
+        if (text.Is(first, Trait.Preposition | Trait.Subordinator)) return text.Lemma(first) == "of" ? (true, false) : (false, true);
+        if (text.Is(first, Trait.Adverb)) return (false, true);
+        if (text.Is(first, Trait.PhraseStart) && !text.Is(first, Trait.Pronoun))
+        {
+            for (var i = first; i < end; i++)
+            {
+                if (text.Is(i, Trait.Wh)) break;
+                if (text.Is(i, Trait.Finite)) return (false, false);
+            }
+            return (true, false);
+        }
+        return (false, false);
+    }
+
+    /// <summary>Whether nothing but the start of the clause stands before the phrase.</summary>
+    private static bool IsBare(Reading text, (int First, int End) phrase, int first) =>
+        (phrase.First == first || text.Is(phrase.First - 1, Trait.Conjunction | Trait.Subordinator | Trait.That | Trait.Mark | Trait.Colon | Trait.Stop))
+        && text.Is(phrase.End - 1, Trait.Name);
+
+    /// <summary>The noun phrase that ends before <paramref name="end"/>, with the phrases to which it is tied by prepositions.</summary>
+    private static (int First, int End)? Core(Reading text, int end, int first)
+    {
+        var start = BaseStart(text, end, first);
+        if (start == end) return null;
+        while (start > first)
+        {
+            var previous = Attach(text, start, first);
+            if (previous == start) break;
+            start = previous;
+        }
+        return (start, end);
+    }
+
+    private static int BaseStart(Reading text, int end, int first)
+    {
+        if (text.Is(end - 1, Trait.Wh) && text.Lemma(end - 1) is "who" or "which" or "that" or "what") return end - 1;
+        if (text.Tag(end - 1) == "WDT") return end - 1;
+        if (text.Word(end - 1, ")"))
+        {
+            for (var i = end - 2; i > first && i > end - 12; i--)
+            {
+                if (text.Word(i, "(")) return BaseStart(text, i, first) is var inner && inner < i ? inner : end;
+            }
+        }
+        var start = text.PhraseStart(end);
+        if (start == end && text.Is(end - 1, Trait.Determiner | Trait.Number | Trait.Adjective)) start = end - 1;
+        while (start > first && start < end && text.Is(start - 1, Trait.PossessiveMark)) start = text.PhraseStart(start - 1) is var p && p < start - 1 ? p : start - 1;
+        return Math.Max(start, first);
+    }
+
+    /// <summary>One step to the left: over a preposition, a conjunction, a reduced or full relative clause.</summary>
+    private static int Attach(Reading text, int start, int first)
+    {
+        var before = start - 1;
+        if (text.Is(before, Trait.Preposition) && !text.Is(before, Trait.To | Trait.That))
+        {
+            if (text.Is(before - 1, Trait.Participle | Trait.Adjective | Trait.Gerund) && text.PhraseAt(before - 1) < 0) before--;
+            var noun = before <= first ? before : BaseStart(text, before, first);
+            return noun < before ? noun : start;
+        }
+        if (text.Is(before, Trait.Conjunction) && text.Lemma(before) is "and" or "or" or "&" && before > first)
+        {
+            var noun = text.Is(before - 1, Trait.Comma) ? BaseStart(text, before - 1, first) : BaseStart(text, before, first);
+            return noun < before && EndsPhrase(text, noun, first) ? noun : start;
+        }
+        if (text.Is(before, Trait.Finite | Trait.Gerund) || text.Is(before, Trait.Participle)) return Relative(text, before, start, first);
+        return start;
+    }
+
+    /// <summary>Whether a list may begin at <paramref name="noun"/>: no verb or preposition governs it.</summary>
+    private static bool EndsPhrase(Reading text, int noun, int first) =>
+        noun == first || text.Is(noun - 1, Trait.Punctuation | Trait.That | Trait.Mark | Trait.Subordinator | Trait.Conjunction | Trait.Wh);
+
+    /// <summary>Over "Officials who saw the report": the noun before the relative pronoun; <paramref name="start"/> where there is no relative clause.</summary>
+    private static int Relative(Reading text, int verb, int start, int first)
+    {
+        for (var i = verb; i > first && i > verb - 12; i--)
+        {
+            if (text.Is(i, Trait.Punctuation | Trait.Mark | Trait.Conjunction)) return start;
+            if (!text.Is(i, Trait.Wh) || text.Lemma(i) is not ("who" or "which" or "that")) continue;
+            var noun = BaseStart(text, i, first);
+            return noun < i ? noun : start;
+        }
+        if (!text.Is(verb, Trait.Participle | Trait.Gerund) || text.Is(verb - 1, Trait.Auxiliary)) return start;
+        var reduced = BaseStart(text, verb, first);
+        return reduced < verb ? reduced : start;
+    }
+}

@@ -1,0 +1,50 @@
+using Attribution.Documents;
+
+namespace Attribution.Quotes;
+
+/// <summary>Speakers' turns in a transcript or an interview: "REPORTER: Did you …?".</summary>
+internal static class Turns
+{
+    private const int LongestName = 6;
+
+    /// <summary>Adds a draft for each paragraph that opens with a name and a colon, where at least two do.</summary>
+    public static void Add(Reading text, List<Draft> drafts)
+    {
+        var found = new List<(int Sentence, int Colon)>();
+        var sentences = text.Document.Sentences;
+        for (var s = 0; s < sentences.Length; s++)
+        {
+            if (s > 0 && sentences[s].Paragraph == sentences[s - 1].Paragraph) continue;
+            if (ColonOf(text, sentences[s].FirstToken, sentences[s].EndToken) is > 0 and var colon) found.Add((s, colon));
+        }
+        foreach (var (s, colon) in found)
+        {
+            var end = ParagraphEnd(text, s);
+            if (end <= colon + 1 || (found.Count < 2 && !text.Is(colon + 1, Trait.Open))) continue;
+            if (text.Document.ParagraphOf(s).Section != SectionKind.Body) continue;
+            var draft = new Draft { Cue = new(colon, colon + 1), Lemma = ":", Source = new(sentences[s].FirstToken, colon), Confidence = 0.8 };
+            draft.Content.Add(new(colon + 1, end));
+            drafts.Add(draft);
+        }
+    }
+
+    private static int ColonOf(Reading text, int first, int end)
+    {
+        var named = false;
+        for (var i = first; i < end && i <= first + LongestName; i++)
+        {
+            if (text.Word(i, ":")) return named ? i : 0;
+            if (!text.Is(i, Trait.Name | Trait.Bracket) && !(text.Is(i, Trait.Noun) && char.IsUpper(text.Document.Word(i)[0])) && !text.Word(i, ".")) return 0;
+            named |= text.Is(i, Trait.Noun);
+        }
+        return 0;
+    }
+
+    private static int ParagraphEnd(Reading text, int sentence)
+    {
+        var sentences = text.Document.Sentences;
+        var last = sentence;
+        while (last + 1 < sentences.Length && sentences[last + 1].Paragraph == sentences[sentence].Paragraph) last++;
+        return sentences[last].EndToken;
+    }
+}
