@@ -20,7 +20,7 @@ internal static class ExtractCommand
         var command = new Command("extract", "Writes the data frames of articles as files.") { paths, folder, format };
         command.SetAction((parsed, cancellation) =>
         {
-            var corpus = CorpusReader.Read(parsed.GetValue(paths)!, cancellation);
+            var corpus = CorpusReader.Read(parsed.GetValue(paths)!, cancellation: cancellation);
             FrameFiles.Write(corpus, parsed.GetValue(folder)!, parsed.GetValue(format), cancellation);
             return Task.FromResult(0);
         });

@@ -6,7 +6,7 @@ public sealed record NotebookRunOptions
     /// <summary>Defaults alone.</summary>
     public static NotebookRunOptions Default { get; } = new();
 
-    /// <summary>How long one cell may take, compiling included, before it is ended and fails. <see cref="Timeout.InfiniteTimeSpan"/> for no limit.</summary>
+    /// <summary>How long one cell may run, compiling not counted, before it is ended and fails. <see cref="Timeout.InfiniteTimeSpan"/> for no limit.</summary>
     public TimeSpan CellTimeout { get; init; } = TimeSpan.FromMinutes(2);
 
     /// <summary>

@@ -56,12 +56,11 @@ internal sealed class NotebookSession : IDisposable
     internal async Task<CellResult> RunAsync(int cell, string source, CancellationToken cancellationToken)
     {
         using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        timeout.CancelAfter(settings.CellTimeout);
         var recorder = new CellRecorder(settings.ConsoleLimit);
         (int? Line, ErrorOutput Error)? problem;
         try
         {
-            problem = CellDirectives.Check(source, cell, references) ?? await RunAsync(cell, source, recorder, timeout.Token).ConfigureAwait(false);
+            problem = CellDirectives.Check(source, cell, references) ?? await RunAsync(cell, source, recorder, timeout).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (timeout.IsCancellationRequested)
         {
@@ -77,8 +76,9 @@ internal sealed class NotebookSession : IDisposable
 
     public void Dispose() => context.Dispose();
 
-    private async Task<(int?, ErrorOutput)?> RunAsync(int cell, string source, CellRecorder recorder, CancellationToken token)
+    private async Task<(int?, ErrorOutput)?> RunAsync(int cell, string source, CellRecorder recorder, CancellationTokenSource timeout)
     {
+        CancellationToken token = timeout.Token;
         ScriptOptions options = scriptOptions.WithFilePath(errors.FileName(cell, source));
         Script<object> script = state is null
             ? CSharpScript.Create<object>(source, options, assemblyLoader: loader)
@@ -86,6 +86,7 @@ internal sealed class NotebookSession : IDisposable
         ImmutableArray<Diagnostic> found = [.. script.Compile(token).Where(d => d.Severity == DiagnosticSeverity.Error)];
         if (!found.IsEmpty)
             return errors.OfCompiler(cell, found);
+        timeout.CancelAfter(settings.CellTimeout);
         try
         {
             await context.RunAsync(() => RunAsync(script, recorder), settings.StopGrace, token).ConfigureAwait(false);

@@ -8,16 +8,24 @@ namespace Attribution.Notebooks.Execution;
 /// aborts on cancellation. No thread is kept for the awaits, so that blocking on a task does not lock itself out.
 /// </summary>
 /// <remarks>
-/// Aborting reaches managed code outside of finally blocks, sleeps and waits included. It does not reach native calls,
-/// nor threads and tasks that the cell started itself: these are left behind.
+/// Aborting reaches managed code outside of finally blocks, and interrupting reaches sleeps and waits. Neither reaches
+/// native calls, nor threads and tasks that the cell started itself: these are left behind.
 /// </remarks>
 internal sealed class StoppableContext : SynchronizationContext, IDisposable
 {
+    private readonly Lock gate = new();
+    private readonly Dictionary<Thread, bool> running = [];
     private CancellationTokenSource abort = new();
-    private int running;
 
     /// <summary>Whether some of the code still runs.</summary>
-    internal bool IsRunning => Volatile.Read(ref running) > 0;
+    internal bool IsRunning
+    {
+        get
+        {
+            lock (gate)
+                return running.Count > 0;
+        }
+    }
 
     public override SynchronizationContext CreateCopy() => this;
 
@@ -27,41 +35,45 @@ internal sealed class StoppableContext : SynchronizationContext, IDisposable
     /// <exception cref="OperationCanceledException">The token was cancelled first.</exception>
     internal async Task RunAsync(Func<Task> body, TimeSpan grace, CancellationToken cancellationToken)
     {
-        var source = new CancellationTokenSource();
-        abort = source;
+        abort = new CancellationTokenSource();
         var started = new TaskCompletionSource<Task>(TaskCreationOptions.RunContinuationsAsynchronously);
         var cancelled = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var thread = new Thread(() => Run(() => started.SetResult(body()))) { IsBackground = true, Name = "notebook cell" };
         thread.Start();
-        Task running = started.Task.Unwrap();
+        Task whole = started.Task.Unwrap();
         await using CancellationTokenRegistration registration = cancellationToken.Register(() => cancelled.TrySetResult());
-        if (await Task.WhenAny(running, cancelled.Task).ConfigureAwait(false) == running)
+        if (await Task.WhenAny(whole, cancelled.Task).ConfigureAwait(false) == whole)
         {
-            await running.ConfigureAwait(false);
+            await whole.ConfigureAwait(false);
             return;
         }
 
-        await StopAsync(source, grace).ConfigureAwait(false);
+        await StopAsync(grace).ConfigureAwait(false);
         throw new OperationCanceledException(cancellationToken);
     }
 
-    /// <summary>Stops what earlier cells left to be done later.</summary>
-    public void Dispose() => _ = StopAsync(abort, TimeSpan.Zero);
+    /// <summary>Stops what cells left to be done later.</summary>
+    public void Dispose() => _ = StopAsync(TimeSpan.Zero);
 
-    private async Task StopAsync(CancellationTokenSource source, TimeSpan grace)
+    private async Task StopAsync(TimeSpan grace)
     {
         // Cancelling waits for the abort, which a finally block can hold up for ever: never on this thread.
+        CancellationTokenSource source = abort;
         _ = Task.Run(source.Cancel);
         long end = Environment.TickCount64 + (long)grace.TotalMilliseconds;
         while (IsRunning && Environment.TickCount64 < end)
-            await Task.Delay(10).ConfigureAwait(false);
+        {
+            await Task.Delay(20).ConfigureAwait(false);
+            Interrupt();
+        }
     }
 
     private void Run(Action action)
     {
         CancellationToken token = abort.Token;
         SynchronizationContext? before = Current;
-        Interlocked.Increment(ref running);
+        lock (gate)
+            running[Thread.CurrentThread] = false;
         SetSynchronizationContext(this);
         try
         {
@@ -69,13 +81,47 @@ internal sealed class StoppableContext : SynchronizationContext, IDisposable
             ControlledExecution.Run(action, token);
 #pragma warning restore SYSLIB0046
         }
-        catch (OperationCanceledException) when (token.IsCancellationRequested)
+        catch (Exception e) when (token.IsCancellationRequested && e is OperationCanceledException or ThreadInterruptedException)
         {
         }
         finally
         {
             SetSynchronizationContext(before);
-            Interlocked.Decrement(ref running);
+            Leave();
+        }
+    }
+
+    /// <summary>Wakes code that waits, so that its abort can take place.</summary>
+    private void Interrupt()
+    {
+        lock (gate)
+        {
+            foreach (Thread thread in running.Keys.ToArray())
+            {
+                running[thread] = true;
+                thread.Interrupt();
+            }
+        }
+    }
+
+    /// <summary>Takes this thread off the list, with an interrupt that it has not met yet: the pool will use it again.</summary>
+    private void Leave()
+    {
+        while (true)
+        {
+            try
+            {
+                bool interrupted;
+                lock (gate)
+                    running.Remove(Thread.CurrentThread, out interrupted);
+                if (interrupted)
+                    Thread.Sleep(1);
+                return;
+            }
+            catch (ThreadInterruptedException)
+            {
+                // Met while waiting for the lock or in the sleep: either way it is spent.
+            }
         }
     }
 }

@@ -11,7 +11,7 @@ namespace Attribution.Corpus;
 internal static class ActorMerger
 {
     /// <summary>The actors of <paramref name="articles"/>, which stand in ordinal order of their ids, by id.</summary>
-    public static ImmutableArray<CorpusActor> Merge(ImmutableArray<Article> articles)
+    public static ImmutableArray<CorpusActor> Merge(IReadOnlyCollection<Article> articles)
     {
         var mentions = Count(articles.SelectMany(article => article.Mentions.Select(mention => mention.Actor)));
         var quotes = Count(articles.SelectMany(article => article.Quotes.SelectMany(Speakers)));

@@ -1,5 +1,6 @@
-using System.Collections.Immutable;
+using System.Collections.Concurrent;
 using Attribution.Claims;
+using Attribution.Documents;
 
 namespace Attribution.Corpus;
 
@@ -11,27 +12,47 @@ public static class CorpusReader
     /// everything in each. A file of which no article can be made becomes a problem of the corpus; the others go on.
     /// The result depends on the files alone, not on their order or on the number of threads.
     /// </summary>
-    public static NewsCorpus Read(IEnumerable<string> paths, CancellationToken cancellation = default)
+    /// <param name="paths">Files and folders.</param>
+    /// <param name="options">Settings; null for the defaults.</param>
+    /// <param name="progress">Told of each file when it is done, on any thread; <see cref="CorpusProgress.Done"/> may come out of order.</param>
+    /// <param name="cancellation">Ends the work before the next file.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static NewsCorpus Read(
+        IEnumerable<string> paths,
+        CorpusOptions? options = null,
+        IProgress<CorpusProgress>? progress = null,
+        CancellationToken cancellation = default)
     {
-        var results = MinimalReader.Files(paths).Distinct(StringComparer.Ordinal).ToArray()
-            .AsParallel().AsOrdered().WithCancellation(cancellation).Select(Analyze).ToArray();
-        return Combine(
-            [.. results.Select(result => result.Article).OfType<Article>().OrderBy(article => article.Document.Id, StringComparer.Ordinal)],
-            [.. results.Select(result => result.Problem).OfType<ReadProblem>().OrderBy(problem => problem.Path, StringComparer.Ordinal)]);
+        ArgumentNullException.ThrowIfNull(paths);
+        options ??= CorpusOptions.Default;
+        var found = ArticleFiles.Find(paths);
+        var tables = new MetadataTables(options.Metadata, found.Files);
+        var articles = new Article?[found.Files.Length];
+        var problems = new ReadProblem?[found.Files.Length];
+        var done = 0;
+        Parallel.ForEach(
+            Partitioner.Create(Enumerable.Range(0, articles.Length), EnumerablePartitionerOptions.NoBuffering),
+            new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = options.Threads ?? Environment.ProcessorCount },
+            index =>
+            {
+                var file = found.Files[index];
+                try
+                {
+                    articles[index] = Analyzer.Analyze(DocumentReader.Read(file.Path, tables.Of(file), file.Id));
+                }
+                catch (Exception error) when (error is not (OutOfMemoryException or OperationCanceledException))
+                {
+                    problems[index] = Problem(file.Path, error);
+                }
+                progress?.Report(new CorpusProgress(Interlocked.Increment(ref done), articles.Length, file.Path, problems[index]));
+            });
+        return CorpusBuilder.Build(
+            articles.OfType<Article>(),
+            problems.OfType<ReadProblem>().Concat(found.Problems.Concat(tables.Problems).Select(error => Problem(error.Path, error))));
     }
 
-    private static (Article? Article, ReadProblem? Problem) Analyze(string path)
-    {
-        try
-        {
-            return (Analyzer.Analyze(MinimalReader.Read(path)), null);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            return (null, new ReadProblem(path, error.Message));
-        }
-    }
-
-    internal static NewsCorpus Combine(ImmutableArray<Article> articles, ImmutableArray<ReadProblem> problems) =>
-        new(articles, ActorMerger.Merge(articles), problems);
+    // A document that the library itself stumbles over must not cost the reader all the others.
+    private static ReadProblem Problem(string path, Exception error) => new(path, error is DocumentException
+        ? error.Message
+        : $"{path}: the article could not be analysed ({error.GetType().Name}: {error.Message.TrimEnd('.')}). This is a fault of the program: please report it with the file.");
 }

@@ -15,7 +15,7 @@ internal static class Headings
         for (var first = 0; first < blocks.Count;)
         {
             var end = first;
-            while (end < blocks.Count - 1 && blocks[end].Kind == BlockKind.Text && LooksLikeOne(blocks[end].Span.In(text))) end++;
+            while (end < blocks.Count - 1 && IsOne(text, blocks[end])) end++;
             if (first == 0 || end - first <= MostInARow)
             {
                 for (var i = first; i < end; i++) blocks[i] = blocks[i] with { Kind = BlockKind.Heading };
@@ -37,6 +37,9 @@ internal static class Headings
             _ => true,
         };
     }
+
+    private static bool IsOne(string text, Block block) =>
+        block.Kind == BlockKind.Text && LooksLikeOne(block.Span.In(text)) && !Captions.IsSigned(block.Span.In(text));
 
     private static bool HasLetter(ReadOnlySpan<char> text)
     {

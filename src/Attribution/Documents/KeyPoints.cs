@@ -37,7 +37,7 @@ internal static class KeyPoints
     /// <param name="caption">The caption above; empty where there is none.</param>
     public static int End(string text, List<Block> blocks, int first, TextSpan caption)
     {
-        if (first >= blocks.Count || blocks[first].Kind is BlockKind.Heading or BlockKind.Caption) return first;
+        if (first >= blocks.Count || !(IsText(blocks[first]) || blocks[first].Kind == BlockKind.Point)) return first;
         var end = first + 1;
         if (blocks[first].Kind == BlockKind.Point)
         {
@@ -45,8 +45,9 @@ internal static class KeyPoints
             return end;
         }
 
+        var withPeriods = TextShape.EndsSentence(blocks[first].Span.In(text));
         int longest = blocks[first].Span.Length, total = longest;
-        while (end < blocks.Count && blocks[end].Kind == BlockKind.Text && !IsBody(blocks[end].Span.In(text), longest, total / (end - first))
+        while (end < blocks.Count && (withPeriods ? blocks[end].Kind == BlockKind.Text : IsText(blocks[end])) && !IsBody(blocks[end].Span.In(text), longest, total / (end - first))
             && !Repeats(blocks[end].Span.In(text), caption.In(text)) && !FollowedByPronoun(text, blocks, end))
         {
             longest = Math.Max(longest, blocks[end].Span.Length);
@@ -55,6 +56,9 @@ internal static class KeyPoints
         }
         return end == blocks.Count || end - first > Most ? Math.Min(blocks.Count, first + Usual) : end;
     }
+
+    /// <summary>Whether no mark says what the block is; points without periods look like headings.</summary>
+    private static bool IsText(Block block) => block.Kind == BlockKind.Text || block is { Kind: BlockKind.Heading, Level: 0 };
 
     private static bool IsBody(ReadOnlySpan<char> text, int longest, int average) =>
         (text.Length > 100 && text.Length > average * 1.75) || (text.Length > 160 && text.Length > longest * 1.4)

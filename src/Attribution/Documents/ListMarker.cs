@@ -18,7 +18,7 @@ internal static class ListMarker
     private static int WithSpace(ReadOnlySpan<char> line, int mark)
     {
         var end = mark;
-        while (end < line.Length && line[end] is ' ' or '\t') end++;
+        while (end < line.Length && char.IsWhiteSpace(line[end])) end++;
         return end > mark && end < line.Length ? end : 0;
     }
 }

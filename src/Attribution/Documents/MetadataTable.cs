@@ -40,6 +40,7 @@ internal sealed class MetadataTable
     {
         var text = TextDecoder.Decode(FileBytes.Read(path), out var binary)
             ?? throw new DocumentException(path, DocumentMessages.Binary(path, binary!));
+        if (string.IsNullOrWhiteSpace(text)) throw new DocumentException(path, DocumentMessages.CsvLacksDocument(path));
         var table = new MetadataTable();
         var line = 1;
         try

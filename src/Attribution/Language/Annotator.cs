@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Attribution.Documents;
 
 namespace Attribution.Language;
@@ -5,6 +6,50 @@ namespace Attribution.Language;
 /// <summary>Cuts a document into tokens, sentences, quotations and base noun phrases. Thread-safe.</summary>
 public static class Annotator
 {
-    /// <summary>Annotates <paramref name="document"/>; a pure function of its text.</summary>
-    public static AnnotatedDocument Annotate(Document document) => new(document, [], [], [], []);
+    /// <summary>Annotates <paramref name="document"/>; a pure function of its text and paragraphs.</summary>
+    public static AnnotatedDocument Annotate(Document document)
+    {
+        var text = document.Text;
+        var words = new List<TextSpan>(text.Length / 5);
+        var sentences = new List<Sentence>();
+        var ends = new List<int>();
+        for (var paragraph = 0; paragraph < document.Paragraphs.Length; paragraph++)
+        {
+            var first = words.Count;
+            Tokenizer.Tokenize(text, document.Paragraphs[paragraph].Span, words);
+            ends.Clear();
+            SentenceSplitter.Split(text, words, first, words.Count, ends);
+            foreach (var end in ends)
+            {
+                sentences.Add(new Sentence(words[first].Union(words[end - 1]), first, end, paragraph));
+                first = end;
+            }
+        }
+        var tokens = Tag(text, CollectionsMarshal.AsSpan(words), sentences);
+        var phrases = new List<NounPhrase>();
+        foreach (var sentence in sentences) NounPhraseChunker.Chunk(text, tokens, sentence.FirstToken, sentence.EndToken, phrases);
+        return new AnnotatedDocument(
+            document,
+            ImmutableCollectionsMarshal.AsImmutableArray(tokens),
+            [.. sentences],
+            [.. QuotationFinder.Find(document)],
+            [.. phrases]);
+    }
+
+    private static Token[] Tag(string text, ReadOnlySpan<TextSpan> words, List<Sentence> sentences)
+    {
+        var tokens = new Token[words.Length];
+        var tags = new string[words.Length];
+        for (var s = 0; s < sentences.Count; s++)
+        {
+            var (first, end) = (sentences[s].FirstToken, sentences[s].EndToken);
+            Tagger.Tag(text, words[first..end], tags.AsSpan(first, end - first));
+            for (var i = first; i < end; i++)
+            {
+                var lemma = Lemmatizer.Lemma(words[i].In(text), tags[i]);
+                tokens[i] = new Token(words[i], PartsOfSpeech.Usual(tags[i]), tags[i], lemma, s);
+            }
+        }
+        return tokens;
+    }
 }

@@ -2,7 +2,7 @@ namespace Attribution.Notebooks.Tests.Execution;
 
 public class StoppingTests
 {
-    private static readonly NotebookRunOptions Short = new() { CellTimeout = TimeSpan.FromSeconds(3), StopGrace = TimeSpan.FromSeconds(20) };
+    private static readonly NotebookRunOptions Short = new() { CellTimeout = TimeSpan.FromSeconds(1), StopGrace = TimeSpan.FromSeconds(20) };
 
     [Theory]
     [InlineData("while (true) { }")]
@@ -27,7 +27,7 @@ public class StoppingTests
     public async Task What_cannot_be_ended_is_said_to_be_left_running()
     {
         var options = Short with { StopGrace = TimeSpan.FromMilliseconds(100) };
-        Notebook notebook = Cells.Notebook("try { } finally { for (int i = 0; i < 100; i++) System.Threading.Thread.Sleep(100); }");
+        Notebook notebook = Cells.Notebook("try { } finally { var end = DateTime.UtcNow.AddSeconds(6); while (DateTime.UtcNow < end) { } }");
         NotebookRun run = await NotebookRunner.RunAsync(notebook, options);
         Assert.True(run.LeftRunning);
         Assert.Contains("could not be stopped", run.Failure!.Error.Value, StringComparison.Ordinal);

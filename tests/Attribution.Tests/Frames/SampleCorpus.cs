@@ -46,7 +46,7 @@ internal static class SampleCorpus
         var denial = new Quote(QuoteKind.Indirect, null, null, "", [Span("The council is 40 years old")], null, true, "may", null, 2, 1);
         var flats = new Figure(FigureKind.Count, 1500, null, null, Approximation.None, "flats", null, Span("1,500 flats"), Span("1,500"), 1);
         var years = new Figure(FigureKind.Duration, 40, 41.5, "year", Approximation.AtLeast, null, null, Span("40 years"), Span("40 years"), 2);
-        return CorpusReader.Combine(
+        return CorpusBuilder.Build(
             [
                 new Article(
                     annotated,

@@ -1,0 +1,36 @@
+using Attribution.Claims;
+using Attribution.Corpus;
+
+namespace Attribution.Charts;
+
+/// <summary>Who speaks, under the name that charts and tables show.</summary>
+internal static class Speakers
+{
+    /// <summary>What stands for a source that the text does not name at all.</summary>
+    public const string Nobody = "no source named";
+
+    /// <summary>The names of all who speak <paramref name="quote"/>: the corpus's name for an actor, else the text's own words.</summary>
+    public static IEnumerable<string> Of(NewsCorpus corpus, SourcedQuote quote)
+    {
+        yield return First(corpus, quote);
+        foreach (var actor in quote.CoActors) yield return corpus.NameOf(actor);
+    }
+
+    /// <summary>The name of the first who speaks <paramref name="quote"/>.</summary>
+    public static string First(NewsCorpus corpus, SourcedQuote quote)
+    {
+        if (quote.Actor is not null) return corpus.NameOf(quote.Actor);
+        if (string.IsNullOrWhiteSpace(quote.SpeakerName)) return Nobody;
+        return WithoutArticle(quote.SpeakerName.Trim());
+    }
+
+    /// <summary>"A Beijing official" and "a Beijing official" are one row.</summary>
+    private static string WithoutArticle(string name)
+    {
+        foreach (var article in (ReadOnlySpan<string>)["a ", "an ", "the "])
+        {
+            if (name.Length > article.Length && name.StartsWith(article, StringComparison.OrdinalIgnoreCase)) return name[article.Length..];
+        }
+        return name;
+    }
+}

@@ -1,0 +1,33 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Encodings.Web;
+
+namespace Attribution.Display;
+
+/// <summary>Puts text into HTML so that it stays text.</summary>
+internal static class Html
+{
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(new TextEncoderSettings(System.Text.Unicode.UnicodeRanges.All));
+
+    /// <summary><paramref name="text"/> for an element's content or a quoted attribute; control characters that HTML forbids become U+FFFD.</summary>
+    public static string Encode(string? text)
+    {
+        if (string.IsNullOrEmpty(text)) return "";
+        return Encoder.Encode(text.Any(IsForbidden) ? string.Concat(text.Select(c => IsForbidden(c) ? '\uFFFD' : c)) : text);
+    }
+
+    /// <summary><paramref name="json"/> for the inside of a script element: what could end it is written as <c>\u003c</c>.</summary>
+    /// <param name="json">JSON, in which these characters can stand in strings alone.</param>
+    public static string InScript(string json) => json
+        .Replace("<", "\\u003c", StringComparison.Ordinal)
+        .Replace(">", "\\u003e", StringComparison.Ordinal)
+        .Replace("&", "\\u0026", StringComparison.Ordinal)
+        .Replace("\u2028", "\\u2028", StringComparison.Ordinal)
+        .Replace("\u2029", "\\u2029", StringComparison.Ordinal);
+
+    /// <summary>A name for <paramref name="content"/> that depends on nothing else, short enough for an id.</summary>
+    public static string Fingerprint(string content) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)).AsSpan(0, 6));
+
+    private static bool IsForbidden(char c) => c < ' ' && c is not ('\t' or '\n' or '\r') || c is '\u007F';
+}

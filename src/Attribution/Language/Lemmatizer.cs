@@ -1,0 +1,72 @@
+using System.Collections.Frozen;
+
+namespace Attribution.Language;
+
+/// <summary>Gives a word its dictionary form, from its Penn Treebank tag: a table of irregular forms, then suffix rules.</summary>
+internal static class Lemmatizer
+{
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Irregular = Lexicon.Rows("lemmas.tsv")
+        .ToFrozenDictionary(row => row[0] + " " + row[1], row => row[2], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The lemma of <paramref name="word"/> under <paramref name="tag"/>: lower case, but for names.</summary>
+    public static string Lemma(ReadOnlySpan<char> word, string tag)
+    {
+        if (tag is "NNP" or "NNPS") return word.ToString();
+        Span<char> key = stackalloc char[48];
+        if (word.Length > 40) return word.ToString().ToLowerInvariant();
+        var length = word.ToLowerInvariant(key);
+        if (length < 0) return word.ToString();
+        key[..length].Replace('’', '\'');
+        var lower = key[..length];
+        var kind = KindOf(tag);
+        key[length] = ' ';
+        kind.CopyTo(key[(length + 1)..]);
+        if (Irregular.TryGetValue(key[..(length + 1 + kind.Length)], out var lemma)) return lemma;
+        return kind switch
+        {
+            "n" when tag == "NNS" => Singular(lower),
+            "v" => Verb(lower, tag),
+            _ => lower.ToString(),
+        };
+    }
+
+    private static string KindOf(string tag) => tag switch
+    {
+        "NN" or "NNS" => "n",
+        "VB" or "VBD" or "VBG" or "VBN" or "VBP" or "VBZ" or "MD" => "v",
+        "JJ" or "JJR" or "JJS" or "RB" or "RBR" or "RBS" => "a",
+        _ => "o",
+    };
+
+    private static string Singular(ReadOnlySpan<char> word)
+    {
+        if (word.Length > 4 && word.EndsWith("ies")) return string.Concat(word[..^3], "y");
+        if (word.Length > 4 && (word.EndsWith("sses") || word.EndsWith("shes") || word.EndsWith("ches") || word.EndsWith("xes") || word.EndsWith("zzes"))) return word[..^2].ToString();
+        return word.Length > 2 && word[^1] == 's' && word[^2] != 's' ? word[..^1].ToString() : word.ToString();
+    }
+
+    private static string Verb(ReadOnlySpan<char> word, string tag) => tag switch
+    {
+        "VBZ" => word.Length > 4 && word.EndsWith("ies") ? string.Concat(word[..^3], "y")
+            : word.EndsWith("sses") || word.EndsWith("shes") || word.EndsWith("ches") || word.EndsWith("xes") || word.EndsWith("zzes") ? word[..^2].ToString()
+            : word.Length > 2 && word[^1] == 's' ? word[..^1].ToString() : word.ToString(),
+        "VBG" when word.Length > 4 && word.EndsWith("ing") => Stem(word[..^3]),
+        "VBD" or "VBN" when word.Length > 4 && word.EndsWith("ied") => string.Concat(word[..^3], "y"),
+        "VBD" or "VBN" when word.Length > 3 && word.EndsWith("ed") => Stem(word[..^2]),
+        _ => word.ToString(),
+    };
+
+    /// <summary>Restores a verb's end in front of -ed and -ing: stopp → stop, mak → make, deni → deny.</summary>
+    private static string Stem(ReadOnlySpan<char> stem)
+    {
+        if (stem.Length < 3) return stem.ToString();
+        char last = stem[^1], before = stem[^2], third = stem[^3];
+        if (last == before && last is not ('l' or 's' or 'z' or 'f' or 'e' or 'o')) return stem[..^1].ToString();
+        if (last is 'v' or 'u' or 'c' or 'z' && before != 'z' || last == 's' && before is not 's' and not 'u' || last == 'g' && before is 'r' or 'd' or 'n' or 'a' && third is 'a' or 'e' or 'u' or 'r') return string.Concat(stem, "e");
+        if (last == 'l' && IsConsonant(before) && before is not ('l' or 'r' or 'w')) return string.Concat(stem, "e");
+        if (IsConsonant(last) && last is not ('w' or 'x' or 'y' or 'h') && !IsConsonant(before) && IsConsonant(third) && (last is 'k' or 'm' || before is 'u' or 'i' or 'a' && last == 't' || before == 'i' && last is 'r' or 'n' or 'd' && stem.Length < 6)) return string.Concat(stem, "e");
+        return stem.ToString();
+    }
+
+    private static bool IsConsonant(char c) => c is not ('a' or 'e' or 'i' or 'o' or 'u');
+}

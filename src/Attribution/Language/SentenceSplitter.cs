@@ -1,0 +1,104 @@
+using System.Collections.Frozen;
+using Attribution.Documents;
+using static Attribution.Language.Characters;
+
+namespace Attribution.Language;
+
+/// <summary>
+/// Cuts the tokens of one paragraph into sentences. A sentence ends at a period, question or exclamation mark with the
+/// closing quotation marks and brackets that touch it, where what follows can begin a sentence; an abbreviation's own
+/// period ends one only before a word that begins sentences. A single line break inside a paragraph is a wrapped line,
+/// except where no line of the paragraph ends like a sentence; the items of a list written in one line are sentences.
+/// </summary>
+internal static class SentenceSplitter
+{
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Starters = Words("sentence-starters.tsv");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SpeechVerbs = Words("speech-verbs.tsv");
+
+    /// <summary>Adds the index behind the last token of each sentence to <paramref name="ends"/>.</summary>
+    /// <param name="text">The document's text.</param>
+    /// <param name="tokens">All tokens so far.</param>
+    /// <param name="first">The index of the paragraph's first token.</param>
+    /// <param name="end">The index behind its last token.</param>
+    /// <param name="ends">Receives the ends in order; the last one is <paramref name="end"/>.</param>
+    public static void Split(string text, List<TextSpan> tokens, int first, int end, List<int> ends)
+    {
+        var paragraph = new ParagraphTokens(text, tokens, first, end);
+        var items = ListItems.Find(paragraph);
+        var byLine = !paragraph.HasSentenceMark();
+        var start = first;
+        for (var i = first; i < end - 1; i++)
+        {
+            var behind = i + 1;
+            if (items.Contains(behind) || byLine && paragraph.HasLineBreak(behind))
+            {
+                ends.Add(start = behind);
+                continue;
+            }
+            if (!EndsSentence(paragraph, start, i)) continue;
+            while (behind < end && paragraph.IsClosing(behind)) behind++;
+            if (behind == end) break;
+            if (BeginsSentence(paragraph, start, i, behind)) ends.Add(start = behind);
+            i = Math.Max(i, behind - 1);
+        }
+        if (end > first) ends.Add(end);
+    }
+
+    /// <summary>Whether the token at <paramref name="i"/> may be the last word or mark of a sentence.</summary>
+    private static bool EndsSentence(ParagraphTokens paragraph, int start, int i)
+    {
+        var word = paragraph[i];
+        if (word[^1] is '.') return !paragraph.IsEllipsisPart(i) && !paragraph.IsListMarker(start, i);
+        return word[^1] is '!' or '?' or '…' or '。' or '？' or '！';
+    }
+
+    /// <summary>Whether a new sentence begins at <paramref name="next"/>, the mark or abbreviation at <paramref name="mark"/> being the last one before it.</summary>
+    private static bool BeginsSentence(ParagraphTokens paragraph, int start, int mark, int next)
+    {
+        var opener = next;
+        while (opener < paragraph.End && paragraph.IsOpening(opener)) opener++;
+        if (opener == paragraph.End) return false;
+        var word = paragraph[opener];
+        var closed = next > mark + 1;
+        var upper = char.IsUpper(word[0]);
+        if (char.IsLower(word[0])) return word.Length > 1 && char.IsUpper(word[1]);
+        if (word[0] is ',' or ';' or ':' or '.' or '%' || IsClosingBracket(word[0])) return false;
+        var sign = paragraph[mark];
+        if (sign.Length > 1 && char.IsLetter(sign[0])) return FollowsAbbreviation(paragraph, start, mark, next, opener, word);
+        if (sign[0] == '.' && sign.Length > 1 || sign[0] == '…') return upper;
+        if (closed && sign[^1] is '!' or '?') return !IsFollowedBySpeech(paragraph, opener);
+        return !IsDash(word[0]) && word[0] != '-';
+    }
+
+    private static bool FollowsAbbreviation(ParagraphTokens paragraph, int start, int mark, int next, int opener, ReadOnlySpan<char> word)
+    {
+        var sign = paragraph[mark];
+        if (IsInitialOrTitle(sign) || !char.IsUpper(word[0]) && opener == next) return false;
+        if (Abbreviations.KindOf(sign) is AbbreviationKind.Month or AbbreviationKind.Day && char.IsAsciiDigit(word[0])) return false;
+        if (Starters.Contains(word)) return true;
+        if (opener > next) return IsDoubleQuote(paragraph[next][0]);
+        return IsClockTime(sign) && mark - start >= 4;
+    }
+
+    private static bool IsInitialOrTitle(ReadOnlySpan<char> sign) =>
+        sign.Length == 2 && char.IsUpper(sign[0])
+        || Abbreviations.KindOf(sign) is AbbreviationKind.Title or AbbreviationKind.Inner or AbbreviationKind.Number;
+
+    private static bool IsClockTime(ReadOnlySpan<char> sign) => sign is "a.m." or "p.m." or "A.M." or "P.M.";
+
+    /// <summary>Whether a speaker and a verb of speech follow: “Who?” Smith asked.</summary>
+    private static bool IsFollowedBySpeech(ParagraphTokens paragraph, int next)
+    {
+        for (var i = next; i < Math.Min(next + 5, paragraph.End); i++)
+        {
+            var word = paragraph[i];
+            if (!char.IsLetter(word[0])) return false;
+            if (SpeechVerbs.Contains(word)) return true;
+        }
+        return false;
+    }
+
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words(string list) =>
+        Lexicon.Rows(list).Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+}

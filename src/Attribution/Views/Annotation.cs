@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using Attribution.Charts;
+using Attribution.Claims;
+using Attribution.Documents;
+using Attribution.Frames;
+
+namespace Attribution.Views;
+
+/// <summary>What a stretch of an annotated article is.</summary>
+internal enum Part
+{
+    Content,
+    Source,
+    Cue,
+    Relay,
+    Figure,
+}
+
+/// <summary>A stretch of an article with what was found there.</summary>
+/// <param name="Span">Where it stands.</param>
+/// <param name="Part">What it is.</param>
+/// <param name="Class">Its names for the style sheet.</param>
+/// <param name="Note">What hovering over it says.</param>
+/// <param name="Mark">The small label behind its end, such as <c>q3</c>; empty for none.</param>
+internal sealed record Annotation(TextSpan Span, Part Part, string Class, string Note, string Mark)
+{
+    /// <summary>Everything that was found in <paramref name="article"/>, by start, the longer first.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="nameOf">The name of the actor with an id.</param>
+    public static ImmutableArray<Annotation> Of(Article article, Func<string?, string> nameOf)
+    {
+        var found = new List<Annotation>();
+        var depths = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var quote in article.Quotes)
+        {
+            var depth = quote.Parent is not null && depths.TryGetValue(quote.Parent, out var parent) ? parent + 1 : 0;
+            depths[quote.Id] = depth;
+            Add(found, quote, depth, nameOf);
+        }
+        foreach (var figure in article.Figures)
+        {
+            var by = figure.Quote is null ? "in the writer's own voice" : figure.Actor is null ? $"in {figure.Quote}" : $"claimed by {nameOf(figure.Actor)} ({figure.Quote})";
+            var of = figure.Figure.Of is null ? "" : $" of {figure.Figure.Of}";
+            found.Add(new(figure.Figure.Span, Part.Figure, "figure", $"{figure.Id} · {EnumWords.Of(figure.Figure.Kind)}{of}, {by}", ""));
+        }
+        return [.. found.OrderBy(annotation => annotation.Span).ThenBy(annotation => annotation.Part)];
+    }
+
+    private static void Add(List<Annotation> found, SourcedQuote sourced, int depth, Func<string?, string> nameOf)
+    {
+        var quote = sourced.Quote;
+        var kind = EnumWords.Of(quote.Kind);
+        var who = sourced.Actor is null ? sourced.SpeakerName : nameOf(sourced.Actor);
+        var names = string.Join(" and ", sourced.CoActors.Select(nameOf).Prepend(who.Length == 0 ? Speakers.Nobody : who));
+        var relay = sourced.Relay is null ? "" : $", via {nameOf(sourced.Relay)}";
+        var negated = quote.Negated ? ", negated" : "";
+        var note = $"{sourced.Id} · {kind} · {names} ({Palette.Of(sourced.SourceKind).Name}) {EnumWords.Of(sourced.Stance)}{relay}{negated}";
+        var nested = depth == 0 ? "" : " nested";
+        for (var piece = 0; piece < quote.Content.Length; piece++)
+        {
+            found.Add(new(quote.Content[piece], Part.Content, $"content {kind}{nested}", note, piece == quote.Content.Length - 1 ? sourced.Id : ""));
+        }
+        if (quote.Source is { } source) found.Add(new(source, Part.Source, "source", $"{sourced.Id} · source: {names}", ""));
+        if (quote.Cue is { } cue) found.Add(new(cue, Part.Cue, "cue", $"{sourced.Id} · cue: {quote.CueLemma}{negated}", ""));
+        if (quote.Via is { } via) found.Add(new(via, Part.Relay, "relay", $"{sourced.Id} · relay: {nameOf(sourced.Relay)}", ""));
+    }
+}

@@ -1,0 +1,66 @@
+using System.Text;
+using System.Text.Json;
+using Attribution.Display;
+
+namespace Attribution.Views;
+
+/// <summary>Makes the page of an executed notebook.</summary>
+internal static class NotebookPage
+{
+    /// <summary>The page's content.</summary>
+    public static string Body(ReportNotebook notebook, IReadOnlySet<string> pages)
+    {
+        var html = new StringBuilder();
+        var titled = false;
+        foreach (var cell in notebook.Cells)
+        {
+            if (cell.IsCode)
+            {
+                if (!string.IsNullOrWhiteSpace(cell.Source)) html.Append($"<details class=\"code\"><summary>Code</summary><pre><code>{Html.Encode(cell.Source)}</code></pre></details>\n");
+                foreach (var output in cell.Outputs) html.Append(Output(output));
+                continue;
+            }
+            var source = titled ? cell.Source : WithoutTitle(cell.Source, notebook.Title);
+            titled = true;
+            html.Append("<section class=\"text\">\n").Append(MarkdownText.ToHtml(source, pages)).Append("</section>\n");
+        }
+        return html.ToString();
+    }
+
+    /// <summary>An output as its richest type that a page without a network can show.</summary>
+    private static string Output(ReportOutput output)
+    {
+        if (output.IsError) return $"<pre class=\"error\">{Html.Encode(output.Data.GetValueOrDefault(MimeTypes.Plain))}</pre>\n";
+        if (output.Data.TryGetValue(MimeTypes.Plotly, out var figure)) return Chart(figure);
+        if (output.Data.TryGetValue(MimeTypes.Html, out var html)) return $"<div class=\"output\">{html}</div>\n";
+        if (output.Data.TryGetValue(MimeTypes.Png, out var png)) return $"<div class=\"output\"><img alt=\"{Html.Encode(output.Data.GetValueOrDefault(MimeTypes.Plain))}\" src=\"data:image/png;base64,{Html.Encode(png)}\"></div>\n";
+        if (output.Data.TryGetValue(MimeTypes.Markdown, out var markdown)) return $"<div class=\"output\">{MarkdownText.ToHtml(markdown, new HashSet<string>())}</div>\n";
+        return output.Data.TryGetValue(MimeTypes.Plain, out var text) ? $"<pre class=\"output\">{Html.Encode(text)}</pre>\n" : "";
+    }
+
+    private static string Chart(string figureJson)
+    {
+        string title = "", says = "";
+        using (var figure = JsonDocument.Parse(figureJson))
+        {
+            if (figure.RootElement.TryGetProperty("layout", out var layout) && layout.ValueKind == JsonValueKind.Object
+                && layout.TryGetProperty("meta", out var meta) && meta.ValueKind == JsonValueKind.Object)
+            {
+                title = Text(meta, "title");
+                says = Text(meta, "alt");
+            }
+        }
+        return Page.Chart(figureJson, title, says);
+    }
+
+    private static string Text(JsonElement element, string name) =>
+        element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : "";
+
+    /// <summary>The first cell without its heading, where the page's own title says the same.</summary>
+    private static string WithoutTitle(string source, string title)
+    {
+        if (!source.StartsWith("# ", StringComparison.Ordinal) || MarkdownText.Title(source) != title) return source;
+        var end = source.IndexOf('\n', StringComparison.Ordinal);
+        return end < 0 ? "" : source[(end + 1)..];
+    }
+}

@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Attribution.Display;
+using Deedle;
+
+namespace Attribution.Views;
+
+/// <summary>Rows and columns with a caption. It draws itself as the last expression of a notebook cell. Immutable.</summary>
+[TypeFormatterSource(typeof(NotebookFormatters))]
+public sealed class Table : INotebookValue
+{
+    /// <summary>How many rows a table shows unless <see cref="First"/> says otherwise.</summary>
+    public const int DefaultLimit = 50;
+
+    private readonly ImmutableArray<bool> isNumber;
+    private readonly int limit;
+
+    private Table(string caption, ImmutableArray<string> columns, ImmutableArray<ImmutableArray<string>> rows, ImmutableArray<bool> isNumber, int limit)
+    {
+        Caption = caption;
+        Columns = columns;
+        Rows = rows;
+        this.isNumber = isNumber;
+        this.limit = limit;
+    }
+
+    /// <summary>What the rows are.</summary>
+    public string Caption { get; }
+
+    /// <summary>The names of the columns.</summary>
+    public ImmutableArray<string> Columns { get; }
+
+    /// <summary>All rows, those beyond the limit too; each has one cell per column, as text.</summary>
+    public ImmutableArray<ImmutableArray<string>> Rows { get; }
+
+    /// <summary>A table with one row per element.</summary>
+    /// <param name="elements">What the rows are made of.</param>
+    /// <param name="caption">What the rows are.</param>
+    /// <param name="columns">Each column's name, and what it shows of an element; null shows as an empty cell, numbers and dates as in the CSV files.</param>
+    public static Table Of<T>(IEnumerable<T> elements, string caption, params (string Name, Func<T, object?> Cell)[] columns)
+    {
+        ArgumentNullException.ThrowIfNull(elements);
+        ArgumentNullException.ThrowIfNull(columns);
+        var cells = elements.Select(element => columns.Select(column => column.Cell(element)).ToArray()).ToList();
+        var isNumber = columns.Select((_, column) => cells.Exists(row => IsNumber(row[column])) && cells.TrueForAll(row => row[column] is null || IsNumber(row[column])));
+        return new(
+            caption,
+            [.. columns.Select(column => column.Name)],
+            [.. cells.Select(row => row.Select(Text).ToImmutableArray())],
+            [.. isNumber],
+            DefaultLimit);
+    }
+
+    /// <summary>A table of a data frame's rows.</summary>
+    /// <param name="frame">The frame; its row keys make the first column unless they are numbers.</param>
+    /// <param name="caption">What the rows are.</param>
+    /// <param name="columns">The columns to show, in this order; all where none is named.</param>
+    /// <exception cref="ArgumentException">The frame has no such column.</exception>
+    public static Table Of<TRow>(Frame<TRow, string> frame, string caption, params string[] columns)
+    {
+        ArgumentNullException.ThrowIfNull(frame);
+        ArgumentNullException.ThrowIfNull(columns);
+        var known = frame.ColumnKeys.ToList();
+        if (columns.FirstOrDefault(column => !known.Contains(column)) is { } unknown)
+        {
+            throw new ArgumentException($"The frame has no column '{unknown}'. It has {string.Join(", ", known)}.", nameof(columns));
+        }
+        var shown = (columns.Length == 0 ? known : [.. columns]).Select(name => (name, Cells: frame.GetColumn<object>(name)));
+        var cells = shown.Select(column => (column.name, (Func<TRow, object?>)(key => column.Cells.TryGet(key) is { HasValue: true } cell ? cell.Value : null)));
+        if (typeof(TRow) != typeof(int)) cells = cells.Prepend(("", key => key));
+        return Of(frame.RowKeys, caption, [.. cells]);
+    }
+
+    /// <summary>The same table, of which only the first rows are shown; a note says how many are not.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="rows"/> is negative.</exception>
+    public Table First(int rows)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(rows);
+        return new(Caption, Columns, Rows, isNumber, rows);
+    }
+
+    /// <summary>An HTML table with a caption and column headings.</summary>
+    public string ToHtml()
+    {
+        var html = new StringBuilder();
+        html.Append($"<div class=\"news-table\" role=\"region\" tabindex=\"0\" aria-label=\"{Html.Encode(Caption)}\" style=\"overflow-x:auto\">\n");
+        html.Append("<style>.news-table table{border-collapse:collapse;font:14px/1.4 system-ui,sans-serif}.news-table caption{text-align:left;font-weight:600;padding:4px 8px}.news-table :is(th,td){text-align:left;vertical-align:top;padding:4px 8px;border-bottom:1px solid #8884;white-space:normal}.news-table .n{text-align:right;font-variant-numeric:tabular-nums}</style>\n");
+        html.Append($"<table>\n<caption>{Html.Encode(Caption)}</caption>\n<thead><tr>");
+        for (var column = 0; column < Columns.Length; column++) html.Append($"<th scope=\"col\"{Class(column)}>{Html.Encode(Columns[column])}</th>");
+        html.Append("</tr></thead>\n<tbody>\n");
+        foreach (var row in Rows.Take(limit))
+        {
+            html.Append("<tr>");
+            for (var column = 0; column < Columns.Length; column++) html.Append($"<td{Class(column)}>{Html.Encode(row[column])}</td>");
+            html.Append("</tr>\n");
+        }
+        html.Append("</tbody>\n</table>\n");
+        if (LeftOut.Length > 0) html.Append($"<p>{Html.Encode(LeftOut)}</p>\n");
+        return html.Append("</div>\n").ToString();
+    }
+
+    /// <summary>The rows as text, cells separated by <c> | </c>.</summary>
+    public override string ToString()
+    {
+        var lines = new List<string> { Caption, string.Join(" | ", Columns) };
+        lines.AddRange(Rows.Take(limit).Select(row => string.Join(" | ", row.Select(cell => cell.ReplaceLineEndings(" ")))));
+        if (LeftOut.Length > 0) lines.Add(LeftOut);
+        return string.Join('\n', lines);
+    }
+
+    string INotebookValue.ToText() => ToString();
+
+    private string LeftOut => Rows.Length <= limit
+        ? ""
+        : string.Create(CultureInfo.InvariantCulture, $"{Rows.Length - limit:N0} more of {Rows.Length:N0} rows are not shown.");
+
+    private string Class(int column) => isNumber[column] ? " class=\"n\"" : "";
+
+    private static bool IsNumber(object? cell) => cell is int or long or double or float or decimal;
+
+    private static string Text(object? cell) => cell switch
+    {
+        null => "",
+        bool value => value ? "true" : "",
+        DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        IFormattable value => value.ToString(null, CultureInfo.InvariantCulture),
+        _ => cell.ToString() ?? "",
+    };
+}

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using Attribution.Actors;
+using Attribution.Claims;
+using Attribution.Documents;
+using Attribution.Figures;
+using Attribution.Language;
+using Attribution.Quotes;
+
+namespace Attribution.Tests;
+
+/// <summary>Builds an article by hand: parts are named by their words, and each is looked for behind the one before.</summary>
+internal sealed class SampleArticle(string id, string text, DocumentMetadata metadata)
+{
+    private readonly List<Actor> actors = [];
+    private readonly List<SourcedQuote> quotes = [];
+    private readonly List<SourcedFigure> figures = [];
+    private readonly List<Claim> claims = [];
+    private readonly List<Paragraph> paragraphs = [];
+
+    public TextSpan Find(string words, int from = 0)
+    {
+        var start = text.IndexOf(words, from, StringComparison.Ordinal);
+        return start >= 0 ? new(start, start + words.Length) : throw new ArgumentException($"The sample does not say '{words}'.");
+    }
+
+    public SampleArticle Paragraph(string begin, string end, SectionKind section = SectionKind.Body, string? heading = null)
+    {
+        var first = Find(begin);
+        paragraphs.Add(new(new(first.Start, Find(end, first.Start).End), section, heading is null ? null : Find(heading)));
+        return this;
+    }
+
+    public SampleArticle Actor(string id, string name, ActorKind kind, string? role = null, string? affiliation = null)
+    {
+        actors.Add(new(id, name, kind, role, affiliation, []));
+        return this;
+    }
+
+    public SampleArticle Quote(
+        QuoteKind kind, string source, string cue, string[] content, string? actor, SourceKind sourceKind,
+        string? relay = null, string? via = null, Stance stance = Stance.Asserts, bool negated = false, int? parent = null)
+    {
+        var spans = content.Select(words => Find(words)).ToImmutableArray();
+        TextSpan? Near(string? words) => string.IsNullOrEmpty(words) ? null : Nearest(words, spans[0].Start);
+        var number = quotes.Count + 1;
+        var quote = new Quote(kind, Near(source), Near(cue), cue, spans, Near(via), negated, null, parent, 0, 0.9);
+        quotes.Add(new($"q{number}", quote, actor, [], source, null, null, stance, sourceKind, "sample", relay, parent is null ? null : $"q{parent + 1}"));
+        if (parent is not null) return this;
+        var voice = kind switch { QuoteKind.Direct => Voice.Direct, QuoteKind.Mixed => Voice.Mixed, _ => Voice.Indirect };
+        claims.Add(new($"c{claims.Count + 1}", voice, actor, sourceKind, relay, relay is null ? 1 : 2, stance, negated, null, null, null, null, null, $"q{number}", quote.Span, 0));
+        return this;
+    }
+
+    public SampleArticle Own(string words, string? relay = null)
+    {
+        claims.Add(new($"c{claims.Count + 1}", Voice.Author, null, SourceKind.None, relay, relay is null ? 0 : 1, Stance.Asserts, false, null, null, null, null, null, null, Find(words), 0));
+        return this;
+    }
+
+    public SampleArticle Figure(FigureKind kind, string words, double? value, string? of, string? quote = null, string? unit = null)
+    {
+        var span = Find(words);
+        var claimed = quotes.Find(candidate => candidate.Id == quote);
+        var figure = new Figure(kind, value, null, unit, Approximation.None, of, null, span, span, 0);
+        figures.Add(new($"f{figures.Count + 1}", figure, quote, claimed?.Actor, claimed?.Relay));
+        return this;
+    }
+
+    public Article Build()
+    {
+        var document = new Document(id, "", "text", text, metadata, [.. paragraphs], new string('0', 64));
+        var annotated = new AnnotatedDocument(document, [], [new Sentence(new(0, text.Length), 0, 0, 0)], [], []);
+        return new(annotated, [.. actors], [], [.. quotes], [.. figures], [.. claims]);
+    }
+
+    private TextSpan Nearest(string words, int position)
+    {
+        var best = Find(words);
+        for (var next = best.Start; (next = text.IndexOf(words, next + 1, StringComparison.Ordinal)) >= 0;)
+        {
+            if (Math.Abs(next - position) < Math.Abs(best.Start - position)) best = new(next, next + words.Length);
+        }
+        return best;
+    }
+}
