@@ -24,7 +24,7 @@ public static partial class Charts
                 ("name", swatch.Name),
                 ("x", rows.Select(_ => 0)),
                 ("y", rows.Select(pair => pair.index)),
-                ("text", rows.Select(pair => $"  {Labels.Wrap(pair.row.Claimant, 26)}{(pair.row.Relay is null ? "" : $"<br>  <i>via {Labels.Plain(Labels.Shorten(pair.row.Relay, 24))}</i>")}")),
+                ("text", rows.Select(pair => pair.row.Label)),
                 ("textposition", "middle right"),
                 ("hovertext", rows.Select(pair => pair.row.Hover)),
                 ("hoverinfo", "text"),
@@ -37,8 +37,8 @@ public static partial class Charts
             130 + 44 * Math.Max(1, shown.Count),
             traces,
             ("xaxis", new { visible = false, range = new[] { -0.06, 1 }, @fixedrange = true }),
-            ("yaxis", PlotlyFigure.Names(shown.Select(row => Labels.Wrap(row.Text)))),
-            ("legend", PlotlyFigure.Legend),
+            ("yaxis", PlotlyFigure.Names(shown.Select(row => Labels.Wrap(row.Name, 22)))),
+            ("legend", PlotlyFigure.Legend()),
             ("margin", PlotlyFigure.Margin));
 
         string Says()
@@ -67,8 +67,18 @@ public static partial class Charts
         return rows;
     }
 
-    private sealed record FigureRow(string Text, string Claimant, string? Relay, Voice Voice, string Hover)
+    private sealed record FigureRow(string Name, string Claimant, string? Relay, Voice Voice, string Hover)
     {
+        /// <summary>Claimant and relay beside the dot; each line keeps its distance from it.</summary>
+        public string Label
+        {
+            get
+            {
+                var via = Relay is null ? "" : $"<br><i>via {Labels.Plain(Labels.Shorten(Relay, 24))}</i>";
+                return "\u2002" + $"{Labels.Wrap(Claimant, 26)}{via}".Replace("<br>", "<br>\u2002", StringComparison.Ordinal);
+            }
+        }
+
         public static FigureRow Of(NewsCorpus corpus, Article article, SourcedFigure sourced, SourcedQuote? quote)
         {
             var figure = sourced.Figure;
@@ -80,7 +90,8 @@ public static partial class Charts
             var of = figure.Of is null ? "" : $"<br>of: {Labels.Plain(figure.Of)}";
             var via = relay is null ? "" : $"<br>via {Labels.Plain(relay)}";
             var hover = $"<b>{Labels.Plain(text)}</b>{value}{of}<br>claimed by {Labels.Plain(claimant)} ({Palette.Of(voice).Name}){via}<br>{Labels.Plain(article.Document.Id)}";
-            return new(text, claimant, relay, voice, hover);
+            var name = figure.Of is null || text.Contains(figure.Of, StringComparison.OrdinalIgnoreCase) ? text : $"{text} ({figure.Of})";
+            return new(name, claimant, relay, voice, hover);
         }
     }
 }

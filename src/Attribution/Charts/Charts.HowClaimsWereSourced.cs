@@ -23,8 +23,8 @@ public static partial class Charts
         var flow = new SankeyFlow();
         foreach (var row in sources)
         {
-            var kinds = row.Items.Select(claim => claim.Kind).Distinct().ToList();
-            flow.Node(0, row.Name, Palette.Of(kinds.Count == 1 ? kinds[0] : Common(row.Items.Select(claim => claim.Kind))).Color);
+            var kind = Palette.Of(Common(row.Items.Select(claim => claim.Kind)));
+            flow.Node(0, row.Name, kind.Color, row.Name == kind.Name ? "" : kind.Name);
         }
         foreach (var row in relays) flow.Node(1, row.Name, Palette.Relay.Color);
         if (claims.Any(claim => claim.Relay is null)) flow.Node(1, Palette.NoRelay.Name, Palette.NoRelay.Color);
@@ -39,12 +39,17 @@ public static partial class Charts
                 flow.Link((1, relay), (2, Palette.Of(voice).Name), Palette.Of(voice));
             }
         }
+        var plotHeight = 60 + 34 * Math.Max(sources.Length, relays.Length + 1);
         return PlotlyFigure.Chart(
             "How claims were sourced: from whom, through which outlet, in whose voice",
             Says(),
-            170 + 34 * Math.Max(sources.Length, relays.Length + 1),
-            [flow.Trace()],
+            plotHeight + 76 + 36,
+            claims.Count == 0 ? [] : [flow.Trace(plotHeight)],
+            ("annotations", new[] { ColumnTitle("who", 0, "left"), ColumnTitle("through", 0.5, "center"), ColumnTitle("voice", 1, "right") }),
             ("margin", PlotlyFigure.Margin));
+
+        static object ColumnTitle(string text, double x, string anchor) =>
+            new { text = $"<b>{text}</b>", x, xref = "paper", xanchor = anchor, y = 1, yref = "paper", yanchor = "bottom", showarrow = false };
 
         string Says()
         {

@@ -26,15 +26,15 @@ public static partial class Charts
         return PlotlyFigure.Chart(
             "What kinds of source claims rest on, by section",
             Says(),
-            PlotlyFigure.RowsHeight(sections.Count) + PlotlyFigure.LegendHeight(kinds.Count),
+            PlotlyFigure.RowsHeight(sections.Count) + 40,
             traces,
             ("barmode", "stack"),
             ("barnorm", "percent"),
             ("bargap", 0.3),
             ("xaxis", PlotlyFigure.Shares("share of the section's claims")),
             ("yaxis", PlotlyFigure.Names(sections.Select(section => $"{section.Name}<br>({section.Claims.Count})"))),
-            ("legend", PlotlyFigure.Legend),
-            ("margin", PlotlyFigure.MarginFor(kinds.Count)));
+            ("legend", PlotlyFigure.Legend(88)),
+            ("margin", PlotlyFigure.Margin));
 
         string Says()
         {

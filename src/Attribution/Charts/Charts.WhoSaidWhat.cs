@@ -29,9 +29,9 @@ public static partial class Charts
             traces,
             ("barmode", "stack"),
             ("bargap", 0.3),
-            ("xaxis", PlotlyFigure.Counts("quotes")),
+            ("xaxis", PlotlyFigure.Counts("quotes", rows.Select(row => row.Count).DefaultIfEmpty().Max())),
             ("yaxis", PlotlyFigure.Names(rows.Select(row => Labels.Wrap(row.Name)))),
-            ("legend", PlotlyFigure.Legend),
+            ("legend", PlotlyFigure.Legend()),
             ("margin", PlotlyFigure.Margin));
 
         string Says()

@@ -45,12 +45,19 @@ internal static class Labels
         var rest = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         for (var line = 1; line < lines && rest.Length > width; line++)
         {
-            var cut = rest.LastIndexOf(' ', width);
-            if (cut <= 0) cut = rest.IndexOf(' ');
-            if (cut <= 0 || cut > 2 * width) break;
-            yield return rest[..cut];
-            rest = rest[(cut + 1)..];
+            var cut = LineEnd(rest, width);
+            if (cut < 0) break;
+            yield return rest[..cut].TrimEnd();
+            rest = rest[cut..].TrimStart();
         }
         yield return Shorten(rest, width + width / 3);
+    }
+
+    /// <summary>Where the first line of <paramref name="text"/> ends: behind the last space or hyphen that fits, else behind the first; -1 where that is far off.</summary>
+    private static int LineEnd(string text, int width)
+    {
+        var cut = text.LastIndexOfAny([' ', '-'], width);
+        if (cut <= 0) cut = text.AsSpan(0, Math.Min(text.Length, 2 * width)).IndexOfAny(' ', '-');
+        return cut <= 0 || cut + 1 >= text.Length ? -1 : cut + 1;
     }
 }

@@ -84,22 +84,17 @@ internal static class PlotlyFigure
         ("constraintext", "none"),
         ("hovertext", hover),
         ("hoverinfo", "text"),
-        ("marker", new { color = swatch.Color, line = new { color = "#ffffff", width = 1 }, pattern = new { shape = swatch.Pattern, fgcolor = "#ffffff", fgopacity = 0.45, size = 6, solidity = 0.25 } }));
+        ("marker", new { color = swatch.Color, line = new { color = "#ffffff", width = 1 }, pattern = new { shape = swatch.Pattern, fillmode = "overlay", fgcolor = "#ffffff", fgopacity = 0.45, size = 6, solidity = 0.25 } }));
 
     /// <summary>The height of a chart with one bar per name, in pixels.</summary>
     public static int RowsHeight(int rows) => 150 + 34 * Math.Max(1, rows);
 
     /// <summary>Room for the title and the legend above, and for what the axes take by themselves.</summary>
-    public static object Margin { get; } = new { l = 8, r = 16, t = 76, b = 36 };
-
-    /// <summary>The height that a legend of <paramref name="entries"/> names needs on a narrow page, in pixels, beyond its first two lines.</summary>
-    public static int LegendHeight(int entries) => 20 * Math.Max(0, (entries + 1) / 2 - 2);
-
-    /// <summary>As <see cref="Margin"/>, with room for a longer legend.</summary>
-    public static object MarginFor(int entries) => new { l = 8, r = 16, t = 76 + LegendHeight(entries), b = 36 };
+    public static object Margin { get; } = new { l = 12, r = 16, t = 76, b = 36 };
 
     /// <summary>The legend above the plot, in reading order.</summary>
-    public static object Legend { get; } = new { orientation = "h", x = 0, xanchor = "left", y = 1, yanchor = "bottom", traceorder = "normal", itemclick = false, itemdoubleclick = false };
+    /// <param name="width">The width of an entry's text in pixels, so that entries stand in columns; 0 for its own.</param>
+    public static object Legend(int width = 0) => new { orientation = "h", x = 0, xanchor = "left", y = 1, yanchor = "bottom", entrywidth = width, font = new { size = width == 0 ? 12 : 11 }, traceorder = "normal", itemclick = false, itemdoubleclick = false };
 
     /// <summary>An axis of names down the left side, the first one at the top.</summary>
     public static object Names(IEnumerable<string> labels)
@@ -109,10 +104,25 @@ internal static class PlotlyFigure
     }
 
     /// <summary>An axis of whole numbers.</summary>
-    public static object Counts(string title) =>
-        new { title = new { text = title, standoff = 6 }, rangemode = "tozero", tickformat = ",d", gridcolor = "#e5e5e5", zeroline = false, automargin = true, @fixedrange = true };
+    /// <param name="title">What is counted.</param>
+    /// <param name="most">The length of the longest bar.</param>
+    public static object Counts(string title, int most) =>
+        new { title = new { text = title, standoff = 6 }, rangemode = "tozero", tickformat = ",d", dtick = Step(most), gridcolor = "#e5e5e5", zeroline = false, automargin = true, @fixedrange = true };
 
     /// <summary>An axis of percentages.</summary>
     public static object Shares(string title) =>
         new { title = new { text = title, standoff = 6 }, range = new[] { 0, 100 }, ticksuffix = "%", gridcolor = "#e5e5e5", zeroline = false, automargin = true, @fixedrange = true };
+
+    /// <summary>1, 2, 5, 10, 20, 50 …: the step that gives an axis up to <paramref name="most"/> at most six ticks.</summary>
+    private static int Step(int most)
+    {
+        for (var power = 1; power < int.MaxValue / 100; power *= 10)
+        {
+            foreach (var step in (ReadOnlySpan<int>)[1, 2, 5])
+            {
+                if (most / (step * power) <= 5) return step * power;
+            }
+        }
+        return most;
+    }
 }

@@ -32,7 +32,7 @@ internal static class ArticleSummary
         var own = claims.Count(claim => claim.Voice == Voice.Author);
         var relays = Ranking.Of(claims.Where(claim => claim.Relay is not null), claim => corpus.NameOf(claim.Relay), int.MaxValue - 1, "");
         var most = speakers.IsEmpty ? "" : $", most by {speakers[0].Name} ({speakers[0].Count})";
-        var relayed = relays.IsEmpty ? "" : $" {relays.Sum(row => row.Count)} claims came through {string.Join(", ", relays.Select(row => $"{row.Name} ({row.Count})"))}.";
+        var relayed = relays.IsEmpty ? "" : $" {Count(relays.Sum(row => row.Count), "claim")} came through {string.Join(", ", relays.Select(row => $"{row.Name} ({row.Count})"))}.";
         return $"{Count(quotes.Count, "quote")} by {Count(speakers.Length, "speaker")}{most}; {Count(article.Figures.Length, "figure")}; "
             + $"{own} of {Count(claims.Count, "claim")} in the writer's own voice.{relayed}";
     }

@@ -13,6 +13,8 @@ public sealed class Table : INotebookValue
     /// <summary>How many rows a table shows unless <see cref="First"/> says otherwise.</summary>
     public const int DefaultLimit = 50;
 
+    private const int LongText = 40;
+
     private readonly ImmutableArray<bool> isNumber;
     private readonly int limit;
 
@@ -84,15 +86,16 @@ public sealed class Table : INotebookValue
     public string ToHtml()
     {
         var html = new StringBuilder();
+        var classes = Classes();
         html.Append($"<div class=\"news-table\" role=\"region\" tabindex=\"0\" aria-label=\"{Html.Encode(Caption)}\" style=\"overflow-x:auto\">\n");
-        html.Append("<style>.news-table table{border-collapse:collapse;font:14px/1.4 system-ui,sans-serif}.news-table caption{text-align:left;font-weight:600;padding:4px 8px}.news-table :is(th,td){text-align:left;vertical-align:top;padding:4px 8px;border-bottom:1px solid #8884;white-space:normal}.news-table .n{text-align:right;font-variant-numeric:tabular-nums}</style>\n");
+        html.Append("<style>.news-table table{border-collapse:collapse;font:14px/1.4 system-ui,sans-serif}.news-table caption{text-align:left;font-weight:600;padding:4px 8px}.news-table :is(th,td){text-align:left;vertical-align:top;padding:4px 8px;border-bottom:1px solid #8884;white-space:normal}.news-table .l{min-width:17em}.news-table .n{text-align:right;font-variant-numeric:tabular-nums}</style>\n");
         html.Append($"<table>\n<caption>{Html.Encode(Caption)}</caption>\n<thead><tr>");
-        for (var column = 0; column < Columns.Length; column++) html.Append($"<th scope=\"col\"{Class(column)}>{Html.Encode(Columns[column])}</th>");
+        for (var column = 0; column < Columns.Length; column++) html.Append($"<th scope=\"col\"{classes[column]}>{Html.Encode(Columns[column])}</th>");
         html.Append("</tr></thead>\n<tbody>\n");
         foreach (var row in Rows.Take(limit))
         {
             html.Append("<tr>");
-            for (var column = 0; column < Columns.Length; column++) html.Append($"<td{Class(column)}>{Html.Encode(row[column])}</td>");
+            for (var column = 0; column < Columns.Length; column++) html.Append($"<td{classes[column]}>{Html.Encode(row[column])}</td>");
             html.Append("</tr>\n");
         }
         html.Append("</tbody>\n</table>\n");
@@ -115,7 +118,12 @@ public sealed class Table : INotebookValue
         ? ""
         : string.Create(CultureInfo.InvariantCulture, $"{Rows.Length - limit:N0} more of {Rows.Length:N0} rows are not shown.");
 
-    private string Class(int column) => isNumber[column] ? " class=\"n\"" : "";
+    /// <summary>Numbers stand at the right; columns of long texts are kept wide.</summary>
+    private string[] Classes() =>
+    [
+        .. Columns.Select((_, column) => isNumber[column] ? " class=\"n\""
+            : Rows.Take(limit).Any(row => row[column].Length > LongText) ? " class=\"l\"" : ""),
+    ];
 
     private static bool IsNumber(object? cell) => cell is int or long or double or float or decimal;
 
