@@ -17,8 +17,8 @@ internal static class ArticlePage
             {(origin.Length == 0 ? "" : $"<p class=\"origin\">{origin}</p>\n")}<p class="lead">{Html.Encode(ArticleSummary.Of(corpus, article))}</p>
             {ArticleView.Of(article, corpus).ToHtmlWithoutStyle()}
             {Page.Chart(chart.FigureJson, chart.Title, chart.AltText)}
-            {Tables.Quotes(alone).First(200).ToHtml()}
-            {Tables.Figures(alone).First(200).ToHtml()}
+            {Tables.Quotes(alone).Without("document").First(200).ToHtml()}
+            {Tables.Figures(alone).Without("document").First(200).ToHtml()}
             """;
         return Page.Of(ArticleSummary.Title(article), body, "../", "<a href=\"../index.html\">All articles</a>");
     }

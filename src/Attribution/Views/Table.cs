@@ -82,6 +82,13 @@ public sealed class Table : INotebookValue
         return new(Caption, Columns, Rows, isNumber, rows);
     }
 
+    /// <summary>The same table without a column.</summary>
+    internal Table Without(string name)
+    {
+        var at = Columns.IndexOf(name);
+        return at < 0 ? this : new(Caption, Columns.RemoveAt(at), [.. Rows.Select(row => row.RemoveAt(at))], isNumber.RemoveAt(at), limit);
+    }
+
     /// <summary>An HTML table with a caption and column headings.</summary>
     public string ToHtml()
     {
