@@ -12,6 +12,16 @@ public static class ClaimFinder
     /// <param name="actors">The document's actors.</param>
     /// <param name="quotes">The document's quotes, in the order of <see cref="QuoteFinder.Find"/>.</param>
     /// <param name="figures">The document's figures.</param>
-    public static Article Find(ActorSet actors, ImmutableArray<Quote> quotes, ImmutableArray<Figure> figures) =>
-        new(actors.Document, actors.Actors, actors.Mentions, [], [], []);
+    public static Article Find(ActorSet actors, ImmutableArray<Quote> quotes, ImmutableArray<Figure> figures)
+    {
+        ArgumentNullException.ThrowIfNull(actors);
+        var sourced = QuoteSourcing.Assign(actors, quotes);
+        return new(
+            actors.Document,
+            actors.Actors,
+            actors.Mentions,
+            sourced,
+            FigureSourcing.Assign(sourced, figures),
+            ClaimList.Make(actors, quotes, sourced));
+    }
 }

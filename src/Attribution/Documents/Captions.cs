@@ -16,9 +16,12 @@ internal static class Captions
         ["photo/", "photo via", "photo by", "getty images", "file photo", "handout via", "pool photo", "(photo", "courtesy of", "image/"],
         StringComparison.OrdinalIgnoreCase);
 
-    private static readonly SearchValues<string> Mentions = SearchValues.Create(
-        ["photo provided by", "image provided by", "photo released by", "image released by", "photo taken", "image taken from", "screenshot from", "is pictured", "are pictured", "shown in this"],
+    private static readonly SearchValues<string> Providers = SearchValues.Create(
+        ["photo provided by", "image provided by", "photo released by", "image released by", "image taken from", "screenshot from", "photo from", "image from", "handout from"],
         StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<string> Mentions = SearchValues.Create(
+        ["photo taken", "is pictured", "are pictured", "shown in this"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly string[] Weekdays = ["Monday, ", "Tuesday, ", "Wednesday, ", "Thursday, ", "Friday, ", "Saturday, ", "Sunday, "];
 
@@ -38,7 +41,10 @@ internal static class Captions
     /// </summary>
     public static bool IsOpening(ReadOnlySpan<char> text) =>
         text.Length <= Longest && !TextShape.HasDateline(text)
-        && (IsSigned(text) || text.IndexOfAny(Mentions) >= 0 || text.IndexOfAny(Credits) >= 0 || HasFullDate(text));
+        && (IsSigned(text) || text.IndexOfAny(Mentions) >= 0 || HasCredit(text) || HasFullDate(text));
+
+    /// <summary>Whether the caption says who made or gave the photo.</summary>
+    public static bool HasCredit(ReadOnlySpan<char> caption) => caption.IndexOfAny(Credits) >= 0 || caption.IndexOfAny(Providers) >= 0;
 
     private static bool HasFullDate(ReadOnlySpan<char> text)
     {

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Attribution.Actors;
+using Attribution.Documents;
+using Attribution.Quotes;
+
+namespace Attribution.Claims;
+
+/// <summary>A statement in the writer's own voice.</summary>
+/// <param name="Span">A sentence, or a clause of one.</param>
+/// <param name="Sentence">The index of the sentence.</param>
+/// <param name="SourceKind">None, but for an outlet that stands behind it ("per X") or the photo that a caption describes.</param>
+/// <param name="Relay">The actor id of that outlet.</param>
+/// <param name="Depth">0, or 1 with an outlet or a photo credit.</param>
+internal readonly record struct AuthorClaim(TextSpan Span, int Sentence, SourceKind SourceKind, string? Relay, int Depth);
+
+/// <summary>Finds the statements in the writer's own voice: sentences without any quote, and independent clauses beside one. Headings make none.</summary>
+internal static class AuthorClaims
+{
+    /// <summary>The statements in text order.</summary>
+    public static IEnumerable<AuthorClaim> Find(ActorSet actors, ImmutableArray<Quote> quotes)
+    {
+        var document = actors.Document;
+        var coverage = new Coverage(document, quotes);
+        for (var i = 0; i < document.Sentences.Length; i++)
+        {
+            var paragraph = document.ParagraphOf(i);
+            if (paragraph.Section == SectionKind.Heading) continue;
+            var sentence = document.Sentences[i];
+            var spans = coverage.Touches(sentence) ? ClauseRules.Find(document, sentence, coverage)
+                : HasWords(document.Text, sentence.Span) ? [sentence.Span] : [];
+            foreach (var span in spans)
+            {
+                var credited = paragraph.Section == SectionKind.Caption && Captions.HasCredit(paragraph.Span.In(document.Text));
+                var relay = credited ? null : RelayRules.OfSentence(actors, i);
+                var kind = credited ? SourceKind.Document : relay is null ? SourceKind.None : SourceKind.NewsOutlet;
+                yield return new(span, i, kind, relay, kind == SourceKind.None ? 0 : 1);
+            }
+        }
+    }
+
+    private static bool HasWords(string text, TextSpan span)
+    {
+        foreach (var character in span.In(text))
+        {
+            if (char.IsLetterOrDigit(character)) return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using Attribution.Actors;
+using Attribution.Documents;
+using Attribution.Language;
+using Attribution.Quotes;
+
+namespace Attribution.Claims;
+
+/// <summary>Makes the claims of a document: its quotes of the top level and what the writer says himself, in text order.</summary>
+internal static class ClaimList
+{
+    public static ImmutableArray<Claim> Make(ActorSet actors, ImmutableArray<Quote> quotes, ImmutableArray<SourcedQuote> sourced)
+    {
+        var document = actors.Document;
+        var depth = new Depth(document, sourced);
+        var claims = Enumerable.Range(0, sourced.Length).Where(index => sourced[index].Parent is null)
+            .Select(index => (Claim: OfQuote(sourced[index], depth.Of(index)), Quote: index))
+            .Concat(AuthorClaims.Find(actors, quotes).Select(author => (Claim: OfAuthor(author), Quote: -1)))
+            .OrderBy(entry => entry.Claim.Span).ThenBy(entry => entry.Quote < 0)
+            .Select((entry, index) => (Claim: entry.Claim with { Id = $"c{index + 1}" }, entry.Quote)).ToList();
+
+        var statements = claims.ConvertAll(entry => Statement(document, entry.Claim.Id, entry.Quote, entry.Claim.Span, sourced));
+        var nested = Enumerable.Range(0, sourced.Length).Where(index => sourced[index].Parent is not null)
+            .Select(index => Statement(document, sourced[index].Id, index, sourced[index].Quote.Span, sourced));
+        var disputes = new Disputes(document, statements, nested, sourced);
+        var repeats = new Repeats();
+        return [.. claims.Select((entry, index) => entry.Claim with { Disputes = disputes.Of(index), Repeats = repeats.Of(statements[index]) })];
+    }
+
+    private static Claim OfQuote(SourcedQuote quote, int depth) => new(
+        "",
+        quote.Quote.Kind switch { QuoteKind.Direct => Voice.Direct, QuoteKind.Mixed => Voice.Mixed, _ => Voice.Indirect },
+        quote.Actor,
+        quote.SourceKind,
+        quote.Relay,
+        depth,
+        quote.Stance,
+        quote.Quote.Negated,
+        Disputes: null,
+        Repeats: null,
+        Group: null,
+        Sources: null,
+        Outlets: null,
+        quote.Id,
+        quote.Quote.Span,
+        quote.Quote.Sentence);
+
+    private static Claim OfAuthor(AuthorClaim claim) => new(
+        "",
+        Voice.Author,
+        Actor: null,
+        claim.SourceKind,
+        claim.Relay,
+        claim.Depth,
+        Stance.Asserts,
+        Negated: false,
+        Disputes: null,
+        Repeats: null,
+        Group: null,
+        Sources: null,
+        Outlets: null,
+        Quote: null,
+        claim.Span,
+        claim.Sentence);
+
+    private static Statement Statement(AnnotatedDocument document, string id, int quote, TextSpan span, ImmutableArray<SourcedQuote> quotes) => new(
+        id,
+        quote < 0 ? null : quotes[quote],
+        quote,
+        new ContentWords(document, quote < 0 ? [span] : quotes[quote].Quote.Content),
+        span);
+}

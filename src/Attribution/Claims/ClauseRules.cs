@@ -1,0 +1,89 @@
+using Attribution.Documents;
+using Attribution.Language;
+
+namespace Attribution.Claims;
+
+/// <summary>
+/// Finds the independent clauses that a sentence has besides its quotes: "The council closed the bridge after an engineer
+/// warned …" makes a claim of its own, the frame "At a briefing, she said …" does not. A clause has a subject and a finite
+/// verb, opens with neither a conjunction of subordination nor a relative, and is set off from the quote by a comma or a
+/// conjunction.
+/// </summary>
+internal static class ClauseRules
+{
+    private const int FewestWords = 3;
+
+    /// <summary>The clauses of <paramref name="sentence"/> that stand outside of all quotes, in text order.</summary>
+    public static IEnumerable<TextSpan> Find(AnnotatedDocument document, Sentence sentence, Coverage coverage)
+    {
+        for (var start = sentence.FirstToken; start < sentence.EndToken;)
+        {
+            if (coverage.Covers(start))
+            {
+                start++;
+                continue;
+            }
+            var end = start + 1;
+            while (end < sentence.EndToken && !coverage.Covers(end) && !Splits(document, end)) end++;
+            if (Clause(document, sentence, coverage, start, end) is { } clause) yield return clause;
+            start = end;
+        }
+    }
+
+    /// <summary>Whether a new clause may begin: at a conjunction behind a comma, and behind a semicolon.</summary>
+    private static bool Splits(AnnotatedDocument document, int token) =>
+        (document.Tokens[token].Pos == PartOfSpeech.Cconj && document.Word(token - 1) is ",") || document.Word(token - 1) is ";";
+
+    private static TextSpan? Clause(AnnotatedDocument document, Sentence sentence, Coverage coverage, int start, int end)
+    {
+        var (first, last) = (start, end - 1);
+        while (first <= last && IsLink(document, first)) first++;
+        while (last >= first && IsLink(document, last)) last--;
+        var source = start > sentence.FirstToken && first == start ? coverage.SourceEndingAt(start - 1) : -1;
+        var opens = first == sentence.FirstToken || first > start || source >= 0;
+        var closes = last < end - 1 || end == sentence.EndToken || (end < sentence.EndToken && Splits(document, end));
+        if (!opens || !closes || Words(document, first, last) < FewestWords) return null;
+
+        var verb = first;
+        while (verb <= last && !IsFinite(document.Tokens[verb])) verb++;
+        if (verb > last) return null;
+        if (source >= 0) return verb == first ? new(document.Tokens[source].Span.Start, document.Tokens[last].Span.End) : null;
+        return HasSubject(document, first, verb) ? new(document.Tokens[first].Span.Start, document.Tokens[last].Span.End) : null;
+    }
+
+    /// <summary>Whether a noun or pronoun stands before the verb, and nothing that would make the clause depend on another.</summary>
+    private static bool HasSubject(AnnotatedDocument document, int first, int verb)
+    {
+        var subject = false;
+        var opener = document.Tokens[first];
+        var inPreface = opener.Pos == PartOfSpeech.Adp || opener.Tag is "VBG" or "VBN" or "TO";
+        for (var i = first; i < verb; i++)
+        {
+            var token = document.Tokens[i];
+            if (token.Pos == PartOfSpeech.Sconj || token.Tag is "WDT" or "WP" or "WP$" or "WRB" || IsSubordinator(document.Word(i))) return false;
+            if (document.Word(i) is ",") (inPreface, subject) = (false, false);
+            else if (!inPreface && token.Pos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Num) subject = true;
+        }
+        return subject;
+    }
+
+    private static bool IsFinite(Token token) => token.Tag is "VBD" or "VBZ" or "VBP" or "MD";
+
+    private static bool IsLink(AnnotatedDocument document, int token) =>
+        document.Tokens[token].Pos is PartOfSpeech.Punct or PartOfSpeech.Cconj || IsSubordinator(document.Word(token));
+
+    private static bool IsSubordinator(ReadOnlySpan<char> word) =>
+        word is "after" or "as" or "because" or "before" or "since" or "when" or "while" or "though" or "although" or "whereas"
+            or "if" or "unless" or "until" or "that" or "who" or "which" or "whose" or "where" or "After" or "As" or "Because"
+            or "Before" or "Since" or "When" or "While" or "Though" or "Although" or "Whereas" or "If" or "Unless" or "Until";
+
+    private static int Words(AnnotatedDocument document, int first, int last)
+    {
+        var words = 0;
+        for (var i = first; i <= last; i++)
+        {
+            if (document.Tokens[i].Pos != PartOfSpeech.Punct) words++;
+        }
+        return words;
+    }
+}

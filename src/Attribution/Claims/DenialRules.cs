@@ -1,0 +1,70 @@
+using Attribution.Language;
+using Attribution.Quotes;
+
+namespace Attribution.Claims;
+
+/// <summary>
+/// Tells content that plainly calls a claim false: "the claims were unfounded", "this is pure invention", "called the
+/// report a lie", "“Nonsense,”". An opinion on the matter itself ("reports of fighting were disturbing") is none.
+/// </summary>
+internal static class DenialRules
+{
+    private const int Reach = 14, PronounReach = 4, WholeContent = 4;
+
+    /// <summary>Whether the content of <paramref name="quote"/> calls a claim false.</summary>
+    public static bool CallsClaimFalse(AnnotatedDocument document, Quote quote)
+    {
+        var naming = DenialWords.IsNaming(quote.CueLemma);
+        foreach (var piece in quote.Content)
+        {
+            var first = document.TokenAt(piece.Start);
+            var end = first;
+            while (end < document.Tokens.Length && document.Tokens[end].Span.End <= piece.End) end++;
+            for (var i = first; i < end; i++)
+            {
+                var length = DenialWords.FalseLength(document, i, end);
+                if (length == 0) continue;
+                if (IsWholeSentence(document, first, i, length, end) || HasClaimBefore(document, first, i, naming)) return true;
+            }
+        }
+        return false;
+    }
+
+    private static bool IsWholeSentence(AnnotatedDocument document, int first, int start, int length, int end)
+    {
+        var words = 0;
+        for (var i = first; i < end && words <= WholeContent; i++)
+        {
+            if (document.Tokens[i].Sentence != document.Tokens[start].Sentence) break;
+            if (document.Tokens[i].Pos == PartOfSpeech.Verb) return false;
+            if (document.Tokens[i].Pos != PartOfSpeech.Punct) words++;
+        }
+        return words <= WholeContent && start - first < WholeContent && words <= length + 1;
+    }
+
+    /// <summary>Looks back from the phrase: a copula (or a verb of naming as the cue), then a noun for a claim or a pronoun, no negation between.</summary>
+    private static bool HasClaimBefore(AnnotatedDocument document, int first, int phrase, bool naming)
+    {
+        var copula = naming ? phrase : -1;
+        for (var i = phrase - 1; i >= first && phrase - i <= Reach && document.Tokens[i].Sentence == document.Tokens[phrase].Sentence; i--)
+        {
+            var token = document.Tokens[i];
+            if (copula < 0 || naming)
+            {
+                if (IsNegation(document, i)) return false;
+                if (token.Lemma is "be" && copula < 0) copula = i;
+            }
+            if (copula < 0) continue;
+            if (DenialWords.IsClaimNoun(token)) return true;
+            if (copula - i <= PronounReach && IsPronoun(document, i)) return true;
+        }
+        return false;
+    }
+
+    private static bool IsNegation(AnnotatedDocument document, int token) =>
+        document.Word(token) is "not" or "n't" or "n’t" or "never" or "no" or "hardly" or "neither";
+
+    private static bool IsPronoun(AnnotatedDocument document, int token) =>
+        document.Tokens[token].Pos is PartOfSpeech.Pron or PartOfSpeech.Det
+        && document.Tokens[token].Lemma.ToLowerInvariant() is "this" or "that" or "these" or "those" or "it" or "they" or "which";
+}

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using Attribution.Documents;
+using Attribution.Figures;
+
+namespace Attribution.Claims;
+
+/// <summary>Says who claims each figure: the speaker of the outermost quote in whose content it stands.</summary>
+internal static class FigureSourcing
+{
+    /// <summary>The figures in text order, with their claimants.</summary>
+    public static ImmutableArray<SourcedFigure> Assign(ImmutableArray<SourcedQuote> quotes, ImmutableArray<Figure> figures)
+    {
+        var pieces = quotes.Where(quote => quote.Parent is null)
+            .SelectMany(quote => quote.Quote.Content.Select(span => (Span: span, Quote: quote)))
+            .OrderBy(piece => piece.Span).ToList();
+        var furthest = FurthestEnds(pieces);
+        return [.. figures.OrderBy(figure => figure.Span).Select((figure, index) =>
+        {
+            var quote = Enclosing(pieces, furthest, figure.Span);
+            return new SourcedFigure($"f{index + 1}", figure, quote?.Id, quote?.Actor, quote?.Relay);
+        })];
+    }
+
+    private static SourcedQuote? Enclosing(List<(TextSpan Span, SourcedQuote Quote)> pieces, int[] furthest, TextSpan figure)
+    {
+        int low = 0, high = pieces.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (pieces[middle].Span.Start <= figure.Start) low = middle + 1;
+            else high = middle;
+        }
+        SourcedQuote? found = null;
+        for (var i = low - 1; i >= 0 && furthest[i] >= figure.End; i--)
+        {
+            if (pieces[i].Span.Contains(figure)) found = pieces[i].Quote;
+        }
+        return found;
+    }
+
+    /// <summary>For each piece, how far it or any piece before it reaches.</summary>
+    private static int[] FurthestEnds(List<(TextSpan Span, SourcedQuote Quote)> pieces)
+    {
+        var furthest = new int[pieces.Count];
+        for (var i = 0; i < furthest.Length; i++) furthest[i] = Math.Max(i > 0 ? furthest[i - 1] : 0, pieces[i].Span.End);
+        return furthest;
+    }
+}

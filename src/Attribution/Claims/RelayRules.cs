@@ -1,0 +1,74 @@
+using Attribution.Actors;
+using Attribution.Documents;
+using Attribution.Language;
+
+namespace Attribution.Claims;
+
+/// <summary>Finds the outlet through which the writer has something: "per Reuters", "told the BBC". Only outlets relay.</summary>
+internal static class RelayRules
+{
+    /// <summary>The actor id of the outlet that the phrase at <paramref name="via"/> names; null where it names none.</summary>
+    public static string? Outlet(ActorSet actors, TextSpan? via)
+    {
+        if (via is not { IsEmpty: false } span) return null;
+        for (var i = FirstMention(actors, span.Start); i < actors.Mentions.Length && actors.Mentions[i].Span.Start < span.End; i++)
+        {
+            var mention = actors.Mentions[i];
+            if (span.Contains(mention.Span) && IsOutlet(actors, mention.Actor)) return mention.Actor;
+        }
+        var speaker = actors.Read(span);
+        return speaker.Type == SpeakerType.Outlet ? speaker.Actor : null;
+    }
+
+    /// <summary>
+    /// The outlet to which a whole sentence is attributed without another source: the one in a tail "per X" or
+    /// "according to X" that ends it, or in an opening "According to X,".
+    /// </summary>
+    public static string? OfSentence(ActorSet actors, int sentence)
+    {
+        var document = actors.Document;
+        var (first, end) = (document.Sentences[sentence].FirstToken, document.Sentences[sentence].EndToken);
+        for (var i = first; i < end; i++)
+        {
+            var phrase = PhraseLength(document, i);
+            if (phrase == 0) continue;
+            var stop = i + phrase;
+            while (stop < end && document.Tokens[stop].Pos != PartOfSpeech.Punct) stop++;
+            if (stop == i + phrase) continue;
+            var opens = i == first;
+            var closes = stop >= end - 1;
+            if ((opens || closes) && Outlet(actors, new(document.Tokens[i + phrase].Span.Start, document.Tokens[stop - 1].Span.End)) is { } outlet)
+                return outlet;
+        }
+        return null;
+    }
+
+    private static int PhraseLength(AnnotatedDocument document, int token)
+    {
+        var word = document.Word(token);
+        if (word.Equals("per", StringComparison.OrdinalIgnoreCase)) return 1;
+        return word.Equals("according", StringComparison.OrdinalIgnoreCase) && token + 1 < document.Tokens.Length
+            && document.Word(token + 1).Equals("to", StringComparison.OrdinalIgnoreCase) ? 2 : 0;
+    }
+
+    private static bool IsOutlet(ActorSet actors, string id)
+    {
+        foreach (var actor in actors.Actors)
+        {
+            if (actor.Id == id) return actor.Kind == ActorKind.Outlet;
+        }
+        return false;
+    }
+
+    private static int FirstMention(ActorSet actors, int position)
+    {
+        int low = 0, high = actors.Mentions.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (actors.Mentions[middle].Span.Start < position) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+}

@@ -1,0 +1,74 @@
+using System.Collections.Frozen;
+using Attribution.Documents;
+using Attribution.Language;
+using Attribution.Quotes;
+
+namespace Attribution.Claims;
+
+/// <summary>
+/// Says what a speaker does with the content: by the cue's verb or noun and the words behind it, then by an infinitive
+/// ("told them to leave" urges), by a question, and by content that calls a claim false. Negation changes nothing.
+/// </summary>
+internal static class StanceRules
+{
+    private const int LongestPhrase = 3;
+
+    private static readonly FrozenDictionary<string, (Stance Stance, bool Infinitive)> Cues = Lexicon.Rows("stances.tsv")
+        .ToFrozenDictionary(row => row[0], row => (Enum.Parse<Stance>(row[1], ignoreCase: true), row is [_, _, "infinitive"]), StringComparer.Ordinal);
+
+    /// <summary>The stance of <paramref name="quote"/>.</summary>
+    public static Stance Of(AnnotatedDocument document, Quote quote)
+    {
+        if (ByCue(document, quote) is { } stance) return stance;
+        if (quote.Kind == QuoteKind.Direct && IsQuestion(document, quote)) return Stance.Asks;
+        return DenialRules.CallsClaimFalse(document, quote) ? Stance.Denies : Stance.Asserts;
+    }
+
+    private static Stance? ByCue(AnnotatedDocument document, Quote quote)
+    {
+        if (quote.Cue is not { IsEmpty: false } cue) return null;
+        var head = Head(document, cue, quote.CueLemma);
+        for (var words = LongestPhrase; words >= 1; words--)
+        {
+            var phrase = quote.CueLemma;
+            for (var i = 1; i < words && head + i < document.Tokens.Length; i++) phrase += " " + document.Word(head + i).ToString().ToLowerInvariant();
+            if (!Cues.TryGetValue(phrase, out var entry)) continue;
+            if (!entry.Infinitive || HasInfinitive(document, quote)) return entry.Stance;
+        }
+        return null;
+    }
+
+    /// <summary>The last token of the cue that has its lemma, else its last token.</summary>
+    private static int Head(AnnotatedDocument document, TextSpan cue, string lemma)
+    {
+        var first = document.TokenAt(cue.Start);
+        var last = Math.Max(first, document.TokenAt(cue.End - 1));
+        for (var i = last; i >= first && i < document.Tokens.Length; i--)
+        {
+            if (document.Tokens[i].Lemma == lemma) return i;
+        }
+        return last;
+    }
+
+    /// <summary>Whether a piece of the content is an infinitive, or a noun phrase and an infinitive.</summary>
+    private static bool HasInfinitive(AnnotatedDocument document, Quote quote)
+    {
+        foreach (var piece in quote.Content)
+        {
+            for (var i = document.TokenAt(piece.Start); i + 1 < document.Tokens.Length && document.Tokens[i].Span.End <= piece.End; i++)
+            {
+                var token = document.Tokens[i];
+                if (token.Pos == PartOfSpeech.Aux || (token.Pos == PartOfSpeech.Verb && token.Tag is "VBD" or "VBZ" or "VBP")) break;
+                if (document.Word(i).Equals("that", StringComparison.OrdinalIgnoreCase)) break;
+                if (document.Word(i).Equals("to", StringComparison.OrdinalIgnoreCase) && document.Tokens[i + 1].Tag == "VB") return true;
+            }
+        }
+        return false;
+    }
+
+    private static bool IsQuestion(AnnotatedDocument document, Quote quote)
+    {
+        var content = quote.Span.In(document.Text).TrimEnd("”’\"' ");
+        return content.EndsWith("?", StringComparison.Ordinal) && content[..^1].IndexOfAny('.', '!', '?') < 0;
+    }
+}
