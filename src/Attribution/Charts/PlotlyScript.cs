@@ -2,16 +2,16 @@ using Plotly.NET;
 
 namespace Attribution.Charts;
 
-/// <summary>The script that draws figures; a copy travels with Plotly.NET.</summary>
-internal static class PlotlyScript
+/// <summary>plotly.js, the script that draws figures; a copy travels with Plotly.NET.</summary>
+public static class PlotlyScript
 {
     /// <summary>Where a notebook finds the same file, byte for byte.</summary>
-    public const string Address = "https://cdn.jsdelivr.net/npm/plotly.js-dist-min@2.28.0/plotly.min.js";
+    internal const string Address = "https://cdn.jsdelivr.net/npm/plotly.js-dist-min@2.28.0/plotly.min.js";
 
     /// <summary>Its SHA-384, so that a browser runs nothing else in its place.</summary>
-    public const string Integrity = "sha384-53bFwj3AXyrFzPyqXWI5rZuuEa3GbWeuLmgC04XqmiE7CairskQMPvcdXh+OLuir";
+    internal const string Integrity = "sha384-53bFwj3AXyrFzPyqXWI5rZuuEa3GbWeuLmgC04XqmiE7CairskQMPvcdXh+OLuir";
 
-    /// <summary>Its bytes.</summary>
+    /// <summary>Its bytes: a minified script that defines <c>Plotly</c>.</summary>
     /// <exception cref="InvalidOperationException">Plotly.NET carries it under another name.</exception>
     public static Stream Open()
     {

@@ -13,7 +13,12 @@ public sealed record ReportContent(string Title, NewsCorpus Corpus, ImmutableArr
 /// <param name="Name">Its file name without extension; that of its page.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="Cells">Its cells in order.</param>
-public sealed record ReportNotebook(string Name, string Title, ImmutableArray<ReportCell> Cells);
+public sealed record ReportNotebook(string Name, string Title, ImmutableArray<ReportCell> Cells)
+{
+    /// <summary>The notebook of these cells, under the first heading of its text; under its name where it has none.</summary>
+    public static ReportNotebook Of(string name, ImmutableArray<ReportCell> cells) =>
+        new(name, cells.Where(cell => !cell.IsCode).Select(cell => MarkdownText.Title(cell.Source)).FirstOrDefault(title => title is not null) ?? name, cells);
+}
 
 /// <summary>A cell of a notebook: text in Markdown, or code with its outputs.</summary>
 /// <param name="IsCode">Whether it is code.</param>

@@ -1,0 +1,59 @@
+using Attribution.Notebooks;
+
+namespace Attribution.Cli;
+
+/// <summary>Finds, loads and runs notebooks before the user's eyes.</summary>
+internal static class NotebookFiles
+{
+    /// <summary>Where the notebooks lie when none are named.</summary>
+    public const string DefaultFolder = "notebooks";
+
+    /// <summary>The notebooks at <paramref name="paths"/>: files, and the .ipynb files directly in folders in ordinal order.</summary>
+    /// <exception cref="Failure">A path leads nowhere, or a file is no notebook.</exception>
+    public static IReadOnlyList<Notebook> Load(IEnumerable<string> paths)
+    {
+        try
+        {
+            return [.. paths.SelectMany(Files).DistinctBy(Path.GetFullPath, StringComparer.Ordinal).Select(Notebook.Load)];
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or NotebookFormatException)
+        {
+            throw new Failure(ExitCode.NothingRead, error.Message);
+        }
+    }
+
+    private static IEnumerable<string> Files(string path)
+    {
+        if (Directory.Exists(path)) return Directory.GetFiles(path, "*.ipynb").Order(StringComparer.Ordinal);
+        return File.Exists(path)
+            ? [path]
+            : throw new Failure(ExitCode.NothingRead, $"{path}: there is no such notebook or folder. Check the spelling, and the folder that the command runs in.");
+    }
+
+    /// <summary>Runs <paramref name="notebooks"/> side by side; failures are written to <paramref name="error"/>.</summary>
+    public static async Task<IReadOnlyList<NotebookRun>> RunAsync(
+        IReadOnlyList<Notebook> notebooks,
+        Func<Notebook, NotebookRunOptions> options,
+        ProgressDisplay progress,
+        TextWriter error,
+        CancellationToken cancellation)
+    {
+        var jobs = notebooks.Select(notebook => (Notebook: notebook, Options: options(notebook))).ToArray();
+        var total = jobs.Sum(job => CellsToRun(job.Notebook) + (job.Options.Parameters.Count > 0 ? 1 : 0));
+        var runs = await progress.RunAsync("Running notebooks", step =>
+            Task.WhenAll(jobs.Select(job => NotebookRunner.RunAsync(job.Notebook, job.Options, new Adapter(step, total), cancellation))));
+        foreach (var run in runs.Where(run => !run.Succeeded)) await error.WriteLineAsync($"error: {run.Failure}");
+        return runs;
+    }
+
+    private static int CellsToRun(Notebook notebook) =>
+        notebook.Cells.Count(cell => cell.Kind is CellKind.Code && !string.IsNullOrWhiteSpace(cell.Source));
+
+    private sealed class Adapter(IProgress<Step> progress, int total) : IProgress<CellProgress>
+    {
+        public void Report(CellProgress value)
+        {
+            if (value.State is not CellState.Running) progress.Report(new Step(total, $"{value.Notebook} cell {value.Cell}"));
+        }
+    }
+}

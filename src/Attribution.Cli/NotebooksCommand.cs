@@ -1,0 +1,35 @@
+using System.CommandLine;
+using Attribution.Notebooks;
+
+namespace Attribution.Cli;
+
+/// <summary><c>notebooks</c>: the commands that execute notebooks.</summary>
+internal static class NotebooksCommand
+{
+    public static Command Create() => new("notebooks", "Executes C# notebooks.") { NotebooksRunCommand.Create(), NotebooksRefreshCommand.Create() };
+
+    public static Argument<string[]> Paths() => new("PATH")
+    {
+        Description = "Notebooks (.ipynb), or folders whose notebooks lie directly in them.",
+        Arity = ArgumentArity.ZeroOrMore,
+        DefaultValueFactory = _ => [NotebookFiles.DefaultFolder],
+    };
+
+    public static Option<int> Timeout()
+    {
+        var timeout = new Option<int>("--timeout") { Description = "How many seconds one cell may take before it is ended.", HelpName = "SECONDS", DefaultValueFactory = _ => 120 };
+        timeout.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() < 1) result.AddError("--timeout takes a number of seconds, at least 1.");
+        });
+        return timeout;
+    }
+
+    public static Task<IReadOnlyList<NotebookRun>> RunAsync(
+        ParseResult parsed, IReadOnlyList<Notebook> notebooks, int seconds, CancellationToken cancellation)
+    {
+        var options = new NotebookRunOptions { CellTimeout = TimeSpan.FromSeconds(seconds) };
+        var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+        return NotebookFiles.RunAsync(notebooks, _ => options, ProgressDisplay.For(output), error, cancellation);
+    }
+}

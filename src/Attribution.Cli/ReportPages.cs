@@ -1,0 +1,28 @@
+using System.Text.Json;
+using Attribution.Notebooks;
+using Attribution.Views;
+
+namespace Attribution.Cli;
+
+/// <summary>Hands an executed notebook to the report.</summary>
+internal static class ReportPages
+{
+    public static ReportNotebook Of(Notebook notebook) => ReportNotebook.Of(
+        Path.GetFileNameWithoutExtension(notebook.Name),
+        [.. notebook.Cells.Where(cell => cell.Kind is not CellKind.Raw).Select(Cell)]);
+
+    private static ReportCell Cell(NotebookCell cell) => cell.Kind is CellKind.Code
+        ? ReportCell.Code(cell.Source, [.. cell.Outputs.Select(Output)])
+        : ReportCell.Markdown(cell.Source);
+
+    private static ReportOutput Output(CellOutput output) => output switch
+    {
+        StreamOutput stream => ReportOutput.Text(stream.Text),
+        RichOutput rich => ReportOutput.Rich(rich.Data.Select(pair => KeyValuePair.Create(pair.Key, Text(pair.Value)))),
+        ErrorOutput error => ReportOutput.Error($"{error.Name}: {error.Value}"),
+        _ => throw new NotSupportedException($"Outputs of type {output.GetType().Name} have no place in a report."),
+    };
+
+    private static string Text(JsonElement value) =>
+        value.ValueKind is JsonValueKind.String ? value.GetString()! : value.GetRawText();
+}
