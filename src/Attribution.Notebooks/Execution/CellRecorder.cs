@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Attribution.Notebooks.Execution;
@@ -8,6 +9,8 @@ namespace Attribution.Notebooks.Execution;
 /// </summary>
 internal sealed class CellRecorder(int consoleLimit)
 {
+    private const MethodImplOptions Unabortable = MethodImplOptions.NoOptimization | MethodImplOptions.NoInlining;
+
     private static readonly AsyncLocal<CellRecorder?> Local = new();
 
     private readonly Lock gate = new();
@@ -16,6 +19,7 @@ internal sealed class CellRecorder(int consoleLimit)
     private string? stream;
     private int written;
     private bool closed;
+    private volatile bool refused;
 
     /// <summary>The recorder of the cell whose code asks; null outside of cells.</summary>
     internal static CellRecorder? Current
@@ -24,30 +28,19 @@ internal sealed class CellRecorder(int consoleLimit)
         set => Local.Value = value;
     }
 
+    /// <summary>From now on code that writes or displays is told that its cell has ended.</summary>
+    internal void Refuse() => refused = true;
+
     internal void Write(string name, ReadOnlySpan<char> value)
     {
-        lock (gate)
-        {
-            if (closed || value.IsEmpty || written > consoleLimit)
-                return;
-            Turn(name);
-            int room = consoleLimit - written;
-            written += value.Length;
-            text.Append(value.Length <= room ? value : value[..room]);
-            if (value.Length > room)
-                text.Append("\n… the rest of this cell's console output was dropped.\n");
-        }
+        Check();
+        Append(name, value);
     }
 
     internal void Add(CellOutput output)
     {
-        lock (gate)
-        {
-            if (closed)
-                return;
-            Turn(null);
-            outputs.Add(output);
-        }
+        Check();
+        Take(output);
     }
 
     internal IReadOnlyList<CellOutput> Close()
@@ -58,6 +51,58 @@ internal sealed class CellRecorder(int consoleLimit)
             closed = true;
             return outputs;
         }
+    }
+
+    // Code of a cell may be aborted anywhere but in a finally block, and a lock that it holds then is never released.
+    // An optimizer that knows nothing of aborting would undo the try.
+    [MethodImpl(Unabortable)]
+    private void Append(string name, ReadOnlySpan<char> value)
+    {
+        try
+        {
+        }
+        finally
+        {
+            lock (gate)
+                AppendLocked(name, value);
+        }
+    }
+
+    [MethodImpl(Unabortable)]
+    private void Take(CellOutput output)
+    {
+        try
+        {
+        }
+        finally
+        {
+            lock (gate)
+            {
+                if (!closed)
+                {
+                    Turn(null);
+                    outputs.Add(output);
+                }
+            }
+        }
+    }
+
+    private void Check()
+    {
+        if (refused)
+            throw new OperationCanceledException("The cell has been ended.");
+    }
+
+    private void AppendLocked(string name, ReadOnlySpan<char> value)
+    {
+        if (closed || value.IsEmpty || written > consoleLimit)
+            return;
+        Turn(name);
+        int room = consoleLimit - written;
+        written += value.Length;
+        text.Append(value.Length <= room ? value : value[..room]);
+        if (value.Length > room)
+            text.Append("\n… the rest of this cell's console output was dropped.\n");
     }
 
     /// <summary>Turns to a stream, or away from all: what was written to another one becomes an output.</summary>

@@ -6,8 +6,9 @@ namespace Attribution.Notebooks.Execution;
 internal sealed class ConsoleRouter(string stream, TextWriter console) : TextWriter
 {
     private static readonly Lock Gate = new();
+    private static TextWriter consoleOut = Null;
+    private static TextWriter consoleError = Null;
     private static TextWriter? routedOut;
-    private static TextWriter? routedError;
 
     public override Encoding Encoding => console.Encoding;
 
@@ -17,17 +18,26 @@ internal sealed class ConsoleRouter(string stream, TextWriter console) : TextWri
         lock (Gate)
         {
             if (!ReferenceEquals(Console.Out, routedOut))
-            {
-                Console.SetOut(new ConsoleRouter("stdout", Console.Out));
-                routedOut = Console.Out;
-            }
-
-            if (!ReferenceEquals(Console.Error, routedError))
-            {
-                Console.SetError(new ConsoleRouter("stderr", Console.Error));
-                routedError = Console.Error;
-            }
+                Route(Console.Out, Console.Error);
         }
+    }
+
+    /// <summary>
+    /// Puts new routers in the place of the old. The console's own lock around a writer may have died with a cell that
+    /// was aborted inside it.
+    /// </summary>
+    internal static void Renew()
+    {
+        lock (Gate)
+            Route(consoleOut, consoleError);
+    }
+
+    private static void Route(TextWriter output, TextWriter error)
+    {
+        (consoleOut, consoleError) = (output, error);
+        Console.SetOut(new ConsoleRouter("stdout", output));
+        Console.SetError(new ConsoleRouter("stderr", error));
+        routedOut = Console.Out;
     }
 
     public override void Write(char value) => Write([value]);

@@ -65,13 +65,15 @@ internal sealed class NotebookSession : IDisposable
         catch (OperationCanceledException) when (timeout.IsCancellationRequested)
         {
             LeftRunning = context.IsRunning;
+            ConsoleRouter.Renew();
             cancellationToken.ThrowIfCancellationRequested();
             problem = CellErrors.OfTimeout(cell, settings.CellTimeout, LeftRunning);
         }
 
-        if (problem is { } wrong)
-            recorder.Add(wrong.Error);
-        return new CellResult(recorder.Close(), problem is { } p ? new NotebookFailure(name, cell, p.Line, p.Error) : null);
+        IReadOnlyList<CellOutput> outputs = recorder.Close();
+        return problem is { } wrong
+            ? new CellResult([.. outputs, wrong.Error], new NotebookFailure(name, cell, wrong.Line, wrong.Error))
+            : new CellResult(outputs, null);
     }
 
     public void Dispose() => context.Dispose();
@@ -89,7 +91,7 @@ internal sealed class NotebookSession : IDisposable
         timeout.CancelAfter(settings.CellTimeout);
         try
         {
-            await context.RunAsync(() => RunAsync(script, recorder), settings.StopGrace, token).ConfigureAwait(false);
+            await context.RunAsync(() => RunAsync(script, recorder), recorder.Refuse, settings.StopGrace, token).ConfigureAwait(false);
             return null;
         }
         catch (Exception e) when (!token.IsCancellationRequested)

@@ -13,6 +13,8 @@ namespace Attribution.Notebooks.Execution;
 /// </remarks>
 internal sealed class StoppableContext : SynchronizationContext, IDisposable
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(50);
+
     private readonly Lock gate = new();
     private readonly Dictionary<Thread, bool> running = [];
     private CancellationTokenSource abort = new();
@@ -32,8 +34,12 @@ internal sealed class StoppableContext : SynchronizationContext, IDisposable
     public override void Post(SendOrPostCallback d, object? state) => ThreadPool.QueueUserWorkItem(_ => Run(() => d(state)));
 
     /// <summary>Runs a body until it ends or the token is cancelled, and then waits a little for it to stop.</summary>
+    /// <param name="body">What runs.</param>
+    /// <param name="ask">Asks the body to end by itself, before it is aborted.</param>
+    /// <param name="grace">How long to wait for it to stop.</param>
+    /// <param name="cancellationToken">Ends it.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled first.</exception>
-    internal async Task RunAsync(Func<Task> body, TimeSpan grace, CancellationToken cancellationToken)
+    internal async Task RunAsync(Func<Task> body, Action ask, TimeSpan grace, CancellationToken cancellationToken)
     {
         abort = new CancellationTokenSource();
         var started = new TaskCompletionSource<Task>(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -48,6 +54,8 @@ internal sealed class StoppableContext : SynchronizationContext, IDisposable
             return;
         }
 
+        ask();
+        await Task.Delay(Patience, CancellationToken.None).ConfigureAwait(false);
         await StopAsync(grace).ConfigureAwait(false);
         throw new OperationCanceledException(cancellationToken);
     }

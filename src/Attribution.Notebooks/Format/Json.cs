@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -71,6 +72,41 @@ internal static class Json
         var buffer = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(buffer, options))
             write(writer);
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        return WithoutEscapes(Encoding.UTF8.GetString(buffer.WrittenSpan));
+    }
+
+    /// <summary>The writer escapes emoji and a few other characters that Jupyter leaves; control characters and lone surrogates stay escaped.</summary>
+    private static string WithoutEscapes(string json)
+    {
+        if (!json.Contains("\\u", StringComparison.Ordinal))
+            return json;
+        var plain = new StringBuilder(json.Length);
+        for (int i = 0; i < json.Length; i++)
+        {
+            bool escape = json[i] == '\\';
+            if (escape && json[i + 1] == 'u' && Rune.DecodeFromUtf16(Escaped(json, i), out Rune rune, out int units) == OperationStatus.Done && rune.Value > '\u007f')
+            {
+                plain.Append(rune);
+                i += (6 * units) - 1;
+            }
+            else
+            {
+                plain.Append(json[i]);
+                if (escape)
+                    plain.Append(json[++i]);
+            }
+        }
+
+        return plain.ToString();
+    }
+
+    /// <summary>The one or two UTF-16 units that stand escaped at a place.</summary>
+    private static char[] Escaped(string json, int place)
+    {
+        ushort first = ushort.Parse(json.AsSpan(place + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+        return place + 12 <= json.Length && json.AsSpan(place + 6).StartsWith("\\u")
+            && ushort.TryParse(json.AsSpan(place + 8, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out ushort second)
+                ? [(char)first, (char)second]
+                : [(char)first];
     }
 }

@@ -1,5 +1,10 @@
 namespace Attribution.Notebooks.Tests.Execution;
 
+/// <summary>Runs alone: code that is aborted inside the console's own lock takes that lock from notebooks beside it.</summary>
+[CollectionDefinition(nameof(StoppingTests), DisableParallelization = true)]
+public class StoppingAlone;
+
+[Collection(nameof(StoppingTests))]
 public class StoppingTests
 {
     private static readonly NotebookRunOptions Short = new() { CellTimeout = TimeSpan.FromSeconds(1), StopGrace = TimeSpan.FromSeconds(20) };
@@ -14,6 +19,8 @@ public class StoppingTests
     [InlineData("while (true) { try { while (true) { } } catch { } }")]
     [InlineData("IEnumerable<int> Forever() { while (true) { if (DateTime.Now.Year < 0) yield return 1; } } Forever()")]
     [InlineData("while (true) Console.WriteLine(\"again\");")]
+    [InlineData("while (true) try { Console.WriteLine(\"again\"); } catch { }")]
+    [InlineData("while (true) try { \"again\".Display(); } catch { }")]
     public async Task A_stuck_cell_is_really_ended(string source)
     {
         NotebookRun run = await NotebookRunner.RunAsync(Cells.Notebook("1", source, "3"), Short);
@@ -21,6 +28,7 @@ public class StoppingTests
         Assert.Equal(2, run.Failure.Cell);
         Assert.False(run.LeftRunning);
         Assert.Empty(run.Notebook.Cells[2].Outputs);
+        Assert.Equal("alive", await Cells.TextAsync("Console.Write(\"alive\");"));
     }
 
     [Fact]

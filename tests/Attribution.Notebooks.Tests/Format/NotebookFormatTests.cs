@@ -42,6 +42,14 @@ public class NotebookFormatTests
     }
 
     [Theory]
+    [InlineData("😀ü\u2028\u0085", "\"😀ü\u2028\u0085\"")]
+    [InlineData("\\ud83d\\ude00", @"""\\ud83d\\ude00""")]
+    [InlineData("<b>&'+</b>", "\"<b>&'+</b>\"")]
+    [InlineData("a\tb\"\\", @"""a\tb\""\\""")]
+    public void Text_is_escaped_no_more_than_Jupyter_does(string text, string written) =>
+        Assert.Contains(written, Cells.Notebook(text).ToJson(), StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("plain")]
     [InlineData("two\nlines\n")]
     [InlineData("carriage\r\nreturn")]

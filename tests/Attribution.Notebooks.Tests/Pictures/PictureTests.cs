@@ -44,11 +44,9 @@ public class PictureTests
         Assert.Equal(["AAAA", "BBBB"], run.Notebooks[0].Cells[0].Outputs.OfType<RichOutput>().Select(o => o.Data.Text(MimeBundle.Png)));
     }
 
-    [Fact]
+    [BrowserFact]
     public async Task With_a_browser_every_figure_gets_a_picture_of_its_size()
     {
-        if (Chromium.Find() is null)
-            return; // Nothing else needs a browser, and a machine may have none: the test above says what happens then.
         string folder = Directory.CreateTempSubdirectory("plotly-").FullName;
         string script = Path.Combine(folder, "plotly.min.js");
         using (Stream resource = typeof(Plotly.NET.GenericChart).Assembly.GetManifestResourceStream("Plotly.NET.plotly-2.28.0.min.js")!)
