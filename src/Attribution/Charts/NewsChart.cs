@@ -35,6 +35,7 @@ public sealed class NewsChart : INotebookValue
     /// <exception cref="ArgumentException"><paramref name="figureJson"/> is not a JSON object with <c>data</c>.</exception>
     public static NewsChart Of(string title, string altText, string figureJson)
     {
+        figureJson = Html.WellFormed(figureJson);
         try
         {
             using var figure = JsonDocument.Parse(figureJson);
@@ -47,7 +48,7 @@ public sealed class NewsChart : INotebookValue
         {
             throw new ArgumentException($"The figure is no JSON: {exception.Message}", nameof(figureJson), exception);
         }
-        return new(title, altText, Html.InScript(figureJson));
+        return new(Html.WellFormed(title), Html.WellFormed(altText), Html.InScript(figureJson));
     }
 
     /// <summary>

@@ -24,7 +24,7 @@ internal static class ClrKernelBridge
         }
     }
 
-    private static void RegisterWith(Assembly kernel)
+    internal static void RegisterWith(Assembly kernel)
     {
         try
         {

@@ -25,6 +25,18 @@ internal static class Html
         .Replace("\u2028", "\\u2028", StringComparison.Ordinal)
         .Replace("\u2029", "\\u2029", StringComparison.Ordinal);
 
+    /// <summary><paramref name="text"/> with U+FFFD for each half of a surrogate pair that stands alone, which no file or page can hold.</summary>
+    public static string WellFormed(string text)
+    {
+        var broken = false;
+        for (var at = 0; at < text.Length && !broken; at++)
+        {
+            if (at + 1 < text.Length && char.IsSurrogatePair(text, at)) at++;
+            else broken = char.IsSurrogate(text[at]);
+        }
+        return broken ? string.Concat(text.EnumerateRunes()) : text;
+    }
+
     /// <summary>A name for <paramref name="content"/> that depends on nothing else, short enough for an id.</summary>
     public static string Fingerprint(string content) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)).AsSpan(0, 6));

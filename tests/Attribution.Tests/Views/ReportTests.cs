@@ -1,26 +1,117 @@
+using System.Text.Json;
+using AngleSharp.Html.Parser;
 using Attribution.Views;
 
 namespace Attribution.Tests.Views;
 
-public sealed class ReportTests
+public sealed class ReportTests : IDisposable
 {
+    private readonly string folder = Directory.CreateTempSubdirectory("attribution-").FullName;
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
     [Fact]
-    public void AReportIsWrittenWholeAndTheSameEveryTime()
+    public void AReportHasAPagePerNotebookAndArticleAndTheData()
     {
-        var folder = Environment.GetEnvironmentVariable("REPORT_SAMPLE") ?? Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
-        var index = ReportWriter.Write(Sample(), folder);
-        Assert.True(File.Exists(index));
+        var index = ReportWriter.Write(Samples.Report(SampleCorpus.Corpus), folder);
+        Assert.Equal(Path.Combine(folder, "index.html"), index);
+        Assert.Equal(
+            [
+                "01-all.html", "02-tables.html", "articles/ferry.html", "articles/harbour.html",
+                "data/actors.csv", "data/claims.csv", "data/documents.csv", "data/figures.csv", "data/mentions.csv", "data/quotes.csv",
+                "index.html", "plotly.min.js", "report.css", "report.js",
+            ],
+            Files(folder));
     }
 
-    private static ReportContent Sample()
+    [Fact]
+    public void TheSameContentGivesTheSameBytes()
     {
-        var corpus = SampleCorpus.Corpus;
-        var charts = new[] { Attribution.Charts.Charts.WhoSaidWhat(corpus), Attribution.Charts.Charts.HowClaimsWereSourced(corpus), Attribution.Charts.Charts.SourceKindsBySection(corpus), Attribution.Charts.Charts.FiguresByClaimant(corpus) };
-        return new("Velmora", corpus, [new("01-all", "All charts", [
-            ReportCell.Markdown("# All charts\n\nWho said what? See [the next](02-x.ipynb) or <b>this</b>."),
-            .. charts.Select(chart => ReportCell.Code("Charts.X(corpus)", ReportOutput.Rich([new("application/vnd.plotly.v1+json", chart.FigureJson), new("text/html", chart.ToHtml())]))),
-            ReportCell.Code("Tables.Quotes(corpus)", ReportOutput.Rich([new("text/html", Tables.Quotes(corpus).ToHtml())])),
-            ReportCell.Code("Tables.Claims(corpus)", ReportOutput.Rich([new("text/html", Tables.Claims(corpus).ToHtml())])),
-            ReportCell.Code("Fail()", ReportOutput.Text("hello"), ReportOutput.Error("01-all.ipynb, cell 3, line 1: nothing"))])]);
+        var again = Directory.CreateTempSubdirectory("attribution-").FullName;
+        try
+        {
+            ReportWriter.Write(Samples.Report(SampleCorpus.Corpus), folder);
+            ReportWriter.Write(Samples.Report(SampleCorpus.Corpus), again);
+            ReportWriter.Write(Samples.Report(SampleCorpus.Corpus), again);
+            Assert.Equal(Files(folder), Files(again));
+            Assert.All(Files(folder), file => Assert.Equal(File.ReadAllBytes(Path.Combine(folder, file)), File.ReadAllBytes(Path.Combine(again, file))));
+        }
+        finally
+        {
+            Directory.Delete(again, recursive: true);
+        }
     }
+
+    [Fact]
+    public void PagesAskForNothingButFilesBesideThemAndEveryLinkLeadsSomewhere()
+    {
+        ReportWriter.Write(Samples.Report(SampleCorpus.Corpus), folder);
+        foreach (var page in Directory.GetFiles(folder, "*.html", SearchOption.AllDirectories))
+        {
+            Assert.InRange(new FileInfo(page).Length, 1, 1_000_000);
+            var document = new HtmlParser().ParseDocument(File.ReadAllText(page));
+            var addresses = document.QuerySelectorAll("[src]").Select(element => element.GetAttribute("src"))
+                .Concat(document.QuerySelectorAll("[href]").Select(element => element.GetAttribute("href")))
+                .Where(address => !address!.StartsWith('#') && address != "data:,");
+            Assert.All(addresses, address => Assert.True(File.Exists(Path.Combine(Path.GetDirectoryName(page)!, address!)), $"{page} leads to {address}."));
+        }
+    }
+
+    [Fact]
+    public void ChartsAreDrawnFromJsonWithTheirTitleAndWhatTheySay()
+    {
+        ReportWriter.Write(Samples.Report(SampleCorpus.Corpus), folder);
+        var document = new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(folder, "01-all.html")));
+        var charts = document.QuerySelectorAll("figure.chart");
+        Assert.Equal(Samples.Charts.Count, charts.Length);
+        foreach (var (chart, figure) in charts.Zip(Samples.Charts.Values.Select(make => make(SampleCorpus.Corpus))))
+        {
+            using var json = JsonDocument.Parse(chart.QuerySelector("script")!.TextContent);
+            Assert.True(json.RootElement.TryGetProperty("layout", out _));
+            Assert.Equal(figure.Title, chart.QuerySelector("h3")!.TextContent);
+            Assert.Equal(figure.AltText, chart.QuerySelector("figcaption")!.TextContent);
+            Assert.Equal($"{figure.Title}. {figure.AltText}", chart.QuerySelector("[role=img]")!.GetAttribute("aria-label"));
+        }
+    }
+
+    [Fact]
+    public void LinksBetweenNotebooksLeadToTheirPages()
+    {
+        ReportWriter.Write(Samples.Report(SampleCorpus.Corpus), folder);
+        var document = new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(folder, "01-all.html")));
+        Assert.Equal("02-tables.html", document.QuerySelector("main a")!.GetAttribute("href"));
+        Assert.Single(document.QuerySelectorAll("h1"));
+    }
+
+    [Fact]
+    public void TextErrorsAndUnreadFilesAreShown()
+    {
+        var corpus = SampleCorpus.Corpus with { Problems = [new("in/<b>.txt", "is empty")] };
+        ReportWriter.Write(Samples.Report(corpus), folder);
+        var tables = new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(folder, "02-tables.html")));
+        Assert.Equal("1 < 2", tables.QuerySelector("pre.output")!.TextContent);
+        Assert.Equal("02-tables.ipynb, cell 3, line 1: <none>", tables.QuerySelector("pre.error")!.TextContent);
+        var index = new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(folder, "index.html")));
+        Assert.Equal("in/<b>.txt: is empty", index.QuerySelectorAll("main ul")[^1].TextContent.Trim());
+    }
+
+    [Fact]
+    public void ArticlesWhoseNamesLookAlikeHaveTheirOwnPages()
+    {
+        var article = SampleCorpus.Corpus.Articles[0];
+        var corpus = SampleCorpus.Of([.. new[] { "a/b", "a-b", "A-B", "", "a?b" }.Select(id => article with { Annotated = article.Annotated with { Document = article.Document with { Id = id } } })]);
+        Assert.Equal(["articles/a-b.html", "articles/a-b-2.html", "articles/A-B-3.html", "articles/page.html", "articles/a-b-4.html"], PageNames.Articles(corpus).AsEnumerable());
+    }
+
+    [Fact]
+    public void ACancelledReportLeavesNoHalfWrittenFile()
+    {
+        using var cancelled = new CancellationTokenSource();
+        cancelled.Cancel();
+        Assert.Throws<OperationCanceledException>(() => ReportWriter.Write(Samples.Report(SampleCorpus.Corpus), folder, cancelled.Token));
+        Assert.Empty(Files(folder));
+    }
+
+    private static string[] Files(string folder) =>
+        [.. Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/')).Order(StringComparer.Ordinal)];
 }

@@ -1,0 +1,80 @@
+using System.Text.Json;
+using Attribution.Charts;
+using static Attribution.Charts.Charts;
+
+namespace Attribution.Tests.Charts;
+
+public sealed class ChartTests
+{
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
+
+    public static TheoryData<string> All => [.. Samples.Charts.Keys];
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void FigureIsTheReviewedOne(string name)
+    {
+        var chart = Samples.Charts[name](SampleCorpus.Corpus);
+        using var figure = JsonDocument.Parse(chart.FigureJson);
+        Snapshot.Matches($"{name}.json", JsonSerializer.Serialize(figure, Indented) + "\n");
+    }
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void FigureIsTheSameEveryTime(string name) =>
+        Assert.Equal(Samples.Charts[name](SampleCorpus.Corpus).ToHtml(), Samples.Charts[name](SampleCorpus.Corpus).ToHtml());
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void AnEmptyCorpusGivesAChartThatSaysSo(string name)
+    {
+        var chart = Samples.Charts[name](SampleCorpus.Of());
+        Assert.Matches("^No (quotes|claims|figures) were found", chart.AltText);
+        using var figure = JsonDocument.Parse(chart.FigureJson);
+        Assert.Equal(JsonValueKind.Array, figure.RootElement.GetProperty("data").ValueKind);
+    }
+
+    [Fact]
+    public void WhatSomebodyDidNotSayIsNotCounted()
+    {
+        var says = WhoSaidWhat(SampleCorpus.Corpus).AltText;
+        Assert.Equal("12 quotes: 2 direct, 3 mixed, 7 indirect. Ines Okafor has the most, 5. Left out: 1 quote of what somebody did not say.", says);
+    }
+
+    [Fact]
+    public void SpeakersBeyondTheTopShareTheLastBar()
+    {
+        using var figure = JsonDocument.Parse(WhoSaidWhat(SampleCorpus.Corpus, top: 2).FigureJson);
+        var labels = figure.RootElement.GetProperty("layout").GetProperty("yaxis").GetProperty("ticktext").EnumerateArray().Select(label => label.GetString());
+        Assert.Equal(["Ines Okafor", "Bartholomew<br>Featherstonehaugh-Quill…", "5 others"], labels);
+        var counts = figure.RootElement.GetProperty("data").EnumerateArray().Sum(trace => trace.GetProperty("x").EnumerateArray().Last().GetInt32());
+        Assert.Equal(5, counts);
+    }
+
+    [Fact]
+    public void TheSameThingHasTheSameColourInAllCharts()
+    {
+        var colors = new Dictionary<string, string>();
+        foreach (var chart in Samples.Charts.Values)
+        {
+            using var figure = JsonDocument.Parse(chart(SampleCorpus.Corpus).FigureJson);
+            foreach (var trace in figure.RootElement.GetProperty("data").EnumerateArray().Where(trace => trace.TryGetProperty("name", out _)))
+            {
+                var name = trace.GetProperty("name").GetString()!;
+                var color = trace.GetProperty("marker").GetProperty("color").GetString()!;
+                Assert.Equal(colors.GetValueOrDefault(name, color), color);
+                colors[name] = color;
+            }
+        }
+        Assert.Contains("direct", colors.Keys);
+        Assert.Contains("named person", colors.Keys);
+    }
+
+    [Fact]
+    public void AFigureThatIsNoFigureIsRefused()
+    {
+        Assert.Throws<ArgumentException>(() => NewsChart.Of("t", "a", "no json"));
+        Assert.Throws<ArgumentException>(() => NewsChart.Of("t", "a", "[]"));
+        Assert.Contains("'data'", Assert.Throws<ArgumentException>(() => NewsChart.Of("t", "a", "{}")).Message, StringComparison.Ordinal);
+    }
+}
