@@ -1,0 +1,39 @@
+namespace Attribution.Figures;
+
+/// <summary>Ages are durations: "aged 34 to 61", "18-year-old", "six months old", and the bare number behind a name.</summary>
+internal static class Ages
+{
+    private const string Age = "age";
+
+    /// <summary>The quantity as an age, or as it was where it is none.</summary>
+    public static Quantity Complete(Line line, Quantity quantity)
+    {
+        if (quantity.Kind == FigureKind.Duration)
+        {
+            var old = line.SkipHyphen(quantity.NumberEnd);
+            if (line.Is(old, "old", "olds")) return quantity with { NumberEnd = old + 1, End = old + 1, Of = Age, Compound = false };
+            if (line.Is(old, "of") && line.Is(old + 1, "age")) return quantity with { NumberEnd = old + 2, End = old + 2, Of = Age };
+            if (line.IsAny(quantity.First - 1, "aged", "age", "ages")) return quantity with { Of = Age };
+            return quantity;
+        }
+        if (quantity.Kind != FigureKind.Count || quantity.Value is < 0 or > 125) return quantity;
+        return Announced(line, quantity) || BehindName(line, quantity) ? quantity with { Kind = FigureKind.Duration, Unit = "year", Of = Age } : quantity;
+    }
+
+    private static bool Announced(Line line, Quantity quantity)
+    {
+        var before = quantity.First - 1;
+        if (line.IsAny(before, "between", "from", "over", "under")) before--;
+        return line.IsAny(before, "aged", "ages") || (line.Is(before, "age") && !line.IsWord(quantity.NumberEnd)) || (line.Is(before, "age") && line.IsAny(quantity.NumberEnd, "or", "and", "when", "in", "to", "at", "is", "are"))
+            || (line.Is(before, "of") && line.IsAny(before - 1, "age", "ages"));
+    }
+
+    /// <summary>"Jane Doe, 46, said": a number between commas behind a name.</summary>
+    private static bool BehindName(Line line, Quantity quantity)
+    {
+        var (first, end) = (quantity.NumberFirst, quantity.NumberEnd);
+        if (quantity.Form != NumeralForm.Digits || quantity.Upper is not null || quantity.First != first || !line.IsMark(first - 1, ',') || quantity.Value is < 1 or > 115 || quantity.Value % 1 != 0) return false;
+        if (!line.IsCapitalised(first - 2) || line[first - 2].Has(Meaning.Month | Meaning.Weekday | Meaning.Cardinal)) return false;
+        return line.IsMark(end, ',') && !line.IsDigits(end + 1);
+    }
+}

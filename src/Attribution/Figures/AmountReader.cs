@@ -1,0 +1,70 @@
+namespace Attribution.Figures;
+
+/// <summary>Reads one number with the unit before or behind it.</summary>
+internal static class AmountReader
+{
+    /// <summary>Reads the amount that starts at the piece; null where none does.</summary>
+    public static Amount? Read(Line line, int index)
+    {
+        if (Currencies.TryPrefix(line, index, out var currency, out var at)) return Prefixed(line, currency, at);
+        if (NumberReader.Read(line, index) is not { } number) return null;
+        return Suffixed(line, number) ?? new Amount(number, FigureKind.Count, number.Value, null, number.End, false);
+    }
+
+    private static Amount? Prefixed(Line line, string currency, int at)
+    {
+        if (NumberReader.Read(line, at) is not { } number) return null;
+        var end = number.End;
+        var compound = line.IsHyphen(end) && line.IsWord(end + 1) && !line[end + 1].Has(Meaning.Cardinal);
+        if (Currencies.TrySuffix(line, end, NumeralForm.Words, out var code, out var factor, out var after) && factor == 1)
+        {
+            end = after;
+            if (code != "USD" && currency == "USD") currency = code;
+        }
+        return new Amount(number, FigureKind.Money, number.Value, currency, end, compound);
+    }
+
+    private static Amount? Suffixed(Line line, Numeral number)
+    {
+        var at = line.SkipHyphen(number.End);
+        var compound = at != number.End;
+        if (Units.TryRead(line, at, out var unit, out var kind, out var end)) return new Amount(number, kind, number.Value, unit, end, compound || line.IsHyphen(end));
+        if (IsPercent(line, at, out end)) return new Amount(number, FigureKind.Percent, number.Value, "%", end, compound);
+        if (Currencies.TrySuffix(line, at, number.Form, out var currency, out var factor, out end))
+        {
+            var value = number.Value * factor;
+            if (factor == 1 && line.Is(end, "and") && NumberReader.Read(line, end + 1) is { } cents
+                && Currencies.TrySuffix(line, cents.End, cents.Form, out _, out var part, out var last) && part < 1)
+            {
+                value += cents.Value * part;
+                end = last;
+            }
+            return new Amount(number, FigureKind.Money, Math.Round(value, 6), currency, end, compound);
+        }
+        var of = number.Form == NumeralForm.Vague && line.Is(at, "of");
+        if (of && Currencies.TrySuffix(line, at + 1, number.Form, out currency, out factor, out end)) return new Amount(number, FigureKind.Money, number.Value * factor, currency, end, false);
+        if (of && Units.TryRead(line, at + 1, out unit, out kind, out end)) return new Amount(number, kind, number.Value, unit, end, false);
+        return number.Form == NumeralForm.Fraction ? OfUnit(line, number) : null;
+    }
+
+    /// <summary>"half an hour", "a quarter of a mile".</summary>
+    private static Amount? OfUnit(Line line, Numeral number)
+    {
+        var at = line.Is(number.End, "of") ? number.End + 1 : number.End;
+        at = line.SkipHyphen(at);
+        if (!line.Is(at, "a", "an")) return null;
+        return Units.TryRead(line, line.SkipHyphen(at + 1), out var unit, out var kind, out var end)
+            ? new Amount(number, kind, number.Value, unit, end, false)
+            : null;
+    }
+
+    /// <summary>Whether "%", "percent" or "per cent" stands at the piece.</summary>
+    public static bool IsPercent(Line line, int index, out int end)
+    {
+        end = index + 1;
+        if (line.IsMark(index, '%') || line.IsMark(index, '٪') || line.IsMark(index, '％') || line.IsAny(index, "percent", "pct", "percents")) return true;
+        var second = line.SkipHyphen(index + 1);
+        end = second + 1;
+        return line.Is(index, "per") && line.Is(second, "cent", "cents");
+    }
+}

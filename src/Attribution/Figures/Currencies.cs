@@ -1,0 +1,94 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using Attribution.Language;
+
+namespace Attribution.Figures;
+
+/// <summary>Currency signs, codes and words, with their ISO 4217 codes.</summary>
+internal static class Currencies
+{
+    private static readonly string[][] Rows = [.. Lexicon.Rows("currencies.tsv")];
+
+    private static readonly FrozenDictionary<string, string> Signs = OfClass("sign");
+
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> SignLookup = Signs.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> CodeLookup = OfClass("code").GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> CentSignLookup = OfClass("centsign").GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly SearchValues<char> SignCharacters = SearchValues.Create([.. Signs.Keys.Where(s => s.Length == 1).Select(s => s[0])]);
+
+    private static readonly PhraseTable<(string Code, double Factor)> Words = new(Rows
+        .Where(r => r[1] is "word" or "cent")
+        .Where(r => !r[0].Contains('.', StringComparison.Ordinal))
+        .Select(r => (r[0], (r[2], r[1] == "cent" ? 0.01 : 1))));
+
+    /// <summary>Whether the character is a currency sign.</summary>
+    public static bool IsSign(char c) => SignCharacters.Contains(c);
+
+    /// <summary>Whether the piece is a currency sign.</summary>
+    public static bool IsSignAt(Line line, int index) => line[index] is { Kind: PieceKind.Mark, Length: 1 } piece && IsSign(line.Text[piece.Start]);
+
+    /// <summary>Reads the sign or code before an amount: "$", "US$", "Rs", "USD".</summary>
+    public static bool TryPrefix(Line line, int index, out string code, out int end)
+    {
+        code = string.Empty;
+        end = index + 1;
+        var piece = line[index];
+        if (piece.Kind == PieceKind.Word)
+        {
+            if (piece.Length > 4) return false;
+            if (line.IsJoined(index + 1) && IsSignAt(line, index + 1) && SignLookup.TryGetValue(line.Text.AsSpan(piece.Start, line[index + 1].End - piece.Start), out var joined))
+            {
+                code = joined;
+                end = index + 2;
+                return true;
+            }
+            if (line.Is(index, "U") && line.IsMark(index + 1, '.') && line.Is(index + 2, "S") && line.IsMark(index + 3, '.') && line.IsMark(index + 4, '$'))
+            {
+                code = "USD";
+                end = index + 5;
+                return true;
+            }
+            if (!CodeLookup.TryGetValue(line.Word(index), out var named) && !SignLookup.TryGetValue(line.Word(index), out named)) return false;
+            code = named;
+            if (line.IsMark(end, '.')) end++;
+            return line.IsDigits(end);
+        }
+        if (!IsSignAt(line, index) || !SignLookup.TryGetValue(line.Word(index), out var sign)) return false;
+        code = sign;
+        return true;
+    }
+
+    /// <summary>Reads the word, code or sign behind an amount: "dollars", "cents", "EUR", "€", "p".</summary>
+    public static bool TrySuffix(Line line, int index, NumeralForm form, out string code, out double factor, out int end)
+    {
+        (code, factor, end) = (string.Empty, 1, index);
+        if (Words.TryMatch(line, index, out var word, out var after) && !IsName(line, index, after))
+        {
+            (code, factor, end) = (word.Code, word.Factor, after);
+            return true;
+        }
+        if (line.IsWord(index) && line[index].Length == 3 && CodeLookup.TryGetValue(line.Word(index), out var named))
+        {
+            (code, end) = (named, index + 1);
+            return true;
+        }
+        if (form != NumeralForm.Digits || !line.IsJoined(index)) return false;
+        if (CentSignLookup.TryGetValue(line.Word(index), out var cent))
+        {
+            (code, factor, end) = (cent, 0.01, index + 1);
+            return true;
+        }
+        if (!IsSignAt(line, index) || !SignLookup.TryGetValue(line.Word(index), out var sign) || line.IsDigits(index + 1) && line.IsJoined(index + 1)) return false;
+        (code, end) = (sign, index + 1);
+        return true;
+    }
+
+    /// <summary>Whether the word has another meaning here: "real", "won" and "stone" are no money before other words.</summary>
+    private static bool IsName(Line line, int index, int end) => end == index + 1 && line.IsAny(index, "real", "leu", "lei", "dram", "rand", "sterling") && (line.IsCapitalised(index) || line.Is(index, "real"));
+
+    private static FrozenDictionary<string, string> OfClass(string name) =>
+        Rows.Where(r => r[1] == name).GroupBy(r => r[0], StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.First()[2], StringComparer.Ordinal);
+}

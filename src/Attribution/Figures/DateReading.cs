@@ -1,0 +1,17 @@
+namespace Attribution.Figures;
+
+/// <summary>A date that was read. All indexes are of pieces.</summary>
+/// <param name="First">Its first piece.</param>
+/// <param name="End">The index behind it.</param>
+/// <param name="Point">Where it lies on the calendar; null where that cannot be known.</param>
+/// <param name="Last">The end of an interval.</param>
+/// <param name="Distance">Whether it is a distance from another day ("two years ago").</param>
+internal readonly record struct DateReading(int First, int End, CalendarPoint? Point, CalendarPoint? Last = null, bool Distance = false)
+{
+    /// <summary>ISO 8601; null where the date cannot be known.</summary>
+    public string? Resolved =>
+        Point is not { } start ? null
+        : Last is not { } end ? start.ToString()
+        : start.Grain >= Grain.Decade ? $"{start.Start.Year:0000}/{(end.Grain == Grain.Decade ? end.Start.Year + 9 : end.Start.Year):0000}"
+        : $"{start}/{end}";
+}

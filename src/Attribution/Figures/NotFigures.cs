@@ -1,0 +1,87 @@
+using System.Collections.Frozen;
+using Attribution.Language;
+
+namespace Attribution.Figures;
+
+/// <summary>Numbers that measure nothing: in names ("Route 9", "F-16"), labels, list numbers, phone numbers, the pronoun "one".</summary>
+internal static class NotFigures
+{
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NumberedThings = Lexicon.Rows("numbered-things.tsv")
+        .Select(r => r[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The index behind digits that are no number at all; the index itself where they may be one.</summary>
+    public static int SkipFrom(Line line, int index)
+    {
+        if (!line.IsDigits(index)) return index;
+        if (double.IsNaN(line[index].Value)) return index + 1;
+        var end = Chain(line, index);
+        if (end > index) return end;
+        return IsPartOfWord(line, index) || IsLabel(line, index) ? index + 1 : index;
+    }
+
+    /// <summary>Whether what was read as a quantity is none.</summary>
+    public static bool Rejects(Line line, Quantity quantity)
+    {
+        var (first, end) = (quantity.NumberFirst, quantity.NumberEnd);
+        if (quantity.Kind == FigureKind.Ordinal) return line.IsCapitalised(first) && !StartsSentence(line, first) || line.IsCapitalised(end) && !line.IsHyphen(end);
+        if (quantity.Kind is not (FigureKind.Count or FigureKind.Ratio)) return false;
+        if (line.IsAny(first - 1, "several", "many", "few") && quantity.Form == NumeralForm.Vague) return true;
+        if (line.IsJoined(end) && line.IsWord(end) && line.IsDigits(end - 1)) return true;
+        if (quantity.Form != NumeralForm.Digits && line.IsCapitalised(first) && !StartsSentence(line, first) && !line.IsCapitalised(first - 1) && line.IsCapitalised(end)) return true;
+        if (line.IsHyphen(first - 1) && line.IsWord(first - 2) && !line[first - 2].Has(Meaning.Cardinal)) return true;
+        if (quantity.Kind == FigureKind.Count && quantity.Unit is null && line.IsHyphen(end) && quantity.Form != NumeralForm.Digits && !CompoundNouns.Contains(line.Word(end + 1))) return line.IsWord(end + 1) && !line[end + 1].Has(Meaning.Cardinal);
+        return quantity is { Kind: FigureKind.Count, Value: 1, Upper: null } && IsPronoun(line, first, end);
+    }
+
+    /// <summary>Whether a sentence, clause or quotation begins with the piece.</summary>
+    public static bool StartsSentence(Line line, int index) =>
+        index == 0 || line.IsMark(index - 1, '.') || line.IsMark(index - 1, '?') || line.IsMark(index - 1, '!') || line.IsMark(index - 1, ':')
+        || line.IsMark(index - 1, '“') || line.IsMark(index - 1, '"') || line.IsMark(index - 1, '‘') || line.IsMark(index - 1, '(') || line.IsMark(index - 1, '•')
+        || line.IsMark(index - 1, '”') || line.IsDash(index - 1) && !line.IsHyphen(index - 1);
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> CompoundNouns =
+        new[] { "member", "person", "man", "woman", "seat", "story", "storey", "vote", "nation", "country", "judge", "justice", "bedroom", "car", "vehicle", "game", "party", "run", "goal", "strong" }
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The end of a phone number, version or other chain of digits; the index itself for none.</summary>
+    private static int Chain(Line line, int index)
+    {
+        var end = index + 1;
+        var groups = 1;
+        while ((line.IsHyphen(end) || (line.IsMark(end, '.') || line.IsMark(end, '/')) && line.IsJoined(end) && line.IsJoined(end + 1)) && line.IsDigits(end + 1))
+        {
+            groups++;
+            end += 2;
+        }
+        var dashed = groups == 2 && line.IsDash(index + 1) && line[index].Length == 3 && line[index + 2].Length == 4;
+        if (groups > 2 || dashed) return end;
+        if (!line.IsMark(index - 1, '+') || !line.IsJoined(index)) return index;
+        while (line.IsDigits(end)) end++;
+        return end - index > 2 ? end : index;
+    }
+
+    /// <summary>Whether letters join the digits in front: "F-16", "G20", "COVID-19", "#5", "@2".</summary>
+    private static bool IsPartOfWord(Line line, int index)
+    {
+        if (!line.IsJoined(index)) return false;
+        var before = index - 1;
+        if (line.IsMark(before, '#') || line.IsMark(before, '@') || line.IsMark(before, '/') || line.IsMark(before, '_') || line.IsMark(before, '=')) return true;
+        if (line.IsWord(before)) return !line.IsAny(before, "Rs", "USD", "EUR", "GBP", "RM", "RMB", "CHF");
+        return line.IsHyphen(before) && line.IsWord(before - 1) && !line[before - 1].Has(Meaning.Cardinal | Meaning.Scale) && !line.IsAny(before - 1, "to", "mid", "pre", "post", "sub", "under", "over", "plus", "a", "of", "per", "years", "year");
+    }
+
+    /// <summary>Whether the digits number an item: "Article 5", "1. First point", "(2)".</summary>
+    private static bool IsLabel(Line line, int index)
+    {
+        var before = index - 1;
+        if (line.IsMark(before, '.') && line.IsAny(before - 1, "no", "nos", "fig", "vol", "art", "sec")) return true;
+        if (line.IsMark(before, '№') || line.IsMark(before, '§')) return true;
+        if (line.IsWord(before) && NumberedThings.Contains(line.Word(before)) && (line.IsCapitalised(before) || !line.IsAny(before, "no", "station", "party", "local", "line", "area", "title", "rules"))) return true;
+        if (index == 0 && line[index].Length <= 2 && (line.IsMark(1, '.') || line.IsMark(1, ')')) && line[2].Spaced) return true;
+        return line.IsMark(before, '(') && line.IsMark(index + 1, ')') && line[index].Length <= 2;
+    }
+
+    private static bool IsPronoun(Line line, int first, int end) =>
+        line.Is(first, "one") && (!line.IsWord(end) || line.IsAny(first - 1, "no", "any", "every", "each", "this", "that", "which", "another", "some")
+        || line.IsAny(end, "of", "another", "who", "that", "which", "in", "on", "by", "at", "to", "from", "with", "is", "was", "or", "and", "has", "had", "would", "could", "can", "as", "for", "the", "does", "did", "step", "more", "or"));
+}

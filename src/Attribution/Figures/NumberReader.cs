@@ -1,0 +1,89 @@
+namespace Attribution.Figures;
+
+/// <summary>Reads one number, in digits or words, with its scale. It looks at a bounded number of pieces.</summary>
+internal static class NumberReader
+{
+    /// <summary>Reads the number that starts at the piece; null where none does.</summary>
+    public static Numeral? Read(Line line, int index)
+    {
+        var piece = line[index];
+        if (piece.Kind == PieceKind.Digits) return Digits(line, index);
+        if (piece.Kind == PieceKind.Fraction) return Scaled(line, new Numeral(piece.Value, 1, index + 1, NumeralForm.Fraction));
+        if (IsMinus(line, index) && line.IsJoined(index + 1) && line[index + 1].Kind is PieceKind.Digits or PieceKind.Fraction
+            && Read(line, index + 1) is { } positive) return positive with { Value = -positive.Value };
+        if (line.Is(index, "minus") && (line.IsDigits(index + 1) || line[index + 1].Has(Meaning.Cardinal)) && Read(line, index + 1) is { } below)
+            return below with { Value = -below.Value };
+        if (piece.Kind != PieceKind.Word) return null;
+        if (piece.Has(Meaning.PluralScale)) return VagueNumbers.Read(line, index);
+        return Fractions.Read(line, index) ?? (WordNumbers.Read(line, index) is { } words ? Scaled(line, WithFraction(line, words)) : null);
+    }
+
+    private static Numeral? Digits(Line line, int index)
+    {
+        var piece = line[index];
+        if (double.IsNaN(piece.Value)) return null;
+        var number = new Numeral(piece.Value, 1, index + 1, NumeralForm.Digits);
+        if (line.IsMark(index + 1, '/') && line.IsJoined(index + 1) && line.IsJoined(index + 2) && line.IsDigits(index + 2))
+            return Fractions.Slashed(line, index) is { } fraction ? Scaled(line, fraction) : null;
+        return Scaled(line, WithFraction(line, number));
+    }
+
+    /// <summary>Takes in a fraction behind a whole number: "2½", "2 1/2", "two and a half".</summary>
+    private static Numeral WithFraction(Line line, Numeral whole)
+    {
+        if (whole.Scale != 1) return whole;
+        var at = line.SkipHyphen(whole.End);
+        if (line[at].Kind == PieceKind.Fraction) return whole with { Value = whole.Value + line[at].Value, End = at + 1 };
+        if (whole.Form == NumeralForm.Digits && line.IsDigits(at) && line.IsMark(at + 1, '/') && Fractions.Slashed(line, at) is { Value: < 1 } slashed)
+            return whole with { Value = whole.Value + slashed.Value, End = slashed.End };
+        if (line.Is(at, "and") && Fractions.Read(line, line.SkipHyphen(at + 1)) is { Value: < 1, Scale: 1 } fraction && !line.Is(fraction.End, "of"))
+            return whole with { Value = whole.Value + fraction.Value, End = fraction.End };
+        return whole;
+    }
+
+    /// <summary>Takes in the scale words behind a number: "million", "hundred thousand", "bn".</summary>
+    private static Numeral Scaled(Line line, Numeral number)
+    {
+        for (var steps = 0; steps < 3; steps++)
+        {
+            var at = line.SkipHyphen(number.End);
+            var piece = line[at];
+            double factor;
+            if (piece.Has(Meaning.Scale)) factor = piece.Value;
+            else if (number.Form == NumeralForm.Digits && ShortScale(line, at) is > 1 and var shortened) factor = shortened;
+            else break;
+            number = number with { Value = number.Value * factor, Scale = number.Scale * factor, End = at + 1 };
+        }
+        return number;
+    }
+
+    /// <summary>The factor of a scale letter directly behind digits: 1e9 for "1.2bn"; 1 for none. A lower-case m counts as a scale only behind a currency sign.</summary>
+    private static double ShortScale(Line line, int index)
+    {
+        if (!line.IsWord(index) || line[index].Length > 3 || line.IsDash(index - 1)) return 1;
+        var money = IsMoney(line, index - 1);
+        if (!line.IsJoined(index) && !money) return line.IsAny(index, "bn", "mn", "tn", "mln") ? Factor(line.Word(index)) : 1;
+        if (!line.IsJoined(index) && line[index].Length == 1 && line.IsApostrophe(index + 1)) return 1;
+        return line.Word(index) is "m" && !money ? 1 : Factor(line.Word(index));
+    }
+
+    private static double Factor(ReadOnlySpan<char> letters) => letters switch
+    {
+        "k" or "K" => 1e3,
+        "m" or "M" or "mn" or "mln" or "mil" or "MM" => 1e6,
+        "b" or "B" or "bn" or "Bn" or "BN" or "bln" => 1e9,
+        "t" or "T" or "tn" or "trn" => 1e12,
+        _ => 1,
+    };
+
+    /// <summary>Whether a currency sign stands directly before the digits, perhaps with the first end of a range between.</summary>
+    private static bool IsMoney(Line line, int digits)
+    {
+        var before = digits - 1;
+        if (line.IsDash(before) && line.IsDigits(before - 1)) before -= 2;
+        return before >= 0 && line[before].Kind == PieceKind.Mark && Currencies.IsSign(line.Text[line[before].Start]);
+    }
+
+    private static bool IsMinus(Line line, int index) =>
+        (line.IsMark(index, '-') || line.IsMark(index, '−')) && (line[index].Spaced || line.IsMark(index - 1, '(') || Currencies.IsSignAt(line, index - 1));
+}

@@ -1,0 +1,57 @@
+using System.Collections.Frozen;
+
+namespace Attribution.Figures;
+
+/// <summary>Phrases of one to a few words, found by their first word, the longest one first. Case does not matter.</summary>
+internal sealed class PhraseTable<T>
+{
+    private readonly FrozenDictionary<string, (string[] Words, T Value)[]> _phrases;
+    private readonly FrozenDictionary<string, (string[] Words, T Value)[]>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+
+    public PhraseTable(IEnumerable<(string Phrase, T Value)> phrases)
+    {
+        _phrases = phrases
+            .Select(p => (Words: p.Phrase.Split(' '), p.Value))
+            .GroupBy(p => p.Words[0], StringComparer.OrdinalIgnoreCase)
+            .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(p => p.Words.Length).ToArray(), StringComparer.OrdinalIgnoreCase);
+        _lookup = _phrases.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>Reads the longest phrase that starts at the piece; its words may be joined by spaces or hyphens.</summary>
+    public bool TryMatch(Line line, int index, out T value, out int end)
+    {
+        value = default!;
+        end = index;
+        if (index >= line.Count || line[index].Length > 24 || !_lookup.TryGetValue(line.Word(index), out var phrases)) return false;
+        foreach (var (words, found) in phrases)
+        {
+            var at = index + 1;
+            var matches = true;
+            for (var w = 1; w < words.Length && matches; w++)
+            {
+                at = line.SkipHyphen(at);
+                matches = line.Is(at, words[w]);
+                at++;
+            }
+            if (!matches) continue;
+            value = found;
+            end = at;
+            return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether the characters are a phrase of one word, and its value.</summary>
+    public bool TryGet(ReadOnlySpan<char> word, out T value)
+    {
+        value = default!;
+        if (!_lookup.TryGetValue(word, out var phrases)) return false;
+        foreach (var (words, found) in phrases)
+        {
+            if (words.Length != 1) continue;
+            value = found;
+            return true;
+        }
+        return false;
+    }
+}

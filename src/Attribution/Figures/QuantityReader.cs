@@ -1,0 +1,56 @@
+namespace Attribution.Figures;
+
+/// <summary>Reads the figures that are no dates: approximator, amount or range, and what stands behind it.</summary>
+internal static class QuantityReader
+{
+    /// <summary>Reads the quantity that starts at the piece; null where none does.</summary>
+    public static Quantity? Read(Line line, int index)
+    {
+        var approximation = Approximation.None;
+        var at = index;
+        for (var words = 0; words < 2 && Approximators.TryBefore(line, at, out var found, out var behind); words++)
+        {
+            if (approximation == Approximation.None) approximation = found;
+            at = behind;
+        }
+        if (at == index && line.Is(at, "plus") && line.Is(at + 1, "or") && line.Is(at + 2, "minus")) at += 3;
+        else if (at == index && line.IsMark(at, '±')) at++;
+        var marked = approximation != Approximation.None;
+        if (NotFigures.SkipFrom(line, at) > at) return null;
+        var quantity = RatioReader.Read(line, at)
+            ?? Implied(line, at, marked)
+            ?? (AmountReader.Read(line, at) is { } amount ? RangeReader.Read(line, at, amount) : null)
+            ?? OrdinalReader.Read(line, at);
+        if (quantity is null || (marked && quantity.Kind == FigureKind.Ordinal)) return null;
+        quantity = quantity with { First = index, Approximation = approximation == Approximation.None ? quantity.Approximation : approximation };
+        quantity = Ages.Complete(line, quantity);
+        if (Approximators.TryAfter(line, quantity.End, out var trailing, out var end) && quantity.Kind != FigureKind.Ordinal)
+            quantity = quantity with { Approximation = marked ? quantity.Approximation : trailing, End = end };
+        else if (quantity.Form == NumeralForm.Vague && !marked) quantity = quantity with { Approximation = Approximation.AtLeast };
+        return NotFigures.Rejects(line, quantity) ? null : quantity;
+    }
+
+    /// <summary>One of a unit without a number: "a kilometer" behind an approximator, "a single point", "an hour and a half", "for a year".</summary>
+    private static Quantity? Implied(Line line, int index, bool marked)
+    {
+        if (!line.Is(index, "a", "an")) return null;
+        var single = line.Is(index + 1, "single");
+        var at = single ? index + 2 : index + 1;
+        if (line[index + 1].Has(Meaning.Scale | Meaning.FractionNoun)) return null;
+        if (!Units.TryRead(line, at, out var unit, out var kind, out var end) || line.Is(at, "second", "bit")) return null;
+        var half = HalfBehind(line, end, out var extended);
+        var lasting = kind == FigureKind.Duration && !line.IsWord(end) && line.IsAny(index - 1, "for", "within", "after")
+            || kind == FigureKind.Duration && line.IsAny(index - 1, "for", "within") && !line.Is(at, "minute", "while");
+        if (!single && !marked && half == 0 && !lasting) return null;
+        return new Quantity(kind, 1 + half, null, unit, Approximation.None, index, index, extended, extended, NumeralForm.Words);
+    }
+
+    /// <summary>The part that "and a half" behind a unit adds; 0 for none.</summary>
+    public static double HalfBehind(Line line, int index, out int end)
+    {
+        end = index;
+        if (!line.Is(index, "and") || !line.Is(index + 1, "a", "an") || !line.Is(index + 2, "half", "quarter")) return 0;
+        end = index + 3;
+        return line.Is(index + 2, "half") ? 0.5 : 0.25;
+    }
+}

@@ -1,0 +1,50 @@
+namespace Attribution.Figures;
+
+/// <summary>Ratios that are no simple fraction: "one in five", "nine out of 10", "3-to-1", "twice", "three times as many", "tenfold".</summary>
+internal static class RatioReader
+{
+    public static Quantity? Read(Line line, int index)
+    {
+        if (line.Is(index, "twice", "thrice")) return Make(line.Is(index, "twice") ? 2 : 3, index, index + 1);
+        var one = line[index];
+        if (one.Kind is not (PieceKind.Digits or PieceKind.Word) || !(one.Kind == PieceKind.Digits || one.Has(Meaning.Cardinal) || line.Is(index, "a", "half"))) return null;
+        if (NumberReader.Read(line, index) is not { Scale: 1 } first || first.Form is NumeralForm.Vague) return null;
+        var at = first.End;
+        var behind = line.SkipHyphen(at);
+        if (line.Is(behind, "fold") && behind != at) return Make(first.Value, index, behind + 1);
+        if (line.Is(at, "times") && IsComparison(line, at + 1)) return Make(first.Value, index, at + 1);
+        if (first.Form == NumeralForm.Fraction) return null;
+        if (Second(line, at, out var second)) return Make(first.Value / second.Value, index, second.End);
+        if (line.IsHyphen(at) && line.Is(at + 1, "to") && line.IsHyphen(at + 2) && NumberReader.Read(line, at + 3) is { Value: > 0 } to
+            && (to.Value == 1 || line.IsAny(to.End, "ratio", "odds") ) && first.Value > to.Value)
+            return Make(first.Value / to.Value, index, to.End);
+        if (line.IsMark(at, ':') && line.IsJoined(at) && line.IsJoined(at + 1) && line.Whole(at + 1) is > 0 and < 10 and var small && line[at + 1].Length == 1) return Make(first.Value / small, index, at + 2);
+        return null;
+    }
+
+    /// <summary>"in five", "out of 10", "of every three": a share of a group.</summary>
+    private static bool Second(Line line, int index, out Numeral second)
+    {
+        second = default;
+        var at = line.SkipHyphen(index);
+        var joined = at != index;
+        int number;
+        if (line.Is(at, "in")) number = line.SkipHyphen(line.Is(at + 1, "every") ? at + 2 : at + 1);
+        else if (line.Is(at, "out") && line.Is(at + 1, "of")) number = line.Is(at + 2, "every") ? at + 3 : at + 2;
+        else if (line.Is(at, "of", "for") && line.Is(at + 1, "every")) number = at + 2;
+        else return false;
+        if (joined && !line.IsHyphen(at + 1)) return false;
+        if (line.IsDigits(number) && line[number].Length == 4 && line.Whole(number) is >= 1500 and < 2100) return false;
+        if (NumberReader.Read(line, number) is not { Value: > 0 } found || found.Form is NumeralForm.Vague or NumeralForm.Fraction) return false;
+        var first = NumberReader.Read(line, index - 1);
+        if (Units.TryRead(line, found.End, out _, out var kind, out _) && kind == FigureKind.Duration) return false;
+        second = found;
+        return first is null || first.Value.Value < found.Value;
+    }
+
+    private static bool IsComparison(Line line, int index) =>
+        line.IsAny(index, "as", "more", "less", "higher", "greater", "larger", "bigger", "faster", "the", "its", "their", "his", "her", "likelier", "better", "smaller", "lower", "fewer", "longer");
+
+    private static Quantity Make(double value, int index, int end) =>
+        new(FigureKind.Ratio, value, null, null, Approximation.None, index, index, end, end, NumeralForm.Words);
+}

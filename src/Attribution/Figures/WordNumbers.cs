@@ -1,0 +1,97 @@
+namespace Attribution.Figures;
+
+/// <summary>
+/// Numbers in words: "one hundred and twenty-three thousand". Each scale word must be smaller than the one before, so
+/// that a number ends after a bounded number of words.
+/// </summary>
+internal static class WordNumbers
+{
+    /// <summary>Reads the number in words that starts at the piece; null where none does.</summary>
+    public static Numeral? Read(Line line, int index)
+    {
+        if (line.Is(index, "a", "an")) return Article(line, index);
+        if (!line[index].Has(Meaning.Cardinal)) return null;
+        var number = Whole(line, index, 0);
+        if (number is { Scale: 1 } && line.Is(number.Value.End, "point") && line[number.Value.End + 1] is var digit && digit.Has(Meaning.Cardinal) && digit.Value < 10)
+            return Decimals(line, number.Value);
+        return number;
+    }
+
+    /// <summary>"a hundred and five", "a dozen", "a couple of", "a single".</summary>
+    private static Numeral? Article(Line line, int index)
+    {
+        var next = line.SkipHyphen(index + 1);
+        if (line[next].Has(Meaning.Scale)) return Whole(line, next, 1);
+        if (!line.Is(next, "couple", "pair")) return null;
+        var end = line.Is(next + 1, "of") ? next + 2 : next + 1;
+        if (line[end].Has(Meaning.Scale)) return new Numeral(2 * line[end].Value, line[end].Value, end + 1, NumeralForm.Words);
+        return end == next + 1 && !Units.IsTime(line, end) ? null : new Numeral(2, 1, end, NumeralForm.Words);
+    }
+
+    private static Numeral? Whole(Line line, int index, double current)
+    {
+        double total = 0, smallest = double.PositiveInfinity, last = 1;
+        var end = -1;
+        var at = index;
+        while (true)
+        {
+            if (end >= 0)
+            {
+                at = line.SkipHyphen(end);
+                if (line.Is(at, "and") && (current >= 100 || (current == 0 && total > 0)) && line[at + 1].Has(Meaning.Cardinal)) at++;
+                else if (at == end && line.IsMark(at, ',') && current == 0 && total > 0 && line[at + 1].Has(Meaning.Cardinal) && ReachesScale(line, at + 1, smallest)) at++;
+            }
+            var piece = line[at];
+            if (piece.Has(Meaning.Cardinal) && Fits(piece.Value, current, end < 0))
+            {
+                current += piece.Value;
+                last = 1;
+            }
+            else if (piece.Has(Meaning.Scale) && piece.Value == 100 && current is > 0 and < 100)
+            {
+                current *= 100;
+                last = 100;
+            }
+            else if (piece.Has(Meaning.Scale) && piece.Value != 100 && piece.Value < smallest && current > 0)
+            {
+                total += current * piece.Value;
+                last = (last == 100 ? 100 : 1) * piece.Value;
+                smallest = piece.Value;
+                current = 0;
+            }
+            else break;
+            end = at + 1;
+        }
+        return end < 0 ? null : new Numeral(total + current, last, end, NumeralForm.Words);
+    }
+
+    private static bool Fits(double word, double current, bool first) => word switch
+    {
+        0 => first,
+        < 10 => current % 10 == 0 && current % 100 != 10,
+        _ => current % 100 == 0,
+    };
+
+    /// <summary>Whether the words behind a comma go on with the number: "two million, three hundred thousand".</summary>
+    private static bool ReachesScale(Line line, int index, double smallest)
+    {
+        for (var at = index; at < index + 5; at++)
+        {
+            var piece = line[at];
+            if (piece.Has(Meaning.Scale)) return piece.Value < smallest;
+            if (!piece.Has(Meaning.Cardinal) && !line.IsHyphen(at)) return false;
+        }
+        return false;
+    }
+
+    private static Numeral Decimals(Line line, Numeral number)
+    {
+        var (value, place, at) = (number.Value, 0.1, number.End + 1);
+        while (place > 1e-9 && line[at].Has(Meaning.Cardinal) && line[at].Value < 10)
+        {
+            value += line[at++].Value * place;
+            place /= 10;
+        }
+        return number with { Value = Math.Round(value, 9), End = at };
+    }
+}
