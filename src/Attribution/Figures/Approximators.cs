@@ -23,9 +23,7 @@ internal static class Approximators
             return true;
         }
         (approximation, end) = (Approximation.None, index);
-        if (!line[index].Has(Meaning.Approximator | Meaning.Opener) || !Leading.TryMatch(line, index, out approximation, out end)) return false;
-        if (line.Is(end, "the") && !line.Is(end - 1, "within")) end++;
-        return true;
+        return line[index].Has(Meaning.Approximator) && Leading.TryMatch(line, index, out approximation, out end);
     }
 
     /// <summary>Reads the approximator behind a number and its unit: "or more", "+".</summary>

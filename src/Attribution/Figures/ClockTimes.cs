@@ -40,7 +40,7 @@ internal static class ClockTimes
             end += 2;
             if (line.IsMark(end, ':') && line.IsJoined(end) && line[end + 1].Length == 2 && line.Whole(end + 1) is >= 0 and < 60) end += 2;
         }
-        else if (!word && hour < 0 && line.IsDigits(index) && line.Text[line[index].Start + 1] != ',') return Decimal(line, index, out end);
+        else if (!word && hour < 0 && line.IsDigits(index)) return Decimal(line, index, out end);
         if (hour < 0 || hour > 24) return -1;
         if (HalfDay(line, end, out var afternoon, out var behind))
         {

@@ -25,9 +25,9 @@ internal static class Distances
         if (!earlier && !line.Is(word, "later")) return null;
         var anchor = context.Anchor;
         if (line.Is(word, "earlier") && context.AnchorInSentence(index) is null) anchor ??= context.FromPublished(CalendarPoint.Day);
-        if (anchor is not { } from) return new DateReading(index, word + 1, null, null, true);
-        var keeps = steps == 1 && grain == Grain.Year && from.Grain is Grain.Month or Grain.Quarter or Grain.Week or Grain.Season;
-        var start = keeps || from.Grain >= Coarse(grain) ? from with { Grain = from.Grain == Grain.Minute ? Grain.Day : from.Grain } : CalendarPoint.Around(from.Start, Coarse(grain));
+        if (anchor is not { } origin) return new DateReading(index, word + 1, null, null, true);
+        var keeps = steps == 1 && grain == Grain.Year && origin.Grain is Grain.Month or Grain.Quarter or Grain.Week or Grain.Season;
+        var start = keeps || origin.Grain >= Coarse(grain) ? origin with { Grain = origin.Grain == Grain.Minute ? Grain.Day : origin.Grain } : CalendarPoint.Around(origin.Start, Coarse(grain));
         return new DateReading(index, word + 1, start.Move(grain, earlier ? -steps : steps), null, true);
     }
 

@@ -7,5 +7,19 @@ namespace Attribution.Figures;
 public static class FigureFinder
 {
     /// <summary>Finds the figures of <paramref name="document"/> in text order; none overlap. A pure function of the document.</summary>
-    public static ImmutableArray<Figure> Find(AnnotatedDocument document) => [];
+    public static ImmutableArray<Figure> Find(AnnotatedDocument document)
+    {
+        var figures = ImmutableArray.CreateBuilder<Figure>();
+        CalendarPoint? anchor = null;
+        var sentence = -1;
+        foreach (var paragraph in document.Document.Paragraphs)
+        {
+            var line = Line.Cut(document.Text, paragraph.Span);
+            var context = new DateContext(document, line) { Anchor = anchor, AnchorSentence = sentence };
+            var found = ParagraphFigures.Read(document, context);
+            ParagraphFigures.Complete(document, line, found, figures);
+            (anchor, sentence) = (context.Anchor, context.AnchorSentence);
+        }
+        return figures.ToImmutable();
+    }
 }

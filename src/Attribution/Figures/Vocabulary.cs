@@ -7,6 +7,15 @@ namespace Attribution.Figures;
 /// <summary>What single words mean in figures, from the layer's word lists.</summary>
 internal static class Vocabulary
 {
+    private const int LongestWord = 16;
+
+    /// <summary>Words that open a date or quantity without being a number, month or weekday themselves.</summary>
+    private static readonly string[] Openers =
+    [
+        "a", "an", "half", "the", "this", "that", "last", "next", "past", "previous", "coming", "following", "same", "early", "earlier", "late", "later", "mid",
+        "today", "yesterday", "tomorrow", "tonight", "end", "beginning", "start", "middle", "twice", "thrice", "plus", "minus", "q", "fy",
+    ];
+
     private static readonly FrozenDictionary<string, (Meaning Meaning, double Value, int Calendar)> Words = Read();
 
     private static readonly FrozenDictionary<string, (Meaning Meaning, double Value, int Calendar)>.AlternateLookup<ReadOnlySpan<char>> Lookup =
@@ -14,51 +23,39 @@ internal static class Vocabulary
 
     /// <summary>What the word means, in any case; no meaning for a word in none of the lists.</summary>
     public static (Meaning Meaning, double Value, int Calendar) Look(ReadOnlySpan<char> word) =>
-        word.Length <= 16 && Lookup.TryGetValue(word, out var found) ? found : (Meaning.None, double.NaN, 0);
-
-    /// <summary>Words that open a date or quantity without being a number, month or weekday themselves.</summary>
-    private static readonly string[] Openers =
-    [
-        "a", "an", "half", "last", "this", "next", "past", "previous", "the", "that", "coming", "following", "same", "early", "earlier", "late", "later", "mid",
-        "today", "yesterday", "tomorrow", "tonight", "end", "beginning", "start", "middle", "twice", "thrice", "aged", "plus", "minus",
-        "double", "triple", "both", "couple", "pair", "each", "single", "q", "fy", "ages", "age",
-    ];
+        word.Length <= LongestWord && Lookup.TryGetValue(word, out var found) ? found : (Meaning.None, double.NaN, 0);
 
     private static FrozenDictionary<string, (Meaning, double, int)> Read()
     {
         var words = new Dictionary<string, (Meaning Meaning, double Value, int Calendar)>(StringComparer.OrdinalIgnoreCase);
-        void Add(string word, Meaning meaning, double value, int calendar)
+        void Add(string word, Meaning meaning, double? value = null, int? calendar = null)
         {
-            words.TryGetValue(word, out var old);
-            words[word] = (old.Meaning | meaning, meaning is Meaning.Month or Meaning.Weekday or Meaning.Season or Meaning.TimeUnit or Meaning.Approximator or Meaning.Opener ? old.Value : value, calendar == 0 ? old.Calendar : calendar);
+            if (!words.TryGetValue(word, out var old)) old.Value = double.NaN;
+            words[word] = (old.Meaning | meaning, value ?? old.Value, calendar ?? old.Calendar);
         }
-        foreach (var row in Lexicon.Rows("number-words.tsv"))
-        {
-            var meaning = row[1] switch
-            {
-                "cardinal" => Meaning.Cardinal,
-                "scale" => Meaning.Scale,
-                "plural" => Meaning.PluralScale,
-                "ordinal" => Meaning.Ordinal,
-                _ => Meaning.FractionNoun,
-            };
-            Add(row[0], meaning, double.Parse(row[2], CultureInfo.InvariantCulture), 0);
-        }
+        foreach (var row in Lexicon.Rows("number-words.tsv")) Add(row[0], NumberMeaning(row[1]), double.Parse(row[2], CultureInfo.InvariantCulture));
         foreach (var row in Lexicon.Rows("calendar-words.tsv"))
-        {
-            var meaning = row[1] switch
-            {
-                "month" => Meaning.Month,
-                "weekday" => Meaning.Weekday,
-                "season" => Meaning.Season,
-                "daypart" => Meaning.DayPart,
-                _ => Meaning.TimeUnit,
-            };
-            if (row.Length > 3) meaning |= Meaning.ShortForm;
-            Add(row[0], meaning, 0, int.Parse(row[2], CultureInfo.InvariantCulture));
-        }
-        foreach (var row in Lexicon.Rows("approximators.tsv")) Add(row[0].Split(' ')[0], Meaning.Approximator, 0, 0);
-        foreach (var word in Openers) Add(word, Meaning.Opener, 0, 0);
+            Add(row[0], CalendarMeaning(row[1]) | (row.Length > 3 ? Meaning.ShortForm : Meaning.None), null, int.Parse(row[2], CultureInfo.InvariantCulture));
+        foreach (var row in Lexicon.Rows("approximators.tsv")) Add(row[0].Split(' ')[0], Meaning.Approximator);
+        foreach (var word in Openers) Add(word, Meaning.Opener);
         return words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
     }
+
+    private static Meaning NumberMeaning(string name) => name switch
+    {
+        "cardinal" => Meaning.Cardinal,
+        "scale" => Meaning.Scale,
+        "plural" => Meaning.PluralScale,
+        "ordinal" => Meaning.Ordinal,
+        _ => Meaning.FractionNoun,
+    };
+
+    private static Meaning CalendarMeaning(string name) => name switch
+    {
+        "month" => Meaning.Month,
+        "weekday" => Meaning.Weekday,
+        "season" => Meaning.Season,
+        "daypart" => Meaning.DayPart,
+        _ => Meaning.TimeUnit,
+    };
 }

@@ -1,0 +1,135 @@
+using Attribution.Documents;
+using Attribution.Language;
+
+namespace Attribution.Figures;
+
+/// <summary>Finds what a quantity counts: the noun phrase behind or before it, or that of the figure with which it is compared.</summary>
+internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadOnlyList<Figure> before)
+{
+    /// <summary>What is counted, the end of the figure's span, and whether the phrase stands directly behind the number.</summary>
+    internal readonly record struct Found(string? Of, int End, bool Direct);
+
+    public Found Find(Quantity quantity)
+    {
+        var end = line[quantity.End - 1].End;
+        if (quantity.Of is not null) return new Found(quantity.Of, end, false);
+        var token = document.TokenAt(end);
+        return quantity.Kind switch
+        {
+            FigureKind.Count => Count(quantity, token, end),
+            FigureKind.Ordinal => Ordinal(quantity, token, end),
+            FigureKind.Ratio => Ratio(quantity, token, end),
+            _ => Amount(quantity, token, end),
+        };
+    }
+
+    private Found Count(Quantity quantity, int token, int end)
+    {
+        if (line.IsHyphen(quantity.End) && line.IsWord(quantity.End + 1)) return new Found(line.Word(quantity.End + 1).ToString(), line[quantity.End + 1].End, true);
+        if (IsOf(token))
+        {
+            var of = Phrases.From(document, token + 1, participle: true);
+            if (of is null) return new Found(IsThem(token + 1) ? Earlier(_ => true) : null, end, false);
+            return new Found(of.Value.Of(document.Text), quantity.Form == NumeralForm.Vague ? of.Value.End : end, quantity.Form == NumeralForm.Vague);
+        }
+        if (Phrases.From(document, token) is { } direct && IsDirect(end, direct)) return new Found(direct.Of(document.Text), direct.End, true);
+        if (line.IsWord(quantity.End - 1) && line.Is(quantity.End - 1, "of") && Phrases.From(document, token) is { } couple) return new Found(couple.Of(document.Text), couple.End, true);
+        return new Found(Compared(quantity) ?? Earlier(f => f.Value == quantity.Value && quantity.Form == NumeralForm.Words), end, false);
+    }
+
+    private Found Ordinal(Quantity quantity, int token, int end)
+    {
+        if (IsOf(token))
+        {
+            var of = Phrases.From(document, token + 1, participle: true)?.Of(document.Text) ?? (IsThem(token + 1) ? Earlier(f => f.Kind == FigureKind.Count) : null);
+            return new Found(of, end, of is not null);
+        }
+        return Phrases.From(document, token) is { } direct && IsDirect(end, direct) ? new Found(direct.Of(document.Text), direct.End, true) : new Found(null, end, false);
+    }
+
+    private Found Ratio(Quantity quantity, int token, int end)
+    {
+        if (IsOf(token)) return new Found(Phrases.From(document, token + 1, participle: true)?.Of(document.Text), end, false);
+        var at = token;
+        if (at < document.Tokens.Length && document.Word(at) is "as" && at + 1 < document.Tokens.Length && document.Word(at + 1) is "many" or "much") at += 2;
+        if (Phrases.From(document, at) is { } direct && (at > token || IsDirect(end, direct) || document.Tokens[token].Tag is "DT" or "PRP$")) return new Found(direct.Of(document.Text), end, false);
+        return new Found(quantity.Value < 1 ? Share() : null, end, false);
+    }
+
+    private Found Amount(Quantity quantity, int token, int end)
+    {
+        var of = Beside(quantity, token, end) ?? Leading(quantity) ?? (quantity.Kind == FigureKind.Percent ? Share() : null);
+        return new Found(of, end, false);
+    }
+
+    /// <summary>The phrase behind an amount: "six weeks of work", "30-day ceasefire", "12.5% less electricity", "$5 million in aid".</summary>
+    private string? Beside(Quantity quantity, int token, int end)
+    {
+        if (IsOf(token)) return Phrases.From(document, token + 1, participle: true)?.Of(document.Text);
+        if (quantity.Kind == FigureKind.Money && token < document.Tokens.Length && document.Word(token) is "in"
+            && document.Tokens[Math.Min(token + 1, document.Tokens.Length - 1)].Tag is "NN" or "NNS" or "JJ" or "VBG" or "VBN" && Phrases.From(document, token + 1) is { } inside)
+            return inside.Of(document.Text);
+        if (!quantity.Compound && quantity.Kind is FigureKind.Duration or FigureKind.Measure) return null;
+        if (token < document.Tokens.Length && document.Tokens[token].Tag is "JJR" or "RBR" && document.Word(token) is "less" or "more" or "fewer") token++;
+        if (token >= document.Tokens.Length || document.Tokens[token].Tag is "DT" or "PRP$") return null;
+        return Phrases.From(document, token) is { } direct && (quantity.Compound || IsDirect(end, direct) || direct.Start - end < 8) ? direct.Of(document.Text) : null;
+    }
+
+    /// <summary>The phrase before an amount: "a detour of 14 miles", "equipment worth 18 million euros", "the report is 64 pages long", "repairs would cost $3".</summary>
+    private string? Leading(Quantity quantity)
+    {
+        var token = document.TokenAt(line[quantity.First].Start);
+        if (token == 0 || token >= document.Tokens.Length) return null;
+        var previous = document.Tokens[token - 1];
+        if (previous.Sentence != document.Tokens[token].Sentence) return null;
+        if (previous.Lemma == "of" && Phrases.Before(document, token - 1) is { } of)
+        {
+            var first = document.TokenAt(of.Start);
+            if (first > 1 && document.Tokens[first - 1].Lemma == "of" && Phrases.Before(document, first - 1) is { } whole) of = whole.Union(of);
+            return of.Of(document.Text);
+        }
+        if (previous.Lemma == "worth") return Phrases.Before(document, token - 1)?.Of(document.Text);
+        if (quantity.Kind is FigureKind.Measure && quantity.Unit is not "point" and not "percentage point")
+        {
+            if (previous.Tag is "NN" or "NNS" && line.IsWord(quantity.End)) return Phrases.Before(document, token)?.Of(document.Text);
+            if (line.IsAny(quantity.End, "long", "tall", "wide", "deep", "high", "thick") && previous.Lemma == "be") return Phrases.Subject(document, token - 1)?.Of(document.Text);
+        }
+        if (quantity.Kind is not (FigureKind.Money or FigureKind.Percent)) return null;
+        var verb = previous.Tag is "IN" or "TO" && previous.Lemma is "by" or "to" or "at" or "from" ? token - 2 : token - 1;
+        if (verb < 1 || !document.Tokens[verb].Tag.StartsWith("VB", StringComparison.Ordinal)) return null;
+        var fits = ChangeVerbs.Contains(document.Word(verb)) || document.Tokens[verb].Lemma is "cost" or "total" or "reach" or "hit" or "exceed" or "average" or "stand" or "be" or "sell" or "trade" or "close";
+        return fits ? Phrases.Subject(document, verb)?.Of(document.Text) : null;
+    }
+
+    /// <summary>What the last share in the same paragraph is a share of: "46% of voters …, by 42%".</summary>
+    private string? Share()
+    {
+        for (var i = before.Count - 1; i >= Math.Max(0, before.Count - 12); i--)
+        {
+            if (before[i].Span.Start < line[0].Start) return null;
+            if (before[i].Kind is FigureKind.Percent or FigureKind.Ratio && before[i].Of is { } of) return of;
+        }
+        return null;
+    }
+
+    /// <summary>What the count directly before it counts: "five votes to two".</summary>
+    private string? Compared(Quantity quantity) =>
+        before.Count > 0 && before[^1].Kind == FigureKind.Count && line[quantity.First].Start - before[^1].Span.End is >= 0 and <= 4 && (line.Is(quantity.First - 1, "to") || line.IsDash(quantity.First - 1)) ? before[^1].Of : null;
+
+    /// <summary>What an earlier figure counts, back through the last few.</summary>
+    private string? Earlier(Func<Figure, bool> fits)
+    {
+        for (var i = before.Count - 1; i >= Math.Max(0, before.Count - 20); i--)
+        {
+            if (before[i].Kind == FigureKind.Count && before[i].Of is { } of && fits(before[i])) return of;
+        }
+        return null;
+    }
+
+    private bool IsOf(int token) => token < document.Tokens.Length && document.Word(token) is "of";
+
+    private bool IsThem(int token) => token < document.Tokens.Length && document.Word(token) is "them" or "these" or "those" or "which" or "whom";
+
+    /// <summary>Whether only blanks lie between the number and the phrase.</summary>
+    private bool IsDirect(int end, TextSpan phrase) => phrase.Start >= end && document.Text.AsSpan(end, phrase.Start - end).Trim() is "" or "-" or "\"" or "“";
+}

@@ -1,0 +1,88 @@
+using Attribution.Documents;
+using Attribution.Language;
+
+namespace Attribution.Figures;
+
+/// <summary>Finds the noun phrases beside a figure, without determiners and without what follows their head.</summary>
+internal static class Phrases
+{
+    private const int Longest = 12;
+
+    /// <summary>The phrase that begins with the token, a determiner skipped; null where none does.</summary>
+    public static TextSpan? From(AnnotatedDocument document, int token, bool participle = false)
+    {
+        var tokens = document.Tokens;
+        if (token >= tokens.Length) return null;
+        var end = document.Sentences[tokens[token].Sentence].EndToken;
+        if (tokens[token].Tag == "PDT" || document.Word(token) is "all") token++;
+        if (token < end && tokens[token].Tag is "DT" or "PRP$") token++;
+        var (last, at) = (-1, token);
+        for (; at < Math.Min(end, token + Longest); at++)
+        {
+            var tag = tokens[at].Tag;
+            var next = at + 1 < end ? tokens[at + 1].Tag : ".";
+            if (IsNoun(tag))
+            {
+                if (last >= 0 && !Joins(tokens[last].Tag, tag, next)) break;
+                last = at;
+            }
+            else if (last >= 0 ? !Links(document, at, next) : !Modifies(tag, next)) break;
+        }
+        if (last < 0) return null;
+        if (participle && last + 1 < end && tokens[last + 1].Tag == "VBN") last++;
+        return new TextSpan(tokens[token].Span.Start, tokens[last].Span.End);
+    }
+
+    /// <summary>The phrase that ends before the token, its determiner and number left out; null where none does.</summary>
+    public static TextSpan? Before(AnnotatedDocument document, int token)
+    {
+        var phrases = document.NounPhrases;
+        int low = 0, high = phrases.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (phrases[middle].EndToken < token) low = middle + 1;
+            else high = middle;
+        }
+        if (low >= phrases.Length || phrases[low].FirstToken >= token) return null;
+        var first = phrases[low].FirstToken;
+        while (first < token - 1 && document.Tokens[first].Tag is "DT" or "PRP$" or "CD" or "PDT") first++;
+        if (!IsNoun(document.Tokens[token - 1].Tag)) return null;
+        return new TextSpan(document.Tokens[first].Span.Start, document.Tokens[token - 1].Span.End);
+    }
+
+    /// <summary>The subject of the verb group that ends with the token.</summary>
+    public static TextSpan? Subject(AnnotatedDocument document, int verb)
+    {
+        var at = verb;
+        while (at > 0 && verb - at < 6 && (document.Tokens[at - 1].Tag is "MD" or "RB" or "TO" || document.Tokens[at - 1].Tag.StartsWith("VB", StringComparison.Ordinal))) at--;
+        return Before(document, at);
+    }
+
+    private static bool IsNoun(string tag) => tag is "NN" or "NNS" or "NNP" or "NNPS";
+
+    /// <summary>Whether a noun goes on behind a noun: behind a plural only another plural, no name behind a common noun.</summary>
+    private static bool Joins(string before, string tag, string next) => before switch
+    {
+        "NNS" => tag == "NNS",
+        "NN" => tag is "NN" or "NNS",
+        _ => true,
+    };
+
+    private static bool Links(AnnotatedDocument document, int at, string next) => document.Tokens[at].Tag switch
+    {
+        "HYPH" => IsNoun(next),
+        "POS" => IsNoun(next) && document.Tokens[at - 1].Lemma is "woman" or "man" or "child" or "people" or "women" or "men",
+        _ => false,
+    };
+
+    private static bool Modifies(string tag, string next) => tag switch
+    {
+        "JJ" or "JJR" or "JJS" => true,
+        "VBN" or "VBG" => IsNoun(next) || next is "JJ" or "VBN",
+        "RB" or "RBR" => next is "JJ" or "VBN" or "JJR",
+        "HYPH" or "``" or "''" => IsNoun(next) || next is "JJ" or "VBN" or "VBG" or "``" or "''",
+        "CC" or "," => next is "JJ",
+        _ => false,
+    };
+}

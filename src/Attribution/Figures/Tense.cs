@@ -1,0 +1,125 @@
+using System.Collections.Frozen;
+using Attribution.Language;
+
+namespace Attribution.Figures;
+
+/// <summary>
+/// Tells from the verbs around a date whether it has passed: the nearest verb before it in the sentence decides, or, where
+/// none stands before it, the first one behind. Looks at a bounded number of tokens.
+/// </summary>
+internal static class Tense
+{
+    private const int Reach = 18;
+
+    private static readonly FrozenSet<string> PastInfinitives = Read("past-infinitives.tsv");
+
+    private static readonly FrozenSet<string> Planned = Read("planned-acts.tsv");
+
+    private static readonly FrozenSet<string> PresentForFuture = Read("present-for-future.tsv");
+
+    /// <summary>The direction in which the date at the character lies.</summary>
+    public static Direction At(AnnotatedDocument document, int position)
+    {
+        var token = document.TokenAt(position);
+        if (token >= document.Tokens.Length) return Direction.Unknown;
+        var sentence = document.Sentences[document.Tokens[token].Sentence];
+        if (token > sentence.FirstToken && document.Tokens[token - 1].Lemma is "until" or "till" or "by" or "upcoming") return Direction.Future;
+        if (token > sentence.FirstToken && document.Tokens[token - 1].Lemma is "since") return Direction.Past;
+        for (var at = token - 1; at >= Math.Max(sentence.FirstToken, token - Reach); at--)
+        {
+            if (Of(document, sentence, at) is not Direction.Unknown and var found) return found;
+        }
+        for (var at = token + 1; at < Math.Min(sentence.EndToken, token + Reach); at++)
+        {
+            if (document.Tokens[at].Tag is "MD" or "VBD" or "VBZ" or "VBP" && Ahead(document, sentence, at) is not Direction.Unknown and var found) return found;
+        }
+        return Direction.Unknown;
+    }
+
+    /// <summary>What one word behind which the date stands says.</summary>
+    private static Direction Of(AnnotatedDocument document, Sentence sentence, int at)
+    {
+        var token = document.Tokens[at];
+        switch (token.Tag)
+        {
+            case "MD":
+                return Direction.Future;
+            case "VB":
+                return Infinitive(document, sentence, at);
+            case "VBD":
+                return Planned.Contains(token.Lemma) && Helper(document, sentence, at) is not null ? Direction.Future : Direction.Past;
+            case "VBN":
+                return Participle(document, sentence, at);
+            case "VBG":
+                return Helper(document, sentence, at) is { } helper ? helper.Tag is "VBD" or "VBN" ? Direction.Past : Direction.Future : Direction.Unknown;
+            case "VBZ" or "VBP":
+                return PresentForFuture.Contains(token.Lemma) ? Direction.Future : Direction.Unknown;
+            case "JJ" or "RB":
+                return Planned.Contains(token.Lemma) ? Direction.Future : Direction.Unknown;
+            default:
+                return Direction.Unknown;
+        }
+    }
+
+    private static Direction Infinitive(AnnotatedDocument document, Sentence sentence, int at)
+    {
+        for (var back = at - 1; back >= Math.Max(sentence.FirstToken, at - 4); back--)
+        {
+            var token = document.Tokens[back];
+            if (token.Tag == "MD") return Direction.Future;
+            if (token.Tag == "TO")
+            {
+                for (var governor = back - 1; governor >= Math.Max(sentence.FirstToken, back - 3); governor--)
+                {
+                    if (PastInfinitives.Contains(document.Tokens[governor].Lemma)) return Direction.Past;
+                    if (document.Tokens[governor].Tag is "VBD" or "VBN" or "VBZ" or "VBP" or "JJ" or "VB") break;
+                }
+                return Direction.Future;
+            }
+            if (token.Lemma is "do") return token.Tag == "VBD" ? Direction.Past : Direction.Unknown;
+            if (token.Tag is not ("RB" or "VB" or "PRP")) break;
+        }
+        return Direction.Unknown;
+    }
+
+    private static Direction Participle(AnnotatedDocument document, Sentence sentence, int at)
+    {
+        var planned = Planned.Contains(document.Tokens[at].Lemma);
+        if (Helper(document, sentence, at) is not { } helper) return planned ? Direction.Future : Direction.Past;
+        if (helper.Lemma == "have") return planned ? Direction.Future : Direction.Past;
+        if (helper.Tag == "MD") return Direction.Future;
+        return planned ? Direction.Future : helper.Tag is "VBD" or "VBN" ? Direction.Past : Direction.Unknown;
+    }
+
+    /// <summary>The auxiliary that governs the verb form: the modal or "have" of its group, else the form of "be".</summary>
+    private static Token? Helper(AnnotatedDocument document, Sentence sentence, int at)
+    {
+        Token? found = null;
+        for (var back = at - 1; back >= Math.Max(sentence.FirstToken, at - 5); back--)
+        {
+            var token = document.Tokens[back];
+            if (token.Tag == "MD" && found is null or { Tag: "VB" }) return token;
+            if (token.Tag == "TO" && found is { Tag: "VB" }) return token with { Tag = "MD" };
+            if (token.Lemma is "have") return token;
+            if (token.Lemma is "be" or "get" or "'s" or "'re" or "’s" or "’re") found ??= token;
+            else if (token.Tag is not ("RB" or "PRP" or "VBN")) break;
+        }
+        return found;
+    }
+
+    private static Direction Ahead(AnnotatedDocument document, Sentence sentence, int at)
+    {
+        var token = document.Tokens[at];
+        if (token.Tag == "MD") return Direction.Future;
+        if (token.Tag == "VBD") return Direction.Past;
+        if (token.Lemma == "have") return Direction.Past;
+        if (token.Lemma != "be") return PresentForFuture.Contains(token.Lemma) ? Direction.Future : Direction.Unknown;
+        for (var next = at + 1; next < Math.Min(sentence.EndToken, at + 4); next++)
+        {
+            if (document.Tokens[next].Tag is "VBG" or "TO" || Planned.Contains(document.Tokens[next].Lemma)) return Direction.Future;
+        }
+        return Direction.Unknown;
+    }
+
+    private static FrozenSet<string> Read(string name) => Lexicon.Rows(name).Select(r => r[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+}
