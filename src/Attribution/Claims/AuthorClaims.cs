@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Attribution.Actors;
 using Attribution.Documents;
+using Attribution.Language;
 using Attribution.Quotes;
 
 namespace Attribution.Claims;
@@ -17,9 +17,8 @@ internal readonly record struct AuthorClaim(TextSpan Span, int Sentence, SourceK
 internal static class AuthorClaims
 {
     /// <summary>The statements in text order.</summary>
-    public static IEnumerable<AuthorClaim> Find(ActorSet actors, ImmutableArray<Quote> quotes)
+    public static IEnumerable<AuthorClaim> Find(AnnotatedDocument document, ImmutableArray<Quote> quotes, RelayRules relays)
     {
-        var document = actors.Document;
         var coverage = new Coverage(document, quotes);
         for (var i = 0; i < document.Sentences.Length; i++)
         {
@@ -31,7 +30,7 @@ internal static class AuthorClaims
             foreach (var span in spans)
             {
                 var credited = paragraph.Section == SectionKind.Caption && Captions.HasCredit(paragraph.Span.In(document.Text));
-                var relay = credited ? null : RelayRules.OfSentence(actors, i);
+                var relay = credited ? null : relays.OfSentence(i);
                 var kind = credited ? SourceKind.Document : relay is null ? SourceKind.None : SourceKind.NewsOutlet;
                 yield return new(span, i, kind, relay, kind == SourceKind.None ? 0 : 1);
             }

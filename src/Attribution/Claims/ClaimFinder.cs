@@ -15,13 +15,14 @@ public static class ClaimFinder
     public static Article Find(ActorSet actors, ImmutableArray<Quote> quotes, ImmutableArray<Figure> figures)
     {
         ArgumentNullException.ThrowIfNull(actors);
-        var sourced = QuoteSourcing.Assign(actors, quotes);
+        var relays = new RelayRules(actors);
+        var sourced = QuoteSourcing.Assign(actors, quotes, relays);
         return new(
             actors.Document,
             actors.Actors,
             actors.Mentions,
             sourced,
             FigureSourcing.Assign(sourced, figures),
-            ClaimList.Make(actors, quotes, sourced));
+            ClaimList.Make(actors.Document, quotes, sourced, relays));
     }
 }

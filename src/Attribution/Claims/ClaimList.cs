@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Attribution.Actors;
 using Attribution.Documents;
 using Attribution.Language;
 using Attribution.Quotes;
@@ -9,13 +8,12 @@ namespace Attribution.Claims;
 /// <summary>Makes the claims of a document: its quotes of the top level and what the writer says himself, in text order.</summary>
 internal static class ClaimList
 {
-    public static ImmutableArray<Claim> Make(ActorSet actors, ImmutableArray<Quote> quotes, ImmutableArray<SourcedQuote> sourced)
+    public static ImmutableArray<Claim> Make(AnnotatedDocument document, ImmutableArray<Quote> quotes, ImmutableArray<SourcedQuote> sourced, RelayRules relays)
     {
-        var document = actors.Document;
         var depth = new Depth(document, sourced);
         var claims = Enumerable.Range(0, sourced.Length).Where(index => sourced[index].Parent is null)
             .Select(index => (Claim: OfQuote(sourced[index], depth.Of(index)), Quote: index))
-            .Concat(AuthorClaims.Find(actors, quotes).Select(author => (Claim: OfAuthor(author), Quote: -1)))
+            .Concat(AuthorClaims.Find(document, quotes, relays).Select(author => (Claim: OfAuthor(author), Quote: -1)))
             .OrderBy(entry => entry.Claim.Span).ThenBy(entry => entry.Quote < 0)
             .Select((entry, index) => (Claim: entry.Claim with { Id = $"c{index + 1}" }, entry.Quote)).ToList();
 

@@ -37,8 +37,8 @@ internal static class ClauseRules
     private static TextSpan? Clause(AnnotatedDocument document, Sentence sentence, Coverage coverage, int start, int end)
     {
         var (first, last) = (start, end - 1);
-        while (first <= last && IsLink(document, first)) first++;
-        while (last >= first && IsLink(document, last)) last--;
+        while (first <= last && document.Tokens[first].Pos is PartOfSpeech.Punct or PartOfSpeech.Cconj) first++;
+        while (last >= first && (document.Tokens[last].Pos is PartOfSpeech.Punct or PartOfSpeech.Cconj || IsSubordinator(document.Word(last)))) last--;
         var source = start > sentence.FirstToken && first == start ? coverage.SourceEndingAt(start - 1) : -1;
         var opens = first == sentence.FirstToken || first > start || source >= 0;
         var closes = last < end - 1 || end == sentence.EndToken || (end < sentence.EndToken && Splits(document, end));
@@ -68,9 +68,6 @@ internal static class ClauseRules
     }
 
     private static bool IsFinite(Token token) => token.Tag is "VBD" or "VBZ" or "VBP" or "MD";
-
-    private static bool IsLink(AnnotatedDocument document, int token) =>
-        document.Tokens[token].Pos is PartOfSpeech.Punct or PartOfSpeech.Cconj || IsSubordinator(document.Word(token));
 
     private static bool IsSubordinator(ReadOnlySpan<char> word) =>
         word is "after" or "as" or "because" or "before" or "since" or "when" or "while" or "though" or "although" or "whereas"

@@ -28,6 +28,9 @@ internal sealed class ContentWords
         }
     }
 
+    /// <summary>The stems, in no particular order.</summary>
+    public IReadOnlyCollection<string> Stems => stems;
+
     /// <summary>How many different words there are.</summary>
     public int Count => stems.Count;
 

@@ -24,7 +24,7 @@ internal static class DenialRules
             {
                 var length = DenialWords.FalseLength(document, i, end);
                 if (length == 0) continue;
-                if (IsWholeSentence(document, first, i, length, end) || HasClaimBefore(document, first, i, naming)) return true;
+                if (IsWholeSentence(document, first, i, length, end) || IsExistential(document, first, i) || HasClaimBefore(document, first, i, naming)) return true;
             }
         }
         return false;
@@ -42,6 +42,10 @@ internal static class DenialRules
         return words <= WholeContent && start - first < WholeContent && words <= length + 1;
     }
 
+    /// <summary>"There is no truth to …".</summary>
+    private static bool IsExistential(AnnotatedDocument document, int first, int phrase) =>
+        phrase - 2 >= first && document.Word(phrase) is "no" && document.Tokens[phrase - 1].Lemma is "be" && document.Tokens[phrase - 2].Lemma is "there";
+
     /// <summary>Looks back from the phrase: a copula (or a verb of naming as the cue), then a noun for a claim or a pronoun, no negation between.</summary>
     private static bool HasClaimBefore(AnnotatedDocument document, int first, int phrase, bool naming)
     {
@@ -52,11 +56,12 @@ internal static class DenialRules
             if (copula < 0 || naming)
             {
                 if (IsNegation(document, i)) return false;
-                if (token.Lemma is "be" && copula < 0) copula = i;
+                if (copula < 0 && token.Lemma is "be") copula = i;
             }
             if (copula < 0) continue;
             if (DenialWords.IsClaimNoun(token)) return true;
-            if (copula - i <= PronounReach && IsPronoun(document, i)) return true;
+            if (document.Word(i) is "that" && i < copula - 1) return false;
+            if (copula - i <= PronounReach && IsPronoun(document.Word(i), beside: i == copula - 1)) return true;
         }
         return false;
     }
@@ -64,7 +69,8 @@ internal static class DenialRules
     private static bool IsNegation(AnnotatedDocument document, int token) =>
         document.Word(token) is "not" or "n't" or "n’t" or "never" or "no" or "hardly" or "neither";
 
-    private static bool IsPronoun(AnnotatedDocument document, int token) =>
-        document.Tokens[token].Pos is PartOfSpeech.Pron or PartOfSpeech.Det
-        && document.Tokens[token].Lemma.ToLowerInvariant() is "this" or "that" or "these" or "those" or "it" or "they" or "which";
+    /// <summary>Whether the word points to something said; "that" and "which" only beside the copula.</summary>
+    private static bool IsPronoun(ReadOnlySpan<char> word, bool beside) =>
+        word is "this" or "This" or "these" or "These" or "it" or "It" or "they" or "They"
+        || (beside && word is "that" or "That" or "which" or "those" or "Those");
 }

@@ -92,7 +92,7 @@ internal sealed class Disputes
                 var token = document.Tokens[i];
                 toResult |= DenialWords.IsResultNoun(token);
                 points |= toResult || DenialWords.IsClaimNoun(token)
-                    || (token.Pos is PartOfSpeech.Pron or PartOfSpeech.Det && document.Word(i) is "this" or "This" or "that" or "That" or "it" or "It" or "they" or "They" or "these" or "These");
+                    || document.Word(i) is "this" or "This" or "it" or "It" or "they" or "They" or "these" or "These";
             }
         }
         return points;

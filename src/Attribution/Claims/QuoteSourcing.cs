@@ -8,14 +8,14 @@ namespace Attribution.Claims;
 internal static class QuoteSourcing
 {
     /// <summary>The quotes in their order, as <c>q1</c>, <c>q2</c> …</summary>
-    public static ImmutableArray<SourcedQuote> Assign(ActorSet actors, ImmutableArray<Quote> quotes) =>
-        [.. quotes.Select((quote, index) => Assign(actors, quote, index))];
+    public static ImmutableArray<SourcedQuote> Assign(ActorSet actors, ImmutableArray<Quote> quotes, RelayRules relays) =>
+        [.. quotes.Select((quote, index) => Assign(actors, relays, quote, index))];
 
-    private static SourcedQuote Assign(ActorSet actors, Quote quote, int index)
+    private static SourcedQuote Assign(ActorSet actors, RelayRules relays, Quote quote, int index)
     {
         var speaker = quote.Source is { IsEmpty: false } source ? actors.Read(source) : null;
         var (kind, reason) = SourceKindRules.Decide(speaker);
-        var relay = RelayRules.Outlet(actors, quote.Via);
+        var relay = relays.Outlet(quote.Via);
         return new(
             Id(index),
             quote,

@@ -5,16 +5,25 @@ using Attribution.Language;
 namespace Attribution.Claims;
 
 /// <summary>Finds the outlet through which the writer has something: "per Reuters", "told the BBC". Only outlets relay.</summary>
-internal static class RelayRules
+internal sealed class RelayRules
 {
+    private readonly ActorSet actors;
+    private readonly HashSet<string> outlets;
+
+    public RelayRules(ActorSet actors)
+    {
+        this.actors = actors;
+        outlets = actors.Actors.Where(actor => actor.Kind == ActorKind.Outlet).Select(actor => actor.Id).ToHashSet(StringComparer.Ordinal);
+    }
+
     /// <summary>The actor id of the outlet that the phrase at <paramref name="via"/> names; null where it names none.</summary>
-    public static string? Outlet(ActorSet actors, TextSpan? via)
+    public string? Outlet(TextSpan? via)
     {
         if (via is not { IsEmpty: false } span) return null;
-        for (var i = FirstMention(actors, span.Start); i < actors.Mentions.Length && actors.Mentions[i].Span.Start < span.End; i++)
+        for (var i = FirstMention(span.Start); i < actors.Mentions.Length && actors.Mentions[i].Span.Start < span.End; i++)
         {
             var mention = actors.Mentions[i];
-            if (span.Contains(mention.Span) && IsOutlet(actors, mention.Actor)) return mention.Actor;
+            if (span.Contains(mention.Span) && outlets.Contains(mention.Actor)) return mention.Actor;
         }
         var speaker = actors.Read(span);
         return speaker.Type == SpeakerType.Outlet ? speaker.Actor : null;
@@ -24,7 +33,7 @@ internal static class RelayRules
     /// The outlet to which a whole sentence is attributed without another source: the one in a tail "per X" or
     /// "according to X" that ends it, or in an opening "According to X,".
     /// </summary>
-    public static string? OfSentence(ActorSet actors, int sentence)
+    public string? OfSentence(int sentence)
     {
         var document = actors.Document;
         var (first, end) = (document.Sentences[sentence].FirstToken, document.Sentences[sentence].EndToken);
@@ -37,7 +46,7 @@ internal static class RelayRules
             if (stop == i + phrase) continue;
             var opens = i == first;
             var closes = stop >= end - 1;
-            if ((opens || closes) && Outlet(actors, new(document.Tokens[i + phrase].Span.Start, document.Tokens[stop - 1].Span.End)) is { } outlet)
+            if ((opens || closes) && Outlet(new(document.Tokens[i + phrase].Span.Start, document.Tokens[stop - 1].Span.End)) is { } outlet)
                 return outlet;
         }
         return null;
@@ -51,16 +60,7 @@ internal static class RelayRules
             && document.Word(token + 1).Equals("to", StringComparison.OrdinalIgnoreCase) ? 2 : 0;
     }
 
-    private static bool IsOutlet(ActorSet actors, string id)
-    {
-        foreach (var actor in actors.Actors)
-        {
-            if (actor.Id == id) return actor.Kind == ActorKind.Outlet;
-        }
-        return false;
-    }
-
-    private static int FirstMention(ActorSet actors, int position)
+    private int FirstMention(int position)
     {
         int low = 0, high = actors.Mentions.Length;
         while (low < high)

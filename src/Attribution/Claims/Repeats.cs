@@ -7,23 +7,35 @@ namespace Attribution.Claims;
 internal sealed class Repeats
 {
     private const double MostOfTheShorter = 0.75, MuchOfTheLonger = 0.4;
-    private const int MostFirsts = 200;
 
-    private readonly Dictionary<(string? Actor, Stance? Stance, bool Negated), List<Statement>> firsts = [];
+    /// <summary>A word that more firsts than this have says too little to look through them all.</summary>
+    private const int MostPerWord = 50;
+
+    private readonly Dictionary<(string? Actor, Stance? Stance, bool Negated, string Stem), List<Statement>> firsts = [];
 
     /// <summary>The id of the statement that <paramref name="statement"/> repeats; null where it is the first, which it then is for those that follow.</summary>
     public string? Of(Statement statement)
     {
         var source = statement.Source;
         if (source is { Actor: null }) return null;
-        var key = (source?.Actor, source?.Stance, source?.Quote.Negated ?? false);
-        if (!firsts.TryGetValue(key, out var earlier)) firsts[key] = earlier = [];
-        foreach (var first in earlier)
+        (string? Actor, Stance? Stance, bool Negated) key = (source?.Actor, source?.Stance, source?.Quote.Negated ?? false);
+        var repeated = Earlier(key, statement.Words).Where(first => SaysTheSame(first.Words, statement.Words)).MinBy(first => first.Span);
+        if (repeated is not null) return repeated.Id;
+        foreach (var stem in statement.Words.Stems)
         {
-            if (SaysTheSame(first.Words, statement.Words)) return first.Id;
+            if (!firsts.TryGetValue((key.Actor, key.Stance, key.Negated, stem), out var list)) firsts[(key.Actor, key.Stance, key.Negated, stem)] = list = [];
+            if (list.Count < MostPerWord) list.Add(statement);
         }
-        if (earlier.Count < MostFirsts) earlier.Add(statement);
         return null;
+    }
+
+    private IEnumerable<Statement> Earlier((string? Actor, Stance? Stance, bool Negated) key, ContentWords words)
+    {
+        foreach (var stem in words.Stems)
+        {
+            if (!firsts.TryGetValue((key.Actor, key.Stance, key.Negated, stem), out var list)) continue;
+            foreach (var first in list) yield return first;
+        }
     }
 
     private static bool SaysTheSame(ContentWords one, ContentWords other)

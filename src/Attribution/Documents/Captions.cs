@@ -23,7 +23,8 @@ internal static class Captions
     private static readonly SearchValues<string> Mentions = SearchValues.Create(
         ["photo taken", "is pictured", "are pictured", "shown in this"], StringComparison.OrdinalIgnoreCase);
 
-    private static readonly string[] Weekdays = ["Monday, ", "Tuesday, ", "Wednesday, ", "Thursday, ", "Friday, ", "Saturday, ", "Sunday, "];
+    /// <summary>The days of the week.</summary>
+    internal static readonly string[] Weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
     /// <summary>Whether <paramref name="text"/> is a caption wherever it stands: it opens with "In this photo" or ends with a credit in brackets.</summary>
     public static bool IsSigned(ReadOnlySpan<char> text)
@@ -53,6 +54,8 @@ internal static class Captions
             var at = text.IndexOf(weekday, StringComparison.Ordinal);
             if (at < 0) continue;
             var rest = text[(at + weekday.Length)..];
+            if (!rest.StartsWith(", ", StringComparison.Ordinal)) continue;
+            rest = rest[2..];
             var comma = rest.IndexOf(',');
             if (comma is < 4 or > 14 || !char.IsUpper(rest[0]) || !char.IsAsciiDigit(rest[comma - 1])) continue;
             rest = rest[(comma + 1)..].TrimStart();

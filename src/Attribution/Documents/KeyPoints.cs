@@ -47,7 +47,7 @@ internal static class KeyPoints
 
         var withPeriods = TextShape.EndsSentence(blocks[first].Span.In(text));
         int longest = blocks[first].Span.Length, total = longest;
-        while (end < blocks.Count && (withPeriods ? blocks[end].Kind == BlockKind.Text : IsText(blocks[end])) && !IsBody(blocks[end].Span.In(text), longest, total / (end - first))
+        while (end < blocks.Count && (withPeriods ? blocks[end].Kind == BlockKind.Text : IsText(blocks[end])) && !IsBody(blocks[end].Span.In(text), longest, total / (end - first), usual: end - first >= Usual)
             && !Repeats(blocks[end].Span.In(text), caption.In(text)) && !FollowedByPronoun(text, blocks, end))
         {
             longest = Math.Max(longest, blocks[end].Span.Length);
@@ -60,9 +60,20 @@ internal static class KeyPoints
     /// <summary>Whether no mark says what the block is; points without periods look like headings.</summary>
     private static bool IsText(Block block) => block.Kind == BlockKind.Text || block is { Kind: BlockKind.Heading, Level: 0 };
 
-    private static bool IsBody(ReadOnlySpan<char> text, int longest, int average) =>
-        (text.Length > 100 && text.Length > average * 1.75) || (text.Length > 160 && text.Length > longest * 1.4)
+    /// <summary>Behind the usual number of points weaker signs are enough: a little more length, or the name of a day.</summary>
+    private static bool IsBody(ReadOnlySpan<char> text, int longest, int average, bool usual) =>
+        (text.Length > 100 && text.Length > average * (usual ? 1.25 : 1.75)) || (text.Length > 160 && text.Length > longest * 1.4)
+        || (usual && HasDay(text))
         || TextShape.HasSecondSentence(text) || TextShape.HasDateline(text) || StartsWithPronoun(text);
+
+    private static bool HasDay(ReadOnlySpan<char> text)
+    {
+        foreach (var day in Captions.Weekdays)
+        {
+            if (text.IndexOf(day, StringComparison.Ordinal) >= 0) return true;
+        }
+        return false;
+    }
 
     private static bool Repeats(ReadOnlySpan<char> text, ReadOnlySpan<char> caption) =>
         text.Length >= 40 && caption.Contains(text[..Math.Min(text.Length, 60)], StringComparison.Ordinal);

@@ -75,6 +75,16 @@ public sealed class SeedFormatTests
         "body |  | The mayor spoke.",
         "body |  | She was brief.");
 
+    [Theory]
+    [InlineData("The mayor of Tarn said no to the hotel on Monday.")]
+    [InlineData("The mayor of Tarn, a town by the sea, said no to the plan for a new hotel in the old mill at the harbour.")]
+    public void BehindThreePointsWeakerSignsOpenTheBody(string lede)
+    {
+        var layout = Layout.Of($"date 2024-05-31\n\nKEY POINTS The old mill in Tarn stays open to visitors.\n\nA hotel was planned in its place for years.\n\nThe mayor of the town has always been against it.\n\n{lede}\n\nNobody else spoke.");
+
+        Assert.Equal(["key points", "key points", "key points", "body", "body"], layout.Select(line => line.Split(" | ")[0]));
+    }
+
     [Fact]
     public void BulletsSayWhereKeyPointsEnd() => Layout.AssertIs(
         "date 2024-05-31\n\nKEY POINTS\n- The mill stays.\n- A hotel was planned.\n\nThe mill stays.\n\nThe mayor said so.",

@@ -1,0 +1,16 @@
+namespace Attribution.Tests.Claims;
+
+public sealed class DepthTests
+{
+    [Theory]
+    [InlineData("The mill is old.", 0)]
+    [InlineData("[s1:The mayor] [c1:said] [q1:that the mill is old].", 1)]
+    [InlineData("It [c1:is believed] [q1:that the mill is old].", 1)]
+    [InlineData("[q1:“As [s2:the miller] [c2:has said], [q2:the mill is old],”] [s1:the mayor] [c1:said].", 2)]
+    [InlineData("[s1:The mayor] [c1:dismissed] [q1:[c2:claims made] by [s2:the miller] [q2:that the mill is old]].", 2)]
+    [InlineData("[s1:The mayor] [c1:said] [q1:[s2:the miller] [c2:believes] [q2:that [s3:the book] [c3:says] [q3:the mill is old]]].", 3)]
+    [InlineData("[s1:The mayor] [c1:said] [q1:the mill had not been painted for years and that [s2:the miller] [c2:promised] [q2:to do it]].", 1)]
+    [InlineData("[s1:Half the voters] [c1:said] [q1:[s2:they] [c2:approved of] [q2:the mayor]].", 1)]
+    public void EachHandThatCarriesTheSameContentCounts(string text, int depth) =>
+        Assert.Equal(depth, Assert.Single(new Marked(text).Article.Claims).Depth);
+}

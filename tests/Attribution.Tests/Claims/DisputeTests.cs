@@ -1,0 +1,21 @@
+namespace Attribution.Tests.Claims;
+
+public sealed class DisputeTests
+{
+    [Theory]
+    [InlineData("[s1:The miller] [c1:said] [q1:that the town had sold the mill to a hotel]. [s2:The mayor] [c2:denied] [q2:that the town had sold the mill].", "c1")]
+    [InlineData("[s1:The mayor] [c1:denied] [q1:that the town had sold the mill]. [s2:The miller] [c2:said] [q2:that the town had sold the mill to a hotel].", "c2")]
+    [InlineData("[s1:The miller] [c1:said] [q1:that the river is high]. [s2:The mayor] [c2:rejected] [q2:that account].", "c1")]
+    [InlineData("[s1:The miller] [c1:said] [q1:that the river is high]. [q2:“This is pure invention,”] [s2:the mayor] [c2:said].", "c1")]
+    [InlineData("[s1:A poll] [c1:showed] [q1:the miller ahead]. [s2:The mayor] [c2:dismissed] [q2:the result].", "c1")]
+    [InlineData("[s1:The mayor] [c1:dismissed] [q1:[c2:claims] by [s2:the miller] [q2:that the town had sold the mill]].", "q2")]
+    [InlineData("[s1:The mayor] [c1:denied] [q1:targeting farmers]. [s2:The miller] [c2:said] [q2:that the river is high].", null)]
+    [InlineData("[s1:The miller] [c1:said] [q1:that the river is high]. [s2:The mayor] [c2:did not deny] [q2:that the river is high].", null)]
+    [InlineData("[s1:The miller] [c1:asked] [q1:that the river be watched]. [s2:The mayor] [c2:rejected] [q2:the claims].", null)]
+    public void ADenialNamesTheClaimThatItDenies(string text, string? disputed)
+    {
+        var claims = new Marked(text).Article.Claims;
+
+        Assert.Equal(disputed, Assert.Single(claims.Select(claim => claim.Disputes).Where(id => id is not null).DefaultIfEmpty()));
+    }
+}

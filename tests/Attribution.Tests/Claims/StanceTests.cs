@@ -1,0 +1,50 @@
+using Attribution.Claims;
+
+namespace Attribution.Tests.Claims;
+
+public sealed class StanceTests
+{
+    [Theory]
+    [InlineData("[s1:The mayor] [c1:said] [q1:that the mill would stay].", Stance.Asserts)]
+    [InlineData("[s1:The mayor] [c1:has dismissed] [q1:the idea].", Stance.Denies)]
+    [InlineData("[s1:The mayor] [c1:denies] [q1:taking money].", Stance.Denies)]
+    [InlineData("[s1:The mayor] [c1:pleaded not guilty] [q1:to fraud].", Stance.Denies)]
+    [InlineData("[s1:The mayor] [c1:pushed back] [q1:against the report].", Stance.Denies)]
+    [InlineData("[s1:The mayor] [c1:asked] [q1:who would pay].", Stance.Asks)]
+    [InlineData("[s1:The mayor] [c1:asked] [q1:the council to wait].", Stance.Asks)]
+    [InlineData("[s1:The mayor] [c1:proposed] [q1:a second vote].", Stance.Asks)]
+    [InlineData("[s1:The mayor] [c1:called for] [q1:a second vote].", Stance.Urges)]
+    [InlineData("[s1:The mayor] [c1:called on] [q1:the council to wait].", Stance.Urges)]
+    [InlineData("[s1:The mayor] [c1:called] [q1:the closure a disaster].", Stance.Asserts)]
+    [InlineData("[s1:The mayor] [c1:ordered] [q1:the mill to close].", Stance.Urges)]
+    [InlineData("[s1:The mayor] [c1:told] [q1:drivers to take another road].", Stance.Urges)]
+    [InlineData("[s1:The mayor] [c1:told] the council [q1:that drivers want to wait].", Stance.Asserts)]
+    [InlineData("[q1:Drivers] [c1:have been told] [q1:to take another road].", Stance.Urges)]
+    [InlineData("[s1:The mayor] [c1:promised] [q1:that the mill would stay].", Stance.Promises)]
+    [InlineData("[s1:The mayor] [c1:did not deny] [q1:taking money].", Stance.Denies)]
+    [InlineData("[s1:The mayor] [c1:did not say] [q1:who would pay].", Stance.Asserts)]
+    [InlineData("[q1:“Who would pay for it?”] [s1:the mayor] [c1:said].", Stance.Asks)]
+    public void TheCueSaysWhatTheSpeakerDoes(string text, Stance stance) =>
+        Assert.Equal(stance, new Marked(text).Article.Quotes[0].Stance);
+
+    [Theory]
+    [InlineData("[s1:The mayor] [c1:said] [q1:that the claims were “totally unfounded”].")]
+    [InlineData("[q1:“This is pure invention,”] [s1:the mayor] [c1:said].")]
+    [InlineData("[s1:The mayor] [c1:calls] [q1:the claim “pure invention.”]")]
+    [InlineData("[s1:The mayor] [c1:said] [q1:reports of a sale were false].")]
+    [InlineData("[s1:The mayor] [c1:said] [q1:it was not true].")]
+    [InlineData("[s1:The mayor] [c1:said] [q1:there was no truth to the rumors].")]
+    [InlineData("[q1:“Nonsense,”] [s1:the mayor] [c1:said].")]
+    [InlineData("[s1:The mayor] [c1:described] [q1:the allegations as baseless].")]
+    public void ContentThatCallsAClaimFalseDenies(string text) =>
+        Assert.Equal(Stance.Denies, new Marked(text).Article.Quotes[0].Stance);
+
+    [Theory]
+    [InlineData("[s1:The mayor] [c1:said] [q1:reports of a sale were disturbing].")]
+    [InlineData("[s1:The mayor] [c1:said] [q1:that the claims were not false].")]
+    [InlineData("[s1:The mayor] [c1:said] [q1:a false alarm had closed the mill].")]
+    [InlineData("[s1:The mayor] [c1:called] [q1:the closure a death sentence].")]
+    [InlineData("[s1:The mayor] [c1:said] [q1:he had read the report and that two doors were fake].")]
+    public void AnOpinionOrAnotherFalseThingDoesNot(string text) =>
+        Assert.Equal(Stance.Asserts, new Marked(text).Article.Quotes[0].Stance);
+}
