@@ -1,0 +1,85 @@
+using Mono.Cecil;
+
+namespace Attribution.Tests.House;
+
+/// <summary>
+/// Each layer is a namespace and knows only those below it. What counts are the types that the compiled assembly
+/// references, not where files lie.
+/// </summary>
+public class LayersTests
+{
+    private const string Library = "Attribution";
+
+    // A layer and those that it may use besides itself. Actors, quotes and figures do not know each other.
+    private static readonly Dictionary<string, string[]> Layers = new()
+    {
+        ["Documents"] = [],
+        ["Language"] = ["Documents"],
+        ["Actors"] = ["Documents", "Language"],
+        ["Quotes"] = ["Documents", "Language"],
+        ["Figures"] = ["Documents", "Language"],
+        ["Claims"] = ["Documents", "Language", "Actors", "Quotes", "Figures"],
+        ["Corpus"] = ["Documents", "Language", "Actors", "Quotes", "Figures", "Claims"],
+        ["Frames"] = ["Documents", "Language", "Actors", "Quotes", "Figures", "Claims", "Corpus"],
+        // How values show themselves in notebooks: a tool of the two layers above it, which knows nothing of news.
+        ["Display"] = [],
+        ["Charts"] = ["Documents", "Language", "Actors", "Quotes", "Figures", "Claims", "Corpus", "Frames", "Display"],
+        ["Views"] = ["Documents", "Language", "Actors", "Quotes", "Figures", "Claims", "Corpus", "Frames", "Display", "Charts"],
+        // The way in, News, stands above all.
+        [""] = ["Documents", "Language", "Actors", "Quotes", "Figures", "Claims", "Corpus", "Frames"],
+    };
+
+    private static readonly ModuleDefinition Module = ModuleDefinition.ReadModule(typeof(News).Assembly.Location);
+
+    [Fact]
+    public void EveryNamespaceIsALayer() =>
+        Assert.Empty(OwnTypes().Select(Layer).Distinct().Except(Layers.Keys));
+
+    [Fact]
+    public void EveryLayerHoldsTypes() =>
+        Assert.Empty(Layers.Keys.Except(OwnTypes().Select(Layer)));
+
+    [Fact]
+    public void ALayerUsesOnlyThoseBelowIt()
+    {
+        var wrong =
+            from type in OwnTypes()
+            let layer = Layer(type)
+            from used in TypeReferences.Of(type)
+            where IsOwn(used) && Layer(used) != layer && !Layers[layer].Contains(Layer(used))
+            select $"{Outermost(type).FullName} uses {Outermost(used).FullName}";
+        AssertNone(wrong.Distinct().Order());
+    }
+
+    [Fact]
+    public void AUseOfAHigherLayerIsSeen()
+    {
+        var reader = Module.GetType("Attribution.Corpus.CorpusReader");
+        Assert.Contains(TypeReferences.Of(reader).Concat(reader.NestedTypes.SelectMany(TypeReferences.Of)), used => Layer(used) == "Documents");
+    }
+
+    [Fact]
+    public void FilesLieInTheFolderOfTheirNamespace()
+    {
+        var wrong =
+            from path in Repository.Sources("src/Attribution")
+            let folder = Path.GetDirectoryName(Path.GetRelativePath(Path.Combine(Repository.Root, "src"), path))!.Replace(Path.DirectorySeparatorChar, '.')
+            where !File.ReadLines(path).Contains($"namespace {folder};")
+            select $"{Path.GetRelativePath(Repository.Root, path)} is not in namespace {folder}";
+        AssertNone(wrong);
+    }
+
+    private static void AssertNone(IEnumerable<string> wrong) => Assert.True(!wrong.Any(), string.Join('\n', wrong));
+
+    private static IEnumerable<TypeDefinition> OwnTypes() => Module.GetTypes().Where(IsOwn);
+
+    private static bool IsOwn(TypeReference type)
+    {
+        var space = Outermost(type).Namespace;
+        return space == Library || space.StartsWith(Library + ".", StringComparison.Ordinal);
+    }
+
+    private static string Layer(TypeReference type) => Outermost(type).Namespace.Split('.').ElementAtOrDefault(1) ?? "";
+
+    private static TypeReference Outermost(TypeReference type) => type.DeclaringType is { } outer ? Outermost(outer) : type;
+}
