@@ -1,3 +1,5 @@
+using Attribution.Language;
+
 namespace Attribution.Quotes;
 
 /// <summary>Where a cue stands towards its content, and how it comes by its source.</summary>
@@ -34,6 +36,9 @@ internal sealed record Candidate(
     float Chance,
     bool Shared)
 {
+    /// <summary>Whether it stands in a clause that opens its sentence with "while", "after" and the like.</summary>
+    public bool InSubordinate { get; init; }
+
     /// <summary>The cue: verb group with particle, manner and preposition.</summary>
-    public Stretch Cue => new(Verb.First, Complement.CueEnd);
+    public Stretch Cue => new(Verb.FirstToken, Complement.CueEnd);
 }

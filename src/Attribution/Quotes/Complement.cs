@@ -1,3 +1,5 @@
+using Attribution.Language;
+
 namespace Attribution.Quotes;
 
 /// <summary>
@@ -12,8 +14,8 @@ internal readonly record struct Complement(CuePattern Pattern, int CueEnd, int H
     /// <summary>Reads on from the verb group; <paramref name="end"/> is the end of its sentence.</summary>
     public static Complement After(Reading text, VerbGroup verb, int end, bool takesHearer)
     {
-        end = Math.Min(end, verb.End + 4 * Reach);
-        var i = verb.End;
+        end = Math.Min(end, verb.EndToken + 4 * Reach);
+        var i = verb.EndToken;
         if (text.Tag(i) == "RP") i++;
         var cueEnd = i;
         i = Adjuncts.Skip(text, i, end, ref cueEnd);

@@ -3,7 +3,7 @@ namespace Attribution.Quotes;
 /// <summary>Finds what each cue of a sentence attributes.</summary>
 internal sealed class ContentFinder(Reading text, int first, int end, List<Candidate> candidates, List<Stretch> relays)
 {
-    private readonly int[] _border = Borders(first, end, candidates, relays, text);
+    private readonly Borders _borders = new(text, first, end, candidates, relays);
 
     /// <summary>The pieces of content of the candidate, in text order; none where it has none.</summary>
     public List<Stretch> Of(Candidate candidate)
@@ -13,7 +13,7 @@ internal sealed class ContentFinder(Reading text, int first, int end, List<Candi
         {
             case CuePlace.Before:
                 Add(pieces, SubjectOfPassive(candidate));
-                Add(pieces, Forward(candidate.Complement.ContentStart));
+                Add(pieces, BehindCue(candidate));
                 break;
             case CuePlace.AsClause:
                 AddAroundAsClause(pieces, candidate);
@@ -45,7 +45,20 @@ internal sealed class ContentFinder(Reading text, int first, int end, List<Candi
     {
         if (!candidate.Verb.Passive || candidate.Complement.Pattern != CuePattern.PassiveInfinitive) return null;
         if (candidate.Entry!.Class is CueClass.Think) return null;
-        return SourceFinder.LeftOf(text, candidate.Verb.First, first) is var (from, to) ? new Stretch(from, to) : null;
+        return SourceFinder.LeftOf(text, candidate.Verb.FirstToken, first) is var (from, to) ? new Stretch(from, to) : null;
+    }
+
+    private Stretch? BehindCue(Candidate candidate)
+    {
+        var start = candidate.Complement.ContentStart;
+        if (text.Is(start, Trait.Open)) return Forward(start);
+        var limit = _borders.After(start);
+        if (candidate.InSubordinate) limit = Math.Min(limit, MainClause.Comma(text, start, limit));
+        if (candidate.Complement.Pattern is CuePattern.Noun or >= CuePattern.About and <= CuePattern.Preposition)
+        {
+            limit = Objects.EndOf(text, start, limit);
+        }
+        return Trim(start, limit);
     }
 
     private void AddAroundAsClause(List<Stretch> pieces, Candidate candidate)
@@ -63,7 +76,7 @@ internal sealed class ContentFinder(Reading text, int first, int end, List<Candi
     private Stretch? Forward(int start)
     {
         if (start >= text.Length) return null;
-        var limit = start >= first && start < end ? _border[start - first] : start;
+        var limit = _borders.After(start);
         if (text.Is(start, Trait.Open))
         {
             var behind = EndOfQuotation(start);
@@ -132,7 +145,7 @@ internal sealed class ContentFinder(Reading text, int first, int end, List<Candi
         if (start >= end) return text.Is(start, Trait.Open) && text.Is(close, Trait.Colon | Trait.Comma) ? Forward(start) : null;
         if (text.Is(start, Trait.Open)) return Forward(start);
         if (candidates.Exists(c => c.Bracket.First <= start && start < c.Bracket.End)) return null;
-        var resumes = text.Is(start, Trait.Conjunction) || text.Lemma(start) is "because" or "since" or "although" or "which";
+        var resumes = text.Is(start, Trait.Conjunction | Trait.That) || text.Lemma(start) is "because" or "since" or "although" or "which";
         return resumes ? Forward(start) : null;
     }
 
@@ -142,31 +155,5 @@ internal sealed class ContentFinder(Reading text, int first, int end, List<Candi
         while (start < behind && text.Is(start, Trait.Comma | Trait.Dash | Trait.Colon | Trait.Semicolon | Trait.Stop)) start++;
         while (behind > start && text.Is(behind - 1, Trait.Punctuation) && !text.Word(behind - 1, ")")) behind--;
         return behind > start ? new Stretch(start, behind) : null;
-    }
-
-    /// <summary>For every token of the sentence, where a content that holds it must end.</summary>
-    private static int[] Borders(int first, int end, List<Candidate> candidates, List<Stretch> relays, Reading text)
-    {
-        var border = new int[end - first];
-        var cut = new bool[end - first + 1];
-        foreach (var candidate in candidates) if (CutsAt(text, candidate, first) is var at && at > first) cut[at - first] = true;
-        foreach (var relay in relays) if (relay.First > first) cut[relay.First - first] = true;
-        var next = end;
-        for (var i = end - 1; i >= first; i--)
-        {
-            border[i - first] = next;
-            if (cut[i - first]) next = i;
-        }
-        return border;
-    }
-
-    /// <summary>Where the candidate ends the contents before it; 0 where it may be a part of them.</summary>
-    private static int CutsAt(Reading text, Candidate candidate, int first)
-    {
-        var begin = candidate.Bracket.First;
-        if (candidate.Place == CuePlace.Behind) return text.Is(begin - 1, Trait.Comma) ? begin - 1 : begin;
-        if (candidate.Place == CuePlace.AsClause) return text.Is(begin - 1, Trait.Comma) ? begin - 1 : 0;
-        if (candidate.Shared) return candidate.Verb.Form is VerbForm.Finite or VerbForm.Gerund && begin < candidate.Verb.First ? begin : 0;
-        return begin > first && text.Is(begin, Trait.Comma) && begin + 1 < candidate.Verb.First && text.Is(begin + 1, Trait.Conjunction) ? begin : 0;
     }
 }

@@ -19,8 +19,9 @@ internal static class Continuation
             while (next < drafts.Count && drafts[next].Extent.First < first)
             {
                 var draft = drafts[next++];
-                if (IsInside(text, draft) || draft.Extent.End <= lastEnd) continue;
-                (last, lastEnd) = (draft, draft.Extent.End);
+                if (IsInside(text, draft)) continue;
+                if (last is null || !Outranks(text, last, draft)) last = draft;
+                lastEnd = Math.Max(lastEnd, draft.Extent.End);
             }
             if (owner[index] is { } own)
             {
@@ -63,6 +64,14 @@ internal static class Continuation
             }
         }
         return owner;
+    }
+
+    /// <summary>Whether a quotation goes on with <paramref name="earlier"/> although <paramref name="later"/> begins behind it in the same sentence.</summary>
+    private static bool Outranks(Reading text, Draft earlier, Draft later)
+    {
+        var tokens = text.Document.Tokens;
+        return tokens[earlier.Content[^1].End - 1].Sentence >= tokens[later.Extent.First].Sentence
+            && text.QuotationAt(earlier.Content[^1].End - 1) >= 0 && text.QuotationAt(later.Content[^1].End - 1) < 0;
     }
 
     /// <summary>Whether source and cue stand inside a quotation.</summary>

@@ -1,10 +1,12 @@
+using Attribution.Language;
+
 namespace Attribution.Quotes;
 
 /// <summary>Decides which verb groups of a sentence open attributions, and which phrases are their sources.</summary>
 internal sealed class CueFinder(Reading text, int first, int end)
 {
     private const float Threshold = 0.5f;
-    private readonly List<VerbGroup> _groups = VerbGroup.FindAll(text, first, end);
+    private readonly List<VerbGroup> _groups = VerbGroups.Of(text, first, end);
     private readonly List<Candidate> _found = [];
     private Stretch? _lastSubject;
 
@@ -14,12 +16,12 @@ internal sealed class CueFinder(Reading text, int first, int end)
         for (var g = 0; g < _groups.Count; g++)
         {
             var group = _groups[g];
-            if (g + 1 < _groups.Count && VerbChains.Join(text, group, _groups[g + 1]) is { } joined)
+            if (g + 1 < _groups.Count && VerbGroups.Join(text, group, _groups[g + 1]) is { } joined)
             {
                 group = joined;
                 g++;
             }
-            var subject = group.Form == VerbForm.Finite ? SubjectOf(group) : null;
+            var subject = group.IsFinite() ? SubjectOf(group) : null;
             if (Consider(group, subject) is { } candidate) _found.Add(candidate);
             if (subject is not null) _lastSubject = subject;
         }
@@ -27,7 +29,7 @@ internal sealed class CueFinder(Reading text, int first, int end)
     }
 
     private Stretch? SubjectOf(VerbGroup group) =>
-        SourceFinder.LeftOf(text, group.First, first) is var (from, to) ? new(from, to) : null;
+        SourceFinder.LeftOf(text, group.FirstToken, first) is var (from, to) ? new(from, to) : null;
 
     private Candidate? Consider(VerbGroup group, Stretch? subject)
     {
@@ -41,8 +43,8 @@ internal sealed class CueFinder(Reading text, int first, int end)
     /// <summary>"“…,” she said", "…, said the minister", "…, the ministry reported on Friday."</summary>
     private Candidate? Behind(VerbGroup group, Stretch? subject, CueEntry? entry, Complement complement, int quotation)
     {
-        if (group.Form != VerbForm.Finite && !(group.Form == VerbForm.Participle && subject is null && entry is not null)) return null;
-        var begin = subject?.First ?? group.First;
+        if (!group.IsFinite() && !(group.Form == VerbForm.Participle && subject is null && entry is not null)) return null;
+        var begin = subject?.First ?? group.FirstToken;
         var before = begin - 1;
         if (text.Is(before, Trait.Adverb | Trait.Conjunction) && text.Is(before - 1, Trait.Close | Trait.Comma)) before--;
         var direct = QuotationEnds(before);
@@ -52,8 +54,9 @@ internal sealed class CueFinder(Reading text, int first, int end)
         if (source is null && !direct) return null;
         if (direct)
         {
-            if (entry is null && complement.Pattern != CuePattern.End) return null;
-            if (source is null) return null;
+            if (source is null || text.QuotationAt(before) < 0 && text.QuotationAt(before - 1) < 0) return null;
+            if (entry is null && (complement.Pattern != CuePattern.End || !OpensSentence(before))) return null;
+            if (group.Form == VerbForm.Participle && entry!.Class is not (CueClass.Say or CueClass.Utter)) return null;
             if (subject is not null && ContinuesItself(before, complement)) return null;
         }
         else
@@ -62,7 +65,7 @@ internal sealed class CueFinder(Reading text, int first, int end)
             if (complement.Pattern is not (CuePattern.End or CuePattern.Noun) || entry.Chance(CuePattern.End) < Threshold) return null;
             if (complement.Pattern == CuePattern.Noun && complement.HearerFirst < 0 && subject is not null) return null;
         }
-        var bracketEnd = BracketEnd(Math.Max(complement.ContentStart, Math.Max(group.End, source?.End ?? 0)));
+        var bracketEnd = BracketEnd(Math.Max(complement.ContentStart, Math.Max(group.EndToken, source?.End ?? 0)));
         var chance = direct ? Math.Max(0.9f, entry?.Chance(CuePattern.End) ?? 0) : entry!.Chance(CuePattern.End);
         if (direct && entry is null) chance = 0.6f;
         return new(group, complement, entry, CuePlace.Behind, source, new(begin, bracketEnd), quotation, chance, false);
@@ -76,16 +79,24 @@ internal sealed class CueFinder(Reading text, int first, int end)
         return !text.Is(mark - 1, Trait.Stop) || !text.Word(mark - 1, ".");
     }
 
+    /// <summary>Whether the quotation that ends before or at <paramref name="mark"/> begins its sentence, or one before.</summary>
+    private bool OpensSentence(int mark)
+    {
+        var quotation = Math.Max(text.QuotationAt(mark), text.QuotationAt(mark - 1));
+        return text.Document.TokenAt(text.Document.Quotations[quotation].Span.Start) <= first;
+    }
+
     /// <summary>Behind a quotation, "“…?” She said that …" begins anew.</summary>
     private bool ContinuesItself(int before, Complement complement) =>
         complement.Pattern is CuePattern.That or CuePattern.Clause or CuePattern.Wh or CuePattern.NounThat
+        || (complement.Pattern == CuePattern.Quotation && (text.Is(complement.ContentStart - 1, Trait.Colon) || text.Is(first, Trait.Subordinator)))
         || (text.Is(before, Trait.Close) && !text.Is(before - 1, Trait.Comma | Trait.Stop | Trait.Dash)
             && complement.Pattern is not CuePattern.End);
 
     /// <summary>The noun phrase behind the verb in "said Lin".</summary>
     private Stretch? Inverted(VerbGroup group, ref Complement complement)
     {
-        var from = group.End;
+        var from = group.EndToken;
         if (text.Tag(from) == "RP") from++;
         var to = NounPhrases.EndOf(text, from, end, appositives: true);
         if (to == from) return null;
@@ -97,8 +108,8 @@ internal sealed class CueFinder(Reading text, int first, int end)
     {
         foreach (var group in _groups)
         {
-            if (group.First >= before) return false;
-            if (group.Form == VerbForm.Finite) return true;
+            if (group.FirstToken >= before) return false;
+            if (group.IsFinite()) return true;
         }
         return false;
     }
@@ -131,24 +142,35 @@ internal sealed class CueFinder(Reading text, int first, int end)
         }
         var shared = false;
         var source = subject;
-        var begin = subject?.First ?? group.First;
+        var begin = subject?.First ?? group.FirstToken;
         if (group.Passive) source = null;
-        else if (group.Form == VerbForm.Finite && subject is null)
+        else if (group.IsFinite() && subject is null)
         {
-            if (!text.Is(group.First - 1, Trait.Conjunction | Trait.Comma | Trait.Adverb)) return null;
+            if (!text.Is(group.FirstToken - 1, Trait.Conjunction | Trait.Comma | Trait.Adverb)) return null;
             (source, shared) = (SharedSubject(), true);
         }
         else if (group.Form == VerbForm.Gerund)
         {
-            if (!text.Is(group.First - 1, Trait.Comma | Trait.Conjunction | Trait.Close) && chance < 0.8f) return null;
+            if (text.Is(group.FirstToken - 1, Trait.That | Trait.Adverb | Trait.Wh)) return null;
+            chance = Scale(chance, 0.7f);
             (source, shared) = (SharedSubject(), true);
         }
-        else if (group.Form is VerbForm.Infinitive) (source, shared) = (SharedSubject(), true);
-        else if (group.Form is VerbForm.Participle or VerbForm.Base) return null;
-        if (source is null && !group.Passive) return null;
-        while (begin > first && text.Is(begin - 1, Trait.Conjunction | Trait.Comma | Trait.Adverb)) begin--;
-        return new(group, complement, entry, CuePlace.Before, source, new(begin, complement.CueEnd), quotation, chance, shared);
+        else if (group.Form is VerbForm.Infinitive)
+        {
+            chance = Scale(chance, 0.35f);
+            (source, shared) = (SharedSubject(), true);
+        }
+        else if (group.Form is VerbForm.Participle or VerbForm.Bare) return null;
+        if ((source is null && !group.Passive) || chance < Threshold) return null;
+        while (begin > first && text.Is(begin - 1, Trait.Conjunction | Trait.Comma | Trait.Adverb | Trait.Subordinator)) begin--;
+        return new(group, complement, entry, CuePlace.Before, source, new(begin, complement.CueEnd), quotation, chance, shared)
+        {
+            InSubordinate = begin <= first + 2 && (text.Is(begin, Trait.Subordinator) || text.Is(begin - 1, Trait.Subordinator)),
+        };
     }
+
+    /// <summary>The chance whose odds are <paramref name="factor"/> times as high.</summary>
+    private static float Scale(float chance, float factor) => chance * factor / (chance * factor + 1 - chance);
 
     /// <summary>The subject of the attribution before, else of the clause before.</summary>
     private Stretch? SharedSubject() => _found.Count > 0 && _found[^1].Source is { } source ? source : _lastSubject;

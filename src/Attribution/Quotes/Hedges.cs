@@ -1,3 +1,5 @@
+using Attribution.Language;
+
 namespace Attribution.Quotes;
 
 /// <summary>The word that makes an attribution uncertain.</summary>
@@ -6,11 +8,13 @@ internal static class Hedges
     /// <summary>The hedge in or before the verb group, in lower case; null without one.</summary>
     public static string? Of(Reading text, VerbGroup verb)
     {
-        for (var i = verb.First - 2; i < verb.Head; i++)
+        for (var i = verb.FirstToken - 2; i < verb.Head; i++)
         {
-            if (text.Is(i, Trait.Adverb) && IsHedge(text.Lemma(i))) return text.Lemma(i).ToLowerInvariant();
+            var lemma = text.Lemma(i).ToLowerInvariant();
+            if (text.Is(i, Trait.Adverb) && IsHedge(lemma)) return lemma;
+            if (i >= verb.FirstToken && text.Is(i, Trait.Modal) && lemma is "may" or "might" or "could") return lemma;
         }
-        return verb.Modal >= 0 && text.Lemma(verb.Modal) is "may" or "might" or "could" ? text.Lemma(verb.Modal) : null;
+        return null;
     }
 
     /// <summary>Whether the adverb says that something is only reported: "reportedly".</summary>

@@ -11,7 +11,23 @@ internal static class SourceFinder
         var first = Math.Max(sentenceFirst, verb - Reach);
         var i = SkipAdverbs(text, verb, first);
         if (i <= first) return null;
-        return text.Is(i - 1, Trait.Comma) ? BehindParenthesis(text, i, first) : Core(text, i, first);
+        if (text.Is(i - 1, Trait.Comma)) return BehindParenthesis(text, i, first);
+        if (text.Is(i - 1, Trait.Dash)) return BehindDashes(text, i, first);
+        if (Core(text, i, first) is not { } core) return null;
+        if (!text.Is(core.End - 1, Trait.Time) || text.Is(core.End - 1, Trait.Name) || core.First <= first) return core;
+        // "The House this week passed": a time is no subject.
+        return text.PhraseStart(core.First) < core.First ? Core(text, core.First, first) ?? core : core;
+    }
+
+    /// <summary>The subject before "officials — including X — have argued".</summary>
+    private static (int First, int End)? BehindDashes(Reading text, int end, int first)
+    {
+        for (var open = end - 2; open > first; open--)
+        {
+            if (text.Is(open, Trait.Stop | Trait.Semicolon | Trait.Colon)) return null;
+            if (text.Is(open, Trait.Dash)) return Core(text, open, first) is { } core ? core : null;
+        }
+        return null;
     }
 
     private static int SkipAdverbs(Reading text, int i, int first)
@@ -95,6 +111,7 @@ internal static class SourceFinder
         }
         var start = text.PhraseStart(end);
         if (start == end && text.Is(end - 1, Trait.Determiner | Trait.Number | Trait.Adjective)) start = end - 1;
+        if (start == end - 1 && text.Is(start, Trait.Determiner) && text.Lemma(start) is "both" or "all" or "each" && text.PhraseStart(start) is var floated && floated < start) return Math.Max(first, floated);
         while (start > first && start < end && text.Is(start - 1, Trait.PossessiveMark)) start = text.PhraseStart(start - 1) is var p && p < start - 1 ? p : start - 1;
         return Math.Max(start, first);
     }
@@ -103,7 +120,7 @@ internal static class SourceFinder
     private static int Attach(Reading text, int start, int first)
     {
         var before = start - 1;
-        if (text.Is(before, Trait.Preposition) && !text.Is(before, Trait.To | Trait.That))
+        if (text.Is(before, Trait.Preposition) && !text.Is(before, Trait.To | Trait.That | Trait.Subordinator))
         {
             if (text.Is(before - 1, Trait.Participle | Trait.Adjective | Trait.Gerund) && text.PhraseAt(before - 1) < 0) before--;
             var noun = before <= first ? before : BaseStart(text, before, first);

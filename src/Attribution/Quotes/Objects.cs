@@ -1,0 +1,35 @@
+namespace Attribution.Quotes;
+
+/// <summary>How far an object reaches as content: "the result as “an outlier”", "the claim that …".</summary>
+internal static class Objects
+{
+    /// <summary>The end of the object that begins at <paramref name="start"/>, at <paramref name="limit"/> at the latest.</summary>
+    public static int EndOf(Reading text, int start, int limit)
+    {
+        for (var i = start; i < limit; i++)
+        {
+            if (text.QuotationAt(i) >= 0 && !text.Is(i, Trait.Open)) continue;
+            if (i > start && Ends(text, i, limit)) return i;
+        }
+        return limit;
+    }
+
+    private static bool Ends(Reading text, int i, int limit)
+    {
+        if (text.Is(i, Trait.Semicolon | Trait.Colon)) return true;
+        if (text.Is(i, Trait.Comma)) return !IsList(text, i, limit);
+        if (text.Is(i, Trait.Conjunction)) return text.Is(i + 1, Trait.Finite | Trait.Adverb) && text.PhraseAt(i + 1) < 0;
+        if (text.Is(i, Trait.Subordinator)) return text.Lemma(i) is "because" or "after" or "when" or "while" or "although" or "though" or "since" or "before" or "unless" or "until";
+        return Adjuncts.Time(text, i, limit) > i;
+    }
+
+    /// <summary>Whether the comma stands in a list: "drones, missiles and shells".</summary>
+    private static bool IsList(Reading text, int comma, int limit)
+    {
+        if (!text.Is(comma - 1, Trait.Noun | Trait.Close | Trait.Number)) return false;
+        if (text.Is(comma + 1, Trait.Conjunction)) return text.PhraseEnd(comma + 2) > comma + 2 && !text.Is(text.PhraseEnd(comma + 2), Trait.Finite);
+        var next = text.PhraseEnd(comma + 1);
+        if (next <= comma + 1) return false;
+        return (text.Is(next, Trait.Comma) || text.Is(next, Trait.Conjunction)) && text.PhraseEnd(next + 1) > next + 1 && next < limit;
+    }
+}
