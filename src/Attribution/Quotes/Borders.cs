@@ -44,6 +44,7 @@ internal sealed class Borders
         // "…, but he did cite …", "…,” and he vowed …"
         var comma = text.Is(begin, Trait.Comma) || (text.Is(begin - 1, Trait.Close) && text.Is(begin - 2, Trait.Comma));
         if (comma && text.Is(start - 1, Trait.Conjunction)) return begin;
+        if (text.Is(start - 1, Trait.Conjunction) && candidate.Entry?.Class == CueClass.Say && SameTense(text, all, index)) return begin;
         return text.Is(start - 1, Trait.Subordinator) && text.Lemma(start - 1) is "while" or "although" or "though" or "whereas" ? begin : 0;
     }
 
@@ -54,12 +55,18 @@ internal sealed class Borders
         if (candidate.Bracket.First >= candidate.Verb.FirstToken) return false;
         if (candidate.Verb.Form == VerbForm.Gerund) return true;
         if (candidate.Verb.Form != VerbForm.Finite) return false;
+        return SameTense(text, all, index);
+    }
+
+    private static bool SameTense(Reading text, List<Candidate> all, int index)
+    {
+        var verb = all[index].Verb;
         for (var i = index - 1; i >= 0; i--)
         {
-            if (all[i].Verb.Form != VerbForm.Finite) continue;
-            return text.Tag(all[i].Verb.FirstToken) == text.Tag(candidate.Verb.FirstToken)
-                || candidate.Verb.EndToken - candidate.Verb.FirstToken > 1
-                || all[i].Verb.EndToken - all[i].Verb.FirstToken > 1;
+            var before = all[i].Verb;
+            if (before.Form != VerbForm.Finite) continue;
+            return text.Tag(before.FirstToken) == text.Tag(verb.FirstToken)
+                || verb.EndToken - verb.FirstToken > 1 || before.EndToken - before.FirstToken > 1;
         }
         return false;
     }

@@ -39,6 +39,9 @@ internal sealed record Candidate(
     /// <summary>Whether it stands in a clause that opens its sentence with "while", "after" and the like.</summary>
     public bool InSubordinate { get; init; }
 
+    /// <summary>Whether it interrupts its content: "The outreach, they said, raised new worries."</summary>
+    public bool Resumes { get; init; }
+
     /// <summary>The cue: verb group with particle, manner and preposition.</summary>
     public Stretch Cue => new(Verb.FirstToken, Complement.CueEnd);
 }

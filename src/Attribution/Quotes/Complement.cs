@@ -59,8 +59,24 @@ internal readonly record struct Complement(CuePattern Pattern, int CueEnd, int H
         if (text.Is(i, Trait.Wh)) return CuePattern.Wh;
         if (text.Is(i, Trait.To)) return InfinitiveAt(text, i, end) ? CuePattern.Infinitive : CuePattern.To;
         if (text.Word(i, "if")) return CuePattern.Wh;
-        if (text.Is(i, Trait.Preposition)) return OfPreposition(text.Lemma(i));
+        if (text.Is(i, Trait.Preposition))
+        {
+            if (QuotationBehind(text, i, end) is not (> 0 and var open)) return OfPreposition(text.Lemma(i));
+            start = open;
+            return CuePattern.Quotation;
+        }
         return text.Is(i, Trait.PhraseStart | Trait.Gerund) ? OfPhrase(text, i, end) : CuePattern.Other;
+    }
+
+    /// <summary>The opening mark in "said of the bill: “…”"; 0 where there is none.</summary>
+    private static int QuotationBehind(Reading text, int i, int end)
+    {
+        for (var k = i; k < end && k < i + 12; k++)
+        {
+            if (text.Is(k, Trait.Colon)) return text.Is(k + 1, Trait.Open) ? k + 1 : 0;
+            if (text.Is(k, Trait.Punctuation | Trait.Mark | Trait.Finite)) return 0;
+        }
+        return 0;
     }
 
     private static bool IsPronounThat(Reading text, int that) =>

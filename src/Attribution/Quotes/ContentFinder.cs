@@ -20,7 +20,7 @@ internal sealed class ContentFinder(Reading text, int first, int end, List<Candi
                 break;
             default:
                 Add(pieces, Backward(candidate.Bracket.First));
-                Add(pieces, Resumed(candidate.Bracket.End));
+                Add(pieces, candidate.Resumes ? Forward(candidate.Bracket.End + 1) : Resumed(candidate.Bracket.End));
                 break;
         }
         return pieces;
@@ -43,18 +43,19 @@ internal sealed class ContentFinder(Reading text, int first, int end, List<Candi
     /// <summary>"Factories … have been told to halve …": the subject is a part of what was told.</summary>
     private Stretch? SubjectOfPassive(Candidate candidate)
     {
-        if (!candidate.Verb.Passive || candidate.Complement.Pattern != CuePattern.PassiveInfinitive) return null;
-        if (candidate.Entry!.Class is CueClass.Think) return null;
+        if (candidate.Complement.Pattern is not (CuePattern.PassiveInfinitive or CuePattern.Passive)) return null;
+        if (candidate is { Complement.Pattern: CuePattern.PassiveInfinitive, Entry.Class: CueClass.Think }) return null;
         return SourceFinder.LeftOf(text, candidate.Verb.FirstToken, first) is var (from, to) ? new Stretch(from, to) : null;
     }
 
     private Stretch? BehindCue(Candidate candidate)
     {
         var start = candidate.Complement.ContentStart;
+        if (candidate.Complement.Pattern == CuePattern.Passive && (candidate.Source is not null || candidate.Entry!.Class is not (CueClass.Call or CueClass.Think))) return null;
         if (text.Is(start, Trait.Open)) return Forward(start);
         var limit = _borders.After(start);
         if (candidate.InSubordinate) limit = Math.Min(limit, MainClause.Comma(text, start, limit));
-        if (candidate.Complement.Pattern is CuePattern.Noun or >= CuePattern.About and <= CuePattern.Preposition)
+        if ((candidate.Complement.Pattern is CuePattern.Noun && candidate.Entry!.Chance(CuePattern.Clause) < 0.95f) || candidate.Complement.Pattern is >= CuePattern.About and <= CuePattern.Preposition)
         {
             limit = Objects.EndOf(text, start, limit);
         }

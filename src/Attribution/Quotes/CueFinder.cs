@@ -44,10 +44,11 @@ internal sealed class CueFinder(Reading text, int first, int end)
     private Candidate? Behind(VerbGroup group, Stretch? subject, CueEntry? entry, Complement complement, int quotation)
     {
         if (!group.IsFinite() && !(group.Form == VerbForm.Participle && subject is null && entry is not null)) return null;
+        if (entry?.Class == CueClass.Seem || group.Passive) return null;
         var begin = subject?.First ?? group.FirstToken;
         var before = begin - 1;
         if (text.Is(before, Trait.Adverb | Trait.Conjunction) && text.Is(before - 1, Trait.Close | Trait.Comma)) before--;
-        var direct = QuotationEnds(before);
+        var direct = QuotationEnds(before) && SameParagraph(before);
         if (!direct && !text.Is(before, Trait.Comma)) return null;
         if (text.Is(begin, Trait.Wh)) return null;
         var source = subject ?? Inverted(group, ref complement);
@@ -61,14 +62,31 @@ internal sealed class CueFinder(Reading text, int first, int end)
         }
         else
         {
-            if (entry is null || before <= first + 1 || !HasVerb(before)) return null;
-            if (complement.Pattern is not (CuePattern.End or CuePattern.Noun) || entry.Chance(CuePattern.End) < Threshold) return null;
-            if (complement.Pattern == CuePattern.Noun && complement.HearerFirst < 0 && subject is not null) return null;
+            if (entry is null || entry.Chance(CuePattern.End) < Threshold || !EndsHere(entry, complement, subject is null)) return null;
+            if (subject is null && entry.Class is not CueClass.Say) return null;
         }
         var bracketEnd = BracketEnd(Math.Max(complement.ContentStart, Math.Max(group.EndToken, source?.End ?? 0)));
+        var resumes = !direct && text.Is(bracketEnd, Trait.Comma)
+            && (!HasVerb(before) || text.Is(first, Trait.Subordinator) || text.Is(bracketEnd + 1, Trait.Finite));
+        if (!direct && !resumes && !HasVerb(before)) return null;
         var chance = direct ? Math.Max(0.9f, entry?.Chance(CuePattern.End) ?? 0) : entry!.Chance(CuePattern.End);
         if (direct && entry is null) chance = 0.6f;
-        return new(group, complement, entry, CuePlace.Behind, source, new(begin, bracketEnd), quotation, chance, false);
+        return new(group, complement, entry, CuePlace.Behind, source, new(begin, bracketEnd), quotation, chance, false) { Resumes = resumes };
+    }
+
+    /// <summary>Whether no content can follow: the sentence ends, or a hearer or a circumstance is told.</summary>
+    private static bool EndsHere(CueEntry entry, Complement complement, bool inverted) => complement.Pattern switch
+    {
+        CuePattern.End => true,
+        CuePattern.Noun => complement.HearerFirst >= 0 || inverted,
+        >= CuePattern.About and <= CuePattern.Preposition => entry.Class == CueClass.Say && entry.Chance(CuePattern.Clause) > 0.8f,
+        _ => false,
+    };
+
+    private bool SameParagraph(int token)
+    {
+        var document = text.Document;
+        return document.Sentences[document.Tokens[token].Sentence].Paragraph == document.Sentences[document.Tokens[first].Sentence].Paragraph;
     }
 
     /// <summary>Whether a quotation ends at <paramref name="mark"/> in a way that lets words about it follow.</summary>
@@ -134,6 +152,8 @@ internal sealed class CueFinder(Reading text, int first, int end)
     private Candidate? Before(VerbGroup group, Stretch? subject, CueEntry entry, Complement complement, int quotation)
     {
         var chance = entry.Chance(complement.Pattern);
+        if (entry.Class == CueClass.Seem && group.EndToken - group.FirstToken < 3) return null;
+        if (text.Word(group.FirstToken - 1, "as") && group.Form == VerbForm.Gerund) return null;
         if (chance < Threshold || complement.ContentStart >= end + 1) return null;
         if (complement.Pattern == CuePattern.End && !text.Is(complement.ContentStart, Trait.Open)) return null;
         if (complement.Pattern is >= CuePattern.About and <= CuePattern.Preposition)
@@ -143,7 +163,11 @@ internal sealed class CueFinder(Reading text, int first, int end)
         var shared = false;
         var source = subject;
         var begin = subject?.First ?? group.FirstToken;
-        if (group.Passive) source = null;
+        if (group.Passive)
+        {
+            source = Agent(complement);
+            if (complement.Pattern == CuePattern.Passive && (SubjectOf(group) is not { } subjected || text.Word(subjected.First, "it"))) return null;
+        }
         else if (group.IsFinite() && subject is null)
         {
             if (!text.Is(group.FirstToken - 1, Trait.Conjunction | Trait.Comma | Trait.Adverb)) return null;
@@ -160,6 +184,7 @@ internal sealed class CueFinder(Reading text, int first, int end)
             chance = Scale(chance, 0.35f);
             (source, shared) = (SharedSubject(), true);
         }
+        else if (group.Form == VerbForm.Participle && IsReally(group, complement)) source = SubjectOf(group);
         else if (group.Form is VerbForm.Participle or VerbForm.Bare) return null;
         if ((source is null && !group.Passive) || chance < Threshold) return null;
         while (begin > first && text.Is(begin - 1, Trait.Conjunction | Trait.Comma | Trait.Adverb | Trait.Subordinator)) begin--;
@@ -167,6 +192,20 @@ internal sealed class CueFinder(Reading text, int first, int end)
         {
             InSubordinate = begin <= first + 2 && (text.Is(begin, Trait.Subordinator) || text.Is(begin - 1, Trait.Subordinator)),
         };
+    }
+
+    /// <summary>Whether what was tagged as a past participle has the frame of a past tense: "a plumber who knew him, blamed …".</summary>
+    private bool IsReally(VerbGroup group, Complement complement) =>
+        complement.Pattern is CuePattern.That or CuePattern.Clause or CuePattern.Quotation
+        || (text.Is(group.FirstToken - 1, Trait.Comma) && complement.Pattern is CuePattern.NounThat or CuePattern.Noun or CuePattern.NounInfinitive);
+
+    /// <summary>The noun phrase behind "by".</summary>
+    private Stretch? Agent(Complement complement)
+    {
+        var by = complement.ContentStart;
+        if (!text.Word(by, "by")) return null;
+        var behind = NounPhrases.EndOf(text, by + 1, end, appositives: false);
+        return behind > by + 1 ? new(by + 1, behind) : null;
     }
 
     /// <summary>The chance whose odds are <paramref name="factor"/> times as high.</summary>

@@ -22,7 +22,7 @@ internal static class MainClause
             var next = text.PhraseEnd(i);
             if (next > i) i = next;
             else if (text.Is(i, Trait.Finite)) return i > first;
-            else if (i > first && text.Is(i, Trait.Preposition | Trait.Adverb | Trait.PossessiveMark) && !text.Is(i, Trait.Subordinator)) i++;
+            else if (text.Is(i, Trait.Preposition | Trait.Adverb | Trait.PossessiveMark | Trait.Adjective) && !text.Is(i, Trait.Subordinator)) i++;
             else if (i > first && text.Is(i, Trait.Comma) && text.PhraseEnd(i + 1) > i + 1) i++;
             else return false;
         }

@@ -24,6 +24,7 @@ internal static class NounPhrases
     private static int Base(Reading text, int first, int end)
     {
         var i = text.PhraseEnd(first);
+        if (i == first && text.Is(first, Trait.Participle | Trait.Gerund | Trait.Adverb)) i = text.PhraseEnd(first + 1) is var modified && modified > first + 1 ? modified : first;
         if (i == first && text.Is(first, Trait.PhraseStart)) i = first + 1;
         if (i == first) return first;
         while (i < end)

@@ -89,6 +89,7 @@ internal static class SourceFinder
     {
         var start = BaseStart(text, end, first);
         if (start == end) return null;
+        if (text.Is(start, Trait.Pronoun)) return (start, end);
         while (start > first)
         {
             var previous = Attach(text, start, first);
