@@ -10,12 +10,18 @@ internal static class ChartHtml
     {
         var id = Html.Fingerprint(chart.FigureJson);
         return $$"""
-            <figure class="news-chart" style="margin:0;background:#fff;color:#222;max-width:60rem">
-            <div data-news-chart="{{id}}" role="img" aria-label="{{Html.Encode(chart.Title + ". " + chart.AltText)}}"><p><strong>{{Html.Encode(chart.Title)}}</strong></p></div>
-            <figcaption style="font:13px/1.4 system-ui,sans-serif;padding:0 8px 8px">{{Html.Encode(chart.AltText)}}</figcaption>
+            <figure class="news-chart" style="margin:0;padding:8px 0;background:#fff;color:#222;max-width:60rem;font:13px/1.4 system-ui,sans-serif">
+            <strong style="font-size:15px;padding:0 8px">{{Html.Encode(chart.Title)}}</strong>
+            <div data-news-chart="{{id}}" role="img" aria-label="{{Html.Encode(chart.Title + ". " + chart.AltText)}}"></div>
+            <figcaption style="padding:0 8px">{{Html.Encode(chart.AltText)}}</figcaption>
             <script>
             (function () {
               var figure = {{chart.FigureJson}};
+              if (figure.layout && figure.layout.margin && figure.layout.meta) {
+                delete figure.layout.title;
+                figure.layout.margin.t -= {{PlotlyFigure.TitleHeight}};
+                figure.layout.height -= {{PlotlyFigure.TitleHeight}};
+              }
               var places = function () { return document.querySelectorAll('[data-news-chart="{{id}}"]:not([data-drawn])'); };
               var draw = function () {
                 places().forEach(function (place) {

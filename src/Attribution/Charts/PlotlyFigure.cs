@@ -40,7 +40,7 @@ internal static class PlotlyFigure
         var layout = new Layout();
         layout.SetProperty("title", new
         {
-            text = $"<b>{Labels.Wrap(title, 44, 3)}</b>",
+            text = $"<b>{Labels.Plain(title)}</b>",
             x = 0,
             xref = "container",
             xanchor = "left",
@@ -89,8 +89,11 @@ internal static class PlotlyFigure
     /// <summary>The height of a chart with one bar per name, in pixels.</summary>
     public static int RowsHeight(int rows) => 150 + 34 * Math.Max(1, rows);
 
+    /// <summary>The height of the title in pixels; pages that write it above the chart take it off.</summary>
+    public const int TitleHeight = 40;
+
     /// <summary>Room for the title and the legend above, and for what the axes take by themselves.</summary>
-    public static object Margin { get; } = new { l = 12, r = 16, t = 76, b = 36 };
+    public static object Margin { get; } = new { l = 12, r = 16, t = TitleHeight + 36, b = 36 };
 
     /// <summary>The legend above the plot, in reading order.</summary>
     /// <param name="width">The width of an entry's text in pixels, so that entries stand in columns; 0 for its own.</param>

@@ -9,7 +9,7 @@
       return;
     }
     var figure = JSON.parse(chart.querySelector('script[type="application/json"]').textContent);
-    if (chart.querySelector('h3') && figure.layout.margin) {
+    if (chart.querySelector('h3') && figure.layout && figure.layout.margin) {
       // The title stands above the chart, where it can break into lines.
       delete figure.layout.title;
       figure.layout.margin.t -= 40;
