@@ -1,1 +1,3 @@
-return 0;
+using Attribution.Training;
+
+return Commands.Run(args, Console.Out, Console.Error);

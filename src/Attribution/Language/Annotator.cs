@@ -39,15 +39,17 @@ public static class Annotator
     private static Token[] Tag(string text, ReadOnlySpan<TextSpan> words, List<Sentence> sentences)
     {
         var tokens = new Token[words.Length];
-        var tags = new string[words.Length];
+        var labels = new byte[words.Length];
+        var model = TagModel.Default;
+        var tagger = new Tagger(model);
         for (var s = 0; s < sentences.Count; s++)
         {
             var (first, end) = (sentences[s].FirstToken, sentences[s].EndToken);
-            Tagger.Tag(text, words[first..end], tags.AsSpan(first, end - first));
+            tagger.Tag(text, words[first..end], labels.AsSpan(first, end - first));
             for (var i = first; i < end; i++)
             {
-                var lemma = Lemmatizer.Lemma(words[i].In(text), tags[i]);
-                tokens[i] = new Token(words[i], PartsOfSpeech.Usual(tags[i]), tags[i], lemma, s);
+                var tag = model.Tags[labels[i]];
+                tokens[i] = new Token(words[i], model.Parts[labels[i]], tag, Lemmatizer.Lemma(words[i].In(text), tag), s);
             }
         }
         return tokens;

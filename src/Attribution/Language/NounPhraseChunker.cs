@@ -66,7 +66,7 @@ internal static class NounPhraseChunker
                 return before is "DT" or "JJ" or "JJS" or "PRP$" or "POS" or "CD" or "$" or "NNP" or "RB" || before == "JJR";
             case "VBN" or "VBG":
                 return before is "DT" or "PRP$" or "JJ" or "POS" or "CD" or "RB" or "``" && IsModifier(next);
-            case "RB":
+            case "RB" or "RBS" or "RBR":
                 return before is "DT" or "PRP$" or "POS" && next is "JJ" or "VBN" or "CD" or "JJR";
             case "DT":
                 return before is "PDT" || before is "DT" && i == start + 1 && tokens[i - 1].Span.Length == 3 && tokens[i - 1].Span.In(text) is "all" or "All";

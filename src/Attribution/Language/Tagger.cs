@@ -1,59 +1,59 @@
-using System.Collections.Frozen;
 using Attribution.Documents;
-using static Attribution.Language.Characters;
 
 namespace Attribution.Language;
 
-/// <summary>Gives each token its Penn Treebank tag.</summary>
-internal static class Tagger
+/// <summary>
+/// Gives each token a label (Penn Treebank tag and universal part of speech together), from left to right: the label
+/// with the greatest sum of weights, the two labels before being features of the next. Keeps its working memory, so one
+/// object serves one thread.
+/// </summary>
+internal sealed class Tagger(TagModel model)
 {
-    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Usual = Lexicon.Rows("tags.tsv")
-        .ToFrozenDictionary(row => row[0], row => string.Intern(row[1]), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private WordFeatures[] _words = new WordFeatures[128];
+    private readonly int[] _scores = new int[model.Tags.Length];
+    private readonly uint[] _keys = new uint[TagFeatures.WordCount + TagFeatures.TagCount];
 
-    /// <summary>Tags the tokens of one sentence.</summary>
-    public static void Tag(string text, ReadOnlySpan<TextSpan> tokens, Span<string> tags)
+    /// <summary>Labels the tokens of one sentence.</summary>
+    /// <param name="text">The document's text.</param>
+    /// <param name="tokens">The sentence's tokens.</param>
+    /// <param name="labels">Receives a label of the model per token.</param>
+    public void Tag(string text, ReadOnlySpan<TextSpan> tokens, Span<byte> labels)
     {
-        for (var i = 0; i < tokens.Length; i++) tags[i] = Guess(tokens[i].In(text), i == 0);
-        for (var i = 1; i < tags.Length; i++)
+        var words = Read(text, tokens);
+        int before = -1, beforeThat = -1;
+        for (var i = 0; i < tokens.Length; i++)
         {
-            if (tags[i - 1] is "TO" or "MD" && tags[i] is "NN" or "VBP" or "VBD") tags[i] = "VB";
-            if (tags[i - 1] is "DT" or "PRP$" or "POS" or "JJ" && tags[i] is "VB" or "VBP") tags[i] = "NN";
-            if (tags[i] == "VBD" && IsHelper(tokens[i - 1].In(text))) tags[i] = "VBN";
+            TagFeatures.OfWord(words, i + 2, _keys);
+            TagFeatures.OfTags(words, i + 2, before, beforeThat, _keys.AsSpan(TagFeatures.WordCount));
+            Array.Clear(_scores);
+            foreach (var key in _keys) model.Weights.Add(key, _scores);
+            var best = Best(_scores);
+            labels[i] = (byte)best;
+            (beforeThat, before) = (before, best);
         }
     }
 
-    private static bool IsHelper(ReadOnlySpan<char> word) => word is "has" or "have" or "had" or "was" or "were" or "been" or "be" or "is" or "are";
-
-    private static string Guess(ReadOnlySpan<char> word, bool first)
+    private ReadOnlySpan<WordFeatures> Read(string text, ReadOnlySpan<TextSpan> tokens)
     {
-        var c = word[0];
-        if (!char.IsLetterOrDigit(c) && word.Length <= 2)
+        if (_words.Length < tokens.Length + 4) _words = new WordFeatures[tokens.Length * 2 + 4];
+        _words[0] = _words[1] = WordFeatures.Start;
+        for (var i = 0; i < tokens.Length; i++)
         {
-            if (IsDoubleQuote(c) || c is '‘' or '`') return c is '”' ? "''" : "``";
-            if (word is "’" or "'" or "’s" or "'s") return "POS";
-            if (c is '.' or '!' or '?') return ".";
-            if (c is ',' || c is '$' or '(' or ')' or '[' or ']') return c is ',' ? "," : c is '$' ? "$" : c is '(' or '[' ? "-LRB-" : "-RRB-";
-            if (c is '£' or '€') return "$";
-            if (c is '%') return "NN";
-            if (c is ':' or ';' or '…' || IsDash(c) || IsHyphen(c)) return ":";
+            ref var word = ref _words[i + 2];
+            word = WordFeatures.Of(tokens[i].In(text));
+            if (model.Weights.Cells(TagFeatures.OfClass(word.Lower)) is { Length: > 0 } cells) word.Class = cells[0];
         }
-        if (char.IsAsciiDigit(c)) return word.IndexOfAnyInRange('a', 'z') >= 0 ? "JJ" : "CD";
-        if (Usual.TryGetValue(word, out var tag)) return tag;
-        if (char.IsUpper(c) && !first) return word[^1] == 's' && word.Length > 4 ? "NNP" : "NNP";
-        Span<char> lower = stackalloc char[Math.Min(word.Length, 40)];
-        word[..lower.Length].ToLowerInvariant(lower);
-        if (Usual.TryGetValue(lower, out tag)) return tag;
-        if (char.IsUpper(c)) return "NNP";
-        return BySuffix(lower);
+        _words[tokens.Length + 2] = _words[tokens.Length + 3] = WordFeatures.End;
+        return _words.AsSpan(0, tokens.Length + 4);
     }
 
-    private static string BySuffix(ReadOnlySpan<char> word) => word switch
+    private static int Best(ReadOnlySpan<int> scores)
     {
-        _ when word.EndsWith("n't") || word.EndsWith("n’t") || word.EndsWith("ly") => "RB",
-        _ when word.EndsWith("ing") => "VBG",
-        _ when word.EndsWith("ed") => "VBD",
-        _ when word.EndsWith("s") && !word.EndsWith("ss") => "NNS",
-        _ when word.EndsWith("ous") || word.EndsWith("ive") || word.EndsWith("able") || word.EndsWith("al") || word.Contains('-') => "JJ",
-        _ => "NN",
-    };
+        var best = 0;
+        for (var i = 1; i < scores.Length; i++)
+        {
+            if (scores[i] > scores[best]) best = i;
+        }
+        return best;
+    }
 }

@@ -29,7 +29,7 @@ internal static class VerbGroupFinder
     public static VerbGroup? At(AnnotatedDocument document, int start, int end)
     {
         var tokens = document.Tokens;
-        if (!IsVerb(tokens[start].Tag) && !IsInfinitiveMarker(document, start, end)) return null;
+        if (!IsVerb(tokens[start].Tag) && !IsInfinitiveMarker(document, start, end) || IsModifier(document, start)) return null;
         int head = -1, i = start;
         bool negated = false, passive = false, helper = false;
         for (; i < end; i++)
@@ -61,6 +61,21 @@ internal static class VerbGroupFinder
             }
         }
         return head < 0 ? null : Group(tokens, start, head + 1, head, negated, passive);
+    }
+
+    /// <summary>Whether the token at <paramref name="i"/> is a participle inside a noun phrase: "a televised address".</summary>
+    private static bool IsModifier(AnnotatedDocument document, int i)
+    {
+        if (document.Tokens[i].Tag is not ("VBN" or "VBG")) return false;
+        var phrases = document.NounPhrases;
+        int low = 0, high = phrases.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (phrases[middle].EndToken <= i) low = middle + 1;
+            else high = middle;
+        }
+        return low < phrases.Length && phrases[low].FirstToken <= i;
     }
 
     /// <summary>Whether <paramref name="tag"/> is a verb's or a modal's.</summary>

@@ -1,0 +1,59 @@
+using Attribution.Training.Corpora;
+using Attribution.Training.Tagging;
+
+namespace Attribution.Training;
+
+/// <summary>The commands that make the library's trained models.</summary>
+public static class Commands
+{
+    private const string Usage = """
+        Makes the trained models of the Attribution library.
+
+          tagger --corpora DIR [--out DIR]    train the tagger and the table of lemmas
+          score  --corpora DIR                score tokens, sentences, tags and lemmas of the library as it is built
+
+        DIR holds the unpacked corpora (see src/Attribution/Language/MODEL.md). --out names the folder that the models
+        are written to; by default src/Attribution/Language/Data.
+        Exit codes: 0 done, 1 a corpus is missing or cannot be read, 2 the command line is wrong.
+        """;
+
+    /// <summary>Runs the command that <paramref name="args"/> name.</summary>
+    /// <param name="args">The command line's arguments.</param>
+    /// <param name="output">Receives progress and results.</param>
+    /// <param name="errors">Receives messages about what went wrong.</param>
+    /// <returns>The exit code: 0 done, 1 a corpus is missing or cannot be read, 2 the command line is wrong.</returns>
+    public static int Run(string[] args, TextWriter output, TextWriter errors)
+    {
+        ArgumentNullException.ThrowIfNull(args);
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(errors);
+        if (args is ["--help"] or ["-h"])
+        {
+            output.WriteLine(Usage);
+            return 0;
+        }
+        if (args.Length == 0 || args[0] is not ("tagger" or "score") || Option(args, "--corpora") is not { } corpora)
+        {
+            errors.WriteLine(Usage);
+            return 2;
+        }
+        try
+        {
+            var folder = new CorpusFolder(corpora);
+            if (args[0] == "tagger") TaggerCommand.Train(folder, Option(args, "--out") ?? Path.Combine("src", "Attribution", "Language", "Data"), output);
+            else ScoreCommand.Run(folder, output);
+            return 0;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            errors.WriteLine(problem.Message);
+            return 1;
+        }
+    }
+
+    private static string? Option(string[] args, string name)
+    {
+        var at = Array.IndexOf(args, name);
+        return at > 0 && at + 1 < args.Length ? args[at + 1] : null;
+    }
+}

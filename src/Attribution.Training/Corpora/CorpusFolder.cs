@@ -1,0 +1,36 @@
+namespace Attribution.Training.Corpora;
+
+/// <summary>The folder with the unpacked corpora; each lies in a folder of its own name, perhaps twice nested.</summary>
+internal sealed class CorpusFolder(string root)
+{
+    /// <summary>UD English EWT: <c>train</c>, <c>dev</c> or <c>test</c>.</summary>
+    /// <exception cref="FileNotFoundException">The file is missing; the message says where it was looked for.</exception>
+    public IReadOnlyList<TreebankSentence> Ewt(string split) =>
+        [.. ConlluReader.Read(Find("ud-english-ewt", $"en_ewt-ud-{split}.conllu"))];
+
+    /// <summary>The documents of the open part of GUM that belong to <paramref name="split"/>; only news, where <paramref name="news"/> is set.</summary>
+    /// <exception cref="FileNotFoundException">The corpus is missing; the message says where it was looked for.</exception>
+    public IReadOnlyList<TreebankSentence> Gum(string split, bool news = false)
+    {
+        var members = GumSplits.Read(Find("gum-open", "splits.md"))[split];
+        var folder = Path.Combine(Path.GetDirectoryName(Find("gum-open", "splits.md"))!, "dep");
+        return
+        [
+            .. Directory.GetFiles(folder, "*.conllu").Order(StringComparer.Ordinal)
+                .Where(file => members.Contains(Path.GetFileNameWithoutExtension(file)))
+                .Where(file => !news || Path.GetFileName(file).StartsWith("GUM_news_", StringComparison.Ordinal))
+                .SelectMany(ConlluReader.Read),
+        ];
+    }
+
+    /// <summary>PolNeAR's articles with the tags of CoreNLP: <c>train</c> or <c>dev</c>.</summary>
+    /// <exception cref="FileNotFoundException">The file is missing; the message says where it was looked for.</exception>
+    public IEnumerable<NewsSentence> Polnear(string split) => PolnearReader.Read(Find("polnear", Path.Combine(split, "corenlp.tsv.gz")));
+
+    private string Find(string corpus, string file)
+    {
+        string[] places = [Path.Combine(root, corpus, file), Path.Combine(root, corpus, corpus, file)];
+        return places.FirstOrDefault(File.Exists) ?? throw new FileNotFoundException(
+            $"The corpus '{corpus}' is not there: neither '{places[0]}' nor '{places[1]}' exists. Unpack it into '{root}', or name another folder with --corpora.");
+    }
+}

@@ -1,0 +1,62 @@
+using System.Text;
+
+namespace Attribution.Training.Tagging;
+
+/// <summary>Writes a trained tagger in the format that the library's <c>TagModel</c> reads.</summary>
+internal static class TagModelWriter
+{
+    /// <summary>The model as bytes: labels, keys as differences, rows of labels and weights scaled to one byte.</summary>
+    public static byte[] Write(LabelSet labels, FeatureIndex index, WordClasses classes, TaggerTrainer trainer)
+    {
+        var rows = new SortedDictionary<uint, List<(byte Label, sbyte Weight)>>();
+        var scale = Scale(index, trainer);
+        foreach (var (key, number) in index.Ids)
+        {
+            var cells = trainer.Mean(number)
+                .Select(cell => (cell.Label, Weight: (sbyte)Math.Clamp(Math.Round(cell.Weight * scale), -127, 127)))
+                .Where(cell => cell.Weight != 0).OrderBy(cell => cell.Label).ToList();
+            if (cells.Count > 0) rows[key] = cells;
+        }
+        foreach (var (key, number) in classes.Rows) rows[key] = [(number, 1)];
+        using var output = new MemoryStream();
+        using var writer = new BinaryWriter(output, Encoding.UTF8);
+        var names = Encoding.UTF8.GetBytes(string.Concat(labels.Labels.Select(label => $"{label.Tag}\t{label.Pos}\n")));
+        writer.Write(names.Length);
+        writer.Write(names);
+        WriteKeys(writer, rows.Keys);
+        foreach (var cells in rows.Values)
+        {
+            writer.Write((byte)cells.Count);
+            foreach (var (label, weight) in cells)
+            {
+                writer.Write(label);
+                writer.Write(weight);
+            }
+        }
+        writer.Flush();
+        return output.ToArray();
+    }
+
+    /// <summary>The factor that puts all but the greatest weights, one in two thousand, within a signed byte.</summary>
+    private static double Scale(FeatureIndex index, TaggerTrainer trainer)
+    {
+        var sizes = index.Ids.SelectMany(pair => trainer.Mean(pair.Value)).Select(cell => Math.Abs(cell.Weight)).Order().ToArray();
+        return sizes.Length == 0 ? 1 : 127 / sizes[(int)((sizes.Length - 1) * 0.9995)];
+    }
+
+    private static void WriteKeys(BinaryWriter writer, SortedDictionary<uint, List<(byte, sbyte)>>.KeyCollection keys)
+    {
+        using var output = new MemoryStream();
+        using var differences = new BinaryWriter(output);
+        uint before = 0;
+        foreach (var key in keys)
+        {
+            differences.Write7BitEncodedInt((int)(key - before));
+            before = key;
+        }
+        differences.Flush();
+        writer.Write(keys.Count);
+        writer.Write((int)output.Length);
+        writer.Write(output.ToArray());
+    }
+}

@@ -1,0 +1,40 @@
+using Attribution.Documents;
+using Attribution.Language;
+using Attribution.Training.Corpora;
+
+namespace Attribution.Training.Tagging;
+
+/// <summary>A sentence cut by the library's own tokenizer, with what a corpus says of each token.</summary>
+/// <param name="Text">The sentence.</param>
+/// <param name="Tokens">Its tokens.</param>
+/// <param name="Allowed">The labels that each token may have: one where the corpus is sure, several where it gives the tag alone, none where it is silent.</param>
+internal sealed record TrainingSentence(string Text, TextSpan[] Tokens, int[][] Allowed)
+{
+    /// <summary>Takes the labels of <paramref name="sentence"/> for the tokens that match one of its words.</summary>
+    public static TrainingSentence Of(TreebankSentence sentence, LabelSet labels)
+    {
+        var gold = new Dictionary<TextSpan, int>();
+        foreach (var word in sentence.Words) gold.TryAdd(word.Span, labels.Of(word));
+        return Cut(sentence.Text, span => gold.TryGetValue(span, out var label) && label >= 0 ? [label] : []);
+    }
+
+    /// <summary>Takes the tags of <paramref name="sentence"/> for the tokens that match one of its words.</summary>
+    public static TrainingSentence Of(NewsSentence sentence, LabelSet labels)
+    {
+        var allowed = new Dictionary<TextSpan, int[]>();
+        for (var i = 0; i < sentence.Words.Count; i++)
+        {
+            var (span, tag, _) = sentence.Words[i];
+            var next = i + 1 < sentence.Words.Count ? sentence.Words[i + 1].Tag : ".";
+            if (span.Length > 0) allowed.TryAdd(span, SilverTags.Allowed(span.In(sentence.Text), tag, next, labels));
+        }
+        return Cut(sentence.Text, span => allowed.GetValueOrDefault(span) ?? []);
+    }
+
+    private static TrainingSentence Cut(string text, Func<TextSpan, int[]> allowed)
+    {
+        var tokens = new List<TextSpan>();
+        Tokenizer.Tokenize(text, new TextSpan(0, text.Length), tokens);
+        return new TrainingSentence(text, [.. tokens], [.. tokens.Select(allowed)]);
+    }
+}

@@ -1,0 +1,54 @@
+using System.Buffers.Binary;
+using System.Text;
+
+namespace Attribution.Language;
+
+/// <summary>The trained tagger's labels and weights. Immutable and thread-safe; loaded once, when first used.</summary>
+internal sealed class TagModel
+{
+    private static readonly Lazy<TagModel> Loaded = new(() =>
+    {
+        using var stream = Lexicon.Open("tagger.model");
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return Read(bytes);
+    });
+
+    private TagModel(string[] tags, PartOfSpeech[] parts, SparseWeights weights)
+    {
+        Tags = tags;
+        Parts = parts;
+        Weights = weights;
+    }
+
+    /// <summary>The model that the library holds.</summary>
+    public static TagModel Default => Loaded.Value;
+
+    /// <summary>The Penn Treebank tag of each label.</summary>
+    public string[] Tags { get; }
+
+    /// <summary>The universal part of speech of each label.</summary>
+    public PartOfSpeech[] Parts { get; }
+
+    /// <summary>The weights by feature and label.</summary>
+    public SparseWeights Weights { get; }
+
+    /// <summary>
+    /// Reads a model: the number of bytes of its label list, the list in UTF-8 (tag, tabulator, part of speech, line
+    /// feed), then the weights.
+    /// </summary>
+    public static TagModel Read(ReadOnlySpan<byte> data)
+    {
+        var length = BinaryPrimitives.ReadInt32LittleEndian(data);
+        var lines = Encoding.UTF8.GetString(data.Slice(4, length)).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var tags = new string[lines.Length];
+        var parts = new PartOfSpeech[lines.Length];
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var cut = lines[i].IndexOf('\t');
+            tags[i] = string.Intern(lines[i][..cut]);
+            parts[i] = Enum.Parse<PartOfSpeech>(lines[i][(cut + 1)..]);
+        }
+        return new TagModel(tags, parts, SparseWeights.Read(data[(4 + length)..]));
+    }
+}

@@ -1,0 +1,95 @@
+using static Attribution.Language.Characters;
+
+namespace Attribution.Language;
+
+/// <summary>Hashes of what a word looks like, made once per token and combined into features.</summary>
+internal struct WordFeatures
+{
+    /// <summary>A place before a sentence's first word.</summary>
+    public static readonly WordFeatures Start = Mark(0x51ED270B);
+
+    /// <summary>A place behind a sentence's last word.</summary>
+    public static readonly WordFeatures End = Mark(0x2545F491);
+
+    /// <summary>The word as written, curly marks made straight.</summary>
+    public uint Exact;
+
+    /// <summary>The word in lower case, digits made 0.</summary>
+    public uint Lower;
+
+    /// <summary>The last two, three and four characters of <see cref="Lower"/>.</summary>
+    public uint Suffix2, Suffix3, Suffix4;
+
+    /// <summary>The last character of <see cref="Lower"/>, and the last five.</summary>
+    public uint Suffix1, Suffix5;
+
+    /// <summary>The first two, three and four characters of <see cref="Lower"/>.</summary>
+    public uint Prefix2, Prefix3, Prefix4;
+
+    /// <summary>Kinds of characters in order, runs shortened: "Xx" for a capitalised word.</summary>
+    public uint Shape;
+
+    /// <summary>Whether a letter or digit stands in the word.</summary>
+    public bool HasAlphanumeric;
+
+    /// <summary>Whether the word begins with a capital.</summary>
+    public bool IsCapitalized;
+
+    /// <summary>The tags that the word has had, as a class of the model; 0 for a rare word.</summary>
+    public byte Class;
+
+    /// <summary>Reads <paramref name="word"/>.</summary>
+    public static WordFeatures Of(ReadOnlySpan<char> word)
+    {
+        var features = new WordFeatures { Exact = Seed, Lower = Seed, Shape = Seed, IsCapitalized = char.IsUpper(word[0]) };
+        var length = Math.Min(word.Length, 64);
+        Span<char> lower = stackalloc char[length];
+        char lastKind = '\0', kindBefore = '\0';
+        for (var i = 0; i < length; i++)
+        {
+            var c = Plain(word[i]);
+            features.HasAlphanumeric |= char.IsLetterOrDigit(c);
+            features.Exact = Step(features.Exact, char.IsAsciiDigit(c) ? '0' : c);
+            lower[i] = char.IsAsciiDigit(c) ? '0' : char.ToLowerInvariant(c);
+            features.Lower = Step(features.Lower, lower[i]);
+            var kind = Kind(c);
+            if (kind != lastKind || kindBefore != kind) features.Shape = Step(features.Shape, kind);
+            (kindBefore, lastKind) = (lastKind, kind);
+            if (i == 1) features.Prefix2 = features.Lower;
+            if (i == 2) features.Prefix3 = features.Lower;
+            if (i == 3) features.Prefix4 = features.Lower;
+        }
+        features.Suffix1 = Tail(lower, 1);
+        features.Suffix2 = Tail(lower, 2);
+        features.Suffix3 = Tail(lower, 3);
+        features.Suffix4 = Tail(lower, 4);
+        features.Suffix5 = Tail(lower, 5);
+        return features;
+    }
+
+    private const uint Seed = 2166136261;
+
+    private static uint Step(uint hash, char c) => (hash ^ c) * 16777619;
+
+    private static uint Tail(ReadOnlySpan<char> word, int length)
+    {
+        if (word.Length <= length) return 0;
+        var hash = Seed;
+        for (var i = word.Length - length; i < word.Length; i++) hash = Step(hash, word[i]);
+        return hash;
+    }
+
+    private static char Plain(char c) => c switch
+    {
+        '’' or '‘' => '\'',
+        '‐' or '\u2011' => '-',
+        '–' or '―' => '—',
+        _ => c,
+    };
+
+    private static char Kind(char c) =>
+        char.IsAsciiDigit(c) ? '0' : char.IsUpper(c) ? 'X' : char.IsLetter(c) ? 'x' : IsHyphen(c) ? '-' : c;
+
+    private static WordFeatures Mark(uint hash) =>
+        new() { Exact = hash, Lower = hash, Suffix1 = hash, Suffix2 = hash, Suffix3 = hash, Shape = hash };
+}
