@@ -6,5 +6,38 @@ namespace Attribution.Actors;
 public static class ActorFinder
 {
     /// <summary>Finds who <paramref name="document"/> names; a pure function of the document.</summary>
-    public static ActorSet Find(AnnotatedDocument document) => new(document, [], []);
+    public static ActorSet Find(AnnotatedDocument document)
+    {
+        var words = new WordView(document);
+        var names = new NameIndex(words.Count, NameScanner.Scan(words));
+        var phrases = RoleReader.Read(words, names);
+        var links = RoleLinks.Link(words, names, phrases);
+        var institutions = Institution.Read(words, names);
+        var registry = new Registry();
+        var (sightings, at) = NameResolver.Resolve(words, names, registry, links, institutions);
+        sightings = Discourse.Read(words, names, registry, sightings, at, phrases, institutions);
+        return Build(words, names, registry, sightings);
+    }
+
+    private static ActorSet Build(WordView words, NameIndex names, Registry registry, List<Sighting> sightings)
+    {
+        var ids = new Dictionary<Draft, string>();
+        var taken = new Dictionary<string, Draft>(StringComparer.Ordinal);
+        foreach (var draft in registry.Drafts.Where(draft => draft.IsMentioned).OrderBy(draft => draft.Start))
+        {
+            var id = ActorId.Of(draft, words.Document.Document.Id);
+            while (!taken.TryAdd(id, draft)) id += "-2";
+            ids.Add(draft, id);
+        }
+        var actors = ids.Select(pair => new Actor(
+            pair.Value, pair.Key.Name, pair.Key.Kind, pair.Key.Role,
+            pair.Key.Owner is { } owner && ids.TryGetValue(owner, out var belongs) ? belongs : pair.Key.Country, pair.Key.Aliases));
+        var mentions = sightings.Where(sighting => ids.ContainsKey(sighting.Actor)).Select(sighting => new Mention(
+            ids[sighting.Actor], Form(sighting, words), words.Span(sighting.First, sighting.End), words.Sentence(sighting.First)));
+        return new ActorSet(words, names, [.. actors], [.. mentions]);
+    }
+
+    private static MentionForm Form(Sighting sighting, WordView words) =>
+        sighting.Form == MentionForm.Name && words.Span(sighting.First, sighting.End).Of(words.Text) != sighting.Actor.Name
+        && "The " + words.Span(sighting.First, sighting.End).Of(words.Text) != sighting.Actor.Name ? MentionForm.Alias : sighting.Form;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Attribution.Documents;
 using Attribution.Language;
@@ -7,11 +8,21 @@ namespace Attribution.Actors;
 /// <summary>The actors that one document names, where it names them, and who a source phrase stands for. Immutable.</summary>
 public sealed class ActorSet
 {
+    private readonly FrozenDictionary<string, Actor> byId;
+    private readonly SourceReader reader;
+
     internal ActorSet(AnnotatedDocument document, ImmutableArray<Actor> actors, ImmutableArray<Mention> mentions)
+        : this(new WordView(document), null, actors, mentions)
     {
-        Document = document;
+    }
+
+    internal ActorSet(WordView words, NameIndex? names, ImmutableArray<Actor> actors, ImmutableArray<Mention> mentions)
+    {
+        Document = words.Document;
         Actors = actors;
         Mentions = mentions;
+        byId = actors.ToFrozenDictionary(actor => actor.Id, StringComparer.Ordinal);
+        reader = new SourceReader(this, words, names ?? new NameIndex(words.Count, []));
     }
 
     /// <summary>The document.</summary>
@@ -23,9 +34,16 @@ public sealed class ActorSet
     /// <summary>Where they are named, in text order; none overlap but a name inside a role phrase.</summary>
     public ImmutableArray<Mention> Mentions { get; }
 
+    /// <summary>The actor with id <paramref name="id"/>; null where the document names none with it.</summary>
+    public Actor? Find(string? id) => id is null ? null : byId.GetValueOrDefault(id);
+
     /// <summary>Says who the source phrase at <paramref name="source"/> stands for.</summary>
     /// <param name="source">A quote's source: a noun phrase with its appositives and relative clauses, or a pronoun.</param>
     /// <exception cref="ArgumentOutOfRangeException">The span does not lie in the text.</exception>
-    public Speaker Read(TextSpan source) =>
-        new(SpeakerType.Unspecified, "not read", null, [], source.Of(Document.Text), null, null);
+    public Speaker Read(TextSpan source)
+    {
+        if (source.Start < 0 || source.End < source.Start || source.End > Document.Text.Length)
+            throw new ArgumentOutOfRangeException(nameof(source), source, $"The span {source} does not lie in the text, which has {Document.Text.Length} characters.");
+        return reader.Read(source);
+    }
 }

@@ -1,0 +1,44 @@
+namespace Attribution.Actors;
+
+/// <summary>What the words around a name say about it.</summary>
+internal static class Context
+{
+    /// <summary>Whether the phrase before token <paramref name="end"/> is the subject of a verb of saying or acting.</summary>
+    public static bool Acts(WordView words, int first, int end) => Verb(words, end) is var verb and >= 0 && ActorVerbs.Contains(words[verb]) || IsInverted(words, first, end);
+
+    /// <summary>Whether the phrase between the tokens is the subject of a verb of saying.</summary>
+    public static bool Speaks(WordView words, int first, int end) => Verb(words, end) is var verb and >= 0 && ActorVerbs.Says(words[verb]) || IsInverted(words, first, end);
+
+    /// <summary>The verb of which the phrase before <paramref name="end"/> is the subject, behind adverbs, auxiliaries and weekdays; -1 where none follows.</summary>
+    public static int Verb(WordView words, int end)
+    {
+        var i = end;
+        for (var steps = 0; steps < 7 && i < words.Count; steps++, i++)
+        {
+            if (words.IsAny(i, "also", "has", "have", "had", "is", "was", "will", "would", "did", "does", "do", "not", "n't", "n’t", "then", "later", "again", "now", "still", "once", "first", "repeatedly", "reportedly", "never", "on", "at", "could", "should", "may", "might", "must", "can", "be", "been", "are", "were")
+                || NameWords.IsDate(words[i]) || (words[i].Length > 4 && words[i].EndsWith("ly", StringComparison.Ordinal)))
+            {
+                if (words.IsAny(i, "has", "have", "had") && words.IsAny(i + 1, "a", "an", "the", "no", "its")) return i;
+                continue;
+            }
+            if (words.IsLower(i) && (ActorVerbs.Contains(words[i]) || words.Tag(i) is "VBD" or "VBZ" or "VBP" or "VB" or "VBN" or "VBG") && words.Tag(i) is not ("IN" or "DT" or "TO")) return i;
+            return -1;
+        }
+        return -1;
+    }
+
+    /// <summary>Whether the phrase stands behind its verb: "…,” said Ada Reed".</summary>
+    private static bool IsInverted(WordView words, int first, int end)
+    {
+        if (!words.IsAny(first - 1, "said", "says", "added", "wrote", "asked", "replied", "explained", "recalled", "told", "argued", "warned", "conceded", "tweeted", "insisted", "quipped")) return false;
+        return words[first - 2] is "," or "”" or "\"" or "''" or "’" or "’’" && !words.Is(end, "that");
+    }
+
+    /// <summary>Whether a preposition of place or time stands before the phrase (behind an article), so that a city is a place.</summary>
+    public static bool IsLocated(WordView words, int first)
+    {
+        var i = first - 1;
+        while (words.IsAny(i, "the", "central", "downtown", "northern", "southern", "eastern", "western", "nearby", "greater", "outside")) i--;
+        return words.IsAny(i, "in", "at", "near", "to", "from", "outside", "around", "across", "through", "into", "over", "toward", "towards", "via", "of", "inside", "within", "throughout", "leaving", "visited", "visit", "visiting", "left");
+    }
+}

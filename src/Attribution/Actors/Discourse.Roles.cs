@@ -1,0 +1,95 @@
+using Attribution.Language;
+
+namespace Attribution.Actors;
+
+internal sealed partial class Discourse
+{
+    private readonly HashSet<RolePhrase> resolved = [];
+
+    /// <summary>A role phrase beside its bearer's name says to whom the bearer belongs; one that stands alone leads to a person.</summary>
+    private void Role(RolePhrase phrase)
+    {
+        if (phrase.Word.Class == RoleClass.Kin) return;
+        var ownerToken = phrase.OwnerToken;
+        if (ownerToken >= 0 && words.Tag(ownerToken).StartsWith("PRP", StringComparison.Ordinal) && at[ownerToken] is null) Pronoun(ownerToken);
+        var owner = Owner(phrase);
+        if (phrase.Bearer is { } bearer)
+        {
+            if (at[bearer.First] is { } person && person.Kind == ActorKind.Person)
+            {
+                Belong(person, phrase, owner);
+                if (phrase.Determiner is Determiner.Possessive or Determiner.Definite && bearer.First != phrase.HeadEnd) SeeRole(person, phrase);
+            }
+            return;
+        }
+        if (phrase.Plural || phrase.Determiner == Determiner.Indefinite) return;
+        var capital = words.IsCapital(phrase.HeadEnd - 1) && !words.StartsSentence(phrase.HeadEnd - 1);
+        if (phrase.Determiner == Determiner.None && !capital && phrase.Owner is null) return;
+        if (salience.Last(draft => Fits(draft, phrase, owner)) is { } known) SeeRole(known, phrase);
+    }
+
+    private void SeeRole(Draft person, RolePhrase phrase)
+    {
+        resolved.Add(phrase);
+        person.See(phrase.Span(words), phrase.Span(words).Of(words.Text));
+        sightings.Add(new Sighting(person, MentionForm.Role, phrase.First, phrase.HeadEnd));
+        var subject = IsSubject(phrase.First, phrase.End, out var speaks);
+        salience.Note(person, words.Sentence(phrase.First), phrase.First, subject, speaks, words.IsQuoted(phrase.First));
+        for (var i = phrase.CoreFirst; i < phrase.HeadEnd; i++) at[i] ??= person;
+    }
+
+    private Draft? Owner(RolePhrase phrase)
+    {
+        if (phrase.Owner is { } name)
+        {
+            if (at[name.First] is { } named) return named;
+            return name.Entry is { Sense: GazetteerSense.Adjective or GazetteerSense.Capital } entry && registry.TryKey(entry.Key, out var country) ? country : null;
+        }
+        if (phrase.OwnerToken < 0) return null;
+        if (at[phrase.OwnerToken] is { } owner) return owner;
+        var noun = words.Is(phrase.OwnerToken, "the") ? phrase.OwnerToken + 1 : phrase.OwnerToken;
+        if (at[noun] is { } body) return body;
+        for (var end = noun; end < Math.Min(noun + 4, words.Count); end++)
+        {
+            if (SourceWords.IsBody(words[end], out _, out _) && registry.WithNoun(words[end].ToString().ToLowerInvariant()) is { Count: > 0 } bodies)
+                return salience.Last(bodies.Contains);
+        }
+        return null;
+    }
+
+    private void Belong(Draft person, RolePhrase phrase, Draft? owner)
+    {
+        if (owner is not null && owner != person) person.Owner ??= owner;
+        var country = phrase.Owner?.Entry is { Sense: GazetteerSense.Adjective or GazetteerSense.Country or GazetteerSense.Capital } entry ? entry.Key : owner?.Country;
+        person.Country ??= country;
+        if (phrase.Word.Role != "minister" || phrase.Role.Split(' ') is not [.., var portfolio, _] || portfolio is "prime" or "deputy") return;
+        var ministry = registry.Drafts.FirstOrDefault(draft => draft.Kind == ActorKind.Government && (person.Country is null || draft.Country is null || draft.Country == person.Country)
+            && draft.Name.EndsWith($"{portfolio} ministry", StringComparison.OrdinalIgnoreCase));
+        if (ministry is not null) person.Owner = ministry;
+    }
+
+    /// <summary>Whether a person may be meant: the role's words are among those of the person's, and the owners agree.</summary>
+    private static bool Fits(Draft draft, RolePhrase phrase, Draft? owner)
+    {
+        if (draft.Kind != ActorKind.Person || draft.Role is null) return false;
+        if (phrase.Word.Gender.Length > 0 && draft.Gender.Length > 0 && phrase.Word.Gender != draft.Gender) return false;
+        var have = draft.Role.Split(' ');
+        if (have[^1] != phrase.Role.Split(' ')[^1] && !draft.Role.StartsWith(phrase.Role + " of", StringComparison.Ordinal)) return false;
+        if (phrase.Role.Split(' ').Any(word => !have.Contains(word))) return false;
+        var country = phrase.Owner?.Entry is { Sense: GazetteerSense.Adjective or GazetteerSense.Country or GazetteerSense.Capital } entry ? entry.Key : null;
+        if (country is not null) return draft.Country == country;
+        return owner is null ? phrase.Owner is null && phrase.Determiner != Determiner.Possessive : draft.Owner == owner || (owner.Kind == ActorKind.Country && draft.Country == owner.Key);
+    }
+
+    /// <summary>"an engineer warned" further up, where "Ada Reed, the engineer," comes later: the same person.</summary>
+    private void LinkIndefinite(List<RolePhrase> phrases)
+    {
+        for (var i = 0; i < phrases.Count; i++)
+        {
+            var phrase = phrases[i];
+            if (phrase.Determiner != Determiner.Indefinite || phrase.Plural || phrase.Bearer is not null || resolved.Contains(phrase) || !words.IsAny(phrase.First, "a", "an")) continue;
+            var later = phrases.Skip(i + 1).Take(40).FirstOrDefault(other => other.Determiner == Determiner.Definite && other.Bearer is not null && other.Role == phrase.Role);
+            if (later is not null && at[later.Bearer!.First] is { Kind: ActorKind.Person } person && person.Start > words.Document.Tokens[phrase.First].Span.Start) SeeRole(person, phrase);
+        }
+    }
+}

@@ -1,0 +1,162 @@
+using Attribution.Language;
+
+namespace Attribution.Actors;
+
+/// <summary>
+/// Reads the document from start to end and resolves what leads back to an actor named elsewhere: roles ("the Ukrainian
+/// president"), common nouns ("the ministry"), capitals that stand for a government, "the country", and pronouns.
+/// </summary>
+internal sealed partial class Discourse
+{
+    private readonly WordView words;
+    private readonly NameIndex names;
+    private readonly Registry registry;
+    private readonly Draft?[] at;
+    private readonly Dictionary<int, Sighting> named = [];
+    private readonly Dictionary<int, RolePhrase> roles = [];
+    private readonly Dictionary<int, Institution> bodies = [];
+    private readonly List<Sighting> sightings = [];
+    private readonly Salience salience = new();
+
+    private Discourse(WordView words, NameIndex names, Registry registry, List<Sighting> found, Draft?[] at, List<RolePhrase> phrases, List<Institution> institutions)
+    {
+        this.words = words;
+        this.names = names;
+        this.registry = registry;
+        this.at = at;
+        foreach (var sighting in found) named[sighting.First] = sighting;
+        foreach (var phrase in phrases) roles[phrase.First] = phrase;
+        foreach (var institution in institutions.Where(institution => institution.Owner is null)) bodies[institution.First] = institution;
+    }
+
+    /// <summary>All places where actors are named, in text order.</summary>
+    public static List<Sighting> Read(
+        WordView words, NameIndex names, Registry registry, List<Sighting> found, Draft?[] at, List<RolePhrase> phrases, List<Institution> institutions)
+    {
+        var discourse = new Discourse(words, names, registry, found, at, phrases, institutions);
+        for (var i = 0; i < words.Count; i++) discourse.Token(i);
+        discourse.LinkIndefinite(phrases);
+        discourse.sightings.Sort((left, right) => left.First != right.First ? left.First.CompareTo(right.First) : right.End.CompareTo(left.End));
+        return discourse.sightings;
+    }
+
+    private void Token(int i)
+    {
+        if (roles.TryGetValue(i, out var phrase)) Role(phrase);
+        if (named.TryGetValue(i, out var sighting)) Add(sighting, note: true);
+        else if (at[i] is not null) return;
+        else if (names.Starting(i) is { } name) Place(name);
+        else if (words[i].Length is > 1 and < 8 && words.Tag(i).StartsWith("PRP", StringComparison.Ordinal)) Pronoun(i);
+        else if (words.IsLower(i) || words.IsAny(i, "The")) Common(i);
+    }
+
+    /// <summary>A capital is its government where it speaks, acts or is blamed; "the Chinese" behind no noun is the country.</summary>
+    private void Place(Name name)
+    {
+        if (name.Type == NameType.Capital && IsMetonym(name))
+        {
+            var country = name.Entry!.Key;
+            var government = registry.TryKey($"{country}-government", out var known) ? known
+                : registry.Drafts.FirstOrDefault(draft => draft.Country == country && draft.Key is { } key && Gazetteer.Find(key)?.Sense == GazetteerSense.Seat)
+                ?? registry.Keyed($"{country}-government", ActorKind.Government, name.Span.Of(words.Text));
+            government.Country = country;
+            See(government, MentionForm.Metonym, name.First, name.End);
+        }
+        else if (name.Type == NameType.Adjective && words.Is(name.First - 1, "the") && Context.Verb(words, name.End) >= 0 && registry.TryKey(name.Entry!.Key, out var people))
+        {
+            See(people, MentionForm.Alias, name.First, name.End);
+        }
+    }
+
+    private bool IsMetonym(Name name)
+    {
+        if (words[name.End] is "," && words.IsCapital(name.End + 1) && Context.IsLocated(words, name.First)) return false;
+        if (Context.IsLocated(words, name.First)) return false;
+        if (words.Is(name.First - 1, "the") || (words.IsCapital(name.End) && !words.StartsSentence(name.End))) return false;
+        if (words.IsPossessive(name.End))
+            return words.IsAny(name.End + 1, "military", "army", "forces", "troops", "government", "ministry", "foreign", "defense", "defence", "ambassador", "envoy", "decision", "stance", "position", "demands", "claims", "claim", "invasion", "attack", "war", "allies", "ally", "policy", "intentions", "leaders", "leadership", "response", "support", "role", "help", "bid", "move", "push");
+        if (Context.Acts(words, name.First, name.End)) return true;
+        return words.IsAny(name.First - 1, "accuse", "accused", "accuses", "accusing", "blame", "blamed", "blames", "blaming", "urge", "urged", "urges", "urging", "against", "with", "told", "pressed", "condemned", "criticized", "criticised", "sanction", "sanctioned", "by", "between", "and")
+            && (!words.Is(name.First - 1, "and") || at[Math.Max(0, name.First - 2)] is { Kind: ActorKind.Government });
+    }
+
+    /// <summary>Common nouns behind "the" or a possessive that lead back to a body or country.</summary>
+    private void Common(int i)
+    {
+        if (bodies.TryGetValue(i, out var institution))
+        {
+            Body(institution.First, institution.End, institution.IsFree);
+            return;
+        }
+        var possessed = words.IsAny(i - 1, "his", "her", "their", "its");
+        if (!words.Is(i - 1, "the") && !possessed) return;
+        if (words.IsAny(i, "country", "nation") && !IsModifier(i + 1))
+        {
+            var owner = possessed ? at[i - 1] : null;
+            var country = owner is not null ? Country(owner) : salience.Best(words.Sentence(i), draft => draft.Kind == ActorKind.Country && draft.IsMentioned, asSubject: true);
+            if (possessed && owner is null) country = null;
+            if (country is not null) See(country, MentionForm.Role, i - 1, i + 1);
+            return;
+        }
+        if (possessed) return;
+        var end = i;
+        while (end - i < 4 && words.IsLower(end) && words.Tag(end) is "JJ" or "NN" && !SourceWords.IsBody(words[end], out _, out _)) end++;
+        if (words.IsLower(end) && SourceWords.IsBody(words[end], out _, out _) && !IsModifier(end + 1)) Body(i, end + 1, false);
+    }
+
+    private bool IsModifier(int end) =>
+        words.IsLower(end) && words.Tag(end) is "NN" or "NNS" && !ActorVerbs.Contains(words[end]);
+
+    /// <summary>"the energy ministry": the last body whose name ends so; a new one where the phrase may name one by itself.</summary>
+    private void Body(int first, int end, bool free)
+    {
+        var core = words.Span(first, end).Of(words.Text).ToLowerInvariant();
+        var noun = words[end - 1].ToString().ToLowerInvariant();
+        var candidates = registry.WithNoun(noun);
+        var body = candidates.Count == 0 ? null : salience.Last(draft => candidates.Contains(draft) && draft.Name.EndsWith(core, StringComparison.OrdinalIgnoreCase))
+            ?? (core == noun ? salience.Last(candidates.Contains) : null);
+        if (body is null && core is "company" or "firm" or "organization" or "organisation" or "group" or "agency")
+            body = salience.Best(words.Sentence(first), draft => draft.Kind is ActorKind.Organization || (core == "agency" && draft.Kind is ActorKind.Government or ActorKind.Outlet));
+        if (body is null && core is "newspaper" or "paper" or "outlet" or "network" or "broadcaster" or "magazine")
+            body = salience.Best(words.Sentence(first), draft => draft.Kind == ActorKind.Outlet);
+        if (body is null && free && noun == "ministry") body = registry.Body(core, ActorKind.Government);
+        if (body is not null) See(body, MentionForm.Alias, first, end);
+    }
+
+    private Draft? Country(Draft actor) =>
+        actor.Country is { } key && registry.TryKey(key, out var country) ? country : actor.Owner is { Kind: ActorKind.Country } owner ? owner : null;
+
+    private void See(Draft actor, MentionForm form, int first, int end)
+    {
+        if (form != MentionForm.Pronoun) actor.See(words.Span(first, end), words.Span(first, end).Of(words.Text));
+        Add(new Sighting(actor, form, first, end), note: true);
+        for (var i = first; i < end; i++) at[i] ??= actor;
+    }
+
+    private void Add(Sighting sighting, bool note)
+    {
+        sightings.Add(sighting);
+        if (!note) return;
+        var subject = IsSubject(sighting.First, sighting.End, out var speaks);
+        salience.Note(sighting.Actor, words.Sentence(sighting.First), sighting.First, subject, speaks, words.IsQuoted(sighting.First));
+    }
+
+    /// <summary>Whether the phrase is a verb's subject, over an apposition between commas; <paramref name="speaks"/>: of a verb of saying.</summary>
+    private bool IsSubject(int first, int end, out bool speaks)
+    {
+        speaks = Context.Speaks(words, first, end);
+        if (speaks) return true;
+        if (words.IsAny(first - 1, "of", "by", "for", "with", "to", "from", "in", "at", "on", "against", "per", "about", "over")) return false;
+        if (words.IsPossessive(end)) return false;
+        if (Context.Verb(words, end) >= 0) return true;
+        if (words[end] is not ",") return false;
+        var limit = Math.Min(words.SentenceEnd(first), end + 30);
+        for (var i = end + 1; i < limit; i++)
+        {
+            if (words[i] is not "," || Context.Verb(words, i + 1) is not (>= 0 and var verb) || words.Tag(i + 1) is "VBG") continue;
+            speaks = ActorVerbs.Says(words[verb]);
+            return true;
+        }
+        return false;
+    }
+}

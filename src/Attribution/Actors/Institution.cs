@@ -1,0 +1,75 @@
+using Attribution.Language;
+
+namespace Attribution.Actors;
+
+/// <summary>
+/// Finds bodies whose head is a common noun: "China’s foreign ministry", "the Azerbaijani government", "the energy
+/// ministry", "Whitlock’s campaign". A country's body gets a canonical key, so that its forms are one actor.
+/// </summary>
+/// <param name="First">The index of the first token, the possessor's where there is one, never an article.</param>
+/// <param name="CoreFirst">The index of the first token behind the possessor.</param>
+/// <param name="End">The index behind the head.</param>
+/// <param name="Kind">The body's kind.</param>
+/// <param name="Owner">The possessor or the country's adjective; null for "the energy ministry".</param>
+/// <param name="IsFree">Whether the noun may name a body with "the" alone.</param>
+internal sealed record Institution(int First, int CoreFirst, int End, ActorKind Kind, Name? Owner, bool IsFree)
+{
+    /// <summary>The bodies in text order.</summary>
+    public static List<Institution> Read(WordView words, NameIndex names)
+    {
+        var found = new List<Institution>();
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (At(words, names, i) is not { } institution) continue;
+            found.Add(institution);
+            i = institution.End - 1;
+        }
+        return found;
+    }
+
+    private static Institution? At(WordView words, NameIndex names, int i)
+    {
+        if (names.At(i) is { Type: NameType.Body } body) return Capitalized(words, names, body, i);
+        if (names.At(i) is not null || !words.IsLower(i)) return null;
+        var (end, kind, use) = Head(words, i);
+        if (end < 0 || use.Length == 0 || IsModifier(words, end)) return null;
+        var first = i;
+        while (i - first < 4 && names.At(first - 1) is null && words.IsLower(first - 1) && words.Tag(first - 1) is "JJ" or "NN" or "NNS" or "VBG"
+            && !NameWords.IsOpener(words[first - 1]) && !ActorVerbs.Says(words[first - 1])) first--;
+        if (words.IsPossessive(first - 1) && names.Ending(first - 1) is { Type: not NameType.Other } owner)
+            return new(owner.First, first, end, ParseKind(kind), owner, use == "the");
+        if (names.Ending(first) is { Type: NameType.Adjective or NameType.Country } adjective)
+            return new(adjective.First, first, end, ParseKind(kind), adjective, use == "the");
+        if (names.Ending(first) is { Type: NameType.Person or NameType.Unknown } surname && words.IsAny(surname.First - 1, "the") && words.IsAny(end - 1, "administration", "campaign", "government", "cabinet"))
+            return new(surname.First, first, end, ParseKind(kind), surname, false);
+        return words.IsAny(first - 1, "the") && use == "the" && first < end - 1 ? new(first, first, end, ParseKind(kind), null, true) : null;
+    }
+
+    /// <summary>"China’s Foreign Ministry": a possessor before a body's name that says too little by itself.</summary>
+    private static Institution? Capitalized(WordView words, NameIndex names, Name body, int i)
+    {
+        if (i != body.First || body.Entry is not null || body.Kind != ActorKind.Government || !words.IsPossessive(i - 1)) return null;
+        return names.Ending(i - 1) is { Type: NameType.Country or NameType.Capital } owner ? new(owner.First, i, body.End, body.Kind, owner, false) : null;
+    }
+
+    private static (int End, string Kind, string Use) Head(WordView words, int i)
+    {
+        for (var length = Math.Min(3, words.SentenceEnd(i) - i); length > 0; length--)
+        {
+            if (SourceWords.IsBody(words.Span(i, i + length).In(words.Text), out var kind, out var use)) return (i + length, kind, use);
+        }
+        return (-1, "", "");
+    }
+
+    /// <summary>Whether the noun before <paramref name="end"/> is only the modifier of another: "government officials".</summary>
+    private static bool IsModifier(WordView words, int end) =>
+        words.IsLower(end) && words.Tag(end) is "NN" or "NNS" && !ActorVerbs.Contains(words[end]);
+
+    private static ActorKind ParseKind(string kind) => kind switch
+    {
+        "government" => ActorKind.Government,
+        "outlet" => ActorKind.Outlet,
+        "group" => ActorKind.Group,
+        _ => ActorKind.Organization,
+    };
+}

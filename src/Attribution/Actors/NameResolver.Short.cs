@@ -1,0 +1,131 @@
+using Attribution.Language;
+
+namespace Attribution.Actors;
+
+internal sealed partial class NameResolver
+{
+    /// <summary>Single words, and names in headlines, lead back to a fuller name; some stand on their own.</summary>
+    private void ShortNames()
+    {
+        foreach (var name in names.Names)
+        {
+            if (at[name.First] is not null || (claimed[name.First] && name.Type is not (NameType.Unknown or NameType.Person))) continue;
+            var headline = words.IsTitle(words.Sentence(name.First));
+            if (name.Type is NameType.Adjective or NameType.Capital && !IsSurname(name)) continue;
+            var text = Form(name);
+            if (registry.Named(text) is { } known && (known.Kind == ActorKind.Person || !IsCommon(name)))
+            {
+                See(known, MentionForm.Name, name);
+            }
+            else if (name.IsSingle)
+            {
+                Single(name, text, headline);
+            }
+            else if (name.Type is NameType.Unknown or NameType.Person && registry.Surnamed(words[name.End - 1].ToString()) is [var only] && !headline && name.TitleEnd > name.TitleFirst)
+            {
+                See(only, MentionForm.Alias, name);
+            }
+        }
+    }
+
+    private void Single(Name name, string text, bool headline)
+    {
+        if (Surnamed(name, text) is { } person)
+        {
+            Learn(person, name);
+            See(person, MentionForm.Alias, name);
+            return;
+        }
+        if (name.Type is not (NameType.Unknown or NameType.Person or NameType.Other)) return;
+        if ((registry.Abbreviated(text) is { } body && words.IsAllCapitals(name.First)) || (body = Beginning(text)) is not null)
+        {
+            See(body, MentionForm.Alias, name);
+            return;
+        }
+        if (headline || name.Type is NameType.Other || claimed[name.First]) return;
+        if (name.Type is NameType.Person)
+        {
+            SeePerson(name);
+        }
+        else if (Descriptor(name) is { } kind)
+        {
+            SeeBody(name, kind);
+        }
+        else if (!IsCommon(name) && roles.ContainsKey(name))
+        {
+            SeePerson(name);
+        }
+        else if (!IsCommon(name) && Context.Speaks(words, name.First, name.End))
+        {
+            if (words.IsAllCapitals(name.First) || words.Is(name.First - 1, "the")) SeeBody(name, ActorKind.Organization);
+            else SeePerson(name);
+        }
+    }
+
+    /// <summary>The person to whom a surname (or a first name that no other bears) leads: of several the one named in full most often, with the gender of the title.</summary>
+    private Draft? Surnamed(Name name, string text)
+    {
+        if (name.Type is NameType.Country or NameType.Adjective or NameType.Capital or NameType.Body && !Context.Acts(words, name.First, name.End)) return null;
+        var persons = registry.Surnamed(text);
+        if (persons.Count == 0 && registry.Starting(text) is [{ Kind: ActorKind.Person } first] && RoleWords.IsGivenName(text, out _)) return first;
+        if (persons.Count <= 1) return persons.Count == 1 ? persons[0] : null;
+        var gender = "";
+        for (var i = name.TitleFirst; i < name.TitleEnd; i++) RoleWords.IsTitle(words[i], out _, out gender);
+        return persons.Where(person => gender.Length == 0 || person.Gender.Length == 0 || person.Gender == gender)
+            .DefaultIfEmpty(persons[0]).MaxBy(person => person.FullMentions);
+    }
+
+    /// <summary>The only body whose name starts with the word: "Ridgeline" for "Ridgeline Structural".</summary>
+    private Draft? Beginning(string text) =>
+        text.Length > 3 && !NameWords.IsGeneric(text) && registry.Starting(text) is [{ Kind: not (ActorKind.Person or ActorKind.Outlet or ActorKind.Country), Key: null } only] ? only : null;
+
+    /// <summary>Whether the word may have its capital only because it opens a sentence.</summary>
+    private bool IsCommon(Name name) =>
+        words.StartsSentence(name.First) && (!words.Tag(name.First).StartsWith("NNP", StringComparison.Ordinal) || SourceWords.IsPeople(words[name.First]) || RoleWords.Role(words[name.First]) is not null
+            || SourceWords.IsDocument(words[name.First]) || SourceWords.IsBody(words[name.First], out _, out _));
+
+    private void Institutions(List<Institution> institutions)
+    {
+        foreach (var institution in institutions)
+        {
+            if (institution.Owner is null) continue;
+            var draft = Institution(institution);
+            if (draft is null)
+            {
+                Array.Fill(claimed, false, institution.First, institution.End - institution.First);
+                continue;
+            }
+            sightings.Add(new Sighting(draft, MentionForm.Name, institution.First, institution.End));
+            var span = words.Span(institution.First, institution.End);
+            draft.See(span, Form(institution.First, institution.End));
+            Array.Fill(at, draft, institution.First, institution.End - institution.First);
+        }
+    }
+
+    private Draft? Institution(Institution institution)
+    {
+        var owner = institution.Owner!;
+        var core = Form(institution.CoreFirst, institution.End).ToLowerInvariant();
+        var name = Form(institution.First, institution.End);
+        if (owner.Entry is { Sense: GazetteerSense.Country or GazetteerSense.Adjective or GazetteerSense.Capital, Key: var country })
+        {
+            var draft = registry.Keyed($"{country}-{Slug.Of(CountryBody(core))}", institution.Kind, name);
+            draft.Country = country;
+            registry.AddForm(draft, name);
+            return draft;
+        }
+        if (owner.Type is NameType.Capital or NameType.Adjective) return null;
+        if (!institution.IsFree && core.Contains(' ', StringComparison.Ordinal) && institution.Kind != ActorKind.Government) return null;
+        if (core is "company" or "firm" or "newspaper" or "university" or "agency") return null;
+        return registry.Body(name, institution.Kind);
+    }
+
+    /// <summary>One wording for the same body: "ministry of defence" and "defense ministry".</summary>
+    private static string CountryBody(string core)
+    {
+        var body = core.Replace("defence", "defense", StringComparison.Ordinal).Replace("foreign affairs", "foreign", StringComparison.Ordinal);
+        const string Of = "ministry of ";
+        if (body.StartsWith(Of, StringComparison.Ordinal)) body = body[Of.Length..].Replace("the ", "", StringComparison.Ordinal) + " ministry";
+        return body is "authorities" or "cabinet" ? "government" : body;
+    }
+}

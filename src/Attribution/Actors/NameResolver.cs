@@ -1,0 +1,202 @@
+using System.Text;
+using Attribution.Language;
+
+namespace Attribution.Actors;
+
+/// <summary>
+/// Makes actors of names: full names first, then the surnames, acronyms and short names that lead back to them. What a
+/// name alone does not say, its context says (<see cref="Context"/>).
+/// </summary>
+internal sealed partial class NameResolver
+{
+    private readonly WordView words;
+    private readonly NameIndex names;
+    private readonly Registry registry;
+    private readonly Dictionary<Name, RolePhrase> roles = [];
+    private readonly Draft?[] at;
+    private readonly bool[] claimed;
+    private readonly List<Sighting> sightings = [];
+    private readonly HashSet<string> singles = new(StringComparer.Ordinal);
+
+    private NameResolver(WordView words, NameIndex names, Registry registry, List<(Name Name, RolePhrase Phrase)> links, List<Institution> institutions)
+    {
+        this.words = words;
+        this.names = names;
+        this.registry = registry;
+        at = new Draft?[words.Count];
+        claimed = new bool[words.Count];
+        foreach (var (name, phrase) in links) roles.TryAdd(name, phrase);
+        foreach (var institution in institutions.Where(institution => institution.Owner is not null))
+            Array.Fill(claimed, true, institution.First, institution.End - institution.First);
+        foreach (var name in names.Names)
+        {
+            if (name.IsSingle && name.Type is NameType.Unknown or NameType.Person) singles.Add(Form(name));
+        }
+    }
+
+    /// <summary>The places where actors are named, in text order but for those of institutions, and the actor at each token.</summary>
+    public static (List<Sighting> Sightings, Draft?[] At) Resolve(
+        WordView words, NameIndex names, Registry registry, List<(Name Name, RolePhrase Phrase)> links, List<Institution> institutions)
+    {
+        var resolver = new NameResolver(words, names, registry, links, institutions);
+        resolver.FullNames();
+        resolver.Institutions(institutions);
+        resolver.ShortNames();
+        return (resolver.sightings, resolver.at);
+    }
+
+    private void FullNames()
+    {
+        foreach (var name in names.Names)
+        {
+            if (words.IsTitle(words.Sentence(name.First)) && name.Entry is null) continue;
+            if (claimed[name.First] && name.Type is not NameType.Person) continue;
+            switch (name.Type)
+            {
+                case NameType.Country:
+                    if (!IsSurname(name)) See(Keyed(name, ActorKind.Country), MentionForm.Name, name);
+                    break;
+                case NameType.Body when name.Entry is not null:
+                    if (!IsSurname(name) && (!name.Weak || IsSupported(name))) See(Keyed(name, name.Kind), MentionForm.Name, name);
+                    break;
+                case NameType.Body:
+                    SeeBody(name, name.Kind);
+                    break;
+                case NameType.Person when !name.IsSingle:
+                    SeePerson(name);
+                    break;
+                case NameType.Unknown when !name.IsSingle:
+                    Judge(name);
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+
+    /// <summary>Decides from the context what several capitalised words without a sign of their own are.</summary>
+    private void Judge(Name name)
+    {
+        var length = name.End - name.First;
+        if (Descriptor(name) is { } kind) SeeBody(name, kind);
+        else if (IsBracketed(name)) SeeBody(name, ActorKind.Organization);
+        else if (words.Is(name.First - 1, "the"))
+        {
+            if (Context.Speaks(words, name.First, name.End)) SeeBody(name, ActorKind.Organization);
+        }
+        else if (length <= 4 && (roles.ContainsKey(name) || Context.Speaks(words, name.First, name.End)
+            || (words[name.End] is "," && words.IsAny(name.End + 1, "who", "whose")) || words.Is(name.End, "who")
+            || singles.Contains(words[name.End - 1].ToString())))
+            SeePerson(name);
+        else if (length is 2 or 3 && Context.Verb(words, name.End) >= 0 && !words.StartsSentence(name.First)) SeePerson(name);
+    }
+
+    /// <summary>The kind of body that a common noun beside the name gives: "grid operator Voltra", "Voltra, a power company".</summary>
+    private ActorKind? Descriptor(Name name)
+    {
+        var noun = name.First - 1;
+        if (words[noun] is "," && names.At(noun - 1) is null) noun--;
+        if (words.IsLower(noun) && SourceWords.IsBody(words[noun], out var kind, out _) && words.Tag(noun).StartsWith("NN", StringComparison.Ordinal)) return Parse(kind);
+        if (words[name.End] is not "," || !words.IsAny(name.End + 1, "a", "an", "the", "its", "their")) return null;
+        for (var i = name.End + 2; i < Math.Min(name.End + 8, words.Count) && words[i] is not ("," or "."); i++)
+        {
+            if (words.IsLower(i) && SourceWords.IsBody(words[i], out kind, out _) && !(words.IsLower(i + 1) && words.Tag(i + 1).StartsWith("NN", StringComparison.Ordinal))) return Parse(kind);
+        }
+        return null;
+    }
+
+    private bool IsBracketed(Name name) => words[name.End] is "(" or "-LRB-" && words.IsAllCapitals(name.End + 1) && words[name.End + 2] is ")" or "-RRB-";
+
+    private bool IsSurname(Name name) =>
+        name.IsSingle && registry.Surnamed(Form(name)) is { Count: > 0 } && !words.Is(name.First - 1, "the") && Context.Acts(words, name.First, name.End);
+
+    private void SeePerson(Name name)
+    {
+        var draft = registry.Person(Form(name));
+        if (!name.IsSingle) draft.FullMentions++;
+        Learn(draft, name);
+        See(draft, name.IsSingle && !draft.OnlySurname ? MentionForm.Alias : MentionForm.Name, name);
+    }
+
+    /// <summary>Takes gender, role and titled form from what stands around the name.</summary>
+    private void Learn(Draft draft, Name name)
+    {
+        if (draft.Gender.Length == 0 && !name.IsSingle && RoleWords.IsGivenName(words[name.First], out var gender) && gender is "m" or "f") draft.Gender = gender;
+        for (var i = name.TitleFirst; i < name.TitleEnd; i++)
+        {
+            if (RoleWords.IsTitle(words[i], out var role, out gender) || (i + 1 < name.TitleEnd && RoleWords.IsTitle(words.Span(i, i + 2).In(words.Text), out role, out gender)))
+            {
+                if (gender.Length > 0) draft.Gender = gender;
+                if (role.Length > 0) draft.Role ??= words.IsAny(i - 1, "state", "former", "retired") && words.IsLower(i - 1) ? $"{words[i - 1]} {role}" : role;
+            }
+        }
+        if (roles.TryGetValue(name, out var phrase))
+        {
+            if (phrase.Word.Gender.Length > 0) draft.Gender = phrase.Word.Gender;
+            draft.Role ??= phrase.Role;
+        }
+    }
+
+    private void SeeBody(Name name, ActorKind kind)
+    {
+        var draft = registry.Body(Form(name), kind);
+        draft.Country ??= name.Country;
+        if (IsBracketed(name)) registry.AddForm(draft, words[name.End + 1].ToString());
+        See(draft, MentionForm.Name, name);
+    }
+
+    private Draft Keyed(Name name, ActorKind kind)
+    {
+        var form = Form(name);
+        if (words[name.First - 1] is "The" && name.Entry!.Name.StartsWith("The ", StringComparison.Ordinal)) form = "The " + form;
+        var draft = registry.Keyed(name.Entry!.Key, kind, form);
+        draft.Country ??= name.Country;
+        if (form.Length > draft.Name.Length) draft.Rename(form);
+        return draft;
+    }
+
+    /// <summary>Whether the context supports an outlet's weak form: "told the Post", "Time reported".</summary>
+    private bool IsSupported(Name name)
+    {
+        if (name.Entry!.Sense != GazetteerSense.Outlet) return false;
+        var before = words.Is(name.First - 1, "the") ? name.First - 2 : name.First - 1;
+        return words.IsAny(before, "told", "per", "to", "by") && (words.IsAny(before, "told", "per") || words.Is(before - 1, "according") || words.IsAny(before - 1, "report", "reported", "published"))
+            || words.IsAny(name.End, "reported", "reports", "said", "wrote", "reporter", "magazine", "News", "newspaper")
+            || registry.TryKey(name.Entry.Key, out _);
+    }
+
+    /// <summary>Notes that <paramref name="draft"/> is named at <paramref name="name"/>.</summary>
+    private void See(Draft draft, MentionForm form, Name name)
+    {
+        sightings.Add(new Sighting(draft, form, name.First, name.End));
+        var text = Form(name);
+        draft.See(name.Span, text);
+        if (roles.TryGetValue(name, out var phrase) && phrase.HeadEnd == name.First && phrase.CoreFirst < name.First && !phrase.Plural) draft.See(name.Span, Form(phrase.CoreFirst, name.End));
+        else if (name.TitleEnd > name.TitleFirst) draft.See(name.Span, Form(name.TitleFirst, name.End));
+        Array.Fill(at, draft, name.First, name.End - name.First);
+    }
+
+    private static ActorKind Parse(string kind) => kind switch
+    {
+        "government" => ActorKind.Government,
+        "outlet" => ActorKind.Outlet,
+        "group" => ActorKind.Group,
+        _ => ActorKind.Organization,
+    };
+
+    private string Form(Name name) => Form(name.First, name.End);
+
+    /// <summary>The words between the tokens with single spaces.</summary>
+    private string Form(int first, int end)
+    {
+        var span = words.Span(first, end).In(words.Text);
+        if (span.IndexOfAny("\r\n\t\u00A0") < 0 && span.IndexOf("  ") < 0) return span.ToString();
+        var form = new StringBuilder();
+        foreach (var c in span)
+        {
+            if (!char.IsWhiteSpace(c)) form.Append(c);
+            else if (form.Length > 0 && form[^1] != ' ') form.Append(' ');
+        }
+        return form.ToString();
+    }
+}

@@ -1,0 +1,173 @@
+using Attribution.Language;
+
+namespace Attribution.Actors;
+
+/// <summary>
+/// Finds the capitalised stretches of a document and cuts them into names: "Ukrainian President Ada Kovalenko" gives an
+/// adjective and a person with a title. It looks at one place only; what the same words are elsewhere is not asked here.
+/// </summary>
+internal sealed partial class NameScanner
+{
+    private readonly WordView words;
+
+    private readonly HashSet<string> lowered = new(StringComparer.Ordinal);
+
+    private readonly List<Name> names = [];
+
+    private NameScanner(WordView words)
+    {
+        this.words = words;
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words.IsLower(i)) lowered.Add(words[i].ToString());
+        }
+    }
+
+    /// <summary>The names in text order; none overlap.</summary>
+    public static List<Name> Scan(WordView words)
+    {
+        var scanner = new NameScanner(words);
+        foreach (var sentence in words.Document.Sentences)
+        {
+            var from = scanner.AfterDateline(sentence);
+            scanner.Sentence(from, sentence.EndToken);
+        }
+        return scanner.names;
+    }
+
+    private void Sentence(int from, int end)
+    {
+        for (var i = from; i < end;)
+        {
+            if (!OpensName(i))
+            {
+                i++;
+                continue;
+            }
+            var runEnd = RunEnd(i, end);
+            Cut(i, runEnd);
+            i = runEnd;
+        }
+    }
+
+    /// <summary>Whether a name may start at token <paramref name="i"/>.</summary>
+    private bool OpensName(int i)
+    {
+        if (!words.IsCapital(i))
+            return IsNumbered(i) || (words.IsLower(i) && Known(i) is { Sense: GazetteerSense.Outlet or GazetteerSense.Body, Weak: false });
+        if (NameWords.IsDate(words[i]) && !RoleWords.IsGivenName(words[i], out _)) return false;
+        if (NameWords.IsDate(words[i]) && (words.Tag(i) == "MD" || !words.IsCapital(i + 1))) return false;
+        if (words.Is(i, "I") || words.IsPossessive(i)) return false;
+        if (!words.StartsSentence(i)) return !(NameWords.IsOpener(words[i]) && words[i].Length <= 4 && !Joins(i)) || Known(i) is { Weak: false };
+        if (Known(i) is { Weak: false }) return true;
+        if (RoleWords.IsTitle(words[i], out _, out _)) return true;
+        return !NameWords.IsOpener(words[i]);
+    }
+
+    /// <summary>Whether an opener in mid-sentence belongs to a longer name: "New Horizons Institute".</summary>
+    private bool Joins(int i) => words.IsCapital(i + 1) && !words.Is(i, "The") && !words.Is(i, "A") && !words.Is(i, "An");
+
+    /// <summary>Whether token <paramref name="i"/> is the number of a unit: "65th Mechanised Brigade".</summary>
+    private bool IsNumbered(int i) =>
+        words[i] is [>= '0' and <= '9', .., 't' or 's' or 'n' or 'r', 'h' or 't' or 'd'] && words.IsCapital(i + 1)
+        && !NameWords.IsDate(words[i + 1]) && !NameWords.IsThing(words[i + 1]) && !NameWords.IsPlace(words[i + 1]);
+
+    /// <summary>Where the stretch of capitalised words that starts at <paramref name="i"/> ends.</summary>
+    private int RunEnd(int i, int end)
+    {
+        var at = i + 1;
+        while (at < end)
+        {
+            if (words.IsCapital(at) && !words.IsPossessive(at) && !NameWords.IsDate(words[at]) && !words.Is(at, "I"))
+            {
+                at++;
+            }
+            else if (words.IsCapital(at) && NameWords.IsDate(words[at]) && RoleWords.IsGivenName(words[at - 1], out _) && words[at].Length > 2)
+            {
+                at++;
+            }
+            else if (Connector(i, at, end) is var next && next > at)
+            {
+                at = next;
+            }
+            else
+            {
+                break;
+            }
+        }
+        return at;
+    }
+
+    /// <summary>The index behind a small word at <paramref name="at"/> that holds a name together, with the capitalised word after it; <paramref name="at"/> where none does.</summary>
+    private int Connector(int i, int at, int end)
+    {
+        var next = words.Is(at + 1, "the") ? at + 2 : at + 1;
+        if (next >= end || !words.IsCapital(next) || NameWords.IsDate(words[next])) return at;
+        if (words.Is(at, "&")) return next + 1;
+        if (words.IsLower(at) && next == at + 1 && NameWords.IsParticle(words[at]) && !words.Is(at, "y")) return next + 1;
+        if (words.IsAny(at, "of", "for", "on"))
+        {
+            var head = words[at - 1];
+            var body = SourceWords.IsBody(head, out _, out _) || (head.Length > 2 && head[^1] == 's' && SourceWords.IsBody(head[..^1], out _, out _));
+            return body || (words.Is(at, "of") && IsRoleEnd(i, at)) ? next + 1 : at;
+        }
+        if (words.Is(at, "and") && next == at + 1)
+        {
+            for (var k = i + 1; k < at; k++)
+            {
+                if (words.IsAny(k, "of", "for")) return next + 1;
+            }
+            return at - i == 1 && Known(i) is null && !RoleWords.IsGivenName(words[i], out _) && EndsInBody(next, end) ? next + 1 : at;
+        }
+        return at;
+    }
+
+    /// <summary>Whether the capitalised words from <paramref name="from"/> on end in the head of a body's name: "Drug Administration".</summary>
+    private bool EndsInBody(int from, int end)
+    {
+        var at = from;
+        while (at < end && words.IsCapital(at)) at++;
+        return at - from >= 2 && Known(from) is null && SourceWords.IsBody(words[at - 1], out _, out _);
+    }
+
+    private bool IsRoleEnd(int from, int at) =>
+        RoleWords.Role(words[at - 1]) is not null
+        || (at - from >= 2 && RoleWords.Role(words.Span(at - 2, at).In(words.Text)) is not null);
+
+    /// <summary>The gazetteer's entry at token <paramref name="i"/>, if it ends where a token ends.</summary>
+    private GazetteerMatch? Known(int i)
+    {
+        if ((uint)i >= (uint)words.Count) return null;
+        var match = Gazetteer.Match(words.Text, words.Document.Tokens[i].Span.Start);
+        return match is { } found && TokenEnd(i, found.Span.End) > i ? match : null;
+    }
+
+    /// <summary>The index behind the token that ends at <paramref name="position"/>; -1 where none does.</summary>
+    private int TokenEnd(int i, int position)
+    {
+        while (i < words.Count && words.Document.Tokens[i].Span.End < position) i++;
+        return i < words.Count && words.Document.Tokens[i].Span.End == position ? i + 1 : -1;
+    }
+
+    /// <summary>Behind an agency's place and date at a paragraph's start ("KYIV, Nov 3 (Reuters) -"); the outlets in it are kept.</summary>
+    private int AfterDateline(Sentence sentence)
+    {
+        var paragraph = words.Document.Document.Paragraphs[sentence.Paragraph].Span;
+        var first = sentence.FirstToken;
+        if (first >= sentence.EndToken || words.Document.Tokens[first].Span.Start != paragraph.Start || !words.IsAllCapitals(first)) return first;
+        for (var i = first + 1; i < Math.Min(first + 16, sentence.EndToken); i++)
+        {
+            if (words[i] is not ("-" or "–" or "—" or "--")) continue;
+            for (var k = first; k < i; k++)
+            {
+                if (words[k] is "(" or "-LRB-" && Known(k + 1) is { Sense: GazetteerSense.Outlet } outlet)
+                    Add(k + 1, TokenEnd(k + 1, outlet.Span.End), NameType.Body, outlet.Entry, ActorKind.Outlet);
+            }
+            return i + 1;
+        }
+        return first;
+    }
+
+    private void Add(int first, int end, NameType type, GazetteerEntry? entry = null, ActorKind kind = default, string? country = null, bool weak = false) =>
+        names.Add(new Name(first, end, words.Span(first, end), type) { Entry = entry, Kind = kind, Country = country, Weak = weak });
+}

@@ -1,0 +1,119 @@
+using System.Diagnostics.CodeAnalysis;
+using Attribution.Language;
+
+namespace Attribution.Actors;
+
+/// <summary>The actors of one document so far, found by key, by full name, by surname and by acronym.</summary>
+internal sealed class Registry
+{
+    private readonly Dictionary<string, Draft> byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Draft> byName = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<Draft>> byLastWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Draft>> byFirstWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Draft> byAcronym = new(StringComparer.Ordinal);
+    private readonly List<Draft> drafts = [];
+
+    /// <summary>All actors in the order in which they were added.</summary>
+    public IReadOnlyList<Draft> Drafts => drafts;
+
+    /// <summary>The actor with a gazetteer or canonical key; added where it is new.</summary>
+    public Draft Keyed(string key, ActorKind kind, string name)
+    {
+        if (byKey.TryGetValue(key, out var draft)) return draft;
+        draft = new Draft(kind, name) { Key = key };
+        byKey.Add(key, draft);
+        Index(draft, name);
+        return draft;
+    }
+
+    /// <summary>The actor with key <paramref name="key"/>, if there is one already.</summary>
+    public bool TryKey(string key, [NotNullWhen(true)] out Draft? draft) => byKey.TryGetValue(key, out draft);
+
+    /// <summary>The person called <paramref name="name"/>: one with the same first and last name, else a new one.</summary>
+    public Draft Person(string name)
+    {
+        if (byName.TryGetValue(name, out var draft) && draft.Kind == ActorKind.Person) return draft;
+        var parts = name.Split(' ');
+        if (parts.Length > 1)
+        {
+            foreach (var other in Surnamed(Surname(parts)))
+            {
+                var known = other.Name.Split(' ');
+                if (known.Length == 1 || (known[0] == parts[0] && known.Length > 1))
+                {
+                    if (parts.Length > known.Length) Rename(other, name);
+                    byName.TryAdd(name, other);
+                    return other;
+                }
+            }
+        }
+        draft = new Draft(ActorKind.Person, name) { OnlySurname = parts.Length == 1 };
+        Index(draft, name);
+        return draft;
+    }
+
+    /// <summary>The body called <paramref name="name"/>, added where it is new.</summary>
+    public Draft Body(string name, ActorKind kind)
+    {
+        if (byName.TryGetValue(name, out var draft)) return draft;
+        draft = new Draft(kind, name);
+        Index(draft, name);
+        return draft;
+    }
+
+    /// <summary>The actor whose full name or noted other form is <paramref name="name"/>, in any case.</summary>
+    public Draft? Named(string name) => byName.GetValueOrDefault(name);
+
+    /// <summary>The persons whose surname is <paramref name="word"/>, in the order in which they were added.</summary>
+    public IReadOnlyList<Draft> Surnamed(string word) =>
+        byLastWord.TryGetValue(word, out var list) ? list.Where(draft => draft.Kind == ActorKind.Person).ToList() : [];
+
+    /// <summary>The actors whose name starts with <paramref name="word"/>.</summary>
+    public IReadOnlyList<Draft> Starting(string word) => byFirstWord.TryGetValue(word, out var list) ? list : [];
+
+    /// <summary>The bodies whose name holds the body noun <paramref name="word"/>, in any case.</summary>
+    public IReadOnlyList<Draft> WithNoun(string word) =>
+        byLastWord.TryGetValue(word.ToLowerInvariant(), out var list) ? list.Where(draft => draft.Kind != ActorKind.Person).ToList() : [];
+
+    /// <summary>The body whose name has the initials <paramref name="acronym"/>.</summary>
+    public Draft? Abbreviated(string acronym) => byAcronym.GetValueOrDefault(acronym.Replace(".", "", StringComparison.Ordinal));
+
+    /// <summary>Notes a further form of <paramref name="draft"/>.</summary>
+    public void AddForm(Draft draft, string form) => byName.TryAdd(form, draft);
+
+    private void Rename(Draft draft, string name)
+    {
+        draft.Rename(name);
+        draft.OnlySurname = false;
+        Add(byFirstWord, name.Split(' ')[0], draft);
+    }
+
+    private void Index(Draft draft, string name)
+    {
+        drafts.Add(draft);
+        byName.TryAdd(name, draft);
+        var parts = name.Split(' ');
+        if (draft.Kind == ActorKind.Person)
+        {
+            Add(byLastWord, Surname(parts), draft);
+            if (parts.Length > 2 && NameWords.IsParticle(parts[^2])) Add(byLastWord, string.Join(' ', parts[^2..]), draft);
+            if (parts.Length > 1) Add(byFirstWord, parts[0], draft);
+            return;
+        }
+        foreach (var part in parts)
+        {
+            if (SourceWords.IsBody(part, out _, out _)) Add(byLastWord, part.ToLowerInvariant(), draft);
+        }
+        Add(byFirstWord, parts[0], draft);
+        if (parts.Length > 1) byAcronym.TryAdd(string.Concat(parts.Where(part => part.Length > 0 && char.IsUpper(part[0])).Select(part => part[0])), draft);
+    }
+
+    private static string Surname(string[] parts) =>
+        parts.Length > 2 && parts[^1] is "Jr." or "Jr" or "Sr." or "Sr" or "II" or "III" or "IV" ? parts[^2].TrimEnd(',') : parts[^1];
+
+    private static void Add(Dictionary<string, List<Draft>> index, string word, Draft draft)
+    {
+        if (!index.TryGetValue(word, out var list)) index.Add(word, list = []);
+        if (!list.Contains(draft)) list.Add(draft);
+    }
+}

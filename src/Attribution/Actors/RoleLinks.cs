@@ -1,0 +1,75 @@
+using Attribution.Language;
+
+namespace Attribution.Actors;
+
+/// <summary>Says which name bears a role: the one right behind it, or the one set off by commas before or behind it.</summary>
+internal static class RoleLinks
+{
+    /// <summary>Sets the bearers of <paramref name="phrases"/>; gives further (name, phrase) pairs for "Council members Ada Reed and Tom Hale".</summary>
+    public static List<(Name Name, RolePhrase Phrase)> Link(WordView words, NameIndex names, List<RolePhrase> phrases)
+    {
+        var links = new List<(Name, RolePhrase)>();
+        foreach (var phrase in phrases)
+        {
+            if (Behind(words, names, phrase) is { } name)
+            {
+                phrase.Bearer = name;
+                links.Add((name, phrase));
+                if (phrase.Plural) AddList(words, names, name, phrase, links);
+            }
+            else if (!phrase.Plural && (Before(words, names, phrase) ?? SetOff(words, names, phrase) ?? Copula(words, names, phrase)) is { } apposed)
+            {
+                phrase.Bearer = apposed;
+                links.Add((apposed, phrase));
+            }
+        }
+        return links;
+    }
+
+    /// <summary>"deputy energy minister Ada Reed".</summary>
+    private static Name? Behind(WordView words, NameIndex names, RolePhrase phrase) =>
+        Person(names.Starting(phrase.HeadEnd)) is { } name && words.Sentence(name.First) == words.Sentence(phrase.First) ? name : null;
+
+    /// <summary>"Ada Reed, the engineer," and "Ada Reed, 42, an engineer".</summary>
+    private static Name? Before(WordView words, NameIndex names, RolePhrase phrase)
+    {
+        var comma = phrase.First - 1;
+        if (words[comma] is not ",") return null;
+        if (words[comma - 2] is "," && words.Tag(comma - 1) == "CD") comma -= 2;
+        if (phrase.Determiner == Determiner.None && phrase.Word.Class > RoleClass.Member && words[phrase.End] is not ("," or ".")) return null;
+        return Person(names.Ending(comma)) is { } name && words[phrase.End] is not "'s" ? name : null;
+    }
+
+    /// <summary>"A spokesperson for the ministry, Ada Reed, said".</summary>
+    private static Name? SetOff(WordView words, NameIndex names, RolePhrase phrase)
+    {
+        if (words[phrase.End] is not "," || Person(names.Starting(phrase.End + 1)) is not { } name) return null;
+        if (words.Sentence(name.First) != words.Sentence(phrase.First)) return null;
+        return words[name.End] is "," or "." or ";" or "" || words.IsAny(name.End, "and", "who") ? name : null;
+    }
+
+    /// <summary>"Ada Reed is the mayor", "Ada Reed, who is a nurse".</summary>
+    private static Name? Copula(WordView words, NameIndex names, RolePhrase phrase)
+    {
+        var verb = phrase.First - 1;
+        if (!words.IsAny(verb, "is", "was", "became", "remains") || phrase.Determiner == Determiner.None) return null;
+        var before = verb - 1;
+        if (words.Is(before, "who")) before--;
+        if (words[before] is ",") before--;
+        return names.Ending(before + 1) is { Type: NameType.Person } name ? name : null;
+    }
+
+    private static void AddList(WordView words, NameIndex names, Name name, RolePhrase phrase, List<(Name, RolePhrase)> links)
+    {
+        var end = name.End;
+        while (words[end] is "," || words.Is(end, "and"))
+        {
+            var next = words[end] is "," && words.Is(end + 1, "and") ? end + 2 : end + 1;
+            if (Person(names.Starting(next)) is not { } other) return;
+            links.Add((other, phrase));
+            end = other.End;
+        }
+    }
+
+    private static Name? Person(Name? name) => name?.Type is NameType.Person or NameType.Unknown ? name : null;
+}

@@ -1,0 +1,184 @@
+using System.Text;
+using Attribution.Language;
+
+namespace Attribution.Actors;
+
+/// <summary>Finds the role phrases of a document and the names that stand beside them.</summary>
+internal sealed class RoleReader
+{
+    private readonly WordView words;
+    private readonly NameIndex names;
+
+    private RoleReader(WordView words, NameIndex names)
+    {
+        this.words = words;
+        this.names = names;
+    }
+
+    /// <summary>The role phrases in text order; none overlap in their heads.</summary>
+    public static List<RolePhrase> Read(WordView words, NameIndex names)
+    {
+        var reader = new RoleReader(words, names);
+        var found = new List<RolePhrase>();
+        for (var i = 0; i < words.Count;)
+        {
+            var phrase = reader.At(i, out var next);
+            if (phrase is not null) found.Add(phrase);
+            i = next;
+        }
+        return found;
+    }
+
+    /// <summary>The role phrase whose head starts at <paramref name="i"/>; <paramref name="next"/> is where to look on.</summary>
+    private RolePhrase? At(int i, out int next)
+    {
+        next = i + 1;
+        if (names.At(i) is { } name && name.Type is not NameType.Other)
+        {
+            next = name.End;
+            return null;
+        }
+        if (!Head(i, out var headEnd, out var word)) return null;
+        // the last role noun of a compound is its head: "deputy prime minister"
+        while (headEnd < words.SentenceEnd(i) && Head(headEnd, out var longer, out var better))
+        {
+            i = headEnd;
+            (headEnd, word) = (longer, better);
+        }
+        next = headEnd;
+        if (IsVerb(i, headEnd) || Continues(headEnd)) return null;
+        return Phrase(i, headEnd, word);
+    }
+
+    private bool Head(int i, out int end, out RoleWord word)
+    {
+        end = i;
+        word = null!;
+        if (i >= words.Count || (names.At(i) is { Type: not NameType.Other })) return false;
+        var limit = words.SentenceEnd(i);
+        for (var length = Math.Min(3, limit - i); length > 0; length--)
+        {
+            if (RoleWords.Role(words.Span(i, i + length).In(words.Text)) is not { } role) continue;
+            (end, word) = (i + length, role);
+            return true;
+        }
+        return false;
+    }
+
+    private bool IsVerb(int i, int end) =>
+        end - i == 1 && (words.Tag(i).StartsWith("VB", StringComparison.Ordinal) || words.Tag(i) is "MD" or "RB" or "IN"
+            || (words.Tag(i).StartsWith("JJ", StringComparison.Ordinal) && words.IsAny(i, "general", "major", "private", "chief", "minor", "liberal", "marine")));
+
+    /// <summary>Whether another noun follows, so that the role noun is only a modifier: "leader board", "presidential".</summary>
+    private bool Continues(int end) =>
+        words.IsLower(end) && words.Tag(end) is "NN" or "NNS" && !words.IsAny(end, "who", "said", "told") && !ActorVerbs.Contains(words[end]);
+
+    private RolePhrase Phrase(int head, int headEnd, RoleWord word)
+    {
+        var plural = !words[headEnd - 1].Equals(word.Role.AsSpan()[(word.Role.LastIndexOf(' ') + 1)..], StringComparison.OrdinalIgnoreCase)
+            && words[headEnd - 1] is [.., 's'] or "men" or "women" || words[headEnd - 1].EndsWith("men", StringComparison.OrdinalIgnoreCase);
+        var first = head;
+        Name? owner = null;
+        var start = words.SentenceStart(head);
+        while (first > start && head - first < 8 && IsModifier(first - 1, ref owner, out var from)) first = from;
+        var core = first;
+        var determiner = Determiner.None;
+        var ownerToken = -1;
+        if (first > start) (first, determiner) = Before(first, ref owner, ref ownerToken);
+        var end = headEnd;
+        if (owner is null && ownerToken < 0) end = After(headEnd, ref owner, ref ownerToken);
+        return new RolePhrase(first, core, headEnd, end, word, RoleText(core, headEnd, word), determiner, plural) { Owner = owner, OwnerToken = ownerToken };
+    }
+
+    /// <summary>Whether the token before is a modifier of the head: an adjective, a noun, or a name, which then owns the role.</summary>
+    private bool IsModifier(int i, ref Name? owner, out int from)
+    {
+        from = i;
+        if (names.Ending(i + 1) is { } name)
+        {
+            from = name.First;
+            if (name.Type is NameType.Other) return !words.IsAny(name.First, "Democrat");
+            owner ??= name;
+            return true;
+        }
+        if (words.IsPossessive(i)) return false;
+        if (words[i] is "-" or "/" && words.Touches(i)) return true;
+        if (!(words[i] is [var letter, ..] && char.IsLetter(letter))) return false;
+        if (words.IsCapital(i) && !words.StartsSentence(i)) return NameWords.IsPortfolio(words[i]) || RoleWords.Role(words[i]) is not null;
+        if (NameWords.IsOpener(words[i]) && !words.IsAny(i, "former", "senior", "new", "high", "young", "old", "early", "top", "longtime")) return false;
+        if (words.IsLower(i) && ActorVerbs.Says(words[i]) && !words.IsAny(i, "state", "report", "call")) return false;
+        return words.Tag(i) is "JJ" or "NN" or "VBN" or "JJS" or "JJR" or "VBG" or "NNP" or "NNS" || words.IsAny(i, "former", "deputy", "vice", "chief", "then", "acting");
+    }
+
+    /// <summary>Reads the determiner or possessor before the phrase.</summary>
+    private (int First, Determiner Determiner) Before(int first, ref Name? owner, ref int ownerToken)
+    {
+        var i = first - 1;
+        if (words.IsPossessive(i))
+        {
+            if (names.Ending(i) is { } possessor)
+            {
+                owner = possessor;
+                return (possessor.First, Determiner.Possessive);
+            }
+            var noun = i - 1;
+            while (noun > words.SentenceStart(i) && words.Tag(noun - 1) is "NN" or "JJ" or "NNP") noun--;
+            ownerToken = words.IsAny(noun - 1, "the") ? noun - 1 : noun;
+            return (ownerToken, Determiner.Possessive);
+        }
+        if (words.IsAny(i, "the", "this", "that", "same")) return (i, Determiner.Definite);
+        if (words.IsAny(i, "a", "an", "another", "one", "any", "some")) return (i, Determiner.Indefinite);
+        if (words.IsAny(i, "its", "his", "her", "their", "our", "my", "your"))
+        {
+            ownerToken = i;
+            return (i, Determiner.Possessive);
+        }
+        return (first, Determiner.None);
+    }
+
+    /// <summary>Reads "for China’s foreign ministry", "of the polling center" behind the head.</summary>
+    private int After(int end, ref Name? owner, ref int ownerToken)
+    {
+        if (!words.IsAny(end, "of", "for", "at", "with", "from", "to", "in")) return end;
+        var i = end + 1;
+        while (words.IsAny(i, "the", "a", "an", "its", "his", "her", "their") || (words.IsLower(i) && words.Tag(i) is "JJ" or "NN" && names.At(i) is null && i - end < 5)) i++;
+        if (names.At(i) is { Type: not NameType.Other } name)
+        {
+            if (name.Type is NameType.Capital && words.IsAny(end, "in", "at", "from", "to")) return end;
+            owner = name;
+            var after = name.End;
+            if (words.IsPossessive(after) || name.Type is NameType.Adjective)
+            {
+                if (words.IsPossessive(after)) after++;
+                while (words.IsLower(after) && words.Tag(after) is "JJ" or "NN" or "NNS" && !ActorVerbs.Says(words[after])) after++;
+            }
+            return after;
+        }
+        if (words.IsAny(end + 1, "the", "its", "his", "her", "their") && i > end + 2)
+        {
+            ownerToken = end + 1;
+            return i;
+        }
+        return end;
+    }
+
+    private string RoleText(int first, int headEnd, RoleWord word)
+    {
+        var text = new StringBuilder();
+        var headWords = word.Role.AsSpan().Count(' ') + 1;
+        for (var i = first; i < headEnd; i++)
+        {
+            if (names.At(i) is { } name)
+            {
+                i = name.End - 1;
+                continue;
+            }
+            if (words.IsAny(i, "former", "then", "new", "longtime", "one")) continue;
+            if (headEnd - i <= headWords) break;
+            if (text.Length > 0 && !words.Touches(i)) text.Append(' ');
+            text.Append(words[i]);
+        }
+        if (text.Length > 0) text.Append(' ');
+        return text.Append(word.Role).ToString().ToLowerInvariant();
+    }
+}

@@ -1,0 +1,8 @@
+namespace Attribution.Actors;
+
+/// <summary>One place where an actor is named, while the document is read.</summary>
+/// <param name="Actor">The actor.</param>
+/// <param name="Form">How it is named.</param>
+/// <param name="First">The index of the first token.</param>
+/// <param name="End">The index behind the last token.</param>
+internal sealed record Sighting(Draft Actor, MentionForm Form, int First, int End);

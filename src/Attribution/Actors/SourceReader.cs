@@ -1,0 +1,167 @@
+using Attribution.Documents;
+using Attribution.Language;
+
+namespace Attribution.Actors;
+
+/// <summary>Reads source phrases. The head of the phrase decides: who or what speaks is what its first noun phrase names.</summary>
+internal sealed partial class SourceReader(ActorSet actors, WordView words, NameIndex names)
+{
+    public Speaker Read(TextSpan source)
+    {
+        var phrase = SourcePhrase.Cut(words, source);
+        if (phrase.First >= phrase.End) return new(SpeakerType.Unspecified, "no words", null, [], source.Of(words.Text), null, null);
+        return Joint(phrase) ?? Relative(phrase) ?? Named(phrase) ?? Apposed(phrase) ?? SocialMedia(phrase) ?? Uttered(phrase)
+            ?? Record(phrase) ?? People(phrase) ?? Body(phrase) ?? Rest(phrase);
+    }
+
+    /// <summary>"Reed and Hale": two heads that each name an actor.</summary>
+    private Speaker? Joint(SourcePhrase phrase)
+    {
+        var found = new List<Mention>();
+        var from = phrase.First;
+        for (var i = phrase.First; i <= phrase.NameEnd; i++)
+        {
+            if (i < phrase.NameEnd && !words.Is(i, "and") && words[i] is not ",") continue;
+            if (i > from && MentionEnding(from, i) is { } mention && IsHead(from, mention)) found.Add(mention);
+            else if (i > from) break;
+            from = i + 1;
+        }
+        if (found.Count < 2 || from <= phrase.NameEnd || !HasAnd(phrase)) return null;
+        var ids = found.Select(mention => mention.Actor).Distinct().ToList();
+        if (ids.Count < 2) return null;
+        var first = Of(phrase, found[0], "joint speakers");
+        return first with { CoActors = [.. ids.Skip(1)] };
+    }
+
+    private bool HasAnd(SourcePhrase phrase)
+    {
+        for (var i = phrase.First; i < phrase.NameEnd; i++)
+        {
+            if (words.Is(i, "and")) return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether the words between <paramref name="from"/> and the mention are only titles and articles, so that it is the head.</summary>
+    private bool IsHead(int from, Mention mention)
+    {
+        for (var i = from; i < words.Count && words.Document.Tokens[i].Span.Start < mention.Span.Start; i++)
+        {
+            if (words.Tag(i) is "IN" || words.IsPossessive(i)) return false;
+        }
+        return true;
+    }
+
+    /// <summary>"who" alone: whoever stands before it.</summary>
+    private Speaker? Relative(SourcePhrase phrase)
+    {
+        if (phrase.End - phrase.First != 1 || !words.IsAny(phrase.First, "who", "which", "that")) return null;
+        var before = words[phrase.First - 1] is "," ? phrase.First - 1 : phrase.First;
+        if (before == 0) return null;
+        if (MentionEnding(words.SentenceStart(phrase.First), before) is { } mention) return Of(phrase, mention, "relative pronoun behind its actor");
+        var document = SourceWords.IsDocument(words[before - 1]);
+        return Plain(phrase, document ? SpeakerType.Document : SpeakerType.UnnamedPerson, "relative pronoun");
+    }
+
+    /// <summary>The head itself is a name, a role or a pronoun that leads to an actor.</summary>
+    private Speaker? Named(SourcePhrase phrase)
+    {
+        if (MentionEnding(phrase.First, phrase.CoreEnd) is not { } mention) return null;
+        return Of(phrase, mention, Reason(mention));
+    }
+
+    /// <summary>"a spokesperson for the ministry, Ada Reed": the name set off by commas.</summary>
+    private Speaker? Apposed(SourcePhrase phrase)
+    {
+        for (var i = phrase.CoreEnd; i < phrase.NameEnd; i++)
+        {
+            if (words[i] is not ",") continue;
+            var position = i + 1 < words.Count ? words.Document.Tokens[i + 1].Span.Start : 0;
+            if (MentionStarting(position) is { } mention && actors.Find(mention.Actor) is { Kind: ActorKind.Person }) return Of(phrase, mention, "name in apposition");
+        }
+        return null;
+    }
+
+    private static string Reason(Mention mention) => mention.Form switch
+    {
+        MentionForm.Pronoun => "pronoun",
+        MentionForm.Role => "role",
+        MentionForm.Metonym => "capital for its government",
+        MentionForm.Alias => "short name",
+        _ => "name",
+    };
+
+    private Speaker Of(SourcePhrase phrase, Mention mention, string reason)
+    {
+        var actor = actors.Find(mention.Actor)!;
+        var type = actor.Kind switch
+        {
+            ActorKind.Person => SpeakerType.NamedPerson,
+            ActorKind.Outlet => SpeakerType.Outlet,
+            _ => SpeakerType.Institution,
+        };
+        _ = phrase;
+        return new(type, reason, actor.Id, [], actor.Name, actor.Affiliation, mention.Form);
+    }
+
+    private Speaker Plain(SourcePhrase phrase, SpeakerType type, string reason, string? affiliation = null) =>
+        new(type, reason, null, [], words.Span(phrase.First, Math.Max(phrase.NameEnd, phrase.First + 1)).Of(words.Text), affiliation, null);
+
+    /// <summary>The mention that ends where token <paramref name="end"/> begins, and starts at or behind token <paramref name="first"/>.</summary>
+    private Mention? MentionEnding(int first, int end)
+    {
+        if (end <= first) return null;
+        var span = words.Span(first, end);
+        Mention? best = null;
+        for (var i = Lower(span.Start); i < actors.Mentions.Length && actors.Mentions[i].Span.Start < span.End; i++)
+        {
+            if (actors.Mentions[i].Span.End == span.End && best is null) best = actors.Mentions[i];
+        }
+        return best;
+    }
+
+    private Mention? MentionStarting(int position)
+    {
+        var i = Lower(position);
+        for (; i < actors.Mentions.Length && actors.Mentions[i].Span.Start < position + 40; i++)
+        {
+            var start = actors.Mentions[i].Span.Start;
+            if (start == position || (start > position && IsTitled(position, start))) return actors.Mentions[i];
+        }
+        return null;
+    }
+
+    /// <summary>Whether only titles stand between the positions.</summary>
+    private bool IsTitled(int from, int to)
+    {
+        for (var i = words.TokenFrom(from); i < words.Count && words.Document.Tokens[i].Span.Start < to; i++)
+        {
+            if (!RoleWords.IsTitle(words[i], out _, out _) && RoleWords.Role(words[i]) is null) return false;
+        }
+        return true;
+    }
+
+    /// <summary>The index of the first mention that starts at or behind <paramref name="position"/>.</summary>
+    private int Lower(int position)
+    {
+        int low = 0, high = actors.Mentions.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (actors.Mentions[middle].Span.Start < position) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+
+    /// <summary>The mentions that lie between the tokens, in text order.</summary>
+    private IEnumerable<Mention> Inside(int first, int end)
+    {
+        if (end <= first) yield break;
+        var span = words.Span(first, end);
+        for (var i = Lower(span.Start); i < actors.Mentions.Length && actors.Mentions[i].Span.Start < span.End; i++)
+        {
+            if (actors.Mentions[i].Span.End <= span.End) yield return actors.Mentions[i];
+        }
+    }
+}
