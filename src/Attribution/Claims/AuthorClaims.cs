@@ -13,7 +13,11 @@ namespace Attribution.Claims;
 /// <param name="Depth">0, or 1 with an outlet or a photo credit.</param>
 internal readonly record struct AuthorClaim(TextSpan Span, int Sentence, SourceKind SourceKind, string? Relay, int Depth);
 
-/// <summary>Finds the statements in the writer's own voice: sentences without any quote, and independent clauses beside one. Headings make none.</summary>
+/// <summary>
+/// Finds the statements in the writer's own voice: sentences without any quote, and independent clauses beside one.
+/// Headings make none. Neither does what stands in quotation marks but has no source, nor a line that only opens a list or
+/// a quotation ("He added:").
+/// </summary>
 internal static class AuthorClaims
 {
     /// <summary>The statements in text order.</summary>
@@ -26,7 +30,7 @@ internal static class AuthorClaims
             if (paragraph.Section == SectionKind.Heading) continue;
             var sentence = document.Sentences[i];
             var spans = coverage.Touches(sentence) ? ClauseRules.Find(document, sentence, coverage)
-                : HasWords(document.Text, sentence.Span) ? [sentence.Span] : [];
+                : IsStatement(document, sentence.Span) ? [sentence.Span] : [];
             foreach (var span in spans)
             {
                 var credited = paragraph.Section == SectionKind.Caption && Captions.HasCredit(paragraph.Span.In(document.Text));
@@ -37,12 +41,27 @@ internal static class AuthorClaims
         }
     }
 
-    private static bool HasWords(string text, TextSpan span)
+    private static bool IsStatement(AnnotatedDocument document, TextSpan span)
     {
-        foreach (var character in span.In(text))
+        var text = span.In(document.Text);
+        if (text[^1] == ':' || IsQuoted(document, span)) return false;
+        foreach (var character in text)
         {
             if (char.IsLetterOrDigit(character)) return true;
         }
         return false;
+    }
+
+    private static bool IsQuoted(AnnotatedDocument document, TextSpan span)
+    {
+        int low = 0, high = document.Quotations.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (document.Quotations[middle].Span.Start <= span.Start) low = middle + 1;
+            else high = middle;
+        }
+        while (low > 0 && document.Quotations[low - 1].Depth > 0) low--;
+        return low > 0 && document.Quotations[low - 1] is { } quotation && (quotation.Closed || quotation.Continues) && quotation.Span.Contains(span);
     }
 }

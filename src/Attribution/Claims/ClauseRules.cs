@@ -5,13 +5,13 @@ namespace Attribution.Claims;
 
 /// <summary>
 /// Finds the independent clauses that a sentence has besides its quotes: "The council closed the bridge after an engineer
-/// warned …" makes a claim of its own, the frame "At a briefing, she said …" does not. A clause has a subject and a finite
-/// verb, opens with neither a conjunction of subordination nor a relative, and is set off from the quote by a comma or a
-/// conjunction.
+/// warned …" makes a claim of its own, the frame "At a briefing, she said …" does not. A clause has a subject, a finite
+/// verb and something behind it, opens with neither a conjunction of subordination nor a relative, and is set off from the
+/// quote by a comma or a conjunction.
 /// </summary>
 internal static class ClauseRules
 {
-    private const int FewestWords = 3;
+    private const int FewestWords = 4;
 
     /// <summary>The clauses of <paramref name="sentence"/> that stand outside of all quotes, in text order.</summary>
     public static IEnumerable<TextSpan> Find(AnnotatedDocument document, Sentence sentence, Coverage coverage)
@@ -46,7 +46,7 @@ internal static class ClauseRules
 
         var verb = first;
         while (verb <= last && !IsFinite(document.Tokens[verb])) verb++;
-        if (verb > last) return null;
+        if (verb >= last) return null;
         if (source >= 0) return verb == first ? new(document.Tokens[source].Span.Start, document.Tokens[last].Span.End) : null;
         return HasSubject(document, first, verb) ? new(document.Tokens[first].Span.Start, document.Tokens[last].Span.End) : null;
     }

@@ -26,11 +26,16 @@ public sealed class AuthorClaimTests
     [InlineData("[s1:The mayor] [c1:told] the people who filled the hall [q1:that it would stay].")]
     [InlineData("TARN, May 3 (Reuters) - [s1:The mayor] [c1:said] on Friday [q1:that it would stay].")]
     [InlineData("[q1:“It will stay,”] [s1:the mayor] [c1:said], pointing at the mill.")]
+    [InlineData("The mayor went on:\n\n[q1:“It will stay.”]")]
     public void TheMereFrameOfAQuoteIsNot(string text) => Assert.Empty(new Marked(text).AuthorClaims);
 
     [Fact]
     public void HeadingsAndLinesWithoutWordsMakeNoClaim() =>
         Assert.Equal(["The mill is old.", "It is for sale."], new Marked("The mill is old.\n\nWhat it costs\n\nIt is for sale.\n\n***").AuthorClaims);
+
+    [Fact]
+    public void AQuotationWithoutASourceIsNotInTheWritersVoice() =>
+        Assert.Equal(["The mill is old."], new Marked("The mill is old.\n\n“It will stay. I know it.”").AuthorClaims);
 
     [Fact]
     public void AStatementOfTheWriterHasNoSource()
