@@ -5,6 +5,9 @@ internal static class Ages
 {
     private const string Age = "age";
 
+    private static readonly string[] People =
+        ["people", "persons", "voters", "adults", "men", "women", "children", "kids", "those", "anyone", "everyone", "everybody", "residents", "workers", "patients", "boys", "girls", "citizens", "players", "students", "youths"];
+
     /// <summary>The quantity as an age, or as it was where it is none.</summary>
     public static Quantity Complete(Line line, Quantity quantity)
     {
@@ -24,6 +27,7 @@ internal static class Ages
     {
         var before = quantity.First - 1;
         if (line.IsAny(before, "between", "from", "over", "under")) before--;
+        if (line.IsAny(quantity.First, "under", "over", "above", "below") && line.IsAny(before, People)) return true;
         return line.IsAny(before, "aged", "ages") || (line.Is(before, "age") && !line.IsWord(quantity.NumberEnd)) || (line.Is(before, "age") && line.IsAny(quantity.NumberEnd, "or", "and", "when", "in", "to", "at", "is", "are"))
             || (line.Is(before, "of") && line.IsAny(before - 1, "age", "ages"));
     }

@@ -12,12 +12,12 @@ internal static class Approximators
     /// <summary>Reads the approximator that starts at the piece.</summary>
     public static bool TryBefore(Line line, int index, out Approximation approximation, out int end)
     {
-        if (line.IsMark(index, '~'))
+        if (line.IsMark(index, '~') && line.IsJoined(index + 1))
         {
             (approximation, end) = (Approximation.About, index + 1);
             return true;
         }
-        if (line.IsMark(index, '>') || line.IsMark(index, '<'))
+        if ((line.IsMark(index, '>') || line.IsMark(index, '<')) && line.IsDigits(index + 1))
         {
             (approximation, end) = (line.IsMark(index, '>') ? Approximation.MoreThan : Approximation.LessThan, index + 1);
             return true;

@@ -28,20 +28,20 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
         if (line.IsHyphen(quantity.End) && line.IsWord(quantity.End + 1)) return new Found(line.Word(quantity.End + 1).ToString(), line[quantity.End + 1].End, true);
         if (IsOf(token))
         {
-            var of = Phrases.From(document, token + 1, participle: true);
+            var of = Phrases.From(document, token + 1, partitive: true);
             if (of is null) return new Found(IsThem(token + 1) ? Earlier(_ => true) : null, end, false);
             return new Found(of.Value.Of(document.Text), quantity.Form == NumeralForm.Vague ? of.Value.End : end, quantity.Form == NumeralForm.Vague);
         }
         if (Phrases.From(document, token) is { } direct && IsDirect(end, direct)) return new Found(direct.Of(document.Text), direct.End, true);
         if (line.IsWord(quantity.End - 1) && line.Is(quantity.End - 1, "of") && Phrases.From(document, token) is { } couple) return new Found(couple.Of(document.Text), couple.End, true);
-        return new Found(Compared(quantity) ?? Earlier(f => f.Value == quantity.Value && quantity.Form == NumeralForm.Words), end, false);
+        return new Found(Compared(quantity) ?? Contrasted(quantity) ?? Earlier(f => f.Value == quantity.Value && quantity.Form == NumeralForm.Words), end, false);
     }
 
     private Found Ordinal(Quantity quantity, int token, int end)
     {
         if (IsOf(token))
         {
-            var of = Phrases.From(document, token + 1, participle: true)?.Of(document.Text) ?? (IsThem(token + 1) ? Earlier(f => f.Kind == FigureKind.Count) : null);
+            var of = Phrases.From(document, token + 1, partitive: true)?.Of(document.Text) ?? (IsThem(token + 1) ? Earlier(f => f.Kind == FigureKind.Count) : null);
             return new Found(of, end, of is not null);
         }
         return Phrases.From(document, token) is { } direct && IsDirect(end, direct) ? new Found(direct.Of(document.Text), direct.End, true) : new Found(null, end, false);
@@ -49,7 +49,7 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
 
     private Found Ratio(Quantity quantity, int token, int end)
     {
-        if (IsOf(token)) return new Found(Phrases.From(document, token + 1, participle: true)?.Of(document.Text), end, false);
+        if (IsOf(token)) return new Found(Phrases.From(document, token + 1, partitive: true)?.Of(document.Text), end, false);
         var at = token;
         if (at < document.Tokens.Length && document.Word(at) is "as" && at + 1 < document.Tokens.Length && document.Word(at + 1) is "many" or "much") at += 2;
         if (Phrases.From(document, at) is { } direct && (at > token || IsDirect(end, direct) || document.Tokens[token].Tag is "DT" or "PRP$")) return new Found(direct.Of(document.Text), end, false);
@@ -65,13 +65,13 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
     /// <summary>The phrase behind an amount: "six weeks of work", "30-day ceasefire", "12.5% less electricity", "$5 million in aid".</summary>
     private string? Beside(Quantity quantity, int token, int end)
     {
-        if (IsOf(token)) return Phrases.From(document, token + 1, participle: true)?.Of(document.Text);
+        if (IsOf(token)) return Phrases.From(document, token + 1, partitive: true)?.Of(document.Text);
         if (quantity.Kind == FigureKind.Money && token < document.Tokens.Length && document.Word(token) is "in"
             && document.Tokens[Math.Min(token + 1, document.Tokens.Length - 1)].Tag is "NN" or "NNS" or "JJ" or "VBG" or "VBN" && Phrases.From(document, token + 1) is { } inside)
             return inside.Of(document.Text);
         if (!quantity.Compound && quantity.Kind is FigureKind.Duration or FigureKind.Measure) return null;
         if (token < document.Tokens.Length && document.Tokens[token].Tag is "JJR" or "RBR" && document.Word(token) is "less" or "more" or "fewer") token++;
-        if (token >= document.Tokens.Length || document.Tokens[token].Tag is "DT" or "PRP$") return null;
+        if (token >= document.Tokens.Length || document.Tokens[token].Tag is "DT" or "PRP$" || document.Word(token) is "apiece" or "each") return null;
         return Phrases.From(document, token) is { } direct && (quantity.Compound || IsDirect(end, direct) || direct.Start - end < 8) ? direct.Of(document.Text) : null;
     }
 
@@ -107,14 +107,25 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
         for (var i = before.Count - 1; i >= Math.Max(0, before.Count - 12); i--)
         {
             if (before[i].Span.Start < line[0].Start) return null;
-            if (before[i].Kind is FigureKind.Percent or FigureKind.Ratio && before[i].Of is { } of) return of;
+            if (before[i].Of is { } of && (before[i].Kind is FigureKind.Percent or FigureKind.Ratio || IsSample(before[i]))) return of;
         }
         return null;
+    }
+
+    /// <summary>Whether the figure is the number of people asked: "the poll of 1,021 likely voters".</summary>
+    private bool IsSample(Figure figure)
+    {
+        var token = document.TokenAt(figure.Span.Start);
+        return figure.Kind == FigureKind.Count && token > 1 && document.Tokens[token - 1].Lemma == "of" && document.Tokens[token - 2].Lemma is "poll" or "survey" or "sample";
     }
 
     /// <summary>What the count directly before it counts: "five votes to two".</summary>
     private string? Compared(Quantity quantity) =>
         before.Count > 0 && before[^1].Kind == FigureKind.Count && line[quantity.First].Start - before[^1].Span.End is >= 0 and <= 4 && (line.Is(quantity.First - 1, "to") || line.IsDash(quantity.First - 1)) ? before[^1].Of : null;
+
+    /// <summary>What the count before it in the sentence counts, where the two are set against each other: "20 states, compared with 14".</summary>
+    private string? Contrasted(Quantity quantity) =>
+        before.Count > 0 && before[^1].Kind == FigureKind.Count && before[^1].Sentence == document.SentenceAt(line[quantity.First].Start) && line.IsAny(quantity.First - 1, "with", "to", "from", "than", "against", "the", "another") ? before[^1].Of : null;
 
     /// <summary>What an earlier figure counts, back through the last few.</summary>
     private string? Earlier(Func<Figure, bool> fits)
@@ -131,5 +142,5 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
     private bool IsThem(int token) => token < document.Tokens.Length && document.Word(token) is "them" or "these" or "those" or "which" or "whom";
 
     /// <summary>Whether only blanks lie between the number and the phrase.</summary>
-    private bool IsDirect(int end, TextSpan phrase) => phrase.Start >= end && document.Text.AsSpan(end, phrase.Start - end).Trim() is "" or "-" or "\"" or "“";
+    private bool IsDirect(int end, TextSpan phrase) => phrase.Start >= end && document.Text.AsSpan(end, phrase.Start - end).Trim() is "" or "-" or "\"" or "“" or "‘" or "''";
 }

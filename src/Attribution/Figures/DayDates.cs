@@ -23,6 +23,7 @@ internal static class DayDates
         {
             if (Year(line, behind, out var last) is > 0 and var year && IsDay(year, month, day)) return new DateReading(index, last, On(year, month, day));
             if (!IsDay(2024, month, day)) return null;
+            if (RelativeDates.YearOf(context, line.Is(behind, "of") ? behind + 1 : behind, out last) is { } told) return new DateReading(index, last, On(told, month, day));
             return new DateReading(index, behind, context.YearOf(month, index) is { } guessed ? On(guessed, month, day) : null);
         }
         at = line.Is(end, "of") ? end + 1 : line.IsMark(end, ',') ? end + 1 : line.SkipHyphen(end);

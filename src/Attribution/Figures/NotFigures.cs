@@ -23,9 +23,11 @@ internal static class NotFigures
     public static bool Rejects(Line line, Quantity quantity)
     {
         var (first, end) = (quantity.NumberFirst, quantity.NumberEnd);
-        if (quantity.Kind == FigureKind.Ordinal) return line.IsCapitalised(first) && !StartsSentence(line, first) || line.IsCapitalised(end) && !line.IsHyphen(end);
+        if (quantity.Kind == FigureKind.Ordinal) return line.IsHyphen(first - 1) || line.IsCapitalised(first) && !StartsSentence(line, first) || line.IsCapitalised(end) && !line.IsHyphen(end);
         if (quantity.Kind is not (FigureKind.Count or FigureKind.Ratio)) return false;
         if (line.IsAny(first - 1, "several", "many", "few") && quantity.Form == NumeralForm.Vague) return true;
+        if (quantity.Form == NumeralForm.Fraction && line.Is(first - 1, "and") && line.Is(first, "a")) return true;
+        if (quantity.Form == NumeralForm.Words && line.IsWord(first - 1) && !line.Is(first - 1, "no") && NumberedThings.Contains(line.Word(first - 1)) && !line.IsWord(end)) return true;
         if (line.IsJoined(end) && line.IsWord(end) && line.IsDigits(end - 1)) return true;
         if (quantity.Form != NumeralForm.Digits && line.IsCapitalised(first) && !StartsSentence(line, first) && !line.IsCapitalised(first - 1) && line.IsCapitalised(end)) return true;
         if (line.IsHyphen(first - 1) && line.IsWord(first - 2) && !line[first - 2].Has(Meaning.Cardinal)) return true;

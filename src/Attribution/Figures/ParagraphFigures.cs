@@ -65,8 +65,12 @@ internal static class ParagraphFigures
     {
         if (DateReader.Read(context, index) is { } plain) return new Reading(plain, Approximation.None, null, index, plain.End);
         if (!Approximators.TryBefore(context.Line, index, out var approximation, out var end) || DateReader.Read(context, end) is not { } date) return null;
-        return date.Distance || approximation == Approximation.About && !context.Line.IsAny(index, "near", "some", "close") ? new Reading(date, approximation, null, index, date.End) : null;
+        return date.Distance || approximation == Approximation.About && IsExact(context.Line, index, end) ? new Reading(date, approximation, null, index, date.End) : null;
     }
+
+    /// <summary>Whether "about" makes the date inexact and is no preposition ("about 5 p.m.", not "about this year's contest").</summary>
+    private static bool IsExact(Line line, int index, int end) =>
+        !line.IsAny(index, "near", "some", "close") && (line[end].Kind == PieceKind.Digits || line[end].Has(Meaning.Month | Meaning.Cardinal) || line.Is(end, "the") && line[end + 1].Has(Meaning.TimeUnit | Meaning.Opener));
 
     private static Figure OfDate(AnnotatedDocument document, Line line, Reading reading, DateReading date)
     {
@@ -78,10 +82,12 @@ internal static class ParagraphFigures
     {
         var counted = new CountedThing(document, line, figures).Find(quantity);
         if (quantity.Kind == FigureKind.Ordinal && !counted.Direct) return null;
-        if (quantity.Kind == FigureKind.Count && !counted.Direct && IsName(line, quantity)) return null;
+        if (quantity is { Kind: FigureKind.Count, Form: NumeralForm.Digits } && !counted.Direct && IsName(line, quantity)) return null;
         if (quantity is { Kind: FigureKind.Count, Value: 1, Form: NumeralForm.Words, Upper: null } && !counted.Direct) return null;
+        if (quantity.Form == NumeralForm.Words && line.Is(quantity.NumberEnd - 1, "of") && !counted.Direct) return null;
         var number = line.Span(quantity.NumberFirst, quantity.NumberEnd);
         var start = line[quantity.First].Start;
+        if (counted.Direct && counted.End > limit) counted = counted with { Of = null };
         var end = counted.End <= limit ? counted.End : line[quantity.End - 1].End;
         var (kind, unit) = (quantity.Kind, quantity.Unit);
         if (kind == FigureKind.Count && !counted.Direct && counted.Of is null && CarriedUnit(document, line, quantity, figures) is { } carried) (kind, unit) = (carried.Kind, carried.Unit);
@@ -95,7 +101,7 @@ internal static class ParagraphFigures
     /// <summary>The figure whose unit a bare number shares: "by 11 points after trailing by six".</summary>
     private static Figure? CarriedUnit(AnnotatedDocument document, Line line, Quantity quantity, ImmutableArray<Figure>.Builder figures)
     {
-        if (!line.IsAny(quantity.First - 1, "by", "to", "from", "at", "than", "with")) return null;
+        if (quantity.Form is NumeralForm.Vague or NumeralForm.Fraction || !line.IsWord(quantity.First - 1)) return null;
         for (var i = figures.Count - 1; i >= Math.Max(0, figures.Count - 3); i--)
         {
             if (figures[i].Sentence != document.SentenceAt(line[quantity.First].Start)) return null;

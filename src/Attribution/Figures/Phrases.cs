@@ -9,13 +9,14 @@ internal static class Phrases
     private const int Longest = 12;
 
     /// <summary>The phrase that begins with the token, a determiner skipped; null where none does.</summary>
-    public static TextSpan? From(AnnotatedDocument document, int token, bool participle = false)
+    public static TextSpan? From(AnnotatedDocument document, int token, bool partitive = false)
     {
         var tokens = document.Tokens;
         if (token >= tokens.Length) return null;
         var end = document.Sentences[tokens[token].Sentence].EndToken;
         if (tokens[token].Tag == "PDT" || document.Word(token) is "all") token++;
         if (token < end && tokens[token].Tag is "DT" or "PRP$") token++;
+        while (token < end && tokens[token].Tag is "``" or "''") token++;
         var (last, at) = (-1, token);
         for (; at < Math.Min(end, token + Longest); at++)
         {
@@ -26,10 +27,10 @@ internal static class Phrases
                 if (last >= 0 && !Joins(tokens[last].Tag, tag, next)) break;
                 last = at;
             }
-            else if (last >= 0 ? !Links(document, at, next) : !Modifies(tag, next)) break;
+            else if (last >= 0 ? !Links(document, at, next, partitive) : !Modifies(tag, next)) break;
         }
         if (last < 0) return null;
-        if (participle && last + 1 < end && tokens[last + 1].Tag == "VBN") last++;
+        if (partitive && last + 1 < end && tokens[last + 1].Tag == "VBN") last++;
         return new TextSpan(tokens[token].Span.Start, tokens[last].Span.End);
     }
 
@@ -56,7 +57,17 @@ internal static class Phrases
     {
         var at = verb;
         while (at > 0 && verb - at < 6 && (document.Tokens[at - 1].Tag is "MD" or "RB" or "TO" || document.Tokens[at - 1].Tag.StartsWith("VB", StringComparison.Ordinal))) at--;
-        return Before(document, at);
+        var subject = Before(document, at);
+        return subject is { } found && HasNumber(document, found) ? null : subject;
+    }
+
+    private static bool HasNumber(AnnotatedDocument document, TextSpan span)
+    {
+        for (var token = document.TokenAt(span.Start); token < document.Tokens.Length && document.Tokens[token].Span.Start < span.End; token++)
+        {
+            if (document.Tokens[token].Tag == "CD") return true;
+        }
+        return false;
     }
 
     private static bool IsNoun(string tag) => tag is "NN" or "NNS" or "NNP" or "NNPS";
@@ -69,10 +80,10 @@ internal static class Phrases
         _ => true,
     };
 
-    private static bool Links(AnnotatedDocument document, int at, string next) => document.Tokens[at].Tag switch
+    private static bool Links(AnnotatedDocument document, int at, string next, bool partitive) => document.Tokens[at].Tag switch
     {
         "HYPH" => IsNoun(next),
-        "POS" => IsNoun(next) && document.Tokens[at - 1].Lemma is "woman" or "man" or "child" or "people" or "women" or "men",
+        "POS" => partitive && (IsNoun(next) || next is "JJ") || IsNoun(next) && document.Tokens[at - 1].Lemma is "woman" or "man" or "child" or "people" or "women" or "men",
         _ => false,
     };
 
@@ -80,9 +91,9 @@ internal static class Phrases
     {
         "JJ" or "JJR" or "JJS" => true,
         "VBN" or "VBG" => IsNoun(next) || next is "JJ" or "VBN",
-        "RB" or "RBR" => next is "JJ" or "VBN" or "JJR",
+        "RB" or "RBR" or "RBS" => next is "JJ" or "VBN" or "JJR",
         "HYPH" or "``" or "''" => IsNoun(next) || next is "JJ" or "VBN" or "VBG" or "``" or "''",
-        "CC" or "," => next is "JJ",
+        "CC" or "," => next is "JJ" or "VBN" or "VBG",
         _ => false,
     };
 }

@@ -46,6 +46,7 @@ internal static class RelativeDates
         if (noun.Has(Meaning.Weekday) && Weekdays.IsWeekday(line, at, out var end))
         {
             if (line[end].Has(Meaning.DayPart)) end++;
+            if (line.IsMark(end, ',') && line[end + 1].Has(Meaning.Month) && DayDates.Read(context, end + 1) is { Point.Grain: Grain.Day } full) return full with { First = first };
             return line.Is(word, "that", "same") ? null : new DateReading(first, end, Weekdays.Relative(context, at, at - 1 > word ? at - 1 : word));
         }
         if (noun.Has(Meaning.Month) && !line.Is(word, "that") && (line.IsCapitalised(at) || !line.IsAny(at, "may", "march")) && Months.Read(line, at, out end) is > 0 and var month) return Month(context, first, word, end, month);
@@ -79,6 +80,8 @@ internal static class RelativeDates
         var unit = line[noun].Calendar;
         var step = Step(line, word);
         var anchored = line.IsAny(word, "following", "same", "that", "previous") || (first < word && line.Is(word, "next"));
+        if (line.Is(noun + 1, "and") && line.Is(noun + 2, "a") && line.Is(noun + 3, "half")) return null;
+        if (first < word && line.Is(word, "last") && line.Is(noun + 1, "of")) return null;
         if (line.Is(noun, "century", "decade") && !line.IsAny(word, "this", "last", "next")) return null;
         if (anchored)
         {

@@ -25,15 +25,37 @@ internal static class Tense
         var sentence = document.Sentences[document.Tokens[token].Sentence];
         if (token > sentence.FirstToken && document.Tokens[token - 1].Lemma is "until" or "till" or "by" or "upcoming") return Direction.Future;
         if (token > sentence.FirstToken && document.Tokens[token - 1].Lemma is "since") return Direction.Past;
+        var (back, ahead) = (Behind(document, sentence, token), Ahead(document, sentence, token));
+        var opens = OpensClause(document, sentence, token);
+        return opens && ahead != Direction.Unknown ? ahead : back != Direction.Unknown ? back : ahead;
+    }
+
+    /// <summary>What the nearest verb before the date says.</summary>
+    private static Direction Behind(AnnotatedDocument document, Sentence sentence, int token)
+    {
         for (var at = token - 1; at >= Math.Max(sentence.FirstToken, token - Reach); at--)
         {
             if (Of(document, sentence, at) is not Direction.Unknown and var found) return found;
         }
+        return Direction.Unknown;
+    }
+
+    /// <summary>What the first finite verb behind the date says.</summary>
+    private static Direction Ahead(AnnotatedDocument document, Sentence sentence, int token)
+    {
         for (var at = token + 1; at < Math.Min(sentence.EndToken, token + Reach); at++)
         {
-            if (document.Tokens[at].Tag is "MD" or "VBD" or "VBZ" or "VBP" && Ahead(document, sentence, at) is not Direction.Unknown and var found) return found;
+            if (document.Tokens[at].Tag is "MD" or "VBD" or "VBZ" or "VBP" && Finite(document, sentence, at) is not Direction.Unknown and var found) return found;
         }
         return Direction.Unknown;
+    }
+
+    /// <summary>Whether the date, with its preposition, stands at the head of a clause: "…, on Tuesday the court ruled".</summary>
+    private static bool OpensClause(AnnotatedDocument document, Sentence sentence, int token)
+    {
+        var before = token - 1;
+        if (before >= sentence.FirstToken && document.Tokens[before].Tag == "IN") before--;
+        return before < sentence.FirstToken || document.Tokens[before].Tag is "," or ":" or "``" or "CC" && document.Tokens[token + 1 < sentence.EndToken ? token + 1 : token].Tag is not ("." or "," or ":");
     }
 
     /// <summary>What one word behind which the date stands says.</summary>
@@ -54,6 +76,10 @@ internal static class Tense
                 return Helper(document, sentence, at) is { } helper ? helper.Tag is "VBD" or "VBN" ? Direction.Past : Direction.Future : Direction.Unknown;
             case "VBZ" or "VBP":
                 return PresentForFuture.Contains(token.Lemma) ? Direction.Future : Direction.Unknown;
+            case "IN" when token.Lemma is "before":
+                return Direction.Future;
+            case "IN" when token.Lemma is "after" or "since":
+                return Direction.Past;
             case "JJ" or "RB":
                 return Planned.Contains(token.Lemma) ? Direction.Future : Direction.Unknown;
             default:
@@ -107,7 +133,7 @@ internal static class Tense
         return found;
     }
 
-    private static Direction Ahead(AnnotatedDocument document, Sentence sentence, int at)
+    private static Direction Finite(AnnotatedDocument document, Sentence sentence, int at)
     {
         var token = document.Tokens[at];
         if (token.Tag == "MD") return Direction.Future;
