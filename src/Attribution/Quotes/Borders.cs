@@ -21,7 +21,7 @@ internal sealed class Borders
         var next = end;
         for (var i = end - 1; i >= first; i--)
         {
-            if (text.Is(i, Trait.Semicolon) && text.QuotationAt(i) < 0) cut[i - first] = true;
+            if (text.QuotationAt(i) < 0 && (text.Is(i, Trait.Semicolon) || IsComparison(text, i))) cut[i - first] = true;
             _next[i - first] = next;
             if (cut[i - first]) next = i;
         }
@@ -30,6 +30,10 @@ internal sealed class Borders
     /// <summary>The first border behind <paramref name="token"/>; <paramref name="token"/> itself where it stands outside the sentence.</summary>
     public int After(int token) =>
         token >= _first && token - _first < _next.Length ? _next[token - _first] : token;
+
+    /// <summary>Whether ", compared with …" begins: the writer's own aside.</summary>
+    private static bool IsComparison(Reading text, int comma) =>
+        text.Is(comma, Trait.Comma) && text.Word(comma + 1, "compared") && text.Lemma(comma + 2) is "with" or "to";
 
     /// <summary>Where the candidate ends the contents before it; 0 where it may be a part of them.</summary>
     private static int CutsAt(Reading text, List<Candidate> all, int index, int first)

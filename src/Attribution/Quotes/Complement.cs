@@ -28,6 +28,8 @@ internal readonly record struct Complement(CuePattern Pattern, int CueEnd, int H
         }
         var pattern = At(text, i, end, out var start);
         if (hearerFirst >= 0) pattern = WithHearer(pattern);
+        // "urged both sides to show restraint": who is to act is a part of what is urged.
+        if (hearerFirst >= 0 && pattern == CuePattern.NounInfinitive) (start, hearerFirst, hearerEnd) = (hearerFirst, -1, -1);
         if (verb.Passive) pattern = InPassive(pattern);
         return new(pattern, cueEnd, hearerFirst, hearerEnd, start);
     }

@@ -33,7 +33,7 @@ internal sealed class CueFinder(Reading text, int first, int end)
 
     private Candidate? Consider(VerbGroup group, Stretch? subject)
     {
-        var entry = CueLexicon.Verb(text.Lemma(group.Head));
+        var entry = subject is { } known && Polls.Reports(text, group, known, end) ? Polls.Cue : CueLexicon.Verb(text.Lemma(group.Head));
         var complement = Complement.After(text, group, end, entry?.TakesHearer ?? false);
         var quotation = text.QuotationAt(group.Head);
         return Behind(group, subject, entry, complement, quotation)
@@ -171,18 +171,18 @@ internal sealed class CueFinder(Reading text, int first, int end)
         else if (group.IsFinite() && subject is null)
         {
             if (!text.Is(group.FirstToken - 1, Trait.Conjunction | Trait.Comma | Trait.Adverb)) return null;
-            (source, shared) = (SharedSubject(), true);
+            (source, shared) = (SharedSubject(group), true);
         }
         else if (group.Form == VerbForm.Gerund)
         {
             if (text.Is(group.FirstToken - 1, Trait.That | Trait.Adverb | Trait.Wh)) return null;
             chance = Scale(chance, 0.7f);
-            (source, shared) = (SharedSubject(), true);
+            (source, shared) = (SharedSubject(group), true);
         }
         else if (group.Form is VerbForm.Infinitive)
         {
-            chance = Scale(chance, 0.35f);
-            (source, shared) = (SharedSubject(), true);
+            chance = Scale(chance, 0.2f);
+            (source, shared) = (SharedSubject(group), true);
         }
         else if (group.Form == VerbForm.Participle && IsReally(group, complement)) source = SubjectOf(group);
         else if (group.Form is VerbForm.Participle or VerbForm.Bare) return null;
@@ -211,6 +211,17 @@ internal sealed class CueFinder(Reading text, int first, int end)
     /// <summary>The chance whose odds are <paramref name="factor"/> times as high.</summary>
     private static float Scale(float chance, float factor) => chance * factor / (chance * factor + 1 - chance);
 
-    /// <summary>The subject of the attribution before, else of the clause before.</summary>
-    private Stretch? SharedSubject() => _found.Count > 0 && _found[^1].Source is { } source ? source : _lastSubject;
+    /// <summary>The source of the last attribution that is not itself reported by another, else the subject of the clause before.</summary>
+    private Stretch? SharedSubject(VerbGroup group)
+    {
+        Stretch? shared = null;
+        var inside = false;
+        foreach (var candidate in _found)
+        {
+            if (candidate.Source is not { } source || candidate.Quotation != text.QuotationAt(group.Head)) continue;
+            if (!inside || text.Is(source.First - 1, Trait.Conjunction)) shared = source;
+            inside |= candidate is { Place: CuePlace.Before, Complement.Pattern: CuePattern.That or CuePattern.Clause or CuePattern.Wh or CuePattern.NounThat };
+        }
+        return shared ?? _lastSubject;
+    }
 }

@@ -11,11 +11,12 @@ internal static class SourceFinder
         var first = Math.Max(sentenceFirst, verb - Reach);
         var i = SkipAdverbs(text, verb, first);
         if (i <= first) return null;
+        i = SkipTime(text, i, first);
         if (text.Is(i - 1, Trait.Comma)) return BehindParenthesis(text, i, first);
         if (text.Is(i - 1, Trait.Dash)) return BehindDashes(text, i, first);
         if (Core(text, i, first) is not { } core) return null;
         if (!text.Is(core.End - 1, Trait.Time) || text.Is(core.End - 1, Trait.Name) || core.First <= first) return core;
-        // "The House this week passed": a time is no subject.
+        // "The House this week passed", "the government on Monday denied": a time is no subject.
         return text.PhraseStart(core.First) < core.First ? Core(text, core.First, first) ?? core : core;
     }
 
@@ -28,6 +29,14 @@ internal static class SourceFinder
             if (text.Is(open, Trait.Dash)) return Core(text, open, first) is { } core ? core : null;
         }
         return null;
+    }
+
+    /// <summary>Over "on Monday" before the verb; <paramref name="i"/> itself where no such phrase stands.</summary>
+    private static int SkipTime(Reading text, int i, int first)
+    {
+        var start = text.PhraseStart(i);
+        if (start == i || start <= first + 1 || !text.Is(start - 1, Trait.Preposition)) return i;
+        return Adjuncts.Time(text, start - 1, i) == i ? start - 1 : i;
     }
 
     private static int SkipAdverbs(Reading text, int i, int first)

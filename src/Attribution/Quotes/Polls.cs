@@ -1,0 +1,44 @@
+using Attribution.Language;
+
+namespace Attribution.Quotes;
+
+/// <summary>"The poll had her ahead by a point", "a survey put him at 44%": verbs that report only with a poll for a subject.</summary>
+internal static class Polls
+{
+    private const int Reach = 16;
+
+    /// <summary>The entry of such a verb: a cue before a noun phrase.</summary>
+    public static CueEntry Cue { get; } = Entry();
+
+    /// <summary>Whether the group reports where a poll or another document puts somebody.</summary>
+    public static bool Reports(Reading text, VerbGroup group, Stretch subject, int end)
+    {
+        if (text.Lemma(group.Head) is not ("put" or "have" or "give" or "place" or "peg") || group.Passive) return false;
+        if (!HeadIsDocument(text, subject)) return false;
+        var behind = text.PhraseEnd(group.EndToken);
+        if (behind == group.EndToken) return false;
+        for (var i = behind - 1; i < end && i < behind + Reach; i++)
+        {
+            if (text.Is(i, Trait.Stop | Trait.Semicolon)) return false;
+            if (IsStanding(text, i)) return true;
+        }
+        return false;
+    }
+
+    private static bool IsStanding(Reading text, int i) =>
+        text.Word(i, "%") || text.Word(i, "percent") || text.Word(i, "ahead") || text.Word(i, "behind") || text.Word(i, "even")
+        || text.Word(i, "tied") || text.Word(i, "level") || text.Word(i, "leading") || text.Word(i, "trailing");
+
+    private static bool HeadIsDocument(Reading text, Stretch subject)
+    {
+        var head = text.PhraseEnd(subject.First) is var behind && behind > subject.First ? behind - 1 : subject.First;
+        return SourceWords.IsDocument(text.Document.Word(head)) || (text.Word(head, "one") && text.Word(head + 1, "by"));
+    }
+
+    private static CueEntry Entry()
+    {
+        var chances = new float[Enum.GetValues<CuePattern>().Length];
+        chances[(int)CuePattern.Noun] = chances[(int)CuePattern.NounInfinitive] = chances[(int)CuePattern.Clause] = 0.9f;
+        return new("put", CueClass.Show, false, chances);
+    }
+}
