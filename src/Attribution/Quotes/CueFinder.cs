@@ -5,7 +5,7 @@ namespace Attribution.Quotes;
 /// <summary>Decides which verb groups of a sentence open attributions, and which phrases are their sources.</summary>
 internal sealed class CueFinder(Reading text, int first, int end)
 {
-    private const float Threshold = 0.5f;
+    private const float Threshold = 0.45f;
     private readonly List<VerbGroup> _groups = VerbGroups.Of(text, first, end);
     private readonly List<Candidate> _found = [];
     private Stretch? _lastSubject;
