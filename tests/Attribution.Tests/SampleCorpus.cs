@@ -53,7 +53,7 @@ internal static class SampleCorpus
         ],
         []);
 
-    private static Article First() => new SampleArticle("harbour", Harbour, new(new DateOnly(2024, 4, 9), "A new quay for Velmora", "Velmora Evening Post"))
+    private static Article First() => new SampleArticle("harbour", Harbour, new(new DateOnly(2024, 4, 9), "A new quay for Velmora", "Velmora Evening Post", "Jo Quill", "https://post.example/quay?a=1&b=2"))
         .Paragraph("In this photo", "new quay.", SectionKind.Caption)
         .Paragraph("The quay will open", "board says.", SectionKind.KeyPoints)
         .Paragraph("Mayor Ines", "is over.”")

@@ -83,13 +83,13 @@ public static partial class Charts
         {
             var figure = sourced.Figure;
             var text = figure.Span.Of(article.Text);
-            var claimant = quote is null ? Writer : Speakers.First(corpus, quote);
+            var claimant = quote is null ? Speakers.Writer : Speakers.First(corpus, quote);
             var relay = sourced.Relay is null ? null : corpus.NameOf(sourced.Relay);
             var voice = quote is null ? Voice.Author : Palette.VoiceOf(quote.Quote.Kind);
             var value = figure.Value is null ? "" : string.Create(CultureInfo.InvariantCulture, $"<br>value: {figure.Value:#,0.##}{(figure.Upper is null ? "" : $" to {figure.Upper:#,0.##}")} {Labels.Plain(figure.Unit ?? "")}");
-            var of = figure.Of is null ? "" : $"<br>of: {Labels.Plain(figure.Of)}";
-            var via = relay is null ? "" : $"<br>via {Labels.Plain(relay)}";
-            var hover = $"<b>{Labels.Plain(text)}</b>{value}{of}<br>claimed by {Labels.Plain(claimant)} ({Palette.Of(voice).Name}){via}<br>{Labels.Plain(article.Document.Id)}";
+            var of = figure.Of is null ? "" : $"<br>of: {Labels.Hover(figure.Of)}";
+            var via = relay is null ? "" : $"<br>via {Labels.Hover(relay)}";
+            var hover = $"<b>{Labels.Hover(text)}</b>{value}{of}<br>claimed by {Labels.Hover(claimant)} ({Palette.Of(voice).Name}){via}<br>{Labels.Plain(article.Document.Id)}";
             var name = figure.Of is null || text.Contains(figure.Of, StringComparison.OrdinalIgnoreCase) ? text : $"{text} ({figure.Of})";
             return new(name, claimant, relay, voice, hover);
         }

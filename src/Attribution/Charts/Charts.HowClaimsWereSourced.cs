@@ -5,8 +5,6 @@ namespace Attribution.Charts;
 
 public static partial class Charts
 {
-    private const string Writer = "the writer";
-
     /// <summary>How claims were sourced: from who made them, through the outlet that relayed them, to the voice in which they stand.</summary>
     /// <param name="corpus">The articles.</param>
     /// <param name="top">How many named actors have a node of their own.</param>
@@ -55,7 +53,7 @@ public static partial class Charts
         {
             if (claims.Count == 0) return "No claims were found.";
             var relayed = claims.Count(claim => claim.Relay is not null);
-            var most = relays.Length == 0 ? "" : $", most through {relays[0].Name} ({relays[0].Count})";
+            var most = relays.Length == 0 ? "" : $", most through {Labels.Shorten(relays[0].Name, 80)} ({relays[0].Count})";
             var shares = string.Join(", ", voices.Select(voice => $"{claims.Count(claim => claim.Voice == voice)} {Palette.Of(voice).Name}"));
             return $"{Number(claims.Count, "claim")}: {shares}. {relayed} came through another outlet{most}.";
         }
@@ -75,7 +73,7 @@ public static partial class Charts
     /// <summary>An actor by name; whoever has no name by the kind of source.</summary>
     private static string SourceOf(NewsCorpus corpus, Claim claim) =>
         claim.Actor is not null ? corpus.NameOf(claim.Actor)
-        : claim.SourceKind == SourceKind.None ? Writer
+        : claim.SourceKind == SourceKind.None ? Speakers.Writer
         : Palette.Of(claim.SourceKind).Name;
 
     private sealed record SourcedClaim(string Source, SourceKind Kind, string? Relay, Voice Voice);

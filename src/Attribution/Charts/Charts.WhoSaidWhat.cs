@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Attribution.Corpus;
 using Attribution.Quotes;
 
@@ -7,20 +8,21 @@ public static partial class Charts
 {
     /// <summary>Who said what: quotes per speaker, in the speaker's words or in the writer's. Joint speakers count each.</summary>
     /// <param name="corpus">The articles.</param>
-    /// <param name="top">How many speakers have a bar of their own; the others share the last.</param>
+    /// <param name="top">How many speakers are shown, those with the most quotes; what the chart says counts the others.</param>
     public static NewsChart WhoSaidWhat(NewsCorpus corpus, int top = 20)
     {
         var quotes = corpus.Articles.SelectMany(article => article.Quotes).ToList();
         var spoken = quotes.Where(quote => !quote.Quote.Negated)
             .SelectMany(quote => Speakers.Of(corpus, quote).Select(name => (Name: name, quote.Quote.Kind)))
             .ToList();
-        var rows = Ranking.Of(spoken, quote => quote.Name, top, Several);
+        var all = Ranking.Of(spoken, quote => quote.Name);
+        var rows = all.Take(top).ToImmutableArray();
         var kinds = new[] { QuoteKind.Direct, QuoteKind.Mixed, QuoteKind.Indirect };
         var traces = kinds.Select(kind =>
         {
             var counts = rows.Select(row => row.Items.Count(item => item.Kind == kind)).ToArray();
             return PlotlyFigure.Bar(Palette.Of(kind), counts, rows.Select((row, index) =>
-                $"{Labels.Plain(row.Name)}<br>{Number(counts[index], $"{Palette.Of(kind).Name} quote")} of {row.Count}"));
+                $"{Labels.Hover(row.Name)}<br>{Number(counts[index], $"{Palette.Of(kind).Name} quote")} of {row.Count}"));
         });
         return PlotlyFigure.Chart(
             "Who said what, and in whose words",
@@ -41,7 +43,9 @@ public static partial class Charts
             if (rows.Length == 0) return $"No quotes were found.{leftOut}";
             var shares = string.Join(", ", kinds.Select(kind => $"{spoken.Count(item => item.Kind == kind)} {Palette.Of(kind).Name}"));
             var most = rows[0];
-            return $"{Number(quotes.Count - negated, "quote")}: {shares}. {most.Name} has the most, {most.Count}.{leftOut}";
+            var others = all.Skip(top).ToList();
+            var more = others.Count == 0 ? "" : $" Not shown: {Number(others.Count, "speaker")} with {Number(others.Sum(row => row.Count), "quote")}.";
+            return $"{Number(quotes.Count - negated, "quote")}: {shares}. {Labels.Shorten(most.Name, 80)} has the most, {most.Count}.{more}{leftOut}";
         }
     }
 }

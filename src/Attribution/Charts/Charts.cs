@@ -6,8 +6,6 @@ namespace Attribution.Charts;
 /// </summary>
 public static partial class Charts
 {
-    private const string Several = "others";
-
     /// <summary>"1 quote", "2 quotes", with the thousands grouped.</summary>
     private static string Number(int count, string one, string? many = null) =>
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{count:N0} {(count == 1 ? one : many ?? one + "s")}");

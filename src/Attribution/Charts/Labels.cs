@@ -26,6 +26,9 @@ internal static class Labels
         return escaped.ToString();
     }
 
+    /// <summary><paramref name="text"/> for a hover box: in full, unless it is far too long for one.</summary>
+    public static string Hover(string text) => string.Join("<br>", Break(text, 60, 6).Select(Plain));
+
     /// <summary><paramref name="text"/> broken at spaces into lines of about <paramref name="width"/> characters; a text longer than <paramref name="lines"/> of them ends in an ellipsis.</summary>
     public static string Wrap(string text, int width = Width, int lines = 2) =>
         string.Join("<br>", Break(text, width, lines).Select(Plain));

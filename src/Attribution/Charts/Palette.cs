@@ -8,7 +8,19 @@ namespace Attribution.Charts;
 /// <param name="Name">The word that legends and frames use.</param>
 /// <param name="Color">The colour as <c>#rrggbb</c>.</param>
 /// <param name="Pattern">The hatching that tells it apart without colour, in Plotly's shapes; empty for a plain fill.</param>
-public sealed record Swatch(string Name, string Color, string Pattern = "");
+public sealed record Swatch(string Name, string Color, string Pattern = "")
+{
+    /// <summary>The colour of text upon it: white on dark colours, else nearly black.</summary>
+    internal string Ink
+    {
+        get
+        {
+            var rgb = Convert.ToInt32(Color[1..], 16);
+            var light = (299 * (rgb >> 16) + 587 * ((rgb >> 8) & 255) + 114 * (rgb & 255)) / 1000;
+            return light < 128 ? "#ffffff" : "#222222";
+        }
+    }
+}
 
 /// <summary>
 /// The one place that gives things their colour and order, the same in every chart and page. Voices have colours of

@@ -82,6 +82,7 @@ internal static class PlotlyFigure
         ("insidetextanchor", "middle"),
         ("textangle", 0),
         ("constraintext", "none"),
+        ("insidetextfont", new { color = swatch.Ink }),
         ("hovertext", hover),
         ("hoverinfo", "text"),
         ("marker", new { color = swatch.Color, line = new { color = "#ffffff", width = 1 }, pattern = new { shape = swatch.Pattern, fillmode = "overlay", fgcolor = "#ffffff", fgopacity = 0.45, size = 6, solidity = 0.25 } }));

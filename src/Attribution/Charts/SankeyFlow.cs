@@ -39,7 +39,7 @@ internal sealed class SankeyFlow
         {
             label = nodes.Select(node => Labels.Wrap(node.Name)),
             color = nodes.Select(node => node.Color),
-            customdata = nodes.Select(node => Labels.Plain(node.Note.Length == 0 ? node.Name : $"{node.Name} ({node.Note})")),
+            customdata = nodes.Select(node => Labels.Hover(node.Note.Length == 0 ? node.Name : $"{node.Name} ({node.Note})")),
             hovertemplate = "%{customdata}: %{value}<extra></extra>",
             line = new { color = "#666666", width = 0.5 },
             thickness = Thickness,
@@ -53,7 +53,7 @@ internal sealed class SankeyFlow
             target = links.Select(link => link.To),
             value = links.Select(link => counts[link]),
             color = links.Select(link => link.Voice.Color + "80"),
-            customdata = links.Select(link => $"{Labels.Plain(nodes[link.From].Name)} → {Labels.Plain(nodes[link.To].Name)}, {link.Voice.Name}"),
+            customdata = links.Select(link => $"{Labels.Hover(nodes[link.From].Name)} → {Labels.Hover(nodes[link.To].Name)}, {link.Voice.Name}"),
             hovertemplate = "%{customdata}: %{value}<extra></extra>",
         }));
 

@@ -9,6 +9,9 @@ internal static class Speakers
     /// <summary>What stands for a source that the text does not name at all.</summary>
     public const string Nobody = "no source named";
 
+    /// <summary>What stands for the writer's own voice.</summary>
+    public const string Writer = "the writer";
+
     /// <summary>The names of all who speak <paramref name="quote"/>: the corpus's name for an actor, else the text's own words.</summary>
     public static IEnumerable<string> Of(NewsCorpus corpus, SourcedQuote quote)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Attribution.Charts;
 using Attribution.Claims;
 using Attribution.Corpus;
 using Attribution.Display;
@@ -18,6 +19,9 @@ public sealed class ArticleView : INotebookValue
 {
     /// <summary>The length of HTML beyond which no further paragraph is shown, in characters.</summary>
     private const int LongestHtml = 600_000;
+
+    /// <summary>The length beyond which text without a break in its annotations is cut, in characters.</summary>
+    private const int LongestSegment = 100_000;
 
     private readonly Article article;
     private readonly Func<string?, string> nameOf;
@@ -76,6 +80,8 @@ public sealed class ArticleView : INotebookValue
         html.Append("<span class=\"content indirect nested\">quote inside a quote</span> <span class=\"figure\">figure</span> <span class=\"relay\">relay</span></p>\n");
         var annotations = Annotation.Of(article, nameOf);
         var focused = new HashSet<Annotation>(ReferenceEqualityComparer.Instance);
+        var active = new List<Annotation>();
+        var next = 0;
         TextSpan? heading = null;
         var paragraphs = Paragraphs();
         for (var index = 0; index < paragraphs.Length; index++)
@@ -100,7 +106,13 @@ public sealed class ArticleView : INotebookValue
                 _ => ("<p>", "</p>"),
             };
             html.Append(open);
-            foreach (var segment in Segments.Of(paragraph.Span, annotations)) Write(html, segment, focused);
+            active.RemoveAll(annotation => annotation.Span.End <= paragraph.Span.Start);
+            while (next < annotations.Length && annotations[next].Span.Start < paragraph.Span.End) active.Add(annotations[next++]);
+            foreach (var segment in Segments.Of(paragraph.Span, active))
+            {
+                if (html.Length > LongestHtml) break;
+                Write(html, segment, focused);
+            }
             html.Append(close).Append('\n');
         }
         return html.Append("</div>\n").ToString();
@@ -113,7 +125,7 @@ public sealed class ArticleView : INotebookValue
 
     private void Write(StringBuilder html, Segment segment, HashSet<Annotation> focused)
     {
-        var text = Html.Encode(segment.Span.Of(article.Text));
+        var text = Html.Encode(Labels.Shorten(segment.Span.Of(article.Text), LongestSegment));
         if (segment.Annotations.IsEmpty)
         {
             html.Append(text);

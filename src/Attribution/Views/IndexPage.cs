@@ -9,6 +9,8 @@ namespace Attribution.Views;
 /// <summary>Makes the first page of a report.</summary>
 internal static class IndexPage
 {
+    private const int MostArticles = 800;
+
     /// <summary>The page's content.</summary>
     public static string Body(ReportContent content, IReadOnlyList<string> articlePages)
     {
@@ -26,7 +28,7 @@ internal static class IndexPage
         }
         foreach (var chart in new[] { Charts.Charts.WhoSaidWhat(corpus, 10), Charts.Charts.HowClaimsWereSourced(corpus, 8) }) html.Append(Page.Chart(chart.FigureJson, chart.Title, chart.AltText));
         html.Append("<h2>Articles</h2>\n<ul class=\"articles\">\n");
-        for (var index = 0; index < corpus.Articles.Length; index++)
+        for (var index = 0; index < Math.Min(corpus.Articles.Length, MostArticles); index++)
         {
             var article = corpus.Articles[index];
             var origin = ArticleSummary.Origin(article);
@@ -34,7 +36,9 @@ internal static class IndexPage
             if (origin.Length > 0) html.Append($"<p class=\"origin\">{origin}</p>");
             html.Append($"<p>{Html.Encode(ArticleSummary.Of(corpus, article))}</p></li>\n");
         }
-        html.Append("</ul>\n<h2>Data</h2>\n<p>Every table as a file of comma-separated values (UTF-8).</p>\n<ul class=\"files\">\n");
+        html.Append("</ul>\n");
+        if (corpus.Articles.Length > MostArticles) html.Append(CultureInfo.InvariantCulture, $"<p>{corpus.Articles.Length - MostArticles:N0} more articles are in the data.</p>\n");
+        html.Append("<h2>Data</h2>\n<p>Every table as a file of comma-separated values (UTF-8).</p>\n<ul class=\"files\">\n");
         foreach (var schema in FrameSchemas.All) html.Append($"<li><a href=\"data/{schema.Name}.csv\">{schema.Name}.csv</a> {Html.Encode(schema.Description)}</li>\n");
         html.Append("</ul>\n");
         if (corpus.Problems.Length > 0)

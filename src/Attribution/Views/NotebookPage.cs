@@ -33,10 +33,14 @@ internal static class NotebookPage
         if (output.IsError) return $"<pre class=\"error\">{Html.Encode(output.Data.GetValueOrDefault(MimeTypes.Plain))}</pre>\n";
         if (output.Data.TryGetValue(MimeTypes.Plotly, out var figure)) return Chart(figure);
         if (output.Data.TryGetValue(MimeTypes.Html, out var html)) return $"<div class=\"output\">{html}</div>\n";
-        if (output.Data.TryGetValue(MimeTypes.Png, out var png)) return $"<div class=\"output\"><img alt=\"{Html.Encode(output.Data.GetValueOrDefault(MimeTypes.Plain))}\" src=\"data:image/png;base64,{Html.Encode(png)}\"></div>\n";
+        if (output.Data.TryGetValue(MimeTypes.Svg, out var svg)) return Picture(MimeTypes.Svg, Convert.ToBase64String(Encoding.UTF8.GetBytes(svg)), output);
+        if (output.Data.TryGetValue(MimeTypes.Png, out var png)) return Picture(MimeTypes.Png, png, output);
         if (output.Data.TryGetValue(MimeTypes.Markdown, out var markdown)) return $"<div class=\"output\">{MarkdownText.ToHtml(markdown, new HashSet<string>())}</div>\n";
         return output.Data.TryGetValue(MimeTypes.Plain, out var text) ? $"<pre class=\"output\">{Html.Encode(text)}</pre>\n" : "";
     }
+
+    private static string Picture(string mimeType, string base64, ReportOutput output) =>
+        $"<div class=\"output\"><img alt=\"{Html.Encode(output.Data.GetValueOrDefault(MimeTypes.Plain))}\" src=\"data:{mimeType};base64,{Html.Encode(base64)}\"></div>\n";
 
     private static string Chart(string figureJson)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Attribution.Charts;
 using Attribution.Display;
 using Deedle;
 
@@ -13,7 +14,11 @@ public sealed class Table : INotebookValue
     /// <summary>How many rows a table shows unless <see cref="First"/> says otherwise.</summary>
     public const int DefaultLimit = 50;
 
+    /// <summary>The length from which a text makes its column a wide one, in characters.</summary>
     private const int LongText = 40;
+
+    /// <summary>The length beyond which a text is cut in HTML, in characters.</summary>
+    private const int LongestCell = 600;
 
     private readonly ImmutableArray<bool> isNumber;
     private readonly int limit;
@@ -102,7 +107,7 @@ public sealed class Table : INotebookValue
         foreach (var row in Rows.Take(limit))
         {
             html.Append("<tr>");
-            for (var column = 0; column < Columns.Length; column++) html.Append($"<td{classes[column]}>{Html.Encode(row[column])}</td>");
+            for (var column = 0; column < Columns.Length; column++) html.Append($"<td{classes[column]}>{Html.Encode(Labels.Shorten(row[column], LongestCell))}</td>");
             html.Append("</tr>\n");
         }
         html.Append("</tbody>\n</table>\n");

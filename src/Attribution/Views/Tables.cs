@@ -53,7 +53,7 @@ public static class Tables
 
     /// <summary>The figures, and who claims each.</summary>
     public static Table Figures(NewsCorpus corpus) => Table.Of(
-        Each(corpus, article => article.Figures),
+        corpus.Articles.SelectMany(article => FiguresOf(corpus, article)),
         "Figures",
         ("document", row => row.Article.Document.Id),
         ("figure", row => row.Item.Id),
@@ -63,7 +63,7 @@ public static class Tables
         ("upper", row => row.Item.Figure.Upper),
         ("unit", row => row.Item.Figure.Unit),
         ("of", row => row.Item.Figure.Of),
-        ("claimed by", row => Claimant(corpus, row.Article, row.Item)),
+        ("claimed by", row => row.Claimant),
         ("relay", row => corpus.NameOf(row.Item.Relay)));
 
     /// <summary>What each statement rests on.</summary>
@@ -82,10 +82,13 @@ public static class Tables
         ("section", row => Sections.NameOf(Sections.Of(row.Article, row.Item.Span))),
         ("text", row => row.Item.Span.Of(row.Article.Text)));
 
-    private static string Claimant(NewsCorpus corpus, Article article, SourcedFigure figure)
+    private static IEnumerable<(Article Article, SourcedFigure Item, string Claimant)> FiguresOf(NewsCorpus corpus, Article article)
     {
-        var quote = article.Quotes.FirstOrDefault(quote => quote.Id == figure.Quote);
-        return quote is null ? "the writer" : Speakers.First(corpus, quote);
+        var quotes = article.Quotes.ToDictionary(quote => quote.Id, StringComparer.Ordinal);
+        return article.Figures.Select(figure => (
+            article,
+            figure,
+            figure.Quote is not null && quotes.TryGetValue(figure.Quote, out var quote) ? Speakers.First(corpus, quote) : Speakers.Writer));
     }
 
     private static IEnumerable<(Article Article, T Item)> Each<T>(NewsCorpus corpus, Func<Article, IEnumerable<T>> items) =>

@@ -85,6 +85,13 @@ public sealed class ArticleViewTests
         Assert.Matches("The page is full: [0-9]+ more paragraphs are not shown.", html);
     }
 
+    [Fact]
+    public void AVeryLongParagraphIsCut()
+    {
+        var text = string.Concat(Enumerable.Repeat("The harbour is open. ", 100_000));
+        Assert.InRange(ArticleView.Of(new SampleArticle("long", text, DocumentMetadata.None).Build()).ToHtml().Length, 90_000, 200_000);
+    }
+
     /// <summary>HTML cannot hold a control character or half a surrogate pair.</summary>
     private static string Clean(string text) => text.Replace('\u0000', '\uFFFD').Replace('\uD800', '\uFFFD');
 }

@@ -52,7 +52,7 @@ public sealed class ReportTests : IDisposable
             var document = new HtmlParser().ParseDocument(File.ReadAllText(page));
             var addresses = document.QuerySelectorAll("[src]").Select(element => element.GetAttribute("src"))
                 .Concat(document.QuerySelectorAll("[href]").Select(element => element.GetAttribute("href")))
-                .Where(address => !address!.StartsWith('#') && address != "data:,");
+                .Where(address => !address!.StartsWith('#') && address is not ("data:," or "https://post.example/quay?a=1&b=2"));
             Assert.All(addresses, address => Assert.True(File.Exists(Path.Combine(Path.GetDirectoryName(page)!, address!)), $"{page} leads to {address}."));
         }
     }
@@ -72,6 +72,17 @@ public sealed class ReportTests : IDisposable
             Assert.Equal(figure.AltText, chart.QuerySelector("figcaption")!.TextContent);
             Assert.Equal($"{figure.Title}. {figure.AltText}", chart.QuerySelector("[role=img]")!.GetAttribute("aria-label"));
         }
+    }
+
+    [Fact]
+    public void AnArticleIsNamedByItsTitleElseByItsFirstWords()
+    {
+        ReportWriter.Write(Samples.Report(SampleCorpus.Corpus), folder);
+        var index = new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(folder, "index.html")));
+        Assert.Equal(
+            ["A new quay for Velmora", "The night ferry will stop running in June, Okafor announced. “Nobody took it,”…"],
+            index.QuerySelectorAll(".articles h3").Select(title => title.TextContent));
+        Assert.Equal("harbour · Velmora Evening Post · Jo Quill · 9 April 2024 · post.example", index.QuerySelector(".origin")!.TextContent);
     }
 
     [Fact]
