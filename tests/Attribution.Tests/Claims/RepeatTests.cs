@@ -1,0 +1,26 @@
+namespace Attribution.Tests.Claims;
+
+public sealed class RepeatTests
+{
+    [Fact]
+    public void ARepeatNamesTheFirstOfItsKindAndNeverAnotherRepeat()
+    {
+        var claims = new Marked(
+            "The town of Tarn has an old mill. The old mill in the town of Tarn is old. "
+            + "[s1:The mayor] [c1:said] [q1:that the river is high]. In the town of Tarn is an old mill.").Article.Claims;
+
+        Assert.Equal([null, "c1", null, "c1"], claims.Select(claim => claim.Repeats));
+    }
+
+    [Fact]
+    public void TheSameActorWithTheSameContentRepeatsWithAnotherStanceDoesNot()
+    {
+        var claims = new Marked(
+            "[s1:Ukraine] [c1:said] [q1:that its forces had captured two soldiers]. "
+            + "[s2:Russia] [c2:said] [q2:that its forces had captured two soldiers]. "
+            + "[s3:Ukraine] [c3:added] [q3:that its forces had captured the two soldiers on Monday]. "
+            + "[s4:Ukraine] [c4:denied] [q4:that its forces had captured two soldiers].").Article.Claims;
+
+        Assert.Equal([null, null, "c1", null], claims.Select(claim => claim.Repeats));
+    }
+}
