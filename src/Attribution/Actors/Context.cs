@@ -21,7 +21,7 @@ internal static class Context
                 if (words.IsAny(i, "has", "have", "had") && words.IsAny(i + 1, "a", "an", "the", "no", "its")) return i;
                 continue;
             }
-            if (words.IsLower(i) && (ActorVerbs.Contains(words[i]) || words.Tag(i) is "VBD" or "VBZ" or "VBP" or "VB" or "VBN" or "VBG") && words.Tag(i) is not ("IN" or "DT" or "TO")) return i;
+            if (words.IsLower(i) && (words.Tag(i) is "VBD" or "VBZ" or "VBP" or "VB" or "VBN" or "VBG" || (ActorVerbs.Says(words[i]) && words.Tag(i) is not ("IN" or "NN" or "JJ")))) return i;
             return -1;
         }
         return -1;

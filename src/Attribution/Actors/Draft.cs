@@ -21,6 +21,9 @@ internal sealed class Draft(ActorKind kind, string name)
     /// <summary>The actor to which it belongs, where the document names it.</summary>
     public Draft? Owner { get; set; }
 
+    /// <summary>A token that names the owner, where that is known only later ("the university’s"); -1 without one.</summary>
+    public int OwnerToken { get; set; } = -1;
+
     /// <summary>The key of the country to which it belongs.</summary>
     public string? Country { get; set; }
 

@@ -37,11 +37,13 @@ internal sealed partial class NameResolver
             return;
         }
         if (name.Type is not (NameType.Unknown or NameType.Person or NameType.Other)) return;
-        if ((registry.Abbreviated(text) is { } body && words.IsAllCapitals(name.First)) || (body = Beginning(text)) is not null)
+        if ((registry.Abbreviated(text) is { } body && words.IsAllCapitals(name.First)) || ((body = Beginning(text)) is not null && !Context.IsLocated(words, name.First)))
         {
             See(body, MentionForm.Alias, name);
             return;
         }
+        if (words.IsAllCapitals(name.First) && words.IsAny(name.First - 1, "a", "an", "this", "each", "every", "any")) return;
+        if (words.IsAllCapitals(name.First) && words.IsLower(name.First - 1) && words.Tag(name.First - 1) is "JJ") return;
         if (headline || name.Type is NameType.Other || claimed[name.First]) return;
         if (name.Type is NameType.Person)
         {

@@ -105,6 +105,32 @@ internal sealed partial class NameResolver
         return null;
     }
 
+    /// <summary>What a body is, by the common noun beside its name: "grid operator", "residents’ group".</summary>
+    private string? BodyRole(Name name)
+    {
+        var end = name.First;
+        var first = end;
+        if (words.IsLower(end - 1) && SourceWords.IsBody(words[end - 1], out _, out _) && words.Tag(end - 1).StartsWith("NN", StringComparison.Ordinal))
+        {
+            first = end - 1;
+        }
+        else if (words[name.End] is "," && words.IsAny(name.End + 1, "a", "an", "the"))
+        {
+            for (end = name.End + 2; end < Math.Min(name.End + 8, words.SentenceEnd(name.First)) && (words.IsLower(end) || words.IsPossessive(end)); end++)
+            {
+                if (words[end + 1] is "," or "." || words.IsAny(end + 1, "that", "which", "in", "based", "of", "for")) break;
+            }
+            if (!SourceWords.IsBody(words[end], out _, out _)) return null;
+            first = end++;
+        }
+        else
+        {
+            return null;
+        }
+        while (end - first < 5 && (words.IsPossessive(first - 1) || (words.IsLower(first - 1) && words.Tag(first - 1) is "NN" or "NNS" or "JJ"))) first--;
+        return Form(first, end).ToLowerInvariant();
+    }
+
     private bool IsBracketed(Name name) => words[name.End] is "(" or "-LRB-" && words.IsAllCapitals(name.End + 1) && words[name.End + 2] is ")" or "-RRB-";
 
     private bool IsSurname(Name name) =>
@@ -133,13 +159,16 @@ internal sealed partial class NameResolver
         if (roles.TryGetValue(name, out var phrase))
         {
             if (phrase.Word.Gender.Length > 0) draft.Gender = phrase.Word.Gender;
-            draft.Role ??= phrase.Role;
+            if (phrase.Word.Class < RoleClass.Kin || phrase.Word.Role is "resident" or "witness" or "survivor" or "victim" or "voter" or "passenger" or "neighbor" or "neighbour" or "tenant" or "homeowner" or "landlord" or "patient")
+                draft.Role ??= phrase.Role;
         }
+        if (draft.Role is null && RelativeClause.Role(words, name.End, out var owner) is { } directed) (draft.Role, draft.OwnerToken) = (directed, owner);
     }
 
     private void SeeBody(Name name, ActorKind kind)
     {
         var draft = registry.Body(Form(name), kind);
+        if (kind is ActorKind.Organization or ActorKind.Group) draft.Role ??= BodyRole(name);
         draft.Country ??= name.Country;
         if (IsBracketed(name)) registry.AddForm(draft, words[name.End + 1].ToString());
         See(draft, MentionForm.Name, name);
@@ -151,6 +180,7 @@ internal sealed partial class NameResolver
         if (words[name.First - 1] is "The" && name.Entry!.Name.StartsWith("The ", StringComparison.Ordinal)) form = "The " + form;
         var draft = registry.Keyed(name.Entry!.Key, kind, form);
         draft.Country ??= name.Country;
+        if (kind is ActorKind.Organization or ActorKind.Group) draft.Role ??= BodyRole(name);
         if (form.Length > draft.Name.Length) draft.Rename(form);
         return draft;
     }

@@ -186,15 +186,16 @@ internal sealed partial class NameScanner
         for (var i = at; i < end; i++)
         {
             digits |= words[i].IndexOfAnyInRange('0', '9') >= 0;
-            small |= i > at && NameWords.IsOpener(words[i]);
+            small |= i > at && words.IsAny(i, "our", "my", "your", "us", "against");
             ampersand |= words.Is(i, "&");
             initial |= i > at && words[i] is [_, '.'];
             particle |= i > at && NameWords.IsParticle(words[i]);
         }
-        if (small && end - at > 2 && !NameWords.IsThing(last) && !digits) (type, kind) = (NameType.Body, ActorKind.Group);
-        else if (digits || NameWords.IsPlace(last) || NameWords.IsThing(last) || NameWords.IsDate(last)) type = NameType.Other;
+        if (small && end - at is > 2 and < 6 && !NameWords.IsThing(last) && !digits) (type, kind) = (NameType.Body, ActorKind.Group);
+        else if (digits || NameWords.IsPlace(last) || (NameWords.IsThing(last) && !NameWords.IsCreed(last)) || NameWords.IsDate(last)) type = NameType.Other;
         else if (ampersand) type = NameType.Body;
         else if (end - at is >= 2 and <= 5 && (initial || particle || RoleWords.IsGivenName(words[at], out _))) type = NameType.Person;
+        else if (NameWords.IsCreed(last)) type = NameType.Other;
         Add(at, end, type, kind: kind);
     }
 

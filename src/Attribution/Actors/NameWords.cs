@@ -10,6 +10,7 @@ internal static class NameWords
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Dates = Words("date");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Places = Words("place");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Things = Words("thing");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Creeds = Words("creed");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Portfolios = Words("portfolio");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Particles = Words("particle");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Generics = Words("generic");
@@ -24,7 +25,10 @@ internal static class NameWords
     public static bool IsPlace(ReadOnlySpan<char> word) => Places.Contains(word);
 
     /// <summary>Whether <paramref name="word"/> heads the names of laws, events and other things that are no actors: "Act".</summary>
-    public static bool IsThing(ReadOnlySpan<char> word) => Things.Contains(word);
+    public static bool IsThing(ReadOnlySpan<char> word) => Things.Contains(word) || Creeds.Contains(word);
+
+    /// <summary>Whether <paramref name="word"/> is a belief, party or people: "Democrat".</summary>
+    public static bool IsCreed(ReadOnlySpan<char> word) => Creeds.Contains(word);
 
     /// <summary>Whether <paramref name="word"/> says what a minister or department is for: "Defense".</summary>
     public static bool IsPortfolio(ReadOnlySpan<char> word) => Portfolios.Contains(word);

@@ -39,7 +39,7 @@ internal sealed class Registry
             foreach (var other in Surnamed(Surname(parts)))
             {
                 var known = other.Name.Split(' ');
-                if (known.Length == 1 || (known[0] == parts[0] && known.Length > 1))
+                if (known.Length == 1 || known[0] == parts[0] || EndsWith(known, parts) || EndsWith(parts, known))
                 {
                     if (parts.Length > known.Length) Rename(other, name);
                     byName.TryAdd(name, other);
@@ -107,6 +107,10 @@ internal sealed class Registry
         Add(byFirstWord, parts[0], draft);
         if (parts.Length > 1) byAcronym.TryAdd(string.Concat(parts.Where(part => part.Length > 0 && char.IsUpper(part[0])).Select(part => part[0])), draft);
     }
+
+    /// <summary>Whether the one name is the last part of the other: "Vander Plaats" of "Bob Vander Plaats".</summary>
+    private static bool EndsWith(string[] whole, string[] part) =>
+        part.Length < whole.Length && whole.AsSpan(whole.Length - part.Length).SequenceEqual(part);
 
     private static string Surname(string[] parts) =>
         parts.Length > 2 && parts[^1] is "Jr." or "Jr" or "Sr." or "Sr" or "II" or "III" or "IV" ? parts[^2].TrimEnd(',') : parts[^1];
