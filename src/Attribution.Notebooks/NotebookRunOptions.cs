@@ -10,8 +10,8 @@ public sealed record NotebookRunOptions
     public TimeSpan CellTimeout { get; init; } = TimeSpan.FromMinutes(2);
 
     /// <summary>
-    /// How long an ended cell may take to stop. Code that cannot be stopped (native calls, finally blocks, threads that
-    /// the cell started itself) is left behind on a background thread after that: see <see cref="NotebookRun.LeftRunning"/>.
+    /// How long an ended cell may take to stop. Code that does not come back to the cell (a long call into a library)
+    /// is left behind on a background thread after that: see <see cref="NotebookRun.LeftRunning"/>.
     /// </summary>
     public TimeSpan StopGrace { get; init; } = TimeSpan.FromSeconds(2);
 

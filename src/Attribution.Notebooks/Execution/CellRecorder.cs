@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Attribution.Notebooks.Execution;
@@ -9,9 +8,10 @@ namespace Attribution.Notebooks.Execution;
 /// </summary>
 internal sealed class CellRecorder(int consoleLimit)
 {
-    private const MethodImplOptions Unabortable = MethodImplOptions.NoOptimization | MethodImplOptions.NoInlining;
-
     private static readonly AsyncLocal<CellRecorder?> Local = new();
+
+    /// <summary>How many cells have been ended: while none has, a check costs next to nothing.</summary>
+    private static volatile int ended;
 
     private readonly Lock gate = new();
     private readonly List<CellOutput> outputs = [];
@@ -28,19 +28,45 @@ internal sealed class CellRecorder(int consoleLimit)
         set => Local.Value = value;
     }
 
-    /// <summary>From now on code that writes or displays is told that its cell has ended.</summary>
-    internal void Refuse() => refused = true;
+    /// <summary>Stops code of a cell that has been ended.</summary>
+    /// <exception cref="OperationCanceledException">The cell whose code asks has been ended.</exception>
+    internal static void Check()
+    {
+        if (ended > 0 && Current is { refused: true })
+            Stop();
+    }
+
+    /// <summary>From now on the cell's code is stopped where it checks, writes or displays.</summary>
+    internal void Refuse()
+    {
+        refused = true;
+        Interlocked.Increment(ref ended);
+    }
 
     internal void Write(string name, ReadOnlySpan<char> value)
     {
-        Check();
-        Append(name, value);
+        lock (gate)
+        {
+            if (closed || value.IsEmpty || written > consoleLimit)
+                return;
+            Turn(name);
+            int room = consoleLimit - written;
+            written += value.Length;
+            text.Append(value.Length <= room ? value : value[..room]);
+            if (value.Length > room)
+                text.Append("\n… the rest of this cell's console output was dropped.\n");
+        }
     }
 
     internal void Add(CellOutput output)
     {
-        Check();
-        Take(output);
+        lock (gate)
+        {
+            if (closed)
+                return;
+            Turn(null);
+            outputs.Add(output);
+        }
     }
 
     internal IReadOnlyList<CellOutput> Close()
@@ -53,58 +79,6 @@ internal sealed class CellRecorder(int consoleLimit)
         }
     }
 
-    // Code of a cell may be aborted anywhere but in a finally block, and a lock that it holds then is never released.
-    // An optimizer that knows nothing of aborting would undo the try.
-    [MethodImpl(Unabortable)]
-    private void Append(string name, ReadOnlySpan<char> value)
-    {
-        try
-        {
-        }
-        finally
-        {
-            lock (gate)
-                AppendLocked(name, value);
-        }
-    }
-
-    [MethodImpl(Unabortable)]
-    private void Take(CellOutput output)
-    {
-        try
-        {
-        }
-        finally
-        {
-            lock (gate)
-            {
-                if (!closed)
-                {
-                    Turn(null);
-                    outputs.Add(output);
-                }
-            }
-        }
-    }
-
-    private void Check()
-    {
-        if (refused)
-            throw new OperationCanceledException("The cell has been ended.");
-    }
-
-    private void AppendLocked(string name, ReadOnlySpan<char> value)
-    {
-        if (closed || value.IsEmpty || written > consoleLimit)
-            return;
-        Turn(name);
-        int room = consoleLimit - written;
-        written += value.Length;
-        text.Append(value.Length <= room ? value : value[..room]);
-        if (value.Length > room)
-            text.Append("\n… the rest of this cell's console output was dropped.\n");
-    }
-
     /// <summary>Turns to a stream, or away from all: what was written to another one becomes an output.</summary>
     private void Turn(string? name)
     {
@@ -114,5 +88,20 @@ internal sealed class CellRecorder(int consoleLimit)
             outputs.Add(new StreamOutput(stream, text.ToString()));
         text.Clear();
         stream = name;
+    }
+
+    /// <summary>
+    /// An exception ends the cell's own code and its tasks. On a thread that the cell started itself it would end the
+    /// process: such a thread is laid to sleep.
+    /// </summary>
+    private static void Stop()
+    {
+        if (SynchronizationContext.Current is not StoppableContext && Task.CurrentId is null)
+        {
+            Thread.CurrentThread.IsBackground = true;
+            Thread.Sleep(Timeout.Infinite);
+        }
+
+        throw new OperationCanceledException("The cell has been ended.");
     }
 }

@@ -6,8 +6,6 @@ namespace Attribution.Notebooks.Execution;
 internal sealed class ConsoleRouter(string stream, TextWriter console) : TextWriter
 {
     private static readonly Lock Gate = new();
-    private static TextWriter consoleOut = Null;
-    private static TextWriter consoleError = Null;
     private static TextWriter? routedOut;
 
     public override Encoding Encoding => console.Encoding;
@@ -17,27 +15,12 @@ internal sealed class ConsoleRouter(string stream, TextWriter console) : TextWri
     {
         lock (Gate)
         {
-            if (!ReferenceEquals(Console.Out, routedOut))
-                Route(Console.Out, Console.Error);
+            if (ReferenceEquals(Console.Out, routedOut))
+                return;
+            Console.SetOut(new ConsoleRouter("stdout", Console.Out));
+            Console.SetError(new ConsoleRouter("stderr", Console.Error));
+            routedOut = Console.Out;
         }
-    }
-
-    /// <summary>
-    /// Puts new routers in the place of the old. The console's own lock around a writer may have died with a cell that
-    /// was aborted inside it.
-    /// </summary>
-    internal static void Renew()
-    {
-        lock (Gate)
-            Route(consoleOut, consoleError);
-    }
-
-    private static void Route(TextWriter output, TextWriter error)
-    {
-        (consoleOut, consoleError) = (output, error);
-        Console.SetOut(new ConsoleRouter("stdout", output));
-        Console.SetError(new ConsoleRouter("stderr", error));
-        routedOut = Console.Out;
     }
 
     public override void Write(char value) => Write([value]);
@@ -52,6 +35,7 @@ internal sealed class ConsoleRouter(string stream, TextWriter console) : TextWri
 
     public override void Write(ReadOnlySpan<char> buffer)
     {
+        CellRecorder.Check();
         if (CellRecorder.Current is { } recorder)
             recorder.Write(stream, buffer);
         else

@@ -65,7 +65,6 @@ internal sealed class NotebookSession : IDisposable
         catch (OperationCanceledException) when (timeout.IsCancellationRequested)
         {
             LeftRunning = context.IsRunning;
-            ConsoleRouter.Renew();
             cancellationToken.ThrowIfCancellationRequested();
             problem = CellErrors.OfTimeout(cell, settings.CellTimeout, LeftRunning);
         }
@@ -76,15 +75,16 @@ internal sealed class NotebookSession : IDisposable
             : new CellResult(outputs, null);
     }
 
-    public void Dispose() => context.Dispose();
+    public void Dispose() => loader.Dispose();
 
     private async Task<(int?, ErrorOutput)?> RunAsync(int cell, string source, CellRecorder recorder, CancellationTokenSource timeout)
     {
         CancellationToken token = timeout.Token;
+        string code = StopChecks.Into(source);
         ScriptOptions options = scriptOptions.WithFilePath(errors.FileName(cell, source));
         Script<object> script = state is null
-            ? CSharpScript.Create<object>(source, options, assemblyLoader: loader)
-            : state.Script.ContinueWith<object>(source, options);
+            ? CSharpScript.Create<object>(code, options, assemblyLoader: loader)
+            : state.Script.ContinueWith<object>(code, options);
         ImmutableArray<Diagnostic> found = [.. script.Compile(token).Where(d => d.Severity == DiagnosticSeverity.Error)];
         if (!found.IsEmpty)
             return errors.OfCompiler(cell, found);

@@ -1,23 +1,20 @@
-using System.Runtime;
-
 namespace Attribution.Notebooks.Execution;
 
 /// <summary>
-/// Runs code that can be stopped from outside, an endless loop included. The first part of a cell runs on a thread of
-/// its own, and what follows an await on threads of the pool, each time as a controlled execution that the runtime
-/// aborts on cancellation. No thread is kept for the awaits, so that blocking on a task does not lock itself out.
+/// Runs a cell so that it can be ended. The first part runs on a thread of its own, and what follows an await on
+/// threads of the pool; none is kept for the awaits, so that blocking on a task does not lock itself out.
 /// </summary>
 /// <remarks>
-/// Aborting reaches managed code outside of finally blocks, and interrupting reaches sleeps and waits. Neither reaches
-/// native calls, nor threads and tasks that the cell started itself: these are left behind.
+/// To end a cell, its recorder refuses it (see <see cref="StopChecks"/>) and its threads are interrupted, which reaches
+/// sleeps and waits. What neither reaches is left behind: a long call into a library that does not come back to the
+/// cell. The runtime's own abort, ControlledExecution, would reach some of that, but takes the process down at times.
 /// </remarks>
-internal sealed class StoppableContext : SynchronizationContext, IDisposable
+internal sealed class StoppableContext : SynchronizationContext
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(50);
+    private const long MomentMilliseconds = 200;
 
     private readonly Lock gate = new();
     private readonly Dictionary<Thread, bool> running = [];
-    private CancellationTokenSource abort = new();
 
     /// <summary>Whether some of the code still runs.</summary>
     internal bool IsRunning
@@ -35,13 +32,12 @@ internal sealed class StoppableContext : SynchronizationContext, IDisposable
 
     /// <summary>Runs a body until it ends or the token is cancelled, and then waits a little for it to stop.</summary>
     /// <param name="body">What runs.</param>
-    /// <param name="ask">Asks the body to end by itself, before it is aborted.</param>
+    /// <param name="refuse">Tells the body's checks that it has been ended.</param>
     /// <param name="grace">How long to wait for it to stop.</param>
     /// <param name="cancellationToken">Ends it.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled first.</exception>
-    internal async Task RunAsync(Func<Task> body, Action ask, TimeSpan grace, CancellationToken cancellationToken)
+    internal async Task RunAsync(Func<Task> body, Action refuse, TimeSpan grace, CancellationToken cancellationToken)
     {
-        abort = new CancellationTokenSource();
         var started = new TaskCompletionSource<Task>(TaskCreationOptions.RunContinuationsAsynchronously);
         var cancelled = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var thread = new Thread(() => Run(() => started.SetResult(body()))) { IsBackground = true, Name = "notebook cell" };
@@ -54,43 +50,41 @@ internal sealed class StoppableContext : SynchronizationContext, IDisposable
             return;
         }
 
-        ask();
-        await Task.Delay(Patience, CancellationToken.None).ConfigureAwait(false);
-        await StopAsync(grace).ConfigureAwait(false);
+        refuse();
+        await StopAsync(whole, grace).ConfigureAwait(false);
         throw new OperationCanceledException(cancellationToken);
     }
 
-    /// <summary>Stops what cells left to be done later.</summary>
-    public void Dispose() => _ = StopAsync(TimeSpan.Zero);
-
-    private async Task StopAsync(TimeSpan grace)
+    /// <summary>Waits for the code to stop. What it awaits may never come: then there is nothing to wait for but a moment.</summary>
+    private async Task StopAsync(Task whole, TimeSpan grace)
     {
-        // Cancelling waits for the abort, which a finally block can hold up for ever: never on this thread.
-        CancellationTokenSource source = abort;
-        _ = Task.Run(source.Cancel);
-        long end = Environment.TickCount64 + (long)grace.TotalMilliseconds;
-        while (IsRunning && Environment.TickCount64 < end)
+        long start = Environment.TickCount64;
+        while (Environment.TickCount64 - start < grace.TotalMilliseconds
+            && (IsRunning || (!whole.IsCompleted && Environment.TickCount64 - start < MomentMilliseconds)))
         {
-            await Task.Delay(20).ConfigureAwait(false);
+            await Task.Delay(20, CancellationToken.None).ConfigureAwait(false);
             Interrupt();
         }
     }
 
     private void Run(Action action)
     {
-        CancellationToken token = abort.Token;
         SynchronizationContext? before = Current;
         lock (gate)
             running[Thread.CurrentThread] = false;
         SetSynchronizationContext(this);
         try
         {
-#pragma warning disable SYSLIB0046 // The one way to end a loop that asks no token; the host is told to see the process as spent.
-            ControlledExecution.Run(action, token);
-#pragma warning restore SYSLIB0046
+            action();
         }
-        catch (Exception e) when (token.IsCancellationRequested && e is OperationCanceledException or ThreadInterruptedException)
+        catch (Exception e) when (e is OperationCanceledException or ThreadInterruptedException)
         {
+            // The cell was ended.
+        }
+        catch (Exception e)
+        {
+            // An async void method failed, whom nobody awaits: it must not end the process.
+            CellRecorder.Current?.Write("stderr", $"{e.GetType().Name}: {e.Message}\n");
         }
         finally
         {
@@ -99,7 +93,7 @@ internal sealed class StoppableContext : SynchronizationContext, IDisposable
         }
     }
 
-    /// <summary>Wakes code that waits, so that its abort can take place.</summary>
+    /// <summary>Wakes code that waits, so that it ends.</summary>
     private void Interrupt()
     {
         lock (gate)

@@ -15,6 +15,7 @@ public static class DisplayExtensions
     public static void Display(this object? value, params string[] mimeTypes)
     {
         ArgumentNullException.ThrowIfNull(mimeTypes);
+        CellRecorder.Check();
         if (CellRecorder.Current is not { } recorder)
         {
             Console.WriteLine(PlainText.Of(value));

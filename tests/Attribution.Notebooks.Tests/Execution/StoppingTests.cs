@@ -1,10 +1,5 @@
 namespace Attribution.Notebooks.Tests.Execution;
 
-/// <summary>Runs alone: code that is aborted inside the console's own lock takes that lock from notebooks beside it.</summary>
-[CollectionDefinition(nameof(StoppingTests), DisableParallelization = true)]
-public class StoppingAlone;
-
-[Collection(nameof(StoppingTests))]
 public class StoppingTests
 {
     private static readonly NotebookRunOptions Short = new() { CellTimeout = TimeSpan.FromSeconds(1), StopGrace = TimeSpan.FromSeconds(20) };
@@ -20,6 +15,13 @@ public class StoppingTests
     [InlineData("IEnumerable<int> Forever() { while (true) { if (DateTime.Now.Year < 0) yield return 1; } } Forever()")]
     [InlineData("while (true) Console.WriteLine(\"again\");")]
     [InlineData("while (true) try { Console.WriteLine(\"again\"); } catch { }")]
+    [InlineData("await Task.Run(() => { while (true) { } });")]
+    [InlineData("var t = new System.Threading.Thread(() => { while (true) { } }); t.Start(); t.Join();")]
+    [InlineData("again: int i = 0; goto again;")]
+    [InlineData("int F(int n) => n > 0 ? F(n - 1) + F(n - 2) : 1;\nF(1000)")]
+    [InlineData("class C { public int F(int n) { return n > 0 ? F(n - 1) + F(n - 2) : 1; } }\nnew C().F(1000)")]
+    [InlineData("Enumerable.Range(0, 1000000).Sum(i => { System.Threading.Thread.Sleep(1); return 1; })")]
+    [InlineData("try { while (true) { } } finally { while (true) { } }")]
     [InlineData("while (true) try { \"again\".Display(); } catch { }")]
     public async Task A_stuck_cell_is_really_ended(string source)
     {
@@ -35,10 +37,31 @@ public class StoppingTests
     public async Task What_cannot_be_ended_is_said_to_be_left_running()
     {
         var options = Short with { StopGrace = TimeSpan.FromMilliseconds(100) };
-        Notebook notebook = Cells.Notebook("try { } finally { var end = DateTime.UtcNow.AddSeconds(6); while (DateTime.UtcNow < end) { } }");
+        Notebook notebook = Cells.Notebook(
+            """
+            using System.Text.RegularExpressions;
+            Regex.IsMatch(new string('a', 60) + "!", "^(a|aa)+$", RegexOptions.None, TimeSpan.FromSeconds(8))
+            """);
         NotebookRun run = await NotebookRunner.RunAsync(notebook, options);
         Assert.True(run.LeftRunning);
         Assert.Contains("could not be stopped", run.Failure!.Error.Value, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("int F(int n) => F(n + 1) + 1;", "F(0)")]
+    [InlineData("int F(int n)\n{\n  return F(n + 1) + 1;\n}", "F(0)")]
+    public async Task Endless_recursion_is_an_error_and_not_the_end_of_the_process(params string[] sources)
+    {
+        NotebookRun run = await Cells.RunAsync(sources);
+        Assert.Equal("InsufficientExecutionStackException", run.Failure!.Error.Name);
+        Assert.Equal(2, run.Failure.Cell);
+    }
+
+    [Fact]
+    public async Task An_error_that_nobody_awaits_does_not_end_the_process()
+    {
+        var outputs = await Cells.LastAsync("async void Fail() { await Task.Yield(); throw new Exception(\"alone\"); } Fail(); await Task.Delay(300);");
+        Assert.Equal("Exception: alone\n", Cells.Text(Assert.Single(outputs)));
     }
 
     [Fact]

@@ -1,0 +1,24 @@
+namespace Attribution.Notebooks.Tests;
+
+/// <summary>The repository's notebooks.</summary>
+internal static class NotebooksFolder
+{
+    /// <summary>File names in reading order; empty where there is no folder.</summary>
+    internal static IReadOnlyList<string> Names { get; } = Directory.Exists(Folder())
+        ? [.. Directory.EnumerateFiles(Folder(), "*.ipynb").Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)]
+        : [];
+
+    internal static string PathOf(string name) => Path.Combine(Folder(), name);
+
+    /// <summary>The folder beside the solution, which lies above the test's own output.</summary>
+    private static string Folder()
+    {
+        for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "Analysis.sln")))
+                return Path.Combine(folder.FullName, "notebooks");
+        }
+
+        throw new DirectoryNotFoundException($"No folder above {AppContext.BaseDirectory} holds Analysis.sln.");
+    }
+}
