@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Attribution.Claims;
+using Attribution.Language;
 
 namespace Attribution.Corpus;
 
@@ -18,6 +19,9 @@ public sealed record NewsCorpus(
     /// <summary>The actor with the id <paramref name="id"/>; null where there is none.</summary>
     public CorpusActor? Actor(string? id) => id is null ? null : byId.GetValueOrDefault(id);
 
-    /// <summary>The name of the actor with the id <paramref name="id"/>; the id itself where there is none, empty for null.</summary>
-    public string NameOf(string? id) => Actor(id)?.Name ?? id ?? "";
+    /// <summary>
+    /// The name of the actor with the id <paramref name="id"/>; of a country or body that no document names itself, the
+    /// usual name; else the id, and empty for null.
+    /// </summary>
+    public string NameOf(string? id) => id is null ? "" : Actor(id)?.Name ?? Gazetteer.Find(id)?.Name ?? id;
 }

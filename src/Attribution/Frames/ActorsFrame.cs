@@ -12,7 +12,7 @@ internal static class ActorsFrame
         { "name", "Its fullest name; the most frequent one where documents differ.", a => a.Name },
         { "kind", "person, organization, government, country, outlet or group.", a => a.Kind },
         { "role", "A person's role in lower case, without the affiliation: president, spokesperson.", a => a.Role },
-        { "affiliation", "The id of the actor to which it belongs.", a => a.Affiliation },
+        { "affiliation", "The id of the actor to which it belongs; a country that no document names itself has no row.", a => a.Affiliation },
         { "aliases", "Its other names, in order of appearance, pronouns excluded.", a => a.Aliases },
         { "documents", "The number of documents that name it.", a => a.Documents },
         { "mentions", "The number of its mentions.", a => a.Mentions },

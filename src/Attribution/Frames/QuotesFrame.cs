@@ -21,7 +21,7 @@ internal static class QuotesFrame
         { "actor", "The speaker's actor id; missing for an unnamed, unspecified or unresolved source.", r => r.Quote.Actor },
         { "co_actors", "The ids of those who speak jointly with the first.", r => r.Quote.CoActors },
         { "speaker_name", "The actor's name, else the speaker's text without its relative clause.", r => r.Quote.SpeakerName },
-        { "affiliation", "The id of the actor to which the speaker belongs.", r => r.Quote.Affiliation },
+        { "affiliation", "The id of the actor to which the speaker belongs; a country that no document names itself has no row.", r => r.Quote.Affiliation },
         { "resolved_by", "The form of the mention that decided who speaks: name, alias, role, metonym or pronoun.", r => r.Quote.ResolvedBy },
         { "speaker_start", "Where the speaker's noun phrase starts.", r => r.Quote.Quote.Source?.Start },
         { "speaker_end", "Where it ends.", r => r.Quote.Quote.Source?.End },

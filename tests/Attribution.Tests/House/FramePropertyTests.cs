@@ -1,18 +1,22 @@
 using Attribution.Corpus;
 using Attribution.Frames;
+using Attribution.Language;
 
 namespace Attribution.Tests.House;
 
 /// <summary>What every frame promises, proved on random articles.</summary>
 public class FramePropertyTests
 {
-    private const int Articles = 1500;
+    private const int Articles = 1000;
+
+    private static readonly Lazy<(string Text, NewsCorpus Corpus)[]> Analysed = new(() =>
+        [.. RandomArticles.Take(Articles).AsParallel().AsOrdered().Select(text => News.Parse(text, new DateOnly(2024, 5, 6))).Select(corpus => (corpus.Articles[0].Text, corpus))]);
 
     [Fact]
     public void EveryRowPointsIntoItsText()
     {
         var seen = new Dictionary<string, int>();
-        foreach (var (text, corpus) in Analysed())
+        foreach (var (text, corpus) in Analysed.Value)
         {
             foreach (var frame in new[] { "mentions", "quotes", "figures", "claims" })
             {
@@ -30,7 +34,7 @@ public class FramePropertyTests
     [Fact]
     public void IdsAreUniqueAndWhatRowsReferToExists()
     {
-        foreach (var (text, corpus) in Analysed())
+        foreach (var (text, corpus) in Analysed.Value)
         {
             var actors = Ids(corpus, "actors", "actor");
             var quotes = Ids(corpus, "quotes", "quote");
@@ -42,7 +46,7 @@ public class FramePropertyTests
             {
                 Refers(row, "actor", actors);
                 Refers(row, "co_actors", actors);
-                Refers(row, "affiliation", actors);
+                Refers(row, "affiliation", actors, orKnown: true);
                 Refers(row, "relay", actors);
                 Refers(row, "quote", quotes);
                 Refers(row, "parent", quotes);
@@ -50,10 +54,12 @@ public class FramePropertyTests
                 Refers(row, "disputes", [.. claims, .. quotes]);
             }
 
-            void Refers(FrameRow row, string column, HashSet<string> known)
+            // A country to which somebody belongs need not be named itself: "the Danish minister".
+            void Refers(FrameRow row, string column, HashSet<string> ids, bool orKnown = false)
             {
                 if (!row.Has(column)) return;
-                foreach (var id in row.List(column)) Assert.True(known.Contains(id), $"{column} '{id}' of {row} does not exist in:\n{text}");
+                foreach (var id in row.List(column))
+                    Assert.True(ids.Contains(id) || (orKnown && Gazetteer.Find(id) is not null), $"{column} '{id}' of {row} does not exist in:\n{text}");
             }
         }
     }
@@ -61,13 +67,13 @@ public class FramePropertyTests
     [Fact]
     public void ASecondRunGivesTheSameBytes()
     {
-        foreach (var text in RandomArticles.Take(Articles / 5)) Assert.Equal(Bytes(News.Parse(text)), Bytes(News.Parse(text)));
+        foreach (var text in RandomArticles.Take(Articles / 10)) Assert.Equal(Bytes(News.Parse(text)), Bytes(News.Parse(text)));
     }
 
     [Fact]
     public void AnyTextGivesAllFilesInBothFormats()
     {
-        foreach (var (_, corpus) in Analysed())
+        foreach (var (_, corpus) in Analysed.Value)
         {
             foreach (var schema in FrameSchemas.All)
             {
@@ -76,13 +82,6 @@ public class FramePropertyTests
             }
         }
     }
-
-    private static IEnumerable<(string Text, NewsCorpus Corpus)> Analysed() =>
-        RandomArticles.Take(Articles).Select(text =>
-        {
-            var corpus = News.Parse(text, new DateOnly(2024, 5, 6));
-            return (corpus.Articles[0].Text, corpus);
-        });
 
     /// <summary>What the columns of <paramref name="row"/> must hold, given its offsets.</summary>
     private static IEnumerable<(string Column, string? Expected)> Slices(string frame, FrameRow row, string text)
