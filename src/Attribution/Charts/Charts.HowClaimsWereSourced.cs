@@ -19,10 +19,11 @@ public static partial class Charts
             .ToDictionary(pair => pair.Relay!, pair => pair.Name, StringComparer.Ordinal);
 
         var flow = new SankeyFlow();
-        foreach (var row in sources)
+        foreach (var (index, row) in sources.Index())
         {
             var kind = Palette.Of(Common(row.Items.Select(claim => claim.Kind)));
-            flow.Node(0, row.Name, kind.Color, row.Name == kind.Name ? "" : kind.Name);
+            var isRest = sources.Length > top && index == sources.Length - 1 && row.Items.DistinctBy(claim => claim.Source).Count() > 1;
+            flow.Node(0, row.Name, isRest ? Palette.NoRelay.Color : kind.Color, isRest || row.Name == kind.Name ? "" : kind.Name);
         }
         foreach (var row in relays) flow.Node(1, row.Name, Palette.Relay.Color);
         if (claims.Any(claim => claim.Relay is null)) flow.Node(1, Palette.NoRelay.Name, Palette.NoRelay.Color);
@@ -43,7 +44,7 @@ public static partial class Charts
             Says(),
             plotHeight + 76 + 36,
             claims.Count == 0 ? [] : [flow.Trace(plotHeight)],
-            ("annotations", new[] { ColumnTitle("who", 0, "left"), ColumnTitle("through", 0.5, "center"), ColumnTitle("voice", 1, "right") }),
+            ("annotations", new[] { ColumnTitle("who", 0, "left"), ColumnTitle("through", SankeyFlow.MiddleColumn, "center"), ColumnTitle("voice", 1, "right") }),
             ("margin", PlotlyFigure.Margin));
 
         static object ColumnTitle(string text, double x, string anchor) =>

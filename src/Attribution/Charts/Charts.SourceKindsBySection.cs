@@ -26,7 +26,7 @@ public static partial class Charts
         return PlotlyFigure.Chart(
             "What kinds of source claims rest on, by section",
             Says(),
-            PlotlyFigure.RowsHeight(sections.Count) + 40,
+            PlotlyFigure.RowsHeight(sections.Count) + 80,
             traces,
             ("barmode", "stack"),
             ("barnorm", "percent"),

@@ -5,6 +5,9 @@ namespace Attribution.Charts;
 /// <summary>Collects the nodes and links of a Sankey diagram whose nodes stand in columns.</summary>
 internal sealed class SankeyFlow
 {
+    /// <summary>Where the middle column stands: left of the middle, so that its labels keep clear of the last column's on a narrow page.</summary>
+    public const double MiddleColumn = 0.42;
+
     private const int Thickness = 14;
     private const int Gap = 16;
 
@@ -37,14 +40,14 @@ internal sealed class SankeyFlow
         ("hoverinfo", "none"),
         ("node", new
         {
-            label = nodes.Select(node => Labels.Wrap(node.Name)),
+            label = nodes.Select(node => node.Column == 1 ? Labels.Wrap(node.Name, 12) : Labels.Wrap(node.Name)),
             color = nodes.Select(node => node.Color),
             customdata = nodes.Select(node => Labels.Hover(node.Note.Length == 0 ? node.Name : $"{node.Name} ({node.Note})")),
             hovertemplate = "%{customdata}: %{value}<extra></extra>",
             line = new { color = "#666666", width = 0.5 },
             thickness = Thickness,
             pad = Gap,
-            x = nodes.Select(node => node.Column switch { 0 => 0.001, 1 => 0.5, _ => 0.999 }),
+            x = nodes.Select(node => node.Column switch { 0 => 0.001, 1 => MiddleColumn, _ => 0.999 }),
             y = Middles(height),
         }),
         ("link", new

@@ -56,7 +56,7 @@ internal static class IndexPage
         var outlets = corpus.Articles.Select(article => article.Document.Metadata.Outlet).OfType<string>().Distinct().ToList();
         var when = dates.Count == 0 ? "" : dates.Min() == dates.Max() ? $" of {Day(dates.Min())}" : $" from {Day(dates.Min())} to {Day(dates.Max())}";
         var who = outlets.Count is 0 or > 5 ? "" : $", published by {string.Join(", ", outlets)}";
-        return $"{ArticleSummary.Count(corpus.Articles.Length, "article")}{when}{who}: who said what in them, and how each claim was sourced. "
+        return $"{ArticleSummary.Count(corpus.Articles.Length, "article")}{when}{who}: who said what, and how each claim was sourced. "
             + "Everything here was found by a program; each row leads back to its place in the text.";
     }
 

@@ -20,10 +20,26 @@
     });
     places.push(place);
   });
+  // On paper a drawn chart is scaled to the page's width: drawing it anew would not be done in time.
   window.addEventListener('beforeprint', function () {
-    places.forEach(function (place) { window.Plotly.relayout(place, { width: 640 }); });
+    places.forEach(function (place) {
+      var size = place._fullLayout;
+      var frame = place.querySelector('.svg-container');
+      frame.style.cssText = 'position:relative;width:100%;max-width:' + size.width + 'px;aspect-ratio:' + size.width + '/' + size.height;
+      place.querySelectorAll('.main-svg').forEach(function (svg) {
+        svg.setAttribute('viewBox', '0 0 ' + size.width + ' ' + size.height);
+        svg.style.maxWidth = '100%';
+        svg.style.height = 'auto';
+      });
+    });
   });
   window.addEventListener('afterprint', function () {
-    places.forEach(function (place) { window.Plotly.relayout(place, { width: null, autosize: true }); });
+    places.forEach(function (place) {
+      place.querySelectorAll('.main-svg').forEach(function (svg) {
+        svg.removeAttribute('viewBox');
+        svg.style.maxWidth = svg.style.height = '';
+      });
+      window.Plotly.relayout(place, { autosize: true });
+    });
   });
 })();
