@@ -3,8 +3,11 @@ namespace Attribution.Notebooks.Tests;
 /// <summary>The repository's notebooks.</summary>
 internal static class NotebooksFolder
 {
+    /// <summary>Whether there is such a folder.</summary>
+    internal static bool Exists => Directory.Exists(Folder());
+
     /// <summary>File names in reading order; empty where there is no folder.</summary>
-    internal static IReadOnlyList<string> Names { get; } = Directory.Exists(Folder())
+    internal static IReadOnlyList<string> Names { get; } = Exists
         ? [.. Directory.EnumerateFiles(Folder(), "*.ipynb").Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)]
         : [];
 

@@ -1,5 +1,5 @@
-using Microsoft.CodeAnalysis.CSharp;
 using Attribution.Notebooks.Format;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Attribution.Notebooks.Execution;
 

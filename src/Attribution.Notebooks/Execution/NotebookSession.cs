@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
 using System.Text;
+using Attribution.Notebooks.Rendering;
+using Attribution.Notebooks.Scripting;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Scripting;
 using Microsoft.CodeAnalysis.Scripting;
 using Microsoft.CodeAnalysis.Scripting.Hosting;
-using Attribution.Notebooks.Rendering;
-using Attribution.Notebooks.Scripting;
 
 namespace Attribution.Notebooks.Execution;
 

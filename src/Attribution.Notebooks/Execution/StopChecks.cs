@@ -1,7 +1,7 @@
+using Attribution.Notebooks.Scripting;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Attribution.Notebooks.Scripting;
 
 namespace Attribution.Notebooks.Execution;
 
