@@ -61,6 +61,7 @@ internal readonly record struct Complement(CuePattern Pattern, int CueEnd, int H
         if (text.Is(i, Trait.Wh)) return CuePattern.Wh;
         if (text.Is(i, Trait.To)) return InfinitiveAt(text, i, end) ? CuePattern.Infinitive : CuePattern.To;
         if (text.Word(i, "if")) return CuePattern.Wh;
+        if (text.Is(i, Trait.Preposition) && IsApproximation(text, i)) return OfPhrase(text, i + 2, end);
         if (text.Is(i, Trait.Preposition))
         {
             if (QuotationBehind(text, i, end) is not (> 0 and var open)) return OfPreposition(text.Lemma(i));
@@ -69,6 +70,16 @@ internal readonly record struct Complement(CuePattern Pattern, int CueEnd, int H
         }
         return text.Is(i, Trait.PhraseStart | Trait.Gerund) ? OfPhrase(text, i, end) : CuePattern.Other;
     }
+
+    /// <summary>"at least 12", "as many as nine", "about 40": the start of a number, not of a circumstance.</summary>
+    private static bool IsApproximation(Reading text, int i) =>
+        text.Lemma(i) switch
+        {
+            "at" => text.Word(i + 1, "least") || text.Word(i + 1, "most"),
+            "as" => text.Word(i + 1, "many") || text.Word(i + 1, "much") || text.Word(i + 1, "few"),
+            "about" or "around" or "over" or "up" => text.Is(i + 1, Trait.Number),
+            _ => false,
+        };
 
     /// <summary>The opening mark in "said of the bill: “…”"; 0 where there is none.</summary>
     private static int QuotationBehind(Reading text, int i, int end)
@@ -89,7 +100,7 @@ internal readonly record struct Complement(CuePattern Pattern, int CueEnd, int H
         for (var i = to + 1; i < end && i < to + 4; i++)
         {
             if (text.Is(i, Trait.Base)) return true;
-            if (!text.Is(i, Trait.Adverb)) return false;
+            if (!text.Is(i, Trait.Adverb | Trait.Open)) return false;
         }
         return false;
     }

@@ -47,7 +47,7 @@ internal sealed class CueFinder(Reading text, int first, int end)
         if (entry?.Class == CueClass.Seem || group.Passive) return null;
         var begin = subject?.First ?? group.FirstToken;
         var before = begin - 1;
-        if (text.Is(before, Trait.Adverb | Trait.Conjunction) && text.Is(before - 1, Trait.Close | Trait.Comma)) before--;
+        if (subject is not null && text.Is(before, Trait.Adverb | Trait.Conjunction) && text.Is(before - 1, Trait.Close | Trait.Comma)) before--;
         var direct = QuotationEnds(before) && SameParagraph(before);
         if (!direct && !text.Is(before, Trait.Comma)) return null;
         if (text.Is(begin, Trait.Wh)) return null;
@@ -64,6 +64,7 @@ internal sealed class CueFinder(Reading text, int first, int end)
         {
             if (entry is null || entry.Chance(CuePattern.End) < Threshold || !EndsHere(entry, complement, subject is null)) return null;
             if (subject is null && entry.Class is not CueClass.Say) return null;
+            if (_found.Exists(found => found.Place == CuePlace.AsClause && found.Bracket.End == before)) return null;
         }
         var bracketEnd = BracketEnd(Math.Max(complement.ContentStart, Math.Max(group.EndToken, source?.End ?? 0)));
         var resumes = !direct && text.Is(bracketEnd, Trait.Comma)
@@ -153,6 +154,8 @@ internal sealed class CueFinder(Reading text, int first, int end)
     {
         var chance = entry.Chance(complement.Pattern);
         if (entry.Class == CueClass.Seem && group.EndToken - group.FirstToken < 3) return null;
+        // "did not respond to a request for comment" is no speech.
+        if (group.Negated && text.Lemma(group.Head) is "respond" or "reply" or "answer") return null;
         if (text.Word(group.FirstToken - 1, "as") && group.Form == VerbForm.Gerund) return null;
         if (chance < Threshold || complement.ContentStart >= end + 1) return null;
         if (complement.Pattern == CuePattern.End && !text.Is(complement.ContentStart, Trait.Open)) return null;
@@ -181,7 +184,7 @@ internal sealed class CueFinder(Reading text, int first, int end)
         }
         else if (group.Form is VerbForm.Infinitive)
         {
-            chance = Scale(chance, 0.2f);
+            chance = Scale(chance, 0.12f);
             (source, shared) = (SharedSubject(group), true);
         }
         else if (group.Form == VerbForm.Participle && IsReally(group, complement)) source = SubjectOf(group);
