@@ -43,7 +43,8 @@ internal sealed class CueFinder(Reading text, int first, int end)
     /// <summary>"“…,” she said", "…, said the minister", "…, the ministry reported on Friday."</summary>
     private Candidate? Behind(VerbGroup group, Stretch? subject, CueEntry? entry, Complement complement, int quotation)
     {
-        if (!group.IsFinite() && !(group.Form == VerbForm.Participle && subject is null && entry is not null)) return null;
+        if (!group.IsFinite() && !(group.Form == VerbForm.Participle && entry is not null)) return null;
+        if (!group.IsFinite() && complement.Pattern == CuePattern.End) subject = SubjectOf(group);
         if (entry?.Class == CueClass.Seem || group.Passive) return null;
         var begin = subject?.First ?? group.FirstToken;
         var before = begin - 1;
@@ -182,13 +183,8 @@ internal sealed class CueFinder(Reading text, int first, int end)
             chance = Scale(chance, 0.7f);
             (source, shared) = (SharedSubject(group), true);
         }
-        else if (group.Form is VerbForm.Infinitive)
-        {
-            chance = Scale(chance, 0.12f);
-            (source, shared) = (SharedSubject(group), true);
-        }
         else if (group.Form == VerbForm.Participle && IsReally(group, complement)) source = SubjectOf(group);
-        else if (group.Form is VerbForm.Participle or VerbForm.Bare) return null;
+        else if (group.Form != VerbForm.Finite && group.Form != VerbForm.Modal) return null;
         if ((source is null && !group.Passive) || chance < Threshold) return null;
         while (begin > first && text.Is(begin - 1, Trait.Conjunction | Trait.Comma | Trait.Adverb | Trait.Subordinator)) begin--;
         return new(group, complement, entry, CuePlace.Before, source, new(begin, complement.CueEnd), quotation, chance, shared)
