@@ -91,20 +91,8 @@ internal sealed class ContentFinder(Reading text, int first, int end, List<Candi
         behind < limit && !text.Is(behind, Trait.Stop | Trait.Comma | Trait.Semicolon | Trait.Colon | Trait.Dash)
         && !text.Is(behind - 2, Trait.Comma | Trait.Stop);
 
-    private int EndOfQuotation(int open)
-    {
-        var quotation = text.Document.Quotations.AsSpan();
-        var index = text.QuotationAt(open);
-        if (index < 0 || quotation[index].Span.Start != text.Document.Tokens[open].Span.Start) return InnerEnd(open);
-        return text.Document.TokenAt(quotation[index].Span.End);
-    }
-
-    private int InnerEnd(int open)
-    {
-        var i = open + 1;
-        while (i < end && !text.Is(i, Trait.Close)) i++;
-        return Math.Min(i + 1, end);
-    }
+    private int EndOfQuotation(int open) =>
+        text.QuotationOfMark(open) is >= 0 and var quotation ? text.EndOf(quotation) : open + 1;
 
     /// <summary>What stands before an attribution: the quotation that ends there, or the clause.</summary>
     private Stretch? Backward(int bracket)
@@ -113,8 +101,8 @@ internal sealed class ContentFinder(Reading text, int first, int end, List<Candi
         while (last >= 0 && text.Is(last, Trait.Adverb | Trait.Conjunction)) last--;
         if (text.Is(last, Trait.Comma) && !text.Is(last - 1, Trait.Mark)) return ClauseBefore(last);
         if (text.Is(last, Trait.Comma)) last--;
-        if (!text.Is(last, Trait.Close) || text.QuotationAt(last) is not (>= 0 and var quotation)) return ClauseBefore(last + 1);
-        var open = text.Document.TokenAt(text.Document.Quotations[quotation].Span.Start);
+        if (!text.Is(last, Trait.Close) || text.QuotationOfMark(last) is not (>= 0 and var quotation)) return ClauseBefore(last + 1);
+        var open = text.FirstOf(quotation);
         if (open < first || OpensClause(open)) return new(open, last + 1);
         return ClauseBefore(last + 1);
     }

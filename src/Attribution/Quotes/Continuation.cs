@@ -41,8 +41,7 @@ internal static class Continuation
         for (var q = 0; q < quotations.Length; q++)
         {
             if (quotations[q].Depth > 0) continue;
-            var first = text.Document.TokenAt(quotations[q].Span.Start);
-            var end = text.Document.TokenAt(quotations[q].Span.End - 1) + 1;
+            var (first, end) = (text.FirstOf(q), text.EndOf(q));
             if (first < end && end <= text.Length) yield return (q, first, end);
         }
     }

@@ -56,7 +56,7 @@ internal sealed class CueFinder(Reading text, int first, int end)
         if (source is null && !direct) return null;
         if (direct)
         {
-            if (source is null || text.QuotationAt(before) < 0 && text.QuotationAt(before - 1) < 0) return null;
+            if (source is null || Math.Max(text.QuotationOfMark(before), text.QuotationOfMark(before - 1)) < 0) return null;
             if (entry is null && (complement.Pattern != CuePattern.End || !OpensSentence(before))) return null;
             if (group.Form == VerbForm.Participle && entry!.Class is not (CueClass.Say or CueClass.Utter)) return null;
             if (subject is not null && ContinuesItself(before, complement)) return null;
@@ -102,8 +102,8 @@ internal sealed class CueFinder(Reading text, int first, int end)
     /// <summary>Whether the quotation that ends before or at <paramref name="mark"/> begins its sentence, or one before.</summary>
     private bool OpensSentence(int mark)
     {
-        var quotation = Math.Max(text.QuotationAt(mark), text.QuotationAt(mark - 1));
-        return text.Document.TokenAt(text.Document.Quotations[quotation].Span.Start) <= first;
+        var quotation = Math.Max(text.QuotationOfMark(mark), text.QuotationOfMark(mark - 1));
+        return text.FirstOf(quotation) <= first;
     }
 
     /// <summary>Behind a quotation, "“…?” She said that …" begins anew.</summary>

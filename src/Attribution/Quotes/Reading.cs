@@ -28,6 +28,7 @@ internal sealed class Reading
     private readonly Trait[] _traits;
     private readonly int[] _phrase;
     private readonly int[] _quotation;
+    private readonly int[] _marks;
 
     public Reading(AnnotatedDocument document)
     {
@@ -35,6 +36,7 @@ internal sealed class Reading
         _traits = new Trait[document.Tokens.Length];
         _phrase = new int[document.Tokens.Length];
         _quotation = new int[document.Tokens.Length];
+        _marks = new int[document.Tokens.Length];
         for (var i = 0; i < _traits.Length; i++) _traits[i] = TraitOf(document.Tokens[i]);
         Array.Fill(_phrase, -1);
         for (var p = 0; p < document.NounPhrases.Length; p++)
@@ -43,6 +45,7 @@ internal sealed class Reading
             Array.Fill(_phrase, p, phrase.FirstToken, phrase.EndToken - phrase.FirstToken);
         }
         Array.Fill(_quotation, -1);
+        Array.Fill(_marks, -1);
         for (var q = 0; q < document.Quotations.Length; q++) Mark(document.Quotations[q], q);
     }
 
@@ -71,6 +74,15 @@ internal sealed class Reading
     /// <summary>The outermost quotation that holds the token, marks included; -1 outside all.</summary>
     public int QuotationAt(int token) => (uint)token < (uint)_traits.Length ? _quotation[token] : -1;
 
+    /// <summary>The quotation that the mark at the token opens or closes; -1 where it is no such mark.</summary>
+    public int QuotationOfMark(int token) => (uint)token < (uint)_traits.Length ? _marks[token] : -1;
+
+    /// <summary>The first token of the quotation with index <paramref name="quotation"/>.</summary>
+    public int FirstOf(int quotation) => Document.TokenAt(Document.Quotations[quotation].Span.Start);
+
+    /// <summary>The index behind the last token of the quotation with index <paramref name="quotation"/>.</summary>
+    public int EndOf(int quotation) => Document.TokenAt(Document.Quotations[quotation].Span.End);
+
     /// <summary>Where the base noun phrase that begins at <paramref name="token"/> ends; <paramref name="token"/> itself where none begins there.</summary>
     public int PhraseEnd(int token)
     {
@@ -98,10 +110,12 @@ internal sealed class Reading
         if (end > first && quotation.Closed && Document.Tokens[end - 1].Span.End == quotation.Span.End && end - 1 > first)
         {
             _traits[end - 1] = Trait.Close;
+            _marks[end - 1] = index;
         }
         if (first < Length && Document.Tokens[first].Span.Start == quotation.Span.Start && IsMark(Document.Word(first)))
         {
             _traits[first] = Trait.Open;
+            _marks[first] = index;
         }
         if (quotation.Depth > 0) return;
         for (var i = first; i < end; i++) _quotation[i] = index;
