@@ -42,6 +42,9 @@ internal sealed record Candidate(
     /// <summary>Whether it interrupts its content: "The outreach, they said, raised new worries."</summary>
     public bool Resumes { get; init; }
 
-    /// <summary>The cue: verb group with particle, manner and preposition.</summary>
-    public Stretch Cue => new(Verb.FirstToken, Complement.CueEnd);
+    /// <summary>The cue: verb group with particle, manner and preposition, and the "it" of "it is believed".</summary>
+    public Stretch Cue => new(Verb.FirstToken - (Expletive ? 1 : 0), Complement.CueEnd);
+
+    /// <summary>Whether "it" stands before a passive verb that only names what is thought.</summary>
+    public bool Expletive { get; init; }
 }

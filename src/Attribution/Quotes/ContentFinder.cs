@@ -142,7 +142,11 @@ internal sealed class ContentFinder(Reading text, int first, int end, List<Candi
     private Stretch? Trim(int start, int behind)
     {
         while (start < behind && text.Is(start, Trait.Comma | Trait.Dash | Trait.Colon | Trait.Semicolon | Trait.Stop)) start++;
-        while (behind > start && text.Is(behind - 1, Trait.Punctuation) && !text.Word(behind - 1, ")")) behind--;
+        while (behind > start && (text.Is(behind - 1, Trait.Punctuation) && !text.Word(behind - 1, ")") || ClosesOuter(behind - 1, start))) behind--;
         return behind > start ? new Stretch(start, behind) : null;
     }
+
+    /// <summary>Whether the token closes a quotation that began before <paramref name="start"/>.</summary>
+    private bool ClosesOuter(int token, int start) =>
+        text.Is(token, Trait.Close) && text.QuotationOfMark(token) is >= 0 and var quotation && text.FirstOf(quotation) < start;
 }

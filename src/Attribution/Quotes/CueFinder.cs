@@ -183,12 +183,13 @@ internal sealed class CueFinder(Reading text, int first, int end)
             chance = Scale(chance, 0.7f);
             (source, shared) = (SharedSubject(group), true);
         }
-        else if (group.Form == VerbForm.Participle && IsReally(group, complement)) source = SubjectOf(group);
+        else if (group.Form == VerbForm.Participle && IsReally(group, complement)) (source, begin) = (SubjectOf(group), SubjectOf(group)?.First ?? begin);
         else if (group.Form != VerbForm.Finite && group.Form != VerbForm.Modal) return null;
         if ((source is null && !group.Passive) || chance < Threshold) return null;
         while (begin > first && text.Is(begin - 1, Trait.Conjunction | Trait.Comma | Trait.Adverb | Trait.Subordinator)) begin--;
         return new(group, complement, entry, CuePlace.Before, source, new(begin, complement.CueEnd), quotation, chance, shared)
         {
+            Expletive = complement.Pattern == CuePattern.PassiveThat && text.Word(group.FirstToken - 1, "it"),
             InSubordinate = begin <= first + 2 && (text.Is(begin, Trait.Subordinator) || text.Is(begin - 1, Trait.Subordinator)),
         };
     }
@@ -196,7 +197,22 @@ internal sealed class CueFinder(Reading text, int first, int end)
     /// <summary>Whether what was tagged as a past participle has the frame of a past tense: "a plumber who knew him, blamed …".</summary>
     private bool IsReally(VerbGroup group, Complement complement) =>
         complement.Pattern is CuePattern.That or CuePattern.Clause or CuePattern.Quotation
-        || (text.Is(group.FirstToken - 1, Trait.Comma) && complement.Pattern is CuePattern.NounThat or CuePattern.Noun or CuePattern.NounInfinitive);
+        || (text.Is(group.FirstToken - 1, Trait.Comma) && complement.Pattern is CuePattern.NounThat or CuePattern.Noun or CuePattern.NounInfinitive)
+        || (!text.Word(group.EndToken, "by") && OpensClause(group) && !FiniteFollows(group));
+
+    /// <summary>Whether nothing but a subject stands between the start of a clause and the group.</summary>
+    private bool OpensClause(VerbGroup group) =>
+        SubjectOf(group) is { } subject
+        && (subject.First == first || text.Is(subject.First - 1, Trait.Subordinator | Trait.That | Trait.Conjunction | Trait.Mark | Trait.Comma));
+
+    private bool FiniteFollows(VerbGroup group)
+    {
+        for (var i = group.EndToken; i < end && !text.Is(i, Trait.Punctuation | Trait.Conjunction | Trait.Subordinator); i++)
+        {
+            if (text.Is(i, Trait.Finite)) return true;
+        }
+        return false;
+    }
 
     /// <summary>The noun phrase behind "by".</summary>
     private Stretch? Agent(Complement complement)

@@ -8,13 +8,13 @@ internal static class SentenceQuotes
     {
         var relays = Relay.FindAll(text, first, end);
         var candidates = new CueFinder(text, first, end).Find();
-        candidates.RemoveAll(candidate => relays.Exists(relay => relay.Whole.Contains(candidate.Cue)));
+        candidates.RemoveAll(candidate => relays.Exists(relay => relay.Whole.Contains(candidate.Cue)) || IsInSource(candidate, candidates));
         var passedOn = candidates.FindAll(candidate => PassesOn(text, candidate, candidates));
         var contents = new ContentFinder(text, first, end, candidates, relays.ConvertAll(relay => relay.Whole));
         var begin = drafts.Count;
         foreach (var candidate in candidates)
         {
-            if (passedOn.Contains(candidate)) continue;
+            if (passedOn.Contains(candidate) || IsAttitudeInQuotation(candidate)) continue;
             if (Draft(text, candidate, contents.Of(candidate)) is { } draft) drafts.Add(draft);
         }
         NominalCues.Add(text, first, end, contents, drafts);
@@ -45,6 +45,14 @@ internal static class SentenceQuotes
         }
         return draft;
     }
+
+    /// <summary>Whether a speaker only tells what somebody thinks or does: "“I saw it,” she said."</summary>
+    private static bool IsAttitudeInQuotation(Candidate candidate) =>
+        candidate.Quotation >= 0 && candidate.Entry?.Class is not (CueClass.Say or CueClass.Deny or CueClass.Ask or CueClass.Urge or CueClass.Promise or CueClass.Show);
+
+    /// <summary>Whether the cue only describes another's source: "officials who asked not to be named said …".</summary>
+    private static bool IsInSource(Candidate candidate, List<Candidate> all) =>
+        all.Exists(other => other != candidate && !other.Shared && other.Source is { } source && source.Contains(candidate.Cue));
 
     /// <summary>"…, Interfax reported" behind what somebody else said.</summary>
     private static bool PassesOn(Reading text, Candidate candidate, List<Candidate> all)

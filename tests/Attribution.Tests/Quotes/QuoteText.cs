@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using Attribution.Documents;
+using Attribution.Language;
+using Attribution.Quotes;
+
+namespace Attribution.Tests.Quotes;
+
+/// <summary>Finds the quotes of a text given in a test and writes them as one line each.</summary>
+internal static class QuoteText
+{
+    public static (AnnotatedDocument Document, ImmutableArray<Quote> Quotes) Find(string text)
+    {
+        var document = Annotator.Annotate(DocumentReader.Parse(text, "test"));
+        return (document, QuoteFinder.Find(document));
+    }
+
+    /// <summary>Source | cue | pieces of content, joined by " … "; one quote per line.</summary>
+    public static string[] Lines(string text)
+    {
+        var (document, quotes) = Find(text);
+        return [.. quotes.Select(quote => Line(document.Text, quote))];
+    }
+
+    private static string Line(string text, Quote quote) =>
+        $"{quote.Source?.Of(text)} | {quote.Cue?.Of(text)} | {string.Join(" … ", quote.Content.Select(span => span.Of(text)))}";
+}
