@@ -32,8 +32,9 @@ internal static class AmountReader
         if (IsPercent(line, at, out end)) return new Amount(number, FigureKind.Percent, number.Value, "%", end, compound);
         if (Currencies.TrySuffix(line, at, number.Form, out var currency, out var factor, out end))
         {
+            if (IsWeight(line, number, at, end, compound)) return new Amount(number, FigureKind.Measure, number.Value, "pound", end, compound);
             var value = number.Value * factor;
-            if (factor == 1 && line.Is(end, "and") && NumberReader.Read(line, end + 1) is { } cents
+            if (factor == 1 && NumberReader.Read(line, line.Is(end, "and") ? end + 1 : end) is { } cents
                 && Currencies.TrySuffix(line, cents.End, cents.Form, out _, out var part, out var last) && part < 1)
             {
                 value += cents.Value * part;
@@ -45,6 +46,18 @@ internal static class AmountReader
         if (of && Currencies.TrySuffix(line, at + 1, number.Form, out currency, out factor, out end)) return new Amount(number, FigureKind.Money, number.Value * factor, currency, end, false);
         if (of && Units.TryRead(line, at + 1, out unit, out kind, out end)) return new Amount(number, kind, number.Value, unit, end, false);
         return number.Form == NumeralForm.Fraction ? OfUnit(line, number) : null;
+    }
+
+    /// <summary>Whether "pounds" are a weight: behind a verb of weighing, before "of", or as a modifier ("a 200-pound bomb").</summary>
+    private static bool IsWeight(Line line, Numeral number, int index, int end, bool compound)
+    {
+        if (!line.Is(index, "pound", "pounds") || end != index + 1 || number.Scale >= 1e6) return false;
+        if (compound || line.Is(end, "of") || line.Is(end, "heavier", "lighter")) return true;
+        for (var at = number.End - 1; at >= Math.Max(0, index - 7); at--)
+        {
+            if (line.IsAny(at, "weigh", "weighs", "weighed", "weighing", "weight", "lost", "lose", "losing", "gained", "gain", "drop", "lift", "lifted", "shed", "baby")) return true;
+        }
+        return false;
     }
 
     /// <summary>"half an hour", "a quarter of a mile".</summary>
@@ -62,7 +75,7 @@ internal static class AmountReader
     public static bool IsPercent(Line line, int index, out int end)
     {
         end = index + 1;
-        if (line.IsMark(index, '%') || line.IsMark(index, '٪') || line.IsMark(index, '％') || line.IsAny(index, "percent", "pct", "percents")) return true;
+        if (line.IsMark(index, '%') || line.IsMark(index, '٪') || line.IsMark(index, '％') || line.IsAny(index, "percent", "pct", "percents") || line.Is(index, "percentage") && !line.Is(index + 1, "of", "share")) return true;
         var second = line.SkipHyphen(index + 1);
         end = second + 1;
         return line.Is(index, "per") && line.Is(second, "cent", "cents");

@@ -39,9 +39,8 @@ internal static class Currencies
         if (piece.Kind == PieceKind.Word)
         {
             if (piece.Length > 4) return false;
-            if (line.IsJoined(index + 1) && IsSignAt(line, index + 1) && SignLookup.TryGetValue(line.Text.AsSpan(piece.Start, line[index + 1].End - piece.Start), out var joined))
+            if (IsSignAt(line, index + 1) && TryCompound(line, index, out code))
             {
-                code = joined;
                 end = index + 2;
                 return true;
             }
@@ -61,6 +60,26 @@ internal static class Currencies
         return true;
     }
 
+    /// <summary>Reads letters and a sign that belong together: "US$", "HK $", "usd$". A lone letter must touch its sign.</summary>
+    private static bool TryCompound(Line line, int index, out string code)
+    {
+        code = string.Empty;
+        var letters = line.Word(index);
+        if (letters.Length == 1 && !line.IsJoined(index + 1)) return false;
+        Span<char> form = stackalloc char[8];
+        letters.CopyTo(form);
+        if (letters.Length > 1) letters.ToUpperInvariant(form);
+        if (CodeLookup.TryGetValue(form[..letters.Length], out var named))
+        {
+            code = named;
+            return line.IsMark(index + 1, '$');
+        }
+        form[letters.Length] = line.Text[line[index + 1].Start];
+        if (!SignLookup.TryGetValue(form[..(letters.Length + 1)], out var sign)) return false;
+        code = sign;
+        return true;
+    }
+
     /// <summary>Reads the word, code or sign behind an amount: "dollars", "cents", "EUR", "€", "p".</summary>
     public static bool TrySuffix(Line line, int index, NumeralForm form, out string code, out double factor, out int end)
     {
@@ -75,7 +94,13 @@ internal static class Currencies
             (code, end) = (named, index + 1);
             return true;
         }
-        if (form != NumeralForm.Digits || !line.IsJoined(index)) return false;
+        if (form != NumeralForm.Digits) return false;
+        if (IsSignAt(line, index) && line[index].Spaced && !line.IsDigits(index + 1) && SignLookup.TryGetValue(line.Word(index), out var spaced))
+        {
+            (code, end) = (spaced, index + 1);
+            return true;
+        }
+        if (!line.IsJoined(index)) return false;
         if (CentSignLookup.TryGetValue(line.Word(index), out var cent))
         {
             (code, factor, end) = (cent, 0.01, index + 1);

@@ -38,6 +38,7 @@ internal static class DayDates
         var line = context.Line;
         var day = line[index].Has(Meaning.Ordinal) ? (int)line[index].Value : line[index].Length <= 2 ? line.Whole(index) : -1;
         if (day is < 1 or > 31) return null;
+        if (DayRange(context, index, day) is { } range) return range;
         var at = index + 1;
         if (line.IsJoined(at) && line.IsAny(at, "st", "nd", "rd", "th")) at++;
         if (line.Is(at, "day")) at++;
@@ -48,6 +49,17 @@ internal static class DayDates
         if (Year(line, line.SkipHyphen(end), out var last) is > 0 and var year && IsDay(year, month, day)) return new DateReading(index, last, On(year, month, day));
         if (!IsDay(2024, month, day)) return null;
         return new DateReading(index, end, context.YearOf(month, index) is { } guessed ? On(guessed, month, day) : null);
+    }
+
+    /// <summary>"3-5 November 2024", "18 and 19 June", "between 3 and 12 of September".</summary>
+    private static DateReading? DayRange(DateContext context, int index, int day)
+    {
+        var line = context.Line;
+        var at = line.IsAny(index + 1, "st", "nd", "rd", "th") && line.IsJoined(index + 1) ? index + 2 : index + 1;
+        if (!line.IsDash(at) && !line.IsAny(at, "to", "and") || !line.IsDigits(index) || !line.IsDigits(at + 1) || line.Whole(at + 1) <= day) return null;
+        return DayFirst(context, at + 1) is { Point: { Grain: Grain.Day } last, Last: null } end
+            ? new DateReading(index, end.End, On(last.Start.Year, last.Start.Month, day), last)
+            : null;
     }
 
     /// <summary>"2024-11-03", "11/3/2024" (the month first, unless it cannot be), "3.11.2024" (the day first).</summary>

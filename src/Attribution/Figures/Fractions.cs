@@ -46,7 +46,7 @@ internal static class Fractions
     {
         var at = line.Is(fraction.End, "of") ? fraction.End + 1 : fraction.End;
         if (line.Is(at, "a", "an")) at++;
-        return at > fraction.End && line[at].Has(Meaning.Scale) && line[at].Value >= 1000
+        return line[at].Has(Meaning.Scale) && line[at].Value >= 1000
             ? new Numeral(fraction.Value * line[at].Value, line[at].Value, at + 1, NumeralForm.Words)
             : fraction;
     }

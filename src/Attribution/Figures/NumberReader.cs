@@ -11,7 +11,7 @@ internal static class NumberReader
         if (piece.Kind == PieceKind.Fraction) return Scaled(line, new Numeral(piece.Value, 1, index + 1, NumeralForm.Fraction));
         if (IsMinus(line, index) && line.IsJoined(index + 1) && line[index + 1].Kind is PieceKind.Digits or PieceKind.Fraction
             && Read(line, index + 1) is { } positive) return positive with { Value = -positive.Value };
-        if (line.Is(index, "minus") && (line.IsDigits(index + 1) || line[index + 1].Has(Meaning.Cardinal)) && Read(line, index + 1) is { } below)
+        if (line.Is(index, "minus", "negative") && (line.IsDigits(index + 1) || line[index + 1].Has(Meaning.Cardinal)) && Read(line, index + 1) is { } below)
             return below with { Value = -below.Value };
         if (piece.Kind != PieceKind.Word) return null;
         if (piece.Has(Meaning.PluralScale)) return VagueNumbers.Read(line, index);
@@ -23,6 +23,7 @@ internal static class NumberReader
         var piece = line[index];
         if (double.IsNaN(piece.Value)) return null;
         var number = new Numeral(piece.Value, 1, index + 1, NumeralForm.Digits);
+        if (Exponents.Read(line, number) is { } power) return power;
         if (line.IsMark(index + 1, '/') && line.IsJoined(index + 1) && line.IsJoined(index + 2) && line.IsDigits(index + 2))
             return Fractions.Slashed(line, index) is { } fraction ? Scaled(line, fraction) : null;
         return Scaled(line, WithFraction(line, number));
@@ -52,10 +53,16 @@ internal static class NumberReader
             if (piece.Has(Meaning.Scale)) factor = piece.Value;
             else if (number.Form == NumeralForm.Digits && ShortScale(line, at) is > 1 and var shortened) factor = shortened;
             else break;
-            number = number with { Value = number.Value * factor, Scale = number.Scale * factor, End = at + 1 };
+            number = number with { Value = Times(number.Value, factor), Scale = number.Scale * factor, End = at + 1 };
         }
-        return number;
+        return number.Scale >= 1e6 && line.Is(number.End, "and") && !line[number.End + 1].Has(Meaning.Scale) && Fractions.Read(line, number.End + 1) is { Scale: 1, Value: < 1 } part && !line.Is(part.End, "of")
+            ? number with { Value = number.Value + part.Value * number.Scale, End = part.End }
+            : number;
     }
+
+    /// <summary>The product without binary rounding where it fits: 16.4 million is 16,400,000.</summary>
+    private static double Times(double value, double factor) =>
+        Math.Abs(value) < 1e10 && factor < 1e16 ? (double)((decimal)value * (decimal)factor) : value * factor;
 
     /// <summary>The factor of a scale letter directly behind digits: 1e9 for "1.2bn"; 1 for none. A lower-case m counts as a scale only behind a currency sign.</summary>
     private static double ShortScale(Line line, int index)
@@ -64,7 +71,7 @@ internal static class NumberReader
         var money = IsMoney(line, index - 1);
         if (!line.IsJoined(index) && !money) return line.IsAny(index, "bn", "mn", "tn", "mln") ? Factor(line.Word(index)) : 1;
         if (!line.IsJoined(index) && line[index].Length == 1 && line.IsApostrophe(index + 1)) return 1;
-        return line.Word(index) is "m" && !money ? 1 : Factor(line.Word(index));
+        return line.Word(index) is "m" or "t" or "T" && !money ? 1 : Factor(line.Word(index));
     }
 
     private static double Factor(ReadOnlySpan<char> letters) => letters switch

@@ -67,7 +67,22 @@ internal static class PieceCutter
         if (end >= limit || text[end] is not (',' or '\'' or '’' or ' ' or '\u00A0' or '\u202F' or '\u2009')) return end;
         var separator = text[end];
         if (separator == ' ' && before.Count > 0 && (before[^1].Has(Meaning.Month) || before[^1].Kind == PieceKind.Digits)) return end;
+        if (separator == ',' && Lakhs(text, end, limit) is var lakhs && lakhs > end) return lakhs;
         while (end + 3 < limit && text[end] == separator && DigitRun(text, end + 1, Math.Min(limit, end + 5)) == end + 4) end += 4;
+        return end;
+    }
+
+    /// <summary>The end of groups of two digits that a group of three closes, as in "12,34,567".</summary>
+    private static int Lakhs(string text, int end, int limit)
+    {
+        var at = end;
+        while (at < limit && text[at] == ',')
+        {
+            var group = DigitRun(text, at + 1, Math.Min(limit, at + 5)) - at - 1;
+            if (group == 3) return at > end ? at + 4 : end;
+            if (group != 2) return end;
+            at += 3;
+        }
         return end;
     }
 

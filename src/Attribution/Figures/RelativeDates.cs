@@ -7,7 +7,7 @@ internal static class RelativeDates
     {
         var line = context.Line;
         return Deictic(context, index)
-            ?? (line.IsAny(index, "last", "this", "next", "past", "previous", "coming", "following", "same", "that") ? Modified(context, index, index) : null)
+            ?? (line.IsAny(index, "last", "this", "next", "past", "previous", "coming", "upcoming", "following", "same", "that") ? Modified(context, index, index) : null)
             ?? (line.Is(index, "the") && line.IsAny(index + 1, "last", "next", "past", "previous", "coming", "following", "same") ? Modified(context, index, index + 1) : null)
             ?? (line.Is(index, "the") && line.IsAny(index + 1, "day", "week", "month", "year") && line.IsAny(index + 2, "before", "after") ? Beside(context, index) : null);
     }
@@ -40,7 +40,7 @@ internal static class RelativeDates
     {
         var line = context.Line;
         var at = word + 1;
-        if (line.Is(at, "past", "coming") && line.Is(word, "this")) at++;
+        if (line.IsAny(at, "past", "coming", "upcoming") && line.Is(word, "this")) at++;
         if (line.IsAny(at, "calendar", "fiscal")) at++;
         var noun = line[at];
         if (noun.Has(Meaning.Weekday) && Weekdays.IsWeekday(line, at, out var end))
@@ -79,7 +79,7 @@ internal static class RelativeDates
         var line = context.Line;
         var unit = line[noun].Calendar;
         var step = Step(line, word);
-        var anchored = line.IsAny(word, "following", "same", "that", "previous") || (first < word && line.Is(word, "next"));
+        var anchored = line.IsAny(word, "following", "same", "that", "previous") || (first < word && line.Is(word, "next") && unit == 1);
         if (line.Is(noun + 1, "and") && line.Is(noun + 2, "a") && line.Is(noun + 3, "half")) return null;
         if (first < word && line.Is(word, "last") && line.Is(noun + 1, "of")) return null;
         if (line.Is(noun, "century", "decade") && !line.IsAny(word, "this", "last", "next")) return null;

@@ -12,7 +12,7 @@ internal static class Vocabulary
     /// <summary>Words that open a date or quantity without being a number, month or weekday themselves.</summary>
     private static readonly string[] Openers =
     [
-        "a", "an", "half", "the", "this", "that", "last", "next", "past", "previous", "coming", "following", "same", "early", "earlier", "late", "later", "mid",
+        "a", "an", "half", "the", "this", "that", "last", "next", "past", "previous", "coming", "upcoming", "following", "same", "early", "earlier", "late", "later", "mid",
         "today", "yesterday", "tomorrow", "tonight", "end", "beginning", "start", "middle", "twice", "thrice", "plus", "minus", "q", "fy",
     ];
 

@@ -35,7 +35,7 @@ internal static class Weekdays
             if (line.Is(word, "last", "previous")) return CalendarPoint.Day(CalendarPoint.Shift(monday, 0, number - 8));
             if (line.Is(word, "next")) return CalendarPoint.Day(CalendarPoint.Shift(monday, 0, number + 6));
             if (line.Is(word, "past")) return Near(CalendarPoint.Shift(day, 0, -1), number, Direction.Past);
-            if (line.Is(word, "coming", "following")) return Near(CalendarPoint.Shift(day, 0, 1), number, Direction.Future);
+            if (line.IsAny(word, "coming", "following", "upcoming")) return Near(CalendarPoint.Shift(day, 0, 1), number, Direction.Future);
             return CalendarPoint.Day(CalendarPoint.Shift(monday, 0, number - 1));
         });
     }

@@ -12,7 +12,7 @@ internal static class WordNumbers
         if (line.Is(index, "a", "an")) return Article(line, index);
         if (!line[index].Has(Meaning.Cardinal)) return null;
         var number = Whole(line, index, 0);
-        if (number is { Scale: 1 } && line.Is(number.Value.End, "point") && line[number.Value.End + 1] is var digit && digit.Has(Meaning.Cardinal) && digit.Value < 10)
+        if (number is { Scale: <= 100 } && line.Is(number.Value.End, "point") && line[number.Value.End + 1].Has(Meaning.Cardinal))
             return Decimals(line, number.Value);
         return number;
     }
@@ -87,11 +87,12 @@ internal static class WordNumbers
     private static Numeral Decimals(Line line, Numeral number)
     {
         var (value, place, at) = (number.Value, 0.1, number.End + 1);
+        if (line[at].Value >= 10 && Whole(line, at, 0) is { Scale: 1, Value: < 100 } pair) return number with { Value = Math.Round(value + pair.Value / 100, 9), Scale = 1, End = pair.End };
         while (place > 1e-9 && line[at].Has(Meaning.Cardinal) && line[at].Value < 10)
         {
             value += line[at++].Value * place;
             place /= 10;
         }
-        return number with { Value = Math.Round(value, 9), End = at };
+        return number with { Value = Math.Round(value, 9), Scale = 1, End = at };
     }
 }
