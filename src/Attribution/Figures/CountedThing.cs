@@ -39,12 +39,21 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
 
     private Found Ordinal(Quantity quantity, int token, int end)
     {
+        if (line.IsHyphen(quantity.End)) return Superlative(quantity, end);
         if (IsOf(token))
         {
             var of = Phrases.From(document, token + 1, partitive: true)?.Of(document.Text) ?? (IsThem(token + 1) ? Earlier(f => f.Kind == FigureKind.Count) : null);
             return new Found(of, end, of is not null);
         }
         return Phrases.From(document, token) is { } direct && IsDirect(end, direct) ? new Found(direct.Of(document.Text), direct.End, true) : new Found(null, end, false);
+    }
+
+    /// <summary>"second-largest lake": the rank among the largest lakes.</summary>
+    private Found Superlative(Quantity quantity, int end)
+    {
+        var word = line[quantity.End + 1];
+        var noun = Phrases.From(document, document.TokenAt(word.End));
+        return noun is { } found && IsDirect(word.End, found) ? new Found(document.Text[word.Start..found.End], found.End, true) : new Found(null, end, false);
     }
 
     private Found Ratio(Quantity quantity, int token, int end)
@@ -88,7 +97,8 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
             if (first > 1 && document.Tokens[first - 1].Lemma == "of" && Phrases.Before(document, first - 1) is { } whole) of = whole.Union(of);
             return of.Of(document.Text);
         }
-        if (previous.Lemma == "worth") return Phrases.Before(document, token - 1)?.Of(document.Text);
+        if (previous.Lemma == "worth" && token > 1)
+            return (Phrases.Before(document, token - 1) ?? (document.Tokens[token - 2].Tag is "JJ" ? document.Tokens[token - 2].Span : null))?.Of(document.Text);
         if (quantity.Kind is FigureKind.Measure && quantity.Unit is not "point" and not "percentage point")
         {
             if (previous.Tag is "NN" or "NNS" && line.IsWord(quantity.End)) return Phrases.Before(document, token)?.Of(document.Text);
@@ -97,7 +107,8 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
         if (quantity.Kind is not (FigureKind.Money or FigureKind.Percent)) return null;
         var verb = previous.Tag is "IN" or "TO" && previous.Lemma is "by" or "to" or "at" or "from" ? token - 2 : token - 1;
         if (verb < 1 || !document.Tokens[verb].Tag.StartsWith("VB", StringComparison.Ordinal)) return null;
-        var fits = ChangeVerbs.Contains(document.Word(verb)) || document.Tokens[verb].Lemma is "cost" or "total" or "reach" or "hit" or "exceed" or "average" or "stand" or "be" or "sell" or "trade" or "close";
+        var changes = ChangeVerbs.Contains(document.Word(verb)) && (quantity.Kind == FigureKind.Percent || document.Tokens[verb].Lemma is not ("lose" or "cut" or "raise" or "gain" or "boost" or "reduce" or "move"));
+        var fits = changes || document.Tokens[verb].Lemma is "cost" or "total" or "reach" or "hit" or "exceed" or "average" or "stand" or "be" or "sell" or "trade" or "close";
         return fits ? Phrases.Subject(document, verb)?.Of(document.Text) : null;
     }
 

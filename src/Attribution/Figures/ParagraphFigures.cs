@@ -65,12 +65,17 @@ internal static class ParagraphFigures
     {
         if (DateReader.Read(context, index) is { } plain) return new Reading(plain, Approximation.None, null, index, plain.End);
         if (!Approximators.TryBefore(context.Line, index, out var approximation, out var end) || DateReader.Read(context, end) is not { } date) return null;
-        return date.Distance || approximation == Approximation.About && IsExact(context.Line, index, end) ? new Reading(date, approximation, null, index, date.End) : null;
+        return date.Distance && !IsComparison(context.Line, index, date, approximation) || approximation == Approximation.About && IsExact(context.Line, index, end) ? new Reading(date, approximation, null, index, date.End) : null;
     }
 
     /// <summary>Whether "about" makes the date inexact and is no preposition ("about 5 p.m.", not "about this year's contest").</summary>
     private static bool IsExact(Line line, int index, int end) =>
         !line.IsAny(index, "near", "some", "close") && (line[end].Kind == PieceKind.Digits || line[end].Has(Meaning.Month | Meaning.Cardinal) || line.Is(end, "the") && line[end + 1].Has(Meaning.TimeUnit | Meaning.Opener));
+
+    /// <summary>Whether "than" compares with the date and does not make it inexact: "lower than a year ago", "more than a year earlier".</summary>
+    private static bool IsComparison(Line line, int index, DateReading date, Approximation approximation) =>
+        line.IsAny(index, "higher", "lower", "greater", "larger", "smaller", "bigger", "longer", "shorter", "better")
+        || approximation is Approximation.MoreThan or Approximation.LessThan && line.IsAny(date.End - 1, "earlier", "before");
 
     private static Figure OfDate(AnnotatedDocument document, Line line, Reading reading, DateReading date)
     {

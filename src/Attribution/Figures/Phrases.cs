@@ -16,6 +16,7 @@ internal static class Phrases
         var end = document.Sentences[tokens[token].Sentence].EndToken;
         if (tokens[token].Tag == "PDT" || document.Word(token) is "all") token++;
         if (token < end && tokens[token].Tag is "DT" or "PRP$") token++;
+        while (partitive && token < end && tokens[token].Tag == "CD") token++;
         while (token < end && tokens[token].Tag is "``" or "''") token++;
         var (last, at) = (-1, token);
         for (; at < Math.Min(end, token + Longest); at++)

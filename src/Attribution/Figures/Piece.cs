@@ -34,6 +34,7 @@ internal enum Meaning : ushort
     Approximator = 1024,
     Opener = 2048,
     ShortForm = 4096,
+    Fold = 8192,
 }
 
 /// <summary>A run of letters, a number in digits, or a mark: finer than a token, so that "US$40bn" and "18-year-old" come apart.</summary>

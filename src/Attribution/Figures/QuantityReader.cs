@@ -18,10 +18,11 @@ internal static class QuantityReader
         var marked = approximation != Approximation.None;
         if (NotFigures.SkipFrom(line, at) > at) return null;
         var quantity = RatioReader.Read(line, at)
+            ?? OrdinalReader.Read(line, at)
             ?? Implied(line, at, marked)
-            ?? (AmountReader.Read(line, at) is { } amount ? RangeReader.Read(line, at, amount) : null)
-            ?? OrdinalReader.Read(line, at);
+            ?? (AmountReader.Read(line, at) is { } amount ? RangeReader.Read(line, at, amount) : null);
         if (quantity is null || (marked && quantity.Kind == FigureKind.Ordinal)) return null;
+        if (marked && quantity.Kind == FigureKind.Duration && line.IsAny(quantity.NumberEnd, "ago", "earlier")) return null;
         quantity = quantity with { First = index, Approximation = approximation == Approximation.None ? quantity.Approximation : approximation };
         quantity = Ages.Complete(line, quantity);
         if (Approximators.TryAfter(line, quantity.End, out var trailing, out var end) && quantity.Kind != FigureKind.Ordinal)

@@ -7,6 +7,7 @@ internal static class RatioReader
     {
         if (line.Is(index, "twice", "thrice")) return Make(line.Is(index, "twice") ? 2 : 3, index, index + 1);
         var one = line[index];
+        if (one.Has(Meaning.Fold)) return Make(one.Value, index, index + 1);
         if (one.Kind is not (PieceKind.Digits or PieceKind.Word) || !(one.Kind == PieceKind.Digits || one.Has(Meaning.Cardinal) || line.Is(index, "a", "half"))) return null;
         if (NumberReader.Read(line, index) is not { Scale: 1 } first || first.Form is NumeralForm.Vague) return null;
         var at = first.End;

@@ -47,6 +47,7 @@ internal static class Vocabulary
         "scale" => Meaning.Scale,
         "plural" => Meaning.PluralScale,
         "ordinal" => Meaning.Ordinal,
+        "fold" => Meaning.Fold,
         _ => Meaning.FractionNoun,
     };
 
