@@ -14,6 +14,7 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
         var end = line[quantity.End - 1].End;
         if (quantity.Of is not null) return new Found(quantity.Of, end, false);
         var token = document.TokenAt(end);
+        if (token < document.Tokens.Length && document.Tokens[token].Sentence != document.SentenceAt(line[quantity.First].Start)) token = document.Tokens.Length;
         return quantity.Kind switch
         {
             FigureKind.Count => Count(quantity, token, end),

@@ -12,7 +12,7 @@ internal static class Phrases
     public static TextSpan? From(AnnotatedDocument document, int token, bool partitive = false)
     {
         var tokens = document.Tokens;
-        if (token >= tokens.Length) return null;
+        if (token >= tokens.Length || token > 0 && tokens[token - 1].Sentence != tokens[token].Sentence) return null;
         var end = document.Sentences[tokens[token].Sentence].EndToken;
         if (tokens[token].Tag == "PDT" || document.Word(token) is "all") token++;
         if (token < end && tokens[token].Tag is "DT" or "PRP$") token++;

@@ -43,6 +43,7 @@ internal static class PieceCutter
 
     private static Piece Digits(string text, int start, int limit, bool spaced, List<Piece> before)
     {
+        if (text[start] == '.') return new Piece(start, DigitRun(text, start + 1, limit), PieceKind.Digits, spaced, Meaning.None, Value(text.AsSpan(start, DigitRun(text, start + 1, limit) - start)), 0);
         var end = DigitRun(text, start, limit);
         if (end - start is > 0 and <= 3 && text[start] != '0') end = Groups(text, end, limit, before);
         if (end + 1 < limit && text[end] == '.' && char.IsAsciiDigit(text[end + 1]))

@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Attribution.Documents;
+using Attribution.Figures;
+using Attribution.Language;
+using CsCheck;
+
+namespace Attribution.Tests.Figures;
+
+/// <summary>What holds for any text, however odd.</summary>
+public sealed class FigurePropertyTests
+{
+    private const string Seed = "0000000000001";
+
+    private static readonly string[] Fragments =
+    [
+        "one ", "two ", "twenty-", "hundred ", "and ", "thousand ", "million ", "dozens of ", "a ", "half ", "third ", "point ", "per cent ", "% ", "$", "£", "US$", "12", "1,234", "3.5", "½", "0", "99999999999999999999999999",
+        "-", "–", "/", ".", ",", ":", "to ", "from ", "between ", "Monday ", "March ", "May ", "Feb. ", "2024", "29", "31 ", "st ", "last ", "next ", "week ", "years ", "ago ", "earlier ", "decade ", "the end of ", "spring ", "Q3 ", "p.m. ", "GMT ",
+        "about ", "at least ", "more than ", "or more ", "people ", "of the ", "old ", "aged ", "bn ", "e9", "^", "x10", "'90s ", "\u00A0", "\t", "\n\n", "“", "”", "(", ")", "+", "−", "\uD800", "é", "元", "km2 ", "°C ",
+    ];
+
+    private static readonly Gen<string> Texts = Gen.OneOf(
+        Gen.Int[0, Fragments.Length - 1].Select(i => Fragments[i]).Array[0, 60].Select(string.Concat),
+        Gen.String[0, 200],
+        Gen.Char["0123456789,./-:$ "].Array[0, 200].Select(c => new string(c)));
+
+    private static readonly Gen<DateOnly?> Dates = Gen.OneOf(
+        Gen.Const((DateOnly?)null),
+        Gen.Int[DateOnly.MinValue.DayNumber, DateOnly.MaxValue.DayNumber].Select(day => (DateOnly?)DateOnly.FromDayNumber(day)));
+
+    [Fact]
+    public void Spans_lie_in_the_text_in_order_without_overlap_and_hold_their_number() =>
+        Gen.Select(Texts, Dates).Sample((text, date) =>
+        {
+            var document = Annotate(text, date);
+            var end = 0;
+            foreach (var figure in FigureFinder.Find(document))
+            {
+                if (figure.Span.Start < end || figure.Span.Length <= 0 || figure.Span.End > text.Length || !figure.Span.Contains(figure.Number) || figure.Number.Length <= 0) return false;
+                end = figure.Span.End;
+            }
+            return true;
+        }, seed: Seed, iter: 3000, threads: 1);
+
+    [Fact]
+    public void Dates_have_no_value_and_all_else_has_one() =>
+        Gen.Select(Texts, Dates).Sample((text, date) => FigureFinder.Find(Annotate(text, date)).All(figure =>
+            figure.Kind == FigureKind.Date ? figure.Value is null : figure.Value is { } value && double.IsFinite(value) && figure.Resolved is null && !(figure.Upper <= value)), seed: Seed, iter: 2000, threads: 1);
+
+    [Fact]
+    public void Whole_numbers_are_read_as_they_are_written() =>
+        Gen.Int[2, 99_999_999].Sample(number =>
+            FigureFinder.Find(Annotate($"They counted {number.ToString("N0", System.Globalization.CultureInfo.InvariantCulture)} birds.", null)) is [{ Kind: FigureKind.Count, Of: "birds" } figure] && figure.Value == number, seed: Seed, iter: 500, threads: 1);
+
+    [Fact]
+    public void Days_are_read_as_they_are_written() =>
+        Gen.Int[new DateOnly(1600, 1, 1).DayNumber, new DateOnly(2199, 12, 31).DayNumber].Sample(number =>
+        {
+            var day = DateOnly.FromDayNumber(number);
+            var culture = System.Globalization.CultureInfo.InvariantCulture;
+            return new[] { "yyyy-MM-dd", "MMMM d, yyyy", "d MMMM yyyy", "MMM. d, yyyy", "dddd, MMMM d, yyyy" }.All(format =>
+                FigureFinder.Find(Annotate($"It closed on {day.ToString(format, culture).Replace("May.", "May", StringComparison.Ordinal)}.", new DateOnly(2024, 1, 1)))
+                    is [{ Kind: FigureKind.Date } figure] && figure.Resolved == day.ToString("yyyy-MM-dd", culture));
+        }, seed: Seed, iter: 500, threads: 1);
+
+    [Theory]
+    [InlineData("7")]
+    [InlineData(",")]
+    [InlineData("1,")]
+    [InlineData("/")]
+    [InlineData("1/")]
+    [InlineData("1-")]
+    [InlineData("$")]
+    [InlineData("1 to ")]
+    [InlineData("one hundred and ")]
+    [InlineData("twenty-")]
+    [InlineData("about ")]
+    [InlineData("May ")]
+    public void Repeated_text_takes_time_in_proportion_to_its_length(string unit)
+    {
+        Time(unit, 2_000);
+        var small = Math.Max(Time(unit, 10_000), TimeSpan.TicksPerMillisecond);
+        var large = Time(unit, 1_000_000);
+        Assert.True(large < small * 100 * 12, $"{small} ticks for 10,000 characters, {large} for 1,000,000");
+    }
+
+    private static long Time(string unit, int length)
+    {
+        var text = "Start " + string.Concat(Enumerable.Repeat(unit, length / unit.Length));
+        var document = new AnnotatedDocument(
+            DocumentReader.Parse(text, "x") with { Paragraphs = [new Paragraph(new TextSpan(0, text.TrimEnd().Length), SectionKind.Body, null)] },
+            [new Token(new TextSpan(0, 5), PartOfSpeech.Noun, "NN", "start", 0)],
+            [new Sentence(new TextSpan(0, text.Length), 0, 1, 0)],
+            [],
+            []);
+        var start = Stopwatch.GetTimestamp();
+        ImmutableArray<Figure> found = FigureFinder.Find(document);
+        GC.KeepAlive(found);
+        return Stopwatch.GetElapsedTime(start).Ticks;
+    }
+
+    private static AnnotatedDocument Annotate(string text, DateOnly? date) =>
+        Annotator.Annotate(DocumentReader.Parse(text, "x", new DocumentMetadata(date)));
+}
