@@ -23,12 +23,7 @@ internal sealed class ArticleInput
         HelpName = "NAME",
     };
 
-    public Argument<string[]> Paths { get; } = new("PATH")
-    {
-        Description = $"Articles (.txt, .md), or folders whose articles lie directly in them.",
-        Arity = ArgumentArity.ZeroOrMore,
-        DefaultValueFactory = _ => [DefaultFolder],
-    };
+    public Argument<string[]> Paths { get; } = PathArgument.Create("Articles (.txt, .md), or folders whose articles lie directly in them.", DefaultFolder);
 
     /// <summary>Adds <c>--date</c> and <c>--outlet</c> to <paramref name="command"/>.</summary>
     public void AddMetadata(Command command)

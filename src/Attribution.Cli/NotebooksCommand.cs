@@ -8,12 +8,8 @@ internal static class NotebooksCommand
 {
     public static Command Create() => new("notebooks", "Executes C# notebooks.") { NotebooksRunCommand.Create(), NotebooksRefreshCommand.Create() };
 
-    public static Argument<string[]> Paths() => new("PATH")
-    {
-        Description = "Notebooks (.ipynb), or folders whose notebooks lie directly in them.",
-        Arity = ArgumentArity.ZeroOrMore,
-        DefaultValueFactory = _ => [NotebookFiles.DefaultFolder],
-    };
+    public static Argument<string[]> Paths() =>
+        PathArgument.Create("Notebooks (.ipynb), or folders whose notebooks lie directly in them.", NotebookFiles.DefaultFolder);
 
     public static Option<int> Timeout()
     {

@@ -1,0 +1,89 @@
+using System.Text.Json;
+
+namespace Attribution.Cli.Tests;
+
+public sealed class ExtractTests : IDisposable
+{
+    private static readonly string[] Frames = ["actors", "claims", "documents", "figures", "mentions", "quotes"];
+
+    private readonly Workplace work = new();
+
+    [Theory]
+    [InlineData("csv")]
+    [InlineData("jsonl")]
+    public async Task EveryFrameBecomesAFile(string format)
+    {
+        var run = await Program.RunAsync("extract", work.Article("a.txt"), "--out", work.At("out"), "--format", format);
+        Assert.Equal((ExitCode.Success, ""), (run.ExitCode, run.Error));
+        Assert.Equal(Frames.Select(name => $"{name}.{format}"), Files("out"));
+        Assert.EndsWith($"in {work.At("out")}", run.Output.TrimEnd());
+    }
+
+    [Fact]
+    public async Task TheFilesHoldWhatTheArticleSays()
+    {
+        await Program.RunAsync("extract", work.Article("a.txt"), "--out", work.At("out"), "--format", "jsonl");
+        using var quote = JsonDocument.Parse(work.Read("out", "quotes.jsonl").Split('\n')[0]);
+        Assert.Equal("said", quote.RootElement.GetProperty("cue").GetString()?.Split(' ')[0]);
+        Assert.Equal("reuters", quote.RootElement.GetProperty("relay").GetString());
+    }
+
+    [Fact]
+    public async Task ASecondRunGivesTheSameBytes()
+    {
+        for (var i = 0; i < 5; i++) work.Article($"in/{i}.txt");
+        await Program.RunAsync("extract", work.At("in"), "--out", work.At("one"));
+        await Program.RunAsync("extract", work.At("in"), "--out", work.At("two"));
+        Assert.All(Frames, name => Assert.Equal(work.Read("one", name + ".csv"), work.Read("two", name + ".csv")));
+    }
+
+    [Fact]
+    public async Task AFileThatCannotBeReadIsToldAndTheOthersAreWritten()
+    {
+        var run = await Program.RunAsync("extract", work.Article("a.txt"), work.Article("empty.txt", ""), work.At("missing.txt"), "--out", work.At("out"));
+        Assert.Equal(ExitCode.PartFailed, run.ExitCode);
+        Assert.Contains($"error: {work.At("empty.txt")}: ", run.Error);
+        Assert.Contains($"error: {work.At("missing.txt")}: ", run.Error);
+        Assert.Equal(2, work.Read("out", "documents.csv").TrimEnd().Split('\n').Length);
+    }
+
+    [Fact]
+    public async Task WhereNothingCanBeReadNothingIsWritten()
+    {
+        var run = await Program.RunAsync("extract", work.At("missing.txt"), "--out", work.At("out"));
+        Assert.Equal(ExitCode.NothingRead, run.ExitCode);
+        Assert.False(Directory.Exists(work.At("out")));
+    }
+
+    [Fact]
+    public async Task AFolderThatCannotBeWrittenIsToldWithARemedy()
+    {
+        var run = await Program.RunAsync("extract", work.Article("a.txt"), "--out", work.At("a.txt"));
+        Assert.Equal(ExitCode.NotWritten, run.ExitCode);
+        Assert.Contains("--out", run.Error);
+        Assert.DoesNotContain("   at ", run.Error);
+    }
+
+    [Fact]
+    public async Task AnInterruptedRunLeavesWhatWasThere()
+    {
+        Directory.CreateDirectory(work.At("out"));
+        File.WriteAllText(work.At("out", "quotes.csv"), "before");
+        var run = await Program.RunAsync(new CancellationToken(true), "extract", work.Article("a.txt"), "--out", work.At("out"));
+        Assert.Equal(ExitCode.Interrupted, run.ExitCode);
+        Assert.Equal(["quotes.csv"], Files("out"));
+        Assert.Equal("before", work.Read("out", "quotes.csv"));
+    }
+
+    [Fact]
+    public async Task DateAndOutletDescribeOneFile()
+    {
+        await Program.RunAsync("extract", work.Article("a.txt"), "--out", work.At("out"), "--date", "2024-05-06", "--outlet", "The Harbour Post");
+        Assert.Contains(",2024-05-06,The Harbour Post,", work.Read("out", "documents.csv"));
+    }
+
+    public void Dispose() => work.Dispose();
+
+    private IEnumerable<string> Files(string folder) =>
+        Directory.GetFiles(work.At(folder)).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal);
+}

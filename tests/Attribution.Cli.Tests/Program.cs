@@ -1,0 +1,15 @@
+namespace Attribution.Cli.Tests;
+
+/// <summary>The program as a user meets it: arguments in, two streams of text and an exit code out.</summary>
+internal sealed record Program(int ExitCode, string Output, string Error)
+{
+    public static Task<Program> RunAsync(params string[] arguments) => RunAsync(CancellationToken.None, arguments);
+
+    public static async Task<Program> RunAsync(CancellationToken cancellation, params string[] arguments)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        var code = await CommandLine.RunAsync(arguments, output, error, cancellation);
+        return new Program(code, output.ToString(), error.ToString());
+    }
+}

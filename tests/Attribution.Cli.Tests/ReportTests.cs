@@ -1,0 +1,67 @@
+namespace Attribution.Cli.Tests;
+
+public sealed class ReportTests : IDisposable
+{
+    private const string Shows = "var news = Attribution.News.Read(articles);\nConsole.Write($\"read {news.Articles.Length} of {string.Join(' ', articles)}\");";
+
+    private readonly Workplace work = new();
+
+    [Fact]
+    public async Task AReportHoldsPagesFramesAndOneCopyOfTheChartScript()
+    {
+        work.Notebook("notebooks/01-try.ipynb", Shows);
+        var run = await Report(work.Article("in/a.txt"));
+        Assert.Equal((ExitCode.Success, ""), (run.ExitCode, run.Error));
+        Assert.EndsWith(work.At("report", "index.html"), run.Output.TrimEnd());
+        Assert.All(["index.html", "01-try.html", "articles/a.html", "data/quotes.csv"], file => Assert.True(File.Exists(work.At("report", file)), file));
+        Assert.Single(Directory.GetFiles(work.At("report"), "plotly*", SearchOption.AllDirectories));
+        Assert.Empty(Directory.GetFiles(work.At("report"), "*.tmp", SearchOption.AllDirectories));
+    }
+
+    [Fact]
+    public async Task TheNotebooksReadTheArticlesThatTheCommandNames()
+    {
+        work.Notebook("notebooks/01-try.ipynb", Shows);
+        await Report(work.Article("in/a.txt"), work.Article("more/b.txt"));
+        Assert.Contains("read 2 of ../in/a.txt ../more/b.txt", work.Read("report", "01-try.html"));
+    }
+
+    [Fact]
+    public async Task ANotebookThatFailsHasAPageThatSaysSo()
+    {
+        work.Notebook("notebooks/01-try.ipynb", "throw new Exception(\"no rows\");");
+        var run = await Report(work.Article("a.txt"));
+        Assert.Equal(ExitCode.PartFailed, run.ExitCode);
+        Assert.Contains("01-try.ipynb, cell", run.Error);
+        Assert.Contains("no rows", work.Read("report", "01-try.html"));
+    }
+
+    [Fact]
+    public async Task ASecondReportIsTheSameByteForByte()
+    {
+        work.Notebook("notebooks/01-try.ipynb", Shows);
+        var article = work.Article("a.txt");
+        await Report(article);
+        var first = Contents();
+        await Report(article);
+        Assert.Equal(first, Contents());
+    }
+
+    [Fact]
+    public async Task WithoutArticlesOrNotebooksThereIsNoReport()
+    {
+        Assert.Equal(ExitCode.NothingRead, (await Report(work.Article("a.txt"))).ExitCode);
+        work.Notebook("notebooks/01-try.ipynb", Shows);
+        Assert.Equal(ExitCode.NothingRead, (await Report(work.At("nowhere"))).ExitCode);
+        Assert.False(Directory.Exists(work.At("report")));
+    }
+
+    public void Dispose() => work.Dispose();
+
+    private Task<Program> Report(params string[] articles) =>
+        Program.RunAsync(["report", .. articles, "--notebooks", work.At("notebooks"), "--out", work.At("report")]);
+
+    private SortedDictionary<string, string> Contents() => new(
+        Directory.GetFiles(work.At("report"), "*", SearchOption.AllDirectories).ToDictionary(path => path, path => Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(path)))),
+        StringComparer.Ordinal);
+}
