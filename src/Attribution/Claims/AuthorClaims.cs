@@ -29,7 +29,7 @@ internal static class AuthorClaims
             var paragraph = document.ParagraphOf(i);
             if (paragraph.Section == SectionKind.Heading) continue;
             var sentence = document.Sentences[i];
-            var spans = coverage.Touches(sentence) ? ClauseRules.Find(document, sentence, coverage)
+            var spans = coverage.Touches(sentence) ? ClauseRules.Find(document, sentence, coverage).Where(span => !IsInQuotation(document, span))
                 : IsStatement(document, sentence.Span) ? [sentence.Span] : [];
             foreach (var span in spans)
             {
@@ -44,7 +44,7 @@ internal static class AuthorClaims
     private static bool IsStatement(AnnotatedDocument document, TextSpan span)
     {
         var text = span.In(document.Text);
-        if (text[^1] == ':' || IsQuoted(document, span)) return false;
+        if (text[^1] == ':' || IsInQuotation(document, span)) return false;
         foreach (var character in text)
         {
             if (char.IsLetterOrDigit(character)) return true;
@@ -52,7 +52,7 @@ internal static class AuthorClaims
         return false;
     }
 
-    private static bool IsQuoted(AnnotatedDocument document, TextSpan span)
+    private static bool IsInQuotation(AnnotatedDocument document, TextSpan span)
     {
         int low = 0, high = document.Quotations.Length;
         while (low < high)

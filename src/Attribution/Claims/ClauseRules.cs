@@ -40,9 +40,9 @@ internal static class ClauseRules
         while (first <= last && document.Tokens[first].Pos is PartOfSpeech.Punct or PartOfSpeech.Cconj) first++;
         while (last >= first && (document.Tokens[last].Pos is PartOfSpeech.Punct or PartOfSpeech.Cconj || IsSubordinator(document.Word(last)))) last--;
         var source = start > sentence.FirstToken && first == start ? coverage.SourceEndingAt(start - 1) : -1;
-        var opens = first == sentence.FirstToken || first > start || source >= 0;
-        var closes = last < end - 1 || end == sentence.EndToken || (end < sentence.EndToken && Splits(document, end));
-        if (!opens || !closes || Words(document, first, last) < FewestWords) return null;
+        var opens = first == sentence.FirstToken || IsSetOff(document, start, first) || source >= 0;
+        var closes = end == sentence.EndToken || IsSetOff(document, last + 1, end) || Splits(document, end);
+        if (!opens || !closes || document.Word(last) is "so" || Words(document, first, last) < FewestWords) return null;
 
         var verb = first;
         while (verb <= last && !IsFinite(document.Tokens[verb])) verb++;
@@ -67,12 +67,23 @@ internal static class ClauseRules
         return subject;
     }
 
+    /// <summary>Whether a comma, dash, semicolon or conjunction is among the tokens, not only a quotation mark.</summary>
+    private static bool IsSetOff(AnnotatedDocument document, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (document.Tokens[i].Pos != PartOfSpeech.Punct || document.Word(i) is "," or ";" or "-" or "–" or "—" or "--" or ":" or "..." or "…") return true;
+        }
+        return false;
+    }
+
     private static bool IsFinite(Token token) => token.Tag is "VBD" or "VBZ" or "VBP" or "MD";
 
     private static bool IsSubordinator(ReadOnlySpan<char> word) =>
         word is "after" or "as" or "because" or "before" or "since" or "when" or "while" or "though" or "although" or "whereas"
             or "if" or "unless" or "until" or "that" or "who" or "which" or "whose" or "where" or "After" or "As" or "Because"
-            or "Before" or "Since" or "When" or "While" or "Though" or "Although" or "Whereas" or "If" or "Unless" or "Until";
+            or "Before" or "Since" or "When" or "While" or "Though" or "Although" or "Whereas" or "If" or "Unless" or "Until"
+            or "once" or "Once" or "whether" or "Whether" or "what" or "What" or "how" or "How" or "why" or "Why";
 
     private static int Words(AnnotatedDocument document, int first, int last)
     {

@@ -5,7 +5,7 @@ namespace Attribution.Claims;
 
 /// <summary>
 /// Tells content that plainly calls a claim false: "the claims were unfounded", "this is pure invention", "called the
-/// report a lie", "“Nonsense,”". An opinion on the matter itself ("reports of fighting were disturbing") is none.
+/// report a lie", "“Nonsense,”", in the first sentence of a piece of the content. An opinion on the matter itself ("reports of fighting were disturbing") is none.
 /// </summary>
 internal static class DenialRules
 {
@@ -14,17 +14,19 @@ internal static class DenialRules
     /// <summary>Whether the content of <paramref name="quote"/> calls a claim false.</summary>
     public static bool CallsClaimFalse(AnnotatedDocument document, Quote quote)
     {
+        if (DenialWords.IsThought(quote.CueLemma)) return false;
         var naming = DenialWords.IsNaming(quote.CueLemma);
         foreach (var piece in quote.Content)
         {
             var first = document.TokenAt(piece.Start);
             var end = first;
             while (end < document.Tokens.Length && document.Tokens[end].Span.End <= piece.End) end++;
-            for (var i = first; i < end; i++)
+            for (var i = first; i < end && document.Tokens[i].Sentence == document.Tokens[first].Sentence; i++)
             {
-                var length = DenialWords.FalseLength(document, i, end);
+                var length = DenialWords.FalseLength(document, i, end, out var ofClaim);
                 if (length == 0) continue;
-                if (IsWholeSentence(document, first, i, length, end) || IsExistential(document, first, i) || HasClaimBefore(document, first, i, naming)) return true;
+                if (!ofClaim && (IsWholeSentence(document, first, i, length, end) || IsExistential(document, first, i))) return true;
+                if (HasClaimBefore(document, first, i, naming, ofClaim)) return true;
             }
         }
         return false;
@@ -47,7 +49,7 @@ internal static class DenialRules
         phrase - 2 >= first && document.Word(phrase) is "no" && document.Tokens[phrase - 1].Lemma is "be" && document.Tokens[phrase - 2].Lemma is "there";
 
     /// <summary>Looks back from the phrase: a copula (or a verb of naming as the cue), then a noun for a claim or a pronoun, no negation between.</summary>
-    private static bool HasClaimBefore(AnnotatedDocument document, int first, int phrase, bool naming)
+    private static bool HasClaimBefore(AnnotatedDocument document, int first, int phrase, bool naming, bool ofClaim)
     {
         var copula = naming ? phrase : -1;
         for (var i = phrase - 1; i >= first && phrase - i <= Reach && document.Tokens[i].Sentence == document.Tokens[phrase].Sentence; i--)
@@ -59,11 +61,19 @@ internal static class DenialRules
                 if (copula < 0 && token.Lemma is "be") copula = i;
             }
             if (copula < 0) continue;
-            if (DenialWords.IsClaimNoun(token)) return true;
+            if (DenialWords.IsClaimNoun(token)) return !IsThoughtOfAnother(document, first, i);
             if (document.Word(i) is "that" && i < copula - 1) return false;
-            if (copula - i <= PronounReach && IsPronoun(document.Word(i), beside: i == copula - 1)) return true;
+            if (!ofClaim && copula - i <= PronounReach && IsPronoun(document.Word(i), beside: i == copula - 1)) return !IsThoughtOfAnother(document, first, i);
         }
         return false;
+    }
+
+    /// <summary>"You think it is a hoax" calls nothing false itself.</summary>
+    private static bool IsThoughtOfAnother(AnnotatedDocument document, int first, int subject)
+    {
+        var before = subject - 1;
+        while (before >= first && (document.Tokens[before].Pos is PartOfSpeech.Det or PartOfSpeech.Adj || document.Word(before) is "that")) before--;
+        return before >= first && document.Tokens[before] is { Pos: PartOfSpeech.Verb, Tag: "VBP" or "VBD" or "VBZ", Lemma: not "be" };
     }
 
     private static bool IsNegation(AnnotatedDocument document, int token) =>

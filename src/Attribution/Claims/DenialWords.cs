@@ -8,9 +8,8 @@ internal static class DenialWords
 {
     private const int LongestPhrase = 3;
 
-    private static readonly FrozenSet<string> ClaimNouns = Class("claim"), ResultNouns = Class("result"), Naming = Class("naming");
-
-    private static readonly FrozenSet<string> False = Class("false");
+    private static readonly FrozenSet<string> ClaimNouns = Class("claim"), ResultNouns = Class("result"), Requests = Class("request"),
+        Naming = Class("naming"), Thoughts = Class("thought"), False = Class("false"), FalseOfAClaim = Class("false of a claim");
 
     /// <summary>Whether the token is a noun for something claimed: "allegations".</summary>
     public static bool IsClaimNoun(Token token) => ClaimNouns.Contains(token.Lemma);
@@ -18,14 +17,25 @@ internal static class DenialWords
     /// <summary>Whether the token is a noun for something found: "the result", "a poll".</summary>
     public static bool IsResultNoun(Token token) => ResultNouns.Contains(token.Lemma);
 
+    /// <summary>Whether the token is a noun for something asked for: "a request".</summary>
+    public static bool IsRequestNoun(Token token) => Requests.Contains(token.Lemma);
+
+    /// <summary>Whether the cue tells a thought, which calls nothing false: "expected".</summary>
+    public static bool IsThought(string cueLemma) => Thoughts.Contains(cueLemma);
+
     /// <summary>Whether the cue names a thing as something: "called it an invention".</summary>
     public static bool IsNaming(string cueLemma) => Naming.Contains(cueLemma);
 
     /// <summary>The number of tokens of the phrase for falsehood that begins at <paramref name="token"/>; 0 where none does.</summary>
-    public static int FalseLength(AnnotatedDocument document, int token, int end)
+    /// <param name="document">The document.</param>
+    /// <param name="token">The token.</param>
+    /// <param name="end">Where the phrase must have ended.</param>
+    /// <param name="ofClaim">Whether it says so only of a noun for a claim ("the claim is wrong", but not "it is wrong").</param>
+    public static int FalseLength(AnnotatedDocument document, int token, int end, out bool ofClaim)
     {
         var phrase = document.Word(token).ToString().ToLowerInvariant();
-        var length = False.Contains(phrase) || False.Contains(document.Tokens[token].Lemma) ? 1 : 0;
+        ofClaim = FalseOfAClaim.Contains(phrase);
+        var length = ofClaim || False.Contains(phrase) || False.Contains(document.Tokens[token].Lemma) ? 1 : 0;
         for (var words = 2; words <= LongestPhrase && token + words <= end; words++)
         {
             phrase += " " + document.Word(token + words - 1).ToString().ToLowerInvariant();

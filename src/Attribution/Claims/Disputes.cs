@@ -12,7 +12,7 @@ namespace Attribution.Claims;
 internal sealed class Disputes
 {
     private const double Close = 0.5, CloseToNested = 0.4;
-    private const int Window = 150, PointsBackAtMost = 12;
+    private const int Window = 150, PointsBackAtMost = 12, OtherWords = 3;
 
     private readonly AnnotatedDocument document;
     private readonly List<Statement> claims;
@@ -33,7 +33,7 @@ internal sealed class Disputes
     public string? Of(int index)
     {
         var denial = claims[index];
-        if (!denial.IsDenial) return null;
+        if (!denial.IsDenial || RefusesRequest(denial)) return null;
         if (nested[denial.Quote].FirstOrDefault(inner => inner.IsAssertion) is { } inner)
         {
             var said = inner.Source!.Actor is { } owner
@@ -81,20 +81,33 @@ internal sealed class Disputes
             && (mine.Affiliation is null || mine.Affiliation != theirs.Affiliation);
     }
 
-    /// <summary>Whether the denial names only the act of claiming or a finding, or is about "this" or "it".</summary>
+    /// <summary>Whether the content opens with a noun for something asked for: to reject a request calls nothing false.</summary>
+    private bool RefusesRequest(Statement denial)
+    {
+        var content = quotes[denial.Quote].Quote.Content[0];
+        for (var i = document.TokenAt(content.Start); i < document.Tokens.Length && document.Tokens[i].Span.End <= content.End; i++)
+        {
+            if (DenialWords.IsClaimNoun(document.Tokens[i]) || document.Tokens[i].Pos is PartOfSpeech.Verb or PartOfSpeech.Sconj) return false;
+            if (DenialWords.IsRequestNoun(document.Tokens[i])) return true;
+        }
+        return false;
+    }
+
+    /// <summary>
+    /// Whether the first sentence of the denial says little else than that a claim or finding, or "this" or "it", is false.
+    /// </summary>
     private bool PointsBack(Statement denial, out bool toResult)
     {
-        (var points, toResult) = (false, false);
-        foreach (var piece in quotes[denial.Quote].Quote.Content)
+        (var points, toResult, var others) = (false, false, 0);
+        var content = quotes[denial.Quote].Quote.Content[0];
+        var first = document.TokenAt(content.Start);
+        for (var i = first; i < document.Tokens.Length && document.Tokens[i].Span.End <= content.End && document.Tokens[i].Sentence == document.Tokens[first].Sentence; i++)
         {
-            for (var i = document.TokenAt(piece.Start); i < document.Tokens.Length && document.Tokens[i].Span.End <= piece.End; i++)
-            {
-                var token = document.Tokens[i];
-                toResult |= DenialWords.IsResultNoun(token);
-                points |= toResult || DenialWords.IsClaimNoun(token)
-                    || document.Word(i) is "this" or "This" or "it" or "It" or "they" or "They" or "these" or "These";
-            }
+            var token = document.Tokens[i];
+            toResult |= DenialWords.IsResultNoun(token);
+            if (toResult || DenialWords.IsClaimNoun(token) || document.Word(i) is "this" or "This" or "it" or "It" or "they" or "They" or "these" or "These") points = true;
+            else if (token.Pos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Adj || (token.Pos == PartOfSpeech.Verb && token.Lemma is not ("be" or "have" or "do"))) others++;
         }
-        return points;
+        return points && others <= OtherWords;
     }
 }

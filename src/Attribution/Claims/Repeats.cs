@@ -6,6 +6,7 @@ namespace Attribution.Claims;
 /// </summary>
 internal sealed class Repeats
 {
+    private const int FewestShared = 2;
     private const double MostOfTheShorter = 0.75, MuchOfTheLonger = 0.4;
 
     /// <summary>A word that more firsts than this have says too little to look through them all.</summary>
@@ -41,6 +42,6 @@ internal sealed class Repeats
     private static bool SaysTheSame(ContentWords one, ContentWords other)
     {
         var shared = one.Shared(other);
-        return shared >= 2 && shared >= Math.Min(one.Count, other.Count) * MostOfTheShorter && shared >= Math.Max(one.Count, other.Count) * MuchOfTheLonger;
+        return shared >= FewestShared && shared >= Math.Min(one.Count, other.Count) * MostOfTheShorter && shared >= Math.Max(one.Count, other.Count) * MuchOfTheLonger;
     }
 }

@@ -13,8 +13,8 @@ internal static class StanceRules
 {
     private const int LongestPhrase = 3;
 
-    private static readonly FrozenDictionary<string, (Stance Stance, bool Infinitive)> Cues = Lexicon.Rows("stances.tsv")
-        .ToFrozenDictionary(row => row[0], row => (Enum.Parse<Stance>(row[1], ignoreCase: true), row is [_, _, "infinitive"]), StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, (Stance Stance, string Only)> Cues = Lexicon.Rows("stances.tsv")
+        .ToFrozenDictionary(row => row[0], row => (Enum.Parse<Stance>(row[1], ignoreCase: true), row.Length > 2 ? row[2] : ""), StringComparer.Ordinal);
 
     /// <summary>The stance of <paramref name="quote"/>.</summary>
     public static Stance Of(AnnotatedDocument document, Quote quote)
@@ -33,7 +33,7 @@ internal static class StanceRules
             var phrase = quote.CueLemma;
             for (var i = 1; i < words && head + i < document.Tokens.Length; i++) phrase += " " + document.Word(head + i).ToString().ToLowerInvariant();
             if (!Cues.TryGetValue(phrase, out var entry)) continue;
-            if (!entry.Infinitive || HasInfinitive(document, quote)) return entry.Stance;
+            if (entry.Only.Length == 0 || HasInfinitive(document, quote, withSubject: entry.Only == "object infinitive")) return entry.Stance;
         }
         return null;
     }
@@ -50,12 +50,12 @@ internal static class StanceRules
         return last;
     }
 
-    /// <summary>Whether a piece of the content is an infinitive, or a noun phrase and an infinitive.</summary>
-    private static bool HasInfinitive(AnnotatedDocument document, Quote quote)
+    /// <summary>Whether a piece of the content is an infinitive, or a noun phrase and an infinitive; the latter alone <paramref name="withSubject"/>.</summary>
+    private static bool HasInfinitive(AnnotatedDocument document, Quote quote, bool withSubject)
     {
         foreach (var piece in quote.Content)
         {
-            for (var i = document.TokenAt(piece.Start); i + 1 < document.Tokens.Length && document.Tokens[i].Span.End <= piece.End; i++)
+            for (var i = document.TokenAt(piece.Start) + (withSubject ? 1 : 0); i + 1 < document.Tokens.Length && document.Tokens[i].Span.End <= piece.End; i++)
             {
                 var token = document.Tokens[i];
                 if (token.Pos == PartOfSpeech.Aux || (token.Pos == PartOfSpeech.Verb && token.Tag is "VBD" or "VBZ" or "VBP")) break;

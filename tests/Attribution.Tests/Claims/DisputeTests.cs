@@ -11,6 +11,7 @@ public sealed class DisputeTests
     [InlineData("[s1:The mayor] [c1:dismissed] [q1:[c2:claims] by [s2:the miller] [q2:that the town had sold the mill]].", "q2")]
     [InlineData("[s1:The mayor] [c1:denied] [q1:targeting farmers]. [s2:The miller] [c2:said] [q2:that the river is high].", null)]
     [InlineData("[s1:The miller] [c1:said] [q1:that the river is high]. [s2:The mayor] [c2:did not deny] [q2:that the river is high].", null)]
+    [InlineData("[s1:The miller] [c1:said] [q1:that the town had sold the mill]. [s2:The judge] [c2:rejected] [q2:a request to say that the town had sold the mill].", null)]
     [InlineData("[s1:The miller] [c1:asked] [q1:that the river be watched]. [s2:The mayor] [c2:rejected] [q2:the claims].", null)]
     public void ADenialNamesTheClaimThatItDenies(string text, string? disputed)
     {

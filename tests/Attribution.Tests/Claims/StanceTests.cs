@@ -20,6 +20,8 @@ public sealed class StanceTests
     [InlineData("[s1:The mayor] [c1:told] [q1:drivers to take another road].", Stance.Urges)]
     [InlineData("[s1:The mayor] [c1:told] the council [q1:that drivers want to wait].", Stance.Asserts)]
     [InlineData("[q1:Drivers] [c1:have been told] [q1:to take another road].", Stance.Urges)]
+    [InlineData("[s1:The mayor] [c1:wants] [q1:the council to wait].", Stance.Urges)]
+    [InlineData("[s1:The mayor] [c1:wants] [q1:to sell the mill].", Stance.Asserts)]
     [InlineData("[s1:The mayor] [c1:promised] [q1:that the mill would stay].", Stance.Promises)]
     [InlineData("[s1:The mayor] [c1:did not deny] [q1:taking money].", Stance.Denies)]
     [InlineData("[s1:The mayor] [c1:did not say] [q1:who would pay].", Stance.Asserts)]
@@ -36,12 +38,16 @@ public sealed class StanceTests
     [InlineData("[s1:The mayor] [c1:said] [q1:there was no truth to the rumors].")]
     [InlineData("[q1:“Nonsense,”] [s1:the mayor] [c1:said].")]
     [InlineData("[s1:The mayor] [c1:described] [q1:the allegations as baseless].")]
+    [InlineData("[s1:The mayor] [c1:said] [q1:the report was wrong].")]
     public void ContentThatCallsAClaimFalseDenies(string text) =>
         Assert.Equal(Stance.Denies, new Marked(text).Article.Quotes[0].Stance);
 
     [Theory]
     [InlineData("[s1:The mayor] [c1:said] [q1:reports of a sale were disturbing].")]
     [InlineData("[s1:The mayor] [c1:said] [q1:that the claims were not false].")]
+    [InlineData("[s1:The mayor] [c1:said] [q1:it was wrong to close the mill].")]
+    [InlineData("[q1:“You think it is a hoax,”] [s1:the mayor] [c1:said].")]
+    [InlineData("[s1:The mayor] [c1:assumed] [q1:that the report was false].")]
     [InlineData("[s1:The mayor] [c1:said] [q1:a false alarm had closed the mill].")]
     [InlineData("[s1:The mayor] [c1:called] [q1:the closure a death sentence].")]
     [InlineData("[s1:The mayor] [c1:said] [q1:he had read the report and that two doors were fake].")]
