@@ -15,7 +15,7 @@ internal static class QuoteSourcing
     {
         var speaker = quote.Source is { IsEmpty: false } source ? actors.Read(source) : null;
         var (kind, reason) = SourceKindRules.Decide(speaker);
-        var relay = relays.Outlet(quote.Via);
+        var relay = relays.Outlet(quote);
         return new(
             Id(index),
             quote,

@@ -1,6 +1,7 @@
 using Attribution.Actors;
 using Attribution.Documents;
 using Attribution.Language;
+using Attribution.Quotes;
 
 namespace Attribution.Claims;
 
@@ -17,7 +18,7 @@ internal sealed class RelayRules
     }
 
     /// <summary>The actor id of the outlet that the phrase at <paramref name="via"/> names; null where it names none.</summary>
-    public string? Outlet(TextSpan? via)
+    private string? OutletIn(TextSpan? via)
     {
         if (via is not { IsEmpty: false } span) return null;
         for (var i = FirstMention(span.Start); i < actors.Mentions.Length && actors.Mentions[i].Span.Start < span.End; i++)
@@ -27,6 +28,20 @@ internal sealed class RelayRules
         }
         var speaker = actors.Read(span);
         return speaker.Type == SpeakerType.Outlet ? speaker.Actor : null;
+    }
+
+    /// <summary>The outlet through which <paramref name="quote"/> came: its relay phrase's, else the one that interviewed the speaker.</summary>
+    public string? Outlet(Quote quote)
+    {
+        if (OutletIn(quote.Via) is { } relay) return relay;
+        if (quote.Cue is not { } cue || quote.Source is null || quote.Parent is not null || actors.Document.Sentences.IsEmpty) return null;
+        var sentence = actors.Document.Sentences[actors.Document.SentenceAt(cue.Start)].Span;
+        for (var i = FirstMention(sentence.Start); i < actors.Mentions.Length && actors.Mentions[i].Span.Start < sentence.End; i++)
+        {
+            var mention = actors.Mentions[i];
+            if (outlets.Contains(mention.Actor) && InterviewRules.IsOccasion(actors.Document, quote, mention)) return mention.Actor;
+        }
+        return null;
     }
 
     /// <summary>
@@ -46,7 +61,7 @@ internal sealed class RelayRules
             if (stop == i + phrase) continue;
             var opens = i == first;
             var closes = stop >= end - 1;
-            if ((opens || closes) && Outlet(new(document.Tokens[i + phrase].Span.Start, document.Tokens[stop - 1].Span.End)) is { } outlet)
+            if ((opens || closes) && OutletIn(new(document.Tokens[i + phrase].Span.Start, document.Tokens[stop - 1].Span.End)) is { } outlet)
                 return outlet;
         }
         return null;
