@@ -1,4 +1,5 @@
 using Attribution.Training.Corpora;
+using Attribution.Training.Scoring;
 using Attribution.Training.Tagging;
 
 namespace Attribution.Training;

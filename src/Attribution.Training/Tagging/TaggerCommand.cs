@@ -1,15 +1,20 @@
+using System.Text;
 using Attribution.Training.Corpora;
+using Attribution.Training.Lemmas;
 
 namespace Attribution.Training.Tagging;
 
-/// <summary>Trains the tagger and writes its model.</summary>
+/// <summary>
+/// Trains the tagger and writes its model: first from the treebanks and the news that a program tagged, then from the
+/// treebanks alone. Counts the table of lemmas, too. The same corpora give the same bytes.
+/// </summary>
 internal static class TaggerCommand
 {
-    private static readonly int Passes = Env("PASSES", 8);
+    private const int PassesWithNews = 2;
+    private const int PassesInAll = 5;
     private const int LeastLabel = 5;
-    private static readonly int LeastFeature = Env("LEAST", 3);
+    private const int LeastFeature = 4;
     private const int LeastClass = 4;
-    private static int Env(string n, int d) => int.TryParse(Environment.GetEnvironmentVariable(n), out var v) ? v : d;
 
     /// <summary>Trains from <paramref name="corpora"/> and writes the files into the folder <paramref name="path"/>.</summary>
     public static void Train(CorpusFolder corpora, string path, TextWriter progress)
@@ -18,17 +23,26 @@ internal static class TaggerCommand
         var labels = new LabelSet(treebanks, LeastLabel);
         progress.WriteLine($"{treebanks.Count} sentences of treebanks, {labels.Labels.Length} labels");
         List<TrainingSentence> sentences = [.. treebanks.Select(sentence => TrainingSentence.Of(sentence, labels))];
-        if (Env("SILVER", 1) != 0) sentences.AddRange(corpora.Polnear("train").Select(sentence => TrainingSentence.Of(sentence, labels)));
+        sentences.AddRange(corpora.Polnear("train").Select(sentence => TrainingSentence.Of(sentence, labels)));
         progress.WriteLine($"{sentences.Count} sentences in all, {sentences.Sum(sentence => sentence.Tokens.Length)} tokens");
         var classes = new WordClasses(sentences, LeastClass);
         var index = new FeatureIndex(sentences, classes, LeastFeature);
         progress.WriteLine($"{index.Count} features");
         var trainer = new TaggerTrainer(sentences, index, labels.Labels.Length);
-        for (var pass = 1; pass <= Passes; pass++) progress.WriteLine($"pass {pass}: {100 * trainer.Pass():F2} % right");
+        for (var pass = 1; pass <= PassesInAll; pass++)
+        {
+            var right = trainer.Pass(sureOnly: pass > PassesWithNews);
+            progress.WriteLine(FormattableString.Invariant($"pass {pass} of {PassesInAll}: {100 * right:F2} % right"));
+        }
         Directory.CreateDirectory(path);
-        var bytes = TagModelWriter.Write(labels, index, classes, trainer);
-        File.WriteAllBytes(Path.Combine(path, "tagger.model"), bytes);
-        progress.WriteLine($"wrote {Path.Combine(path, "tagger.model")}, {bytes.Length} bytes");
-        TaggerScores.Write(Language.TagModel.Read(bytes), corpora, labels, progress);
+        var lemmas = LemmaTable.Write(treebanks);
+        Save(Path.Combine(path, "lemmas.tsv"), Encoding.UTF8.GetBytes(lemmas), progress);
+        Save(Path.Combine(path, "tagger.model"), TagModelWriter.Write(labels, index, classes, trainer), progress);
+    }
+
+    private static void Save(string path, byte[] bytes, TextWriter progress)
+    {
+        File.WriteAllBytes(path, bytes);
+        progress.WriteLine($"wrote {path}, {bytes.Length} bytes");
     }
 }

@@ -25,11 +25,12 @@ internal sealed class TaggerTrainer
         _sentences = [.. sentences.Select(sentence => Prepare(sentence, index))];
     }
 
-    private sealed record Prepared(WordFeatures[] Words, int[][] Features, int[][] Allowed);
+    private sealed record Prepared(WordFeatures[] Words, int[][] Features, int[][] Allowed, bool IsSure);
 
     /// <summary>Goes through the sentences once, in an order drawn anew.</summary>
+    /// <param name="sureOnly">Whether sentences that programs tagged are left out.</param>
     /// <returns>The share of tokens that were right before their update.</returns>
-    public double Pass()
+    public double Pass(bool sureOnly)
     {
         for (var i = _sentences.Length - 1; i > 0; i--)
         {
@@ -37,7 +38,10 @@ internal sealed class TaggerTrainer
             (_sentences[i], _sentences[other]) = (_sentences[other], _sentences[i]);
         }
         long right = 0, all = 0;
-        foreach (var sentence in _sentences) Learn(sentence, ref right, ref all);
+        foreach (var sentence in _sentences)
+        {
+            if (sentence.IsSure || !sureOnly) Learn(sentence, ref right, ref all);
+        }
         return (double)right / Math.Max(1, all);
     }
 
@@ -54,7 +58,7 @@ internal sealed class TaggerTrainer
             TagFeatures.OfWord(words, i + 2, keys);
             features[i] = [.. keys.Select(index.Of).Where(id => id >= 0)];
         }
-        return new Prepared(words, features, sentence.Allowed);
+        return new Prepared(words, features, sentence.Allowed, sentence.IsSure);
     }
 
     private void Learn(Prepared sentence, ref long right, ref long all)

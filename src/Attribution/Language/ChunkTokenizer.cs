@@ -49,7 +49,7 @@ internal readonly ref partial struct ChunkTokenizer(string text, TextSpan range,
             return start + 1;
         }
         if (c == '`' && At(start + 1) == '`') return start + 2;
-        if (c is '.' or '-' or '_' or '*' or '=' or '~') return RunEnd(start, c);
+        if (c is '.' or '-' or '_' or '*' or '=' or '~' or '+' or '<' or '>' or '\\') return RunEnd(start, c);
         if (c is '!' or '?')
         {
             var end = start;
@@ -72,7 +72,7 @@ internal readonly ref partial struct ChunkTokenizer(string text, TextSpan range,
 
     private int HandleEnd(int position)
     {
-        while (IsAlphanumericAt(position) || At(position) == '_') position++;
+        while (IsAlphanumericAt(position) || At(position) is '_' or '.' && IsLetterAt(position + 1)) position++;
         return position;
     }
 }

@@ -5,6 +5,8 @@ namespace Attribution.Language;
 /// <summary>Gives a word its dictionary form, from its Penn Treebank tag: a table of irregular forms, then suffix rules.</summary>
 internal static class Lemmatizer
 {
+    private const int MaximumLength = 40;
+
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Irregular = Lexicon.Rows("lemmas.tsv")
         .ToFrozenDictionary(row => row[0] + " " + row[1], row => row[2], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -12,30 +14,43 @@ internal static class Lemmatizer
     public static string Lemma(ReadOnlySpan<char> word, string tag)
     {
         if (tag is "NNP" or "NNPS") return word.ToString();
-        Span<char> key = stackalloc char[48];
-        if (word.Length > 40) return word.ToString().ToLowerInvariant();
-        var length = word.ToLowerInvariant(key);
-        if (length < 0) return word.ToString();
-        key[..length].Replace('’', '\'');
-        var lower = key[..length];
-        var kind = KindOf(tag);
-        key[length] = ' ';
-        kind.CopyTo(key[(length + 1)..]);
-        if (Irregular.TryGetValue(key[..(length + 1 + kind.Length)], out var lemma)) return lemma;
-        return kind switch
-        {
-            "n" when tag == "NNS" => Singular(lower),
-            "v" => Verb(lower, tag),
-            _ => lower.ToString(),
-        };
+        if (word.Length > MaximumLength) return word.ToString().ToLowerInvariant();
+        Span<char> key = stackalloc char[MaximumLength + 2];
+        var lower = Lower(word, key);
+        key[lower.Length] = ' ';
+        key[lower.Length + 1] = KindOf(tag);
+        return Irregular.TryGetValue(key[..(lower.Length + 2)], out var lemma) ? lemma : Regular(lower, tag);
     }
 
-    private static string KindOf(string tag) => tag switch
+    /// <summary>The lemma that the suffix rules alone give to <paramref name="word"/>.</summary>
+    public static string ByRule(ReadOnlySpan<char> word, string tag)
     {
-        "NN" or "NNS" => "n",
-        "VB" or "VBD" or "VBG" or "VBN" or "VBP" or "VBZ" or "MD" => "v",
-        "JJ" or "JJR" or "JJS" or "RB" or "RBR" or "RBS" => "a",
-        _ => "o",
+        if (tag is "NNP" or "NNPS" || word.Length > MaximumLength) return word.ToString();
+        Span<char> key = stackalloc char[MaximumLength];
+        return Regular(Lower(word, key), tag);
+    }
+
+    /// <summary>The group of tags that share a lemma: n nouns, v verbs, a adjectives and adverbs, o all others.</summary>
+    public static char KindOf(string tag) => tag switch
+    {
+        "NN" or "NNS" => 'n',
+        "VB" or "VBD" or "VBG" or "VBN" or "VBP" or "VBZ" or "MD" => 'v',
+        "JJ" or "JJR" or "JJS" or "RB" or "RBR" or "RBS" => 'a',
+        _ => 'o',
+    };
+
+    private static ReadOnlySpan<char> Lower(ReadOnlySpan<char> word, Span<char> lower)
+    {
+        lower = lower[..word.ToLowerInvariant(lower)];
+        lower.Replace('’', '\'');
+        return lower;
+    }
+
+    private static string Regular(ReadOnlySpan<char> lower, string tag) => tag switch
+    {
+        "NNS" => Singular(lower),
+        "VB" or "VBD" or "VBG" or "VBN" or "VBP" or "VBZ" => Verb(lower, tag),
+        _ => lower.ToString(),
     };
 
     private static string Singular(ReadOnlySpan<char> word)

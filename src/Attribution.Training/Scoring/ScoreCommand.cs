@@ -1,0 +1,30 @@
+using System.Diagnostics;
+using Attribution.Training.Corpora;
+
+namespace Attribution.Training.Scoring;
+
+/// <summary>Scores the library as it is built, from raw text, against sets that its models were not trained on.</summary>
+internal static class ScoreCommand
+{
+    /// <summary>Writes a table of F1 scores, and the speed.</summary>
+    public static void Run(CorpusFolder corpora, TextWriter output)
+    {
+        output.WriteLine("F1 from raw text   sentences   words     tag  part of speech  lemma");
+        Write("EWT dev", corpora.Ewt("dev"), output);
+        Write("EWT test", corpora.Ewt("test"), output);
+        Write("GUM dev", corpora.Gum("dev"), output);
+        Write("GUM test", corpora.Gum("test"), output);
+        Write("GUM dev+test news", [.. corpora.Gum("dev", news: true), .. corpora.Gum("test", news: true)], output);
+        SilverScore.Write(corpora.Polnear("dev"), output);
+    }
+
+    private static void Write(string name, IReadOnlyList<TreebankSentence> sentences, TextWriter output)
+    {
+        var score = new TreebankScore();
+        var clock = Stopwatch.StartNew();
+        score.Add(sentences);
+        var speed = score.Tokens / clock.Elapsed.TotalSeconds;
+        output.WriteLine(FormattableString.Invariant(
+            $"{name,-18} {score.Sentences,9:F2} {score.Words,7:F2} {score.Tags,7:F2} {score.Parts,15:F2} {score.Lemmas,6:F2}   {score.Tokens} tokens, {speed:F0} per second"));
+    }
+}
