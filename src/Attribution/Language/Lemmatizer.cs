@@ -2,13 +2,18 @@ using System.Collections.Frozen;
 
 namespace Attribution.Language;
 
-/// <summary>Gives a word its dictionary form, from its Penn Treebank tag: a table of irregular forms, then suffix rules.</summary>
+/// <summary>Gives a word its dictionary form, from its Penn Treebank tag: a table of exceptions, the irregular verbs, then suffix rules.</summary>
 internal static class Lemmatizer
 {
     private const int MaximumLength = 40;
 
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Irregular = Lexicon.Rows("lemmas.tsv")
         .ToFrozenDictionary(row => row[0] + " " + row[1], row => row[2], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> PastForms = Lexicon.Rows("irregular-verbs.tsv")
+        .SelectMany(row => row[1].Split(';').Concat(row[2].Split(';')).Distinct().Select(form => (Form: form, Base: row[0])))
+        .DistinctBy(pair => pair.Form)
+        .ToFrozenDictionary(pair => pair.Form, pair => pair.Base, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The lemma of <paramref name="word"/> under <paramref name="tag"/>: lower case, but for names.</summary>
     public static string Lemma(ReadOnlySpan<char> word, string tag)
@@ -49,6 +54,7 @@ internal static class Lemmatizer
     private static string Regular(ReadOnlySpan<char> lower, string tag) => tag switch
     {
         "NNS" => Singular(lower),
+        "VBD" or "VBN" when PastForms.TryGetValue(lower, out var present) => present,
         "VB" or "VBD" or "VBG" or "VBN" or "VBP" or "VBZ" => Verb(lower, tag),
         _ => lower.ToString(),
     };

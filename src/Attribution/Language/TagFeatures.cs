@@ -4,7 +4,7 @@ namespace Attribution.Language;
 internal static class TagFeatures
 {
     /// <summary>The number of features that look at words alone.</summary>
-    public const int WordCount = 31;
+    public const int WordCount = 33;
 
     /// <summary>The number of features that look at the tags before, too.</summary>
     public const int TagCount = 7;
@@ -50,6 +50,8 @@ internal static class TagFeatures
         keys[28] = Key(29, word.Class, word.Shape);
         keys[29] = Key(30, word.Class, after.Lower);
         keys[30] = Key(31, word.Class, before.Lower);
+        keys[31] = Key(32, word.Name, after.Shape);
+        keys[32] = Key(33, (uint)before.Name << 1 | word.Name, word.Shape);
     }
 
     /// <summary>Fills <paramref name="keys"/> with the features that need the tags of the two words before.</summary>

@@ -29,11 +29,8 @@ internal struct WordFeatures
     /// <summary>Kinds of characters in order, runs shortened: "Xx" for a capitalised word.</summary>
     public uint Shape;
 
-    /// <summary>Whether a letter or digit stands in the word.</summary>
-    public bool HasAlphanumeric;
-
-    /// <summary>Whether the word begins with a capital.</summary>
-    public bool IsCapitalized;
+    /// <summary>1 for a given name, else 0.</summary>
+    public byte Name;
 
     /// <summary>The tags that the word has had, as a class of the model; 0 for a rare word.</summary>
     public byte Class;
@@ -41,14 +38,14 @@ internal struct WordFeatures
     /// <summary>Reads <paramref name="word"/>.</summary>
     public static WordFeatures Of(ReadOnlySpan<char> word)
     {
-        var features = new WordFeatures { Exact = Seed, Lower = Seed, Shape = Seed, IsCapitalized = char.IsUpper(word[0]) };
+        var features = new WordFeatures { Exact = Seed, Lower = Seed, Shape = Seed };
+        if (char.IsUpper(word[0]) && NameWords.IsGiven(word)) features.Name = 1;
         var length = Math.Min(word.Length, 64);
         Span<char> lower = stackalloc char[length];
         char lastKind = '\0', kindBefore = '\0';
         for (var i = 0; i < length; i++)
         {
             var c = Plain(word[i]);
-            features.HasAlphanumeric |= char.IsLetterOrDigit(c);
             features.Exact = Step(features.Exact, char.IsAsciiDigit(c) ? '0' : c);
             lower[i] = char.IsAsciiDigit(c) ? '0' : char.ToLowerInvariant(c);
             features.Lower = Step(features.Lower, lower[i]);
