@@ -46,7 +46,7 @@ public static partial class Charts
             if (all.Count == 0) return "No figures were found besides dates.";
             var own = all.Count(row => row.Voice == Voice.Author);
             var more = all.Count > shown.Count ? $" Shown are the first {shown.Count}." : "";
-            return $"{Number(all.Count, "figure")} besides dates: {all.Count - own} claimed by a source, {own} in the writer's own voice.{more}";
+            return $"{Number(all.Count, "figure")} besides dates: {Number(all.Count - own)} claimed by a source, {Number(own)} in the writer's own voice.{more}";
         }
     }
 

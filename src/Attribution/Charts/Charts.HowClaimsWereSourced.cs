@@ -48,15 +48,15 @@ public static partial class Charts
             ("margin", PlotlyFigure.Margin));
 
         static object ColumnTitle(string text, double x, string anchor) =>
-            new { text = $"<b>{text}</b>", x, xref = "paper", xanchor = anchor, y = 1, yref = "paper", yanchor = "bottom", showarrow = false };
+            new { text = $"<b>{text}</b>", x, xref = "paper", xanchor = anchor, y = 1, yref = "paper", yanchor = "bottom", yshift = 4, showarrow = false };
 
         string Says()
         {
             if (claims.Count == 0) return "No claims were found.";
             var relayed = claims.Count(claim => claim.Relay is not null);
             var most = relays.Length == 0 ? "" : $", most through {Labels.Shorten(relays[0].Name, 80)} ({relays[0].Count})";
-            var shares = string.Join(", ", voices.Select(voice => $"{claims.Count(claim => claim.Voice == voice)} {Palette.Of(voice).Name}"));
-            return $"{Number(claims.Count, "claim")}: {shares}. {relayed} came through another outlet{most}.";
+            var shares = string.Join(", ", voices.Select(voice => $"{Number(claims.Count(claim => claim.Voice == voice))} {Palette.Of(voice).Name}"));
+            return $"{Number(claims.Count, "claim")}: {shares}. {Number(relayed)} came through another outlet{most}.";
         }
     }
 

@@ -39,9 +39,9 @@ public static partial class Charts
         string Says()
         {
             if (claims.Count == 0) return "No claims were found.";
-            var counts = string.Join(", ", kinds.Select(kind => $"{claims.Count(claim => claim.SourceKind == kind)} {Palette.Of(kind).Name}"));
+            var counts = string.Join(", ", kinds.Select(kind => $"{Number(claims.Count(claim => claim.SourceKind == kind))} {Palette.Of(kind).Name}"));
             var unsourced = claims.Count(claim => claim.SourceKind == SourceKind.None);
-            return $"{Number(claims.Count, "claim")} by kind of source: {counts}. {unsourced} of {claims.Count} rest on no source.";
+            return $"{Number(claims.Count, "claim")} by kind of source: {counts}. {Number(unsourced)} of {Number(claims.Count)} rest on no source.";
         }
     }
 }

@@ -15,8 +15,9 @@ public static partial class Charts
         var spoken = quotes.Where(quote => !quote.Quote.Negated)
             .SelectMany(quote => Speakers.Of(corpus, quote).Select(name => (Name: name, quote.Quote.Kind)))
             .ToList();
-        var all = Ranking.Of(spoken, quote => quote.Name);
-        var rows = all.Take(top).ToImmutableArray();
+        var all = Ranking.Of(spoken, quote => quote.Name).OrderByDescending(row => Speakers.IsKnown(row.Name)).ToList();
+        var known = all.Count(row => Speakers.IsKnown(row.Name));
+        var rows = all.Take(Math.Min(top, known)).Concat(all.Skip(known)).ToImmutableArray();
         var kinds = new[] { QuoteKind.Direct, QuoteKind.Mixed, QuoteKind.Indirect };
         var traces = kinds.Select(kind =>
         {
@@ -41,11 +42,11 @@ public static partial class Charts
             var negated = quotes.Count(quote => quote.Quote.Negated);
             var leftOut = negated == 0 ? "" : $" Left out: {Number(negated, "quote")} of what somebody did not say.";
             if (rows.Length == 0) return $"No quotes were found.{leftOut}";
-            var shares = string.Join(", ", kinds.Select(kind => $"{spoken.Count(item => item.Kind == kind)} {Palette.Of(kind).Name}"));
-            var most = rows[0];
-            var others = all.Skip(top).ToList();
+            var shares = string.Join(", ", kinds.Select(kind => Number(spoken.Count(item => item.Kind == kind), Palette.Of(kind).Name, Palette.Of(kind).Name)));
+            var most = known == 0 ? "" : $" {Labels.Shorten(rows[0].Name, 80)} has the most, {Number(rows[0].Count)}.";
+            var others = all.Take(known).Skip(top).ToList();
             var more = others.Count == 0 ? "" : $" Not shown: {Number(others.Count, "speaker")} with {Number(others.Sum(row => row.Count), "quote")}.";
-            return $"{Number(quotes.Count - negated, "quote")}: {shares}. {Labels.Shorten(most.Name, 80)} has the most, {most.Count}.{more}{leftOut}";
+            return $"{Number(quotes.Count - negated, "quote")}: {shares}.{most}{more}{leftOut}";
         }
     }
 }

@@ -6,6 +6,9 @@ namespace Attribution.Charts;
 /// </summary>
 public static partial class Charts
 {
+    /// <summary>The number with its thousands grouped.</summary>
+    private static string Number(int count) => count.ToString("N0", System.Globalization.CultureInfo.InvariantCulture);
+
     /// <summary>"1 quote", "2 quotes", with the thousands grouped.</summary>
     private static string Number(int count, string one, string? many = null) =>
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{count:N0} {(count == 1 ? one : many ?? one + "s")}");

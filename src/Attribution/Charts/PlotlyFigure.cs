@@ -55,6 +55,7 @@ internal static class PlotlyFigure
         layout.SetProperty("plot_bgcolor", "#ffffff");
         layout.SetProperty("height", height);
         layout.SetProperty("autosize", true);
+        layout.SetProperty("uniformtext", new { mode = "hide", minsize = 10 });
         layout.SetProperty("hoverlabel", new { align = "left", bgcolor = "#ffffff", font = new { color = "#222222" } });
         foreach (var (name, value) in properties) layout.SetProperty(name, value);
         layout.SetProperty("meta", new { title, alt = altText });
@@ -81,7 +82,7 @@ internal static class PlotlyFigure
         ("textposition", "inside"),
         ("insidetextanchor", "middle"),
         ("textangle", 0),
-        ("constraintext", "none"),
+        ("constraintext", "inside"),
         ("insidetextfont", new { color = swatch.Ink }),
         ("hovertext", hover),
         ("hoverinfo", "text"),

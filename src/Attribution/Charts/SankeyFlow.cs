@@ -8,6 +8,9 @@ internal sealed class SankeyFlow
     /// <summary>Where the middle column stands: left of the middle, so that its labels keep clear of the last column's on a narrow page.</summary>
     public const double MiddleColumn = 0.42;
 
+    /// <summary>The length of labels in characters; each has one line, for the nodes may be thin.</summary>
+    private const int LabelLength = 20;
+
     private const int Thickness = 14;
     private const int Gap = 16;
 
@@ -40,7 +43,7 @@ internal sealed class SankeyFlow
         ("hoverinfo", "none"),
         ("node", new
         {
-            label = nodes.Select(node => node.Column == 1 ? Labels.Wrap(node.Name, 12) : Labels.Wrap(node.Name)),
+            label = nodes.Select(node => Labels.Plain(Labels.Shorten(Speakers.WithoutArticle(node.Name), LabelLength))),
             color = nodes.Select(node => node.Color),
             customdata = nodes.Select(node => Labels.Hover(node.Note.Length == 0 ? node.Name : $"{node.Name} ({node.Note})")),
             hovertemplate = "%{customdata}: %{value}<extra></extra>",

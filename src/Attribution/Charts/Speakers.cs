@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Attribution.Claims;
 using Attribution.Corpus;
 
@@ -9,8 +10,15 @@ internal static class Speakers
     /// <summary>What stands for a source that the text does not name at all.</summary>
     public const string Nobody = "no source named";
 
+    /// <summary>What stands for a pronoun of which it was not found whom it means.</summary>
+    public const string Unresolved = "unresolved pronoun";
+
     /// <summary>What stands for the writer's own voice.</summary>
     public const string Writer = "the writer";
+
+    private static readonly FrozenSet<string> Pronouns = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "I", "you", "he", "she", "it", "we", "they", "who", "which", "that", "this", "these", "those", "one", "both", "others", "another");
 
     /// <summary>The names of all who speak <paramref name="quote"/>: the corpus's name for an actor, else the text's own words.</summary>
     public static IEnumerable<string> Of(NewsCorpus corpus, SourcedQuote quote)
@@ -24,11 +32,15 @@ internal static class Speakers
     {
         if (quote.Actor is not null) return corpus.NameOf(quote.Actor);
         if (string.IsNullOrWhiteSpace(quote.SpeakerName)) return Nobody;
-        return WithoutArticle(quote.SpeakerName.Trim());
+        var name = quote.SpeakerName.Trim();
+        return Pronouns.Contains(name) ? Unresolved : WithoutArticle(name);
     }
 
+    /// <summary>Whether <paramref name="name"/> tells one speaker from others.</summary>
+    public static bool IsKnown(string name) => name is not (Nobody or Unresolved);
+
     /// <summary>"A Beijing official" and "a Beijing official" are one row.</summary>
-    private static string WithoutArticle(string name)
+    public static string WithoutArticle(string name)
     {
         foreach (var article in (ReadOnlySpan<string>)["a ", "an ", "the "])
         {

@@ -36,7 +36,7 @@ internal static class ArticleSummary
     {
         var quotes = article.Quotes.Where(quote => !quote.Quote.Negated).ToList();
         if (quotes.Count == 0 && article.Claims.IsEmpty) return "Nothing was found.";
-        var speakers = Ranking.Of(quotes.SelectMany(quote => Speakers.Of(corpus, quote)), name => name);
+        var speakers = Ranking.Of(quotes.SelectMany(quote => Speakers.Of(corpus, quote)).Where(Speakers.IsKnown), name => name);
         var claims = article.Claims.Where(claim => !claim.Negated).ToList();
         var own = claims.Count(claim => claim.Voice == Voice.Author);
         var relays = Ranking.Of(claims.Where(claim => claim.Relay is not null), claim => corpus.NameOf(claim.Relay));
