@@ -21,6 +21,10 @@ internal sealed partial class NameResolver
             {
                 Single(name, text, headline);
             }
+            else if (name.Type is NameType.Unknown && words.StartsSentence(name.First) && registry.Surnamed(words[name.End - 1].ToString()) is { Count: > 0 })
+            {
+                Single(new Name(name.End - 1, name.End, words.Span(name.End - 1, name.End), NameType.Unknown), words[name.End - 1].ToString(), headline);
+            }
             else if (name.Type is NameType.Unknown or NameType.Person && registry.Surnamed(words[name.End - 1].ToString()) is [var only] && !headline && name.TitleEnd > name.TitleFirst)
             {
                 See(only, MentionForm.Alias, name);
@@ -42,6 +46,7 @@ internal sealed partial class NameResolver
             See(body, MentionForm.Alias, name);
             return;
         }
+        if (words[name.First].IndexOfAnyInRange('0', '9') >= 0) return;
         if (words.IsAllCapitals(name.First) && words.IsAny(name.First - 1, "a", "an", "this", "each", "every", "any")) return;
         if (words.IsAllCapitals(name.First) && words.IsLower(name.First - 1) && words.Tag(name.First - 1) is "JJ") return;
         if (headline || name.Type is NameType.Other || claimed[name.First]) return;
@@ -69,7 +74,7 @@ internal sealed partial class NameResolver
     {
         if (name.Type is NameType.Country or NameType.Adjective or NameType.Capital or NameType.Body && !Context.Acts(words, name.First, name.End)) return null;
         var persons = registry.Surnamed(text);
-        if (persons.Count == 0 && registry.Starting(text) is [{ Kind: ActorKind.Person } first] && RoleWords.IsGivenName(text, out _)) return first;
+        if (persons.Count == 0 && RoleWords.IsGivenName(text, out _)) persons = [.. registry.Starting(text).Where(draft => draft.Kind == ActorKind.Person)];
         if (persons.Count <= 1) return persons.Count == 1 ? persons[0] : null;
         var gender = "";
         for (var i = name.TitleFirst; i < name.TitleEnd; i++) RoleWords.IsTitle(words[i], out _, out gender);
@@ -79,7 +84,10 @@ internal sealed partial class NameResolver
 
     /// <summary>The only body whose name starts with the word: "Ridgeline" for "Ridgeline Structural".</summary>
     private Draft? Beginning(string text) =>
-        text.Length > 3 && !NameWords.IsGeneric(text) && registry.Starting(text) is [{ Kind: not (ActorKind.Person or ActorKind.Outlet or ActorKind.Country), Key: null } only] ? only : null;
+        text.Length > 3 && !NameWords.IsGeneric(text) && registry.Starting(text) is [{ Kind: not (ActorKind.Person or ActorKind.Outlet or ActorKind.Country), Key: null } only] && IsProper(only.Name) ? only : null;
+
+    /// <summary>Whether all words have a capital and none is possessive: not "the Reed campaign".</summary>
+    private static bool IsProper(string name) => name.Split(' ').All(word => char.IsUpper(word[0]) && !word.Contains('’', StringComparison.Ordinal) && !word.Contains('\'', StringComparison.Ordinal));
 
     /// <summary>Whether the word may have its capital only because it opens a sentence.</summary>
     private bool IsCommon(Name name) =>
@@ -120,6 +128,16 @@ internal sealed partial class NameResolver
         if (!institution.IsFree && core.Contains(' ', StringComparison.Ordinal) && institution.Kind != ActorKind.Government) return null;
         if (core is "company" or "firm" or "newspaper" or "university" or "agency") return null;
         return registry.Body(name, institution.Kind);
+    }
+
+    /// <summary>"Chinese Foreign Ministry", with capitals, is the same actor as "China’s foreign ministry".</summary>
+    private Draft CountryBody(Name name, string country)
+    {
+        var core = name.First + 1;
+        while (core < name.End - 1 && Gazetteer.Match(words.Text, words.Document.Tokens[name.First].Span.Start)?.Span.End > words.Document.Tokens[core].Span.Start) core++;
+        var draft = registry.Keyed($"{country}-{Slug.Of(CountryBody(Form(core, name.End).ToLowerInvariant()))}", ActorKind.Government, Form(name));
+        registry.AddForm(draft, Form(name));
+        return draft;
     }
 
     /// <summary>One wording for the same body: "ministry of defence" and "defense ministry".</summary>

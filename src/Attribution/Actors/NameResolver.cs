@@ -56,6 +56,9 @@ internal sealed partial class NameResolver
                 case NameType.Country:
                     if (!IsSurname(name)) See(Keyed(name, ActorKind.Country), MentionForm.Name, name);
                     break;
+                case NameType.Body when name.Entry is not null && registry.Named(Form(name)) is { Key: null, Kind: not ActorKind.Person } defined:
+                    See(defined, MentionForm.Alias, name);
+                    break;
                 case NameType.Body when name.Entry is not null:
                     if (!IsSurname(name) && (!name.Weak || IsSupported(name))) See(Keyed(name, name.Kind), MentionForm.Name, name);
                     break;
@@ -84,6 +87,11 @@ internal sealed partial class NameResolver
         {
             if (Context.Speaks(words, name.First, name.End)) SeeBody(name, ActorKind.Organization);
         }
+        else if (words.StartsSentence(name.First) && words.Tag(name.First) != "NNP" && singles.Contains(words[name.End - 1].ToString()))
+        {
+            return;
+        }
+        else if (words.Tag(name.End - 1) == "NNPS" && Context.Speaks(words, name.First, name.End)) SeeBody(name, ActorKind.Organization);
         else if (length <= 4 && (roles.ContainsKey(name) || Context.Speaks(words, name.First, name.End)
             || (words[name.End] is "," && words.IsAny(name.End + 1, "who", "whose")) || words.Is(name.End, "who")
             || singles.Contains(words[name.End - 1].ToString())))
@@ -127,7 +135,7 @@ internal sealed partial class NameResolver
         {
             return null;
         }
-        while (end - first < 5 && (words.IsPossessive(first - 1) || (words.IsLower(first - 1) && words.Tag(first - 1) is "NN" or "NNS" or "JJ"))) first--;
+        while (end - first < 5 && (words.IsPossessive(first - 1) || ((words.IsLower(first - 1) || words.StartsSentence(first - 1)) && words.Tag(first - 1) is "NN" or "NNS" or "JJ"))) first--;
         return Form(first, end).ToLowerInvariant();
     }
 
@@ -167,7 +175,7 @@ internal sealed partial class NameResolver
 
     private void SeeBody(Name name, ActorKind kind)
     {
-        var draft = registry.Body(Form(name), kind);
+        var draft = kind == ActorKind.Government && name.Country is { } country ? CountryBody(name, country) : registry.Body(Form(name), kind);
         if (kind is ActorKind.Organization or ActorKind.Group) draft.Role ??= BodyRole(name);
         draft.Country ??= name.Country;
         if (IsBracketed(name)) registry.AddForm(draft, words[name.End + 1].ToString());

@@ -19,6 +19,7 @@ internal sealed partial class NameScanner
         if (NameWords.IsOpener(words[i])) return true;
         if (!words.StartsSentence(i) || words.IsAllCapitals(i)) return false;
         if (RoleWords.IsTitle(words[i], out _, out _) || (RoleWords.IsGivenName(words[i], out _) && end - i > 1)) return false;
+        if (end - i == 1 && BodyEnd(i, end) != end && (SourceWords.IsBody(words[i], out _, out _) || SourceWords.IsPeople(words[i]) || SourceWords.IsDocument(words[i]))) return true;
         return lowered.Contains(words[i].ToString().ToLowerInvariant()) && RoleLength(i, end) == 0 && BodyEnd(i, end) != end;
     }
 
@@ -31,12 +32,18 @@ internal sealed partial class NameScanner
         if (knownEnd > end) end = knownEnd;
         var body = BodyEnd(at, end);
         var (titleFirst, titleEnd) = Title(at, end);
+        if (known is { Sense: GazetteerSense.Body } model && words[knownEnd] is [>= '0' and <= '9', ..] && knownEnd < words.SentenceEnd(at))
+        {
+            Add(at, knownEnd, NameType.Other, model.Entry);
+            return knownEnd;
+        }
         if (known is { Sense: GazetteerSense.Outlet or GazetteerSense.Body or GazetteerSense.Seat } firm
             && (body <= knownEnd || body < end) && (titleEnd != knownEnd || knownEnd == end) && !IsGivenBefore(at, knownEnd, end, firm))
         {
             Add(at, knownEnd, NameType.Body, firm.Entry, KindOf(firm.Entry), CountryOf(firm.Entry), firm.Weak);
             return knownEnd;
         }
+        if (titleFirst == at && body > titleEnd && words.Is(titleEnd, "of")) return titleEnd + 1;
         if (body > knownEnd && body > titleEnd) return Body(at, body);
         if (titleEnd > at) return Titled(at, titleFirst, titleEnd, end);
         if (known is { } other && knownEnd > at && !IsGivenBefore(at, knownEnd, end, other))
@@ -51,7 +58,8 @@ internal sealed partial class NameScanner
     /// <summary>Whether a known word is here the first name of a person: "Jordan Hale", "Chad Moss", "Israel Ortiz".</summary>
     private bool IsGivenBefore(int at, int knownEnd, int end, GazetteerMatch known) =>
         knownEnd == at + 1 && end > knownEnd && RoleWords.IsGivenName(words[at], out _) && Known(knownEnd) is null
-        && known.Sense is not GazetteerSense.Adjective && words.IsCapital(knownEnd) && RoleLength(knownEnd, end) == 0
+        && known.Sense is not GazetteerSense.Adjective && !NameWords.IsThing(words[knownEnd]) && !NameWords.IsPlace(words[knownEnd])
+        && (known.Sense is GazetteerSense.Outlet || !words.IsAny(at - 1, "in", "of", "from", "for", "at", "near", "across", "to", "around")) && words.IsCapital(knownEnd) && RoleLength(knownEnd, end) == 0
         && !SourceWords.IsBody(words[knownEnd], out _, out _);
 
     /// <summary>Where a name without titles ends: before a gazetteer's entry or a title further on.</summary>
@@ -115,7 +123,7 @@ internal sealed partial class NameScanner
             }
             if (words.IsAny(i + 1, "of", "for", "on") && i + 1 < end) return OfEnd(i + 1, end);
             if (i == at && !words.IsAny(i, "Parliament", "Congress", "Senate", "Treasury", "Police")) continue;
-            if (kind == "outlet" && i == at + 1 && RoleWords.IsGivenName(words[at], out _) && !words.Is(at - 1, "the")) continue;
+            if ((kind == "outlet" || NameWords.IsSurname(words[i])) && i == at + 1 && i + 1 == end && RoleWords.IsGivenName(words[at], out _) && !words.Is(at - 1, "the")) continue;
             if (kind is "outlet" or "organization" && RoleLength(at, end) > 0 && i == at + 1) continue;
             last = i + 1;
         }
@@ -192,7 +200,7 @@ internal sealed partial class NameScanner
             particle |= i > at && NameWords.IsParticle(words[i]);
         }
         if (small && end - at is > 2 and < 6 && !NameWords.IsThing(last) && !digits) (type, kind) = (NameType.Body, ActorKind.Group);
-        else if (digits || NameWords.IsPlace(last) || (NameWords.IsThing(last) && !NameWords.IsCreed(last)) || NameWords.IsDate(last)) type = NameType.Other;
+        else if (digits || NameWords.IsPlace(last) || (NameWords.IsPlace(words[at]) && end - at == 2 && !RoleWords.IsGivenName(words[at], out _)) || (NameWords.IsThing(last) && !NameWords.IsCreed(last)) || NameWords.IsDate(last)) type = NameType.Other;
         else if (ampersand) type = NameType.Body;
         else if (end - at is >= 2 and <= 5 && (initial || particle || RoleWords.IsGivenName(words[at], out _))) type = NameType.Person;
         else if (NameWords.IsCreed(last)) type = NameType.Other;

@@ -131,7 +131,7 @@ internal sealed partial class NameScanner
     }
 
     private bool IsRoleEnd(int from, int at) =>
-        RoleWords.Role(words[at - 1]) is not null
+        RoleWords.Role(words[at - 1]) is { Class: < RoleClass.Job }
         || (at - from >= 2 && RoleWords.Role(words.Span(at - 2, at).In(words.Text)) is not null);
 
     /// <summary>The gazetteer's entry at token <paramref name="i"/>, if it ends where a token ends.</summary>

@@ -13,6 +13,7 @@ internal static class NameWords
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Creeds = Words("creed");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Portfolios = Words("portfolio");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Particles = Words("particle");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Surnames = Words("surname");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Generics = Words("generic");
 
     /// <summary>Whether <paramref name="word"/> opens sentences and is no name by itself: "The", "However".</summary>
@@ -35,6 +36,9 @@ internal static class NameWords
 
     /// <summary>Whether <paramref name="word"/> stands inside surnames: "van".</summary>
     public static bool IsParticle(ReadOnlySpan<char> word) => Particles.Contains(word);
+
+    /// <summary>Whether <paramref name="word"/>, a body noun, is a surname too: "Mills".</summary>
+    public static bool IsSurname(ReadOnlySpan<char> word) => Surnames.Contains(word);
 
     /// <summary>Whether <paramref name="word"/> says too little to tell two bodies apart: "Town", "Council".</summary>
     public static bool IsGeneric(ReadOnlySpan<char> word) => Generics.Contains(word);

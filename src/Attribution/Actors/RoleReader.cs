@@ -45,6 +45,12 @@ internal sealed class RoleReader
             i = headEnd;
             (headEnd, word) = (longer, better);
         }
+        if (words.Is(headEnd, "of") && words.IsCapital(headEnd + 1) && NameWords.IsPortfolio(words[headEnd + 1]) && names.At(headEnd + 1) is null)
+        {
+            var office = headEnd;
+            for (headEnd++; NameWords.IsPortfolio(words[headEnd]) || (words.Is(headEnd, "and") && NameWords.IsPortfolio(words[headEnd + 1])); headEnd++) { }
+            word = word with { Role = $"{word.Role} {words.Span(office, headEnd).Of(words.Text).ToLowerInvariant()}" };
+        }
         next = headEnd;
         if (IsVerb(i, headEnd) || Continues(headEnd)) return null;
         return Phrase(i, headEnd, word);

@@ -1,0 +1,38 @@
+namespace Attribution.Tests.Actors;
+
+public sealed class RoleTests
+{
+    [Theory]
+    [InlineData("Deputy energy minister Ana Ribeiro spoke.", "Ana Ribeiro", "deputy energy minister")]
+    [InlineData("Portuguese President Ana Ribeiro spoke.", "Ana Ribeiro", "president")]
+    [InlineData("Gov. Ana Ribeiro spoke.", "Ana Ribeiro", "governor")]
+    [InlineData("Ana Ribeiro, a spokeswoman for the port, spoke.", "Ana Ribeiro", "spokesperson")]
+    [InlineData("A spokesman for Chile’s foreign ministry, Pablo Ruiz, spoke.", "Pablo Ruiz", "spokesperson")]
+    [InlineData("Ana Ribeiro, 42, a nurse, spoke.", "Ana Ribeiro", "nurse")]
+    [InlineData("Ana Ribeiro, who directs the harbour’s rescue center, spoke.", "Ana Ribeiro", "director of the rescue center")]
+    [InlineData("Ana Ribeiro is the mayor of Porto.", "Ana Ribeiro", "mayor")]
+    [InlineData("Council members Ana Ribeiro and Tom Hale spoke.", "Tom Hale", "council member")]
+    [InlineData("Secretary of State Ana Ribeiro spoke.", "Ana Ribeiro", "secretary of state")]
+    public void A_role_is_read_beside_the_name(string text, string name, string role) =>
+        Assert.Equal(role, new Found(text)[name].Role);
+
+    [Theory]
+    [InlineData("A spokesman for Chile’s foreign ministry, Pablo Ruiz, spoke.", "Pablo Ruiz", "chile-foreign-ministry")]
+    [InlineData("Chile’s foreign minister, Pablo Ruiz, spoke.", "Pablo Ruiz", "chile")]
+    [InlineData("Chilean President Pablo Ruiz spoke.", "Pablo Ruiz", "chile")]
+    [InlineData("Pablo Ruiz, an engineer at Boeing, spoke.", "Pablo Ruiz", "boeing")]
+    [InlineData("The Kremlin was silent. Its spokesman, Ivan Sorokin, spoke.", "Ivan Sorokin", "kremlin")]
+    [InlineData("Norway’s energy ministry shut it. Norwegian energy minister Ola Berg spoke.", "Ola Berg", "norway-energy-ministry")]
+    public void A_role_says_to_whom_its_bearer_belongs(string text, string name, string affiliation) =>
+        Assert.Equal(affiliation, new Found(text)[name].Affiliation);
+
+    [Fact]
+    public void A_relation_to_somebody_is_no_role() =>
+        Assert.Null(new Found("His rival Tom Hale lost.")["Tom Hale"].Role);
+
+    [Theory]
+    [InlineData("Power company Voltrin said so.", "Voltrin", "power company")]
+    [InlineData("Protect Our Harbour, a residents’ group, marched.", "Protect Our Harbour", "residents’ group")]
+    public void A_body_has_what_it_is_as_its_role(string text, string name, string role) =>
+        Assert.Equal(role, new Found(text)[name].Role);
+}

@@ -1,0 +1,88 @@
+using Attribution.Actors;
+
+namespace Attribution.Tests.Actors;
+
+public sealed class SourceTests
+{
+    [Theory]
+    [InlineData("Mayor Ana Ribeiro spoke.", "Mayor Ana Ribeiro", SpeakerType.NamedPerson, "Ana Ribeiro")]
+    [InlineData("A spokesman for Chile’s foreign ministry, Pablo Ruiz, spoke.", "A spokesman for Chile’s foreign ministry, Pablo Ruiz,", SpeakerType.NamedPerson, "Pablo Ruiz")]
+    [InlineData("Ana Ribeiro, who owns a mill, spoke.", "Ana Ribeiro, who owns a mill,", SpeakerType.NamedPerson, "Ana Ribeiro")]
+    [InlineData("Ana Ribeiro of the Norland Institute spoke.", "Ana Ribeiro of the Norland Institute", SpeakerType.NamedPerson, "Ana Ribeiro")]
+    [InlineData("Mayor Ana Ribeiro left. The comments from Ribeiro hurt.", "The comments from Ribeiro", SpeakerType.NamedPerson, "Ana Ribeiro")]
+    [InlineData("The Peruvian government spoke.", "The Peruvian government", SpeakerType.Institution, "Peruvian government")]
+    [InlineData("Peru said so.", "Peru", SpeakerType.Institution, "Peru")]
+    [InlineData("Reuters said so.", "Reuters", SpeakerType.Outlet, "Reuters")]
+    [InlineData("It was checked by fact-checkers at AFP.", "fact-checkers at AFP", SpeakerType.Outlet, "AFP")]
+    [InlineData("It was in a report by Bild.", "a report by Bild", SpeakerType.Outlet, "Bild")]
+    [InlineData("A Norland University poll said so.", "A Norland University poll", SpeakerType.Document, "Norland University")]
+    [InlineData("A CBS News survey said so.", "A CBS News survey", SpeakerType.Document, "CBS News")]
+    public void A_source_that_names_an_actor_is_read_as_it(string text, string phrase, SpeakerType type, string name)
+    {
+        var found = new Found(text);
+        var speaker = found.Read(phrase);
+        Assert.Equal((type, name), (speaker.Type, found.Set.Find(speaker.Actor)?.Name));
+        Assert.Equal(name, speaker.Name);
+        Assert.NotEmpty(speaker.Reason);
+    }
+
+    [Theory]
+    [InlineData("two officials", SpeakerType.UnnamedPerson)]
+    [InlineData("people familiar with the matter", SpeakerType.UnnamedPerson)]
+    [InlineData("a third person briefed on the repairs", SpeakerType.UnnamedPerson)]
+    [InlineData("thirty percent of voters", SpeakerType.UnnamedPerson)]
+    [InlineData("both", SpeakerType.UnnamedPerson)]
+    [InlineData("the report", SpeakerType.Document)]
+    [InlineData("drone footage", SpeakerType.Document)]
+    [InlineData("a 31-page indictment", SpeakerType.Document)]
+    [InlineData("unverified posts on Telegram", SpeakerType.SocialMedia)]
+    [InlineData("social media users", SpeakerType.SocialMedia)]
+    [InlineData("reports", SpeakerType.Unspecified)]
+    [InlineData("police", SpeakerType.Institution)]
+    [InlineData("state television", SpeakerType.Outlet)]
+    public void A_source_without_a_name_has_a_type_alone(string phrase, SpeakerType type)
+    {
+        var speaker = new Found($"It was cold, {phrase} said.").Read(phrase);
+        Assert.Equal((type, (string?)null), (speaker.Type, speaker.Actor));
+        Assert.Equal(phrase, speaker.Name);
+    }
+
+    [Theory]
+    [InlineData("The Peruvian government waited. A Lima official said so.", "A Lima official", "peru-government")]
+    [InlineData("An official at the Norland Institute said so.", "An official at the Norland Institute", "organization-norland-institute")]
+    [InlineData("Two Chilean diplomats said so.", "Two Chilean diplomats", "chile")]
+    public void Somebody_without_a_name_may_belong_to_somebody(string text, string phrase, string affiliation)
+    {
+        var speaker = new Found(text).Read(phrase);
+        Assert.Equal((SpeakerType.UnnamedPerson, affiliation), (speaker.Type, speaker.Affiliation));
+    }
+
+    [Fact]
+    public void Joint_speakers_are_the_first_and_the_others()
+    {
+        var found = new Found("Ana Ribeiro and Tom Hale said so.");
+        var speaker = found.Read("Ana Ribeiro and Tom Hale");
+        Assert.Equal(("person-ana-ribeiro", "person-tom-hale"), (speaker.Actor, Assert.Single(speaker.CoActors)));
+    }
+
+    [Fact]
+    public void The_survey_is_the_poll_named_before()
+    {
+        var found = new Found("A Norland University poll came out on Friday. Most were unsure, the survey found.");
+        Assert.Equal("organization-norland-university", found.Read("the survey").Actor);
+    }
+
+    [Fact]
+    public void A_name_without_an_actor_leaves_out_the_relative_clause() =>
+        Assert.Equal("two farmers", new Found("They met two farmers, who spoke in private, there.").Read("two farmers, who spoke in private,").Name);
+
+    [Theory]
+    [InlineData(-1, 2)]
+    [InlineData(3, 2)]
+    [InlineData(0, 99)]
+    public void A_span_outside_the_text_is_refused(int start, int end)
+    {
+        var error = Assert.Throws<ArgumentOutOfRangeException>(() => new Found("Short.").Set.Read(new(start, end)));
+        Assert.Contains($"{start}-{end}", error.Message, StringComparison.Ordinal);
+    }
+}
