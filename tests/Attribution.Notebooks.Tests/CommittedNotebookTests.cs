@@ -8,7 +8,7 @@ public class CommittedNotebookTests
 {
     public static TheoryData<string> All => [.. NotebooksFolder.Names];
 
-    [NotebookTheory]
+    [Theory]
     [MemberData(nameof(All))]
     public async Task Running_a_notebook_gives_its_committed_outputs(string name)
     {
@@ -24,7 +24,7 @@ public class CommittedNotebookTests
         }
     }
 
-    [NotebookTheory]
+    [Theory]
     [MemberData(nameof(All))]
     public void A_notebook_is_valid_and_written_as_the_engine_writes_it(string name)
     {
@@ -33,7 +33,7 @@ public class CommittedNotebookTests
         Assert.Equal(json, Notebook.Parse(json).ToJson());
     }
 
-    [NotebookTheory]
+    [Theory]
     [MemberData(nameof(All))]
     public void Every_chart_has_a_picture_for_readers_without_scripts(string name)
     {
@@ -43,7 +43,7 @@ public class CommittedNotebookTests
     }
 
     /// <summary>What other kernels do not understand stays out of the notebooks.</summary>
-    [NotebookTheory]
+    [Theory]
     [MemberData(nameof(All))]
     public void A_notebook_uses_only_what_all_kernels_understand(string name)
     {
@@ -53,6 +53,6 @@ public class CommittedNotebookTests
         Assert.All(code, source => Assert.DoesNotContain(only, word => source.Contains(word, StringComparison.Ordinal)));
     }
 
-    [NotebookFact]
+    [Fact]
     public void There_are_notebooks_to_test() => Assert.True(NotebooksFolder.Names.Count >= 3, "notebooks/ holds fewer than 3 notebooks.");
 }

@@ -3,13 +3,9 @@ namespace Attribution.Notebooks.Tests;
 /// <summary>The repository's notebooks.</summary>
 internal static class NotebooksFolder
 {
-    /// <summary>Whether there is such a folder.</summary>
-    internal static bool Exists => Directory.Exists(Folder());
-
-    /// <summary>File names in reading order; empty where there is no folder.</summary>
-    internal static IReadOnlyList<string> Names { get; } = Exists
-        ? [.. Directory.EnumerateFiles(Folder(), "*.ipynb").Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)]
-        : [];
+    /// <summary>File names in reading order.</summary>
+    internal static IReadOnlyList<string> Names { get; } =
+        [.. Directory.EnumerateFiles(Folder(), "*.ipynb").Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)];
 
     internal static string PathOf(string name) => Path.Combine(Folder(), name);
 
