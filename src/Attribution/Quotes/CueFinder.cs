@@ -63,8 +63,8 @@ internal sealed class CueFinder(Reading text, int first, int end)
         }
         else
         {
-            if (entry is null || entry.Chance(CuePattern.End) < Threshold || !EndsHere(entry, complement, subject is null)) return null;
-            if (subject is null && entry.Class is not CueClass.Say) return null;
+            if (source is null || entry is null || entry.Chance(CuePattern.End) < Threshold || !EndsHere(entry, complement, subject is null)) return null;
+            if (subject is null && (entry.Class is not CueClass.Say || entry.Chance(CuePattern.End) < 0.85f || text.Is(source.Value.First, Trait.Pronoun | Trait.Possessive))) return null;
             if (_found.Exists(found => found.Place == CuePlace.AsClause && found.Bracket.End == before)) return null;
         }
         var bracketEnd = BracketEnd(Math.Max(complement.ContentStart, Math.Max(group.EndToken, source?.End ?? 0)));
@@ -181,7 +181,8 @@ internal sealed class CueFinder(Reading text, int first, int end)
         {
             if (text.Is(group.FirstToken - 1, Trait.That | Trait.Adverb | Trait.Wh)) return null;
             chance = Scale(chance, 0.7f);
-            (source, shared) = (SharedSubject(group), true);
+            (source, shared) = OwnSubject(group) is { } own ? (own, false) : (SharedSubject(group), true);
+            if (!shared) begin = group.FirstToken;
         }
         else if (group.Form == VerbForm.Participle && IsReally(group, complement)) (source, begin) = (SubjectOf(group), SubjectOf(group)?.First ?? begin);
         else if (group.Form != VerbForm.Finite && group.Form != VerbForm.Modal) return null;
@@ -190,8 +191,15 @@ internal sealed class CueFinder(Reading text, int first, int end)
         return new(group, complement, entry, CuePlace.Before, source, new(begin, complement.CueEnd), quotation, chance, shared)
         {
             Expletive = complement.Pattern == CuePattern.PassiveThat && text.Word(group.FirstToken - 1, "it"),
-            InSubordinate = begin <= first + 2 && (text.Is(begin, Trait.Subordinator) || text.Is(begin - 1, Trait.Subordinator)),
+            InSubordinate = MainClause.IsDelayed(text, first) && MainClause.Comma(text, first, source?.First ?? group.FirstToken) == (source?.First ?? group.FirstToken),
         };
+    }
+
+    /// <summary>The noun directly before a gerund: "with the mayor calling for calm"; null where there is none or it names what was said.</summary>
+    private Stretch? OwnSubject(VerbGroup group)
+    {
+        if (text.PhraseAt(group.FirstToken - 1) < 0 || SubjectOf(group) is not { } subject) return null;
+        return SourceWords.IsDocument(text.Document.Word(subject.End - 1)) || CueLexicon.Noun(text.Lemma(subject.End - 1)) is not null ? null : subject;
     }
 
     /// <summary>Whether what was tagged as a past participle has the frame of a past tense: "a plumber who knew him, blamed …".</summary>

@@ -14,6 +14,15 @@ internal static class MainClause
         return end;
     }
 
+    /// <summary>Whether the sentence that begins at <paramref name="first"/> opens with a clause or phrase that leads up to the main clause.</summary>
+    public static bool IsDelayed(Reading text, int first)
+    {
+        if (text.Is(first, Trait.Conjunction | Trait.Open)) first++;
+        return text.Is(first, Trait.Subordinator | Trait.Participle | Trait.Gerund)
+            || (text.Is(first, Trait.Wh) && text.Lemma(first) is "when" or "where")
+            || (text.Is(first, Trait.Preposition) && text.Is(first + 1, Trait.Gerund));
+    }
+
     private static bool Opens(Reading text, int first, int end)
     {
         var i = first;

@@ -19,7 +19,7 @@ internal static class Polls
         if (behind == group.EndToken) return false;
         for (var i = behind - 1; i < end && i < behind + Reach; i++)
         {
-            if (text.Is(i, Trait.Stop | Trait.Semicolon)) return false;
+            if (text.Is(i, Trait.Stop | Trait.Semicolon | Trait.Dash)) return false;
             if (IsStanding(text, i)) return true;
         }
         return false;

@@ -12,13 +12,18 @@ internal static class SourceFinder
         var i = SkipAdverbs(text, verb, first);
         if (i <= first) return null;
         i = SkipTime(text, i, first);
-        if (text.Is(i - 1, Trait.Comma)) return BehindParenthesis(text, i, first);
+        if (text.Is(i - 1, Trait.Comma) || ClosesTitle(text, i - 1)) return BehindParenthesis(text, i, first);
         if (text.Is(i - 1, Trait.Dash)) return BehindDashes(text, i, first);
         if (Core(text, i, first) is not { } core) return null;
         if (!text.Is(core.End - 1, Trait.Time) || text.Is(core.End - 1, Trait.Name) || core.First <= first) return core;
         // "The House this week passed", "the government on Monday denied": a time is no subject.
         return text.PhraseStart(core.First) < core.First ? Core(text, core.First, first) ?? core : core;
     }
+
+    /// <summary>Whether the mark ends a title inside an appositive: "the host of “Morning Talk,” said".</summary>
+    private static bool ClosesTitle(Reading text, int mark) =>
+        text.Is(mark, Trait.Close) && text.Is(mark - 1, Trait.Comma) && text.QuotationOfMark(mark) is >= 0 and var quotation
+        && mark - text.FirstOf(quotation) < 10 && text.Is(text.FirstOf(quotation) - 1, Trait.Noun | Trait.PossessiveMark | Trait.Preposition | Trait.Comma | Trait.Determiner);
 
     /// <summary>The subject before "officials — including X — have argued".</summary>
     private static (int First, int End)? BehindDashes(Reading text, int end, int first)
@@ -50,9 +55,10 @@ internal static class SourceFinder
     {
         var close = end - 1;
         var commas = 0;
-        for (var open = close - 1; open > first && commas < 5; open--)
+        for (var open = text.Is(close, Trait.Close) ? close : close - 1; open > first && commas < 5; open--)
         {
-            if (text.Is(open, Trait.Stop | Trait.Semicolon | Trait.Colon | Trait.Mark | Trait.Dash)) return null;
+            if (text.Is(open, Trait.Close) && text.QuotationOfMark(open) is >= 0 and var quotation) open = text.FirstOf(quotation) - 1;
+            if (open <= first || text.Is(open, Trait.Stop | Trait.Semicolon | Trait.Colon | Trait.Mark | Trait.Dash)) return null;
             if (!text.Is(open, Trait.Comma)) continue;
             commas++;
             var (apposed, skipped) = Kind(text, open + 1, close);
