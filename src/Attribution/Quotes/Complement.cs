@@ -20,6 +20,12 @@ internal readonly record struct Complement(CuePattern Pattern, int CueEnd, int H
         var cueEnd = i;
         i = Adjuncts.Skip(text, i, end, ref cueEnd);
         var (hearerFirst, hearerEnd) = (-1, -1);
+        if (i == cueEnd && i > verb.EndToken && text.Word(i, "with") && NounPhrases.EndOf(text, i + 1, end, appositives: false) is var with && with > i + 1)
+        {
+            // "said in an interview with Reuters that …"
+            var spoken = At(text, with, end, out var behindHearer);
+            return new(spoken, cueEnd, i + 1, with, behindHearer);
+        }
         if (takesHearer && !verb.Passive && Hearer(text, i, end) is var (first, behind) && behind > i)
         {
             (hearerFirst, hearerEnd) = (first, behind);
@@ -59,6 +65,7 @@ internal readonly record struct Complement(CuePattern Pattern, int CueEnd, int H
         if (text.Is(i, Trait.Punctuation | Trait.Close)) return CuePattern.End;
         if (text.Is(i, Trait.That) && !IsPronounThat(text, i)) return CuePattern.That;
         if (text.Is(i, Trait.Wh)) return CuePattern.Wh;
+        if (text.Is(i, Trait.Negation)) return text.Is(i + 1, Trait.To) ? CuePattern.Infinitive : text.Is(i + 1, Trait.Adjective | Trait.Gerund) ? CuePattern.Noun : CuePattern.Other;
         if (text.Is(i, Trait.To)) return InfinitiveAt(text, i, end) ? CuePattern.Infinitive : CuePattern.To;
         if (text.Word(i, "if")) return CuePattern.Wh;
         if (text.Is(i, Trait.Preposition) && IsApproximation(text, i)) return OfPhrase(text, i + 2, end);
@@ -127,7 +134,7 @@ internal readonly record struct Complement(CuePattern Pattern, int CueEnd, int H
         {
             var next = text.PhraseEnd(i);
             if (next > i) i = next - 1;
-            else if (text.Is(i, Trait.Finite)) return CuePattern.Clause;
+            else if (text.Is(i, Trait.Finite) && !text.Is(i - 1, Trait.Open)) return CuePattern.Clause;
             else if (text.Is(i, Trait.That)) return CuePattern.NounThat;
             else if (text.Is(i, Trait.Wh)) return simple ? CuePattern.NounWh : CuePattern.Noun;
             else if (text.Is(i, Trait.To) && InfinitiveAt(text, i, end)) return CuePattern.NounInfinitive;

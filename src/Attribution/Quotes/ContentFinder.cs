@@ -55,12 +55,16 @@ internal sealed class ContentFinder(Reading text, int first, int end, List<Candi
         if (text.Is(start, Trait.Open)) return Forward(start);
         var limit = _borders.After(start);
         if (candidate.InSubordinate) limit = Math.Min(limit, MainClause.Comma(text, start, limit));
-        if ((candidate.Complement.Pattern is CuePattern.Noun && candidate.Entry!.Chance(CuePattern.Clause) < 0.95f) || candidate.Complement.Pattern is >= CuePattern.About and <= CuePattern.Preposition)
+        if ((candidate.Complement.Pattern is CuePattern.Noun && !TakesClauses(candidate.Entry!)) || candidate.Complement.Pattern is >= CuePattern.About and <= CuePattern.Preposition)
         {
             limit = Objects.EndOf(text, start, limit);
         }
         return Trim(start, limit);
     }
+
+    /// <summary>Whether a noun phrase behind the verb is more likely the start of a clause than an object.</summary>
+    private static bool TakesClauses(CueEntry entry) =>
+        entry.Class is CueClass.Say or CueClass.Think && entry.Chance(CuePattern.Clause) >= 0.95f;
 
     private void AddAroundAsClause(List<Stretch> pieces, Candidate candidate)
     {

@@ -170,7 +170,7 @@ internal sealed class CueFinder(Reading text, int first, int end)
         if (group.Passive)
         {
             source = Agent(complement);
-            if (complement.Pattern == CuePattern.Passive && (SubjectOf(group) is not { } subjected || text.Word(subjected.First, "it"))) return null;
+            if (complement.Pattern == CuePattern.Passive && (source is null || SubjectOf(group) is not { } subjected || text.Is(subjected.First, Trait.Pronoun))) return null;
         }
         else if (group.IsFinite() && subject is null)
         {

@@ -17,6 +17,7 @@ internal static class Objects
     private static bool Ends(Reading text, int i, int limit)
     {
         if (text.Is(i, Trait.Semicolon | Trait.Colon)) return true;
+        if (text.Is(i - 1, Trait.Close) && text.Is(i - 2, Trait.Comma)) return !text.Is(i, Trait.Conjunction) || !text.Is(i + 1, Trait.Open);
         if (text.Is(i, Trait.Comma)) return !IsList(text, i, limit);
         if (text.Is(i, Trait.Conjunction)) return text.Is(i + 1, Trait.Finite | Trait.Adverb) && text.PhraseAt(i + 1) < 0;
         if (text.Is(i, Trait.Subordinator) && text.Lemma(i) is not "as") return text.Lemma(i) is "because" or "after" or "when" or "while" or "although" or "though" or "since" or "before" or "unless" or "until";

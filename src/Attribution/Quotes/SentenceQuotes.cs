@@ -38,12 +38,18 @@ internal static class SentenceQuotes
             Confidence = candidate.Chance,
         };
         draft.Content.AddRange(content);
-        if (candidate.Complement.HearerFirst >= 0)
-        {
-            var hearer = new Stretch(candidate.Complement.HearerFirst, candidate.Complement.HearerEnd);
-            draft.Via = Outlets.Find(text, hearer);
-        }
+        if (Hearer(text, candidate) is { } hearer) draft.Via = Outlets.Find(text, hearer);
         return draft;
+    }
+
+    /// <summary>To whom it was said: "told Reuters", "said in an interview with Reuters"; null where that is not told.</summary>
+    private static Stretch? Hearer(Reading text, Candidate candidate)
+    {
+        var complement = candidate.Complement;
+        if (complement.HearerFirst >= 0) return new(complement.HearerFirst, complement.HearerEnd);
+        if (complement.CueEnd == candidate.Verb.EndToken || text.Lemma(complement.CueEnd) is not ("with" or "to" or "by")) return null;
+        var behind = NounPhrases.EndOf(text, complement.CueEnd + 1, text.Length, appositives: false);
+        return behind > complement.CueEnd + 1 ? new(complement.CueEnd + 1, behind) : null;
     }
 
     /// <summary>Whether a speaker only tells what somebody thinks or does: "“I saw it,” she said."</summary>

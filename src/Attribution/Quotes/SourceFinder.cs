@@ -138,14 +138,15 @@ internal static class SourceFinder
         var before = start - 1;
         if (text.Is(before, Trait.Preposition) && !text.Is(before, Trait.To | Trait.That | Trait.Subordinator))
         {
-            if (text.Is(before - 1, Trait.Participle | Trait.Adjective | Trait.Gerund) && text.PhraseAt(before - 1) < 0) before--;
+            if (!text.Word(before, "than") && text.Is(before - 1, Trait.Participle | Trait.Adjective | Trait.Gerund) && text.PhraseAt(before - 1) < 0) before--;
             var noun = before <= first ? before : BaseStart(text, before, first);
             return noun < before ? noun : start;
         }
         if (text.Is(before, Trait.Conjunction) && text.Lemma(before) is "and" or "or" or "&" && before > first)
         {
-            var noun = text.Is(before - 1, Trait.Comma) ? BaseStart(text, before - 1, first) : BaseStart(text, before, first);
-            return noun < before && EndsPhrase(text, noun, first) ? noun : start;
+            var behind = text.Is(before - 1, Trait.Comma) ? before - 1 : before;
+            var noun = BaseStart(text, behind, first);
+            return noun < behind && EndsPhrase(text, noun, first) ? noun : start;
         }
         if (text.Is(before, Trait.Finite | Trait.Gerund) || text.Is(before, Trait.Participle)) return Relative(text, before, start, first);
         return start;

@@ -10,7 +10,9 @@ internal static class VerbGroups
     {
         var groups = VerbGroupFinder.Find(text.Document, first, end);
         groups.RemoveAll(group => text.PhraseAt(group.Head) >= 0);
-        return groups;
+        // A "not" behind the verb belongs to what follows: "pleaded not guilty", "asked not to be named".
+        return groups.ConvertAll(group => group.EndToken > group.Head + 1 && !text.Is(group.Head, Trait.Auxiliary)
+            ? group with { EndToken = group.Head + 1, Negated = false } : group);
     }
 
     /// <summary>Whether the group agrees with a subject.</summary>
