@@ -33,7 +33,11 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
             if (of is null) return new Found(IsThem(token + 1) ? Earlier(_ => true) : null, end, false);
             return new Found(of.Value.Of(document.Text), quantity.Form == NumeralForm.Vague ? of.Value.End : end, quantity.Form == NumeralForm.Vague);
         }
-        if (Phrases.From(document, token) is { } direct && IsDirect(end, direct)) return new Found(direct.Of(document.Text), direct.End, true);
+        if (Phrases.From(document, token) is { } direct && IsDirect(end, direct))
+        {
+            if (quantity.Value != 1) direct = Phrases.WithPlural(document, direct);
+            return new Found(direct.Of(document.Text), direct.End, true);
+        }
         if (line.IsWord(quantity.End - 1) && line.Is(quantity.End - 1, "of") && Phrases.From(document, token) is { } couple) return new Found(couple.Of(document.Text), couple.End, true);
         return new Found(Compared(quantity) ?? Contrasted(quantity) ?? Earlier(f => f.Value == quantity.Value && quantity.Form == NumeralForm.Words), end, false);
     }
@@ -81,7 +85,7 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
             return inside.Of(document.Text);
         if (!quantity.Compound && quantity.Kind is FigureKind.Duration or FigureKind.Measure) return null;
         if (token < document.Tokens.Length && document.Tokens[token].Tag is "JJR" or "RBR" && document.Word(token) is "less" or "more" or "fewer") token++;
-        if (token >= document.Tokens.Length || document.Tokens[token].Tag is "DT" or "PRP$" || document.Word(token) is "apiece" or "each") return null;
+        if (token >= document.Tokens.Length || document.Tokens[token].Tag is "DT" or "PRP$" || document.Word(token) is "apiece" or "each" || document.Tokens[token].Tag == "VBG" && !quantity.Compound) return null;
         return Phrases.From(document, token) is { } direct && (quantity.Compound || IsDirect(end, direct) || direct.Start - end < 8) ? direct.Of(document.Text) : null;
     }
 

@@ -6,6 +6,12 @@ namespace Attribution.Figures;
 /// <summary>Numbers that measure nothing: in names ("Route 9", "F-16"), labels, list numbers, phone numbers, the pronoun "one".</summary>
 internal static class NotFigures
 {
+    /// <summary>The most digits without separators that a writer puts into a count; longer ones are identifiers.</summary>
+    private const int LongestCount = 12;
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NotRanks = Lexicon.Rows("not-ranks.tsv")
+        .Select(r => r[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NumberedThings = Lexicon.Rows("numbered-things.tsv")
         .Select(r => r[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -13,7 +19,7 @@ internal static class NotFigures
     public static int SkipFrom(Line line, int index)
     {
         if (!line.IsDigits(index)) return index;
-        if (double.IsNaN(line[index].Value)) return index + 1;
+        if (double.IsNaN(line[index].Value) || line[index].Length > LongestCount && line.Word(index).IndexOfAnyExceptInRange('0', '9') < 0) return index + 1;
         var end = Chain(line, index);
         if (end > index) return end;
         return IsPartOfWord(line, index) || IsLabel(line, index) ? index + 1 : index;
@@ -23,7 +29,7 @@ internal static class NotFigures
     public static bool Rejects(Line line, Quantity quantity)
     {
         var (first, end) = (quantity.NumberFirst, quantity.NumberEnd);
-        if (quantity.Kind == FigureKind.Ordinal) return line.IsHyphen(first - 1) || line.IsCapitalised(first) && !StartsSentence(line, first) || line.IsCapitalised(end) && !line.IsHyphen(end);
+        if (quantity.Kind == FigureKind.Ordinal) return line.IsHyphen(first - 1) || line.IsWord(end) && NotRanks.Contains(line.Word(end)) || line.IsCapitalised(first) && !StartsSentence(line, first) || line.IsCapitalised(end) && !line.IsHyphen(end);
         if (quantity.Kind is not (FigureKind.Count or FigureKind.Ratio)) return false;
         if (line.IsAny(first - 1, "several", "many", "few") && quantity.Form == NumeralForm.Vague) return true;
         if (quantity.Form == NumeralForm.Fraction && line.Is(first - 1, "and") && line.Is(first, "a")) return true;

@@ -87,7 +87,7 @@ internal static class ParagraphFigures
     {
         var counted = new CountedThing(document, line, figures).Find(quantity);
         if (quantity.Kind == FigureKind.Ordinal && !counted.Direct) return null;
-        if (quantity is { Kind: FigureKind.Count, Form: NumeralForm.Digits } && !counted.Direct && IsName(line, quantity)) return null;
+        if (quantity.Kind == FigureKind.Count && !counted.Direct && (quantity.Form == NumeralForm.Digits || line.IsCapitalised(quantity.First)) && IsName(line, quantity)) return null;
         if (quantity is { Kind: FigureKind.Count, Value: 1, Form: NumeralForm.Words, Upper: null } && !counted.Direct) return null;
         if (quantity.Form == NumeralForm.Words && line.Is(quantity.NumberEnd - 1, "of") && !counted.Direct) return null;
         var number = line.Span(quantity.NumberFirst, quantity.NumberEnd);

@@ -35,6 +35,15 @@ internal static class Phrases
         return new TextSpan(tokens[token].Span.Start, tokens[last].Span.End);
     }
 
+    /// <summary>The phrase of a plural count with its plural head, where that was taken for a verb: "two campaign | stops".</summary>
+    public static TextSpan WithPlural(AnnotatedDocument document, TextSpan phrase)
+    {
+        var next = document.TokenAt(phrase.End);
+        return next < document.Tokens.Length && document.Tokens[next].Tag == "VBZ" && document.Tokens[next - 1].Tag == "NN" && document.Tokens[next].Sentence == document.Tokens[next - 1].Sentence && document.Word(next)[^1] == 's' && document.Tokens[next].Span.Length > 3
+            ? phrase.Union(document.Tokens[next].Span)
+            : phrase;
+    }
+
     /// <summary>The phrase that ends before the token, its determiner and number left out; null where none does.</summary>
     public static TextSpan? Before(AnnotatedDocument document, int token)
     {
@@ -84,7 +93,8 @@ internal static class Phrases
     private static bool Links(AnnotatedDocument document, int at, string next, bool partitive) => document.Tokens[at].Tag switch
     {
         "HYPH" => IsNoun(next),
-        "POS" => partitive && (IsNoun(next) || next is "JJ") || IsNoun(next) && document.Tokens[at - 1].Lemma is "woman" or "man" or "child" or "people" or "women" or "men",
+        "JJ" => document.Tokens[at - 1].Tag == "NNP" && (IsNoun(next) || next == "JJ"),
+        "POS" => partitive && (IsNoun(next) || next is "JJ" or "VBN" or "VBG") || IsNoun(next) && document.Tokens[at - 1].Lemma is "woman" or "man" or "child" or "people" or "women" or "men",
         _ => false,
     };
 

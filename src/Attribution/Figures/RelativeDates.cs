@@ -80,6 +80,7 @@ internal static class RelativeDates
         var unit = line[noun].Calendar;
         var step = Step(line, word);
         var anchored = line.IsAny(word, "following", "same", "that", "previous") || (first < word && line.Is(word, "next") && unit == 1);
+        if (line.IsCapitalised(noun) && line.IsCapitalised(word)) return null;
         if (line.Is(noun + 1, "and") && line.Is(noun + 2, "a") && line.Is(noun + 3, "half")) return null;
         if (first < word && line.Is(word, "last") && line.Is(noun + 1, "of")) return null;
         if (line.Is(noun, "century", "decade") && !line.IsAny(word, "this", "last", "next")) return null;

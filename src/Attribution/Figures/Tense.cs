@@ -15,6 +15,8 @@ internal static class Tense
 
     private static readonly FrozenSet<string> Planned = Read("planned-acts.tsv");
 
+    private static readonly FrozenSet<string> ScheduledEvents = Read("scheduled-events.tsv");
+
     private static readonly FrozenSet<string> PresentForFuture = Read("present-for-future.tsv");
 
     /// <summary>The direction in which the date at the character lies.</summary>
@@ -69,16 +71,18 @@ internal static class Tense
             case "VB":
                 return Infinitive(document, sentence, at);
             case "VBD":
-                return Planned.Contains(token.Lemma) && Helper(document, sentence, at) is not null ? Direction.Future : Direction.Past;
+                return IsSupposed(document, sentence, at) || Planned.Contains(token.Lemma) && Helper(document, sentence, at) is not null ? Direction.Future : Direction.Past;
             case "VBN":
                 return Participle(document, sentence, at);
             case "VBG":
-                return Helper(document, sentence, at) is { } helper ? helper.Tag is "VBD" or "VBN" ? Direction.Past : Direction.Future : Direction.Unknown;
+                return Helper(document, sentence, at) is { } helper ? Progressive(token, helper) : Direction.Unknown;
             case "VBZ" or "VBP":
                 return PresentForFuture.Contains(token.Lemma) ? Direction.Future : Direction.Unknown;
             case "IN" when token.Lemma is "before":
-                return Direction.Future;
+                return PrecedesEvent(document, sentence, at) ? Direction.Future : Direction.Unknown;
             case "IN" when token.Lemma is "after" or "since":
+                return Direction.Past;
+            case "NN" when token.Lemma is "wake" or "aftermath":
                 return Direction.Past;
             case "JJ" or "RB":
                 return Planned.Contains(token.Lemma) ? Direction.Future : Direction.Unknown;
@@ -86,6 +90,32 @@ internal static class Tense
                 return Direction.Unknown;
         }
     }
+
+    /// <summary>Whether "if" opens the clause of the verb: "if he won in November".</summary>
+    private static bool IsSupposed(AnnotatedDocument document, Sentence sentence, int at)
+    {
+        for (var back = at - 1; back >= Math.Max(sentence.FirstToken, at - 6); back--)
+        {
+            if (document.Tokens[back].Lemma == "if") return true;
+            if (document.Tokens[back].Tag is "," or ":") return false;
+        }
+        return false;
+    }
+
+    private static bool PrecedesEvent(AnnotatedDocument document, Sentence sentence, int at)
+    {
+        for (var next = at + 1; next < Math.Min(sentence.EndToken, at + 7); next++)
+        {
+            if (ScheduledEvents.Contains(document.Tokens[next].Lemma)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>"is meeting" tells of what is to come, "is raising" of what is; "was raising" and "has been raising" of what was.</summary>
+    private static Direction Progressive(Token verb, Token helper) =>
+        helper.Tag == "MD" ? Direction.Future
+        : helper.Tag is "VBD" or "VBN" || helper.Lemma == "have" ? Direction.Past
+        : PresentForFuture.Contains(verb.Lemma) || Planned.Contains(verb.Lemma) ? Direction.Future : Direction.Unknown;
 
     private static Direction Infinitive(AnnotatedDocument document, Sentence sentence, int at)
     {
@@ -105,7 +135,7 @@ internal static class Tense
             if (token.Lemma is "do") return token.Tag == "VBD" ? Direction.Past : Direction.Unknown;
             if (token.Tag is not ("RB" or "VB" or "PRP")) break;
         }
-        return Direction.Unknown;
+        return PresentForFuture.Contains(document.Tokens[at].Lemma) ? Direction.Future : Direction.Unknown;
     }
 
     private static Direction Participle(AnnotatedDocument document, Sentence sentence, int at)

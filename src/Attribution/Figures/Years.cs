@@ -22,7 +22,7 @@ internal static class Years
             && !(line.IsDash(index - 1) && (DayDates.IsYear(line, index - 2) || line.IsAny(index - 2, "mid", "pre", "post", "early", "late", "to") || line[index - 1].Spaced || !line.IsHyphen(index - 1)))) return null;
         if (line.IsMark(index + 1, ',') && line.IsJoined(index + 2) && line.IsDigits(index + 2)) return null;
         if (line.IsMark(index + 1, '-') && line.IsDigits(index + 2) && line.IsJoined(index + 2) && line[index + 2].Length == 4 && !DayDates.IsYear(line, index + 2)) return null;
-        var introduced = line.IsAny(index - 1, Before) || line.IsMark(index - 1, '(') || line.IsHyphen(index - 1);
+        var introduced = line.IsAny(index - 1, Before) || line.IsMark(index - 1, '(') || line.IsHyphen(index - 1) || line.IsApostrophe(index - 1);
         if (year is < 1500 && !(line.IsAny(index - 1, "in", "since", "of", "from", "year") && year > 1000 && !line.IsWord(index + 1))) return null;
         if (Units.TryRead(line, index + 1, out _, out _, out _) || AmountReader.IsPercent(line, index + 1, out _) || line[index + 1].Has(Meaning.Scale) || Currencies.TrySuffix(line, index + 1, NumeralForm.Words, out _, out _, out _)) return null;
         if (!introduced)
