@@ -17,7 +17,7 @@ internal static class RatioReader
         if (first.Form == NumeralForm.Fraction) return null;
         if (Second(line, at, out var second)) return Make(first.Value / second.Value, index, second.End);
         if (line.IsHyphen(at) && line.Is(at + 1, "to") && line.IsHyphen(at + 2) && NumberReader.Read(line, at + 3) is { Value: > 0 } to
-            && (to.Value == 1 || line.IsAny(to.End, "ratio", "odds") ) && first.Value > to.Value)
+            && (to.Value == 1 || line.IsAny(to.End, "ratio", "odds")) && first.Value > to.Value)
             return Make(first.Value / to.Value, index, to.End);
         if (line.IsMark(at, ':') && line.IsJoined(at) && line.IsJoined(at + 1) && line.Whole(at + 1) is > 0 and < 10 and var small && line[at + 1].Length == 1) return Make(first.Value / small, index, at + 2);
         return null;

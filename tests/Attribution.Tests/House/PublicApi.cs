@@ -6,7 +6,7 @@ namespace Attribution.Tests.House;
 /// <summary>Compares the public API of an assembly with its reviewed snapshot.</summary>
 internal static class PublicApi
 {
-    private const string Accept = "ACCEPT_PUBLIC_API";
+    private const string Accept = "ACCEPT_SNAPSHOTS";
 
     /// <summary>Fails where <paramref name="assembly"/> offers anything else than the file <paramref name="snapshot"/> says.</summary>
     /// <param name="assembly">The assembly.</param>
