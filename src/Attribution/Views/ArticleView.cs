@@ -133,7 +133,9 @@ public sealed class ArticleView : INotebookValue
         }
         var first = false;
         foreach (var annotation in segment.Annotations) first |= focused.Add(annotation);
-        var classes = string.Join(' ', segment.Annotations.SelectMany(annotation => annotation.Class.Split(' ')).Distinct());
+        var content = segment.Annotations.LastOrDefault(annotation => annotation.Part == Part.Content);
+        var shown = segment.Annotations.Where(annotation => annotation.Part != Part.Content || annotation == content);
+        var classes = string.Join(' ', shown.Select(annotation => annotation.Class).Distinct());
         var note = string.Join('\n', segment.Annotations.Reverse().Select(annotation => annotation.Note).Distinct());
         html.Append($"<span class=\"{classes}\" title=\"{Html.Encode(note)}\"{(first ? " tabindex=\"0\"" : "")}>{text}</span>");
         foreach (var annotation in segment.Annotations.Reverse())

@@ -17,6 +17,9 @@ public sealed class Table : INotebookValue
     /// <summary>The length from which a text makes its column a wide one, in characters.</summary>
     private const int LongText = 40;
 
+    /// <summary>The length up to which the texts of a column stay on one line, in characters.</summary>
+    private const int ShortText = 12;
+
     /// <summary>The length beyond which a text is cut in HTML, in characters.</summary>
     private const int LongestCell = 600;
 
@@ -100,7 +103,7 @@ public sealed class Table : INotebookValue
         var html = new StringBuilder();
         var classes = Classes();
         html.Append($"<div class=\"news-table\" role=\"region\" tabindex=\"0\" aria-label=\"{Html.Encode(Caption)}\" style=\"overflow-x:auto\">\n");
-        html.Append("<style>.news-table table{border-collapse:collapse;font:14px/1.4 system-ui,sans-serif}.news-table caption{text-align:left;font-weight:600;padding:4px 8px}.news-table :is(th,td){text-align:left;vertical-align:top;padding:4px 8px;border-bottom:1px solid #8884;white-space:normal}.news-table .l{min-width:17em}.news-table .n{text-align:right;font-variant-numeric:tabular-nums}</style>\n");
+        html.Append("<style>.news-table table{border-collapse:collapse;font:14px/1.4 system-ui,sans-serif}.news-table caption{text-align:left;font-weight:600;padding:4px 8px}.news-table :is(th,td){text-align:left;vertical-align:top;padding:4px 8px;border-bottom:1px solid #8884;white-space:normal}.news-table .l{min-width:17em}.news-table .s{white-space:nowrap}.news-table .n{text-align:right;font-variant-numeric:tabular-nums}</style>\n");
         html.Append($"<table>\n<caption>{Html.Encode(Caption)}</caption>\n<thead><tr>");
         for (var column = 0; column < Columns.Length; column++) html.Append($"<th scope=\"col\"{classes[column]}>{Html.Encode(Columns[column])}</th>");
         html.Append("</tr></thead>\n<tbody>\n");
@@ -134,7 +137,8 @@ public sealed class Table : INotebookValue
     private string[] Classes() =>
     [
         .. Columns.Select((_, column) => isNumber[column] ? " class=\"n\""
-            : Rows.Take(limit).Any(row => row[column].Length > LongText) ? " class=\"l\"" : ""),
+            : Rows.Take(limit).Any(row => row[column].Length > LongText) ? " class=\"l\""
+            : Rows.Take(limit).All(row => row[column].Length <= ShortText) ? " class=\"s\"" : ""),
     ];
 
     private static bool IsNumber(object? cell) => cell is int or long or double or float or decimal;

@@ -1,5 +1,7 @@
 using AngleSharp.Html.Parser;
+using Attribution.Claims;
 using Attribution.Documents;
+using Attribution.Quotes;
 using Attribution.Views;
 using CsCheck;
 
@@ -39,6 +41,18 @@ public sealed class ArticleViewTests
         var inner = document.QuerySelectorAll("p:not(.legend) span.nested").Select(span => span.TextContent);
         Assert.Equal("the bridge “perfectly safe”", string.Concat(inner));
         Assert.Equal(["q7", "q6", "q8"], document.QuerySelectorAll("p:not(.legend)").Single(p => p.TextContent.StartsWith("Truck", StringComparison.Ordinal)).QuerySelectorAll("sup").Select(mark => mark.TextContent));
+    }
+
+    [Fact]
+    public void AQuoteInsideAQuoteHasItsOwnKind()
+    {
+        var article = new SampleArticle("nested", "Rowe said the mayor called it “safe” again.", DocumentMetadata.None)
+            .Quote(QuoteKind.Indirect, "Rowe", "said", ["the mayor called it “safe” again"], null, SourceKind.NamedPerson)
+            .Quote(QuoteKind.Direct, "the mayor", "called", ["“safe”"], null, SourceKind.UnnamedPerson, parent: 0)
+            .Build();
+        var document = new HtmlParser().ParseDocument(ArticleView.Of(article).ToHtmlWithoutStyle());
+        Assert.Equal("content direct nested", document.QuerySelectorAll("p:not(.legend) span").Single(span => span.TextContent == "“safe”").ClassName);
+        Assert.Equal("content indirect", document.QuerySelectorAll("p:not(.legend) span").Single(span => span.TextContent == " again").ClassName);
     }
 
     [Fact]
