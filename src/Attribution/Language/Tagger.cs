@@ -9,6 +9,11 @@ namespace Attribution.Language;
 /// </summary>
 internal sealed class Tagger(TagModel model)
 {
+    private static readonly uint Capitalized = WordFeatures.Of("Name").Shape;
+
+    private readonly int _properNoun = Enumerable.Range(0, model.Tags.Length)
+        .First(label => model.Tags[label] == "NNP" && model.Parts[label] == PartOfSpeech.Propn);
+
     private WordFeatures[] _words = new WordFeatures[128];
     private readonly int[] _scores = new int[model.Tags.Length];
     private readonly uint[] _keys = new uint[TagFeatures.WordCount + TagFeatures.TagCount];
@@ -27,7 +32,7 @@ internal sealed class Tagger(TagModel model)
             TagFeatures.OfTags(words, i + 2, before, beforeThat, _keys.AsSpan(TagFeatures.WordCount));
             Array.Clear(_scores);
             foreach (var key in _keys) model.Weights.Add(key, _scores);
-            var best = Best(_scores);
+            var best = IsSurelyName(words, i + 2) ? _properNoun : Best(_scores);
             labels[i] = (byte)best;
             (beforeThat, before) = (before, best);
         }
@@ -46,6 +51,10 @@ internal sealed class Tagger(TagModel model)
         _words[tokens.Length + 2] = _words[tokens.Length + 3] = WordFeatures.End;
         return _words.AsSpan(0, tokens.Length + 4);
     }
+
+    /// <summary>Whether a given name that is no frequent word stands in front of a capitalised word: "Bo Smith".</summary>
+    private static bool IsSurelyName(ReadOnlySpan<WordFeatures> words, int i) =>
+        words[i].Name == 1 && words[i].Class == 0 && words[i + 1].Shape == Capitalized;
 
     private static int Best(ReadOnlySpan<int> scores)
     {

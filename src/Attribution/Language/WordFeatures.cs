@@ -26,7 +26,7 @@ internal struct WordFeatures
     /// <summary>The first two, three and four characters of <see cref="Lower"/>.</summary>
     public uint Prefix2, Prefix3, Prefix4;
 
-    /// <summary>Kinds of characters in order, runs shortened: "Xx" for a capitalised word.</summary>
+    /// <summary>Kinds of characters in order, runs cut to two: "Xxx" for a capitalised word.</summary>
     public uint Shape;
 
     /// <summary>1 for a given name, else 0.</summary>
