@@ -3,8 +3,8 @@ using Attribution.Language;
 
 namespace Attribution.Figures;
 
-/// <summary>Finds what a quantity counts: the noun phrase behind or before it, or that of the figure with which it is compared.</summary>
-internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadOnlyList<Figure> before)
+/// <summary>Finds what a quantity counts: the noun phrase behind or before it, or that of the figure with which it is compared. No phrase begins at or behind the limit, where the next figure stands.</summary>
+internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadOnlyList<Figure> before, int limit)
 {
     /// <summary>What is counted, the end of the figure's span, and whether the phrase stands directly behind the number.</summary>
     internal readonly record struct Found(string? Of, int End, bool Direct);
@@ -86,7 +86,7 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
         if (!quantity.Compound && quantity.Kind is FigureKind.Duration or FigureKind.Measure) return null;
         if (token < document.Tokens.Length && document.Tokens[token].Tag is "JJR" or "RBR" && document.Word(token) is "less" or "more" or "fewer") token++;
         if (token >= document.Tokens.Length || document.Tokens[token].Tag is "DT" or "PRP$" || document.Word(token) is "apiece" or "each" || document.Tokens[token].Tag == "VBG" && !quantity.Compound) return null;
-        return Phrases.From(document, token) is { } direct && (quantity.Compound || IsDirect(end, direct) || direct.Start - end < 8) ? direct.Of(document.Text) : null;
+        return Phrases.From(document, token) is { } direct && direct.Start < limit && (quantity.Compound || IsDirect(end, direct) || direct.Start - end < 8) ? direct.Of(document.Text) : null;
     }
 
     /// <summary>The phrase before an amount: "a detour of 14 miles", "equipment worth 18 million euros", "the report is 64 pages long", "repairs would cost $3".</summary>

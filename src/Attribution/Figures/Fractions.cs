@@ -55,6 +55,6 @@ internal static class Fractions
 
     /// <summary>Whether "a third" is a share and not a rank ("a third person").</summary>
     private static bool IsShare(Line line, int index, int noun) =>
-        !line.IsHyphen(noun + 1) && (line.Is(noun + 1, "of") || line.IsStop(noun + 1) || line.IsHyphen(noun - 1) || line[index].Has(Meaning.Cardinal)
+        !line.IsHyphen(noun + 1) && !line.IsCapitalised(noun) && (line.Is(noun + 1, "of") || line.IsStop(noun + 1) || line.IsHyphen(noun - 1) || line[index].Has(Meaning.Cardinal)
         || line.IsAny(index - 1, "by", "than", "about", "nearly", "almost", "around", "roughly", "over", "under", "and"));
 }

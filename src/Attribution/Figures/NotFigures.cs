@@ -35,6 +35,7 @@ internal static class NotFigures
         if (quantity.Form == NumeralForm.Fraction && line.Is(first - 1, "and") && line.Is(first, "a")) return true;
         if (quantity.Form == NumeralForm.Words && line.IsWord(first - 1) && !line.Is(first - 1, "no") && NumberedThings.Contains(line.Word(first - 1)) && !line.IsWord(end)) return true;
         if (line.IsJoined(end) && line.IsWord(end) && line.IsDigits(end - 1)) return true;
+        if (quantity.Form == NumeralForm.Words && line.IsWord(first) && line.IsCapitalised(first) && line.IsCapitalised(first - 1) && !StartsSentence(line, first - 1) && !line.IsCapitalised(end)) return true;
         if (quantity.Form != NumeralForm.Digits && line.IsCapitalised(first) && !StartsSentence(line, first) && !line.IsCapitalised(first - 1) && line.IsCapitalised(end)) return true;
         if (line.IsHyphen(first - 1) && line.IsWord(first - 2) && !line[first - 2].Has(Meaning.Cardinal)) return true;
         if (quantity.Kind == FigureKind.Count && quantity.Unit is null && line.IsHyphen(end) && quantity.Form != NumeralForm.Digits && !CompoundNouns.Contains(line.Word(end + 1))) return line.IsWord(end + 1) && !line[end + 1].Has(Meaning.Cardinal);

@@ -85,7 +85,7 @@ internal static class ParagraphFigures
 
     private static Figure? OfQuantity(AnnotatedDocument document, Line line, Quantity quantity, int limit, ImmutableArray<Figure>.Builder figures)
     {
-        var counted = new CountedThing(document, line, figures).Find(quantity);
+        var counted = new CountedThing(document, line, figures, limit).Find(quantity);
         if (quantity.Kind == FigureKind.Ordinal && !counted.Direct) return null;
         if (quantity.Kind == FigureKind.Count && !counted.Direct && (quantity.Form == NumeralForm.Digits || line.IsCapitalised(quantity.First)) && IsName(line, quantity)) return null;
         if (quantity is { Kind: FigureKind.Count, Value: 1, Form: NumeralForm.Words, Upper: null } && !counted.Direct) return null;

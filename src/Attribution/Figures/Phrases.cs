@@ -101,7 +101,7 @@ internal static class Phrases
     private static bool Modifies(string tag, string next) => tag switch
     {
         "JJ" or "JJR" or "JJS" => true,
-        "VBN" or "VBG" => IsNoun(next) || next is "JJ" or "VBN",
+        "VBN" or "VBG" or "VBD" => IsNoun(next) || next is "JJ" or "VBN",
         "RB" or "RBR" or "RBS" => next is "JJ" or "VBN" or "JJR",
         "HYPH" or "``" or "''" => IsNoun(next) || next is "JJ" or "VBN" or "VBG" or "``" or "''",
         "CC" or "," => next is "JJ" or "VBN" or "VBG",

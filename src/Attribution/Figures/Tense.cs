@@ -55,9 +55,12 @@ internal static class Tense
     /// <summary>Whether the date, with its preposition, stands at the head of a clause: "…, on Tuesday the court ruled".</summary>
     private static bool OpensClause(AnnotatedDocument document, Sentence sentence, int token)
     {
-        var before = token - 1;
-        if (before >= sentence.FirstToken && document.Tokens[before].Tag == "IN") before--;
-        return before < sentence.FirstToken || document.Tokens[before].Tag is "," or ":" or "``" or "CC" && document.Tokens[token + 1 < sentence.EndToken ? token + 1 : token].Tag is not ("." or "," or ":");
+        var introduced = token > sentence.FirstToken && document.Tokens[token - 1].Tag == "IN";
+        var before = introduced ? token - 2 : token - 1;
+        if (before < sentence.FirstToken) return true;
+        var tag = document.Tokens[before].Tag;
+        if (tag is "," or ":" or "``") return true;
+        return tag == "CC" && (introduced || token + 1 < sentence.EndToken && document.Tokens[token + 1].Tag is not ("." or "," or ":"));
     }
 
     /// <summary>What one word behind which the date stands says.</summary>
@@ -140,6 +143,7 @@ internal static class Tense
 
     private static Direction Participle(AnnotatedDocument document, Sentence sentence, int at)
     {
+        if (at > sentence.FirstToken && document.Tokens[at - 1].Tag is "DT" or "PRP$" or "JJ" or "POS") return Direction.Unknown;
         var planned = Planned.Contains(document.Tokens[at].Lemma);
         if (Helper(document, sentence, at) is not { } helper) return planned ? Direction.Future : Direction.Past;
         if (helper.Lemma == "have") return planned ? Direction.Future : Direction.Past;
