@@ -31,11 +31,11 @@ internal static class AuthorClaims
             var sentence = document.Sentences[i];
             var spans = coverage.Touches(sentence) ? ClauseRules.Find(document, sentence, coverage).Where(span => !IsInQuotation(document, span))
                 : IsStatement(document, sentence.Span) ? [sentence.Span] : [];
+            var credited = paragraph.Section == SectionKind.Caption && Captions.HasCredit(paragraph.Span.In(document.Text));
+            var relay = credited ? null : relays.OfSentence(i);
+            var kind = credited ? SourceKind.Document : relay is null ? SourceKind.None : SourceKind.NewsOutlet;
             foreach (var span in spans)
             {
-                var credited = paragraph.Section == SectionKind.Caption && Captions.HasCredit(paragraph.Span.In(document.Text));
-                var relay = credited ? null : relays.OfSentence(i);
-                var kind = credited ? SourceKind.Document : relay is null ? SourceKind.None : SourceKind.NewsOutlet;
                 yield return new(span, i, kind, relay, kind == SourceKind.None ? 0 : 1);
             }
         }

@@ -37,9 +37,18 @@ internal sealed class Depth
     {
         foreach (var child in children[index])
         {
-            if (child > index && !IsSameSpeaker(quotes[index], quotes[child]) && Carries(quotes[index], quotes[child])) return child;
+            if (child > index && IsLongEnough(quotes[index], quotes[child]) && !IsSameSpeaker(quotes[index], quotes[child]) && Carries(quotes[index], quotes[child])) return child;
         }
         return -1;
+    }
+
+    /// <summary>A short quote inside a long one need not be compared word by word.</summary>
+    private static bool IsLongEnough(SourcedQuote outer, SourcedQuote inner)
+    {
+        var whole = inner.Quote.Span;
+        if (inner.Quote.Cue is { } cue) whole = whole.Union(cue);
+        if (inner.Quote.Source is { } source) whole = whole.Union(source);
+        return whole.Length >= outer.Quote.Span.Length / 2;
     }
 
     private bool IsSameSpeaker(SourcedQuote outer, SourcedQuote inner) =>

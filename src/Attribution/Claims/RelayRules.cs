@@ -8,6 +8,9 @@ namespace Attribution.Claims;
 /// <summary>Finds the outlet through which the writer has something: "per Reuters", "told the BBC". Only outlets relay.</summary>
 internal sealed class RelayRules
 {
+    /// <summary>How far from the cue, in characters, the occasion may stand.</summary>
+    private const int Near = 300;
+
     private readonly ActorSet actors;
     private readonly HashSet<string> outlets;
 
@@ -36,7 +39,8 @@ internal sealed class RelayRules
         if (OutletIn(quote.Via) is { } relay) return relay;
         if (quote.Cue is not { } cue || quote.Source is null || quote.Parent is not null || actors.Document.Sentences.IsEmpty) return null;
         var sentence = actors.Document.Sentences[actors.Document.SentenceAt(cue.Start)].Span;
-        for (var i = FirstMention(sentence.Start); i < actors.Mentions.Length && actors.Mentions[i].Span.Start < sentence.End; i++)
+        var (start, end) = (Math.Max(sentence.Start, cue.Start - Near), Math.Min(sentence.End, cue.End + Near));
+        for (var i = FirstMention(start); i < actors.Mentions.Length && actors.Mentions[i].Span.Start < end; i++)
         {
             var mention = actors.Mentions[i];
             if (outlets.Contains(mention.Actor) && InterviewRules.IsOccasion(actors.Document, quote, mention)) return mention.Actor;

@@ -12,36 +12,39 @@ internal sealed class Repeats
     /// <summary>A word that more firsts than this have says too little to look through them all.</summary>
     private const int MostPerWord = 50;
 
-    private readonly Dictionary<(string? Actor, Stance? Stance, bool Negated, string Stem), List<Statement>> firsts = [];
+    private readonly List<Statement> firsts = [];
+    private readonly Dictionary<(string? Actor, Stance? Stance, bool Negated, string Stem), List<int>> byStem = [];
+    private readonly Dictionary<int, int> shared = [];
 
     /// <summary>The id of the statement that <paramref name="statement"/> repeats; null where it is the first, which it then is for those that follow.</summary>
     public string? Of(Statement statement)
     {
         var source = statement.Source;
         if (source is { Actor: null }) return null;
-        (string? Actor, Stance? Stance, bool Negated) key = (source?.Actor, source?.Stance, source?.Quote.Negated ?? false);
-        var repeated = Earlier(key, statement.Words).Where(first => SaysTheSame(first.Words, statement.Words)).MinBy(first => first.Span);
-        if (repeated is not null) return repeated.Id;
+        var negated = source?.Quote.Negated ?? false;
+        shared.Clear();
         foreach (var stem in statement.Words.Stems)
         {
-            if (!firsts.TryGetValue((key.Actor, key.Stance, key.Negated, stem), out var list)) firsts[(key.Actor, key.Stance, key.Negated, stem)] = list = [];
-            if (list.Count < MostPerWord) list.Add(statement);
+            foreach (var first in byStem.GetValueOrDefault((source?.Actor, source?.Stance, negated, stem), []))
+                shared[first] = shared.GetValueOrDefault(first) + 1;
         }
-        return null;
-    }
+        var repeated = shared.Where(entry => entry.Value >= FewestShared).Select(entry => entry.Key).Order()
+            .FirstOrDefault(first => SaysTheSame(firsts[first].Words, statement.Words), -1);
+        if (repeated >= 0) return firsts[repeated].Id;
 
-    private IEnumerable<Statement> Earlier((string? Actor, Stance? Stance, bool Negated) key, ContentWords words)
-    {
-        foreach (var stem in words.Stems)
+        foreach (var stem in statement.Words.Stems)
         {
-            if (!firsts.TryGetValue((key.Actor, key.Stance, key.Negated, stem), out var list)) continue;
-            foreach (var first in list) yield return first;
+            var key = (source?.Actor, source?.Stance, negated, stem);
+            if (!byStem.TryGetValue(key, out var list)) byStem[key] = list = [];
+            if (list.Count < MostPerWord) list.Add(firsts.Count);
         }
+        firsts.Add(statement);
+        return null;
     }
 
     private static bool SaysTheSame(ContentWords one, ContentWords other)
     {
-        var shared = one.Shared(other);
-        return shared >= FewestShared && shared >= Math.Min(one.Count, other.Count) * MostOfTheShorter && shared >= Math.Max(one.Count, other.Count) * MuchOfTheLonger;
+        var both = one.Shared(other);
+        return both >= FewestShared && both >= Math.Min(one.Count, other.Count) * MostOfTheShorter && both >= Math.Max(one.Count, other.Count) * MuchOfTheLonger;
     }
 }

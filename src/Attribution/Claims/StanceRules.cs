@@ -11,7 +11,7 @@ namespace Attribution.Claims;
 /// </summary>
 internal static class StanceRules
 {
-    private const int LongestPhrase = 3;
+    private const int LongestPhrase = 3, LongestSubject = 20;
 
     private static readonly FrozenDictionary<string, (Stance Stance, string Only)> Cues = Lexicon.Rows("stances.tsv")
         .ToFrozenDictionary(row => row[0], row => (Enum.Parse<Stance>(row[1], ignoreCase: true), row.Length > 2 ? row[2] : ""), StringComparer.Ordinal);
@@ -55,7 +55,8 @@ internal static class StanceRules
     {
         foreach (var piece in quote.Content)
         {
-            for (var i = document.TokenAt(piece.Start) + (withSubject ? 1 : 0); i + 1 < document.Tokens.Length && document.Tokens[i].Span.End <= piece.End; i++)
+            var first = document.TokenAt(piece.Start);
+            for (var i = first + (withSubject ? 1 : 0); i < first + LongestSubject && i + 1 < document.Tokens.Length && document.Tokens[i].Span.End <= piece.End; i++)
             {
                 var token = document.Tokens[i];
                 if (token.Pos == PartOfSpeech.Aux || (token.Pos == PartOfSpeech.Verb && token.Tag is "VBD" or "VBZ" or "VBP")) break;
