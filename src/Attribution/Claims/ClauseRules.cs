@@ -39,11 +39,11 @@ internal static class ClauseRules
         var (first, last) = (start, end - 1);
         while (first <= last && document.Tokens[first].Pos is PartOfSpeech.Punct or PartOfSpeech.Cconj) first++;
         while (last >= first && (document.Tokens[last].Pos is PartOfSpeech.Punct or PartOfSpeech.Cconj || IsSubordinator(document.Word(last)))) last--;
-        if (last < first) return null;
+        if (Words(document, first, last) < FewestWords || document.Word(last) is "so") return null;
         var source = start > sentence.FirstToken && first == start ? coverage.SourceEndingAt(start - 1) : -1;
         var opens = first == sentence.FirstToken || IsSetOff(document, start, first) || source >= 0;
         var closes = end == sentence.EndToken || IsSetOff(document, last + 1, end) || Splits(document, end);
-        if (!opens || !closes || document.Word(last) is "so" || Words(document, first, last) < FewestWords) return null;
+        if (!opens || !closes) return null;
 
         var verb = first;
         while (verb <= last && !IsFinite(document.Tokens[verb])) verb++;

@@ -24,6 +24,7 @@ public sealed class AuthorClaimTests
     [InlineData("When the council met on Monday, [s1:the mayor] [c1:said] [q1:that it would stay].")]
     [InlineData("[s1:The mayor] also [c1:said] on Monday [q1:that it would stay].")]
     [InlineData("[s1:The mayor] [c1:told] the people who filled the hall [q1:that it would stay].")]
+    [InlineData("“[q1:It will stay],” [s1:the mayor] [c1:said].")]
     [InlineData("TARN, May 3 (Reuters) - [s1:The mayor] [c1:said] on Friday [q1:that it would stay].")]
     [InlineData("[q1:“It will stay,”] [s1:the mayor] [c1:said], pointing at the mill.")]
     [InlineData("The mayor went on:\n\n[q1:“It will stay.”]")]
