@@ -3,7 +3,7 @@ using Attribution.Language;
 namespace Attribution.Quotes;
 
 /// <summary>Decides which verb groups of a sentence open attributions, and which phrases are their sources.</summary>
-internal sealed class CueFinder(Reading text, int first, int end)
+internal sealed partial class CueFinder(Reading text, int first, int end)
 {
     private const float Threshold = 0.45f;
     private readonly List<VerbGroup> _groups = VerbGroups.Of(text, first, end);
@@ -153,7 +153,9 @@ internal sealed class CueFinder(Reading text, int first, int end)
 
     private Candidate? Before(VerbGroup group, Stretch? subject, CueEntry entry, Complement complement, int quotation)
     {
-        var chance = entry.Chance(complement.Pattern);
+        var reduced = group.Form == VerbForm.Participle && IsReduced(group, entry);
+        if (reduced) complement = complement with { Pattern = CuePattern.Passive };
+        var chance = reduced ? 0.6f : entry.Chance(complement.Pattern);
         if (entry.Class == CueClass.Seem && group.EndToken - group.FirstToken < 3) return null;
         // "did not respond to a request for comment" is no speech.
         if (group.Negated && text.Lemma(group.Head) is "respond" or "reply" or "answer") return null;
@@ -184,7 +186,8 @@ internal sealed class CueFinder(Reading text, int first, int end)
             (source, shared) = OwnSubject(group) is { } own ? (own, false) : (SharedSubject(group), true);
             if (!shared) begin = group.FirstToken;
         }
-        else if (group.Form == VerbForm.Participle && IsReally(group, complement)) (source, begin) = (SubjectOf(group), SubjectOf(group)?.First ?? begin);
+        else if (reduced) source = Agent(complement);
+        else if (group.Form is VerbForm.Participle or VerbForm.Bare && IsReally(group, complement)) (source, begin) = (SubjectOf(group), SubjectOf(group)?.First ?? begin);
         else if (group.Form != VerbForm.Finite && group.Form != VerbForm.Modal) return null;
         if ((source is null && !group.Passive) || chance < Threshold) return null;
         while (begin > first && text.Is(begin - 1, Trait.Conjunction | Trait.Comma | Trait.Adverb | Trait.Subordinator)) begin--;
@@ -195,56 +198,6 @@ internal sealed class CueFinder(Reading text, int first, int end)
         };
     }
 
-    /// <summary>The noun directly before a gerund: "with the mayor calling for calm"; null where there is none or it names what was said.</summary>
-    private Stretch? OwnSubject(VerbGroup group)
-    {
-        if (text.PhraseAt(group.FirstToken - 1) < 0 || SubjectOf(group) is not { } subject) return null;
-        return SourceWords.IsDocument(text.Document.Word(subject.End - 1)) || CueLexicon.Noun(text.Lemma(subject.End - 1)) is not null ? null : subject;
-    }
-
-    /// <summary>Whether what was tagged as a past participle has the frame of a past tense: "a plumber who knew him, blamed …".</summary>
-    private bool IsReally(VerbGroup group, Complement complement) =>
-        complement.Pattern is CuePattern.That or CuePattern.Clause or CuePattern.Quotation
-        || (text.Is(group.FirstToken - 1, Trait.Comma) && complement.Pattern is CuePattern.NounThat or CuePattern.Noun or CuePattern.NounInfinitive)
-        || (!text.Word(group.EndToken, "by") && OpensClause(group) && !FiniteFollows(group));
-
-    /// <summary>Whether nothing but a subject stands between the start of a clause and the group.</summary>
-    private bool OpensClause(VerbGroup group) =>
-        SubjectOf(group) is { } subject
-        && (subject.First == first || text.Is(subject.First - 1, Trait.Subordinator | Trait.That | Trait.Conjunction | Trait.Mark | Trait.Comma));
-
-    private bool FiniteFollows(VerbGroup group)
-    {
-        for (var i = group.EndToken; i < end && !text.Is(i, Trait.Punctuation | Trait.Conjunction | Trait.Subordinator); i++)
-        {
-            if (text.Is(i, Trait.Finite)) return true;
-        }
-        return false;
-    }
-
-    /// <summary>The noun phrase behind "by".</summary>
-    private Stretch? Agent(Complement complement)
-    {
-        var by = complement.ContentStart;
-        if (!text.Word(by, "by")) return null;
-        var behind = NounPhrases.EndOf(text, by + 1, end, appositives: false);
-        return behind > by + 1 ? new(by + 1, behind) : null;
-    }
-
     /// <summary>The chance whose odds are <paramref name="factor"/> times as high.</summary>
     private static float Scale(float chance, float factor) => chance * factor / (chance * factor + 1 - chance);
-
-    /// <summary>The source of the last attribution that is not itself reported by another, else the subject of the clause before.</summary>
-    private Stretch? SharedSubject(VerbGroup group)
-    {
-        Stretch? shared = null;
-        var inside = false;
-        foreach (var candidate in _found)
-        {
-            if (candidate.Source is not { } source || candidate.Quotation != text.QuotationAt(group.Head)) continue;
-            if (!inside || text.Is(source.First - 1, Trait.Conjunction)) shared = source;
-            inside |= candidate is { Place: CuePlace.Before, Complement.Pattern: CuePattern.That or CuePattern.Clause or CuePattern.Wh or CuePattern.NounThat };
-        }
-        return shared ?? _lastSubject;
-    }
 }

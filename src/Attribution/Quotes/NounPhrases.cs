@@ -8,6 +8,7 @@ internal static class NounPhrases
     /// <summary>The index behind the noun phrase that begins at <paramref name="first"/>; <paramref name="first"/> itself where none begins.</summary>
     public static int EndOf(Reading text, int first, int end, bool appositives)
     {
+        if (first >= end) return first;
         end = Math.Min(end, first + Reach);
         var i = Base(text, first, end);
         if (i == first) return first;

@@ -16,7 +16,7 @@ internal sealed record Relay(Stretch Whole, Stretch Cue, Stretch Name, bool Fron
         {
             if (CueEnd(text, i, first) is not (> 0 and var cueEnd)) continue;
             var behind = NounPhrases.EndOf(text, cueEnd, end, appositives: true);
-            if (behind == cueEnd) continue;
+            if (behind <= cueEnd) continue;
             var fronted = IsFronted(text, i, behind, first);
             var begin = text.Is(i - 1, Trait.Comma) && i - 1 > first ? i - 1 : i;
             if (fronted && text.Is(behind, Trait.Comma)) behind = behind + 1;

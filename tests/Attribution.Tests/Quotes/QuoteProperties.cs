@@ -1,22 +1,30 @@
 using Attribution.Documents;
 using Attribution.Quotes;
-using CsCheck;
 
 namespace Attribution.Tests.Quotes;
 
 /// <summary>What holds for the quotes of any text.</summary>
 public class QuoteProperties
 {
-    private const string Seed = "0000KOIPe036";
-
-    private static readonly Gen<string> Texts = Gen.OneOf(
+    private static readonly string[] Words =
+    [
         "said", "told", "that", "the", "mayor", "Reyes", "Reuters", "according", "to", "per", ",", ".", "?", ":", ";", "“", "”", "\"", "'",
         "(", ")", "—", "and", "who", "not", "is", "believed", "claims", "made", "by", "reportedly", "adding", "he", "boats", "burned", "two",
-        "as", "urged", "on", "Friday", "\n\n", "\n", "’s", "in", "a", "statement", "\uD83D\uDE00", "\0", "NAME").Array[0, 80]
-        .Select(words => string.Join(' ', words));
+        "as", "urged", "on", "Friday", "\n\n", "\n", "’s", "in", "a", "statement", "\uD83D\uDE00", "\0", "NAME", "promised", "while",
+    ];
+
+    /// <summary>The same random texts on every run.</summary>
+    private static IEnumerable<string> Texts()
+    {
+        var random = new Random(20240501);
+        for (var i = 0; i < 3000; i++)
+        {
+            yield return string.Join(' ', Enumerable.Range(0, random.Next(80)).Select(_ => Words[random.Next(Words.Length)]));
+        }
+    }
 
     [Fact]
-    public void SpansLieInsideTheTextAndPiecesFollowEachOther() => Texts.Sample(text =>
+    public void SpansLieInsideTheTextAndPiecesFollowEachOther() => Assert.All(Texts(), text =>
     {
         var (document, quotes) = QuoteText.Find(text);
         foreach (var quote in quotes)
@@ -32,10 +40,10 @@ public class QuoteProperties
             foreach (var part in new[] { quote.Source, quote.Cue, quote.Via }) AssertInside(part, document.Text);
             Assert.InRange(quote.Confidence, 0, 1);
         }
-    }, seed: Seed, iter: 2000);
+    });
 
     [Fact]
-    public void QuotesAreOrderedAndParentsEncloseTheirChildren() => Texts.Sample(text =>
+    public void QuotesAreOrderedAndParentsEncloseTheirChildren() => Assert.All(Texts(), text =>
     {
         var quotes = QuoteText.Find(text).Quotes;
         for (var i = 0; i < quotes.Length; i++)
@@ -45,7 +53,7 @@ public class QuoteProperties
             Assert.True(parent < i);
             foreach (var piece in quotes[i].Content) Assert.Contains(quotes[parent].Content, outer => outer.Contains(piece));
         }
-    }, seed: Seed, iter: 2000);
+    });
 
     [Theory]
     [InlineData("The mayor said that Reyes told the crew ")]
