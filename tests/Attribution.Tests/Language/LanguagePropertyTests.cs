@@ -47,21 +47,21 @@ public sealed class LanguagePropertyTests
     }
 
     [Theory]
-    [InlineData("The mayor of Tarn said “it is over,” and left. ")]
-    [InlineData("a.b")]
-    [InlineData("x-")]
-    [InlineData("“a ‘b’ ")]
-    [InlineData("1. 2. ")]
-    [InlineData(". ")]
-    [InlineData("word ")]
-    [InlineData("'a's' ")]
-    public void ALongLineTakesTimeInProportion(string piece)
+    [InlineData("The mayor of Tarn said “it is over,” and left. ", 10_000)]
+    [InlineData("a.b", 100_000)]
+    [InlineData("x-", 100_000)]
+    [InlineData("“a ‘b’ ", 10_000)]
+    [InlineData("1. 2. ", 10_000)]
+    [InlineData(". ", 10_000)]
+    [InlineData("word ", 10_000)]
+    [InlineData("'a's' ", 10_000)]
+    public void ALongLineTakesTimeInProportion(string piece, int length)
     {
-        var small = string.Concat(Enumerable.Repeat(piece, 10_000 / piece.Length));
-        var large = string.Concat(Enumerable.Repeat(piece, 100_000 / piece.Length));
-        Annotate.Text(large);
-        var ratio = Enumerable.Range(0, 3).Min(_ => Time(large) / Time(small));
-        Assert.True(ratio < 40, $"Ten times the text took {ratio:F1} times as long.");
+        var small = string.Concat(Enumerable.Repeat(piece, length / piece.Length));
+        var large = string.Concat(Enumerable.Repeat(piece, 10 * length / piece.Length));
+        Annotate.Text(small);
+        var ratio = Enumerable.Range(0, 4).Min(_ => Time(large)) / Enumerable.Range(0, 4).Min(_ => Time(small));
+        Assert.True(ratio < 60, $"Ten times the text took {ratio:F1} times as long.");
     }
 
     [Fact]
@@ -77,7 +77,7 @@ public sealed class LanguagePropertyTests
     {
         var clock = Stopwatch.StartNew();
         Annotate.Text(text);
-        return Math.Max(0.5, clock.Elapsed.TotalMilliseconds);
+        return Math.Max(1, clock.Elapsed.TotalMilliseconds);
     }
 
     private static void AssertCovered(AnnotatedDocument document)
