@@ -6,6 +6,8 @@ internal sealed partial class Discourse
 {
     private readonly HashSet<RolePhrase> resolved = [];
 
+    private readonly Dictionary<string, List<Draft>> byRoleWord = new(StringComparer.Ordinal);
+
     /// <summary>A role phrase beside its bearer's name says to whom the bearer belongs; one that stands alone leads to a person.</summary>
     private void Role(RolePhrase phrase)
     {
@@ -25,8 +27,19 @@ internal sealed partial class Discourse
         if (phrase.Plural || phrase.Determiner == Determiner.Indefinite) return;
         var capital = words.IsCapital(phrase.HeadEnd - 1) && !words.StartsSentence(phrase.HeadEnd - 1);
         if (phrase.Determiner == Determiner.None && !capital && phrase.Owner is null) return;
-        if (salience.Last(draft => Fits(draft, phrase, owner)) is { } known) SeeRole(known, phrase);
+        if (salience.Last(Holders(phrase), draft => Fits(draft, phrase, owner)) is { } known)
+        {
+            SeeRole(known, phrase);
+        }
+        else if (CountryOf(phrase) is { } country && salience.Last(Holders(phrase), draft => draft is { Country: null, Owner: null } && draft.Role == phrase.Role) is { } holder)
+        {
+            holder.Country = country;
+            SeeRole(holder, phrase);
+        }
     }
+
+    /// <summary>The persons whose role has a word in common with the head of <paramref name="phrase"/>.</summary>
+    private List<Draft> Holders(RolePhrase phrase) => byRoleWord.GetValueOrDefault(phrase.Role.Split(' ')[^1]) ?? [];
 
     private void SeeRole(Draft person, RolePhrase phrase)
     {
@@ -49,10 +62,10 @@ internal sealed partial class Discourse
         if (at[phrase.OwnerToken] is { } owner) return owner;
         var noun = words.Is(phrase.OwnerToken, "the") ? phrase.OwnerToken + 1 : phrase.OwnerToken;
         if (at[noun] is { } body) return body;
-        for (var end = noun; end < Math.Min(noun + 4, words.Count); end++)
+        for (var end = noun; end < Math.Min(noun + 4, words.SentenceEnd(noun)) && words.IsLower(end); end++)
         {
             if (SourceWords.IsBody(words[end], out _, out _) && registry.WithNoun(words[end].ToString().ToLowerInvariant()) is { Count: > 0 } bodies)
-                return salience.Last(bodies.Contains);
+                return salience.Last(bodies);
         }
         return null;
     }
@@ -60,10 +73,10 @@ internal sealed partial class Discourse
     private void Belong(Draft person, RolePhrase phrase, Draft? owner)
     {
         if (owner is not null && owner != person) person.Owner ??= owner;
-        var country = phrase.Owner?.Entry is { Sense: GazetteerSense.Adjective or GazetteerSense.Country or GazetteerSense.Capital } entry ? entry.Key : owner?.Country;
+        var country = CountryOf(phrase) ?? owner?.Country;
         person.Country ??= country;
         if (phrase.Word.Role != "minister" || phrase.Role.Split(' ') is not [.., var portfolio, _] || portfolio is "prime" or "deputy") return;
-        var ministry = registry.Drafts.FirstOrDefault(draft => draft.Kind == ActorKind.Government && (person.Country is null || draft.Country is null || draft.Country == person.Country)
+        var ministry = registry.WithNoun("ministry").FirstOrDefault(draft => draft.Kind == ActorKind.Government && (person.Country is null || draft.Country is null || draft.Country == person.Country)
             && draft.Name.EndsWith($"{portfolio} ministry", StringComparison.OrdinalIgnoreCase));
         if (ministry is not null) person.Owner = ministry;
     }
@@ -76,10 +89,13 @@ internal sealed partial class Discourse
         var have = draft.Role.Split(' ');
         if (have[^1] != phrase.Role.Split(' ')[^1] && !draft.Role.StartsWith(phrase.Role + " of", StringComparison.Ordinal)) return false;
         if (phrase.Role.Split(' ').Any(word => !have.Contains(word))) return false;
-        var country = phrase.Owner?.Entry is { Sense: GazetteerSense.Adjective or GazetteerSense.Country or GazetteerSense.Capital } entry ? entry.Key : null;
+        var country = CountryOf(phrase);
         if (country is not null) return draft.Country == country;
         return owner is null ? phrase.Owner is null && phrase.Determiner != Determiner.Possessive : draft.Owner == owner || (owner.Kind == ActorKind.Country && draft.Country == owner.Key);
     }
+
+    private static string? CountryOf(RolePhrase phrase) =>
+        phrase.Owner?.Entry is { Sense: GazetteerSense.Adjective or GazetteerSense.Country or GazetteerSense.Capital } entry ? entry.Key : null;
 
     /// <summary>"an engineer warned" further up, where "Ada Reed, the engineer," comes later: the same person.</summary>
     private void LinkIndefinite(List<RolePhrase> phrases)

@@ -17,6 +17,7 @@ internal sealed partial class Discourse
     private readonly Dictionary<int, Institution> bodies = [];
     private readonly List<Sighting> sightings = [];
     private readonly Salience salience = new();
+    private readonly Dictionary<string, Draft> seats = new(StringComparer.Ordinal);
 
     private Discourse(WordView words, NameIndex names, Registry registry, List<Sighting> found, Draft?[] at, List<RolePhrase> phrases, List<Institution> institutions)
     {
@@ -26,6 +27,16 @@ internal sealed partial class Discourse
         this.at = at;
         foreach (var sighting in found) named[sighting.First] = sighting;
         foreach (var phrase in phrases) roles[phrase.First] = phrase;
+        foreach (var draft in registry.Drafts)
+        {
+            if (draft is { Country: { } country, Key: { } key } && Gazetteer.Find(key)?.Sense == GazetteerSense.Seat) seats.TryAdd(country, draft);
+            if (draft.Kind != ActorKind.Person || draft.Role is null) continue;
+            foreach (var word in draft.Role.Split(' ').Distinct())
+            {
+                if (!byRoleWord.TryGetValue(word, out var holders)) byRoleWord.Add(word, holders = []);
+                holders.Add(draft);
+            }
+        }
         foreach (var institution in institutions.Where(institution => institution.Owner is null)) bodies[institution.First] = institution;
     }
 
@@ -46,6 +57,7 @@ internal sealed partial class Discourse
         if (roles.TryGetValue(i, out var phrase)) Role(phrase);
         if (named.TryGetValue(i, out var sighting)) Add(sighting, note: true);
         else if (at[i] is not null) return;
+        else if (bodies.ContainsKey(i)) Common(i);
         else if (names.Starting(i) is { } name) Place(name);
         else if (words[i].Length is > 1 and < 8 && words.Tag(i).StartsWith("PRP", StringComparison.Ordinal)) Pronoun(i);
         else if (words.IsLower(i) || words.IsAny(i, "The")) Common(i);
@@ -58,8 +70,7 @@ internal sealed partial class Discourse
         {
             var country = name.Entry!.Key;
             var government = registry.TryKey($"{country}-government", out var known) ? known
-                : registry.Drafts.FirstOrDefault(draft => draft.Country == country && draft.Key is { } key && Gazetteer.Find(key)?.Sense == GazetteerSense.Seat)
-                ?? registry.Keyed($"{country}-government", ActorKind.Government, name.Span.Of(words.Text));
+                : seats.GetValueOrDefault(country) ?? registry.Keyed($"{country}-government", ActorKind.Government, name.Span.Of(words.Text));
             government.Country = country;
             See(government, MentionForm.Metonym, name.First, name.End);
         }
@@ -77,6 +88,7 @@ internal sealed partial class Discourse
         if (words.IsPossessive(name.End))
             return words.IsAny(name.End + 1, "military", "army", "forces", "troops", "government", "ministry", "foreign", "defense", "defence", "ambassador", "envoy", "decision", "stance", "position", "demands", "claims", "claim", "invasion", "attack", "war", "allies", "ally", "policy", "intentions", "leaders", "leadership", "response", "support", "role", "help", "bid", "move", "push");
         if (Context.Acts(words, name.First, name.End)) return true;
+        if (words.Is(name.End, "and") && names.Starting(name.End + 1) is { Type: NameType.Capital or NameType.Country } other && Context.Acts(words, other.First, other.End)) return true;
         return words.IsAny(name.First - 1, "accuse", "accused", "accuses", "accusing", "blame", "blamed", "blames", "blaming", "urge", "urged", "urges", "urging", "against", "with", "told", "pressed", "condemned", "criticized", "criticised", "sanction", "sanctioned", "by", "between", "and")
             && (!words.Is(name.First - 1, "and") || at[Math.Max(0, name.First - 2)] is { Kind: ActorKind.Government });
     }
@@ -114,14 +126,22 @@ internal sealed partial class Discourse
         var core = words.Span(first, end).Of(words.Text).ToLowerInvariant();
         var noun = words[end - 1].ToString().ToLowerInvariant();
         var candidates = registry.WithNoun(noun);
-        var body = candidates.Count == 0 ? null : salience.Last(draft => candidates.Contains(draft) && draft.Name.EndsWith(core, StringComparison.OrdinalIgnoreCase))
-            ?? (core == noun ? salience.Last(candidates.Contains) : null);
+        var body = candidates.Count == 0 ? null : salience.Last(candidates, draft => draft.Name.EndsWith(core, StringComparison.OrdinalIgnoreCase))
+            ?? (core == noun ? salience.Last(candidates) : null);
         if (body is null && core is "company" or "firm" or "organization" or "organisation" or "group" or "agency")
-            body = salience.Best(words.Sentence(first), draft => draft.Kind is ActorKind.Organization || (core == "agency" && draft.Kind is ActorKind.Government or ActorKind.Outlet));
+            body = salience.Best(words.Sentence(first), draft => (draft.Kind is ActorKind.Organization && (core is not ("company" or "firm") || MayTrade(draft))) || (core == "agency" && draft.Kind is ActorKind.Government or ActorKind.Outlet));
         if (body is null && core is "newspaper" or "paper" or "outlet" or "network" or "broadcaster" or "magazine")
             body = salience.Best(words.Sentence(first), draft => draft.Kind == ActorKind.Outlet);
-        if (body is null && free && noun == "ministry") body = registry.Body(core, ActorKind.Government);
+        if (body is null && free && noun is "ministry" or "prosecutors") body = registry.Body(core, ActorKind.Government);
         if (body is not null) See(body, MentionForm.Alias, first, end);
+    }
+
+    /// <summary>Whether a body may be called "the company": no union, party or the like.</summary>
+    private static bool MayTrade(Draft draft)
+    {
+        var role = draft.Role ?? "";
+        if (role.EndsWith("group", StringComparison.Ordinal) || role.EndsWith("party", StringComparison.Ordinal) || role.EndsWith("union", StringComparison.Ordinal)) return false;
+        return draft.Name.Split(' ')[^1] is not ("Union" or "Party" or "Institute" or "University" or "Association" or "Committee" or "Foundation" or "Front" or "Council" or "Society" or "League" or "Army" or "Nations" or "Brigade" or "Guard" or "NATO" or "EU" or "UN");
     }
 
     private Draft? Country(Draft actor) =>
@@ -147,6 +167,12 @@ internal sealed partial class Discourse
     {
         speaks = Context.Speaks(words, first, end);
         if (speaks) return true;
+        var relative = words[end] is "," ? end + 1 : end;
+        if (words.Is(relative, "who") && Context.Verb(words, relative + 1) is >= 0 and var told && ActorVerbs.Says(words[told]))
+        {
+            speaks = true;
+            return true;
+        }
         if (words.IsAny(first - 1, "of", "by", "for", "with", "to", "from", "in", "at", "on", "against", "per", "about", "over")) return false;
         if (words.IsPossessive(end)) return false;
         if (Context.Verb(words, end) >= 0) return true;

@@ -32,9 +32,11 @@ internal sealed record Institution(int First, int CoreFirst, int End, ActorKind 
         if (names.At(i) is { Type: NameType.Body } body) return Capitalized(words, names, body, i);
         if (names.At(i) is not null || !words.IsLower(i)) return null;
         var (end, kind, use) = Head(words, i);
+        if (use.Length == 0 && words.IsAny(i, "prosecutors", "military", "army", "navy", "police") && end == i + 1 && Context.Speaks(words, i, end)) use = words.Is(i, "prosecutors") ? "alone" : "owned";
         if (end < 0 || use.Length == 0 || IsModifier(words, end)) return null;
         var first = i;
-        while (i - first < 4 && names.At(first - 1) is null && words.IsLower(first - 1) && words.Tag(first - 1) is "JJ" or "NN" or "NNS" or "VBG"
+        while (i - first < 4 && first > words.SentenceStart(i) && (names.At(first - 1) is null || (use == "alone" && names.At(first - 1) is { Type: NameType.Other, IsSingle: true })) && (words.IsLower(first - 1) || words.StartsSentence(first - 1) || use == "alone")
+            && words.Tag(first - 1) is "JJ" or "NN" or "NNS" or "VBG" or "NNP"
             && !NameWords.IsOpener(words[first - 1]) && !ActorVerbs.Says(words[first - 1])) first--;
         if (words.IsPossessive(first - 1) && names.Ending(first - 1) is { Type: not NameType.Other } owner)
             return new(owner.First, first, end, ParseKind(kind), owner, use == "the");
@@ -42,6 +44,7 @@ internal sealed record Institution(int First, int CoreFirst, int End, ActorKind 
             return new(adjective.First, first, end, ParseKind(kind), adjective, use == "the");
         if (names.Ending(first) is { Type: NameType.Person or NameType.Unknown } surname && words.IsAny(surname.First - 1, "the") && words.IsAny(end - 1, "administration", "campaign", "government", "cabinet"))
             return new(surname.First, first, end, ParseKind(kind), surname, false);
+        if (use == "alone") return new(first, first, end, ParseKind(kind), null, true);
         return words.IsAny(first - 1, "the") && use == "the" && first < end - 1 ? new(first, first, end, ParseKind(kind), null, true) : null;
     }
 

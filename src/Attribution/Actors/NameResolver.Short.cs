@@ -62,6 +62,10 @@ internal sealed partial class NameResolver
         {
             SeePerson(name);
         }
+        else if (!IsCommon(name) && RoleWords.IsGivenName(text, out var gender) && gender is "m" or "f" && Context.Verb(words, name.End) >= 0)
+        {
+            SeePerson(name);
+        }
         else if (!IsCommon(name) && Context.Speaks(words, name.First, name.End))
         {
             if (words.IsAllCapitals(name.First) || words.Is(name.First - 1, "the")) SeeBody(name, ActorKind.Organization);

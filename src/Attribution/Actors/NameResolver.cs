@@ -63,7 +63,7 @@ internal sealed partial class NameResolver
                     if (!IsSurname(name) && (!name.Weak || IsSupported(name))) See(Keyed(name, name.Kind), MentionForm.Name, name);
                     break;
                 case NameType.Body:
-                    SeeBody(name, name.Kind);
+                    SeeBody(name, name.Kind == ActorKind.Group && Behind(name, "party") ? ActorKind.Organization : name.Kind);
                     break;
                 case NameType.Person when !name.IsSingle:
                     SeePerson(name);
@@ -104,6 +104,7 @@ internal sealed partial class NameResolver
     {
         var noun = name.First - 1;
         if (words[noun] is "," && names.At(noun - 1) is null) noun--;
+        if (words.IsLower(noun) && words[noun].EndsWith("maker", StringComparison.Ordinal) && !words.IsAny(noun, "lawmaker", "policymaker", "filmmaker")) return ActorKind.Organization;
         if (words.IsLower(noun) && SourceWords.IsBody(words[noun], out var kind, out _) && words.Tag(noun).StartsWith("NN", StringComparison.Ordinal)) return Parse(kind);
         if (words[name.End] is not "," || !words.IsAny(name.End + 1, "a", "an", "the", "its", "their")) return null;
         for (var i = name.End + 2; i < Math.Min(name.End + 8, words.Count) && words[i] is not ("," or "."); i++)
@@ -135,8 +136,15 @@ internal sealed partial class NameResolver
         {
             return null;
         }
-        while (end - first < 5 && (words.IsPossessive(first - 1) || ((words.IsLower(first - 1) || words.StartsSentence(first - 1)) && words.Tag(first - 1) is "NN" or "NNS" or "JJ"))) first--;
+        while (end - first < 5 && (words.IsPossessive(first - 1) || ((words.IsLower(first - 1) || words.StartsSentence(first - 1)) && words.Tag(first - 1) is "NN" or "NNS" or "JJ" or "NNP"))) first--;
         return Form(first, end).ToLowerInvariant();
+    }
+
+    /// <summary>Whether <paramref name="noun"/> stands before the name, with or without a comma: "Reed’s party, the Dawn Movement".</summary>
+    private bool Behind(Name name, string noun)
+    {
+        var before = words.Is(name.First - 1, "the") ? name.First - 2 : name.First - 1;
+        return words.Is(words[before] is "," ? before - 1 : before, noun);
     }
 
     private bool IsBracketed(Name name) => words[name.End] is "(" or "-LRB-" && words.IsAllCapitals(name.End + 1) && words[name.End + 2] is ")" or "-RRB-";
@@ -197,6 +205,7 @@ internal sealed partial class NameResolver
     private bool IsSupported(Name name)
     {
         if (name.Entry!.Sense != GazetteerSense.Outlet) return false;
+        if (words.IsLower(name.First - 1) && SourceWords.IsBody(words[name.First - 1], out var kind, out _) && kind == "outlet") return true;
         var before = words.Is(name.First - 1, "the") ? name.First - 2 : name.First - 1;
         return words.IsAny(before, "told", "per", "to", "by") && (words.IsAny(before, "told", "per") || words.Is(before - 1, "according") || words.IsAny(before - 1, "report", "reported", "published"))
             || words.IsAny(name.End, "reported", "reports", "said", "wrote", "reporter", "magazine", "News", "newspaper")

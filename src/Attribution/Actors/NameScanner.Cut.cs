@@ -20,6 +20,7 @@ internal sealed partial class NameScanner
         if (!words.StartsSentence(i) || words.IsAllCapitals(i)) return false;
         if (RoleWords.IsTitle(words[i], out _, out _) || (RoleWords.IsGivenName(words[i], out _) && end - i > 1)) return false;
         if (end - i == 1 && BodyEnd(i, end) != end && (SourceWords.IsBody(words[i], out _, out _) || SourceWords.IsPeople(words[i]) || SourceWords.IsDocument(words[i]))) return true;
+        if (end - i == 1 && words.IsLower(end) && words.Tag(end) is "NN" or "NNS" && !capital.Contains(words[i].ToString()) && !RoleWords.IsGivenName(words[i], out _)) return true;
         return lowered.Contains(words[i].ToString().ToLowerInvariant()) && RoleLength(i, end) == 0 && BodyEnd(i, end) != end;
     }
 
@@ -151,7 +152,7 @@ internal sealed partial class NameScanner
             }
         }
         if (!SourceWords.IsBody(words[head], out var kind, out _)) SourceWords.IsBody(words[head][..^1], out kind, out _);
-        var owner = Known(at) is { Sense: GazetteerSense.Country or GazetteerSense.Adjective or GazetteerSense.Capital } country ? country.Key : null;
+        var owner = Known(at) is { Sense: GazetteerSense.Country or GazetteerSense.Adjective } country ? country.Key : null;
         var inner = owner is not null && Known(at + 1) is { Sense: GazetteerSense.Body } known && TokenEnd(at + 1, known.Span.End) == end ? known.Entry : null;
         Add(at, end, NameType.Body, inner, ParseKind(kind), owner);
         return end;
@@ -165,7 +166,8 @@ internal sealed partial class NameScanner
             var knownEnd = known is { } match ? TokenEnd(i, match.Span.End) : -1;
             if (known is { } entry && knownEnd > i && knownEnd <= titleFirst)
             {
-                Add(i, knownEnd, TypeOf(entry.Sense), entry.Entry, KindOf(entry.Entry), CountryOf(entry.Entry), entry.Weak);
+                var modifies = entry.Sense == GazetteerSense.Country && titleEnd < end;
+                Add(i, knownEnd, modifies ? NameType.Adjective : TypeOf(entry.Sense), entry.Entry, KindOf(entry.Entry), CountryOf(entry.Entry), entry.Weak);
                 i = knownEnd;
             }
             else

@@ -12,6 +12,8 @@ internal sealed partial class NameScanner
 
     private readonly HashSet<string> lowered = new(StringComparer.Ordinal);
 
+    private readonly HashSet<string> capital = new(StringComparer.Ordinal);
+
     private readonly List<Name> names = [];
 
     private NameScanner(WordView words)
@@ -20,6 +22,7 @@ internal sealed partial class NameScanner
         for (var i = 0; i < words.Count; i++)
         {
             if (words.IsLower(i)) lowered.Add(words[i].ToString());
+            else if (words.IsCapital(i) && !words.StartsSentence(i)) capital.Add(words[i].ToString());
         }
     }
 

@@ -43,7 +43,10 @@ internal static class RoleLinks
     /// <summary>"A spokesperson for the ministry, Ada Reed, said".</summary>
     private static Name? SetOff(WordView words, NameIndex names, RolePhrase phrase)
     {
-        if (words[phrase.End] is not "," || Person(names.Starting(phrase.End + 1)) is not { } name) return null;
+        if (words[phrase.End] is not ",") return null;
+        var start = phrase.End + 1;
+        for (var titles = 0; titles < 3 && names.Starting(start) is null && words.IsCapital(start); titles++) start++;
+        if (Person(names.Starting(start)) is not { } name || (start > phrase.End + 1 && name.TitleFirst != phrase.End + 1)) return null;
         if (words.Sentence(name.First) != words.Sentence(phrase.First)) return null;
         return words[name.End] is "," or "." or ";" or "" || words.IsAny(name.End, "and", "who") ? name : null;
     }

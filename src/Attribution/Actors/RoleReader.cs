@@ -92,7 +92,16 @@ internal sealed class RoleReader
         var ownerToken = -1;
         if (first > start) (first, determiner) = Before(first, ref owner, ref ownerToken);
         var end = headEnd;
-        if (owner is null && ownerToken < 0) end = After(headEnd, ref owner, ref ownerToken);
+        if (owner is null && ownerToken < 0)
+        {
+            end = After(headEnd, ref owner, ref ownerToken);
+        }
+        else
+        {
+            Name? other = null;
+            var otherToken = -1;
+            end = After(headEnd, ref other, ref otherToken);
+        }
         return new RolePhrase(first, core, headEnd, end, word, RoleText(core, headEnd, word), determiner, plural) { Owner = owner, OwnerToken = ownerToken };
     }
 
@@ -110,7 +119,7 @@ internal sealed class RoleReader
         if (words.IsPossessive(i)) return false;
         if (words[i] is "-" or "/" && words.Touches(i)) return true;
         if (!(words[i] is [var letter, ..] && char.IsLetter(letter))) return false;
-        if (words.IsCapital(i) && !words.StartsSentence(i)) return NameWords.IsPortfolio(words[i]) || RoleWords.Role(words[i]) is not null;
+        if (words.IsCapital(i) && !words.StartsSentence(i)) return NameWords.IsPortfolio(words[i]) || RoleWords.Role(words[i]) is not null || (words.IsCapital(i + 1) && names.At(i) is null && !RoleWords.IsGivenName(words[i], out _) && !NameWords.IsOpener(words[i]) && !NameWords.IsDate(words[i]));
         if (NameWords.IsOpener(words[i]) && !words.IsAny(i, "former", "senior", "new", "high", "young", "old", "early", "top", "longtime")) return false;
         if (words.IsLower(i) && ActorVerbs.Says(words[i]) && !words.IsAny(i, "state", "report", "call")) return false;
         return words.Tag(i) is "JJ" or "NN" or "VBN" or "JJS" or "JJR" or "VBG" or "NNP" or "NNS" || words.IsAny(i, "former", "deputy", "vice", "chief", "then", "acting");

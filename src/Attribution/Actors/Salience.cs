@@ -11,11 +11,16 @@ internal sealed class Salience
 
     private readonly List<Trace> traces = [];
 
+    private readonly Dictionary<Draft, int> lastTokens = [];
+
     private readonly record struct Trace(Draft Actor, int Sentence, int Token, bool Subject, bool Speaker, bool Quoted);
 
     /// <summary>Notes a mention.</summary>
-    public void Note(Draft actor, int sentence, int token, bool subject, bool speaker, bool quoted) =>
+    public void Note(Draft actor, int sentence, int token, bool subject, bool speaker, bool quoted)
+    {
         traces.Add(new Trace(actor, sentence, token, subject, speaker, quoted));
+        lastTokens[actor] = token;
+    }
 
     /// <summary>The actor that <paramref name="accepts"/> lets through and that is most in mind at <paramref name="sentence"/>; null where none is.</summary>
     public Draft? Best(int sentence, Func<Draft, bool> accepts, bool asSubject = false, bool insideQuote = false)
@@ -35,13 +40,15 @@ internal sealed class Salience
         return best;
     }
 
-    /// <summary>The last mention, however far back, of an actor that <paramref name="accepts"/> lets through.</summary>
-    public Draft? Last(Func<Draft, bool> accepts)
+    /// <summary>Of <paramref name="candidates"/>, those that <paramref name="accepts"/> lets through, the one mentioned last, however far back.</summary>
+    public Draft? Last(IReadOnlyList<Draft> candidates, Func<Draft, bool>? accepts = null)
     {
-        for (var i = traces.Count - 1; i >= 0; i--)
+        Draft? best = null;
+        var bestToken = -1;
+        foreach (var candidate in candidates)
         {
-            if (accepts(traces[i].Actor)) return traces[i].Actor;
+            if (lastTokens.TryGetValue(candidate, out var token) && token > bestToken && accepts?.Invoke(candidate) != false) (best, bestToken) = (candidate, token);
         }
-        return null;
+        return best;
     }
 }

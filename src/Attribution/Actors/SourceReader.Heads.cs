@@ -88,7 +88,7 @@ internal sealed partial class SourceReader
     private Speaker? People(SourcePhrase phrase)
     {
         var head = phrase.Head;
-        if (SourceWords.IsBody(words[head], out _, out _) && words.Is(head, "authorities")) return null;
+        if (words.IsAny(head, "authorities", "prosecutors", "police", "regulators")) return null;
         if (SourceWords.IsPeople(words[head])) return Plain(phrase, SpeakerType.UnnamedPerson, "people without a name", Affiliation(phrase));
         if (words.Tag(head) == "CD" || words[head] is "%" || words.IsAny(head, "percent", "half", "third", "quarter", "thirds", "dozens", "hundreds", "thousands", "they", "them", "those", "we", "I", "you", "he", "she"))
             return Plain(phrase, SpeakerType.UnnamedPerson, words.IsAny(head, "they", "them", "he", "she", "we", "I", "you") ? "pronoun without an actor" : "a number of people", Affiliation(phrase));

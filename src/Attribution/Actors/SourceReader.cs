@@ -77,7 +77,7 @@ internal sealed partial class SourceReader(ActorSet actors, WordView words, Name
         {
             if (words[i] is not ",") continue;
             var position = i + 1 < words.Count ? words.Document.Tokens[i + 1].Span.Start : 0;
-            if (MentionStarting(position) is { } mention && actors.Find(mention.Actor) is { Kind: ActorKind.Person }) return Of(phrase, mention, "name in apposition");
+            if (MentionStarting(position) is { } mention && actors.Find(mention.Actor) is { Kind: var kind } && (kind == ActorKind.Person || (SourceWords.IsBody(words[phrase.Head], out _, out _) && i == phrase.CoreEnd))) return Of(phrase, mention, "name in apposition");
         }
         return null;
     }

@@ -17,6 +17,9 @@ public sealed class NameTests
     [InlineData("Power company Voltrin said the lines were down.", "Voltrin", ActorKind.Organization)]
     [InlineData("Voltrin, a power company, cut the lines.", "Voltrin", ActorKind.Organization)]
     [InlineData("Members of Protect Our Harbour, a residents’ group, marched.", "Protect Our Harbour", ActorKind.Group)]
+    [InlineData("Federal prosecutors said the ship was old.", "Federal prosecutors", ActorKind.Government)]
+    [InlineData("Peru’s army denied the claim.", "Peru’s army", ActorKind.Organization)]
+    [InlineData("Her party, the Coastal Dawn Movement, lost.", "Coastal Dawn Movement", ActorKind.Organization)]
     [InlineData("Kremlin aides left, and the Kremlin denied it.", "Kremlin", ActorKind.Government)]
     public void A_name_becomes_an_actor_of_its_kind(string text, string name, ActorKind kind)
     {

@@ -9,6 +9,10 @@ public sealed class ResolutionTests
     [InlineData("The Norland Research Council (NRC) paid. NRC staff left, and the NRC agreed.", "NRC", 3, "Norland Research Council")]
     [InlineData("The European Union waited. EU monitors came.", "EU", 1, "European Union")]
     [InlineData("Chilean President Pablo Ruiz spoke. Later the Chilean president left.", "the Chilean president", 1, "Pablo Ruiz")]
+    [InlineData("President Pablo Ruiz spoke. Later the Chilean president left.", "the Chilean president", 1, "Pablo Ruiz")]
+    [InlineData("Tom Hale said no. They heard it from Sam Moss, who told them that he saw it.", "he", 4, "Sam Moss")]
+    [InlineData("Fjordline Shipping paid. The Dock Workers Union agreed. Then the company left.", "company", 1, "Fjordline Shipping")]
+    [InlineData("Dutch chipmaker Veldo Labs paid. Veldo left.", "Veldo", 2, "Veldo Labs")]
     [InlineData("Mayor Ana Ribeiro spoke. On Friday the mayor left.", "the mayor", 1, "Ana Ribeiro")]
     [InlineData("An engineer warned of it. Greta Lund, the engineer, left.", "An engineer", 1, "Greta Lund")]
     [InlineData("Norway’s energy ministry spoke. Then the energy ministry paid.", "energy ministry", 2, "Norway’s energy ministry")]
@@ -25,6 +29,7 @@ public sealed class ResolutionTests
 
     [Theory]
     [InlineData("Lima rejected the offer.", "peru-government")]
+    [InlineData("Lima and Ana Ribeiro left, but Lima denies it.", "peru-government")]
     [InlineData("They accused Lima of spying.", "peru-government")]
     [InlineData("The Peruvian government waited. Lima denies the claim.", "peru-government")]
     [InlineData("The Kremlin waited. Moscow denies the claim.", "kremlin")]

@@ -12,6 +12,9 @@ public sealed class RoleTests
     [InlineData("Ana Ribeiro, who directs the harbour’s rescue center, spoke.", "Ana Ribeiro", "director of the rescue center")]
     [InlineData("Ana Ribeiro is the mayor of Porto.", "Ana Ribeiro", "mayor")]
     [InlineData("Council members Ana Ribeiro and Tom Hale spoke.", "Tom Hale", "council member")]
+    [InlineData("Trade Commissioner Ana Ribeiro spoke.", "Ana Ribeiro", "trade commissioner")]
+    [InlineData("Opposition leader Ana Ribeiro spoke.", "Ana Ribeiro", "opposition leader")]
+    [InlineData("The union’s envoy to the region, Ana Ribeiro, spoke.", "Ana Ribeiro", "envoy")]
     [InlineData("Secretary of State Ana Ribeiro spoke.", "Ana Ribeiro", "secretary of state")]
     public void A_role_is_read_beside_the_name(string text, string name, string role) =>
         Assert.Equal(role, new Found(text)[name].Role);
