@@ -21,9 +21,10 @@ public static class ActorFinder
 
     private static ActorSet Build(WordView words, NameIndex names, Registry registry, List<Sighting> sightings)
     {
+        var seen = sightings.Select(sighting => sighting.Actor).ToHashSet();
         var ids = new Dictionary<Draft, string>();
         var taken = new Dictionary<string, Draft>(StringComparer.Ordinal);
-        foreach (var draft in registry.Drafts.Where(draft => draft.IsMentioned).OrderBy(draft => draft.Start))
+        foreach (var draft in registry.Drafts.Where(seen.Contains).OrderBy(draft => draft.Start))
         {
             var id = ActorId.Of(draft, words.Document.Document.Id);
             while (!taken.TryAdd(id, draft)) id += "-2";

@@ -38,7 +38,8 @@ internal sealed record Institution(int First, int CoreFirst, int End, ActorKind 
         while (i - first < 4 && first > words.SentenceStart(i) && (names.At(first - 1) is null || (use == "alone" && names.At(first - 1) is { Type: NameType.Other, IsSingle: true })) && (words.IsLower(first - 1) || words.StartsSentence(first - 1) || use == "alone")
             && words.Tag(first - 1) is "JJ" or "NN" or "NNS" or "VBG" or "NNP"
             && !NameWords.IsOpener(words[first - 1]) && !ActorVerbs.Says(words[first - 1])) first--;
-        if (words.IsPossessive(first - 1) && names.Ending(first - 1) is { Type: not NameType.Other } owner)
+        if (first == words.SentenceStart(first)) return use == "alone" ? new(first, first, end, ParseKind(kind), null, true) : null;
+        if (words.IsPossessive(first - 1) && names.Ending(first - 1) is { Type: not NameType.Other } owner && owner.First >= words.SentenceStart(first))
             return new(owner.First, first, end, ParseKind(kind), owner, use == "the");
         if (names.Ending(first) is { Type: NameType.Adjective or NameType.Country } adjective)
             return new(adjective.First, first, end, ParseKind(kind), adjective, use == "the");
@@ -51,8 +52,8 @@ internal sealed record Institution(int First, int CoreFirst, int End, ActorKind 
     /// <summary>"China’s Foreign Ministry": a possessor before a body's name that says too little by itself.</summary>
     private static Institution? Capitalized(WordView words, NameIndex names, Name body, int i)
     {
-        if (i != body.First || body.Entry is not null || body.Kind != ActorKind.Government || !words.IsPossessive(i - 1)) return null;
-        return names.Ending(i - 1) is { Type: NameType.Country or NameType.Capital } owner ? new(owner.First, i, body.End, body.Kind, owner, false) : null;
+        if (i != body.First || i == words.SentenceStart(i) || body.Entry is not null || body.Kind != ActorKind.Government || !words.IsPossessive(i - 1)) return null;
+        return names.Ending(i - 1) is { Type: NameType.Country or NameType.Capital } owner && owner.First >= words.SentenceStart(i) ? new(owner.First, i, body.End, body.Kind, owner, false) : null;
     }
 
     private static (int End, string Kind, string Use) Head(WordView words, int i)

@@ -131,11 +131,12 @@ internal sealed class RoleReader
         var i = first - 1;
         if (words.IsPossessive(i))
         {
-            if (names.Ending(i) is { } possessor)
+            if (names.Ending(i) is { } possessor && possessor.First >= words.SentenceStart(i))
             {
                 owner = possessor;
                 return (possessor.First, Determiner.Possessive);
             }
+            if (i == words.SentenceStart(i)) return (first, Determiner.None);
             var noun = i - 1;
             while (noun > words.SentenceStart(i) && words.Tag(noun - 1) is "NN" or "JJ" or "NNP") noun--;
             ownerToken = words.IsAny(noun - 1, "the") ? noun - 1 : noun;
