@@ -4,7 +4,7 @@ namespace Attribution.Actors;
 
 /// <summary>
 /// Finds bodies whose head is a common noun: "China’s foreign ministry", "the Azerbaijani government", "the energy
-/// ministry", "Whitlock’s campaign". A country's body gets a canonical key, so that its forms are one actor.
+/// ministry", "Reed’s campaign". A country's body gets a canonical key, so that its forms are one actor.
 /// </summary>
 /// <param name="First">The index of the first token, the possessor's where there is one, never an article.</param>
 /// <param name="CoreFirst">The index of the first token behind the possessor.</param>

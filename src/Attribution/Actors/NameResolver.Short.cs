@@ -86,7 +86,7 @@ internal sealed partial class NameResolver
             .DefaultIfEmpty(persons[0]).MaxBy(person => person.FullMentions);
     }
 
-    /// <summary>The only body whose name starts with the word: "Ridgeline" for "Ridgeline Structural".</summary>
+    /// <summary>The only body whose name starts with the word: "Fjordline" for "Fjordline Shipping".</summary>
     private Draft? Beginning(string text) =>
         text.Length > 3 && !NameWords.IsGeneric(text) && registry.Starting(text) is [{ Kind: not (ActorKind.Person or ActorKind.Outlet or ActorKind.Country), Key: null } only] && IsProper(only.Name) ? only : null;
 

@@ -45,7 +45,7 @@ internal sealed partial class SourceReader
         return Plain(phrase, SpeakerType.Document, "document");
     }
 
-    /// <summary>The nearest document of the same sort further up that has a maker: "the survey" behind "a Lakeland University poll".</summary>
+    /// <summary>The nearest document of the same sort further up that has a maker: "the survey" behind "a Norland University poll".</summary>
     private Speaker? Earlier(int head)
     {
         var limit = Math.Max(0, head - 600);
