@@ -11,10 +11,11 @@ public static class Commands
         Makes the trained models of the Attribution library.
 
           tagger --corpora DIR [--out DIR]    train the tagger and the table of lemmas
+          quotes --corpora DIR [--out DIR]    train a model of attributions, and score its first pass
           score  --corpora DIR                score tokens, sentences, tags and lemmas of the library as it is built
 
-        DIR holds the unpacked corpora (see src/Attribution/Language/MODEL.md). --out names the folder that the models
-        are written to; by default src/Attribution/Language/Data.
+        DIR holds the unpacked corpora (see src/Attribution/Language/MODEL.md).
+        --out names the folder that the model is written to; by default the Data folder of its layer.
         Exit codes: 0 done, 1 a corpus is missing or cannot be read, 2 the command line is wrong.
         """;
 
@@ -33,7 +34,7 @@ public static class Commands
             output.WriteLine(Usage);
             return 0;
         }
-        if (args.Length == 0 || args[0] is not ("tagger" or "score") || Option(args, "--corpora") is not { } corpora)
+        if (args.Length == 0 || args[0] is not ("tagger" or "quotes" or "score") || Option(args, "--corpora") is not { } corpora)
         {
             errors.WriteLine(Usage);
             return 2;
@@ -42,6 +43,7 @@ public static class Commands
         {
             var folder = new CorpusFolder(corpora);
             if (args[0] == "tagger") TaggerCommand.Train(folder, Option(args, "--out") ?? Path.Combine("src", "Attribution", "Language", "Data"), output);
+            else if (args[0] == "quotes") Quotes.QuotesCommand.Train(folder.PolnearFolder(), Option(args, "--out") ?? Path.Combine("src", "Attribution", "Quotes", "Data"), output);
             else ScoreCommand.Run(folder, output);
             return 0;
         }

@@ -27,6 +27,10 @@ internal sealed class CorpusFolder(string root)
     /// <exception cref="FileNotFoundException">The file is missing; the message says where it was looked for.</exception>
     public IEnumerable<NewsSentence> Polnear(string split) => PolnearReader.Read(Find("polnear", Path.Combine(split, "corenlp.tsv.gz")));
 
+    /// <summary>The folder of PolNeAR that holds <c>train/</c> and <c>dev/</c> with <c>text/</c> and <c>attributions/</c>.</summary>
+    /// <exception cref="FileNotFoundException">The corpus is missing; the message says where it was looked for.</exception>
+    public string PolnearFolder() => Path.GetDirectoryName(Find("polnear", "metadata.tsv"))!;
+
     private string Find(string corpus, string file)
     {
         string[] places = [Path.Combine(root, corpus, file), Path.Combine(root, corpus, corpus, file)];

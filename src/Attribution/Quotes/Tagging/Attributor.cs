@@ -1,0 +1,135 @@
+using Attribution.Language;
+
+namespace Attribution.Quotes.Tagging;
+
+/// <summary>An attribution as token ranges: a cue with the source and the contents that it chose.</summary>
+/// <param name="Cue">The cue.</param>
+/// <param name="Source">The source; null where there is none.</param>
+/// <param name="Left">The content before the cue; null where there is none.</param>
+/// <param name="Right">The content behind the cue; null where there is none.</param>
+/// <param name="Confidence">The probability that this is an attribution.</param>
+internal sealed record Attributed(TokenRange Cue, TokenRange? Source, TokenRange? Left, TokenRange? Right, float Confidence);
+
+/// <summary>The second pass: each likely cue of a paragraph chooses its source and contents, and is kept or dropped. Immutable and thread-safe.</summary>
+/// <param name="Sources">Chooses the source.</param>
+/// <param name="Contents">Chooses the content on either side.</param>
+/// <param name="Keeping">Says whether the whole is an attribution.</param>
+internal sealed record SecondPass(LinearModel Sources, LinearModel Contents, LinearModel Keeping);
+
+/// <summary>The cues of one paragraph with all that each may choose from.</summary>
+internal sealed class Attributor
+{
+    private readonly PickerFeatures features;
+    private readonly List<int> begins;
+    private readonly List<int> ends;
+
+    public Attributor(AnnotatedDocument document, TokenViews views, Posteriors posteriors)
+    {
+        Posteriors = posteriors;
+        Document = document;
+        var candidates = new Candidates(document, views, posteriors);
+        Cues = candidates.Cues();
+        Sources = candidates.Sources();
+        (begins, ends) = candidates.ContentEdges();
+        features = new PickerFeatures(candidates, Cues, Sources);
+    }
+
+    public AnnotatedDocument Document { get; }
+
+    public Posteriors Posteriors { get; }
+
+    /// <summary>The likely cues.</summary>
+    public List<TokenRange> Cues { get; }
+
+    /// <summary>The spans that may be a source.</summary>
+    public List<TokenRange> Sources { get; }
+
+    /// <summary>The token of <paramref name="cue"/> that is most likely its head.</summary>
+    public int Head(TokenRange cue) => features.Head(cue);
+
+    /// <summary>The features of every choice of a source for <paramref name="cue"/>; the first choice is none.</summary>
+    public (List<TokenRange> Ranges, uint[][] Features) SourceChoices(TokenRange cue)
+    {
+        const int Near = 40;
+        var ranges = Sources.Where(s => !s.Overlaps(cue) && s.End > cue.First - Near && s.First < cue.End + Near).ToList();
+        Span<uint> buffer = stackalloc uint[PickerFeatures.Max];
+        var result = new uint[ranges.Count + 1][];
+        result[0] = buffer[..features.NoSource(cue, buffer)].ToArray();
+        for (var i = 0; i < ranges.Count; i++) result[i + 1] = buffer[..features.Source(cue, ranges[i], buffer)].ToArray();
+        return (ranges, result);
+    }
+
+    /// <summary>The features of every choice of a content on one side of <paramref name="cue"/>; the first choice is none.</summary>
+    public (List<TokenRange> Ranges, uint[][] Features) ContentChoices(TokenRange cue, bool left)
+    {
+        const int Most = 48;
+        const int Reach = 30;
+        const int Longest = 250;
+        var scored = new List<(float Log, TokenRange Range)>();
+        foreach (var b in begins)
+        {
+            if (left ? b >= cue.First : b < cue.End || b > cue.End + Reach) continue;
+            foreach (var e in ends)
+            {
+                if (e <= b || e - b > Longest) continue;
+                if (left && (e > cue.First || e < cue.First - Reach)) continue;
+                scored.Add((Posteriors.LogSpan(Role.BeginContent, b, e), new TokenRange(b, e)));
+            }
+        }
+        scored.Sort((x, y) => x.Log != y.Log ? y.Log.CompareTo(x.Log) : x.Range.First != y.Range.First ? x.Range.First.CompareTo(y.Range.First) : x.Range.End.CompareTo(y.Range.End));
+        if (scored.Count > Most) scored.RemoveRange(Most, scored.Count - Most);
+        Span<uint> buffer = stackalloc uint[PickerFeatures.Max];
+        var result = new uint[scored.Count + 1][];
+        result[0] = buffer[..features.NoContent(cue, left, scored.Count == 0 ? -20 : scored[0].Log, buffer)].ToArray();
+        for (var i = 0; i < scored.Count; i++) result[i + 1] = buffer[..features.Content(cue, scored[i].Range, buffer)].ToArray();
+        return ([.. scored.Select(s => s.Range)], result);
+    }
+
+    /// <summary>The features of keeping <paramref name="cue"/> with its choices.</summary>
+    public uint[] KeepFeatures(TokenRange cue, Chosen source, Chosen left, Chosen right)
+    {
+        Span<uint> buffer = stackalloc uint[PickerFeatures.Max];
+        var sourceLog = source.Range is { } s ? Posteriors.LogSpan(Role.BeginSource, s.First, s.End) : -30;
+        var contentLog = -30f;
+        if (left.Range is { } l) contentLog = Math.Max(contentLog, Posteriors.LogSpan(Role.BeginContent, l.First, l.End));
+        if (right.Range is { } r) contentLog = Math.Max(contentLog, Posteriors.LogSpan(Role.BeginContent, r.First, r.End));
+        return buffer[..features.Keep(cue, source.None, left.None, right.None, sourceLog, contentLog, buffer)].ToArray();
+    }
+
+    /// <summary>What <paramref name="cue"/> chooses.</summary>
+    public (Chosen Source, Chosen Left, Chosen Right) Choose(SecondPass pass, TokenRange cue)
+    {
+        var sources = SourceChoices(cue);
+        var left = ContentChoices(cue, left: true);
+        var right = ContentChoices(cue, left: false);
+        return (Best(pass.Sources, sources), Best(pass.Contents, left), Best(pass.Contents, right));
+    }
+
+    /// <summary>All attributions of the paragraph, whatever their confidence.</summary>
+    public IEnumerable<Attributed> All(SecondPass pass)
+    {
+        foreach (var cue in Cues)
+        {
+            var (source, left, right) = Choose(pass, cue);
+            var score = pass.Keeping.Score(KeepFeatures(cue, source, left, right));
+            yield return new Attributed(cue, source.Range, left.Range, right.Range, 1 / (1 + DeterministicMath.Exp(-score)));
+        }
+    }
+
+    private static Chosen Best(LinearModel model, (List<TokenRange> Ranges, uint[][] Features) choices)
+    {
+        var scores = new float[choices.Features.Length];
+        var best = 0;
+        for (var i = 0; i < scores.Length; i++)
+        {
+            scores[i] = model.Score(choices.Features[i]);
+            if (scores[i] > scores[best]) best = i;
+        }
+        float sum = 0;
+        foreach (var score in scores) sum += DeterministicMath.Exp(score - scores[best]);
+        return new Chosen(best == 0 ? null : choices.Ranges[best - 1], DeterministicMath.Exp(scores[0] - scores[best]) / sum);
+    }
+}
+
+/// <summary>A choice among candidates, with the probability that none is right.</summary>
+internal readonly record struct Chosen(TokenRange? Range, float None);

@@ -1,0 +1,43 @@
+using System.IO.Compression;
+
+namespace Attribution.Quotes.Tagging;
+
+/// <summary>The trained model of attributions: the sequence model and the choices of the second pass. Immutable and thread-safe.</summary>
+internal sealed class QuoteModel
+{
+    private readonly WeightTable[] tables;
+
+    /// <summary>Puts the model together from its tables in the order of the parameters.</summary>
+    public QuoteModel(WeightTable cues, WeightTable nodes, WeightTable edges, WeightTable sources, WeightTable contents, WeightTable keeping)
+    {
+        tables = [cues, nodes, edges, sources, contents, keeping];
+        Sequence = new SequenceModel(nodes, edges, new CueTable(cues));
+        SecondPass = new SecondPass(new LinearModel(sources), new LinearModel(contents), new LinearModel(keeping));
+    }
+
+    /// <summary>The first pass.</summary>
+    public SequenceModel Sequence { get; }
+
+    /// <summary>The second pass.</summary>
+    public SecondPass SecondPass { get; }
+
+    /// <summary>Reads a model file, and closes it.</summary>
+    public static QuoteModel Read(Stream file)
+    {
+        using var stream = new BrotliStream(file, CompressionMode.Decompress);
+        using var buffer = new MemoryStream();
+        stream.CopyTo(buffer);
+        buffer.Position = 0;
+        using var reader = new BinaryReader(buffer);
+        WeightTable Next() => WeightTable.Read(reader);
+        return new(Next(), Next(), Next(), Next(), Next(), Next());
+    }
+
+    /// <summary>Writes the model to <paramref name="file"/>, and closes it.</summary>
+    public void Write(Stream file)
+    {
+        using var stream = new BrotliStream(file, CompressionLevel.SmallestSize);
+        using var writer = new BinaryWriter(stream);
+        foreach (var table in tables) table.Write(writer);
+    }
+}
