@@ -46,7 +46,7 @@ internal sealed class ArticleInput
     {
         var paths = parsed.GetValue(Paths)!;
         var options = new CorpusOptions { Metadata = new DocumentMetadata(ParseDay(parsed.GetValue(date)), Outlet: parsed.GetValue(outlet)) };
-        var corpus = await progress.RunAsync("Reading articles", step => Task.Run(() => CorpusReader.Read(paths, options, new Adapter(step), cancellation), cancellation));
+        var corpus = await progress.RunAsync("Reading articles", step => Task.Run(() => CorpusReader.Read(paths, options, new CorpusSteps(step), cancellation), cancellation));
         foreach (var problem in corpus.Problems) await parsed.InvocationConfiguration.Error.WriteLineAsync($"error: {problem.Message}");
         return corpus;
     }
@@ -61,9 +61,4 @@ internal sealed class ArticleInput
 
     private static DateOnly? ParseDay(string? text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
-
-    private sealed class Adapter(IProgress<Step> progress) : IProgress<CorpusProgress>
-    {
-        public void Report(CorpusProgress value) => progress.Report(new Step(value.Total, value.Path));
-    }
 }

@@ -52,6 +52,7 @@ internal static class CommandLine
         {
             ReportCommand.Create(),
             ExtractCommand.Create(),
+            EvaluateCommand.Create(),
             NotebooksCommand.Create(),
         };
         root.HelpName = "attribution";

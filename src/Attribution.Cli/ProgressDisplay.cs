@@ -12,8 +12,8 @@ internal abstract class ProgressDisplay
 {
     /// <summary>The display that suits <paramref name="output"/>.</summary>
     public static ProgressDisplay For(TextWriter output) =>
-        ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected
-            ? new BarProgress(AnsiConsole.Console)
+        (ReferenceEquals(output, Console.Out) && !Console.IsOutputRedirected) || (ReferenceEquals(output, Console.Error) && !Console.IsErrorRedirected)
+            ? new BarProgress(AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) }))
             : new LineProgress(output);
 
     /// <summary>Does <paramref name="work"/> and shows the steps that it reports, from whatever thread, under <paramref name="title"/>.</summary>

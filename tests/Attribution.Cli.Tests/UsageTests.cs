@@ -6,6 +6,7 @@ public class UsageTests
     [InlineData("--help")]
     [InlineData("report --help")]
     [InlineData("extract --help")]
+    [InlineData("evaluate --help")]
     [InlineData("notebooks --help")]
     [InlineData("notebooks run --help")]
     [InlineData("notebooks refresh --help")]
@@ -21,7 +22,7 @@ public class UsageTests
     public async Task TheHelpNamesEveryCommand()
     {
         var run = await Program.RunAsync("--help");
-        Assert.All(["report", "extract", "notebooks"], command => Assert.Contains($"\n  {command} ", run.Output));
+        Assert.All(["report", "extract", "evaluate", "notebooks"], command => Assert.Contains($"\n  {command} ", run.Output));
     }
 
     [Fact]
@@ -42,6 +43,8 @@ public class UsageTests
     [InlineData("extract a.txt --out x --date 2024-13-01", "2024-13-01")]
     [InlineData("extract a.txt b.txt --out x --date 2024-12-01", "exactly one file")]
     [InlineData("extract . --out x --outlet Herald", "exactly one file")]
+    [InlineData("evaluate --show mistakes", "mistakes")]
+    [InlineData("evaluate --polnear", "--polnear")]
     [InlineData("notebooks run x.ipynb --timeout 0", "--timeout")]
     [InlineData("publish", "publish")]
     [InlineData("report --colour", "--colour")]

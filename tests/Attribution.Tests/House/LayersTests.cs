@@ -21,6 +21,8 @@ public class LayersTests
         ["Claims"] = ["Documents", "Language", "Actors", "Quotes", "Figures"],
         ["Corpus"] = ["Documents", "Language", "Actors", "Quotes", "Figures", "Claims"],
         ["Frames"] = ["Documents", "Language", "Actors", "Quotes", "Figures", "Claims", "Corpus"],
+        // How good what was found is: it compares the frames with annotation by hand.
+        ["Evaluation"] = ["Documents", "Language", "Actors", "Quotes", "Figures", "Claims", "Corpus", "Frames"],
         // How values show themselves in notebooks: a tool of the two layers above it, which knows nothing of news.
         ["Display"] = [],
         ["Charts"] = ["Documents", "Language", "Actors", "Quotes", "Figures", "Claims", "Corpus", "Frames", "Display"],

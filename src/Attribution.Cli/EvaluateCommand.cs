@@ -1,0 +1,59 @@
+using System.CommandLine;
+using Attribution.Corpus;
+using Attribution.Documents;
+using Attribution.Evaluation;
+
+namespace Attribution.Cli;
+
+/// <summary><c>evaluate [--gold PATH…] [--polnear DIR]</c>: scores what is found against annotation by hand.</summary>
+internal static class EvaluateCommand
+{
+    private static readonly string[] DefaultGold = [Path.Combine("seeds", "gold"), Path.Combine("seeds", "practice")];
+
+    public static Command Create()
+    {
+        var gold = Several("--gold", "PATH", "Annotated articles: NAME.json files or folders of them; each text lies beside its annotation or in the folder above.");
+        gold.DefaultValueFactory = _ => DefaultGold;
+        var polnear = new Option<string>("--polnear") { Description = "A compartment of the PolNeAR corpus, such as polnear/dev, to score as well.", HelpName = "DIR" };
+        var frames = new Option<string>("--frames") { Description = "Score the CSV files that 'extract' wrote there, instead of analysing the articles.", HelpName = "DIR" };
+        var only = Several("--only", "NAME", "Score these documents of --gold alone.");
+        var show = Several("--show", string.Join('|', EvaluationOutput.Parts), "List what was missed, found in vain or wrong; attributions are PolNeAR's.");
+        show.AcceptOnlyFromAmong(EvaluationOutput.Parts);
+        var format = new Option<string>("--format") { Description = "How the scores are written; JSON has them with all digits.", HelpName = "text|json", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", "json");
+        var command = new Command("evaluate", "Scores what the program finds against articles annotated by hand.") { gold, polnear, frames, only, show, format };
+        command.SetAction(async (parsed, cancellation) =>
+        {
+            var error = parsed.InvocationConfiguration.Error;
+            var (paths, folder) = (parsed.GetValue(gold)!, parsed.GetValue(polnear));
+            var options = new EvaluationOptions { Frames = parsed.GetValue(frames) };
+            var some = options with { Only = [.. (parsed.GetValue(only) ?? []).SelectMany(names => names.Split(',', StringSplitOptions.RemoveEmptyEntries))] };
+            var onGold = await RunAsync(error, step => Evaluator.OnGold(paths, some, step, cancellation), cancellation);
+            var onPolnear = folder is null ? null : await RunAsync(error, step => Evaluator.OnPolnear(folder, options, step, cancellation), cancellation);
+
+            ReadProblem[] problems = [.. onGold.Problems, .. onPolnear?.Problems ?? []];
+            foreach (var problem in problems) await error.WriteLineAsync($"error: {problem.Message}");
+            if (onGold.Articles == 0 && onPolnear is not { Articles: > 0 }) return ExitCode.NothingRead;
+            var result = new EvaluationOutput(string.Join(", ", paths), onGold, folder, onPolnear).Showing(parsed.GetValue(show) ?? []);
+            await parsed.InvocationConfiguration.Output.WriteLineAsync(parsed.GetValue(format) is "json" ? result.ToJson() : result.ToText());
+            return problems.Length == 0 ? ExitCode.Success : ExitCode.PartFailed;
+        });
+        return command;
+    }
+
+    private static Option<string[]> Several(string name, string value, string description) =>
+        new(name) { Description = description, HelpName = value, AllowMultipleArgumentsPerToken = true };
+
+    // What is printed may be piped on: progress goes where the errors go.
+    private static async Task<T> RunAsync<T>(TextWriter error, Func<IProgress<CorpusProgress>, T> work, CancellationToken cancellation)
+    {
+        try
+        {
+            return await ProgressDisplay.For(error).RunAsync("Analysing articles", step => Task.Run(() => work(new CorpusSteps(step)), cancellation));
+        }
+        catch (DocumentException problem)
+        {
+            throw new Failure(ExitCode.NothingRead, problem.Message);
+        }
+    }
+}

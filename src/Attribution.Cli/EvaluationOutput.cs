@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Attribution.Evaluation;
+
+namespace Attribution.Cli;
+
+/// <summary>What <c>evaluate</c> prints.</summary>
+/// <param name="GoldName">Where the annotated articles lie.</param>
+/// <param name="Gold">The scores on them.</param>
+/// <param name="PolnearName">The compartment of PolNeAR, where one is scored.</param>
+/// <param name="Polnear">The scores on it.</param>
+internal sealed record EvaluationOutput(string GoldName, GoldEvaluation Gold, string? PolnearName, PolnearEvaluation? Polnear)
+{
+    /// <summary>The parts whose differences can be listed.</summary>
+    public static readonly string[] Parts = ["quotes", "figures", "actors", "claims", "attributions"];
+
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>The same with the differences of <paramref name="parts"/> alone.</summary>
+    public EvaluationOutput Showing(string[] parts)
+    {
+        ImmutableArray<Difference> Of(ImmutableArray<Difference> all) => [.. all.Where(difference => parts.Contains(difference.Part))];
+        return this with
+        {
+            Gold = Gold with { Differences = Of(Gold.Differences) },
+            Polnear = Polnear is null ? null : Polnear with { Differences = Of(Polnear.Differences) },
+        };
+    }
+
+    /// <summary>The scores with all digits, and the differences.</summary>
+    public string ToJson() => JsonSerializer.Serialize(new { Gold, Polnear }, Json);
+
+    /// <summary>For each set the differences, then the table of scores.</summary>
+    public string ToText()
+    {
+        string[] gold = [Title(Gold.Articles, GoldName), .. Lines(Gold.Differences), Gold.ToString()];
+        string[] polnear = Polnear is null ? [] : ["", Title(Polnear.Articles, PolnearName!), .. Lines(Polnear.Differences), Polnear.ToString()];
+        return string.Join('\n', [.. gold, .. polnear]).ReplaceLineEndings();
+    }
+
+    private static string Title(int articles, string name) => $"{(articles == 1 ? "1 article" : $"{articles} articles")} of {name}";
+
+    private static IEnumerable<string> Lines(ImmutableArray<Difference> differences) => differences.Select(difference => difference.ToString());
+}

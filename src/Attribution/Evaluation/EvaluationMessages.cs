@@ -1,0 +1,50 @@
+namespace Attribution.Evaluation;
+
+/// <summary>Every message about annotation or frames that cannot be scored: the file, what was found, the remedy.</summary>
+internal static class EvaluationMessages
+{
+    public static string NoAnnotation(string folder) =>
+        $"{folder}: the folder holds no annotation. Put NAME.json files into it, each beside its article NAME.txt, or name another folder.";
+
+    public static string BadJson(string path, long? line, string where, string reason) =>
+        $"{path}{(line is { } number ? $", line {number + 1}" : "")}: the annotation cannot be read{(where.Length > 0 ? $" at {where}" : "")} ({reason.TrimEnd('.')}). Compare it with the annotated articles in seeds/practice.";
+
+    public static string NoText(string path, string document) =>
+        $"{path}: there is no text for it: neither {Path.ChangeExtension(Path.GetFileName(path), "txt")} beside it nor {document}.txt in the folder above. Put the article there.";
+
+    public static string BadSpan(string path, string what, int start, int end, int length) =>
+        $"{path}: {what} has the span {start}-{end}, but the text ends at {length}. Correct the offsets: they count UTF-16 code units from 0, the end is exclusive.";
+
+    public static string UnknownId(string path, string what, string id) =>
+        $"{path}: {what} refers to '{id}', but no quote has this id. Correct the one or the other.";
+
+    public static string TwiceUsedId(string path, string what, string id) =>
+        $"{path}: two {what} have the id '{id}'. Rename one of them.";
+
+    public static string AnnotatedTwice(string path, string document, string first) =>
+        $"{path}: the document '{document}' is annotated in {first} as well, which was scored. Keep one of them, or score the folders one at a time.";
+
+    public static string NotAnnotated(string document) =>
+        $"{document}: there is no annotation of this document. Check the spelling of --only against the annotation's file names.";
+
+    public static string NoFrame(string path) =>
+        $"{path}: the file is missing. Write the frames with 'attribution extract … --out FOLDER' and name that folder.";
+
+    public static string FrameLacks(string path, IEnumerable<string> columns) =>
+        $"{path}, line 1: the column {string.Join(", ", columns)} is missing. src/Attribution/DATA.md names the columns that a frame has.";
+
+    public static string BadCell(string path, string column, string found) =>
+        $"{path}: '{found}' in the column {column} is not what the column holds. src/Attribution/DATA.md says what that is.";
+
+    public static string NoRows(string folder, string document) =>
+        $"{folder}: the frames hold nothing of the document '{document}'. The column document must hold the article's file name without .txt.";
+
+    public static string NotPolnear(string folder, string missing) =>
+        $"{Path.Combine(folder, missing)}: it is missing. Name a compartment of PolNeAR, such as polnear/dev, that holds text/, attributions/ and corenlp.tsv.gz.";
+
+    public static string NotAnnotatedArticle(string path, string pattern) =>
+        $"{path}: the article has no annotation. Put {pattern} into attributions/, or take the article out of text/.";
+
+    public static string BadLine(string path, int line, string reason) =>
+        $"{path}, line {line}: {reason}. Correct the line, or unpack the corpus anew.";
+}

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Attribution.Corpus;
+using Attribution.Documents;
+using Attribution.Evaluation.Gold;
+using Attribution.Evaluation.Polnear;
+
+namespace Attribution.Evaluation;
+
+/// <summary>
+/// Scores what the library finds, or data frames from elsewhere, against annotation by hand.
+/// <code>
+/// Console.WriteLine(Evaluator.OnGold(["seeds/gold", "seeds/practice"]));
+/// </code>
+/// An article that cannot be read or scored is a problem of the result; the others are scored. Thread-safe.
+/// </summary>
+public static class Evaluator
+{
+    /// <summary>Scores against annotated articles: JSON files, each beside its text or in a folder below it.</summary>
+    /// <param name="paths">Annotations, or folders that hold them.</param>
+    /// <param name="options">Settings; null for the defaults.</param>
+    /// <param name="progress">Told of each article when it is analysed, on any thread.</param>
+    /// <param name="cancellation">Ends the work before the next article.</param>
+    /// <exception cref="DocumentException">The frames that the options name are missing or no CSV.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static GoldEvaluation OnGold(
+        IEnumerable<string> paths, EvaluationOptions? options = null, IProgress<CorpusProgress>? progress = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(paths);
+        options ??= EvaluationOptions.Default;
+        var gold = GoldFolders.Read(paths, options);
+        var scored = Scored.Take(gold.Articles.Select(article => (article.TextPath, article.Annotation.Document)), FoundArticle.Columns, options, progress, cancellation);
+        var actors = FoundArticle.Actors(scored.Frames);
+        var (tally, differences) = (new GoldTally(), new List<Difference>());
+        var (articles, problems) = scored.Each(gold.Articles, article => article.TextPath, (article, document) =>
+            new Comparison(article, FoundArticle.Of(scored.Frames, document), actors, tally, differences).Score());
+        var (scores, shares) = tally.Rows();
+        return new(articles, scores, shares, [.. differences], Ordered(gold.Problems.Concat(problems)));
+    }
+
+    /// <summary>Scores against a compartment of PolNeAR, whose corpus comes from its makers.</summary>
+    /// <param name="folder">The folder that holds <c>text/</c>, <c>attributions/</c> and <c>corenlp.tsv.gz</c>, such as <c>polnear/dev</c>.</param>
+    /// <param name="options">Settings; null for the defaults.</param>
+    /// <param name="progress">Told of each article when it is analysed, on any thread.</param>
+    /// <param name="cancellation">Ends the work before the next article.</param>
+    /// <exception cref="DocumentException">The folder is no such compartment, or the frames that the options name are missing or no CSV.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static PolnearEvaluation OnPolnear(
+        string folder, EvaluationOptions? options = null, IProgress<CorpusProgress>? progress = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        options ??= EvaluationOptions.Default;
+        var compartment = PolnearFolder.Open(folder, options);
+        var scored = Scored.Take(compartment.Articles.Select(article => (article.TextPath, article.Document)), PolnearFolder.Columns, options, progress, cancellation);
+        var (spans, attributions) = (new SpanTally(), new AttributionTally());
+        var (articles, problems) = scored.Each(compartment.Articles, article => article.TextPath, (article, document) =>
+        {
+            FoundQuote[] found = [.. scored.Frames.Of("quotes", document).Select(FoundQuote.Of).Where(quote => quote.Parent.Length == 0)];
+            spans.Add(article, found);
+            attributions.Add(article, found);
+        });
+        return new(articles, spans.Rows(), attributions.Rows(), attributions.Differences, Ordered(compartment.Problems.Concat(problems)));
+    }
+
+    private static ImmutableArray<ReadProblem> Ordered(IEnumerable<ReadProblem> problems) =>
+        [.. problems.OrderBy(problem => problem.Path, StringComparer.Ordinal).ThenBy(problem => problem.Message, StringComparer.Ordinal)];
+}

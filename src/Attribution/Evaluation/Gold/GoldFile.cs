@@ -1,0 +1,51 @@
+using System.Text.Json;
+using Attribution.Documents;
+
+namespace Attribution.Evaluation.Gold;
+
+/// <summary>Reads an annotation and finds its text.</summary>
+internal static class GoldFile
+{
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
+        Converters = { new SpanJson() },
+    };
+
+    /// <summary>Reads the annotation at <paramref name="path"/>.</summary>
+    /// <exception cref="DocumentException">The file or its text cannot be read, or the annotation contradicts itself or its text.</exception>
+    public static GoldArticle Read(string path)
+    {
+        var annotation = Parse(path);
+        string[] places =
+        [
+            Path.ChangeExtension(path, ".txt"),
+            Path.Combine(Folder(path), "..", annotation.Document + ".txt"),
+            Path.Combine(Folder(path), "..", "seeds", annotation.Document + ".txt"),
+        ];
+        var place = Array.Find(places, File.Exists) ?? throw new DocumentException(path, EvaluationMessages.NoText(path, annotation.Document));
+        var article = new GoldArticle(path, place, DocumentReader.Read(place).Text, annotation);
+        GoldCheck.Check(article);
+        return article;
+    }
+
+    private static string Folder(string path) => Path.GetDirectoryName(path) is { Length: > 0 } folder ? folder : ".";
+
+    private static GoldAnnotation Parse(string path)
+    {
+        var bytes = FileBytes.Read(path);
+        try
+        {
+            ReadOnlySpan<byte> json = bytes;
+            if (json.StartsWith("\uFEFF"u8)) json = json[3..];
+            return JsonSerializer.Deserialize<GoldAnnotation>(json, Options) ?? throw new JsonException("it is null");
+        }
+        catch (JsonException error)
+        {
+            var reason = error.Message.Split(" Path: ")[0].Replace(typeof(GoldAnnotation).Namespace + ".", "");
+            throw new DocumentException(path, EvaluationMessages.BadJson(path, error.LineNumber, error.Path ?? "", reason), error);
+        }
+    }
+}

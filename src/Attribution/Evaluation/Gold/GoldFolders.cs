@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Attribution.Corpus;
+using Attribution.Documents;
+
+namespace Attribution.Evaluation.Gold;
+
+/// <summary>The annotated articles that are to be scored, ordered by path, and what could not be read.</summary>
+internal sealed record GoldFolders(ImmutableArray<GoldArticle> Articles, ImmutableArray<ReadProblem> Problems)
+{
+    /// <summary>Reads the annotations at <paramref name="paths"/>: JSON files, or folders that hold them directly.</summary>
+    public static GoldFolders Read(IEnumerable<string> paths, EvaluationOptions options)
+    {
+        var problems = new List<ReadProblem>();
+        var articles = new Dictionary<string, GoldArticle>(StringComparer.Ordinal);
+        foreach (var path in Files(paths, problems))
+        {
+            try
+            {
+                var article = GoldFile.Read(path);
+                var document = article.Annotation.Document;
+                if (options.Takes(document) && !articles.TryAdd(document, article))
+                    problems.Add(new(path, EvaluationMessages.AnnotatedTwice(path, document, articles[document].Path)));
+            }
+            catch (DocumentException error)
+            {
+                problems.Add(new(path, error.Message));
+            }
+        }
+        foreach (var missing in options.Only.Where(document => !articles.ContainsKey(document)))
+            problems.Add(new(missing, EvaluationMessages.NotAnnotated(missing)));
+        return new([.. articles.Values.OrderBy(article => article.Path, StringComparer.Ordinal)], [.. problems]);
+    }
+
+    private static List<string> Files(IEnumerable<string> paths, List<ReadProblem> problems)
+    {
+        var files = new List<string>();
+        foreach (var path in paths)
+        {
+            if (File.Exists(path))
+            {
+                files.Add(path);
+                continue;
+            }
+            string[] inside = Directory.Exists(path) ? Directory.GetFiles(path, "*.json") : [];
+            if (inside.Length == 0) problems.Add(new(path, Directory.Exists(path) ? EvaluationMessages.NoAnnotation(path) : DocumentMessages.Missing(path)));
+            files.AddRange(inside.Order(StringComparer.Ordinal));
+        }
+        return [.. files.DistinctBy(Path.GetFullPath)];
+    }
+}

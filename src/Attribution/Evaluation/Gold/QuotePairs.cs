@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using Attribution.Documents;
+
+namespace Attribution.Evaluation.Gold;
+
+/// <summary>
+/// Compares the quotes, those of the top level and those inside others apart: two are the same when the words of their
+/// contents overlap with an F1 of a half or more.
+/// </summary>
+internal sealed class QuotePairs
+{
+    private const double Least = 0.5;
+
+    private readonly Comparison comparison;
+    private readonly Dictionary<string, GoldQuote> goldOf = new(StringComparer.Ordinal);
+
+    public QuotePairs(Comparison comparison)
+    {
+        this.comparison = comparison;
+        Add("quotes", nested: false);
+        Add("nested", nested: true);
+    }
+
+    /// <summary>The annotated quote that the found one with the id <paramref name="quote"/> stands for; null where it is extra.</summary>
+    public GoldQuote? GoldOf(string quote) => goldOf.GetValueOrDefault(quote);
+
+    /// <summary>The id of the found quote that stands for <paramref name="quote"/>; null where it was missed.</summary>
+    public string? FoundOf(GoldQuote quote) => goldOf.FirstOrDefault(pair => pair.Value.Id == quote.Id).Key;
+
+    private void Add(string label, bool nested)
+    {
+        ImmutableArray<GoldQuote> gold = [.. comparison.Gold.Quotes.Where(quote => !string.IsNullOrEmpty(quote.Parent) == nested)];
+        ImmutableArray<FoundQuote> found = [.. comparison.Found.Quotes.Where(quote => quote.Parent.Length > 0 == nested)];
+        Count(label, gold, found);
+        var goldWords = gold.Select(quote => comparison.Words.In(quote.Content)).ToArray();
+        var foundWords = found.Select(quote => comparison.Words.In(quote.Content)).ToArray();
+        var pairs = Pairing.Best(
+            from i in Enumerable.Range(0, gold.Length)
+            from j in Enumerable.Range(0, found.Length)
+            let score = WordList.F1(goldWords[i], foundWords[j])
+            where score >= Least
+            select new Candidate(score, i, j));
+        foreach (var (i, j) in pairs)
+        {
+            goldOf[found[j].Id] = gold[i];
+            Compare(label, gold[i], found[j]);
+        }
+        comparison.ReportUnpaired("quotes", pairs, gold, found, Describe, Describe);
+    }
+
+    private void Count(string label, ImmutableArray<GoldQuote> gold, ImmutableArray<FoundQuote> found)
+    {
+        var tally = comparison.Tally;
+        foreach (var name in new[] { label, label + " and actor" })
+        {
+            tally[name].Gold += gold.Length;
+            tally[name].Found += found.Length;
+        }
+        tally[label + " relay"].Gold += gold.Count(quote => !string.IsNullOrEmpty(quote.Via));
+        tally[label + " relay"].Found += found.Count(quote => quote.Relay.Length > 0);
+        foreach (var quote in gold) tally[$"{label} {quote.Kind}"].Gold++;
+        foreach (var quote in found) tally[$"{label} {quote.Kind}"].Found++;
+    }
+
+    private void Compare(string label, GoldQuote gold, FoundQuote found)
+    {
+        var (tally, actors) = (comparison.Tally, comparison.Actors);
+        tally[label].Hits++;
+        tally[$"{label} {gold.Kind}"].Hits++;
+        tally[$"{label} {found.Kind}"].FoundHits++;
+        (string Name, bool Right)[] properties =
+        [
+            ("speaker", SameSpan(gold.Speaker, found.Speaker)),
+            ("cue", gold.Cue is not null && SameSpan(gold.Cue, found.Cue)),
+            ("actor", actors.Same(gold.Actor, found.Actor)),
+            ("kind", gold.Kind == found.Kind),
+            ("stance", gold.Stance == found.Stance),
+            ("source_kind", gold.SourceKind == found.SourceKind),
+            ("relay", actors.Same(gold.Via, found.Relay)),
+        ];
+        var wrong = properties.Where(property => !tally.Check($"{label} {property.Name}", property.Right)).Select(property => property.Name).ToArray();
+        if (wrong.Length > 0) comparison.Report("quotes", "wrong " + string.Join(", ", wrong), Describe(gold), Describe(found));
+        if (!wrong.Contains("actor")) tally[label + " and actor"].Hits++;
+        if (!string.IsNullOrEmpty(gold.Via) && found.Relay.Length > 0 && !wrong.Contains("relay")) tally[label + " relay"].Hits++;
+    }
+
+    /// <summary>Whether both are missing, or at least a half of the found span lies in the annotated one.</summary>
+    private static bool SameSpan(TextSpan? gold, TextSpan? found) => (gold, found) switch
+    {
+        (null, null) => true,
+        ({ } one, { } other) => one.Overlaps(other) && 2 * one.Common(other) >= other.Length,
+        _ => false,
+    };
+
+    private string Describe(GoldQuote quote) =>
+        $"{quote.Id} {Describe(quote.Kind, quote.Speaker, quote.Actor, quote.Cue, quote.Via, quote.Stance, quote.SourceKind, quote.Content)}";
+
+    private string Describe(FoundQuote quote) =>
+        Describe(quote.Kind, quote.Speaker, quote.Actor, quote.Cue, quote.Relay, quote.Stance, quote.SourceKind, quote.Content);
+
+    private string Describe(string kind, TextSpan? speaker, string? actor, TextSpan? cue, string? relay, string stance, string source, ImmutableArray<TextSpan> content) => string.Join(
+        ", ",
+        new[]
+        {
+            kind,
+            $"source “{comparison.Slice(speaker)}” ({(string.IsNullOrEmpty(actor) ? "no actor" : actor)}, {source})",
+            $"cue “{comparison.Slice(cue)}” ({stance})",
+            string.IsNullOrEmpty(relay) ? "" : $"through {relay}",
+            $"content “{string.Join(" … ", content.Select(span => comparison.Slice(span)))}”",
+        }.Where(part => part.Length > 0));
+}

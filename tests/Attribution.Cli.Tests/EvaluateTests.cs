@@ -1,0 +1,88 @@
+using System.Text.Json;
+
+namespace Attribution.Cli.Tests;
+
+public sealed class EvaluateTests : IDisposable
+{
+    private const string Text = "Mayor Ann Lind said that 40 flats were sold.\n";
+
+    private const string Annotation = """
+        {
+          "document": "flats", "unattributed": [],
+          "actors": [{ "id": "ann-lind", "name": "Ann Lind", "kind": "person", "role": "mayor", "aliases": [] }],
+          "quotes": [{ "id": "q1", "kind": "indirect", "content": [[20, 43]], "speaker": [0, 14], "cue": [15, 19],
+                       "actor": "ann-lind", "stance": "asserts", "source_kind": "named person" }],
+          "figures": [{ "id": "f1", "span": [25, 33], "kind": "count", "value": 41, "of": "flats", "quote": "q1" }]
+        }
+        """;
+
+    private readonly Workplace work = new();
+
+    public EvaluateTests()
+    {
+        work.Article("gold/flats.txt", Text);
+        work.Article("gold/flats.json", Annotation);
+    }
+
+    [Fact]
+    public async Task TheScoresArePrintedAndProgressGoesToTheErrorOutput()
+    {
+        var run = await Program.RunAsync("evaluate", "--gold", work.At("gold"));
+        Assert.Equal(0, run.ExitCode);
+        Assert.StartsWith($"1 article of {work.At("gold")}", run.Output);
+        Assert.Contains("quotes             P 1.000  R 1.000  F1 1.000   (gold 1, found 1)", run.Output);
+        Assert.Contains("figures value          0.000", run.Output);
+        Assert.Contains("disputes           P 0.000  R 0.000  F1 0.000   (gold 0, found 0)", run.Output);
+        Assert.Contains("figures unit           -", run.Output);
+        Assert.Contains("Analysing articles: 1 of 1", run.Error);
+    }
+
+    [Fact]
+    public async Task WhatIsWrongIsShownOnRequest()
+    {
+        var run = await Program.RunAsync("evaluate", "--gold", work.At("gold"), "--show", "figures");
+        Assert.Contains("flats | wrong value | “40 flats” (count 41 of flats) -> “40 flats” (count 40 of flats)", run.Output);
+        Assert.DoesNotContain("wrong", (await Program.RunAsync("evaluate", "--gold", work.At("gold"), "--show", "quotes")).Output);
+    }
+
+    [Fact]
+    public async Task JsonHasEveryScore()
+    {
+        var run = await Program.RunAsync("evaluate", "--gold", work.At("gold"), "--format", "json");
+        using var json = JsonDocument.Parse(run.Output);
+        var quotes = json.RootElement.GetProperty("gold").GetProperty("scores")[0];
+        Assert.Equal(("quotes", 1), (quotes.GetProperty("name").GetString(), quotes.GetProperty("f1").GetDouble()));
+    }
+
+    [Fact]
+    public async Task FramesFromElsewhereAreScored()
+    {
+        await Program.RunAsync("extract", work.At("gold", "flats.txt"), "--out", work.At("frames"));
+        File.WriteAllText(work.At("frames", "figures.csv"), work.Read("frames", "figures.csv").Replace(",40,", ",41,"));
+        var run = await Program.RunAsync("evaluate", "--gold", work.At("gold"), "--frames", work.At("frames"));
+        Assert.Contains("figures value          1.000", run.Output);
+    }
+
+    [Fact]
+    public async Task AnAnnotationThatCannotBeReadIsToldAndTheOthersAreScored()
+    {
+        var bad = work.Article("gold/worse.json", "{");
+        var run = await Program.RunAsync("evaluate", "--gold", work.At("gold"));
+        Assert.Equal(ExitCode.PartFailed, run.ExitCode);
+        Assert.Contains($"error: {bad}, line 1: ", run.Error);
+        Assert.StartsWith("1 article of", run.Output);
+    }
+
+    [Theory]
+    [InlineData("--gold", "nowhere")]
+    [InlineData("--polnear", "gold")]
+    [InlineData("--frames", "gold")]
+    public async Task WhereNothingCanBeScoredTheReasonIsTold(string option, string folder)
+    {
+        var run = await Program.RunAsync("evaluate", "--gold", work.At("gold"), option, work.At(folder));
+        Assert.Equal(option == "--gold" ? ExitCode.PartFailed : ExitCode.NothingRead, run.ExitCode);
+        Assert.Contains($"error: {work.At(folder)}", run.Error);
+    }
+
+    public void Dispose() => work.Dispose();
+}
