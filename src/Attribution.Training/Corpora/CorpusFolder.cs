@@ -31,6 +31,11 @@ internal sealed class CorpusFolder(string root)
     /// <exception cref="FileNotFoundException">The corpus is missing; the message says where it was looked for.</exception>
     public string PolnearFolder() => Path.GetDirectoryName(Find("polnear", "metadata.tsv"))!;
 
+    /// <summary>The 52 golden rules of the pragmatic segmenter for English.</summary>
+    /// <exception cref="FileNotFoundException">The file is missing; the message says where it was looked for.</exception>
+    /// <exception cref="InvalidDataException">The file is not a list of rules.</exception>
+    public IReadOnlyCollection<GoldenRule> GoldenRules() => GoldenRule.Read(Find("pragmatic-segmenter", "golden-rules-en.json"));
+
     private string Find(string corpus, string file)
     {
         string[] places = [Path.Combine(root, corpus, file), Path.Combine(root, corpus, corpus, file)];

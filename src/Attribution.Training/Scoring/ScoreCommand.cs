@@ -6,7 +6,7 @@ namespace Attribution.Training.Scoring;
 /// <summary>Scores the library as it is built, from raw text, against sets that its models were not trained on.</summary>
 internal static class ScoreCommand
 {
-    /// <summary>Writes a table of F1 scores, and the speed.</summary>
+    /// <summary>Writes a table of F1 scores and the speed, the golden rules of sentence cutting, and the agreement with CoreNLP on news.</summary>
     public static void Run(CorpusFolder corpora, TextWriter output)
     {
         output.WriteLine("F1 from raw text   sentences   words     tag  part of speech  lemma");
@@ -15,6 +15,7 @@ internal static class ScoreCommand
         Write("GUM dev", corpora.Gum("dev"), output);
         Write("GUM test", corpora.Gum("test"), output);
         Write("GUM dev+test news", [.. corpora.Gum("dev", news: true), .. corpora.Gum("test", news: true)], output);
+        GoldenRuleScore.Of(corpora.GoldenRules()).Write(output);
         SilverScore.Write(corpora.Polnear("dev"), output);
     }
 

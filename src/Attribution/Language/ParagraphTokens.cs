@@ -66,6 +66,13 @@ internal readonly ref struct ParagraphTokens(string text, List<TextSpan> tokens,
         return Touches(low) || dots < 4 || index < high;
     }
 
+    /// <summary>The index behind the spaced dots from <paramref name="index"/> on: an ellipsis that opens a sentence where a period stands before it.</summary>
+    public int DotsEnd(int index)
+    {
+        while (index < end && index > first && IsDot(index) && !Touches(index)) index++;
+        return index;
+    }
+
     private bool IsDot(int index) => this[index] is ".";
 
     /// <summary>Whether the period at <paramref name="index"/> belongs to a list's number at the start of a sentence: "2." in "2. The plan".</summary>

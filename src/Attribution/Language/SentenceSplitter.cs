@@ -58,6 +58,7 @@ internal static class SentenceSplitter
     {
         var opener = next;
         while (opener < paragraph.End && paragraph.IsOpening(opener)) opener++;
+        if (paragraph.DotsEnd(next) is var behind && behind > next) return behind < paragraph.End && char.IsUpper(paragraph[behind][0]);
         if (opener == paragraph.End) return false;
         var word = paragraph[opener];
         var closed = next > mark + 1;
@@ -66,7 +67,7 @@ internal static class SentenceSplitter
         if (word[0] is ',' or ';' or ':' or '.' or '%' || IsClosingBracket(word[0])) return false;
         var sign = paragraph[mark];
         if (sign.Length > 1 && char.IsLetter(sign[0])) return FollowsAbbreviation(paragraph, start, mark, next, opener, word);
-        if (sign[0] == '.' && sign.Length > 1 || sign[0] == '…') return upper;
+        if (sign[0] == '.' && sign.Length > 1 || sign[0] == '…') return upper && !IsOpeningBracket(paragraph[next][0]);
         if (closed && sign[^1] is '!' or '?') return !IsFollowedBySpeech(paragraph, opener);
         return !IsDash(word[0]) && word[0] != '-';
     }
