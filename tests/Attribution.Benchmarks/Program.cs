@@ -1,0 +1,18 @@
+using Attribution.Benchmarks;
+using BenchmarkDotNet.Running;
+
+return args switch
+{
+    ["throughput", var folder] => Throughput.Run(folder),
+    ["stages", var folder] => Stages.Run(folder),
+    ["load"] => Loading.Run(),
+    ["load", "once"] => Loading.RunOnce(),
+    ["throughput" or "stages" or "load", ..] => Usage(),
+    _ => BenchmarkSwitcher.FromAssembly(typeof(Throughput).Assembly).Run(args).Any() ? 0 : 1,
+};
+
+static int Usage()
+{
+    Console.Error.WriteLine("usage: throughput FOLDER | stages FOLDER | load | the options of BenchmarkDotNet, such as --filter *");
+    return 2;
+}
