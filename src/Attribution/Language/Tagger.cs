@@ -15,7 +15,7 @@ internal sealed class Tagger(TagModel model)
         .First(label => model.Tags[label] == "NNP" && model.Parts[label] == PartOfSpeech.Propn);
 
     private WordFeatures[] _words = new WordFeatures[128];
-    private readonly int[] _scores = new int[model.Tags.Length];
+    private readonly short[] _scores = new short[model.Weights.Width];
     private readonly uint[] _keys = new uint[TagFeatures.WordCount + TagFeatures.TagCount];
 
     /// <summary>Labels the tokens of one sentence.</summary>
@@ -30,9 +30,8 @@ internal sealed class Tagger(TagModel model)
         {
             TagFeatures.OfWord(words, i + 2, _keys);
             TagFeatures.OfTags(words, i + 2, before, beforeThat, _keys.AsSpan(TagFeatures.WordCount));
-            Array.Clear(_scores);
-            foreach (var key in _keys) model.Weights.Add(key, _scores);
-            var best = IsSurelyName(words, i + 2) ? _properNoun : Best(_scores);
+            model.Weights.Sum(_keys, _scores);
+            var best = IsSurelyName(words, i + 2) ? _properNoun : Best(_scores.AsSpan(0, model.Tags.Length));
             labels[i] = (byte)best;
             (beforeThat, before) = (before, best);
         }
@@ -56,7 +55,7 @@ internal sealed class Tagger(TagModel model)
     private static bool IsSurelyName(ReadOnlySpan<WordFeatures> words, int i) =>
         words[i].Name == 1 && words[i].Class == 0 && words[i + 1].Shape == Capitalized;
 
-    private static int Best(ReadOnlySpan<int> scores)
+    private static int Best(ReadOnlySpan<short> scores)
     {
         var best = 0;
         for (var i = 1; i < scores.Length; i++)
