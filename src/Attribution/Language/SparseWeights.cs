@@ -78,11 +78,14 @@ internal sealed class SparseWeights
     {
         scores = scores[..Width];
         scores.Clear();
+        // All first slots are loaded before any is looked at, so that the processor waits for memory once, not per key.
+        Span<Slot> first = stackalloc Slot[keys.Length];
+        for (var i = 0; i < keys.Length; i++) first[i] = _slots[keys[i] & _mask];
         Span<int> full = stackalloc int[keys.Length];
         var count = 0;
-        foreach (var key in keys)
+        for (var k = 0; k < keys.Length; k++)
         {
-            var row = RowOf(key);
+            var row = first[k].Key == keys[k] ? first[k].Row : first[k].Key == NoKey ? -1 : RowOf(keys[k]);
             if (row < 0) continue;
             if (_rows[row] == 0)
             {
