@@ -11,6 +11,9 @@ internal sealed class RelayRules
     /// <summary>How far from the cue, in characters, the occasion may stand.</summary>
     private const int Near = 300;
 
+    /// <summary>The most tokens of a phrase that names an outlet.</summary>
+    private const int Longest = 60;
+
     private readonly ActorSet actors;
     private readonly HashSet<string> outlets;
 
@@ -61,8 +64,8 @@ internal sealed class RelayRules
             var phrase = PhraseLength(document, i);
             if (phrase == 0) continue;
             var stop = i + phrase;
-            while (stop < end && document.Tokens[stop].Pos != PartOfSpeech.Punct) stop++;
-            if (stop == i + phrase) continue;
+            while (stop < end && stop - i <= Longest && document.Tokens[stop].Pos != PartOfSpeech.Punct) stop++;
+            if (stop == i + phrase || stop - i > Longest) continue;
             var opens = i == first;
             var closes = stop >= end - 1;
             if ((opens || closes) && OutletIn(new(document.Tokens[i + phrase].Span.Start, document.Tokens[stop - 1].Span.End)) is { } outlet)

@@ -6,25 +6,29 @@ namespace Attribution.Quotes;
 /// <summary>Orders the drafts, finds which quote encloses which, and makes them records.</summary>
 internal static class Nesting
 {
+    /// <summary>Quotes inside more quotes than this, which no one writes, are left out, so that the time stays linear in the text.</summary>
+    private const int Deepest = 16;
+
     /// <summary>The quotes in text order, an outer one before those inside it.</summary>
     public static ImmutableArray<Quote> Build(Reading text, List<Draft> drafts)
     {
         var order = drafts.OrderBy(draft => draft.Content[0].First).ThenByDescending(draft => draft.Content[^1].End)
             .ThenByDescending(draft => draft.Extent.End - draft.Extent.First).ThenBy(draft => draft.Extent.First).ToList();
         var quotes = ImmutableArray.CreateBuilder<Quote>(order.Count);
-        var open = new List<int>();
-        for (var i = 0; i < order.Count; i++)
+        var open = new List<(Draft Draft, int Index)>();
+        foreach (var draft in order)
         {
-            while (open.Count > 0 && order[open[^1]].Content[^1].End <= order[i].Content[0].First) open.RemoveAt(open.Count - 1);
+            while (open.Count > 0 && open[^1].Draft.Content[^1].End <= draft.Content[0].First) open.RemoveAt(open.Count - 1);
+            if (open.Count >= Deepest) continue;
             int? parent = null;
             for (var k = open.Count - 1; k >= 0 && parent is null; k--)
             {
-                if (Encloses(order[open[k]], order[i])) parent = open[k];
+                if (Encloses(open[k].Draft, draft)) parent = open[k].Index;
             }
-            quotes.Add(Make(text, order[i], parent));
-            open.Add(i);
+            open.Add((draft, quotes.Count));
+            quotes.Add(Make(text, draft, parent));
         }
-        return quotes.MoveToImmutable();
+        return quotes.DrainToImmutable();
     }
 
     private static bool Encloses(Draft outer, Draft inner)
