@@ -32,7 +32,7 @@ internal sealed record Institution(int First, int CoreFirst, int End, ActorKind 
         if (names.At(i) is { Type: NameType.Body } body) return Capitalized(words, names, body, i);
         if (names.At(i) is not null || !words.IsLower(i)) return null;
         var (end, kind, use) = Head(words, i);
-        if (use.Length == 0 && words.IsAny(i, "prosecutors", "military", "army", "navy", "police") && end == i + 1 && Context.Speaks(words, i, end)) use = words.Is(i, "prosecutors") ? "alone" : "owned";
+        if (use.Length == 0 && end == i + 1 && words.IsAny(i, "prosecutors", "military", "army", "navy", "police") && Context.Speaks(words, i, end)) use = words.Is(i, "prosecutors") ? "alone" : "owned";
         if (end < 0 || use.Length == 0 || IsModifier(words, end)) return null;
         var first = i;
         while (i - first < 4 && first > words.SentenceStart(i) && (names.At(first - 1) is null || (use == "alone" && names.At(first - 1) is { Type: NameType.Other, IsSingle: true })) && (words.IsLower(first - 1) || words.StartsSentence(first - 1) || use == "alone")
@@ -58,7 +58,7 @@ internal sealed record Institution(int First, int CoreFirst, int End, ActorKind 
 
     private static (int End, string Kind, string Use) Head(WordView words, int i)
     {
-        for (var length = Math.Min(3, words.SentenceEnd(i) - i); length > 0; length--)
+        for (var length = SourceWords.StartsBody(words[i]) ? Math.Min(3, words.SentenceEnd(i) - i) : 1; length > 0; length--)
         {
             if (SourceWords.IsBody(words.Span(i, i + length).In(words.Text), out var kind, out var use)) return (i + length, kind, use);
         }

@@ -19,10 +19,12 @@ internal sealed partial class NameScanner
     private NameScanner(WordView words)
     {
         this.words = words;
+        var lowerWords = lowered.GetAlternateLookup<ReadOnlySpan<char>>();
+        var capitalWords = capital.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var i = 0; i < words.Count; i++)
         {
-            if (words.IsLower(i)) lowered.Add(words[i].ToString());
-            else if (words.IsCapital(i) && !words.StartsSentence(i)) capital.Add(words[i].ToString());
+            if (words.IsLower(i)) lowerWords.Add(words[i]);
+            else if (words.IsCapital(i) && !words.StartsSentence(i)) capitalWords.Add(words[i]);
         }
     }
 

@@ -61,8 +61,7 @@ internal sealed class RoleReader
         end = i;
         word = null!;
         if (i >= words.Count || (names.At(i) is { Type: not NameType.Other })) return false;
-        var limit = words.SentenceEnd(i);
-        for (var length = Math.Min(3, limit - i); length > 0; length--)
+        for (var length = RoleWords.StartsCompound(words[i]) ? Math.Min(3, words.SentenceEnd(i) - i) : 1; length > 0; length--)
         {
             if (RoleWords.Role(words.Span(i, i + length).In(words.Text)) is not { } role) continue;
             (end, word) = (i + length, role);

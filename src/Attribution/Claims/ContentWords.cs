@@ -16,6 +16,7 @@ internal sealed class ContentWords
     /// <summary>The words of <paramref name="pieces"/>.</summary>
     public ContentWords(AnnotatedDocument document, IEnumerable<TextSpan> pieces)
     {
+        var spans = stems.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var piece in pieces)
         {
             for (var i = document.TokenAt(piece.Start); i < document.Tokens.Length && document.Tokens[i].Span.End <= piece.End; i++)
@@ -23,7 +24,9 @@ internal sealed class ContentWords
                 var token = document.Tokens[i];
                 if (!Counts(token.Pos)) continue;
                 var lemma = token.Lemma.ToLowerInvariant();
-                if (!Light.Contains(lemma)) stems.Add(lemma.Length > StemLength ? lemma[..StemLength] : lemma);
+                if (Light.Contains(lemma)) continue;
+                if (lemma.Length > StemLength) spans.Add(lemma.AsSpan(0, StemLength));
+                else stems.Add(lemma);
             }
         }
     }

@@ -6,10 +6,12 @@ namespace Attribution.Claims;
 /// <summary>The words that tell a denial in neutral words, and what it is about.</summary>
 internal static class DenialWords
 {
-    private const int LongestPhrase = 3;
+    private const int LongestPhrase = 3, LongestWord = 32;
 
     private static readonly FrozenSet<string> ClaimNouns = Class("claim"), ResultNouns = Class("result"), Requests = Class("request"),
         Naming = Class("naming"), Thoughts = Class("thought"), False = Class("false"), FalseOfAClaim = Class("false of a claim");
+
+    private static readonly CompoundStarts FalsePhrases = new(False);
 
     /// <summary>Whether the token is a noun for something claimed: "allegations".</summary>
     public static bool IsClaimNoun(Token token) => ClaimNouns.Contains(token.Lemma);
@@ -33,9 +35,13 @@ internal static class DenialWords
     /// <param name="ofClaim">Whether it says so only of a noun for a claim ("the claim is wrong", but not "it is wrong").</param>
     public static int FalseLength(AnnotatedDocument document, int token, int end, out bool ofClaim)
     {
-        var phrase = document.Word(token).ToString().ToLowerInvariant();
-        ofClaim = FalseOfAClaim.Contains(phrase);
-        var length = ofClaim || False.Contains(phrase) || False.Contains(document.Tokens[token].Lemma) ? 1 : 0;
+        var word = document.Word(token);
+        Span<char> lower = stackalloc char[LongestWord];
+        lower = word.Length <= LongestWord ? lower[..word.ToLowerInvariant(lower)] : [];
+        ofClaim = FalseOfAClaim.GetAlternateLookup<ReadOnlySpan<char>>().Contains(lower);
+        var length = ofClaim || False.GetAlternateLookup<ReadOnlySpan<char>>().Contains(lower) || False.Contains(document.Tokens[token].Lemma) ? 1 : 0;
+        if (!FalsePhrases.Contains(word)) return length;
+        var phrase = lower.ToString();
         for (var words = 2; words <= LongestPhrase && token + words <= end; words++)
         {
             phrase += " " + document.Word(token + words - 1).ToString().ToLowerInvariant();

@@ -13,7 +13,7 @@ internal sealed class Repeats
     private const int MostPerWord = 50;
 
     private readonly List<Statement> firsts = [];
-    private readonly Dictionary<(string? Actor, Stance? Stance, bool Negated, string Stem), List<int>> byStem = [];
+    private readonly Dictionary<(string? Actor, Stance? Stance, bool Negated), Dictionary<string, List<int>>> bySpeaker = [];
     private readonly Dictionary<int, int> shared = [];
 
     /// <summary>The id of the statement that <paramref name="statement"/> repeats; null where it is the first, which it then is for those that follow.</summary>
@@ -22,11 +22,13 @@ internal sealed class Repeats
         var source = statement.Source;
         if (source is { Actor: null }) return null;
         var negated = source?.Quote.Negated ?? false;
+        var speaker = (source?.Actor, source?.Stance, negated);
+        if (!bySpeaker.TryGetValue(speaker, out var byStem)) bySpeaker[speaker] = byStem = new(StringComparer.Ordinal);
         shared.Clear();
         foreach (var stem in statement.Words.Stems)
         {
-            foreach (var first in byStem.GetValueOrDefault((source?.Actor, source?.Stance, negated, stem), []))
-                shared[first] = shared.GetValueOrDefault(first) + 1;
+            if (!byStem.TryGetValue(stem, out var withStem)) continue;
+            foreach (var first in withStem) shared[first] = shared.GetValueOrDefault(first) + 1;
         }
         var repeated = shared.Where(entry => entry.Value >= FewestShared).Select(entry => entry.Key).Order()
             .FirstOrDefault(first => SaysTheSame(firsts[first].Words, statement.Words), -1);
@@ -34,8 +36,7 @@ internal sealed class Repeats
 
         foreach (var stem in statement.Words.Stems)
         {
-            var key = (source?.Actor, source?.Stance, negated, stem);
-            if (!byStem.TryGetValue(key, out var list)) byStem[key] = list = [];
+            if (!byStem.TryGetValue(stem, out var list)) byStem[stem] = list = [];
             if (list.Count < MostPerWord) list.Add(firsts.Count);
         }
         firsts.Add(statement);

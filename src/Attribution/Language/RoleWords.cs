@@ -58,6 +58,11 @@ internal static class RoleWords
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> GivenLookup =
         Given.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly CompoundStarts Compounds = new(Roles.Keys);
+
+    /// <summary>Whether a compound ("prime minister") may begin with <paramref name="word"/>.</summary>
+    public static bool StartsCompound(ReadOnlySpan<char> word) => Compounds.Contains(word);
+
     /// <summary>The role noun or compound ("prime minister") that is <paramref name="words"/>, in any case, singular or regular plural; null for other words.</summary>
     public static RoleWord? Role(ReadOnlySpan<char> words)
     {

@@ -23,6 +23,11 @@ internal static class SourceWords
     private static readonly FrozenDictionary<string, (string Kind, string Use)>.AlternateLookup<ReadOnlySpan<char>> BodyLookup =
         Bodies.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly CompoundStarts BodyCompounds = new(Bodies.Keys);
+
+    /// <summary>Whether a compound that heads names of bodies may begin with <paramref name="word"/>.</summary>
+    public static bool StartsBody(ReadOnlySpan<char> word) => BodyCompounds.Contains(word);
+
     /// <summary>Whether <paramref name="noun"/>, singular or regular plural, names a document or record that can be a source.</summary>
     public static bool IsDocument(ReadOnlySpan<char> noun) =>
         DocumentLookup.Contains(noun) || (Singular(noun, out var one) && DocumentLookup.Contains(one)) || IsIes(noun, DocumentLookup);
