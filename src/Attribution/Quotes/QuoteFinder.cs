@@ -24,7 +24,7 @@ public static class QuoteFinder
             }
         }
         Turns.Add(text, drafts);
-        drafts = [.. drafts.OrderBy(draft => draft.Extent.First)];
+        drafts = [.. TrainedQuotes.Merge(text, drafts).OrderBy(draft => draft.Extent.First)];
         Continuation.Apply(text, drafts);
         return Nesting.Build(text, drafts);
     }

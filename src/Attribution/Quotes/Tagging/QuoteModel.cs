@@ -1,10 +1,13 @@
 using System.IO.Compression;
+using Attribution.Language;
 
 namespace Attribution.Quotes.Tagging;
 
 /// <summary>The trained model of attributions: the sequence model and the choices of the second pass. Immutable and thread-safe.</summary>
 internal sealed class QuoteModel
 {
+    private const string ResourceName = "quotes.model";
+    private static readonly Lazy<QuoteModel> Loaded = new(() => Read(Lexicon.Open(ResourceName)));
     private readonly WeightTable[] tables;
 
     /// <summary>Puts the model together from its tables in the order of the parameters.</summary>
@@ -14,6 +17,9 @@ internal sealed class QuoteModel
         Sequence = new SequenceModel(nodes, edges, new CueTable(cues));
         SecondPass = new SecondPass(new LinearModel(sources), new LinearModel(contents), new LinearModel(keeping));
     }
+
+    /// <summary>The model that the library was built with.</summary>
+    public static QuoteModel Default => Loaded.Value;
 
     /// <summary>The first pass.</summary>
     public SequenceModel Sequence { get; }

@@ -26,4 +26,15 @@ public class WeightTableTests
         Assert.Equal(13, model.Score([5, 21, 9, 7]));
         Assert.Equal(0, model.Score([6]));
     }
+
+    [Fact]
+    public void The_model_of_the_library_is_read_whole_and_written_again_the_same()
+    {
+        using var first = new MemoryStream();
+        QuoteModel.Default.Write(first);
+        using var second = new MemoryStream();
+        QuoteModel.Read(new MemoryStream(first.ToArray())).Write(second);
+        Assert.Equal(first.ToArray(), second.ToArray());
+        Assert.True(first.ToArray().Length > 1_000_000);
+    }
 }

@@ -1,0 +1,122 @@
+using System.Collections.Frozen;
+using Attribution.Documents;
+using Attribution.Language;
+using Attribution.Quotes.Tagging;
+
+namespace Attribution.Quotes;
+
+/// <summary>
+/// Brings what the trained model finds together with what the rules find: the model decides which cues attribute and
+/// where source and content begin and end; the rules add relays, negation, hedges and quotes inside quotes.
+/// </summary>
+internal static class TrainedQuotes
+{
+    /// <summary>Longer paragraphs are read in pieces, so that the time stays linear in the text.</summary>
+    private const int LongestPiece = 500;
+
+    private const float LeastConfidence = 0.4f;
+
+    /// <summary>What the model must believe of a cue that no rule knows.</summary>
+    private const float LeastAlone = 0.65f;
+
+    /// <summary>The same of a cue without a source.</summary>
+    private const float LeastSourceless = 0.95f;
+
+    /// <summary>Below this the model speaks against a cue, unless the rule is <see cref="SureRule"/>.</summary>
+    private const float LeastCue = 0.05f;
+
+    private const double SureRule = 0.74;
+
+    private static readonly FrozenSet<string> Acts = Lexicon.Rows("acts.tsv").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The quotes of the whole document, those of <paramref name="rules"/> that nothing speaks against among them.</summary>
+    public static List<Draft> Merge(Reading text, List<Draft> rules)
+    {
+        var document = text.Document;
+        var model = QuoteModel.Default;
+        var views = new TokenViews(document, model.Sequence.Cues);
+        var merged = new List<Draft>();
+        var taken = new HashSet<Draft>();
+        var known = new KnownParts(document.Tokens.Length, rules);
+        var doubtful = new bool[document.Tokens.Length];
+        foreach (var (start, end) in Pieces(document))
+        {
+            var posteriors = new Posteriors(start, model.Sequence.Score(document, views, start, end).Marginals());
+            for (var i = start; i < end; i++) doubtful[i] = posteriors.At(Role.BeginCue, i) < LeastCue;
+            var attributor = new Attributor(document, views, posteriors);
+            foreach (var found in Assembly.Keep(attributor, model.SecondPass, LeastConfidence))
+            {
+                var rule = known.RuleAt(found.Cue);
+                var head = attributor.Head(found.Cue);
+                if (rule is null ? !StandsAlone(text, found, head, known) : !taken.Add(rule)) continue;
+                merged.Add(Combine(text, found, rule, head, known));
+            }
+        }
+        var inContent = new bool[document.Tokens.Length];
+        foreach (var draft in merged)
+            foreach (var piece in draft.Content) inContent.AsSpan(piece.First, piece.End - piece.First).Fill(true);
+        foreach (var rule in rules)
+        {
+            if (!taken.Contains(rule) && (rule.Cue is { } cue && inContent[cue.First] || !IsDoubtful(text, rule, doubtful))) merged.Add(rule);
+        }
+        return merged;
+    }
+
+    private static Draft Combine(Reading text, Attributed found, Draft? rule, int head, KnownParts known)
+    {
+        if (rule is not null && KnowsMore(rule, found, known)) return rule;
+        var draft = new Draft
+        {
+            Cue = new(text.Word(found.Cue.First, "also") && found.Cue.Length > 1 ? found.Cue.First + 1 : found.Cue.First, found.Cue.End),
+            Lemma = rule?.Lemma ?? text.Lemma(head),
+            Source = found.Source is { } source && !(rule?.Source is not null && text.Word(source.First, "who")) ? Of(source) : rule?.Source,
+            Negated = rule?.Negated ?? IsNegated(text, found.Cue),
+            Hedge = rule?.Hedge,
+            Confidence = found.Confidence,
+        };
+        if (found.Left is { } left) draft.Content.Add(Of(left));
+        if (found.Right is { } right) draft.Content.Add(Of(right));
+        return draft;
+    }
+
+    /// <summary>Whether the rules see what the model cannot: a relay, a quote inside the quote, a content in more pieces.</summary>
+    private static bool KnowsMore(Draft rule, Attributed found, KnownParts known) =>
+        rule.Via is not null
+        || rule.Content.Count > (found.Left is null ? 0 : 1) + (found.Right is null ? 0 : 1)
+        || rule.Content.Exists(piece => known.HasOtherCue(piece, rule));
+
+    /// <summary>Whether a cue that no rule knows makes a quote: a likely one, no act, neither part of another's source nor the hand through which another quote came.</summary>
+    private static bool StandsAlone(Reading text, Attributed found, int head, KnownParts known) =>
+        found.Confidence >= (found.Source is null ? LeastSourceless : LeastAlone)
+        && !Acts.Contains(text.Lemma(head))
+        && !known.IsInSource(found.Cue)
+        && !(found.Source is { } source && known.IsInRelay(source));
+
+    private static bool IsNegated(Reading text, TokenRange cue)
+    {
+        for (var i = cue.First; i < cue.End; i++) if (text.Lemma(i) is "not" or "n't" or "never" or "decline" or "refuse") return true;
+        return false;
+    }
+
+    private static bool IsDoubtful(Reading text, Draft rule, bool[] doubtful)
+    {
+        if (rule.Via is not null || rule.Confidence >= SureRule || rule.Cue is not { } cue || text.Is(cue.First, Trait.Adverb)) return false;
+        for (var i = cue.First; i < cue.End; i++) if (!doubtful[i]) return false;
+        return true;
+    }
+
+    private static Stretch Of(TokenRange range) => new(range.First, range.End);
+
+    private static IEnumerable<(int Start, int End)> Pieces(AnnotatedDocument document)
+    {
+        var start = 0;
+        for (var i = 1; i <= document.Tokens.Length; i++)
+        {
+            if (i < document.Tokens.Length && i - start < LongestPiece && Paragraph(i) == Paragraph(i - 1)) continue;
+            if (document.Document.Paragraphs[Paragraph(start)].Section != SectionKind.Heading) yield return (start, i);
+            start = i;
+        }
+
+        int Paragraph(int token) => document.Sentences[document.Tokens[token].Sentence].Paragraph;
+    }
+}
