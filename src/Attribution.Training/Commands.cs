@@ -11,10 +11,12 @@ public static class Commands
         Makes the trained models of the Attribution library.
 
           tagger --corpora DIR [--out DIR]    train the tagger and the table of lemmas
-          quotes --corpora DIR [--out DIR]    train a model of attributions, and score its first pass
+          quotes --corpora DIR [--out DIR] [--stages DIR]
+                                              train the model of attributions, and score it
           score  --corpora DIR                score tokens, sentences, tags and lemmas of the library as it is built
 
         DIR holds the unpacked corpora (see src/Attribution/Language/MODEL.md).
+        --stages names the folder that keeps finished stages, so that a stopped training goes on; by default a temporary one.
         --out names the folder that the model is written to; by default the Data folder of its layer.
         Exit codes: 0 done, 1 a corpus is missing or cannot be read, 2 the command line is wrong.
         """;
@@ -43,7 +45,7 @@ public static class Commands
         {
             var folder = new CorpusFolder(corpora);
             if (args[0] == "tagger") TaggerCommand.Train(folder, Option(args, "--out") ?? Path.Combine("src", "Attribution", "Language", "Data"), output);
-            else if (args[0] == "quotes") Quotes.QuotesCommand.Train(folder.PolnearFolder(), Option(args, "--out") ?? Path.Combine("src", "Attribution", "Quotes", "Data"), output);
+            else if (args[0] == "quotes") Quotes.QuotesCommand.Train(folder.PolnearFolder(), Option(args, "--out") ?? Path.Combine("src", "Attribution", "Quotes", "Data"), new Stages(Option(args, "--stages") ?? Path.Combine(Path.GetTempPath(), "attribution-stages")), output);
             else ScoreCommand.Run(folder, output);
             return 0;
         }

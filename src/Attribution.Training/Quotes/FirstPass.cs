@@ -1,83 +1,93 @@
-using System.Runtime.Intrinsics;
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+using System.Text;
 using Attribution.Quotes.Tagging;
 
 namespace Attribution.Training.Quotes;
 
-/// <summary>What the training of the sequence model may be asked to do otherwise.</summary>
-internal sealed record FirstPassOptions(int Epochs = 12, int LeastNode = 10, int LeastEdge = 10, double Rate = 0.1, double Dropout = 0.65, double Decay = 1e-6);
-
-/// <summary>The weights of a sequence model.</summary>
-internal sealed record FirstPassTables(WeightTable Cues, WeightTable Nodes, WeightTable Edges)
+/// <summary>The first pass as trained: the cue table and the network that reads it.</summary>
+internal sealed record FirstPass(WeightTable Cues, SequenceWeights Weights)
 {
-    public SequenceModel Model { get; } = new(Nodes, Edges, new CueTable(Cues));
-}
+    /// <summary>The model made of both.</summary>
+    public SequenceModel Model { get; } = new(new CueTable(Cues), Weights);
 
-/// <summary>Trains a sequence model on annotated articles.</summary>
-internal static class FirstPass
-{
-    public static FirstPassTables Train(IReadOnlyList<TrainingArticle> articles, FirstPassOptions options, Action<string> say)
+    /// <summary>Trains on <paramref name="articles"/>, unless <paramref name="stages"/> holds what an earlier run made of the same.</summary>
+    public static FirstPass Train(IReadOnlyList<TrainingArticle> articles, SequenceOptions options, Stages stages, Action<string> say)
+    {
+        var (views, cues) = Views(articles);
+        var counter = new FeatureCounter();
+        for (var a = 0; a < articles.Count; a++) Visit(articles[a], views[a], (_, features) => counter.Count(features));
+        counter.Keep(options.Least);
+        var sequences = new List<Sequence>();
+        for (var a = 0; a < articles.Count; a++)
+        {
+            var features = new int[articles[a].Labels.Length][];
+            Visit(articles[a], views[a], (i, f) => features[i] = counter.Numbers(f));
+            sequences.AddRange(articles[a].Paragraphs.Select(p => new Sequence(features[p.Start..p.End], articles[a].Labels[p.Start..p.End])));
+        }
+        return stages.Once($"first-pass-{Fingerprint(options, counter.Keys, sequences)}", Write, Read, () => new FirstPass(cues, Learn(counter.Keys, sequences, options, say)));
+    }
+
+    private static SequenceWeights Learn(uint[] keys, List<Sequence> sequences, SequenceOptions options, Action<string> say)
+    {
+        say($"{keys.Length} features");
+        var trainer = new SequenceTrainer(keys.Length, options);
+        for (var epoch = 0; epoch < options.Epochs; epoch++)
+        {
+            var loss = trainer.Epoch(sequences, 1 - (epoch / (float)options.Epochs), 1 - ((epoch + 1) / (float)options.Epochs));
+            say($"epoch {epoch + 1} of {options.Epochs}: loss {loss:F4}");
+        }
+        return trainer.Weights(keys);
+    }
+
+    /// <summary>A name that changes with all that the result depends on.</summary>
+    private static string Fingerprint(SequenceOptions options, uint[] keys, List<Sequence> sequences)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(Encoding.UTF8.GetBytes(options.ToString()));
+        hash.AppendData(MemoryMarshal.AsBytes(keys.AsSpan()));
+        foreach (var sequence in sequences)
+        {
+            hash.AppendData(sequence.Labels);
+            foreach (var token in sequence.Features) hash.AppendData(MemoryMarshal.AsBytes(token.AsSpan()));
+        }
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..16];
+    }
+
+    private static void Write(BinaryWriter writer, FirstPass pass)
+    {
+        pass.Cues.Write(writer);
+        pass.Weights.Write(writer);
+    }
+
+    private static FirstPass Read(BinaryReader reader) => new(WeightTable.Read(reader), SequenceWeights.Read(reader));
+
+    /// <summary>What the network sees of each article, the cue table counted on all the others.</summary>
+    private static (TokenViews[] Views, WeightTable Cues) Views(IReadOnlyList<TrainingArticle> articles)
     {
         var counts = new CueCounts();
         foreach (var article in articles) counts.Add(article, 1);
         var empty = new CueTable(new WeightTable([], [], 1, 1));
-        var nodeCounter = new FeatureCounter();
-        var edgeCounter = new FeatureCounter();
         var views = new TokenViews[articles.Count];
         for (var a = 0; a < articles.Count; a++)
         {
-            var article = articles[a];
-            views[a] = new TokenViews(article.Document, empty);
-            counts.Add(article, -1);
-            for (var i = 0; i < views[a].Bin.Length; i++) views[a].Bin[i] = counts.Bin(CueCounts.KeyOf(article.Document.Tokens[i]));
-            counts.Add(article, 1);
-            Visit(article, views[a], (_, f) => nodeCounter.Count(f), (_, f) => edgeCounter.Count(f));
+            views[a] = new TokenViews(articles[a].Document, empty);
+            counts.Add(articles[a], -1);
+            for (var i = 0; i < views[a].Bin.Length; i++) views[a].Bin[i] = counts.Bin(CueCounts.KeyOf(articles[a].Document.Tokens[i]));
+            counts.Add(articles[a], 1);
         }
-        nodeCounter.Keep(options.LeastNode);
-        edgeCounter.Keep(options.LeastEdge);
-        say($"features: {nodeCounter.Keys.Length} node, {edgeCounter.Keys.Length} edge");
-        var sequences = new List<Sequence>();
-        for (var a = 0; a < articles.Count; a++)
-        {
-            var article = articles[a];
-            var nodes = new int[article.Labels.Length][];
-            var edges = new int[article.Labels.Length][];
-            Visit(article, views[a], (i, f) => nodes[i] = nodeCounter.Numbers(f), (i, f) => edges[i] = edgeCounter.Numbers(f));
-            foreach (var (start, end) in article.Paragraphs) sequences.Add(new Sequence(nodes[start..end], edges[start..end], article.Labels[start..end]));
-        }
-        var trainer = new CrfTrainer(nodeCounter.Keys.Length, edgeCounter.Keys.Length, options.Rate, options.Dropout, options.Decay);
-        var data = sequences.ToArray();
-        for (var epoch = 1; epoch <= options.Epochs; epoch++) say($"epoch {epoch}: {trainer.Epoch(data):F4}");
-        var shrink = (float)(1 - options.Dropout);
-        return new(counts.Table(3), Bytes(nodeCounter.Keys, trainer.Node, shrink), Bytes(edgeCounter.Keys, trainer.Edge, shrink));
-    }
-
-    private static WeightTable Bytes(uint[] keys, ReadOnlySpan<Vector256<float>> weights, float shrink)
-    {
-        float top = 0.01f;
-        foreach (var v in weights) for (var y = 0; y < Roles.Count; y++) top = Math.Max(top, Math.Abs(v[y]));
-        var scale = Math.Min(top, 6f) / 127f;
-        var bytes = new sbyte[weights.Length * 8];
-        for (var i = 0; i < weights.Length; i++)
-        {
-            for (var y = 0; y < Roles.Count; y++) bytes[(i * 8) + y] = (sbyte)Math.Clamp(MathF.Round(weights[i][y] / scale), -127, 127);
-        }
-        return new(keys, bytes, bytes.Length / Math.Max(1, keys.Length), scale * shrink);
+        return (views, counts.Table(3));
     }
 
     private delegate void Visitor(int token, ReadOnlySpan<uint> features);
 
-    private static void Visit(TrainingArticle article, TokenViews views, Visitor node, Visitor edge)
+    private static void Visit(TrainingArticle article, TokenViews views, Visitor visitor)
     {
-        Span<uint> features = stackalloc uint[Featurizer.MaxNode];
+        Span<uint> features = stackalloc uint[Featurizer.Most];
         foreach (var (start, end) in article.Paragraphs)
         {
             var featurizer = new Featurizer(article.Document, views, start, end);
-            for (var i = start; i < end; i++)
-            {
-                node(i, features[..featurizer.Node(i, features)]);
-                if (i > start) edge(i, features[..featurizer.Edge(i, features)]);
-                else edge(i, []);
-            }
+            for (var i = start; i < end; i++) visitor(i, features[..featurizer.Write(i, features)]);
         }
     }
 }

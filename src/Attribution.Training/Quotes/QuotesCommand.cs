@@ -10,36 +10,71 @@ internal static class QuotesCommand
     /// <summary>Trains, writes <c>quotes.model</c> to <paramref name="output"/>, and says what it does.</summary>
     /// <param name="polnear">The folder that holds <c>train/</c> and <c>dev/</c>.</param>
     /// <param name="output">The folder to write to.</param>
+    /// <param name="stages">Keeps the stages.</param>
     /// <param name="writer">Receives progress and scores.</param>
-    public static void Train(string polnear, string output, TextWriter writer)
+    public static void Train(string polnear, string output, Stages stages, TextWriter writer)
     {
         void Say(string line) => writer.WriteLine(line);
         var train = Read(Path.Combine(polnear, "train"));
         var dev = Read(Path.Combine(polnear, "dev"));
         Say($"{train.Length} annotated articles to train with, {dev.Length} to score with");
-        var options = new FirstPassOptions();
+        var options = new SequenceOptions();
+        if (Environment.GetEnvironmentVariable("RNN") is { } spec)
+        {
+            var v = spec.Split(',').Select(x => double.Parse(x, System.Globalization.CultureInfo.InvariantCulture)).ToArray();
+            options = new SequenceOptions((int)v[0], (int)v[1], (int)v[2], (int)v[3], (float)v[4], (float)v[5], (float)v[6], (int)v[7], (int)v[8]);
+        }
         var fold = train.Select(article => article.Document.Document.Id).Distinct().Order(StringComparer.Ordinal).Select((id, i) => (id, i)).ToDictionary(x => x.id, x => x.i % Folds);
         var unseen = new List<(TrainingArticle, SequenceModel)>[Folds];
         Parallel.For(0, Folds, new ParallelOptions { MaxDegreeOfParallelism = 2 }, f =>
         {
-            var model = FirstPass.Train([.. train.Where(a => fold[a.Document.Document.Id] != f)], options, _ => { }).Model;
+            var model = FirstPass.Train([.. train.Where(a => fold[a.Document.Document.Id] != f)], options, stages, _ => { }).Model;
             unseen[f] = [.. train.Where(a => fold[a.Document.Document.Id] == f).Select(a => (a, model))];
             Say($"fold {f + 1} of {Folds}");
         });
         var (sources, contents, keeping) = SecondPassTrainer.Train([.. unseen.SelectMany(x => x)], Say);
-        var first = FirstPass.Train(train, options, Say);
-        var quotes = new QuoteModel(first.Cues, first.Nodes, first.Edges, sources, contents, keeping);
+        var first = FirstPass.Train(train, options, stages, Say);
+        var quotes = new QuoteModel(first.Cues, first.Weights, sources, contents, keeping);
         var path = Path.Combine(output, "quotes.model");
         using (var file = File.Create(path)) quotes.Write(file);
         Say($"{path}: {new FileInfo(path).Length / 1024} kB");
-        var score = new SpanScore();
+        foreach (var threshold in new[] { 0.3f, 0.4f, 0.5f }) Score(QuoteModel.Read(File.OpenRead(path)), dev, threshold, Say);
+    }
+
+    private static void Score(QuoteModel model, TrainingArticle[] dev, float threshold, Action<string> say)
+    {
+        var (first, both) = (new SpanScore(), new SpanScore());
         foreach (var article in dev)
         {
-            var views = new TokenViews(article.Document, quotes.Sequence.Cues);
+            var views = new TokenViews(article.Document, model.Sequence.Cues);
             foreach (var (start, end) in article.Paragraphs)
-                score.Add(article.Labels.AsSpan(start, end - start), quotes.Sequence.Score(article.Document, views, start, end).Best(0.25f));
+            {
+                var gold = article.Labels.AsSpan(start, end - start);
+                var lattice = model.Sequence.Score(article.Document, views, start, end);
+                first.Add(gold, lattice.Best(0.25f));
+                both.Add(gold, Labels(Assembly.Keep(new Attributor(article.Document, views, new Posteriors(start, lattice.Marginals())), model.SecondPass, threshold), start, end));
+            }
         }
-        Say($"first pass alone, exact F1 on dev, source / cue / content: {score}");
+        say($"exact F1 on dev, source / cue / content: first pass {first}");
+        say($"    both passes, from {threshold:F2}: {both}");
+    }
+
+    private static byte[] Labels(List<Attributed> found, int start, int end)
+    {
+        var labels = new byte[end - start];
+        void Put(TokenRange? range, Role begin)
+        {
+            if (range is not { } r) return;
+            for (var i = r.First; i < r.End; i++) labels[i - start] = (byte)(i == r.First ? begin : begin + 1);
+        }
+        foreach (var a in found)
+        {
+            Put(a.Left, Role.BeginContent);
+            Put(a.Right, Role.BeginContent);
+            Put(a.Source, Role.BeginSource);
+            Put(a.Cue, Role.BeginCue);
+        }
+        return labels;
     }
 
     private static TrainingArticle[] Read(string folder) =>

@@ -19,6 +19,14 @@ internal sealed record SecondPass(LinearModel Sources, LinearModel Contents, Lin
 /// <summary>The cues of one paragraph with all that each may choose from.</summary>
 internal sealed class Attributor
 {
+    /// <summary>The most contents that a cue chooses among, and the most places that they begin and end at.</summary>
+    private const int Most = 48;
+
+    private const int MostPlaces = 20;
+
+    /// <summary>The most tokens of a content.</summary>
+    private const int Longest = 250;
+
     private readonly PickerFeatures features;
     private readonly List<int> begins;
     private readonly List<int> ends;
@@ -62,18 +70,12 @@ internal sealed class Attributor
     /// <summary>The features of every choice of a content on one side of <paramref name="cue"/>; the first choice is none.</summary>
     public (List<TokenRange> Ranges, uint[][] Features) ContentChoices(TokenRange cue, bool left)
     {
-        const int Most = 48;
-        const int Reach = 30;
-        const int Longest = 250;
         var scored = new List<(float Log, TokenRange Range)>();
-        foreach (var b in begins)
+        foreach (var b in Likeliest(begins, cue, left, begin: true))
         {
-            if (left ? b >= cue.First : b < cue.End || b > cue.End + Reach) continue;
-            foreach (var e in ends)
+            foreach (var e in Likeliest(ends, cue, left, begin: false))
             {
-                if (e <= b || e - b > Longest) continue;
-                if (left && (e > cue.First || e < cue.First - Reach)) continue;
-                scored.Add((Posteriors.LogSpan(Role.BeginContent, b, e), new TokenRange(b, e)));
+                if (e > b && e - b <= Longest) scored.Add((Posteriors.LogSpan(Role.BeginContent, b, e), new TokenRange(b, e)));
             }
         }
         scored.Sort((x, y) => x.Log != y.Log ? y.Log.CompareTo(x.Log) : x.Range.First != y.Range.First ? x.Range.First.CompareTo(y.Range.First) : x.Range.End.CompareTo(y.Range.End));
@@ -83,6 +85,24 @@ internal sealed class Attributor
         result[0] = buffer[..features.NoContent(cue, left, scored.Count == 0 ? -20 : scored[0].Log, buffer)].ToArray();
         for (var i = 0; i < scored.Count; i++) result[i + 1] = buffer[..features.Content(cue, scored[i].Range, buffer)].ToArray();
         return ([.. scored.Select(s => s.Range)], result);
+    }
+
+    /// <summary>Those of <paramref name="places"/> where a content on one side of <paramref name="cue"/> likeliest begins or ends.</summary>
+    private List<int> Likeliest(List<int> places, TokenRange cue, bool left, bool begin)
+    {
+        const int Reach = 30;
+        var (from, to) = left
+            ? begin ? (cue.First - Longest, cue.First - 1) : (cue.First - Reach, cue.First)
+            : begin ? (cue.End, cue.End + Reach) : (cue.End + 1, cue.End + Longest);
+        var first = places.BinarySearch(from);
+        var found = new List<int>();
+        for (var k = first < 0 ? ~first : first; k < places.Count && places[k] <= to; k++) found.Add(places[k]);
+        if (found.Count <= MostPlaces) return found;
+        found.Sort((x, y) => Chance(x) != Chance(y) ? Chance(y).CompareTo(Chance(x)) : x.CompareTo(y));
+        found.RemoveRange(MostPlaces, found.Count - MostPlaces);
+        return found;
+
+        float Chance(int at) => begin ? Posteriors.Begin(Role.BeginContent, at) : Posteriors.At(Role.BeginContent, at - 1) * Posteriors.Stop(Role.BeginContent, at);
     }
 
     /// <summary>The features of keeping <paramref name="cue"/> with its choices.</summary>

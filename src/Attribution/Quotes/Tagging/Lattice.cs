@@ -1,8 +1,12 @@
 namespace Attribution.Quotes.Tagging;
 
 /// <summary>The scores of all labellings of one paragraph.</summary>
-internal sealed class Lattice(int length, float[] node, float[] edge)
+/// <param name="length">The number of tokens.</param>
+/// <param name="node">The score of each label at each token, seven a token.</param>
+/// <param name="steps">The score of each step from label to label, seven a label.</param>
+internal sealed class Lattice(int length, float[] node, float[] steps)
 {
+
     private const int Labels = Roles.Count;
 
     /// <summary>The number of tokens.</summary>
@@ -26,7 +30,7 @@ internal sealed class Lattice(int length, float[] node, float[] edge)
                 for (var x = 0; x < Labels; x++)
                 {
                     if (!Roles.MayFollow(x, y)) continue;
-                    var s = score[x] + edge[(((i * Labels) + x) * Labels) + y];
+                    var s = score[x] + steps[(x * Labels) + y];
                     if (s > best) (best, from) = (s, (byte)x);
                 }
                 next[y] = best + node[(i * Labels) + y] + Bonus(y, beginBonus);
@@ -51,21 +55,16 @@ internal sealed class Lattice(int length, float[] node, float[] edge)
         var result = new float[length * Labels];
         if (length == 0) return result;
         var nodeExp = new float[length * Labels];
-        var edgeExp = new float[length * Labels * Labels];
+        Span<float> stepExp = stackalloc float[Labels * Labels];
+        for (var x = 0; x < Labels; x++)
+        {
+            for (var y = 0; y < Labels; y++) stepExp[(x * Labels) + y] = Roles.MayFollow(x, y) ? DeterministicMath.Exp(steps[(x * Labels) + y]) : 0;
+        }
         for (var i = 0; i < length; i++)
         {
             var top = float.NegativeInfinity;
             for (var y = 0; y < Labels; y++) top = Math.Max(top, node[(i * Labels) + y]);
             for (var y = 0; y < Labels; y++) nodeExp[(i * Labels) + y] = DeterministicMath.Exp(node[(i * Labels) + y] - top);
-            if (i == 0) continue;
-            for (var x = 0; x < Labels; x++)
-            {
-                for (var y = 0; y < Labels; y++)
-                {
-                    var at = (((i * Labels) + x) * Labels) + y;
-                    edgeExp[at] = Roles.MayFollow(x, y) ? DeterministicMath.Exp(edge[at]) : 0;
-                }
-            }
         }
         for (var y = 0; y < Labels; y++) forward[y] = Roles.MayOpen(y) ? nodeExp[y] : 0;
         Normalise(forward.AsSpan(0, Labels));
@@ -74,7 +73,7 @@ internal sealed class Lattice(int length, float[] node, float[] edge)
             for (var y = 0; y < Labels; y++)
             {
                 float sum = 0;
-                for (var x = 0; x < Labels; x++) sum += forward[((i - 1) * Labels) + x] * edgeExp[(((i * Labels) + x) * Labels) + y];
+                for (var x = 0; x < Labels; x++) sum += forward[((i - 1) * Labels) + x] * stepExp[(x * Labels) + y];
                 forward[(i * Labels) + y] = sum * nodeExp[(i * Labels) + y];
             }
             Normalise(forward.AsSpan(i * Labels, Labels));
@@ -91,7 +90,7 @@ internal sealed class Lattice(int length, float[] node, float[] edge)
             for (var x = 0; x < Labels; x++)
             {
                 float sum = 0;
-                for (var y = 0; y < Labels; y++) sum += edgeExp[(((i * Labels) + x) * Labels) + y] * nodeExp[(i * Labels) + y] * backward[y];
+                for (var y = 0; y < Labels; y++) sum += stepExp[(x * Labels) + y] * nodeExp[(i * Labels) + y] * backward[y];
                 previous[x] = sum;
             }
             Normalise(previous);

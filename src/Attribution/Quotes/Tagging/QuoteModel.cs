@@ -8,13 +8,15 @@ internal sealed class QuoteModel
 {
     private const string ResourceName = "quotes.model";
     private static readonly Lazy<QuoteModel> Loaded = new(() => Read(Lexicon.Open(ResourceName)));
-    private readonly WeightTable[] tables;
+    private readonly WeightTable cues;
+    private readonly SequenceWeights sequence;
+    private readonly WeightTable[] choices;
 
-    /// <summary>Puts the model together from its tables in the order of the parameters.</summary>
-    public QuoteModel(WeightTable cues, WeightTable nodes, WeightTable edges, WeightTable sources, WeightTable contents, WeightTable keeping)
+    /// <summary>Puts the model together from its parts.</summary>
+    public QuoteModel(WeightTable cues, SequenceWeights sequence, WeightTable sources, WeightTable contents, WeightTable keeping)
     {
-        tables = [cues, nodes, edges, sources, contents, keeping];
-        Sequence = new SequenceModel(nodes, edges, new CueTable(cues));
+        (this.cues, this.sequence, choices) = (cues, sequence, [sources, contents, keeping]);
+        Sequence = new SequenceModel(new CueTable(cues), sequence);
         SecondPass = new SecondPass(new LinearModel(sources), new LinearModel(contents), new LinearModel(keeping));
     }
 
@@ -35,8 +37,7 @@ internal sealed class QuoteModel
         stream.CopyTo(buffer);
         buffer.Position = 0;
         using var reader = new BinaryReader(buffer);
-        WeightTable Next() => WeightTable.Read(reader);
-        return new(Next(), Next(), Next(), Next(), Next(), Next());
+        return new(WeightTable.Read(reader), SequenceWeights.Read(reader), WeightTable.Read(reader), WeightTable.Read(reader), WeightTable.Read(reader));
     }
 
     /// <summary>Writes the model to <paramref name="file"/>, and closes it.</summary>
@@ -44,6 +45,8 @@ internal sealed class QuoteModel
     {
         using var stream = new BrotliStream(file, CompressionLevel.SmallestSize);
         using var writer = new BinaryWriter(stream);
-        foreach (var table in tables) table.Write(writer);
+        cues.Write(writer);
+        sequence.Write(writer);
+        foreach (var table in choices) table.Write(writer);
     }
 }

@@ -1,56 +1,69 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using Attribution.Language;
 
 namespace Attribution.Quotes.Tagging;
 
 /// <summary>
-/// A linear-chain conditional random field (Lafferty, McCallum and Pereira 2001) over the tokens of a paragraph, with
-/// whole-number weights. Immutable and thread-safe.
+/// A small recurrent network over the tokens of a paragraph: the sum of a vector per feature, two recurrent layers, and a
+/// chain of labels on top of all three (Huang, Xu and Yu 2015). Immutable and thread-safe.
 /// </summary>
-internal sealed class SequenceModel
+internal sealed class SequenceModel(CueTable cues, SequenceWeights weights)
 {
-    private const int Labels = Roles.Count;
+    /// <summary>What the labels' scores are padded to.</summary>
+    public const int Lanes = 16;
 
-    private readonly FeatureTable nodes;
-    private readonly FeatureTable edges;
-    private readonly float nodeScale;
-    private readonly float edgeScale;
-
-    /// <summary>Puts a model together: eight weights a node feature, and eight times seven an edge feature, one block for each label that the edge leaves.</summary>
-    public SequenceModel(WeightTable nodes, WeightTable edges, CueTable cues)
-    {
-        this.nodes = new FeatureTable(nodes);
-        this.edges = new FeatureTable(edges);
-        nodeScale = nodes.Scale;
-        edgeScale = edges.Scale;
-        Cues = cues;
-    }
+    private readonly VectorTable vectors = new(weights.Vectors);
 
     /// <summary>The cue table that the features use.</summary>
-    public CueTable Cues { get; }
+    public CueTable Cues => cues;
 
-    /// <summary>Scores the tokens from <paramref name="start"/> to before <paramref name="end"/>.</summary>
+    /// <summary>Scores the labellings of the tokens from <paramref name="start"/> to before <paramref name="end"/>.</summary>
     public Lattice Score(AnnotatedDocument document, TokenViews views, int start, int end)
     {
         var n = end - start;
-        var featurizer = new Featurizer(document, views, start, end);
-        var node = new float[n * Labels];
-        var edge = new float[n * Labels * Labels];
-        Span<uint> features = stackalloc uint[Featurizer.MaxNode];
-        Span<Vector128<short>> sums = stackalloc Vector128<short>[Labels];
-        for (var i = 0; i < n; i++)
+        var (first, second) = (weights.First, weights.Second);
+        using var buffers = new Buffers();
+        var input = buffers.Rent(n * first.Inputs);
+        var gates = buffers.Rent(n * Math.Max(first.Gates, second.Gates));
+        var cells = buffers.Rent(n * Math.Max(first.Outputs, second.Outputs));
+        var once = buffers.Rent(n * first.Outputs);
+        var twice = buffers.Rent(n * second.Outputs);
+        var scores = buffers.Rent(n * Lanes);
+        Look(new Featurizer(document, views, start, end), start, input);
+        first.Read(input, n, gates, cells, once);
+        second.Read(once, n, gates, cells, twice);
+        for (var i = 0; i < n; i++) weights.Bias.CopyTo(scores[(i * Lanes)..]);
+        Dense.AddProduct(input, weights.FromInput, scores, n, first.Inputs, Lanes);
+        Dense.AddProduct(once, weights.FromFirst, scores, n, first.Outputs, Lanes);
+        Dense.AddProduct(twice, weights.FromSecond, scores, n, second.Outputs, Lanes);
+        var node = new float[n * Roles.Count];
+        for (var i = 0; i < n; i++) scores.Slice(i * Lanes, Roles.Count).CopyTo(node.AsSpan(i * Roles.Count));
+        return new Lattice(n, node, weights.Steps);
+    }
+
+    /// <summary>Writes what the network reads of each token.</summary>
+    private void Look(Featurizer featurizer, int start, Span<float> input)
+    {
+        Span<uint> features = stackalloc uint[Featurizer.Most];
+        var width = weights.First.Inputs;
+        for (var at = 0; at < input.Length; at += width) vectors.Sum(features[..featurizer.Write(start + (at / width), features)], input.Slice(at, width));
+        var lanes = MemoryMarshal.Cast<float, Vector512<float>>(input);
+        for (var j = 0; j < lanes.Length; j++) lanes[j] = Activation.Tanh(lanes[j]);
+    }
+
+    /// <summary>Borrowed arrays that are given back together.</summary>
+    private sealed class Buffers : IDisposable
+    {
+        private readonly List<float[]> rented = new(6);
+
+        public Span<float> Rent(int length)
         {
-            sums[0] = default;
-            nodes.AddTo(features[..featurizer.Node(start + i, features)], sums);
-            for (var y = 0; y < Labels; y++) node[(i * Labels) + y] = sums[0][y] * nodeScale;
-            if (i == 0) continue;
-            sums.Clear();
-            edges.AddTo(features[..featurizer.Edge(start + i, features)], sums);
-            for (var x = 0; x < Labels; x++)
-            {
-                for (var y = 0; y < Labels; y++) edge[(((i * Labels) + x) * Labels) + y] = sums[x][y] * edgeScale;
-            }
+            rented.Add(ArrayPool<float>.Shared.Rent(length));
+            return rented[^1].AsSpan(0, length);
         }
-        return new Lattice(n, node, edge);
+
+        public void Dispose() => rented.ForEach(array => ArrayPool<float>.Shared.Return(array));
     }
 }

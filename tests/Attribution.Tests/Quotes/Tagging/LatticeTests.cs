@@ -14,8 +14,8 @@ public class LatticeTests
     {
         for (var seed = 0; seed < 20; seed++)
         {
-            var (lattice, node, edge) = Random(length, seed);
-            var best = All(length).MaxBy(labels => Score(labels, node, edge))!;
+            var (lattice, node, steps) = Random(length, seed);
+            var best = All(length).MaxBy(labels => Score(labels, node, steps))!;
             Assert.Equal(best, lattice.Best(0));
         }
     }
@@ -28,8 +28,8 @@ public class LatticeTests
     {
         for (var seed = 0; seed < 20; seed++)
         {
-            var (lattice, node, edge) = Random(length, seed);
-            var weights = All(length).Select(labels => (Labels: labels, Weight: Math.Exp(Score(labels, node, edge)))).ToList();
+            var (lattice, node, steps) = Random(length, seed);
+            var weights = All(length).Select(labels => (Labels: labels, Weight: Math.Exp(Score(labels, node, steps)))).ToList();
             var total = weights.Sum(w => w.Weight);
             var marginals = lattice.Marginals();
             for (var i = 0; i < length; i++)
@@ -43,19 +43,19 @@ public class LatticeTests
         }
     }
 
-    private static (Lattice Lattice, float[] Node, float[] Edge) Random(int length, int seed)
+    private static (Lattice Lattice, float[] Node, float[] Steps) Random(int length, int seed)
     {
         var random = new Random(seed);
         float Next() => (float)((random.NextDouble() * 6) - 3);
         var node = Enumerable.Range(0, length * Labels).Select(_ => Next()).ToArray();
-        var edge = Enumerable.Range(0, length * Labels * Labels).Select(_ => Next()).ToArray();
-        return (new Lattice(length, node, edge), node, edge);
+        var steps = Enumerable.Range(0, Labels * Labels).Select(_ => Next()).ToArray();
+        return (new Lattice(length, node, steps), node, steps);
     }
 
-    private static double Score(byte[] labels, float[] node, float[] edge)
+    private static double Score(byte[] labels, float[] node, float[] steps)
     {
         double score = node[labels[0]];
-        for (var i = 1; i < labels.Length; i++) score += node[(i * Labels) + labels[i]] + edge[(((i * Labels) + labels[i - 1]) * Labels) + labels[i]];
+        for (var i = 1; i < labels.Length; i++) score += node[(i * Labels) + labels[i]] + steps[(labels[i - 1] * Labels) + labels[i]];
         return score;
     }
 
