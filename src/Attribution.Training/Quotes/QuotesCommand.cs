@@ -51,8 +51,8 @@ internal static class QuotesCommand
             {
                 var gold = article.Labels.AsSpan(start, end - start);
                 var lattice = model.Sequence.Score(article.Document, views, start, end);
-                first.Add(gold, lattice.Best(0.25f));
-                both.Add(gold, Labels(Assembly.Keep(new Attributor(article.Document, views, new Posteriors(start, lattice.Marginals())), model.SecondPass, threshold), start, end));
+                first.Add(gold, lattice.Best(Posteriors.BeginBonus));
+                both.Add(gold, Labels(Assembly.Keep(new Attributor(article.Document, views, new Posteriors(start, lattice)), model.SecondPass, threshold), start, end));
             }
         }
         say($"exact F1 on dev, source / cue / content: first pass {first}");

@@ -49,7 +49,7 @@ internal static class SecondPassTrainer
     {
         var views = new TokenViews(article.Document, model.Cues);
         foreach (var (start, end) in article.Paragraphs)
-            yield return new Attributor(article.Document, views, new Posteriors(start, model.Score(article.Document, views, start, end).Marginals()));
+            yield return new Attributor(article.Document, views, new Posteriors(start, model.Score(article.Document, views, start, end)));
     }
 
     private static bool InParagraph(Attributor attributor, TextSpan span) =>

@@ -10,7 +10,7 @@ internal readonly record struct Stretch(int First, int End)
 /// <summary>A quote in the making. Indices are tokens.</summary>
 internal sealed class Draft
 {
-    public required Stretch? Cue { get; init; }
+    public required Stretch? Cue { get; set; }
     public required string Lemma { get; init; }
     public Stretch? Source { get; set; }
     public List<Stretch> Content { get; } = [];

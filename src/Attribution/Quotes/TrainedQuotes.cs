@@ -14,20 +14,22 @@ internal static class TrainedQuotes
     /// <summary>Longer paragraphs are read in pieces, so that the time stays linear in the text.</summary>
     private const int LongestPiece = 500;
 
-    private const float LeastConfidence = 0.4f;
+    private static readonly float LeastConfidence = E("T0", 0.4f);
 
     /// <summary>What the model must believe of a cue that no rule knows.</summary>
-    private const float LeastAlone = 0.65f;
+    private static readonly float LeastAlone = E("T1", 0.65f);
 
     /// <summary>The same of a cue without a source.</summary>
-    private const float LeastSourceless = 0.95f;
+    private static readonly float LeastSourceless = E("T2", 0.95f);
 
     /// <summary>Below this the model speaks against a cue, unless the rule is <see cref="SureRule"/>.</summary>
-    private const float LeastCue = 0.05f;
+    private static readonly float LeastCue = E("T3", 0.05f);
 
-    private const double SureRule = 0.74;
+    private static readonly float SureRule = E("T4", 0.74f);
 
     private static readonly FrozenSet<string> Acts = Lexicon.Rows("acts.tsv").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
+
+    private static float E(string name, float value) => Environment.GetEnvironmentVariable(name) is { } t ? float.Parse(t, System.Globalization.CultureInfo.InvariantCulture) : value;
 
     /// <summary>The quotes of the whole document, those of <paramref name="rules"/> that nothing speaks against among them.</summary>
     public static List<Draft> Merge(Reading text, List<Draft> rules)
@@ -41,7 +43,7 @@ internal static class TrainedQuotes
         var doubtful = new bool[document.Tokens.Length];
         foreach (var (start, end) in Pieces(document))
         {
-            var posteriors = new Posteriors(start, model.Sequence.Score(document, views, start, end).Marginals());
+            var posteriors = new Posteriors(start, model.Sequence.Score(document, views, start, end));
             for (var i = start; i < end; i++) doubtful[i] = posteriors.At(Role.BeginCue, i) < LeastCue;
             var attributor = new Attributor(document, views, posteriors);
             foreach (var found in Assembly.Keep(attributor, model.SecondPass, LeastConfidence))
@@ -64,10 +66,15 @@ internal static class TrainedQuotes
 
     private static Draft Combine(Reading text, Attributed found, Draft? rule, int head, KnownParts known)
     {
-        if (rule is not null && KnowsMore(rule, found, known)) return rule;
+        var cue = new Stretch(found.Cue.First, found.Cue.End);
+        if (rule is not null && KnowsMore(rule, found, known))
+        {
+            rule.Cue = cue;
+            return rule;
+        }
         var draft = new Draft
         {
-            Cue = new(text.Word(found.Cue.First, "also") && found.Cue.Length > 1 ? found.Cue.First + 1 : found.Cue.First, found.Cue.End),
+            Cue = cue,
             Lemma = rule?.Lemma ?? text.Lemma(head),
             Source = found.Source is { } source && !(rule?.Source is not null && text.Word(source.First, "who")) ? Of(source) : rule?.Source,
             Negated = rule?.Negated ?? IsNegated(text, found.Cue),

@@ -113,7 +113,11 @@ internal sealed class Attributor
         var contentLog = -30f;
         if (left.Range is { } l) contentLog = Math.Max(contentLog, Posteriors.LogSpan(Role.BeginContent, l.First, l.End));
         if (right.Range is { } r) contentLog = Math.Max(contentLog, Posteriors.LogSpan(Role.BeginContent, r.First, r.End));
-        return buffer[..features.Keep(cue, source.None, left.None, right.None, sourceLog, contentLog, buffer)].ToArray();
+        var agreement = Posteriors.Agreement(Role.BeginCue, cue)
+            | (source.Range is { } own ? (1 + Posteriors.Agreement(Role.BeginSource, own)) << 2 : 0)
+            | (left.Range is { } before ? (1 + Posteriors.Agreement(Role.BeginContent, before)) << 5 : 0)
+            | (right.Range is { } after ? (1 + Posteriors.Agreement(Role.BeginContent, after)) << 8 : 0);
+        return buffer[..features.Keep(cue, agreement, source.None, left.None, right.None, sourceLog, contentLog, buffer)].ToArray();
     }
 
     /// <summary>What <paramref name="cue"/> chooses.</summary>

@@ -64,6 +64,9 @@ internal sealed class PickerFeatures(Candidates candidates, IReadOnlyList<TokenR
         f.Add(Marks(source.First, source.End), P(source.End - 1));
         f.Add(Mean(Role.BeginSource, source.First, source.End));
         f.Add(Mean(Role.BeginContent, gapFirst, gapEnd), side);
+        f.Add(posteriors.Agreement(Role.BeginSource, source));
+        f.Add(posteriors.Agreement(Role.BeginSource, source), side, Bucket(gap));
+        f.Add(posteriors.Agreement(Role.BeginSource, source), otherCues, otherSources);
         return f.Count;
     }
 
@@ -161,6 +164,13 @@ internal sealed class PickerFeatures(Candidates candidates, IReadOnlyList<TokenR
         f.Add(posteriors.At(Role.BeginCue, b) > 0.5f ? 1u : 0u, posteriors.At(Role.BeginSource, b) > 0.5f ? 1u : 0u);
         f.Add(posteriors.At(Role.BeginCue, e) > 0.5f ? 1u : 0u, posteriors.At(Role.BeginSource, e) > 0.5f ? 1u : 0u, end);
         f.Add(Level(posteriors.Begin(Role.BeginContent, e)), end);
+        var agreement = posteriors.Agreement(Role.BeginContent, content);
+        f.Add(agreement);
+        f.Add(agreement, Bucket(gap), between);
+        f.Add(agreement, cuesBetween, sourcesBetween);
+        f.Add(agreement, begin, end);
+        f.Add(agreement, lemma);
+        f.Add(agreement, bm, em);
         return f.Count;
     }
 
@@ -197,7 +207,7 @@ internal sealed class PickerFeatures(Candidates candidates, IReadOnlyList<TokenR
     }
 
     /// <summary>Of keeping <paramref name="cue"/> with what was chosen for it.</summary>
-    public int Keep(TokenRange cue, float noSource, float noLeft, float noRight, float sourceLog, float contentLog, Span<uint> into)
+    public int Keep(TokenRange cue, uint agreement, float noSource, float noLeft, float noRight, float sourceLog, float contentLog, Span<uint> into)
     {
         var f = new FeatureWriter(into, 7000);
         var head = Head(cue);
@@ -226,6 +236,9 @@ internal sealed class PickerFeatures(Candidates candidates, IReadOnlyList<TokenR
         f.Add(Tenths(contentLog), Level(empty));
         f.Add(views.Mark[cue.First], Level(top));
         f.Add(Level(posteriors.At(Role.BeginContent, cue.First)), Level(top));
+        f.Add(agreement);
+        f.Add(agreement, Level(top));
+        f.Add(agreement & 3, Fine(top));
         return f.Count;
     }
 
