@@ -83,7 +83,7 @@ internal sealed record FirstPass(WeightTable Cues, SequenceWeights Weights)
 
     private static void Visit(TrainingArticle article, TokenViews views, Visitor visitor)
     {
-        Span<uint> features = stackalloc uint[Featurizer.Most];
+        Span<uint> features = stackalloc uint[FeatureWriter.Most];
         foreach (var (start, end) in article.Paragraphs)
         {
             var featurizer = new Featurizer(article.Document, views, start, end);

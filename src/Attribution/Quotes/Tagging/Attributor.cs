@@ -20,14 +20,20 @@ internal sealed record SecondPass(LinearModel Sources, LinearModel Contents, Lin
 internal sealed class Attributor
 {
     /// <summary>The most contents that a cue chooses among, and the most places that they begin and end at.</summary>
-    private const int Most = 48;
+    private const int Most = 24;
 
-    private const int MostPlaces = 20;
+    /// <summary>How much less likely than the likeliest a content may be, as a logarithm.</summary>
+    private const float Spread = 9;
+
+    private const int MostPlaces = 16;
 
     /// <summary>The most tokens of a content.</summary>
     private const int Longest = 250;
 
-    private readonly PickerFeatures features;
+    private readonly PickerContext context;
+    private readonly SourceFeatures sourceFeatures;
+    private readonly ContentFeatures contentFeatures;
+    private readonly KeepFeatures keepFeatures;
     private readonly List<int> begins;
     private readonly List<int> ends;
 
@@ -39,7 +45,8 @@ internal sealed class Attributor
         Cues = candidates.Cues();
         Sources = candidates.Sources();
         (begins, ends) = candidates.ContentEdges();
-        features = new PickerFeatures(candidates, Cues, Sources);
+        context = new PickerContext(candidates, Cues, Sources);
+        (sourceFeatures, contentFeatures, keepFeatures) = (new(context), new(context), new(context));
     }
 
     public AnnotatedDocument Document { get; }
@@ -53,22 +60,22 @@ internal sealed class Attributor
     public List<TokenRange> Sources { get; }
 
     /// <summary>The token of <paramref name="cue"/> that is most likely its head.</summary>
-    public int Head(TokenRange cue) => features.Head(cue);
+    public int Head(TokenRange cue) => context.Head(cue);
 
     /// <summary>The features of every choice of a source for <paramref name="cue"/>; the first choice is none.</summary>
-    public (List<TokenRange> Ranges, uint[][] Features) SourceChoices(TokenRange cue)
+    public Choices SourceChoices(TokenRange cue)
     {
         const int Near = 40;
         var ranges = Sources.Where(s => !s.Overlaps(cue) && s.End > cue.First - Near && s.First < cue.End + Near).ToList();
-        Span<uint> buffer = stackalloc uint[PickerFeatures.Max];
+        Span<uint> buffer = stackalloc uint[FeatureWriter.Most];
         var result = new uint[ranges.Count + 1][];
-        result[0] = buffer[..features.NoSource(cue, buffer)].ToArray();
-        for (var i = 0; i < ranges.Count; i++) result[i + 1] = buffer[..features.Source(cue, ranges[i], buffer)].ToArray();
-        return (ranges, result);
+        result[0] = buffer[..sourceFeatures.None(cue, buffer)].ToArray();
+        for (var i = 0; i < ranges.Count; i++) result[i + 1] = buffer[..sourceFeatures.Of(cue, ranges[i], buffer)].ToArray();
+        return new(ranges, result, [.. ranges.Select(r => Posteriors.LogSpan(Role.BeginSource, r.First, r.End))]);
     }
 
     /// <summary>The features of every choice of a content on one side of <paramref name="cue"/>; the first choice is none.</summary>
-    public (List<TokenRange> Ranges, uint[][] Features) ContentChoices(TokenRange cue, bool left)
+    public Choices ContentChoices(TokenRange cue, bool left)
     {
         var scored = new List<(float Log, TokenRange Range)>();
         foreach (var b in Likeliest(begins, cue, left, begin: true))
@@ -80,11 +87,13 @@ internal sealed class Attributor
         }
         scored.Sort((x, y) => x.Log != y.Log ? y.Log.CompareTo(x.Log) : x.Range.First != y.Range.First ? x.Range.First.CompareTo(y.Range.First) : x.Range.End.CompareTo(y.Range.End));
         if (scored.Count > Most) scored.RemoveRange(Most, scored.Count - Most);
-        Span<uint> buffer = stackalloc uint[PickerFeatures.Max];
+        var top = scored.Count == 0 ? 0 : scored[0].Log;
+        scored.RemoveAll(choice => choice.Log < top - Spread);
+        Span<uint> buffer = stackalloc uint[FeatureWriter.Most];
         var result = new uint[scored.Count + 1][];
-        result[0] = buffer[..features.NoContent(cue, left, scored.Count == 0 ? -20 : scored[0].Log, buffer)].ToArray();
-        for (var i = 0; i < scored.Count; i++) result[i + 1] = buffer[..features.Content(cue, scored[i].Range, buffer)].ToArray();
-        return ([.. scored.Select(s => s.Range)], result);
+        result[0] = buffer[..contentFeatures.None(cue, left, scored.Count == 0 ? -20 : scored[0].Log, buffer)].ToArray();
+        for (var i = 0; i < scored.Count; i++) result[i + 1] = buffer[..contentFeatures.Of(cue, scored[i].Range, buffer)].ToArray();
+        return new([.. scored.Select(s => s.Range)], result, [.. scored.Select(s => s.Log)]);
     }
 
     /// <summary>Those of <paramref name="places"/> where a content on one side of <paramref name="cue"/> likeliest begins or ends.</summary>
@@ -108,7 +117,7 @@ internal sealed class Attributor
     /// <summary>The features of keeping <paramref name="cue"/> with its choices.</summary>
     public uint[] KeepFeatures(TokenRange cue, Chosen source, Chosen left, Chosen right)
     {
-        Span<uint> buffer = stackalloc uint[PickerFeatures.Max];
+        Span<uint> buffer = stackalloc uint[FeatureWriter.Most];
         var sourceLog = source.Range is { } s ? Posteriors.LogSpan(Role.BeginSource, s.First, s.End) : -30;
         var contentLog = -30f;
         if (left.Range is { } l) contentLog = Math.Max(contentLog, Posteriors.LogSpan(Role.BeginContent, l.First, l.End));
@@ -117,7 +126,7 @@ internal sealed class Attributor
             | (source.Range is { } own ? (1 + Posteriors.Agreement(Role.BeginSource, own)) << 2 : 0)
             | (left.Range is { } before ? (1 + Posteriors.Agreement(Role.BeginContent, before)) << 5 : 0)
             | (right.Range is { } after ? (1 + Posteriors.Agreement(Role.BeginContent, after)) << 8 : 0);
-        return buffer[..features.Keep(cue, agreement, source.None, left.None, right.None, sourceLog, contentLog, buffer)].ToArray();
+        return buffer[..keepFeatures.Of(cue, agreement, source.None, left.None, right.None, sourceLog, contentLog, buffer)].ToArray();
     }
 
     /// <summary>What <paramref name="cue"/> chooses.</summary>
@@ -140,19 +149,29 @@ internal sealed class Attributor
         }
     }
 
-    private static Chosen Best(LinearModel model, (List<TokenRange> Ranges, uint[][] Features) choices)
+    private static Chosen Best(LinearModel model, Choices choices)
     {
         var scores = new float[choices.Features.Length];
         var best = 0;
         for (var i = 0; i < scores.Length; i++)
         {
-            scores[i] = model.Score(choices.Features[i]);
+            scores[i] = model.Score(choices.Features[i]) + choices.Base(i);
             if (scores[i] > scores[best]) best = i;
         }
         float sum = 0;
         foreach (var score in scores) sum += DeterministicMath.Exp(score - scores[best]);
         return new Chosen(best == 0 ? null : choices.Ranges[best - 1], DeterministicMath.Exp(scores[0] - scores[best]) / sum);
     }
+}
+
+/// <summary>What there is to choose from.</summary>
+/// <param name="Ranges">The spans.</param>
+/// <param name="Features">The features of choosing none, and then of each span.</param>
+/// <param name="Logs">The logarithm of each span's probability by the first pass.</param>
+internal readonly record struct Choices(List<TokenRange> Ranges, uint[][] Features, float[] Logs)
+{
+    /// <summary>The score before any feature counts: nothing for none, what the first pass believes for a span.</summary>
+    public float Base(int choice) => choice == 0 ? 0 : Logs[choice - 1];
 }
 
 /// <summary>A choice among candidates, with the probability that none is right.</summary>

@@ -3,6 +3,9 @@ namespace Attribution.Quotes.Tagging;
 /// <summary>Writes feature hashes one behind another, each under a template number of its own.</summary>
 internal ref struct FeatureWriter(Span<uint> into, uint firstTemplate)
 {
+    /// <summary>The most features that anything has.</summary>
+    public const int Most = 64;
+
     private readonly Span<uint> into = into;
     private uint template = firstTemplate;
 

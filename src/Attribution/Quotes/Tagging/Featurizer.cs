@@ -8,9 +8,6 @@ namespace Attribution.Quotes.Tagging;
 /// </summary>
 internal sealed class Featurizer
 {
-    /// <summary>The most features that a token can have.</summary>
-    public const int Most = 40;
-
     private const int LikelyCue = 4;
 
     private readonly AnnotatedDocument document;

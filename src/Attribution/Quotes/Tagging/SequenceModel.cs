@@ -46,7 +46,7 @@ internal sealed class SequenceModel(CueTable cues, SequenceWeights weights)
     /// <summary>Writes what the network reads of each token.</summary>
     private void Look(Featurizer featurizer, int start, Span<float> input)
     {
-        Span<uint> features = stackalloc uint[Featurizer.Most];
+        Span<uint> features = stackalloc uint[FeatureWriter.Most];
         var width = weights.First.Inputs;
         for (var at = 0; at < input.Length; at += width) vectors.Sum(features[..featurizer.Write(start + (at / width), features)], input.Slice(at, width));
         var lanes = MemoryMarshal.Cast<float, Vector512<float>>(input);
