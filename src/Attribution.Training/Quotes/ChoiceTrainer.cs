@@ -2,8 +2,8 @@ using Attribution.Quotes.Tagging;
 
 namespace Attribution.Training.Quotes;
 
-/// <summary>One choice: the features of each candidate, the score that each begins with, and the number of the right one.</summary>
-internal sealed record Choice(uint[][] Candidates, float[] Base, int Right);
+/// <summary>One choice: the features of each candidate, and the number of the right one.</summary>
+internal sealed record Choice(uint[][] Candidates, int Right);
 
 /// <summary>
 /// Trains a log-linear choice among candidates (Berger, Della Pietra and Della Pietra 1996) by AdaGrad with feature
@@ -16,7 +16,7 @@ internal static class ChoiceTrainer
         var counter = new FeatureCounter();
         foreach (var choice in choices) foreach (var candidate in choice.Candidates) counter.Count(candidate);
         counter.Keep(least);
-        var data = choices.Select(c => (Candidates: c.Candidates.Select(f => counter.Numbers(f)).ToArray(), c.Base, c.Right)).ToArray();
+        var data = choices.Select(c => (Candidates: c.Candidates.Select(f => counter.Numbers(f)).ToArray(), c.Right)).ToArray();
         var weights = new float[counter.Keys.Length];
         var squares = new float[counter.Keys.Length];
         var random = new Random(7);
@@ -26,10 +26,10 @@ internal static class ChoiceTrainer
             random.Shuffle(order);
             foreach (var index in order)
             {
-                var (candidates, bases, right) = data[index];
+                var (candidates, right) = data[index];
                 var seed = (uint)random.Next();
                 bool Kept(int f) => (Hashing.Mix(seed, (uint)f) >> 8) >= (uint)(dropout * (1 << 24));
-                var scores = candidates.Select((c, j) => bases[j] + c.Where(Kept).Sum(f => weights[f])).ToArray();
+                var scores = candidates.Select(c => c.Where(Kept).Sum(f => weights[f])).ToArray();
                 var top = scores.Max();
                 var sum = 0f;
                 for (var j = 0; j < scores.Length; j++) sum += scores[j] = DeterministicMath.Exp(scores[j] - top);

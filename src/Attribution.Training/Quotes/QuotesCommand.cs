@@ -51,7 +51,7 @@ internal static class QuotesCommand
             {
                 var gold = article.Labels.AsSpan(start, end - start);
                 var lattice = model.Sequence.Score(article.Document, views, start, end);
-                first.Add(gold, lattice.Best(Posteriors.BeginBonus));
+                first.Add(gold, lattice.Best(0.25f));
                 both.Add(gold, Labels(Assembly.Keep(new Attributor(article.Document, views, new Posteriors(start, lattice)), model.SecondPass, threshold), start, end));
             }
         }

@@ -20,34 +20,30 @@ internal static class SecondPassTrainer
                 if (Gold(article, attributor, cue) is not { } gold) continue;
                 matched++;
                 var choices = attributor.SourceChoices(cue);
-                if (Right(attributor, choices.Ranges, gold.Source.Where(s => InParagraph(attributor, s))) is { } right) sources.Add(Choice(choices, right));
+                if (Right(attributor, choices.Ranges, gold.Source.Where(s => InParagraph(attributor, s))) is { } right) sources.Add(new Choice(choices.Features, right));
                 else lostSources++;
                 foreach (var left in new[] { true, false })
                 {
                     var side = gold.Content.Where(s => InParagraph(attributor, s) && (s.Start < attributor.Document.Tokens[cue.First].Span.Start) == left).ToArray();
                     var nearest = side.Length == 0 ? [] : left ? [side[^1]] : new[] { side[0] };
                     var options = attributor.ContentChoices(cue, left);
-                    if (Right(attributor, options.Ranges, nearest) is { } r) contents.Add(Choice(options, r));
+                    if (Right(attributor, options.Ranges, nearest) is { } r) contents.Add(new Choice(options.Features, r));
                     else lostContents++;
                 }
             }
         }
         say($"second pass: {matched} cues, {sources.Count} sources ({lostSources} out of reach), {contents.Count} contents ({lostContents} out of reach)");
-        var sourceModel = ChoiceTrainer.Train(sources, V(0), V(1), 0.1f, V(2) / 10f, 1e-5f);
-        var contentModel = ChoiceTrainer.Train(contents, V(0), V(1), 0.1f, V(2) / 10f, 1e-5f);
+        var sourceModel = ChoiceTrainer.Train(sources, 3, 12, 0.1f, 0.3f, 1e-5f);
+        var contentModel = ChoiceTrainer.Train(contents, 3, 12, 0.1f, 0.3f, 1e-5f);
         var pass = new SecondPass(new LinearModel(sourceModel), new LinearModel(contentModel), new LinearModel(sourceModel));
         var keeping = paragraphs.AsParallel().AsOrdered().SelectMany(p => p.Attributor.Cues.Select(cue =>
         {
             var (source, left, right) = p.Attributor.Choose(pass, cue);
-            return new Choice([p.Attributor.KeepFeatures(cue, source, left, right), []], [0, 0], Gold(p.Article, p.Attributor, cue) is null ? 1 : 0);
+            return new Choice([p.Attributor.KeepFeatures(cue, source, left, right), []], Gold(p.Article, p.Attributor, cue) is null ? 1 : 0);
         })).ToArray();
         say($"keeping: {keeping.Count(k => k.Right == 0)} of {keeping.Length}");
-        return (sourceModel, contentModel, ChoiceTrainer.Train(keeping, V(0), V(1), 0.1f, V(2) / 10f, 1e-5f));
+        return (sourceModel, contentModel, ChoiceTrainer.Train(keeping, 3, 12, 0.1f, 0.3f, 1e-5f));
     }
-
-    private static Choice Choice(Choices choices, int right) => new(choices.Features, [.. Enumerable.Range(0, choices.Features.Length).Select(choices.Base)], right);
-
-    private static int V(int k) => int.Parse((Environment.GetEnvironmentVariable("PICK") ?? "3,12,3").Split(',')[k]);
 
     public static IEnumerable<Attributor> Attributors(TrainingArticle article, SequenceModel model)
     {

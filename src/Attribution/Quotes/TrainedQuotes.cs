@@ -14,22 +14,20 @@ internal static class TrainedQuotes
     /// <summary>Longer paragraphs are read in pieces, so that the time stays linear in the text.</summary>
     private const int LongestPiece = 500;
 
-    private static readonly float LeastConfidence = E("T0", 0.4f);
+    private const float LeastConfidence = 0.4f;
 
     /// <summary>What the model must believe of a cue that no rule knows.</summary>
-    private static readonly float LeastAlone = E("T1", 0.65f);
+    private const float LeastAlone = 0.5f;
 
     /// <summary>The same of a cue without a source.</summary>
-    private static readonly float LeastSourceless = E("T2", 0.95f);
+    private const float LeastSourceless = 0.7f;
 
     /// <summary>Below this the model speaks against a cue, unless the rule is <see cref="SureRule"/>.</summary>
-    private static readonly float LeastCue = E("T3", 0.05f);
+    private const float LeastCue = 0.05f;
 
-    private static readonly float SureRule = E("T4", 0.74f);
+    private const double SureRule = 0.74;
 
     private static readonly FrozenSet<string> Acts = Lexicon.Rows("acts.tsv").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
-
-    private static float E(string name, float value) => Environment.GetEnvironmentVariable(name) is { } t ? float.Parse(t, System.Globalization.CultureInfo.InvariantCulture) : value;
 
     /// <summary>The quotes of the whole document, those of <paramref name="rules"/> that nothing speaks against among them.</summary>
     public static List<Draft> Merge(Reading text, List<Draft> rules)

@@ -71,7 +71,7 @@ internal sealed class Attributor
         var result = new uint[ranges.Count + 1][];
         result[0] = buffer[..sourceFeatures.None(cue, buffer)].ToArray();
         for (var i = 0; i < ranges.Count; i++) result[i + 1] = buffer[..sourceFeatures.Of(cue, ranges[i], buffer)].ToArray();
-        return new(ranges, result, [.. ranges.Select(r => Posteriors.LogSpan(Role.BeginSource, r.First, r.End))]);
+        return new(ranges, result);
     }
 
     /// <summary>The features of every choice of a content on one side of <paramref name="cue"/>; the first choice is none.</summary>
@@ -93,7 +93,7 @@ internal sealed class Attributor
         var result = new uint[scored.Count + 1][];
         result[0] = buffer[..contentFeatures.None(cue, left, scored.Count == 0 ? -20 : scored[0].Log, buffer)].ToArray();
         for (var i = 0; i < scored.Count; i++) result[i + 1] = buffer[..contentFeatures.Of(cue, scored[i].Range, buffer)].ToArray();
-        return new([.. scored.Select(s => s.Range)], result, [.. scored.Select(s => s.Log)]);
+        return new([.. scored.Select(s => s.Range)], result);
     }
 
     /// <summary>Those of <paramref name="places"/> where a content on one side of <paramref name="cue"/> likeliest begins or ends.</summary>
@@ -122,11 +122,7 @@ internal sealed class Attributor
         var contentLog = -30f;
         if (left.Range is { } l) contentLog = Math.Max(contentLog, Posteriors.LogSpan(Role.BeginContent, l.First, l.End));
         if (right.Range is { } r) contentLog = Math.Max(contentLog, Posteriors.LogSpan(Role.BeginContent, r.First, r.End));
-        var agreement = Posteriors.Agreement(Role.BeginCue, cue)
-            | (source.Range is { } own ? (1 + Posteriors.Agreement(Role.BeginSource, own)) << 2 : 0)
-            | (left.Range is { } before ? (1 + Posteriors.Agreement(Role.BeginContent, before)) << 5 : 0)
-            | (right.Range is { } after ? (1 + Posteriors.Agreement(Role.BeginContent, after)) << 8 : 0);
-        return buffer[..keepFeatures.Of(cue, agreement, source.None, left.None, right.None, sourceLog, contentLog, buffer)].ToArray();
+        return buffer[..keepFeatures.Of(cue, source.None, left.None, right.None, sourceLog, contentLog, buffer)].ToArray();
     }
 
     /// <summary>What <paramref name="cue"/> chooses.</summary>
@@ -155,7 +151,7 @@ internal sealed class Attributor
         var best = 0;
         for (var i = 0; i < scores.Length; i++)
         {
-            scores[i] = model.Score(choices.Features[i]) + choices.Base(i);
+            scores[i] = model.Score(choices.Features[i]);
             if (scores[i] > scores[best]) best = i;
         }
         float sum = 0;
@@ -167,12 +163,7 @@ internal sealed class Attributor
 /// <summary>What there is to choose from.</summary>
 /// <param name="Ranges">The spans.</param>
 /// <param name="Features">The features of choosing none, and then of each span.</param>
-/// <param name="Logs">The logarithm of each span's probability by the first pass.</param>
-internal readonly record struct Choices(List<TokenRange> Ranges, uint[][] Features, float[] Logs)
-{
-    /// <summary>The score before any feature counts: nothing for none, what the first pass believes for a span.</summary>
-    public float Base(int choice) => choice == 0 ? 0 : Logs[choice - 1];
-}
+internal readonly record struct Choices(List<TokenRange> Ranges, uint[][] Features);
 
 /// <summary>A choice among candidates, with the probability that none is right.</summary>
 internal readonly record struct Chosen(TokenRange? Range, float None);

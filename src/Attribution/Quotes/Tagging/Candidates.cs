@@ -19,7 +19,6 @@ internal sealed class Candidates(AnnotatedDocument document, TokenViews views, P
             if (posteriors.Begin(Role.BeginCue, i) < LeastCue) continue;
             var (best, bestEnd) = (float.NegativeInfinity, i + 1);
             foreach (var (end, log) in Ends(Role.BeginCue, i, 0.02f, 24)) if (log > best) (best, bestEnd) = (log, end);
-            if (posteriors.BestEnd(Role.BeginCue, i) is { } labelled) (best, bestEnd) = (1, labelled);
             found.Add((best, new TokenRange(i, bestEnd)));
         }
         found.Sort((a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score) : a.Range.First.CompareTo(b.Range.First));

@@ -76,13 +76,6 @@ internal sealed class ContentFeatures(PickerContext context)
         f.Add(posteriors.At(Role.BeginCue, b) > 0.5f ? 1u : 0u, posteriors.At(Role.BeginSource, b) > 0.5f ? 1u : 0u);
         f.Add(posteriors.At(Role.BeginCue, e) > 0.5f ? 1u : 0u, posteriors.At(Role.BeginSource, e) > 0.5f ? 1u : 0u, end);
         f.Add(Level(posteriors.Begin(Role.BeginContent, e)), end);
-        var agreement = posteriors.Agreement(Role.BeginContent, content);
-        f.Add(agreement);
-        f.Add(agreement, Bucket(gap), between);
-        f.Add(agreement, cuesBetween, sourcesBetween);
-        f.Add(agreement, begin, end);
-        f.Add(agreement, lemma);
-        f.Add(agreement, bm, em);
         return f.Count;
     }
 

@@ -9,7 +9,7 @@ internal sealed class KeepFeatures(PickerContext context)
     private readonly Posteriors posteriors = context.Posteriors;
 
     /// <summary>Of keeping <paramref name="cue"/> with what was chosen for it.</summary>
-    public int Of(TokenRange cue, uint agreement, float noSource, float noLeft, float noRight, float sourceLog, float contentLog, Span<uint> into)
+    public int Of(TokenRange cue, float noSource, float noLeft, float noRight, float sourceLog, float contentLog, Span<uint> into)
     {
         var f = new FeatureWriter(into, 7000);
         var head = context.Head(cue);
@@ -38,9 +38,6 @@ internal sealed class KeepFeatures(PickerContext context)
         f.Add(Tenths(contentLog), Level(empty));
         f.Add(views.Mark[cue.First], Level(top));
         f.Add(Level(posteriors.At(Role.BeginContent, cue.First)), Level(top));
-        f.Add(agreement);
-        f.Add(agreement, Level(top));
-        f.Add(agreement & 3, Fine(top));
         return f.Count;
     }
 }

@@ -3,14 +3,9 @@ namespace Attribution.Quotes.Tagging;
 /// <summary>What the sequence model believes of one paragraph: how likely spans of each role begin, go on and end where.</summary>
 internal sealed class Posteriors
 {
-    /// <summary>What makes up for labels of single spans being less probable than none, as each span has many shapes.</summary>
-    public const float BeginBonus = 0.25f;
-
     private const int Labels = Roles.Count;
     private readonly float[] marginals;
     private readonly double[][] goOn = new double[Labels][];
-
-    private readonly byte[] best;
 
     /// <param name="start">The index of the paragraph's first token in the document.</param>
     /// <param name="lattice">The scores of its labellings.</param>
@@ -18,7 +13,6 @@ internal sealed class Posteriors
     {
         Start = start;
         marginals = lattice.Marginals();
-        best = lattice.Best(BeginBonus);
     }
 
     /// <summary>The index of the paragraph's first token in the document.</summary>
@@ -26,21 +20,6 @@ internal sealed class Posteriors
 
     /// <summary>The index behind the paragraph's last token in the document.</summary>
     public int End => Start + (marginals.Length / Labels);
-
-    /// <summary>Whether the best labelling has a span of the role that begins (1) and one that ends (2) where <paramref name="range"/> does.</summary>
-    public uint Agreement(Role begin, TokenRange range) =>
-        (Label(range.First) == begin ? 1u : 0u) | ((Label(range.End - 1) == begin || Label(range.End - 1) == begin + 1) && Label(range.End) != begin + 1 ? 2u : 0u);
-
-    /// <summary>The end of the span of the role that the best labelling begins at token <paramref name="first"/>; null where it begins none.</summary>
-    public int? BestEnd(Role begin, int first)
-    {
-        if (Label(first) != begin) return null;
-        var end = first + 1;
-        while (Label(end) == begin + 1) end++;
-        return end;
-    }
-
-    private Role Label(int i) => i < Start || i >= End ? Role.Outside : (Role)best[i - Start];
 
     /// <summary>The probability that a span of the role begins at token <paramref name="i"/>.</summary>
     public float Begin(Role begin, int i) => i < Start || i >= End ? 0 : marginals[((i - Start) * Labels) + (int)begin];

@@ -52,9 +52,6 @@ internal sealed class SourceFeatures(PickerContext context)
         f.Add(context.Marks(source.First, source.End), context.P(source.End - 1));
         f.Add(context.Mean(Role.BeginSource, source.First, source.End));
         f.Add(context.Mean(Role.BeginContent, gapFirst, gapEnd), side);
-        f.Add(posteriors.Agreement(Role.BeginSource, source));
-        f.Add(posteriors.Agreement(Role.BeginSource, source), side, Bucket(gap));
-        f.Add(posteriors.Agreement(Role.BeginSource, source), otherCues, otherSources);
         return f.Count;
     }
 
