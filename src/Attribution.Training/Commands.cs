@@ -15,9 +15,9 @@ public static class Commands
                                               train the model of attributions, and score it
           score  --corpora DIR                score tokens, sentences, tags and lemmas of the library as it is built
 
-        DIR holds the unpacked corpora (see src/Attribution/Language/MODEL.md).
+        DIR holds the unpacked corpora (see the README.md beside each model).
         --stages names the folder that keeps finished stages, so that a stopped training goes on; by default a temporary one.
-        --out names the folder that the model is written to; by default the Data folder of its layer.
+        --out names the folder that the model is written to; by default the dated one in the Data folder of its layer.
         Exit codes: 0 done, 1 a corpus is missing or cannot be read, 2 the command line is wrong.
         """;
 
@@ -44,8 +44,8 @@ public static class Commands
         try
         {
             var folder = new CorpusFolder(corpora);
-            if (args[0] == "tagger") TaggerCommand.Train(folder, Option(args, "--out") ?? Path.Combine("src", "Attribution", "Language", "Data"), output);
-            else if (args[0] == "quotes") Quotes.QuotesCommand.Train(folder.PolnearFolder(), Option(args, "--out") ?? Path.Combine("src", "Attribution", "Quotes", "Data"), new Stages(Option(args, "--stages") ?? Path.Combine(Path.GetTempPath(), "attribution-stages")), output);
+            if (args[0] == "tagger") TaggerCommand.Train(folder, Option(args, "--out") ?? ModelFolder.Of("Language"), output);
+            else if (args[0] == "quotes") Quotes.QuotesCommand.Train(folder.PolnearFolder(), Option(args, "--out") ?? ModelFolder.Of("Quotes"), new Stages(Option(args, "--stages") ?? Path.Combine(Path.GetTempPath(), "attribution-stages")), output);
             else ScoreCommand.Run(folder, output);
             return 0;
         }

@@ -1,0 +1,14 @@
+namespace Attribution.Training;
+
+/// <summary>Where a layer keeps its model: a folder named for the day it was made, with the model's card.</summary>
+internal static class ModelFolder
+{
+    /// <summary>The newest dated folder of <paramref name="layer"/> below the current directory, the root of a checkout.</summary>
+    /// <exception cref="DirectoryNotFoundException">There is none.</exception>
+    public static string Of(string layer)
+    {
+        var data = Path.Combine("src", "Attribution", layer, "Data");
+        var dated = Directory.Exists(data) ? Directory.GetDirectories(data, "????-??-??").Max(StringComparer.Ordinal) : null;
+        return dated ?? throw new DirectoryNotFoundException($"'{data}' holds no folder named for a day. Run this at the root of a checkout, or say --out DIR.");
+    }
+}
