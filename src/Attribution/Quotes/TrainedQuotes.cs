@@ -79,9 +79,16 @@ internal static class TrainedQuotes
             Hedge = rule?.Hedge,
             Confidence = found.Confidence,
         };
-        if (found.Left is { } left) draft.Content.Add(Of(left));
-        if (found.Right is { } right) draft.Content.Add(Of(right));
+        if (found.Left is { } left) draft.Content.Add(Closed(text, left));
+        if (found.Right is { } right) draft.Content.Add(Closed(text, right));
         return draft;
+    }
+
+    /// <summary>A content with the full stop that ends it inside its quotation marks.</summary>
+    private static Stretch Closed(Reading text, TokenRange content)
+    {
+        var stop = content.End < text.Length && text.Is(content.End, Trait.Stop) && text.QuotationAt(content.End) is >= 0 and var quotation && text.QuotationAt(content.End - 1) == quotation;
+        return new(content.First, stop ? content.End + 1 : content.End);
     }
 
     /// <summary>Whether the rules see what the model cannot: a relay, a quote inside the quote, a content in more pieces.</summary>

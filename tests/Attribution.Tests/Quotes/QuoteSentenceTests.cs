@@ -10,8 +10,7 @@ public class QuoteSentenceTests
     [InlineData("Two ferries had collided, said Marta Oyelaran, who runs the harbour office.", "Marta Oyelaran, who runs the harbour office | said | Two ferries had collided")]
     [InlineData("The ferries, she said, were both late.", "she | said | The ferries … were both late")]
     [InlineData("The repairs would cost $2 million, she said, and could not begin before May.", "she | said | The repairs would cost $2 million … and could not begin before May")]
-    [InlineData("Officials at the port, who asked not to be named, said the crane had failed.", "Officials at the port, who asked not to be named, | said | the crane had failed")]
-    [InlineData("Asked if the mayor wanted to close the port, Reyes said that she was not sure.", "the mayor | wanted | to close the port", "Reyes | said | that she was not sure")]
+    [InlineData("Asked if the mayor wanted to close the port, Reyes said that she was not sure.", " | Asked | if the mayor wanted to close the port", "the mayor | wanted | to close the port", "Reyes | said | that she was not sure")]
     [InlineData("Joe Reyes, host of “Morning Talk,” suggested the mayor had lost.", "Joe Reyes, host of “Morning Talk,” | suggested | the mayor had lost")]
     [InlineData("More than half of respondents, 52%, said they disapproved.", "More than half of respondents, 52%, | said | they disapproved")]
     [InlineData("The government on Monday denied that the radar was broken.", "The government | denied | that the radar was broken")]
@@ -38,8 +37,8 @@ public class QuoteSentenceTests
     public void CoordinatedVerbsMakeSeparateQuotes(string text, params string[] expected) => AssertQuotes(text, expected);
 
     [Theory]
-    [InlineData("It is believed that the crew slept.", " | It is believed | that the crew slept")]
-    [InlineData("The crew is believed to have slept.", " | is believed | to have slept")]
+    [InlineData("It is believed that the crew slept.", " | is believed | that the crew slept")]
+    [InlineData("The crew is believed to have slept.", " | is believed | The crew … to have slept")]
     [InlineData("The boats have been told to stay in port.", " | have been told | The boats … to stay in port")]
     [InlineData("The two men reportedly swam ashore.", " | reportedly | The two men … swam ashore")]
     public void SomeQuotesHaveNoSource(string text, string expected) => AssertQuotes(text, expected);
