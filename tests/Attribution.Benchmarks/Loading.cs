@@ -3,6 +3,7 @@ using System.Globalization;
 using Attribution.Corpus;
 using Attribution.Documents;
 using Attribution.Language;
+using Attribution.Quotes.Tagging;
 
 namespace Attribution.Benchmarks;
 
@@ -29,6 +30,7 @@ internal static class Loading
         var text = Articles.ShortText;
         var clock = Stopwatch.StartNew();
         GC.KeepAlive(TagModel.Default);
+        GC.KeepAlive(QuoteModel.Default);
         var models = clock.Elapsed.TotalMilliseconds;
         Analyzer.Analyze(DocumentReader.Parse(text, "text"));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{models} {clock.Elapsed.TotalMilliseconds - models}"));
