@@ -4,10 +4,17 @@ using Attribution.Documents;
 
 namespace Attribution.Training.Corpora;
 
+/// <summary>A word with what a program said of it.</summary>
+/// <param name="Span">Where it stands in the sentence's text.</param>
+/// <param name="Tag">Its Penn Treebank tag.</param>
+/// <param name="Lemma">Its dictionary form.</param>
+/// <param name="Relation">Its relation to its head: a universal dependency, version 1.</param>
+internal readonly record struct NewsWord(TextSpan Span, string Tag, string Lemma, string Relation);
+
 /// <summary>A sentence of a news article with tags that a program gave.</summary>
 /// <param name="Text">The sentence's part of the article.</param>
 /// <param name="Words">Its words with their Penn Treebank tags; places count in <paramref name="Text"/>.</param>
-internal sealed record NewsSentence(string Text, IReadOnlyList<(TextSpan Span, string Tag, string Lemma)> Words);
+internal sealed record NewsSentence(string Text, IReadOnlyList<NewsWord> Words);
 
 /// <summary>Reads PolNeAR's <c>corenlp.tsv.gz</c>, and the articles that its offsets point into.</summary>
 internal static class PolnearReader
@@ -49,7 +56,7 @@ internal static class PolnearReader
         if (end > article.Length || start >= end) return null;
         return new NewsSentence(
             article[start..end],
-            [.. rows.Select(row => (new TextSpan(Number(row[1]) - start, Number(row[2]) - start), row[5], row[4]))]);
+            [.. rows.Select(row => new NewsWord(new TextSpan(Number(row[1]) - start, Number(row[2]) - start), row[5], row[4], row[8]))]);
     }
 
     private static int Number(string cell) => int.Parse(cell, NumberStyles.None, CultureInfo.InvariantCulture);

@@ -8,27 +8,31 @@ internal sealed class FeatureIndex
 {
     private readonly Dictionary<uint, int> _ids = [];
     private readonly WordClasses _classes;
+    private readonly WordClusters _clusters;
 
     /// <summary>Counts features over <paramref name="sentences"/>.</summary>
     /// <param name="sentences">The training sentences.</param>
     /// <param name="classes">The classes of frequent words.</param>
+    /// <param name="clusters">The clusters of frequent words.</param>
     /// <param name="least">How often a feature must occur.</param>
-    public FeatureIndex(IReadOnlyList<TrainingSentence> sentences, WordClasses classes, int least)
+    public FeatureIndex(IReadOnlyList<TrainingSentence> sentences, WordClasses classes, WordClusters clusters, int least)
     {
         _classes = classes;
+        _clusters = clusters;
         var counts = new Dictionary<uint, int>();
-        var keys = new uint[TagFeatures.WordCount + TagFeatures.TagCount];
+        var keys = new uint[StaticCount + TagFeatures.TagCount];
         foreach (var sentence in sentences)
         {
             var words = Words(sentence);
+            var look = TagFeatures.Look(words);
             int before = -1, beforeThat = -1;
             for (var i = 0; i < sentence.Tokens.Length; i++)
             {
-                TagFeatures.OfWord(words, i + 2, keys);
-                TagFeatures.OfTags(words, i + 2, before, beforeThat, keys.AsSpan(TagFeatures.WordCount));
                 if (sentence.Allowed[i].Length > 0)
                 {
-                    foreach (var key in keys) CollectionsMarshal.GetValueRefOrAddDefault(counts, key, out _)++;
+                    var count = Static(words, i + 2, look, keys);
+                    TagFeatures.OfTags(words, i + 2, before, beforeThat, keys.AsSpan(count));
+                    foreach (var key in keys.AsSpan(0, count + TagFeatures.TagCount)) CollectionsMarshal.GetValueRefOrAddDefault(counts, key, out _)++;
                 }
                 (beforeThat, before) = (before, sentence.Allowed[i] is [var label, ..] ? label : 0);
             }
@@ -39,6 +43,9 @@ internal sealed class FeatureIndex
         }
     }
 
+    /// <summary>The most features that a token has before any tag is known.</summary>
+    public const int StaticCount = (2 * TagFeatures.Reach + 1) * TagFeatures.WordCount + TagFeatures.PairCount;
+
     /// <summary>The number of features.</summary>
     public int Count => _ids.Count;
 
@@ -48,6 +55,18 @@ internal sealed class FeatureIndex
     /// <summary>The number of the feature with <paramref name="key"/>; -1 for a rare one.</summary>
     public int Of(uint key) => _ids.TryGetValue(key, out var id) ? id : -1;
 
+    /// <summary>Fills <paramref name="keys"/> with the features of the word at <paramref name="i"/> that need no tag, and gives their number.</summary>
+    public static int Static(ReadOnlySpan<WordFeatures> words, int i, uint look, Span<uint> keys)
+    {
+        var count = 0;
+        for (var offset = -TagFeatures.Reach; offset <= TagFeatures.Reach; offset++)
+        {
+            count += TagFeatures.OfWord(words[i + offset], offset, keys[count..]);
+        }
+        TagFeatures.OfPairs(words, i, look, keys[count..]);
+        return count + TagFeatures.PairCount;
+    }
+
     /// <summary>The words of <paramref name="sentence"/> between two marks on either side, with their classes.</summary>
     public WordFeatures[] Words(TrainingSentence sentence)
     {
@@ -56,8 +75,10 @@ internal sealed class FeatureIndex
         words[^1] = words[^2] = WordFeatures.End;
         for (var i = 0; i < sentence.Tokens.Length; i++)
         {
-            words[i + 2] = WordFeatures.Of(sentence.Tokens[i].In(sentence.Text));
-            words[i + 2].Class = _classes.Of(words[i + 2].Lower);
+            ref var word = ref words[i + 2];
+            word = WordFeatures.Of(sentence.Tokens[i].In(sentence.Text));
+            word.Class = _classes.Of(word.Lower);
+            _clusters.Set(ref word);
         }
         return words;
     }

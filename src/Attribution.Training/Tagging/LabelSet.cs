@@ -26,6 +26,9 @@ internal sealed class LabelSet
     /// <summary>The label of a word; -1 for a rare pair.</summary>
     public int Of(TreebankWord word) => _labels.GetValueOrDefault((word.Tag, word.Pos), -1);
 
+    /// <summary>The label of a pair as an array; empty for a rare pair.</summary>
+    public int[] With(string tag, PartOfSpeech pos) => _labels.TryGetValue((tag, pos), out var label) ? [label] : [];
+
     /// <summary>The labels that a word with <paramref name="tag"/> may have.</summary>
     public int[] WithTag(string tag) => _byTag.TryGetValue(tag, out var labels) ? labels : [];
 }

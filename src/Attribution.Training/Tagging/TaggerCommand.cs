@@ -10,10 +10,10 @@ namespace Attribution.Training.Tagging;
 /// </summary>
 internal static class TaggerCommand
 {
-    private const int PassesWithNews = 2;
-    private const int PassesInAll = 5;
+    private const int PassesWithNews = 3;
+    private const int PassesInAll = 10;
     private const int LeastLabel = 5;
-    private const int LeastFeature = 4;
+    private const int LeastFeature = 6;
     private const int LeastClass = 4;
 
     /// <summary>Trains from <paramref name="corpora"/> and writes the files into the folder <paramref name="path"/>.</summary>
@@ -26,7 +26,9 @@ internal static class TaggerCommand
         sentences.AddRange(corpora.Polnear("train").Select(sentence => TrainingSentence.Of(sentence, labels)));
         progress.WriteLine($"{sentences.Count} sentences in all, {sentences.Sum(sentence => sentence.Tokens.Length)} tokens");
         var classes = new WordClasses(sentences, LeastClass);
-        var index = new FeatureIndex(sentences, classes, LeastFeature);
+        var clusters = new WordClusters(sentences);
+        progress.WriteLine($"{clusters.Rows.Count()} words in clusters");
+        var index = new FeatureIndex(sentences, classes, clusters, LeastFeature);
         progress.WriteLine($"{index.Count} features");
         var trainer = new TaggerTrainer(sentences, index, labels.Labels.Length);
         for (var pass = 1; pass <= PassesInAll; pass++)
@@ -37,7 +39,7 @@ internal static class TaggerCommand
         Directory.CreateDirectory(path);
         var lemmas = LemmaTable.Write(treebanks);
         Save(Path.Combine(path, "lemmas.tsv"), Encoding.UTF8.GetBytes(lemmas), progress);
-        Save(Path.Combine(path, "tagger.model"), TagModelWriter.Write(labels, index, classes, trainer), progress);
+        Save(Path.Combine(path, "tagger.model"), TagModelWriter.Write(labels, index, classes, clusters, trainer), progress);
     }
 
     private static void Save(string path, byte[] bytes, TextWriter progress)

@@ -8,11 +8,14 @@ namespace Attribution.Training.Tagging;
 /// </summary>
 internal sealed class TaggerTrainer
 {
+    // Three features in ten are left out of each step (dropout; Hinton and others 2012).
+    private const uint DropBelow = (uint)(0.3 * uint.MaxValue);
+
     private readonly FeatureIndex _index;
     private readonly Prepared[] _sentences;
     private readonly AveragedPerceptron _perceptron;
     private readonly int[] _scores;
-    private readonly int[] _active = new int[TagFeatures.WordCount + TagFeatures.TagCount];
+    private readonly int[] _active = new int[FeatureIndex.StaticCount + TagFeatures.TagCount];
     private readonly uint[] _keys = new uint[TagFeatures.TagCount];
     private uint _random = 20111;
 
@@ -51,12 +54,13 @@ internal sealed class TaggerTrainer
     private static Prepared Prepare(TrainingSentence sentence, FeatureIndex index)
     {
         var words = index.Words(sentence);
-        var keys = new uint[TagFeatures.WordCount];
+        var keys = new uint[FeatureIndex.StaticCount];
+        var look = TagFeatures.Look(words);
         var features = new int[sentence.Tokens.Length][];
         for (var i = 0; i < features.Length; i++)
         {
-            TagFeatures.OfWord(words, i + 2, keys);
-            features[i] = [.. keys.Select(index.Of).Where(id => id >= 0)];
+            var count = FeatureIndex.Static(words, i + 2, look, keys);
+            features[i] = [.. keys.Take(count).Select(index.Of).Where(id => id >= 0)];
         }
         return new Prepared(words, features, sentence.Allowed, sentence.IsSure);
     }
@@ -66,7 +70,7 @@ internal sealed class TaggerTrainer
         int before = -1, beforeThat = -1;
         for (var i = 0; i < sentence.Features.Length; i++)
         {
-            var active = Activate(sentence, i, before, beforeThat);
+            var active = Drop(Activate(sentence, i, before, beforeThat));
             Array.Clear(_scores);
             foreach (var feature in active) _perceptron.Score(feature, _scores);
             var guess = Best();
@@ -102,6 +106,17 @@ internal sealed class TaggerTrainer
             _perceptron.Update(feature, (byte)target, 1);
             _perceptron.Update(feature, (byte)guess, -1);
         }
+    }
+
+    /// <summary>Leaves out features by chance, so that none is relied on alone.</summary>
+    private ReadOnlySpan<int> Drop(ReadOnlySpan<int> active)
+    {
+        var kept = 0;
+        foreach (var feature in active)
+        {
+            if (Next() > DropBelow) _active[kept++] = feature;
+        }
+        return _active.AsSpan(0, kept);
     }
 
     private int BestOf(int[] allowed)

@@ -25,9 +25,9 @@ internal sealed record TrainingSentence(string Text, TextSpan[] Tokens, int[][] 
         var allowed = new Dictionary<TextSpan, int[]>();
         for (var i = 0; i < sentence.Words.Count; i++)
         {
-            var (span, tag, _) = sentence.Words[i];
+            var word = sentence.Words[i];
             var next = i + 1 < sentence.Words.Count ? sentence.Words[i + 1].Tag : ".";
-            if (span.Length > 0) allowed.TryAdd(span, SilverTags.Allowed(span.In(sentence.Text), tag, next, labels));
+            if (word.Span.Length > 0) allowed.TryAdd(word.Span, SilverTags.Allowed(word.Span.In(sentence.Text), word, next, labels));
         }
         return Cut(sentence.Text, false, span => allowed.GetValueOrDefault(span) ?? []);
     }

@@ -41,7 +41,7 @@ public static class Annotator
         var tokens = new Token[words.Length];
         var labels = new byte[words.Length];
         var model = TagModel.Default;
-        var tagger = new Tagger(model);
+        var tagger = Tagger.OfThread;
         for (var s = 0; s < sentences.Count; s++)
         {
             var (first, end) = (sentences[s].FirstToken, sentences[s].EndToken);

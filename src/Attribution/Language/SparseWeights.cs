@@ -73,11 +73,10 @@ internal sealed class SparseWeights
         return new SparseWeights(slots, rows, width);
     }
 
-    /// <summary>Fills <paramref name="scores"/>, which are indexed by label and <see cref="Width"/> long, with the sums of the weights of the features <paramref name="keys"/>.</summary>
-    public void Sum(ReadOnlySpan<uint> keys, Span<short> scores)
+    /// <summary>Adds the weights of the features <paramref name="keys"/> to <paramref name="scores"/>, which are indexed by label and <see cref="Width"/> long.</summary>
+    public void Add(ReadOnlySpan<uint> keys, Span<short> scores)
     {
         scores = scores[..Width];
-        scores.Clear();
         // All first slots are loaded before any is looked at, so that the processor waits for memory once, not per key.
         Span<Slot> first = stackalloc Slot[keys.Length];
         for (var i = 0; i < keys.Length; i++) first[i] = _slots[keys[i] & _mask];

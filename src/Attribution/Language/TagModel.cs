@@ -19,6 +19,7 @@ internal sealed class TagModel
         Tags = tags;
         Parts = parts;
         Weights = weights;
+        Zeros = [.. Enumerable.Range(0, weights.Width).Select(label => label < tags.Length ? (short)0 : short.MinValue)];
     }
 
     /// <summary>The model that the library holds.</summary>
@@ -32,6 +33,24 @@ internal sealed class TagModel
 
     /// <summary>The weights by feature and label.</summary>
     public SparseWeights Weights { get; }
+
+    /// <summary>The room that sums by label take: the number of labels, rounded up for vectors.</summary>
+    public int Width => Weights.Width;
+
+    /// <summary>Sums to start from: zeros, and the least number where no label is.</summary>
+    public short[] Zeros { get; }
+
+    /// <summary>Reads <paramref name="word"/> with the classes that the model knows of it.</summary>
+    public WordFeatures Features(ReadOnlySpan<char> word)
+    {
+        var features = WordFeatures.Of(word);
+        if (Weights.Cells(TagFeatures.OfClass(features.Lower)) is [var number, ..]) features.Class = number;
+        if (Weights.Cells(TagFeatures.OfCluster(features.Lower)) is [var lower, _, var coarse, ..])
+            (features.Cluster, features.CoarseCluster, features.Known) = (lower, coarse, 2);
+        if (Weights.Cells(TagFeatures.OfCluster(features.Exact)) is [var exact, _, var coarser, ..])
+            (features.Cluster, features.CoarseCluster, features.Known) = (exact, coarser, (byte)(features.Known | 1));
+        return features;
+    }
 
     /// <summary>
     /// Reads a model: the number of bytes of its label list, the list in UTF-8 (tag, tabulator, part of speech, line

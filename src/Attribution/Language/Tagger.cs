@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
 using Attribution.Documents;
 
 namespace Attribution.Language;
@@ -7,16 +9,32 @@ namespace Attribution.Language;
 /// with the greatest sum of weights, the two labels before being features of the next. Keeps its working memory, so one
 /// object serves one thread.
 /// </summary>
-internal sealed class Tagger(TagModel model)
+internal sealed class Tagger
 {
+    private const int Reach = TagFeatures.Reach;
     private static readonly uint Capitalized = WordFeatures.Of("Name").Shape;
 
-    private readonly int _properNoun = Enumerable.Range(0, model.Tags.Length)
-        .First(label => model.Tags[label] == "NNP" && model.Parts[label] == PartOfSpeech.Propn);
+    [ThreadStatic]
+    private static Tagger? _ofThread;
 
-    private WordFeatures[] _words = new WordFeatures[128];
-    private readonly short[] _scores = new short[model.Weights.Width];
-    private readonly uint[] _keys = new uint[TagFeatures.WordCount + TagFeatures.TagCount];
+    private readonly TagModel _model;
+    private readonly WordTable _table;
+    private readonly int _properNoun;
+    private readonly uint[] _keys = new uint[TagFeatures.ContextCount];
+    private WordFeatures[] _words = [];
+    private short[] _sums = [];
+
+    /// <summary>Makes a tagger with the labels and weights of <paramref name="model"/>.</summary>
+    public Tagger(TagModel model)
+    {
+        _model = model;
+        _table = new WordTable(model);
+        _properNoun = Enumerable.Range(0, model.Tags.Length)
+            .First(label => model.Tags[label] == "NNP" && model.Parts[label] == PartOfSpeech.Propn);
+    }
+
+    /// <summary>The tagger of the running thread, with the library's model.</summary>
+    public static Tagger OfThread => _ofThread ??= new Tagger(TagModel.Default);
 
     /// <summary>Labels the tokens of one sentence.</summary>
     /// <param name="text">The document's text.</param>
@@ -24,44 +42,60 @@ internal sealed class Tagger(TagModel model)
     /// <param name="labels">Receives a label of the model per token.</param>
     public void Tag(string text, ReadOnlySpan<TextSpan> tokens, Span<byte> labels)
     {
-        var words = Read(text, tokens);
+        Read(text, tokens);
+        var words = _words.AsSpan(0, tokens.Length + 2 * Reach);
+        var look = TagFeatures.Look(words);
         int before = -1, beforeThat = -1;
-        for (var i = 0; i < tokens.Length; i++)
+        for (var i = Reach; i < tokens.Length + Reach; i++)
         {
-            TagFeatures.OfWord(words, i + 2, _keys);
-            TagFeatures.OfTags(words, i + 2, before, beforeThat, _keys.AsSpan(TagFeatures.WordCount));
-            model.Weights.Sum(_keys, _scores);
-            var best = IsSurelyName(words, i + 2) ? _properNoun : Best(_scores.AsSpan(0, model.Tags.Length));
-            labels[i] = (byte)best;
+            var sums = _sums.AsSpan((i + Reach) * _model.Width, _model.Width);
+            TagFeatures.OfContext(words, i, look, before, beforeThat, _keys);
+            _model.Weights.Add(_keys, sums);
+            var best = IsSurelyName(words, i) ? _properNoun : Best(sums);
+            labels[i - Reach] = (byte)best;
             (beforeThat, before) = (before, best);
         }
     }
 
-    private ReadOnlySpan<WordFeatures> Read(string text, ReadOnlySpan<TextSpan> tokens)
+    /// <summary>Takes the words of a sentence and its marks from the table, and adds up what each gives to its neighbours.</summary>
+    private void Read(string text, ReadOnlySpan<TextSpan> tokens)
     {
-        if (_words.Length < tokens.Length + 4) _words = new WordFeatures[tokens.Length * 2 + 4];
-        _words[0] = _words[1] = WordFeatures.Start;
-        for (var i = 0; i < tokens.Length; i++)
+        var length = tokens.Length + 2 * Reach;
+        if (_words.Length < length)
         {
-            ref var word = ref _words[i + 2];
-            word = WordFeatures.Of(tokens[i].In(text));
-            if (model.Weights.Cells(TagFeatures.OfClass(word.Lower)) is { Length: > 0 } cells) word.Class = cells[0];
+            _words = new WordFeatures[2 * length];
+            _sums = new short[2 * (length + 2 * Reach) * _model.Width];
         }
-        _words[tokens.Length + 2] = _words[tokens.Length + 3] = WordFeatures.End;
-        return _words.AsSpan(0, tokens.Length + 4);
+        for (var i = Reach; i < length + Reach; i++) _model.Zeros.CopyTo(_sums.AsSpan(i * _model.Width));
+        for (var i = 0; i < length; i++)
+        {
+            var slot = i < Reach ? WordTable.StartMark : i < length - Reach ? _table.Find(tokens[i - Reach].In(text)) : WordTable.EndMark;
+            _words[i] = _table.Features(slot);
+            for (var offset = -Reach; offset <= Reach; offset++)
+            {
+                Add(_table.Sums(slot, offset), _sums.AsSpan((i + Reach - offset) * _model.Width, _model.Width));
+            }
+        }
     }
 
     /// <summary>Whether a given name that is no frequent word stands in front of a capitalised word: "Bo Smith".</summary>
     private static bool IsSurelyName(ReadOnlySpan<WordFeatures> words, int i) =>
         words[i].Name == 1 && words[i].Class == 0 && words[i + 1].Shape == Capitalized;
 
-    private static int Best(ReadOnlySpan<short> scores)
+    private static void Add(ReadOnlySpan<short> row, Span<short> sums)
     {
-        var best = 0;
-        for (var i = 1; i < scores.Length; i++)
-        {
-            if (scores[i] > scores[best]) best = i;
-        }
-        return best;
+        var rows = MemoryMarshal.Cast<short, Vector<short>>(row);
+        var vectors = MemoryMarshal.Cast<short, Vector<short>>(sums);
+        for (var i = 0; i < vectors.Length; i++) vectors[i] += rows[i];
+    }
+
+    private static int Best(ReadOnlySpan<short> sums)
+    {
+        var vectors = MemoryMarshal.Cast<short, Vector<short>>(sums);
+        var most = vectors[0];
+        for (var i = 1; i < vectors.Length; i++) most = Vector.Max(most, vectors[i]);
+        var greatest = most[0];
+        for (var i = 1; i < Vector<short>.Count; i++) greatest = Math.Max(greatest, most[i]);
+        return sums.IndexOf(greatest);
     }
 }

@@ -29,11 +29,20 @@ internal struct WordFeatures
     /// <summary>Kinds of characters in order, runs cut to two: "Xxx" for a capitalised word.</summary>
     public uint Shape;
 
+    /// <summary>0 without letters, 1 in lower case, 2 with a capital in front, 3 in capitals (two or more).</summary>
+    public byte Case;
+
     /// <summary>1 for a given name, else 0.</summary>
     public byte Name;
 
     /// <summary>The tags that the word has had, as a class of the model; 0 for a rare word.</summary>
     public byte Class;
+
+    /// <summary>The fine and the coarse cluster of words that stand among the same neighbours; 0 for a rare word.</summary>
+    public byte Cluster, CoarseCluster;
+
+    /// <summary>Bits: 1 where the word as written has a cluster, 2 where the word in lower case has one.</summary>
+    public byte Known;
 
     /// <summary>Reads <paramref name="word"/>.</summary>
     public static WordFeatures Of(ReadOnlySpan<char> word)
@@ -56,6 +65,7 @@ internal struct WordFeatures
             if (i == 2) features.Prefix3 = features.Lower;
             if (i == 3) features.Prefix4 = features.Lower;
         }
+        if (char.IsLetter(word[0])) features.Case = !char.IsUpper(word[0]) ? (byte)1 : word.Length > 1 && !word.ContainsAnyExceptInRange('A', 'Z') ? (byte)3 : (byte)2;
         features.Suffix1 = Tail(lower, 1);
         features.Suffix2 = Tail(lower, 2);
         features.Suffix3 = Tail(lower, 3);
@@ -88,5 +98,5 @@ internal struct WordFeatures
         char.IsAsciiDigit(c) ? '0' : char.IsUpper(c) ? 'X' : char.IsLetter(c) ? 'x' : IsHyphen(c) ? '-' : c;
 
     private static WordFeatures Mark(uint hash) =>
-        new() { Exact = hash, Lower = hash, Suffix1 = hash, Suffix2 = hash, Suffix3 = hash, Shape = hash };
+        new() { Exact = hash, Lower = hash, Suffix1 = hash, Suffix2 = hash, Suffix3 = hash, Shape = hash, Class = 255, Cluster = (byte)(254 | hash & 1), CoarseCluster = (byte)(254 | hash & 1) };
 }
