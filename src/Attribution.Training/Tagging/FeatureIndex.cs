@@ -14,8 +14,9 @@ internal sealed class FeatureIndex
     /// <param name="sentences">The training sentences.</param>
     /// <param name="classes">The classes of frequent words.</param>
     /// <param name="clusters">The clusters of frequent words.</param>
+    /// <param name="kinds">The kind of each label.</param>
     /// <param name="least">How often a feature must occur.</param>
-    public FeatureIndex(IReadOnlyList<TrainingSentence> sentences, WordClasses classes, WordClusters clusters, int least)
+    public FeatureIndex(IReadOnlyList<TrainingSentence> sentences, WordClasses classes, WordClusters clusters, byte[] kinds, int least)
     {
         _classes = classes;
         _clusters = clusters;
@@ -25,16 +26,16 @@ internal sealed class FeatureIndex
         {
             var words = Words(sentence);
             var look = TagFeatures.Look(words);
-            int before = -1, beforeThat = -1;
+            var history = TagHistory.Start;
             for (var i = 0; i < sentence.Tokens.Length; i++)
             {
                 if (sentence.Allowed[i].Length > 0)
                 {
                     var count = Static(words, i + 2, look, keys);
-                    TagFeatures.OfTags(words, i + 2, before, beforeThat, keys.AsSpan(count));
+                    TagFeatures.OfTags(words, i + 2, history, keys.AsSpan(count));
                     foreach (var key in keys.AsSpan(0, count + TagFeatures.TagCount)) CollectionsMarshal.GetValueRefOrAddDefault(counts, key, out _)++;
                 }
-                (beforeThat, before) = (before, sentence.Allowed[i] is [var label, ..] ? label : 0);
+                history = history.Then(sentence.Allowed[i] is [var label, ..] ? label : 0, kinds);
             }
         }
         foreach (var (key, count) in counts)
@@ -77,9 +78,10 @@ internal sealed class FeatureIndex
         {
             ref var word = ref words[i + 2];
             word = WordFeatures.Of(sentence.Tokens[i].In(sentence.Text));
-            word.Class = _classes.Of(word.Lower);
+            _classes.Set(ref word);
             _clusters.Set(ref word);
         }
+        WordFeatures.LookAhead(words);
         return words;
     }
 }

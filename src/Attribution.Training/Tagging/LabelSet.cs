@@ -15,6 +15,7 @@ internal sealed class LabelSet
         Labels = sentences.SelectMany(sentence => sentence.Words).CountBy(word => (word.Tag, word.Pos))
             .Where(pair => pair.Value >= least).Select(pair => pair.Key)
             .OrderBy(pair => pair.Tag, StringComparer.Ordinal).ThenBy(pair => pair.Pos).ToArray();
+        Kinds = [.. Labels.Select(pair => TagHistory.KindOf(pair.Tag, pair.Pos))];
         for (var i = 0; i < Labels.Length; i++) _labels[Labels[i]] = i;
         _byTag = Labels.Select((pair, i) => (pair.Tag, Label: i)).GroupBy(pair => pair.Tag)
             .ToDictionary(group => group.Key, group => group.Select(pair => pair.Label).ToArray(), StringComparer.Ordinal);
@@ -22,6 +23,9 @@ internal sealed class LabelSet
 
     /// <summary>The labels by index.</summary>
     public (string Tag, PartOfSpeech Pos)[] Labels { get; }
+
+    /// <summary>The kind of each label; see <see cref="TagHistory.KindOf"/>.</summary>
+    public byte[] Kinds { get; }
 
     /// <summary>The label of a word; -1 for a rare pair.</summary>
     public int Of(TreebankWord word) => _labels.GetValueOrDefault((word.Tag, word.Pos), -1);

@@ -20,7 +20,7 @@ internal static class TagModelWriter
                 .Where(cell => Math.Abs((int)cell.Weight) >= LeastWeight).OrderBy(cell => cell.Label).ToList();
             if (cells.Count > 0) rows[key] = cells;
         }
-        foreach (var (key, number) in classes.Rows) rows[key] = [(number, 1)];
+        foreach (var (key, (number, role)) in classes.Rows) rows[key] = [(number, 1), (role, 1)];
         foreach (var (key, (fine, coarse)) in clusters.Rows) rows[key] = [(fine, 1), (coarse, 1)];
         using var output = new MemoryStream();
         using var writer = new BinaryWriter(output, Encoding.UTF8);

@@ -25,12 +25,12 @@ internal static class TaggerCommand
         List<TrainingSentence> sentences = [.. treebanks.Select(sentence => TrainingSentence.Of(sentence, labels))];
         sentences.AddRange(corpora.Polnear("train").Select(sentence => TrainingSentence.Of(sentence, labels)));
         progress.WriteLine($"{sentences.Count} sentences in all, {sentences.Sum(sentence => sentence.Tokens.Length)} tokens");
-        var classes = new WordClasses(sentences, LeastClass);
+        var classes = new WordClasses(sentences, labels, LeastClass);
         var clusters = new WordClusters(sentences);
         progress.WriteLine($"{clusters.Rows.Count()} words in clusters");
-        var index = new FeatureIndex(sentences, classes, clusters, LeastFeature);
+        var index = new FeatureIndex(sentences, classes, clusters, labels.Kinds, LeastFeature);
         progress.WriteLine($"{index.Count} features");
-        var trainer = new TaggerTrainer(sentences, index, labels.Labels.Length);
+        var trainer = new TaggerTrainer(sentences, index, labels.Kinds);
         for (var pass = 1; pass <= PassesInAll; pass++)
         {
             var right = trainer.Pass(sureOnly: pass > PassesWithNews);

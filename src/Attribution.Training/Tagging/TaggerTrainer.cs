@@ -12,6 +12,7 @@ internal sealed class TaggerTrainer
     private const uint DropBelow = (uint)(0.3 * uint.MaxValue);
 
     private readonly FeatureIndex _index;
+    private readonly byte[] _kinds;
     private readonly Prepared[] _sentences;
     private readonly AveragedPerceptron _perceptron;
     private readonly int[] _scores;
@@ -19,12 +20,13 @@ internal sealed class TaggerTrainer
     private readonly uint[] _keys = new uint[TagFeatures.TagCount];
     private uint _random = 20111;
 
-    /// <summary>Prepares training on <paramref name="sentences"/>.</summary>
-    public TaggerTrainer(IReadOnlyList<TrainingSentence> sentences, FeatureIndex index, int labels)
+    /// <summary>Prepares training on <paramref name="sentences"/>, with labels of <paramref name="kinds"/>.</summary>
+    public TaggerTrainer(IReadOnlyList<TrainingSentence> sentences, FeatureIndex index, byte[] kinds)
     {
         _index = index;
+        _kinds = kinds;
         _perceptron = new AveragedPerceptron(index.Count);
-        _scores = new int[labels];
+        _scores = new int[kinds.Length];
         _sentences = [.. sentences.Select(sentence => Prepare(sentence, index))];
     }
 
@@ -67,10 +69,10 @@ internal sealed class TaggerTrainer
 
     private void Learn(Prepared sentence, ref long right, ref long all)
     {
-        int before = -1, beforeThat = -1;
+        var history = TagHistory.Start;
         for (var i = 0; i < sentence.Features.Length; i++)
         {
-            var active = Drop(Activate(sentence, i, before, beforeThat));
+            var active = Drop(Activate(sentence, i, history));
             Array.Clear(_scores);
             foreach (var feature in active) _perceptron.Score(feature, _scores);
             var guess = Best();
@@ -83,15 +85,15 @@ internal sealed class TaggerTrainer
                 if (target == guess) right++;
                 else Correct(active, target, guess);
             }
-            (beforeThat, before) = (before, guess);
+            history = history.Then(guess, _kinds);
         }
     }
 
-    private ReadOnlySpan<int> Activate(Prepared sentence, int i, int before, int beforeThat)
+    private ReadOnlySpan<int> Activate(Prepared sentence, int i, TagHistory history)
     {
         var count = sentence.Features[i].Length;
         sentence.Features[i].CopyTo(_active, 0);
-        TagFeatures.OfTags(sentence.Words, i + 2, before, beforeThat, _keys);
+        TagFeatures.OfTags(sentence.Words, i + 2, history, _keys);
         foreach (var key in _keys)
         {
             if (_index.Of(key) is var feature and >= 0) _active[count++] = feature;

@@ -6,12 +6,13 @@ namespace Attribution.Training.Tagging;
 internal sealed class WordClasses
 {
     private const int Maximum = 250;
-    private readonly Dictionary<uint, byte> _classes = [];
+    private readonly Dictionary<uint, (byte Number, byte Role)> _classes = [];
 
     /// <summary>Makes classes of the words that occur at least <paramref name="least"/> times in <paramref name="sentences"/>.</summary>
-    public WordClasses(IEnumerable<TrainingSentence> sentences, int least)
+    public WordClasses(IEnumerable<TrainingSentence> sentences, LabelSet labels, int least)
     {
-        var named = Count(sentences).Where(word => word.Value.Values.Sum() >= least)
+        var counts = Count(sentences);
+        var named = counts.Where(word => word.Value.Values.Sum() >= least)
             .Select(word => (word.Key, Name: Name(word.Value))).ToArray();
         var numbers = named.CountBy(word => word.Name)
             .OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Take(Maximum)
@@ -19,16 +20,21 @@ internal sealed class WordClasses
             .ToDictionary(pair => pair.Key, pair => pair.Number, StringComparer.Ordinal);
         foreach (var (key, name) in named)
         {
-            if (numbers.TryGetValue(name, out var number)) _classes[key] = number;
+            if (numbers.TryGetValue(name, out var number)) _classes[key] = (number, (byte)(IsFinite(counts[key], labels.Kinds) ? 1 : 0));
         }
     }
 
-    /// <summary>The keys under which the model finds the class of a word, with the class.</summary>
-    public IEnumerable<KeyValuePair<uint, byte>> Rows =>
+    /// <summary>The keys under which the model finds the class of a word, with the class, and 1 for a finite verb.</summary>
+    public IEnumerable<KeyValuePair<uint, (byte Number, byte Role)>> Rows =>
         _classes.Select(pair => KeyValuePair.Create(TagFeatures.OfClass(pair.Key), pair.Value));
 
-    /// <summary>The class of the word whose lower-case form has the hash <paramref name="lower"/>; 0 for a rare word.</summary>
-    public byte Of(uint lower) => _classes.GetValueOrDefault(lower);
+    /// <summary>Sets the class of <paramref name="word"/>, and its role.</summary>
+    public void Set(ref WordFeatures word)
+    {
+        if (!_classes.TryGetValue(word.Lower, out var found)) return;
+        word.Class = found.Number;
+        if (found.Role == 1) word.Role = 1;
+    }
 
     private static Dictionary<uint, Dictionary<int, int>> Count(IEnumerable<TrainingSentence> sentences)
     {
@@ -46,6 +52,10 @@ internal sealed class WordClasses
         }
         return seen;
     }
+
+    /// <summary>Whether nine in ten of a word's labels are those of finite verbs.</summary>
+    private static bool IsFinite(Dictionary<int, int> labels, byte[] kinds) =>
+        labels.Where(pair => kinds[pair.Key] == 1).Sum(pair => pair.Value) * 10 >= labels.Values.Sum() * 9;
 
     /// <summary>The labels that make up a tenth of a word's occurrences, the most frequent one in front.</summary>
     private static string Name(Dictionary<int, int> labels)

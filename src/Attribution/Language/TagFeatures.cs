@@ -13,7 +13,7 @@ internal static class TagFeatures
     public const int PairCount = 14;
 
     /// <summary>The number of features that look at the tags before, too.</summary>
-    public const int TagCount = 9;
+    public const int TagCount = 12;
 
     /// <summary>The number of features that look at more than one word.</summary>
     public const int ContextCount = PairCount + TagCount;
@@ -51,10 +51,10 @@ internal static class TagFeatures
     }
 
     /// <summary>Fills <paramref name="keys"/> with the features of the word at <paramref name="i"/> that look at more than one word.</summary>
-    public static void OfContext(ReadOnlySpan<WordFeatures> words, int i, uint look, int tagBefore, int tagBeforeThat, Span<uint> keys)
+    public static void OfContext(ReadOnlySpan<WordFeatures> words, int i, uint look, TagHistory history, Span<uint> keys)
     {
         OfPairs(words, i, look, keys);
-        OfTags(words, i, tagBefore, tagBeforeThat, keys[PairCount..]);
+        OfTags(words, i, history, keys[PairCount..]);
     }
 
     /// <summary>Fills <paramref name="keys"/> with the features of the word at <paramref name="i"/> that combine words.</summary>
@@ -83,13 +83,14 @@ internal static class TagFeatures
         keys[13] = Key(44, word.Lower, words[i + 2].Class);
     }
 
-    /// <summary>Fills <paramref name="keys"/> with the features that need the tags of the two words before.</summary>
-    public static void OfTags(ReadOnlySpan<WordFeatures> words, int i, int tagBefore, int tagBeforeThat, Span<uint> keys)
+    /// <summary>Fills <paramref name="keys"/> with the features that need what the labels so far say.</summary>
+    public static void OfTags(ReadOnlySpan<WordFeatures> words, int i, TagHistory history, Span<uint> keys)
     {
         ref readonly var word = ref words[i];
         ref readonly var after = ref words[i + 1];
-        var one = (uint)tagBefore + 1;
-        var two = one | (uint)(tagBeforeThat + 1) << 8;
+        var one = (uint)history.Before + 1;
+        var two = one | (uint)(history.BeforeThat + 1) << 8;
+        var clause = (uint)history.Clause << 2 | word.Ahead;
         keys[0] = Key(51, one);
         keys[1] = Key(52, two);
         keys[2] = Key(53, one, word.Lower);
@@ -99,6 +100,9 @@ internal static class TagFeatures
         keys[6] = Key(57, one, word.Cluster);
         keys[7] = Key(58, one | (uint)word.CoarseCluster << 8, after.CoarseCluster);
         keys[8] = Key(59, one, after.Class);
+        keys[9] = Key(60, one << 4 | clause, word.Class);
+        keys[10] = Key(61, clause, word.Lower);
+        keys[11] = Key(62, (uint)word.Class << 4 | clause, after.Class);
     }
 
     /// <summary>What a sentence's capitals look like: 0 as usual, 1 none, 2 titles, 3 capitals throughout.</summary>

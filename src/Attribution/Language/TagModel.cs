@@ -19,6 +19,7 @@ internal sealed class TagModel
         Tags = tags;
         Parts = parts;
         Weights = weights;
+        Kinds = [.. tags.Zip(parts, TagHistory.KindOf)];
         Zeros = [.. Enumerable.Range(0, weights.Width).Select(label => label < tags.Length ? (short)0 : short.MinValue)];
     }
 
@@ -34,6 +35,9 @@ internal sealed class TagModel
     /// <summary>The weights by feature and label.</summary>
     public SparseWeights Weights { get; }
 
+    /// <summary>The kind of each label; see <see cref="TagHistory.KindOf"/>.</summary>
+    public byte[] Kinds { get; }
+
     /// <summary>The room that sums by label take: the number of labels, rounded up for vectors.</summary>
     public int Width => Weights.Width;
 
@@ -44,7 +48,11 @@ internal sealed class TagModel
     public WordFeatures Features(ReadOnlySpan<char> word)
     {
         var features = WordFeatures.Of(word);
-        if (Weights.Cells(TagFeatures.OfClass(features.Lower)) is [var number, ..]) features.Class = number;
+        if (Weights.Cells(TagFeatures.OfClass(features.Lower)) is [var number, _, var role, ..])
+        {
+            features.Class = number;
+            if (role == 1) features.Role = 1;
+        }
         if (Weights.Cells(TagFeatures.OfCluster(features.Lower)) is [var lower, _, var coarse, ..])
             (features.Cluster, features.CoarseCluster, features.Known) = (lower, coarse, 2);
         if (Weights.Cells(TagFeatures.OfCluster(features.Exact)) is [var exact, _, var coarser, ..])

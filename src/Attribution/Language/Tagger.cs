@@ -45,15 +45,16 @@ internal sealed class Tagger
         Read(text, tokens);
         var words = _words.AsSpan(0, tokens.Length + 2 * Reach);
         var look = TagFeatures.Look(words);
-        int before = -1, beforeThat = -1;
+        WordFeatures.LookAhead(words);
+        var history = TagHistory.Start;
         for (var i = Reach; i < tokens.Length + Reach; i++)
         {
             var sums = _sums.AsSpan((i + Reach) * _model.Width, _model.Width);
-            TagFeatures.OfContext(words, i, look, before, beforeThat, _keys);
+            TagFeatures.OfContext(words, i, look, history, _keys);
             _model.Weights.Add(_keys, sums);
             var best = IsSurelyName(words, i) ? _properNoun : Best(sums);
             labels[i - Reach] = (byte)best;
-            (beforeThat, before) = (before, best);
+            history = history.Then(best, _model.Kinds);
         }
     }
 

@@ -41,6 +41,12 @@ internal struct WordFeatures
     /// <summary>The fine and the coarse cluster of words that stand among the same neighbours; 0 for a rare word.</summary>
     public byte Cluster, CoarseCluster;
 
+    /// <summary>1 for a word that is a finite verb nearly always, 2 for a mark between clauses, else 0.</summary>
+    public byte Role;
+
+    /// <summary>Whether a word with <see cref="Role"/> 1 follows in the sentence: 1 before the next mark, 2 behind one, else 0.</summary>
+    public byte Ahead;
+
     /// <summary>Bits: 1 where the word as written has a cluster, 2 where the word in lower case has one.</summary>
     public byte Known;
 
@@ -65,6 +71,7 @@ internal struct WordFeatures
             if (i == 2) features.Prefix3 = features.Lower;
             if (i == 3) features.Prefix4 = features.Lower;
         }
+        if (IsMark(word[0])) features.Role = 2;
         if (char.IsLetter(word[0])) features.Case = !char.IsUpper(word[0]) ? (byte)1 : word.Length > 1 && !word.ContainsAnyExceptInRange('A', 'Z') ? (byte)3 : (byte)2;
         features.Suffix1 = Tail(lower, 1);
         features.Suffix2 = Tail(lower, 2);
@@ -93,6 +100,20 @@ internal struct WordFeatures
         '–' or '―' => '—',
         _ => c,
     };
+
+    private static bool IsMark(char c) => c is ',' or ';' or ':' || IsDash(c) || IsDoubleQuote(c);
+
+    /// <summary>Sets <see cref="Ahead"/> of all words of a sentence.</summary>
+    public static void LookAhead(Span<WordFeatures> words)
+    {
+        byte ahead = 0;
+        for (var i = words.Length - 1; i >= 0; i--)
+        {
+            words[i].Ahead = ahead;
+            if (words[i].Role == 1) ahead = 1;
+            else if (words[i].Role == 2 && ahead == 1) ahead = 2;
+        }
+    }
 
     private static char Kind(char c) =>
         char.IsAsciiDigit(c) ? '0' : char.IsUpper(c) ? 'X' : char.IsLetter(c) ? 'x' : IsHyphen(c) ? '-' : c;
