@@ -12,7 +12,7 @@ internal sealed class LabelSet
     /// <summary>Takes the pairs that occur at least <paramref name="least"/> times in <paramref name="sentences"/>, in ordinal order.</summary>
     public LabelSet(IEnumerable<TreebankSentence> sentences, int least)
     {
-        Labels = sentences.SelectMany(sentence => sentence.Words).CountBy(word => (word.Tag, word.Pos))
+        Labels = sentences.SelectMany(sentence => sentence.Words).Where(word => word.Pos != PartOfSpeech.X || !IsOfVerbOrNoun(word.Tag)).CountBy(word => (word.Tag, word.Pos))
             .Where(pair => pair.Value >= least).Select(pair => pair.Key)
             .OrderBy(pair => pair.Tag, StringComparer.Ordinal).ThenBy(pair => pair.Pos).ToArray();
         Kinds = [.. Labels.Select(pair => TagHistory.KindOf(pair.Tag, pair.Pos))];
@@ -20,6 +20,9 @@ internal sealed class LabelSet
         _byTag = Labels.Select((pair, i) => (pair.Tag, Label: i)).GroupBy(pair => pair.Tag)
             .ToDictionary(group => group.Key, group => group.Select(pair => pair.Label).ToArray(), StringComparer.Ordinal);
     }
+
+    /// <summary>Whether a tag is one of verbs or nouns; with the part of speech X it marks pieces of misspelt words, which teach nothing.</summary>
+    private static bool IsOfVerbOrNoun(string tag) => tag[0] is 'V' or 'N';
 
     /// <summary>The labels by index.</summary>
     public (string Tag, PartOfSpeech Pos)[] Labels { get; }

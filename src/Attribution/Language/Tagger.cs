@@ -12,6 +12,10 @@ namespace Attribution.Language;
 internal sealed class Tagger
 {
     private const int Reach = TagFeatures.Reach;
+
+    /// <summary>How far a past tense may fall behind a participle, of 127 for the greatest weight, where a clause lacks its verb.</summary>
+    private const int Slack = 200;
+
     private static readonly uint Capitalized = WordFeatures.Of("Name").Shape;
 
     [ThreadStatic]
@@ -19,7 +23,7 @@ internal sealed class Tagger
 
     private readonly TagModel _model;
     private readonly WordTable _table;
-    private readonly int _properNoun;
+    private readonly int _properNoun, _past, _participle;
     private readonly uint[] _keys = new uint[TagFeatures.ContextCount];
     private WordFeatures[] _words = [];
     private short[] _sums = [];
@@ -29,9 +33,13 @@ internal sealed class Tagger
     {
         _model = model;
         _table = new WordTable(model);
-        _properNoun = Enumerable.Range(0, model.Tags.Length)
-            .First(label => model.Tags[label] == "NNP" && model.Parts[label] == PartOfSpeech.Propn);
+        _properNoun = LabelOf("NNP", PartOfSpeech.Propn);
+        _past = LabelOf("VBD", PartOfSpeech.Verb);
+        _participle = LabelOf("VBN", PartOfSpeech.Verb);
     }
+
+    private int LabelOf(string tag, PartOfSpeech part) => Enumerable.Range(0, _model.Tags.Length)
+        .FirstOrDefault(label => _model.Tags[label] == tag && _model.Parts[label] == part, -1);
 
     /// <summary>The tagger of the running thread, with the library's model.</summary>
     public static Tagger OfThread => _ofThread ??= new Tagger(TagModel.Default);
@@ -53,6 +61,7 @@ internal sealed class Tagger
             TagFeatures.OfContext(words, i, look, history, _keys);
             _model.Weights.Add(_keys, sums);
             var best = IsSurelyName(words, i) ? _properNoun : Best(sums);
+            if (best == _participle && sums[_past] + Slack > sums[best] && LacksVerb(history, words[i])) best = _past;
             labels[i - Reach] = (byte)best;
             history = history.Then(best, _model.Kinds);
         }
@@ -82,6 +91,11 @@ internal sealed class Tagger
     /// <summary>Whether a given name that is no frequent word stands in front of a capitalised word: "Bo Smith".</summary>
     private static bool IsSurelyName(ReadOnlySpan<WordFeatures> words, int i) =>
         words[i].Name == 1 && words[i].Class == 0 && words[i + 1].Shape == Capitalized;
+
+    /// <summary>Whether a noun stands before the word, and no finite verb in the clause so far nor surely in the rest: "The boats burned."</summary>
+    private bool LacksVerb(TagHistory history, in WordFeatures word) =>
+        history.Clause != 1 && word.Ahead != 1 && history.Before >= 0
+        && _model.Tags[history.Before] is "NN" or "NNS" or "NNP" or "NNPS" or "PRP";
 
     private static void Add(ReadOnlySpan<short> row, Span<short> sums)
     {
