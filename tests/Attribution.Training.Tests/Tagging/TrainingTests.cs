@@ -1,5 +1,6 @@
 using Attribution.Documents;
 using Attribution.Language;
+using Attribution.Training.Corpora;
 using Attribution.Training.Lemmas;
 using Attribution.Training.Tagging;
 
@@ -57,7 +58,7 @@ public sealed class TrainingTests
 
             """);
         var labels = new LabelSet(treebank.Read(), 1);
-        Assert.Equal(expected, string.Join(' ', SilverTags.Allowed(word, tag, next, labels).Select(label => labels.Labels[label].Tag)));
+        Assert.Equal(expected, string.Join(' ', SilverTags.Allowed(word, new NewsWord(default, tag, word, "dep"), next, labels).Select(label => labels.Labels[label].Tag)));
     }
 
     private static byte[] Train()
@@ -66,11 +67,12 @@ public sealed class TrainingTests
         var read = treebank.Read();
         var labels = new LabelSet([.. read, .. NameSentence()], 1);
         TrainingSentence[] sentences = [.. read.Select(sentence => TrainingSentence.Of(sentence, labels))];
-        var classes = new WordClasses(sentences, 1);
-        var index = new FeatureIndex(sentences, classes, 1);
-        var trainer = new TaggerTrainer(sentences, index, labels.Labels.Length);
+        var classes = new WordClasses(sentences, labels, 1);
+        var clusters = new WordClusters(sentences);
+        var index = new FeatureIndex(sentences, classes, clusters, labels.Kinds, 1);
+        var trainer = new TaggerTrainer(sentences, index, labels.Kinds);
         for (var pass = 0; pass < 6; pass++) trainer.Pass(sureOnly: true);
-        return TagModelWriter.Write(labels, index, classes, trainer);
+        return TagModelWriter.Write(labels, index, classes, clusters, trainer);
     }
 
     private static IReadOnlyList<Training.Corpora.TreebankSentence> NameSentence()
