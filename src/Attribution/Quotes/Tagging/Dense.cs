@@ -27,7 +27,9 @@ internal static class Dense
             for (; row < rows; row++) Line(ref Unsafe.Add(ref pa, row * depth), ref Unsafe.Add(ref pb, column), ref Unsafe.Add(ref pc, (row * columns) + column), depth, columns);
         }
         if (column == columns) return;
-        for (var row = 0; row < rows; row++) HalfLine(ref Unsafe.Add(ref pa, row * depth), ref Unsafe.Add(ref pb, column), ref Unsafe.Add(ref pc, (row * columns) + column), depth, columns);
+        var last = 0;
+        for (; last + 4 <= rows; last += 4) HalfBlock(ref Unsafe.Add(ref pa, last * depth), ref Unsafe.Add(ref pb, column), ref Unsafe.Add(ref pc, (last * columns) + column), depth, columns);
+        for (; last < rows; last++) HalfLine(ref Unsafe.Add(ref pa, last * depth), ref Unsafe.Add(ref pb, column), ref Unsafe.Add(ref pc, (last * columns) + column), depth, columns);
     }
 
     /// <summary>Four rows by 32 columns.</summary>
@@ -85,6 +87,28 @@ internal static class Dense
         }
         s0.StoreUnsafe(ref c);
         s1.StoreUnsafe(ref c, 16);
+    }
+
+    /// <summary>Four rows by 16 columns.</summary>
+    private static void HalfBlock(ref float a, ref float b, ref float c, int depth, int columns)
+    {
+        var s0 = Vector512.LoadUnsafe(ref c);
+        var s1 = Vector512.LoadUnsafe(ref c, (nuint)columns);
+        var s2 = Vector512.LoadUnsafe(ref c, (nuint)(2 * columns));
+        var s3 = Vector512.LoadUnsafe(ref c, (nuint)(3 * columns));
+        for (var k = 0; k < depth; k++)
+        {
+            var y = Vector512.LoadUnsafe(ref b);
+            b = ref Unsafe.Add(ref b, columns);
+            s0 = Vector512.FusedMultiplyAdd(Vector512.Create(Unsafe.Add(ref a, k)), y, s0);
+            s1 = Vector512.FusedMultiplyAdd(Vector512.Create(Unsafe.Add(ref a, k + depth)), y, s1);
+            s2 = Vector512.FusedMultiplyAdd(Vector512.Create(Unsafe.Add(ref a, k + (2 * depth))), y, s2);
+            s3 = Vector512.FusedMultiplyAdd(Vector512.Create(Unsafe.Add(ref a, k + (3 * depth))), y, s3);
+        }
+        s0.StoreUnsafe(ref c);
+        s1.StoreUnsafe(ref c, (nuint)columns);
+        s2.StoreUnsafe(ref c, (nuint)(2 * columns));
+        s3.StoreUnsafe(ref c, (nuint)(3 * columns));
     }
 
     private static void HalfLine(ref float a, ref float b, ref float c, int depth, int columns)

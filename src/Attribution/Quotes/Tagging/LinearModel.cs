@@ -5,8 +5,7 @@ namespace Attribution.Quotes.Tagging;
 /// <summary>Feature hashes with one whole-number weight each. Immutable after building.</summary>
 internal sealed class LinearModel
 {
-    private readonly uint[] slots;
-    private readonly sbyte[] weights;
+    private readonly (uint Key, int Weight)[] slots;
     private readonly int mask;
     private readonly float scale;
 
@@ -15,14 +14,13 @@ internal sealed class LinearModel
         var (keys, values) = (table.Keys, table.Values);
         var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, keys.Length * 3 / 2));
         mask = size - 1;
-        slots = new uint[size];
-        weights = new sbyte[size];
+        slots = new (uint, int)[size];
         scale = table.Scale;
         for (var i = 0; i < keys.Length; i++)
         {
             var at = (int)keys[i] & mask;
-            while (slots[at] != 0) at = (at + 1) & mask;
-            (slots[at], weights[at]) = (keys[i], values[i]);
+            while (slots[at].Key != 0) at = (at + 1) & mask;
+            slots[at] = (keys[i], values[i]);
         }
     }
 
@@ -33,8 +31,8 @@ internal sealed class LinearModel
         foreach (var feature in features)
         {
             var at = (int)feature & mask;
-            while (slots[at] != feature && slots[at] != 0) at = (at + 1) & mask;
-            if (slots[at] == feature) sum += weights[at];
+            while (slots[at].Key != feature && slots[at].Key != 0) at = (at + 1) & mask;
+            if (slots[at].Key == feature) sum += slots[at].Weight;
         }
         return sum * scale;
     }

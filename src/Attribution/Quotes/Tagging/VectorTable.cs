@@ -7,8 +7,7 @@ namespace Attribution.Quotes.Tagging;
 /// <summary>Feature hashes with a vector of small whole numbers each. Immutable after building.</summary>
 internal sealed class VectorTable
 {
-    private readonly uint[] slots;
-    private readonly int[] rows;
+    private readonly (uint Key, int Row)[] slots;
     private readonly sbyte[] values;
     private readonly int mask;
     private readonly int width;
@@ -20,43 +19,44 @@ internal sealed class VectorTable
         (values, width, scale) = (table.Values, table.Lanes, table.Scale);
         var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, table.Keys.Length * 3 / 2));
         mask = size - 1;
-        slots = new uint[size];
-        rows = new int[size];
+        slots = new (uint, int)[size];
         for (var i = 0; i < table.Keys.Length; i++)
         {
             var at = (int)table.Keys[i] & mask;
-            while (slots[at] != 0) at = (at + 1) & mask;
-            (slots[at], rows[at]) = (table.Keys[i], i * width);
+            while (slots[at].Key != 0) at = (at + 1) & mask;
+            slots[at] = (table.Keys[i], i * width);
         }
     }
 
     /// <summary>Writes the sum of the vectors of <paramref name="features"/>; unknown ones count nothing.</summary>
     public void Sum(ReadOnlySpan<uint> features, Span<float> sum)
     {
-        Span<short> whole = stackalloc short[width];
-        whole.Clear();
-        var lanes = MemoryMarshal.Cast<short, Vector512<short>>(whole);
-        foreach (var feature in features)
+        Span<int> rows = stackalloc int[features.Length];
+        var known = 0;
+        foreach (var feature in features) if (Find(feature) is >= 0 and var row) rows[known++] = row;
+        ref var first = ref MemoryMarshal.GetArrayDataReference(values);
+        for (var j = 0; j < width; j += 32)
         {
-            if (Find(feature) is not (>= 0 and var row)) continue;
-            ref var vector = ref values[row];
-            for (var j = 0; j < lanes.Length; j++)
+            var whole = Vector512<short>.Zero;
+            foreach (var row in rows[..known])
             {
-                var (low, high) = Vector256.Widen(Vector256.LoadUnsafe(ref vector, (nuint)(j * 32)));
-                lanes[j] += Vector512.Create(low, high);
+                var (low, high) = Vector256.Widen(Vector256.LoadUnsafe(ref first, (nuint)(row + j)));
+                whole += Vector512.Create(low, high);
             }
+            var (lower, upper) = Vector512.Widen(whole);
+            (Vector512.ConvertToSingle(lower) * scale).CopyTo(sum[j..]);
+            (Vector512.ConvertToSingle(upper) * scale).CopyTo(sum[(j + 16)..]);
         }
-        for (var j = 0; j < whole.Length; j++) sum[j] = whole[j] * scale;
     }
 
     private int Find(uint feature)
     {
         var at = (int)feature & mask;
-        while (slots[at] != feature)
+        while (slots[at].Key != feature)
         {
-            if (slots[at] == 0) return -1;
+            if (slots[at].Key == 0) return -1;
             at = (at + 1) & mask;
         }
-        return rows[at];
+        return slots[at].Row;
     }
 }
