@@ -6,7 +6,6 @@ namespace Attribution.Quotes;
 internal sealed class KnownParts
 {
     private readonly Draft?[] cue;
-    private readonly int[] cuesBefore;
     private readonly bool[] source;
     private readonly bool[] relay;
 
@@ -14,7 +13,6 @@ internal sealed class KnownParts
     public KnownParts(int tokens, List<Draft> rules)
     {
         cue = new Draft?[tokens];
-        cuesBefore = new int[tokens + 1];
         source = new bool[tokens];
         relay = new bool[tokens];
         foreach (var rule in rules)
@@ -22,12 +20,10 @@ internal sealed class KnownParts
             if (rule.Cue is { } own)
             {
                 for (var i = own.First; i < own.End; i++) cue[i] ??= rule;
-                cuesBefore[own.First + 1]++;
             }
             if (rule.Source is { } phrase) source.AsSpan(phrase.First, phrase.End - phrase.First).Fill(true);
             if (rule.Via is { } via) relay.AsSpan(via.First, via.End - via.First).Fill(true);
         }
-        for (var i = 1; i <= tokens; i++) cuesBefore[i] += cuesBefore[i - 1];
     }
 
     /// <summary>The rules' quote whose cue shares a token with <paramref name="range"/>.</summary>
@@ -35,13 +31,6 @@ internal sealed class KnownParts
     {
         for (var i = range.First; i < range.End; i++) if (cue[i] is { } rule) return rule;
         return null;
-    }
-
-    /// <summary>Whether another cue than that of <paramref name="rule"/> begins in <paramref name="stretch"/>.</summary>
-    public bool HasOtherCue(Stretch stretch, Draft rule)
-    {
-        var own = rule.Cue is { } cueOfRule && stretch.First <= cueOfRule.First && cueOfRule.First < stretch.End ? 1 : 0;
-        return cuesBefore[stretch.End] - cuesBefore[stretch.First] > own;
     }
 
     /// <summary>Whether <paramref name="range"/> begins inside a source.</summary>

@@ -23,9 +23,9 @@ internal static class TrainedQuotes
     private const float LeastSourceless = 0.7f;
 
     /// <summary>Below this the model speaks against a cue, unless the rule is <see cref="SureRule"/>.</summary>
-    private const float LeastCue = 0.05f;
+    private const float LeastCue = 0.1f;
 
-    private const double SureRule = 0.74;
+    private const double SureRule = 0.85;
 
     private static readonly FrozenSet<string> Acts = Lexicon.Rows("acts.tsv").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
 
@@ -49,7 +49,7 @@ internal static class TrainedQuotes
                 var rule = known.RuleAt(found.Cue);
                 var head = attributor.Head(found.Cue);
                 if (rule is null ? !StandsAlone(text, found, head, known) : !taken.Add(rule)) continue;
-                merged.Add(Combine(text, found, rule, head, known));
+                merged.Add(Combine(text, found, rule, head));
             }
         }
         var inContent = new bool[document.Tokens.Length];
@@ -62,10 +62,10 @@ internal static class TrainedQuotes
         return merged;
     }
 
-    private static Draft Combine(Reading text, Attributed found, Draft? rule, int head, KnownParts known)
+    private static Draft Combine(Reading text, Attributed found, Draft? rule, int head)
     {
         var cue = new Stretch(found.Cue.First, found.Cue.End);
-        if (rule is not null && KnowsMore(rule, found, known))
+        if (rule?.Via is not null)
         {
             rule.Cue = cue;
             return rule;
@@ -74,14 +74,32 @@ internal static class TrainedQuotes
         {
             Cue = cue,
             Lemma = rule?.Lemma ?? text.Lemma(head),
-            Source = found.Source is { } source && !(rule?.Source is not null && text.Word(source.First, "who")) ? Of(source) : rule?.Source,
+            Source = SourceOf(text, found, rule),
             Negated = rule?.Negated ?? IsNegated(text, found.Cue),
             Hedge = rule?.Hedge,
             Confidence = found.Confidence,
         };
         if (found.Left is { } left) draft.Content.Add(Closed(text, left));
         if (found.Right is { } right) draft.Content.Add(Closed(text, right));
+        if (rule is not null && SeesFurther(rule, draft))
+        {
+            draft.Content.Clear();
+            draft.Content.AddRange(rule.Content);
+        }
         return draft;
+    }
+
+    /// <summary>Whether a rule has the same content and one more piece of it.</summary>
+    private static bool SeesFurther(Draft rule, Draft draft) =>
+        rule.Content.Count > draft.Content.Count && draft.Content.TrueForAll(rule.Content.Contains);
+
+    /// <summary>The model's source, unless it is a relative pronoun for which a rule knows more, or part of the content where the rule has none.</summary>
+    private static Stretch? SourceOf(Reading text, Attributed found, Draft? rule)
+    {
+        if (found.Source is not { } source) return rule?.Source;
+        if (rule is null) return Of(source);
+        var isContent = found.Left is { } left && left.Overlaps(source) || found.Right is { } right && right.Overlaps(source);
+        return isContent || rule.Source is not null && text.Word(source.First, "who") ? rule.Source : Of(source);
     }
 
     /// <summary>A content with the full stop that ends it inside its quotation marks.</summary>
@@ -90,12 +108,6 @@ internal static class TrainedQuotes
         var stop = content.End < text.Length && text.Is(content.End, Trait.Stop) && text.QuotationAt(content.End) is >= 0 and var quotation && text.QuotationAt(content.End - 1) == quotation;
         return new(content.First, stop ? content.End + 1 : content.End);
     }
-
-    /// <summary>Whether the rules see what the model cannot: a relay, a quote inside the quote, a content in more pieces.</summary>
-    private static bool KnowsMore(Draft rule, Attributed found, KnownParts known) =>
-        rule.Via is not null
-        || rule.Content.Count > (found.Left is null ? 0 : 1) + (found.Right is null ? 0 : 1)
-        || rule.Content.Exists(piece => known.HasOtherCue(piece, rule));
 
     /// <summary>Whether a cue that no rule knows makes a quote: a likely one, no act, neither part of another's source nor the hand through which another quote came.</summary>
     private static bool StandsAlone(Reading text, Attributed found, int head, KnownParts known) =>
