@@ -27,7 +27,7 @@ internal sealed record TokenizedText(string Text, TextSpan[] Words, int[] Ends)
     public byte[] Tag()
     {
         var labels = new byte[Words.Length];
-        var tagger = new Tagger(TagModel.Default);
+        var tagger = Tagger.OfThread;
         var first = 0;
         foreach (var end in Ends)
         {

@@ -1,6 +1,6 @@
 // How many articles a second compromise and this library read, one after the other, in one run on one machine.
-// Each has one process that uses all cores: compromise with a worker thread per core, this library with its own threads.
-// Both have the texts in memory, take each article once per round, and the best round counts.
+// Each has one process: this library uses all cores; compromise runs in one thread, as it comes, and then with a worker
+// thread per core, as this script makes it. Both have the texts in memory, take each article once per round, and the best round counts.
 //
 //   npm install && node compare.mjs FOLDER [ROUNDS]
 import { execFileSync } from 'node:child_process'
@@ -32,21 +32,25 @@ async function main() {
     .filter(entry => entry.name.endsWith('.txt'))
     .map(entry => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
   console.log(`${cpus()[0].model}, ${availableParallelism()} cores; node ${process.version}, compromise ${nlp.version}`)
-  const peer = await measure(texts, Number(rounds))
-  console.log(`compromise         ${peer.rate.toFixed(1)} articles/s, ${peer.processor.toFixed(0)} ms of processor time per article: quotations, people, organizations, numbers`)
+  const peers = []
+  for (const threads of [1, availableParallelism()]) {
+    const peer = { threads, ...await measure(texts, Number(rounds), threads) }
+    console.log(`compromise, ${threads} ${threads === 1 ? 'thread ' : 'threads'}  ${peer.rate.toFixed(1)} articles/s, ${peer.processor.toFixed(0)} ms of processor time per article: quotations, people, organizations, numbers`)
+    peers.push(peer)
+  }
 
   const project = fileURLToPath(new URL('..', import.meta.url))
   const output = execFileSync('dotnet', ['run', '-c', 'Release', '--project', project, '--', 'throughput', folder], { encoding: 'utf8' })
   process.stdout.write(output)
   for (const [, what, rate] of output.matchAll(/^(text to \w+) +([\d,]+) articles\/s/gm)) {
-    console.log(`${what}: ${(Number(rate.replaceAll(',', '')) / peer.rate).toFixed(0)} times compromise`)
+    for (const peer of peers) console.log(`${what}: ${(Number(rate.replaceAll(',', '')) / peer.rate).toFixed(1)} times compromise in ${peer.threads === 1 ? 'one thread' : `${peer.threads} threads`}`)
   }
 }
 
-/** Articles a second, and milliseconds of processor time per article, in the best of `rounds` rounds after one that warms up. */
-async function measure(texts, rounds) {
+/** Articles a second, and milliseconds of processor time per article, in the best of `rounds` rounds after one that warms up, in `threads` threads. */
+async function measure(texts, rounds, threads) {
   const next = new Int32Array(new SharedArrayBuffer(4))
-  const workers = Array.from({ length: availableParallelism() }, () => new Worker(new URL(import.meta.url), { workerData: { texts, next } }))
+  const workers = Array.from({ length: threads }, () => new Worker(new URL(import.meta.url), { workerData: { texts, next } }))
   let [best, processor] = [Infinity, Infinity]
   for (let i = 0; i <= rounds; i++) {
     next[0] = 0
