@@ -44,8 +44,8 @@ public static class Commands
         try
         {
             var folder = new CorpusFolder(corpora);
-            if (args[0] == "tagger") TaggerCommand.Train(folder, Option(args, "--out") ?? ModelFolder.Of("Language"), output);
-            else if (args[0] == "quotes") Quotes.QuotesCommand.Train(folder.PolnearFolder(), Option(args, "--out") ?? ModelFolder.Of("Quotes"), new Stages(Option(args, "--stages") ?? Path.Combine(Path.GetTempPath(), "attribution-stages")), output);
+            if (args[0] == "tagger") TaggerCommand.Train(folder, Option(args, "--out"), output);
+            else if (args[0] == "quotes") Quotes.QuotesCommand.Train(folder.PolnearFolder(), Option(args, "--out"), new Stages(Option(args, "--stages") ?? Path.Combine(Path.GetTempPath(), "attribution-stages")), output);
             else ScoreCommand.Run(folder, output);
             return 0;
         }

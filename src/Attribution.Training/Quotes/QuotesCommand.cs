@@ -9,14 +9,15 @@ internal static class QuotesCommand
 
     /// <summary>Trains, writes <c>quotes.model</c> to <paramref name="output"/>, and says what it does.</summary>
     /// <param name="polnear">The folder that holds <c>train/</c> and <c>dev/</c>.</param>
-    /// <param name="output">The folder to write to.</param>
+    /// <param name="output">The folder to write to; by default the layer's own.</param>
     /// <param name="stages">Keeps the stages.</param>
     /// <param name="writer">Receives progress and scores.</param>
-    public static void Train(string polnear, string output, Stages stages, TextWriter writer)
+    public static void Train(string polnear, string? output, Stages stages, TextWriter writer)
     {
         void Say(string line) => writer.WriteLine(line);
         var train = Read(Path.Combine(polnear, "train"));
         var dev = Read(Path.Combine(polnear, "dev"));
+        output ??= ModelFolder.Of("Quotes");
         Say($"{train.Length} annotated articles to train with, {dev.Length} to score with");
         var options = new SequenceOptions();
         var fold = train.Select(article => article.Document.Document.Id).Distinct().Order(StringComparer.Ordinal).Select((id, i) => (id, i)).ToDictionary(x => x.id, x => x.i % Folds);

@@ -16,10 +16,11 @@ internal static class TaggerCommand
     private const int LeastFeature = 6;
     private const int LeastClass = 4;
 
-    /// <summary>Trains from <paramref name="corpora"/> and writes the files into the folder <paramref name="path"/>.</summary>
-    public static void Train(CorpusFolder corpora, string path, TextWriter progress)
+    /// <summary>Trains from <paramref name="corpora"/> and writes the files into the folder <paramref name="path"/>, by default the layer's own.</summary>
+    public static void Train(CorpusFolder corpora, string? path, TextWriter progress)
     {
         IReadOnlyList<TreebankSentence> treebanks = [.. corpora.Ewt("train"), .. corpora.Gum("train")];
+        path ??= ModelFolder.Of("Language");
         var labels = new LabelSet(treebanks, LeastLabel);
         progress.WriteLine($"{treebanks.Count} sentences of treebanks, {labels.Labels.Length} labels");
         List<TrainingSentence> sentences = [.. treebanks.Select(sentence => TrainingSentence.Of(sentence, labels))];
