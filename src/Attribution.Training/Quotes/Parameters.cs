@@ -41,10 +41,10 @@ internal sealed class Parameters(int length)
     }
 
     /// <summary>The sum of the squares of the gradient.</summary>
-    public double Norm(int start, int count)
+    public double Norm()
     {
         var sum = 0f;
-        foreach (var g in Gradient.AsSpan(start, count)) sum += g * g;
+        foreach (var g in Gradient) sum += g * g;
         return sum;
     }
 }

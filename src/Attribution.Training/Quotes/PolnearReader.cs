@@ -1,6 +1,5 @@
-using System.Collections.Immutable;
-using System.Globalization;
 using Attribution.Documents;
+using Attribution.Evaluation.Polnear;
 
 namespace Attribution.Training.Quotes;
 
@@ -9,6 +8,7 @@ internal static class PolnearReader
 {
     /// <summary>The articles of <paramref name="folder"/>, one per annotation file, ordered by its name.</summary>
     /// <exception cref="DirectoryNotFoundException">The folder holds no <c>attributions/</c>.</exception>
+    /// <exception cref="DocumentException">A text or an annotation cannot be read; the message names the file.</exception>
     public static IReadOnlyList<GoldArticle> Read(string folder)
     {
         var annotations = Directory.GetFiles(Path.Combine(folder, "attributions"), "*.ann");
@@ -20,29 +20,9 @@ internal static class PolnearReader
     {
         var name = Path.GetFileNameWithoutExtension(path)[..^5];
         var document = DocumentReader.Read(Path.Combine(folder, "text", name + ".txt"));
-        var spans = new Dictionary<string, ImmutableArray<TextSpan>>(StringComparer.Ordinal);
-        var quotes = ImmutableArray.CreateBuilder<GoldQuote>();
-        var lines = File.ReadAllLines(path);
-        foreach (var line in lines.Where(line => line.StartsWith('T')))
-        {
-            var cells = line.Split('\t');
-            if (cells.Length != 3) continue;
-            spans[cells[0]] = [.. cells[1][(cells[1].IndexOf(' ') + 1)..].Split(';').Select(Span)];
-        }
-        foreach (var line in lines.Where(line => line.StartsWith('E')))
-        {
-            var arguments = line.Split('\t')[1].Split(' ', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(a => a.Split(':')).ToArray();
-            ImmutableArray<TextSpan> Of(string role) =>
-                [.. arguments.Where(a => a[0].TrimEnd("0123456789".ToCharArray()) == role).SelectMany(a => spans.GetValueOrDefault(a[1], [])).Order()];
-            var content = Of("Content");
-            if (content.Length > 0) quotes.Add(new GoldQuote(Of("Source"), Of("Cue"), content));
-        }
-        return new GoldArticle(document, quotes.ToImmutable());
+        var annotation = BratFile.Read(path, document.Text.Length);
+        return new GoldArticle(document, [.. annotation.Attributions.Where(quote => quote.Content.Length > 0).Select(InOrder)]);
     }
 
-    private static TextSpan Span(string text)
-    {
-        var ends = text.Split(' ');
-        return new TextSpan(int.Parse(ends[0], CultureInfo.InvariantCulture), int.Parse(ends[1], CultureInfo.InvariantCulture));
-    }
+    private static BratAttribution InOrder(BratAttribution quote) => new([.. quote.Source.Order()], [.. quote.Cue.Order()], [.. quote.Content.Order()]);
 }

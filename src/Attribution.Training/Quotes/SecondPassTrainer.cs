@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Attribution.Documents;
+using Attribution.Evaluation.Polnear;
 using Attribution.Quotes.Tagging;
 
 namespace Attribution.Training.Quotes;
@@ -55,7 +56,7 @@ internal static class SecondPassTrainer
     private static bool InParagraph(Attributor attributor, TextSpan span) =>
         span.Start >= attributor.Document.Tokens[attributor.Posteriors.Start].Span.Start && span.End <= attributor.Document.Tokens[attributor.Posteriors.End - 1].Span.End;
 
-    private static GoldQuote? Gold(TrainingArticle article, Attributor attributor, TokenRange cue)
+    private static BratAttribution? Gold(TrainingArticle article, Attributor attributor, TokenRange cue)
     {
         var span = Span(attributor, cue);
         return article.Gold.Quotes.FirstOrDefault(q => q.Cue.Any(c => c.Overlaps(span)));

@@ -134,7 +134,7 @@ internal sealed class SequenceTrainer
     private void Descend(float rate)
     {
         double norm = 0;
-        foreach (var block in dense) norm += block.Norm(0, block.Values.Length);
+        foreach (var block in dense) norm += block.Norm();
         var scale = (float)Math.Min(1, MostNorm / Math.Sqrt(norm + 1e-12));
         foreach (var block in dense) block.Descend(rate, scale, 0, block.Values.Length);
         foreach (var row in rows)

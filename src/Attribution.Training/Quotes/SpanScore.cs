@@ -23,7 +23,7 @@ internal sealed class SpanScore
 
     public override string ToString() => string.Join(" / ", Enumerable.Range(0, 3).Select(r => $"{F1(r):F1} (P {100.0 * hit[r] / Math.Max(1, found[r]):F1} R {100.0 * hit[r] / Math.Max(1, gold[r]):F1})"));
 
-    internal static HashSet<(int Start, int End, int Role)> Spans(ReadOnlySpan<byte> labels)
+    private static HashSet<(int Start, int End, int Role)> Spans(ReadOnlySpan<byte> labels)
     {
         var result = new HashSet<(int, int, int)>();
         var start = -1;

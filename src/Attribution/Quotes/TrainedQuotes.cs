@@ -118,7 +118,7 @@ internal static class TrainedQuotes
 
     private static bool IsNegated(Reading text, TokenRange cue)
     {
-        for (var i = cue.First; i < cue.End; i++) if (text.Lemma(i) is "not" or "n't" or "never" or "decline" or "refuse") return true;
+        for (var i = cue.First; i < cue.End; i++) if (text.Is(i, Trait.Negation) || CueLexicon.Verb(text.Lemma(i))?.Class == CueClass.Refuse) return true;
         return false;
     }
 

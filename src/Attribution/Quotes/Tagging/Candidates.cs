@@ -1,4 +1,3 @@
-using Attribution.Documents;
 using Attribution.Language;
 
 namespace Attribution.Quotes.Tagging;
@@ -72,7 +71,4 @@ internal sealed class Candidates(AnnotatedDocument document, TokenViews views, P
     public TokenViews Views => views;
 
     public Posteriors Posteriors => posteriors;
-
-    /// <summary>The text range of <paramref name="range"/>.</summary>
-    public TextSpan Span(TokenRange range) => new(document.Tokens[range.First].Span.Start, document.Tokens[range.End - 1].Span.End);
 }

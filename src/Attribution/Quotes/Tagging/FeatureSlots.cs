@@ -1,0 +1,37 @@
+using System.Numerics;
+
+namespace Attribution.Quotes.Tagging;
+
+/// <summary>Feature hashes with a whole number each, in an open hash table whose key and number lie side by side. Immutable after building.</summary>
+internal sealed class FeatureSlots
+{
+    private readonly (uint Key, int Value)[] slots;
+    private readonly int mask;
+
+    /// <summary>Builds the table.</summary>
+    /// <param name="keys">The hashes; none is 0.</param>
+    /// <param name="value">The number of the hash with a given index.</param>
+    public FeatureSlots(uint[] keys, Func<int, int> value)
+    {
+        slots = new (uint, int)[BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, keys.Length * 3 / 2))];
+        mask = slots.Length - 1;
+        for (var i = 0; i < keys.Length; i++)
+        {
+            var at = (int)keys[i] & mask;
+            while (slots[at].Key != 0) at = (at + 1) & mask;
+            slots[at] = (keys[i], value(i));
+        }
+    }
+
+    /// <summary>The number of <paramref name="feature"/>, or <paramref name="missing"/>.</summary>
+    public int Find(uint feature, int missing)
+    {
+        var at = (int)feature & mask;
+        while (slots[at].Key != feature)
+        {
+            if (slots[at].Key == 0) return missing;
+            at = (at + 1) & mask;
+        }
+        return slots[at].Value;
+    }
+}
