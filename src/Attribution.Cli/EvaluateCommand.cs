@@ -5,7 +5,7 @@ using Attribution.Evaluation;
 
 namespace Attribution.Cli;
 
-/// <summary><c>evaluate [--gold PATH…] [--polnear DIR]</c>: scores what is found against annotation by hand.</summary>
+/// <summary><c>evaluate [--gold PATH…] [--polnear DIR] [--recognizers DIR]</c>: scores what is found against annotation by hand.</summary>
 internal static class EvaluateCommand
 {
     private static readonly string[] DefaultGold = [Path.Combine("seeds", "gold"), Path.Combine("seeds", "practice")];
@@ -15,13 +15,14 @@ internal static class EvaluateCommand
         var gold = Several("--gold", "PATH", "Annotated articles: NAME.json files or folders of them; each text lies beside its annotation or in the folder above.");
         gold.DefaultValueFactory = _ => DefaultGold;
         var polnear = new Option<string>("--polnear") { Description = "A compartment of the PolNeAR corpus, such as polnear/dev, to score as well.", HelpName = "DIR" };
+        var recognizers = new Option<string>("--recognizers") { Description = "The specifications of Microsoft's Recognizers-Text (its folder Specs), to score the figures on as well.", HelpName = "DIR" };
         var frames = new Option<string>("--frames") { Description = "Score the CSV files that 'extract' wrote there, instead of analysing the articles.", HelpName = "DIR" };
         var only = Several("--only", "NAME", "Score these documents of --gold alone.");
-        var show = Several("--show", string.Join('|', EvaluationOutput.Parts), "List what was missed, found in vain or wrong; attributions are PolNeAR's.");
+        var show = Several("--show", string.Join('|', EvaluationOutput.Parts), "List what was missed, found in vain or wrong; attributions are PolNeAR's, recognizers the cases of the specifications that fail.");
         show.AcceptOnlyFromAmong(EvaluationOutput.Parts);
         var format = new Option<string>("--format") { Description = "How the scores are written; JSON has them with all digits.", HelpName = "text|json", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json");
-        var command = new Command("evaluate", "Scores what the program finds against articles annotated by hand.") { gold, polnear, frames, only, show, format };
+        var command = new Command("evaluate", "Scores what the program finds against articles annotated by hand.") { gold, polnear, recognizers, frames, only, show, format };
         command.SetAction(async (parsed, cancellation) =>
         {
             var error = parsed.InvocationConfiguration.Error;
@@ -31,10 +32,13 @@ internal static class EvaluateCommand
             var onGold = await RunAsync(error, step => Evaluator.OnGold(paths, some, step, cancellation), cancellation);
             var onPolnear = folder is null ? null : await RunAsync(error, step => Evaluator.OnPolnear(folder, options, step, cancellation), cancellation);
 
-            ReadProblem[] problems = [.. onGold.Problems, .. onPolnear?.Problems ?? []];
+            var specifications = parsed.GetValue(recognizers);
+            var onRecognizers = specifications is null ? null : await RunAsync(error, _ => Evaluator.OnRecognizers(specifications, cancellation), cancellation);
+
+            ReadProblem[] problems = [.. onGold.Problems, .. onPolnear?.Problems ?? [], .. onRecognizers?.Problems ?? []];
             foreach (var problem in problems) await error.WriteLineAsync($"error: {problem.Message}");
-            if (onGold.Articles == 0 && onPolnear is not { Articles: > 0 }) return ExitCode.NothingRead;
-            var result = new EvaluationOutput(string.Join(", ", paths), onGold, folder, onPolnear).Showing(parsed.GetValue(show) ?? []);
+            if (onGold.Articles == 0 && onPolnear is not { Articles: > 0 } && onRecognizers is not { Scores.Length: > 0 }) return ExitCode.NothingRead;
+            var result = new EvaluationOutput(string.Join(", ", paths), onGold, folder, onPolnear, specifications, onRecognizers).Showing(parsed.GetValue(show) ?? []);
             await parsed.InvocationConfiguration.Output.WriteLineAsync(parsed.GetValue(format) is "json" ? result.ToJson() : result.ToText());
             return problems.Length == 0 ? ExitCode.Success : ExitCode.PartFailed;
         });

@@ -10,10 +10,13 @@ namespace Attribution.Cli;
 /// <param name="Gold">The scores on them.</param>
 /// <param name="PolnearName">The compartment of PolNeAR, where one is scored.</param>
 /// <param name="Polnear">The scores on it.</param>
-internal sealed record EvaluationOutput(string GoldName, GoldEvaluation Gold, string? PolnearName, PolnearEvaluation? Polnear)
+/// <param name="RecognizersName">The folder of specifications, where they are scored.</param>
+/// <param name="Recognizers">The scores on them.</param>
+internal sealed record EvaluationOutput(
+    string GoldName, GoldEvaluation Gold, string? PolnearName, PolnearEvaluation? Polnear, string? RecognizersName = null, RecognizersEvaluation? Recognizers = null)
 {
     /// <summary>The parts whose differences can be listed.</summary>
-    public static readonly string[] Parts = ["quotes", "figures", "actors", "claims", "attributions"];
+    public static readonly string[] Parts = ["quotes", "figures", "actors", "claims", "attributions", "recognizers"];
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
@@ -29,18 +32,20 @@ internal sealed record EvaluationOutput(string GoldName, GoldEvaluation Gold, st
         {
             Gold = Gold with { Differences = Of(Gold.Differences) },
             Polnear = Polnear is null ? null : Polnear with { Differences = Of(Polnear.Differences) },
+            Recognizers = Recognizers is null ? null : Recognizers with { Differences = Of(Recognizers.Differences) },
         };
     }
 
     /// <summary>The scores with all digits, and the differences.</summary>
-    public string ToJson() => JsonSerializer.Serialize(new { Gold, Polnear }, Json);
+    public string ToJson() => JsonSerializer.Serialize(new { Gold, Polnear, Recognizers }, Json);
 
     /// <summary>For each set the differences, then the table of scores.</summary>
     public string ToText()
     {
         string[] gold = [Title(Gold.Articles, GoldName), .. Lines(Gold.Differences), Gold.ToString()];
         string[] polnear = Polnear is null ? [] : ["", Title(Polnear.Articles, PolnearName!), .. Lines(Polnear.Differences), Polnear.ToString()];
-        return string.Join('\n', [.. gold, .. polnear]).ReplaceLineEndings();
+        string[] recognizers = Recognizers is null ? [] : ["", $"specifications in {RecognizersName}", .. Lines(Recognizers.Differences), Recognizers.ToString()];
+        return string.Join('\n', [.. gold, .. polnear, .. recognizers]).ReplaceLineEndings();
     }
 
     private static string Title(int articles, string name) => $"{(articles == 1 ? "1 article" : $"{articles} articles")} of {name}";

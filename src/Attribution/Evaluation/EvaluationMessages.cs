@@ -47,4 +47,10 @@ internal static class EvaluationMessages
 
     public static string BadLine(string path, int line, string reason) =>
         $"{path}, line {line}: {reason}. Correct the line, or unpack the corpus anew.";
+
+    public static string NoSpecifications(string folder) =>
+        $"{folder}: the folder holds none of the specifications that are scored. Name the folder Specs of Recognizers-Text, or a copy that has Number/English/NumberModel.json below it.";
+
+    public static string BadSpecification(string path, string reason) =>
+        $"{path}: the specification cannot be read ({reason.TrimEnd('.')}). Fetch the file anew.";
 }

@@ -3,6 +3,7 @@ using Attribution.Corpus;
 using Attribution.Documents;
 using Attribution.Evaluation.Gold;
 using Attribution.Evaluation.Polnear;
+using Attribution.Evaluation.Recognizers;
 
 namespace Attribution.Evaluation;
 
@@ -59,6 +60,17 @@ public static class Evaluator
             attributions.Add(article, found);
         });
         return new(articles, spans.Rows(), attributions.Rows(), attributions.Differences, Ordered(compartment.Problems.Concat(problems)));
+    }
+
+    /// <summary>Scores the figures against the specifications of Microsoft's Recognizers-Text, which its makers give out.</summary>
+    /// <param name="folder">The folder that holds <c>Number/English</c>, <c>NumberWithUnit/English</c> and <c>DateTime/English</c>, such as <c>Specs</c>.</param>
+    /// <param name="cancellation">Ends the work before the next file.</param>
+    /// <exception cref="DocumentException">The folder holds none of them.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static RecognizersEvaluation OnRecognizers(string folder, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        return RecognizersFolder.Score(folder, cancellation);
     }
 
     private static ImmutableArray<ReadProblem> Ordered(IEnumerable<ReadProblem> problems) =>

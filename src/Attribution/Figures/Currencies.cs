@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using Attribution.Documents;
 using Attribution.Language;
 
 namespace Attribution.Figures;
@@ -109,6 +110,13 @@ internal static class Currencies
         if (!IsSignAt(line, index) || !SignLookup.TryGetValue(line.Word(index), out var sign) || line.IsDigits(index + 1) && line.IsJoined(index + 1)) return false;
         (code, end) = (sign, index + 1);
         return true;
+    }
+
+    /// <summary>The code of a currency or part of one by its English name, and how many of its main unit it is; null for no currency.</summary>
+    public static (string Code, double Factor)? Named(string name)
+    {
+        var line = Line.Cut(name, new TextSpan(0, name.Length));
+        return Words.TryMatch(line, 0, out var word, out var end) && end == line.Count ? word : null;
     }
 
     /// <summary>Whether the word has another meaning here: "real", "won" and "stone" are no money before other words.</summary>
