@@ -1,8 +1,9 @@
 namespace Attribution.Actors;
 
 /// <summary>
-/// Makes an actor's id from one document alone: the gazetteer's key, else the slug of kind and fullest name. What says
-/// too little to be the same elsewhere (a mere surname, "Town Council") adds the document's id.
+/// Makes an actor's id from one document alone: the gazetteer's key, else the slug of kind and fullest name. A person's
+/// middle initial is left out, so that "Ada M. Reed" here is "Ada Reed" there; two initials stay, as they tell namesakes
+/// apart. What says too little to be the same elsewhere (a mere surname, "Town Council") adds the document's id.
 /// </summary>
 internal static class ActorId
 {
@@ -11,9 +12,20 @@ internal static class ActorId
         if (draft.Key is { } key) return key;
         var kind = draft.Kind.ToString().ToLowerInvariant();
         var name = draft.Name.StartsWith("The ", StringComparison.Ordinal) ? draft.Name[4..] : draft.Name;
-        var id = $"{kind}-{Slug.Of(name)}";
+        var id = $"{kind}-{Slug.Of(draft.Kind == ActorKind.Person ? WithoutInitial(name) : name)}";
         return draft.OnlySurname || (draft.Kind != ActorKind.Person && IsGeneric(name)) ? $"{id}-{Slug.Of(document)}" : id;
     }
+
+    /// <summary>"Ada M. Reed Jr." is "Ada Reed Jr."; "A. M. Reed" and "Ada M. N. Reed" stay as they are.</summary>
+    private static string WithoutInitial(string name)
+    {
+        var parts = name.Split(' ');
+        return parts.Length > 2 && IsInitial(parts[1]) && !IsInitial(parts[0]) && !IsInitial(parts[2]) && parts[1].Length < 3
+            ? string.Join(' ', parts.Where((_, i) => i != 1))
+            : name;
+    }
+
+    private static bool IsInitial(string part) => part is [var first, ..] && char.IsUpper(first) && (part.Length == 1 || part.Contains('.', StringComparison.Ordinal));
 
     private static bool IsGeneric(string name) => name.Split(' ').All(word => NameWords.IsGeneric(word));
 }

@@ -58,7 +58,7 @@ internal sealed partial class Discourse
             if (at[name.First] is { } named) return named;
             return name.Entry is { Sense: GazetteerSense.Adjective or GazetteerSense.Capital } entry && registry.TryKey(entry.Key, out var country) ? country : null;
         }
-        if (phrase.OwnerToken < 0) return null;
+        if (phrase.OwnerToken < 0) return Acronym(phrase);
         if (at[phrase.OwnerToken] is { } owner) return owner;
         var noun = words.Is(phrase.OwnerToken, "the") ? phrase.OwnerToken + 1 : phrase.OwnerToken;
         if (at[noun] is { } body) return body;
@@ -68,6 +68,29 @@ internal sealed partial class Discourse
                 return salience.Last(bodies);
         }
         return null;
+    }
+
+    /// <summary>The body in capitals that stands among the modifiers: "AFT president".</summary>
+    private Draft? Acronym(RolePhrase phrase)
+    {
+        for (var i = phrase.CoreFirst; i < phrase.HeadEnd - 1; i++)
+        {
+            if (words.IsAllCapitals(i) && (registry.Abbreviated(words[i].ToString()) ?? registry.Named(words[i].ToString())) is { Kind: not ActorKind.Person } body) return body;
+        }
+        return null;
+    }
+
+    /// <summary>"Ada Reed of the Rand Institute", "Voltra’s Ada Reed": the body or country beside a full name is that to which its bearer belongs.</summary>
+    private void Beside(Sighting sighting)
+    {
+        var person = sighting.Actor;
+        if (person is not { Kind: ActorKind.Person, Owner: null, Country: null }) return;
+        var body = words.IsAny(sighting.End, "of", "at", "with", "from")
+            ? at.ElementAtOrDefault(words.Is(sighting.End + 1, "the") ? sighting.End + 2 : sighting.End + 1)
+            : words.IsPossessive(sighting.First - 1) && sighting.First - 1 > words.SentenceStart(sighting.First) ? at[sighting.First - 2] : null;
+        if (body is null || body == person || body.Kind is ActorKind.Person or ActorKind.Group) return;
+        if (body.Kind != ActorKind.Country) person.Owner = body;
+        else if (!words.IsAny(sighting.End, "at", "with", "from")) person.Country = body.Key;
     }
 
     private void Belong(Draft person, RolePhrase phrase, Draft? owner)

@@ -46,6 +46,7 @@ internal sealed partial class Discourse
     {
         var discourse = new Discourse(words, names, registry, found, at, phrases, institutions);
         for (var i = 0; i < words.Count; i++) discourse.Token(i);
+        foreach (var sighting in found) discourse.Beside(sighting);
         discourse.LinkIndefinite(phrases);
         foreach (var draft in registry.Drafts.Where(draft => draft.OwnerToken >= 0)) draft.Owner ??= at[draft.OwnerToken];
         discourse.sightings.Sort((left, right) => left.First != right.First ? left.First.CompareTo(right.First) : right.End.CompareTo(left.End));

@@ -169,16 +169,15 @@ internal sealed partial class NameResolver
             if (RoleWords.IsTitle(words[i], out var role, out gender) || (i + 1 < name.TitleEnd && RoleWords.IsTitle(words.Span(i, i + 2).In(words.Text), out role, out gender)))
             {
                 if (gender.Length > 0) draft.Gender = gender;
-                if (role.Length > 0) draft.Role ??= words.IsAny(i - 1, "state", "former", "retired") && words.IsLower(i - 1) ? $"{words[i - 1]} {role}" : role;
+                if (role.Length > 0) draft.Role ??= words[i - 1] is "state" ? $"state {role}" : role;
             }
         }
         if (roles.TryGetValue(name, out var phrase))
         {
             if (phrase.Word.Gender.Length > 0) draft.Gender = phrase.Word.Gender;
-            if (phrase.Word.Class < RoleClass.Kin || phrase.Word.Role is "resident" or "witness" or "survivor" or "victim" or "voter" or "passenger" or "neighbor" or "neighbour" or "tenant" or "homeowner" or "landlord" or "patient")
-                draft.Role ??= phrase.Role;
+            if (phrase.Word.Class <= RoleClass.Party) draft.Role ??= phrase.Role;
         }
-        if (draft.Role is null && RelativeClause.Role(words, name.End, out var owner) is { } directed) (draft.Role, draft.OwnerToken) = (directed, owner);
+        if (draft.Role is null && RelativeClause.Role(words, names, name.End, out var owner) is { } directed) (draft.Role, draft.OwnerToken) = (directed, owner);
     }
 
     private void SeeBody(Name name, ActorKind kind)

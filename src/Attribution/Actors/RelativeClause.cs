@@ -12,9 +12,10 @@ internal static class RelativeClause
 
     /// <summary>The role that the clause behind token <paramref name="end"/> gives; null where there is none.</summary>
     /// <param name="words">The document.</param>
+    /// <param name="names">Its names.</param>
     /// <param name="end">The index behind the person's name.</param>
-    /// <param name="owner">The index of the possessor's last token in what is directed ("the university’s"); -1 where there is none.</param>
-    public static string? Role(WordView words, int end, out int owner)
+    /// <param name="owner">The index of the possessor's last token in what is directed ("the university’s"), or of the first token of its name ("who leads the Port Authority"); -1 where there is none.</param>
+    public static string? Role(WordView words, NameIndex names, int end, out int owner)
     {
         owner = -1;
         var i = words[end] is "," ? end + 1 : end;
@@ -25,6 +26,11 @@ internal static class RelativeClause
         var text = new StringBuilder();
         for (i += 2; i < words.SentenceEnd(end) && (words.IsLower(i) || words.IsPossessive(i) || words.IsCapital(i)); i++)
         {
+            if (names.At(i) is { Type: NameType.Body } body)
+            {
+                owner = body.First;
+                return role;
+            }
             if (words.IsPossessive(i))
             {
                 owner = i - 1;

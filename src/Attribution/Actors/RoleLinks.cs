@@ -13,9 +13,11 @@ internal static class RoleLinks
         {
             if (Behind(words, names, phrase) is { } name)
             {
-                phrase.Bearer = name;
+                var list = links.Count;
                 links.Add((name, phrase));
                 if (phrase.Plural) AddList(words, names, name, phrase, links);
+                if (phrase.Plural && links.Count == list + 1) links.RemoveAt(list);
+                else phrase.Bearer = name;
             }
             else if (!phrase.Plural && (Before(words, names, phrase) ?? SetOff(words, names, phrase) ?? Copula(words, names, phrase)) is { } apposed)
             {

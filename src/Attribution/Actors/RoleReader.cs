@@ -117,6 +117,7 @@ internal sealed class RoleReader
         }
         if (words.IsPossessive(i)) return false;
         if (words[i] is "-" or "/" && words.Touches(i)) return true;
+        if (words.Tag(i) == "CD" && words[i].IndexOfAnyExceptInRange('0', '9') < 0) return true;
         if (!(words[i] is [var letter, ..] && char.IsLetter(letter))) return false;
         if (words.IsCapital(i) && !words.StartsSentence(i)) return NameWords.IsPortfolio(words[i]) || RoleWords.Role(words[i]) is not null || (words.IsCapital(i + 1) && names.At(i) is null && !RoleWords.IsGivenName(words[i], out _) && !NameWords.IsOpener(words[i]) && !NameWords.IsDate(words[i]));
         if (NameWords.IsOpener(words[i]) && !words.IsAny(i, "former", "senior", "new", "high", "young", "old", "early", "top", "longtime")) return false;
@@ -177,6 +178,17 @@ internal sealed class RoleReader
         return end;
     }
 
+    /// <summary>
+    /// Whether the modifier says what the role is ("political director", "Treasury secretary"), not how its bearer is
+    /// ("powerful"), when ("former", "2012"), or for whom ("NEA president").
+    /// </summary>
+    private bool BelongsToRole(int i)
+    {
+        if (words[i] is "-" or "/") return true;
+        if (words.Tag(i) == "CD" || words.IsAllCapitals(i)) return false;
+        return words.Tag(i).StartsWith("NN", StringComparison.Ordinal) ? !words.IsAny(i, "one", "then", "former") && !words[i].StartsWith("then-", StringComparison.OrdinalIgnoreCase) : RoleWords.IsModifier(words[i]);
+    }
+
     private string RoleText(int first, int headEnd, RoleWord word)
     {
         var text = new StringBuilder();
@@ -188,8 +200,8 @@ internal sealed class RoleReader
                 i = name.End - 1;
                 continue;
             }
-            if (words.IsAny(i, "former", "then", "new", "longtime", "one")) continue;
             if (headEnd - i <= headWords) break;
+            if (!BelongsToRole(i)) continue;
             if (text.Length > 0 && !words.Touches(i)) text.Append(' ');
             text.Append(words[i]);
         }

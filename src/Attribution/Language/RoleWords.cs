@@ -20,11 +20,14 @@ internal enum RoleClass
     /// <summary>A profession: engineer.</summary>
     Job,
 
-    /// <summary>A relative: wife, son.</summary>
-    Kin,
-
     /// <summary>Somebody by their part in an event: witness, resident.</summary>
     Party,
+
+    /// <summary>Somebody by what they are to another: rival, supporter.</summary>
+    Relation,
+
+    /// <summary>A relative: wife, son.</summary>
+    Kin,
 }
 
 /// <summary>A role noun.</summary>
@@ -58,6 +61,9 @@ internal static class RoleWords
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> GivenLookup =
         Given.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Modifiers = Lexicon.Rows("role-modifiers.tsv")
+        .Select(row => row[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static readonly CompoundStarts Compounds = new(Roles.Keys);
 
     /// <summary>Whether a compound ("prime minister") may begin with <paramref name="word"/>.</summary>
@@ -72,6 +78,9 @@ internal static class RoleWords
             && RoleLookup.TryGetValue(string.Concat(words[..^2], "an"), out role)) return role;
         return null;
     }
+
+    /// <summary>Whether the adjective <paramref name="word"/> is part of the role that it stands before: "political director", not "powerful director".</summary>
+    public static bool IsModifier(ReadOnlySpan<char> word) => Modifiers.Contains(word);
 
     /// <summary>Whether <paramref name="word"/> is a title such as "Mr." or "Gov."; its <paramref name="role"/> is empty for a mere form of address.</summary>
     public static bool IsTitle(ReadOnlySpan<char> word, out string role, out string gender)

@@ -16,6 +16,13 @@ public sealed class RoleTests
     [InlineData("Opposition leader Ana Ribeiro spoke.", "Ana Ribeiro", "opposition leader")]
     [InlineData("The union’s envoy to the region, Ana Ribeiro, spoke.", "Ana Ribeiro", "envoy")]
     [InlineData("Secretary of State Ana Ribeiro spoke.", "Ana Ribeiro", "secretary of state")]
+    [InlineData("The powerful former finance minister Ana Ribeiro spoke.", "Ana Ribeiro", "finance minister")]
+    [InlineData("National political director Ana Ribeiro spoke.", "Ana Ribeiro", "national political director")]
+    [InlineData("Ana Ribeiro, the 2012 presidential nominee, spoke.", "Ana Ribeiro", "presidential nominee")]
+    [InlineData("PSU President Ana Ribeiro spoke.", "Ana Ribeiro", "president")]
+    [InlineData("Retired pediatric neurosurgeon Ana Ribeiro spoke.", "Ana Ribeiro", "pediatric neurosurgeon")]
+    [InlineData("Ana Ribeiro, who leads the Lisbon Port Authority, spoke.", "Ana Ribeiro", "leader")]
+    [InlineData("Ana Ribeiro, a hostage freed in May, spoke.", "Ana Ribeiro", "hostage")]
     public void A_role_is_read_beside_the_name(string text, string name, string role) =>
         Assert.Equal(role, new Found(text)[name].Role);
 
@@ -25,6 +32,10 @@ public sealed class RoleTests
     [InlineData("Chilean President Pablo Ruiz spoke.", "Pablo Ruiz", "chile")]
     [InlineData("Pablo Ruiz, an engineer at Boeing, spoke.", "Pablo Ruiz", "boeing")]
     [InlineData("The Kremlin was silent. Its spokesman, Ivan Sorokin, spoke.", "Ivan Sorokin", "kremlin")]
+    [InlineData("Pablo Ruiz of the Norland Institute spoke.", "Pablo Ruiz", "organization-norland-institute")]
+    [InlineData("They met Germany’s Pablo Ruiz.", "Pablo Ruiz", "germany")]
+    [InlineData("The Port Workers Alliance struck. PWA president Pablo Ruiz spoke.", "Pablo Ruiz", "organization-port-workers-alliance")]
+    [InlineData("Pablo Ruiz, who leads the Lisbon Port Authority, spoke.", "Pablo Ruiz", "government-lisbon-port-authority")]
     [InlineData("Norway’s energy ministry shut it. Norwegian energy minister Ola Berg spoke.", "Ola Berg", "norway-energy-ministry")]
     public void A_role_says_to_whom_its_bearer_belongs(string text, string name, string affiliation) =>
         Assert.Equal(affiliation, new Found(text)[name].Affiliation);
@@ -32,6 +43,10 @@ public sealed class RoleTests
     [Fact]
     public void A_relation_to_somebody_is_no_role() =>
         Assert.Null(new Found("His rival Tom Hale lost.")["Tom Hale"].Role);
+
+    [Fact]
+    public void People_before_a_single_name_are_not_its_bearer() =>
+        Assert.Null(new Found("The number of Syrian refugees Tom Hale would accept was unclear.")["Tom Hale"].Role);
 
     [Theory]
     [InlineData("Power company Voltrin said so.", "Voltrin", "power company")]
