@@ -5,7 +5,7 @@ using Attribution.Evaluation;
 
 namespace Attribution.Cli;
 
-/// <summary><c>evaluate [--gold PATH…] [--polnear DIR] [--recognizers DIR]</c>: scores what is found against annotation by hand.</summary>
+/// <summary><c>evaluate [--gold PATH…] [--polnear DIR [--speakers FILE] [--weekdays FILE]] [--recognizers DIR]</c>: scores what is found against annotation by hand.</summary>
 internal static class EvaluateCommand
 {
     private static readonly string[] DefaultGold = [Path.Combine("seeds", "gold"), Path.Combine("seeds", "practice")];
@@ -15,22 +15,25 @@ internal static class EvaluateCommand
         var gold = Several("--gold", "PATH", "Annotated articles: NAME.json files or folders of them; each text lies beside its annotation or in the folder above.");
         gold.DefaultValueFactory = _ => DefaultGold;
         var polnear = new Option<string>("--polnear") { Description = "A compartment of the PolNeAR corpus, such as polnear/dev, to score as well.", HelpName = "DIR" };
+        var speakers = Notes("--speakers", "polnear-speakers.tsv", "Who the sources of PolNeAR's attributions are: a table whose offsets point into the articles of --polnear.");
+        var weekdays = Notes("--weekdays", "polnear-weekdays.tsv", "What days the weekdays in PolNeAR mean: a table whose offsets point into the articles of --polnear.");
         var recognizers = new Option<string>("--recognizers") { Description = "The specifications of Microsoft's Recognizers-Text (its folder Specs), to score the figures on as well.", HelpName = "DIR" };
         var frames = new Option<string>("--frames") { Description = "Score the CSV files that 'extract' wrote there, instead of analysing the articles.", HelpName = "DIR" };
         var only = Several("--only", "NAME", "Score these documents of --gold alone.");
-        var show = Several("--show", string.Join('|', EvaluationOutput.Parts), "List what was missed, found in vain or wrong; attributions are PolNeAR's, recognizers the cases of the specifications that fail.");
+        var show = Several("--show", string.Join('|', EvaluationOutput.Parts), "List what was missed, found in vain or wrong; attributions, speakers and weekdays are PolNeAR's, recognizers the cases of the specifications that fail.");
         show.AcceptOnlyFromAmong(EvaluationOutput.Parts);
         var format = new Option<string>("--format") { Description = "How the scores are written; JSON has them with all digits.", HelpName = "text|json", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json");
-        var command = new Command("evaluate", "Scores what the program finds against articles annotated by hand.") { gold, polnear, recognizers, frames, only, show, format };
+        var command = new Command("evaluate", "Scores what the program finds against articles annotated by hand.") { gold, polnear, speakers, weekdays, recognizers, frames, only, show, format };
         command.SetAction(async (parsed, cancellation) =>
         {
             var error = parsed.InvocationConfiguration.Error;
             var (paths, folder) = (parsed.GetValue(gold)!, parsed.GetValue(polnear));
             var options = new EvaluationOptions { Frames = parsed.GetValue(frames) };
+            var noted = options with { Speakers = parsed.GetValue(speakers), Weekdays = parsed.GetValue(weekdays) };
             var some = options with { Only = [.. (parsed.GetValue(only) ?? []).SelectMany(names => names.Split(',', StringSplitOptions.RemoveEmptyEntries))] };
             var onGold = await RunAsync(error, step => Evaluator.OnGold(paths, some, step, cancellation), cancellation);
-            var onPolnear = folder is null ? null : await RunAsync(error, step => Evaluator.OnPolnear(folder, options, step, cancellation), cancellation);
+            var onPolnear = folder is null ? null : await RunAsync(error, step => Evaluator.OnPolnear(folder, noted, step, cancellation), cancellation);
 
             var specifications = parsed.GetValue(recognizers);
             var onRecognizers = specifications is null ? null : await RunAsync(error, _ => Evaluator.OnRecognizers(specifications, cancellation), cancellation);
@@ -43,6 +46,13 @@ internal static class EvaluateCommand
             return problems.Length == 0 ? ExitCode.Success : ExitCode.PartFailed;
         });
         return command;
+    }
+
+    // The project's own tables are scored wherever they are at hand.
+    private static Option<string?> Notes(string name, string file, string description)
+    {
+        var path = Path.Combine("seeds", "gold", file);
+        return new(name) { Description = description, HelpName = "FILE", DefaultValueFactory = _ => File.Exists(path) ? path : null };
     }
 
     private static Option<string[]> Several(string name, string value, string description) =>

@@ -16,7 +16,7 @@ internal sealed record EvaluationOutput(
     string GoldName, GoldEvaluation Gold, string? PolnearName, PolnearEvaluation? Polnear, string? RecognizersName = null, RecognizersEvaluation? Recognizers = null)
 {
     /// <summary>The parts whose differences can be listed.</summary>
-    public static readonly string[] Parts = ["quotes", "figures", "actors", "claims", "attributions", "recognizers"];
+    public static readonly string[] Parts = ["quotes", "figures", "actors", "claims", "attributions", "speakers", "weekdays", "recognizers"];
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text.Json;
 
 namespace Attribution.Cli.Tests;
@@ -71,6 +72,25 @@ public sealed class EvaluateTests : IDisposable
         Assert.Equal(ExitCode.PartFailed, run.ExitCode);
         Assert.Contains($"error: {bad}, line 1: ", run.Error);
         Assert.StartsWith("1 article of", run.Output);
+    }
+
+    [Fact]
+    public async Task SpeakersAndWeekdaysOfPolnearAreScoredWhereTheirTablesAreNamed()
+    {
+        work.Article("polnear/text/flats.txt", "Mayor Ann Lind said on Monday that 40 flats were sold.\n");
+        work.Article("polnear/attributions/flats_a1b2.ann", "T1\tSource 0 14\tx\nT2\tCue 15 19\tx\nT3\tContent 30 53\tx\nE1\tAttribution:T2 Source:T1 Cue:T2 Content:T3\n");
+        work.Article("polnear/metadata.tsv", "filename\tpublication_date\nflats\t2024-05-31\n");
+        using (var tokens = new GZipStream(File.Create(work.At("polnear", "corenlp.tsv.gz")), CompressionLevel.Fastest)) tokens.Write("\n"u8);
+        var speakers = work.Article("speakers.tsv", "document\tcue_start\tcontent_start\tcontent_end\tform\tactor\taccepted\nflats\t15\t30\t53\tname\tAnn Lund\t\n");
+        var weekdays = work.Article("weekdays.tsv", "document\tstart\tend\tresolved\nflats\t23\t29\t2024-05-27\n");
+
+        string[] scored = ["evaluate", "--gold", work.At("gold"), "--polnear", work.At("polnear")];
+        var run = await Program.RunAsync([.. scored, "--speakers", speakers, "--weekdays", weekdays, "--show", "speakers"]);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("flats | wrong name at 0 | Ann Lund (“Mayor Ann Lind”) -> Ann Lind (“Mayor Ann Lind”)", run.Output);
+        Assert.Contains("name         0.000       0      1", run.Output);
+        Assert.Contains("weekdays     1.000       1", run.Output);
+        Assert.Equal(ExitCode.NothingRead, (await Program.RunAsync([.. scored, "--speakers", work.At("nowhere.tsv")])).ExitCode);
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Attribution.Documents;
 
 namespace Attribution.Corpus;
@@ -10,6 +11,9 @@ public sealed record CorpusOptions
 
     /// <summary>Metadata that goes before what the files and <c>documents.csv</c> say, for every document.</summary>
     public DocumentMetadata Metadata { get; init; } = DocumentMetadata.None;
+
+    /// <summary>Metadata of single documents by path; it goes behind <see cref="Metadata"/> and before what the files say.</summary>
+    internal FrozenDictionary<string, DocumentMetadata> MetadataOf { get; init; } = FrozenDictionary<string, DocumentMetadata>.Empty;
 
     /// <summary>How many documents are analysed at the same time; null for one per processor. It changes nothing in the result.</summary>
     public int? Threads { get; init; }

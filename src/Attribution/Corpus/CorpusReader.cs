@@ -26,7 +26,7 @@ public static class CorpusReader
         ArgumentNullException.ThrowIfNull(paths);
         options ??= CorpusOptions.Default;
         var found = ArticleFiles.Find(paths);
-        var tables = new MetadataTables(options.Metadata, found.Files);
+        var tables = new MetadataTables(options, found.Files);
         var articles = new Article?[found.Files.Length];
         var problems = new ReadProblem?[found.Files.Length];
         var done = 0;

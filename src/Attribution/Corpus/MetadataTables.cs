@@ -9,12 +9,12 @@ namespace Attribution.Corpus;
 /// </summary>
 internal sealed class MetadataTables
 {
-    private readonly DocumentMetadata overrides;
+    private readonly CorpusOptions options;
     private readonly Dictionary<string, MetadataTable> tables = new(StringComparer.Ordinal);
 
-    public MetadataTables(DocumentMetadata overrides, ImmutableArray<ArticleFile> files)
+    public MetadataTables(CorpusOptions options, ImmutableArray<ArticleFile> files)
     {
-        this.overrides = overrides;
+        this.options = options;
         var problems = ImmutableArray.CreateBuilder<DocumentException>();
         foreach (var folder in files.Select(Folder).Distinct(StringComparer.Ordinal))
         {
@@ -35,7 +35,9 @@ internal sealed class MetadataTables
     public ImmutableArray<DocumentException> Problems { get; }
 
     /// <summary>What goes before what <paramref name="file"/> says of itself.</summary>
-    public DocumentMetadata Of(ArticleFile file) => overrides.Or(tables[Folder(file)].Of(file.Id, file.Path));
+    public DocumentMetadata Of(ArticleFile file) => options.Metadata
+        .Or(options.MetadataOf.GetValueOrDefault(file.Path) ?? DocumentMetadata.None)
+        .Or(tables[Folder(file)].Of(file.Id, file.Path));
 
     private static string Folder(ArticleFile file) => Path.GetDirectoryName(file.Path) ?? "";
 }

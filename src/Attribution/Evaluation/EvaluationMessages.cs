@@ -45,6 +45,15 @@ internal static class EvaluationMessages
     public static string NotAnnotatedArticle(string path, string pattern) =>
         $"{path}: the article has no annotation. Put {pattern} into attributions/, or take the article out of text/.";
 
+    public static string NotesLack(string path, int line, IEnumerable<string> columns) =>
+        $"{path}, line {line}: the column {string.Join(", ", columns)} is missing. Compare the first line that is no comment with the tables in seeds/gold.";
+
+    public static string BadNote(string path, int line, string column, string found, string wanted) =>
+        $"{path}, line {line}: '{found}' in the column {column} must be {wanted}. Correct the cell.";
+
+    public static string NoteOfNothing(string path, int line, string document, int start, int end) =>
+        $"{path}, line {line}: no attribution of {document} by its first annotator has this cue and the content {start}-{end}. Correct the offsets, or unpack the corpus anew.";
+
     public static string BadLine(string path, int line, string reason) =>
         $"{path}, line {line}: {reason}. Correct the line, or unpack the corpus anew.";
 

@@ -17,5 +17,14 @@ public sealed record EvaluationOptions
     /// <summary>The documents to score; all where none is named.</summary>
     public ImmutableArray<string> Only { get; init; } = [];
 
+    /// <summary>
+    /// A table of who the sources of PolNeAR's attributions are, such as <c>seeds/gold/polnear-speakers.tsv</c>; null to
+    /// score no speakers there.
+    /// </summary>
+    public string? Speakers { get; init; }
+
+    /// <summary>A table of what days weekdays in PolNeAR mean, such as <c>seeds/gold/polnear-weekdays.tsv</c>; null to score none.</summary>
+    public string? Weekdays { get; init; }
+
     internal bool Takes(string document) => Only.IsDefaultOrEmpty || Only.Contains(document);
 }

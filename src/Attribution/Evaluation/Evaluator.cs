@@ -29,7 +29,7 @@ public static class Evaluator
         ArgumentNullException.ThrowIfNull(paths);
         options ??= EvaluationOptions.Default;
         var gold = GoldFolders.Read(paths, options);
-        var scored = Scored.Take(gold.Articles.Select(article => (article.TextPath, article.Annotation.Document)), FoundArticle.Columns, options, progress, cancellation);
+        var scored = Scored.Take(gold.Articles.Select(article => (article.TextPath, article.Annotation.Document)), FoundArticle.Columns, options, null, progress, cancellation);
         var actors = FoundArticle.Actors(scored.Frames);
         var (tally, differences) = (new GoldTally(), new List<Difference>());
         var (articles, problems) = scored.Each(gold.Articles, article => article.TextPath, (article, document) =>
@@ -43,7 +43,7 @@ public static class Evaluator
     /// <param name="options">Settings; null for the defaults.</param>
     /// <param name="progress">Told of each article when it is analysed, on any thread.</param>
     /// <param name="cancellation">Ends the work before the next article.</param>
-    /// <exception cref="DocumentException">The folder is no such compartment, or the frames that the options name are missing or no CSV.</exception>
+    /// <exception cref="DocumentException">The folder is no such compartment, or the frames or tables that the options name are missing or no CSV or TSV.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static PolnearEvaluation OnPolnear(
         string folder, EvaluationOptions? options = null, IProgress<CorpusProgress>? progress = null, CancellationToken cancellation = default)
@@ -51,15 +51,21 @@ public static class Evaluator
         ArgumentNullException.ThrowIfNull(folder);
         options ??= EvaluationOptions.Default;
         var compartment = PolnearFolder.Open(folder, options);
-        var scored = Scored.Take(compartment.Articles.Select(article => (article.TextPath, article.Document)), PolnearFolder.Columns, options, progress, cancellation);
+        var notes = new PolnearNotes(options);
+        var reading = new CorpusOptions { MetadataOf = PolnearDates.Read(folder, compartment.Articles) };
+        var scored = Scored.Take(compartment.Articles.Select(article => (article.TextPath, article.Document)), notes.Columns, options, reading, progress, cancellation);
         var (spans, attributions) = (new SpanTally(), new AttributionTally());
         var (articles, problems) = scored.Each(compartment.Articles, article => article.TextPath, (article, document) =>
         {
             FoundQuote[] found = [.. scored.Frames.Of("quotes", document).Select(FoundQuote.Of).Where(quote => quote.Parent.Length == 0)];
             spans.Add(article, found);
-            attributions.Add(article, found);
+            notes.Add(article, document, attributions.Add(article, found), scored.Frames);
         });
-        return new(articles, spans.Rows(), attributions.Rows(), attributions.Differences, Ordered(compartment.Problems.Concat(problems)));
+        return new(articles, spans.Rows(), attributions.Rows(), [.. attributions.Differences, .. notes.Differences], Ordered(compartment.Problems.Concat(problems)))
+        {
+            Speakers = notes.Speakers,
+            Weekdays = notes.Weekdays,
+        };
     }
 
     /// <summary>Scores the figures against the specifications of Microsoft's Recognizers-Text, which its makers give out.</summary>

@@ -7,7 +7,7 @@ namespace Attribution.Evaluation;
 /// <param name="Articles">How many articles were scored.</param>
 /// <param name="Spans">Source, cue and content, each by itself.</param>
 /// <param name="Attributions">Whole attributions, by kind and by how much of the content must be right.</param>
-/// <param name="Differences">The attributions that were missed and those found in vain, at an overlap of 0.5.</param>
+/// <param name="Differences">The attributions that were missed and those found in vain, at an overlap of 0.5; then the speakers and weekdays that are not right.</param>
 /// <param name="Problems">The articles that could not be scored, ordered by path.</param>
 public sealed record PolnearEvaluation(
     int Articles,
@@ -16,7 +16,13 @@ public sealed record PolnearEvaluation(
     ImmutableArray<Difference> Differences,
     ImmutableArray<ReadProblem> Problems)
 {
-    /// <summary>Both tables as they are printed.</summary>
+    /// <summary>Whether speakers are the right actors, together and by form; empty where the options name no table that fits.</summary>
+    public ImmutableArray<SpeakerScore> Speakers { get; init; } = [];
+
+    /// <summary>Whether weekdays are the right days; null where the options name no table that fits.</summary>
+    public WeekdayScore? Weekdays { get; init; }
+
+    /// <summary>The tables as they are printed.</summary>
     public override string ToString() => string.Join(
         '\n',
         [
@@ -25,5 +31,8 @@ public sealed record PolnearEvaluation(
             "",
             "attributions       P     R     F1    with speaker F1",
             .. Attributions.Select(score => score.ToString()),
+            .. Speakers.IsEmpty && Weekdays is null ? Array.Empty<string>() : ["", SpeakerScore.Header],
+            .. Speakers.Select(score => score.ToString()),
+            .. Weekdays is null ? Array.Empty<string>() : [Weekdays.ToString()],
         ]);
 }

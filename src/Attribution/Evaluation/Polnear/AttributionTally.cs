@@ -21,28 +21,23 @@ internal sealed class AttributionTally
     /// <summary>What was missed and what was found in vain at the first overlap.</summary>
     public ImmutableArray<Difference> Differences => [.. differences];
 
-    /// <summary>Adds an article.</summary>
-    public void Add(PolnearArticle article, IReadOnlyCollection<FoundQuote> quotes)
+    /// <summary>Adds an article; returns what agrees at the first overlap.</summary>
+    public ImmutableArray<(BratAttribution Gold, FoundQuote Found)> Add(PolnearArticle article, IEnumerable<FoundQuote> quotes)
     {
         var words = new WordList(article.Text);
-        Attributed[] gold =
-        [
-            .. article.Annotators[0].Attributions.Where(attribution => attribution.Content.Length > 0)
-                .Select(attribution => Attributed.Of(words, article.Text, attribution.Content, attribution.Source)),
-        ];
-        Attributed[] found =
-        [
-            .. quotes.Select(quote => Attributed.Of(words, article.Text, quote.Content, quote.Speaker is { } speaker ? [speaker] : []))
-                .Where(attribution => attribution.Content.Count > 0),
-        ];
-        foreach (var (overlap, least) in Overlaps) Add(article.Document, overlap, least, gold, found);
+        BratAttribution[] annotated = [.. article.Annotators[0].Attributions.Where(attribution => attribution.Content.Length > 0)];
+        FoundQuote[] spoken = [.. quotes.Where(quote => words.In(quote.Content).Count > 0)];
+        Attributed[] gold = [.. annotated.Select(attribution => Attributed.Of(words, article.Text, attribution.Content, attribution.Source))];
+        Attributed[] found = [.. spoken.Select(quote => Attributed.Of(words, article.Text, quote.Content, quote.Speaker is { } speaker ? [speaker] : []))];
+        var pairs = Overlaps.Select(overlap => Add(article.Document, overlap.Name, overlap.Least, gold, found)).ToArray();
+        return [.. pairs[0].Select(pair => (annotated[pair.Gold], spoken[pair.Found]))];
     }
 
     /// <summary>A row per overlap and kind.</summary>
     public ImmutableArray<AttributionScore> Rows() =>
         [.. from overlap in Overlaps from kind in Kinds select counts[(overlap.Name, kind)].Score(kind, overlap.Name)];
 
-    private void Add(string document, string overlap, double least, Attributed[] gold, Attributed[] found)
+    private List<(int Gold, int Found)> Add(string document, string overlap, double least, Attributed[] gold, Attributed[] found)
     {
         foreach (var count in gold.SelectMany(attribution => Of(overlap, attribution))) count.Gold++;
         foreach (var count in found.SelectMany(attribution => Of(overlap, attribution))) count.Found++;
@@ -58,9 +53,10 @@ internal sealed class AttributionTally
             foreach (var count in Of(overlap, gold[i])) count.AddGoldHit(speaker);
             foreach (var count in Of(overlap, found[j])) count.AddFoundHit(speaker);
         }
-        if (overlap != Overlaps[0].Name) return;
+        if (overlap != Overlaps[0].Name) return pairs;
         differences.AddRange(gold.Where((_, i) => !pairs.Exists(pair => pair.Gold == i)).Select(attribution => new Difference(document, "attributions", "missed", attribution.Text, "")));
         differences.AddRange(found.Where((_, j) => !pairs.Exists(pair => pair.Found == j)).Select(attribution => new Difference(document, "attributions", "extra", "", attribution.Text)));
+        return pairs;
     }
 
     private KindCounts[] Of(string overlap, Attributed attribution) => [counts[(overlap, attribution.Quoted ? "quoted" : "indirect")], counts[(overlap, "all")]];

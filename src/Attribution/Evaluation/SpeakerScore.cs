@@ -1,0 +1,43 @@
+namespace Attribution.Evaluation;
+
+/// <summary>
+/// How often the speaker of a quote is the right actor, among the quotes whose content agrees by half or more with an
+/// attribution whose source was resolved by hand.
+/// </summary>
+/// <param name="Form">What in the source tells who speaks: <c>name</c>, <c>alias</c>, <c>role</c>, <c>metonym</c>, <c>pronoun</c>, <c>none</c> where nobody is named, or <c>all</c>.</param>
+/// <param name="Annotated">How many attributions are resolved by hand, also those that were not found.</param>
+/// <param name="Right">How many of those found have the right actor, or rightly none.</param>
+/// <param name="Wrong">How many have another actor.</param>
+/// <param name="Missing">How many have none.</param>
+/// <param name="Needless">How many have an actor though nobody is named.</param>
+public sealed record SpeakerScore(string Form, int Annotated, int Right, int Wrong, int Missing, int Needless)
+{
+    /// <summary>The line above the rows as they are printed.</summary>
+    internal const string Header = "speakers  accuracy   right  wrong  missing  needless  found  annotated";
+
+    /// <summary>How many of the annotated were found.</summary>
+    public int Found => Right + Wrong + Missing + Needless;
+
+    /// <summary>The share of the found that is right, from 0 to 1; null where none was found.</summary>
+    public double? Accuracy => Found == 0 ? null : Right / (double)Found;
+
+    /// <summary>The row as it is printed.</summary>
+    public override string ToString() =>
+        $"{Form,-9} {(Accuracy is { } share ? Rounded.Of(share, 3) : "-"),8} {Right,7} {Wrong,6} {Missing,8} {Needless,9} {Found,6} {Annotated,10}";
+}
+
+/// <summary>How often a bare weekday such as "on Tuesday" is resolved to the right day.</summary>
+/// <param name="Annotated">How many are resolved by hand.</param>
+/// <param name="Right">How many have the right day, with or without a time of day.</param>
+/// <param name="Wrong">How many have another day or span of time.</param>
+public sealed record WeekdayScore(int Annotated, int Right, int Wrong)
+{
+    /// <summary>How many were not found or not resolved.</summary>
+    public int Missing => Annotated - Right - Wrong;
+
+    /// <summary>The share that is right, from 0 to 1.</summary>
+    public double Accuracy => Right / (double)Annotated;
+
+    /// <summary>The row as it is printed.</summary>
+    public override string ToString() => $"weekdays  {Rounded.Of(Accuracy, 3),8} {Right,7} {Wrong,6} {Missing,8} {"",9} {"",6} {Annotated,10}";
+}
