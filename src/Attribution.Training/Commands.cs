@@ -13,6 +13,7 @@ public static class Commands
           tagger --corpora DIR [--out DIR]    train the tagger and the table of lemmas
           quotes --corpora DIR [--out DIR] [--stages DIR]
                                               train the model of attributions, and score it
+          pronouns --corpora DIR [--out DIR]  train the pronoun resolver
           score  --corpora DIR                score tokens, sentences, tags and lemmas of the library as it is built
 
         DIR holds the unpacked corpora (see the README.md beside each model).
@@ -36,7 +37,7 @@ public static class Commands
             output.WriteLine(Usage);
             return 0;
         }
-        if (args.Length == 0 || args[0] is not ("tagger" or "quotes" or "score") || Option(args, "--corpora") is not { } corpora)
+        if (args.Length == 0 || args[0] is not ("tagger" or "quotes" or "pronouns" or "score") || Option(args, "--corpora") is not { } corpora)
         {
             errors.WriteLine(Usage);
             return 2;
@@ -46,6 +47,7 @@ public static class Commands
             var folder = new CorpusFolder(corpora);
             if (args[0] == "tagger") TaggerCommand.Train(folder, Option(args, "--out"), output);
             else if (args[0] == "quotes") Quotes.QuotesCommand.Train(folder.PolnearFolder(), Option(args, "--out"), new Stages(Option(args, "--stages") ?? Path.Combine(Path.GetTempPath(), "attribution-stages")), output);
+            else if (args[0] == "pronouns") Pronouns.PronounsCommand.Train(folder, Option(args, "--out"), output);
             else ScoreCommand.Run(folder, output);
             return 0;
         }

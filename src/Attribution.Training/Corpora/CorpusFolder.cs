@@ -1,3 +1,5 @@
+using Attribution.Training.Pronouns;
+
 namespace Attribution.Training.Corpora;
 
 /// <summary>The folder with the unpacked corpora; each lies in a folder of its own name, perhaps twice nested.</summary>
@@ -35,6 +37,15 @@ internal sealed class CorpusFolder(string root)
     /// <exception cref="FileNotFoundException">The file is missing; the message says where it was looked for.</exception>
     /// <exception cref="InvalidDataException">The file is not a list of rules.</exception>
     public IReadOnlyCollection<GoldenRule> GoldenRules() => GoldenRule.Read(Find("pragmatic-segmenter", "golden-rules-en.json"));
+
+    /// <summary>GAP: <c>development</c>, <c>validation</c> or <c>test</c>.</summary>
+    /// <exception cref="FileNotFoundException">The file is missing; the message says where it was looked for.</exception>
+    public IReadOnlyList<GapSnippet> Gap(string split) => GapSnippet.Read(Find("gap-coreference", $"gap-{split}.tsv"));
+
+    /// <summary>The paths of OntoGUM's documents.</summary>
+    /// <exception cref="FileNotFoundException">The corpus is missing; the message says where it was looked for.</exception>
+    public IReadOnlyList<string> OntoGum() =>
+        [.. Directory.GetFiles(Path.Combine(Path.GetDirectoryName(Find("gum-open", "splits.md"))!, "ontogum-conllu"), "*.conllu").Order(StringComparer.Ordinal)];
 
     private string Find(string corpus, string file)
     {

@@ -1,3 +1,6 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Attribution.Documents;
 using Attribution.Language;
 
 namespace Attribution.Actors;
@@ -6,17 +9,29 @@ namespace Attribution.Actors;
 public static class ActorFinder
 {
     /// <summary>Finds who <paramref name="document"/> names; a pure function of the document.</summary>
-    public static ActorSet Find(AnnotatedDocument document)
+    public static ActorSet Find(AnnotatedDocument document) => Find(document, [], null);
+
+    /// <summary>The same with <paramref name="known"/> names in place of those found there, and with another judge of pronouns.</summary>
+    internal static ActorSet Find(AnnotatedDocument document, IReadOnlyList<TextSpan> known, IPronounGuide? guide)
     {
         var words = new WordView(document);
-        var names = new NameIndex(words.Count, NameScanner.Scan(words));
+        var names = new NameIndex(words.Count, With(words, NameScanner.Scan(words), known));
         var phrases = RoleReader.Read(words, names);
         var links = RoleLinks.Link(words, names, phrases);
         var institutions = Institution.Read(words, names);
         var registry = new Registry();
         var (sightings, at) = NameResolver.Resolve(words, names, registry, links, institutions);
-        sightings = Discourse.Read(words, names, registry, sightings, at, phrases, institutions);
+        sightings = Discourse.Read(words, names, registry, sightings, at, phrases, institutions, guide);
         return Build(words, names, registry, sightings);
+    }
+
+    private static List<Name> With(WordView words, List<Name> found, IReadOnlyList<TextSpan> known)
+    {
+        if (known.Count == 0) return found;
+        var persons = known.Select(span => (First: words.TokenFrom(span.Start), End: words.TokenFrom(span.End)))
+            .Where(person => person.End > person.First)
+            .Select(person => new Name(person.First, person.End, words.Span(person.First, person.End), NameType.Person)).ToList();
+        return [.. found.Where(name => !persons.Exists(person => person.First < name.End && name.First < person.End)).Concat(persons).OrderBy(name => name.First)];
     }
 
     private static ActorSet Build(WordView words, NameIndex names, Registry registry, List<Sighting> sightings)
@@ -35,7 +50,9 @@ public static class ActorFinder
             pair.Key.Owner is { } owner && ids.TryGetValue(owner, out var belongs) ? belongs : pair.Key.Country, pair.Key.Aliases));
         var mentions = sightings.Where(sighting => ids.ContainsKey(sighting.Actor)).Select(sighting => new Mention(
             ids[sighting.Actor], Form(sighting, words), words.Span(sighting.First, sighting.End), words.Sentence(sighting.First)));
-        return new ActorSet(words, names, [.. actors], [.. mentions]);
+        var joint = sightings.Where(sighting => sighting.Others.Length > 0)
+            .ToFrozenDictionary(sighting => words.Span(sighting.First, sighting.End), sighting => sighting.Others.Select(other => ids[other]).ToImmutableArray());
+        return new ActorSet(words, names, [.. actors], [.. mentions], joint);
     }
 
     private static MentionForm Form(Sighting sighting, WordView words) =>

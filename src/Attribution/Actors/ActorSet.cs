@@ -12,17 +12,18 @@ public sealed class ActorSet
     private readonly SourceReader reader;
 
     internal ActorSet(AnnotatedDocument document, ImmutableArray<Actor> actors, ImmutableArray<Mention> mentions)
-        : this(new WordView(document), null, actors, mentions)
+        : this(new WordView(document), null, actors, mentions, FrozenDictionary<TextSpan, ImmutableArray<string>>.Empty)
     {
     }
 
-    internal ActorSet(WordView words, NameIndex? names, ImmutableArray<Actor> actors, ImmutableArray<Mention> mentions)
+    internal ActorSet(
+        WordView words, NameIndex? names, ImmutableArray<Actor> actors, ImmutableArray<Mention> mentions, FrozenDictionary<TextSpan, ImmutableArray<string>> joint)
     {
         Document = words.Document;
         Actors = actors;
         Mentions = mentions;
         byId = actors.ToFrozenDictionary(actor => actor.Id, StringComparer.Ordinal);
-        reader = new SourceReader(this, words, names ?? new NameIndex(words.Count, []));
+        reader = new SourceReader(this, words, names ?? new NameIndex(words.Count, []), joint);
     }
 
     /// <summary>The document.</summary>

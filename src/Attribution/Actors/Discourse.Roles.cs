@@ -13,7 +13,7 @@ internal sealed partial class Discourse
     {
         if (phrase.Word.Class == RoleClass.Kin) return;
         var ownerToken = phrase.OwnerToken;
-        if (ownerToken >= 0 && words.Tag(ownerToken).StartsWith("PRP", StringComparison.Ordinal) && at[ownerToken] is null) Pronoun(ownerToken);
+        if (ownerToken >= 0 && at[ownerToken] is null && Actors.Pronoun.At(words, ownerToken) is { } pronoun) Resolve(pronoun);
         var owner = Owner(phrase);
         if (phrase.Bearer is { } bearer)
         {
@@ -46,8 +46,8 @@ internal sealed partial class Discourse
         resolved.Add(phrase);
         person.See(phrase.Span(words), phrase.Span(words).Of(words.Text));
         sightings.Add(new Sighting(person, MentionForm.Role, phrase.First, phrase.HeadEnd));
-        var subject = IsSubject(phrase.First, phrase.End, out var speaks);
-        salience.Note(person, words.Sentence(phrase.First), phrase.First, subject, speaks, words.IsQuoted(phrase.First));
+        var part = Parts.Of(words, phrase.First, phrase.End, out var speaks);
+        Note(salience.Of(person), phrase.First, phrase.HeadEnd, part, TraceForm.Role, speaks);
         for (var i = phrase.CoreFirst; i < phrase.HeadEnd; i++) at[i] ??= person;
     }
 

@@ -17,16 +17,28 @@ internal sealed partial class Discourse
     private readonly Dictionary<int, Institution> bodies = [];
     private readonly List<Sighting> sightings = [];
     private readonly Salience salience = new();
+    private readonly Antecedents antecedents;
+    private readonly IPronounGuide? guide;
     private readonly Dictionary<string, Draft> seats = new(StringComparer.Ordinal);
 
-    private Discourse(WordView words, NameIndex names, Registry registry, List<Sighting> found, Draft?[] at, List<RolePhrase> phrases, List<Institution> institutions)
+    private Discourse(WordView words, NameIndex names, Registry registry, List<Sighting> found, Draft?[] at, List<RolePhrase> phrases, List<Institution> institutions, IPronounGuide? guide)
     {
         this.words = words;
         this.names = names;
         this.registry = registry;
         this.at = at;
-        foreach (var sighting in found) named[sighting.First] = sighting;
-        foreach (var phrase in phrases) roles[phrase.First] = phrase;
+        this.guide = guide;
+        antecedents = new Antecedents(words, salience, named, PronounModel.Trained);
+        foreach (var sighting in found)
+        {
+            named[sighting.First] = sighting;
+            salience.Of(sighting.Actor).Named++;
+        }
+        foreach (var phrase in phrases)
+        {
+            roles[phrase.First] = phrase;
+            if (phrase.Bearer is not null) borne.Add(phrase.HeadEnd - 1);
+        }
         foreach (var draft in registry.Drafts)
         {
             if (draft is { Country: { } country, Key: { } key } && Gazetteer.Find(key)?.Sense == GazetteerSense.Seat) seats.TryAdd(country, draft);
@@ -42,9 +54,9 @@ internal sealed partial class Discourse
 
     /// <summary>All places where actors are named, in text order.</summary>
     public static List<Sighting> Read(
-        WordView words, NameIndex names, Registry registry, List<Sighting> found, Draft?[] at, List<RolePhrase> phrases, List<Institution> institutions)
+        WordView words, NameIndex names, Registry registry, List<Sighting> found, Draft?[] at, List<RolePhrase> phrases, List<Institution> institutions, IPronounGuide? guide = null)
     {
-        var discourse = new Discourse(words, names, registry, found, at, phrases, institutions);
+        var discourse = new Discourse(words, names, registry, found, at, phrases, institutions, guide);
         for (var i = 0; i < words.Count; i++) discourse.Token(i);
         foreach (var sighting in found) discourse.Beside(sighting);
         discourse.LinkIndefinite(phrases);
@@ -56,11 +68,12 @@ internal sealed partial class Discourse
     private void Token(int i)
     {
         if (roles.TryGetValue(i, out var phrase)) Role(phrase);
-        if (named.TryGetValue(i, out var sighting)) Add(sighting, note: true);
+        Noun(i);
+        if (named.TryGetValue(i, out var sighting)) Add(sighting);
         else if (at[i] is not null) return;
         else if (bodies.ContainsKey(i)) Common(i);
         else if (names.Starting(i) is { } name) Place(name);
-        else if (words[i].Length is > 1 and < 8 && words.Tag(i).StartsWith("PRP", StringComparison.Ordinal)) Pronoun(i);
+        else if (Actors.Pronoun.At(words, i) is { } pronoun) Resolve(pronoun);
         else if (words.IsLower(i) || words.IsAny(i, "The")) Common(i);
     }
 
@@ -107,7 +120,7 @@ internal sealed partial class Discourse
         if (words.IsAny(i, "country", "nation") && !IsModifier(i + 1))
         {
             var owner = possessed ? at[i - 1] : null;
-            var country = owner is not null ? Country(owner) : salience.Best(words.Sentence(i), draft => draft.Kind == ActorKind.Country && draft.IsMentioned, asSubject: true);
+            var country = owner is not null ? Country(owner) : salience.Best(words.Sentence(i), draft => draft.Kind == ActorKind.Country && draft.IsMentioned);
             if (possessed && owner is null) country = null;
             if (country is not null) See(country, MentionForm.Role, i - 1, i + 1);
             return;
@@ -151,40 +164,19 @@ internal sealed partial class Discourse
     private void See(Draft actor, MentionForm form, int first, int end)
     {
         if (form != MentionForm.Pronoun) actor.See(words.Span(first, end), words.Span(first, end).Of(words.Text));
-        Add(new Sighting(actor, form, first, end), note: true);
+        Add(new Sighting(actor, form, first, end));
         for (var i = first; i < end; i++) at[i] ??= actor;
     }
 
-    private void Add(Sighting sighting, bool note)
+    private void Add(Sighting sighting)
     {
         sightings.Add(sighting);
-        if (!note) return;
-        var subject = IsSubject(sighting.First, sighting.End, out var speaks);
-        salience.Note(sighting.Actor, words.Sentence(sighting.First), sighting.First, subject, speaks, words.IsQuoted(sighting.First));
+        var (actor, form, first, end) = sighting;
+        var part = Parts.Of(words, first, end, out var speaks);
+        Note(salience.Of(actor), first, end, part, (TraceForm)form, speaks);
+        if (form is MentionForm.Name or MentionForm.Alias) Join(sighting, part, speaks);
     }
 
-    /// <summary>Whether the phrase is a verb's subject, over an apposition between commas; <paramref name="speaks"/>: of a verb of saying.</summary>
-    private bool IsSubject(int first, int end, out bool speaks)
-    {
-        speaks = Context.Speaks(words, first, end);
-        if (speaks) return true;
-        var relative = words[end] is "," ? end + 1 : end;
-        if (words.Is(relative, "who") && Context.Verb(words, relative + 1) is >= 0 and var told && ActorVerbs.Says(words[told]))
-        {
-            speaks = true;
-            return true;
-        }
-        if (words.IsAny(first - 1, "of", "by", "for", "with", "to", "from", "in", "at", "on", "against", "per", "about", "over")) return false;
-        if (words.IsPossessive(end)) return false;
-        if (Context.Verb(words, end) >= 0) return true;
-        if (words[end] is not ",") return false;
-        var limit = Math.Min(words.SentenceEnd(first), end + 30);
-        for (var i = end + 1; i < limit; i++)
-        {
-            if (words[i] is not "," || Context.Verb(words, i + 1) is not (>= 0 and var verb) || words.Tag(i + 1) is "VBG") continue;
-            speaks = ActorVerbs.Says(words[verb]);
-            return true;
-        }
-        return false;
-    }
+    private void Note(Referent referent, int first, int end, Part part, TraceForm form, bool speaks) =>
+        salience.Note(referent, first, end, words.Sentence(first), part, form, speaks, words.IsQuoted(first));
 }

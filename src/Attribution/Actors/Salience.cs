@@ -1,9 +1,6 @@
 namespace Attribution.Actors;
 
-/// <summary>
-/// Which actors a reader has in mind: the last mention of each, by sentence and part in it. Speakers and subjects count
-/// for more, which is how the pronoun behind a quote finds who spoke.
-/// </summary>
+/// <summary>What a reader has in mind: the mentions so far, by sentence and part in it.</summary>
 internal sealed class Salience
 {
     /// <summary>How many sentences back an antecedent is looked for.</summary>
@@ -11,19 +8,37 @@ internal sealed class Salience
 
     private readonly List<Trace> traces = [];
 
+    private readonly Dictionary<Draft, Referent> referents = [];
+
     private readonly Dictionary<Draft, int> lastTokens = [];
 
-    private readonly record struct Trace(Draft Actor, int Sentence, int Token, bool Subject, bool Speaker, bool Quoted);
+    private int sentence = -1;
+
+    /// <summary>All mentions in the order in which they were read.</summary>
+    public List<Trace> Traces => traces;
+
+    /// <summary>The last who was the subject of a verb of saying outside quotation marks.</summary>
+    public Referent? LastSpeaker { get; private set; }
+
+    /// <summary>What <paramref name="actor"/> is to pronouns.</summary>
+    public Referent Of(Draft actor)
+    {
+        if (!referents.TryGetValue(actor, out var referent))
+            referents.Add(actor, referent = new Referent(actor.Kind == ActorKind.Person ? ReferentSort.Person : ReferentSort.Body, actor));
+        return referent;
+    }
 
     /// <summary>Notes a mention.</summary>
-    public void Note(Draft actor, int sentence, int token, bool subject, bool speaker, bool quoted)
+    public void Note(Referent referent, int first, int end, int sentence, Part part, TraceForm form, bool speaks, bool quoted)
     {
-        traces.Add(new Trace(actor, sentence, token, subject, speaker, quoted));
-        lastTokens[actor] = token;
+        traces.Add(new Trace(referent, first, end, sentence, part, form, speaks, quoted, sentence != this.sentence));
+        this.sentence = sentence;
+        foreach (var member in referent.Members) lastTokens[member] = first;
+        if (speaks && !quoted) LastSpeaker = referent;
     }
 
     /// <summary>The actor that <paramref name="accepts"/> lets through and that is most in mind at <paramref name="sentence"/>; null where none is.</summary>
-    public Draft? Best(int sentence, Func<Draft, bool> accepts, bool asSubject = false, bool insideQuote = false)
+    public Draft? Best(int sentence, Func<Draft, bool> accepts)
     {
         Draft? best = null;
         var bestScore = int.MinValue;
@@ -32,10 +47,9 @@ internal sealed class Salience
             var trace = traces[i];
             var distance = sentence - trace.Sentence;
             if (distance > Reach) break;
-            if (!accepts(trace.Actor)) continue;
-            var score = -10 * distance + (trace.Subject ? 6 : 0) + (trace.Quoted && !insideQuote ? -8 : 0) + (trace.Speaker && !insideQuote ? 8 : 0)
-                + (asSubject && trace.Subject ? 3 : 0);
-            if (score > bestScore) (best, bestScore) = (trace.Actor, score);
+            if (trace.Referent.Actor is not { } actor || !accepts(actor)) continue;
+            var score = -10 * distance + (trace.Part == Part.Subject ? 6 : 0) + (trace.Quoted ? -8 : 0) + (trace.Speaks ? 8 : 0);
+            if (score > bestScore) (best, bestScore) = (actor, score);
         }
         return best;
     }

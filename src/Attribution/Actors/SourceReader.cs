@@ -1,10 +1,13 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Attribution.Documents;
 using Attribution.Language;
 
 namespace Attribution.Actors;
 
 /// <summary>Reads source phrases. The head of the phrase decides: who or what speaks is what its first noun phrase names.</summary>
-internal sealed partial class SourceReader(ActorSet actors, WordView words, NameIndex names)
+internal sealed partial class SourceReader(
+    ActorSet actors, WordView words, NameIndex names, FrozenDictionary<TextSpan, ImmutableArray<string>> joint)
 {
     public Speaker Read(TextSpan source)
     {
@@ -101,7 +104,7 @@ internal sealed partial class SourceReader(ActorSet actors, WordView words, Name
             _ => SpeakerType.Institution,
         };
         _ = phrase;
-        return new(type, reason, actor.Id, [], actor.Name, actor.Affiliation, mention.Form);
+        return new(type, reason, actor.Id, joint.GetValueOrDefault(mention.Span, []), actor.Name, actor.Affiliation, mention.Form);
     }
 
     private Speaker Plain(SourcePhrase phrase, SpeakerType type, string reason, string? affiliation = null) =>

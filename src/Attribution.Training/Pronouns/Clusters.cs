@@ -1,0 +1,78 @@
+using System.Globalization;
+using Attribution.Documents;
+
+namespace Attribution.Training.Pronouns;
+
+/// <summary>A mention in a text whose chains of mentions are known.</summary>
+internal readonly record struct GoldMention(TextSpan Span, int Chain);
+
+/// <summary>A text with its chains of mentions.</summary>
+/// <param name="Document">The text.</param>
+/// <param name="Mentions">The mentions by start, a longer one first.</param>
+internal sealed record ChainedText(Document Document, IReadOnlyList<GoldMention> Mentions)
+{
+    private readonly Dictionary<TextSpan, int> bySpan = Mentions.DistinctBy(mention => mention.Span).ToDictionary(mention => mention.Span, mention => mention.Chain);
+
+    /// <summary>The chain of the mention at exactly <paramref name="span"/>; -1 where none stands there.</summary>
+    public int At(TextSpan span) => bySpan.GetValueOrDefault(span, -1);
+
+    /// <summary>The chain of the smallest mention around <paramref name="span"/> that ends with it, or nearly so; -1 where there is none.</summary>
+    public int Around(TextSpan span)
+    {
+        var best = -1;
+        var length = int.MaxValue;
+        foreach (var mention in Near(span.Start))
+        {
+            var inside = mention.Span.Start <= span.Start && span.End <= mention.Span.End;
+            var ends = mention.Span.End == span.End && mention.Span.Start >= span.Start;
+            if ((inside || ends) && Math.Abs(mention.Span.Length - span.Length) < length) (best, length) = (mention.Chain, Math.Abs(mention.Span.Length - span.Length));
+        }
+        return best;
+    }
+
+    private IEnumerable<GoldMention> Near(int start)
+    {
+        int low = 0, high = Mentions.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Mentions[middle].Span.Start < start - 300) low = middle + 1;
+            else high = middle;
+        }
+        for (; low < Mentions.Count && Mentions[low].Span.Start < start + 100; low++) yield return Mentions[low];
+    }
+}
+
+/// <summary>Reads brackets such as <c>(1(3</c> and <c>3)1)</c>, or <c>(1*|3)</c>, that open and close mentions at a word.</summary>
+internal sealed class ChainBrackets
+{
+    private readonly Dictionary<int, Stack<int>> open = [];
+
+    private readonly List<GoldMention> mentions = [];
+
+    /// <summary>The mentions so far, by start, a longer one first.</summary>
+    public IReadOnlyList<GoldMention> Mentions => [.. mentions.OrderBy(mention => mention.Span.Start).ThenByDescending(mention => mention.Span.End)];
+
+    /// <summary>Reads the brackets of the word at <paramref name="span"/>.</summary>
+    public void Add(string brackets, TextSpan span)
+    {
+        for (var i = 0; i < brackets.Length; i++)
+        {
+            var opens = brackets[i] == '(';
+            if (!opens && !char.IsAsciiDigit(brackets[i])) continue;
+            var from = opens ? i + 1 : i;
+            var to = from;
+            while (to < brackets.Length && char.IsAsciiDigit(brackets[to])) to++;
+            if (!int.TryParse(brackets.AsSpan(from, to - from), NumberStyles.None, CultureInfo.InvariantCulture, out var chain)) continue;
+            if (opens) Opened(chain).Push(span.Start);
+            i = to < brackets.Length && brackets[to] == '*' ? to : to - 1;
+            if (i + 1 < brackets.Length && brackets[i + 1] == ')' && Opened(chain).TryPop(out var start)) mentions.Add(new(new(start, span.End), chain));
+        }
+    }
+
+    private Stack<int> Opened(int chain)
+    {
+        if (!open.TryGetValue(chain, out var stack)) open.Add(chain, stack = new());
+        return stack;
+    }
+}
