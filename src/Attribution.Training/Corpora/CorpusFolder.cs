@@ -42,10 +42,15 @@ internal sealed class CorpusFolder(string root)
     /// <exception cref="FileNotFoundException">The file is missing; the message says where it was looked for.</exception>
     public IReadOnlyList<GapSnippet> Gap(string split) => GapSnippet.Read(Find("gap-coreference", $"gap-{split}.tsv"));
 
-    /// <summary>The paths of OntoGUM's documents.</summary>
-    /// <exception cref="FileNotFoundException">The corpus is missing; the message says where it was looked for.</exception>
-    public IReadOnlyList<string> OntoGum() =>
-        [.. Directory.GetFiles(Path.Combine(Path.GetDirectoryName(Find("gum-open", "splits.md"))!, "ontogum-conllu"), "*.conllu").Order(StringComparer.Ordinal)];
+    /// <summary>The paths of OntoGUM's documents in <paramref name="split"/>: <c>train</c>, <c>dev</c> or <c>test</c>.</summary>
+    /// <exception cref="FileNotFoundException">The file is missing; the message says where it was looked for.</exception>
+    public IReadOnlyList<string> OntoGum(string split)
+    {
+        var list = Find("gum-open", "splits.md");
+        var members = GumSplits.Read(list)[split];
+        return [.. Directory.GetFiles(Path.Combine(Path.GetDirectoryName(list)!, "ontogum-conllu"), "*.conllu").Order(StringComparer.Ordinal)
+            .Where(file => members.Contains(Path.GetFileNameWithoutExtension(file)))];
+    }
 
     private string Find(string corpus, string file)
     {

@@ -9,32 +9,42 @@ namespace Attribution.Training.Pronouns;
 /// <summary>Trains the pronoun resolver on GAP's development part, OntoGUM and CoreNLP's chains in PolNeAR's train part.</summary>
 internal static class PronounsCommand
 {
-    private const int Rounds = 3;
+    private const int Rounds = 2; private static double E(string n, double d) => double.TryParse(Environment.GetEnvironmentVariable(n), CultureInfo.InvariantCulture, out var v) ? v : d;
+    private static readonly double W1 = E("W1", .3), W2 = E("W2", .5), D = E("D", 1e-4);
 
-    /// <summary>Trains, scores GAP's development and validation parts, and writes <c>pronouns.tsv</c>.</summary>
+    /// <summary>Trains, scores what was not trained on, and writes <c>pronouns.tsv</c>.</summary>
     public static void Train(CorpusFolder corpora, string? folder, TextWriter output)
     {
         var gap = corpora.Gap("development");
-        var chained = corpora.OntoGum().Select(ChainReader.OntoGum).ToList();
+        var chained = corpora.OntoGum("train").Select(ChainReader.OntoGum).ToList();
+        var kept = corpora.OntoGum("dev").Select(ChainReader.OntoGum).ToList();
         var news = ChainReader.Polnear(Path.Combine(corpora.PolnearFolder(), "train")).ToList();
+        var learned = news.Where((_, index) => index % 8 != 0).ToList();
+        var held = news.Where((_, index) => index % 8 == 0).ToList();
         PronounModel? model = null;
         var weights = Array.Empty<int>();
         for (var round = 0; round < Rounds; round++)
         {
             var choices = new List<(PronounChoice, double)>();
-            Add(choices, 1, gap, (snippet, found) => ActorFinder.Find(Annotator.Annotate(Documents.DocumentReader.Parse(snippet.Text, snippet.Id)), [snippet.A, snippet.B], new GapTeacher(snippet, model, found)));
-            var counts = $"{choices.Count} of GAP";
-            Add(choices, 1, chained, (text, found) => ActorFinder.Find(Annotator.Annotate(text.Document), [], new ChainTeacher(text, model, found, (_, _) => true)));
-            counts += $", with OntoGUM {choices.Count}";
-            Add(choices, 0.5, news, (text, found) => ActorFinder.Find(Annotator.Annotate(text.Document), [], new ChainTeacher(text, model, found, IsClear)));
-            output.WriteLine($"Round {round + 1}: {counts}, with PolNeAR {choices.Count} pronouns");
-            weights = PronounTrainer.Train(choices, 30, 1e-4);
+            var gapChoices = Collect(gap, (snippet, found) => ActorFinder.Find(Annotator.Annotate(Documents.DocumentReader.Parse(snippet.Text, snippet.Id)), [snippet.A, snippet.B], new GapTeacher(snippet, model, found)));
+            var gumChoices = Collect(chained, (text, found) => ActorFinder.Find(Annotator.Annotate(text.Document), [], new ChainTeacher(text, model, found, (_, _) => true)));
+            var chainChoices = Collect(learned, (text, found) => ActorFinder.Find(Annotator.Annotate(text.Document), [], new ChainTeacher(text, model, found, (pronoun, rows) => pronoun.Kind is PronounKind.They or PronounKind.It || W1 > 0)));
+            var newsChoices = Collect(learned, (text, found) => ActorFinder.Find(Annotator.Annotate(text.Document), [], new GenderTeacher(model, found)));
+            output.WriteLine($"Round {round + 1}: {gapChoices.Count} of GAP, {gumChoices.Count} of OntoGUM, {chainChoices.Count} of CoreNLP, {newsChoices.Count} by gender");
+            choices.AddRange(gapChoices.Select(choice => (choice, 1.0)));
+            choices.AddRange(gumChoices.Select(choice => (choice, 1.0)));
+            choices.AddRange(chainChoices.Where(c => PronounFeatures.Name(c.Rows[0][0]).Sort > 0 || !c.Right[^1]).Select(choice => (choice, PronounFeatures.Name(choice.Rows[0][0]).Sort > 0 ? 0.5 : W1)));
+            choices.AddRange(newsChoices.Select(choice => (choice, W2)));
+            weights = PronounTrainer.Train(choices, 30, D);
             model = new PronounModel(weights);
             foreach (var split in (string[])["development", "validation"])
             {
                 var score = GapScore.OfGivenNames(corpora.Gap(split), model);
                 output.WriteLine(FormattableString.Invariant($"GAP {split}: F1 {score.F1:F1} (precision {score.Rates.Precision:F1}, recall {score.Rates.Recall:F1}), women's over men's {score.Bias:F2}"));
             }
+            var dev = Collect(kept, (text, found) => ActorFinder.Find(Annotator.Annotate(text.Document), [], new ChainTeacher(text, model, found, (_, _) => true)));
+            foreach (var sort in (int[])[0, 1, 2]) output.WriteLine($"OntoGUM dev, sort {sort}: {Accuracy(dev.Where(c => PronounFeatures.Name(c.Rows[0][0]).Sort == sort), model)}");
+            output.WriteLine($"News by gender: {Accuracy(Collect(held, (text, found) => ActorFinder.Find(Annotator.Annotate(text.Document), [], new GenderTeacher(model, found))), model)}");
         }
         var path = Path.Combine(folder ?? ModelFolder.Of("Actors"), "pronouns.tsv");
         File.WriteAllLines(path, (string[])[
@@ -47,17 +57,25 @@ internal static class PronounsCommand
         output.WriteLine($"Wrote {path}");
     }
 
-    /// <summary>Whether CoreNLP's chain is likely right: he and she where the gender leaves candidates out, they and it always.</summary>
-    private static bool IsClear(Pronoun pronoun, List<(Candidate? Candidate, int[] Features)> rows) => true;
-
-    private static void Add<T>(List<(PronounChoice, double)> choices, double weight, IReadOnlyList<T> texts, Action<T, List<PronounChoice>> read)
+    private static string Accuracy(IEnumerable<PronounChoice> choices, PronounModel model)
     {
-        var found = texts.AsParallel().AsOrdered().Select(text =>
+        int all = 0, right = 0, none = 0, named = 0;
+        foreach (var choice in choices)
+        {
+            all++;
+            var best = Enumerable.Range(0, choice.Rows.Length).MaxBy(row => model.Score(choice.Rows[row]));
+            if (choice.Right[best]) right++;
+            if (choice.Right[^1]) none++;
+            if (choice.Right[^1] && best == choice.Rows.Length - 1) named++;
+        }
+        return FormattableString.Invariant($"{right} of {all} ({100.0 * right / Math.Max(1, all):F1} %); none {named} of {none}");
+    }
+
+    private static List<PronounChoice> Collect<T>(IReadOnlyList<T> texts, Action<T, List<PronounChoice>> read) =>
+        [.. texts.AsParallel().AsOrdered().Select(text =>
         {
             var list = new List<PronounChoice>();
             read(text, list);
             return list;
-        });
-        choices.AddRange(found.SelectMany(list => list).Select(choice => (choice, weight)));
-    }
+        }).SelectMany(list => list)];
 }

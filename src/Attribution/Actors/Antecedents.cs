@@ -24,6 +24,9 @@ internal sealed class Antecedents(WordView words, Salience salience, Dictionary<
     /// <summary>Who may be meant by a pronoun; all, where it is null.</summary>
     public Func<Referent, bool>? Only { get; set; }
 
+    /// <summary>Whether gender is left out of account, as training may ask for.</summary>
+    public bool IsBlind { get; set; }
+
     /// <summary>The most likely antecedent; null where none of the candidates is likelier than none.</summary>
     public Referent? Choose(Pronoun pronoun) => Choose(pronoun, model);
 
@@ -124,8 +127,8 @@ internal sealed class Antecedents(WordView words, Salience salience, Dictionary<
 
     private bool IsPossible(Pronoun pronoun, Referent referent) => (Only is null || Only(referent)) && pronoun.Kind switch
     {
-        PronounKind.He => referent.Sort == ReferentSort.Person && referent.Gender != "f",
-        PronounKind.She => referent.Sort == ReferentSort.Person && referent.Gender != "m",
+        PronounKind.He => referent.Sort == ReferentSort.Person && (IsBlind || referent.Gender != "f"),
+        PronounKind.She => referent.Sort == ReferentSort.Person && (IsBlind || referent.Gender != "m"),
         PronounKind.They => referent.Sort is ReferentSort.People or ReferentSort.Body or ReferentSort.Things,
         _ => referent.Sort is ReferentSort.Body or ReferentSort.Thing,
     };
