@@ -9,8 +9,15 @@ namespace Attribution.Training.Pronouns;
 /// <summary>Trains the pronoun resolver on GAP's development part, OntoGUM and CoreNLP's chains in PolNeAR's train part.</summary>
 internal static class PronounsCommand
 {
-    private const int Rounds = 2; private static double E(string n, double d) => double.TryParse(Environment.GetEnvironmentVariable(n), CultureInfo.InvariantCulture, out var v) ? v : d;
-    private static readonly double W1 = E("W1", .3), W2 = E("W2", .5), D = E("D", 1e-4);
+    private const int Rounds = 2;
+
+    private const double ChainWeight = 0.5;
+
+    private const double NamedChainWeight = 0.3;
+
+    private const double GenderWeight = 0.5;
+
+    private const double Decay = 1e-4;
 
     /// <summary>Trains, scores what was not trained on, and writes <c>pronouns.tsv</c>.</summary>
     public static void Train(CorpusFolder corpora, string? folder, TextWriter output)
@@ -28,14 +35,14 @@ internal static class PronounsCommand
             var choices = new List<(PronounChoice, double)>();
             var gapChoices = Collect(gap, (snippet, found) => ActorFinder.Find(Annotator.Annotate(Documents.DocumentReader.Parse(snippet.Text, snippet.Id)), [snippet.A, snippet.B], new GapTeacher(snippet, model, found)));
             var gumChoices = Collect(chained, (text, found) => ActorFinder.Find(Annotator.Annotate(text.Document), [], new ChainTeacher(text, model, found, (_, _) => true)));
-            var chainChoices = Collect(learned, (text, found) => ActorFinder.Find(Annotator.Annotate(text.Document), [], new ChainTeacher(text, model, found, (pronoun, rows) => pronoun.Kind is PronounKind.They or PronounKind.It || W1 > 0)));
+            var chainChoices = Collect(learned, (text, found) => ActorFinder.Find(Annotator.Annotate(text.Document), [], new ChainTeacher(text, model, found, (_, _) => true)));
             var newsChoices = Collect(learned, (text, found) => ActorFinder.Find(Annotator.Annotate(text.Document), [], new GenderTeacher(model, found)));
             output.WriteLine($"Round {round + 1}: {gapChoices.Count} of GAP, {gumChoices.Count} of OntoGUM, {chainChoices.Count} of CoreNLP, {newsChoices.Count} by gender");
             choices.AddRange(gapChoices.Select(choice => (choice, 1.0)));
             choices.AddRange(gumChoices.Select(choice => (choice, 1.0)));
-            choices.AddRange(chainChoices.Where(c => PronounFeatures.Name(c.Rows[0][0]).Sort > 0 || !c.Right[^1]).Select(choice => (choice, PronounFeatures.Name(choice.Rows[0][0]).Sort > 0 ? 0.5 : W1)));
-            choices.AddRange(newsChoices.Select(choice => (choice, W2)));
-            weights = PronounTrainer.Train(choices, 30, D);
+            choices.AddRange(chainChoices.Where(c => PronounFeatures.Name(c.Rows[0][0]).Sort > 0 || !c.Right[^1]).Select(choice => (choice, PronounFeatures.Name(choice.Rows[0][0]).Sort > 0 ? ChainWeight : NamedChainWeight)));
+            choices.AddRange(newsChoices.Select(choice => (choice, GenderWeight)));
+            weights = PronounTrainer.Train(choices, 30, Decay);
             model = new PronounModel(weights);
             foreach (var split in (string[])["development", "validation"])
             {

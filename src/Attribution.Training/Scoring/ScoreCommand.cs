@@ -17,7 +17,15 @@ internal static class ScoreCommand
         Write("GUM dev+test news", [.. corpora.Gum("dev", news: true), .. corpora.Gum("test", news: true)], output);
         GoldenRuleScore.Of(corpora.GoldenRules()).Write(output);
         SilverScore.Write(corpora.Polnear("dev"), output);
+        foreach (var split in (string[])["development", "validation", "test"])
+        {
+            Write($"GAP {split}, the two names given", GapScore.OfGivenNames(corpora.Gap(split)), output);
+            Write($"GAP {split}, own names", GapScore.OfOwnNames(corpora.Gap(split)), output);
+        }
     }
+
+    private static void Write(string name, GapScore score, TextWriter output) => output.WriteLine(FormattableString.Invariant(
+        $"{name}: F1 {score.F1:F1} (precision {score.Rates.Precision:F1}, recall {score.Rates.Recall:F1}), women's over men's {score.Bias:F2}"));
 
     private static void Write(string name, IReadOnlyList<TreebankSentence> sentences, TextWriter output)
     {
