@@ -20,7 +20,17 @@ internal static class Ages
             return quantity;
         }
         if (quantity.Kind != FigureKind.Count || quantity.Value is < 0 or > 125) return quantity;
+        if (YearsOld(line, quantity.NumberEnd) is > 0 and var behind) return quantity with { Kind = FigureKind.Duration, Unit = "year", NumberEnd = behind, End = behind, Of = Age };
         return Announced(line, quantity) || BehindName(line, quantity) ? quantity with { Kind = FigureKind.Duration, Unit = "year", Of = Age } : quantity;
+    }
+
+    /// <summary>The index behind "yo", "y.o." or "y/o"; -1 for none.</summary>
+    private static int YearsOld(Line line, int index)
+    {
+        var at = line.SkipHyphen(index);
+        if (line.Is(at, "yo", "yrold")) return at + 1;
+        if (!line.Is(at, "y") || !line.IsJoined(at + 1) || !line.Is(at + 2, "o") || !(line.IsMark(at + 1, '/') || line.IsMark(at + 1, '.'))) return -1;
+        return line.IsMark(at + 1, '.') && line.IsMark(at + 3, '.') ? at + 4 : at + 3;
     }
 
     private static bool Announced(Line line, Quantity quantity)
@@ -29,7 +39,7 @@ internal static class Ages
         if (line.IsAny(before, "between", "from", "over", "under")) before--;
         if (line.IsAny(quantity.First, "under", "over", "above", "below") && line.IsAny(before, People)) return true;
         return line.IsAny(before, "aged", "ages") || (line.Is(before, "age") && !line.IsWord(quantity.NumberEnd)) || (line.Is(before, "age") && line.IsAny(quantity.NumberEnd, "or", "and", "when", "in", "to", "at", "is", "are"))
-            || (line.Is(before, "of") && line.IsAny(before - 1, "age", "ages"));
+            || (line.Is(before, "of") && line.IsAny(before - 1, "age", "ages")) || (line.Is(before, "age") && line.Is(before - 1, "of") && quantity.Form == NumeralForm.Digits);
     }
 
     /// <summary>"Jane Doe, 46, said": a number between commas behind a name.</summary>

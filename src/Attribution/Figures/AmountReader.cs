@@ -7,6 +7,7 @@ internal static class AmountReader
     public static Amount? Read(Line line, int index)
     {
         if (Currencies.TryPrefix(line, index, out var currency, out var at)) return Prefixed(line, currency, at);
+        if (PercentFirst(line, index) is { } percent) return percent;
         if (NumberReader.Read(line, index) is not { } number) return null;
         return Suffixed(line, number) ?? new Amount(number, FigureKind.Count, number.Value, null, number.End, false);
     }
@@ -16,12 +17,13 @@ internal static class AmountReader
         if (NumberReader.Read(line, at) is not { } number) return null;
         var end = number.End;
         var compound = line.IsHyphen(end) && line.IsWord(end + 1) && !line[end + 1].Has(Meaning.Cardinal);
+        var value = number.Value + (compound ? 0 : Currencies.Parts(line, number, bare: false, ref end));
         if (Currencies.TrySuffix(line, end, NumeralForm.Words, out var code, out var factor, out var after) && factor == 1)
         {
             end = after;
             if (code != "USD" && currency == "USD") currency = code;
         }
-        return new Amount(number, FigureKind.Money, number.Value, currency, end, compound);
+        return new Amount(number, FigureKind.Money, Math.Round(value, 6), currency, end, compound);
     }
 
     private static Amount? Suffixed(Line line, Numeral number)
@@ -34,12 +36,8 @@ internal static class AmountReader
         {
             if (IsWeight(line, number, at, end, compound)) return new Amount(number, FigureKind.Measure, number.Value, "pound", end, compound);
             var value = number.Value * factor;
-            if (factor == 1 && NumberReader.Read(line, line.Is(end, "and") ? end + 1 : end) is { } cents
-                && Currencies.TrySuffix(line, cents.End, cents.Form, out _, out var part, out var last) && part < 1)
-            {
-                value += cents.Value * part;
-                end = last;
-            }
+            if (line[end].Has(Meaning.Scale) && number.Scale == 1 && line[end - 1].Length == 3 && line.IsCapitalised(end - 1)) value *= line[end++].Value;
+            if (factor == 1) value += Currencies.Parts(line, number, bare: true, ref end);
             return new Amount(number, FigureKind.Money, Math.Round(value, 6), currency, end, compound);
         }
         var of = number.Form == NumeralForm.Vague && line.Is(at, "of");
@@ -69,6 +67,13 @@ internal static class AmountReader
         return Units.TryRead(line, line.SkipHyphen(at + 1), out var unit, out var kind, out var end)
             ? new Amount(number, kind, number.Value, unit, end, false)
             : null;
+    }
+
+    /// <summary>"Percent of 10", where the unit opens the sentence and nothing is counted.</summary>
+    private static Amount? PercentFirst(Line line, int index)
+    {
+        if (!line.IsWord(index) || !NotFigures.StartsSentence(line, index) || !IsPercent(line, index, out var end) || !line.Is(end, "of")) return null;
+        return NumberReader.Read(line, end + 1) is { } number && !line.IsWord(number.End) ? new Amount(number, FigureKind.Percent, number.Value, "%", number.End, false) : null;
     }
 
     /// <summary>Whether "%", "percent" or "per cent" stands at the piece.</summary>

@@ -45,31 +45,40 @@ internal static class Currencies
                 end = index + 2;
                 return true;
             }
-            if (line.Is(index, "U") && line.IsMark(index + 1, '.') && line.Is(index + 2, "S") && line.IsMark(index + 3, '.') && line.IsMark(index + 4, '$'))
+            if (line.Is(index, "U") && line.IsMark(index + 1, '.') && line.Is(index + 2, "S"))
             {
                 code = "USD";
-                end = index + 5;
-                return true;
+                end = line.IsMark(index + 3, '.') ? index + 5 : index + 4;
+                return line.IsMark(end - 1, '$');
             }
             if (!CodeLookup.TryGetValue(line.Word(index), out var named) && !SignLookup.TryGetValue(line.Word(index), out named)) return false;
             code = named;
             if (line.IsMark(end, '.')) end++;
-            return line.IsDigits(end);
+            return line.IsDigits(end) && !EnglishWords.Contains(named);
         }
         if (!IsSignAt(line, index) || !SignLookup.TryGetValue(line.Word(index), out var sign)) return false;
         code = sign;
         return true;
     }
 
-    /// <summary>Reads letters and a sign that belong together: "US$", "HK $", "usd$". A lone letter must touch its sign.</summary>
+    /// <summary>Codes that are words as well, so that a number behind them is no amount: "ALL 5".</summary>
+    private static readonly string[] EnglishWords = ["ALL", "CUP", "PEN", "TRY", "TOP"];
+
+    /// <summary>Reads letters and a sign that belong together: "US$", "HK $", "usd$", "c $". Another lone letter must touch its sign.</summary>
     private static bool TryCompound(Line line, int index, out string code)
     {
         code = string.Empty;
         var letters = line.Word(index);
-        if (letters.Length == 1 && !line.IsJoined(index + 1)) return false;
+        if (letters.Length == 1 && !line.IsJoined(index + 1) && !line.Is(index, "c")) return false;
         Span<char> form = stackalloc char[8];
         letters.CopyTo(form);
-        if (letters.Length > 1) letters.ToUpperInvariant(form);
+        form[letters.Length] = line.Text[line[index + 1].Start];
+        if (SignLookup.TryGetValue(form[..(letters.Length + 1)], out var exact))
+        {
+            code = exact;
+            return true;
+        }
+        letters.ToUpperInvariant(form);
         if (CodeLookup.TryGetValue(form[..letters.Length], out var named))
         {
             code = named;
@@ -95,6 +104,11 @@ internal static class Currencies
             (code, end) = (named, index + 1);
             return true;
         }
+        if (line.IsWord(index) && line[index].Length == 4 && line.Word(index)[0] == 'M' && CodeLookup.TryGetValue(line.Word(index)[1..], out var million))
+        {
+            (code, factor, end) = (million, 1e6, index + 1);
+            return true;
+        }
         if (form != NumeralForm.Digits) return false;
         if (IsSignAt(line, index) && line[index].Spaced && !line.IsDigits(index + 1) && SignLookup.TryGetValue(line.Word(index), out var spaced))
         {
@@ -110,6 +124,23 @@ internal static class Currencies
         if (!IsSignAt(line, index) || !SignLookup.TryGetValue(line.Word(index), out var sign) || line.IsDigits(index + 1) && line.IsJoined(index + 1)) return false;
         (code, end) = (sign, index + 1);
         return true;
+    }
+
+    /// <summary>
+    /// The parts of the main unit behind an amount, in the main unit: "15 dollars and 20 cents"; where
+    /// <paramref name="bare"/>, without their word as well: "15 dollars 20". 0 for none.
+    /// </summary>
+    public static double Parts(Line line, Numeral whole, bool bare, ref int end)
+    {
+        if (whole.Value % 1 != 0 || whole.Scale > 100 || NumberReader.Plain(line, line.Is(end, "and") ? end + 1 : end) is not { Value: > 0 and < 100, Form: NumeralForm.Digits or NumeralForm.Words } parts) return 0;
+        if (TrySuffix(line, parts.End, parts.Form, out _, out var factor, out var last) && factor < 1)
+        {
+            end = last;
+            return parts.Value * factor;
+        }
+        if (!bare || parts.Value < 10 || parts.Value % 1 != 0 || parts.Form != whole.Form || !line.IsStop(parts.End) || !line[parts.End - 1].Spaced && parts.Form == NumeralForm.Digits) return 0;
+        end = parts.End;
+        return parts.Value / 100;
     }
 
     /// <summary>The code of a currency or part of one by its English name, and how many of its main unit it is; null for no currency.</summary>

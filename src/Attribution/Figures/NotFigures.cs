@@ -7,7 +7,7 @@ namespace Attribution.Figures;
 internal static class NotFigures
 {
     /// <summary>The most digits without separators that a writer puts into a count; longer ones are identifiers.</summary>
-    private const int LongestCount = 12;
+    private const int LongestCount = 15;
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NotRanks = Lexicon.Rows("not-ranks.tsv")
         .Select(r => r[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();

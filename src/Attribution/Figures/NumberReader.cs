@@ -4,18 +4,22 @@ namespace Attribution.Figures;
 internal static class NumberReader
 {
     /// <summary>Reads the number that starts at the piece; null where none does.</summary>
-    public static Numeral? Read(Line line, int index)
+    public static Numeral? Read(Line line, int index) => Plain(line, index) is { } number ? Fractions.Over(line, number) : null;
+
+    /// <summary>Reads a number that is no spoken fraction ("one over twenty").</summary>
+    public static Numeral? Plain(Line line, int index)
     {
         var piece = line[index];
         if (piece.Kind == PieceKind.Digits) return Digits(line, index);
         if (piece.Kind == PieceKind.Fraction) return Scaled(line, new Numeral(piece.Value, 1, index + 1, NumeralForm.Fraction));
         if (IsMinus(line, index) && line.IsJoined(index + 1) && line[index + 1].Kind is PieceKind.Digits or PieceKind.Fraction
-            && Read(line, index + 1) is { } positive) return positive with { Value = -positive.Value };
-        if (line.Is(index, "minus", "negative") && (line.IsDigits(index + 1) || line[index + 1].Has(Meaning.Cardinal)) && Read(line, index + 1) is { } below)
+            && Plain(line, index + 1) is { } positive) return positive with { Value = -positive.Value };
+        if (line.Is(index, "minus", "negative") && (line.IsDigits(index + 1) || line[index + 1].Has(Meaning.Cardinal)) && Plain(line, index + 1) is { } below)
             return below with { Value = -below.Value };
         if (piece.Kind != PieceKind.Word) return null;
         if (piece.Has(Meaning.PluralScale)) return VagueNumbers.Read(line, index);
-        return Fractions.Read(line, index) ?? (WordNumbers.Read(line, index) is { } words ? Scaled(line, WithFraction(line, words)) : null);
+        if (Fractions.Read(line, index) is { } fraction) return fraction;
+        return WordNumbers.Read(line, index) is { } words ? Scaled(line, WithFraction(line, words)) : null;
     }
 
     private static Numeral? Digits(Line line, int index)
@@ -26,8 +30,27 @@ internal static class NumberReader
         if (Exponents.Read(line, number) is { } power) return power;
         if (line.IsMark(index + 1, '/') && line.IsJoined(index + 1) && line.IsJoined(index + 2) && line.IsDigits(index + 2))
             return Fractions.Slashed(line, index) is { } fraction ? Scaled(line, fraction) : null;
-        return Scaled(line, WithFraction(line, number));
+        return WithRest(line, Scaled(line, WithFraction(line, number)));
     }
+
+    /// <summary>Takes in the smaller part behind a scale word: "3 hundred and 21", "4 thousand 3 hundred", "6 crore and two hundred".</summary>
+    private static Numeral WithRest(Line line, Numeral number)
+    {
+        while (number.Scale >= 100 && line[number.End - 1].Has(Meaning.Scale))
+        {
+            var and = line.Is(number.End, "and");
+            var at = and ? number.End + 1 : number.End;
+            if (Part(line, at) is not { Value: > 0 } part || part.Value >= number.Scale || part.Value % 1 != 0) break;
+            if (!(and && number.Scale == 100) && (part.Scale == 1 || and && part.Form == NumeralForm.Digits)) break;
+            number = number with { Value = number.Value + part.Value, Scale = part.Scale, End = part.End };
+        }
+        return number;
+    }
+
+    private static Numeral? Part(Line line, int index) =>
+        line.IsDigits(index) && !double.IsNaN(line[index].Value) ? Scaled(line, new Numeral(line[index].Value, 1, index + 1, NumeralForm.Digits))
+        : line.Is(index - 1, "and") && line[index].Has(Meaning.Cardinal) ? WordNumbers.Read(line, index)
+        : null;
 
     /// <summary>Takes in a fraction behind a whole number: "2½", "2 1/2", "two and a half".</summary>
     private static Numeral WithFraction(Line line, Numeral whole)
@@ -51,13 +74,14 @@ internal static class NumberReader
             var piece = line[at];
             double factor;
             if (piece.Has(Meaning.Scale)) factor = piece.Value;
+            else if (piece.Has(Meaning.PluralScale) && steps == 0 && number.Form != NumeralForm.Fraction && !line.IsAny(at, "tens", "scores")) factor = piece.Value / 2;
             else if (number.Form == NumeralForm.Digits && ShortScale(line, at) is > 1 and var shortened) factor = shortened;
             else break;
             number = number with { Value = Times(number.Value, factor), Scale = number.Scale * factor, End = at + 1 };
         }
-        return number.Scale >= 1e6 && line.Is(number.End, "and") && !line[number.End + 1].Has(Meaning.Scale) && Fractions.Read(line, number.End + 1) is { Scale: 1, Value: < 1 } part && !line.Is(part.End, "of")
-            ? number with { Value = number.Value + part.Value * number.Scale, End = part.End }
-            : number;
+        if (number.Scale < 1e6 || !line.Is(number.End, "and") || line[number.End + 1].Has(Meaning.Scale) || Fractions.Read(line, number.End + 1) is not { } part || line.Is(part.End, "of")) return number;
+        if (part is { Scale: 1, Value: < 1 }) return number with { Value = number.Value + part.Value * number.Scale, End = part.End };
+        return part.Form == NumeralForm.Words && part.Value < number.Scale && part.Scale > 1 ? number with { Value = number.Value + part.Value, Scale = part.Scale, End = part.End } : number;
     }
 
     /// <summary>The product without binary rounding where it fits: 16.4 million is 16,400,000.</summary>
@@ -69,17 +93,21 @@ internal static class NumberReader
     {
         if (!line.IsWord(index) || line[index].Length > 3 || line.IsDash(index - 1)) return 1;
         var money = IsMoney(line, index - 1);
-        if (!line.IsJoined(index) && !money) return line.IsAny(index, "bn", "mn", "tn", "mln") ? Factor(line.Word(index)) : 1;
+        if (!line.IsJoined(index) && !money) return line.IsAny(index, "bn", "mn", "tn", "mln", "bln", "tln") || IsLetterScale(line, index) ? Factor(line.Word(index)) : 1;
         if (!line.IsJoined(index) && line[index].Length == 1 && line.IsApostrophe(index + 1)) return 1;
         return line.Word(index) is "m" or "t" or "T" && !money ? 1 : Factor(line.Word(index));
     }
+
+    /// <summary>Whether a scale letter stands apart behind a number that no one would write with a unit of its own: "2.33 k", "1,674.5 M".</summary>
+    private static bool IsLetterScale(Line line, int index) =>
+        line.Word(index) is "k" or "K" or "M" or "B" && line.Word(index - 1).Contains('.') && !line.IsWord(index + 1);
 
     private static double Factor(ReadOnlySpan<char> letters) => letters switch
     {
         "k" or "K" => 1e3,
         "m" or "M" or "mn" or "mln" or "mil" or "MM" => 1e6,
         "b" or "B" or "bn" or "Bn" or "BN" or "bln" => 1e9,
-        "t" or "T" or "tn" or "trn" => 1e12,
+        "t" or "T" or "tn" or "trn" or "tln" => 1e12,
         _ => 1,
     };
 

@@ -55,7 +55,7 @@ internal static class ParagraphFigures
     private static bool MayOpen(Line line, int index)
     {
         var piece = line[index];
-        return piece.Kind is PieceKind.Digits or PieceKind.Fraction || piece.Meaning != Meaning.None
+        return index == 0 && piece.Kind == PieceKind.Word || piece.Kind is PieceKind.Digits or PieceKind.Fraction || piece.Meaning != Meaning.None
             || piece.Kind == PieceKind.Mark && (Currencies.IsSignAt(line, index) || line.IsDash(index) || line.IsMark(index, '~') || line.IsMark(index, '±') || line.IsMark(index, '<') || line.IsMark(index, '>') || line.IsApostrophe(index))
             || piece.Kind == PieceKind.Word && piece.Length <= 4 && Currencies.TryPrefix(line, index, out _, out _);
     }

@@ -37,9 +37,18 @@ internal static class PieceCutter
     {
         var end = start + 1;
         while (end < limit && (char.IsLetter(text[end]) || char.GetUnicodeCategory(text[end]) == UnicodeCategory.NonSpacingMark)) end++;
+        if (end < limit && text[end] is ':' or '.' && IsAddress(text.AsSpan(start, limit - start), end - start))
+        {
+            while (end < limit && !char.IsWhiteSpace(text[end])) end++;
+            return new Piece(start, end, PieceKind.Mark, spaced, Meaning.None, double.NaN, 0);
+        }
         var (meaning, value, calendar) = Vocabulary.Look(text.AsSpan(start, end - start));
         return new Piece(start, end, PieceKind.Word, spaced, meaning, value, calendar);
     }
+
+    /// <summary>Whether the word begins the address of a page, whose digits count nothing.</summary>
+    private static bool IsAddress(ReadOnlySpan<char> text, int word) =>
+        word <= 5 && (text[word..].StartsWith("://", StringComparison.Ordinal) || text.StartsWith("www.", StringComparison.OrdinalIgnoreCase));
 
     private static Piece Digits(string text, int start, int limit, bool spaced, List<Piece> before)
     {

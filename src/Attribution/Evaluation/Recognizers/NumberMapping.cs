@@ -5,7 +5,7 @@ namespace Attribution.Evaluation.Recognizers;
 
 /// <summary>
 /// When a figure is the number, percentage, amount of money or age that a specification expects. A number may be a count,
-/// a ratio, or the value of a figure with a unit ("two" of "two hours"), and either end of a range.
+/// a ratio, or the value of a figure with a unit ("two" of "two hours"), and either end of a range. The unit of a bare age, "Age" for them, is the year.
 /// </summary>
 internal static class NumberMapping
 {
@@ -17,7 +17,7 @@ internal static class NumberMapping
         figure.Kind == FigureKind.Percent && HasValue(figure, expected["value"]?.TrimEnd('%'));
 
     public static bool IsAge(Figure figure, ExpectedEntity expected) =>
-        figure.Kind == FigureKind.Duration && HasValue(figure, expected["value"]) && string.Equals(figure.Unit, expected["unit"], StringComparison.OrdinalIgnoreCase);
+        figure.Kind == FigureKind.Duration && HasValue(figure, expected["value"]) && (expected["unit"] == "Age" ? figure.Unit == "year" : string.Equals(figure.Unit, expected["unit"], StringComparison.OrdinalIgnoreCase));
 
     /// <summary>
     /// Their ISO code, else the code of their currency's name, where a bare dollar is USD and a bare pound GBP. Their cents

@@ -30,8 +30,12 @@ internal static class RecognizersFile
         var input = element.GetProperty("Input").GetString() ?? "";
         var reference = element.TryGetProperty("Context", out var context) ? ExpectedEntity.Text(context, "ReferenceDateTime") : null;
         DateOnly? date = reference is null ? null : DateOnly.FromDateTime(DateTime.Parse(reference, CultureInfo.InvariantCulture));
-        return new(input, date, [.. element.GetProperty("Results").EnumerateArray().Select(result => Entity(result, input))]);
+        return new(input, date, [.. element.GetProperty("Results").EnumerateArray().Select(result => Entity(result, input)).Where(HasNumber)]);
     }
+
+    /// <summary>Whether it is more than the bare name of a unit ("percent", "dollar"), which they give the value null and which is no figure.</summary>
+    private static bool HasNumber(ExpectedEntity entity) =>
+        !entity.Resolution.TryGetProperty("value", out var value) || value.ValueKind != JsonValueKind.Null && value.ToString() != "null";
 
     private static ExpectedEntity Entity(JsonElement result, string input)
     {
