@@ -25,19 +25,22 @@ internal sealed class DateContext(AnnotatedDocument document, Line line)
     /// <summary>The point made from the day of publication; null where that is not known.</summary>
     public CalendarPoint? FromPublished(Func<DateOnly, CalendarPoint> make) => Published is { } day ? make(day) : null;
 
-    /// <summary>The year of a month named without one: the year of publication, the one before where the tense or the distance says so, or the next one.</summary>
-    public int? YearOf(int month, int index) => YearOf(month, DirectionAt(index));
-
-    /// <inheritdoc cref="YearOf(int, int)"/>
-    public int? YearOf(int month, Direction direction)
+    /// <summary>
+    /// The year of a month or day named without one: that of publication, or the one before or after it where the tense or
+    /// the distance says so. Without a tense it is the one in which the date is nearest.
+    /// </summary>
+    public int? YearOf(int month, int index, int day = 0)
     {
-        if (Published is not { } day) return null;
-        var ahead = month - day.Month;
-        return direction switch
+        if (Published is not { } published) return null;
+        var ahead = month != published.Month || day == 0 ? month - published.Month : Math.Sign(day - published.Day);
+        var direction = DirectionAt(index);
+        var year = direction switch
         {
-            Direction.Future => ahead < 0 ? day.Year + 1 : day.Year,
-            Direction.Past => ahead > 0 ? day.Year - 1 : day.Year,
-            _ => ahead > 9 ? day.Year - 1 : ahead < -9 ? day.Year + 1 : day.Year,
+            Direction.Future => ahead < 0 ? published.Year + 1 : published.Year,
+            Direction.Past => ahead > 0 ? published.Year - 1 : published.Year,
+            _ => month - published.Month > 8 ? published.Year - 1 : month - published.Month < -8 ? published.Year + 1 : published.Year,
         };
+        while (month == 2 && day == 29 && year is > 4 and < 9996 && !DateTime.IsLeapYear(year)) year += direction == Direction.Future ? 1 : -1;
+        return year;
     }
 }

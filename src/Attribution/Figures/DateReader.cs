@@ -23,7 +23,8 @@ internal static class DateReader
         var piece = line[index];
         if (piece.Kind == PieceKind.Digits || piece.Has(Meaning.Cardinal))
             return ClockTimes.Read(context, index) ?? DayDates.Read(context, index) ?? Distances.Read(context, index) ?? Years.Read(context, index);
-        return Weekdays.Read(context, index)
+        return (piece.Has(Meaning.Holiday | Meaning.Opener) ? Holidays.Read(context, index) : null)
+            ?? Weekdays.Read(context, index)
             ?? DayDates.Read(context, index)
             ?? (piece.Has(Meaning.Opener) ? RelativeDates.Read(context, index) ?? Distances.Read(context, index) : null)
             ?? Seasons.Read(context, index)
@@ -48,29 +49,41 @@ internal static class DateReader
         return new DateReading(index, start + 2, context.FromPublished(day => CalendarPoint.Around(day, grain)));
     }
 
+    /// <summary>The day of the calendar at the piece, in any form but a distance; null for none.</summary>
+    public static DateReading? Day(DateContext context, int index) =>
+        Weekdays.Read(context, index) ?? DayDates.Read(context, index) ?? (context.Line[index].Has(Meaning.Opener) ? RelativeDates.Read(context, index) : null);
+
     /// <summary>The date with the end of the interval that it begins: "Feb. 29 to March 5", "Nov. 3-5", "2019-20", "the spring and summer".</summary>
     private static DateReading Interval(DateContext context, DateReading date)
     {
         var line = context.Line;
-        var dash = line.IsDash(date.End) && (line.IsHyphen(date.End) || !line[date.End].Spaced || line.IsMark(date.End, '–'));
+        var dash = line.IsDash(date.End) && (line.IsHyphen(date.End) || !line[date.End].Spaced || line.IsMark(date.End, '–') || date.Dated && date.Point is { Grain: <= Grain.Month });
         var between = line.Is(date.First - 1, "between") && line.Is(date.End, "and");
         var seasons = line.Is(date.End, "and") && date.Point is { Grain: Grain.Season };
         if (date.Last is not null || date.Distance || !(dash || between || seasons || line.IsAny(date.End, "to", "until", "till", "through"))) return date;
         var at = date.End + 1;
         if (line.Is(date.End, "until", "till") && !line.Is(date.First - 1, "from")) return date;
         if (seasons && !line[at].Has(Meaning.Season)) return date;
-        if (date.Point is { Grain: Grain.Day } day && line.IsDigits(at) && line[at].Length <= 2 && !line[date.End - 1].Has(Meaning.Weekday) && DayDates.Day(line, at, out var end) is > 0 and var number
-            && !line[end].Has(Meaning.Month) && number > day.Start.Day && number <= DateTime.DaysInMonth(day.Start.Year, day.Start.Month) && (dash || !line.IsWord(end)))
+        if (date.Point is { Grain: Grain.Day } day && line.IsDigits(at) && line[at].Length <= 2 && !line[date.End - 1].Has(Meaning.Weekday) && DayNumbers.Day(line, at, out var end) is > 0 and var number
+            && !line[end].Has(Meaning.Month) && !line.IsMark(end, '/') && number > day.Start.Day && number <= DateTime.DaysInMonth(day.Start.Year, day.Start.Month) && (dash || !line.IsWord(end)))
             return WithYear(line, date with { End = end, Last = DayDates.On(day.Start.Year, day.Start.Month, number) });
         if (date.Point is { Grain: Grain.Year } year && dash && line.IsDigits(at) && line[at].Length == 2 && line.Whole(at) > year.Start.Year % 100)
             return date with { End = at + 1, Last = CalendarPoint.Year(year.Start.Year / 100 * 100 + line.Whole(at)) };
         if (seasons) return date with { End = at + 1, Last = date.Point!.Value with { Start = CalendarPoint.Season(date.Point.Value.Start.Year, line[at].Calendar).Start } };
-        if (One(context, at) is not { Last: null, Distance: false } second) return date;
+        if (One(context, Prefix(line, at)) is not { Last: null, Distance: false } second) return date;
         second = ClockTimes.With(line, second);
         if (date.Point is null || second.Point is null) return date.Point is null && second.Point is null ? date with { End = second.End } : date;
-        var (first, last) = (date.Point.Value, second.Point.Value);
+        return Joined(date, second);
+    }
+
+    /// <summary>The interval from one date to the other; the first alone where they make none.</summary>
+    private static DateReading Joined(DateReading date, DateReading second)
+    {
+        var (first, last) = (date.Point!.Value, second.Point!.Value);
+        if (second.Dated && !date.Dated && first.Grain is Grain.Day or Grain.Month) first = first.Move(Grain.Year, last.Start.Year - first.Start.Year);
         if (first.Start > last.Start && first.Grain == last.Grain) first = Earlier(first, last);
-        if (first.Grain != last.Grain || first.Start > last.Start || first.Start == last.Start && first.Minute >= last.Minute) return date;
+        var mixed = first.Grain != last.Grain && !(first.Grain is Grain.Day or Grain.Month or Grain.Year && last.Grain is Grain.Day or Grain.Month or Grain.Year);
+        if (mixed || first.Start > last.Start || first.Start == last.Start && (first.Grain != last.Grain || first.Minute >= last.Minute)) return date;
         return date with { End = second.End, Point = first, Last = last };
     }
 

@@ -6,7 +6,8 @@ namespace Attribution.Figures;
 /// <param name="Point">Where it lies on the calendar; null where that cannot be known.</param>
 /// <param name="Last">The end of an interval.</param>
 /// <param name="Distance">Whether it is a distance from another day ("two years ago").</param>
-internal readonly record struct DateReading(int First, int End, CalendarPoint? Point, CalendarPoint? Last = null, bool Distance = false)
+/// <param name="Dated">Whether its year is given and not inferred.</param>
+internal readonly record struct DateReading(int First, int End, CalendarPoint? Point, CalendarPoint? Last = null, bool Distance = false, bool Dated = false)
 {
     /// <summary>ISO 8601; null where the date cannot be known.</summary>
     public string? Resolved =>

@@ -1,15 +1,15 @@
 namespace Attribution.Figures;
 
-/// <summary>Dates that name a month or are written in digits: "Nov. 3, 2024", "3 November", "November 2024", "2024-11-03", "11/3/2024".</summary>
+/// <summary>Dates that name a month: "Nov. 3, 2024", "3 November", "November 2024", "the third day of next month", "the 18th".</summary>
 internal static class DayDates
 {
     public static DateReading? Read(DateContext context, int index)
     {
         var line = context.Line;
-        if (line.IsDigits(index)) return Numeric(line, index) ?? DayFirst(context, index);
-        if (line.Is(index, "the") && line.IsDigits(index + 1) && line.IsAny(index + 2, "st", "nd", "rd", "th") && DayFirst(context, index + 1) is { } of) return of with { First = index };
-        if (line[index].Has(Meaning.Ordinal) && line.Is(index + 1, "of") && line[index + 2].Has(Meaning.Month)) return DayFirst(context, index);
-        return MonthFirst(context, index);
+        if (JoinedDates.Read(context, index) is { } joined) return joined;
+        if (line[index].Has(Meaning.Month) && MonthFirst(context, index) is { } named) return named;
+        var the = line.Is(index, "the");
+        return DayFirst(context, the ? index + 1 : index, the) is { } first ? first with { First = index } : the ? NamedDay(context, index) : null;
     }
 
     private static DateReading? MonthFirst(DateContext context, int index)
@@ -18,89 +18,87 @@ internal static class DayDates
         var month = Months.Read(line, index, out var end);
         if (month == 0) return null;
         var at = line.SkipHyphen(end);
-        if (line.Is(at, "the") && line.IsDigits(at + 1)) at++;
-        if (Day(line, at, out var behind) is > 0 and var day)
+        if (line.Is(at, "the")) at++;
+        else if (line.IsMark(at, ',') && DayNumbers.Ordinal(line, at + 1, out _) > 0 && line.IsDigits(at + 1)) at++;
+        if (MonthDay(line, at, out var behind) is > 0 and var day)
         {
-            if (Year(line, behind, out var last) is > 0 and var year && IsDay(year, month, day)) return new DateReading(index, last, On(year, month, day));
+            if (DayNumbers.Year(line, behind, out var last) is > 0 and var year && IsDay(year, month, day)) return new DateReading(index, last, On(year, month, day), Dated: true);
             if (!IsDay(2024, month, day)) return null;
-            if (RelativeDates.YearOf(context, line.Is(behind, "of") ? behind + 1 : behind, out last) is { } told) return new DateReading(index, last, On(told, month, day));
-            return new DateReading(index, behind, context.YearOf(month, index) is { } guessed ? On(guessed, month, day) : null);
+            if (RelativeDates.YearOf(context, line.Is(behind, "of") ? behind + 1 : behind, out last) is { } told) return new DateReading(index, last, On(told, month, day), Dated: true);
+            return new DateReading(index, behind, context.YearOf(month, index, day) is { } guessed ? On(guessed, month, day) : null);
         }
-        at = line.Is(end, "of") ? end + 1 : line.IsMark(end, ',') ? end + 1 : line.SkipHyphen(end);
-        if (IsYear(line, at)) return new DateReading(index, at + 1, CalendarPoint.Month(line.Whole(at), month));
-        if (line.IsApostrophe(end) && line.IsJoined(end + 1) && line[end + 1] is { Length: 2 } && line.Whole(end + 1) is >= 0 and var little) return new DateReading(index, end + 2, CalendarPoint.Month(Century(little), month));
-        if (RelativeDates.YearOf(context, at, out var relative) is { } other) return new DateReading(index, relative, CalendarPoint.Month(other, month));
+        at = line.Is(end, "of") || line.IsMark(end, ',') ? end : line.SkipHyphen(end);
+        if (DayNumbers.Year(line, at, out var yearEnd) is > 0 and var given && !line.Is(at, "in")) return new DateReading(index, yearEnd, CalendarPoint.Month(given, month), Dated: true);
+        if (line.Is(at, "of")) at++;
+        if (RelativeDates.YearOf(context, at, out var relative) is { } other) return new DateReading(index, relative, CalendarPoint.Month(other, month), Dated: true);
         return new DateReading(index, end, context.YearOf(month, index) is { } same ? CalendarPoint.Month(same, month) : null);
     }
 
-    private static DateReading? DayFirst(DateContext context, int index)
+    /// <summary>Reads the day behind a month; a number word only where nothing is counted behind it.</summary>
+    private static int MonthDay(Line line, int index, out int end)
     {
-        var line = context.Line;
-        var day = line[index].Has(Meaning.Ordinal) ? (int)line[index].Value : line[index].Length <= 2 ? line.Whole(index) : -1;
-        if (day is < 1 or > 31) return null;
-        if (DayRange(context, index, day) is { } range) return range;
-        var at = index + 1;
-        if (line.IsJoined(at) && line.IsAny(at, "st", "nd", "rd", "th")) at++;
-        if (line.Is(at, "day")) at++;
-        if (line.Is(at, "of")) at++;
-        at = line.SkipHyphen(at);
-        var month = Months.Read(line, at, out var end);
-        if (month == 0) return null;
-        if (Year(line, line.SkipHyphen(end), out var last) is > 0 and var year && IsDay(year, month, day)) return new DateReading(index, last, On(year, month, day));
-        if (!IsDay(2024, month, day)) return null;
-        return new DateReading(index, end, context.YearOf(month, index) is { } guessed ? On(guessed, month, day) : null);
+        var digits = line.IsDigits(index);
+        if (digits) return DayNumbers.Day(line, index, out end);
+        if (DayNumbers.Ordinal(line, index, out end) is > 0 and var rank && (line.IsStop(end) || DayNumbers.InWords(line, end, out _) > 0 || end > index + 1 || !line.IsWord(end) || line.IsAny(end, "in", "of", "at", "to", "was", "is", "and"))) return rank;
+        if (DayNumbers.Cardinal(line, index, out end) is > 0 and var number && (line.IsStop(end) || line.IsDigits(end) || DayNumbers.InWords(line, end, out _) > 0)) return number;
+        return 0;
     }
 
-    /// <summary>"3-5 November 2024", "18 and 19 June", "between 3 and 12 of September".</summary>
-    private static DateReading? DayRange(DateContext context, int index, int day)
+    /// <summary>"3 November 2024", "the 3rd of November", "twenty-third day of September", "the 15th day of next month", "the 21st this month".</summary>
+    private static DateReading? DayFirst(DateContext context, int index, bool the)
     {
         var line = context.Line;
-        var at = line.IsAny(index + 1, "st", "nd", "rd", "th") && line.IsJoined(index + 1) ? index + 2 : index + 1;
-        if (!line.IsDash(at) && !line.IsAny(at, "to", "and") || !line.IsDigits(index) || !line.IsDigits(at + 1) || line.Whole(at + 1) <= day) return null;
-        return DayFirst(context, at + 1) is { Point: { Grain: Grain.Day } last, Last: null } end
-            ? new DateReading(index, end.End, On(last.Start.Year, last.Start.Month, day), last)
+        int day, at;
+        if (line.IsDigits(index) && line[index].Length <= 2) (day, at) = (line.Whole(index), DayNumbers.IsSuffix(line, index + 1) ? index + 2 : index + 1);
+        else if ((day = DayNumbers.Ordinal(line, index, out at)) == 0 && (day = DayNumbers.Cardinal(line, index, out at)) == 0) return null;
+        if (day is < 1 or > 31) return null;
+        if (DayRange(context, index, day, at) is { } range) return range;
+        if (line.Is(at, "day") && at > index) at++;
+        var of = line.Is(at, "of");
+        if (of) at++;
+        if (line.IsDigits(index) && !of) at = line.SkipHyphen(at);
+        if ((the || of) && line.IsAny(at, "this", "next", "last") && line.Is(at + 1, "month"))
+        {
+            var shift = line.Is(at, "next") ? 1 : line.Is(at, "last") ? -1 : 0;
+            return new DateReading(index, at + 2, context.FromPublished(published => CalendarPoint.Shift(new DateOnly(published.Year, published.Month, 1), shift, 0) is var month ? On(month.Year, month.Month, day) : default));
+        }
+        if (!line[at].Has(Meaning.Month)) return null;
+        var month = Months.Read(line, at, out var end);
+        if (month == 0 || !of && !line.IsCapitalised(at) && !line.IsDigits(index) && line.IsAny(at, "may", "march")) return null;
+        if (DayNumbers.Year(line, line.SkipHyphen(end), out var last) is > 0 and var year && IsDay(year, month, day)) return new DateReading(index, last, On(year, month, day), Dated: true);
+        if (!IsDay(2024, month, day)) return null;
+        if (RelativeDates.YearOf(context, line.Is(end, "of") ? end + 1 : end, out last) is { } told) return new DateReading(index, last, On(told, month, day), Dated: true);
+        return new DateReading(index, end, context.YearOf(month, index, day) is { } guessed ? On(guessed, month, day) : null);
+    }
+
+    /// <summary>"3-5 November 2024", "18 and 19 June", "the ninth till seventeenth of April".</summary>
+    private static DateReading? DayRange(DateContext context, int index, int day, int at)
+    {
+        var line = context.Line;
+        if (!line.IsDash(at) && !line.IsAny(at, "to", "and", "till", "until", "through")) return null;
+        var second = line.Is(at + 1, "the") ? at + 2 : at + 1;
+        var next = line.IsDigits(second) ? line.Whole(second) : DayNumbers.Ordinal(line, second, out _);
+        if (next <= day || line.IsDigits(second) && line[second].Length > 2) return null;
+        return DayFirst(context, second, second > at + 1) is { Point: { Grain: Grain.Day } last, Last: null } end
+            ? new DateReading(index, end.End, On(last.Start.Year, last.Start.Month, day), last, Dated: end.Dated)
             : null;
     }
 
-    /// <summary>"2024-11-03", "11/3/2024" (the month first, unless it cannot be), "3.11.2024" (the day first).</summary>
-    private static DateReading? Numeric(Line line, int index)
+    /// <summary>"the 18th", the nearest such day, where a preposition introduces it and no noun is ranked.</summary>
+    private static DateReading? NamedDay(DateContext context, int index)
     {
-        if (line.IsJoined(index) && !line.IsMark(index - 1, '(')) return null;
-        var separator = line.IsMark(index + 1, '/') ? '/' : line.IsMark(index + 1, '.') ? '.' : line.IsMark(index + 1, '-') ? '-' : '\0';
-        if (separator == '\0' || !line.IsMark(index + 3, separator) || !line.IsJoined(index + 1) || !line.IsJoined(index + 2) || !line.IsJoined(index + 3) || !line.IsJoined(index + 4)) return null;
-        int first = line.Whole(index), second = line.Whole(index + 2), third = line.Whole(index + 4);
-        if (line.IsJoined(index + 5) && (line.IsDigits(index + 5) || line.IsMark(index + 5, separator) && line.IsDigits(index + 6))) return null;
-        if (line[index].Length == 4 && IsDay(first, second, third)) return new DateReading(index, index + 5, On(first, second, third));
-        if (line[index].Length > 2 || line[index + 2].Length > 2 || line[index + 4].Length is not (2 or 4) || third < 0) return null;
-        var year = line[index + 4].Length == 2 ? Century(third) : third;
-        var (month, day) = separator == '.' || first > 12 ? (second, first) : (first, second);
-        return IsDay(year, month, day) ? new DateReading(index, index + 5, On(year, month, day)) : null;
+        var line = context.Line;
+        if (!line.IsDigits(index + 1) || !line.IsAny(index - 1, "on", "until", "till", "since", "from", "around", "by") || DayNumbers.Ordinal(line, index + 1, out var end) is not (> 0 and var day)) return null;
+        if (!line.IsStop(end) && !line.IsAny(end, "at", "when", "and", "to", "with", "because", "but", "or", "around", "after", "before")) return null;
+        return new DateReading(index, end, context.FromPublished(published => Nearest(published, day, context.DirectionAt(index))));
     }
 
-    /// <summary>Reads the day of a month at the piece ("3", "3rd"); 0 for none.</summary>
-    public static int Day(Line line, int index, out int end)
+    private static CalendarPoint Nearest(DateOnly published, int day, Direction direction)
     {
-        end = index + 1;
-        if (line[index].Has(Meaning.Ordinal) && line[index].Value <= 31 && !line.Is(index, "second") && line.IsStop(end)) return (int)line[index].Value;
-        if (!line.IsDigits(index) || line[index].Length > 2 || line.Whole(index) is < 1 or > 31) return 0;
-        if (line.IsJoined(end) && line.IsAny(end, "st", "nd", "rd", "th")) end++;
-        else if (line.IsJoined(end) && (line.IsWord(end) || line.IsMark(end, '%') || line.IsMark(end, ':'))) return 0;
-        else if (AmountReader.IsPercent(line, end, out _)) return 0;
-        return line.Whole(index);
-    }
-
-    /// <summary>Reads the year behind a day, with its comma; 0 for none.</summary>
-    private static int Year(Line line, int index, out int end)
-    {
-        var at = line.IsMark(index, ',') ? index + 1 : line.Is(index, "of", "in") ? index + 1 : index;
-        end = at + 1;
-        if (IsYear(line, at)) return line.Whole(at);
-        if (line.IsApostrophe(at) && line.IsJoined(at + 1) && line[at + 1].Length == 2 && line.Whole(at + 1) is >= 0 and var little)
-        {
-            end = at + 2;
-            return Century(little);
-        }
-        return 0;
+        var month = new DateOnly(published.Year, published.Month, 1);
+        if (direction == Direction.Future && day < published.Day) month = CalendarPoint.Shift(month, 1, 0);
+        else if (direction != Direction.Future && day > published.Day) month = CalendarPoint.Shift(month, -1, 0);
+        return On(month.Year, month.Month, day);
     }
 
     /// <summary>Whether four digits at the piece can be a year.</summary>
@@ -111,7 +109,8 @@ internal static class DayDates
     /// <summary>The year that two digits stand for.</summary>
     public static int Century(int little) => little < 50 ? 2000 + little : 1900 + little;
 
-    private static bool IsDay(int year, int month, int day) => year is >= 1 and < 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
+    /// <summary>Whether there is such a day.</summary>
+    public static bool IsDay(int year, int month, int day) => year is >= 1 and < 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
 
     /// <summary>The day; in a year without a February 29 the last day of that month.</summary>
     public static CalendarPoint On(int year, int month, int day) => CalendarPoint.Day(new DateOnly(year, month, Math.Min(day, DateTime.DaysInMonth(year, month))));

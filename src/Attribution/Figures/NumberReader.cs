@@ -120,5 +120,5 @@ internal static class NumberReader
     }
 
     private static bool IsMinus(Line line, int index) =>
-        (line.IsMark(index, '-') || line.IsMark(index, '−')) && (line[index].Spaced || line.IsMark(index - 1, '(') || Currencies.IsSignAt(line, index - 1));
+        (line.IsMark(index, '-') && !(line[index + 1].Length == 4 && line.IsHyphen(index + 2)) || line.IsMark(index, '−')) && (line[index].Spaced || line.IsMark(index - 1, '(') || Currencies.IsSignAt(line, index - 1));
 }

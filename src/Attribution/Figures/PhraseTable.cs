@@ -17,7 +17,7 @@ internal sealed class PhraseTable<T>
         _lookup = _phrases.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    /// <summary>Reads the longest phrase that starts at the piece; its words may be joined by spaces or hyphens.</summary>
+    /// <summary>Reads the longest phrase that starts at the piece; its words may be joined by spaces, hyphens or an apostrophe.</summary>
     public bool TryMatch(Line line, int index, out T value, out int end)
     {
         value = default!;
@@ -29,7 +29,7 @@ internal sealed class PhraseTable<T>
             var matches = true;
             for (var w = 1; w < words.Length && matches; w++)
             {
-                at = line.SkipHyphen(at);
+                at = line.IsApostrophe(at) && line.IsJoined(at) ? at + 1 : line.SkipHyphen(at);
                 matches = line.Is(at, words[w]);
                 at++;
             }

@@ -24,7 +24,7 @@ internal static class QuantityReader
         if (quantity is null || (marked && quantity.Kind == FigureKind.Ordinal)) return null;
         if (marked && quantity.Kind == FigureKind.Duration && line.IsAny(quantity.NumberEnd, "ago", "earlier")) return null;
         quantity = quantity with { First = index, Approximation = approximation == Approximation.None ? quantity.Approximation : approximation };
-        quantity = Ages.Complete(line, quantity);
+        quantity = Ages.Complete(line, Durations.Complete(line, quantity));
         if (Approximators.TryAfter(line, quantity.End, out var trailing, out var end) && quantity.Kind != FigureKind.Ordinal)
             quantity = quantity with { Approximation = marked ? quantity.Approximation : trailing, End = end };
         else if (quantity.Form == NumeralForm.Vague && !marked) quantity = quantity with { Approximation = Approximation.AtLeast };
@@ -50,8 +50,10 @@ internal static class QuantityReader
     public static double HalfBehind(Line line, int index, out int end)
     {
         end = index;
-        if (!line.Is(index, "and") || !line.Is(index + 1, "a", "an") || !line.Is(index + 2, "half", "quarter")) return 0;
-        end = index + 3;
-        return line.Is(index + 2, "half") ? 0.5 : 0.25;
+        if (!line.Is(index, "and")) return 0;
+        var part = line.Is(index + 1, "a", "an") ? index + 2 : index + 1;
+        if (!line.Is(part, "half", "quarter") || part == index + 1 && (!line.Is(part, "half") || line.Is(part + 1, "of", "the") || line.Is(part + 1, "a"))) return 0;
+        end = part + 1;
+        return line.Is(part, "half") ? 0.5 : 0.25;
     }
 }

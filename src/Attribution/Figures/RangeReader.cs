@@ -36,8 +36,9 @@ internal static class RangeReader
 
     private static Quantity Single(Line line, int index, Amount amount)
     {
-        var half = amount.Kind is FigureKind.Duration or FigureKind.Measure ? QuantityReader.HalfBehind(line, amount.End, out var end) : 0;
-        end = half == 0 ? amount.End : amount.End + 3;
+        var end = amount.End;
+        var half = amount.Kind is FigureKind.Duration or FigureKind.Measure ? QuantityReader.HalfBehind(line, amount.End, out end) : 0;
+        if (half == 0) end = amount.End;
         var kind = amount.Number.Form == NumeralForm.Fraction && amount.IsBare && amount.Value < 1 ? FigureKind.Ratio : amount.Kind;
         return new Quantity(kind, amount.Value + half, null, amount.Unit, Approximation.None, index, index, end, end, amount.Number.Form, amount.Compound);
     }

@@ -46,7 +46,7 @@ internal static class RelativeDates
         if (noun.Has(Meaning.Weekday) && Weekdays.IsWeekday(line, at, out var end))
         {
             if (line[end].Has(Meaning.DayPart)) end++;
-            if (line.IsMark(end, ',') && line[end + 1].Has(Meaning.Month) && DayDates.Read(context, end + 1) is { Point.Grain: Grain.Day } full) return full with { First = first };
+            if (Weekdays.WithDate(context, at, end) is { } full) return full with { First = first };
             return line.Is(word, "that", "same") ? null : new DateReading(first, end, Weekdays.Relative(context, at, at - 1 > word ? at - 1 : word));
         }
         if (noun.Has(Meaning.Month) && !line.Is(word, "that") && (line.IsCapitalised(at) || !line.IsAny(at, "may", "march")) && Months.Read(line, at, out end) is > 0 and var month) return Month(context, first, word, end, month);
@@ -93,12 +93,21 @@ internal static class RelativeDates
         if (first < word && line.IsAny(word, "past", "last") || line.Is(word, "past"))
             return unit is 3 ? null : new DateReading(first, noun + 1, context.FromPublished(day => CalendarPoint.Day(day).Move(GrainOf(unit), -1)), context.FromPublished(CalendarPoint.Day));
         if (line.Is(word, "this") && unit == 1) return null;
+        if (unit == 2 && InWeek(context, first, word, noun + 1) is { } day) return day;
         if (unit == 3)
         {
             var saturday = context.FromPublished(day => CalendarPoint.Day(CalendarPoint.Shift(CalendarPoint.Monday(day), 0, step * 7 + 5)));
             return new DateReading(first, noun + 1, saturday, saturday?.Move(Grain.Day, 1));
         }
         return new DateReading(first, noun + 1, context.FromPublished(day => CalendarPoint.Around(day, GrainOf(unit)).Move(GrainOf(unit), step)));
+    }
+
+    /// <summary>"next week on Tuesday", "this week Monday".</summary>
+    private static DateReading? InWeek(DateContext context, int first, int word, int index)
+    {
+        var line = context.Line;
+        var at = line.Is(index, "on") || line.IsDash(index) ? index + 1 : index;
+        return Weekdays.IsWeekday(line, at, out var end) ? new DateReading(first, end, Weekdays.Relative(context, at, word)) : null;
     }
 
     /// <summary>"the day before", "the year after", counted from the date before them.</summary>

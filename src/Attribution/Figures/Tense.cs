@@ -19,6 +19,8 @@ internal static class Tense
 
     private static readonly FrozenSet<string> PresentForFuture = Read("present-for-future.tsv");
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Unchanging = Read("unchanging-verbs.tsv").GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>The direction in which the date at the character lies.</summary>
     public static Direction At(AnnotatedDocument document, int position)
     {
@@ -37,7 +39,7 @@ internal static class Tense
     {
         for (var at = token - 1; at >= Math.Max(sentence.FirstToken, token - Reach); at--)
         {
-            if (Of(document, sentence, at) is not Direction.Unknown and var found) return found;
+            if (Of(document, sentence, at, token) is not Direction.Unknown and var found) return found;
         }
         return Direction.Unknown;
     }
@@ -64,7 +66,7 @@ internal static class Tense
     }
 
     /// <summary>What one word behind which the date stands says.</summary>
-    private static Direction Of(AnnotatedDocument document, Sentence sentence, int at)
+    private static Direction Of(AnnotatedDocument document, Sentence sentence, int at, int date)
     {
         var token = document.Tokens[at];
         switch (token.Tag)
@@ -80,11 +82,14 @@ internal static class Tense
             case "VBG":
                 return Helper(document, sentence, at) is { } helper ? Progressive(token, helper) : Direction.Unknown;
             case "VBZ" or "VBP":
+                if (IsUnchangedPast(document, sentence, at)) return Direction.Past;
                 return PresentForFuture.Contains(token.Lemma) ? Direction.Future : Direction.Unknown;
+            case "NN" when IsUnchangedPast(document, sentence, at):
+                return Direction.Past;
             case "IN" when token.Lemma is "before":
                 return PrecedesEvent(document, sentence, at) ? Direction.Future : Direction.Unknown;
             case "IN" when token.Lemma is "after" or "since":
-                return Direction.Past;
+                return at + 1 < date ? Direction.Past : Direction.Unknown;
             case "NN" when token.Lemma is "wake" or "aftermath":
                 return Direction.Past;
             case "JJ" or "RB":
@@ -138,8 +143,14 @@ internal static class Tense
             if (token.Lemma is "do") return token.Tag == "VBD" ? Direction.Past : Direction.Unknown;
             if (token.Tag is not ("RB" or "VB" or "PRP")) break;
         }
+        if (IsUnchangedPast(document, sentence, at)) return Direction.Past;
         return PresentForFuture.Contains(document.Tokens[at].Lemma) ? Direction.Future : Direction.Unknown;
     }
+
+    /// <summary>Whether the word is the past form of a verb that has no other ("the plant shut"): a single subject would have an s in the present.</summary>
+    private static bool IsUnchangedPast(AnnotatedDocument document, Sentence sentence, int at) =>
+        at > sentence.FirstToken && Unchanging.Contains(document.Tokens[at].Span.In(document.Text)) && document.Tokens[at - 1] is var subject
+        && (subject.Tag is "NN" or "NNP" || subject.Lemma is "he" or "she" or "it" or "who" or "which" or "that");
 
     private static Direction Participle(AnnotatedDocument document, Sentence sentence, int at)
     {

@@ -6,22 +6,37 @@ namespace Attribution.Figures;
 /// </summary>
 internal static class Weekdays
 {
+    private static readonly string[] Opened = ["on", "next", "last", "this", "week", "from", "until", "by"];
+
     public static DateReading? Read(DateContext context, int index)
     {
         var line = context.Line;
         if (!IsWeekday(line, index, out var end)) return null;
-        var named = line.IsMark(end, ',') ? end + 1 : line.IsMark(end, '(') ? end + 1 : line.Is(end, "the") ? end + 1 : end;
-        if (DayDates.Read(context, named) is { Point: null or { Grain: Grain.Day } } full)
+        if (WithDate(context, index, end) is { } full) return full;
+        if (line[end].Has(Meaning.DayPart) && !line.IsCapitalised(end)) end++;
+        else if (line.IsHyphen(end) && line[end + 1].Has(Meaning.DayPart)) end += 2;
+        var of = line.Is(end, "of") ? end + 1 : end;
+        if (of > end && line.Is(of, "the") && line.Is(of + 1, "following") && line.Is(of + 2, "week")) return new DateReading(index, of + 3, Relative(context, index, of + 1));
+        var direction = line.IsAny(of, "last", "next", "this") && line.Is(of + 1, "week") ? of : -1;
+        if (direction >= 0) return new DateReading(index, of + 2, Relative(context, index, direction));
+        return new DateReading(index, end, context.FromPublished(day => Near(day, line[index].Calendar, context.DirectionAt(index))));
+    }
+
+    /// <summary>The date that a weekday goes with: "Tuesday, June 18", "Friday (June 21)", "Friday 7/6", "Tuesday the 11th", "Monday 21".</summary>
+    public static DateReading? WithDate(DateContext context, int index, int end)
+    {
+        var line = context.Line;
+        var named = line.IsMark(end, ',') || line.IsMark(end, '(') || line.Is(end, "the") || line.IsHyphen(end) ? end + 1 : end;
+        if ((JoinedDates.BehindWeekday(context, named) ?? DayDates.Read(context, named)) is { Point: null or { Grain: Grain.Day } } full)
         {
             var last = line.IsMark(end, '(') && line.IsMark(full.End, ')') ? full.End + 1 : full.End;
             return full with { First = index, End = last };
         }
-        if (line[end].Has(Meaning.DayPart) && !line.IsCapitalised(end)) end++;
-        else if (line.IsHyphen(end) && line[end + 1].Has(Meaning.DayPart)) end += 2;
-        var of = line.Is(end, "of") ? end + 1 : end;
-        var direction = line.IsAny(of, "last", "next", "this") && line.Is(of + 1, "week") ? of : -1;
-        if (direction >= 0) return new DateReading(index, of + 2, Relative(context, index, direction));
-        return new DateReading(index, end, context.FromPublished(day => Near(day, line[index].Calendar, context.DirectionAt(index))));
+        if (named > end && !line.Is(end, "the")) return null;
+        var day = DayNumbers.Ordinal(line, named, out var behind);
+        if (day == 0 && line.IsDigits(named) && line.IsStop(named + 1) && line[named].Length <= 2 && named == end && !(line.IsMark(named + 1, ':') || line.IsJoined(named + 2))) (day, behind) = (Math.Max(0, line.Whole(named)), named + 1);
+        if (day is < 1 or > 31 || line.IsWord(behind) && named == end && !line.IsDigits(named)) return null;
+        return new DateReading(index, behind, context.Published is { } published ? Matching(published, line[index].Calendar, day, context.DirectionAt(index)) : null);
     }
 
     /// <summary>The weekday named behind "last", "next", "this" or "coming" at the piece <paramref name="word"/>.</summary>
@@ -33,7 +48,7 @@ internal static class Weekdays
         {
             var monday = CalendarPoint.Monday(day);
             if (line.Is(word, "last", "previous")) return CalendarPoint.Day(CalendarPoint.Shift(monday, 0, number - 8));
-            if (line.Is(word, "next")) return CalendarPoint.Day(CalendarPoint.Shift(monday, 0, number + 6));
+            if (line.Is(word, "next") || line.Is(word, "following") && line.Is(word + 1, "week")) return CalendarPoint.Day(CalendarPoint.Shift(monday, 0, number + 6));
             if (line.Is(word, "past")) return Near(CalendarPoint.Shift(day, 0, -1), number, Direction.Past);
             if (line.IsAny(word, "coming", "following", "upcoming")) return Near(CalendarPoint.Shift(day, 0, 1), number, Direction.Future);
             return CalendarPoint.Day(CalendarPoint.Shift(monday, 0, number - 1));
@@ -49,7 +64,8 @@ internal static class Weekdays
         {
             if (line.IsMark(end, '.') && line.IsJoined(end)) end++;
             var at = line.IsMark(end, ',') ? end + 1 : end;
-            return line.IsCapitalised(index) && (line[at].Has(Meaning.Month) || line[at + 1].Has(Meaning.Month) && line.IsDigits(at));
+            return line.IsCapitalised(index) && (line[at].Has(Meaning.Month) || line[at + 1].Has(Meaning.Month) && line.IsDigits(at) || line.IsAny(index - 1, Opened)
+                || line.IsDigits(at) && DayNumbers.IsSuffix(line, at + 1) || line.Is(at, "the") && line.IsDigits(at + 1) && DayNumbers.IsSuffix(line, at + 2));
         }
         if (line.IsAny(index - 1, "every", "each", "a", "any", "black", "super", "good", "ash", "cyber", "palm", "bloody", "easter", "maundy", "fat")) return false;
         if (line.IsCapitalised(end) && line.IsAny(end, "Times", "Telegraph", "Mail", "Mirror", "Express", "Herald", "Post", "Review", "Service")) return false;
@@ -62,5 +78,24 @@ internal static class Weekdays
         return CalendarPoint.Day(direction == Direction.Future
             ? CalendarPoint.Shift(day, 0, (weekday - today + 7) % 7)
             : CalendarPoint.Shift(day, 0, -((today - weekday + 7) % 7)));
+    }
+
+    /// <summary>The nearest day of a month that falls on the weekday, on the side that the tense says; the last one before without a tense.</summary>
+    private static CalendarPoint? Matching(DateOnly published, int weekday, int day, Direction direction)
+    {
+        var month = new DateOnly(published.Year, published.Month, 1);
+        for (var step = 0; step <= 40; step++)
+        {
+            foreach (var away in direction == Direction.Future ? [step] : step == 0 ? (ReadOnlySpan<int>)[0] : [-step, step])
+            {
+                if (direction == Direction.Past && away > 0) continue;
+                var at = CalendarPoint.Shift(month, away, 0);
+                if (day > DateTime.DaysInMonth(at.Year, at.Month)) continue;
+                var found = new DateOnly(at.Year, at.Month, day);
+                var after = found > published;
+                if (((int)found.DayOfWeek + 6) % 7 + 1 == weekday && (direction == Direction.Unknown || found == published || after == (direction == Direction.Future))) return CalendarPoint.Day(found);
+            }
+        }
+        return null;
     }
 }

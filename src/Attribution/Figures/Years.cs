@@ -16,7 +16,7 @@ internal static class Years
     {
         var line = context.Line;
         if (line.IsAny(index, "FY") && line.IsJoined(index + 1) && DayDates.IsYear(line, index + 1)) return new DateReading(index, index + 2, CalendarPoint.Year(line.Whole(index + 1)));
-        if (!DayDates.IsYear(line, index)) return null;
+        if (!DayDates.IsYear(line, index)) return InWords(line, index);
         var year = line.Whole(index);
         if (line.IsJoined(index) && !line.IsMark(index - 1, '(') && !line.IsMark(index - 1, '“') && !line.IsMark(index - 1, '"') && !line.IsMark(index - 1, '‘')
             && !(line.IsDash(index - 1) && (DayDates.IsYear(line, index - 2) || line.IsAny(index - 2, "mid", "pre", "post", "early", "late", "to") || line[index - 1].Spaced || !line.IsHyphen(index - 1)))) return null;
@@ -31,8 +31,12 @@ internal static class Years
             if (line.IsCapitalised(index - 1) && !NotFigures.StartsSentence(line, index - 1) && !line[index - 1].Has(Meaning.Month | Meaning.Season | Meaning.Weekday)) return null;
         }
         else if (line.IsCapitalised(index - 1) && line.IsCapitalised(index - 2) && line.IsAny(index - 1, "Act", "Summit")) return null;
-        return new DateReading(index, index + 1, CalendarPoint.Year(year));
+        return new DateReading(index, index + 1, CalendarPoint.Year(year), Dated: true);
     }
+
+    /// <summary>"in nineteen eighty-four", behind a preposition alone and where nothing is counted.</summary>
+    private static DateReading? InWords(Line line, int index) =>
+        line.IsAny(index - 1, "in", "since") && DayNumbers.InWords(line, index, out var end) is > 0 and var year && !line.IsWord(end) ? new DateReading(index, end, CalendarPoint.Year(year), Dated: true) : null;
 
     /// <summary>"1990s", "the '90s", "the 90s".</summary>
     private static DateReading? Decade(Line line, int index)

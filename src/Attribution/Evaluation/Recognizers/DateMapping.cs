@@ -14,11 +14,16 @@ namespace Attribution.Evaluation.Recognizers;
 /// <item>their ranges end with the first moment behind them, or with the beginning of the last day; ours name the last;</item>
 /// <item>a range that is open at one end is the date beside "since" or "before" for us;</item>
 /// <item>"early", "the end of" and parts of the day narrow their range; ours is the month, year or day that they are part of;</item>
+/// <item>"18 and 19 June" are two days for them and an interval for us; each is one of its ends;</item>
+/// <item>their times have seconds; ours end at the minute;</item>
 /// <item>"two weeks ago" is a day for them and the week of that day for us, and so for months and years.</item>
 /// </list>
 /// </summary>
 internal static class DateMapping
 {
+    /// <summary>Words of which they make three, and lengths without any number: "several weeks", "all day". They are no figures, as "percent" alone is none.</summary>
+    private static readonly string[] Vague = ["few", "several", "some", "all", "another", "the"];
+
     private const double Day = 24 * 60 * 60;
 
     private static readonly string[] Outside =
@@ -40,6 +45,9 @@ internal static class DateMapping
         return new TextSpan(start, end);
     }
 
+    /// <summary>Whether the text is a length of time without a number.</summary>
+    public static bool IsVague(string text) => !text.Any(char.IsDigit) && text.Split(' ') is { Length: 2 or 3 } words && Vague.Contains(words[^2], StringComparer.OrdinalIgnoreCase);
+
     public static bool Is(Figure figure, ExpectedEntity expected, string text)
     {
         if (expected.Type == "duration") return figure.Kind == FigureKind.Duration && expected.Readings.Any(reading => IsLength(figure, reading));
@@ -56,6 +64,7 @@ internal static class DateMapping
         "minute" => 60,
         "hour" => 60 * 60,
         "day" or "night" => Day,
+        "weekend" => 2 * Day,
         "week" => 7 * Day,
         "fortnight" => 14 * Day,
         "month" => 30 * Day,
@@ -72,7 +81,7 @@ internal static class DateMapping
         var (start, end) = (Time(reading, "start"), Time(reading, "end"));
         return type switch
         {
-            "date" => value is { } day && (ours.Unit == "day" && ours.Start == day && ours.LastStart == day || IsDistance(ours, text) && ours.Contains(day)),
+            "date" => value is { } day && (ours.Unit == "day" && (ours.Start == day || ours.LastStart == day) && (ours.LastStart == ours.Start || IsPair(figure, ours)) || IsDistance(ours, text) && ours.Contains(day)),
             "datetime" => value is { } time && ours.Unit == "minute" && ours.Start == time && ours.LastStart == time,
             "time" => value is { } clock && ours.Unit == "minute" && ours.Start.TimeOfDay == clock.TimeOfDay && ours.LastStart == ours.Start,
             "timerange" => start is { } from && end is { } to && ours.Unit == "minute" && ours.Start.TimeOfDay == from.TimeOfDay && ours.LastStart.TimeOfDay == to.TimeOfDay,
@@ -92,6 +101,8 @@ internal static class DateMapping
         return start == ours.Start && (end == ours.End || ours.LastStart != ours.Start && end == ours.LastStart);
     }
 
+    private static bool IsPair(Figure figure, ResolvedPeriod ours) => figure.Resolved!.Contains('/', StringComparison.Ordinal) && ours.LastStart - ours.Start <= TimeSpan.FromDays(31);
+
     private static bool IsPartOfDay(string timex) => timex.Length > 2 && timex.LastIndexOf('T') is > 0 and var at && char.IsLetter(timex[^1]) && timex.Length - at <= 4;
 
     private static bool IsDistance(ResolvedPeriod ours, string text) =>
@@ -99,7 +110,7 @@ internal static class DateMapping
         && Distances.Any(word => word[^1] == ' ' ? text.StartsWith(word, StringComparison.OrdinalIgnoreCase) : text.EndsWith(word, StringComparison.OrdinalIgnoreCase));
 
     private static DateTime? Time(JsonElement reading, string property) =>
-        DateTime.TryParse(ExpectedEntity.Text(reading, property), CultureInfo.InvariantCulture, DateTimeStyles.NoCurrentDateDefault, out var time) ? time : null;
+        DateTime.TryParse(ExpectedEntity.Text(reading, property), CultureInfo.InvariantCulture, DateTimeStyles.NoCurrentDateDefault, out var time) ? time.AddSeconds(-time.Second) : null;
 
     private static TextSpan Word(string text, int start, int end)
     {
