@@ -15,8 +15,8 @@ internal static class Context
         var i = end;
         for (var steps = 0; steps < 7 && i < words.Count; steps++, i++)
         {
-            if (words.IsAny(i, "also", "has", "have", "had", "is", "was", "will", "would", "did", "does", "do", "not", "n't", "n’t", "then", "later", "again", "now", "still", "once", "first", "repeatedly", "reportedly", "never", "on", "at", "could", "should", "may", "might", "must", "can", "be", "been", "are", "were")
-                || NameWords.IsDate(words[i]) || (words[i].Length > 4 && words[i].EndsWith("ly", StringComparison.Ordinal)))
+            if (words.IsAny(i, "also", "yet", "has", "have", "had", "is", "was", "will", "would", "did", "does", "do", "not", "n't", "n’t", "then", "later", "again", "now", "still", "once", "first", "repeatedly", "reportedly", "never", "on", "at", "could", "should", "may", "might", "must", "can", "be", "been", "are", "were")
+                || (words.Is(i, "to") && words.Is(i - 1, "yet")) || NameWords.IsDate(words[i]) || (words[i].Length > 4 && words[i].EndsWith("ly", StringComparison.Ordinal)))
             {
                 if (words.IsAny(i, "has", "have", "had") && words.IsAny(i + 1, "a", "an", "the", "no", "its")) return i;
                 continue;

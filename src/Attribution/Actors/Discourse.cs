@@ -102,8 +102,9 @@ internal sealed partial class Discourse
         if (words.IsPossessive(name.End))
             return words.IsAny(name.End + 1, "military", "army", "forces", "troops", "government", "ministry", "foreign", "defense", "defence", "ambassador", "envoy", "decision", "stance", "position", "demands", "claims", "claim", "invasion", "attack", "war", "allies", "ally", "policy", "intentions", "leaders", "leadership", "response", "support", "role", "help", "bid", "move", "push");
         if (Context.Acts(words, name.First, name.End)) return true;
+        if (words[name.End] is "," && words.Is(name.End + 1, "which") && Context.Verb(words, name.End + 2) is >= 0 and var verb && ActorVerbs.Contains(words[verb])) return true;
         if (words.Is(name.End, "and") && names.Starting(name.End + 1) is { Type: NameType.Capital or NameType.Country } other && Context.Acts(words, other.First, other.End)) return true;
-        return words.IsAny(name.First - 1, "accuse", "accused", "accuses", "accusing", "blame", "blamed", "blames", "blaming", "urge", "urged", "urges", "urging", "against", "with", "told", "pressed", "condemned", "criticized", "criticised", "sanction", "sanctioned", "by", "between", "and")
+        return words.IsAny(name.First - 1, "accuse", "accused", "accuses", "accusing", "blame", "blamed", "blames", "blaming", "urge", "urged", "urges", "urging", "ask", "asked", "asks", "asking", "warn", "warned", "warning", "thanked", "lobbied", "pressured", "persuaded", "assured", "against", "with", "told", "pressed", "condemned", "criticized", "criticised", "sanction", "sanctioned", "by", "between", "and")
             && (!words.Is(name.First - 1, "and") || at[Math.Max(0, name.First - 2)] is { Kind: ActorKind.Government });
     }
 
@@ -126,6 +127,11 @@ internal sealed partial class Discourse
             return;
         }
         if (possessed) return;
+        if (words.IsAny(i, "paper", "newspaper", "outlet", "network", "broadcaster", "magazine") && !IsModifier(i + 1))
+        {
+            Body(i, i + 1, false);
+            return;
+        }
         var end = i;
         while (end - i < 4 && words.IsLower(end) && words.Tag(end) is "JJ" or "NN" && !SourceWords.IsBody(words[end], out _, out _)) end++;
         if (words.IsLower(end) && SourceWords.IsBody(words[end], out _, out _) && !IsModifier(end + 1)) Body(i, end + 1, false);
@@ -139,6 +145,11 @@ internal sealed partial class Discourse
     {
         var core = words.Span(first, end).Of(words.Text).ToLowerInvariant();
         var noun = words[end - 1].ToString().ToLowerInvariant();
+        if (noun is "government" or "authorities" or "administration" && Seated(end) is { } seated)
+        {
+            See(seated, MentionForm.Alias, first, end);
+            return;
+        }
         var candidates = registry.WithNoun(noun);
         var body = candidates.Count == 0 ? null : salience.Last(candidates, draft => draft.Name.EndsWith(core, StringComparison.OrdinalIgnoreCase))
             ?? (core == noun ? salience.Last(candidates) : null);
@@ -148,6 +159,16 @@ internal sealed partial class Discourse
             body = salience.Best(words.Sentence(first), draft => draft.Kind == ActorKind.Outlet);
         if (body is null && free && noun is "ministry" or "prosecutors") body = registry.Body(words.Span(first, end).Of(words.Text), ActorKind.Government);
         if (body is not null) See(body, MentionForm.Alias, first, end);
+    }
+
+    /// <summary>The government of the capital or country behind "in" or "of": "the government in Beijing".</summary>
+    private Draft? Seated(int end)
+    {
+        if (!words.IsAny(end, "in", "of") || names.Starting(end + 1) is not { Type: NameType.Capital or NameType.Country } seat) return null;
+        var country = seat.Entry!.Key;
+        var government = registry.TryKey($"{country}-government", out var known) ? known : registry.Keyed($"{country}-government", ActorKind.Government, $"{words[end - 1]} {words[end]} {seat.Span.Of(words.Text)}");
+        government.Country = country;
+        return government;
     }
 
     /// <summary>Whether a body may be called "the company": no union, party or the like.</summary>

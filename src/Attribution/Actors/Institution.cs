@@ -43,6 +43,8 @@ internal sealed record Institution(int First, int CoreFirst, int End, ActorKind 
             return new(owner.First, first, end, ParseKind(kind), owner, use == "the");
         if (names.Ending(first) is { Type: NameType.Adjective or NameType.Country } adjective)
             return new(adjective.First, first, end, ParseKind(kind), adjective, use == "the");
+        if (end - first > 1 && use == "owned" && names.Ending(first) is { Type: NameType.Other, Entry.Sense: GazetteerSense.Place } state)
+            return new(state.First, first, end, ParseKind(kind), state, false);
         if (names.Ending(first) is { Type: NameType.Person or NameType.Unknown } surname && words.IsAny(surname.First - 1, "the") && words.IsAny(end - 1, "administration", "campaign", "government", "cabinet"))
             return new(surname.First, first, end, ParseKind(kind), surname, false);
         if (use == "alone") return new(first, first, end, ParseKind(kind), null, true);
@@ -58,9 +60,11 @@ internal sealed record Institution(int First, int CoreFirst, int End, ActorKind 
 
     private static (int End, string Kind, string Use) Head(WordView words, int i)
     {
-        for (var length = SourceWords.StartsBody(words[i]) ? Math.Min(3, words.SentenceEnd(i) - i) : 1; length > 0; length--)
+        for (var length = SourceWords.StartsBody(words[i]) ? Math.Min(4, words.SentenceEnd(i) - i) : 1; length > 0; length--)
         {
-            if (SourceWords.IsBody(words.Span(i, i + length).In(words.Text), out var kind, out var use)) return (i + length, kind, use);
+            var noun = words.Span(i, i + length).In(words.Text);
+            if (noun.Contains('’')) noun = noun.ToString().Replace('’', '\'');
+            if (SourceWords.IsBody(noun, out var kind, out var use)) return (i + length, kind, use);
         }
         return (-1, "", "");
     }

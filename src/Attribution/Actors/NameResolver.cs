@@ -105,7 +105,7 @@ internal sealed partial class NameResolver
         var noun = name.First - 1;
         if (words[noun] is "," && names.At(noun - 1) is null) noun--;
         if (words.IsLower(noun) && words[noun].EndsWith("maker", StringComparison.Ordinal) && !words.IsAny(noun, "lawmaker", "policymaker", "filmmaker")) return ActorKind.Organization;
-        if (words.IsLower(noun) && SourceWords.IsBody(words[noun], out var kind, out _) && words.Tag(noun).StartsWith("NN", StringComparison.Ordinal)) return Parse(kind);
+        if (words.IsLower(noun) && SourceWords.IsBody(words[noun], out var kind, out _) && words.Tag(noun).StartsWith("NN", StringComparison.Ordinal)) return IsOfState(noun) ? ActorKind.Government : Parse(kind);
         if (words[name.End] is not "," || !words.IsAny(name.End + 1, "a", "an", "the", "its", "their")) return null;
         for (var i = name.End + 2; i < Math.Min(name.End + 8, words.Count) && words[i] is not ("," or "."); i++)
         {
@@ -114,10 +114,19 @@ internal sealed partial class NameResolver
         return null;
     }
 
+    /// <summary>Whether the body noun is one of the state: "the state weather institute", "the national disaster agency".</summary>
+    private bool IsOfState(int noun)
+    {
+        if (!words.IsAny(noun, "agency", "institute", "office", "service", "bureau", "authority", "center", "centre", "board", "body")) return false;
+        var first = noun - 1;
+        while (noun - first < 4 && words.Tag(first) is "NN" or "JJ" && !words.IsAny(first, "state", "national", "federal", "government")) first--;
+        return words.IsAny(first, "state", "national", "federal", "government");
+    }
+
     /// <summary>What a body is, by the common noun beside its name: "grid operator", "residents’ group".</summary>
     private string? BodyRole(Name name)
     {
-        var end = name.First;
+        var end = words[name.First - 1] is "," && names.At(name.First - 2) is null ? name.First - 1 : name.First;
         var first = end;
         if (words.IsLower(end - 1) && SourceWords.IsBody(words[end - 1], out _, out _) && words.Tag(end - 1).StartsWith("NN", StringComparison.Ordinal))
         {
@@ -127,7 +136,7 @@ internal sealed partial class NameResolver
         {
             for (end = name.End + 2; end < Math.Min(name.End + 8, words.SentenceEnd(name.First)) && (words.IsLower(end) || words.IsPossessive(end)); end++)
             {
-                if (words[end + 1] is "," or "." || words.IsAny(end + 1, "that", "which", "in", "based", "of", "for")) break;
+                if (SourceWords.IsBody(words[end], out _, out _) && !words.IsPossessive(end + 1) && !(words.IsLower(end + 1) && words.Tag(end + 1).StartsWith("NN", StringComparison.Ordinal))) break;
             }
             if (!SourceWords.IsBody(words[end], out _, out _)) return null;
             first = end++;
@@ -183,7 +192,7 @@ internal sealed partial class NameResolver
     private void SeeBody(Name name, ActorKind kind)
     {
         var draft = kind == ActorKind.Government && name.Country is { } country ? CountryBody(name, country) : registry.Body(Form(name), kind);
-        if (kind is ActorKind.Organization or ActorKind.Group) draft.Role ??= BodyRole(name);
+        if (kind is not ActorKind.Outlet) draft.Role ??= BodyRole(name);
         draft.Country ??= name.Country;
         if (IsBracketed(name)) registry.AddForm(draft, words[name.End + 1].ToString());
         See(draft, MentionForm.Name, name);

@@ -30,7 +30,15 @@ internal static class RoleLinks
 
     /// <summary>"deputy energy minister Ada Reed".</summary>
     private static Name? Behind(WordView words, NameIndex names, RolePhrase phrase) =>
-        Person(names.Starting(phrase.HeadEnd)) is { } name && words.Sentence(name.First) == words.Sentence(phrase.First) ? name : null;
+        Person(names.Starting(phrase.HeadEnd) ?? Titled(words, names, phrase.HeadEnd)) is { } name && words.Sentence(name.First) == words.Sentence(phrase.First) ? name : null;
+
+    /// <summary>The name whose titles begin at <paramref name="start"/>: "Dr Ada Reed".</summary>
+    private static Name? Titled(WordView words, NameIndex names, int start)
+    {
+        var first = start;
+        while (first < start + 3 && names.Starting(first) is null && RoleWords.IsTitle(words[first], out _, out _)) first++;
+        return first > start && names.Starting(first) is { } name && name.TitleFirst <= start ? name : null;
+    }
 
     /// <summary>"Ada Reed, the engineer," and "Ada Reed, 42, an engineer".</summary>
     private static Name? Before(WordView words, NameIndex names, RolePhrase phrase)

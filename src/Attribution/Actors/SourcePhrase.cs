@@ -27,7 +27,7 @@ internal readonly record struct SourcePhrase(int First, int CoreEnd, int NameEnd
             opened = true;
             core++;
         }
-        while (core > first + 1 && (IsMark(words, core - 1) || words.IsPossessive(core - 1))) core--;
+        while (core > first + 1 && (IsMark(words, core - 1) || words.IsPossessive(core - 1) || words.IsAny(core - 1, "today", "yesterday", "tonight", "now", "also", "too", "himself", "herself", "itself", "themselves"))) core--;
         var name = core;
         while (name < end && !IsRelative(words, name)) name++;
         while (name > core && IsMark(words, name - 1)) name--;

@@ -25,8 +25,8 @@ internal sealed partial class SourceReader
         if (!statement && !story && !staff) return null;
         if (Maker(phrase) is not { } maker) return null;
         var kind = actors.Find(maker.Actor)!.Kind;
-        if (statement) return Of(phrase, maker, "who made the statement");
-        return kind == ActorKind.Outlet ? Of(phrase, maker, story ? "an outlet's report" : "an outlet's people") : null;
+        if (statement) return Of(maker, "who made the statement");
+        return kind == ActorKind.Outlet ? Of(maker, story ? "an outlet's report" : "an outlet's people") : null;
     }
 
     /// <summary>A document: a poll, report, filing, photo; its actor is the named body that made it.</summary>
@@ -70,6 +70,7 @@ internal sealed partial class SourceReader
     /// <summary>Who made what the head names: a name before it, else one behind "by", "from", "of", "at", "for".</summary>
     private Mention? Maker(SourcePhrase phrase)
     {
+        if (By(phrase) is { } by) return by;
         Mention? before = null;
         foreach (var mention in Inside(phrase.First, phrase.CoreEnd)) before = mention;
         if (before is not null) return before;
@@ -80,6 +81,23 @@ internal sealed partial class SourceReader
         {
             if (words.TokenFrom(mention.Span.Start) <= i + 4) return mention;
             break;
+        }
+        return null;
+    }
+
+    /// <summary>The last name in the phrase behind "by": "a report on the harbours by the Norland Institute".</summary>
+    private Mention? By(SourcePhrase phrase)
+    {
+        for (var i = phrase.CoreEnd; i < phrase.NameEnd; i++)
+        {
+            if (!words.Is(i, "by")) continue;
+            Mention? maker = null;
+            foreach (var mention in Inside(i + 1, phrase.NameEnd))
+            {
+                if (maker is { } owner && !(words.IsPossessive(words.TokenFrom(owner.Span.End)) && words.TokenFrom(owner.Span.End) + 1 == words.TokenFrom(mention.Span.Start)) && !mention.Span.Contains(owner.Span)) break;
+                maker = mention;
+            }
+            return maker;
         }
         return null;
     }
@@ -103,6 +121,8 @@ internal sealed partial class SourceReader
             if (phrase.CoreEnd - length < phrase.First) continue;
             var noun = words.Span(phrase.CoreEnd - length, phrase.CoreEnd).In(words.Text);
             if (!SourceWords.IsBody(noun, out var kind, out _)) continue;
+            if (kind == "outlet" && phrase.CoreEnd - length > phrase.First && MentionEnding(phrase.First, phrase.CoreEnd - length) is { } outlet && actors.Find(outlet.Actor)!.Kind == ActorKind.Outlet)
+                return Of(outlet, Reason(outlet));
             return kind == "outlet"
                 ? Plain(phrase, SpeakerType.Outlet, "outlet without a name", Affiliation(phrase))
                 : Plain(phrase, SpeakerType.Institution, "body without a name", Affiliation(phrase));

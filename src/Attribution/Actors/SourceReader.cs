@@ -13,8 +13,27 @@ internal sealed partial class SourceReader(
     {
         var phrase = SourcePhrase.Cut(words, source);
         if (phrase.First >= phrase.End) return new(SpeakerType.Unspecified, "no words", null, [], source.Of(words.Text), null, null);
-        return Joint(phrase) ?? Relative(phrase) ?? Named(phrase) ?? Apposed(phrase) ?? SocialMedia(phrase) ?? Uttered(phrase)
+        return Whole(phrase) ?? Joint(phrase) ?? First(phrase) ?? Relative(phrase) ?? Named(phrase) ?? Apposed(phrase) ?? SocialMedia(phrase) ?? Uttered(phrase)
             ?? Record(phrase) ?? People(phrase) ?? Body(phrase) ?? Rest(phrase);
+    }
+
+    /// <summary>A name that is the whole phrase, whatever prepositions it holds: "the Federation of Port Workers".</summary>
+    private Speaker? Whole(SourcePhrase phrase) =>
+        phrase.CoreEnd < phrase.NameEnd && MentionStarting(words.Document.Tokens[words.IsAny(phrase.First, "the", "a") ? phrase.First + 1 : phrase.First].Span.Start) is { } mention
+        && mention.Span.End == words.Document.Tokens[phrase.NameEnd - 1].Span.End
+            ? Of(mention, Reason(mention))
+            : null;
+
+    /// <summary>"Reed and other leaders", "Neither Reed nor his rivals": the named one of several.</summary>
+    private Speaker? First(SourcePhrase phrase)
+    {
+        var first = words.IsAny(phrase.First, "neither", "both", "either") ? phrase.First + 1 : phrase.First;
+        for (var i = first + 1; i < phrase.CoreEnd; i++)
+        {
+            if (words.Tag(i - 1) is "IN") return null;
+            if (words.IsAny(i, "and", "nor", "or")) return MentionEnding(first, i) is { } mention && IsHead(first, mention) ? Of(mention, Reason(mention)) : null;
+        }
+        return null;
     }
 
     /// <summary>"Reed and Hale": two heads that each name an actor.</summary>
@@ -32,7 +51,7 @@ internal sealed partial class SourceReader(
         if (found.Count < 2 || from <= phrase.NameEnd || !HasAnd(phrase)) return null;
         var ids = found.Select(mention => mention.Actor).Distinct().ToList();
         if (ids.Count < 2) return null;
-        var first = Of(phrase, found[0], "joint speakers");
+        var first = Of(found[0], "joint speakers");
         return first with { CoActors = [.. ids.Skip(1)] };
     }
 
@@ -61,7 +80,7 @@ internal sealed partial class SourceReader(
         if (phrase.End - phrase.First != 1 || !words.IsAny(phrase.First, "who", "which", "that")) return null;
         var before = words[phrase.First - 1] is "," ? phrase.First - 1 : phrase.First;
         if (before == 0) return null;
-        if (MentionEnding(words.SentenceStart(phrase.First), before) is { } mention) return Of(phrase, mention, "relative pronoun behind its actor");
+        if (MentionEnding(words.SentenceStart(phrase.First), before) is { } mention) return Of(mention, "relative pronoun behind its actor");
         var document = SourceWords.IsDocument(words[before - 1]);
         return Plain(phrase, document ? SpeakerType.Document : SpeakerType.UnnamedPerson, "relative pronoun");
     }
@@ -70,17 +89,22 @@ internal sealed partial class SourceReader(
     private Speaker? Named(SourcePhrase phrase)
     {
         if (MentionEnding(phrase.First, phrase.CoreEnd) is not { } mention) return null;
-        return Of(phrase, mention, Reason(mention));
+        return Of(mention, Reason(mention));
     }
 
     /// <summary>"a spokesperson for the ministry, Ada Reed": the name set off by commas.</summary>
     private Speaker? Apposed(SourcePhrase phrase)
     {
-        for (var i = phrase.CoreEnd; i < phrase.NameEnd; i++)
+        var isBody = SourceWords.IsBody(words[phrase.Head], out _, out _);
+        for (var i = phrase.CoreEnd; i < phrase.End - 1; i++)
         {
-            if (words[i] is not ",") continue;
-            var position = i + 1 < words.Count ? words.Document.Tokens[i + 1].Span.Start : 0;
-            if (MentionStarting(position) is { } mention && actors.Find(mention.Actor) is { Kind: var kind } && (kind == ActorKind.Person || (SourceWords.IsBody(words[phrase.Head], out _, out _) && i == phrase.CoreEnd))) return Of(phrase, mention, "name in apposition");
+            var given = i > phrase.NameEnd && words.Is(i, "as");
+            if (words[i] is not "," && !given) continue;
+            if (MentionStarting(words.Document.Tokens[i + 1].Span.Start) is not { } mention || actors.Find(mention.Actor) is not { Kind: var kind }) continue;
+            var closes = mention.Span.End == words.Document.Tokens[phrase.End - 1].Span.End;
+            if (i >= phrase.NameEnd && !closes) continue;
+            if (kind == ActorKind.Person && (i < phrase.NameEnd || given || !isBody)) return Of(mention, given ? "name given in the clause" : "name in apposition");
+            if (kind != ActorKind.Person && isBody && (i == phrase.CoreEnd || closes)) return Of(mention, "name in apposition");
         }
         return null;
     }
@@ -94,7 +118,7 @@ internal sealed partial class SourceReader(
         _ => "name",
     };
 
-    private Speaker Of(SourcePhrase phrase, Mention mention, string reason)
+    private Speaker Of(Mention mention, string reason)
     {
         var actor = actors.Find(mention.Actor)!;
         var type = actor.Kind switch
@@ -103,7 +127,6 @@ internal sealed partial class SourceReader(
             ActorKind.Outlet => SpeakerType.Outlet,
             _ => SpeakerType.Institution,
         };
-        _ = phrase;
         return new(type, reason, actor.Id, joint.GetValueOrDefault(mention.Span, []), actor.Name, actor.Affiliation, mention.Form);
     }
 

@@ -17,6 +17,7 @@ internal static class InterviewRules
         }
         var before = document.TokenAt(mention.Span.Start) - 1;
         if (before > 0 && document.Word(before) is "the" or "The") before--;
+        if (quote.Cue is { } told && before >= 0 && told.Contains(document.Tokens[before].Span) && document.Tokens[before].Lemma == "tell") return true;
         if (before < 1 || document.Word(before) is not ("with" or "to" or "on")) return false;
         var occasion = document.Tokens[before - 1];
         return IsOccasion(occasion.Lemma)
@@ -24,5 +25,5 @@ internal static class InterviewRules
     }
 
     private static bool IsOccasion(string lemma) =>
-        lemma is "interview" or "statement" or "email" or "e-mail" or "remark" or "comment" or "conversation" or "call" or "appearance" or "speak";
+        lemma is "interview" or "statement" or "email" or "e-mail" or "remark" or "comment" or "conversation" or "call" or "appearance" or "speak" or "letter" or "message" or "post" or "release";
 }
