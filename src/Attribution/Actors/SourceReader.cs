@@ -19,7 +19,7 @@ internal sealed partial class SourceReader(
 
     /// <summary>A name that is the whole phrase, whatever prepositions it holds: "the Federation of Port Workers".</summary>
     private Speaker? Whole(SourcePhrase phrase) =>
-        phrase.CoreEnd < phrase.NameEnd && MentionStarting(words.Document.Tokens[words.IsAny(phrase.First, "the", "a") ? phrase.First + 1 : phrase.First].Span.Start) is { } mention
+        phrase.CoreEnd < phrase.NameEnd && SocialMedia(phrase) is null && MentionStarting(words.Document.Tokens[words.IsAny(phrase.First, "the", "a") ? phrase.First + 1 : phrase.First].Span.Start) is { } mention
         && mention.Span.End == words.Document.Tokens[phrase.NameEnd - 1].Span.End
             ? Of(mention, Reason(mention))
             : null;
