@@ -21,7 +21,7 @@ internal static class Ages
         }
         if (quantity.Kind != FigureKind.Count || quantity.Value is < 0 or > 125) return quantity;
         if (YearsOld(line, quantity.NumberEnd) is > 0 and var behind) return quantity with { Kind = FigureKind.Duration, Unit = "year", NumberEnd = behind, End = behind, Of = Age };
-        return Announced(line, quantity) || BehindName(line, quantity) ? quantity with { Kind = FigureKind.Duration, Unit = "year", Of = Age } : quantity;
+        return Announced(line, quantity) || Said(line, quantity) || BehindName(line, quantity) ? quantity with { Kind = FigureKind.Duration, Unit = "year", Of = Age } : quantity;
     }
 
     /// <summary>The index behind "yo", "y.o." or "y/o"; -1 for none.</summary>
@@ -42,12 +42,24 @@ internal static class Ages
             || (line.Is(before, "of") && line.IsAny(before - 1, "age", "ages")) || (line.Is(before, "age") && line.Is(before - 1, "of") && quantity.Form == NumeralForm.Digits);
     }
 
+    /// <summary>"she is 45", "when he turned 70": a number that a pronoun of a person is.</summary>
+    private static bool Said(Line line, Quantity quantity)
+    {
+        if (quantity.Upper is not null || quantity.Value is < 1 or > 115 || quantity.Value % 1 != 0 || !line.IsStop(quantity.NumberEnd) && !line.IsAny(quantity.NumberEnd, "when", "and", "now", "or", "years") || line.IsMark(quantity.NumberEnd, ':')) return false;
+        var before = quantity.First - 1;
+        if (line.IsAny(before, "only", "just", "now", "already")) before--;
+        if (line.IsAny(before, "turned", "turns", "turning")) return true;
+        var contracted = line.IsAny(before, "s", "m", "re") && line.IsApostrophe(before - 1);
+        if (!contracted && !line.IsAny(before, "is", "was", "am", "are", "were")) return false;
+        return line.IsAny(contracted ? before - 2 : before - 1, "he", "she", "i") || line.IsAny(contracted ? before - 2 : before - 1, "you", "they", "we") && line.Is(contracted ? before - 3 : before - 2, "when");
+    }
+
     /// <summary>"Jane Doe, 46, said": a number between commas behind a name.</summary>
     private static bool BehindName(Line line, Quantity quantity)
     {
         var (first, end) = (quantity.NumberFirst, quantity.NumberEnd);
         if (quantity.Form != NumeralForm.Digits || quantity.Upper is not null || quantity.First != first || !line.IsMark(first - 1, ',') || quantity.Value is < 1 or > 115 || quantity.Value % 1 != 0) return false;
-        if (!line.IsCapitalised(first - 2) || line[first - 2].Has(Meaning.Month | Meaning.Weekday | Meaning.Cardinal)) return false;
+        if (line[first - 2].Length == 0 || !line.IsWord(first - 2) || !line.IsCapitalised(first - 2) && quantity.Value < 16 || line[first - 2].Has(Meaning.Month | Meaning.Weekday | Meaning.Cardinal)) return false;
         return line.IsMark(end, ',') && !line.IsDigits(end + 1);
     }
 }

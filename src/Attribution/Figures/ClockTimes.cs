@@ -7,6 +7,7 @@ internal static class ClockTimes
     {
         var line = context.Line;
         if (Range(line, index, out var end) is not { First: >= 0 } minutes) return null;
+        if (line.Is(end, "mark")) return null;
         var at = line.IsMark(end, ',') ? end + 1 : end;
         if (line.Is(at, "on")) at++;
         var day = Weekdays.Read(context, at) ?? (line.IsDigits(at) && !line[at + 1].Has(Meaning.Month) ? null : DayDates.Read(context, at)) ?? (line[at].Has(Meaning.Opener) ? RelativeDates.Read(context, at) : null);

@@ -39,7 +39,7 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
             return new Found(direct.Of(document.Text), direct.End, true);
         }
         if (line.IsWord(quantity.End - 1) && line.Is(quantity.End - 1, "of") && Phrases.From(document, token) is { } couple) return new Found(couple.Of(document.Text), couple.End, true);
-        return new Found(Compared(quantity) ?? Contrasted(quantity) ?? Earlier(f => f.Value == quantity.Value && quantity.Form == NumeralForm.Words), end, false);
+        return new Found(Compared(quantity) ?? Contrasted(quantity) ?? Listed(quantity) ?? (line.IsAny(quantity.First - 1, "the", "all", "these", "those", "other") ? Earlier(f => f.Value == quantity.Value && quantity.Form == NumeralForm.Words) : null), end, false);
     }
 
     private Found Ordinal(Quantity quantity, int token, int end)
@@ -142,6 +142,14 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
     /// <summary>What the count before it in the sentence counts, where the two are set against each other: "20 states, compared with 14".</summary>
     private string? Contrasted(Quantity quantity) =>
         before.Count > 0 && before[^1].Kind == FigureKind.Count && before[^1].Sentence == document.SentenceAt(line[quantity.First].Start) && line.IsAny(quantity.First - 1, "with", "to", "from", "than", "against", "the", "another") ? before[^1].Of : null;
+
+    /// <summary>What the count before it in the sentence counts, where both go with verbs of their own: "killed 49 people and wounded 53".</summary>
+    private string? Listed(Quantity quantity)
+    {
+        if (before.Count == 0 || before[^1].Kind != FigureKind.Count || before[^1].Of is null || before[^1].Sentence != document.SentenceAt(line[quantity.First].Start)) return null;
+        var token = document.TokenAt(line[quantity.First].Start);
+        return token > 0 && token < document.Tokens.Length && document.Tokens[token - 1].Tag is "VBD" or "VBN" or "CC" or "VBG" or "VBZ" or "VBP" or "VB" ? before[^1].Of : null;
+    }
 
     /// <summary>What an earlier figure counts, back through the last few.</summary>
     private string? Earlier(Func<Figure, bool> fits)

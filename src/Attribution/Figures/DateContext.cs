@@ -40,7 +40,15 @@ internal sealed class DateContext(AnnotatedDocument document, Line line)
             Direction.Past => ahead > 0 ? published.Year - 1 : published.Year,
             _ => month - published.Month > 8 ? published.Year - 1 : month - published.Month < -8 ? published.Year + 1 : published.Year,
         };
+        if (day > 0) year = Nearer(published, year, month, day);
         while (month == 2 && day == 29 && year is > 4 and < 9996 && !DateTime.IsLeapYear(year)) year += direction == Direction.Future ? 1 : -1;
         return year;
+    }
+
+    /// <summary>The year in which the day lies near, where the tense would put it most of a year away.</summary>
+    private static int Nearer(DateOnly published, int year, int month, int day)
+    {
+        var distance = DayDates.On(year, month, day).Start.DayNumber - published.DayNumber;
+        return distance > 300 ? year - 1 : distance < -300 ? year + 1 : year;
     }
 }

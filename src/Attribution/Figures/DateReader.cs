@@ -46,7 +46,8 @@ internal static class DateReader
         var line = context.Line;
         if (!line.Is(start, "the") || !line.IsAny(start + 1, "week", "month", "year", "quarter", "decade", "century")) return null;
         var grain = RelativeDates.GrainOf(line[start + 1].Calendar);
-        return new DateReading(index, start + 2, context.FromPublished(day => CalendarPoint.Around(day, grain)));
+        var anchor = context.AnchorInSentence(index) is { } known && known.Grain <= grain ? CalendarPoint.Around(known.Start, grain) : (CalendarPoint?)null;
+        return new DateReading(index, start + 2, anchor ?? context.FromPublished(day => CalendarPoint.Around(day, grain)));
     }
 
     /// <summary>The day of the calendar at the piece, in any form but a distance; null for none.</summary>

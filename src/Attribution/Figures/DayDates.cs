@@ -25,6 +25,7 @@ internal static class DayDates
             if (DayNumbers.Year(line, behind, out var last) is > 0 and var year && IsDay(year, month, day)) return new DateReading(index, last, On(year, month, day), Dated: true);
             if (!IsDay(2024, month, day)) return null;
             if (RelativeDates.YearOf(context, line.Is(behind, "of") ? behind + 1 : behind, out last) is { } told) return new DateReading(index, last, On(told, month, day), Dated: true);
+            if (month == 9 && day == 11 && line.IsAny(behind, "attack", "attacks", "terrorist", "terror", "hijackings")) return new DateReading(index, behind, On(2001, 9, 11));
             return new DateReading(index, behind, context.YearOf(month, index, day) is { } guessed ? On(guessed, month, day) : null);
         }
         at = line.Is(end, "of") || line.IsMark(end, ',') ? end : line.SkipHyphen(end);

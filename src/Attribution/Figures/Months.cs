@@ -11,7 +11,7 @@ internal static class Months
     {
         end = index + 1;
         var piece = line[index];
-        if (!piece.Has(Meaning.Month)) return 0;
+        if (!piece.Has(Meaning.Month) || line.IsAny(index - 1, "each", "every")) return 0;
         var shortForm = piece.Has(Meaning.ShortForm);
         if (shortForm && line.IsMark(end, '.') && line.IsJoined(end)) end++;
         var dated = NextIsNumber(line, end) || PreviousIsNumber(line, index);

@@ -30,7 +30,10 @@ internal static class NotFigures
     {
         var (first, end) = (quantity.NumberFirst, quantity.NumberEnd);
         if (quantity.Kind == FigureKind.Ordinal) return line.IsHyphen(first - 1) || line.IsWord(end) && NotRanks.Contains(line.Word(end)) || line.IsCapitalised(first) && !StartsSentence(line, first) || line.IsCapitalised(end) && !line.IsHyphen(end);
+        if (line.Is(first, "one") && line.Is(first - 1, "at") && line.IsAny(end - 1, "point", "time") || quantity.Kind == FigureKind.Count && line.Is(first, "one") && line.Is(first - 1, "at") && line.IsAny(end, "point", "time", "stage")) return true;
+        if (line.Is(first, "one") && line.Is(first + 1, "day") && end == first + 2 && IsSomeDay(line, first, end)) return true;
         if (quantity.Kind is not (FigureKind.Count or FigureKind.Ratio)) return false;
+        if (line.Is(first, "zero") && line.Is(end, "in")) return true;
         if (line.IsAny(first - 1, "several", "many", "few") && quantity.Form == NumeralForm.Vague) return true;
         if (quantity.Form == NumeralForm.Fraction && line.Is(first - 1, "and") && line.Is(first, "a")) return true;
         if (quantity.Form == NumeralForm.Words && line.IsWord(first - 1) && !line.Is(first - 1, "no") && NumberedThings.Contains(line.Word(first - 1)) && !line.IsWord(end)) return true;
@@ -87,8 +90,14 @@ internal static class NotFigures
         if (line.IsMark(before, '№') || line.IsMark(before, '§')) return true;
         if (line.IsWord(before) && NumberedThings.Contains(line.Word(before)) && (line.IsCapitalised(before) || !line.IsAny(before, "no", "station", "party", "local", "line", "area", "title", "rules"))) return true;
         if (index == 0 && line[index].Length <= 2 && (line.IsMark(1, '.') || line.IsMark(1, ')')) && line[2].Spaced) return true;
+        if (line.IsMark(before, '[') && line.IsMark(index + 1, ']')) return true;
+        if (line.Whole(index) == 911 && line.IsAny(index + 1, "call", "calls", "dispatcher", "dispatchers", "operator", "operators", "tape", "tapes")) return true;
         return line.IsMark(before, '(') && line.IsMark(index + 1, ')') && line[index].Length <= 2;
     }
+
+    /// <summary>Whether "one day" is some day and no length of time.</summary>
+    private static bool IsSomeDay(Line line, int first, int end) =>
+        !line.IsAny(first - 1, "in", "for", "within", "than", "least", "about", "only", "just", "after", "every", "per", "to", "of", "or", "lasted", "took", "by") && !line.IsAny(end, "of", "before", "after", "later", "earlier", "ago", "and") && !line.IsHyphen(first + 1);
 
     private static bool IsPronoun(Line line, int first, int end) =>
         line.Is(first, "one") && (!line.IsWord(end) || line.IsAny(first - 1, "no", "any", "every", "each", "this", "that", "which", "another", "some")

@@ -101,7 +101,7 @@ internal static class ParagraphFigures
 
     /// <summary>Whether the bare number belongs to the capitalised word before it: "Boeing 737".</summary>
     private static bool IsName(Line line, Quantity quantity) =>
-        quantity.First == quantity.NumberFirst && line.IsCapitalised(quantity.First - 1) && !NotFigures.StartsSentence(line, quantity.First - 1) && !line.IsMark(quantity.First - 1, ',');
+        quantity.First == quantity.NumberFirst && !line.Word(quantity.First).Contains(',') && !line.Is(quantity.NumberEnd, "to") && line.IsCapitalised(quantity.First - 1) && !NotFigures.StartsSentence(line, quantity.First - 1) && !line.IsMark(quantity.First - 1, ',');
 
     /// <summary>The figure whose unit a bare number shares: "by 11 points after trailing by six".</summary>
     private static Figure? CarriedUnit(AnnotatedDocument document, Line line, Quantity quantity, ImmutableArray<Figure>.Builder figures)

@@ -93,6 +93,7 @@ internal static class Phrases
     private static bool Links(AnnotatedDocument document, int at, string next, bool partitive) => document.Tokens[at].Tag switch
     {
         "HYPH" => IsNoun(next),
+        "JJ" or "JJS" or "VBN" when document.Tokens[at - 1].Tag == "POS" => true,
         "JJ" => document.Tokens[at - 1].Tag == "NNP" && (IsNoun(next) || next == "JJ"),
         "POS" => partitive && (IsNoun(next) || next is "JJ" or "VBN" or "VBG") || IsNoun(next) && document.Tokens[at - 1].Lemma is "woman" or "man" or "child" or "people" or "women" or "men",
         _ => false,

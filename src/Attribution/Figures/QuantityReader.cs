@@ -21,6 +21,8 @@ internal static class QuantityReader
             ?? OrdinalReader.Read(line, at)
             ?? Implied(line, at, marked)
             ?? (AmountReader.Read(line, at) is { } amount ? RangeReader.Read(line, at, amount) : null);
+        // "clear about one thing" is no estimate.
+        if (quantity is { Kind: FigureKind.Count, Value: 1, Form: NumeralForm.Words } && line.Is(index, "about", "around")) return null;
         if (quantity is null || (marked && quantity.Kind == FigureKind.Ordinal)) return null;
         if (marked && quantity.Kind == FigureKind.Duration && line.IsAny(quantity.NumberEnd, "ago", "earlier")) return null;
         quantity = quantity with { First = index, Approximation = approximation == Approximation.None ? quantity.Approximation : approximation };

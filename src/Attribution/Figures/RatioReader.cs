@@ -19,7 +19,7 @@ internal static class RatioReader
         if (line.IsHyphen(at) && line.Is(at + 1, "to") && line.IsHyphen(at + 2) && NumberReader.Read(line, at + 3) is { Value: > 0 } to
             && (to.Value == 1 || line.IsAny(to.End, "ratio", "odds")) && first.Value > to.Value)
             return Make(first.Value / to.Value, index, to.End);
-        if (line.IsMark(at, ':') && line.IsJoined(at) && line.IsJoined(at + 1) && line.Whole(at + 1) is > 0 and < 10 and var small && line[at + 1].Length == 1) return Make(first.Value / small, index, at + 2);
+        if (line.IsMark(at, ':') && !line.IsCapitalised(index - 1) && line.IsJoined(at) && line.IsJoined(at + 1) && line.Whole(at + 1) is > 0 and < 10 and var small && line[at + 1].Length == 1) return Make(first.Value / small, index, at + 2);
         return null;
     }
 
@@ -44,7 +44,7 @@ internal static class RatioReader
     }
 
     private static bool IsComparison(Line line, int index) =>
-        line.IsAny(index, "as", "more", "less", "higher", "greater", "larger", "bigger", "faster", "the", "its", "their", "his", "her", "likelier", "better", "smaller", "lower", "fewer", "longer");
+        line.IsWord(index) && line[index].Length > 4 && line.Word(index).EndsWith("er", StringComparison.OrdinalIgnoreCase) && !line.IsAny(index, "under", "after", "over", "other", "never", "whether") || line.IsAny(index, "as", "more", "less", "higher", "greater", "larger", "bigger", "faster", "the", "its", "their", "his", "her", "likelier", "better", "smaller", "lower", "fewer", "longer");
 
     private static Quantity Make(double value, int index, int end) =>
         new(FigureKind.Ratio, value, null, null, Approximation.None, index, index, end, end, NumeralForm.Words);

@@ -49,6 +49,7 @@ internal static class RelativeDates
             if (Weekdays.WithDate(context, at, end) is { } full) return full with { First = first };
             return line.Is(word, "that", "same") ? null : new DateReading(first, end, Weekdays.Relative(context, at, at - 1 > word ? at - 1 : word));
         }
+        if (noun.Has(Meaning.Month) && line.IsAny(word, "that", "same") && line.IsCapitalised(at) && context.Anchor is { } spoken) return new DateReading(first, at + 1, CalendarPoint.Month(spoken.Start.Year, noun.Calendar));
         if (noun.Has(Meaning.Month) && !line.Is(word, "that") && (line.IsCapitalised(at) || !line.IsAny(at, "may", "march")) && Months.Read(line, at, out end) is > 0 and var month) return Month(context, first, word, end, month);
         if (noun.Has(Meaning.Season)) return line.IsMark(at + 1, '-') ? null : new DateReading(first, at + 1, Seasons.Relative(context, at, line, word));
         if (noun.Has(Meaning.DayPart)) return DayPart(context, first, word, at);
@@ -79,15 +80,16 @@ internal static class RelativeDates
         var line = context.Line;
         var unit = line[noun].Calendar;
         var step = Step(line, word);
+        if (IsOwned(line, first) && line.IsAny(word, "last", "next", "past", "previous")) return null;
         var anchored = line.IsAny(word, "following", "same", "that", "previous") || (first < word && line.Is(word, "next") && unit == 1);
         if (line.IsCapitalised(noun) && line.IsCapitalised(word)) return null;
         if (line.Is(noun + 1, "and") && line.Is(noun + 2, "a") && line.Is(noun + 3, "half")) return null;
-        if (first < word && line.Is(word, "last") && line.Is(noun + 1, "of")) return null;
+        if (line.Is(word, "last") && line.Is(noun + 1, "of") && (first < word || line.Is(word - 1, "the"))) return null;
         if (line.Is(noun, "century", "decade") && !line.IsAny(word, "this", "last", "next")) return null;
         if (anchored)
         {
             if (line.IsAny(word, "that", "same") && context.Anchor is null) return null;
-            var anchor = context.Anchor is { } known ? CalendarPoint.Around(known.Start, GrainOf(unit)).Move(GrainOf(unit), step) : (CalendarPoint?)null;
+            var anchor = context.Anchor is { } known && (known.Grain <= GrainOf(unit) || line.IsAny(word, "that", "same")) ? CalendarPoint.Around(known.Start, GrainOf(unit)).Move(GrainOf(unit), step) : (CalendarPoint?)null;
             return unit == 3 ? null : new DateReading(first, noun + 1, anchor);
         }
         if (first < word && line.IsAny(word, "past", "last") || line.Is(word, "past"))
@@ -96,11 +98,16 @@ internal static class RelativeDates
         if (unit == 2 && InWeek(context, first, word, noun + 1) is { } day) return day;
         if (unit == 3)
         {
+            if (line.Is(word, "this") && context.Published is { DayOfWeek: >= DayOfWeek.Monday and <= DayOfWeek.Thursday } && context.DirectionAt(first) == Direction.Past) step = -1;
             var saturday = context.FromPublished(day => CalendarPoint.Day(CalendarPoint.Shift(CalendarPoint.Monday(day), 0, step * 7 + 5)));
             return new DateReading(first, noun + 1, saturday, saturday?.Move(Grain.Day, 1));
         }
         return new DateReading(first, noun + 1, context.FromPublished(day => CalendarPoint.Around(day, GrainOf(unit)).Move(GrainOf(unit), step)));
     }
+
+    /// <summary>Whether the stretch belongs to someone and is not counted from the day of publication: "his last year in office".</summary>
+    private static bool IsOwned(Line line, int first) =>
+        line.IsAny(first - 1, "his", "her", "their", "its", "my", "our", "your") || line.Is(first - 1, "s") && line.IsApostrophe(first - 2);
 
     /// <summary>"next week on Tuesday", "this week Monday".</summary>
     private static DateReading? InWeek(DateContext context, int first, int word, int index)
@@ -114,8 +121,8 @@ internal static class RelativeDates
     private static DateReading? Beside(DateContext context, int index)
     {
         var line = context.Line;
-        if (!line.IsStop(index + 3) || context.Anchor is not { } anchor) return null;
         var grain = GrainOf(line[index + 1].Calendar);
+        if (!line.IsStop(index + 3) || context.Anchor is not { } anchor || anchor.Grain > grain) return null;
         return new DateReading(index, index + 3, CalendarPoint.Around(anchor.Start, grain).Move(grain, line.Is(index + 2, "before") ? -1 : 1));
     }
 

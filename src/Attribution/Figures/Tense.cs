@@ -29,9 +29,21 @@ internal static class Tense
         var sentence = document.Sentences[document.Tokens[token].Sentence];
         if (token > sentence.FirstToken && document.Tokens[token - 1].Lemma is "until" or "till" or "by" or "upcoming") return Direction.Future;
         if (token > sentence.FirstToken && document.Tokens[token - 1].Lemma is "since") return Direction.Past;
+        if (IsTold(document, sentence, token)) return Direction.Past;
         var (back, ahead) = (Behind(document, sentence, token), Ahead(document, sentence, token));
         var opens = OpensClause(document, sentence, token);
         return opens && ahead != Direction.Unknown ? ahead : back != Direction.Unknown ? back : ahead;
+    }
+
+    /// <summary>Whether a relative clause in the past tells of what the date describes: "the incident Sunday that left one dead".</summary>
+    private static bool IsTold(AnnotatedDocument document, Sentence sentence, int token)
+    {
+        if (token == sentence.FirstToken || document.Tokens[token - 1].Tag is not ("NN" or "NNS")) return false;
+        for (var at = token + 1; at < Math.Min(sentence.EndToken, token + 3); at++)
+        {
+            if (document.Tokens[at].Lemma is "that" or "which" or "when" or "where") return at + 1 < sentence.EndToken && document.Tokens[at + 1].Tag is "VBD";
+        }
+        return false;
     }
 
     /// <summary>What the nearest verb before the date says.</summary>

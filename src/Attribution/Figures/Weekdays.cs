@@ -19,7 +19,7 @@ internal static class Weekdays
         if (of > end && line.Is(of, "the") && line.Is(of + 1, "following") && line.Is(of + 2, "week")) return new DateReading(index, of + 3, Relative(context, index, of + 1));
         var direction = line.IsAny(of, "last", "next", "this") && line.Is(of + 1, "week") ? of : -1;
         if (direction >= 0) return new DateReading(index, of + 2, Relative(context, index, direction));
-        return new DateReading(index, end, context.FromPublished(day => Near(day, line[index].Calendar, context.DirectionAt(index))));
+        return new DateReading(index, end, Again(context, index) ?? context.FromPublished(day => Near(day, line[index].Calendar, context.DirectionAt(index))));
     }
 
     /// <summary>The date that a weekday goes with: "Tuesday, June 18", "Friday (June 21)", "Friday 7/6", "Tuesday the 11th", "Monday 21".</summary>
@@ -69,8 +69,12 @@ internal static class Weekdays
         }
         if (line.IsAny(index - 1, "every", "each", "a", "any", "black", "super", "good", "ash", "cyber", "palm", "bloody", "easter", "maundy", "fat")) return false;
         if (line.IsCapitalised(end) && line.IsAny(end, "Times", "Telegraph", "Mail", "Mirror", "Express", "Herald", "Post", "Review", "Service")) return false;
-        return !(line.Is(end, "night") && line.IsCapitalised(end) && line.IsCapitalised(end + 1));
+        return !(line[end].Has(Meaning.DayPart) && line.IsCapitalised(end) && line.IsCapitalised(end + 1));
     }
+
+    /// <summary>The last date of the sentence where it is the same weekday, which is spoken of again then.</summary>
+    private static CalendarPoint? Again(DateContext context, int index) =>
+        context.AnchorInSentence(index) is { Grain: Grain.Day or Grain.Minute } anchor && ((int)anchor.Start.DayOfWeek + 6) % 7 + 1 == context.Line[index].Calendar ? CalendarPoint.Day(anchor.Start) : null;
 
     private static CalendarPoint Near(DateOnly day, int weekday, Direction direction)
     {
