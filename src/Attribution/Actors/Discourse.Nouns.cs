@@ -24,7 +24,12 @@ internal sealed partial class Discourse
         if (phrase >= all.Length || all[phrase].FirstToken != i) return;
         var head = all[phrase].Head;
         var tag = words.Tag(head);
-        if (at[head] is not null || borne.Contains(head) || tag is not ("NN" or "NNS" or "NNP" or "NNPS") || NameWords.IsDate(words[head])) return;
+        if (at[head] is not null || borne.Contains(head) || tag is not ("NN" or "NNS" or "NNP" or "NNPS" or "JJ") || NameWords.IsDate(words[head])) return;
+        if ((Described(i, head) ?? DescribedBody(i, head)) is { } described)
+        {
+            See(described, MentionForm.Role, i, head + 1);
+            return;
+        }
         var plural = tag is "NNS" or "NNPS";
         var role = RoleWords.Role(words[head]);
         var sort = role is not null || SourceWords.IsPeople(words[head]) ? plural || words.Is(head, "people") ? ReferentSort.People : ReferentSort.Person

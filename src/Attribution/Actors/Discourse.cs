@@ -19,6 +19,7 @@ internal sealed partial class Discourse
     private readonly Salience salience = new();
     private readonly Antecedents antecedents;
     private readonly IPronounGuide? guide;
+    private readonly Descriptions descriptions;
     private readonly Dictionary<string, Draft> seats = new(StringComparer.Ordinal);
 
     private Discourse(WordView words, NameIndex names, Registry registry, List<Sighting> found, Draft?[] at, List<RolePhrase> phrases, List<Institution> institutions, IPronounGuide? guide)
@@ -39,6 +40,7 @@ internal sealed partial class Discourse
             roles[phrase.First] = phrase;
             if (phrase.Bearer is not null) borne.Add(phrase.HeadEnd - 1);
         }
+        descriptions = new Descriptions(words, names, found, phrases, at);
         foreach (var draft in registry.Drafts)
         {
             if (draft is { Country: { } country, Key: { } key } && Gazetteer.Find(key)?.Sense == GazetteerSense.Seat) seats.TryAdd(country, draft);

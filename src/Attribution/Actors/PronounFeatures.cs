@@ -116,7 +116,7 @@ internal static class PronounFeatures
     private static int Words(int distance) => distance switch { < 0 => 0, < 2 => 1, < 5 => 2, < 10 => 3, < 20 => 4, _ => 5 };
 
     /// <summary>How many verbs (at most two) stand between the tokens, and whether a conjunction that opens a clause does.</summary>
-    private static (int Verbs, int Joints) Between(WordView words, int from, int to)
+    public static (int Verbs, int Joints) Between(WordView words, int from, int to)
     {
         int verbs = 0, joints = 0;
         for (var i = from; i < to; i++)

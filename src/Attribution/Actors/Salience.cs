@@ -37,6 +37,27 @@ internal sealed class Salience
         if (speaks && !quoted) LastSpeaker = referent;
     }
 
+    /// <summary>The index of the first token of the last mention of <paramref name="actor"/>; -1 where it has none yet.</summary>
+    public int LastToken(Draft actor) => lastTokens.GetValueOrDefault(actor, -1);
+
+    /// <summary>
+    /// The one actor of the sort who was a subject in the nearest sentence before <paramref name="sentence"/> that has one,
+    /// at most <paramref name="reach"/> sentences back; null where there are several or none.
+    /// </summary>
+    public Draft? OnlySubject(int sentence, int reach, ReferentSort sort)
+    {
+        Draft? only = null;
+        var found = -1;
+        for (var i = traces.Count - 1; i >= 0 && sentence - traces[i].Sentence <= reach && (found < 0 || traces[i].Sentence == found); i--)
+        {
+            var trace = traces[i];
+            if (trace.Sentence == sentence || trace.Part != Part.Subject || trace.Quoted || trace.Referent.Sort != sort) continue;
+            if (trace.Referent.Actor is not { } actor || (only is not null && only != actor)) return null;
+            (only, found) = (actor, trace.Sentence);
+        }
+        return only;
+    }
+
     /// <summary>The actor that <paramref name="accepts"/> lets through and that is most in mind at <paramref name="sentence"/>; null where none is.</summary>
     public Draft? Best(int sentence, Func<Draft, bool> accepts)
     {

@@ -1,0 +1,66 @@
+using Attribution.Language;
+
+namespace Attribution.Actors;
+
+internal sealed partial class Discourse
+{
+    /// <summary>The least score of a description that decides: that of a head alone.</summary>
+    private const int Enough = 3;
+
+    /// <summary>How many sentences back the person of a mere epithet must have been the subject.</summary>
+    private const int EpithetReach = 2;
+
+    /// <summary>
+    /// "The retired neurosurgeon": the person described in these words; failing that, for a noun that is no office, the one
+    /// person who was the subject of the sentence before ("The diplomat also mused").
+    /// </summary>
+    private Draft? Described(int first, int head)
+    {
+        if (!words.IsAny(first, "the", "this", "that") || words.Tag(head) is not ("NN" or "NNP" or "JJ") || !Epithets.IsPerson(words[head])) return null;
+        var country = CountryIn(first, head);
+        var role = RoleWords.Role(words[head]);
+        Draft? best = null;
+        var bestScore = 0;
+        foreach (var (person, shared) in descriptions.Matches(first + 1, head + 1))
+        {
+            var score = shared + (country is not null && person.Country == country ? 2 : 0);
+            if (score < Enough || !MayBe(person, country, role, first)) continue;
+            if (score > bestScore || (score == bestScore && salience.LastToken(person) > salience.LastToken(best!))) (best, bestScore) = (person, score);
+        }
+        var isHeld = role is { Class: RoleClass.Office or RoleClass.Voice or RoleClass.Kin or RoleClass.Party }
+            && !words.IsAny(head, "candidate", "nominee", "contender", "frontrunner", "front-runner", "leader", "challenger", "incumbent", "hopeful");
+        return best ?? (isHeld ? null : OnlySubject(first, head, country, role));
+    }
+
+    private Draft? OnlySubject(int first, int head, string? country, RoleWord? role)
+    {
+        if (nouns.ContainsKey(words[head].ToString()) || words.IsQuoted(first) || Parts.Of(words, first, head + 1, out _) != Part.Subject) return null;
+        return salience.OnlySubject(words.Sentence(first), EpithetReach, ReferentSort.Person) is { } person && MayBe(person, country, role, first) ? person : null;
+    }
+
+    /// <summary>Whether gender and country agree, and the person is not the subject of the phrase's own clause.</summary>
+    private bool MayBe(Draft person, string? country, RoleWord? role, int first)
+    {
+        if (salience.LastToken(person) < 0 || (role is { Gender.Length: > 0 } && person.Gender.Length > 0 && role.Gender != person.Gender)) return false;
+        if (country is not null && person.Country is { } other && other != country) return false;
+        return salience.Traces is not [.., var last] || last.Referent.Actor != person || last.Sentence != words.Sentence(first) || last.Part != Part.Subject
+            || PronounFeatures.Between(words, last.End, first).Joints > 0;
+    }
+
+    private string? CountryIn(int first, int head)
+    {
+        for (var i = first; i < head; i++)
+        {
+            if (names.At(i)?.Entry is { Sense: GazetteerSense.Adjective or GazetteerSense.Country } entry) return entry.Key;
+        }
+        return null;
+    }
+
+    /// <summary>"The nation’s largest gun group": the one body that was the subject of the sentence before.</summary>
+    private Draft? DescribedBody(int first, int head)
+    {
+        if (!words.IsAny(head, "group", "organization", "organisation", "company", "firm", "giant", "agency", "nonprofit", "network", "newspaper", "union", "association", "carmaker", "automaker", "retailer", "bank", "university")) return null;
+        if (!words.IsAny(first, "the") || nouns.ContainsKey(words[head].ToString()) || words.IsQuoted(first) || Parts.Of(words, first, head + 1, out _) != Part.Subject) return null;
+        return salience.OnlySubject(words.Sentence(first), EpithetReach, ReferentSort.Body) is { Kind: ActorKind.Organization or ActorKind.Outlet or ActorKind.Group or ActorKind.Government } body ? body : null;
+    }
+}

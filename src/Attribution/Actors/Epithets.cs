@@ -1,0 +1,20 @@
+using System.Collections.Frozen;
+using Attribution.Language;
+
+namespace Attribution.Actors;
+
+/// <summary>Nouns that may stand for one person behind "the", and what a person with a role may be called besides; the words stand in <c>epithets.tsv</c>.</summary>
+internal static class Epithets
+{
+    private static readonly FrozenDictionary<string, string[]> Others = Lexicon.Rows("epithets.tsv").DistinctBy(row => row[0])
+        .ToFrozenDictionary(row => row[0], row => row.Length > 1 ? row[1].Split(';', StringSplitOptions.RemoveEmptyEntries) : [], StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenDictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> Lookup = Others.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>What a person who is a <paramref name="noun"/> may be called besides.</summary>
+    public static string[] Of(ReadOnlySpan<char> noun) => Lookup.TryGetValue(noun, out var others) ? others : [];
+
+    /// <summary>Whether <paramref name="noun"/> stands for one person: "the diplomat", "the 43-year-old".</summary>
+    public static bool IsPerson(ReadOnlySpan<char> noun) =>
+        Lookup.ContainsKey(noun) || RoleWords.Role(noun) is not null || SourceWords.IsPeople(noun) || noun.EndsWith("-year-old", StringComparison.OrdinalIgnoreCase);
+}
