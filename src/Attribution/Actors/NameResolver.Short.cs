@@ -109,12 +109,17 @@ internal sealed partial class NameResolver
                 Array.Fill(claimed, false, institution.First, institution.End - institution.First);
                 continue;
             }
+            if (Apposed(institution.End) is { } proper) draft = proper;
             sightings.Add(new Sighting(draft, MentionForm.Name, institution.First, institution.End));
             var span = words.Span(institution.First, institution.End);
             draft.See(span, Form(institution.First, institution.End));
             Array.Fill(at, draft, institution.First, institution.End - institution.First);
         }
     }
+
+    /// <summary>"the UN’s humanitarian office, OCHA,": the name that is set off behind the phrase is the body’s own.</summary>
+    private Draft? Apposed(int end) =>
+        words[end] is "," && names.Starting(end + 1) is { Type: NameType.Body } name && words[name.End] is "," ? at[name.First] : null;
 
     private Draft? Institution(Institution institution)
     {
