@@ -60,7 +60,7 @@ internal sealed partial class Discourse
     private Draft? DescribedBody(int first, int head)
     {
         if (!words.IsAny(head, "group", "organization", "organisation", "company", "firm", "giant", "agency", "nonprofit", "network", "newspaper", "union", "association", "carmaker", "automaker", "retailer", "bank", "university")) return null;
-        if (!words.IsAny(first, "the") || nouns.ContainsKey(words[head].ToString()) || words.IsQuoted(first) || Parts.Of(words, first, head + 1, out _) != Part.Subject) return null;
-        return salience.OnlySubject(words.Sentence(first), EpithetReach, ReferentSort.Body) is { Kind: ActorKind.Organization or ActorKind.Outlet or ActorKind.Group or ActorKind.Government } body ? body : null;
+        if (head - first < 2 || !words.IsAny(first, "the") || nouns.ContainsKey(words[head].ToString()) || words.IsQuoted(first) || Parts.Of(words, first, head + 1, out _) != Part.Subject) return null;
+        return salience.OnlySubject(words.Sentence(first), EpithetReach, ReferentSort.Body) is { Kind: not ActorKind.Country } body && (words.IsAny(head, "group", "organization", "organisation", "agency", "nonprofit", "union", "association") || MayTrade(body)) ? body : null;
     }
 }

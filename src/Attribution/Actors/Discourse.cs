@@ -62,6 +62,7 @@ internal sealed partial class Discourse
         for (var i = 0; i < words.Count; i++) discourse.Token(i);
         foreach (var sighting in found) discourse.Beside(sighting);
         discourse.LinkIndefinite(phrases);
+        discourse.FirstPerson();
         foreach (var draft in registry.Drafts.Where(draft => draft.OwnerToken >= 0)) draft.Owner ??= at[draft.OwnerToken];
         discourse.sightings.Sort((left, right) => left.First != right.First ? left.First.CompareTo(right.First) : right.End.CompareTo(left.End));
         return discourse.sightings;
@@ -70,6 +71,7 @@ internal sealed partial class Discourse
     private void Token(int i)
     {
         if (roles.TryGetValue(i, out var phrase)) Role(phrase);
+        if (at[i] is null && Pair(i)) return;
         Noun(i);
         if (named.TryGetValue(i, out var sighting)) Add(sighting);
         else if (at[i] is not null) return;

@@ -13,7 +13,7 @@ internal sealed partial class NameResolver
             var headline = words.IsTitle(words.Sentence(name.First));
             if (name.Type is NameType.Adjective or NameType.Capital && !IsSurname(name)) continue;
             var text = Form(name);
-            if (registry.Named(text) is { } known && (known.Kind == ActorKind.Person || !IsCommon(name)))
+            if (registry.Named(text) is { } known && (known.Kind == ActorKind.Person ? Agrees(known, TitleGender(name)) : !IsCommon(name)))
             {
                 See(known, MentionForm.Name, name);
             }
@@ -41,6 +41,11 @@ internal sealed partial class NameResolver
             return;
         }
         if (name.Type is not (NameType.Unknown or NameType.Person or NameType.Other)) return;
+        if (TitleGender(name).Length > 0)
+        {
+            SeePerson(name);
+            return;
+        }
         if ((registry.Abbreviated(text) is { } body && words.IsAllCapitals(name.First)) || ((body = Beginning(text)) is not null && !Context.IsLocated(words, name.First)))
         {
             See(body, MentionForm.Alias, name);
@@ -79,11 +84,20 @@ internal sealed partial class NameResolver
         if (name.Type is NameType.Country or NameType.Adjective or NameType.Capital or NameType.Body && !Context.Acts(words, name.First, name.End)) return null;
         var persons = registry.Surnamed(text);
         if (persons.Count == 0 && RoleWords.IsGivenName(text, out _)) persons = [.. registry.Starting(text).Where(draft => draft.Kind == ActorKind.Person)];
-        if (persons.Count <= 1) return persons.Count == 1 ? persons[0] : null;
-        var gender = "";
-        for (var i = name.TitleFirst; i < name.TitleEnd; i++) RoleWords.IsTitle(words[i], out _, out gender);
-        return persons.Where(person => gender.Length == 0 || person.Gender.Length == 0 || person.Gender == gender)
-            .DefaultIfEmpty(persons[0]).MaxBy(person => person.FullMentions);
+        var gender = TitleGender(name);
+        return persons.Where(person => Agrees(person, gender)).MaxBy(person => person.FullMentions);
+    }
+
+    private static bool Agrees(Draft person, string gender) => gender.Length == 0 || person.Gender.Length == 0 || person.Gender == gender;
+
+    /// <summary>The gender that a title before the name gives ("Mrs."); empty where none does.</summary>
+    private string TitleGender(Name name)
+    {
+        for (var i = name.TitleFirst; i < name.TitleEnd; i++)
+        {
+            if (RoleWords.IsTitle(words[i], out _, out var gender) && gender.Length > 0) return gender;
+        }
+        return "";
     }
 
     /// <summary>The only body whose name starts with the word: "Fjordline" for "Fjordline Shipping".</summary>
