@@ -79,7 +79,7 @@ internal sealed class Antecedents(WordView words, Salience salience, Dictionary<
         for (var i = traces.Count - 1; i >= Math.Max(0, traces.Count - MostTraces); i--)
         {
             var trace = traces[i];
-            var distance = pronoun.Sentence - trace.Sentence;
+            var distance = Distance(pronoun, trace.Sentence);
             if (distance > Reach) break;
             if (!IsPossible(pronoun, trace.Referent)) continue;
             var candidate = Find(trace.Referent);
@@ -89,6 +89,7 @@ internal sealed class Antecedents(WordView words, Salience salience, Dictionary<
                 {
                     Referent = trace.Referent,
                     Last = trace,
+                    Distance = distance,
                     Rank = candidates.Count,
                     SpokeLast = trace.Referent == salience.LastSpeaker,
                     SpeaksQuotation = speaker is not null && trace.Referent.Actor == speaker,
@@ -102,6 +103,10 @@ internal sealed class Antecedents(WordView words, Salience salience, Dictionary<
         }
         if (pronoun.Part is Part.Possessive or Part.Subject) AddBehind(pronoun);
     }
+
+    /// <summary>How many sentences lie between; outside quotation marks, sentences wholly inside them do not count.</summary>
+    private int Distance(Pronoun pronoun, int sentence) =>
+        sentence == pronoun.Sentence ? 0 : pronoun.Quoted ? pronoun.Sentence - sentence : Math.Max(1, words.Told(pronoun.Sentence) - words.Told(sentence));
 
     private void AddBehind(Pronoun pronoun)
     {

@@ -8,6 +8,9 @@ internal sealed class Candidate
     /// <summary>Its mention next to the pronoun.</summary>
     public required Trace Last { get; init; }
 
+    /// <summary>How many sentences back that mention stands.</summary>
+    public int Distance { get; init; }
+
     /// <summary>How many candidates were mentioned behind it.</summary>
     public int Rank { get; init; }
 

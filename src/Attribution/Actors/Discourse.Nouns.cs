@@ -24,7 +24,8 @@ internal sealed partial class Discourse
         if (phrase >= all.Length || all[phrase].FirstToken != i) return;
         var head = all[phrase].Head;
         var tag = words.Tag(head);
-        if (at[head] is not null || borne.Contains(head) || tag is not ("NN" or "NNS" or "NNP" or "NNPS" or "JJ") || NameWords.IsDate(words[head])) return;
+        if (at[head] is not null || borne.Contains(head) || tag is not ("NN" or "NNS" or "NNP" or "NNPS" or "JJ") || NameWords.IsDate(words[head])
+            || words.IsAny(head, "everybody", "everyone", "somebody", "someone", "anybody", "anyone", "nobody", "time", "way")) return;
         if ((Described(i, head) ?? DescribedBody(i, head)) is { } described)
         {
             See(described, MentionForm.Role, i, head + 1);

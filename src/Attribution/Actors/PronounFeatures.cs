@@ -17,7 +17,7 @@ internal static class PronounFeatures
         ("subject before", 2 * 4 * 2), ("opens before", 2 * 2), ("spoke last", 2 * 2 * 2), ("mentions near", 5), ("mentions in all", 5),
         ("clause", 5 * 5 * 3 * 2), ("words between", 6 * 2), ("gender", 2 * 2), ("sort", 5 * 2), ("kind", 7), ("pronoun before", 2 * 3 * 2),
         ("coordinated", 2 * 3), ("speaks quotation", 2 * 2), ("preposition", 8 * 2), ("subjects between", 3 * 4), ("paragraph", 2 * 3),
-        ("opens", 2 * 3 * 2), ("relative clause", 2 * 2), ("most named", 2 * 2), ("own phrase", 2), ("speaks", 2 * 2 * 2), ("behind", 2 * 2 * 2),
+        ("opens", 2 * 3 * 2), ("relative clause", 2 * 2), ("most named", 2 * 2), ("own phrase", 2), ("speaks", 2 * 2 * 2), ("behind", 2 * 2 * 2), ("fronted", 2 * 2 * 2),
         ("none", 4 * 4), ("none quoted", 2), ("none opens", 2 * 2), ("none next to", 5),
     ];
 
@@ -47,7 +47,7 @@ internal static class PronounFeatures
     public static int Of(WordView words, Pronoun p, Candidate candidate, List<Candidate> all, int[] into)
     {
         var last = candidate.Last;
-        var distance = candidate.IsBehind ? 5 : p.Sentence - last.Sentence;
+        var distance = candidate.IsBehind ? 5 : candidate.Distance;
         var near = candidate.IsBehind ? 3 : Math.Min(distance, 2);
         var step = Math.Min(distance, 2);
         var part = (int)p.Part;
@@ -91,15 +91,28 @@ internal static class PronounFeatures
         write.Add(One(candidate.IsBehind && last.First - p.Token < 3));
         write.Add(One(last.Speaks), One(p.Speaks), One(p.Quoted), 2, 2);
         write.Add(One(candidate.IsBehind), One(p.Part == Part.Possessive), One(last.Part == Part.Subject), 2, 2);
+        write.Add(One(candidate.IsBehind), One(IsFronted(words, p)), One(p.Part == Part.Possessive), 2, 2);
         return write.Count;
+    }
+
+    /// <summary>Whether the pronoun stands in a phrase or clause before the first comma of its sentence: "In his speech, Reed …".</summary>
+    private static bool IsFronted(WordView words, Pronoun p)
+    {
+        var start = words.SentenceStart(p.Token);
+        if (p.Token - start > 20 || words.Tag(start) is not ("IN" or "WRB" or "VBG" or "VBN" or "TO")) return false;
+        for (var i = start; i < p.Token; i++)
+        {
+            if (words[i] is ",") return false;
+        }
+        return true;
     }
 
     /// <summary>Writes the features of "none of the candidates" and gives their number.</summary>
     public static int OfNone(Pronoun p, List<Candidate> all, int[] into)
     {
         var nearest = 3;
-        foreach (var candidate in all) nearest = Math.Min(nearest, candidate.IsBehind ? 2 : Math.Min(2, p.Sentence - candidate.Last.Sentence));
-        var write = new Writer(into, SortOf(p), from: 28);
+        foreach (var candidate in all) nearest = Math.Min(nearest, candidate.IsBehind ? 2 : Math.Min(2, candidate.Distance));
+        var write = new Writer(into, SortOf(p), from: 29);
         write.Add((int)p.Part, nearest, 4);
         write.Add(One(p.Quoted));
         write.Add(One(p.Opens), One(p.Speaks), 2);

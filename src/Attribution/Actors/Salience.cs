@@ -51,7 +51,9 @@ internal sealed class Salience
         for (var i = traces.Count - 1; i >= 0 && sentence - traces[i].Sentence <= reach && (found < 0 || traces[i].Sentence == found); i--)
         {
             var trace = traces[i];
-            if (trace.Sentence == sentence || trace.Part != Part.Subject || trace.Quoted || trace.Referent.Sort != sort) continue;
+            if (trace.Sentence == sentence || trace.Part != Part.Subject || trace.Quoted) continue;
+            if (trace.Referent.Members.Length > 1) return null;
+            if (trace.Referent.Sort != sort) continue;
             if (trace.Referent.Actor is not { } actor || (only is not null && only != actor)) return null;
             (only, found) = (actor, trace.Sentence);
         }

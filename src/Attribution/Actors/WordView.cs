@@ -15,6 +15,8 @@ internal sealed class WordView
 
     private readonly bool[] title;
 
+    private readonly int[] told;
+
     public WordView(AnnotatedDocument document)
     {
         Document = document;
@@ -22,9 +24,11 @@ internal sealed class WordView
         quoted = new bool[Count];
         starts = new bool[Count];
         title = new bool[document.Sentences.Length];
+        told = new int[document.Sentences.Length];
         MarkQuoted();
         MarkStarts();
         for (var s = 0; s < title.Length; s++) title[s] = LooksLikeTitle(document.Sentences[s]);
+        CountTold();
     }
 
     /// <summary>The document.</summary>
@@ -87,6 +91,9 @@ internal sealed class WordView
     /// <summary>Whether most words of the sentence have a capital, as in a headline.</summary>
     public bool IsTitle(int sentence) => title[sentence];
 
+    /// <summary>How many sentences up to this one are told by the writer, at least in part; those wholly in quotation marks do not count.</summary>
+    public int Told(int sentence) => told[sentence];
+
     /// <summary>The index of the sentence of token <paramref name="i"/>.</summary>
     public int Sentence(int i) => Document.Tokens[i].Sentence;
 
@@ -117,6 +124,16 @@ internal sealed class WordView
             if (quotation.Depth > 0) continue;
             for (var i = Document.TokenAt(quotation.Span.Start); i < Count && Document.Tokens[i].Span.Start < quotation.Span.End; i++)
                 quoted[i] = true;
+        }
+    }
+
+    private void CountTold()
+    {
+        for (var s = 0; s < told.Length; s++)
+        {
+            var own = false;
+            for (var i = Document.Sentences[s].FirstToken; i < Document.Sentences[s].EndToken && !own; i++) own = !quoted[i] && this[i] is [var c, ..] && char.IsLetter(c);
+            told[s] = (s > 0 ? told[s - 1] : 0) + (own ? 1 : 0);
         }
     }
 

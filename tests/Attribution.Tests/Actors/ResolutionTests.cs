@@ -49,9 +49,43 @@ public sealed class ResolutionTests
 
     [Theory]
     [InlineData("The Kremlin waited. It is believed that they left.", "It")]
-    [InlineData("Ana Ribeiro spoke. “I saw it myself,” she said.", "I")]
+    [InlineData("Ana Ribeiro spoke. I saw it.", "I")]
+    [InlineData("Ana Ribeiro met a nurse. Officials said they would leave.", "they")]
+    [InlineData("Tom Hale met two guards. “They left,” he said.", "They")]
     [InlineData("The union met Ana Ribeiro. The report is long. It says the deck could fail.", "It")]
     public void Not_every_pronoun_has_an_antecedent(string text, string phrase) => Assert.Null(new Found(text).At(phrase));
+
+    [Theory]
+    [InlineData("Ana Ribeiro spoke. “I saw it myself,” she said.", "I", 1, "Ana Ribeiro")]
+    [InlineData("“Leave me alone,” Ana Ribeiro said. “My lawyer knows.”", "My", 1, "Ana Ribeiro")]
+    [InlineData("In her first speech, Ana Ribeiro praised the city.", "her", 1, "Ana Ribeiro")]
+    [InlineData("Ana Ribeiro told Tom Hale to leave. “It is late.” “The last bus is gone.” He agreed.", "He", 1, "Tom Hale")]
+    [InlineData("Retired surgeon Tom Hale spoke first. Sam Moss was next. Later the surgeon left.", "the surgeon", 1, "Tom Hale")]
+    [InlineData("Tom Hale, the Dutch ambassador, spoke. Sam Moss was next. Later the Dutch diplomat left.", "the Dutch diplomat", 1, "Tom Hale")]
+    [InlineData("Sen. Tom Hale spoke. Sam Moss, a teacher, was next. Later the lawmaker left.", "the lawmaker", 1, "Tom Hale")]
+    [InlineData("Sam Moss said no to it. The diplomat also spoke of rain.", "The diplomat", 1, "Sam Moss")]
+    [InlineData("Mr. Moss met Ada Moss. Then Mrs. Moss left.", "Moss", 3, "Ada Moss")]
+    [InlineData("Ada Moss spoke. Then Mr. Moss left.", "Moss", 2, "Moss")]
+    public void A_reader_knows_who_is_meant(string text, string phrase, int number, string? name) =>
+        Assert.Equal(name, new Found(text).At(phrase, number));
+
+    [Theory]
+    [InlineData("A diplomat called. Tom Hale said no. The diplomat left.", "The diplomat")]
+    [InlineData("Tom Hale said no. The mayor left.", "The mayor")]
+    [InlineData("Tom Hale and Sam Moss said no. The diplomat left.", "The diplomat")]
+    [InlineData("Canadian senator Tom Hale spoke. Then the French senator left.", "the French senator")]
+    public void Not_every_description_means_somebody_named(string text, string phrase) => Assert.Null(new Found(text).At(phrase));
+
+    [Theory]
+    [InlineData("Tom Hale and Sam Moss waited. They said no.", "They")]
+    [InlineData("Tom Hale met Sam Moss. Both men said no.", "Both men")]
+    [InlineData("Tom Hale met Sam Moss. The two said no.", "The two")]
+    public void Two_may_be_meant_together(string text, string phrase)
+    {
+        var found = new Found(text);
+        var speaker = found.Read(phrase);
+        Assert.Equal(["Tom Hale", "Sam Moss"], [found.Set.Find(speaker.Actor)!.Name, .. speaker.CoActors.Select(id => found.Set.Find(id)!.Name)]);
+    }
 
     [Fact]
     public void Of_two_with_one_surname_the_title_decides()
