@@ -61,8 +61,10 @@ internal static class AmountReader
     /// <summary>"half an hour", "a quarter of a mile".</summary>
     private static Amount? OfUnit(Line line, Numeral number)
     {
-        var at = line.Is(number.End, "of") ? number.End + 1 : number.End;
-        at = line.SkipHyphen(at);
+        var of = line.Is(number.End, "of");
+        var at = line.SkipHyphen(of ? number.End + 1 : number.End);
+        if ((of || line.Is(at, "a")) && (line.Is(at, "a", "one") || line.Whole(at) == 1) && IsPercent(line, at + 1, out var percent) && !line.Is(percent, "point", "points")) return new Amount(number, FigureKind.Percent, number.Value, "%", percent, false);
+        if (!of && line.IsHyphen(number.End) && Units.IsTime(line, at) && Units.TryRead(line, at, out var whole, out var time, out var behind)) return new Amount(number, time, number.Value, whole, behind, false);
         if (!line.Is(at, "a", "an")) return null;
         return Units.TryRead(line, line.SkipHyphen(at + 1), out var unit, out var kind, out var end)
             ? new Amount(number, kind, number.Value, unit, end, false)

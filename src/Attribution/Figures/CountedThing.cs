@@ -65,6 +65,8 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
     {
         if (IsOf(token)) return new Found(Phrases.From(document, token + 1, partitive: true)?.Of(document.Text), end, false);
         var at = token;
+        if (line.IsAny(quantity.NumberFirst, "twice", "thrice") && token < document.Tokens.Length && !(document.Tokens[token].Tag is "DT" or "PRP$" || document.Word(token) is "as")) return new Found(null, end, false);
+        if (at < document.Tokens.Length && document.Tokens[at].Tag is "JJR" or "RBR" && document.Word(at) is "more" or "less" or "fewer") at++;
         if (at < document.Tokens.Length && document.Word(at) is "as" && at + 1 < document.Tokens.Length && document.Word(at + 1) is "many" or "much") at += 2;
         if (Phrases.From(document, at) is { } direct && (at > token || IsDirect(end, direct) || document.Tokens[token].Tag is "DT" or "PRP$")) return new Found(direct.Of(document.Text), end, false);
         return new Found(quantity.Value < 1 ? Share() : null, end, false);
@@ -114,8 +116,11 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
         if (verb < 1 || !document.Tokens[verb].Tag.StartsWith("VB", StringComparison.Ordinal)) return null;
         var changes = ChangeVerbs.Contains(document.Word(verb)) && (quantity.Kind == FigureKind.Percent || document.Tokens[verb].Lemma is not ("lose" or "cut" or "raise" or "gain" or "boost" or "reduce" or "move"));
         var fits = changes || document.Tokens[verb].Lemma is "cost" or "total" or "reach" or "hit" or "exceed" or "average" or "stand" or "be" or "sell" or "trade" or "close";
-        return fits ? Phrases.Subject(document, verb)?.Of(document.Text) : null;
+        return fits && Phrases.Subject(document, verb) is { } subject && !IsTime(subject) ? subject.Of(document.Text) : null;
     }
+
+    /// <summary>Whether the phrase only says when: "the average that year was 53%".</summary>
+    private bool IsTime(TextSpan phrase) => document.Tokens[Math.Max(0, document.TokenAt(phrase.End) - 1)].Lemma is "year" or "month" or "week" or "day" or "quarter" or "time" or "decade" or "night";
 
     /// <summary>What the last share in the same paragraph is a share of: "46% of voters …, by 42%".</summary>
     private string? Share()
@@ -146,7 +151,7 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
     /// <summary>What the count before it in the sentence counts, where both go with verbs of their own: "killed 49 people and wounded 53".</summary>
     private string? Listed(Quantity quantity)
     {
-        if (before.Count == 0 || before[^1].Kind != FigureKind.Count || before[^1].Of is null || before[^1].Sentence != document.SentenceAt(line[quantity.First].Start)) return null;
+        if (before.Count == 0 || before[^1].Kind != FigureKind.Count || before[^1].Of is null or "thing" or "way" or "reason" || before[^1].Sentence != document.SentenceAt(line[quantity.First].Start)) return null;
         var token = document.TokenAt(line[quantity.First].Start);
         return token > 0 && token < document.Tokens.Length && document.Tokens[token - 1].Tag is "VBD" or "VBN" or "CC" or "VBG" or "VBZ" or "VBP" or "VB" ? before[^1].Of : null;
     }

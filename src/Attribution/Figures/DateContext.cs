@@ -34,6 +34,7 @@ internal sealed class DateContext(AnnotatedDocument document, Line line)
         if (Published is not { } published) return null;
         var ahead = month != published.Month || day == 0 ? month - published.Month : Math.Sign(day - published.Day);
         var direction = DirectionAt(index);
+        if (direction == Direction.Past && Tense.NamesEvent(document, Line[day > 0 ? index + 1 : index].End)) direction = Direction.Unknown;
         var year = direction switch
         {
             Direction.Future => ahead < 0 ? published.Year + 1 : published.Year,

@@ -105,7 +105,7 @@ internal static class DayDates
     /// <summary>Whether four digits at the piece can be a year.</summary>
     public static bool IsYear(Line line, int index) =>
         line.IsDigits(index) && line[index].Length == 4 && line.Whole(index) is >= 1000 and < 2200
-        && !(line.IsJoined(index + 1) && (line.IsWord(index + 1) || line.IsMark(index + 1, '%') || line.IsMark(index + 1, ':')));
+        && !(line.IsJoined(index + 1) && (line.IsWord(index + 1) || line.IsMark(index + 1, '%') || line.IsMark(index + 1, ':') && line.IsDigits(index + 2)));
 
     /// <summary>The year that two digits stand for.</summary>
     public static int Century(int little) => little < 50 ? 2000 + little : 1900 + little;

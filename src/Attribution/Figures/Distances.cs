@@ -40,6 +40,7 @@ internal static class Distances
         if (!line[at].Has(Meaning.TimeUnit) || count is < 0 or > 10000) return null;
         if (QuantityReader.HalfBehind(line, at + 1, out var behind) is > 0 and var half) count += half;
         var unit = line[at].Calendar;
+        if (count % 1 != 0 && unit is 7 or 8) (count, unit) = (count * (unit == 7 ? 10 : 100), 6);
         return new Length((int)Math.Round(count * (unit == 9 ? 2 : 1)), RelativeDates.GrainOf(unit), behind);
     }
 

@@ -34,10 +34,11 @@ internal static class Fractions
     private static Numeral? OfArticle(Line line, int index)
     {
         var at = line.SkipHyphen(index + 1);
+        if (line.Is(at, "half") && line[line.SkipHyphen(at + 1)] is var scale && scale.Has(Meaning.Scale)) return new Numeral(scale.Value / 2, scale.Value, line.SkipHyphen(at + 1) + 1, NumeralForm.Words);
         if (line.Is(at, "half") && !line.IsHyphen(at + 1)) return OfScale(line, new Numeral(0.5, 1, at + 1, NumeralForm.Fraction));
         if (line[at].Has(Meaning.Scale) && WordNumbers.Whole(line, at, 1) is { } words) return Below(line, words.Number, words.Number.End) is { Plural: true } below ? Share(line, words.Number.Value, below) : null;
         if (Below(line, null, at) is not { Plural: false } one || !IsShare(line, index, one)) return null;
-        return one.Value == 4 && line.IsHyphen(one.End) ? null : Share(line, 1, one);
+        return one.Value == 4 && line.IsHyphen(one.End) && !Units.IsTime(line, one.End + 1) ? null : Share(line, 1, one);
     }
 
     private static Numeral? OfNumber(Line line, int index, WordNumbers.Words words)

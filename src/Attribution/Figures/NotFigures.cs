@@ -90,10 +90,15 @@ internal static class NotFigures
         if (line.IsMark(before, '№') || line.IsMark(before, '§')) return true;
         if (line.IsWord(before) && NumberedThings.Contains(line.Word(before)) && (line.IsCapitalised(before) || !line.IsAny(before, "no", "station", "party", "local", "line", "area", "title", "rules"))) return true;
         if (index == 0 && line[index].Length <= 2 && (line.IsMark(1, '.') || line.IsMark(1, ')')) && line[2].Spaced) return true;
+        if (IsQuote(line, before) && line.IsJoined(index) && IsQuote(line, line.IsMark(index + 1, ',') || line.IsMark(index + 1, '.') ? index + 2 : index + 1)) return true;
+        if (line.IsHyphen(before) && line.IsCapitalised(before - 1) && line.IsCapitalised(before - 2)) return true;
         if (line.IsMark(before, '[') && line.IsMark(index + 1, ']')) return true;
         if (line.Whole(index) == 911 && line.IsAny(index + 1, "call", "calls", "dispatcher", "dispatchers", "operator", "operators", "tape", "tapes")) return true;
         return line.IsMark(before, '(') && line.IsMark(index + 1, ')') && line[index].Length <= 2;
     }
+
+    private static bool IsQuote(Line line, int index) =>
+        line.IsMark(index, '"') || line.IsMark(index, '“') || line.IsMark(index, '”') || line.IsMark(index, '‘') || line.IsApostrophe(index);
 
     /// <summary>Whether "one day" is some day and no length of time.</summary>
     private static bool IsSomeDay(Line line, int first, int end) =>

@@ -23,6 +23,8 @@ internal static class QuantityReader
             ?? (AmountReader.Read(line, at) is { } amount ? RangeReader.Read(line, at, amount) : null);
         // "clear about one thing" is no estimate.
         if (quantity is { Kind: FigureKind.Count, Value: 1, Form: NumeralForm.Words } && line.Is(index, "about", "around")) return null;
+        // Nor is "chosen over three others", where a small number stands in words.
+        if (quantity is { Kind: FigureKind.Count, Value: > 0 and < 10, Upper: null, Form: NumeralForm.Words } && line.IsAny(index, "over", "under", "above", "below", "near", "within") && at == index + 1) return null;
         if (quantity is null || (marked && quantity.Kind == FigureKind.Ordinal)) return null;
         if (marked && quantity.Kind == FigureKind.Duration && line.IsAny(quantity.NumberEnd, "ago", "earlier")) return null;
         quantity = quantity with { First = index, Approximation = approximation == Approximation.None ? quantity.Approximation : approximation };

@@ -15,6 +15,8 @@ internal static class Tense
 
     private static readonly FrozenSet<string> Planned = Read("planned-acts.tsv");
 
+    private static readonly FrozenSet<string> Wished = Read("wished-acts.tsv");
+
     private static readonly FrozenSet<string> ScheduledEvents = Read("scheduled-events.tsv");
 
     private static readonly FrozenSet<string> PresentForFuture = Read("present-for-future.tsv");
@@ -27,12 +29,38 @@ internal static class Tense
         var token = document.TokenAt(position);
         if (token >= document.Tokens.Length) return Direction.Unknown;
         var sentence = document.Sentences[document.Tokens[token].Sentence];
-        if (token > sentence.FirstToken && document.Tokens[token - 1].Lemma is "until" or "till" or "by" or "upcoming") return Direction.Future;
+        if (token > sentence.FirstToken && document.Tokens[token - 1].Lemma is "until" or "till" or "upcoming") return Direction.Future;
+        if (token > sentence.FirstToken && document.Tokens[token - 1].Lemma is "by") return IsReached(document, sentence, token) ? Direction.Past : Direction.Future;
         if (token > sentence.FirstToken && document.Tokens[token - 1].Lemma is "since") return Direction.Past;
         if (IsTold(document, sentence, token)) return Direction.Past;
         var (back, ahead) = (Behind(document, sentence, token), Ahead(document, sentence, token));
         var opens = OpensClause(document, sentence, token);
         return opens && ahead != Direction.Unknown ? ahead : back != Direction.Unknown ? back : ahead;
+    }
+
+    /// <summary>Whether what should be by the date has come about: "had raised $3 million by Friday", not "must leave by Friday".</summary>
+    private static bool IsReached(AnnotatedDocument document, Sentence sentence, int token)
+    {
+        for (var at = token - 2; at >= Math.Max(sentence.FirstToken, token - 10); at--)
+        {
+            var verb = document.Tokens[at];
+            if (verb.Tag is "MD" or "VB" or "VBZ" or "VBP" or "VBG") return false;
+            if (verb.Tag is "VBN") return Helper(document, sentence, at) is { Lemma: "have", Tag: "VBD" };
+            if (verb.Tag is "VBD") return verb.Lemma is not ("be" or "have" or "need" or "want") && !Planned.Contains(verb.Lemma);
+        }
+        return false;
+    }
+
+    /// <summary>Whether the date goes with an event that is fixed in advance: "the Nov. 8 presidential election".</summary>
+    public static bool NamesEvent(AnnotatedDocument document, int end)
+    {
+        var token = document.TokenAt(end);
+        for (var at = token; at < Math.Min(document.Tokens.Length, token + 5); at++)
+        {
+            if (ScheduledEvents.Contains(document.Tokens[at].Lemma)) return true;
+            if (document.Tokens[at].Tag is not ("NN" or "NNP" or "NNPS" or "JJ" or "CD" or "POS" or "HYPH")) return false;
+        }
+        return false;
     }
 
     /// <summary>Whether a relative clause in the past tells of what the date describes: "the incident Sunday that left one dead".</summary>
@@ -145,18 +173,30 @@ internal static class Tense
             if (token.Tag == "MD") return Direction.Future;
             if (token.Tag == "TO")
             {
-                for (var governor = back - 1; governor >= Math.Max(sentence.FirstToken, back - 3); governor--)
-                {
-                    if (PastInfinitives.Contains(document.Tokens[governor].Lemma)) return Direction.Past;
-                    if (document.Tokens[governor].Tag is "VBD" or "VBN" or "VBZ" or "VBP" or "JJ" or "VB") break;
-                }
-                return Direction.Future;
+                return Governed(document, sentence, back);
             }
             if (token.Lemma is "do") return token.Tag == "VBD" ? Direction.Past : Direction.Unknown;
             if (token.Tag is not ("RB" or "VB" or "PRP")) break;
         }
         if (IsUnchangedPast(document, sentence, at)) return Direction.Past;
         return PresentForFuture.Contains(document.Tokens[at].Lemma) ? Direction.Future : Direction.Unknown;
+    }
+
+    /// <summary>
+    /// What an infinitive says behind the word that governs it: an act to come behind "plans to" or "is to", the time of
+    /// its governor behind "declined to", and nothing where it tells a purpose ("flew to Oslo to meet her on Monday").
+    /// </summary>
+    private static Direction Governed(AnnotatedDocument document, Sentence sentence, int to)
+    {
+        for (var at = to - 1; at >= Math.Max(sentence.FirstToken, to - 3); at--)
+        {
+            var governor = document.Tokens[at];
+            if (PastInfinitives.Contains(governor.Lemma)) return Direction.Past;
+            if (Planned.Contains(governor.Lemma) || Wished.Contains(governor.Lemma)) return Direction.Future;
+            if (governor.Tag is "VBD" or "VBN" || governor.Lemma == "have") return Direction.Unknown;
+            if (governor.Tag is "VBZ" or "VBP" or "JJ" or "VB" or "VBG") return Direction.Future;
+        }
+        return Direction.Unknown;
     }
 
     /// <summary>Whether the word is the past form of a verb that has no other ("the plant shut"): a single subject would have an s in the present.</summary>

@@ -50,7 +50,7 @@ internal static class Years
         if (!line.IsJoined(plural) || !line.Is(plural, "s") || line.Whole(digits) is not (>= 0 and var number) || number % 10 != 0) return null;
         if (line[digits].Length == 4 && number is >= 1000 and < 2200) return new DateReading(index, plural + 1, new CalendarPoint(Grain.Decade, new DateOnly(number, 1, 1)));
         if (line[digits].Length != 2 || line.IsJoined(digits) && !quoted || line.IsAny(index - 1, "his", "her", "their", "my", "our", "your")) return null;
-        if (!quoted && (!line.IsAny(index - 1, "the", "early", "late", "mid") || line.IsAny(index - 2, "his", "her", "their", "my", "our", "your") || number < 20)) return null;
+        if (!quoted && (!line.IsAny(index - 1, "the", "early", "late", "mid") || line.IsAny(index - 2, "his", "her", "their", "my", "our", "your") || number < 60)) return null;
         return new DateReading(index, plural + 1, new CalendarPoint(Grain.Decade, new DateOnly(number < 30 ? 2000 + number : 1900 + number, 1, 1)));
     }
 
