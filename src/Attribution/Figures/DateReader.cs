@@ -22,8 +22,9 @@ internal static class DateReader
         var line = context.Line;
         var piece = line[index];
         if (piece.Kind == PieceKind.Digits || piece.Has(Meaning.Cardinal))
-            return ClockTimes.Read(context, index) ?? DayDates.Read(context, index) ?? Distances.Read(context, index) ?? Years.Read(context, index);
-        return (piece.Has(Meaning.Holiday | Meaning.Opener) ? Holidays.Read(context, index) : null)
+            return ClockTimes.Read(context, index) ?? Weeks.Read(context, index) ?? DayDates.Read(context, index) ?? Distances.Read(context, index) ?? Years.Read(context, index);
+        return (piece.Has(Meaning.Opener | Meaning.Ordinal | Meaning.TimeUnit) ? Weeks.Read(context, index) : null)
+            ?? (piece.Has(Meaning.Holiday | Meaning.Opener) ? Holidays.Read(context, index) : null)
             ?? Weekdays.Read(context, index)
             ?? DayDates.Read(context, index)
             ?? (piece.Has(Meaning.Opener) ? RelativeDates.Read(context, index) ?? Distances.Read(context, index) : null)

@@ -95,8 +95,13 @@ internal static class NumberReader
         var money = IsMoney(line, index - 1);
         if (!line.IsJoined(index) && !money) return line.IsAny(index, "bn", "mn", "tn", "mln", "bln", "tln") || IsLetterScale(line, index) ? Factor(line.Word(index)) : 1;
         if (!line.IsJoined(index) && line[index].Length == 1 && line.IsApostrophe(index + 1)) return 1;
-        return line.Word(index) is "m" or "t" or "T" && !money ? 1 : Factor(line.Word(index));
+        return line.Word(index) is "m" or "t" or "T" && !money && !CountsMillions(line, index) ? 1 : Factor(line.Word(index));
     }
+
+    /// <summary>Whether a lower-case m stands for millions: something is counted behind it ("1.5m people").</summary>
+    private static bool CountsMillions(Line line, int index) =>
+        line.Is(index, "m") && line.IsWord(index + 1) && line[index + 1].Spaced && !line.IsCapitalised(index + 1)
+        && (line.Word(index + 1)[^1] == 's' && line[index + 1].Length > 3 && !line.IsAny(index + 1, "across", "less", "hurdles", "metres", "finals") || line.IsAny(index + 1, "people", "men", "women", "children", "more", "or") && !line.Is(index + 2, "race"));
 
     /// <summary>Whether a scale letter stands apart behind a number that no one would write with a unit of its own: "2.33 k", "1,674.5 M".</summary>
     private static bool IsLetterScale(Line line, int index) =>

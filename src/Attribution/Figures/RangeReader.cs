@@ -16,12 +16,14 @@ internal static class RangeReader
             || (line.Is(first.End, "and") && line.Is(index - 1, "between"))
             || (line.Is(first.End, "or") && first.IsBare && first.Number.Form != NumeralForm.Fraction)
             ? 1 : 0;
+        if (line.Is(first.End, "to") && (!first.IsBare || first.Number.Form == NumeralForm.Fraction) && IsStep(line, index)) return single;
         if (separator == 0 || AmountReader.Read(line, first.End + separator) is not { } second || second.Number.Form is NumeralForm.Vague) return single;
         if (dash && line[first.End].Spaced && line[first.End + 1].Spaced && !line.IsDash(first.End)) return single;
         if (first.IsBare && !second.IsBare && first.Number.Scale < second.Number.Scale && first.Number.Value < second.Number.Mantissa)
             first = first with { Value = first.Value * second.Number.Scale };
         var unit = first.Unit ?? second.Unit;
         if (first.Unit is not null && second.Unit is not null && first.Unit != second.Unit) return single;
+        if (first.IsBare && first.Number.Form == NumeralForm.Fraction && first.Value < 1 && second.Kind is FigureKind.Money or FigureKind.Count) return single;
         var borrowed = first.IsBare ? first with { Unit = second.Unit, Kind = second.Kind } : first;
         var low = Money(first, second) ? first.Value * second.Number.Scale : ScaledUp(first, second);
         var high = second.Value;
@@ -49,6 +51,17 @@ internal static class RangeReader
 
     private static double ScaledUp(Amount first, Amount second) =>
         first.Number.Scale == 1 && second.Number.Scale > 1 && first.Value == first.Number.Value && first.Value < second.Number.Mantissa ? first.Value * second.Number.Scale : first.Value;
+
+    /// <summary>Whether the first amount is how much something changed and the second what it came to: "fell 12 cents to $3.40", "up by a third to €4.5 billion".</summary>
+    private static bool IsStep(Line line, int index)
+    {
+        for (var at = index - 1; at >= Math.Max(0, index - 4); at--)
+        {
+            if (ChangeVerbs.Contains(line.Word(at))) return true;
+            if (!line.IsAny(at, "by", "another", "to") && !line[at].Has(Meaning.Approximator) && !line.Is(at, "than", "a") || line.Is(at, "to")) return false;
+        }
+        return false;
+    }
 
     /// <summary>Whether the two ends are the states before and after a change: "from" behind a verb of change.</summary>
     private static bool IsChange(Line line, int index)

@@ -46,9 +46,10 @@ internal static class Tense
             var verb = document.Tokens[at];
             if (verb.Tag is "MD" or "VB" or "VBZ" or "VBP" or "VBG") return false;
             if (verb.Tag is "VBN") return Helper(document, sentence, at) is { Lemma: "have", Tag: "VBD" };
-            if (verb.Tag is "VBD") return verb.Lemma is not ("be" or "have" or "need" or "want") && !Planned.Contains(verb.Lemma);
+            if (verb.Tag is "VBD") return document.Tokens[at].Lemma is not ("be" or "have" or "need" or "want") && !Planned.Contains(verb.Lemma);
         }
-        return false;
+        var ahead = Ahead(document, sentence, token);
+        return ahead == Direction.Past;
     }
 
     /// <summary>Whether the date goes with an event that is fixed in advance: "the Nov. 8 presidential election".</summary>
@@ -67,8 +68,10 @@ internal static class Tense
     private static bool IsTold(AnnotatedDocument document, Sentence sentence, int token)
     {
         if (token == sentence.FirstToken || document.Tokens[token - 1].Tag is not ("NN" or "NNS")) return false;
-        for (var at = token + 1; at < Math.Min(sentence.EndToken, token + 3); at++)
+        for (var at = token + 1; at < Math.Min(sentence.EndToken, token + 4); at++)
         {
+            if (document.Tokens[at].Lemma is "that" && document.Tokens[token - 1].Lemma is "assertion" or "announcement" or "claim" or "statement" or "admission" or "warning" or "report" or "ruling" or "news") return true;
+            if (document.Tokens[at].Tag is not ("NN" or "," or "WDT" or "WRB" or "IN")) return false;
             if (document.Tokens[at].Lemma is "that" or "which" or "when" or "where") return at + 1 < sentence.EndToken && document.Tokens[at + 1].Tag is "VBD";
         }
         return false;
@@ -102,7 +105,7 @@ internal static class Tense
         if (before < sentence.FirstToken) return true;
         var tag = document.Tokens[before].Tag;
         if (tag is "," or ":" or "``") return true;
-        return tag == "CC" && (introduced || token + 1 < sentence.EndToken && document.Tokens[token + 1].Tag is not ("." or "," or ":"));
+        return tag is "WP" or "WDT" && introduced || tag == "CC" && (introduced || token + 1 < sentence.EndToken && document.Tokens[token + 1].Tag is not ("." or "," or ":"));
     }
 
     /// <summary>What one word behind which the date stands says.</summary>
@@ -112,7 +115,7 @@ internal static class Tense
         switch (token.Tag)
         {
             case "MD":
-                return Direction.Future;
+                return IsMissed(document, sentence, at) ? Direction.Past : Direction.Future;
             case "VB":
                 return Infinitive(document, sentence, at);
             case "VBD":
@@ -133,6 +136,7 @@ internal static class Tense
             case "NN" when token.Lemma is "wake" or "aftermath":
                 return Direction.Past;
             case "JJ" or "RB":
+                if (token.Lemma == "ahead" && (at + 1 >= sentence.EndToken || document.Tokens[at + 1].Lemma is not ("of" or "to"))) return Direction.Unknown;
                 return Planned.Contains(token.Lemma) ? Direction.Future : Direction.Unknown;
             default:
                 return Direction.Unknown;
@@ -179,7 +183,7 @@ internal static class Tense
             if (token.Tag is not ("RB" or "VB" or "PRP")) break;
         }
         if (IsUnchangedPast(document, sentence, at)) return Direction.Past;
-        return PresentForFuture.Contains(document.Tokens[at].Lemma) ? Direction.Future : Direction.Unknown;
+        return at > sentence.FirstToken && PresentForFuture.Contains(document.Tokens[at].Lemma) ? Direction.Future : Direction.Unknown;
     }
 
     /// <summary>
@@ -194,7 +198,7 @@ internal static class Tense
             if (PastInfinitives.Contains(governor.Lemma)) return Direction.Past;
             if (Planned.Contains(governor.Lemma) || Wished.Contains(governor.Lemma)) return Direction.Future;
             if (governor.Tag is "VBD" or "VBN" || governor.Lemma == "have") return Direction.Unknown;
-            if (governor.Tag is "VBZ" or "VBP" or "JJ" or "VB" or "VBG") return Direction.Future;
+            if (governor.Tag is "VBZ" or "VBP" or "VB" or "VBG" || governor.Tag == "JJ" && at == to - 1) return Direction.Future;
         }
         return Direction.Unknown;
     }
@@ -214,6 +218,17 @@ internal static class Tense
         return planned ? Direction.Future : helper.Tag is "VBD" or "VBN" ? Direction.Past : Direction.Unknown;
     }
 
+    /// <summary>Whether the modal tells of what did not come about: "could have resigned", "should have".</summary>
+    private static bool IsMissed(AnnotatedDocument document, Sentence sentence, int modal)
+    {
+        if (document.Tokens[modal].Lemma is "will" or "shall") return false;
+        for (var next = modal + 1; next < Math.Min(sentence.EndToken, modal + 3); next++)
+        {
+            if (document.Tokens[next].Lemma is "have") return next + 1 >= sentence.EndToken || document.Tokens[next + 1].Tag is not ("DT" or "PRP$" or "TO" or "CD" or "NN" or "NNS" or "JJ");
+        }
+        return false;
+    }
+
     /// <summary>The auxiliary that governs the verb form: the modal or "have" of its group, else the form of "be".</summary>
     private static Token? Helper(AnnotatedDocument document, Sentence sentence, int at)
     {
@@ -221,7 +236,7 @@ internal static class Tense
         for (var back = at - 1; back >= Math.Max(sentence.FirstToken, at - 5); back--)
         {
             var token = document.Tokens[back];
-            if (token.Tag == "MD" && found is null or { Tag: "VB" }) return token;
+            if (token.Tag == "MD" && found is null or { Tag: "VB" }) return IsMissed(document, sentence, back) ? token with { Tag = "VBD" } : token;
             if (token.Tag == "TO" && found is { Tag: "VB" }) return token with { Tag = "MD" };
             if (token.Lemma is "have") return token;
             if (token.Lemma is "be" or "get" or "'s" or "'re" or "’s" or "’re") found ??= token;
@@ -233,13 +248,13 @@ internal static class Tense
     private static Direction Finite(AnnotatedDocument document, Sentence sentence, int at)
     {
         var token = document.Tokens[at];
-        if (token.Tag == "MD") return Direction.Future;
+        if (token.Tag == "MD") return IsMissed(document, sentence, at) ? Direction.Past : Direction.Future;
         if (token.Tag == "VBD") return Direction.Past;
         if (token.Lemma == "have") return Direction.Past;
         if (token.Lemma != "be") return PresentForFuture.Contains(token.Lemma) ? Direction.Future : Direction.Unknown;
         for (var next = at + 1; next < Math.Min(sentence.EndToken, at + 4); next++)
         {
-            if (document.Tokens[next].Tag is "VBG" or "TO" || Planned.Contains(document.Tokens[next].Lemma)) return Direction.Future;
+            if (document.Tokens[next].Tag is "TO" || document.Tokens[next].Tag is "VBG" && PresentForFuture.Contains(document.Tokens[next].Lemma) || Planned.Contains(document.Tokens[next].Lemma)) return Direction.Future;
         }
         return Direction.Unknown;
     }

@@ -19,7 +19,7 @@ internal static class Weekdays
         if (of > end && line.Is(of, "the") && line.Is(of + 1, "following") && line.Is(of + 2, "week")) return new DateReading(index, of + 3, Relative(context, index, of + 1));
         var direction = line.IsAny(of, "last", "next", "this") && line.Is(of + 1, "week") ? of : -1;
         if (direction >= 0) return new DateReading(index, of + 2, Relative(context, index, direction));
-        return new DateReading(index, end, Again(context, index) ?? context.FromPublished(day => Near(day, line[index].Calendar, context.DirectionAt(index))));
+        return new DateReading(index, end, (line.Is(index - 1, "later", "earlier") ? Again(context, index) : null) ?? context.FromPublished(day => Near(day, line[index].Calendar, context.DirectionAt(index))));
     }
 
     /// <summary>The date that a weekday goes with: "Tuesday, June 18", "Friday (June 21)", "Friday 7/6", "Tuesday the 11th", "Monday 21".</summary>
@@ -68,6 +68,7 @@ internal static class Weekdays
                 || line.IsDigits(at) && DayNumbers.IsSuffix(line, at + 1) || line.Is(at, "the") && line.IsDigits(at + 1) && DayNumbers.IsSuffix(line, at + 2));
         }
         if (line.IsAny(index - 1, "every", "each", "a", "any", "black", "super", "good", "ash", "cyber", "palm", "bloody", "easter", "maundy", "fat")) return false;
+        if (line.IsCapitalised(index - 1) && (line.IsMark(end, '”') || line.IsMark(end, '"') || line.IsApostrophe(end) && !line.Is(end + 1, "s")) && !line.IsStop(index - 1) && line.IsAny(index - 1, "News", "Fox", "Super", "Meet", "Bloody")) return false;
         if (line.IsCapitalised(end) && line.IsAny(end, "Times", "Telegraph", "Mail", "Mirror", "Express", "Herald", "Post", "Review", "Service")) return false;
         return !(line[end].Has(Meaning.DayPart) && line.IsCapitalised(end) && line.IsCapitalised(end + 1));
     }
