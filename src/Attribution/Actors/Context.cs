@@ -15,7 +15,7 @@ internal static class Context
         var i = end;
         for (var steps = 0; steps < 7 && i < words.Count; steps++, i++)
         {
-            if (words.IsAny(i, "also", "yet", "has", "have", "had", "is", "was", "will", "would", "did", "does", "do", "not", "n't", "n’t", "then", "later", "again", "now", "still", "once", "first", "repeatedly", "reportedly", "never", "on", "at", "could", "should", "may", "might", "must", "can", "be", "been", "are", "were")
+            if (words.IsAny(i, "also", "both", "each", "all", "yet", "has", "have", "had", "is", "was", "will", "would", "did", "does", "do", "not", "n't", "n’t", "then", "later", "again", "now", "still", "once", "first", "repeatedly", "reportedly", "never", "on", "at", "could", "should", "may", "might", "must", "can", "be", "been", "are", "were")
                 || (words.Is(i, "to") && words.Is(i - 1, "yet")) || NameWords.IsDate(words[i]) || (words[i].Length > 4 && words[i].EndsWith("ly", StringComparison.Ordinal)))
             {
                 if (words.IsAny(i, "has", "have", "had") && words.IsAny(i + 1, "a", "an", "the", "no", "its")) return i;
@@ -32,6 +32,17 @@ internal static class Context
     {
         if (!words.IsAny(first - 1, "said", "says", "added", "wrote", "asked", "replied", "explained", "recalled", "told", "argued", "warned", "conceded", "tweeted", "insisted", "quipped")) return false;
         return words[first - 2] is "," or "”" or "\"" or "''" or "’" or "’’" && !words.Is(end, "that");
+    }
+
+    /// <summary>Whether somebody gives the name as theirs: "who gave her name only as", "who identified himself as".</summary>
+    public static bool IsGivenAs(WordView words, int first)
+    {
+        if (!words.Is(first - 1, "as")) return false;
+        for (var i = first - 2; i > first - 7; i--)
+        {
+            if (words.IsAny(i, "name", "names", "identified", "identify", "named", "known", "introduced")) return true;
+        }
+        return false;
     }
 
     /// <summary>Whether a preposition of place or time stands before the phrase (behind an article), so that a city is a place.</summary>

@@ -20,6 +20,11 @@ internal sealed partial class Discourse
             if (at[bearer.First] is { } person && person.Kind == ActorKind.Person)
             {
                 Belong(person, phrase, owner);
+                if (phrase.Word.Role == "counterpart" && ownerToken >= 0 && at[ownerToken] is { Kind: ActorKind.Person } other && other != person)
+                {
+                    person.Role ??= other.Role;
+                    if (person.Owner == other) person.Owner = null;
+                }
                 if (phrase.Determiner is Determiner.Possessive or Determiner.Definite && bearer.First != phrase.HeadEnd) SeeRole(person, phrase);
             }
             return;

@@ -100,13 +100,13 @@ internal sealed partial class Discourse
 
     private bool IsMetonym(Name name)
     {
+        if (words[name.End] is "," && words.Is(name.End + 1, "which") && Context.Verb(words, name.End + 2) is >= 0 and var verb && ActorVerbs.Contains(words[verb])) return true;
         if (words[name.End] is "," && words.IsCapital(name.End + 1) && Context.IsLocated(words, name.First)) return false;
         if (Context.IsLocated(words, name.First)) return false;
         if (words.Is(name.First - 1, "the") || (words.IsCapital(name.End) && !words.StartsSentence(name.End))) return false;
         if (words.IsPossessive(name.End))
             return words.IsAny(name.End + 1, "military", "army", "forces", "troops", "government", "ministry", "foreign", "defense", "defence", "ambassador", "envoy", "decision", "stance", "position", "demands", "claims", "claim", "invasion", "attack", "war", "allies", "ally", "policy", "intentions", "leaders", "leadership", "response", "support", "role", "help", "bid", "move", "push");
         if (Context.Acts(words, name.First, name.End)) return true;
-        if (words[name.End] is "," && words.Is(name.End + 1, "which") && Context.Verb(words, name.End + 2) is >= 0 and var verb && ActorVerbs.Contains(words[verb])) return true;
         if (words.Is(name.End, "and") && names.Starting(name.End + 1) is { Type: NameType.Capital or NameType.Country } other && Context.Acts(words, other.First, other.End)) return true;
         return words.IsAny(name.First - 1, "accuse", "accused", "accuses", "accusing", "blame", "blamed", "blames", "blaming", "urge", "urged", "urges", "urging", "ask", "asked", "asks", "asking", "warn", "warned", "warning", "thanked", "lobbied", "pressured", "persuaded", "assured", "against", "with", "told", "pressed", "condemned", "criticized", "criticised", "sanction", "sanctioned", "by", "between", "and")
             && (!words.Is(name.First - 1, "and") || at[Math.Max(0, name.First - 2)] is { Kind: ActorKind.Government });

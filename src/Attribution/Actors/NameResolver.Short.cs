@@ -54,6 +54,11 @@ internal sealed partial class NameResolver
         if (words[name.First].IndexOfAnyInRange('0', '9') >= 0) return;
         if (words.IsAllCapitals(name.First) && words.IsAny(name.First - 1, "a", "an", "this", "each", "every", "any")) return;
         if (words.IsAllCapitals(name.First) && words.IsLower(name.First - 1) && words.Tag(name.First - 1) is "JJ") return;
+        if (Context.IsGivenAs(words, name.First))
+        {
+            SeePerson(name);
+            return;
+        }
         if (headline || name.Type is NameType.Other || claimed[name.First]) return;
         if (name.Type is NameType.Person)
         {
@@ -73,10 +78,14 @@ internal sealed partial class NameResolver
         }
         else if (!IsCommon(name) && Context.Speaks(words, name.First, name.End))
         {
-            if (words.IsAllCapitals(name.First) || words.Is(name.First - 1, "the")) SeeBody(name, ActorKind.Organization);
+            if (IsStation(text)) SeeBody(name, ActorKind.Outlet);
+            else if (words.IsAllCapitals(name.First) || words.Is(name.First - 1, "the")) SeeBody(name, ActorKind.Organization);
             else SeePerson(name);
         }
     }
+
+    /// <summary>Whether the name has the form of an American station's call letters: "KQED", "WNYC".</summary>
+    private static bool IsStation(string name) => name is ['K' or 'W', _, _, _] && name.All(char.IsAsciiLetterUpper);
 
     /// <summary>The person to whom a surname (or a first name that no other bears) leads: of several the one named in full most often, with the gender of the title.</summary>
     private Draft? Surnamed(Name name, string text)

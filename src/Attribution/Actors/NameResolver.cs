@@ -173,21 +173,25 @@ internal sealed partial class NameResolver
     private void Learn(Draft draft, Name name)
     {
         if (draft.Gender.Length == 0 && !name.IsSingle && RoleWords.IsGivenName(words[name.First], out var gender) && gender is "m" or "f") draft.Gender = gender;
+        roles.TryGetValue(name, out var phrase);
         for (var i = name.TitleFirst; i < name.TitleEnd; i++)
         {
             if (RoleWords.IsTitle(words[i], out var role, out gender) || (i + 1 < name.TitleEnd && RoleWords.IsTitle(words.Span(i, i + 2).In(words.Text), out role, out gender)))
             {
                 if (gender.Length > 0) draft.Gender = gender;
-                if (role.Length > 0) draft.Role ??= words[i - 1] is "state" ? $"state {role}" : role;
+                if (role.Length > 0 && !(phrase is not null && IsRank(role))) draft.Role ??= words[i - 1] is "state" ? $"state {role}" : role;
             }
         }
-        if (roles.TryGetValue(name, out var phrase))
+        if (phrase is not null)
         {
             if (phrase.Word.Gender.Length > 0) draft.Gender = phrase.Word.Gender;
-            if (phrase.Word.Class <= RoleClass.Party) draft.Role ??= phrase.Role;
+            if (phrase.Word.Class <= RoleClass.Party && (draft.Role is null || IsRank(draft.Role))) draft.Role = phrase.Role;
         }
         if (draft.Role is null && RelativeClause.Role(words, names, name.End, out var owner) is { } directed) (draft.Role, draft.OwnerToken) = (directed, owner);
     }
+
+    /// <summary>Whether the role is a mere rank, which gives way to the post of its bearer: "Lt. Col. Ada Reed, a spokeswoman".</summary>
+    private static bool IsRank(string role) => RoleWords.Role(role) is { Class: RoleClass.Rank };
 
     private void SeeBody(Name name, ActorKind kind)
     {
@@ -205,7 +209,7 @@ internal sealed partial class NameResolver
         var draft = registry.Keyed(name.Entry!.Key, kind, form);
         draft.Country ??= name.Country;
         if (kind is ActorKind.Organization or ActorKind.Group) draft.Role ??= BodyRole(name);
-        if (form.Length > draft.Name.Length) draft.Rename(form);
+        if (form.Length > draft.Name.Length && char.IsUpper(form[form.LastIndexOf(' ') + 1])) draft.Rename(form);
         return draft;
     }
 

@@ -60,6 +60,7 @@ internal sealed partial class NameScanner
     {
         if (!words.IsCapital(i))
             return IsNumbered(i) || (words.IsLower(i) && Known(i) is { Sense: GazetteerSense.Outlet or GazetteerSense.Body, Weak: false });
+        if (NameWords.IsDate(words[i]) && Known(i) is { Weak: false, Sense: GazetteerSense.Outlet or GazetteerSense.Body }) return true;
         if (NameWords.IsDate(words[i]) && !RoleWords.IsGivenName(words[i], out _)) return false;
         if (NameWords.IsDate(words[i]) && (words.Tag(i) == "MD" || !words.IsCapital(i + 1))) return false;
         if (words.Is(i, "I") || words.IsPossessive(i)) return false;

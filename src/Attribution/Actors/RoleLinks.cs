@@ -19,7 +19,7 @@ internal static class RoleLinks
                 if (phrase.Plural && links.Count == list + 1) links.RemoveAt(list);
                 else phrase.Bearer = name;
             }
-            else if (!phrase.Plural && (Before(words, names, phrase) ?? SetOff(words, names, phrase) ?? Copula(words, names, phrase)) is { } apposed)
+            else if (!phrase.Plural && (Before(words, names, phrase) ?? SetOff(words, names, phrase) ?? Copula(words, names, phrase) ?? Given(words, names, phrase)) is { } apposed)
             {
                 phrase.Bearer = apposed;
                 links.Add((apposed, phrase));
@@ -70,6 +70,18 @@ internal static class RoleLinks
         if (words.Is(before, "who")) before--;
         if (words[before] is ",") before--;
         return names.Ending(before + 1) is { Type: NameType.Person } name ? name : null;
+    }
+
+    /// <summary>"a shopkeeper who gave her name only as Ada".</summary>
+    private static Name? Given(WordView words, NameIndex names, RolePhrase phrase)
+    {
+        if (!words.Is(phrase.End, "who")) return null;
+        var limit = Math.Min(phrase.End + 12, words.SentenceEnd(phrase.First));
+        for (var i = phrase.End + 1; i < limit; i++)
+        {
+            if (Person(names.Starting(i)) is { } name && Context.IsGivenAs(words, i)) return name;
+        }
+        return null;
     }
 
     private static void AddList(WordView words, NameIndex names, Name name, RolePhrase phrase, List<(Name, RolePhrase)> links)

@@ -162,7 +162,8 @@ internal sealed partial class SourceReader(
     {
         for (var i = words.TokenFrom(from); i < words.Count && words.Document.Tokens[i].Span.Start < to; i++)
         {
-            if (!RoleWords.IsTitle(words[i], out _, out _) && RoleWords.Role(words[i]) is null) return false;
+            if (!RoleWords.IsTitle(words[i], out _, out _) && RoleWords.Role(words[i]) is null && names.At(i) is not { Type: NameType.Adjective }
+                && !(words.IsLower(i) && words.Tag(i) is "NN" or "JJ")) return false;
         }
         return true;
     }

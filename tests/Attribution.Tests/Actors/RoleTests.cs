@@ -22,6 +22,9 @@ public sealed class RoleTests
     [InlineData("PSU President Ana Ribeiro spoke.", "Ana Ribeiro", "president")]
     [InlineData("Retired pediatric neurosurgeon Ana Ribeiro spoke.", "Ana Ribeiro", "pediatric neurosurgeon")]
     [InlineData("Ana Ribeiro, who leads the Lisbon Port Authority, spoke.", "Ana Ribeiro", "leader")]
+    [InlineData("A 46-year-old shopkeeper who gave her name only as Ana spoke.", "Ana", "shopkeeper")]
+    [InlineData("Headteacher Mr Tom Hale spoke.", "Tom Hale", "headteacher")]
+    [InlineData("Cllr Ana Ribeiro, who chaired the meeting, spoke.", "Ana Ribeiro", "councillor")]
     [InlineData("Ana Ribeiro, a hostage freed in May, spoke.", "Ana Ribeiro", "hostage")]
     public void A_role_is_read_beside_the_name(string text, string name, string role) =>
         Assert.Equal(role, new Found(text)[name].Role);

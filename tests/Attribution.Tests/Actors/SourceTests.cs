@@ -17,6 +17,16 @@ public sealed class SourceTests
     [InlineData("It was in a report by Bild.", "a report by Bild", SpeakerType.Outlet, "Bild")]
     [InlineData("A Norland University poll said so.", "A Norland University poll", SpeakerType.Document, "Norland University")]
     [InlineData("A CBS News survey said so.", "A CBS News survey", SpeakerType.Document, "CBS News")]
+    [InlineData("It was in a report on Germany’s ports by Greenpeace.", "a report on Germany’s ports by Greenpeace", SpeakerType.Document, "Greenpeace")]
+    [InlineData("The Federation of Dock Builders said so.", "The Federation of Dock Builders", SpeakerType.Institution, "Federation of Dock Builders")]
+    [InlineData("Mayor Ana Ribeiro and other leaders said so.", "Mayor Ana Ribeiro and other leaders", SpeakerType.NamedPerson, "Ana Ribeiro")]
+    [InlineData("Neither Ana Ribeiro nor her rivals said so, Ana Ribeiro said.", "Neither Ana Ribeiro nor her rivals", SpeakerType.NamedPerson, "Ana Ribeiro")]
+    [InlineData("A shopkeeper who gave her name only as Ana said so.", "A shopkeeper who gave her name only as Ana", SpeakerType.NamedPerson, "Ana")]
+    [InlineData("The firm that ran the mine, Ribeiro Mining, said so.", "The firm that ran the mine, Ribeiro Mining,", SpeakerType.Institution, "Ribeiro Mining")]
+    [InlineData("The Times newspaper said so.", "The Times newspaper", SpeakerType.Outlet, "The Times")]
+    [InlineData("Germany waited. The government in Lima said so.", "The government in Lima", SpeakerType.Institution, "government in Lima")]
+    [InlineData("It drew anger from Moscow, which called it a provocation.", "which", SpeakerType.Institution, "Moscow")]
+    [InlineData("The Utah attorney general’s office said so.", "The Utah attorney general’s office", SpeakerType.Institution, "Utah attorney general’s office")]
     public void A_source_that_names_an_actor_is_read_as_it(string text, string phrase, SpeakerType type, string name)
     {
         var found = new Found(text);
