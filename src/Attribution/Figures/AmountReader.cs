@@ -7,6 +7,7 @@ internal static class AmountReader
     public static Amount? Read(Line line, int index)
     {
         if (Currencies.TryPrefix(line, index, out var currency, out var at)) return Prefixed(line, currency, at);
+        if (Feet(line, index) is { } feet) return feet;
         if (PercentFirst(line, index) is { } percent) return percent;
         if (NumberReader.Read(line, index) is not { } number) return null;
         return Suffixed(line, number) ?? new Amount(number, FigureKind.Count, number.Value, null, number.End, false);
@@ -69,6 +70,19 @@ internal static class AmountReader
         return Units.TryRead(line, line.SkipHyphen(at + 1), out var unit, out var kind, out var end)
             ? new Amount(number, kind, number.Value, unit, end, false)
             : null;
+    }
+
+    /// <summary>"5'10"" and "6-foot-2": feet with their inches.</summary>
+    private static Amount? Feet(Line line, int index)
+    {
+        if (!line.IsDigits(index) && !line[index].Has(Meaning.Cardinal) || line[index].Value is not (> 0 and < 10 and var feet) || feet % 1 != 0) return null;
+        int inches;
+        if (line.IsHyphen(index + 1) && line.Is(index + 2, "foot") && line.IsHyphen(index + 3)) inches = index + 4;
+        else if (line.IsDigits(index) && line.IsApostrophe(index + 1) && line.IsJoined(index + 1) && line.IsJoined(index + 2) && (line.IsMark(index + 3, '"') || line.IsMark(index + 3, '”'))) inches = index + 2;
+        else return null;
+        if (line[inches].Value is not (>= 0 and < 12 and var more) || !(line.IsDigits(inches) || line[inches].Has(Meaning.Cardinal)) || line[inches].Length > 6) return null;
+        var end = line.IsJoined(inches + 1) && (line.IsMark(inches + 1, '"') || line.IsMark(inches + 1, '”')) && inches == index + 2 ? inches + 2 : inches + 1;
+        return new Amount(new Numeral(feet, 1, index + 1, NumeralForm.Digits), FigureKind.Measure, Math.Round(feet + more / 12, 4), "foot", end, line.IsHyphen(end) || inches == index + 4);
     }
 
     /// <summary>"Percent of 10", where the unit opens the sentence and nothing is counted.</summary>

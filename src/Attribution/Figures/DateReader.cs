@@ -37,6 +37,8 @@ internal static class DateReader
     {
         var at = line.Is(index, "the") ? index + 1 : index;
         if (line.IsAny(at, "end", "beginning", "start", "middle") && line.Is(at + 1, "of")) return at + 2;
+        if (line.Is(at, "year") && DayDates.IsYear(line, at + 1)) return at + 1;
+        if (line.IsAny(at, "fiscal", "calendar") && line.Is(at + 1, "year") && DayDates.IsYear(line, at + 2)) return at + 2;
         if (line.IsAny(at, Narrow)) return line.Is(at + 1, "on", "in") ? at + 2 : line.SkipHyphen(at + 1);
         return index;
     }
@@ -67,15 +69,24 @@ internal static class DateReader
         if (line.Is(date.End, "until", "till") && !line.Is(date.First - 1, "from")) return date;
         if (seasons && !line[at].Has(Meaning.Season)) return date;
         if (date.Point is { Grain: Grain.Day } day && line.IsDigits(at) && line[at].Length <= 2 && !line[date.End - 1].Has(Meaning.Weekday) && DayNumbers.Day(line, at, out var end) is > 0 and var number
-            && !line[end].Has(Meaning.Month) && !line.IsMark(end, '/') && number > day.Start.Day && number <= DateTime.DaysInMonth(day.Start.Year, day.Start.Month) && (dash || !line.IsWord(end)))
+            && !line[end].Has(Meaning.Month) && !line.IsMark(end, '/') && !(line.IsHyphen(end) && line.IsDigits(end + 1)) && number > day.Start.Day && number <= DateTime.DaysInMonth(day.Start.Year, day.Start.Month) && (dash || !line.IsWord(end)))
             return WithYear(line, date with { End = end, Last = DayDates.On(day.Start.Year, day.Start.Month, number) });
         if (date.Point is { Grain: Grain.Year } year && dash && line.IsDigits(at) && line[at].Length == 2 && line.Whole(at) > year.Start.Year % 100)
             return date with { End = at + 1, Last = CalendarPoint.Year(year.Start.Year / 100 * 100 + line.Whole(at)) };
         if (seasons) return date with { End = at + 1, Last = date.Point!.Value with { Start = CalendarPoint.Season(date.Point.Value.Start.Year, line[at].Calendar).Start } };
+        if (date.Point is { } begun && Present(context, at) is { } present && begun.Start < present.Point?.Start) return date with { End = present.End, Last = present.Point };
         if (One(context, Prefix(line, at)) is not { Last: null, Distance: false } second) return date;
         second = ClockTimes.With(line, second);
         if (date.Point is null || second.Point is null) return date.Point is null && second.Point is null ? date with { End = second.End } : date;
         return Joined(date, second);
+    }
+
+    /// <summary>"now", "the present" and "to date" as the end of an interval: the day of publication.</summary>
+    private static DateReading? Present(DateContext context, int index)
+    {
+        var line = context.Line;
+        var word = line.Is(index, "the") ? index + 1 : index;
+        return line.IsAny(word, "now", "present") || line.Is(word, "date") && line.Is(word - 1, "to") ? new DateReading(index, word + 1, context.FromPublished(CalendarPoint.Day)) : null;
     }
 
     /// <summary>The interval from one date to the other; the first alone where they make none.</summary>

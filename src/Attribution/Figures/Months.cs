@@ -26,9 +26,10 @@ internal static class Months
 
     private static bool NextIsNumber(Line line, int index) =>
         line.IsDigits(index) && line[index].Length <= 4
+        || line.IsAny(index, "to", "through") && line[index + 1].Has(Meaning.Month) && line.IsCapitalised(index + 1)
         || line.IsHyphen(index) && line[index + 1].Has(Meaning.Month) && line.IsCapitalised(index + 1)
         || line.IsMark(index, ',') && line.Whole(index + 1) is >= 1500 and < 2200 && line[index + 1].Length == 4
-        || line[index].Has(Meaning.Ordinal) && line[index].Value <= 31 && (line.IsStop(index + 1) || line.IsDigits(index + 1)) || line[index].Has(Meaning.Cardinal) && line[index].Value is 20 or 30
+        || line[index].Has(Meaning.Ordinal) && line[index].Value <= 31 && (line.IsStop(index + 1) || line.IsDigits(index + 1) || line.IsAny(index + 1, "to", "through", "till", "until")) || line[index].Has(Meaning.Cardinal) && line[index].Value is 20 or 30
         || line.Is(index, "the") && line.IsDigits(index + 1) && line.IsAny(index + 2, "st", "nd", "rd", "th");
 
     private static bool PreviousIsNumber(Line line, int index) =>

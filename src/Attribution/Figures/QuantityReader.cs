@@ -28,7 +28,7 @@ internal static class QuantityReader
         if (quantity is null || (marked && quantity.Kind == FigureKind.Ordinal)) return null;
         if (marked && quantity.Kind == FigureKind.Duration && line.IsAny(quantity.NumberEnd, "ago", "earlier")) return null;
         quantity = quantity with { First = index, Approximation = approximation == Approximation.None ? quantity.Approximation : approximation };
-        quantity = Ages.Complete(line, Durations.Complete(line, quantity));
+        quantity = Ages.Complete(line, Composites.Complete(line, quantity));
         if (Approximators.TryAfter(line, quantity.End, out var trailing, out var end) && quantity.Kind != FigureKind.Ordinal)
             quantity = quantity with { Approximation = marked ? quantity.Approximation : trailing, End = end };
         else if (quantity.Form == NumeralForm.Vague && !marked) quantity = quantity with { Approximation = Approximation.AtLeast };

@@ -23,7 +23,7 @@ internal static class RangeReader
             first = first with { Value = first.Value * second.Number.Scale };
         var unit = first.Unit ?? second.Unit;
         if (first.Unit is not null && second.Unit is not null && first.Unit != second.Unit) return single;
-        if (first.IsBare && first.Number.Form == NumeralForm.Fraction && first.Value < 1 && second.Kind is FigureKind.Money or FigureKind.Count) return single;
+        if (first.IsBare && first.Number.Form == NumeralForm.Fraction && first.Value < 1 && second.Number.Form != NumeralForm.Fraction && second.Kind is FigureKind.Money or FigureKind.Count) return single;
         var borrowed = first.IsBare ? first with { Unit = second.Unit, Kind = second.Kind } : first;
         var low = Money(first, second) ? first.Value * second.Number.Scale : ScaledUp(first, second);
         var high = second.Value;
@@ -33,6 +33,7 @@ internal static class RangeReader
             return second.IsBare || !first.IsBare ? single : Single(line, index, borrowed);
         }
         var kind = first.IsBare ? second.Kind : first.Kind;
+        if (kind == FigureKind.Count && high < 1 && second.Number.Form == NumeralForm.Fraction) kind = FigureKind.Ratio;
         return new Quantity(kind, low, high, unit, Approximation.None, index, index, second.End, second.End, second.Number.Form, second.Compound);
     }
 

@@ -9,6 +9,7 @@ internal static class RelativeDates
         return Deictic(context, index)
             ?? (line.IsAny(index, "last", "this", "next", "past", "previous", "coming", "upcoming", "following", "same", "that") ? Modified(context, index, index) : null)
             ?? (line.Is(index, "the") && line.IsAny(index + 1, "last", "next", "past", "previous", "coming", "following", "same") ? Modified(context, index, index + 1) : null)
+            ?? (line.Is(index, "the") && line.Is(index + 1, "weekend") && line.IsAny(index - 1, "over", "during", "at") && !line.IsAny(index + 2, "before", "after", "of") ? Weekend(context, index) : (DateReading?)null)
             ?? (line.Is(index, "the") && line.IsAny(index + 1, "day", "week", "month", "year") && line.IsAny(index + 2, "before", "after") ? Beside(context, index) : null);
     }
 
@@ -108,6 +109,14 @@ internal static class RelativeDates
     /// <summary>Whether the stretch belongs to someone and is not counted from the day of publication: "his last year in office".</summary>
     private static bool IsOwned(Line line, int first) =>
         line.IsAny(first - 1, "his", "her", "their", "its", "my", "our", "your") || line.Is(first - 1, "s") && line.IsApostrophe(first - 2);
+
+    /// <summary>"over the weekend": the last one, or the next where the tense speaks of what is to come.</summary>
+    private static DateReading Weekend(DateContext context, int index)
+    {
+        var ahead = context.DirectionAt(index + 1) == Direction.Future;
+        var saturday = context.FromPublished(day => CalendarPoint.Day(CalendarPoint.Shift(CalendarPoint.Monday(day), 0, ahead || day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday ? 5 : -2)));
+        return new DateReading(index, index + 2, saturday, saturday?.Move(Grain.Day, 1));
+    }
 
     /// <summary>"next week on Tuesday", "this week Monday".</summary>
     private static DateReading? InWeek(DateContext context, int first, int word, int index)

@@ -10,7 +10,7 @@ internal static class Units
 
     /// <summary>Words that may stand between a number and its unit of time ("two full days").</summary>
     private static readonly string[] Fillers =
-        ["more", "full", "additional", "extra", "consecutive", "straight", "whole", "further", "long", "solid", "successive", "calendar", "working", "business", "separate", "other"];
+        ["more", "full", "additional", "extra", "consecutive", "straight", "whole", "further", "long", "solid", "successive", "calendar", "working", "business", "separate", "other", "past", "previous", "coming", "upcoming", "remaining"];
 
     /// <summary>Reads the unit behind a number, with a degree sign or exponent.</summary>
     public static bool TryRead(Line line, int index, out string unit, out FigureKind kind, out int end)

@@ -13,7 +13,7 @@ internal static class Vocabulary
     private static readonly string[] Openers =
     [
         "a", "an", "half", "the", "this", "that", "last", "next", "past", "previous", "coming", "upcoming", "following", "same", "early", "earlier", "late", "later", "mid",
-        "today", "yesterday", "tomorrow", "tonight", "end", "beginning", "start", "middle", "twice", "thrice", "plus", "minus", "negative", "q", "fy",
+        "today", "yesterday", "tomorrow", "tonight", "end", "beginning", "start", "middle", "twice", "thrice", "plus", "minus", "negative", "q", "fy", "fiscal", "calendar", "year",
     ];
 
     private static readonly FrozenDictionary<string, (Meaning Meaning, double Value, int Calendar)> Words = Read();

@@ -9,7 +9,7 @@ internal static class Years
     public static DateReading? Read(DateContext context, int index)
     {
         var line = context.Line;
-        return Decade(line, index) ?? Year(context, index) ?? Century(line, index) ?? Quarter(context, index) ?? Half(context, index);
+        return Decade(line, index) ?? QuarterBehind(line, index) ?? Year(context, index) ?? Century(line, index) ?? Quarter(context, index) ?? Half(context, index);
     }
 
     private static DateReading? Year(DateContext context, int index)
@@ -59,6 +59,14 @@ internal static class Years
         if (OrdinalIn(line, line.Is(index, "the") ? index + 1 : index, out var end) is not (> 0 and <= 30 and var number)) return null;
         var at = line.SkipHyphen(end);
         return line.Is(at, "century") ? new DateReading(index, at + 1, new CalendarPoint(Grain.Century, new DateOnly(number * 100 - 99, 1, 1))) : null;
+    }
+
+    /// <summary>"2024 Q3", "2024-Q3".</summary>
+    private static DateReading? QuarterBehind(Line line, int index)
+    {
+        if (!line.IsDigits(index) || line[index].Length != 4 || line.Whole(index) is < 1900 or > 2200 || line.IsJoined(index)) return null;
+        var at = line.SkipHyphen(index + 1);
+        return line.Is(at, "Q") && line.IsJoined(at + 1) && line.Whole(at + 1) is >= 1 and <= 4 and var quarter ? new DateReading(index, at + 2, CalendarPoint.Quarter(line.Whole(index), quarter), Dated: true) : null;
     }
 
     /// <summary>"Q3 2024", "the third quarter of 2024", "fourth-quarter".</summary>

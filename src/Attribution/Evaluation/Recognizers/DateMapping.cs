@@ -95,11 +95,14 @@ internal static class DateMapping
     {
         if (start is null && end is null) return ours.Unit == "season" && figure.Resolved!.EndsWith(timex, StringComparison.Ordinal);
         var narrowed = ExpectedEntity.Text(reading, "Mod") is { } mod && (mod.EndsWith("start", StringComparison.Ordinal) || mod.EndsWith("mid", StringComparison.Ordinal) || mod.EndsWith("end", StringComparison.Ordinal));
-        if (narrowed && figure.Resolved == timex) return true;
+        if ((narrowed || IsNarrow(figure, ours, start, end)) && figure.Resolved == timex) return true;
         if (narrowed && timex.StartsWith("XXXX", StringComparison.Ordinal) && figure.Resolved!.EndsWith(timex[4..], StringComparison.Ordinal)) return (start ?? end!.Value.AddSeconds(-1)).Year == ours.Start.Year;
         if (start is null || end is null) return (start ?? end) is { } bound && (bound == ours.Start || bound == ours.End);
         return start == ours.Start && (end == ours.End || ours.LastStart != ours.Start && end == ours.LastStart);
     }
+
+    /// <summary>Whether their range is a part of ours that "earlier" or "later" picks: "later this year".</summary>
+    private static bool IsNarrow(Figure figure, ResolvedPeriod ours, DateTime? start, DateTime? end) => start >= ours.Start && end <= ours.End && figure.Number.Length > 9;
 
     private static bool IsPair(Figure figure, ResolvedPeriod ours) => figure.Resolved!.Contains('/', StringComparison.Ordinal) && ours.LastStart - ours.Start <= TimeSpan.FromDays(31);
 
