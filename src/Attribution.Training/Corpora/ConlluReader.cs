@@ -10,7 +10,7 @@ internal static class ConlluReader
     /// <exception cref="InvalidDataException">A word has fewer than ten columns, or does not stand in the sentence's text.</exception>
     public static IEnumerable<TreebankSentence> Read(string path)
     {
-        var text = "";
+        var (text, id) = ("", "");
         bool document = false, paragraph = false, space = true;
         var words = new List<TreebankWord>();
         var position = 0;
@@ -20,13 +20,14 @@ internal static class ConlluReader
             number++;
             if (line.Length == 0)
             {
-                if (words.Count > 0) yield return new TreebankSentence(text, words, document, paragraph, space);
+                if (words.Count > 0) yield return new TreebankSentence(text, words, document, paragraph, space, id);
                 (document, paragraph, space, position) = (false, false, true, 0);
                 words = [];
             }
             else if (line[0] == '#')
             {
                 if (line.StartsWith("# text = ", StringComparison.Ordinal)) text = line[9..];
+                if (line.StartsWith("# sent_id = ", StringComparison.Ordinal)) id = line[12..];
                 document |= line.StartsWith("# newdoc", StringComparison.Ordinal);
                 paragraph |= line.StartsWith("# newpar", StringComparison.Ordinal);
             }

@@ -3,7 +3,7 @@ using Attribution.Training.Pronouns;
 namespace Attribution.Training.Corpora;
 
 /// <summary>The folder with the unpacked corpora; each lies in a folder of its own name, perhaps twice nested.</summary>
-internal sealed class CorpusFolder(string root)
+internal sealed partial class CorpusFolder(string root)
 {
     /// <summary>UD English EWT: <c>train</c>, <c>dev</c> or <c>test</c>.</summary>
     /// <exception cref="FileNotFoundException">The file is missing; the message says where it was looked for.</exception>

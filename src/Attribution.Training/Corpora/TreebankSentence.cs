@@ -17,5 +17,6 @@ internal readonly record struct TreebankWord(TextSpan Span, string Form, string 
 /// <param name="StartsDocument">Whether a document begins with it.</param>
 /// <param name="StartsParagraph">Whether a paragraph begins with it.</param>
 /// <param name="SpaceAfter">Whether white space separates it from the next one.</param>
+/// <param name="Id">Its id in the treebank; empty where it has none.</param>
 internal sealed record TreebankSentence(
-    string Text, IReadOnlyList<TreebankWord> Words, bool StartsDocument, bool StartsParagraph, bool SpaceAfter);
+    string Text, IReadOnlyList<TreebankWord> Words, bool StartsDocument, bool StartsParagraph, bool SpaceAfter, string Id = "");

@@ -27,16 +27,7 @@ internal static class TagModelWriter
         var names = Encoding.UTF8.GetBytes(string.Concat(labels.Labels.Select(label => $"{label.Tag}\t{label.Pos}\n")));
         writer.Write(names.Length);
         writer.Write(names);
-        WriteKeys(writer, rows.Keys);
-        foreach (var cells in rows.Values)
-        {
-            writer.Write((byte)cells.Count);
-            foreach (var (label, weight) in cells)
-            {
-                writer.Write(label);
-                writer.Write(weight);
-            }
-        }
+        WeightWriter.Write(writer, rows);
         writer.Flush();
         return output.ToArray();
     }
@@ -46,21 +37,5 @@ internal static class TagModelWriter
     {
         var sizes = index.Ids.SelectMany(pair => trainer.Mean(pair.Value)).Select(cell => Math.Abs(cell.Weight)).Order().ToArray();
         return sizes.Length == 0 ? 1 : 127 / sizes[(int)((sizes.Length - 1) * 0.9995)];
-    }
-
-    private static void WriteKeys(BinaryWriter writer, SortedDictionary<uint, List<(byte, sbyte)>>.KeyCollection keys)
-    {
-        using var output = new MemoryStream();
-        using var differences = new BinaryWriter(output);
-        uint before = 0;
-        foreach (var key in keys)
-        {
-            differences.Write7BitEncodedInt((int)(key - before));
-            before = key;
-        }
-        differences.Flush();
-        writer.Write(keys.Count);
-        writer.Write((int)output.Length);
-        writer.Write(output.ToArray());
     }
 }

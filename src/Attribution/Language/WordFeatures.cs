@@ -81,6 +81,18 @@ internal struct WordFeatures
         return features;
     }
 
+    /// <summary>The <see cref="Lower"/> of <paramref name="word"/> alone.</summary>
+    public static uint LowerOf(ReadOnlySpan<char> word)
+    {
+        var hash = Seed;
+        foreach (var letter in word[..Math.Min(word.Length, 64)])
+        {
+            var c = Plain(letter);
+            hash = Step(hash, char.IsAsciiDigit(c) ? '0' : char.ToLowerInvariant(c));
+        }
+        return hash;
+    }
+
     private const uint Seed = 2166136261;
 
     private static uint Step(uint hash, char c) => (hash ^ c) * 16777619;

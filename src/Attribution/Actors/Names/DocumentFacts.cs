@@ -1,0 +1,278 @@
+using System.Runtime.InteropServices;
+using Attribution.Language;
+
+namespace Attribution.Actors.Names;
+
+/// <summary>The facts of all words of a document that count for names, by sentence with two marks on either side.</summary>
+internal sealed class DocumentFacts
+{
+    private const int Reach = NameFeatures.Reach;
+    private readonly AnnotatedDocument document;
+    private readonly WordFacts[] facts;
+    private readonly List<(int First, int End)> stretches = [];
+
+    /// <summary>Reads the words of <paramref name="words"/> that stand in a stretch or near one.</summary>
+    /// <param name="words">The document.</param>
+    /// <param name="lists">The lists of names, as a table of bits by name; see <see cref="NameFeatures.ListKey"/>.</param>
+    public DocumentFacts(WordView words, SparseWeights lists)
+    {
+        document = words.Document;
+        facts = new WordFacts[words.Count + 2 * Reach * document.Sentences.Length];
+        foreach (var sentence in document.Sentences) NameStretches.Find(document, sentence.FirstToken, sentence.EndToken, stretches);
+        var read = new bool[words.Count];
+        foreach (var (first, end) in stretches)
+        {
+            var sentence = document.Sentences[document.Tokens[first].Sentence];
+            for (var i = Math.Max(sentence.FirstToken, first - Reach); i < Math.Min(sentence.EndToken, end + Reach); i++)
+            {
+                if (read[i]) continue;
+                read[i] = true;
+                Read(words, i);
+            }
+            for (var k = 1; k <= Reach; k++)
+            {
+                facts[sentence.FirstToken + Offset(document.Tokens[first].Sentence) - k].Look = WordFeatures.Start;
+                facts[sentence.EndToken + Offset(document.Tokens[first].Sentence) + k - 1].Look = WordFeatures.End;
+            }
+        }
+        foreach (var (first, end) in stretches)
+        {
+            Look(first, end);
+            List(first, end, lists);
+            Define(words, first, end);
+        }
+        Share();
+        Count();
+    }
+
+    /// <summary>The stretches of tokens in which names may stand, in text order.</summary>
+    public IReadOnlyList<(int First, int End)> Stretches => stretches;
+
+    /// <summary>The facts, with marks; token i of the document stands at i plus <see cref="OffsetOf"/> of it.</summary>
+    public ReadOnlySpan<WordFacts> Words => facts;
+
+    /// <summary>How much further token <paramref name="i"/> stands in <see cref="Words"/> than in the document.</summary>
+    public int OffsetOf(int i) => Offset(document.Tokens[i].Sentence);
+
+    private static int Offset(int sentence) => 2 * Reach * sentence + Reach;
+
+    private void Read(WordView words, int i)
+    {
+        var word = words[i];
+        ref var fact = ref facts[i + OffsetOf(i)];
+        fact.Look = TagModel.Default.Features(word);
+        var tag = words.Tag(i);
+        fact.Tag = tag.Length == 0 ? 0u : tag[0] | (uint)tag[^1] << 8 | (uint)tag.Length << 16;
+        if (NameStretches.IsCore(word)) fact.Lists = WordLists.Of(word);
+        fact.Place = (words.StartsSentence(i) ? 1u : 0) | (words.IsTitle(words.Sentence(i)) ? 2u : 0);
+    }
+
+    /// <summary>Notes the verb behind a stretch, and the noun that says what it names: behind "is a", or "a" between commas.</summary>
+    private void Define(WordView words, int first, int end)
+    {
+        var close = words.SentenceEnd(first);
+        var at = end;
+        if (words[at] is "(")
+        {
+            for (var k = at + 1; k < Math.Min(close, at + 16); k++)
+            {
+                if (words[k] is not ")") continue;
+                at = k + 1;
+                break;
+            }
+        }
+        uint verb = 0, noun = 0;
+        for (var k = at; k < Math.Min(close, at + 4) && verb == 0; k++)
+        {
+            if (words.Tag(k) is ['V', 'B', ..] && !words.IsAny(k, "has", "have", "had", "been", "be", "'s", "’s")) verb = WordFeatures.LowerOf(words[k]);
+            else if (words.Tag(k) is not ("RB" or "MD" or "VBD" or "VBZ" or "VBP" or "VB")) break;
+        }
+        var article = words[at] is "," || words.IsAny(at, "is", "was", "are", "were") ? at + 1 : close;
+        if (article < close && words.IsAny(article, "a", "an", "the", "one"))
+        {
+            for (var k = article + 1; k < Math.Min(close, article + 9); k++)
+            {
+                var tag = words.Tag(k);
+                if (tag is "NN" or "NNS") noun = WordFeatures.LowerOf(words[k]);
+                else if (noun != 0 || tag is not ("JJ" or "NNP" or "NNPS" or "VBN" or "VBG" or "CD" or "RB" or "POS" or "JJS" or "DT" or "CC" or ",")) break;
+            }
+        }
+        for (var i = first; i < end; i++)
+        {
+            ref var fact = ref facts[i + OffsetOf(i)];
+            (fact.Verb, fact.Defined) = (verb, noun);
+        }
+    }
+
+    /// <summary>Tells each word the first noun that says what a name with it is.</summary>
+    private void Share()
+    {
+        var nouns = new Dictionary<uint, uint>();
+        foreach (var (first, end) in stretches)
+        {
+            for (var i = first; i < end; i++)
+            {
+                ref readonly var fact = ref facts[i + OffsetOf(i)];
+                if (fact.Defined != 0 && fact.Look.Case >= 2) nouns.TryAdd(fact.Look.Lower, fact.Defined);
+            }
+        }
+        foreach (var (first, end) in stretches)
+        {
+            for (var i = first; i < end; i++)
+            {
+                ref var fact = ref facts[i + OffsetOf(i)];
+                if (fact.Look.Case >= 2) fact.DefinedElsewhere = nouns.GetValueOrDefault(fact.Look.Lower);
+            }
+        }
+    }
+
+    /// <summary>Marks the gazetteer's names in a stretch, the longest one from the left.</summary>
+    private void Look(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (Gazetteer.Match(document.Text, document.Tokens[i].Span.Start) is not { } match) continue;
+            var at = i;
+            while (at < end && document.Tokens[at].Span.Start < match.Span.End)
+            {
+                facts[at + OffsetOf(at)].Known = 1 + (uint)match.Sense * 4 + (at == i ? 0u : 1) + (match.Weak ? 2u : 0);
+                at++;
+            }
+            i = at - 1;
+        }
+    }
+
+    /// <summary>Marks the names of the model's lists in a stretch, the longest one from each token on.</summary>
+    private void List(int first, int end, SparseWeights lists)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (facts[i + OffsetOf(i)].Look.Case < 2) continue;
+            uint name = 0;
+            for (var at = i; at < Math.Min(end, i + 4); at++)
+            {
+                name = NameFeatures.OfListed(name, facts[at + OffsetOf(at)].Look.Exact);
+                if (lists.Cells(NameFeatures.ListKey(name)) is not [var bits, ..]) break;
+                if ((bits & 3) == 0) continue;
+                facts[i + OffsetOf(i)].Listed |= bits & 3u;
+                for (var k = i + 1; k <= at; k++) facts[k + OffsetOf(k)].Listed |= (bits & 3u) << 2;
+                if (at > i) facts[i + OffsetOf(i)].Listed |= 16;
+            }
+        }
+    }
+
+    /// <summary>Counts how the words of the stretches are written in the whole document.</summary>
+    private void Count()
+    {
+        var counts = new Dictionary<uint, uint>();
+        foreach (var (first, end) in stretches)
+        {
+            for (var i = first; i < end; i++)
+            {
+                ref readonly var fact = ref facts[i + OffsetOf(i)];
+                if (fact.Look.Case < 2) continue;
+                ref var bits = ref CollectionsMarshal.GetValueRefOrAddDefault(counts, fact.Look.Lower, out var known);
+                if (known) bits |= 4;
+                if (fact.Place == 0) bits |= 2;
+            }
+        }
+        foreach (var token in document.Tokens)
+        {
+            var word = token.Span.In(document.Text);
+            if (!char.IsLower(word[0])) continue;
+            ref var bits = ref CollectionsMarshal.GetValueRefOrNullRef(counts, WordFeatures.LowerOf(word));
+            if (!System.Runtime.CompilerServices.Unsafe.IsNullRef(ref bits)) bits |= 1;
+        }
+        foreach (var (first, end) in stretches)
+        {
+            for (var i = first; i < end; i++)
+            {
+                ref var fact = ref facts[i + OffsetOf(i)];
+                if (fact.Look.Case >= 2) fact.Document = counts[fact.Look.Lower];
+            }
+        }
+    }
+
+    /// <summary>Tells each word of a stretch what <paramref name="labels"/>, one for each token of the document, say of the same word elsewhere.</summary>
+    public void Learn(ReadOnlySpan<byte> labels)
+    {
+        var seen = new Dictionary<uint, Seen>();
+        foreach (var (first, end) in stretches)
+        {
+            for (var i = first; i < end; i++)
+            {
+                ref readonly var fact = ref facts[i + OffsetOf(i)];
+                if (fact.Look.Case >= 2) CollectionsMarshal.GetValueRefOrAddDefault(seen, fact.Look.Lower, out _).Add(labels[i], 1);
+            }
+        }
+        foreach (var (first, end) in stretches)
+        {
+            for (var i = first; i < end; i++)
+            {
+                ref var fact = ref facts[i + OffsetOf(i)];
+                if (fact.Look.Case < 2) continue;
+                var others = seen[fact.Look.Lower];
+                others.Add(labels[i], -1);
+                (fact.Elsewhere, fact.Longer) = (others.Alone, others.Joined);
+            }
+        }
+    }
+
+    /// <summary>Forgets what <see cref="Learn"/> told.</summary>
+    public void Forget()
+    {
+        foreach (ref var fact in facts.AsSpan()) (fact.Elsewhere, fact.Longer) = (0, 0);
+    }
+
+    /// <summary>How often a word had a label of each class, and as which part of a longer name.</summary>
+    private struct Seen
+    {
+        private Counts all, joined, last;
+
+        public void Add(byte label, int sign)
+        {
+            var kind = label == NameLabels.Outside ? NameLabels.Classes : (int)NameLabels.Class(label);
+            all[kind] += sign;
+            if (label == NameLabels.Outside || (NameLabels.Begins(label) && NameLabels.Ends(label))) return;
+            joined[kind] += sign;
+            if (NameLabels.Ends(label)) last[kind] += sign;
+        }
+
+        /// <summary>The class that the word had most often, and whether it had no other; 0 where it never occurred.</summary>
+        public readonly uint Alone
+        {
+            get
+            {
+                var (best, sum) = Best(all);
+                return sum == 0 ? 0 : 1 + 2 * (uint)best + (all[best] == sum ? 1u : 0);
+            }
+        }
+
+        /// <summary>The class of most longer names with the word, and whether it mostly was their last word; 0 where there are none.</summary>
+        public readonly uint Joined
+        {
+            get
+            {
+                var (best, sum) = Best(joined);
+                return sum == 0 ? 0 : 1 + 2 * (uint)best + (2 * last[best] > joined[best] ? 1u : 0);
+            }
+        }
+
+        private static (int Best, int Sum) Best(in Counts counts)
+        {
+            int best = 0, sum = 0;
+            for (var i = 0; i <= NameLabels.Classes; i++)
+            {
+                sum += counts[i];
+                if (counts[i] > counts[best]) best = i;
+            }
+            return (best, sum);
+        }
+    }
+
+    [System.Runtime.CompilerServices.InlineArray(NameLabels.Classes + 1)]
+    private struct Counts
+    {
+        private int first;
+    }
+}

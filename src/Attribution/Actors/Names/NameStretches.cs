@@ -1,0 +1,49 @@
+using System.Collections.Frozen;
+using Attribution.Language;
+
+namespace Attribution.Actors.Names;
+
+/// <summary>
+/// Finds the stretches of a sentence in which names may stand: words with a capital, numbers beside them, and the small
+/// words and marks that hold names together (<c>name-links.tsv</c>). No name lies outside.
+/// </summary>
+internal static class NameStretches
+{
+    /// <summary>The most words that may stand between two words with a capital inside a name: "of the".</summary>
+    private const int MostLinks = 3;
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Links = Lexicon.Rows("name-links.tsv")
+        .Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>Adds the stretches between the tokens <paramref name="first"/> and <paramref name="end"/>, a sentence, to <paramref name="into"/>.</summary>
+    public static void Find(AnnotatedDocument document, int first, int end, List<(int First, int End)> into)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (!IsCore(document.Word(i))) continue;
+            var start = i > first && IsNumber(document.Word(i - 1)) ? i - 1 : i;
+            var last = i;
+            for (var at = i + 1; at < end && at - last <= MostLinks + 1; at++)
+            {
+                var word = document.Word(at);
+                if (IsCore(word)) last = at;
+                else if (!IsNumber(word) && !Links.Contains(word)) break;
+            }
+            if (last + 1 < end && IsNumber(document.Word(last + 1))) last++;
+            into.Add((start, last + 1));
+            i = last;
+        }
+    }
+
+    /// <summary>Whether the word has a capital letter.</summary>
+    public static bool IsCore(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (char.IsUpper(c)) return true;
+        }
+        return false;
+    }
+
+    private static bool IsNumber(ReadOnlySpan<char> word) => word.Length > 0 && char.IsDigit(word[0]);
+}
