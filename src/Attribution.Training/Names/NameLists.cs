@@ -13,10 +13,11 @@ internal sealed class NameLists
 
     public NameLists(Corpora.CorpusFolder corpora)
     {
+        if (NamesCommand.Env("GEO", 1) > 0)
+        {
         using var cities = JsonDocument.Parse(File.ReadAllBytes(corpora.Cities()));
         foreach (var city in cities.RootElement.EnumerateArray()) Add(city.GetProperty("name").GetString()!, 1);
-        if (Environment.GetEnvironmentVariable("HUMAN") is not null)
-            foreach (var line in File.ReadLines("/tmp/data/humannames/list.txt")) Add(line.Trim(), 2);
+        }
         Table = SparseWeights.Read(Write());
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Attribution.Actors.Names;
 using Attribution.Documents;
 using Attribution.Language;
 
@@ -15,7 +16,7 @@ public static class ActorFinder
     internal static ActorSet Find(AnnotatedDocument document, IReadOnlyList<TextSpan> known, IPronounGuide? guide)
     {
         var words = new WordView(document);
-        var names = new NameIndex(words.Count, With(words, NameScanner.Scan(words), known));
+        var names = new NameIndex(words.Count, With(words, NameFitter.Fit(words, NameScanner.Scan(words), NameTagger.Find(words, NameModel.Default)), known));
         var phrases = RoleReader.Read(words, names);
         var links = RoleLinks.Link(words, names, phrases);
         var institutions = Institution.Read(words, names);

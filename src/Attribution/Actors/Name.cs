@@ -1,3 +1,4 @@
+using Attribution.Actors.Names;
 using Attribution.Documents;
 using Attribution.Language;
 
@@ -52,6 +53,9 @@ internal sealed record Name(int First, int End, TextSpan Span, NameType Type)
 
     /// <summary>Whether the form is an ordinary word too and needs support from its context.</summary>
     public bool Weak { get; init; }
+
+    /// <summary>What the trained model says that it names; null where the model sees no name with these borders.</summary>
+    public NameClass? Told { get; init; }
 
     /// <summary>Whether it is one word.</summary>
     public bool IsSingle => End - First == 1;

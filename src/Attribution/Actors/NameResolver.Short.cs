@@ -1,3 +1,4 @@
+using Attribution.Actors.Names;
 using Attribution.Language;
 
 namespace Attribution.Actors;
@@ -60,9 +61,17 @@ internal sealed partial class NameResolver
             return;
         }
         if (headline || name.Type is NameType.Other || claimed[name.First]) return;
-        if (name.Type is NameType.Person)
+        if (name.Type is NameType.Person || (name.Type is NameType.Unknown && name.Told is NameClass.Person))
         {
             SeePerson(name);
+        }
+        else if (name.Type is NameType.Unknown && name.Told is NameClass.Organization)
+        {
+            SeeBody(name, Descriptor(name) ?? ActorKind.Organization);
+        }
+        else if (name.Told is NameClass.Place or NameClass.Other)
+        {
+            return;
         }
         else if (Descriptor(name) is { } kind)
         {

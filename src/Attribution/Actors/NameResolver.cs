@@ -1,4 +1,5 @@
 using System.Text;
+using Attribution.Actors.Names;
 using Attribution.Language;
 
 namespace Attribution.Actors;
@@ -83,6 +84,9 @@ internal sealed partial class NameResolver
         var length = name.End - name.First;
         if (Descriptor(name) is { } kind) SeeBody(name, kind);
         else if (IsBracketed(name)) SeeBody(name, ActorKind.Organization);
+        else if (name.Told is NameClass.Person) SeePerson(name);
+        else if (name.Told is NameClass.Organization) SeeBody(name, ActorKind.Organization);
+        else if (name.Told is not null) return;
         else if (words.Is(name.First - 1, "the"))
         {
             if (Context.Speaks(words, name.First, name.End)) SeeBody(name, ActorKind.Organization);

@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using Attribution.Actors.Names;
+
+namespace Attribution.Actors;
+
+/// <summary>
+/// Joins what the rules and the trained model say of names. The rules know titles, lists and words that head names of
+/// bodies; the model knows where unknown names begin and end, and what they name.
+/// </summary>
+internal sealed class NameFitter
+{
+    private readonly WordView words;
+    private readonly ImmutableArray<TaggedName> tagged;
+    private readonly List<Name> fitted = [];
+    private int next;
+
+    private NameFitter(WordView words, ImmutableArray<TaggedName> tagged) => (this.words, this.tagged) = (words, tagged);
+
+    /// <summary>The names of the rules with the borders and classes of the model where that knows better, and those that only the model finds.</summary>
+    /// <param name="words">The document.</param>
+    /// <param name="names">The names that rules found, in text order.</param>
+    /// <param name="tagged">The names that the model found, in text order.</param>
+    public static List<Name> Fit(WordView words, List<Name> names, ImmutableArray<TaggedName> tagged)
+    {
+        var fitter = new NameFitter(words, tagged);
+        for (var i = 0; i < names.Count;)
+        {
+            fitter.AddBefore(names[i].First);
+            var end = names[i].End;
+            var last = fitter.LastWithin(ref end);
+            var count = 1;
+            while (i + count < names.Count && names[i + count].First < end)
+            {
+                end = Math.Max(end, names[i + count].End);
+                last = fitter.LastWithin(ref end);
+                count++;
+            }
+            fitter.Join(names.GetRange(i, count), tagged.AsSpan()[fitter.next..last]);
+            fitter.next = last;
+            i += count;
+        }
+        fitter.AddBefore(int.MaxValue);
+        return fitter.fitted;
+    }
+
+    /// <summary>The index behind the last tagged name that begins before <paramref name="end"/>, which moves behind it.</summary>
+    private int LastWithin(ref int end)
+    {
+        var last = next;
+        while (last < tagged.Length && tagged[last].First < end) end = Math.Max(end, tagged[last++].End);
+        return last;
+    }
+
+    /// <summary>Adds the tagged names that end before token <paramref name="first"/> and that no rule found.</summary>
+    private void AddBefore(int first)
+    {
+        while (next < tagged.Length && tagged[next].End <= first) Add(tagged[next++]);
+    }
+
+    /// <summary>Joins overlapping names.</summary>
+    private void Join(List<Name> names, ReadOnlySpan<TaggedName> told)
+    {
+        if (names is [var one] && told.Length == 1 && told[0].First == one.First && told[0].End == one.End) fitted.Add(one with { Told = told[0].Class });
+        else if (told.Length == 1 && told[0].Class != NameClass.Other && GiveWay(names, told[0])) Replace(names, told[0]);
+        else if (names is [{ Type: NameType.Unknown, Entry: null }] && told.Length > 1) Split(names[0], told);
+        else fitted.AddRange(names);
+    }
+
+    private static bool GiveWay(List<Name> names, TaggedName tagged) => names.TrueForAll(name => GivesWay(name, tagged, names.Count));
+
+    /// <summary>Whether a name of the rules gives way to the model's.</summary>
+    private static bool GivesWay(Name name, TaggedName tagged, int count)
+    {
+        var grows = tagged.First <= name.First && tagged.End >= name.End;
+        if (name.TitleEnd > name.TitleFirst) return false;
+        if (name.Entry is not null)
+            return grows && tagged.End - tagged.First > name.End - name.First && (name.Type is NameType.Adjective or NameType.Country or NameType.Capital or NameType.Other) && tagged.Class != NameClass.Place;
+        if (name.Type is NameType.Body) return tagged.Class == NameClass.Organization && (grows || tagged.End == name.End);
+        if (name.Type is NameType.Other) return grows && tagged.Class != NameClass.Place;
+        return count == 1 || grows;
+    }
+
+    private void Replace(List<Name> names, TaggedName tagged)
+    {
+        var body = names.Find(name => name.Type == NameType.Body);
+        var person = names.Find(name => name.Type == NameType.Person);
+        var type = body is not null && tagged.Class == NameClass.Organization ? NameType.Body
+            : person is not null && tagged.Class == NameClass.Person ? NameType.Person
+            : NameType.Unknown;
+        fitted.Add(new Name(tagged.First, tagged.End, words.Span(tagged.First, tagged.End), type) { Kind = body?.Kind ?? ActorKind.Organization, Country = body?.Country, Told = tagged.Class });
+    }
+
+    private void Split(Name name, ReadOnlySpan<TaggedName> told)
+    {
+        if (told[0].First < name.First || told[^1].End > name.End) fitted.Add(name);
+        else foreach (var tagged in told) Add(tagged);
+    }
+
+    private void Add(TaggedName tagged)
+    {
+        if (tagged.Class is NameClass.Person or NameClass.Organization)
+            fitted.Add(new Name(tagged.First, tagged.End, words.Span(tagged.First, tagged.End), NameType.Unknown) { Kind = ActorKind.Organization, Told = tagged.Class });
+    }
+}
