@@ -75,6 +75,7 @@ internal sealed class NameFitter
         if (name.TitleEnd > name.TitleFirst) return false;
         if (name.Entry is not null)
             return grows && tagged.End - tagged.First > name.End - name.First && (name.Type is NameType.Adjective or NameType.Country or NameType.Capital or NameType.Other) && tagged.Class != NameClass.Place;
+        if (name.Type is NameType.Person && tagged.First == name.First && tagged.End < name.End && tagged.Class == NameClass.Person) return false;
         if (name.Type is NameType.Body) return tagged.Class == NameClass.Organization && (grows || tagged.End == name.End);
         if (name.Type is NameType.Other) return grows && tagged.Class != NameClass.Place;
         return count == 1 || grows;

@@ -61,21 +61,25 @@ internal sealed partial class NameResolver
             return;
         }
         if (headline || name.Type is NameType.Other || claimed[name.First]) return;
-        if (name.Type is NameType.Person || (name.Type is NameType.Unknown && name.Told is NameClass.Person))
+        if (name.Type is NameType.Person)
         {
             SeePerson(name);
-        }
-        else if (name.Type is NameType.Unknown && name.Told is NameClass.Organization)
-        {
-            SeeBody(name, Descriptor(name) ?? ActorKind.Organization);
-        }
-        else if (name.Told is NameClass.Place or NameClass.Other)
-        {
-            return;
         }
         else if (Descriptor(name) is { } kind)
         {
             SeeBody(name, kind);
+        }
+        else if (name.Told is NameClass.Person)
+        {
+            SeePerson(name);
+        }
+        else if (name.Told is NameClass.Organization)
+        {
+            if (!IsFamily(text)) SeeBody(name, ActorKind.Organization);
+        }
+        else if (name.Told is NameClass.Place or NameClass.Other)
+        {
+            return;
         }
         else if (!IsCommon(name) && roles.ContainsKey(name))
         {
@@ -95,6 +99,9 @@ internal sealed partial class NameResolver
 
     /// <summary>Whether the name has the form of an American station's call letters: "KQED", "WNYC".</summary>
     private static bool IsStation(string name) => name is ['K' or 'W', _, _, _] && name.All(char.IsAsciiLetterUpper);
+
+    /// <summary>Whether the word is the plural of a person's surname: "the Reeds".</summary>
+    private bool IsFamily(string text) => text[^1] == 's' && registry.Surnamed(text[..^1]).Count > 0;
 
     /// <summary>The person to whom a surname (or a first name that no other bears) leads: of several the one named in full most often, with the gender of the title.</summary>
     private Draft? Surnamed(Name name, string text)

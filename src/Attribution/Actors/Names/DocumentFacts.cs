@@ -151,7 +151,7 @@ internal sealed class DocumentFacts
             uint name = 0;
             for (var at = i; at < Math.Min(end, i + 4); at++)
             {
-                name = NameFeatures.OfListed(name, facts[at + OffsetOf(at)].Look.Exact);
+                name = NameFeatures.OfListed(name, ListedForm(at));
                 if (lists.Cells(NameFeatures.ListKey(name)) is not [var bits, ..]) break;
                 if ((bits & 3) == 0) continue;
                 facts[i + OffsetOf(i)].Listed |= bits & 3u;
@@ -159,6 +159,18 @@ internal sealed class DocumentFacts
                 if (at > i) facts[i + OffsetOf(i)].Listed |= 16;
             }
         }
+    }
+
+    /// <summary>The word as a list would write it: "LONDON" as "London".</summary>
+    private uint ListedForm(int i)
+    {
+        ref readonly var look = ref facts[i + OffsetOf(i)].Look;
+        var word = document.Word(i);
+        if (look.Case != 3 || word.Length is < 4 or > 24) return look.Exact;
+        Span<char> form = stackalloc char[word.Length];
+        word.ToLowerInvariant(form);
+        form[0] = word[0];
+        return WordFeatures.Of(form).Exact;
     }
 
     /// <summary>Counts how the words of the stretches are written in the whole document.</summary>
