@@ -153,7 +153,7 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
     {
         if (before.Count == 0 || before[^1].Kind != FigureKind.Count || before[^1].Of is null or "thing" or "way" or "reason" || before[^1].Sentence != document.SentenceAt(line[quantity.First].Start)) return null;
         var token = document.TokenAt(line[quantity.First].Start);
-        return token > 0 && token < document.Tokens.Length && document.Tokens[token - 1].Tag is "VBD" or "VBN" or "CC" or "VBG" or "VBZ" or "VBP" or "VB" ? before[^1].Of : null;
+        return token > 0 && token < document.Tokens.Length && document.Tokens[token - 1].Tag is "VBD" or "VBN" or "CC" or "JJ" or "VBG" or "VBZ" or "VBP" or "VB" ? before[^1].Of : null;
     }
 
     /// <summary>What an earlier figure counts, back through the last few.</summary>

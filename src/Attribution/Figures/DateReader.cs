@@ -23,6 +23,7 @@ internal static class DateReader
         var piece = line[index];
         if (piece.Kind == PieceKind.Digits || piece.Has(Meaning.Cardinal))
             return ClockTimes.Read(context, index) ?? Weeks.Read(context, index) ?? DayDates.Read(context, index) ?? Distances.Read(context, index) ?? Years.Read(context, index);
+        if ((line.IsAny(index, "half", "quarter") || line.Is(index, "a") && line.Is(index + 1, "quarter")) && ClockTimes.Read(context, index) is { } spoken) return spoken;
         return (piece.Has(Meaning.Opener | Meaning.Ordinal | Meaning.TimeUnit) ? Weeks.Read(context, index) : null)
             ?? (piece.Has(Meaning.Holiday | Meaning.Opener) ? Holidays.Read(context, index) : null)
             ?? Weekdays.Read(context, index)

@@ -64,7 +64,7 @@ internal static class Distances
     {
         var line = context.Line;
         if ((DateReader.Day(context, length.End + 1) ?? Holidays.Read(context, length.End + 1) ?? Holidays.Anchor(context, length.End + 1)) is not { Point: { Grain: Grain.Day } day, Last: null } date) return null;
-        if (line.IsApostrophe(date.End) || line.IsWord(date.End) && !line.IsCapitalised(date.End) && !line.IsAny(date.End, "and", "or", "when", "in", "at", "on", "to", "but", "with", "for")) return null;
+        if (line.IsApostrophe(date.End) || line.IsWord(date.End) && !line.IsCapitalised(date.End) && !line.IsAny(date.End, "and", "or", "when", "in", "at", "on", "to", "but", "with", "for", "the", "a", "an", "he", "she", "it", "they", "we")) return null;
         return new DateReading(index, date.End, day.Move(length.Grain, line.Is(length.End, "before") ? -length.Steps : length.Steps), null, true);
     }
 

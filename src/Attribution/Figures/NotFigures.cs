@@ -93,7 +93,7 @@ internal static class NotFigures
         if (IsQuote(line, before) && line.IsJoined(index) && IsQuote(line, line.IsMark(index + 1, ',') || line.IsMark(index + 1, '.') ? index + 2 : index + 1)) return true;
         if (line.IsHyphen(before) && line.IsCapitalised(before - 1) && line.IsCapitalised(before - 2)) return true;
         if (line.IsMark(before, '[') && line.IsMark(index + 1, ']')) return true;
-        if (line.Whole(index) == 911 && line.IsAny(index + 1, "call", "calls", "dispatcher", "dispatchers", "operator", "operators", "tape", "tapes")) return true;
+        if (line.Whole(index) == 911 && (line.IsAny(before, "call", "called", "calls", "calling", "dial", "dialed", "dialing") || line.IsAny(index + 1, "call", "calls", "dispatcher", "dispatchers", "operator", "operators", "tape", "tapes"))) return true;
         return line.IsMark(before, '(') && line.IsMark(index + 1, ')') && line[index].Length <= 2;
     }
 

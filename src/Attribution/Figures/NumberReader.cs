@@ -62,6 +62,9 @@ internal static class NumberReader
             return whole with { Value = whole.Value + slashed.Value, End = slashed.End };
         if (line.Is(at, "and") && Fractions.Read(line, line.SkipHyphen(at + 1)) is { Value: < 1, Scale: 1 } fraction && !line.Is(fraction.End, "of"))
             return whole with { Value = whole.Value + fraction.Value, End = fraction.End };
+        // "two and a half million"
+        if (whole.Value < 1000 && line.Is(at, "and") && Fractions.Read(line, line.SkipHyphen(at + 1)) is { Scale: >= 1000, Form: NumeralForm.Words, Mantissa: < 1 } part && !line[at + 1].Has(Meaning.Scale))
+            return new Numeral(whole.Value * part.Scale + part.Value, part.Scale, part.End, NumeralForm.Words);
         return whole;
     }
 

@@ -76,6 +76,16 @@ public sealed class FigurePropertyTests
     [InlineData("twenty-")]
     [InlineData("about ")]
     [InlineData("May ")]
+    [InlineData("1 over ")]
+    [InlineData("3 hundred and ")]
+    [InlineData("1/1/")]
+    [InlineData("2 hours ")]
+    [InlineData("from 3 to ")]
+    [InlineData("two days after ")]
+    [InlineData("the week of ")]
+    [InlineData("half past ")]
+    [InlineData("one-fifth of a ")]
+    [InlineData("5 dollars and ")]
     public void Repeated_text_takes_time_in_proportion_to_its_length(string unit)
     {
         Time(unit, 2_000);
