@@ -2,6 +2,9 @@
 // Each has one process: this library uses all cores; compromise runs in one thread, as it comes, and then with a worker
 // thread per core, as this script makes it. Both have the texts in memory, take each article once per round, and the best round counts.
 //
+// Then the numbers alone, each in one thread: compromise from the text to its numbers, and of this library the layer of
+// figures on annotated articles as well as the whole way from the text.
+//
 //   npm install && node compare.mjs FOLDER [ROUNDS]
 import { execFileSync } from 'node:child_process'
 import { readFileSync, readdirSync } from 'node:fs'
@@ -45,6 +48,29 @@ async function main() {
   for (const [, what, rate] of output.matchAll(/^(text to \w+) +([\d,]+) articles\/s/gm)) {
     for (const peer of peers) console.log(`${what}: ${(Number(rate.replaceAll(',', '')) / peer.rate).toFixed(1)} times compromise in ${peer.threads === 1 ? 'one thread' : `${peer.threads} threads`}`)
   }
+
+  const numbers = measureNumbers(texts, Number(rounds))
+  console.log(`compromise, numbers alone, 1 thread  ${numbers.rate.toFixed(1)} articles/s, ${numbers.processor.toFixed(2)} ms of processor time per article, ${numbers.found} numbers`)
+  const figures = execFileSync('dotnet', ['run', '-c', 'Release', '--project', project, '--', 'figures', folder], { encoding: 'utf8' })
+  process.stdout.write(figures)
+  for (const [, what, cost] of figures.matchAll(/^(figures alone|text to figures) .* ([\d.]+) ms of processor time/gm)) {
+    console.log(`${what}: ${(numbers.processor / Number(cost)).toFixed(1)} times as fast as compromise's numbers, by processor time`)
+  }
+}
+
+/** Articles a second and milliseconds of processor time per article from text to numbers, in the best of `rounds` rounds after one that warms up, and how many it finds. */
+function measureNumbers(texts, rounds) {
+  let [best, processor, found] = [Infinity, Infinity, 0]
+  for (let i = 0; i <= rounds; i++) {
+    const [start, used] = [performance.now(), process.cpuUsage()]
+    found = 0
+    for (const text of texts) found += nlp(text).numbers().json({ terms: false, offset: true }).length
+    if (i === 0) continue
+    best = Math.min(best, performance.now() - start)
+    const { user, system } = process.cpuUsage(used)
+    processor = Math.min(processor, (user + system) / 1000)
+  }
+  return { rate: texts.length / best * 1000, processor: processor / texts.length, found }
 }
 
 /** Articles a second, and milliseconds of processor time per article, in the best of `rounds` rounds after one that warms up, in `threads` threads. */
