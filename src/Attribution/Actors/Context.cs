@@ -9,6 +9,13 @@ internal static class Context
     /// <summary>Whether the phrase between the tokens is the subject of a verb of saying.</summary>
     public static bool Speaks(WordView words, int first, int end) => Verb(words, end) is var verb and >= 0 && ActorVerbs.Says(words[verb]) || IsInverted(words, first, end);
 
+    /// <summary>Whether the phrase is the subject of any verb that stands next to a quotation: "“No,” she continued", "He went on: “No”".</summary>
+    public static bool Quotes(WordView words, int first, int end)
+    {
+        if (words.IsQuoted(first) || Verb(words, end) is not (>= 0 and var verb)) return false;
+        return (words.IsQuoted(first - 1) && words[first - 2] is "," or "?" or "!") || (words[verb + 1] is "," or ":" && words.IsQuoted(verb + 2));
+    }
+
     /// <summary>The verb of which the phrase before <paramref name="end"/> is the subject, behind adverbs, auxiliaries and weekdays; -1 where none follows.</summary>
     public static int Verb(WordView words, int end)
     {

@@ -9,7 +9,12 @@ internal sealed partial class Discourse
         passed = i;
         var referent = guide is null ? antecedents.Choose(pronoun) : guide.Decide(pronoun, antecedents, at);
         if (referent is null) return;
-        if (referent.Actor is { Kind: ActorKind.Person, Gender.Length: 0 } person && !pronoun.Quoted) person.Gender = pronoun.Kind == PronounKind.He ? "m" : "f";
+        if (pronoun.Kind is PronounKind.He or PronounKind.She && referent.Gender.Length == 0)
+        {
+            var gender = pronoun.Kind == PronounKind.He ? "m" : "f";
+            if (referent.Actor is null) referent.NounGender = gender;
+            else if (!pronoun.Quoted) referent.Actor.Gender = gender;
+        }
         if (referent.Members.Length > 0)
         {
             sightings.Add(new Sighting(referent.Members[0], MentionForm.Pronoun, i, i + 1) { Others = referent.Members.AsSpan(1).ToArray() });

@@ -18,7 +18,7 @@ internal static class Parts
     /// <summary>Whether the phrase is a verb's subject, over an apposition between commas; <paramref name="speaks"/>: of a verb of saying.</summary>
     public static bool IsSubject(WordView words, int first, int end, out bool speaks)
     {
-        speaks = Context.Speaks(words, first, end);
+        speaks = Context.Speaks(words, first, end) || Context.Quotes(words, first, end);
         if (speaks) return true;
         var relative = words[end] is "," ? end + 1 : end;
         if (words.Is(relative, "who") && Context.Verb(words, relative + 1) is >= 0 and var told && ActorVerbs.Says(words[told]))

@@ -35,8 +35,8 @@ internal sealed class Referent(ReferentSort sort, params Draft[] members)
     /// <summary>m, f, or empty while unknown.</summary>
     public string Gender => Actor?.Gender ?? NounGender;
 
-    /// <summary>What the noun of an unnamed person says of the gender.</summary>
-    public string NounGender { get; init; } = "";
+    /// <summary>What the noun of an unnamed person, or a pronoun for it, says of the gender.</summary>
+    public string NounGender { get; set; } = "";
 
     /// <summary>How often its name stands in the whole document.</summary>
     public int Named { get; set; }

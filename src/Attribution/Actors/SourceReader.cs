@@ -74,17 +74,6 @@ internal sealed partial class SourceReader(
         return true;
     }
 
-    /// <summary>"who" alone: whoever stands before it.</summary>
-    private Speaker? Relative(SourcePhrase phrase)
-    {
-        if (phrase.End - phrase.First != 1 || !words.IsAny(phrase.First, "who", "which", "that")) return null;
-        var before = words[phrase.First - 1] is "," ? phrase.First - 1 : phrase.First;
-        if (before == 0) return null;
-        if (MentionEnding(words.SentenceStart(phrase.First), before) is { } mention) return Of(mention, "relative pronoun behind its actor");
-        var document = SourceWords.IsDocument(words[before - 1]);
-        return Plain(phrase, document ? SpeakerType.Document : SpeakerType.UnnamedPerson, "relative pronoun");
-    }
-
     /// <summary>The head itself is a name, a role or a pronoun that leads to an actor.</summary>
     private Speaker? Named(SourcePhrase phrase)
     {
