@@ -56,7 +56,7 @@ internal sealed class GenderTeacher(PronounModel? model, List<PronounChoice> cho
         if (pronoun.Kind is PronounKind.He or PronounKind.She)
         {
             antecedents.IsBlind = true;
-            var rows = antecedents.Rows(pronoun).Where(row => row.Candidate?.Referent.Actor is not null).ToList();
+            var rows = antecedents.Rows(pronoun).Where(row => row.Candidate is { Referent.Actor: { } actor } candidate && (actor.Gender.Length > 0 || candidate.Distance < 2)).ToList();
             antecedents.IsBlind = false;
             var gender = pronoun.Kind == PronounKind.He ? "m" : "f";
             bool IsRight(Candidate? candidate) => candidate!.Referent.Gender == gender;

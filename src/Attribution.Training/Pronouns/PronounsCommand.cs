@@ -15,7 +15,7 @@ internal static class PronounsCommand
 
     private const double NamedChainWeight = 0.3;
 
-    private const double GenderWeight = 0.5;
+    private const double GenderWeight = 1;
 
     private const double Decay = 1e-4;
 

@@ -19,6 +19,8 @@ internal sealed class Antecedents(WordView words, Salience salience, Dictionary<
 
     private readonly List<Candidate> candidates = [];
 
+    private readonly List<Draft> later = [];
+
     private readonly int[] features = new int[PronounFeatures.Most];
 
     /// <summary>Who may be meant by a pronoun; all, where it is null.</summary>
@@ -74,6 +76,11 @@ internal sealed class Antecedents(WordView words, Salience salience, Dictionary<
     private void Collect(Pronoun pronoun)
     {
         candidates.Clear();
+        later.Clear();
+        for (var i = pronoun.Token + 1; i < Math.Min(words.SentenceEnd(pronoun.Token), pronoun.Token + Ahead); i++)
+        {
+            if (named.TryGetValue(i, out var sighting)) later.Add(sighting.Actor);
+        }
         var speaker = pronoun.Quoted ? SpeakerOf(pronoun.Token) : null;
         var traces = salience.Traces;
         for (var i = traces.Count - 1; i >= Math.Max(0, traces.Count - MostTraces); i--)
@@ -91,6 +98,7 @@ internal sealed class Antecedents(WordView words, Salience salience, Dictionary<
                     Last = trace,
                     Distance = distance,
                     Rank = candidates.Count,
+                    NamedLater = trace.Referent.Actor is { } actor && later.Contains(actor),
                     SpokeLast = trace.Referent == salience.LastSpeaker,
                     SpeaksQuotation = speaker is not null && trace.Referent.Actor == speaker,
                 };
@@ -101,7 +109,7 @@ internal sealed class Antecedents(WordView words, Salience salience, Dictionary<
             candidate.SubjectBefore |= distance == 1 && trace.Part == Part.Subject;
             candidate.OpensBefore |= distance == 1 && trace.Opens;
         }
-        if (pronoun.Part is Part.Possessive or Part.Subject) AddBehind(pronoun);
+        if (pronoun.Part is Part.Possessive or Part.Subject && PronounFeatures.IsFronted(words, pronoun)) AddBehind(pronoun);
     }
 
     /// <summary>How many sentences lie between; outside quotation marks, sentences wholly inside them do not count.</summary>

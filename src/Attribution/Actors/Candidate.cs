@@ -29,6 +29,9 @@ internal sealed class Candidate
     /// <summary>Whether it is the first mention of the sentence before.</summary>
     public bool OpensBefore { get; set; }
 
+    /// <summary>Whether its name stands behind the pronoun in the same sentence, so that the pronoun hardly means it.</summary>
+    public bool NamedLater { get; init; }
+
     /// <summary>Whether it spoke last.</summary>
     public bool SpokeLast { get; init; }
 

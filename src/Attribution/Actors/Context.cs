@@ -3,6 +3,8 @@ namespace Attribution.Actors;
 /// <summary>What the words around a name say about it.</summary>
 internal static class Context
 {
+    private static readonly string[] Inverted = ["said", "says", "added", "wrote", "asked", "replied", "explained", "recalled", "told", "argued", "warned", "conceded", "tweeted", "insisted", "quipped"];
+
     /// <summary>Whether the phrase before token <paramref name="end"/> is the subject of a verb of saying or acting.</summary>
     public static bool Acts(WordView words, int first, int end) => Verb(words, end) is var verb and >= 0 && ActorVerbs.Contains(words[verb]) || IsInverted(words, first, end);
 
@@ -34,11 +36,14 @@ internal static class Context
         return -1;
     }
 
-    /// <summary>Whether the phrase stands behind its verb: "…,” said Ada Reed".</summary>
+    /// <summary>Whether the phrase stands behind its verb, perhaps with titles before it: "…,” said Ada Reed", "…,” said Gov. Ada Reed".</summary>
     private static bool IsInverted(WordView words, int first, int end)
     {
-        if (!words.IsAny(first - 1, "said", "says", "added", "wrote", "asked", "replied", "explained", "recalled", "told", "argued", "warned", "conceded", "tweeted", "insisted", "quipped")) return false;
-        return words[first - 2] is "," or "”" or "\"" or "''" or "’" or "’’" && !words.Is(end, "that");
+        var verb = first - 1;
+        for (var steps = 0; steps < 8 && !words.IsAny(verb, Inverted) && words.Tag(verb) is "NN" or "NNP" or "NNPS" or "NNS" or "JJ" or "DT" or "POS" or "HYPH" or "VBN"; steps++) verb--;
+        if (!words.IsAny(verb, Inverted)) return false;
+        if (verb < first - 1 && words.IsPossessive(end)) return false;
+        return words[verb - 1] is "," or "”" or "\"" or "''" or "’" or "’’" && !words.Is(end, "that");
     }
 
     /// <summary>Whether somebody gives the name as theirs: "who gave her name only as", "who identified himself as".</summary>

@@ -32,9 +32,14 @@ internal sealed partial class Discourse
         return best ?? (isHeld ? null : OnlySubject(first, head, country, role));
     }
 
+    /// <summary>Whether the phrase brings somebody new: by what follows ("the aide who …"), by a rank ("the first candidate"), or after "an aide".</summary>
+    private bool IsNew(int first, int head) => nouns.ContainsKey(words[head].ToString()) || words.IsQuoted(first)
+        || words.IsAny(head + 1, "who", "whose", "whom", "that", "of", "for", "in", "from", "at", "behind", "with", "on", "to", "named", "called")
+        || words.IsAny(first + 1, "first", "last", "next", "other", "only", "same", "second", "third", "average", "typical");
+
     private Draft? OnlySubject(int first, int head, string? country, RoleWord? role)
     {
-        if (nouns.ContainsKey(words[head].ToString()) || words.IsQuoted(first) || Parts.Of(words, first, head + 1, out _) != Part.Subject) return null;
+        if (IsNew(first, head) || Parts.Of(words, first, head + 1, out _) != Part.Subject) return null;
         return salience.OnlySubject(words.Sentence(first), EpithetReach, ReferentSort.Person) is { } person && MayBe(person, country, role, first) ? person : null;
     }
 
@@ -60,7 +65,7 @@ internal sealed partial class Discourse
     private Draft? DescribedBody(int first, int head)
     {
         if (!words.IsAny(head, "group", "organization", "organisation", "company", "firm", "giant", "agency", "nonprofit", "network", "newspaper", "union", "association", "carmaker", "automaker", "retailer", "bank", "university")) return null;
-        if (head - first < 2 || !words.IsAny(first, "the") || nouns.ContainsKey(words[head].ToString()) || words.IsQuoted(first) || Parts.Of(words, first, head + 1, out _) != Part.Subject) return null;
+        if (head - first < 2 || !words.IsAny(first, "the") || IsNew(first, head) || Parts.Of(words, first, head + 1, out _) != Part.Subject) return null;
         return salience.OnlySubject(words.Sentence(first), EpithetReach, ReferentSort.Body) is { Kind: not ActorKind.Country } body && (words.IsAny(head, "group", "organization", "organisation", "agency", "nonprofit", "union", "association") || MayTrade(body)) ? body : null;
     }
 }

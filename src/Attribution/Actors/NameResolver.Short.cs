@@ -22,6 +22,10 @@ internal sealed partial class NameResolver
             {
                 Single(name, text, headline);
             }
+            else if (headline)
+            {
+                InHeadline(name);
+            }
             else if (name.Type is NameType.Unknown && words.StartsSentence(name.First) && registry.Surnamed(words[name.End - 1].ToString()) is { Count: > 0 })
             {
                 Single(new Name(name.End - 1, name.End, words.Span(name.End - 1, name.End), NameType.Unknown), words[name.End - 1].ToString(), headline);
@@ -29,6 +33,23 @@ internal sealed partial class NameResolver
             else if (name.Type is NameType.Unknown or NameType.Person && registry.Surnamed(words[name.End - 1].ToString()) is [var only] && !headline && name.TitleEnd > name.TitleFirst)
             {
                 See(only, MentionForm.Alias, name);
+            }
+        }
+    }
+
+    /// <summary>In a headline, where all words have capitals: the names that the article knows, longest first.</summary>
+    private void InHeadline(Name name)
+    {
+        for (var i = name.First; i < name.End; i++)
+        {
+            for (var end = Math.Min(name.End, i + 5); end > i; end--)
+            {
+                var text = Form(i, end);
+                var known = end - i > 1 ? registry.Named(text) : registry.Surnamed(text).MaxBy(person => person.FullMentions);
+                if (known is null) continue;
+                See(known, MentionForm.Alias, new Name(i, end, words.Span(i, end), name.Type));
+                i = end - 1;
+                break;
             }
         }
     }

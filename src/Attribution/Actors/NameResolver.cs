@@ -176,7 +176,8 @@ internal sealed partial class NameResolver
     /// <summary>Takes gender, role and titled form from what stands around the name.</summary>
     private void Learn(Draft draft, Name name)
     {
-        if (draft.Gender.Length == 0 && !name.IsSingle && RoleWords.IsGivenName(words[name.First], out var gender) && gender is "m" or "f") draft.Gender = gender;
+        var given = words[name.First] is [_, '.'] ? name.First + 1 : name.First;
+        if (draft.Gender.Length == 0 && given < name.End - 1 && RoleWords.IsGivenName(words[given], out var gender) && gender is "m" or "f") draft.Gender = gender;
         roles.TryGetValue(name, out var phrase);
         for (var i = name.TitleFirst; i < name.TitleEnd; i++)
         {

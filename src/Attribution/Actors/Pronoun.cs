@@ -18,8 +18,9 @@ internal enum PronounKind : byte
 /// <param name="Quoted">Whether it stands in quotation marks.</param>
 /// <param name="Speaks">Whether it is the subject of a verb of saying.</param>
 /// <param name="Opens">Whether it is the first word of its sentence.</param>
+/// <param name="Aside">Whether its clause only says who speaks: "“No,” he said", "It is late, he said".</param>
 internal readonly record struct Pronoun(
-    int Token, int Sentence, PronounKind Kind, Part Part, bool Reflexive, bool Quoted, bool Speaks, bool Opens)
+    int Token, int Sentence, PronounKind Kind, Part Part, bool Reflexive, bool Quoted, bool Speaks, bool Opens, bool Aside)
 {
     /// <summary>The pronoun of the third person at token <paramref name="i"/>; null where none stands there.</summary>
     public static Pronoun? At(WordView words, int i)
@@ -29,8 +30,13 @@ internal readonly record struct Pronoun(
         var subject = words.IsAny(i, "he", "she", "they") || (words.Is(i, "it") && Context.Verb(words, i + 1) >= 0);
         var possessive = words.IsAny(i, "his", "its", "their") ? words.Tag(i) != "PRP" : words.Is(i, "her") && words.Tag(i) == "PRP$";
         var part = subject ? Part.Subject : possessive ? Part.Possessive : words.Tag(i - 1) is "IN" or "TO" ? Part.Prepositional : Part.Object;
-        return new(i, words.Sentence(i), kind, part, reflexive, words.IsQuoted(i), subject && (Context.Speaks(words, i, i + 1) || Context.Quotes(words, i, i + 1)), words.StartsSentence(i));
+        return new(i, words.Sentence(i), kind, part, reflexive, words.IsQuoted(i), subject && (Context.Speaks(words, i, i + 1) || Context.Quotes(words, i, i + 1)), words.StartsSentence(i),
+subject && !words.IsQuoted(i) && (words.IsQuoted(i - 1) || (words.IsQuoted(i - 2) && words.Tag(i - 1) is "VBD" or "VBZ") || IsParenthetical(words, i)));
     }
+
+    /// <summary>"…, he said." and "…, he said, …": a clause set off by commas or the sentence's end.</summary>
+    private static bool IsParenthetical(WordView words, int i) =>
+        words[i - 1] is "," && Context.Verb(words, i + 1) is >= 0 and var verb && ActorVerbs.Says(words[verb]) && words[verb + 1] is "," or "." or "";
 
     private static PronounKind? KindOf(WordView words, int i) => words[i][0] is 'h' or 'H'
         ? words.IsAny(i, "he", "him", "his", "himself") ? PronounKind.He : words.IsAny(i, "her", "hers", "herself") ? PronounKind.She : null

@@ -7,7 +7,7 @@ namespace Attribution.Actors;
 internal static class PronounFeatures
 {
     /// <summary>The largest number of features that a candidate has.</summary>
-    public const int Most = 32;
+    public const int Most = 36;
 
     private const int Sorts = 3;
 
@@ -18,6 +18,7 @@ internal static class PronounFeatures
         ("clause", 5 * 5 * 3 * 2), ("words between", 6 * 2), ("gender", 2 * 2), ("sort", 5 * 2), ("kind", 7), ("pronoun before", 2 * 3 * 2),
         ("coordinated", 2 * 3), ("speaks quotation", 2 * 2), ("preposition", 8 * 2), ("subjects between", 3 * 4), ("paragraph", 2 * 3),
         ("opens", 2 * 3 * 2), ("relative clause", 2 * 2), ("most named", 2 * 2), ("own phrase", 2), ("speaks", 2 * 2 * 2), ("behind", 2 * 2 * 2), ("fronted", 2 * 2 * 2),
+        ("named later", 2 * 5 * 2), ("spoke before", 2 * 2 * 2 * 3), ("aside", 2 * 4 * 2 * 2),
         ("none", 4 * 4), ("none quoted", 2), ("none opens", 2 * 2), ("none next to", 5),
     ];
 
@@ -92,11 +93,14 @@ internal static class PronounFeatures
         write.Add(One(last.Speaks), One(p.Speaks), One(p.Quoted), 2, 2);
         write.Add(One(candidate.IsBehind), One(p.Part == Part.Possessive), One(last.Part == Part.Subject), 2, 2);
         write.Add(One(candidate.IsBehind), One(IsFronted(words, p)), One(p.Part == Part.Possessive), 2, 2);
+        write.Add(One(candidate.NamedLater), (int)p.Part, One(IsFronted(words, p)), 5, 2);
+        write.Add(One(candidate.SpokeLast), One(p.Speaks), One(p.Aside), candidate.IsBehind ? 0 : Math.Clamp(distance - 1, 0, 2), 2, 2, 3);
+        write.Add(One(p.Aside), near, One(last.Part == Part.Subject), One(candidate.SpokeLast), 4, 2, 2);
         return write.Count;
     }
 
     /// <summary>Whether the pronoun stands in a phrase or clause before the first comma of its sentence: "In his speech, Reed …".</summary>
-    private static bool IsFronted(WordView words, Pronoun p)
+    public static bool IsFronted(WordView words, Pronoun p)
     {
         var start = words.SentenceStart(p.Token);
         if (p.Token - start > 20 || words.Tag(start) is not ("IN" or "WRB" or "VBG" or "VBN" or "TO")) return false;
@@ -112,7 +116,7 @@ internal static class PronounFeatures
     {
         var nearest = 3;
         foreach (var candidate in all) nearest = Math.Min(nearest, candidate.IsBehind ? 2 : Math.Min(2, candidate.Distance));
-        var write = new Writer(into, SortOf(p), from: 29);
+        var write = new Writer(into, SortOf(p), from: 32);
         write.Add((int)p.Part, nearest, 4);
         write.Add(One(p.Quoted));
         write.Add(One(p.Opens), One(p.Speaks), 2);

@@ -39,6 +39,7 @@ internal sealed class Registry
             foreach (var other in Surnamed(Surname(parts)))
             {
                 var known = other.Name.Split(' ');
+                if (IsSuffix(parts[^1]) && !IsSuffix(known[^1]) && known.Length > 1) continue;
                 if (known.Length == 1 || known[0] == parts[0] || EndsWith(known, parts) || EndsWith(parts, known))
                 {
                     if (parts.Length > known.Length) Rename(other, name);
@@ -113,7 +114,10 @@ internal sealed class Registry
         part.Length < whole.Length && whole.AsSpan(whole.Length - part.Length).SequenceEqual(part);
 
     private static string Surname(string[] parts) =>
-        parts.Length > 2 && parts[^1] is "Jr." or "Jr" or "Sr." or "Sr" or "II" or "III" or "IV" ? parts[^2].TrimEnd(',') : parts[^1];
+        parts.Length > 2 && IsSuffix(parts[^1]) ? parts[^2].TrimEnd(',') : parts[^1];
+
+    /// <summary>Whether the word tells a son from his father.</summary>
+    private static bool IsSuffix(string word) => word is "Jr." or "Jr" or "Sr." or "Sr" or "II" or "III" or "IV";
 
     private static void Add(Dictionary<string, List<Draft>> index, string word, Draft draft)
     {

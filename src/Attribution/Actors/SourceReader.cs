@@ -141,7 +141,7 @@ internal sealed partial class SourceReader(
         for (; i < actors.Mentions.Length && actors.Mentions[i].Span.Start < position + 40; i++)
         {
             var start = actors.Mentions[i].Span.Start;
-            if (start == position || (start > position && IsTitled(position, start))) return actors.Mentions[i];
+            if (actors.Mentions[i].Form != MentionForm.Pronoun && (start == position || (start > position && IsTitled(position, start)))) return actors.Mentions[i];
         }
         return null;
     }
