@@ -87,15 +87,32 @@ internal sealed partial class Discourse
         if (name.Type == NameType.Capital && IsMetonym(name))
         {
             var country = name.Entry!.Key;
+            if (country == "belgium" && (registry.TryKey("european-commission", out var union) || registry.TryKey("european-union", out union)))
+            {
+                See(union, MentionForm.Metonym, name.First, name.End);
+                return;
+            }
             var government = registry.TryKey($"{country}-government", out var known) ? known
                 : seats.GetValueOrDefault(country) ?? registry.Keyed($"{country}-government", ActorKind.Government, name.Span.Of(words.Text));
             government.Country = country;
             See(government, MentionForm.Metonym, name.First, name.End);
         }
+        else if (name.Type == NameType.Adjective && words.Is(name.First - 1, "the") && IsPerson(name) && salience.OnlySubject(words.Sentence(name.First), EpithetReach, ReferentSort.Person) is { } native)
+        {
+            See(native, MentionForm.Role, name.First, name.End);
+        }
         else if (name.Type == NameType.Adjective && words.Is(name.First - 1, "the") && Context.Verb(words, name.End) >= 0 && registry.TryKey(name.Entry!.Key, out var people))
         {
             See(people, MentionForm.Alias, name.First, name.End);
         }
+    }
+
+    /// <summary>Whether "the" and the adjective name one person, who acts: "the Argentine said", not "the French said".</summary>
+    private bool IsPerson(Name name)
+    {
+        var word = words[name.End - 1];
+        if (!name.IsSingle || word.EndsWith("ese", StringComparison.Ordinal) || word[^1] is 'h' or 's' || word.EndsWith("men", StringComparison.Ordinal)) return false;
+        return Context.Verb(words, name.End) is >= 0 and var verb && words.Tag(verb) is "VBD" or "VBZ" && !words.IsAny(name.End, "are", "were", "have");
     }
 
     private bool IsMetonym(Name name)
@@ -131,6 +148,11 @@ internal sealed partial class Discourse
             return;
         }
         if (possessed) return;
+        if (words.Is(i, "force") && !IsModifier(i + 1) && salience.Last([.. registry.WithNoun("police"), .. registry.WithNoun("constabulary")]) is { } force)
+        {
+            See(force, MentionForm.Alias, i, i + 1);
+            return;
+        }
         if (words.IsAny(i, "paper", "newspaper", "outlet", "network", "broadcaster", "magazine") && !IsModifier(i + 1))
         {
             Body(i, i + 1, false);

@@ -91,6 +91,14 @@ internal sealed class NameFitter
         fitted.Add(new Name(tagged.First, tagged.End, words.Span(tagged.First, tagged.End), type) { Kind = body?.Kind ?? ActorKind.Organization, Country = body?.Country, Told = tagged.Class });
     }
 
+    /// <summary>Whether the name, in capitals, begins a paragraph as the place of a dateline: "BOGOTÁ, Nov 3 (Reuters)".</summary>
+    private bool InDateline(TaggedName tagged)
+    {
+        if (!words.IsAllCapitals(tagged.First) || words[tagged.End] is not ("," or "(" or "-" or "–" or "—" or "--")) return false;
+        var paragraph = words.Document.Document.Paragraphs[words.Document.Sentences[words.Sentence(tagged.First)].Paragraph].Span;
+        return paragraph.Start == words.Document.Tokens[tagged.First].Span.Start;
+    }
+
     private void Split(Name name, ReadOnlySpan<TaggedName> told)
     {
         if (told[0].First < name.First || told[^1].End > name.End) fitted.Add(name);
@@ -99,6 +107,7 @@ internal sealed class NameFitter
 
     private void Add(TaggedName tagged)
     {
+        if (InDateline(tagged)) return;
         if (tagged.Class is NameClass.Person or NameClass.Organization)
             fitted.Add(new Name(tagged.First, tagged.End, words.Span(tagged.First, tagged.End), NameType.Unknown) { Kind = ActorKind.Organization, Told = tagged.Class });
     }

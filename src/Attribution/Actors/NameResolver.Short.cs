@@ -96,7 +96,7 @@ internal sealed partial class NameResolver
         }
         else if (name.Told is NameClass.Organization)
         {
-            if (!IsFamily(text)) SeeBody(name, ActorKind.Organization);
+            if (!IsFamily(text)) SeeBody(name, IsStation(text) ? ActorKind.Outlet : ActorKind.Organization);
         }
         else if (name.Told is NameClass.Place or NameClass.Other)
         {

@@ -63,8 +63,14 @@ internal sealed partial class NameResolver
                 case NameType.Body when name.Entry is not null:
                     if (!IsSurname(name) && (!name.Weak || IsSupported(name))) See(Keyed(name, name.Kind), MentionForm.Name, name);
                     break;
+                case NameType.Body when name.IsSingle && registry.WithNoun(Form(name).ToLowerInvariant()) is [.., var whole]:
+                    See(whole, MentionForm.Alias, name);
+                    break;
                 case NameType.Body:
                     SeeBody(name, name.Kind == ActorKind.Group && Behind(name, "party") ? ActorKind.Organization : name.Kind);
+                    break;
+                case NameType.Person when !name.IsSingle && name.TitleEnd == name.TitleFirst && !roles.ContainsKey(name) && BodyBefore(name) is { } kind:
+                    SeeBody(name, kind);
                     break;
                 case NameType.Person when !name.IsSingle:
                     SeePerson(name);
@@ -82,6 +88,7 @@ internal sealed partial class NameResolver
     private void Judge(Name name)
     {
         var length = name.End - name.First;
+        if (words[name.End - 1] is [.., 's'] && RoleWords.Role(words[name.End - 1]) is not null && words.StartsSentence(name.First)) return;
         if (Descriptor(name) is { } kind) SeeBody(name, kind);
         else if (IsBracketed(name)) SeeBody(name, ActorKind.Organization);
         else if (name.Told is NameClass.Person) SeePerson(name);
@@ -106,17 +113,38 @@ internal sealed partial class NameResolver
     /// <summary>The kind of body that a common noun beside the name gives: "grid operator Voltra", "Voltra, a power company".</summary>
     private ActorKind? Descriptor(Name name)
     {
-        var noun = name.First - 1;
-        if (words[noun] is "," && names.At(noun - 1) is null) noun--;
-        if (words.IsLower(noun) && words[noun].EndsWith("maker", StringComparison.Ordinal) && !words.IsAny(noun, "lawmaker", "policymaker", "filmmaker")) return ActorKind.Organization;
-        if (words.IsLower(noun) && SourceWords.IsBody(words[noun], out var kind, out _) && words.Tag(noun).StartsWith("NN", StringComparison.Ordinal)) return IsOfState(noun) ? ActorKind.Government : Parse(kind);
-        if (words[name.End] is not "," || !words.IsAny(name.End + 1, "a", "an", "the", "its", "their")) return null;
-        for (var i = name.End + 2; i < Math.Min(name.End + 8, words.Count) && words[i] is not ("," or "."); i++)
+        if (BodyBefore(name) is { } kind) return kind;
+        if (words[name.End] is not "," || !words.IsAny(name.End + 1, "a", "an", "the", "its", "their") || roles.ContainsKey(name)) return null;
+        for (var i = name.End + 2; i < Math.Min(name.End + 8, words.Count) && words[i] is not ("," or ".") && words.Tag(i) is not "IN"; i++)
         {
-            if (words.IsLower(i) && SourceWords.IsBody(words[i], out kind, out _) && !(words.IsLower(i + 1) && words.Tag(i + 1).StartsWith("NN", StringComparison.Ordinal))) return Parse(kind);
+            if (words.IsLower(i) && SourceWords.IsBody(words[i], out var noun, out _) && RoleWords.Role(words[i]) is null
+                && !words.IsPossessive(i + 1) && !(words.IsLower(i + 1) && words.Tag(i + 1).StartsWith("NN", StringComparison.Ordinal))) return KindOf(i, noun);
         }
         return null;
     }
+
+    /// <summary>The kind of body that the noun before the name gives: "local newspaper Harbour Echo".</summary>
+    private ActorKind? BodyBefore(Name name)
+    {
+        var noun = name.First - 1;
+        if (words[noun] is "," && names.At(noun - 1) is null && IsHeadOfPhrase(noun - 1)) noun--;
+        if (!words.IsLower(noun)) return null;
+        if (words[noun].EndsWith("maker", StringComparison.Ordinal) && !words.IsAny(noun, "lawmaker", "policymaker", "filmmaker")) return ActorKind.Organization;
+        return SourceWords.IsBody(words[noun], out var kind, out _) && words.Tag(noun).StartsWith("NN", StringComparison.Ordinal) ? KindOf(noun, kind) : null;
+    }
+
+    /// <summary>Whether no preposition stands before the noun phrase that ends in <paramref name="noun"/>: not "a lawyer for the parents".</summary>
+    private bool IsHeadOfPhrase(int noun)
+    {
+        var first = noun;
+        while (noun - first < 6 && words.Tag(first - 1) is "NN" or "NNS" or "NNP" or "JJ" or "DT" or "PRP$" or "POS") first--;
+        return words.Tag(first - 1) != "IN";
+    }
+
+    private ActorKind KindOf(int noun, string kind) =>
+        IsOfState(noun) ? ActorKind.Government
+        : words.Is(noun, "group") && (words.IsAny(noun - 1, "campaign", "protest", "activist", "pressure", "community", "advocacy", "support", "action") || words.IsPossessive(noun - 1)) ? ActorKind.Group
+        : Parse(kind);
 
     /// <summary>Whether the body noun is one of the state: "the state weather institute", "the national disaster agency".</summary>
     private bool IsOfState(int noun)
@@ -138,7 +166,7 @@ internal sealed partial class NameResolver
         }
         else if (words[name.End] is "," && words.IsAny(name.End + 1, "a", "an", "the"))
         {
-            for (end = name.End + 2; end < Math.Min(name.End + 8, words.SentenceEnd(name.First)) && (words.IsLower(end) || words.IsPossessive(end)); end++)
+            for (end = name.End + 2; end < Math.Min(name.End + 8, words.SentenceEnd(name.First)) && (words.IsLower(end) || words.IsPossessive(end) || names.At(end) is not null); end++)
             {
                 if (SourceWords.IsBody(words[end], out _, out _) && !words.IsPossessive(end + 1) && !(words.IsLower(end + 1) && words.Tag(end + 1).StartsWith("NN", StringComparison.Ordinal))) break;
             }
@@ -150,6 +178,7 @@ internal sealed partial class NameResolver
             return null;
         }
         while (end - first < 5 && (words.IsPossessive(first - 1) || ((words.IsLower(first - 1) || words.StartsSentence(first - 1)) && words.Tag(first - 1) is "NN" or "NNS" or "JJ" or "NNP"))) first--;
+        while (words.IsPossessive(first)) first++;
         return Form(first, end).ToLowerInvariant();
     }
 
@@ -213,7 +242,7 @@ internal sealed partial class NameResolver
         if (words[name.First - 1] is "The" && name.Entry!.Name.StartsWith("The ", StringComparison.Ordinal)) form = "The " + form;
         var draft = registry.Keyed(name.Entry!.Key, kind, form);
         draft.Country ??= name.Country;
-        if (kind is ActorKind.Organization or ActorKind.Group) draft.Role ??= BodyRole(name);
+        if (kind is not ActorKind.Outlet) draft.Role ??= BodyRole(name);
         if (form.Length > draft.Name.Length && char.IsUpper(form[form.LastIndexOf(' ') + 1])) draft.Rename(form);
         return draft;
     }

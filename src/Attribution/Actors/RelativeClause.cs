@@ -18,6 +18,7 @@ internal static class RelativeClause
     public static string? Role(WordView words, NameIndex names, int end, out int owner)
     {
         owner = -1;
+        if (words.Is(end, "of") && names.Starting(end + 1) is { } home) end = home.End;
         var i = words[end] is "," ? end + 1 : end;
         var whose = words.Is(i, "whose");
         if ((!whose && !words.Is(i, "who")) || !Roles.TryGetValue(words[i + 1], out var role)) return null;

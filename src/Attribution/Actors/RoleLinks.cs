@@ -75,9 +75,10 @@ internal static class RoleLinks
     /// <summary>"a shopkeeper who gave her name only as Ada".</summary>
     private static Name? Given(WordView words, NameIndex names, RolePhrase phrase)
     {
-        if (!words.Is(phrase.End, "who")) return null;
-        var limit = Math.Min(phrase.End + 12, words.SentenceEnd(phrase.First));
-        for (var i = phrase.End + 1; i < limit; i++)
+        var who = words[phrase.End] is "," ? phrase.End + 1 : phrase.End;
+        if (!words.Is(who, "who")) return null;
+        var limit = Math.Min(who + 12, words.SentenceEnd(phrase.First));
+        for (var i = who + 1; i < limit; i++)
         {
             if (Person(names.Starting(i)) is { } name && Context.IsGivenAs(words, i)) return name;
         }

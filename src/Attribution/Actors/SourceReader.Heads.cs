@@ -23,7 +23,7 @@ internal sealed partial class SourceReader
         var story = words.IsAny(phrase.Head, "report", "reports", "article", "story", "reporting", "account", "accounts", "dispatch", "editorial", "interview", "investigation", "coverage");
         var staff = SourceWords.IsPeople(words[phrase.Head]) || words[phrase.Head].EndsWith("checkers", StringComparison.Ordinal) || words[phrase.Head].EndsWith("checker", StringComparison.Ordinal);
         if (!statement && !story && !staff) return null;
-        if (Maker(phrase) is not { } maker) return null;
+        if ((staff && words.Is(phrase.CoreEnd + 1, "by")) || Maker(phrase) is not { } maker) return null;
         var kind = actors.Find(maker.Actor)!.Kind;
         if (statement) return Of(maker, "who made the statement");
         return kind == ActorKind.Outlet ? Of(maker, story ? "an outlet's report" : "an outlet's people") : null;

@@ -13,16 +13,21 @@ internal sealed partial class SourceReader(
     {
         var phrase = SourcePhrase.Cut(words, source);
         if (phrase.First >= phrase.End) return new(SpeakerType.Unspecified, "no words", null, [], source.Of(words.Text), null, null);
-        return Whole(phrase) ?? Joint(phrase) ?? First(phrase) ?? Relative(phrase) ?? Named(phrase) ?? Apposed(phrase) ?? SocialMedia(phrase) ?? Uttered(phrase)
+        phrase = WithName(phrase);
+        return Joint(phrase) ?? First(phrase) ?? Relative(phrase) ?? Named(phrase) ?? Apposed(phrase) ?? SocialMedia(phrase) ?? Uttered(phrase)
             ?? Record(phrase) ?? People(phrase) ?? Body(phrase) ?? Rest(phrase);
     }
 
-    /// <summary>A name that is the whole phrase, whatever prepositions it holds: "the Federation of Port Workers".</summary>
-    private Speaker? Whole(SourcePhrase phrase) =>
-        phrase.CoreEnd < phrase.NameEnd && SocialMedia(phrase) is null && MentionStarting(words.Document.Tokens[words.IsAny(phrase.First, "the", "a") ? phrase.First + 1 : phrase.First].Span.Start) is { } mention
-        && mention.Span.End == words.Document.Tokens[phrase.NameEnd - 1].Span.End
-            ? Of(mention, Reason(mention))
-            : null;
+    /// <summary>The phrase with a name that holds a preposition in its core: "the Department of Health", "a Department of Health source".</summary>
+    private SourcePhrase WithName(SourcePhrase phrase)
+    {
+        if (phrase.CoreEnd >= phrase.NameEnd) return phrase;
+        var start = words.IsAny(phrase.First, "the", "a", "an", "one", "another") ? phrase.First + 1 : phrase.First;
+        if (MentionStarting(words.Document.Tokens[start].Span.Start) is not { } mention || mention.Span.End <= words.Document.Tokens[phrase.CoreEnd].Span.Start) return phrase;
+        var end = words.TokenFrom(mention.Span.End);
+        while (end < phrase.NameEnd && words.IsLower(end) && words.Tag(end) is "NN" or "NNS") end++;
+        return end <= phrase.NameEnd ? phrase with { CoreEnd = end } : phrase;
+    }
 
     /// <summary>"Reed and other leaders", "Neither Reed nor his rivals": the named one of several.</summary>
     private Speaker? First(SourcePhrase phrase)

@@ -50,6 +50,9 @@ internal static partial class Gazetteer
         {
             for (var i = 0; i < columns.Length; i++)
                 forms.AddRange(Split(new GazetteerEntry(row[0], row[1], columns[i], "", row[0]), row, i + 2));
+            // "the Dane": one of the Danes
+            var people = new GazetteerEntry(row[0], row[1], GazetteerSense.People, "", row[0]);
+            forms.AddRange(Cell(row, 4).Split(';').Where(form => form.EndsWith('s')).Select(form => Make(people, $"the {form[..^1]}", weak: false)));
         }
         return forms;
     }
