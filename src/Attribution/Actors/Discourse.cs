@@ -183,7 +183,7 @@ internal sealed partial class Discourse
             body = salience.Best(words.Sentence(first), draft => (draft.Kind is ActorKind.Organization && (core is not ("company" or "firm") || MayTrade(draft))) || (core == "agency" && draft.Kind is ActorKind.Government or ActorKind.Outlet));
         if (body is null && core is "newspaper" or "paper" or "outlet" or "network" or "broadcaster" or "magazine")
             body = salience.Best(words.Sentence(first), draft => draft.Kind == ActorKind.Outlet);
-        if (body is null && free && noun is "ministry" or "prosecutors") body = registry.Body(words.Span(first, end).Of(words.Text), ActorKind.Government);
+        if (body is null && free && noun is "ministry" or "prosecutors" or "office") body = registry.Body(words.Span(first, end).Of(words.Text), ActorKind.Government);
         if (body is not null) See(body, MentionForm.Alias, first, end);
     }
 

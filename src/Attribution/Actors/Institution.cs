@@ -43,7 +43,7 @@ internal sealed record Institution(int First, int CoreFirst, int End, ActorKind 
             return new(owner.First, first, end, ParseKind(kind), owner, use == "the");
         if (names.Ending(first) is { Type: NameType.Adjective or NameType.Country } adjective)
             return new(adjective.First, first, end, ParseKind(kind), adjective, use == "the");
-        if (end - first > 1 && use == "owned" && names.Ending(first) is { Type: NameType.Other, Entry.Sense: GazetteerSense.Place } state)
+        if (end - first > 1 && use is "owned" or "the" && names.Ending(first) is { Type: NameType.Other, Entry.Sense: GazetteerSense.Place } state)
             return new(state.First, first, end, ParseKind(kind), state, false);
         if (names.Ending(first) is { Type: NameType.Person or NameType.Unknown } surname && words.IsAny(surname.First - 1, "the") && words.IsAny(end - 1, "administration", "campaign", "government", "cabinet"))
             return new(surname.First, first, end, ParseKind(kind), surname, false);

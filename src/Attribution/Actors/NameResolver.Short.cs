@@ -73,6 +73,11 @@ internal sealed partial class NameResolver
             See(body, MentionForm.Alias, name);
             return;
         }
+        if (registry.WithNoun(text.ToLowerInvariant()) is [.., var whole] && !Context.IsLocated(words, name.First))
+        {
+            See(whole, MentionForm.Alias, name);
+            return;
+        }
         if (words[name.First].IndexOfAnyInRange('0', '9') >= 0) return;
         if (words.IsAllCapitals(name.First) && words.IsAny(name.First - 1, "a", "an", "this", "each", "every", "any")) return;
         if (words.IsAllCapitals(name.First) && words.IsLower(name.First - 1) && words.Tag(name.First - 1) is "JJ") return;

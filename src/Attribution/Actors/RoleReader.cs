@@ -157,7 +157,7 @@ internal sealed class RoleReader
     {
         if (!words.IsAny(end, "of", "for", "at", "with", "from", "to", "in")) return end;
         var i = end + 1;
-        while (words.IsAny(i, "the", "a", "an", "its", "his", "her", "their") || (words.IsLower(i) && words.Tag(i) is "JJ" or "NN" && names.At(i) is null && i - end < 5)) i++;
+        while (words.IsAny(i, "the", "a", "an", "its", "his", "her", "their") || (words.IsLower(i) && words.Tag(i) is "JJ" or "NN" or "NNS" && names.At(i) is null && i - end < 5)) i++;
         if (names.At(i) is { Type: not NameType.Other } name)
         {
             if (name.Type is NameType.Capital && words.IsAny(end, "in", "at", "from", "to")) return end;

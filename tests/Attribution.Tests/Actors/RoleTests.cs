@@ -25,6 +25,12 @@ public sealed class RoleTests
     [InlineData("A 46-year-old shopkeeper who gave her name only as Ana spoke.", "Ana", "shopkeeper")]
     [InlineData("Headteacher Mr Tom Hale spoke.", "Tom Hale", "headteacher")]
     [InlineData("Cllr Ana Ribeiro, who chaired the meeting, spoke.", "Ana Ribeiro", "councillor")]
+    [InlineData("Lt. Col. Ana Ribeiro, a spokeswoman for the army, spoke.", "Ana Ribeiro", "spokesperson")]
+    [InlineData("Ana Ribeiro of Samoa, who chairs the group, spoke.", "Ana Ribeiro", "chair of the group")]
+    [InlineData("Prime Minister Ana Ribeiro spoke. Her Danish counterpart, Mette Holm, left.", "Mette Holm", "prime minister")]
+    [InlineData("Ana Ribeiro, the commissioner for fisheries, spoke.", "Ana Ribeiro", "commissioner")]
+    [InlineData("Ana Ribeiro, the ministry’s spokeswoman, spoke.", "Ana Ribeiro", "spokesperson")]
+    [InlineData("A lawyer for the parents, Ana Ribeiro, spoke.", "Ana Ribeiro", "lawyer")]
     [InlineData("Ana Ribeiro, a hostage freed in May, spoke.", "Ana Ribeiro", "hostage")]
     public void A_role_is_read_beside_the_name(string text, string name, string role) =>
         Assert.Equal(role, new Found(text)[name].Role);
