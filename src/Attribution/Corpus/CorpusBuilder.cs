@@ -1,11 +1,11 @@
 using Attribution.Claims;
+using Attribution.Corpus.Corroboration;
 
 namespace Attribution.Corpus;
 
 /// <summary>
-/// The second pass: what only all documents together can tell. Actors are merged here; groups of claims, their sources
-/// and outlets, and disputes between documents belong here too and are not found yet. The first pass, one document at a
-/// time, is <see cref="Analyzer"/>.
+/// The second pass: what only all documents together can tell. Actors are merged and claims compared across documents. The
+/// first pass, one document at a time, is <see cref="Analyzer"/>.
 /// </summary>
 internal static class CorpusBuilder
 {
@@ -13,9 +13,10 @@ internal static class CorpusBuilder
     public static NewsCorpus Build(IEnumerable<Article> articles, IEnumerable<ReadProblem> problems)
     {
         var ordered = articles.OrderBy(article => article.Document.Id, StringComparer.Ordinal).ToArray();
+        var actors = ActorMerger.Merge(ordered);
         return new NewsCorpus(
-            [.. ordered],
-            ActorMerger.Merge(ordered),
+            Corroborator.Apply(ordered, actors),
+            actors,
             [.. problems.OrderBy(problem => problem.Path, StringComparer.Ordinal).ThenBy(problem => problem.Message, StringComparer.Ordinal)]);
     }
 }

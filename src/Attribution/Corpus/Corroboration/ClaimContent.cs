@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using Attribution.Figures;
+
+namespace Attribution.Corpus.Corroboration;
+
+/// <summary>What a claim says, in a form that can be compared with claims of other documents. Immutable.</summary>
+/// <param name="Claim">The claim.</param>
+/// <param name="Date">The day of its document.</param>
+/// <param name="Features">The numbers of its different words and names in the <see cref="Vocabulary"/>, ascending.</param>
+/// <param name="Weight">The sum of their weights.</param>
+/// <param name="Named">Whether a name is among them.</param>
+/// <param name="Reversed">Whether it says the opposite of its words: it is negated, or denied, but not both.</param>
+/// <param name="Figures">Its figures but for dates and ranks.</param>
+internal sealed record ClaimContent(
+    ClaimKey Claim, DateOnly? Date, ImmutableArray<int> Features, double Weight, bool Named, bool Reversed, ImmutableArray<Figure> Figures)
+{
+    private const int FewestShared = 3, FewestSharedWords = 2, MostDaysApart = 30;
+
+    /// <summary>What they share must weigh as much as two rare words and a common one.</summary>
+    private const double LeastShared = 10;
+
+    /// <summary>Claims this close are the same at any distance in time.</summary>
+    private const double AtAnyTime = 0.95;
+
+    /// <summary>
+    /// How close the words of two claims are, from 0 to 1: twice the weight of what both have by the weight of both (Dice).
+    /// 0 where they count the same thing differently, where both have names and none in common, where they share fewer than
+    /// three words, names and numbers, two of them words, or only light ones, and where more than a month lies between them, unless they are the same
+    /// nearly word for word. Whether one says the opposite of the other is not looked at.
+    /// </summary>
+    public double Closeness(ClaimContent other, Vocabulary vocabulary)
+    {
+        var (shared, count, words) = (0.0, 0, 0);
+        for (int i = 0, k = 0; i < Features.Length && k < other.Features.Length;)
+        {
+            var order = Features[i].CompareTo(other.Features[k]);
+            if (order == 0)
+            {
+                shared += vocabulary.Weight(Features[i]);
+                count++;
+                if (!vocabulary.IsName(Features[i])) words++;
+            }
+            if (order <= 0) i++;
+            if (order >= 0) k++;
+        }
+        if (count < FewestShared || shared < LeastShared || words < FewestSharedWords || (Named && other.Named && words == count) || CountsDiffer(other)) return 0;
+        var closeness = 2 * shared / (Weight + other.Weight);
+        return closeness < AtAnyTime && Date is { } mine && other.Date is { } theirs && Math.Abs(mine.DayNumber - theirs.DayNumber) > MostDaysApart ? 0 : closeness;
+    }
+
+    /// <summary>Whether both have figures of one kind and unit, and none of them agree.</summary>
+    private bool CountsDiffer(ClaimContent other)
+    {
+        foreach (var figure in Figures)
+        {
+            var (alike, agree) = (false, false);
+            foreach (var theirs in other.Figures)
+            {
+                if (theirs.Kind != figure.Kind || theirs.Unit != figure.Unit) continue;
+                alike = true;
+                agree |= theirs.Value == figure.Value;
+            }
+            if (alike && !agree) return true;
+        }
+        return false;
+    }
+}

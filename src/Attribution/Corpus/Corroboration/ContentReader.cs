@@ -1,0 +1,122 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Attribution.Actors;
+using Attribution.Claims;
+using Attribution.Documents;
+using Attribution.Figures;
+using Attribution.Language;
+
+namespace Attribution.Corpus.Corroboration;
+
+/// <summary>
+/// Reads what a claim says: the stems of its content words, and in place of mentions (pronouns too) and adjectives of
+/// countries the names that all documents share: a person's last name, a country's key, a body's
+/// words. Numbers count by their value.
+/// </summary>
+internal sealed class ContentReader(Vocabulary vocabulary)
+{
+    private const int StemLength = 6, FewestFeatures = 3;
+
+    /// <summary>A claim with more words than this, which no one writes, is compared by its first ones.</summary>
+    private const int MostTokens = 200;
+
+    private static readonly FrozenSet<string> Light = Lexicon.Rows("light-words.tsv").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
+
+    private readonly SortedSet<int> features = [];
+
+    /// <summary>The contents of the claims of <paramref name="article"/>, in text order; null for one that says too little to be compared.</summary>
+    public IEnumerable<ClaimContent?> Read(Article article, int document)
+    {
+        var names = article.Actors.ToDictionary(actor => actor.Id, StringComparer.Ordinal);
+        var quotes = article.Quotes.ToDictionary(quote => quote.Id, StringComparer.Ordinal);
+        var (mention, figure) = (0, 0);
+        for (var i = 0; i < article.Claims.Length; i++)
+        {
+            var claim = article.Claims[i];
+            while (mention < article.Mentions.Length && article.Mentions[mention].Span.End <= claim.Span.Start) mention++;
+            while (figure < article.Figures.Length && article.Figures[figure].Figure.Span.End <= claim.Span.Start) figure++;
+            yield return claim.Negated ? null : Read(article, claim, new(document, i), names, claim.Quote is { } id ? [.. quotes[id].Quote.Content] : [claim.Span], mention, figure);
+        }
+    }
+
+    private ClaimContent? Read(Article article, Claim claim, ClaimKey key, Dictionary<string, Actor> names, TextSpan[] pieces, int mention, int figure)
+    {
+        features.Clear();
+        var (negated, states, tokens) = (false, false, 0);
+        var annotated = article.Annotated;
+        foreach (var piece in pieces)
+        {
+            for (var i = annotated.TokenAt(piece.Start); i < annotated.Tokens.Length && annotated.Tokens[i].Span.End <= piece.End && tokens < MostTokens; i++, tokens++)
+            {
+                var token = annotated.Tokens[i];
+                while (mention < article.Mentions.Length && article.Mentions[mention].Span.End <= token.Span.Start) mention++;
+                if (mention < article.Mentions.Length && article.Mentions[mention].Span.Contains(token.Span))
+                {
+                    if (token.Span.Start == article.Mentions[mention].Span.Start && names.TryGetValue(article.Mentions[mention].Actor, out var actor)) AddName(actor);
+                    continue;
+                }
+                negated ^= IsNegation(annotated.Word(i));
+                states |= token.Pos is PartOfSpeech.Verb or PartOfSpeech.Aux;
+                if (Country(annotated, token) is { } country) features.Add(vocabulary.Name(country));
+                else if (!IsTitle(article, i, mention) && Stem(token) is { } stem) features.Add(token.Pos == PartOfSpeech.Propn ? vocabulary.Name(stem) : vocabulary.Word(stem));
+            }
+        }
+        ImmutableArray<Figure> figures = [.. FiguresIn(article, claim.Span, figure)];
+        foreach (var counted in figures) if (counted.Value is { } value) features.Add(vocabulary.Value(value));
+        if (!states || features.Count < FewestFeatures) return null;
+        var reversed = negated ^ (claim.Stance == Stance.Denies);
+        return new(key, article.Document.Metadata.Date, [.. features], features.Sum(vocabulary.Weight), features.Any(vocabulary.IsName), reversed, figures);
+    }
+
+    /// <summary>Whether the token is a role in front of a name ("governor Ann Example"), which says nothing about what is claimed.</summary>
+    private static bool IsTitle(Article article, int token, int mention) =>
+        mention < article.Mentions.Length && token + 1 < article.Annotated.Tokens.Length
+        && article.Annotated.Tokens[token + 1].Span.Start == article.Mentions[mention].Span.Start
+        && RoleWords.Role(article.Annotated.Word(token)) is not null;
+
+    private void AddName(Actor actor)
+    {
+        if (actor.Kind == ActorKind.Person)
+        {
+            features.Add(vocabulary.Name(Cut(actor.Name[(actor.Name.TrimEnd('.').LastIndexOf(' ') + 1)..].ToLowerInvariant())));
+            return;
+        }
+        if (actor.Kind == ActorKind.Country)
+        {
+            features.Add(vocabulary.Name(actor.Id));
+            return;
+        }
+        foreach (var word in actor.Name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (Gazetteer.Match(word, 0, GazetteerSense.Country, GazetteerSense.Adjective, GazetteerSense.People) is { } country) features.Add(vocabulary.Name(country.Key));
+            else if (char.IsUpper(word[0]) && !Light.Contains(word.ToLowerInvariant())) features.Add(vocabulary.Name(Cut(word.ToLowerInvariant())));
+        }
+    }
+
+    private static string? Country(AnnotatedDocument document, Token token) =>
+        token.Pos is PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Noun && char.IsUpper(document.Text[token.Span.Start])
+            ? Gazetteer.Match(document.Text, token.Span.Start, GazetteerSense.Country, GazetteerSense.Adjective, GazetteerSense.People)?.Key
+            : null;
+
+    /// <summary>The stem of a content word; null for words that say little.</summary>
+    private static string? Stem(Token token)
+    {
+        if (token.Pos is not (PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Verb or PartOfSpeech.Adj)) return null;
+        var lemma = token.Lemma.ToLowerInvariant();
+        return Light.Contains(lemma) ? null : Cut(lemma);
+    }
+
+    private static string Cut(string word) => word.Length > StemLength ? word[..StemLength] : word;
+
+    private static bool IsNegation(ReadOnlySpan<char> word) =>
+        word is "not" or "n't" or "n’t" or "never" or "no" or "No" or "nobody" or "Nobody" or "nothing" or "Nothing" or "neither" or "without" or "Not" or "Never";
+
+    private static IEnumerable<Figure> FiguresIn(Article article, TextSpan span, int first)
+    {
+        for (var i = first; i < article.Figures.Length && article.Figures[i].Figure.Span.Start < span.End; i++)
+        {
+            var figure = article.Figures[i].Figure;
+            if (span.Contains(figure.Span) && figure.Kind is not (FigureKind.Date or FigureKind.Ordinal)) yield return figure;
+        }
+    }
+}
