@@ -21,6 +21,14 @@ internal sealed partial class Discourse
             at[i] ??= referent.Actor;
         }
         Note(referent, i, i + 1, pronoun.Part, TraceForm.Pronoun, pronoun.Speaks);
+        if (pronoun.Part == Part.Possessive && referent.Actor is { Kind: ActorKind.Person } owner) Possession(owner, i);
+    }
+
+    /// <summary>"His campaign" is "the Reed campaign", where the document names it.</summary>
+    private void Possession(Draft owner, int i)
+    {
+        if (!words.IsAny(i + 1, "campaign", "administration", "office", "government", "cabinet") || IsModifier(i + 2)) return;
+        if (registry.Owned(owner, words[i + 1].ToString().ToLowerInvariant()) is { } body) See(body, MentionForm.Alias, i, i + 2);
     }
 
     /// <summary>"It is believed that", "it was clear": no antecedent is meant.</summary>

@@ -201,7 +201,7 @@ internal sealed partial class NameResolver
         if (owner.Type is NameType.Capital or NameType.Adjective) return null;
         if (!institution.IsFree && core.Contains(' ', StringComparison.Ordinal) && institution.Kind != ActorKind.Government) return null;
         if (core is "company" or "firm" or "newspaper" or "university" or "agency") return null;
-        return registry.Body(name, institution.Kind);
+        return registry.Owned(words[owner.End - 1].ToString(), core, institution.Kind, name);
     }
 
     /// <summary>"Chinese Foreign Ministry", with capitals, is the same actor as "China’s foreign ministry".</summary>

@@ -11,6 +11,7 @@ internal sealed class Registry
     private readonly Dictionary<string, List<Draft>> byLastWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Draft>> byFirstWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Draft> byAcronym = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Owner, string Noun), Draft> byOwner = [];
     private readonly List<Draft> drafts = [];
 
     /// <summary>All actors in the order in which they were added.</summary>
@@ -62,6 +63,26 @@ internal sealed class Registry
         return draft;
     }
 
+    /// <summary>The body that belongs to a person or body: "Reed’s campaign", "the Reed campaign" and "Ada Reed’s campaign" are one; added where it is new.</summary>
+    /// <param name="owner">The owner's last word.</param>
+    /// <param name="noun">What belongs to it, in lower case.</param>
+    /// <param name="kind">The body's kind.</param>
+    /// <param name="name">How it is written here.</param>
+    public Draft Owned(string owner, string noun, ActorKind kind, string name)
+    {
+        if (byOwner.TryGetValue((owner, noun), out var draft))
+        {
+            AddForm(draft, name);
+            return draft;
+        }
+        draft = Body(name, kind);
+        byOwner.Add((owner, noun), draft);
+        return draft;
+    }
+
+    /// <summary>The body called <paramref name="noun"/> that belongs to <paramref name="person"/>; null where the document names none.</summary>
+    public Draft? Owned(Draft person, string noun) => byOwner.GetValueOrDefault((Surname(person.Name.Split(' ')), noun));
+
     /// <summary>The actor whose full name or noted other form is <paramref name="name"/>, in any case.</summary>
     public Draft? Named(string name) => byName.GetValueOrDefault(name);
 
@@ -111,7 +132,7 @@ internal sealed class Registry
 
     /// <summary>Whether the one name is the last part of the other: "Vander Plaats" of "Bob Vander Plaats".</summary>
     private static bool EndsWith(string[] whole, string[] part) =>
-        part.Length < whole.Length && whole.AsSpan(whole.Length - part.Length).SequenceEqual(part);
+        part.Length < whole.Length && whole.AsSpan(whole.Length - part.Length).SequenceEqual(part, StringComparer.OrdinalIgnoreCase);
 
     private static string Surname(string[] parts) =>
         parts.Length > 2 && IsSuffix(parts[^1]) ? parts[^2].TrimEnd(',') : parts[^1];
