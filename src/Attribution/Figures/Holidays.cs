@@ -16,7 +16,7 @@ internal static class Holidays
     {
         var line = context.Line;
         var modified = line.IsAny(index, "last", "this", "next", "previous", "following");
-        if (!Rules.TryMatch(line, modified ? index + 1 : index, out var rule, out var end)) return null;
+        if (!line[modified ? index + 1 : index].Has(Meaning.Holiday) || !Rules.TryMatch(line, modified ? index + 1 : index, out var rule, out var end)) return null;
         if (modified) return new DateReading(index, end, context.FromPublished(day => Beside(rule, day, line, index)));
         var at = line.IsMark(end, ',') || line.Is(end, "of", "in") ? end + 1 : end;
         if (DayDates.IsYear(line, at)) return new DateReading(index, at + 1, CalendarPoint.Day(On(rule, line.Whole(at))), Dated: true);
