@@ -21,7 +21,7 @@ internal static class Ages
         }
         if (quantity.Kind != FigureKind.Count || quantity.Value is < 0 or > 125) return quantity;
         if (YearsOld(line, quantity.NumberEnd) is > 0 and var behind) return quantity with { Kind = FigureKind.Duration, Unit = "year", NumberEnd = behind, End = behind, Of = Age };
-        return Announced(line, quantity) || Said(line, quantity) || BehindName(line, quantity) ? quantity with { Kind = FigureKind.Duration, Unit = "year", Of = Age } : quantity;
+        return line.Is(quantity.NumberEnd, "or", "and") && line.IsAny(quantity.NumberEnd + 1, "older", "younger") || Announced(line, quantity) || Said(line, quantity) || BehindName(line, quantity) ? quantity with { Kind = FigureKind.Duration, Unit = "year", Of = Age } : quantity;
     }
 
     /// <summary>The index behind "yo", "y.o." or "y/o"; -1 for none.</summary>

@@ -50,6 +50,11 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
             var of = Phrases.From(document, token + 1, partitive: true)?.Of(document.Text) ?? (IsThem(token + 1) ? Earlier(f => f.Kind == FigureKind.Count) : null);
             return new Found(of, end, of is not null);
         }
+        if (token + 1 < document.Tokens.Length && document.Word(token) is "and" or "or")
+        {
+            var behind = line[quantity.End + 1].Has(Meaning.Ordinal) ? token + 2 : token + 1;
+            return Phrases.From(document, behind) is { } shared ? new Found(shared.Of(document.Text), end, true) : new Found(null, end, false);
+        }
         return Phrases.From(document, token) is { } direct && IsDirect(end, direct) ? new Found(direct.Of(document.Text), direct.End, true) : new Found(null, end, false);
     }
 
@@ -153,6 +158,7 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
     {
         if (before.Count == 0 || before[^1].Kind != FigureKind.Count || before[^1].Of is null or "thing" or "way" or "reason" || before[^1].Sentence != document.SentenceAt(line[quantity.First].Start)) return null;
         var token = document.TokenAt(line[quantity.First].Start);
+        if (token > 0 && document.Tokens[token - 1].Lemma is "top" or "last" or "next" or "bottom") return null;
         return token > 0 && token < document.Tokens.Length && document.Tokens[token - 1].Tag is "VBD" or "VBN" or "CC" or "JJ" or "VBG" or "VBZ" or "VBP" or "VB" ? before[^1].Of : null;
     }
 

@@ -12,11 +12,17 @@ internal sealed class DateContext(AnnotatedDocument document, Line line)
     /// <summary>The last date read in the document, from which "two days later" counts.</summary>
     public CalendarPoint? Anchor { get; set; }
 
+    /// <summary>The day that each weekday was last, from Monday; default where it has not been named yet.</summary>
+    public DateOnly[] Weekdays { get; init; } = new DateOnly[7];
+
     /// <summary>The sentence of the last date.</summary>
     public int AnchorSentence { get; set; } = -1;
 
     /// <summary>Whether the piece speaks of what has happened or of what is to come.</summary>
     public Direction DirectionAt(int index) => Tense.At(document, Line[index].Start);
+
+    /// <summary>Whether an event that is fixed in advance stands behind the piece: "the Nov. 8 election".</summary>
+    public bool NamesEvent(int index) => Tense.NamesEvent(document, Line[index].End);
 
     /// <summary>The last date of the sentence in which the piece stands.</summary>
     public CalendarPoint? AnchorInSentence(int index) =>
@@ -34,7 +40,7 @@ internal sealed class DateContext(AnnotatedDocument document, Line line)
         if (Published is not { } published) return null;
         var ahead = month != published.Month || day == 0 ? month - published.Month : Math.Sign(day - published.Day);
         var direction = DirectionAt(index);
-        if (direction == Direction.Past && Tense.NamesEvent(document, Line[day > 0 ? index + 1 : index].End)) direction = Direction.Unknown;
+        if (direction == Direction.Past && NamesEvent(day > 0 ? index + 1 : index)) direction = Direction.Unknown;
         var year = direction switch
         {
             Direction.Future => ahead < 0 ? published.Year + 1 : published.Year,

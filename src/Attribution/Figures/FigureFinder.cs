@@ -10,12 +10,13 @@ public static class FigureFinder
     public static ImmutableArray<Figure> Find(AnnotatedDocument document)
     {
         var figures = ImmutableArray.CreateBuilder<Figure>();
+        var weekdays = new DateOnly[7];
         CalendarPoint? anchor = null;
         var sentence = -1;
         foreach (var paragraph in document.Document.Paragraphs)
         {
             var line = Line.Cut(document.Text, paragraph.Span);
-            var context = new DateContext(document, line) { Anchor = anchor, AnchorSentence = sentence };
+            var context = new DateContext(document, line) { Anchor = anchor, AnchorSentence = sentence, Weekdays = weekdays };
             var found = ParagraphFigures.Read(document, context);
             ParagraphFigures.Complete(document, line, found, figures);
             (anchor, sentence) = (context.Anchor, context.AnchorSentence);

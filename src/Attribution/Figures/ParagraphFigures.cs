@@ -110,7 +110,7 @@ internal static class ParagraphFigures
         for (var i = figures.Count - 1; i >= Math.Max(0, figures.Count - 3); i--)
         {
             if (figures[i].Sentence != document.SentenceAt(line[quantity.First].Start)) return null;
-            if (figures[i].Kind is FigureKind.Percent || figures[i].Unit is "point" or "percentage point") return figures[i];
+            if (figures[i].Kind is FigureKind.Percent || figures[i].Unit is "point" or "percentage point" or "degree" or "°F" or "°C") return figures[i];
         }
         return null;
     }

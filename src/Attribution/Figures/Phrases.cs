@@ -28,7 +28,7 @@ internal static class Phrases
                 if (last >= 0 && !Joins(tokens[last].Tag, tag, next)) break;
                 last = at;
             }
-            else if (last >= 0 ? !Links(document, at, next, partitive) : !Modifies(tag, next) || document.Tokens[at].Lemma is "be" or "have" or "do") break;
+            else if (last >= 0 ? !Links(document, at, next, partitive) : !Modifies(tag, next) || at == token && tag is "CC" or "," || document.Tokens[at].Lemma is "be" or "have" or "do") break;
         }
         if (last < 0) return null;
         if (partitive && last + 1 < end && tokens[last + 1].Tag == "VBN") last++;

@@ -52,7 +52,7 @@ internal static class RelativeDates
         }
         if (noun.Has(Meaning.Month) && line.IsAny(word, "that", "same") && line.IsCapitalised(at) && context.Anchor is { } spoken) return new DateReading(first, at + 1, CalendarPoint.Month(spoken.Start.Year, noun.Calendar));
         if (noun.Has(Meaning.Month) && !line.Is(word, "that") && (line.IsCapitalised(at) || !line.IsAny(at, "may", "march")) && Months.Read(line, at, out end) is > 0 and var month) return Month(context, first, word, end, month);
-        if (noun.Has(Meaning.Season)) return line.IsMark(at + 1, '-') ? null : new DateReading(first, at + 1, Seasons.Relative(context, at, line, word));
+        if (noun.Has(Meaning.Season)) return line.IsHyphen(at + 1) ? null : new DateReading(first, at + 1, Seasons.Relative(context, at, line, word));
         if (noun.Has(Meaning.DayPart)) return DayPart(context, first, word, at);
         return noun.Has(Meaning.TimeUnit) && !line.Word(at).EndsWith("s", StringComparison.OrdinalIgnoreCase) ? Unit(context, first, word, at) : null;
     }
@@ -69,7 +69,7 @@ internal static class RelativeDates
     private static DateReading? DayPart(DateContext context, int first, int word, int noun)
     {
         var line = context.Line;
-        if (line.Is(word, "last") && !line.Is(noun, "night")) return null;
+        if (line.Is(word, "last") && !line.Is(noun, "night") || line.IsCapitalised(word) && line.IsCapitalised(noun) && !NotFigures.StartsSentence(line, word)) return null;
         if (line.IsAny(word, "last", "this"))
             return new DateReading(first, noun + 1, context.FromPublished(day => CalendarPoint.Day(CalendarPoint.Shift(day, 0, line.Is(word, "last") ? -1 : 0))));
         if (!line.IsAny(word, "that", "same")) return null;

@@ -19,7 +19,20 @@ internal static class Weekdays
         if (of > end && line.Is(of, "the") && line.Is(of + 1, "following") && line.Is(of + 2, "week")) return new DateReading(index, of + 3, Relative(context, index, of + 1));
         var direction = line.IsAny(of, "last", "next", "this") && line.Is(of + 1, "week") ? of : -1;
         if (direction >= 0) return new DateReading(index, of + 2, Relative(context, index, direction));
-        return new DateReading(index, end, (line.Is(index - 1, "later", "earlier") ? Again(context, index) : null) ?? context.FromPublished(day => Near(day, line[index].Calendar, context.DirectionAt(index))));
+        return new DateReading(index, end, (line.Is(index - 1, "later", "earlier") ? Again(context, index) : null) ?? Told(context, index, end));
+    }
+
+    /// <summary>The day by the tense, except that what belongs to a day of which the text has told ("Friday's deal will …") lies on that day.</summary>
+    private static CalendarPoint? Told(DateContext context, int index, int end)
+    {
+        if (context.Published is not { } published) return null;
+        var weekday = context.Line[index].Calendar;
+        var direction = context.DirectionAt(index);
+        ref var told = ref context.Weekdays[weekday - 1];
+        if (direction == Direction.Future && told != default && told <= published && context.Line.IsApostrophe(end) && context.Line.Is(end + 1, "s") && !context.NamesEvent(end + 1)) return CalendarPoint.Day(told);
+        var day = Near(published, weekday, direction);
+        told = day.Start;
+        return day;
     }
 
     /// <summary>The date that a weekday goes with: "Tuesday, June 18", "Friday (June 21)", "Friday 7/6", "Tuesday the 11th", "Monday 21".</summary>
