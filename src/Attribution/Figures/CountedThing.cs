@@ -53,7 +53,7 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
         if (token + 1 < document.Tokens.Length && document.Word(token) is "and" or "or")
         {
             var behind = line[quantity.End + 1].Has(Meaning.Ordinal) ? token + 2 : token + 1;
-            return Phrases.From(document, behind) is { } shared ? new Found(shared.Of(document.Text), end, true) : new Found(null, end, false);
+            return behind < document.Tokens.Length && document.Tokens[behind].Tag is not ("DT" or "NNP" or "PRP$") && Phrases.From(document, behind) is { } shared ? new Found(shared.Of(document.Text), end, true) : new Found(null, end, false);
         }
         return Phrases.From(document, token) is { } direct && IsDirect(end, direct) ? new Found(direct.Of(document.Text), direct.End, true) : new Found(null, end, false);
     }

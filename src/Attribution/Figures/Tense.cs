@@ -129,7 +129,8 @@ internal static class Tense
                 return PresentForFuture.Contains(token.Lemma) ? Direction.Future : Direction.Unknown;
             case "NN" when IsUnchangedPast(document, sentence, at):
                 return Direction.Past;
-            case "IN" when token.Lemma is "from" && at + 1 < date && document.Tokens[at + 1].Tag is "CD" or "$":
+            // "up from 37 percent in January"
+            case "IN" when token.Lemma is "from" && at + 2 < date && (document.Tokens[at + 1].Tag == "$" || document.Word(at + 2) is "percent" or "%"):
                 return Direction.Past;
             case "IN" when token.Lemma is "before":
                 return PrecedesEvent(document, sentence, at) ? Direction.Future : Direction.Unknown;
