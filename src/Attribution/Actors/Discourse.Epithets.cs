@@ -34,7 +34,7 @@ internal sealed partial class Discourse
 
     /// <summary>Whether the phrase brings somebody new: by what follows ("the aide who …"), by a rank ("the first candidate"), or after "an aide".</summary>
     private bool IsNew(int first, int head) => nouns.ContainsKey(words[head].ToString()) || words.IsQuoted(first)
-        || words.IsAny(head + 1, "who", "whose", "whom", "that", "of", "for", "in", "from", "at", "behind", "with", "on", "to", "named", "called")
+        || words.IsAny(head + 1, "who", "whose", "whom", "that", "of", "for", "from", "at", "behind", "to", "named", "called")
         || words.IsAny(first + 1, "first", "last", "next", "other", "only", "same", "second", "third", "average", "typical");
 
     private Draft? OnlySubject(int first, int head, string? country, RoleWord? role)

@@ -16,6 +16,7 @@ internal sealed partial class NameResolver
             var text = Form(name);
             if (registry.Named(text) is { } known && (known.Kind == ActorKind.Person ? Agrees(known, TitleGender(name)) : !IsCommon(name)))
             {
+                if (known.Kind == ActorKind.Person) Learn(known, name);
                 See(known, MentionForm.Name, name);
             }
             else if (name.IsSingle)

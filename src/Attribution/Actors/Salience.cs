@@ -41,23 +41,25 @@ internal sealed class Salience
     public int LastToken(Draft actor) => lastTokens.GetValueOrDefault(actor, -1);
 
     /// <summary>
-    /// The one actor of the sort who was a subject in the nearest sentence before <paramref name="sentence"/> that has one,
-    /// at most <paramref name="reach"/> sentences back; null where there are several or none.
+    /// The actor of the sort who was the only subject in the nearest sentence before <paramref name="sentence"/> that has
+    /// one, or who opened it as a speaker; at most <paramref name="reach"/> sentences back; null where neither holds.
     /// </summary>
     public Draft? OnlySubject(int sentence, int reach, ReferentSort sort)
     {
         Draft? only = null;
-        var found = -1;
+        var (found, several) = (-1, false);
         for (var i = traces.Count - 1; i >= 0 && sentence - traces[i].Sentence <= reach && (found < 0 || traces[i].Sentence == found); i--)
         {
             var trace = traces[i];
             if (trace.Sentence == sentence || trace.Part != Part.Subject || trace.Quoted) continue;
             if (trace.Referent.Members.Length > 1) return null;
             if (trace.Referent.Sort != sort) continue;
-            if (trace.Referent.Actor is not { } actor || (only is not null && only != actor)) return null;
+            if (trace.Referent.Actor is not { } actor) return null;
+            if (several && trace is { Opens: true, Speaks: true }) return actor;
+            several |= only is not null && only != actor;
             (only, found) = (actor, trace.Sentence);
         }
-        return only;
+        return several ? null : only;
     }
 
     /// <summary>The actor that <paramref name="accepts"/> lets through and that is most in mind at <paramref name="sentence"/>; null where none is.</summary>

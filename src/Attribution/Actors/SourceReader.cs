@@ -92,6 +92,7 @@ internal sealed partial class SourceReader(
         var isBody = SourceWords.IsBody(words[phrase.Head], out _, out _);
         for (var i = phrase.CoreEnd; i < phrase.End - 1; i++)
         {
+            if (words.IsAny(i, "including", "like", "such") && i >= phrase.CoreEnd) return null;
             var given = i > phrase.NameEnd && words.Is(i, "as");
             if (words[i] is not "," && !given) continue;
             if (MentionStarting(words.Document.Tokens[i + 1].Span.Start) is not { } mention || actors.Find(mention.Actor) is not { Kind: var kind }) continue;
@@ -146,20 +147,29 @@ internal sealed partial class SourceReader(
         for (; i < actors.Mentions.Length && actors.Mentions[i].Span.Start < position + 40; i++)
         {
             var start = actors.Mentions[i].Span.Start;
-            if (actors.Mentions[i].Form != MentionForm.Pronoun && (start == position || (start > position && IsTitled(position, start)))) return actors.Mentions[i];
+            if (actors.Mentions[i].Form != MentionForm.Pronoun && !IsModifier(actors.Mentions[i]) && (start == position || (start > position && IsTitled(position, start)))) return actors.Mentions[i];
         }
         return null;
     }
 
-    /// <summary>Whether only titles stand between the positions.</summary>
+    /// <summary>Whether a role noun follows the mention: "longtime Reed aide Tom Hale".</summary>
+    private bool IsModifier(Mention mention)
+    {
+        var next = words.TokenFrom(mention.Span.End);
+        return words.IsLower(next) && words.Tag(next) is "NN" && RoleWords.Role(words[next]) is not null;
+    }
+
+    /// <summary>Whether only titles stand between the positions, perhaps with a place before them: "Norland Gov.".</summary>
     private bool IsTitled(int from, int to)
     {
+        var titled = false;
         for (var i = words.TokenFrom(from); i < words.Count && words.Document.Tokens[i].Span.Start < to; i++)
         {
-            if (!RoleWords.IsTitle(words[i], out _, out _) && RoleWords.Role(words[i]) is null && names.At(i) is not { Type: NameType.Adjective }
-                && !(words.IsLower(i) && words.Tag(i) is "NN" or "JJ")) return false;
+            titled = RoleWords.IsTitle(words[i], out _, out _) || RoleWords.Role(words[i]) is not null || names.At(i) is { Type: NameType.Adjective }
+                || (words.IsLower(i) && words.Tag(i) is "NN" or "JJ");
+            if (!titled && !words.IsCapital(i)) return false;
         }
-        return true;
+        return titled;
     }
 
     /// <summary>The index of the first mention that starts at or behind <paramref name="position"/>.</summary>
