@@ -38,7 +38,7 @@ internal static class Ages
         var before = quantity.First - 1;
         if (line.IsAny(before, "between", "from", "over", "under")) before--;
         if (line.IsAny(quantity.First, "under", "over", "above", "below") && line.IsAny(before, People)) return true;
-        return line.IsAny(before, "aged", "ages") || (line.Is(before, "age") && !line.IsWord(quantity.NumberEnd)) || (line.Is(before, "age") && line.IsAny(quantity.NumberEnd, "or", "and", "when", "in", "to", "at", "is", "are"))
+        return line.IsAny(before, "aged", "ages") || line.IsMark(before, '(') && line.Is(before - 1, "age") || (line.Is(before, "age") && !line.IsWord(quantity.NumberEnd)) || (line.Is(before, "age") && line.IsAny(quantity.NumberEnd, "or", "and", "when", "in", "to", "at", "is", "are"))
             || (line.Is(before, "of") && line.IsAny(before - 1, "age", "ages")) || (line.Is(before, "age") && line.Is(before - 1, "of") && quantity.Form == NumeralForm.Digits);
     }
 

@@ -45,7 +45,7 @@ internal static class Approximators
             (approximation, end) = (Approximation.About, index + 2);
             return true;
         }
-        return line[index].Kind == PieceKind.Word && Trailing.TryMatch(line, index, out approximation, out end);
+        return line[index].Kind == PieceKind.Word && Trailing.TryMatch(line, index, out approximation, out end) && !line.Is(end, "than");
     }
 
     private static PhraseTable<Approximation> Read(string side) => new(Lexicon.Rows("approximators.tsv")

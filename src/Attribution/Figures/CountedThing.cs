@@ -158,6 +158,7 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
     {
         if (before.Count == 0 || before[^1].Kind != FigureKind.Count || before[^1].Of is null or "thing" or "way" or "reason" || before[^1].Sentence != document.SentenceAt(line[quantity.First].Start)) return null;
         var token = document.TokenAt(line[quantity.First].Start);
+        if (before[^1].Value == 1 && line[quantity.First].Start - before[^1].Span.End > 30) return null;
         if (token > 0 && document.Tokens[token - 1].Lemma is "top" or "last" or "next" or "bottom") return null;
         return token > 0 && token < document.Tokens.Length && document.Tokens[token - 1].Tag is "VBD" or "VBN" or "CC" or "JJ" or "VBG" or "VBZ" or "VBP" or "VB" ? before[^1].Of : null;
     }

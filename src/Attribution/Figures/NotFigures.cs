@@ -33,10 +33,12 @@ internal static class NotFigures
         if (line.Is(first, "one") && line.Is(first - 1, "at") && line.IsAny(end - 1, "point", "time") || quantity.Kind == FigureKind.Count && line.Is(first, "one") && line.Is(first - 1, "at") && line.IsAny(end, "point", "time", "stage")) return true;
         if (line.Is(first, "one") && line.Is(first + 1, "day") && end == first + 2 && IsSomeDay(line, first, end)) return true;
         if (quantity.Kind is not (FigureKind.Count or FigureKind.Ratio)) return false;
-        if (line.Is(first, "zero") && line.Is(end, "in")) return true;
+        if (line.Is(first, "zero") && line.Is(end, "in") && line.Is(end + 1, "on")) return true;
         if (line.IsAny(first - 1, "several", "many", "few") && quantity.Form == NumeralForm.Vague) return true;
         if (quantity.Form == NumeralForm.Fraction && line.Is(first - 1, "and") && line.Is(first, "a")) return true;
         if (quantity.Form == NumeralForm.Words && line.IsWord(first - 1) && !line.Is(first - 1, "no") && NumberedThings.Contains(line.Word(first - 1)) && !line.IsWord(end)) return true;
+        // "the Gang of Eight"
+        if (quantity.Form == NumeralForm.Words && line.IsCapitalised(first) && line.Is(first - 1, "of") && line.IsCapitalised(first - 2)) return true;
         if (line.IsJoined(end) && line.IsWord(end) && line.IsDigits(end - 1)) return true;
         if (quantity.Form == NumeralForm.Words && line.IsWord(first) && line.IsCapitalised(first) && line.IsCapitalised(first - 1) && !StartsSentence(line, first - 1) && !line.IsCapitalised(end)) return true;
         if (quantity.Form != NumeralForm.Digits && line.IsCapitalised(first) && !StartsSentence(line, first) && !line.IsCapitalised(first - 1) && line.IsCapitalised(end)) return true;
@@ -88,14 +90,20 @@ internal static class NotFigures
         var before = index - 1;
         if (line.IsMark(before, '.') && line.IsAny(before - 1, "no", "nos", "fig", "vol", "art", "sec")) return true;
         if (line.IsMark(before, '№') || line.IsMark(before, '§')) return true;
-        if (line.IsWord(before) && NumberedThings.Contains(line.Word(before)) && (line.IsCapitalised(before) || !line.IsAny(before, "no", "station", "party", "local", "line", "area", "title", "rules"))) return true;
+        if (line.IsWord(before) && NumberedThings.Contains(line.Word(before)) && !CountsOn(line, index) && (line.IsCapitalised(before) || !line.IsAny(before, "no", "station", "party", "local", "line", "area", "title", "rules"))) return true;
         if (index == 0 && line[index].Length <= 2 && (line.IsMark(1, '.') || line.IsMark(1, ')')) && line[2].Spaced) return true;
         if (IsQuote(line, before) && line.IsJoined(index) && IsQuote(line, line.IsMark(index + 1, ',') || line.IsMark(index + 1, '.') ? index + 2 : index + 1)) return true;
         if (line.IsHyphen(before) && line.IsCapitalised(before - 1) && line.IsCapitalised(before - 2)) return true;
         if (line.IsMark(before, '[') && line.IsMark(index + 1, ']')) return true;
         if (line.Whole(index) == 911 && (line.IsAny(before, "call", "called", "calls", "calling", "dial", "dialed", "dialing") || line.IsAny(index + 1, "call", "calls", "dispatcher", "dispatchers", "operator", "operators", "tape", "tapes"))) return true;
+        if (line.Is(before - 1, "age")) return false;
         return line.IsMark(before, '(') && line.IsMark(index + 1, ')') && line[index].Length <= 2;
     }
+
+    /// <summary>Whether something is counted behind the digits, so that the word before them is no label: "building 152 single-family homes".</summary>
+    private static bool CountsOn(Line line, int index) =>
+        line.IsWord(index - 1) && !line.IsCapitalised(index - 1) && line.IsWord(index + 1) && !line.IsCapitalised(index + 1) && line[index + 1].Spaced
+        && (line.IsHyphen(index + 2) || line[index + 1].Length > 4 && line.Word(index + 1)[^1] == 's' && !line.Word(index + 1).EndsWith("ss", StringComparison.Ordinal));
 
     private static bool IsQuote(Line line, int index) =>
         line.IsMark(index, '"') || line.IsMark(index, '“') || line.IsMark(index, '”') || line.IsMark(index, '‘') || line.IsApostrophe(index);

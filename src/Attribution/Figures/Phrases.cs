@@ -94,6 +94,8 @@ internal static class Phrases
     {
         "HYPH" => IsNoun(next),
         "JJ" or "JJS" or "VBN" when document.Tokens[at - 1].Tag == "POS" => true,
+        // "eight state legislative candidates"
+        "JJ" when document.Tokens[at - 1].Tag == "NN" && next == "NNS" => !partitive,
         "JJ" => document.Tokens[at - 1].Tag == "NNP" && (IsNoun(next) || next == "JJ"),
         "POS" => partitive && (IsNoun(next) || next is "JJ" or "VBN" or "VBG") || IsNoun(next) && document.Tokens[at - 1].Lemma is "woman" or "man" or "child" or "people" or "women" or "men",
         _ => false,

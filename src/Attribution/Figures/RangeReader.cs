@@ -11,6 +11,7 @@ internal static class RangeReader
         var single = Single(line, index, first);
         if (first.Number.Form == NumeralForm.Vague) return single;
         var dash = line.IsDash(first.End) && line.IsWord(first.End + 1) == false || line.IsHyphen(first.End);
+        if (line.Is(first.End, "and") && !line.Is(index - 1, "between") && Shared(line, first) is { } unitOf) return Single(line, index, first with { Kind = unitOf.Kind, Unit = unitOf.Unit });
         var separator = line.IsHyphen(first.End) && line.Is(first.End + 1, "to") && line.IsHyphen(first.End + 2) ? 3
             : dash || line.Is(first.End, "to")
             || (line.Is(first.End, "and") && line.Is(index - 1, "between"))
@@ -27,7 +28,7 @@ internal static class RangeReader
         var borrowed = first.IsBare ? first with { Unit = second.Unit, Kind = second.Kind } : first;
         var low = Money(first, second) ? first.Value * second.Number.Scale : ScaledUp(first, second);
         var high = second.Value;
-        if (line.Is(first.End, "or") && (high != low + 1 || !second.IsBare && first.Unit is not null)) return single;
+        if (line.Is(first.End, "or") && (high != low + 1 || !second.IsBare && first.Unit is not null)) return first.IsBare && low < high ? Single(line, index, borrowed) : single;
         if (!(low < high) || Scores.IsScore(line, index, first, second) || IsChange(line, index))
         {
             return second.IsBare || !first.IsBare ? single : Single(line, index, borrowed);
@@ -36,6 +37,11 @@ internal static class RangeReader
         if (kind == FigureKind.Count && high < 1 && second.Number.Form == NumeralForm.Fraction) kind = FigureKind.Ratio;
         return new Quantity(kind, low, high, unit, Approximation.None, index, index, second.End, second.End, second.Number.Form, second.Compound);
     }
+
+    /// <summary>The amount behind "and" whose unit a bare number shares: "20 and 50 years ago", "8 and 10 percent".</summary>
+    private static Amount? Shared(Line line, Amount first) =>
+        first.IsBare && first.Number is { Form: NumeralForm.Digits, Scale: 1 } && line.IsDigits(first.End + 1)
+        && AmountReader.Read(line, first.End + 1) is { Kind: FigureKind.Percent or FigureKind.Duration or FigureKind.Measure, Compound: false } second && second.Value > first.Value ? second : null;
 
     private static Quantity Single(Line line, int index, Amount amount)
     {
