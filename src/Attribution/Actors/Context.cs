@@ -1,9 +1,15 @@
+using System.Collections.Frozen;
+
 namespace Attribution.Actors;
 
 /// <summary>What the words around a name say about it.</summary>
 internal static class Context
 {
-    private static readonly string[] Inverted = ["said", "says", "added", "wrote", "asked", "replied", "explained", "recalled", "told", "argued", "warned", "conceded", "tweeted", "insisted", "quipped"];
+    /// <summary>Verbs that stand before their subject behind a quotation.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Inverted = Set("said", "says", "added", "wrote", "asked", "replied", "explained", "recalled", "told", "argued", "warned", "conceded", "tweeted", "insisted", "quipped");
+
+    /// <summary>What may stand between a subject and its verb.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Between = Set("also", "both", "each", "all", "yet", "has", "have", "had", "is", "was", "will", "would", "did", "does", "do", "not", "n't", "n’t", "then", "later", "again", "now", "still", "once", "first", "repeatedly", "reportedly", "never", "on", "at", "could", "should", "may", "might", "must", "can", "be", "been", "are", "were");
 
     /// <summary>Whether the phrase before token <paramref name="end"/> is the subject of a verb of saying or acting.</summary>
     public static bool Acts(WordView words, int first, int end) => Verb(words, end) is var verb and >= 0 && ActorVerbs.Contains(words[verb]) || IsInverted(words, first, end);
@@ -11,10 +17,14 @@ internal static class Context
     /// <summary>Whether the phrase between the tokens is the subject of a verb of saying.</summary>
     public static bool Speaks(WordView words, int first, int end) => Verb(words, end) is var verb and >= 0 && ActorVerbs.Says(words[verb]) || IsInverted(words, first, end);
 
-    /// <summary>Whether the phrase is the subject of any verb that stands next to a quotation: "“No,” she continued", "He went on: “No”".</summary>
-    public static bool Quotes(WordView words, int first, int end)
+    /// <summary>Whether the phrase is the subject of a verb of saying, or of any that stands next to a quotation.</summary>
+    public static bool SpeaksOrQuotes(WordView words, int first, int end, int verb) =>
+        (verb >= 0 && ActorVerbs.Says(words[verb])) || IsInverted(words, first, end) || QuotesBy(words, first, verb);
+
+    /// <summary>"“No,” she continued", "He went on: “No”".</summary>
+    private static bool QuotesBy(WordView words, int first, int verb)
     {
-        if (words.IsQuoted(first) || Verb(words, end) is not (>= 0 and var verb)) return false;
+        if (verb < 0 || words.IsQuoted(first)) return false;
         return (words.IsQuoted(first - 1) && words[first - 2] is "," or "?" or "!") || (words[verb + 1] is "," or ":" && words.IsQuoted(verb + 2));
     }
 
@@ -24,7 +34,7 @@ internal static class Context
         var i = end;
         for (var steps = 0; steps < 7 && i < words.Count; steps++, i++)
         {
-            if (words.IsAny(i, "also", "both", "each", "all", "yet", "has", "have", "had", "is", "was", "will", "would", "did", "does", "do", "not", "n't", "n’t", "then", "later", "again", "now", "still", "once", "first", "repeatedly", "reportedly", "never", "on", "at", "could", "should", "may", "might", "must", "can", "be", "been", "are", "were")
+            if (Between.Contains(words[i])
                 || (words.Is(i, "to") && words.Is(i - 1, "yet")) || NameWords.IsDate(words[i]) || (words[i].Length > 4 && words[i].EndsWith("ly", StringComparison.Ordinal)))
             {
                 if (words.IsAny(i, "has", "have", "had") && words.IsAny(i + 1, "a", "an", "the", "no", "its")) return i;
@@ -40,11 +50,14 @@ internal static class Context
     private static bool IsInverted(WordView words, int first, int end)
     {
         var verb = first - 1;
-        for (var steps = 0; steps < 8 && !words.IsAny(verb, Inverted) && words.Tag(verb) is "NN" or "NNP" or "NNPS" or "NNS" or "JJ" or "DT" or "POS" or "HYPH" or "VBN"; steps++) verb--;
-        if (!words.IsAny(verb, Inverted)) return false;
+        for (var steps = 0; steps < 8 && words.Tag(verb) is "NN" or "NNP" or "NNPS" or "NNS" or "JJ" or "DT" or "POS" or "HYPH" or "VBN"; steps++) verb--;
+        if (!Inverted.Contains(words[verb])) return false;
         if (verb < first - 1 && words.IsPossessive(end)) return false;
         return words[verb - 1] is "," or "”" or "\"" or "''" or "’" or "’’" && !words.Is(end, "that");
     }
+
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(params string[] words) =>
+        words.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether somebody gives the name as theirs: "who gave her name only as", "who identified himself as".</summary>
     public static bool IsGivenAs(WordView words, int first)

@@ -18,7 +18,8 @@ internal static class Parts
     /// <summary>Whether the phrase is a verb's subject, over an apposition between commas; <paramref name="speaks"/>: of a verb of saying.</summary>
     public static bool IsSubject(WordView words, int first, int end, out bool speaks)
     {
-        speaks = Context.Speaks(words, first, end) || Context.Quotes(words, first, end);
+        var own = Context.Verb(words, end);
+        speaks = Context.SpeaksOrQuotes(words, first, end, own);
         if (speaks) return true;
         var relative = words[end] is "," ? end + 1 : end;
         if (words.Is(relative, "who") && Context.Verb(words, relative + 1) is >= 0 and var told && ActorVerbs.Says(words[told]))
@@ -28,7 +29,7 @@ internal static class Parts
         }
         if (words.IsAny(first - 1, "of", "by", "for", "with", "to", "from", "in", "at", "on", "against", "per", "about", "over")) return false;
         if (words.IsPossessive(end)) return false;
-        if (Context.Verb(words, end) >= 0) return true;
+        if (own >= 0) return true;
         if (words[end] is not ",") return false;
         var limit = Math.Min(words.SentenceEnd(first), end + 30);
         for (var i = end + 1; i < limit; i++)

@@ -30,7 +30,7 @@ internal readonly record struct Pronoun(
         var subject = words.IsAny(i, "he", "she", "they") || (words.Is(i, "it") && Context.Verb(words, i + 1) >= 0);
         var possessive = words.IsAny(i, "his", "its", "their") ? words.Tag(i) != "PRP" : words.Is(i, "her") && words.Tag(i) == "PRP$";
         var part = subject ? Part.Subject : possessive ? Part.Possessive : words.Tag(i - 1) is "IN" or "TO" ? Part.Prepositional : Part.Object;
-        return new(i, words.Sentence(i), kind, part, reflexive, words.IsQuoted(i), subject && (Context.Speaks(words, i, i + 1) || Context.Quotes(words, i, i + 1)), words.StartsSentence(i),
+        return new(i, words.Sentence(i), kind, part, reflexive, words.IsQuoted(i), subject && Context.SpeaksOrQuotes(words, i, i + 1, Context.Verb(words, i + 1)), words.StartsSentence(i),
 subject && !words.IsQuoted(i) && (words.IsQuoted(i - 1) || (words.IsQuoted(i - 2) && words.Tag(i - 1) is "VBD" or "VBZ") || IsParenthetical(words, i)));
     }
 

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Attribution.Actors;
 
 /// <summary>
@@ -21,6 +23,11 @@ internal static class PronounFeatures
         ("named later", 2 * 5 * 2), ("spoke before", 2 * 2 * 2 * 3), ("aside", 2 * 4 * 2 * 2),
         ("none", 4 * 4), ("none quoted", 2), ("none opens", 2 * 2), ("none next to", 5),
     ];
+
+    /// <summary>Conjunctions that open a clause.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Joints =
+        new[] { "that", "because", "when", "while", "as", "who", "which", "after", "before", "if", "and", "but", "although", "though", "since", "until", "where", "whom", "so", "or" }
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly int[] Offsets = Offset();
 
@@ -77,7 +84,7 @@ internal static class PronounFeatures
             write.Skip();
         }
         var gender = candidate.Referent.Gender.Length > 0;
-        write.Add(One(gender), One(!gender && all.Exists(other => other.Referent.Gender.Length > 0)), 2);
+        write.Add(One(gender), One(!gender && IsAnyKnown(all)), 2);
         write.Add((int)candidate.Referent.Sort, One(candidate.Referent.Members.Length > 0), 2);
         write.Add(candidate.Referent.Actor is { } actor ? (int)actor.Kind : 6);
         write.Add(One(last.Form == TraceForm.Pronoun), step, opens, 3, 2);
@@ -139,7 +146,7 @@ internal static class PronounFeatures
         for (var i = from; i < to; i++)
         {
             if (words.Tag(i) is "VBD" or "VBZ" or "VBP" or "MD") verbs++;
-            else if (words.Tag(i) is "IN" or "WRB" or "WP" or "WDT" or "CC" && words.IsAny(i, "that", "because", "when", "while", "as", "who", "which", "after", "before", "if", "and", "but", "although", "though", "since", "until", "where", "whom", "so", "or")) joints = 1;
+            else if (joints == 0 && words.Tag(i) is "IN" or "WRB" or "WP" or "WDT" or "CC" && Joints.Contains(words[i])) joints = 1;
         }
         return (Math.Min(verbs, 2), joints);
     }
@@ -175,6 +182,15 @@ internal static class PronounFeatures
 
     private static bool SameParagraph(WordView words, Trace last, Pronoun p) =>
         words.Document.Sentences[last.Sentence].Paragraph == words.Document.Sentences[p.Sentence].Paragraph;
+
+    private static bool IsAnyKnown(List<Candidate> all)
+    {
+        foreach (var other in all)
+        {
+            if (other.Referent.Gender.Length > 0) return true;
+        }
+        return false;
+    }
 
     private static bool IsMostNamed(Candidate candidate, List<Candidate> all)
     {
