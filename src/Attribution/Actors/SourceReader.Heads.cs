@@ -138,8 +138,9 @@ internal sealed partial class SourceReader
             var document = DocumentBefore(phrase.First);
             return Plain(phrase, document ? SpeakerType.Document : SpeakerType.Unspecified, document ? "pronoun for a document" : "it without an actor");
         }
-        if (words.Tag(head) is "NNP" or "NNPS" && words.IsCapital(head)) return Plain(phrase, SpeakerType.NamedPerson, "a name that is not resolved", Affiliation(phrase));
-        if (words.Tag(head) is "NNS") return Plain(phrase, SpeakerType.UnnamedPerson, "people without a name", Affiliation(phrase));
+        if (words.Is(head, "Q")) return Plain(phrase, SpeakerType.UnnamedPerson, "who asks the questions");
+        if (words.Tag(head) is "NNP" && words.IsCapital(head) && !NameWords.IsDate(words[head])) return Plain(phrase, SpeakerType.NamedPerson, "a name that is not resolved", Affiliation(phrase));
+        if (words.Tag(head) is "NNS" or "NNPS") return Plain(phrase, SpeakerType.UnnamedPerson, "people without a name", Affiliation(phrase));
         var agent = words[head] is [.., 'e' or 'o', 'r'] or [.., 'i', 's', 't'] or [.., 'i', 'a', 'n'];
         return Plain(phrase, agent ? SpeakerType.UnnamedPerson : SpeakerType.Unspecified, agent ? "a person without a name" : "nobody in particular", Affiliation(phrase));
     }
