@@ -20,6 +20,8 @@ internal sealed partial class Discourse
     private readonly Antecedents antecedents;
     private readonly IPronounGuide? guide;
     private readonly Descriptions descriptions;
+    /// <summary>The bodies by the head of what they are described as: "the software group Quillon".</summary>
+    private readonly Dictionary<string, List<Draft>> byBodyRole = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Draft> seats = new(StringComparer.Ordinal);
 
     private Discourse(WordView words, NameIndex names, Registry registry, List<Sighting> found, Draft?[] at, List<RolePhrase> phrases, List<Institution> institutions, IPronounGuide? guide)
@@ -44,7 +46,14 @@ internal sealed partial class Discourse
         foreach (var draft in registry.Drafts)
         {
             if (draft is { Country: { } country, Key: { } key } && Gazetteer.Find(key)?.Sense == GazetteerSense.Seat) seats.TryAdd(country, draft);
-            if (draft.Kind != ActorKind.Person || draft.Role is null) continue;
+            if (draft.Role is null) continue;
+            if (draft.Kind != ActorKind.Person)
+            {
+                var noun = draft.Role[(draft.Role.LastIndexOf(' ') + 1)..];
+                if (!byBodyRole.TryGetValue(noun, out var bodies)) byBodyRole.Add(noun, bodies = []);
+                bodies.Add(draft);
+                continue;
+            }
             foreach (var word in draft.Role.Split(' ').Distinct())
             {
                 if (!byRoleWord.TryGetValue(word, out var holders)) byRoleWord.Add(word, holders = []);
@@ -176,7 +185,7 @@ internal sealed partial class Discourse
             See(seated, MentionForm.Alias, first, end);
             return;
         }
-        var candidates = registry.WithNoun(noun);
+        var candidates = byBodyRole.TryGetValue(noun, out var described) ? [.. registry.WithNoun(noun), .. described] : registry.WithNoun(noun);
         var body = candidates.Count == 0 ? null : salience.Last(candidates, draft => draft.Name.EndsWith(core, StringComparison.OrdinalIgnoreCase))
             ?? (core == noun ? salience.Last(candidates) : null);
         if (body is null && core is "company" or "firm" or "organization" or "organisation" or "group" or "agency")
@@ -201,7 +210,7 @@ internal sealed partial class Discourse
     private static bool MayTrade(Draft draft)
     {
         var role = draft.Role ?? "";
-        if (role.EndsWith("group", StringComparison.Ordinal) || role.EndsWith("party", StringComparison.Ordinal) || role.EndsWith("union", StringComparison.Ordinal)) return false;
+        if (draft.Kind == ActorKind.Group || role.EndsWith("party", StringComparison.Ordinal) || role.EndsWith("union", StringComparison.Ordinal)) return false;
         return draft.Name.Split(' ')[^1] is not ("Union" or "Party" or "Institute" or "University" or "Association" or "Committee" or "Foundation" or "Front" or "Council" or "Society" or "League" or "Army" or "Nations" or "Brigade" or "Guard" or "NATO" or "EU" or "UN");
     }
 

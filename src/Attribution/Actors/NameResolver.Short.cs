@@ -74,7 +74,7 @@ internal sealed partial class NameResolver
             See(body, MentionForm.Alias, name);
             return;
         }
-        if (registry.WithNoun(text.ToLowerInvariant()) is [.., var whole] && !Context.IsLocated(words, name.First))
+        if (registry.WithNoun(text.ToLowerInvariant()) is [.., var whole])
         {
             See(whole, MentionForm.Alias, name);
             return;

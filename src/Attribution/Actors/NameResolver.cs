@@ -229,11 +229,37 @@ internal sealed partial class NameResolver
 
     private void SeeBody(Name name, ActorKind kind)
     {
-        var draft = kind == ActorKind.Government && name.Country is { } country ? CountryBody(name, country) : registry.Body(Form(name), kind);
+        var draft = National(name) is { } only && CountryIn(name) is { } state ? Only(name, kind, state, only)
+            : kind == ActorKind.Government && name.Country is { } country ? CountryBody(name, country) : registry.Body(Form(name), kind);
         if (kind is not ActorKind.Outlet) draft.Role ??= BodyRole(name);
         draft.Country ??= name.Country;
         if (IsBracketed(name)) registry.AddForm(draft, words[name.End + 1].ToString());
         See(draft, MentionForm.Name, name);
+    }
+
+    /// <summary>The lower-case noun for a body of which a country has one: "army" for "Royal Thai Army", "central bank" for "South African Reserve Bank".</summary>
+    private string? National(Name name)
+    {
+        if (name.End - name.First > 4) return null;
+        if (words.IsAny(name.End - 1, "Army", "Navy", "Military", "Police")) return words[name.End - 1].ToString().ToLowerInvariant();
+        return words.Is(name.End - 1, "Bank") && words.IsAny(name.End - 2, "Reserve", "Central", "National") ? "central bank" : null;
+    }
+
+    /// <summary>The country that the name holds: "Thai" in "Royal Thai Army".</summary>
+    private string? CountryIn(Name name)
+    {
+        for (var i = name.First; i < name.End; i++)
+        {
+            if (Gazetteer.Match(words.Text, words.Document.Tokens[i].Span.Start, GazetteerSense.Adjective, GazetteerSense.Country) is { } match) return match.Entry.Key;
+        }
+        return name.Country;
+    }
+
+    private Draft Only(Name name, ActorKind kind, string country, string noun)
+    {
+        var draft = registry.Keyed($"{country}-{Slug.Of(noun)}", noun == "central bank" ? ActorKind.Government : kind, Form(name));
+        registry.AddForm(draft, Form(name));
+        return draft;
     }
 
     private Draft Keyed(Name name, ActorKind kind)
