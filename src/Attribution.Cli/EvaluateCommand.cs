@@ -5,7 +5,7 @@ using Attribution.Evaluation;
 
 namespace Attribution.Cli;
 
-/// <summary><c>evaluate [--gold PATH…] [--polnear DIR [--speakers FILE] [--weekdays FILE]] [--recognizers DIR]</c>: scores what is found against annotation by hand.</summary>
+/// <summary><c>evaluate [--gold PATH…] [--polnear DIR [--speakers FILE] [--weekdays FILE]] [--recognizers DIR] [--names FILE]</c>: scores what is found against annotation by hand.</summary>
 internal static class EvaluateCommand
 {
     private static readonly string[] DefaultGold = [Path.Combine("seeds", "gold"), Path.Combine("seeds", "practice")];
@@ -18,13 +18,14 @@ internal static class EvaluateCommand
         var speakers = Notes("--speakers", "polnear-speakers.tsv", "Who the sources of PolNeAR's attributions are: a table whose offsets point into the articles of --polnear.");
         var weekdays = Notes("--weekdays", "polnear-weekdays.tsv", "What days the weekdays in PolNeAR mean: a table whose offsets point into the articles of --polnear.");
         var recognizers = new Option<string>("--recognizers") { Description = "The specifications of Microsoft's Recognizers-Text (its folder Specs), to score the figures on as well.", HelpName = "DIR" };
+        var names = new Option<string>("--names") { Description = "A text with labelled tokens (CoNLL 2003, IOB2), to score the names of people, organizations and places on as well.", HelpName = "FILE" };
         var frames = new Option<string>("--frames") { Description = "Score the CSV files that 'extract' wrote there, instead of analysing the articles.", HelpName = "DIR" };
         var only = Several("--only", "NAME", "Score these documents of --gold alone.");
-        var show = Several("--show", string.Join('|', EvaluationOutput.Parts), "List what was missed, found in vain or wrong; attributions, speakers and weekdays are PolNeAR's, recognizers the cases of the specifications that fail.");
+        var show = Several("--show", string.Join('|', EvaluationOutput.Parts), "List what was missed, found in vain or wrong; attributions, speakers and weekdays are PolNeAR's, recognizers the cases of the specifications that fail, names those of --names.");
         show.AcceptOnlyFromAmong(EvaluationOutput.Parts);
         var format = new Option<string>("--format") { Description = "How the scores are written; JSON has them with all digits.", HelpName = "text|json", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json");
-        var command = new Command("evaluate", "Scores what the program finds against articles annotated by hand.") { gold, polnear, speakers, weekdays, recognizers, frames, only, show, format };
+        var command = new Command("evaluate", "Scores what the program finds against articles annotated by hand.") { gold, polnear, speakers, weekdays, recognizers, names, frames, only, show, format };
         command.SetAction(async (parsed, cancellation) =>
         {
             var error = parsed.InvocationConfiguration.Error;
@@ -37,11 +38,13 @@ internal static class EvaluateCommand
 
             var specifications = parsed.GetValue(recognizers);
             var onRecognizers = specifications is null ? null : await RunAsync(error, _ => Evaluator.OnRecognizers(specifications, cancellation), cancellation);
+            var labelled = parsed.GetValue(names);
+            var onNames = labelled is null ? null : await RunAsync(error, _ => Evaluator.OnNames(labelled, cancellation), cancellation);
 
             ReadProblem[] problems = [.. onGold.Problems, .. onPolnear?.Problems ?? [], .. onRecognizers?.Problems ?? []];
             foreach (var problem in problems) await error.WriteLineAsync($"error: {problem.Message}");
-            if (onGold.Articles == 0 && onPolnear is not { Articles: > 0 } && onRecognizers is not { Scores.Length: > 0 }) return ExitCode.NothingRead;
-            var result = new EvaluationOutput(string.Join(", ", paths), onGold, folder, onPolnear, specifications, onRecognizers).Showing(parsed.GetValue(show) ?? []);
+            if (onGold.Articles == 0 && onPolnear is not { Articles: > 0 } && onRecognizers is not { Scores.Length: > 0 } && onNames is null) return ExitCode.NothingRead;
+            var result = new EvaluationOutput(string.Join(", ", paths), onGold, folder, onPolnear, specifications, onRecognizers, labelled, onNames).Showing(parsed.GetValue(show) ?? []);
             await parsed.InvocationConfiguration.Output.WriteLineAsync(parsed.GetValue(format) is "json" ? result.ToJson() : result.ToText());
             return problems.Length == 0 ? ExitCode.Success : ExitCode.PartFailed;
         });

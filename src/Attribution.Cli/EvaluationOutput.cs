@@ -12,11 +12,14 @@ namespace Attribution.Cli;
 /// <param name="Polnear">The scores on it.</param>
 /// <param name="RecognizersName">The folder of specifications, where they are scored.</param>
 /// <param name="Recognizers">The scores on them.</param>
+/// <param name="NamesName">The file of labelled tokens, where one is scored.</param>
+/// <param name="Names">The scores on it.</param>
 internal sealed record EvaluationOutput(
-    string GoldName, GoldEvaluation Gold, string? PolnearName, PolnearEvaluation? Polnear, string? RecognizersName = null, RecognizersEvaluation? Recognizers = null)
+    string GoldName, GoldEvaluation Gold, string? PolnearName, PolnearEvaluation? Polnear, string? RecognizersName = null, RecognizersEvaluation? Recognizers = null,
+    string? NamesName = null, NamesEvaluation? Names = null)
 {
     /// <summary>The parts whose differences can be listed.</summary>
-    public static readonly string[] Parts = ["quotes", "figures", "actors", "claims", "attributions", "speakers", "weekdays", "recognizers"];
+    public static readonly string[] Parts = ["quotes", "figures", "actors", "claims", "attributions", "speakers", "weekdays", "recognizers", "names"];
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
@@ -32,12 +35,13 @@ internal sealed record EvaluationOutput(
         {
             Gold = Gold with { Differences = Of(Gold.Differences) },
             Polnear = Polnear is null ? null : Polnear with { Differences = Of(Polnear.Differences) },
+            Names = Names is null ? null : Names with { Differences = Of(Names.Differences) },
             Recognizers = Recognizers is null ? null : Recognizers with { Differences = Of(Recognizers.Differences) },
         };
     }
 
     /// <summary>The scores with all digits, and the differences.</summary>
-    public string ToJson() => JsonSerializer.Serialize(new { Gold, Polnear, Recognizers }, Json);
+    public string ToJson() => JsonSerializer.Serialize(new { Gold, Polnear, Recognizers, Names }, Json);
 
     /// <summary>For each set the differences, then the table of scores.</summary>
     public string ToText()
@@ -45,7 +49,8 @@ internal sealed record EvaluationOutput(
         string[] gold = [Title(Gold.Articles, GoldName), .. Lines(Gold.Differences), Gold.ToString()];
         string[] polnear = Polnear is null ? [] : ["", Title(Polnear.Articles, PolnearName!), .. Lines(Polnear.Differences), Polnear.ToString()];
         string[] recognizers = Recognizers is null ? [] : ["", $"specifications in {RecognizersName}", .. Lines(Recognizers.Differences), Recognizers.ToString()];
-        return string.Join('\n', [.. gold, .. polnear, .. recognizers]).ReplaceLineEndings();
+        string[] names = Names is null ? [] : ["", $"names of {NamesName}", .. Lines(Names.Differences), Names.ToString()];
+        return string.Join('\n', [.. gold, .. polnear, .. recognizers, .. names]).ReplaceLineEndings();
     }
 
     private static string Title(int articles, string name) => $"{(articles == 1 ? "1 article" : $"{articles} articles")} of {name}";

@@ -37,7 +37,7 @@ public static class Commands
             output.WriteLine(Usage);
             return 0;
         }
-        if (args.Length == 0 || args[0] is not ("tagger" or "quotes" or "pronouns" or "names" or "develop" or "score") || Option(args, "--corpora") is not { } corpora)
+        if (args.Length == 0 || args[0] is not ("tagger" or "quotes" or "pronouns" or "names" or "score") || Option(args, "--corpora") is not { } corpora)
         {
             errors.WriteLine(Usage);
             return 2;
@@ -49,7 +49,7 @@ public static class Commands
             else if (args[0] == "quotes") Quotes.QuotesCommand.Train(folder.PolnearFolder(), Option(args, "--out"), new Stages(Option(args, "--stages") ?? Path.Combine(Path.GetTempPath(), "attribution-stages")), output);
             else if (args[0] == "pronouns") Pronouns.PronounsCommand.Train(folder, Option(args, "--out"), output);
             else if (args[0] == "names") Names.NamesCommand.Train(folder, Option(args, "--out"), output);
-            else if (args[0] == "develop") Names.NamesCommand.Develop(folder, int.Parse(Option(args, "--folds") ?? "1", System.Globalization.CultureInfo.InvariantCulture), Option(args, "--show"), output);
+            else if (args.Contains("--names")) Names.NamesScore.Run(folder, Option(args, "--show"), output);
             else ScoreCommand.Run(folder, output);
             return 0;
         }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Attribution.Actors.Names;
+using Attribution.Evaluation.Labelled;
 using Attribution.Language;
 
 namespace Attribution.Training.Names;
@@ -24,7 +25,7 @@ internal static class GumNames
         var words = new List<Word>();
         var phrases = new List<Phrase>();
         var open = new Dictionary<string, Stack<Phrase>>(StringComparer.Ordinal);
-        var glued = false;
+        var (glued, last, touchesLast) = (false, "", false);
         foreach (var line in File.ReadLines(path).Append(""))
         {
             if (line.StartsWith("# newpar", StringComparison.Ordinal)) builder.Break();
@@ -37,16 +38,21 @@ internal static class GumNames
                 continue;
             }
             var cells = line.Split('\t');
-            if (cells[0].Contains('-') || cells[0].Contains('.'))
+            if (cells[0].Contains('.')) continue;
+            var touches = cells[9].Contains("SpaceAfter=No", StringComparison.Ordinal);
+            if (cells[0].Contains('-'))
             {
+                (last, touchesLast) = (cells[0][(cells[0].IndexOf('-') + 1)..], touches);
                 continue;
             }
             words.Add(new Word(cells[1], cells[4], glued));
-            glued = cells[9].Contains("SpaceAfter=No", StringComparison.Ordinal);
+            // The parts of "cannot" touch each other; what follows depends on the whole.
+            glued = last.Length == 0 ? touches : last != cells[0] || touchesLast;
+            if (last == cells[0]) last = "";
             if (cells[9].Split('|').FirstOrDefault(cell => cell.StartsWith("Entity=", StringComparison.Ordinal)) is { } entities)
                 Entities(entities[7..], words.Count - 1, open, phrases);
         }
-        return builder.Build(Path.GetFileNameWithoutExtension(path), false, NamesCommand.Env("GUM", 0.5f));
+        return builder.Build(Path.GetFileNameWithoutExtension(path), false, NameCorpora.Half);
     }
 
     private static void Entities(string text, int token, Dictionary<string, Stack<Phrase>> open, List<Phrase> phrases)
@@ -86,7 +92,7 @@ internal static class GumNames
         foreach (var phrase in phrases.OrderBy(phrase => phrase.First).ThenByDescending(phrase => phrase.End))
         {
             if (phrase.Head >= phrase.End || !IsProper(words[phrase.Head])) continue;
-            var kind = phrase.Type switch { "person" => NameClass.Person, "organization" => NameClass.Organization, "place" => NameClass.Place, "time" => (NameClass?)null, _ => NameClass.Other };
+            var kind = phrase.Type switch { "person" => words[phrase.Head].Tag == "NNPS" ? NameClass.Other : NameClass.Person, "organization" => NameClass.Organization, "place" => NameClass.Place, "time" => (NameClass?)null, _ => NameClass.Other };
             if (kind is not { } name) continue;
             var (from, to) = (phrase.Head, phrase.Head + 1);
             while (from > phrase.First && (IsProper(words[from - 1]) || (words[from - 1].Form is "-" && from - 1 > phrase.First && IsProper(words[from - 2])))) from--;

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using Attribution.Actors.Names;
 using Attribution.Documents;
+using Attribution.Evaluation.Labelled;
 using Attribution.Training.Corpora;
 
 namespace Attribution.Training.Names;
@@ -11,33 +12,10 @@ namespace Attribution.Training.Names;
 /// <summary>Reads the corpora with names.</summary>
 internal static class NameCorpora
 {
-    /// <summary>The 145 documents of wikigold, each one paragraph.</summary>
-    public static List<NamedDocument> Wikigold(string path)
-    {
-        var documents = new List<NamedDocument>();
-        var builder = new TextBuilder();
-        var (tokens, labels) = (new List<string>(), new List<string>());
-        foreach (var line in File.ReadLines(path).Append(""))
-        {
-            if (line.StartsWith("-DOCSTART-", StringComparison.Ordinal))
-            {
-                documents.Add(builder.Build(FormattableString.Invariant($"wikigold-{documents.Count + 1}"), true, NamesCommand.Env("WIKI", 1)));
-                builder = new TextBuilder();
-            }
-            else if (line.Length == 0)
-            {
-                if (tokens.Count > 0) builder.Add(tokens, Iob.Spans(labels));
-                (tokens, labels) = ([], []);
-            }
-            else
-            {
-                var cut = line.LastIndexOf(' ');
-                tokens.Add(line[..cut]);
-                labels.Add(line[(cut + 1)..]);
-            }
-        }
-        return documents;
-    }
+    /// <summary>How much documents count whose names are not quite those of the others.</summary>
+    public const float Half = 0.5f;
+
+    private const float SilverWeight = 0.3f;
 
     /// <summary>The documents of UNER's layer over a part of UD English EWT, with EWT's text and paragraphs.</summary>
     public static List<NamedDocument> Uner(string path, IReadOnlyList<TreebankSentence> sentences)
@@ -48,7 +26,7 @@ internal static class NameCorpora
         var paragraphs = new List<Paragraph>();
         var paragraph = 0;
         var next = 0;
-        var labelled = Iob.Sentences(path);
+        var labelled = Sentences(path);
         while (next < sentences.Count)
         {
             var sentence = sentences[next++];
@@ -95,7 +73,7 @@ internal static class NameCorpora
                     .OrderBy(name => name.First).ThenByDescending(name => name.End).ToList();
                 builder.Add(tokens, Disjoint(names));
             }
-            documents.Add(builder.Build(FormattableString.Invariant($"redocred-{documents.Count + 1}"), true, NamesCommand.Env("RED", 1)));
+            documents.Add(builder.Build(FormattableString.Invariant($"redocred-{documents.Count + 1}"), true, 1));
         }
         return documents;
     }
@@ -116,7 +94,7 @@ internal static class NameCorpora
             if (tokens.Count > 0) builder.Add(tokens, null, Iob.Spans(labels).Select(name => Trim(tokens, name)));
             (tokens, labels) = ([], []);
         }
-        return builder.Build(Path.GetFileNameWithoutExtension(path), false, NamesCommand.Env("RE3D", 0.5f));
+        return builder.Build(Path.GetFileNameWithoutExtension(path), false, Half);
     }
 
     private static (int, int, NameClass?) Trim(List<string> tokens, (int First, int End, NameClass Class) name)
@@ -128,7 +106,7 @@ internal static class NameCorpora
     }
 
     /// <summary>The articles of PolNeAR with the names that CoreNLP found.</summary>
-    public static List<NamedDocument> Polnear(string path, float weight)
+    public static List<NamedDocument> Polnear(string path)
     {
         var documents = new List<NamedDocument>();
         var folder = Path.Combine(Path.GetDirectoryName(path)!, "text");
@@ -141,7 +119,7 @@ internal static class NameCorpora
             var line = reader.ReadLine();
             if (line is null || line.StartsWith("# article = ", StringComparison.Ordinal))
             {
-                if (article.Length > 0) documents.Add(new NamedDocument(DocumentReader.Read(Path.Combine(folder, article + ".txt")), names, true, weight) { IsSilver = true });
+                if (article.Length > 0) documents.Add(new NamedDocument(DocumentReader.Read(Path.Combine(folder, article + ".txt")), names, true, SilverWeight) { IsSilver = true });
                 if (line is null) return documents;
                 (article, names, last) = (line["# article = ".Length..].Trim(), [], "O");
             }
@@ -161,6 +139,19 @@ internal static class NameCorpora
                 last = cells[6];
             }
         }
+    }
+
+    /// <summary>The words and labels of the sentences of an IOB2 file with the columns number, word, label, by the sentences' ids.</summary>
+    private static Dictionary<string, List<(string Word, string Label)>> Sentences(string path)
+    {
+        var sentences = new Dictionary<string, List<(string Word, string Label)>>(StringComparer.Ordinal);
+        List<(string, string)> words = [];
+        foreach (var line in File.ReadLines(path))
+        {
+            if (line.StartsWith("# sent_id = ", StringComparison.Ordinal)) sentences[line[12..]] = words = [];
+            else if (line.Length > 0 && line[0] != '#') words.Add((line.Split('\t')[1], line.Split('\t')[2]));
+        }
+        return sentences;
     }
 
     /// <summary>Where the words stand in the text, one behind another.</summary>

@@ -1,6 +1,7 @@
 using Attribution.Actors;
 using Attribution.Actors.Names;
 using Attribution.Documents;
+using Attribution.Evaluation.Labelled;
 using Attribution.Language;
 
 namespace Attribution.Training.Names;
@@ -8,6 +9,8 @@ namespace Attribution.Training.Names;
 /// <summary>An annotated document with the labels that each token may have.</summary>
 internal sealed class NameExample
 {
+    private readonly uint[] told;
+
     private const uint Any = (1u << NameLabels.Count) - 1;
 
     public NameExample(NamedDocument gold, SparseWeights lists)
@@ -27,6 +30,8 @@ internal sealed class NameExample
             for (var i = Words.Document.TokenAt(span.Start); i < Words.Count && Words.Document.Tokens[i].Span.Start < span.End; i++) Allowed[i] = Any;
         }
         foreach (var (span, name) in gold.Names) Mark(span, name);
+        Close();
+        told = [.. Allowed];
     }
 
     /// <summary>The document and its names.</summary>
@@ -53,7 +58,7 @@ internal sealed class NameExample
     }
 
     /// <summary>Allows any label where the names leave the stretches, as lower-case names do.</summary>
-    public void Close()
+    private void Close()
     {
         var inside = new bool[Allowed.Length];
         foreach (var (first, end) in Facts.Stretches) Array.Fill(inside, true, first, end - first);
@@ -65,12 +70,27 @@ internal sealed class NameExample
         }
     }
 
-    /// <summary>Allows <paramref name="labels"/>, another opinion, besides what is allowed.</summary>
-    public void Doubt(ReadOnlySpan<byte> labels)
+    /// <summary>Goes back to what the corpus says.</summary>
+    public void Forget()
     {
+        Facts.Forget();
+        told.CopyTo(Allowed, 0);
+    }
+
+    /// <summary>Allows what <paramref name="model"/> says besides what the corpus says.</summary>
+    public void Doubt(NameModel model)
+    {
+        var labels = new byte[Words.Count];
+        NameTagger.Label(Facts, model, labels);
         for (var i = 0; i < Allowed.Length; i++) Allowed[i] |= 1u << labels[i];
     }
 
-    /// <summary>The labels that the names spell; where several are allowed, the lowest.</summary>
-    public byte[] Labels() => [.. Allowed.Select(allowed => (byte)System.Numerics.BitOperations.TrailingZeroCount(allowed))];
+    /// <summary>Lets the words know what <paramref name="model"/> says of the same words elsewhere; where the corpus is no sure one, that is allowed, too.</summary>
+    public void Learn(NameModel model)
+    {
+        var labels = new byte[Words.Count];
+        NameTagger.Label(Facts, model, labels);
+        Facts.Learn(labels);
+        for (var i = 0; i < Allowed.Length && Gold.IsSilver; i++) Allowed[i] |= 1u << labels[i];
+    }
 }

@@ -48,13 +48,14 @@ internal sealed class NameIndex
 
     private static void Visit(NameExample example, Visitor visit)
     {
-        var keys = new uint[NameFeatures.Most];
+        var keys = new uint[2 * NameFeatures.Most];
         foreach (var (first, end) in example.Facts.Stretches)
         {
             var offset = example.Facts.OffsetOf(first);
             for (var i = first; i < end; i++)
             {
                 var count = NameFeatures.Of(example.Facts.Words, i + offset, first + offset, end + offset, keys);
+                count += NameFeatures.OfElsewhere(example.Facts.Words, i + offset, keys.AsSpan(count));
                 visit(i, keys.AsSpan(0, count));
             }
         }

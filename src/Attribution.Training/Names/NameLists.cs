@@ -5,19 +5,16 @@ using Attribution.Language;
 
 namespace Attribution.Training.Names;
 
-/// <summary>The lists of names that the model holds as hashes: places and names of people.</summary>
+/// <summary>The lists of names that the model holds as hashes: the world's towns, as GeoNames has them.</summary>
 internal sealed class NameLists
 {
     private const byte Begins = 4;
     private readonly Dictionary<uint, byte> bits = [];
 
-    public NameLists(Corpora.CorpusFolder corpora)
+    public NameLists(string cities)
     {
-        if (NamesCommand.Env("GEO", 1) > 0)
-        {
-        using var cities = JsonDocument.Parse(File.ReadAllBytes(corpora.Cities()));
-        foreach (var city in cities.RootElement.EnumerateArray()) Add(city.GetProperty("name").GetString()!, 1);
-        }
+        using var json = JsonDocument.Parse(File.ReadAllBytes(cities));
+        foreach (var city in json.RootElement.EnumerateArray()) Add(city.GetProperty("name").GetString()!, 1);
         Table = SparseWeights.Read(Write());
     }
 

@@ -5,7 +5,7 @@ namespace Attribution.Training.Names;
 /// <summary>Writes a trained model in the format that the library's <see cref="NameModel"/> reads.</summary>
 internal static class NameModelWriter
 {
-    private static readonly int LeastWeight = (int)NamesCommand.Env("LEASTW", 6);
+    private const int LeastWeight = 4;
 
     /// <summary>The model as bytes: weights scaled to one signed byte.</summary>
     public static byte[] Write(NameIndex index, NameTrainer trainer, NameLists lists)

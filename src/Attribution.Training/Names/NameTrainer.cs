@@ -19,9 +19,9 @@ internal sealed class NameTrainer
     public const int Width = 24;
 
     private const int Labels = NameLabels.Count;
-    private static readonly float Rate = NamesCommand.Env("RATE", 0.12f);
-    private static readonly uint DropBelow = (uint)(NamesCommand.Env("DROP", 0.25f) * uint.MaxValue);
-    private static readonly float Kept = 1 / (1 - NamesCommand.Env("DROP", 0.25f));
+    private const float Rate = 0.12f;
+    private const uint DropBelow = (uint)(0.25 * uint.MaxValue);
+    private const float Kept = 1 / 0.75f;
     private const float Small = 0.002f;
 
     private static readonly (int From, int To)[] Ways = [.. from a in Enumerable.Range(0, Labels) from b in Enumerable.Range(0, Labels) where NameLabels.MayFollow(a, b) select (a, b)];

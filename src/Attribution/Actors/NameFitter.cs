@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Attribution.Actors.Names;
+using Attribution.Language;
 
 namespace Attribution.Actors;
 
@@ -14,7 +15,16 @@ internal sealed class NameFitter
     private readonly List<Name> fitted = [];
     private int next;
 
-    private NameFitter(WordView words, ImmutableArray<TaggedName> tagged) => (this.words, this.tagged) = (words, tagged);
+    private readonly HashSet<string> surnames = new(StringComparer.Ordinal);
+
+    private NameFitter(WordView words, ImmutableArray<TaggedName> tagged)
+    {
+        (this.words, this.tagged) = (words, tagged);
+        foreach (var name in tagged)
+        {
+            if (name.Class == NameClass.Person) surnames.Add(words[name.End - 1].ToString());
+        }
+    }
 
     /// <summary>The names of the rules with the borders and classes of the model where that knows better, and those that only the model finds.</summary>
     /// <param name="words">The document.</param>
@@ -66,7 +76,17 @@ internal sealed class NameFitter
         else fitted.AddRange(names);
     }
 
-    private static bool GiveWay(List<Name> names, TaggedName tagged) => names.TrueForAll(name => GivesWay(name, tagged, names.Count));
+    private bool GiveWay(List<Name> names, TaggedName tagged) => !Owns(tagged) && names.TrueForAll(name => GivesWay(name, tagged, names.Count));
+
+    /// <summary>Whether the name is a person's with that of a body: "Reed’s Harlow Group".</summary>
+    private bool Owns(TaggedName tagged)
+    {
+        for (var i = tagged.First + 1; i < tagged.End - 1; i++)
+        {
+            if (words.IsPossessive(i) && surnames.Contains(words[i - 1].ToString())) return true;
+        }
+        return false;
+    }
 
     /// <summary>Whether a name of the rules gives way to the model's.</summary>
     private static bool GivesWay(Name name, TaggedName tagged, int count)
@@ -83,12 +103,17 @@ internal sealed class NameFitter
 
     private void Replace(List<Name> names, TaggedName tagged)
     {
+        if (Gazetteer.Match(words.Text, words.Document.Tokens[tagged.First].Span.Start) is { Sense: GazetteerSense.Outlet or GazetteerSense.Body or GazetteerSense.Seat } known
+            && known.Span == words.Span(tagged.First, tagged.End))
+        {
+            fitted.Add(New(tagged, NameType.Body) with { Entry = known.Entry, Kind = NameScanner.KindOf(known.Entry), Country = NameScanner.CountryOf(known.Entry), Weak = known.Weak });
+            return;
+        }
         var body = names.Find(name => name.Type == NameType.Body);
-        var person = names.Find(name => name.Type == NameType.Person);
         var type = body is not null && tagged.Class == NameClass.Organization ? NameType.Body
-            : person is not null && tagged.Class == NameClass.Person ? NameType.Person
+            : tagged.Class == NameClass.Person && names.Exists(name => name.Type == NameType.Person) ? NameType.Person
             : NameType.Unknown;
-        fitted.Add(new Name(tagged.First, tagged.End, words.Span(tagged.First, tagged.End), type) { Kind = body?.Kind ?? ActorKind.Organization, Country = body?.Country, Told = tagged.Class });
+        fitted.Add(New(tagged, type) with { Kind = body?.Kind ?? ActorKind.Organization, Country = body?.Country });
     }
 
     /// <summary>Whether the name, in capitals, begins a paragraph as the place of a dateline: "BOGOTÁ, Nov 3 (Reuters)".</summary>
@@ -107,8 +132,17 @@ internal sealed class NameFitter
 
     private void Add(TaggedName tagged)
     {
-        if (InDateline(tagged)) return;
-        if (tagged.Class is NameClass.Person or NameClass.Organization)
-            fitted.Add(new Name(tagged.First, tagged.End, words.Span(tagged.First, tagged.End), NameType.Unknown) { Kind = ActorKind.Organization, Told = tagged.Class });
+        if (tagged.Class is NameClass.Person or NameClass.Organization && !IsPlain(tagged) && !InDateline(tagged)) fitted.Add(New(tagged, NameType.Unknown));
     }
+
+    /// <summary>Whether the name is one word that is no actor's: a day, a belief, a law, a post.</summary>
+    private bool IsPlain(TaggedName tagged)
+    {
+        var word = words[tagged.First];
+        return tagged.End - tagged.First == 1 && (NameWords.IsThing(word) || NameWords.IsDate(word) || NameWords.IsOpener(word) || RoleWords.Role(word) is not null || RoleWords.IsTitle(word, out _, out _)
+            || Gazetteer.Match(words.Text, words.Document.Tokens[tagged.First].Span.Start) is { Sense: GazetteerSense.Adjective or GazetteerSense.People or GazetteerSense.Platform });
+    }
+
+    private Name New(TaggedName tagged, NameType type) =>
+        new(tagged.First, tagged.End, words.Span(tagged.First, tagged.End), type) { Kind = ActorKind.Organization, Told = tagged.Class };
 }

@@ -102,7 +102,7 @@ internal sealed partial class NameResolver
         }
         else if (name.Told is NameClass.Organization)
         {
-            if (!IsFamily(text)) SeeBody(name, IsStation(text) ? ActorKind.Outlet : ActorKind.Organization);
+            if (!IsFamily(text) && !IsCommon(name)) SeeBody(name, IsStation(text) ? ActorKind.Outlet : ActorKind.Organization);
         }
         else if (name.Told is NameClass.Place or NameClass.Other)
         {

@@ -218,14 +218,14 @@ internal sealed partial class NameScanner
         _ => NameType.Other,
     };
 
-    private static ActorKind KindOf(GazetteerEntry entry) => entry.Sense switch
+    internal static ActorKind KindOf(GazetteerEntry entry) => entry.Sense switch
     {
         GazetteerSense.Outlet => ActorKind.Outlet,
         GazetteerSense.Seat => ActorKind.Government,
         _ => ParseKind(entry.Category),
     };
 
-    private static string? CountryOf(GazetteerEntry entry) =>
+    internal static string? CountryOf(GazetteerEntry entry) =>
         entry.Sense is GazetteerSense.Seat or GazetteerSense.Body && entry.Country.Length > 0 ? entry.Country : null;
 
     private static ActorKind ParseKind(string kind) => kind switch

@@ -57,6 +57,12 @@ internal static class EvaluationMessages
     public static string BadLine(string path, int line, string reason) =>
         $"{path}, line {line}: {reason}. Correct the line, or unpack the corpus anew.";
 
+    public static string NoLabel(string path, int line) =>
+        $"{path}, line {line}: there is no label. Each line needs a word and a label such as O, B-PER or I-LOC, in columns with tabulators or spaces between them.";
+
+    public static string NoFile(string path, string reason) =>
+        $"{path}: the file cannot be read ({reason.TrimEnd('.')}). Check the path.";
+
     public static string NoSpecifications(string folder) =>
         $"{folder}: the folder holds none of the specifications that are scored. Name the folder Specs of Recognizers-Text, or a copy that has Number/English/NumberModel.json below it.";
 

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using Attribution.Actors.Names;
 using Attribution.Corpus;
 using Attribution.Documents;
 using Attribution.Evaluation.Gold;
+using Attribution.Evaluation.Labelled;
 using Attribution.Evaluation.Polnear;
 using Attribution.Evaluation.Recognizers;
 
@@ -77,6 +79,22 @@ public static class Evaluator
     {
         ArgumentNullException.ThrowIfNull(folder);
         return RecognizersFolder.Score(folder, cancellation);
+    }
+
+    /// <summary>Scores the names of people, organizations and places against a text with labelled tokens.</summary>
+    /// <param name="file">A file in the format of CoNLL 2003 or another with one token a line and labels such as <c>B-PER</c>.</param>
+    /// <param name="cancellation">Ends the work before the next document.</param>
+    /// <exception cref="DocumentException">The file cannot be read, or a line holds no label.</exception>
+    public static NamesEvaluation OnNames(string file, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        var tally = new NameTally();
+        foreach (var document in NamesFile.Read(file))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            tally.Add(document, NameTagger.Find(document.Document));
+        }
+        return tally.Result();
     }
 
     private static ImmutableArray<ReadProblem> Ordered(IEnumerable<ReadProblem> problems) =>

@@ -18,16 +18,17 @@ internal sealed class DocumentFacts
     {
         document = words.Document;
         facts = new WordFacts[words.Count + 2 * Reach * document.Sentences.Length];
-        foreach (var sentence in document.Sentences) NameStretches.Find(document, sentence.FirstToken, sentence.EndToken, stretches);
+        foreach (var sentence in document.Sentences) NameStretches.Find(document, sentence.FirstToken, sentence.EndToken, lists, stretches);
         var read = new bool[words.Count];
         foreach (var (first, end) in stretches)
         {
             var sentence = document.Sentences[document.Tokens[first].Sentence];
+            var careless = NameStretches.IsCareless(document, sentence.FirstToken, sentence.EndToken);
             for (var i = Math.Max(sentence.FirstToken, first - Reach); i < Math.Min(sentence.EndToken, end + Reach); i++)
             {
                 if (read[i]) continue;
                 read[i] = true;
-                Read(words, i);
+                Read(words, i, careless, lists);
             }
             for (var k = 1; k <= Reach; k++)
             {
@@ -56,14 +57,15 @@ internal sealed class DocumentFacts
 
     private static int Offset(int sentence) => 2 * Reach * sentence + Reach;
 
-    private void Read(WordView words, int i)
+    private void Read(WordView words, int i, bool careless, SparseWeights lists)
     {
         var word = words[i];
         ref var fact = ref facts[i + OffsetOf(i)];
         fact.Look = TagModel.Default.Features(word);
         var tag = words.Tag(i);
         fact.Tag = tag.Length == 0 ? 0u : tag[0] | (uint)tag[^1] << 8 | (uint)tag.Length << 16;
-        if (NameStretches.IsCore(word)) fact.Lists = WordLists.Of(word);
+        fact.IsCore = NameStretches.IsCore(word, careless, lists);
+        if (fact.IsCore) fact.Lists = WordLists.Of(word);
         fact.Place = (words.StartsSentence(i) ? 1u : 0) | (words.IsTitle(words.Sentence(i)) ? 2u : 0);
     }
 
@@ -113,7 +115,7 @@ internal sealed class DocumentFacts
             for (var i = first; i < end; i++)
             {
                 ref readonly var fact = ref facts[i + OffsetOf(i)];
-                if (fact.Defined != 0 && fact.Look.Case >= 2) nouns.TryAdd(fact.Look.Lower, fact.Defined);
+                if (fact.Defined != 0 && fact.IsCore) nouns.TryAdd(fact.Look.Lower, fact.Defined);
             }
         }
         foreach (var (first, end) in stretches)
@@ -121,7 +123,7 @@ internal sealed class DocumentFacts
             for (var i = first; i < end; i++)
             {
                 ref var fact = ref facts[i + OffsetOf(i)];
-                if (fact.Look.Case >= 2) fact.DefinedElsewhere = nouns.GetValueOrDefault(fact.Look.Lower);
+                if (fact.IsCore) fact.DefinedElsewhere = nouns.GetValueOrDefault(fact.Look.Lower);
             }
         }
     }
@@ -147,7 +149,7 @@ internal sealed class DocumentFacts
     {
         for (var i = first; i < end; i++)
         {
-            if (facts[i + OffsetOf(i)].Look.Case < 2) continue;
+            if (!facts[i + OffsetOf(i)].IsCore) continue;
             uint name = 0;
             for (var at = i; at < Math.Min(end, i + 4); at++)
             {
@@ -161,15 +163,16 @@ internal sealed class DocumentFacts
         }
     }
 
-    /// <summary>The word as a list would write it: "LONDON" as "London".</summary>
+    /// <summary>The word as a list would write it: "LONDON" and "london" as "London".</summary>
     private uint ListedForm(int i)
     {
-        ref readonly var look = ref facts[i + OffsetOf(i)].Look;
+        ref readonly var fact = ref facts[i + OffsetOf(i)];
         var word = document.Word(i);
-        if (look.Case != 3 || word.Length is < 4 or > 24) return look.Exact;
+        if (!fact.IsCore || fact.Look.Case == 2 || word.Length is < 4 or > 24) return fact.Look.Exact;
         Span<char> form = stackalloc char[word.Length];
-        word.ToLowerInvariant(form);
-        form[0] = word[0];
+        if (fact.Look.Case == 3) word.ToLowerInvariant(form);
+        else word.CopyTo(form);
+        form[0] = char.ToUpperInvariant(word[0]);
         return WordFeatures.Of(form).Exact;
     }
 
@@ -182,7 +185,7 @@ internal sealed class DocumentFacts
             for (var i = first; i < end; i++)
             {
                 ref readonly var fact = ref facts[i + OffsetOf(i)];
-                if (fact.Look.Case < 2) continue;
+                if (!fact.IsCore) continue;
                 ref var bits = ref CollectionsMarshal.GetValueRefOrAddDefault(counts, fact.Look.Lower, out var known);
                 if (known) bits |= 4;
                 if (fact.Place == 0) bits |= 2;
@@ -200,7 +203,7 @@ internal sealed class DocumentFacts
             for (var i = first; i < end; i++)
             {
                 ref var fact = ref facts[i + OffsetOf(i)];
-                if (fact.Look.Case >= 2) fact.Document = counts[fact.Look.Lower];
+                if (fact.IsCore) fact.Document = counts[fact.Look.Lower];
             }
         }
     }
@@ -214,7 +217,7 @@ internal sealed class DocumentFacts
             for (var i = first; i < end; i++)
             {
                 ref readonly var fact = ref facts[i + OffsetOf(i)];
-                if (fact.Look.Case >= 2) CollectionsMarshal.GetValueRefOrAddDefault(seen, fact.Look.Lower, out _).Add(labels[i], 1);
+                if (fact.IsCore) CollectionsMarshal.GetValueRefOrAddDefault(seen, fact.Look.Lower, out _).Add(labels[i], 1);
             }
         }
         foreach (var (first, end) in stretches)
@@ -222,7 +225,7 @@ internal sealed class DocumentFacts
             for (var i = first; i < end; i++)
             {
                 ref var fact = ref facts[i + OffsetOf(i)];
-                if (fact.Look.Case < 2) continue;
+                if (!fact.IsCore) continue;
                 var others = seen[fact.Look.Lower];
                 others.Add(labels[i], -1);
                 (fact.Elsewhere, fact.Longer) = (others.Alone, others.Joined);

@@ -6,10 +6,10 @@ internal static class NameFeatures
     /// <summary>How far from a token its neighbours count.</summary>
     public const int Reach = 2;
 
-    /// <summary>The most features of a token.</summary>
+    /// <summary>The most features of either kind of a token.</summary>
     public const int Most = 112;
 
-    /// <summary>Fills <paramref name="keys"/> with the features of the token at <paramref name="i"/>.</summary>
+    /// <summary>Fills <paramref name="keys"/> with the features of the token at <paramref name="i"/> that need no labels.</summary>
     /// <param name="words">The sentence's words with two marks on either side; all indices count them.</param>
     /// <param name="i">The index of the token.</param>
     /// <param name="first">The index of the first token of its stretch.</param>
@@ -23,7 +23,7 @@ internal static class NameFeatures
         ref readonly var after = ref words[i + 1];
         ref readonly var before2 = ref words[i - 2];
         ref readonly var after2 = ref words[i + 2];
-        var writer = new Writer(keys);
+        var writer = new Writer(keys, 0);
         writer.Add(word.Look.Exact);
         writer.Add(word.Look.Lower);
         writer.Add(word.Look.Shape, word.Place);
@@ -113,7 +113,17 @@ internal static class NameFeatures
         writer.Add(word.Defined, (uint)Math.Min(end - 1 - i, 2));
         writer.Add(word.DefinedElsewhere);
         writer.Add(word.Verb, (uint)Math.Min(end - 1 - i, 2));
+        return writer.Count;
+    }
 
+    /// <summary>Fills <paramref name="keys"/> with the features that look at what the first pass made of the same words elsewhere.</summary>
+    /// <returns>The number of features.</returns>
+    public static int OfElsewhere(ReadOnlySpan<WordFacts> words, int i, Span<uint> keys)
+    {
+        ref readonly var word = ref words[i];
+        ref readonly var before = ref words[i - 1];
+        ref readonly var after = ref words[i + 1];
+        var writer = new Writer(keys, Most);
         writer.Add(word.Elsewhere);
         writer.Add(word.Elsewhere, word.Look.Shape, word.Place);
         writer.Add(word.Elsewhere, word.Look.Lower);
@@ -145,15 +155,16 @@ internal static class NameFeatures
     }
 
     /// <summary>Writes features one behind another, each under the number of its template.</summary>
-    private ref struct Writer(Span<uint> keys)
+    private ref struct Writer(Span<uint> keys, int firstTemplate)
     {
         private readonly Span<uint> keys = keys;
+        private uint template = (uint)firstTemplate;
 
         public int Count { get; private set; }
 
-        public void Add(uint a) => keys[Count++] = Mix(a * 0x9E3779B1 ^ (uint)Count * 0x85EBCA77);
+        public void Add(uint a) => keys[Count++] = Mix(a * 0x9E3779B1 ^ ++template * 0x85EBCA77);
 
-        public void Add(uint a, uint b) => keys[Count++] = Mix((a * 0x9E3779B1 ^ (uint)Count * 0x85EBCA77) + (b + (uint)Count) * 0xC2B2AE3D);
+        public void Add(uint a, uint b) => keys[Count++] = Mix((a * 0x9E3779B1 ^ ++template * 0x85EBCA77) + (b + template) * 0xC2B2AE3D);
 
         public void Add(uint a, uint b, uint c) => Add(a, b * 0x27D4EB2F + c);
     }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Attribution.Documents;
+using Attribution.Language;
 
 namespace Attribution.Actors.Names;
 
@@ -13,30 +15,61 @@ internal static class NameTagger
     {
         var facts = new DocumentFacts(words, model.Weights);
         var labels = new byte[words.Count];
-        Label(facts, model, labels);
+        var sums = Sums(facts, model);
+        Label(facts, model, sums, labels);
         facts.Learn(labels);
-        Label(facts, model, labels);
+        Label(facts, model, sums, labels);
         return Read(labels);
     }
 
-    /// <summary>Fills <paramref name="labels"/> with the best label of each token.</summary>
-    public static void Label(DocumentFacts facts, NameModel model, Span<byte> labels)
+    /// <summary>The spans and classes of the names that the library's model finds in <paramref name="document"/>, in text order.</summary>
+    public static IEnumerable<(TextSpan Span, NameClass Class)> Find(Document document)
+    {
+        var words = new WordView(Annotator.Annotate(document));
+        return Find(words, NameModel.Default).Select(name => (words.Span(name.First, name.End), name.Class));
+    }
+
+    /// <summary>Fills <paramref name="labels"/> with the best label of each token, by what <paramref name="facts"/> say of the words elsewhere.</summary>
+    public static void Label(DocumentFacts facts, NameModel model, Span<byte> labels) => Label(facts, model, Sums(facts, model), labels);
+
+    /// <summary>The sums of the weights that need no labels, a row for each token of the stretches.</summary>
+    private static short[] Sums(DocumentFacts facts, NameModel model)
     {
         var width = model.Weights.Width;
-        var keys = new uint[NameFeatures.Most];
-        var sums = new short[64 * width];
+        var sums = new short[facts.Stretches.Sum(stretch => stretch.End - stretch.First) * width];
+        Span<uint> keys = stackalloc uint[NameFeatures.Most];
+        var at = 0;
         foreach (var (first, end) in facts.Stretches)
         {
             var offset = facts.OffsetOf(first);
-            if ((end - first) * width > sums.Length) sums = new short[2 * (end - first) * width];
+            for (var i = first; i < end; i++, at += width)
+            {
+                var count = NameFeatures.Of(facts.Words, i + offset, first + offset, end + offset, keys);
+                model.Weights.Add(keys[..count], sums.AsSpan(at, width));
+            }
+        }
+        return sums;
+    }
+
+    private static void Label(DocumentFacts facts, NameModel model, ReadOnlySpan<short> sums, Span<byte> labels)
+    {
+        var width = model.Weights.Width;
+        var rows = new short[64 * width];
+        Span<uint> keys = stackalloc uint[NameFeatures.Most];
+        var at = 0;
+        foreach (var (first, end) in facts.Stretches)
+        {
+            var size = (end - first) * width;
+            if (size > rows.Length) rows = new short[2 * size];
+            sums.Slice(at, size).CopyTo(rows);
+            at += size;
+            var offset = facts.OffsetOf(first);
             for (var i = first; i < end; i++)
             {
-                var row = sums.AsSpan((i - first) * width, width);
-                row.Clear();
-                var count = NameFeatures.Of(facts.Words, i + offset, first + offset, end + offset, keys);
-                model.Weights.Add(keys.AsSpan(0, count), row);
+                var count = NameFeatures.OfElsewhere(facts.Words, i + offset, keys);
+                model.Weights.Add(keys[..count], rows.AsSpan((i - first) * width, width));
             }
-            NameLattice.Best(sums, width, model.Steps, labels[first..end]);
+            NameLattice.Best(rows, width, model.Steps, labels[first..end]);
         }
     }
 

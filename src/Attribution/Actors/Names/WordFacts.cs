@@ -8,6 +8,9 @@ internal struct WordFacts
     /// <summary>What the word looks like, with its clusters.</summary>
     public WordFeatures Look;
 
+    /// <summary>Whether the word may be part of a name by itself: it has a capital, or stands in a list.</summary>
+    public bool IsCore;
+
     /// <summary>A number of its Penn Treebank tag.</summary>
     public uint Tag;
 

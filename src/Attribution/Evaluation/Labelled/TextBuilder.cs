@@ -2,7 +2,7 @@ using System.Text;
 using Attribution.Actors.Names;
 using Attribution.Documents;
 
-namespace Attribution.Training.Names;
+namespace Attribution.Evaluation.Labelled;
 
 /// <summary>Puts documents together from the tokens of a corpus that does not keep the white space between them.</summary>
 internal sealed class TextBuilder
@@ -47,10 +47,14 @@ internal sealed class TextBuilder
         if (tokens.Count > 0) joins = false;
     }
 
-    /// <summary>Ends a paragraph.</summary>
+    /// <summary>Whether nothing was added.</summary>
+    public bool IsEmpty => text.Length == 0;
+
+    /// <summary>Ends a paragraph, where one is open.</summary>
     public void Break()
     {
-        if (text.Length > paragraph) paragraphs.Add(new Paragraph(new TextSpan(paragraph, text.Length), SectionKind.Body, null));
+        if (text.Length == paragraph) return;
+        paragraphs.Add(new Paragraph(new TextSpan(paragraph, text.Length), SectionKind.Body, null));
         text.Append("\n\n");
         paragraph = text.Length;
         (open, joins) = (false, true);

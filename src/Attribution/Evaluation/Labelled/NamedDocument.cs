@@ -1,7 +1,7 @@
 using Attribution.Actors.Names;
 using Attribution.Documents;
 
-namespace Attribution.Training.Names;
+namespace Attribution.Evaluation.Labelled;
 
 /// <summary>A document with its names as a corpus gives them.</summary>
 /// <param name="Document">The document.</param>
