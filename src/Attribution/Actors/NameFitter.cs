@@ -13,18 +13,34 @@ internal sealed class NameFitter
     private readonly WordView words;
     private readonly ImmutableArray<TaggedName> tagged;
     private readonly List<Name> fitted = [];
-    private int next;
-
     private readonly HashSet<string> surnames = new(StringComparer.Ordinal);
+    private int next;
 
     private NameFitter(WordView words, ImmutableArray<TaggedName> tagged)
     {
-        (this.words, this.tagged) = (words, tagged);
-        foreach (var name in tagged)
+        this.words = words;
+        this.tagged = Agree(words, tagged);
+        foreach (var name in this.tagged)
         {
             if (name.Class == NameClass.Person) surnames.Add(words[name.End - 1].ToString());
         }
     }
+
+    /// <summary>Gives each name the class that the same words mostly have in the document; of equal ones the first in the order of <see cref="NameClass"/>.</summary>
+    private static ImmutableArray<TaggedName> Agree(WordView words, ImmutableArray<TaggedName> tagged)
+    {
+        var counts = new Dictionary<string, int[]>(StringComparer.Ordinal);
+        var byForm = counts.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var name in tagged)
+        {
+            var form = words.Span(name.First, name.End).In(words.Text);
+            if (!byForm.TryGetValue(form, out var count)) byForm[form] = count = new int[NameLabels.Classes];
+            count[(int)name.Class]++;
+        }
+        return [.. tagged.Select(name => name with { Class = Most(byForm[words.Span(name.First, name.End).In(words.Text)]) })];
+    }
+
+    private static NameClass Most(int[] counts) => (NameClass)Array.IndexOf(counts, counts.Max());
 
     /// <summary>The names of the rules with the borders and classes of the model where that knows better, and those that only the model finds.</summary>
     /// <param name="words">The document.</param>
@@ -70,7 +86,7 @@ internal sealed class NameFitter
     /// <summary>Joins overlapping names.</summary>
     private void Join(List<Name> names, ReadOnlySpan<TaggedName> told)
     {
-        if (names is [var one] && told.Length == 1 && told[0].First == one.First && told[0].End == one.End) fitted.Add(one with { Told = told[0].Class });
+        if (names is [var one] && told.Length == 1 && told[0].First == one.First && told[0].End == one.End) fitted.Add(one with { Told = IsPlain(told[0]) ? NameClass.Other : told[0].Class });
         else if (told.Length == 1 && told[0].Class != NameClass.Other && GiveWay(names, told[0])) Replace(names, told[0]);
         else if (names is [{ Type: NameType.Unknown, Entry: null }] && told.Length > 1) Split(names[0], told);
         else fitted.AddRange(names);
@@ -95,6 +111,7 @@ internal sealed class NameFitter
         if (name.TitleEnd > name.TitleFirst) return false;
         if (name.Entry is not null)
             return grows && tagged.End - tagged.First > name.End - name.First && (name.Type is NameType.Adjective or NameType.Country or NameType.Capital or NameType.Other) && tagged.Class != NameClass.Place;
+        if (name.Type is NameType.Person && tagged.Class == NameClass.Person && count > 1) return false;
         if (name.Type is NameType.Person && tagged.First == name.First && tagged.End < name.End && tagged.Class == NameClass.Person) return false;
         if (name.Type is NameType.Body) return tagged.Class == NameClass.Organization && (grows || tagged.End == name.End);
         if (name.Type is NameType.Other) return grows && tagged.Class != NameClass.Place;
@@ -139,7 +156,7 @@ internal sealed class NameFitter
     private bool IsPlain(TaggedName tagged)
     {
         var word = words[tagged.First];
-        return tagged.End - tagged.First == 1 && (NameWords.IsThing(word) || NameWords.IsDate(word) || NameWords.IsOpener(word) || RoleWords.Role(word) is not null || RoleWords.IsTitle(word, out _, out _)
+        return tagged.End - tagged.First == 1 && (words.Tag(tagged.First) is not ("NNP" or "NNPS") || NameWords.IsThing(word) || NameWords.IsDate(word) || NameWords.IsOpener(word) || RoleWords.Role(word) is not null || RoleWords.IsTitle(word, out _, out _)
             || Gazetteer.Match(words.Text, words.Document.Tokens[tagged.First].Span.Start) is { Sense: GazetteerSense.Adjective or GazetteerSense.People or GazetteerSense.Platform });
     }
 

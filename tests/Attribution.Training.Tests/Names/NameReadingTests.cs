@@ -1,30 +1,9 @@
-using Attribution.Actors.Names;
-using Attribution.Documents;
 using Attribution.Training.Names;
 
 namespace Attribution.Training.Tests.Names;
 
 public sealed class NameReadingTests
 {
-    [Theory]
-    [InlineData("B-PER I-PER O B-LOC", "0-2 Person; 3-4 Place")]
-    [InlineData("I-ORG I-ORG B-ORG O", "0-2 Organization; 2-3 Organization")]
-    [InlineData("I-PER I-LOC", "0-1 Person; 1-2 Place")]
-    [InlineData("O B-DATE I-DATE B-MISC", "3-4 Other")]
-    [InlineData("", "")]
-    public void LabelsSpellNames(string labels, string expected) =>
-        Assert.Equal(expected, string.Join("; ", Iob.Spans(labels.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Select(name => $"{name.First}-{name.End} {name.Class}")));
-
-    [Fact]
-    public void TokensBecomeTextWithMarksWhereTheyBelong()
-    {
-        var builder = new TextBuilder();
-        builder.Add(["\"", "Reed", "'s", "boat", "(", "old", ")", "sank", ",", "\"", "Hale", "said", "."], [(1, 2, NameClass.Person), (10, 11, NameClass.Person)]);
-        var named = builder.Build("one", true, 1);
-        Assert.Equal("\"Reed's boat (old) sank,\" Hale said.", named.Document.Text.TrimEnd());
-        Assert.Equal(["Reed", "Hale"], named.Names.Select(name => name.Span.Of(named.Document.Text)));
-    }
-
     [Fact]
     public void ANameOfGumIsTheProperNounsAroundTheHeadOfItsPhrase()
     {
@@ -49,24 +28,5 @@ public sealed class NameReadingTests
         Assert.Equal("The old President Ada Reed of Bergen met Hale here.", named.Document.Text.Trim());
         Assert.Equal(["Ada Reed Person", "Bergen Place"], named.Names.Select(name => $"{name.Span.Of(named.Document.Text)} {name.Class}"));
         Assert.Equal(["President", "Hale"], named.Unsure.Select(span => span.Of(named.Document.Text)));
-    }
-
-    [Fact]
-    public void ErrorsAreCountedByKind()
-    {
-        const string Text = "Ada Reed left Bergen for Oslo with the Norland Party.";
-        var score = new NameScore();
-        score.Add(
-            Text,
-            [(At("Ada Reed"), NameClass.Person), (At("Bergen"), NameClass.Place), (At("Oslo"), NameClass.Place), (At("Norland"), NameClass.Other)],
-            [(At("Reed"), NameClass.Person), (At("Bergen"), NameClass.Organization), (At("Norland Party"), NameClass.Organization)],
-            []);
-        using var output = new StringWriter();
-        score.Write("all", output);
-        foreach (var error in new[] { "1 boundary Person", "1 type Place as Organization", "1 missed Place", "1 spurious Organization" })
-            Assert.Contains(error, output.ToString(), StringComparison.Ordinal);
-        Assert.Equal(0, score.F1);
-
-        static TextSpan At(string name) => new(Text.IndexOf(name, StringComparison.Ordinal), Text.IndexOf(name, StringComparison.Ordinal) + name.Length);
     }
 }

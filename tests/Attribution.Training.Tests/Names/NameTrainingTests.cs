@@ -1,4 +1,5 @@
 using Attribution.Actors.Names;
+using Attribution.Evaluation.Labelled;
 using Attribution.Training.Names;
 
 namespace Attribution.Training.Tests.Names;
