@@ -56,6 +56,16 @@ public sealed class EvaluateTests : IDisposable
     }
 
     [Fact]
+    public async Task FiguresAreScoredOnSpecifications()
+    {
+        work.Article("specs/Number/English/NumberModel.json", """[{"Input": "She owns two boats.", "Results": [{"Text": "two", "TypeName": "number", "Start": 9, "End": 11, "Resolution": {"value": "3"}}]}]""");
+        var run = await Program.RunAsync("evaluate", "--gold", work.At("gold"), "--recognizers", work.At("specs"), "--show", "recognizers");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("NumberModel    all                        0.000   (0 of 1)", run.Output);
+        Assert.Contains("She owns two boats.", run.Output);
+    }
+
+    [Fact]
     public async Task FramesFromElsewhereAreScored()
     {
         await Program.RunAsync("extract", work.At("gold", "flats.txt"), "--out", work.At("frames"));
