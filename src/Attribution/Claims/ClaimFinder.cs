@@ -23,6 +23,6 @@ public static class ClaimFinder
             actors.Mentions,
             sourced,
             FigureSourcing.Assign(sourced, figures),
-            ClaimList.Make(actors.Document, quotes, sourced, relays));
+            ClaimList.Make(actors, quotes, sourced, relays));
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Attribution.Actors;
 using Attribution.Documents;
 using Attribution.Language;
 using Attribution.Quotes;
@@ -8,8 +9,9 @@ namespace Attribution.Claims;
 /// <summary>Makes the claims of a document: its quotes of the top level and what the writer says himself, in text order.</summary>
 internal static class ClaimList
 {
-    public static ImmutableArray<Claim> Make(AnnotatedDocument document, ImmutableArray<Quote> quotes, ImmutableArray<SourcedQuote> sourced, RelayRules relays)
+    public static ImmutableArray<Claim> Make(ActorSet actors, ImmutableArray<Quote> quotes, ImmutableArray<SourcedQuote> sourced, RelayRules relays)
     {
+        var document = actors.Document;
         var depth = new Depth(document, sourced);
         var claims = Enumerable.Range(0, sourced.Length).Where(index => sourced[index].Parent is null)
             .Select(index => (Claim: OfQuote(sourced[index], depth.Of(index)), Quote: index))
@@ -20,9 +22,17 @@ internal static class ClaimList
         var statements = claims.ConvertAll(entry => Statement(document, entry.Claim.Id, entry.Quote, entry.Claim.Span, sourced));
         var nested = Enumerable.Range(0, sourced.Length).Where(index => sourced[index].Parent is not null)
             .Select(index => Statement(document, sourced[index].Id, index, sourced[index].Quote.Span, sourced));
-        var disputes = new Disputes(document, statements, nested, sourced);
+        var disputes = new Disputes(document, statements, nested, sourced, actors.Mentions);
         var repeats = new Repeats();
-        return [.. claims.Select((entry, index) => entry.Claim with { Disputes = disputes.Of(index), Repeats = repeats.Of(statements[index]) })];
+        var first = statements.ToDictionary(statement => statement.Id, repeats.Of, StringComparer.Ordinal);
+        return
+        [
+            .. claims.Select((entry, index) => entry.Claim with
+            {
+                Disputes = disputes.Of(index) is { } denied ? first.GetValueOrDefault(denied) ?? denied : null,
+                Repeats = first[entry.Claim.Id],
+            }),
+        ];
     }
 
     private static Claim OfQuote(SourcedQuote quote, int depth) => new(

@@ -11,7 +11,7 @@ internal sealed class ContentWords
 
     private static readonly FrozenSet<string> Light = Lexicon.Rows("light-words.tsv").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
 
-    private readonly HashSet<string> stems = new(StringComparer.Ordinal);
+    private readonly HashSet<string> stems = new(StringComparer.Ordinal), things = new(StringComparer.Ordinal);
 
     /// <summary>The words of <paramref name="pieces"/>.</summary>
     public ContentWords(AnnotatedDocument document, IEnumerable<TextSpan> pieces)
@@ -23,13 +23,18 @@ internal sealed class ContentWords
             {
                 var token = document.Tokens[i];
                 if (!Counts(token.Pos)) continue;
+                HasNumber |= token.Pos == PartOfSpeech.Num;
                 var lemma = token.Lemma.ToLowerInvariant();
                 if (Light.Contains(lemma)) continue;
                 if (lemma.Length > StemLength) spans.Add(lemma.AsSpan(0, StemLength));
                 else stems.Add(lemma);
+                if (token.Pos is PartOfSpeech.Noun or PartOfSpeech.Propn) things.Add(lemma);
             }
         }
     }
+
+    /// <summary>Whether a number is among them.</summary>
+    public bool HasNumber { get; private set; }
 
     /// <summary>The stems, in no particular order.</summary>
     public IReadOnlyCollection<string> Stems => stems;
@@ -43,6 +48,9 @@ internal sealed class ContentWords
         var (small, large) = stems.Count <= other.stems.Count ? (stems, other.stems) : (other.stems, stems);
         return small.Count(large.Contains);
     }
+
+    /// <summary>The number of nouns and names that both have.</summary>
+    public int SharedThings(ContentWords other) => things.Count(other.things.Contains);
 
     /// <summary>The part, from 0 to 1, of the shorter statement's words that the other has too; a statement of few words counts as one of four.</summary>
     public double Containment(ContentWords other)

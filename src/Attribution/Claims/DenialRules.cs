@@ -25,7 +25,7 @@ internal static class DenialRules
             {
                 var length = DenialWords.FalseLength(document, i, end, out var ofClaim);
                 if (length == 0) continue;
-                if (!ofClaim && (IsWholeSentence(document, first, i, length, end) || IsExistential(document, first, i))) return true;
+                if (IsWholeSentence(document, first, i, length, end) || (!ofClaim && IsExistential(document, first, i))) return true;
                 if (HasClaimBefore(document, first, i, naming, ofClaim)) return true;
             }
         }

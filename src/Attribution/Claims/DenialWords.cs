@@ -9,9 +9,9 @@ internal static class DenialWords
     private const int LongestPhrase = 3, LongestWord = 32;
 
     private static readonly FrozenSet<string> ClaimNouns = Class("claim"), ResultNouns = Class("result"), Requests = Class("request"),
-        Naming = Class("naming"), Thoughts = Class("thought"), False = Class("false"), FalseOfAClaim = Class("false of a claim");
+        Naming = Class("naming"), Accusing = Class("accusing"), Thoughts = Class("thought"), False = Class("false"), FalseOfAClaim = Class("false of a claim");
 
-    private static readonly CompoundStarts FalsePhrases = new(False);
+    private static readonly CompoundStarts FalsePhrases = new(False.Concat(FalseOfAClaim));
 
     /// <summary>Whether the token is a noun for something claimed: "allegations".</summary>
     public static bool IsClaimNoun(Token token) => ClaimNouns.Contains(token.Lemma);
@@ -24,6 +24,9 @@ internal static class DenialWords
 
     /// <summary>Whether the cue tells a thought, which calls nothing false: "expected".</summary>
     public static bool IsThought(string cueLemma) => Thoughts.Contains(cueLemma);
+
+    /// <summary>Whether the cue accuses: "blamed".</summary>
+    public static bool Accuses(string cueLemma) => Accusing.Contains(cueLemma);
 
     /// <summary>Whether the cue names a thing as something: "called it an invention".</summary>
     public static bool IsNaming(string cueLemma) => Naming.Contains(cueLemma);
@@ -45,7 +48,8 @@ internal static class DenialWords
         for (var words = 2; words <= LongestPhrase && token + words <= end; words++)
         {
             phrase += " " + document.Word(token + words - 1).ToString().ToLowerInvariant();
-            if (False.Contains(phrase)) length = words;
+            if (False.Contains(phrase)) (length, ofClaim) = (words, false);
+            else if (FalseOfAClaim.Contains(phrase)) (length, ofClaim) = (words, true);
         }
         return length;
     }

@@ -15,4 +15,14 @@ internal sealed record Statement(string Id, SourcedQuote? Source, int Quote, Con
 
     /// <summary>Whether it calls something false.</summary>
     public bool IsDenial => Source is { Stance: Stance.Denies, Quote.Negated: false };
+
+    /// <summary>Whether <paramref name="claim"/> is another side's: nobody denies a claim of his own or of those for whom he speaks.</summary>
+    public bool IsOtherSide(Statement claim)
+    {
+        var (mine, theirs) = (Source!, claim.Source!);
+        if (mine.Actor is null && theirs.Actor is null) return Quote != claim.Quote;
+        return mine.Actor != theirs.Actor && (mine.Actor is null || mine.Actor != theirs.Affiliation)
+            && (theirs.Actor is null || theirs.Actor != mine.Affiliation)
+            && (mine.Affiliation is null || mine.Affiliation != theirs.Affiliation);
+    }
 }
