@@ -12,6 +12,7 @@ internal static class Nesting
     /// <summary>The quotes in text order, an outer one before those inside it.</summary>
     public static ImmutableArray<Quote> Build(Reading text, List<Draft> drafts)
     {
+        Coordination.Cut(text, drafts);
         var order = drafts.OrderBy(draft => draft.Content[0].First).ThenByDescending(draft => draft.Content[^1].End)
             .ThenByDescending(draft => draft.Extent.End - draft.Extent.First).ThenBy(draft => draft.Extent.First).ToList();
         var quotes = ImmutableArray.CreateBuilder<Quote>(order.Count);
@@ -25,6 +26,7 @@ internal static class Nesting
             {
                 if (Encloses(open[k].Draft, draft)) parent = open[k].Index;
             }
+            if (parent is not null && !InnerQuotes.Reports(text, draft)) continue;
             open.Add((draft, quotes.Count));
             quotes.Add(Make(text, draft, parent));
         }
