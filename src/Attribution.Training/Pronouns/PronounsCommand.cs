@@ -1,82 +1,90 @@
 using System.Globalization;
 using Attribution.Actors;
+using Attribution.Documents;
 using Attribution.Language;
 using Attribution.Training.Corpora;
 using Attribution.Training.Scoring;
 
 namespace Attribution.Training.Pronouns;
 
-/// <summary>Trains the pronoun resolver on GAP's development part, OntoGUM and CoreNLP's chains in PolNeAR's train part.</summary>
+/// <summary>
+/// Trains the pronoun resolver on GAP's development part, OntoGUM's train part and PolNeAR's train part, in which gender
+/// and CoreNLP's chains stand in for annotation. Each round resolves the pronouns in between by the model of the round before.
+/// </summary>
 internal static class PronounsCommand
 {
+    private static readonly string[] Sorts = ["he and she", "they", "it"];
+
     private const int Rounds = 2;
 
-    private const double ChainWeight = 0.5;
-
-    private const double NamedChainWeight = 0.3;
-
-    private const double GenderWeight = 1;
+    private const int Epochs = 30;
 
     private const double Decay = 1e-4;
+
+    /// <summary>How much a pronoun of one of CoreNLP's chains counts beside one that was annotated by hand.</summary>
+    private const double ChainWeight = 0.5;
+
+    /// <summary>The same for he and she, of which only chains that name somebody are used.</summary>
+    private const double PersonChainWeight = 0.3;
+
+    /// <summary>Each eighth article of PolNeAR's train part is kept to score with.</summary>
+    private const int Kept = 8;
 
     /// <summary>Trains, scores what was not trained on, and writes <c>pronouns.tsv</c>.</summary>
     public static void Train(CorpusFolder corpora, string? folder, TextWriter output)
     {
         var gap = corpora.Gap("development");
         var chained = corpora.OntoGum("train").Select(ChainReader.OntoGum).ToList();
-        var kept = corpora.OntoGum("dev").Select(ChainReader.OntoGum).ToList();
         var news = ChainReader.Polnear(Path.Combine(corpora.PolnearFolder(), "train")).ToList();
-        var learned = news.Where((_, index) => index % 8 != 0).ToList();
-        var held = news.Where((_, index) => index % 8 == 0).ToList();
+        var learned = news.Where((_, index) => index % Kept != 0).ToList();
+        int[] weights = [];
         PronounModel? model = null;
-        var weights = Array.Empty<int>();
-        for (var round = 0; round < Rounds; round++)
+        for (var round = 1; round <= Rounds; round++)
         {
-            var choices = new List<(PronounChoice, double)>();
-            var gapChoices = Collect(gap, (snippet, found) => ActorFinder.Find(Annotator.Annotate(Documents.DocumentReader.Parse(snippet.Text, snippet.Id)), [snippet.A, snippet.B], new GapTeacher(snippet, model, found)));
-            var gumChoices = Collect(chained, (text, found) => ActorFinder.Find(Annotator.Annotate(text.Document), [], new ChainTeacher(text, model, found, (_, _) => true)));
-            var chainChoices = Collect(learned, (text, found) => ActorFinder.Find(Annotator.Annotate(text.Document), [], new ChainTeacher(text, model, found, (_, _) => true)));
-            var newsChoices = Collect(learned, (text, found) => ActorFinder.Find(Annotator.Annotate(text.Document), [], new GenderTeacher(model, found)));
-            output.WriteLine($"Round {round + 1}: {gapChoices.Count} of GAP, {gumChoices.Count} of OntoGUM, {chainChoices.Count} of CoreNLP, {newsChoices.Count} by gender");
-            choices.AddRange(gapChoices.Select(choice => (choice, 1.0)));
-            choices.AddRange(gumChoices.Select(choice => (choice, 1.0)));
-            choices.AddRange(chainChoices.Where(c => PronounFeatures.Name(c.Rows[0][0]).Sort > 0 || !c.Right[^1]).Select(choice => (choice, PronounFeatures.Name(choice.Rows[0][0]).Sort > 0 ? ChainWeight : NamedChainWeight)));
-            choices.AddRange(newsChoices.Select(choice => (choice, GenderWeight)));
-            weights = PronounTrainer.Train(choices, 30, Decay);
+            var byGap = Snippets(gap, model);
+            var byChain = Chains(chained, model);
+            var byProgram = Chains(learned, model);
+            var byGender = Genders(learned, model);
+            output.WriteLine($"Round {round}: {byGap.Count} pronouns of GAP, {byChain.Count} of OntoGUM, {byProgram.Count} of CoreNLP's chains, {byGender.Count} by gender");
+            weights = PronounTrainer.Train(
+                [
+                    .. byGap.Concat(byChain).Select(choice => (choice, 1.0)),
+                    .. byProgram.Where(choice => choice.Sort > 0 || !choice.IsNone).Select(choice => (choice, choice.Sort > 0 ? ChainWeight : PersonChainWeight)),
+                    .. byGender.Select(choice => (choice, 1.0)),
+                ],
+                Epochs,
+                Decay);
             model = new PronounModel(weights);
-            foreach (var split in (string[])["development", "validation"])
-            {
-                var score = GapScore.OfGivenNames(corpora.Gap(split), model);
-                output.WriteLine(FormattableString.Invariant($"GAP {split}: F1 {score.F1:F1} (precision {score.Rates.Precision:F1}, recall {score.Rates.Recall:F1}), women's over men's {score.Bias:F2}"));
-            }
-            var dev = Collect(kept, (text, found) => ActorFinder.Find(Annotator.Annotate(text.Document), [], new ChainTeacher(text, model, found, (_, _) => true)));
-            foreach (var sort in (int[])[0, 1, 2]) output.WriteLine($"OntoGUM dev, sort {sort}: {Accuracy(dev.Where(c => PronounFeatures.Name(c.Rows[0][0]).Sort == sort), model)}");
-            output.WriteLine($"News by gender: {Accuracy(Collect(held, (text, found) => ActorFinder.Find(Annotator.Annotate(text.Document), [], new GenderTeacher(model, found))), model)}");
         }
+        Score(corpora, [.. news.Where((_, index) => index % Kept == 0)], model!, output);
         var path = Path.Combine(folder ?? ModelFolder.Of("Actors"), "pronouns.tsv");
-        File.WriteAllLines(path, (string[])[
-            "# The pronoun resolver's weights: template, sort of pronoun (0 he and she, 1 they, 2 it), cell, weight in 256ths. Trained; see README.md beside this file.",
-            .. Enumerable.Range(0, weights.Length).Where(feature => weights[feature] != 0).Select(feature =>
-            {
-                var (template, sort, cell) = PronounFeatures.Name(feature);
-                return string.Create(CultureInfo.InvariantCulture, $"{template}\t{sort}\t{cell}\t{weights[feature]}");
-            })]);
+        Write(path, weights);
         output.WriteLine($"Wrote {path}");
     }
 
-    private static string Accuracy(IEnumerable<PronounChoice> choices, PronounModel model)
+    private static void Score(CorpusFolder corpora, List<ChainedText> news, PronounModel model, TextWriter output)
     {
-        int all = 0, right = 0, none = 0, named = 0;
-        foreach (var choice in choices)
+        foreach (var split in (string[])["development", "validation"])
         {
-            all++;
-            var best = Enumerable.Range(0, choice.Rows.Length).MaxBy(row => model.Score(choice.Rows[row]));
-            if (choice.Right[best]) right++;
-            if (choice.Right[^1]) none++;
-            if (choice.Right[^1] && best == choice.Rows.Length - 1) named++;
+            var score = GapScore.OfGivenNames(corpora.Gap(split), model);
+            output.WriteLine(FormattableString.Invariant($"GAP {split}: F1 {score.F1:F1} (precision {score.Rates.Precision:F1}, recall {score.Rates.Recall:F1}), women's over men's {score.Bias:F2}"));
         }
-        return FormattableString.Invariant($"{right} of {all} ({100.0 * right / Math.Max(1, all):F1} %); none {named} of {none}");
+        foreach (var split in (string[])["dev", "test"])
+        {
+            var choices = Chains([.. corpora.OntoGum(split).Select(ChainReader.OntoGum)], model);
+            foreach (var (sort, name) in Sorts.Index()) output.WriteLine($"OntoGUM {split}, {name}: {Accuracy(choices.Where(choice => choice.Sort == sort), model)}");
+        }
+        output.WriteLine($"PolNeAR, he and she by gender: {Accuracy(Genders(news, model), model)}");
     }
+
+    private static List<PronounChoice> Snippets(IReadOnlyList<GapSnippet> snippets, PronounModel? model) => Collect(snippets, (snippet, found) =>
+        ActorFinder.Find(Annotator.Annotate(DocumentReader.Parse(snippet.Text, snippet.Id)), [snippet.A, snippet.B], new GapTeacher(snippet, model, found)));
+
+    private static List<PronounChoice> Chains(IReadOnlyList<ChainedText> texts, PronounModel? model) =>
+        Collect(texts, (text, found) => ActorFinder.Find(Annotator.Annotate(text.Document), [], new ChainTeacher(text, model, found)));
+
+    private static List<PronounChoice> Genders(IReadOnlyList<ChainedText> texts, PronounModel? model) =>
+        Collect(texts, (text, found) => ActorFinder.Find(Annotator.Annotate(text.Document), [], new GenderTeacher(model, found)));
 
     private static List<PronounChoice> Collect<T>(IReadOnlyList<T> texts, Action<T, List<PronounChoice>> read) =>
         [.. texts.AsParallel().AsOrdered().Select(text =>
@@ -85,4 +93,23 @@ internal static class PronounsCommand
             read(text, list);
             return list;
         }).SelectMany(list => list)];
+
+    private static string Accuracy(IEnumerable<PronounChoice> choices, PronounModel model)
+    {
+        var all = choices.ToList();
+        var right = all.Count(choice => choice.IsSolvedBy(model));
+        return FormattableString.Invariant($"{right} of {all.Count} ({100.0 * right / Math.Max(1, all.Count):F1} %)");
+    }
+
+    private static void Write(string path, int[] weights)
+    {
+        using var writer = new StreamWriter(path) { NewLine = "\n" };
+        writer.WriteLine("# The pronoun resolver's weights: template, sort of pronoun (0 he and she, 1 they, 2 it), cell, weight in 256ths. Trained; see README.md beside this file.");
+        for (var feature = 0; feature < weights.Length; feature++)
+        {
+            if (weights[feature] == 0) continue;
+            var (template, sort, cell) = PronounFeatures.Name(feature);
+            writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{template}\t{sort}\t{cell}\t{weights[feature]}"));
+        }
+    }
 }

@@ -1,0 +1,20 @@
+using Attribution.Actors;
+
+namespace Attribution.Training.Pronouns;
+
+/// <summary>Collects what a snippet of GAP teaches; the other pronouns in it are resolved by <paramref name="model"/>.</summary>
+internal sealed class GapTeacher(GapSnippet snippet, PronounModel? model, List<PronounChoice> choices) : IPronounGuide
+{
+    public Referent? Decide(Pronoun pronoun, Antecedents antecedents, Draft?[] at)
+    {
+        if (antecedents.Span(pronoun) != snippet.Pronoun) return model is null ? null : antecedents.Choose(pronoun, model);
+        var a = antecedents.ActorAt(snippet.A, at);
+        var b = antecedents.ActorAt(snippet.B, at);
+        var rows = antecedents.Rows(pronoun);
+        if (a is null || b is null || a == b) return null;
+        var right = snippet.IsA ? a : snippet.IsB ? b : null;
+        var choice = PronounChoice.Of(rows, candidate => right is null ? candidate?.Referent.Actor is not { } other || (other != a && other != b) : candidate?.Referent.Actor == right);
+        if (choice is not null) choices.Add(choice);
+        return rows.FirstOrDefault(row => row.Candidate?.Referent.Actor == right && right is not null).Candidate?.Referent;
+    }
+}
