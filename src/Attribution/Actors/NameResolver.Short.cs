@@ -38,15 +38,21 @@ internal sealed partial class NameResolver
         }
     }
 
-    /// <summary>In a headline, where all words have capitals: the names that the article knows, longest first.</summary>
+    /// <summary>In a headline, where all words have capitals: the names that the article knows, longest first, and a first name before a surname that stands alone further down.</summary>
     private void InHeadline(Name name)
     {
         for (var i = name.First; i < name.End; i++)
         {
+            if (i + 1 < name.End && registry.Named(Form(i, i + 2)) is null && RoleWords.IsGivenName(words[i], out _) && singles.Contains(words[i + 1].ToString()))
+            {
+                SeePerson(new Name(i, i + 2, words.Span(i, i + 2), NameType.Person));
+                i++;
+                continue;
+            }
             for (var end = Math.Min(name.End, i + 5); end > i; end--)
             {
                 var text = Form(i, end);
-                var known = end - i > 1 ? registry.Named(text) : registry.Surnamed(text).MaxBy(person => person.FullMentions);
+                var known = end - i > 1 ? registry.Named(text) : registry.Surnamed(text.Length > 3 && words.IsAllCapitals(i) ? Capitalized(text) : text).MaxBy(person => person.FullMentions);
                 if (known is null) continue;
                 See(known, MentionForm.Alias, new Name(i, end, words.Span(i, end), name.Type));
                 i = end - 1;
@@ -55,9 +61,12 @@ internal sealed partial class NameResolver
         }
     }
 
+    /// <summary>"Reed" for "REED".</summary>
+    private static string Capitalized(string word) => word[0] + word[1..].ToLowerInvariant();
+
     private void Single(Name name, string text, bool headline)
     {
-        if (Surnamed(name, text) is { } person)
+        if ((Surnamed(name, text) ?? (text.Length > 3 && words.IsAllCapitals(name.First) ? Surnamed(name, Capitalized(text)) : null)) is { } person)
         {
             Learn(person, name);
             See(person, MentionForm.Alias, name);

@@ -153,6 +153,13 @@ internal sealed class WordView
         }
     }
 
+    /// <summary>Whether the sentence is all of its paragraph.</summary>
+    private bool IsAlone(Sentence sentence)
+    {
+        var paragraph = Document.Document.Paragraphs[sentence.Paragraph].Span;
+        return sentence.Span.Start - paragraph.Start < 2 && paragraph.End - sentence.Span.End < 2;
+    }
+
     private bool LooksLikeTitle(Sentence sentence)
     {
         int capitals = 0, words = 0;
@@ -163,6 +170,6 @@ internal sealed class WordView
             if (char.IsUpper(first)) capitals++;
         }
         var closed = sentence.EndToken > sentence.FirstToken && this[sentence.EndToken - 1] is "." or "”" or "\"";
-        return words >= 4 && !closed && capitals * 10 >= words * 8;
+        return words >= (closed ? 6 : 4) && capitals * 10 >= words * (closed ? 9 : 8) && (!closed || IsAlone(sentence));
     }
 }
