@@ -14,7 +14,11 @@ public static class Commands
           quotes --corpora DIR [--out DIR] [--stages DIR]
                                               train the model of attributions, and score it
           pronouns --corpora DIR [--out DIR]  train the pronoun resolver
+          names  --corpora DIR [--out DIR]    train the model of names
           score  --corpora DIR                score tokens, sentences, tags and lemmas of the library as it is built
+          score  --names --corpora DIR [--show DIR]
+                                              score names, some in five-fold cross-validation, which trains five times;
+                                              --show names a folder that receives every error
 
         DIR holds the unpacked corpora (see the README.md beside each model).
         --stages names the folder that keeps finished stages, so that a stopped training goes on; by default a temporary one.

@@ -86,10 +86,19 @@ internal sealed class NameFitter
     /// <summary>Joins overlapping names.</summary>
     private void Join(List<Name> names, ReadOnlySpan<TaggedName> told)
     {
-        if (names is [var one] && told.Length == 1 && told[0].First == one.First && told[0].End == one.End) fitted.Add(one with { Told = IsPlain(told[0]) ? NameClass.Other : told[0].Class });
+        if (names is [var one] && told.Length == 1 && told[0].First == one.First && told[0].End == one.End) fitted.Add(Same(one, told[0]));
         else if (told.Length == 1 && told[0].Class != NameClass.Other && GiveWay(names, told[0])) Replace(names, told[0]);
         else if (names is [{ Type: NameType.Unknown, Entry: null }] && told.Length > 1) Split(names[0], told);
         else fitted.AddRange(names);
+    }
+
+    /// <summary>The name of the rules with the model's class: a given name may begin a firm's name, and a body's noun end a person's.</summary>
+    private Name Same(Name name, TaggedName tagged)
+    {
+        var type = name.Type;
+        if (type is NameType.Person && tagged.Class == NameClass.Organization && name.TitleEnd == name.TitleFirst && name.End - name.First > 2) type = NameType.Unknown;
+        else if (type is NameType.Body && name.Entry is null && tagged.Class == NameClass.Person && RoleWords.IsGivenName(words[name.First], out _)) type = NameType.Person;
+        return name with { Type = type, Told = IsPlain(tagged) ? NameClass.Other : tagged.Class };
     }
 
     private bool GiveWay(List<Name> names, TaggedName tagged) => !Owns(tagged) && names.TrueForAll(name => GivesWay(name, tagged, names.Count));
@@ -109,6 +118,7 @@ internal sealed class NameFitter
     {
         var grows = tagged.First <= name.First && tagged.End >= name.End;
         if (name.TitleEnd > name.TitleFirst) return false;
+        if (name.Entry is { Sense: GazetteerSense.Body } && name.Type is NameType.Body) return grows && count > 1 && tagged.First == name.First && tagged.Class == NameClass.Organization;
         if (name.Entry is not null)
             return grows && tagged.End - tagged.First > name.End - name.First && (name.Type is NameType.Adjective or NameType.Country or NameType.Capital or NameType.Other) && tagged.Class != NameClass.Place;
         if (name.Type is NameType.Person && tagged.Class == NameClass.Person && count > 1) return false;

@@ -1,10 +1,11 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Attribution.Language;
 
 namespace Attribution.Actors.Names;
 
 /// <summary>The facts of all words of a document that count for names, by sentence with two marks on either side.</summary>
-internal sealed class DocumentFacts
+internal sealed partial class DocumentFacts
 {
     private const int Reach = NameFeatures.Reach;
     private readonly AnnotatedDocument document;
@@ -67,65 +68,6 @@ internal sealed class DocumentFacts
         fact.IsCore = NameStretches.IsCore(word, careless, lists);
         if (fact.IsCore) fact.Lists = WordLists.Of(word);
         fact.Place = (words.StartsSentence(i) ? 1u : 0) | (words.IsTitle(words.Sentence(i)) ? 2u : 0);
-    }
-
-    /// <summary>Notes the verb behind a stretch, and the noun that says what it names: behind "is a", or "a" between commas.</summary>
-    private void Define(WordView words, int first, int end)
-    {
-        var close = words.SentenceEnd(first);
-        var at = end;
-        if (words[at] is "(")
-        {
-            for (var k = at + 1; k < Math.Min(close, at + 16); k++)
-            {
-                if (words[k] is not ")") continue;
-                at = k + 1;
-                break;
-            }
-        }
-        uint verb = 0, noun = 0;
-        for (var k = at; k < Math.Min(close, at + 4) && verb == 0; k++)
-        {
-            if (words.Tag(k) is ['V', 'B', ..] && !words.IsAny(k, "has", "have", "had", "been", "be", "'s", "’s")) verb = WordFeatures.LowerOf(words[k]);
-            else if (words.Tag(k) is not ("RB" or "MD" or "VBD" or "VBZ" or "VBP" or "VB")) break;
-        }
-        var article = words[at] is "," || words.IsAny(at, "is", "was", "are", "were") ? at + 1 : close;
-        if (article < close && words.IsAny(article, "a", "an", "the", "one"))
-        {
-            for (var k = article + 1; k < Math.Min(close, article + 9); k++)
-            {
-                var tag = words.Tag(k);
-                if (tag is "NN" or "NNS") noun = WordFeatures.LowerOf(words[k]);
-                else if (noun != 0 || tag is not ("JJ" or "NNP" or "NNPS" or "VBN" or "VBG" or "CD" or "RB" or "POS" or "JJS" or "DT" or "CC" or ",")) break;
-            }
-        }
-        for (var i = first; i < end; i++)
-        {
-            ref var fact = ref facts[i + OffsetOf(i)];
-            (fact.Verb, fact.Defined) = (verb, noun);
-        }
-    }
-
-    /// <summary>Tells each word the first noun that says what a name with it is.</summary>
-    private void Share()
-    {
-        var nouns = new Dictionary<uint, uint>();
-        foreach (var (first, end) in stretches)
-        {
-            for (var i = first; i < end; i++)
-            {
-                ref readonly var fact = ref facts[i + OffsetOf(i)];
-                if (fact.Defined != 0 && fact.IsCore) nouns.TryAdd(fact.Look.Lower, fact.Defined);
-            }
-        }
-        foreach (var (first, end) in stretches)
-        {
-            for (var i = first; i < end; i++)
-            {
-                ref var fact = ref facts[i + OffsetOf(i)];
-                if (fact.IsCore) fact.DefinedElsewhere = nouns.GetValueOrDefault(fact.Look.Lower);
-            }
-        }
     }
 
     /// <summary>Marks the gazetteer's names in a stretch, the longest one from the left.</summary>
@@ -196,7 +138,7 @@ internal sealed class DocumentFacts
             var word = token.Span.In(document.Text);
             if (!char.IsLower(word[0])) continue;
             ref var bits = ref CollectionsMarshal.GetValueRefOrNullRef(counts, WordFeatures.LowerOf(word));
-            if (!System.Runtime.CompilerServices.Unsafe.IsNullRef(ref bits)) bits |= 1;
+            if (!Unsafe.IsNullRef(ref bits)) bits |= 1;
         }
         foreach (var (first, end) in stretches)
         {
@@ -211,7 +153,7 @@ internal sealed class DocumentFacts
     /// <summary>Tells each word of a stretch what <paramref name="labels"/>, one for each token of the document, say of the same word elsewhere.</summary>
     public void Learn(ReadOnlySpan<byte> labels)
     {
-        var seen = new Dictionary<uint, Seen>();
+        var seen = new Dictionary<uint, LabelCounts>();
         foreach (var (first, end) in stretches)
         {
             for (var i = first; i < end; i++)
@@ -237,57 +179,5 @@ internal sealed class DocumentFacts
     public void Forget()
     {
         foreach (ref var fact in facts.AsSpan()) (fact.Elsewhere, fact.Longer) = (0, 0);
-    }
-
-    /// <summary>How often a word had a label of each class, and as which part of a longer name.</summary>
-    private struct Seen
-    {
-        private Counts all, joined, last;
-
-        public void Add(byte label, int sign)
-        {
-            var kind = label == NameLabels.Outside ? NameLabels.Classes : (int)NameLabels.Class(label);
-            all[kind] += sign;
-            if (label == NameLabels.Outside || (NameLabels.Begins(label) && NameLabels.Ends(label))) return;
-            joined[kind] += sign;
-            if (NameLabels.Ends(label)) last[kind] += sign;
-        }
-
-        /// <summary>The class that the word had most often, and whether it had no other; 0 where it never occurred.</summary>
-        public readonly uint Alone
-        {
-            get
-            {
-                var (best, sum) = Best(all);
-                return sum == 0 ? 0 : 1 + 2 * (uint)best + (all[best] == sum ? 1u : 0);
-            }
-        }
-
-        /// <summary>The class of most longer names with the word, and whether it mostly was their last word; 0 where there are none.</summary>
-        public readonly uint Joined
-        {
-            get
-            {
-                var (best, sum) = Best(joined);
-                return sum == 0 ? 0 : 1 + 2 * (uint)best + (2 * last[best] > joined[best] ? 1u : 0);
-            }
-        }
-
-        private static (int Best, int Sum) Best(in Counts counts)
-        {
-            int best = 0, sum = 0;
-            for (var i = 0; i <= NameLabels.Classes; i++)
-            {
-                sum += counts[i];
-                if (counts[i] > counts[best]) best = i;
-            }
-            return (best, sum);
-        }
-    }
-
-    [System.Runtime.CompilerServices.InlineArray(NameLabels.Classes + 1)]
-    private struct Counts
-    {
-        private int first;
     }
 }
