@@ -55,6 +55,7 @@ internal static class Units
     {
         if (end != index + 1) return false;
         var word = line.Word(index);
+        if (word is "m" or "t" && !line.IsJoined(index)) return !(line.IsDigits(index - 1) && (line.IsStop(end) || line.IsAny(end, "long", "wide", "high", "tall", "deep", "above", "below", "away", "from", "by", "x", "thick", "of")));
         if (word.Length <= 2) return !line.IsJoined(index) && (word.Length == 1 || char.IsUpper(word[0]) && char.IsLower(word[1]) || word is "MS");
         return line.IsAny(index, "stone", "bit", "bits", "min", "sec", "mins") && line.IsCapitalised(index)
             || line.Is(index, "bit") && !line.IsHyphen(index - 1);
