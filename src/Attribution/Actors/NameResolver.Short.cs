@@ -8,13 +8,24 @@ internal sealed partial class NameResolver
     /// <summary>Single words, and names in headlines, lead back to a fuller name; some stand on their own.</summary>
     private void ShortNames()
     {
+        ShortNames(headlines: false);
+        ShortNames(headlines: true);
+    }
+
+    private void ShortNames(bool headlines)
+    {
         foreach (var name in names.Names)
         {
-            if (at[name.First] is not null || (claimed[name.First] && name.Type is not (NameType.Unknown or NameType.Person))) continue;
             var headline = words.IsTitle(words.Sentence(name.First));
+            if (headline != headlines) continue;
+            if (at[name.First] is not null || (claimed[name.First] && name.Type is not (NameType.Unknown or NameType.Person))) continue;
             if (name.Type is NameType.Adjective or NameType.Capital && !IsSurname(name)) continue;
             var text = Form(name);
-            if (registry.Named(text) is { } known && (known.Kind == ActorKind.Person ? Agrees(known, TitleGender(name)) : !IsCommon(name)))
+            if (name.Type is NameType.Body && name.IsSingle && IsOutletNoun(name))
+            {
+                OutletNoun(name, text);
+            }
+            else if (registry.Named(text) is { } known && (known.Kind == ActorKind.Person ? Agrees(known, TitleGender(name)) : !IsCommon(name)))
             {
                 if (known.Kind == ActorKind.Person) Learn(known, name);
                 See(known, MentionForm.Name, name);
@@ -63,6 +74,15 @@ internal sealed partial class NameResolver
 
     /// <summary>"Reed" for "REED".</summary>
     private static string Capitalized(string word) => word[0] + word[1..].ToLowerInvariant();
+
+    /// <summary>"the Times": the outlet named in full in the document whose name ends so, the last one before it; else the one that is known by it.</summary>
+    private void OutletNoun(Name name, string text)
+    {
+        if (registry.WithNoun(text.ToLowerInvariant()).Where(draft => draft.Kind == ActorKind.Outlet && draft.Name.Contains(' ', StringComparison.Ordinal) && draft.Name.EndsWith(text, StringComparison.Ordinal)).ToList() is { Count: > 0 } outlets)
+            See(outlets.Where(outlet => outlet.Start < name.Span.Start).DefaultIfEmpty(outlets[0]).Last(), MentionForm.Alias, name);
+        else if (name.Entry is not null && (!name.Weak || IsSupported(name))) See(Keyed(name, name.Kind), MentionForm.Name, name);
+        else if (name.Entry is null) SeeBody(name, name.Kind);
+    }
 
     private void Single(Name name, string text, bool headline)
     {

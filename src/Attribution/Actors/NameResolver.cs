@@ -57,6 +57,8 @@ internal sealed partial class NameResolver
                 case NameType.Country:
                     if (!IsSurname(name)) See(Keyed(name, ActorKind.Country), MentionForm.Name, name);
                     break;
+                case NameType.Body when name.IsSingle && IsOutletNoun(name):
+                    break;
                 case NameType.Body when name.Entry is not null && registry.Named(Form(name)) is { Key: null, Kind: not ActorKind.Person } defined:
                     See(defined, MentionForm.Alias, name);
                     break;
@@ -83,6 +85,9 @@ internal sealed partial class NameResolver
             }
         }
     }
+
+    /// <summary>Whether the name is a mere "Times" or "Post", which an outlet's full name elsewhere in the document explains.</summary>
+    private bool IsOutletNoun(Name name) => SourceWords.IsBody(words[name.First], out var kind, out _) && kind == "outlet";
 
     /// <summary>Decides from the context what several capitalised words without a sign of their own are.</summary>
     private void Judge(Name name)

@@ -37,7 +37,27 @@ internal sealed partial class NameScanner
             var from = scanner.AfterDateline(sentence);
             scanner.Sentence(from, sentence.EndToken);
         }
+        scanner.SurnamesThatAreRoles();
         return scanner.names;
+    }
+
+    /// <summary>"Dean said" where the document names "Howard Dean": a surname, though the word names a role too.</summary>
+    private void SurnamesThatAreRoles()
+    {
+        var surnames = names.Where(name => name.Type is NameType.Person && name.End - name.First > 1 && RoleWords.Role(words[name.End - 1]) is not null)
+            .Select(name => words[name.End - 1].ToString()).ToHashSet(StringComparer.Ordinal);
+        if (surnames.Count == 0) return;
+        var lookup = surnames.GetAlternateLookup<ReadOnlySpan<char>>();
+        var found = new List<Name>();
+        var next = 0;
+        for (var i = 0; i < words.Count; i++)
+        {
+            while (next < names.Count && names[next].End <= i) next++;
+            if (next < names.Count && names[next].First <= i) continue;
+            if (lookup.Contains(words[i]) && !words.IsAny(i - 1, "the", "a", "an") && !words.IsCapital(i + 1)) found.Add(new Name(i, i + 1, words.Span(i, i + 1), NameType.Person));
+        }
+        names.AddRange(found);
+        names.Sort((left, right) => left.First.CompareTo(right.First));
     }
 
     private void Sentence(int from, int end)
