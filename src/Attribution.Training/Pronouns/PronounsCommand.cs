@@ -104,7 +104,7 @@ internal static class PronounsCommand
     private static void Write(string path, int[] weights)
     {
         using var writer = new StreamWriter(path) { NewLine = "\n" };
-        writer.WriteLine("# The pronoun resolver's weights: template, sort of pronoun (0 he and she, 1 they, 2 it), cell, weight in 256ths. Trained; see README.md beside this file.");
+        writer.WriteLine("# The pronoun resolver's weights: template, sort of pronoun (0 he and she, 1 they, 2 it), cell, weight in 256ths. Trained; see PRONOUNS.md beside this file.");
         for (var feature = 0; feature < weights.Length; feature++)
         {
             if (weights[feature] == 0) continue;

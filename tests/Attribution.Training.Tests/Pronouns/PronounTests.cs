@@ -1,0 +1,73 @@
+using Attribution.Actors;
+using Attribution.Documents;
+using Attribution.Training.Pronouns;
+using Attribution.Training.Scoring;
+
+namespace Attribution.Training.Tests.Pronouns;
+
+public sealed class PronounTests
+{
+    [Fact]
+    public void ASnippetOfGapCountsCharactersNotCodeUnits()
+    {
+        var path = Path.GetTempFileName();
+        File.WriteAllText(path, "ID\tText\tPronoun\tPronoun-offset\tA\tA-offset\tA-coref\tB\tB-offset\tB-coref\tURL\nx-1\t𝄞 Ana met Eva. She left.\tShe\t15\tAna\t2\tTRUE\tEva\t10\tFALSE\tnone\n");
+        var snippet = Assert.Single(GapSnippet.Read(path));
+        File.Delete(path);
+        Assert.Equal(("She", "Ana", "Eva"), (snippet.Pronoun.Of(snippet.Text), snippet.A.Of(snippet.Text), snippet.B.Of(snippet.Text)));
+        Assert.True(snippet.IsA && !snippet.IsB && snippet.IsFeminine);
+    }
+
+    [Theory]
+    [InlineData("(1")]
+    [InlineData("(1*")]
+    [InlineData("(2|(1")]
+    public void BracketsOpenAndCloseMentions(string opening)
+    {
+        var brackets = new ChainBrackets();
+        brackets.Add(opening, new TextSpan(0, 3));
+        brackets.Add("(7)", new TextSpan(4, 6));
+        brackets.Add("1)", new TextSpan(7, 9));
+        Assert.Equal([new GoldMention(new TextSpan(0, 9), 1), new GoldMention(new TextSpan(4, 6), 7)], brackets.Mentions);
+    }
+
+    [Fact]
+    public void AMentionBelongsToTheChainOfTheSmallestPhraseAroundIt()
+    {
+        var text = new ChainedText(DocumentReader.Parse("The mayor of Riverside, Ana Ribeiro", "x"), [new(new(0, 35), 1), new(new(13, 22), 2), new(new(24, 35), 3)]);
+        Assert.Equal([2, 3, 1], [text.Around(new(13, 22)), text.Around(new(28, 35)), text.Around(new(4, 9))]);
+    }
+
+    [Fact]
+    public void TheTrainerFindsWhatTellsRightFromWrong()
+    {
+        var choice = new PronounChoice([[0, 2], [1, 2]], [false, true]);
+        var weights = PronounTrainer.Train([(choice, 1.0)], epochs: 20, decay: 1e-4);
+        Assert.True(weights[1] > weights[0]);
+        Assert.True(choice.IsSolvedBy(new PronounModel(weights)));
+        Assert.Equal(weights, PronounTrainer.Train([(choice, 1.0)], epochs: 20, decay: 1e-4));
+    }
+
+    [Fact]
+    public void EachFeatureHasANameThatLeadsBackToIt()
+    {
+        for (var feature = 0; feature < PronounFeatures.Count; feature++)
+        {
+            var (template, sort, cell) = PronounFeatures.Name(feature);
+            Assert.Equal(feature, PronounFeatures.Find(template, sort, cell));
+        }
+    }
+
+    [Fact]
+    public void GapIsScoredOverTheNamesThatAreMeant()
+    {
+        const string Text = "Ana Ribeiro won. She thanked Eva Lund.";
+        GapSnippet[] snippets =
+        [
+            new("a", Text, new(17, 20), new(0, 11), true, new(29, 37), false),
+            new("b", Text, new(17, 20), new(0, 11), false, new(29, 37), true),
+        ];
+        Assert.Equal(50, GapScore.OfGivenNames(snippets).F1);
+        Assert.Equal(100, GapScore.OfOwnNames(snippets[..1]).F1);
+    }
+}
