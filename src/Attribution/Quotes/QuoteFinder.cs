@@ -25,6 +25,7 @@ public static class QuoteFinder
         }
         Turns.Add(text, drafts);
         drafts = [.. TrainedQuotes.Merge(text, drafts).OrderBy(draft => draft.Extent.First)];
+        QuotedAs.Apply(text, drafts);
         Continuation.Apply(text, drafts);
         return Nesting.Build(text, drafts);
     }
