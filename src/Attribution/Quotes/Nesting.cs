@@ -12,7 +12,6 @@ internal static class Nesting
     /// <summary>The quotes in text order, an outer one before those inside it.</summary>
     public static ImmutableArray<Quote> Build(Reading text, List<Draft> drafts)
     {
-        Coordination.Cut(text, drafts);
         var order = drafts.OrderBy(draft => draft.Content[0].First).ThenByDescending(draft => draft.Content[^1].End)
             .ThenByDescending(draft => draft.Extent.End - draft.Extent.First).ThenBy(draft => draft.Extent.First).ToList();
         var quotes = ImmutableArray.CreateBuilder<Quote>(order.Count);
