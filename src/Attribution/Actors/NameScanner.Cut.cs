@@ -101,6 +101,7 @@ internal sealed partial class NameScanner
     /// <summary>The number of tokens of the longest title or role at <paramref name="i"/>; 0 where none starts there.</summary>
     private int RoleLength(int i, int end)
     {
+        if (i + 1 == end && RoleWords.IsGivenName(words[i - 1], out _)) return 0;
         for (var length = Math.Min(3, end - i); length > 0; length--)
         {
             var text = words.Span(i, i + length).In(words.Text);
