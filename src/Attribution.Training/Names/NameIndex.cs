@@ -6,7 +6,10 @@ namespace Attribution.Training.Names;
 /// <summary>Numbers the features that occur often enough.</summary>
 internal sealed class NameIndex
 {
+    private static readonly bool[] OfWord = FindOfWord();
+
     private readonly Dictionary<uint, int> ids = [];
+    private readonly HashSet<int> words = [];
 
     public NameIndex(IEnumerable<NameExample> examples, int least)
     {
@@ -22,7 +25,20 @@ internal sealed class NameIndex
         {
             if (count >= least) ids.Add(key, ids.Count);
         }
+        foreach (var example in examples)
+        {
+            Visit(example, (_, keys) =>
+            {
+                for (var i = 0; i < keys.Length; i++)
+                {
+                    if (OfWord[i] && ids.TryGetValue(keys[i], out var id)) words.Add(id);
+                }
+            });
+        }
     }
+
+    /// <summary>Whether the feature with <paramref name="number"/> says which word the token is, and not only what it looks like.</summary>
+    public bool SaysWord(int number) => words.Contains(number);
 
     /// <summary>The features with their numbers.</summary>
     public IReadOnlyDictionary<uint, int> Ids => ids;
@@ -42,6 +58,25 @@ internal sealed class NameIndex
             all.Add([.. found[..count]]);
         });
         return all;
+    }
+
+    /// <summary>Which templates change with the word: those whose features differ for two words that look alike.</summary>
+    private static bool[] FindOfWord()
+    {
+        var facts = new WordFacts[5];
+        var (one, other) = (new uint[2 * NameFeatures.Most], new uint[2 * NameFeatures.Most]);
+        var count = Fill(facts, one);
+        ref var look = ref facts[2].Look;
+        (look.Exact, look.Lower, look.Suffix4, look.Suffix5, look.Prefix3, look.Prefix4) = (1, 1, 1, 1, 1, 1);
+        (look.Cluster, look.CoarseCluster, look.Class) = (1, 1, 1);
+        Fill(facts, other);
+        return [.. one.Zip(other, (a, b) => a != b).Take(count)];
+
+        static int Fill(WordFacts[] facts, uint[] keys)
+        {
+            var count = NameFeatures.Of(facts, 2, 2, 3, keys);
+            return count + NameFeatures.OfElsewhere(facts, 2, keys.AsSpan(count));
+        }
     }
 
     private delegate void Visitor(int token, ReadOnlySpan<uint> keys);

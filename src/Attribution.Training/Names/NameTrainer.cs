@@ -21,6 +21,7 @@ internal sealed class NameTrainer
     private const int Labels = NameLabels.Count;
     private const float Rate = 0.12f;
     private const uint DropBelow = (uint)(0.25 * uint.MaxValue);
+    private const uint UnknownBelow = (uint)(0.25 * uint.MaxValue);
     private const float Kept = 1 / 0.75f;
     private const float Small = 0.002f;
 
@@ -28,14 +29,19 @@ internal sealed class NameTrainer
 
     private readonly float[] weights;
     private readonly float[] squares;
+    private readonly bool[] words;
     private readonly float[] steps = new float[Labels * Labels];
     private readonly float[] stepSquares = new float[Labels * Labels];
     private readonly double[] exps = new double[Labels * Labels];
     private readonly double[] stepGradient = new double[Labels * Labels];
     private uint random = 20111;
 
-    public NameTrainer(int features)
+    /// <summary>Makes a trainer with weights of zero.</summary>
+    /// <param name="features">The number of features.</param>
+    /// <param name="saysWord">Whether a feature says which word the token is.</param>
+    public NameTrainer(int features, Func<int, bool> saysWord)
     {
+        words = [.. Enumerable.Range(0, features).Select(saysWord)];
         weights = new float[features * Width];
         squares = new float[features * Width];
     }
@@ -101,13 +107,15 @@ internal sealed class NameTrainer
         return (all - right) * sequence.Weight;
     }
 
+    /// <summary>Leaves out features by chance, and for one token in four all that say which word it is, as if it were unknown.</summary>
     private int[] Drop(int[] features)
     {
         var kept = new int[features.Length];
         var count = 0;
+        var unknown = Next() < UnknownBelow;
         foreach (var feature in features)
         {
-            if (Next() > DropBelow) kept[count++] = feature;
+            if (Next() > DropBelow && !(unknown && words[feature])) kept[count++] = feature;
         }
         return kept[..count];
     }

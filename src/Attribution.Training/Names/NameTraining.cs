@@ -30,7 +30,7 @@ internal static class NameTraining
 
     private static NameModel Train(NameIndex index, NameLists lists, IEnumerable<NameSequence[]> sequences)
     {
-        var trainer = new NameTrainer(index.Ids.Count);
+        var trainer = new NameTrainer(index.Ids.Count, index.SaysWord);
         NameSequence[] all = [.. sequences.SelectMany(s => s)];
         for (var pass = 0; pass < FirstPasses; pass++) trainer.Pass(all);
         return NameModel.Read(NameModelWriter.Write(index, trainer, lists));
@@ -43,7 +43,7 @@ internal static class NameTraining
         var informed = examples.Select(example => Sequences(example, index).ToArray()).ToArray();
         foreach (var example in examples) example.Facts.Forget();
         var alone = examples.Select(example => Sequences(example, index).ToArray()).ToArray();
-        var trainer = new NameTrainer(index.Ids.Count);
+        var trainer = new NameTrainer(index.Ids.Count, index.SaysWord);
         for (var pass = 0; pass < Passes; pass++)
         {
             var loss = trainer.Pass([.. examples.SelectMany((_, i) => (i + pass) % 2 == 0 ? alone[i] : informed[i])]);
