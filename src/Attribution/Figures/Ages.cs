@@ -33,6 +33,9 @@ internal static class Ages
         return line.IsMark(at + 1, '.') && line.IsMark(at + 3, '.') ? at + 4 : at + 3;
     }
 
+    /// <summary>Whether "under" or "over" at the piece limits the age of the people before it: "children under five".</summary>
+    public static bool LimitsPeople(Line line, int index) => line.IsAny(index, "under", "over", "above", "below") && line.IsAny(index - 1, People) && !line.IsWord(index + 2) && !line.IsHyphen(index + 2);
+
     private static bool Announced(Line line, Quantity quantity)
     {
         var before = quantity.First - 1;
@@ -60,6 +63,7 @@ internal static class Ages
         var (first, end) = (quantity.NumberFirst, quantity.NumberEnd);
         if (quantity.Form != NumeralForm.Digits || quantity.Upper is not null || quantity.First != first || !line.IsMark(first - 1, ',') || quantity.Value is < 1 or > 115 || quantity.Value % 1 != 0) return false;
         if (line[first - 2].Length == 0 || !line.IsWord(first - 2) || !line.IsCapitalised(first - 2) && quantity.Value < 16 || line[first - 2].Has(Meaning.Month | Meaning.Weekday | Meaning.Cardinal)) return false;
+        if (line.IsMark(end, '.') || line.IsMark(end, ';') || line.IsMark(end, ')')) return quantity.Value >= 4 && line.IsCapitalised(first - 2) && !line.IsJoined(end + 1) && !NotFigures.StartsSentence(line, first - 2);
         return line.IsMark(end, ',') && !line.IsDigits(end + 1);
     }
 }

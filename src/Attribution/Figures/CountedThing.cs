@@ -38,9 +38,21 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
             if (quantity.Value != 1) direct = Phrases.WithPlural(document, direct);
             return new Found(direct.Of(document.Text), direct.End, true);
         }
+        if (token < document.Tokens.Length && document.Tokens[token].Lemma is "dead" or "wounded" or "injured" or "missing" or "homeless" && quantity.Upper is null && document.Tokens[token].Span.Start - end == 1) return new Found(document.Word(token).ToString(), document.Tokens[token].Span.End, true);
         if (line.IsWord(quantity.End - 1) && line.Is(quantity.End - 1, "of") && Phrases.From(document, token) is { } couple) return new Found(couple.Of(document.Text), couple.End, true);
-        return new Found(Compared(quantity) ?? Contrasted(quantity) ?? Listed(quantity) ?? (line.IsAny(quantity.First - 1, "the", "all", "these", "those", "other") ? Earlier(f => f.Value == quantity.Value && quantity.Form == NumeralForm.Words) : null), end, false);
+        return new Found(Borne(quantity) ?? Compared(quantity) ?? Contrasted(quantity) ?? Stepped(quantity) ?? Listed(quantity) ?? (line.IsAny(quantity.First - 1, "the", "all", "these", "those", "other") ? Earlier(f => f.Value == quantity.Value && quantity.Form == NumeralForm.Words) : null), end, false);
     }
+
+    /// <summary>What has the number as its value: "enrolment fell to 900", "put the dead at 40".</summary>
+    private string? Borne(Quantity quantity)
+    {
+        var token = document.TokenAt(line[quantity.First].Start);
+        return token > 0 && token < document.Tokens.Length && ValueBearer.Of(document, token, ValueBearer.Verbs.None) is { } bearer && !IsTime(bearer) ? bearer.Of(document.Text) : null;
+    }
+
+    /// <summary>What the number before "to" is the value of: "the age rises from 55 to 63".</summary>
+    private string? Stepped(Quantity quantity) =>
+        before.Count > 0 && line.Is(quantity.First - 1, "to") && line[quantity.First].Start - before[^1].Span.End <= 4 ? before[^1].Of : null;
 
     private Found Ordinal(Quantity quantity, int token, int end)
     {
@@ -55,7 +67,16 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
             var behind = line[quantity.End + 1].Has(Meaning.Ordinal) ? token + 2 : token + 1;
             return behind < document.Tokens.Length && document.Tokens[behind].Tag is not ("DT" or "NNP" or "PRP$") && Phrases.From(document, behind) is { } shared ? new Found(shared.Of(document.Text), end, true) : new Found(null, end, false);
         }
-        return Phrases.From(document, token) is { } direct && IsDirect(end, direct) ? new Found(direct.Of(document.Text), direct.End, true) : new Found(null, end, false);
+        if (Phrases.From(document, token) is { } direct && IsDirect(end, direct)) return new Found(direct.Of(document.Text), direct.End, true);
+        return new Found(null, end, IsRank(quantity, token));
+    }
+
+    /// <summary>Whether a bare ordinal is a place in an order: "are 18th in the table", "finished fourth".</summary>
+    private bool IsRank(Quantity quantity, int token)
+    {
+        var at = document.TokenAt(line[quantity.First].Start) - 1;
+        if (at < 0 || token < document.Tokens.Length && document.Tokens[token].Tag is not ("IN" or "." or "," or "CC")) return false;
+        return document.Tokens[at].Lemma is "rank" or "finish" or "place" || document.Tokens[at].Lemma is "be" or "come" or "lie" or "sit" && token < document.Tokens.Length && document.Word(token) is "in" or "of" or "out" && (line.IsDigits(quantity.NumberFirst) || quantity.Value > 2);
     }
 
     /// <summary>"second-largest lake": the rank among the largest lakes.</summary>
@@ -69,6 +90,7 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
     private Found Ratio(Quantity quantity, int token, int end)
     {
         if (IsOf(token)) return new Found(Phrases.From(document, token + 1, partitive: true)?.Of(document.Text), end, false);
+        if ((line.Is(quantity.NumberEnd - 1, "times") || line.Is(quantity.NumberEnd, "as")) && ValueBearer.Of(document, document.TokenAt(line[quantity.First].Start), ValueBearer.Verbs.OfLevel) is { } bearer) return new Found(bearer.Of(document.Text), end, false);
         var at = token;
         if (line.IsAny(quantity.NumberFirst, "twice", "thrice") && token < document.Tokens.Length && !(document.Tokens[token].Tag is "DT" or "PRP$" || document.Word(token) is "as")) return new Found(null, end, false);
         if (at < document.Tokens.Length && document.Tokens[at].Tag is "JJR" or "RBR" && document.Word(at) is "more" or "less" or "fewer") at++;
@@ -79,14 +101,19 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
 
     private Found Amount(Quantity quantity, int token, int end)
     {
-        var of = Beside(quantity, token, end) ?? Leading(quantity) ?? (quantity.Kind == FigureKind.Percent ? Share() : null);
+        var of = Beside(quantity, token, end) ?? Leading(quantity) ?? (quantity.Kind == FigureKind.Percent ? Share() : quantity.Kind == FigureKind.Money ? Bought(token) : null);
         return new Found(of, end, false);
     }
+
+    /// <summary>What the money is paid for: "$40 for a ticket".</summary>
+    private string? Bought(int token) =>
+        token + 1 < document.Tokens.Length && document.Word(token) is "for" && document.Word(token + 1) is "a" or "an" or "each" or "every" && Phrases.From(document, token + 1) is { } thing && !IsTime(thing) ? thing.Of(document.Text) : null;
 
     /// <summary>The phrase behind an amount: "six weeks of work", "30-day ceasefire", "12.5% less electricity", "$5 million in aid".</summary>
     private string? Beside(Quantity quantity, int token, int end)
     {
         if (IsOf(token)) return Phrases.From(document, token + 1, partitive: true)?.Of(document.Text);
+        if (quantity.Kind == FigureKind.Money && token + 2 < document.Tokens.Length && document.Word(token) is "a" or "per" or "each" or "every" && document.Tokens[token + 1].Lemma is "year" or "month" or "week" or "day" && document.Word(token + 2) is "in") token += 2;
         if (quantity.Kind == FigureKind.Money && token < document.Tokens.Length && document.Word(token) is "in"
             && document.Tokens[Math.Min(token + 1, document.Tokens.Length - 1)].Tag is "NN" or "NNS" or "JJ" or "VBG" or "VBN" && Phrases.From(document, token + 1) is { } inside)
             return inside.Of(document.Text);
@@ -110,18 +137,40 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
             return of.Of(document.Text);
         }
         if (previous.Lemma == "worth" && token > 1)
-            return (Phrases.Before(document, token - 1) ?? (document.Tokens[token - 2].Tag is "JJ" ? document.Tokens[token - 2].Span : null))?.Of(document.Text);
+            return (Phrases.Before(document, document.Tokens[token - 2].Tag == "," ? token - 2 : token - 1) ?? (document.Tokens[token - 2].Tag is "JJ" ? document.Tokens[token - 2].Span : null))?.Of(document.Text);
         if (quantity.Kind is FigureKind.Measure && quantity.Unit is not "point" and not "percentage point")
         {
             if (previous.Tag is "NN" or "NNS" && line.IsWord(quantity.End)) return Phrases.Before(document, token)?.Of(document.Text);
             if (line.IsAny(quantity.End, "long", "tall", "wide", "deep", "high", "thick") && previous.Lemma == "be") return Phrases.Subject(document, token - 1)?.Of(document.Text);
         }
-        if (quantity.Kind is not (FigureKind.Money or FigureKind.Percent)) return null;
-        var verb = previous.Tag is "IN" or "TO" && previous.Lemma is "by" or "to" or "at" or "from" ? token - 2 : token - 1;
-        if (verb < 1 || !document.Tokens[verb].Tag.StartsWith("VB", StringComparison.Ordinal)) return null;
-        var changes = ChangeVerbs.Contains(document.Word(verb)) && (quantity.Kind == FigureKind.Percent || document.Tokens[verb].Lemma is not ("lose" or "cut" or "raise" or "gain" or "boost" or "reduce" or "move"));
-        var fits = changes || document.Tokens[verb].Lemma is "cost" or "total" or "reach" or "hit" or "exceed" or "average" or "stand" or "be" or "sell" or "trade" or "close";
-        return fits && Phrases.Subject(document, verb) is { } subject && !IsTime(subject) ? subject.Of(document.Text) : null;
+        var points = quantity.Unit is "point" or "percentage point" or "basis point";
+        if (quantity.Kind is not (FigureKind.Money or FigureKind.Percent) && !points) return null;
+        if (ValueBearer.Of(document, token, points ? ValueBearer.Verbs.OfChange : quantity.Kind == FigureKind.Percent ? ValueBearer.Verbs.OfChange : Bare(previous)) is { } bearer && !IsTime(bearer)) return bearer.Of(document.Text);
+        if (Chained(token) is { } chained) return chained;
+        return null;
+    }
+
+    /// <summary>Which verbs need no preposition before money: not those that move the money itself ("lost $3 million").</summary>
+    private static ValueBearer.Verbs Bare(Token verb) =>
+        verb.Lemma is "lose" or "cut" or "raise" or "gain" or "boost" or "reduce" or "move" ? ValueBearer.Verbs.OfLevel : ValueBearer.Verbs.OfChange;
+
+    /// <summary>What the amount before it in the sentence is the value of, where this one goes on from it: "from 5% to 6%", "fell 4% in May, to $3 million".</summary>
+    private string? Chained(int token)
+    {
+        var at = token - 1;
+        while (at > 0 && document.Tokens[at].Tag is "RB" or "DT") at--;
+        if (at <= 0 || document.Tokens[at].Lemma is not ("to" or "from" or "against" or "than" or "with" or "and")) return null;
+        for (var i = before.Count - 1; i >= Math.Max(0, before.Count - 6); i--)
+        {
+            if (before[i].Sentence != document.Tokens[token].Sentence) return null;
+            if (before[i].Kind == FigureKind.Date) continue;
+            for (var between = document.TokenAt(before[i].Span.End); between < at; between++)
+            {
+                if (document.Tokens[between].Tag is "VBD" or "VBZ" or "VBP" or "MD" or "VB") return null;
+            }
+            return before[i].Of;
+        }
+        return null;
     }
 
     /// <summary>Whether the phrase only says when: "the average that year was 53%".</summary>

@@ -54,6 +54,8 @@ internal static class Currencies
             if (!CodeLookup.TryGetValue(line.Word(index), out var named) && !SignLookup.TryGetValue(line.Word(index), out named)) return false;
             code = named;
             if (line.IsMark(end, '.')) end++;
+            // "COP29" names a conference.
+            if (named == "COP" && line.IsJoined(end) && line[end].Length <= 2 && !line[end + 1].Has(Meaning.Scale)) return false;
             return line.IsDigits(end) && !EnglishWords.Contains(named);
         }
         if (!IsSignAt(line, index) || !SignLookup.TryGetValue(line.Word(index), out var sign)) return false;

@@ -142,7 +142,7 @@ internal static class Fractions
         var noun = below.End - 1;
         if (line[noun].Has(Meaning.FractionNoun)) return true;
         return !line.IsHyphen(noun + 1) && !line.IsCapitalised(noun)
-            && (line.Is(noun + 1, "of") || line.IsStop(noun + 1) || line.IsHyphen(noun - 1) || line[index].Has(Meaning.Cardinal) || line[noun + 1].Has(Meaning.Scale)
+            && (line.Is(noun + 1, "of") || line.Is(noun + 1, "as") && line.IsAny(noun + 2, "many", "much", "large", "big", "high", "long", "likely", "often", "far", "expensive", "small", "great") || line.IsStop(noun + 1) || line.IsHyphen(noun - 1) || line[index].Has(Meaning.Cardinal) || line[noun + 1].Has(Meaning.Scale)
                 || line.IsAny(index - 1, "by", "than", "about", "nearly", "almost", "around", "roughly", "over", "under", "and"));
     }
 }

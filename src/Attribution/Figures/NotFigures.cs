@@ -29,7 +29,7 @@ internal static class NotFigures
     public static bool Rejects(Line line, Quantity quantity)
     {
         var (first, end) = (quantity.NumberFirst, quantity.NumberEnd);
-        if (quantity.Kind == FigureKind.Ordinal) return line.IsHyphen(first - 1) || line.IsWord(end) && NotRanks.Contains(line.Word(end)) || line.IsCapitalised(first) && !StartsSentence(line, first) || line.IsCapitalised(end) && !line.IsHyphen(end);
+        if (quantity.Kind == FigureKind.Ordinal) return line.IsHyphen(first - 1) || line.IsWord(end) && NotRanks.Contains(line.Word(end)) && !(quantity.Value > 2 && line.Is(end, "minister")) || line.IsCapitalised(first) && !StartsSentence(line, first) || line.IsCapitalised(end) && !line.IsHyphen(end);
         if (line.Is(first, "one") && line.Is(first - 1, "at") && line.IsAny(end - 1, "point", "time") || quantity.Kind == FigureKind.Count && line.Is(first, "one") && line.Is(first - 1, "at") && line.IsAny(end, "point", "time", "stage")) return true;
         if (line.Is(first, "one") && line.Is(first + 1, "day") && end == first + 2 && IsSomeDay(line, first, end)) return true;
         if (quantity.Kind is not (FigureKind.Count or FigureKind.Ratio)) return false;
@@ -54,7 +54,7 @@ internal static class NotFigures
         || line.IsMark(index - 1, '”') || line.IsDash(index - 1) && !line.IsHyphen(index - 1);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> CompoundNouns =
-        new[] { "member", "person", "man", "woman", "seat", "story", "storey", "vote", "nation", "country", "judge", "justice", "bedroom", "car", "vehicle", "game", "party", "run", "goal", "strong" }
+        new[] { "member", "person", "man", "woman", "seat", "story", "storey", "vote", "nation", "country", "judge", "justice", "bedroom", "car", "vehicle", "game", "party", "run", "goal", "strong", "match", "bed", "team", "lap", "unit" }
             .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The end of a phone number, version or other chain of digits; the index itself for none.</summary>

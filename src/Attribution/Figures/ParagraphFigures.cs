@@ -96,6 +96,7 @@ internal static class ParagraphFigures
         var end = counted.End <= limit ? counted.End : line[quantity.End - 1].End;
         var (kind, unit) = (quantity.Kind, quantity.Unit);
         if (kind == FigureKind.Count && !counted.Direct && counted.Of is null && CarriedUnit(document, line, quantity, figures) is { } carried) (kind, unit) = (carried.Kind, carried.Unit);
+        if (kind == FigureKind.Count && !counted.Direct && quantity.Value is > 0 and < 125 && counted.Of is { } of && (of.EndsWith(" age", StringComparison.OrdinalIgnoreCase) || of.Equals("age", StringComparison.OrdinalIgnoreCase))) (kind, unit) = (FigureKind.Duration, "year");
         return new Figure(kind, quantity.Value, quantity.Upper, unit, quantity.Approximation, counted.Of, null, new TextSpan(start, Math.Max(end, number.End)), number, document.SentenceAt(start));
     }
 
@@ -110,6 +111,7 @@ internal static class ParagraphFigures
         for (var i = figures.Count - 1; i >= Math.Max(0, figures.Count - 3); i--)
         {
             if (figures[i].Sentence != document.SentenceAt(line[quantity.First].Start)) return null;
+            if (i == figures.Count - 1 && figures[i].Kind == FigureKind.Duration && (line.Is(quantity.First - 1, "of") && line.Is(quantity.First - 2, "instead") || line.Is(quantity.First - 1, "than"))) return figures[i];
             if (figures[i].Kind is FigureKind.Percent || figures[i].Unit is "point" or "percentage point" or "degree" or "°F" or "°C") return figures[i];
         }
         return null;

@@ -28,6 +28,8 @@ internal static class Phrases
                 if (last >= 0 && !Joins(tokens[last].Tag, tag, next)) break;
                 last = at;
             }
+            else if (partitive && tag == "CD" && last >= 0 && tokens[at - 1].Tag == "POS" && IsNoun(next) && tokens[at].Sentence == tokens[token].Sentence) (token, last) = (at + 1, -1);
+            else if (partitive && tag == "POS" && next == "CD") continue;
             else if (last >= 0 ? !Links(document, at, next, partitive) : !Modifies(tag, next) || at == token && tag is "CC" or "," || document.Tokens[at].Lemma is "be" or "have" or "do") break;
         }
         if (last < 0) return null;

@@ -24,9 +24,10 @@ internal static class QuantityReader
         // "clear about one thing" is no estimate.
         if (quantity is { Kind: FigureKind.Count, Value: 1, Form: NumeralForm.Words } && line.Is(index, "about", "around")) return null;
         // Nor is "chosen over three others", where a small number stands in words.
-        if (quantity is { Kind: FigureKind.Count, Value: > 0 and < 10, Upper: null, Form: NumeralForm.Words } && line.IsAny(index, "over", "under", "above", "below", "near", "within") && at == index + 1) return null;
+        if (quantity is { Kind: FigureKind.Count, Value: > 0 and < 10, Upper: null, Form: NumeralForm.Words } && line.IsAny(index, "over", "under", "above", "below", "near", "within") && at == index + 1 && !Ages.LimitsPeople(line, index)) return null;
         if (quantity is null || (marked && quantity.Kind == FigureKind.Ordinal)) return null;
         if (marked && quantity.Kind == FigureKind.Duration && line.IsAny(quantity.NumberEnd, "ago", "earlier")) return null;
+        if (Lasts(line, index, at, quantity)) return quantity;
         quantity = quantity with { First = index, Approximation = approximation == Approximation.None ? quantity.Approximation : approximation };
         quantity = Ages.Complete(line, Composites.Complete(line, quantity));
         if (Approximators.TryAfter(line, quantity.End, out var trailing, out var end) && quantity.Kind != FigureKind.Ordinal)
@@ -35,11 +36,21 @@ internal static class QuantityReader
         return NotFigures.Rejects(line, quantity) ? null : quantity;
     }
 
+    /// <summary>Whether "over" says in the course of which time something happens: "phased in over 12 years", not "for over 12 years".</summary>
+    private static bool Lasts(Line line, int index, int at, Quantity quantity) =>
+        quantity is { Kind: FigureKind.Duration, Compound: false } && at == index + 1 && line.Is(index, "over") && line.IsWord(index - 1) && (!line.IsWord(quantity.End) || line.Is(quantity.End, "instead"))
+        && (line.IsAny(index - 1, "spread", "phased", "out", "down", "back", "in", "up") || line.IsStop(quantity.End) || line.Is(quantity.End, "instead"))
+        && !line.IsAny(index - 1, Lasting);
+
+    private static readonly string[] Lasting =
+        ["for", "after", "of", "by", "with", "within", "is", "was", "be", "been", "are", "were", "lasted", "lasts", "last", "took", "take", "takes", "taken", "taking", "spent", "spend", "spends", "spending", "served", "serve", "serving", "waited", "wait", "waiting", "just", "well", "a", "little", "slightly", "than", "last", "lasting", "and", "or", "has", "have", "had", "and", "aged", "people", "persons", "those", "anyone", "everyone", "adults", "men", "women"];
+
     /// <summary>One of a unit without a number: "a kilometer" behind an approximator, "a single point", "an hour and a half", "for a year".</summary>
     private static Quantity? Implied(Line line, int index, bool marked)
     {
         if (!line.Is(index, "a", "an")) return null;
-        var single = line.Is(index + 1, "single");
+        if (marked && line.Is(index + 1, "point") && line.Is(index - 1, "to") && !line.Is(index + 2, "of")) return null;
+        var single = line.Is(index + 1, "single") || line.IsAny(index + 1, "full", "whole") && line.IsAny(index + 2, "percentage", "point", "mile", "kilometre", "kilometer", "degree");
         var at = single ? index + 2 : index + 1;
         if (line[index + 1].Has(Meaning.Scale | Meaning.FractionNoun)) return null;
         if (!Units.TryRead(line, at, out var unit, out var kind, out var end) || line.Is(at, "second", "bit")) return null;

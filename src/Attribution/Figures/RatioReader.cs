@@ -15,12 +15,24 @@ internal static class RatioReader
         if (line.Is(behind, "fold") && behind != at) return Make(first.Value, index, behind + 1);
         if (line.Is(at, "times") && IsComparison(line, at + 1)) return Make(first.Value, index, at + 1);
         if (first.Form == NumeralForm.Fraction) return null;
+        if (Between(line, at, first.Value) is { } share) return share with { First = index, NumberFirst = index };
         if (Second(line, at, out var second)) return Make(first.Value / second.Value, index, second.End);
         if (line.IsHyphen(at) && line.Is(at + 1, "to") && line.IsHyphen(at + 2) && NumberReader.Read(line, at + 3) is { Value: > 0 } to
             && (to.Value == 1 || line.IsAny(to.End, "ratio", "odds")) && first.Value > to.Value)
             return Make(first.Value / to.Value, index, to.End);
         if (line.IsMark(at, ':') && !line.IsCapitalised(index - 1) && line.IsJoined(at) && line.IsJoined(at + 1) && line.Whole(at + 1) is > 0 and < 10 and var small && line[at + 1].Length == 1) return Make(first.Value / small, index, at + 2);
         return null;
+    }
+
+    /// <summary>The noun of a share between its numbers: "nine offices in ten", "one driver in four".</summary>
+    private static Quantity? Between(Line line, int index, double number)
+    {
+        if (!line.IsWord(index) || !line[index].Spaced || line[index].Meaning != Meaning.None || !(line.Is(index + 1, "in") || line.Is(index + 1, "out") && line.Is(index + 2, "of"))) return null;
+        var at = line.Is(index + 1, "in") ? index + 2 : index + 3;
+        if (line.Is(at, "every")) at++;
+        if (NumberReader.Read(line, at) is not { Scale: 1, Form: NumeralForm.Words or NumeralForm.Digits } whole || whole.Value <= number || whole.Value is not (3 or 4 or 5 or 6 or 8 or 10 or 20 or 100)) return null;
+        if (line.IsWord(whole.End) && !line.IsAny(whole.End, "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "say", "says", "said", "and", "or", "now", "still") || line.IsHyphen(whole.End) || line.IsMark(whole.End, '%')) return null;
+        return Make(number / whole.Value, index, whole.End) with { Of = line.Word(index).ToString() };
     }
 
     /// <summary>"in five", "out of 10", "of every three": a share of a group.</summary>

@@ -29,14 +29,35 @@ internal static class Tense
         var token = document.TokenAt(position);
         if (token >= document.Tokens.Length) return Direction.Unknown;
         var sentence = document.Sentences[document.Tokens[token].Sentence];
+        token = Clock(document, sentence, token);
+        if (token > sentence.FirstToken + 1 && IsFixed(document, token)) return Direction.Future;
         if (token > sentence.FirstToken && document.Tokens[token - 1].Lemma is "until" or "till" or "upcoming") return Direction.Future;
         if (token > sentence.FirstToken && document.Tokens[token - 1].Lemma is "by") return IsReached(document, sentence, token) ? Direction.Past : Direction.Future;
         if (token > sentence.FirstToken && document.Tokens[token - 1].Lemma is "since") return Direction.Past;
         if (IsTold(document, sentence, token)) return Direction.Past;
         var (back, ahead) = (Behind(document, sentence, token), Ahead(document, sentence, token));
         var opens = OpensClause(document, sentence, token);
-        return opens && ahead != Direction.Unknown ? ahead : back != Direction.Unknown ? back : ahead;
+        if (opens && token + 2 < sentence.EndToken && document.Tokens[token + 1].Tag == "," && document.Tokens[token + 2].Tag is "VBN") return Direction.Past;
+        if (opens && ahead != Direction.Unknown) return ahead;
+        if (back == Direction.Unknown && token > sentence.FirstToken + 1 && document.Tokens[token - 1].Tag == "IN" && ScheduledEvents.Contains(document.Tokens[token - 2].Lemma)) return ahead == Direction.Past ? Direction.Past : Direction.Future;
+        return back != Direction.Unknown ? back : ahead;
     }
+
+    /// <summary>The first token of the clock time that stands before the day: "5 p.m." of "by 5 p.m. on Friday".</summary>
+    private static int Clock(AnnotatedDocument document, Sentence sentence, int token)
+    {
+        var at = token - 1;
+        if (at > sentence.FirstToken && document.Tokens[at].Lemma is "on") at--;
+        var half = at;
+        if (at > sentence.FirstToken && document.Word(at) is "a.m." or "p.m." or "am" or "pm" or "a.m" or "p.m" or "AM" or "PM" or "noon" or "midnight") at--;
+        while (at > sentence.FirstToken && at < half && document.Tokens[at].Tag == "CD") at--;
+        return at < half ? at + 1 : token;
+    }
+
+    /// <summary>Whether "for" behind a participle fixes the date in advance: "has been called for November".</summary>
+    private static bool IsFixed(AnnotatedDocument document, int token) =>
+        document.Tokens[token - 1].Lemma is "for" && document.Tokens[token - 2] is { Tag: "VBN", Lemma: "call" or "fix" or "arrange" or "convene" or "list" or "earmark" or "pencil" }
+        && !(token + 1 < document.Tokens.Length && document.Tokens[token + 1].Tag == "POS");
 
     /// <summary>Whether what should be by the date has come about: "had raised $3 million by Friday", not "must leave by Friday".</summary>
     private static bool IsReached(AnnotatedDocument document, Sentence sentence, int token)
@@ -45,8 +66,8 @@ internal static class Tense
         {
             var verb = document.Tokens[at];
             if (verb.Tag is "MD" or "VB" or "VBZ" or "VBP" or "VBG") return false;
-            if (verb.Tag is "VBN") return Helper(document, sentence, at) is { Lemma: "have", Tag: "VBD" };
-            if (verb.Tag is "VBD") return document.Tokens[at].Lemma is not ("be" or "have" or "need" or "want") && !Planned.Contains(verb.Lemma);
+            if (verb.Tag is "VBN") return !Planned.Contains(verb.Lemma) && Helper(document, sentence, at) is { Lemma: "have", Tag: "VBD" };
+            if (verb.Tag is "VBD") return !Wished.Contains(verb.Lemma) && document.Tokens[at].Lemma is not ("be" or "have" or "need" or "want") && !Planned.Contains(verb.Lemma);
         }
         var ahead = Ahead(document, sentence, token);
         return ahead == Direction.Past;
@@ -105,6 +126,17 @@ internal static class Tense
         if (before < sentence.FirstToken) return true;
         var tag = document.Tokens[before].Tag;
         if (tag is "," or ":" or "``") return true;
+        // ", in a speech in Oslo in April, compared"
+        if (introduced && token + 2 < sentence.EndToken && document.Tokens[token + 1].Tag == "," && document.Tokens[token + 2].Tag is "VBD" or "VBN" or "VBZ" or "MD")
+        {
+            for (var at = before; at >= Math.Max(sentence.FirstToken, before - 8) && tag is not ","; at--)
+            {
+                tag = document.Tokens[at].Tag;
+                if (tag is not ("NN" or "NNS" or "NNP" or "DT" or "IN" or "JJ" or "POS" or ",")) break;
+            }
+            if (tag is ",") return true;
+            tag = document.Tokens[before].Tag;
+        }
         return tag is "WP" or "WDT" && introduced || tag == "CC" && (introduced || token + 1 < sentence.EndToken && document.Tokens[token + 1].Tag is not ("." or "," or ":"));
     }
 
@@ -119,7 +151,7 @@ internal static class Tense
             case "VB":
                 return Infinitive(document, sentence, at);
             case "VBD":
-                return IsSupposed(document, sentence, at) || Planned.Contains(token.Lemma) && Helper(document, sentence, at) is not null ? Direction.Future : Direction.Past;
+                return IsSupposed(document, sentence, at) || token.Lemma.StartsWith("pencil", StringComparison.Ordinal) || Planned.Contains(token.Lemma) && Helper(document, sentence, at) is not null ? Direction.Future : Direction.Past;
             case "VBN":
                 return Participle(document, sentence, at);
             case "VBG":
@@ -202,6 +234,12 @@ internal static class Tense
             if (Planned.Contains(governor.Lemma) || Wished.Contains(governor.Lemma)) return Direction.Future;
             if (governor.Tag is "VBD" or "VBN" || governor.Lemma == "have") return Direction.Unknown;
             if (governor.Tag is "VBZ" or "VBP" or "VB" or "VBG" || governor.Tag == "JJ" && at == to - 1) return Direction.Future;
+        }
+        // "voted 4-3 on Monday night to close": farther off only a verb of wish or plan.
+        for (var at = to - 4; at >= Math.Max(sentence.FirstToken, to - 8); at--)
+        {
+            if (document.Tokens[at].Tag.StartsWith("VB", StringComparison.Ordinal)) return Wished.Contains(document.Tokens[at].Lemma) || Planned.Contains(document.Tokens[at].Lemma) ? Direction.Future : Direction.Unknown;
+            if (document.Tokens[at].Tag is "," or ":") break;
         }
         return Direction.Unknown;
     }

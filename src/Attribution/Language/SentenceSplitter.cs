@@ -16,6 +16,11 @@ internal static class SentenceSplitter
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SpeechVerbs = Words("speech-verbs.tsv");
 
+    /// <summary>Words in capitals that go on behind a clock time: "by 5 p.m. Friday", "at 9 a.m. GMT".</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> GoOnFromClock =
+        new[] { "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "GMT", "UTC", "BST", "CET", "ET", "EST", "EDT", "CT", "CST", "CDT", "MT", "MST", "MDT", "PT", "PST", "PDT", "Eastern", "Central", "Pacific" }
+            .ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>Adds the index behind the last token of each sentence to <paramref name="ends"/>.</summary>
     /// <param name="text">The document's text.</param>
     /// <param name="tokens">All tokens so far.</param>
@@ -77,6 +82,7 @@ internal static class SentenceSplitter
         var sign = paragraph[mark];
         if (IsInitialOrTitle(sign) || !char.IsUpper(word[0]) && opener == next) return false;
         if (Abbreviations.KindOf(sign) is AbbreviationKind.Month or AbbreviationKind.Day && char.IsAsciiDigit(word[0])) return false;
+        if (IsClockTime(sign) && GoOnFromClock.Contains(word)) return false;
         if (Starters.Contains(word)) return true;
         if (opener > next) return IsDoubleQuote(paragraph[next][0]);
         return IsClockTime(sign) && mark - start >= 4;
