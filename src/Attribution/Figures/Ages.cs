@@ -39,29 +39,48 @@ internal static class Ages
     private static bool Announced(Line line, Quantity quantity)
     {
         var before = quantity.First - 1;
+        if (line.Is(before, "and", "or") && IsNumber(line, before - 1) && line.IsAny(before - 2, "aged", "ages")) return true;
+        if (line.Is(before, "as") && line.IsAny(before - 1, "young", "old") && !(line.IsWord(quantity.NumberEnd) && line[quantity.NumberEnd].Has(Meaning.TimeUnit))) return true;
+        if (line.Is(before, "of") && line.IsAny(before - 1, "man", "woman", "boy", "girl") && line.IsAny(before - 2, "a", "the")) return true;
+        if (line.Is(before, "at") && quantity.Upper is null && AtAge(line, quantity, before)) return true;
         if (line.IsAny(before, "between", "from", "over", "under")) before--;
         if (line.IsAny(quantity.First, "under", "over", "above", "below") && line.IsAny(before, People)) return true;
         return line.IsAny(before, "aged", "ages") || line.IsMark(before, '(') && line.Is(before - 1, "age") || (line.Is(before, "age") && !line.IsWord(quantity.NumberEnd)) || (line.Is(before, "age") && line.IsAny(quantity.NumberEnd, "or", "and", "when", "in", "to", "at", "is", "are"))
             || (line.Is(before, "of") && line.IsAny(before - 1, "age", "ages")) || (line.Is(before, "age") && line.Is(before - 1, "of") && quantity.Form == NumeralForm.Digits);
     }
 
+    /// <summary>"died at 87", "At 31, he".</summary>
+    private static bool AtAge(Line line, Quantity quantity, int at) =>
+        line.IsStop(quantity.NumberEnd) && line.IsAny(at - 1, "died", "dies", "die", "married", "marry", "retire", "retired", "retires", "widowed", "orphaned")
+        || NotFigures.StartsSentence(line, at) && line.IsMark(quantity.NumberEnd, ',') && line.IsAny(quantity.NumberEnd + 1, "he", "she");
+
+    private static bool IsNumber(Line line, int index) => line.IsDigits(index) || line[index].Has(Meaning.Cardinal);
+
     /// <summary>"she is 45", "when he turned 70": a number that a pronoun of a person is.</summary>
     private static bool Said(Line line, Quantity quantity)
     {
-        if (quantity.Upper is not null || quantity.Value is < 1 or > 115 || quantity.Value % 1 != 0 || !line.IsStop(quantity.NumberEnd) && !line.IsAny(quantity.NumberEnd, "when", "and", "now", "or", "years") || line.IsMark(quantity.NumberEnd, ':')) return false;
+        if (quantity.Upper is not null || quantity.Value is < 1 or > 115 || quantity.Value % 1 != 0 || !line.IsStop(quantity.NumberEnd) && !line.IsAny(quantity.NumberEnd, "when", "and", "now", "or", "years", "on", "this", "last", "next") && !(line.IsAny(quantity.NumberEnd, "at", "in") && (line.Is(quantity.NumberEnd + 1, "the") && line.Is(quantity.NumberEnd + 2, "time") || line[quantity.NumberEnd + 1].Has(Meaning.Month))) || line.IsMark(quantity.NumberEnd, ':')) return false;
         var before = quantity.First - 1;
-        if (line.IsAny(before, "only", "just", "now", "already")) before--;
+        if (line.Is(before, "and", "or") && IsNumber(line, before - 1)) before -= 2;
+        if (line.IsAny(before, "only", "just", "now", "already", "barely", "still")) before--;
+        if (line.IsAny(before, "youngest", "oldest", "eldest")) return true;
         if (line.IsAny(before, "turned", "turns", "turning")) return true;
         var contracted = line.IsAny(before, "s", "m", "re") && line.IsApostrophe(before - 1);
         if (!contracted && !line.IsAny(before, "is", "was", "am", "are", "were")) return false;
-        return line.IsAny(contracted ? before - 2 : before - 1, "he", "she", "i") || line.IsAny(contracted ? before - 2 : before - 1, "you", "they", "we") && line.Is(contracted ? before - 3 : before - 2, "when");
+        return line.IsAny(contracted ? before - 2 : before - 1, "he", "she", "i", "who", "boy", "girl", "boys", "girls", "youngest", "oldest", "eldest") || !contracted && IsFullName(line, before - 1) || line.IsAny(contracted ? before - 2 : before - 1, "you", "they", "we") && line.Is(contracted ? before - 3 : before - 2, "when");
     }
+
+    /// <summary>Whether two words in capitals, no dates, end with the piece: "Jane Doe is 46".</summary>
+    private static bool IsFullName(Line line, int index) =>
+        line.IsCapitalised(index) && line.IsCapitalised(index - 1) && !line[index].Has(Meaning.Month | Meaning.Weekday) && !line[index - 1].Has(Meaning.Month | Meaning.Weekday) && line.IsAny(index + 1, "is", "was");
 
     /// <summary>"Jane Doe, 46, said": a number between commas behind a name.</summary>
     private static bool BehindName(Line line, Quantity quantity)
     {
         var (first, end) = (quantity.NumberFirst, quantity.NumberEnd);
-        if (quantity.Form != NumeralForm.Digits || quantity.Upper is not null || quantity.First != first || !line.IsMark(first - 1, ',') || quantity.Value is < 1 or > 115 || quantity.Value % 1 != 0) return false;
+        if (quantity.First == first && line.Is(first - 1, "now")) first--;
+        var words = quantity.Form == NumeralForm.Words && quantity.Value is > 1 and <= 20 && line.IsCapitalised(first - 2) && !NotFigures.StartsSentence(line, first - 2) && line.IsMark(end, ',');
+        if (quantity.Form != NumeralForm.Digits && !words || quantity.Upper is not null || quantity.First != quantity.NumberFirst || !line.IsMark(first - 1, ',') || quantity.Value is < 1 or > 115 || quantity.Value % 1 != 0) return false;
         if (line[first - 2].Length == 0 || !line.IsWord(first - 2) || !line.IsCapitalised(first - 2) && quantity.Value < 16 || line[first - 2].Has(Meaning.Month | Meaning.Weekday | Meaning.Cardinal)) return false;
         if (line.IsMark(end, '.') || line.IsMark(end, ';') || line.IsMark(end, ')')) return quantity.Value >= 4 && line.IsCapitalised(first - 2) && !line.IsJoined(end + 1) && !NotFigures.StartsSentence(line, first - 2);
         return line.IsMark(end, ',') && !line.IsDigits(end + 1);

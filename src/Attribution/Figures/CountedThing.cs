@@ -47,7 +47,7 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
     private string? Borne(Quantity quantity)
     {
         var token = document.TokenAt(line[quantity.First].Start);
-        return token > 0 && token < document.Tokens.Length && ValueBearer.Of(document, token, ValueBearer.Verbs.None) is { } bearer && !IsTime(bearer) ? bearer.Of(document.Text) : null;
+        return token > 0 && token < document.Tokens.Length && ValueBearer.Of(document, token, line.IsHyphen(quantity.NumberEnd) ? ValueBearer.Verbs.None : ValueBearer.Verbs.OfLevel) is { } bearer && !IsTime(bearer) ? bearer.Of(document.Text) : null;
     }
 
     /// <summary>What the number before "to" is the value of: "the age rises from 55 to 63".</summary>
@@ -96,6 +96,7 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
         if (at < document.Tokens.Length && document.Tokens[at].Tag is "JJR" or "RBR" && document.Word(at) is "more" or "less" or "fewer") at++;
         if (at < document.Tokens.Length && document.Word(at) is "as" && at + 1 < document.Tokens.Length && document.Word(at + 1) is "many" or "much") at += 2;
         if (Phrases.From(document, at) is { } direct && (at > token || IsDirect(end, direct) || document.Tokens[token].Tag is "DT" or "PRP$")) return new Found(direct.Of(document.Text), end, false);
+        if (quantity.Value < 1 && line.Is(quantity.First - 1, "by") && ValueBearer.Of(document, document.TokenAt(line[quantity.First].Start), ValueBearer.Verbs.None) is { } changed) return new Found(changed.Of(document.Text), end, false);
         return new Found(quantity.Value < 1 ? Share() : null, end, false);
     }
 

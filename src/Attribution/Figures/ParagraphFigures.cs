@@ -112,6 +112,7 @@ internal static class ParagraphFigures
         {
             if (figures[i].Sentence != document.SentenceAt(line[quantity.First].Start)) return null;
             if (i == figures.Count - 1 && figures[i].Kind == FigureKind.Duration && (line.Is(quantity.First - 1, "of") && line.Is(quantity.First - 2, "instead") || line.Is(quantity.First - 1, "than"))) return figures[i];
+            if (quantity.Value > 100 && line.Word(quantity.First).Contains(',')) return null;
             if (figures[i].Kind is FigureKind.Percent || figures[i].Unit is "point" or "percentage point" or "degree" or "°F" or "°C") return figures[i];
         }
         return null;

@@ -56,7 +56,7 @@ internal static class RatioReader
     }
 
     private static bool IsComparison(Line line, int index) =>
-        line.IsWord(index) && line[index].Length > 4 && line.Word(index).EndsWith("er", StringComparison.OrdinalIgnoreCase) && !line.IsAny(index, "under", "after", "over", "other", "never", "whether") || line.IsAny(index, "as", "that", "this", "what", "more", "less", "higher", "greater", "larger", "bigger", "faster", "the", "its", "their", "his", "her", "likelier", "better", "smaller", "lower", "fewer", "longer");
+        line.IsWord(index) && line[index].Length > 4 && line.Word(index).EndsWith("er", StringComparison.OrdinalIgnoreCase) && !line.IsAny(index, "under", "after", "over", "other", "never", "whether") || line.Is(index, "this") && (!line.IsWord(index + 1) || line.IsAny(index + 1, "amount", "number", "size", "level", "figure", "much", "many", "rate", "price", "is", "was")) || line.IsAny(index, "as", "that", "what", "more", "less", "higher", "greater", "larger", "bigger", "faster", "the", "its", "their", "his", "her", "likelier", "better", "smaller", "lower", "fewer", "longer");
 
     private static Quantity Make(double value, int index, int end) =>
         new(FigureKind.Ratio, value, null, null, Approximation.None, index, index, end, end, NumeralForm.Words);

@@ -60,7 +60,7 @@ internal static class ValueBearer
         while (before >= first && document.Tokens[before].Tag is "DT" or "PRP$" or "RB" or "PDT") before--;
         if (before < first) return null;
         var governor = document.Tokens[before];
-        if (preposition == "at" && governor.Lemma == "with") return phrase;
+        if (preposition == "at" && (governor.Lemma == "with" || governor.Tag == "CC")) return phrase;
         var sets = IsVerb(document, before) && Setting.Contains(governor.Lemma);
         return sets && (preposition is not null || bare == Verbs.OfChange && ChangeVerbs.Contains(document.Word(before))) ? phrase : null;
     }
