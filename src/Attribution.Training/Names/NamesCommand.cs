@@ -11,7 +11,7 @@ internal static class NamesCommand
     {
         path ??= ModelFolder.Of("Actors");
         var data = new NameData(corpora);
-        var bytes = NameTraining.Run([.. data.Folded, .. data.Fixed], data.Lists, output.WriteLine);
+        var bytes = NameTraining.Run([.. data.Folded, .. data.Fixed], output.WriteLine);
         Directory.CreateDirectory(path);
         var file = new FileInfo(Path.Combine(path, "names.model"));
         using (var stream = new BrotliStream(file.Create(), CompressionLevel.SmallestSize)) stream.Write(bytes);

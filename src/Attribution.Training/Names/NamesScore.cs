@@ -24,7 +24,7 @@ internal static class NamesScore
         for (var fold = 0; fold < Folds; fold++)
         {
             var held = fold;
-            var model = NameModel.Read(NameTraining.Run([.. Others(data.Wikigold, held), .. Others(data.Uner, held), .. Others(data.Gum, held), .. data.Fixed], data.Lists, _ => { }));
+            var model = NameModel.Read(NameTraining.Run([.. Others(data.Wikigold, held), .. Others(data.Uner, held), .. Others(data.Gum, held), .. data.Fixed], _ => { }));
             foreach (var example in data.Wikigold.Where((_, i) => i % Folds == held)) Add(wikigold, example, model);
             foreach (var example in data.Uner.Where((_, i) => i % Folds == held)) Add(web, example, model);
             foreach (var example in data.Gum.Where((example, i) => i % Folds == held && example.Gold.Document.Id.StartsWith("GUM_news_", StringComparison.Ordinal))) Add(news, example, model);
@@ -33,8 +33,8 @@ internal static class NamesScore
         Write("wikigold, five folds", wikigold, show, output);
         Write("UNER EWT dev, five folds", web, show, output);
         Write("GUM news, five folds", news, show, output);
-        Write("UNER EWT test", Score(data.Examples(NameCorpora.Uner(corpora.Uner("test"), corpora.Ewt("test")))), null, output);
-        Write("PolNeAR dev against CoreNLP", Score(data.Examples(NameCorpora.Polnear(corpora.PolnearNames("dev")))), show, output);
+        Write("UNER EWT test", Score(NameData.Examples(NameCorpora.Uner(corpora.Uner("test"), corpora.Ewt("test")))), null, output);
+        Write("PolNeAR dev against CoreNLP", Score(NameData.Examples(NameCorpora.Polnear(corpora.PolnearNames("dev")))), show, output);
     }
 
     private static IEnumerable<NameExample> Others(List<NameExample> examples, int fold) => examples.Where((_, i) => i % Folds != fold);

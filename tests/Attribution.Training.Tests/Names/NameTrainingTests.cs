@@ -9,9 +9,8 @@ public sealed class NameTrainingTests
     [Fact]
     public void AModelLearnsWhatItsDocumentsSay()
     {
-        var lists = Lists();
-        var model = NameModel.Read(NameTraining.Run(Documents(lists), lists, _ => { }));
-        var example = new NameExample(Document("Ada Reed met Tom Hale in Bergen ."), lists.Table);
+        var model = NameModel.Read(NameTraining.Run(Documents(), _ => { }));
+        var example = new NameExample(Document("Ada Reed met Tom Hale in Bergen ."));
         var found = NameTagger.Find(example.Words, model).Select(name => $"{example.Words.Span(name.First, name.End).Of(example.Words.Text)} {name.Class}");
         Assert.Equal(["Ada Reed Person", "Tom Hale Person", "Bergen Place"], found);
     }
@@ -19,32 +18,13 @@ public sealed class NameTrainingTests
     [Fact]
     public void TheSameDocumentsGiveTheSameBytes()
     {
-        var lists = Lists();
-        Assert.Equal(NameTraining.Run(Documents(lists), lists, _ => { }), NameTraining.Run(Documents(lists), lists, _ => { }));
+        Assert.Equal(NameTraining.Run(Documents(), _ => { }), NameTraining.Run(Documents(), _ => { }));
     }
 
-    [Fact]
-    public void TheListsHoldTheWordsOfLongNamesInOrder()
-    {
-        var table = Lists().Table;
-        var first = NameFeatures.OfListed(0, Word("New"));
-        Assert.True((table.Cells(NameFeatures.ListKey(first))[0] & 1) == 0);
-        Assert.True((table.Cells(NameFeatures.ListKey(NameFeatures.OfListed(first, Word("Tarn"))))[0] & 1) == 1);
-        Assert.True(table.Cells(NameFeatures.ListKey(NameFeatures.OfListed(0, Word("Tarn")))).IsEmpty);
-
-        static uint Word(string word) => Language.WordFeatures.Of(word).Exact;
-    }
-
-    private static NameLists Lists()
-    {
-        using var folder = new Folder();
-        return new NameLists(folder.Write("cities.json", """[{"name": "Bergen"}, {"name": "New Tarn"}]"""));
-    }
-
-    private static List<NameExample> Documents(NameLists lists) =>
+    private static List<NameExample> Documents() =>
     [
         .. Enumerable.Range(0, 12).Select(i => new NameExample(
-            Document(i % 2 == 0 ? "Ada Reed met Tom Hale in Bergen ." : "Tom Hale left Bergen with Ada Reed ."), lists.Table)),
+            Document(i % 2 == 0 ? "Ada Reed met Tom Hale in Bergen ." : "Tom Hale left Bergen with Ada Reed ."))),
     ];
 
     private static NamedDocument Document(string text)

@@ -13,13 +13,11 @@ internal sealed partial class DocumentFacts
     private readonly List<(int First, int End)> stretches = [];
 
     /// <summary>Reads the words of <paramref name="words"/> that stand in a stretch or near one.</summary>
-    /// <param name="words">The document.</param>
-    /// <param name="lists">The lists of names, as a table of bits by name; see <see cref="NameFeatures.ListKey"/>.</param>
-    public DocumentFacts(WordView words, SparseWeights lists)
+    public DocumentFacts(WordView words)
     {
         document = words.Document;
         facts = new WordFacts[words.Count + 2 * Reach * document.Sentences.Length];
-        foreach (var sentence in document.Sentences) NameStretches.Find(document, sentence.FirstToken, sentence.EndToken, lists, stretches);
+        foreach (var sentence in document.Sentences) NameStretches.Find(document, sentence.FirstToken, sentence.EndToken, stretches);
         var read = new bool[words.Count];
         foreach (var (first, end) in stretches)
         {
@@ -29,7 +27,7 @@ internal sealed partial class DocumentFacts
             {
                 if (read[i]) continue;
                 read[i] = true;
-                Read(words, i, careless, lists);
+                Read(words, i, careless);
             }
             for (var k = 1; k <= Reach; k++)
             {
@@ -40,7 +38,6 @@ internal sealed partial class DocumentFacts
         foreach (var (first, end) in stretches)
         {
             Look(first, end);
-            List(first, end, lists);
             Define(words, first, end);
         }
         Share();
@@ -58,14 +55,14 @@ internal sealed partial class DocumentFacts
 
     private static int Offset(int sentence) => 2 * Reach * sentence + Reach;
 
-    private void Read(WordView words, int i, bool careless, SparseWeights lists)
+    private void Read(WordView words, int i, bool careless)
     {
         var word = words[i];
         ref var fact = ref facts[i + OffsetOf(i)];
         fact.Look = TagModel.Default.Features(word);
         var tag = words.Tag(i);
         fact.Tag = tag.Length == 0 ? 0u : tag[0] | (uint)tag[^1] << 8 | (uint)tag.Length << 16;
-        fact.IsCore = NameStretches.IsCore(word, careless, lists);
+        fact.IsCore = NameStretches.IsCore(word, careless);
         if (fact.IsCore) fact.Lists = WordLists.Of(word);
         fact.Place = (words.StartsSentence(i) ? 1u : 0) | (words.IsTitle(words.Sentence(i)) ? 2u : 0);
     }
@@ -84,38 +81,6 @@ internal sealed partial class DocumentFacts
             }
             i = at - 1;
         }
-    }
-
-    /// <summary>Marks the names of the model's lists in a stretch, the longest one from each token on.</summary>
-    private void List(int first, int end, SparseWeights lists)
-    {
-        for (var i = first; i < end; i++)
-        {
-            if (!facts[i + OffsetOf(i)].IsCore) continue;
-            uint name = 0;
-            for (var at = i; at < Math.Min(end, i + 4); at++)
-            {
-                name = NameFeatures.OfListed(name, ListedForm(at));
-                if (lists.Cells(NameFeatures.ListKey(name)) is not [var bits, ..]) break;
-                if ((bits & 3) == 0) continue;
-                facts[i + OffsetOf(i)].Listed |= bits & 3u;
-                for (var k = i + 1; k <= at; k++) facts[k + OffsetOf(k)].Listed |= (bits & 3u) << 2;
-                if (at > i) facts[i + OffsetOf(i)].Listed |= 16;
-            }
-        }
-    }
-
-    /// <summary>The word as a list would write it: "LONDON" and "london" as "London".</summary>
-    private uint ListedForm(int i)
-    {
-        ref readonly var fact = ref facts[i + OffsetOf(i)];
-        var word = document.Word(i);
-        if (!fact.IsCore || fact.Look.Case == 2 || word.Length is < 4 or > 24) return fact.Look.Exact;
-        Span<char> form = stackalloc char[word.Length];
-        if (fact.Look.Case == 3) word.ToLowerInvariant(form);
-        else word.CopyTo(form);
-        form[0] = char.ToUpperInvariant(word[0]);
-        return WordFeatures.Of(form).Exact;
     }
 
     /// <summary>Counts how the words of the stretches are written in the whole document.</summary>

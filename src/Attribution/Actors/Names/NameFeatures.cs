@@ -45,14 +45,6 @@ internal static class NameFeatures
         writer.Add(word.Lists);
         writer.Add(word.Lists, word.Place);
 
-        writer.Add(word.Listed);
-        writer.Add(word.Listed, word.Place, word.Look.Shape);
-        writer.Add(before.Listed, word.Listed, after.Listed);
-        writer.Add(word.Listed, after.Look.Lower);
-        writer.Add(word.Listed, before.Look.Lower);
-        writer.Add(word.Listed, word.Lists);
-        writer.Add(word.Listed, word.Document, word.Place);
-
         writer.Add(before.Look.Lower);
         writer.Add(after.Look.Lower);
         writer.Add(before2.Look.Lower);
@@ -138,12 +130,6 @@ internal static class NameFeatures
 
     /// <summary>The feature of a token behind one with <paramref name="label"/>.</summary>
     public static uint Behind(int label) => Mix((uint)label * 0x9E3779B1 ^ 0x5BD1E995);
-
-    /// <summary>The key of a name in the model's lists, from its words; no feature shares it.</summary>
-    public static uint OfListed(uint before, uint word) => Mix(before * 0x9E3779B1 + word * 0xC2B2AE3D + 77);
-
-    /// <summary>The key under which a list holds the name; no feature shares it.</summary>
-    public static uint ListKey(uint name) => name | Language.SparseWeights.KeyMask + 1;
 
     private static uint Mix(uint hash)
     {

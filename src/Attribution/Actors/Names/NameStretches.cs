@@ -16,18 +16,18 @@ internal static class NameStretches
         .Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Adds the stretches between the tokens <paramref name="first"/> and <paramref name="end"/>, a sentence, to <paramref name="into"/>.</summary>
-    public static void Find(AnnotatedDocument document, int first, int end, SparseWeights lists, List<(int First, int End)> into)
+    public static void Find(AnnotatedDocument document, int first, int end, List<(int First, int End)> into)
     {
         var careless = IsCareless(document, first, end);
         for (var i = first; i < end; i++)
         {
-            if (!IsCore(document.Word(i), careless, lists)) continue;
+            if (!IsCore(document.Word(i), careless)) continue;
             var start = i > first && IsNumber(document.Word(i - 1)) ? i - 1 : i;
             var last = i;
             for (var at = i + 1; at < end && at - last <= MostLinks + 1; at++)
             {
                 var word = document.Word(at);
-                if (IsCore(word, careless, lists)) last = at;
+                if (IsCore(word, careless)) last = at;
                 else if (!IsNumber(word) && !Links.Contains(word)) break;
             }
             if (last + 1 < end && IsNumber(document.Word(last + 1))) last++;
@@ -36,8 +36,8 @@ internal static class NameStretches
         }
     }
 
-    /// <summary>Whether the word may be part of a name by itself: it has a capital, or stands in the lists and in a careless sentence.</summary>
-    public static bool IsCore(ReadOnlySpan<char> word, bool careless, SparseWeights lists) => HasCapital(word) || (careless && IsListed(word, lists));
+    /// <summary>Whether the word may be part of a name by itself: it has a capital, or is a given name in a careless sentence.</summary>
+    public static bool IsCore(ReadOnlySpan<char> word, bool careless) => HasCapital(word) || (careless && IsGiven(word));
 
     /// <summary>Whether the first word of the sentence is in lower case.</summary>
     public static bool IsCareless(AnnotatedDocument document, int first, int end)
@@ -49,14 +49,14 @@ internal static class NameStretches
         return false;
     }
 
-    /// <summary>Whether a word in lower case, with a capital, is a given name or begins a name of the lists.</summary>
-    private static bool IsListed(ReadOnlySpan<char> word, SparseWeights lists)
+    /// <summary>Whether a word in lower case, with a capital, is a given name.</summary>
+    private static bool IsGiven(ReadOnlySpan<char> word)
     {
         if (word.Length is < 3 or > 24 || !char.IsLower(word[0])) return false;
         Span<char> form = stackalloc char[word.Length];
         word.CopyTo(form);
         form[0] = char.ToUpperInvariant(form[0]);
-        return Language.NameWords.IsGiven(form) || !lists.Cells(NameFeatures.ListKey(NameFeatures.OfListed(0, WordFeatures.Of(form).Exact))).IsEmpty;
+        return Language.NameWords.IsGiven(form);
     }
 
     /// <summary>Whether the word has a capital letter.</summary>

@@ -13,7 +13,7 @@ internal static class NameTagger
     /// <summary>The names of the document in text order; none overlap.</summary>
     public static ImmutableArray<TaggedName> Find(WordView words, NameModel model)
     {
-        var facts = new DocumentFacts(words, model.Weights);
+        var facts = new DocumentFacts(words);
         var labels = new byte[words.Count];
         var sums = Sums(facts, model);
         Label(facts, model, sums, labels);

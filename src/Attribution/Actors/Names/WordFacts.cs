@@ -17,9 +17,6 @@ internal struct WordFacts
     /// <summary>The gazetteer's sense of the name that the token belongs to, and whether it begins there; 0 for none.</summary>
     public uint Known;
 
-    /// <summary>Bits of the model's lists that hold the name that the token begins (1 places, 2 people), and 4 times those in which it goes on.</summary>
-    public uint Listed;
-
     /// <summary>Bits of the word lists that hold the word; see <see cref="WordLists"/>.</summary>
     public uint Lists;
 
