@@ -26,7 +26,7 @@ internal static class ClaimsFrame
         { "negated", "true where the cue is negated or declines; such claims are left out of counts of what somebody claimed.", r => r.Claim.Negated },
         { "disputes", "On a denial, the id of the claim or nested quote that it denies; DOCUMENT:id in another document.", r => r.Claim.Disputes },
         { "repeats", "The id of the first claim of the document with the same actor and content.", r => r.Claim.Repeats },
-        { "group", "The group of claims of close content across documents: g1, g2 …", r => r.Claim.Group },
+        { "group", "The group of claims of close content across documents: g1, g2 and so on.", r => r.Claim.Group },
         { "sources", "How many independent sources the group has; outlets that copy one agency are one, and so is a speaker in many outlets.", r => r.Claim.Sources },
         { "outlets", "The ids of the outlets that carried the group, in order of appearance.", r => r.Claim.Outlets },
         { "quote", "The id of its quote; missing in the writer's own voice.", r => r.Claim.Quote },
