@@ -21,6 +21,7 @@ internal static class Ages
         }
         if (quantity.Kind != FigureKind.Count || quantity.Value is < 0 or > 125) return quantity;
         if (YearsOld(line, quantity.NumberEnd) is > 0 and var behind) return quantity with { Kind = FigureKind.Duration, Unit = "year", NumberEnd = behind, End = behind, Of = Age };
+        if (quantity.Upper is not null && line.Is(quantity.NumberEnd, "age") && line.IsAny(quantity.NumberEnd + 1, "group", "groups", "bracket", "range")) return quantity with { Kind = FigureKind.Duration, Unit = "year", Of = Age };
         return line.Is(quantity.NumberEnd, "or", "and") && line.IsAny(quantity.NumberEnd + 1, "older", "younger") || Announced(line, quantity) || Said(line, quantity) || BehindName(line, quantity) ? quantity with { Kind = FigureKind.Duration, Unit = "year", Of = Age } : quantity;
     }
 

@@ -32,6 +32,7 @@ internal static class AmountReader
         var at = line.SkipHyphen(number.End);
         var compound = at != number.End;
         if (Units.TryRead(line, at, out var unit, out var kind, out var end)) return new Amount(number, kind, number.Value, unit, end, compound || line.IsHyphen(end));
+        if (IsTemperature(line, number, at)) return new Amount(number, FigureKind.Measure, number.Value, line.Is(at, "C") ? "°C" : "°F", at + 1, false);
         if (IsPercent(line, at, out end)) return new Amount(number, FigureKind.Percent, number.Value, "%", end, compound);
         if (Currencies.TrySuffix(line, at, number.Form, out var currency, out var factor, out end))
         {
@@ -46,6 +47,10 @@ internal static class AmountReader
         if (of && Units.TryRead(line, at + 1, out unit, out kind, out end)) return new Amount(number, kind, number.Value, unit, end, false);
         return number.Form == NumeralForm.Fraction ? OfUnit(line, number) : null;
     }
+
+    /// <summary>"41C", "105F": degrees without their sign, where the number is that of weather or an oven and no seat or section.</summary>
+    private static bool IsTemperature(Line line, Numeral number, int at) =>
+        line.IsDigits(at - 1) && line.IsJoined(at) && line.Word(at) is "C" or "F" && number is { Scale: 1, Value: >= 10 and < 500 } && !line.IsCapitalised(at - 2) && !line.IsJoined(at - 1) && !line.IsHyphen(at + 1);
 
     /// <summary>Whether "pounds" are a weight: behind a verb of weighing, before "of", or as a modifier ("a 200-pound bomb").</summary>
     private static bool IsWeight(Line line, Numeral number, int index, int end, bool compound)

@@ -131,6 +131,7 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
         if (token == 0 || token >= document.Tokens.Length) return null;
         var previous = document.Tokens[token - 1];
         if (previous.Sentence != document.Tokens[token].Sentence) return null;
+        if (previous.Lemma == "of" && token > 1 && document.Tokens[token - 2].Lemma is "projection" or "forecast" or "estimate" or "average" or "expectation" or "target" && Estimated(quantity, token) is { } estimated) return estimated;
         if (previous.Lemma == "of" && Phrases.Before(document, token - 1) is { } of)
         {
             var first = document.TokenAt(of.Start);
@@ -150,6 +151,10 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
         if (Chained(token) is { } chained) return chained;
         return null;
     }
+
+    /// <summary>What a forecast in the same sentence is set against: "inflation of 4.0%, against a forecast of 4.4%".</summary>
+    private string? Estimated(Quantity quantity, int token) =>
+        before.LastOrDefault(f => f.Kind != FigureKind.Date) is { Of: { } of } last && last.Sentence == document.Tokens[token].Sentence && last.Unit == quantity.Unit ? of : null;
 
     /// <summary>Which verbs need no preposition before money: not those that move the money itself ("lost $3 million").</summary>
     private static ValueBearer.Verbs Bare(Token verb) =>

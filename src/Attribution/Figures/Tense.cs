@@ -144,6 +144,7 @@ internal static class Tense
     private static Direction Of(AnnotatedDocument document, Sentence sentence, int at, int date)
     {
         var token = document.Tokens[at];
+        if (token.Lemma.StartsWith("pencil", StringComparison.Ordinal) && at + 1 < date && document.Tokens[at + 1].Lemma is "in") return Direction.Future;
         switch (token.Tag)
         {
             case "MD":
@@ -151,7 +152,7 @@ internal static class Tense
             case "VB":
                 return Infinitive(document, sentence, at);
             case "VBD":
-                return IsSupposed(document, sentence, at) || token.Lemma.StartsWith("pencil", StringComparison.Ordinal) || Planned.Contains(token.Lemma) && Helper(document, sentence, at) is not null ? Direction.Future : Direction.Past;
+                return IsSupposed(document, sentence, at) || Planned.Contains(token.Lemma) && Helper(document, sentence, at) is not null ? Direction.Future : Direction.Past;
             case "VBN":
                 return Participle(document, sentence, at);
             case "VBG":
