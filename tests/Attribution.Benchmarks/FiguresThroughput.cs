@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using Attribution.Documents;
 using Attribution.Figures;
@@ -9,8 +8,6 @@ namespace Attribution.Benchmarks;
 /// <summary>How many articles a second the figures take on one core: the layer alone on annotated articles, and the way from text.</summary>
 internal static class FiguresThroughput
 {
-    private const int Rounds = 5;
-
     /// <summary>Prints the best of five passes over the .txt files in <paramref name="folder"/>.</summary>
     public static int Run(string folder)
     {
@@ -26,19 +23,8 @@ internal static class FiguresThroughput
     // Both work in one thread, and other programs disturb the processor time less than the clock.
     private static void Report(string what, int articles, Func<int> work)
     {
-        using var process = Process.GetCurrentProcess();
         var found = work();
-        var (seconds, processor) = (double.MaxValue, double.MaxValue);
-        for (var i = 0; i < Rounds; i++)
-        {
-            process.Refresh();
-            var before = process.TotalProcessorTime;
-            var clock = Stopwatch.StartNew();
-            work();
-            seconds = Math.Min(seconds, clock.Elapsed.TotalSeconds);
-            process.Refresh();
-            processor = Math.Min(processor, (process.TotalProcessorTime - before).TotalSeconds);
-        }
+        var (seconds, processor) = BestOfFive.Of(() => work());
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what,-16} {articles / seconds:N0} articles/s, {processor * 1e3 / articles:F3} ms of processor time per article, {found:N0} figures"));
     }
 }

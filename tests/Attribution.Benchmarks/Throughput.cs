@@ -10,8 +10,6 @@ namespace Attribution.Benchmarks;
 /// <summary>How many articles a second, on all cores of the machine; the memory it takes; and whether long articles cost more per token than short ones.</summary>
 internal static class Throughput
 {
-    private const int Rounds = 5;
-
     /// <summary>Prints the best of five passes over the .txt files in <paramref name="folder"/>.</summary>
     public static int Run(string folder)
     {
@@ -28,7 +26,7 @@ internal static class Throughput
 
     private static void Report(string what, Articles articles, Func<string, int> work)
     {
-        var (seconds, processor) = Best(() => Parallel.ForEach(articles.Texts, text => work(text)));
+        var (seconds, processor) = BestOfFive.Of(() => Parallel.ForEach(articles.Texts, text => work(text)));
         Print($"{what,-18} {articles.Texts.Length / seconds:N0} articles/s, {articles.Tokens / seconds:N0} tokens/s, {seconds * Environment.ProcessorCount * 1e6 / articles.Tokens:F2} µs per token and core, {processor * 1e6 / articles.Tokens:F2} µs of processor time per token");
     }
 
@@ -42,7 +40,7 @@ internal static class Throughput
             var text = string.Join("\n\n", Enumerable.Repeat(article, times));
             var tokens = Annotator.Annotate(DocumentReader.Parse(text, "text")).Tokens.Length;
             var passes = 300 / times;
-            var (seconds, _) = Best(() =>
+            var (seconds, _) = BestOfFive.Of(() =>
             {
                 for (var i = 0; i < passes; i++) Analyze(text);
             });
@@ -52,25 +50,6 @@ internal static class Throughput
             Print($"one article {times,3} times  {cost:F2} µs per token");
         }
         Print($"most against one time  {most / first:F2}");
-    }
-
-    /// <summary>The least seconds, and the least seconds of processor time of all threads, which other programs disturb less.</summary>
-    private static (double Seconds, double Processor) Best(Action work)
-    {
-        using var process = Process.GetCurrentProcess();
-        work();
-        var (seconds, processor) = (double.MaxValue, double.MaxValue);
-        for (var i = 0; i < Rounds; i++)
-        {
-            process.Refresh();
-            var before = process.TotalProcessorTime;
-            var clock = Stopwatch.StartNew();
-            work();
-            seconds = Math.Min(seconds, clock.Elapsed.TotalSeconds);
-            process.Refresh();
-            processor = Math.Min(processor, (process.TotalProcessorTime - before).TotalSeconds);
-        }
-        return (seconds, processor);
     }
 
     private static void Print(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));

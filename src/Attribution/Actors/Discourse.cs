@@ -20,8 +20,10 @@ internal sealed partial class Discourse
     private readonly Antecedents antecedents;
     private readonly IPronounGuide? guide;
     private readonly Descriptions descriptions;
-    /// <summary>The bodies by the head of what they are described as: "the software group Quillon".</summary>
+
+    /// <summary>The bodies by the head of what they are described as: "the software group Voltra".</summary>
     private readonly Dictionary<string, List<Draft>> byBodyRole = new(StringComparer.Ordinal);
+
     private readonly Dictionary<string, Draft> seats = new(StringComparer.Ordinal);
 
     private Discourse(WordView words, NameIndex names, Registry registry, List<Sighting> found, Draft?[] at, List<RolePhrase> phrases, List<Institution> institutions, IPronounGuide? guide)
@@ -96,9 +98,9 @@ internal sealed partial class Discourse
         if (name.Type == NameType.Capital && IsMetonym(name))
         {
             var country = name.Entry!.Key;
-            if (country == "belgium" && (registry.TryKey("european-commission", out var union) || registry.TryKey("european-union", out union)))
+            if (CapitalBodies.Of(country).Select(key => registry.TryKey(key, out var union) ? union : null).FirstOrDefault(union => union is not null) is { } body)
             {
-                See(union, MentionForm.Metonym, name.First, name.End);
+                See(body, MentionForm.Metonym, name.First, name.End);
                 return;
             }
             var government = registry.TryKey($"{country}-government", out var known) ? known
@@ -162,7 +164,7 @@ internal sealed partial class Discourse
             See(force, MentionForm.Alias, i, i + 1);
             return;
         }
-        if (words.IsAny(i, "paper", "newspaper", "outlet", "network", "broadcaster", "magazine") && !IsModifier(i + 1))
+        if (words.IsAny(i, "paper", "newspaper", "outlet", "network", "broadcaster", "magazine", "station", "channel", "website") && !IsModifier(i + 1))
         {
             Body(i, i + 1, false);
             return;
@@ -190,7 +192,7 @@ internal sealed partial class Discourse
             ?? (core == noun ? salience.Last(candidates) : null);
         if (body is null && core is "company" or "firm" or "organization" or "organisation" or "group" or "agency")
             body = salience.Best(words.Sentence(first), draft => (draft.Kind is ActorKind.Organization && (core is not ("company" or "firm") || MayTrade(draft))) || (core == "agency" && draft.Kind is ActorKind.Government or ActorKind.Outlet));
-        if (body is null && core is "newspaper" or "paper" or "outlet" or "network" or "broadcaster" or "magazine")
+        if (body is null && core is "newspaper" or "paper" or "outlet" or "network" or "broadcaster" or "magazine" or "station" or "channel" or "website")
             body = salience.Best(words.Sentence(first), draft => draft.Kind == ActorKind.Outlet);
         if (body is null && free && noun is "ministry" or "prosecutors" or "office") body = registry.Body(words.Span(first, end).Of(words.Text), ActorKind.Government);
         if (body is not null) See(body, MentionForm.Alias, first, end);

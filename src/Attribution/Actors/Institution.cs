@@ -38,17 +38,17 @@ internal sealed record Institution(int First, int CoreFirst, int End, ActorKind 
         while (i - first < 4 && first > words.SentenceStart(i) && (names.At(first - 1) is null || (use == "alone" && names.At(first - 1) is { Type: NameType.Other, IsSingle: true })) && (words.IsLower(first - 1) || words.StartsSentence(first - 1) || use == "alone")
             && words.Tag(first - 1) is "JJ" or "NN" or "NNS" or "VBG" or "NNP"
             && !NameWords.IsOpener(words[first - 1]) && !ActorVerbs.Says(words[first - 1])) first--;
-        if (first == words.SentenceStart(first)) return use == "alone" ? new(first, first, end, ParseKind(kind), null, true) : null;
+        if (first == words.SentenceStart(first)) return use == "alone" ? new(first, first, end, ActorKinds.Parse(kind), null, true) : null;
         if (words.IsPossessive(first - 1) && names.Ending(first - 1) is { Type: not NameType.Other } owner && owner.First >= words.SentenceStart(first))
-            return new(owner.First, first, end, ParseKind(kind), owner, use == "the");
+            return new(owner.First, first, end, ActorKinds.Parse(kind), owner, use == "the");
         if (names.Ending(first) is { Type: NameType.Adjective or NameType.Country } adjective)
-            return new(adjective.First, first, end, ParseKind(kind), adjective, use == "the");
+            return new(adjective.First, first, end, ActorKinds.Parse(kind), adjective, use == "the");
         if (end - first > 1 && use is "owned" or "the" && names.Ending(first) is { Type: NameType.Other, Entry.Sense: GazetteerSense.Place } state)
-            return new(state.First, first, end, ParseKind(kind), state, false);
+            return new(state.First, first, end, ActorKinds.Parse(kind), state, false);
         if (names.Ending(first) is { Type: NameType.Person or NameType.Unknown } surname && words.IsAny(surname.First - 1, "the") && words.IsAny(end - 1, "administration", "campaign", "government", "cabinet"))
-            return new(surname.First, first, end, ParseKind(kind), surname, false);
-        if (use == "alone") return new(first, first, end, ParseKind(kind), null, true);
-        return words.IsAny(first - 1, "the") && use == "the" && first < end - 1 ? new(first, first, end, ParseKind(kind), null, true) : null;
+            return new(surname.First, first, end, ActorKinds.Parse(kind), surname, false);
+        if (use == "alone") return new(first, first, end, ActorKinds.Parse(kind), null, true);
+        return words.IsAny(first - 1, "the") && use == "the" && first < end - 1 ? new(first, first, end, ActorKinds.Parse(kind), null, true) : null;
     }
 
     /// <summary>"China’s Foreign Ministry": a possessor before a body's name that says too little by itself.</summary>
@@ -72,12 +72,4 @@ internal sealed record Institution(int First, int CoreFirst, int End, ActorKind 
     /// <summary>Whether the noun before <paramref name="end"/> is only the modifier of another: "government officials".</summary>
     private static bool IsModifier(WordView words, int end) =>
         words.IsLower(end) && words.Tag(end) is "NN" or "NNS" && !ActorVerbs.Contains(words[end]);
-
-    private static ActorKind ParseKind(string kind) => kind switch
-    {
-        "government" => ActorKind.Government,
-        "outlet" => ActorKind.Outlet,
-        "group" => ActorKind.Group,
-        _ => ActorKind.Organization,
-    };
 }

@@ -148,8 +148,9 @@ internal sealed partial class NameResolver
 
     private ActorKind KindOf(int noun, string kind) =>
         IsOfState(noun) ? ActorKind.Government
-        : words.Is(noun, "group") && (words.IsAny(noun - 1, "campaign", "protest", "activist", "pressure", "community", "advocacy", "support", "action") || words.IsPossessive(noun - 1)) ? ActorKind.Group
-        : Parse(kind);
+        : words.Is(noun, "group") && words.IsPossessive(noun - 1) ? ActorKind.Group
+        : noun > 0 && SourceWords.IsBody(words.Span(noun - 1, noun + 1).In(words.Text), out var compound, out _) ? ActorKinds.Parse(compound)
+        : ActorKinds.Parse(kind);
 
     /// <summary>Whether the body noun is one of the state: "the state weather institute", "the national disaster agency".</summary>
     private bool IsOfState(int noun)
@@ -245,17 +246,26 @@ internal sealed partial class NameResolver
     /// <summary>The lower-case noun for a body of which a country has one: "army" for "Royal Thai Army", "central bank" for "South African Reserve Bank".</summary>
     private string? National(Name name)
     {
-        if (name.End - name.First > 4) return null;
-        if (words.IsAny(name.End - 1, "Army", "Navy", "Military", "Police")) return words[name.End - 1].ToString().ToLowerInvariant();
-        return words.Is(name.End - 1, "Bank") && words.IsAny(name.End - 2, "Reserve", "Central", "National") ? "central bank" : null;
+        var bank = words.Is(name.End - 1, "Bank") && words.IsAny(name.End - 2, "Reserve", "Central", "National");
+        if (!bank && !words.IsAny(name.End - 1, "Army", "Navy", "Military", "Police")) return null;
+        for (var i = name.First; i < name.End - (bank ? 2 : 1);)
+        {
+            if (CountryAt(i) is { } country) i = words.TokenFrom(country.Span.End);
+            else if (words.IsAny(i, "Royal", "National", "Imperial")) i++;
+            else return null;
+        }
+        return bank ? "central bank" : words[name.End - 1].ToString().ToLowerInvariant();
     }
+
+    private GazetteerMatch? CountryAt(int i) =>
+        Gazetteer.Match(words.Text, words.Document.Tokens[i].Span.Start, GazetteerSense.Adjective, GazetteerSense.Country);
 
     /// <summary>The country that the name holds: "Thai" in "Royal Thai Army".</summary>
     private string? CountryIn(Name name)
     {
         for (var i = name.First; i < name.End; i++)
         {
-            if (Gazetteer.Match(words.Text, words.Document.Tokens[i].Span.Start, GazetteerSense.Adjective, GazetteerSense.Country) is { } match) return match.Entry.Key;
+            if (CountryAt(i) is { } country) return country.Entry.Key;
         }
         return name.Country;
     }
@@ -299,14 +309,6 @@ internal sealed partial class NameResolver
         else if (name.TitleEnd > name.TitleFirst) draft.See(name.Span, Form(name.TitleFirst, name.End));
         Array.Fill(at, draft, name.First, name.End - name.First);
     }
-
-    private static ActorKind Parse(string kind) => kind switch
-    {
-        "government" => ActorKind.Government,
-        "outlet" => ActorKind.Outlet,
-        "group" => ActorKind.Group,
-        _ => ActorKind.Organization,
-    };
 
     private string Form(Name name) => Form(name.First, name.End);
 

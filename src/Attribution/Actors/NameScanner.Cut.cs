@@ -155,7 +155,7 @@ internal sealed partial class NameScanner
         if (!SourceWords.IsBody(words[head], out var kind, out _)) SourceWords.IsBody(words[head][..^1], out kind, out _);
         var owner = Known(at) is { Sense: GazetteerSense.Country or GazetteerSense.Adjective } country ? country.Key : null;
         var inner = owner is not null && Known(at + 1) is { Sense: GazetteerSense.Body } known && TokenEnd(at + 1, known.Span.End) == end ? known.Entry : null;
-        Add(at, end, NameType.Body, inner, ParseKind(kind), owner);
+        Add(at, end, NameType.Body, inner, ActorKinds.Parse(kind), owner);
         return end;
     }
 
@@ -223,17 +223,9 @@ internal sealed partial class NameScanner
     {
         GazetteerSense.Outlet => ActorKind.Outlet,
         GazetteerSense.Seat => ActorKind.Government,
-        _ => ParseKind(entry.Category),
+        _ => ActorKinds.Parse(entry.Category),
     };
 
     internal static string? CountryOf(GazetteerEntry entry) =>
         entry.Sense is GazetteerSense.Seat or GazetteerSense.Body && entry.Country.Length > 0 ? entry.Country : null;
-
-    private static ActorKind ParseKind(string kind) => kind switch
-    {
-        "government" => ActorKind.Government,
-        "outlet" => ActorKind.Outlet,
-        "group" => ActorKind.Group,
-        _ => ActorKind.Organization,
-    };
 }

@@ -24,15 +24,6 @@ internal static class InterviewRules
             || (quote.Cue is { } cue && cue.Contains(occasion.Span) && occasion.Pos == PartOfSpeech.Verb);
     }
 
-    /// <summary>Whether the cue is "told the paper", which points to an outlet named before.</summary>
-    public static bool IsToldToThePaper(AnnotatedDocument document, Quote quote)
-    {
-        if (quote.CueLemma != "tell" || quote.Cue is not { } cue) return false;
-        var behind = document.TokenAt(cue.End - 1) + 1;
-        return behind + 1 < document.Tokens.Length && document.Word(behind) is "the"
-            && document.Tokens[behind + 1].Lemma is "paper" or "newspaper" or "broadcaster" or "station" or "network" or "magazine" or "website" or "channel";
-    }
-
     private static bool IsOccasion(string lemma) =>
         lemma is "interview" or "statement" or "email" or "e-mail" or "remark" or "comment" or "conversation" or "call" or "appearance" or "speak" or "letter" or "message" or "post" or "release";
 }

@@ -48,17 +48,6 @@ internal sealed class RelayRules
             var mention = actors.Mentions[i];
             if (outlets.Contains(mention.Actor) && InterviewRules.IsOccasion(actors.Document, quote, mention)) return mention.Actor;
         }
-        return InterviewRules.IsToldToThePaper(actors.Document, quote) ? LastOutlet(cue.Start) : null;
-    }
-
-    /// <summary>The outlet named last before <paramref name="position"/>, in its sentence or the one before.</summary>
-    private string? LastOutlet(int position)
-    {
-        var sentence = actors.Document.SentenceAt(position);
-        for (var i = FirstMention(position) - 1; i >= 0 && actors.Mentions[i].Sentence >= sentence - 1; i--)
-        {
-            if (outlets.Contains(actors.Mentions[i].Actor)) return actors.Mentions[i].Actor;
-        }
         return null;
     }
 
