@@ -3,6 +3,8 @@ using Attribution.Claims;
 using Attribution.Corpus;
 using Attribution.Figures;
 
+using Attribution.Passages;
+
 namespace Attribution.Charts;
 
 public static partial class Charts

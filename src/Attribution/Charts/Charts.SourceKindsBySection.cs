@@ -1,6 +1,8 @@
 using Attribution.Claims;
 using Attribution.Corpus;
 
+using Attribution.Passages;
+
 namespace Attribution.Charts;
 
 public static partial class Charts

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using Attribution.Display;
 
@@ -25,6 +26,12 @@ public sealed class NewsChart : INotebookValue
 
     /// <summary>The Plotly figure: a JSON object with <c>data</c>, <c>layout</c> and <c>config</c>, in which no <c>&lt;</c> stands unescaped.</summary>
     public string FigureJson { get; }
+
+    /// <summary>The numbers that it draws, in reading order; empty for a figure of the caller's own.</summary>
+    internal ImmutableArray<ChartNumber> Numbers { get; private init; } = [];
+
+    /// <summary>The same chart with the numbers that it draws.</summary>
+    internal NewsChart With(ImmutableArray<ChartNumber> numbers) => new(Title, AltText, FigureJson) { Numbers = numbers };
 
     string? INotebookValue.Figure => FigureJson;
 

@@ -1,3 +1,4 @@
+using Attribution.Passages;
 using Plotly.NET;
 
 namespace Attribution.Charts;

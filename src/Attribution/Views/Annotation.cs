@@ -4,6 +4,8 @@ using Attribution.Claims;
 using Attribution.Documents;
 using Attribution.Frames;
 
+using Attribution.Passages;
+
 namespace Attribution.Views;
 
 /// <summary>What a stretch of an annotated article is.</summary>

@@ -5,6 +5,8 @@ using Attribution.Corpus;
 using Attribution.Display;
 using Attribution.Documents;
 
+using Attribution.Passages;
+
 namespace Attribution.Views;
 
 /// <summary>Says in a few sentences what was found in an article.</summary>

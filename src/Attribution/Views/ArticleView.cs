@@ -7,6 +7,8 @@ using Attribution.Display;
 using Attribution.Documents;
 using Attribution.Frames;
 
+using Attribution.Passages;
+
 namespace Attribution.Views;
 
 /// <summary>

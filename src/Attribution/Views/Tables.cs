@@ -3,6 +3,8 @@ using Attribution.Claims;
 using Attribution.Corpus;
 using Attribution.Frames;
 
+using Attribution.Passages;
+
 namespace Attribution.Views;
 
 /// <summary>

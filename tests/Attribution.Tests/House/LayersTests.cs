@@ -21,12 +21,14 @@ public class LayersTests
         ["Claims"] = ["Documents", "Language", "Actors", "Quotes", "Figures"],
         ["Corpus"] = ["Documents", "Language", "Actors", "Quotes", "Figures", "Claims"],
         ["Frames"] = ["Documents", "Language", "Actors", "Quotes", "Figures", "Claims", "Corpus"],
+        // What charts, tables and audits count, and the way from a number to the passages behind it.
+        ["Passages"] = ["Documents", "Language", "Actors", "Quotes", "Figures", "Claims", "Corpus", "Frames"],
         // How good what was found is: it compares the frames with annotation by hand.
         ["Evaluation"] = ["Documents", "Language", "Actors", "Quotes", "Figures", "Claims", "Corpus", "Frames"],
         // How values show themselves in notebooks: a tool of the two layers above it, which knows nothing of news.
         ["Display"] = [],
-        ["Charts"] = ["Documents", "Language", "Actors", "Quotes", "Figures", "Claims", "Corpus", "Frames", "Display"],
-        ["Views"] = ["Documents", "Language", "Actors", "Quotes", "Figures", "Claims", "Corpus", "Frames", "Display", "Charts"],
+        ["Charts"] = ["Documents", "Language", "Actors", "Quotes", "Figures", "Claims", "Corpus", "Frames", "Passages", "Display"],
+        ["Views"] = ["Documents", "Language", "Actors", "Quotes", "Figures", "Claims", "Corpus", "Frames", "Passages", "Display", "Charts"],
         // The way in, News, stands above all.
         [""] = ["Documents", "Language", "Actors", "Quotes", "Figures", "Claims", "Corpus", "Frames"],
     };

@@ -1,7 +1,7 @@
 using Attribution.Claims;
 using Attribution.Quotes;
 
-namespace Attribution.Views;
+namespace Attribution.Passages;
 
 /// <summary>Text that several views show.</summary>
 internal static class Words

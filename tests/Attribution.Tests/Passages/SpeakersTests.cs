@@ -1,8 +1,8 @@
-using Attribution.Charts;
+using Attribution.Passages;
 using Attribution.Claims;
 using Attribution.Corpus;
 
-namespace Attribution.Tests.Charts;
+namespace Attribution.Tests.Passages;
 
 public sealed class SpeakersTests
 {

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Attribution.Claims;
 using Attribution.Documents;
 
-namespace Attribution.Charts;
+namespace Attribution.Passages;
 
 /// <summary>The parts of an article in reading order.</summary>
 internal static class Sections

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using Attribution.Claims;
 using Attribution.Corpus;
 
-namespace Attribution.Charts;
+namespace Attribution.Passages;
 
 /// <summary>Who speaks, under the name that charts and tables show.</summary>
 internal static class Speakers

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+
+namespace Attribution.Passages;
+
+/// <summary>
+/// Which passages a number counts: those of one list whose facets have the values given. Equal queries select the same
+/// passages. Where a facet is named with an empty value, it must have no value.
+/// </summary>
+/// <param name="List">The list's name: <c>claims</c>, <c>quotes</c> or <c>figures</c>.</param>
+/// <param name="Where">The facets with their values; all must hold.</param>
+internal sealed record PassageQuery(string List, ImmutableArray<KeyValuePair<string, string>> Where)
+{
+    /// <summary>All passages of the list <paramref name="list"/>.</summary>
+    public static PassageQuery All(string list) => new(list, []);
+
+    /// <summary>Those of them in which <paramref name="facet"/> has the value <paramref name="value"/>.</summary>
+    public PassageQuery And(string facet, string value) => this with { Where = Where.Add(new(facet, value)) };
+
+    /// <summary>The address of the list's page in a report, relative to the report's folder: <c>claims.html#source=Reuters&amp;voice=indirect</c>.</summary>
+    public string Address => Where.IsEmpty
+        ? $"{List}.html"
+        : $"{List}.html#{string.Join('&', Where.Select(pair => $"{Uri.EscapeDataString(pair.Key)}={Uri.EscapeDataString(pair.Value)}"))}";
+
+    /// <summary>Equal where list and facets are.</summary>
+    public bool Equals(PassageQuery? other) => other is not null && List == other.List && Where.SequenceEqual(other.Where);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Address.GetHashCode(StringComparison.Ordinal);
+}

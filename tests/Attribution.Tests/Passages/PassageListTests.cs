@@ -1,0 +1,53 @@
+using Attribution.Passages;
+
+namespace Attribution.Tests.Passages;
+
+public sealed class PassageListTests
+{
+    [Fact]
+    public void AQuerySelectsThePassagesWithItsValues()
+    {
+        var all = ClaimPassage.List.Of(SampleCorpus.Corpus);
+        var query = PassageQuery.All("claims").And("voice", "author").And("relay", "");
+        var selected = all.Where(row => ClaimPassage.List.Matches(query, row)).ToList();
+        Assert.NotEmpty(selected);
+        Assert.Equal(all.Count(row => row.Voice == "author" && row.Relay.Length == 0), selected.Count);
+    }
+
+    [Fact]
+    public void AQueryOfAnotherListSelectsNothing() =>
+        Assert.DoesNotContain(ClaimPassage.List.Of(SampleCorpus.Corpus), row => ClaimPassage.List.Matches(PassageQuery.All("quotes"), row));
+
+    [Fact]
+    public void EveryPassageLiesInItsArticle()
+    {
+        var corpus = SampleCorpus.Corpus;
+        IEnumerable<IPassage> all = [.. ClaimPassage.List.Of(corpus), .. QuotePassage.List.Of(corpus), .. FigurePassage.List.Of(corpus)];
+        Assert.All(all, passage => Assert.InRange(passage.Span.End, passage.Span.Start + 1, passage.Article.Text.Length));
+    }
+
+    [Fact]
+    public void ADenialIsFoundFromBothEnds()
+    {
+        var first = SampleCorpus.Corpus.Articles[0];
+        var denied = first with { Claims = first.Claims.SetItem(1, first.Claims[1] with { Disputes = "c1" }) };
+        var claims = ClaimPassage.List.Of(SampleCorpus.Corpus with { Articles = SampleCorpus.Corpus.Articles.SetItem(0, denied) });
+        Assert.Equal($"{first.Document.Id}:c1", claims[1].Disputes);
+        Assert.Equal([$"{first.Document.Id}:{claims[1].Id}"], claims[0].DisputedBy);
+        Assert.All(claims.Skip(1), claim => Assert.Empty(claim.DisputedBy));
+    }
+
+    [Fact]
+    public void AnUnknownFacetIsNamedWithThoseThatAreKnown()
+    {
+        var error = Assert.Throws<ArgumentException>(() => QuotePassage.List["colour"]);
+        Assert.Contains("no facet 'colour'", error.Message, StringComparison.Ordinal);
+        Assert.Contains("speaker", error.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("claims", "source", "A & B", "claims.html#source=A%20%26%20B")]
+    [InlineData("quotes", "source kind", "", "quotes.html#source%20kind=")]
+    public void AnAddressHoldsEachValueEscaped(string list, string facet, string value, string address) =>
+        Assert.Equal(address, PassageQuery.All(list).And(facet, value).Address);
+}
