@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Immutable;
+using Attribution.Claims;
 using Attribution.Corpus;
 
 namespace Attribution.Frames;

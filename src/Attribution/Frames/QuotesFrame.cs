@@ -1,5 +1,6 @@
 using Attribution.Claims;
 using Attribution.Documents;
+using Attribution.Quotes;
 
 namespace Attribution.Frames;
 

@@ -1,7 +1,6 @@
 using Attribution.Claims;
 using Attribution.Corpus;
 using Attribution.Documents;
-using Attribution.Frames;
 
 namespace Attribution.Passages;
 

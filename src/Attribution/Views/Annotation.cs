@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Attribution.Charts;
 using Attribution.Claims;
 using Attribution.Documents;
-using Attribution.Frames;
 
 using Attribution.Passages;
 

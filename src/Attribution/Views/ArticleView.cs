@@ -5,7 +5,6 @@ using Attribution.Claims;
 using Attribution.Corpus;
 using Attribution.Display;
 using Attribution.Documents;
-using Attribution.Frames;
 
 using Attribution.Passages;
 

@@ -1,7 +1,6 @@
 using Attribution.Charts;
 using Attribution.Claims;
 using Attribution.Corpus;
-using Attribution.Frames;
 
 using Attribution.Passages;
 

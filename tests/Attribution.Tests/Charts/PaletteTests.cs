@@ -1,6 +1,5 @@
 using Attribution.Charts;
 using Attribution.Claims;
-using Attribution.Frames;
 using Attribution.Quotes;
 
 namespace Attribution.Tests.Charts;

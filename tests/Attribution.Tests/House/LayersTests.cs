@@ -20,9 +20,9 @@ public class LayersTests
         ["Figures"] = ["Documents", "Language"],
         ["Claims"] = ["Documents", "Language", "Actors", "Quotes", "Figures"],
         ["Corpus"] = ["Documents", "Language", "Actors", "Quotes", "Figures", "Claims"],
-        ["Frames"] = ["Documents", "Language", "Actors", "Quotes", "Figures", "Claims", "Corpus"],
-        // What charts, tables and audits count, and the way from a number to the passages behind it.
-        ["Passages"] = ["Documents", "Language", "Actors", "Quotes", "Figures", "Claims", "Corpus", "Frames"],
+        // What frames, charts, tables and audits count, and the way from a number to the passages behind it.
+        ["Passages"] = ["Documents", "Language", "Actors", "Quotes", "Figures", "Claims", "Corpus"],
+        ["Frames"] = ["Documents", "Language", "Actors", "Quotes", "Figures", "Claims", "Corpus", "Passages"],
         // How good what was found is: it compares the frames with annotation by hand.
         ["Evaluation"] = ["Documents", "Language", "Actors", "Quotes", "Figures", "Claims", "Corpus", "Frames"],
         // How values show themselves in notebooks: a tool of the two layers above it, which knows nothing of news.

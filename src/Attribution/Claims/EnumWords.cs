@@ -1,9 +1,9 @@
 using System.Collections.Concurrent;
 using System.Text;
 
-namespace Attribution.Frames;
+namespace Attribution.Claims;
 
-/// <summary>Writes the names of enumerations as the frames do: <c>KeyPoints</c> is "key points".</summary>
+/// <summary>Writes the names of enumerations as frames and tables do: <c>KeyPoints</c> is "key points".</summary>
 internal static class EnumWords
 {
     private static readonly ConcurrentDictionary<Enum, string> Cache = new();

@@ -1,0 +1,55 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using Attribution.Documents;
+using Attribution.Language;
+
+namespace Attribution.Quotes;
+
+/// <summary>The words of a quote that the writer puts in quotation marks.</summary>
+internal static class Verbatim
+{
+    private static readonly SearchValues<char> Marks = SearchValues.Create("\"'“”„‟‘’‚‛«»‹›`");
+
+    /// <summary>The text inside each outermost quotation that <paramref name="content"/> covers or cuts, without the marks.</summary>
+    public static IEnumerable<string> Of(AnnotatedDocument document, ImmutableArray<TextSpan> content) =>
+        Spans(document, content).Select(span => span.Of(document.Text));
+
+    /// <summary>Where that text stands, in the order of <paramref name="content"/>.</summary>
+    public static IEnumerable<TextSpan> Spans(AnnotatedDocument document, ImmutableArray<TextSpan> content)
+    {
+        foreach (var piece in content)
+        {
+            for (var i = FirstThatMayReach(document.Quotations, piece.Start); i < document.Quotations.Length && document.Quotations[i].Span.Start < piece.End; i++)
+            {
+                var quotation = document.Quotations[i];
+                if (quotation.Depth > 0 || !quotation.Span.Overlaps(piece)) continue;
+                var inside = Inside(document.Text, quotation);
+                var cut = new TextSpan(Math.Max(inside.Start, piece.Start), Math.Min(inside.End, piece.End));
+                if (!cut.IsEmpty) yield return cut;
+            }
+        }
+    }
+
+    /// <summary>The last outermost quotation that starts before <paramref name="position"/>: outermost ones do not overlap.</summary>
+    private static int FirstThatMayReach(ImmutableArray<Quotation> quotations, int position)
+    {
+        int low = 0, high = quotations.Length;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (quotations[middle].Span.Start < position) low = middle + 1;
+            else high = middle;
+        }
+        var first = Math.Max(0, low - 1);
+        while (first > 0 && quotations[first].Depth > 0) first--;
+        return first;
+    }
+
+    private static TextSpan Inside(string text, Quotation quotation)
+    {
+        var (start, end) = (quotation.Span.Start, quotation.Span.End);
+        if (start < end && Marks.Contains(text[start])) start++;
+        if (quotation.Closed && start < end && Marks.Contains(text[end - 1])) end--;
+        return new TextSpan(start, end);
+    }
+}
