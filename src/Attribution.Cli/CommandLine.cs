@@ -52,6 +52,7 @@ internal static class CommandLine
         {
             ReportCommand.Create(),
             ExtractCommand.Create(),
+            AuditCommand.Create(),
             EvaluateCommand.Create(),
             NotebooksCommand.Create(),
         };

@@ -13,7 +13,7 @@ internal static class ExtractCommand
         var folder = new Option<string>("--out") { Description = "The folder to write to; it is made where it does not exist.", HelpName = "DIR", Required = true };
         var format = new Option<string>("--format") { Description = "The files' format.", HelpName = "csv|jsonl", DefaultValueFactory = _ => "csv" };
         format.AcceptOnlyFromAmong("csv", "jsonl");
-        var command = new Command("extract", "Writes the data frames of articles as files: documents, actors, mentions, quotes, figures and claims.")
+        var command = new Command("extract", "Writes the data frames of articles as files: documents, actors, mentions, quotes, figures, claims and sources.")
         {
             input.Paths, folder, format,
         };

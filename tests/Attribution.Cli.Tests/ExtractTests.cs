@@ -4,7 +4,7 @@ namespace Attribution.Cli.Tests;
 
 public sealed class ExtractTests : IDisposable
 {
-    private static readonly string[] Frames = ["actors", "claims", "documents", "figures", "mentions", "quotes"];
+    private static readonly string[] Frames = ["actors", "claims", "documents", "figures", "mentions", "quotes", "sources"];
 
     private readonly Workplace work = new();
 

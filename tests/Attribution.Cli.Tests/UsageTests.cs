@@ -6,6 +6,7 @@ public class UsageTests
     [InlineData("--help")]
     [InlineData("report --help")]
     [InlineData("extract --help")]
+    [InlineData("audit --help")]
     [InlineData("evaluate --help")]
     [InlineData("notebooks --help")]
     [InlineData("notebooks run --help")]
@@ -22,7 +23,7 @@ public class UsageTests
     public async Task TheHelpNamesEveryCommand()
     {
         var run = await Program.RunAsync("--help");
-        Assert.All(["report", "extract", "evaluate", "notebooks"], command => Assert.Contains($"\n  {command} ", run.Output));
+        Assert.All(["report", "extract", "audit", "evaluate", "notebooks"], command => Assert.Contains($"\n  {command} ", run.Output));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Attribution.Audit;
 using Attribution.Corpus;
 using Deedle;
 
@@ -9,7 +10,7 @@ namespace Attribution.Frames;
 /// </summary>
 public sealed class DataFrames
 {
-    private readonly Lazy<Frame<int, string>> documents, actors, mentions, quotes, figures, claims;
+    private readonly Lazy<Frame<int, string>> documents, actors, mentions, quotes, figures, claims, sources;
 
     /// <summary>Prepares the frames of <paramref name="corpus"/>.</summary>
     public DataFrames(NewsCorpus corpus)
@@ -21,6 +22,7 @@ public sealed class DataFrames
         quotes = Later(QuotesFrame.Schema);
         figures = Later(FiguresFrame.Schema);
         claims = Later(ClaimsFrame.Schema);
+        sources = Later(SourcesFrame.Schema);
     }
 
     /// <summary>The corpus that fills them.</summary>
@@ -43,6 +45,12 @@ public sealed class DataFrames
 
     /// <summary>One row per statement: how it was sourced.</summary>
     public Frame<int, string> Claims => claims.Value;
+
+    /// <summary>One row per source and document: whom the article hears, how much, and through whom.</summary>
+    public Frame<int, string> Sources => sources.Value;
+
+    /// <summary>The frame of an audit's own sources.</summary>
+    internal static Frame<int, string> Of(SourceAudit audit) => DeedleFrame.Build(SourcesFrame.Of(_ => [audit]), new([], [], []));
 
     private Lazy<Frame<int, string>> Later(FrameSchema schema) => new(() => DeedleFrame.Build(schema, Corpus));
 }

@@ -17,18 +17,23 @@ public static class FrameFiles
     /// <exception cref="UnauthorizedAccessException">The folder may not be written.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was requested; what was there before stays.</exception>
     public static ImmutableArray<string> Write(
-        NewsCorpus corpus, string folder, FrameFormat format = FrameFormat.Csv, CancellationToken cancellation = default)
+        NewsCorpus corpus, string folder, FrameFormat format = FrameFormat.Csv, CancellationToken cancellation = default) =>
+        Write(FrameSchemas.All, corpus, folder, format, cancellation);
+
+    /// <summary>The same for other frames than all.</summary>
+    internal static ImmutableArray<string> Write(
+        ImmutableArray<FrameSchema> schemas, NewsCorpus corpus, string folder, FrameFormat format, CancellationToken cancellation)
     {
         Directory.CreateDirectory(folder);
         var extension = format is FrameFormat.Csv ? ".csv" : ".jsonl";
-        var paths = FrameSchemas.All.Select(schema => Path.Combine(folder, schema.Name + extension)).ToImmutableArray();
+        var paths = schemas.Select(schema => Path.Combine(folder, schema.Name + extension)).ToImmutableArray();
         try
         {
             for (var frame = 0; frame < paths.Length; frame++)
             {
                 cancellation.ThrowIfCancellationRequested();
                 using var stream = File.Create(Unfinished(paths[frame]));
-                Write(FrameSchemas.All[frame], corpus, stream, format);
+                Write(schemas[frame], corpus, stream, format);
             }
             cancellation.ThrowIfCancellationRequested();
             foreach (var path in paths) File.Move(Unfinished(path), path, overwrite: true);

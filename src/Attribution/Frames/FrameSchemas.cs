@@ -5,10 +5,10 @@ namespace Attribution.Frames;
 /// <summary>The data frames that the library makes.</summary>
 public static class FrameSchemas
 {
-    /// <summary>Documents, actors, mentions, quotes, figures and claims, in this order.</summary>
+    /// <summary>Documents, actors, mentions, quotes, figures, claims and sources, in this order.</summary>
     public static ImmutableArray<FrameSchema> All { get; } =
     [
         DocumentsFrame.Schema, ActorsFrame.Schema, MentionsFrame.Schema,
-        QuotesFrame.Schema, FiguresFrame.Schema, ClaimsFrame.Schema,
+        QuotesFrame.Schema, FiguresFrame.Schema, ClaimsFrame.Schema, SourcesFrame.Schema,
     ];
 }

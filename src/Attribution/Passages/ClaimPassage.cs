@@ -15,6 +15,7 @@ internal sealed record ClaimPassage(NewsCorpus Corpus, Article Article, Claim Cl
         { "outlet", "Who published it.", row => row.Article.Document.Metadata.Outlet },
         { "source", "Who says it: an actor, an unnamed source in the text's words, or the writer.", row => row.Sources },
         { "source kind", "On what kind of source it rests.", row => row.Kind },
+        { "rests on", "The writer, one named source, one unnamed source, or several sources, here or in other articles.", row => row.Support },
         { "relay", "The outlet through which the writer has it.", row => row.Relay },
         { "voice", "Word for word, partly so, in the writer's words, or the writer's own.", row => row.Voice },
         { "section", "The part of the article.", row => row.Section },
@@ -39,6 +40,9 @@ internal sealed record ClaimPassage(NewsCorpus Corpus, Article Article, Claim Cl
 
     /// <summary>The kind of source, as a word.</summary>
     public string Kind => EnumWords.Of(Claim.SourceKind)!;
+
+    /// <summary>How many sources stand behind it; null where it was not found whom a pronoun means.</summary>
+    public string? Support => Passages.Support.Of(Claim, Quote, Source);
 
     /// <summary>The relay's name; empty without one.</summary>
     public string Relay => Corpus.NameOf(Claim.Relay);

@@ -19,6 +19,7 @@ internal sealed record QuotePassage(NewsCorpus Corpus, Article Article, SourcedQ
         { "verb", "The lemma of the cue.", row => row.Verb },
         { "source kind", "What kind of source it is.", row => row.SourceKind },
         { "relay", "The outlet through which the writer has it.", row => row.Relay },
+        { "hand", "first, or second where an outlet or another speaker carries it.", row => row.Hand },
         { "stance", "What the speaker does with it.", row => EnumWords.Of(row.Quote.Stance) },
         { "section", "The part of the article.", row => row.Section },
         { "inside", "The quote in which it stands.", row => row.Quote.Parent },
@@ -48,6 +49,22 @@ internal sealed record QuotePassage(NewsCorpus Corpus, Article Article, SourcedQ
 
     /// <summary>The relay's name; empty without one.</summary>
     public string Relay => Corpus.NameOf(Quote.Relay);
+
+    /// <summary>Whether the writer has it from the speaker, or through an outlet or another speaker.</summary>
+    public string Hand => Carriers.Any() ? "second" : "first";
+
+    /// <summary>The names of the outlets and of the other speakers through whom the writer has it, the nearest first.</summary>
+    public IEnumerable<string> Carriers
+    {
+        get
+        {
+            for (var at = Quote; at is not null; at = at.Quote.Parent is { } outer ? Article.Quotes[outer] : null)
+            {
+                if (!ReferenceEquals(at, Quote) && Speakers.First(Corpus, at) is var other && other != Speaker) yield return other;
+                if (at.Relay is not null) yield return Corpus.NameOf(at.Relay);
+            }
+        }
+    }
 
     /// <summary>The section, as words.</summary>
     public string Section => Sections.NameOf(Sections.Of(Article, Span));

@@ -24,17 +24,20 @@ internal static class Speakers
     public static IEnumerable<string> Of(NewsCorpus corpus, SourcedQuote quote)
     {
         yield return First(corpus, quote);
-        foreach (var actor in quote.CoActors) yield return corpus.NameOf(actor);
+        foreach (var actor in quote.CoActors) yield return NameOf(corpus, actor);
     }
 
     /// <summary>The name of the first who speaks <paramref name="quote"/>.</summary>
     public static string First(NewsCorpus corpus, SourcedQuote quote)
     {
-        if (quote.Actor is not null) return corpus.NameOf(quote.Actor);
+        if (quote.Actor is not null) return NameOf(corpus, quote.Actor);
         if (string.IsNullOrWhiteSpace(quote.SpeakerName)) return Nobody;
         var name = quote.SpeakerName.Trim();
         return Pronouns.Contains(name) ? Unresolved : WithoutArticle(name);
     }
+
+    /// <summary>The name of a speaker, which no other actor who speaks has.</summary>
+    public static string NameOf(NewsCorpus corpus, string actor) => SpeakerNames.Of(corpus).Find(actor) ?? corpus.NameOf(actor);
 
     /// <summary>Whether <paramref name="name"/> tells one speaker from others.</summary>
     public static bool IsKnown(string name) => name is not (Nobody or Unresolved);

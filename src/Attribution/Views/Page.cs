@@ -32,6 +32,41 @@ internal static class Page
 
         """;
 
+    /// <summary>A whole page that needs no file beside it and has no charts.</summary>
+    /// <param name="title">The page's title, as text.</param>
+    /// <param name="body">Its content, as HTML.</param>
+    public static string Alone(string title, string body) => $"""
+        <!DOCTYPE html>
+        <html lang="en">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta name="color-scheme" content="light dark">
+        <link rel="icon" href="data:,">
+        <title>{Html.Encode(title)}</title>
+        <style>
+        {StyleSheet}
+        </style>
+        </head>
+        <body>
+        <main id="main">
+        <h1>{Html.Encode(title)}</h1>
+        {body}
+        </main>
+        </body>
+        </html>
+
+        """;
+
+    private static string StyleSheet
+    {
+        get
+        {
+            using var reader = new StreamReader(Language.Lexicon.Open("report.css"));
+            return reader.ReadToEnd();
+        }
+    }
+
     /// <summary>A chart for the page's own copy of Plotly.</summary>
     /// <param name="figureJson">The Plotly figure.</param>
     /// <param name="title">What the chart shows; empty where the figure carries it.</param>

@@ -11,7 +11,7 @@ public sealed class FrameFilesTests : IDisposable
     {
         var paths = FrameFiles.Write(SampleCorpus.Corpus, Path.Combine(folder, "new", "deep"));
         Assert.Equal(
-            ["documents.csv", "actors.csv", "mentions.csv", "quotes.csv", "figures.csv", "claims.csv"],
+            ["documents.csv", "actors.csv", "mentions.csv", "quotes.csv", "figures.csv", "claims.csv", "sources.csv"],
             paths.Select(path => Path.GetFileName(path)));
         Assert.Equal(paths.Order(), Directory.GetFiles(Path.Combine(folder, "new", "deep")).Order());
     }

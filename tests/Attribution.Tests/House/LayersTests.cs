@@ -22,15 +22,17 @@ public class LayersTests
         ["Corpus"] = ["Documents", "Language", "Actors", "Quotes", "Figures", "Claims"],
         // What frames, charts, tables and audits count, and the way from a number to the passages behind it.
         ["Passages"] = ["Documents", "Language", "Actors", "Quotes", "Figures", "Claims", "Corpus"],
-        ["Frames"] = ["Documents", "Language", "Actors", "Quotes", "Figures", "Claims", "Corpus", "Passages"],
+        // Whom articles hear, and on whom their statements rest.
+        ["Audit"] = ["Documents", "Language", "Actors", "Quotes", "Figures", "Claims", "Corpus", "Passages", "Display"],
+        ["Frames"] = ["Documents", "Language", "Actors", "Quotes", "Figures", "Claims", "Corpus", "Passages", "Audit"],
         // How good what was found is: it compares the frames with annotation by hand.
         ["Evaluation"] = ["Documents", "Language", "Actors", "Quotes", "Figures", "Claims", "Corpus", "Frames"],
         // How values show themselves in notebooks: a tool of the two layers above it, which knows nothing of news.
         ["Display"] = [],
-        ["Charts"] = ["Documents", "Language", "Actors", "Quotes", "Figures", "Claims", "Corpus", "Frames", "Passages", "Display"],
-        ["Views"] = ["Documents", "Language", "Actors", "Quotes", "Figures", "Claims", "Corpus", "Frames", "Passages", "Display", "Charts"],
+        ["Charts"] = ["Documents", "Language", "Actors", "Quotes", "Figures", "Claims", "Corpus", "Frames", "Passages", "Audit", "Display"],
+        ["Views"] = ["Documents", "Language", "Actors", "Quotes", "Figures", "Claims", "Corpus", "Frames", "Passages", "Audit", "Display", "Charts"],
         // The way in, News, stands above all.
-        [""] = ["Documents", "Language", "Actors", "Quotes", "Figures", "Claims", "Corpus", "Frames"],
+        [""] = ["Documents", "Language", "Actors", "Quotes", "Figures", "Claims", "Corpus", "Passages", "Audit", "Frames"],
     };
 
     private static readonly ModuleDefinition Module = ModuleDefinition.ReadModule(typeof(News).Assembly.Location);

@@ -18,7 +18,7 @@ public sealed class ReportTests : IDisposable
         Assert.Equal(
             [
                 "01-all.html", "02-tables.html", "articles/ferry.html", "articles/harbour.html",
-                "data/actors.csv", "data/claims.csv", "data/documents.csv", "data/figures.csv", "data/mentions.csv", "data/quotes.csv",
+                "data/actors.csv", "data/claims.csv", "data/documents.csv", "data/figures.csv", "data/mentions.csv", "data/quotes.csv", "data/sources.csv",
                 "index.html", "plotly.min.js", "report.css", "report.js",
             ],
             Files(folder));

@@ -1,0 +1,85 @@
+using System.Text;
+using Attribution.Claims;
+using Attribution.Display;
+using Attribution.Passages;
+using static Attribution.Display.HtmlTable;
+
+namespace Attribution.Audit;
+
+/// <summary>Writes an audit as a fragment of HTML.</summary>
+internal static class AuditHtml
+{
+    /// <summary>How many rows a table has in a notebook.</summary>
+    public const int FewRows = 30;
+
+    /// <summary>The length beyond which a statement is cut, in characters.</summary>
+    private const int LongestText = 400;
+
+    /// <param name="audit">What to show.</param>
+    /// <param name="rows">How many rows each table has at most.</param>
+    /// <param name="linked">Whether numbers lead to the lists of passages of a report.</param>
+    public static string Of(SourceAudit audit, int rows, bool linked)
+    {
+        var html = new StringBuilder($"<p>{Html.Encode(AuditText.Of(audit))}</p>\n");
+        if (!audit.Rows.IsEmpty) html.Append(Kinds(audit)).Append(Sources(audit, rows, linked));
+        if (!audit.OnOneUnnamedSource.IsEmpty) html.Append(Statements(audit, rows, linked));
+        return html.ToString();
+    }
+
+    /// <summary>How many sources of each kind there are, and how much of what is said is theirs.</summary>
+    private static string Kinds(SourceAudit audit)
+    {
+        var table = new HtmlTable("Who is heard, by kind of source", ("kind of source", false), ("sources", true), ("quotes", true), ("share of quotes", true), ("share of quoted words", true));
+        foreach (var kind in audit.Rows.GroupBy(KindOf).OrderByDescending(kind => kind.Sum(row => row.Quotes)).ThenBy(kind => kind.Key, StringComparer.Ordinal))
+        {
+            var counted = kind.Count(row => row.IsCounted);
+            table.Add(Text(kind.Key), counted == 0 ? "" : Number(counted), Number(kind.Sum(row => row.Quotes)), AuditText.Percent(kind.Sum(row => row.QuoteShare)), AuditText.Percent(kind.Sum(row => row.WordShare)));
+        }
+        return table.ToHtml();
+    }
+
+    private static string Sources(SourceAudit audit, int rows, bool linked)
+    {
+        var several = audit.Articles > 1;
+        var columns = new (string, bool)[] { ("source", false), ("kind", false), ("role", false), ("quotes", true), ("share of quotes", true), ("quoted words", true), ("share of words", true), ("word for word", true), ("at second hand", true), ("through", false) };
+        var table = new HtmlTable("The sources, those quoted most first", several ? [.. columns, ("articles", true)] : columns);
+        var all = audit.Ranked(true).Concat(audit.Ranked(false)).ToList();
+        foreach (var row in all.Take(rows))
+        {
+            var link = linked ? row.Passages : null;
+            string[] cells =
+            [
+                Text(several && row.Actor is null && row.IsCounted ? $"{row.Name} ({row.Document})" : row.Name),
+                Text(KindOf(row)),
+                Text(row.Role),
+                Number(row.Quotes, link?.Address),
+                AuditText.Percent(row.QuoteShare),
+                Number(row.Words, link?.Address),
+                AuditText.Percent(row.WordShare),
+                row.Words == 0 ? "" : AuditText.Percent((double)row.VerbatimWords / row.Words),
+                Number(row.Relayed, link?.And("hand", "second").Address),
+                Text(string.Join(", ", row.Through.Take(5)) + (row.Through.Length > 5 ? " …" : "")),
+            ];
+            table.Add(several ? [.. cells, Number(row.Documents, link?.Address)] : cells);
+        }
+        return table.ToHtml(LeftOut(all.Count - rows, "source"));
+    }
+
+    private static string Statements(SourceAudit audit, int rows, bool linked)
+    {
+        var table = new HtmlTable("Statements that rest on one unnamed source alone", ("source", false), ("through", false), ("statement", false), ("where", false));
+        foreach (var statement in audit.OnOneUnnamedSource.Take(rows))
+        {
+            var where = Text($"{statement.Document} {statement.Claim}");
+            var passage = PassageQuery.All(ClaimPassage.List.Name).And("document", statement.Document).And("rests on", Support.OneUnnamed).And("said", "yes");
+            table.Add(Text(statement.Source), Text(statement.Relay), Text(Cut(statement.Text)), linked ? $"<a href=\"{Html.Encode(passage.Address)}\">{where}</a>" : where);
+        }
+        return table.ToHtml(LeftOut(audit.OnOneUnnamedSource.Length - rows, "statement"));
+    }
+
+    private static string KindOf(AuditedSource row) => row.IsCounted ? EnumWords.Of(row.Kind)! : "no source stated";
+
+    private static string LeftOut(int more, string what) => more <= 0 ? "" : $"{AuditText.Count(more, $"more {what}")} {(more == 1 ? "is" : "are")} not shown.";
+
+    private static string Cut(string text) => text.Length <= LongestText ? text : text[..text.LastIndexOf(' ', LongestText)] + " …";
+}

@@ -1,0 +1,50 @@
+using System.Globalization;
+using Attribution.Claims;
+
+namespace Attribution.Audit;
+
+/// <summary>Says in a few sentences what an audit counted.</summary>
+internal static class AuditText
+{
+    public static string Title(SourceAudit audit) => audit switch
+    {
+        { Document: { } document } => $"Source audit of {document}",
+        { Outlet: { } outlet } => $"Source audit of {outlet}, {Count(audit.Articles, "article")}",
+        _ => $"Source audit of {Count(audit.Articles, "article")}",
+    };
+
+    public static string Of(SourceAudit audit)
+    {
+        var sources = audit.Sources;
+        if (sources.IsEmpty) return $"{Title(audit)}: nobody is quoted. {Statements(audit)}";
+        var kinds = new (string One, string Many, int Number)[]
+        {
+            ("person", "people", audit.People),
+            ("institution", "institutions", audit.Of(SourceKind.Institution)),
+            ("document", "documents", audit.Of(SourceKind.Document)),
+            ("news outlet", "news outlets", audit.Of(SourceKind.NewsOutlet)),
+            ("source in social media", "sources in social media", audit.Of(SourceKind.SocialMedia)),
+        };
+        var heard = string.Join(", ", kinds.Where(kind => kind.Number > 0).Select(kind => Count(kind.Number, kind.One, kind.Many)));
+        var most = sources[0];
+        return $"{Title(audit)}: {Count(sources.Length, "source")} ({heard}); {audit.Named} with a name, {audit.Unnamed} without. "
+            + $"{(audit.Articles == 1 ? "The article rests" : "The articles rest")} on {Count(audit.FirstHand, "source")} at first hand; {(audit.SecondHand == 0 ? "none is" : $"{audit.SecondHand} more {(audit.SecondHand == 1 ? "is" : "are")}")} heard only through others. "
+            + $"{most.Name} is quoted most: {Percent(most.QuoteShare)} of {Count(audit.Quotes, "quote")}, {Percent(most.WordShare)} of {Count(audit.Words, "quoted word")}. "
+            + Statements(audit);
+    }
+
+    /// <summary>"1 quote", "2,000 quotes".</summary>
+    public static string Count(int number, string one, string? many = null) =>
+        string.Create(CultureInfo.InvariantCulture, $"{number:N0} {(number == 1 ? one : many ?? one + "s")}");
+
+    /// <summary>A share as a whole percentage; what is not nothing is never 0 %.</summary>
+    public static string Percent(double share) => share switch
+    {
+        > 0 and < 0.005 => "under 1 %",
+        _ => string.Create(CultureInfo.InvariantCulture, $"{100 * share:0} %"),
+    };
+
+    private static string Statements(SourceAudit audit) =>
+        $"Of {Count(audit.Statements, "statement")}, {audit.OwnStatements} {(audit.OwnStatements == 1 ? "is" : "are")} the writer's own and "
+        + $"{audit.OnOneUnnamedSource.Length} {(audit.OnOneUnnamedSource.Length == 1 ? "rests" : "rest")} on one unnamed source alone.";
+}

@@ -1,0 +1,153 @@
+using System.Collections.Immutable;
+using Attribution.Claims;
+using Attribution.Corpus;
+using Attribution.Display;
+using Attribution.Passages;
+
+namespace Attribution.Audit;
+
+/// <summary>
+/// Who is heard in an article, an outlet or a corpus, and on whom its statements rest: what newsrooms count by hand to see
+/// whom their stories depend on. It draws itself as the last expression of a notebook cell. Immutable.
+/// </summary>
+/// <remarks>
+/// A source is whoever speaks at least one quote that is not negated: a person, an institution, a document, a news outlet
+/// or posts in social media, with or without a name. Sources of which the text says nothing ("it is believed") and
+/// pronouns that were not resolved are listed, so that shares add up to 1, and not counted.
+/// </remarks>
+[TypeFormatterSource(typeof(NotebookFormatters))]
+public sealed class SourceAudit : INotebookValue
+{
+    private SourceAudit(NewsCorpus corpus, AuditScope scope)
+    {
+        Scope = scope;
+        Articles = corpus.Articles.Length;
+        Passages = corpus.Articles.Sum(article => article.Quotes.Count(quote => !quote.Quote.Negated));
+        Rows = SourceRows.Of(corpus, scope);
+        var claims = ClaimPassage.List.Of(corpus).Where(claim => !claim.Claim.Negated).ToList();
+        Statements = claims.Count;
+        OwnStatements = claims.Count(claim => claim.Claim.Voice == Voice.Author);
+        OnOneUnnamedSource =
+        [
+            .. claims.Where(claim => claim.Support == Support.OneUnnamed).Select(claim => new UnnamedStatement(
+                claim.Article.Document.Id, claim.Claim.Id, claim.Source, claim.Claim.SourceKind, claim.Relay, claim.Claim.Span.Of(claim.Article.Text))),
+        ];
+    }
+
+    /// <summary>The document audited; null for several.</summary>
+    public string? Document => Scope.Document;
+
+    /// <summary>The outlet audited; null for a document or a whole corpus.</summary>
+    public string? Outlet => Scope.Outlet;
+
+    /// <summary>How many articles were audited.</summary>
+    public int Articles { get; }
+
+    /// <summary>All rows in order of appearance, those too that do not count as sources.</summary>
+    public ImmutableArray<AuditedSource> Rows { get; }
+
+    /// <summary>The sources, those with the most quotes first.</summary>
+    public ImmutableArray<AuditedSource> Sources => [.. Ranked(true)];
+
+    /// <summary>How many of them have a name.</summary>
+    public int Named => Counted(source => source.IsNamed);
+
+    /// <summary>How many have none.</summary>
+    public int Unnamed => Counted(source => !source.IsNamed);
+
+    /// <summary>How many are people, with or without a name.</summary>
+    public int People => Counted(source => source.Kind is SourceKind.NamedPerson or SourceKind.UnnamedPerson);
+
+    /// <summary>
+    /// How many sources the articles rest on: those from whom the writer has at least one quote at first hand, through no
+    /// outlet and inside no other quote.
+    /// </summary>
+    public int FirstHand => Counted(source => source.IsFirstHand);
+
+    /// <summary>How many are heard only through an outlet or another speaker.</summary>
+    public int SecondHand => Counted(source => !source.IsFirstHand);
+
+    /// <summary>How many quotes were counted; a joint quote counts for each of its speakers.</summary>
+    public int Quotes => Rows.Sum(row => row.Quotes);
+
+    /// <summary>How many quotes were counted, each once.</summary>
+    internal int Passages { get; }
+
+    /// <summary>How many words are quoted.</summary>
+    public int Words => Rows.Sum(row => row.Words);
+
+    /// <summary>How many claims the articles make, negated ones left out.</summary>
+    public int Statements { get; }
+
+    /// <summary>How many of them are the writer's own.</summary>
+    public int OwnStatements { get; }
+
+    /// <summary>
+    /// The statements that nothing supports but one unnamed person, post in social media or source of which nothing is said,
+    /// in the order of the articles.
+    /// </summary>
+    public ImmutableArray<UnnamedStatement> OnOneUnnamedSource { get; }
+
+    internal AuditScope Scope { get; }
+
+    /// <summary>The audit of a whole corpus.</summary>
+    public static SourceAudit Of(NewsCorpus corpus)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        return new(corpus, corpus.Articles is [var only] ? new(only.Document.Id) : new());
+    }
+
+    /// <summary>The audit of one document or of one outlet of a corpus; of all of it where neither is given.</summary>
+    /// <exception cref="ArgumentException">There is no such document or outlet in the corpus.</exception>
+    internal static SourceAudit Of(NewsCorpus corpus, string? document, string? outlet)
+    {
+        if (document is null && outlet is null) return Of(corpus);
+        var chosen = corpus.Articles.Where(article =>
+            (document is null || article.Document.Id == document) && (outlet is null || article.Document.Metadata.Outlet == outlet)).ToImmutableArray();
+        if (chosen.IsEmpty) throw new ArgumentException(NothingToAudit(corpus, document, outlet), document is null ? nameof(outlet) : nameof(document));
+        return new(corpus with { Articles = chosen }, new(document, document is null ? outlet : null));
+    }
+
+    /// <summary>An audit per article, in their order.</summary>
+    public static IEnumerable<SourceAudit> ByArticle(NewsCorpus corpus)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        return corpus.Articles.Select(article => new SourceAudit(corpus with { Articles = [article] }, new(Document: article.Document.Id)));
+    }
+
+    /// <summary>An audit per outlet, in the order of their names; articles without one are left out.</summary>
+    public static IEnumerable<SourceAudit> ByOutlet(NewsCorpus corpus)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        return corpus.Articles.Where(article => article.Document.Metadata.Outlet is { Length: > 0 })
+            .GroupBy(article => article.Document.Metadata.Outlet!, StringComparer.Ordinal)
+            .OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => new SourceAudit(corpus with { Articles = [.. group] }, new(Outlet: group.Key)));
+    }
+
+    /// <summary>How many sources are of this kind.</summary>
+    public int Of(SourceKind kind) => Counted(source => source.Kind == kind);
+
+    /// <summary>A fragment of HTML that stands alone: what was counted, the sources, and the statements on one unnamed source.</summary>
+    public string ToHtml() => AuditHtml.Of(this, AuditHtml.FewRows, linked: false);
+
+    /// <summary>What was counted, in a few sentences.</summary>
+    public override string ToString() => AuditText.Of(this);
+
+    string INotebookValue.ToText() => ToString();
+
+    /// <summary>The rows that count as sources, or those that do not, those with the most quotes and words first.</summary>
+    internal IEnumerable<AuditedSource> Ranked(bool counted) => Rows.Where(row => row.IsCounted == counted)
+        .OrderByDescending(row => row.Quotes).ThenByDescending(row => row.Words).ThenBy(row => row.Name, StringComparer.Ordinal);
+
+    private int Counted(Func<AuditedSource, bool> which) => Rows.Count(row => row.IsCounted && which(row));
+
+    private static string NothingToAudit(NewsCorpus corpus, string? document, string? outlet)
+    {
+        var known = document is null
+            ? corpus.Articles.Select(article => article.Document.Metadata.Outlet).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList()
+            : corpus.Articles.Select(article => article.Document.Id).ToList();
+        var wanted = document is null ? $"article of the outlet '{outlet}'" : $"document '{document}'{(outlet is null ? "" : $" of the outlet '{outlet}'")}";
+        return $"The corpus has no {wanted}. It has {(known.Count == 0 ? "none with a known outlet" : string.Join(", ", known.Take(20)))}{(known.Count > 20 ? " …" : "")}.";
+    }
+}

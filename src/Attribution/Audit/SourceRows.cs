@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Attribution.Actors;
+using Attribution.Claims;
+using Attribution.Corpus;
+using Attribution.Passages;
+
+namespace Attribution.Audit;
+
+/// <summary>Gathers the quotes of each source.</summary>
+internal static class SourceRows
+{
+    /// <summary>The sources of <paramref name="corpus"/> in order of appearance.</summary>
+    /// <param name="corpus">The articles audited.</param>
+    /// <param name="scope">What selects them in the whole corpus.</param>
+    public static ImmutableArray<AuditedSource> Of(NewsCorpus corpus, AuditScope scope)
+    {
+        var found = new Dictionary<(string Name, string? Document), Gathered>();
+        var order = new List<Gathered>();
+        foreach (var article in corpus.Articles)
+        {
+            var words = SpokenWords.Of(article);
+            for (var index = 0; index < words.Length; index++)
+            {
+                var passage = new QuotePassage(corpus, article, article.Quotes[index]);
+                if (passage.Quote.Quote.Negated) continue;
+                foreach (var (name, actor, kind) in Voices(passage).DistinctBy(voice => voice.Name, StringComparer.Ordinal))
+                {
+                    var alone = actor is null && Speakers.IsKnown(name) && !SpeakerNames.Of(corpus).IsActor(name);
+                    var key = (name, alone ? article.Document.Id : null);
+                    if (!found.TryGetValue(key, out var source)) order.Add(found[key] = source = new Gathered(name, alone));
+                    source.Add(passage, actor, kind, words[index]);
+                }
+            }
+        }
+        var quotes = order.Sum(source => source.Quotes);
+        var spoken = order.Sum(source => source.Words);
+        return [.. order.Select((source, index) => source.Row(string.Create(CultureInfo.InvariantCulture, $"s{index + 1}"), corpus, scope, quotes, spoken))];
+    }
+
+    private static IEnumerable<(string Name, string? Actor, SourceKind Kind)> Voices(QuotePassage passage)
+    {
+        yield return (passage.Speaker, passage.Quote.Actor, passage.Quote.SourceKind);
+        foreach (var actor in passage.Quote.CoActors)
+        {
+            var kind = passage.Corpus.Actor(actor)?.Kind switch
+            {
+                ActorKind.Person => SourceKind.NamedPerson,
+                ActorKind.Outlet => SourceKind.NewsOutlet,
+                _ => SourceKind.Institution,
+            };
+            yield return (Speakers.NameOf(passage.Corpus, actor), actor, kind);
+        }
+    }
+
+    private sealed class Gathered(string name, bool isOneDocuments)
+    {
+        private readonly Dictionary<SourceKind, int> kinds = [];
+        private readonly HashSet<string> carriers = new(StringComparer.Ordinal);
+        private readonly List<string> through = [];
+        private readonly List<Article> articles = [];
+        private string? actor, affiliation;
+        private int verbatim, relayed;
+
+        public int Quotes { get; private set; }
+
+        public int Words { get; private set; }
+
+        public void Add(QuotePassage passage, string? speaker, SourceKind kind, (int All, int Verbatim) words)
+        {
+            Quotes++;
+            Words += words.All;
+            verbatim += words.Verbatim;
+            actor ??= speaker;
+            affiliation ??= passage.Quote.Affiliation;
+            kinds[kind] = kinds.GetValueOrDefault(kind) + 1;
+            if (articles.Count == 0 || !ReferenceEquals(articles[^1], passage.Article)) articles.Add(passage.Article);
+            if (passage.Hand == "first") return;
+            relayed++;
+            through.AddRange(passage.Carriers.Where(carriers.Add));
+        }
+
+        public AuditedSource Row(string id, NewsCorpus corpus, AuditScope scope, int allQuotes, int allWords)
+        {
+            var known = corpus.Actor(actor);
+            var document = articles.Count == 1 ? articles[0].Document : null;
+            var query = scope.Select(PassageQuery.All(QuotePassage.List.Name)).And("speaker", name).And("said", "yes");
+            return new(
+                id,
+                name,
+                actor,
+                document?.Id,
+                scope.Outlet ?? document?.Metadata.Outlet,
+                kinds.OrderByDescending(kind => kind.Value).ThenBy(kind => kind.Key).First().Key,
+                known?.Role,
+                known?.Affiliation ?? affiliation,
+                Quotes,
+                (double)Quotes / allQuotes,
+                Words,
+                allWords == 0 ? 0 : (double)Words / allWords,
+                verbatim,
+                relayed,
+                [.. through],
+                articles.Count)
+            {
+                Passages = isOneDocuments && scope.Document is null ? query.And("document", document!.Id) : query,
+            };
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using Attribution.Audit;
+using Attribution.Claims;
+using Attribution.Corpus;
+
+namespace Attribution.Frames;
+
+/// <summary>The frame <c>audit</c>, which the command of that name writes.</summary>
+internal static class AuditFrame
+{
+    public static readonly FrameSchema Schema = Of(SourceAudit.ByArticle);
+
+    public static FrameSchema Of(Func<NewsCorpus, IEnumerable<SourceAudit>> audits) => new FrameSchema<SourceAudit>(
+        "audit", "One row per article, outlet or corpus: how many sources it rests on. Written by the command audit alone.", audits)
+    {
+        { "document", "The document audited; missing for several.", a => a.Document },
+        { "outlet", "The outlet audited; missing for a document or a whole corpus.", a => a.Outlet },
+        { "articles", "How many articles.", a => a.Articles },
+        { "sources", "How many sources.", a => a.Sources.Length },
+        { "named", "How many of them have a name.", a => a.Named },
+        { "unnamed", "How many have none.", a => a.Unnamed },
+        { "people", "How many are people, with or without a name.", a => a.People },
+        { "institutions", "How many are bodies: governments, ministries, companies, countries.", a => a.Of(SourceKind.Institution) },
+        { "reports", "How many are documents: reports, polls, filings, studies.", a => a.Of(SourceKind.Document) },
+        { "outlets", "How many are news outlets.", a => a.Of(SourceKind.NewsOutlet) },
+        { "social_media", "How many are posts in social media.", a => a.Of(SourceKind.SocialMedia) },
+        { "first_hand", "On how many it rests: the writer has at least one quote from them at first hand.", a => a.FirstHand },
+        { "second_hand", "How many are heard only through an outlet or another speaker.", a => a.SecondHand },
+        { "quotes", "How many quotes; a joint quote counts for each of its speakers.", a => a.Quotes },
+        { "words", "How many quoted words.", a => a.Words },
+        { "largest_share", "The share of quotes of the source that is quoted most.", a => a.Sources is [var most, ..] ? most.QuoteShare : null, ColumnType.Score },
+        { "statements", "How many claims, negated ones left out.", a => a.Statements },
+        { "own", "How many of them are the writer's own.", a => a.OwnStatements },
+        { "on_one_unnamed", "How many rest on one unnamed source alone, here and in the corpus.", a => a.OnOneUnnamedSource.Length },
+    };
+}

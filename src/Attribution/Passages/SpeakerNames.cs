@@ -1,0 +1,49 @@
+using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using Attribution.Claims;
+using Attribution.Corpus;
+
+namespace Attribution.Passages;
+
+/// <summary>
+/// Gives every actor who speaks a name of its own: two speakers called Johnson are told apart by the first of kind, role,
+/// affiliation and id in which they differ from all namesakes. Made once per list of actors.
+/// </summary>
+internal sealed class SpeakerNames
+{
+    private static readonly ConditionalWeakTable<CorpusActor[], SpeakerNames> Made = [];
+
+    private readonly FrozenDictionary<string, string> changed;
+    private readonly FrozenSet<string> taken;
+
+    private SpeakerNames(NewsCorpus corpus)
+    {
+        var speakers = corpus.Actors.Where(actor => actor.Quotes > 0).ToList();
+        var namesakes = speakers.GroupBy(actor => actor.Name, StringComparer.Ordinal).Where(group => group.Count() > 1);
+        changed = namesakes.SelectMany(group => Distinct(corpus, [.. group])).ToFrozenDictionary(StringComparer.Ordinal);
+        taken = speakers.Select(actor => changed.GetValueOrDefault(actor.Id, actor.Name)).ToFrozenSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>The names of the speakers of <paramref name="corpus"/>.</summary>
+    public static SpeakerNames Of(NewsCorpus corpus) =>
+        Made.GetValue(ImmutableCollectionsMarshal.AsArray(corpus.Actors) ?? [], _ => new(corpus));
+
+    /// <summary>The name of the actor with the id <paramref name="actor"/>; null where the corpus's own name will do.</summary>
+    public string? Find(string actor) => changed.GetValueOrDefault(actor);
+
+    /// <summary>Whether an actor who speaks has this name.</summary>
+    public bool IsActor(string name) => taken.Contains(name);
+
+    private static IEnumerable<KeyValuePair<string, string>> Distinct(NewsCorpus corpus, CorpusActor[] namesakes)
+    {
+        var traits = new Func<CorpusActor, string?>[] { actor => EnumWords.Of(actor.Kind), actor => actor.Role, actor => corpus.NameOf(actor.Affiliation) };
+        var often = traits.Select(trait => namesakes.CountBy(actor => trait(actor) ?? "", StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal)).ToArray();
+        foreach (var actor in namesakes)
+        {
+            var own = Enumerable.Range(0, traits.Length).Select(i => (Value: traits[i](actor), Often: often[i][traits[i](actor) ?? ""]))
+                .FirstOrDefault(trait => trait is { Value.Length: > 0, Often: 1 }).Value;
+            yield return new(actor.Id, $"{actor.Name} ({own ?? actor.Id})");
+        }
+    }
+}

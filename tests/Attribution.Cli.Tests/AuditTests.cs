@@ -1,0 +1,41 @@
+namespace Attribution.Cli.Tests;
+
+public sealed class AuditTests : IDisposable
+{
+    private readonly Workplace work = new();
+
+    [Fact]
+    public async Task WithoutAFolderTheAuditIsPrinted()
+    {
+        var run = await Program.RunAsync("audit", work.Article("a.txt"));
+        Assert.Equal(ExitCode.Success, run.ExitCode);
+        Assert.StartsWith("Source audit of a: 1 source (1 person); 1 with a name, 0 without.", run.Output);
+    }
+
+    [Theory]
+    [InlineData("corpus", "csv", 1)]
+    [InlineData("article", "csv", 2)]
+    [InlineData("outlet", "csv", 1)]
+    [InlineData("article", "jsonl", 2)]
+    public async Task EachAuditIsARowAndAPartOfThePage(string by, string format, int audits)
+    {
+        work.Article("in/a.txt");
+        work.Article("in/b.txt");
+        File.WriteAllText(work.At("in", "documents.csv"), "document,outlet\na,The Harbour Post\nb,The Harbour Post\n");
+        var run = await Program.RunAsync("audit", work.At("in"), "--by", by, "--out", work.At("out"), "--format", format);
+        Assert.Equal(ExitCode.Success, run.ExitCode);
+        Assert.Equal(audits, work.Read("out", $"audit.{format}").TrimEnd().Split('\n').Length - (format == "csv" ? 1 : 0));
+        Assert.Equal(audits, work.Read("out", "audit.html").Split("<h2>Source audit of").Length - 1);
+        Assert.Contains("Ann Lind", work.Read("out", $"sources.{format}"));
+    }
+
+    [Fact]
+    public async Task WithoutAKnownOutletTheRemedyIsTold()
+    {
+        var run = await Program.RunAsync("audit", work.Article("a.txt"), "--by", "outlet");
+        Assert.Equal(ExitCode.NothingRead, run.ExitCode);
+        Assert.Contains("documents.csv", run.Error);
+    }
+
+    public void Dispose() => work.Dispose();
+}

@@ -1,0 +1,73 @@
+using Attribution.Audit;
+using Attribution.Corpus;
+using Attribution.Documents;
+using Attribution.Passages;
+using Attribution.Tests.House;
+
+namespace Attribution.Tests.Audit;
+
+/// <summary>What holds for the audit of any text.</summary>
+public sealed class AuditPropertyTests
+{
+    private static readonly NewsCorpus[] Corpora = [SampleCorpus.Corpus, .. RandomCorpora()];
+
+    private static readonly SourceAudit[] Audits =
+    [
+        .. Corpora.SelectMany(corpus => (SourceAudit[])[SourceAudit.Of(corpus), .. SourceAudit.ByArticle(corpus), .. SourceAudit.ByOutlet(corpus)]),
+    ];
+
+    [Fact]
+    public void SharesAddUpToOne()
+    {
+        var spoken = Audits.Where(audit => audit.Quotes > 0).ToList();
+        Assert.True(spoken.Count > 20, "hardly anybody speaks");
+        Assert.All(spoken, audit => Assert.Equal(1, audit.Rows.Sum(row => row.QuoteShare), 9));
+        Assert.All(spoken.Where(audit => audit.Words > 0), audit => Assert.Equal(1, audit.Rows.Sum(row => row.WordShare), 9));
+    }
+
+    [Fact]
+    public void EveryNumberIsThatOfThePassagesItLeadsTo()
+    {
+        var checkedRows = 0;
+        foreach (var corpus in Corpora)
+        {
+            var passages = QuotePassage.List.Of(corpus);
+            foreach (var row in ((SourceAudit[])[SourceAudit.Of(corpus), .. SourceAudit.ByArticle(corpus), .. SourceAudit.ByOutlet(corpus)]).SelectMany(audit => audit.Rows))
+            {
+                var behind = passages.Where(passage => QuotePassage.List.Matches(row.Passages, passage)).ToList();
+                Assert.Equal(row.Quotes, behind.Count);
+                Assert.Equal(row.Relayed, behind.Count(passage => QuotePassage.List.Matches(row.Passages.And("hand", "second"), passage)));
+                Assert.Equal(row.Documents, behind.Select(passage => passage.Article.Document.Id).Distinct().Count());
+                checkedRows++;
+            }
+        }
+        Assert.True(checkedRows > 100, "hardly any row was checked");
+    }
+
+    [Fact]
+    public void NobodyHasMoreWordsInQuotationMarksThanWords() =>
+        Assert.All(Audits.SelectMany(audit => audit.Rows), row => Assert.InRange(row.VerbatimWords, 0, row.Words));
+
+    [Fact]
+    public void TheSourcesAreNamedOrNotAndOfOneKind() => Assert.All(Audits, audit =>
+    {
+        Assert.Equal(audit.Sources.Length, audit.Named + audit.Unnamed);
+        Assert.Equal(audit.Sources.Length, audit.FirstHand + audit.SecondHand);
+        Assert.Equal(audit.Sources.Length, Enum.GetValues<Attribution.Claims.SourceKind>().Sum(audit.Of));
+    });
+
+    [Fact]
+    public void TheArticlesOfACorpusAddUpToIt() => Assert.All(Corpora, corpus =>
+    {
+        var (all, each) = (SourceAudit.Of(corpus), SourceAudit.ByArticle(corpus).ToList());
+        Assert.Equal((all.Quotes, all.Words, all.Statements), (each.Sum(audit => audit.Quotes), each.Sum(audit => audit.Words), each.Sum(audit => audit.Statements)));
+        Assert.Equal(all.OnOneUnnamedSource, each.SelectMany(audit => audit.OnOneUnnamedSource));
+    });
+
+    private static IEnumerable<NewsCorpus> RandomCorpora() => RandomArticles.Take(60).Chunk(6).Select((texts, number) => CorpusBuilder.Build(
+        [
+            .. texts.Select((text, index) => Analyzer.Analyze(DocumentReader.Parse(
+                text, $"{number}-{index}", new DocumentMetadata(Outlet: index % 3 == 0 ? null : $"Outlet {index % 3}")))),
+        ],
+        []));
+}

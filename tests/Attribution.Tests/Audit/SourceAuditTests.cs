@@ -1,0 +1,127 @@
+using Attribution.Audit;
+using Attribution.Claims;
+using Attribution.Corpus;
+using Attribution.Documents;
+using Attribution.Passages;
+using Attribution.Quotes;
+
+namespace Attribution.Tests.Audit;
+
+public sealed class SourceAuditTests
+{
+    private const string Mill = "The mill is safe, a clerk said. “It is dry,” Ada Fenn said, “and it is warm.” The roof leaks, Ada Fenn told the Reed Post. Bo Lark said that Ada Fenn had promised a new roof. Ada Fenn did not say when.";
+
+    private static readonly NewsCorpus Corpus = SampleCorpus.Corpus;
+
+    [Theory]
+    [InlineData("Ines Okafor", 5, 3, "Velmora Courier;Bartholomew Featherstonehaugh-Quillington")]
+    [InlineData("ministry official", 1, 0, "Velmora Courier")]
+    [InlineData("no source named", 1, 1, "")]
+    public void ASourceHasItsQuotesAndTheHandsTheyWentThrough(string name, int quotes, int firstHand, string through)
+    {
+        var row = Row(Corpus.SourceAudit(), name);
+        Assert.Equal((quotes, firstHand, through), (row.Quotes, row.Quotes - row.Relayed, string.Join(';', row.Through)));
+    }
+
+    [Fact]
+    public void WhoIsNotNamedIsAnotherSourceInEachDocument()
+    {
+        var twice = Of(MillArticle("north"), MillArticle("south")).SourceAudit();
+        Assert.Equal(["north", "south"], twice.Rows.Where(row => row.Name == "clerk").Select(row => row.Document));
+        Assert.Equal(2, Row(twice, "Ada Fenn").Documents);
+        Assert.Equal((4, 2, 2), (twice.Sources.Length, twice.Named, twice.Unnamed));
+    }
+
+    [Fact]
+    public void TheWordsOfAQuoteInsideAnotherBelongToTheInnerSpeakerAlone()
+    {
+        var audit = Of(MillArticle("north")).SourceAudit();
+        Assert.Equal((4, 0), (Row(audit, "clerk").Words, Row(audit, "clerk").VerbatimWords));
+        Assert.Equal(4, Row(audit, "Bo Lark").Words);
+        Assert.Equal(3 + 4 + 3 + 4, Row(audit, "Ada Fenn").Words);
+    }
+
+    [Fact]
+    public void WhatSomebodyDidNotSayIsLeftOut()
+    {
+        var audit = Of(MillArticle("north")).SourceAudit();
+        Assert.Equal((3, 4), (Row(audit, "Ada Fenn").Quotes, audit.Statements));
+    }
+
+    [Fact]
+    public void TheArticleRestsOnThoseHeardAtFirstHand()
+    {
+        var audit = Corpus.SourceAudit();
+        Assert.Equal((audit.Sources.Length, 2), (audit.FirstHand + audit.SecondHand, audit.SecondHand));
+        Assert.All(audit.Sources, source => Assert.Equal(source.Relayed < source.Quotes, source.IsFirstHand));
+    }
+
+    [Fact]
+    public void BeliefsWithoutASourceAreListedAndNotCounted()
+    {
+        var audit = Corpus.SourceAudit();
+        Assert.Contains(audit.Rows, row => row.Name == Speakers.Nobody);
+        Assert.DoesNotContain(audit.Sources, row => row.Name == Speakers.Nobody);
+    }
+
+    [Theory]
+    [InlineData(null, true)]
+    [InlineData(1, true)]
+    [InlineData(2, false)]
+    public void AStatementRestsOnOneUnnamedSourceWhereNobodyElseSaysIt(int? sources, bool alone)
+    {
+        var article = MillArticle("north");
+        article = article with { Claims = [.. article.Claims.Select(claim => claim with { Sources = sources, Group = sources is null ? null : "g1" })] };
+        Assert.Equal(alone ? ["clerk"] : [], Of(article).SourceAudit().OnOneUnnamedSource.Select(statement => statement.Source));
+    }
+
+    [Fact]
+    public void ADocumentAndAnOutletCanBeAuditedAlone()
+    {
+        var one = Corpus.SourceAudit(document: "ferry");
+        Assert.Equal((1, "ferry"), (one.Articles, one.Document));
+        Assert.Equal(2, Row(one, "Ines Okafor").Quotes);
+        Assert.Equal(["harbour"], Corpus.SourceAudit(outlet: "Velmora Evening Post").Rows.Select(row => row.Document).Distinct());
+    }
+
+    [Fact]
+    public void AnUnknownDocumentOrOutletIsNamedWithThoseThatAreThere()
+    {
+        Assert.Contains("harbour, ferry", Assert.Throws<ArgumentException>(() => Corpus.SourceAudit(document: "mill")).Message);
+        Assert.Contains("Velmora Evening Post", Assert.Throws<ArgumentException>(() => Corpus.SourceAudit(outlet: "Mill Post")).Message);
+    }
+
+    [Fact]
+    public void NamesakesHaveNamesOfTheirOwn()
+    {
+        var first = Corpus.Actors.First(actor => actor.Quotes > 0);
+        var corpus = Corpus with { Actors = Corpus.Actors.Add(first with { Id = "person-other", Role = "miller" }) };
+        Assert.NotEqual(Speakers.NameOf(corpus, first.Id), Speakers.NameOf(corpus, "person-other"));
+        Assert.Equal($"{first.Name} (miller)", Speakers.NameOf(corpus, "person-other"));
+    }
+
+    [Fact]
+    public void AnArticleWithoutQuotesHasNoSources()
+    {
+        var audit = News.Parse("The river rose.").SourceAudit();
+        Assert.Empty(audit.Rows);
+        Assert.Contains("nobody is quoted", audit.ToString());
+        Assert.NotEmpty(audit.ToHtml());
+    }
+
+    private static NewsCorpus Of(params Article[] articles) => SampleCorpus.Of(articles);
+
+    private static AuditedSource Row(SourceAudit audit, string name) => Assert.Single(audit.Rows, row => row.Name == name);
+
+    private static Article MillArticle(string id) => new SampleArticle(id, Mill, new DocumentMetadata())
+        .Paragraph("The mill", "when.")
+        .Actor("person-ada-fenn", "Ada Fenn", Attribution.Actors.ActorKind.Person)
+        .Actor("person-bo-lark", "Bo Lark", Attribution.Actors.ActorKind.Person)
+        .Quote(QuoteKind.Indirect, "a clerk", "said", ["The mill is safe"], null, SourceKind.UnnamedPerson)
+        .Quote(QuoteKind.Direct, "Ada Fenn", "said", ["“It is dry,”", "“and it is warm.”"], "person-ada-fenn", SourceKind.NamedPerson)
+        .Quote(QuoteKind.Indirect, "Ada Fenn", "told", ["The roof leaks"], "person-ada-fenn", SourceKind.NamedPerson, relay: "reed-post")
+        .Quote(QuoteKind.Indirect, "Bo Lark", "said", ["that Ada Fenn had promised a new roof"], "person-bo-lark", SourceKind.NamedPerson)
+        .Quote(QuoteKind.Indirect, "Ada Fenn", "had promised", ["promised a new roof"], "person-ada-fenn", SourceKind.NamedPerson, parent: 3)
+        .Quote(QuoteKind.Indirect, "Ada Fenn", "did not say", ["when."], "person-ada-fenn", SourceKind.NamedPerson, negated: true)
+        .Build();
+}
