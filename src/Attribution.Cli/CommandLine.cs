@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using Attribution.Cli.Kernels;
 
 namespace Attribution.Cli;
 
@@ -55,6 +56,7 @@ internal static class CommandLine
             AuditCommand.Create(),
             EvaluateCommand.Create(),
             NotebooksCommand.Create(),
+            KernelCommand.Create(),
         };
         root.HelpName = "attribution";
         HelpWithExitCodes.Use(root);

@@ -20,7 +20,13 @@ public sealed record RichOutput(MimeBundle Data) : CellOutput
 
     /// <summary>True for the cell's value (execute_result), false for what it displayed on its way.</summary>
     public bool IsResult { get; init; }
+
+    /// <summary>By which name a later update finds this output again; null for one that stays as it is. Not written to files.</summary>
+    internal string? DisplayId { get; init; }
 }
+
+/// <summary>What an output with the same <see cref="RichOutput.DisplayId"/> shows from now on.</summary>
+internal sealed record UpdatedOutput(RichOutput Output) : CellOutput;
 
 /// <summary>The error that ended the cell.</summary>
 /// <param name="Name">The exception's type, or the compiler's error code.</param>

@@ -59,6 +59,14 @@ internal sealed class CellErrors(string notebook)
         return (null, new ErrorOutput("CellTimeout", message, [$"cell {cell}: {message}"]));
     }
 
+    internal static (int? Line, ErrorOutput Error) OfInterrupt(int cell, bool leftRunning)
+    {
+        string message = leftRunning
+            ? "the cell was interrupted, but some of its code could not be stopped and still runs. What this cell declared is lost; restart the kernel to end it."
+            : "the cell was interrupted.";
+        return (null, new ErrorOutput("CellInterrupted", message, [$"cell {cell}: {message}"]));
+    }
+
     private string Place(int cell, int? line)
     {
         string text = line is { } number && sources.TryGetValue(cell, out string[]? lines) && number <= lines.Length

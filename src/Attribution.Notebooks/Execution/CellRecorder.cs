@@ -3,11 +3,19 @@ using System.Text;
 namespace Attribution.Notebooks.Execution;
 
 /// <summary>
-/// Collects what one cell gives, in order. It follows the cell's code through awaits and tasks (<see cref="Current"/>),
-/// so that notebooks that run at the same time keep apart; what comes after the cell's end is dropped.
+/// Takes what one cell gives, in order. It follows the cell's code through awaits and tasks (<see cref="Current"/>),
+/// so that notebooks that run at the same time keep apart.
 /// </summary>
-internal sealed class CellRecorder(int consoleLimit)
+/// <param name="consoleLimit">How many characters of console output are taken.</param>
+/// <param name="live">
+/// Told of every output at once, under the recorder's lock, and of what comes after the cell's end as well. Where it is
+/// null, outputs are collected until the cell's end, and later ones are dropped.
+/// </param>
+internal sealed class CellRecorder(int consoleLimit, Action<CellOutput>? live = null)
 {
+    /// <summary>How much text, and for how long, is gathered before it is passed on as one output.</summary>
+    private const int MostCharacters = 1 << 16, MostMilliseconds = 50;
+
     private static readonly AsyncLocal<CellRecorder?> Local = new();
 
     /// <summary>How many cells have been ended: while none has, a check costs next to nothing.</summary>
@@ -16,6 +24,8 @@ internal sealed class CellRecorder(int consoleLimit)
     private readonly Lock gate = new();
     private readonly List<CellOutput> outputs = [];
     private readonly StringBuilder text = new();
+    private Timer? timer;
+    private bool waiting;
     private string? stream;
     private int written;
     private bool closed;
@@ -27,6 +37,9 @@ internal sealed class CellRecorder(int consoleLimit)
         get => Local.Value;
         set => Local.Value = value;
     }
+
+    /// <summary>Asks the user for a line of text; null where nobody can be asked.</summary>
+    internal Func<string?>? ReadLine { get; init; }
 
     /// <summary>Stops code of a cell that has been ended.</summary>
     /// <exception cref="OperationCanceledException">The cell whose code asks has been ended.</exception>
@@ -55,6 +68,8 @@ internal sealed class CellRecorder(int consoleLimit)
             text.Append(value.Length <= room ? value : value[..room]);
             if (value.Length > room)
                 text.Append("\n… the rest of this cell's console output was dropped.\n");
+            if (live is not null)
+                PassOn();
         }
     }
 
@@ -65,7 +80,27 @@ internal sealed class CellRecorder(int consoleLimit)
             if (closed)
                 return;
             Turn(null);
-            outputs.Add(output);
+            Take(output);
+        }
+    }
+
+    /// <summary>Puts another output in the place of one that <paramref name="owner"/> took.</summary>
+    internal void Update(CellRecorder owner, RichOutput output)
+    {
+        if (live is not null)
+            Add(new UpdatedOutput(output));
+        else
+            owner.Replace(output);
+    }
+
+    /// <summary>Passes on the text gathered so far; half of a surrogate pair waits for the other one.</summary>
+    internal void Flush()
+    {
+        lock (gate)
+        {
+            waiting = false;
+            if (text.Length > 0 && !char.IsHighSurrogate(text[^1]))
+                Turn(null);
         }
     }
 
@@ -74,9 +109,27 @@ internal sealed class CellRecorder(int consoleLimit)
         lock (gate)
         {
             Turn(null);
-            closed = true;
+            closed = live is null;
             return outputs;
         }
+    }
+
+    private void Replace(RichOutput output)
+    {
+        lock (gate)
+        {
+            int place = outputs.FindIndex(other => other is RichOutput { DisplayId: { } id } && id == output.DisplayId);
+            if (place >= 0)
+                outputs[place] = output;
+        }
+    }
+
+    private void Take(CellOutput output)
+    {
+        if (live is null)
+            outputs.Add(output);
+        else
+            live(output);
     }
 
     /// <summary>Turns to a stream, or away from all: what was written to another one becomes an output.</summary>
@@ -84,10 +137,25 @@ internal sealed class CellRecorder(int consoleLimit)
     {
         if (name == stream)
             return;
-        if (stream is not null)
-            outputs.Add(new StreamOutput(stream, text.ToString()));
+        if (stream is not null && text.Length > 0)
+            Take(new StreamOutput(stream, text.ToString()));
         text.Clear();
         stream = name;
+    }
+
+    /// <summary>Passes on text that has become long, and sees to it that short text does not wait for long.</summary>
+    private void PassOn()
+    {
+        if (text.Length >= MostCharacters && !char.IsHighSurrogate(text[^1]))
+        {
+            Turn(null);
+        }
+        else if (!waiting)
+        {
+            waiting = true;
+            timer ??= new Timer(_ => Flush());
+            timer.Change(MostMilliseconds, Timeout.Infinite);
+        }
     }
 
     /// <summary>

@@ -19,6 +19,7 @@ internal sealed class ConsoleRouter(string stream, TextWriter console) : TextWri
                 return;
             Console.SetOut(new ConsoleRouter("stdout", Console.Out));
             Console.SetError(new ConsoleRouter("stderr", Console.Error));
+            Console.SetIn(TextReader.Synchronized(new ConsoleReader(Console.In)));
             routedOut = Console.Out;
         }
     }

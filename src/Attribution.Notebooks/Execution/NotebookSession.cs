@@ -16,7 +16,8 @@ internal sealed record CellResult(IReadOnlyList<CellOutput> Outputs, NotebookFai
 /// <summary>The state of one running notebook: every cell continues the script of the cells before it. One cell at a time.</summary>
 internal sealed class NotebookSession : IDisposable
 {
-    private static readonly string[] Imports =
+    /// <summary>The namespaces that every cell may use without naming them.</summary>
+    internal static readonly string[] Imports =
     [
         "System", "System.Collections", "System.Collections.Generic", "System.Linq", "System.Text", "System.Threading.Tasks",
         typeof(DisplayExtensions).Namespace!,
@@ -26,7 +27,6 @@ internal sealed class NotebookSession : IDisposable
     private readonly NotebookRunOptions settings;
     private readonly InteractiveAssemblyLoader loader = new();
     private readonly NotebookReferences references;
-    private readonly StoppableContext context = new();
     private readonly CellErrors errors;
     private readonly ScriptOptions scriptOptions;
     private ScriptState<object>? state;
@@ -55,18 +55,29 @@ internal sealed class NotebookSession : IDisposable
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     internal async Task<CellResult> RunAsync(int cell, string source, CancellationToken cancellationToken)
     {
-        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var recorder = new CellRecorder(settings.ConsoleLimit);
+        CellResult result = await RunAsync(cell, source, new CellRecorder(settings.ConsoleLimit), cancellationToken).ConfigureAwait(false);
+        cancellationToken.ThrowIfCancellationRequested();
+        return result;
+    }
+
+    /// <summary>
+    /// Runs a cell to its end, its error, its timeout or its interrupt, which is the token's cancellation. What it
+    /// declared before it failed stays, unless its code could not be stopped.
+    /// </summary>
+    internal async Task<CellResult> RunAsync(int cell, string source, CellRecorder recorder, CancellationToken interrupt)
+    {
+        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(interrupt);
+        var context = new StoppableContext();
         (int? Line, ErrorOutput Error)? problem;
         try
         {
-            problem = CellDirectives.Check(source, cell, references) ?? await RunAsync(cell, source, recorder, timeout).ConfigureAwait(false);
+            problem = CellDirectives.Check(source, cell, references) ?? await RunAsync(cell, source, recorder, context, timeout).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (timeout.IsCancellationRequested)
         {
-            LeftRunning = context.IsRunning;
-            cancellationToken.ThrowIfCancellationRequested();
-            problem = CellErrors.OfTimeout(cell, settings.CellTimeout, LeftRunning);
+            bool left = context.IsRunning;
+            LeftRunning |= left;
+            problem = interrupt.IsCancellationRequested ? CellErrors.OfInterrupt(cell, left) : CellErrors.OfTimeout(cell, settings.CellTimeout, left);
         }
 
         IReadOnlyList<CellOutput> outputs = recorder.Close();
@@ -75,9 +86,23 @@ internal sealed class NotebookSession : IDisposable
             : new CellResult(outputs, null);
     }
 
+    /// <summary>The value of an expression, or the error that it ends with; null where it has none. Nothing that it declares stays.</summary>
+    internal async Task<CellOutput?> EvaluateAsync(string expression, CancellationToken interrupt)
+    {
+        ScriptState<object>? before = state;
+        CellResult result = await RunAsync(0, expression, new CellRecorder(settings.ConsoleLimit), interrupt).ConfigureAwait(false);
+        state = before;
+        return result.Outputs.LastOrDefault(output => output is ErrorOutput or RichOutput { IsResult: true });
+    }
+
+    /// <summary>All assemblies that the cells so far have referred to.</summary>
+    internal IEnumerable<MetadataReference> References() =>
+        state is null ? HostAssemblies.Framework : state.Script.GetCompilation() is var compilation ? compilation.References.Concat(compilation.DirectiveReferences) : [];
+
     public void Dispose() => loader.Dispose();
 
-    private async Task<(int?, ErrorOutput)?> RunAsync(int cell, string source, CellRecorder recorder, CancellationTokenSource timeout)
+    private async Task<(int?, ErrorOutput)?> RunAsync(
+        int cell, string source, CellRecorder recorder, StoppableContext context, CancellationTokenSource timeout)
     {
         CancellationToken token = timeout.Token;
         string code = StopChecks.Into(source);
@@ -89,25 +114,33 @@ internal sealed class NotebookSession : IDisposable
         if (!found.IsEmpty)
             return errors.OfCompiler(cell, found);
         timeout.CancelAfter(settings.CellTimeout);
+        ScriptState<object>? reached = null;
         try
         {
-            await context.RunAsync(() => RunAsync(script, recorder), recorder.Refuse, settings.StopGrace, token).ConfigureAwait(false);
-            return null;
+            await context.RunAsync(() => RunAsync(script, recorder, end => Volatile.Write(ref reached, end)), recorder.Refuse, settings.StopGrace, token)
+                .ConfigureAwait(false);
+            return Volatile.Read(ref reached)?.Exception is { } exception ? errors.OfException(exception) : null;
         }
         catch (Exception e) when (!token.IsCancellationRequested)
         {
             return errors.OfException(e);
         }
+        finally
+        {
+            // Code that was left behind may reach its end later, when other cells have gone on from here.
+            state = Volatile.Read(ref reached) ?? state;
+        }
     }
 
     /// <summary>The part that may be stopped: the cell's own code, and showing its value.</summary>
-    private async Task RunAsync(Script<object> script, CellRecorder recorder)
+    private async Task RunAsync(Script<object> script, CellRecorder recorder, Action<ScriptState<object>> reached)
     {
         CellRecorder.Current = recorder;
-        state = state is null
-            ? await script.RunAsync(globals: null)
-            : await script.RunFromAsync(state);
-        if (state.ReturnValue is { } value)
-            recorder.Add(new RichOutput(Renderer.Render(value)) { IsResult = true });
+        ScriptState<object> end = state is null
+            ? await script.RunAsync(globals: null, catchException: _ => true)
+            : await script.RunFromAsync(state, catchException: _ => true);
+        reached(end);
+        if (end.Exception is null && end.ReturnValue is not null and not DisplayedValue)
+            recorder.Add(new RichOutput(Renderer.Render(end.ReturnValue)) { IsResult = true });
     }
 }

@@ -1,5 +1,4 @@
 using Attribution.Notebooks.Execution;
-using Attribution.Notebooks.Rendering;
 
 namespace Attribution.Notebooks.Scripting;
 
@@ -12,18 +11,13 @@ public static class DisplayExtensions
     /// </summary>
     /// <param name="value">The value; null shows as "null".</param>
     /// <param name="mimeTypes">Where given, only these formats, as far as the type has them.</param>
-    public static void Display(this object? value, params string[] mimeTypes)
+    /// <returns>What is shown, so that another value can take its place.</returns>
+    public static DisplayedValue Display(this object? value, params string[] mimeTypes)
     {
         ArgumentNullException.ThrowIfNull(mimeTypes);
         CellRecorder.Check();
-        if (CellRecorder.Current is not { } recorder)
-        {
-            Console.WriteLine(PlainText.Of(value));
-            return;
-        }
-
-        MimeBundle all = Renderer.Render(value);
-        var wanted = new MimeBundle(all.Where(pair => mimeTypes.Contains(pair.Key)));
-        recorder.Add(new RichOutput(wanted.Any() ? wanted : all));
+        var displayed = new DisplayedValue(CellRecorder.Current, mimeTypes);
+        displayed.Show(value);
+        return displayed;
     }
 }

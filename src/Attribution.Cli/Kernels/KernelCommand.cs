@@ -1,0 +1,98 @@
+using System.CommandLine;
+
+namespace Attribution.Cli.Kernels;
+
+/// <summary><c>kernel install|uninstall|list</c>: lets VS Code and Jupyter run C# notebooks.</summary>
+internal static class KernelCommand
+{
+    /// <summary>The name that C# notebooks already ask for, so that they open unchanged.</summary>
+    private const string DefaultName = ".net-csharp";
+
+    private const string DisplayName = ".NET (C#)";
+
+    public static Command Create() => new("kernel", "Lets VS Code and Jupyter run C# notebooks.") { Install(), Uninstall(), List() };
+
+    private static Command Install()
+    {
+        var (name, prefix) = (Name(), Prefix());
+        var user = new Option<bool>("--user") { Description = "Installs for this user, which is the default." };
+        var command = new Command("install", "Installs the kernel, or brings an installed one up to date.") { user, prefix, name };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(user) && result.GetValue(prefix) is not null) result.AddError("Give --user or --prefix, not both.");
+        });
+        command.SetAction(parsed =>
+        {
+            var output = parsed.InvocationConfiguration.Output;
+            var folder = Folder(parsed.GetValue(prefix), parsed.GetValue(name)!);
+            if (KernelSpec.Read(folder) is { IsOurs: false } other)
+            {
+                throw new Failure(ExitCode.NotWritten, $"{folder} is another kernel, '{other.DisplayName}'. Give ours another name with --name, or remove that one: jupyter kernelspec uninstall {other.Name}");
+            }
+            Directory.CreateDirectory(folder);
+            var program = KernelProgram.CopyTo(folder);
+            KernelSpec.Write(folder, DisplayName, KernelProgram.Dotnet(), program, "{connection_file}");
+            KernelProgram.DeleteOthers(program);
+            output.WriteLine($"Installed '{DisplayName}' in {folder}");
+            if (Found(parsed.GetValue(name)!) is { } first && !SamePath(first.Folder, folder))
+                output.WriteLine($"Front ends find {first.Folder} first: uninstall that one, or give this one another name.");
+            return ExitCode.Success;
+        });
+        return command;
+    }
+
+    private static Command Uninstall()
+    {
+        var (name, prefix) = (Name(), Prefix());
+        var command = new Command("uninstall", "Removes the installed kernel.") { prefix, name };
+        command.SetAction(parsed =>
+        {
+            var folder = Folder(parsed.GetValue(prefix), parsed.GetValue(name)!);
+            if (KernelSpec.Read(folder) is not { IsOurs: true })
+                throw new Failure(ExitCode.NothingRead, $"{folder} is no kernel of this program. 'kernel list' shows where there are some.");
+            Directory.Delete(folder, recursive: true);
+            parsed.InvocationConfiguration.Output.WriteLine($"Removed {folder}");
+            return ExitCode.Success;
+        });
+        return command;
+    }
+
+    private static Command List()
+    {
+        var command = new Command("list", "Lists the kernels that front ends find, first found first.");
+        command.SetAction(parsed =>
+        {
+            var output = parsed.InvocationConfiguration.Output;
+            var all = JupyterFolders.OfThisMachine().All.SelectMany(KernelSpec.In).ToArray();
+            foreach (var kernel in all) output.WriteLine($"{kernel.Name}\t{kernel.DisplayName}{(kernel.IsOurs ? " (this program's)" : "")}\t{kernel.Folder}");
+            if (!all.Any(kernel => kernel.IsOurs)) output.WriteLine("None is this program's: 'kernel install' installs it.");
+            return ExitCode.Success;
+        });
+        return command;
+    }
+
+    private static Option<string> Name()
+    {
+        var name = new Option<string>("--name") { Description = "The name that notebooks ask for.", HelpName = "NAME", DefaultValueFactory = _ => DefaultName };
+        name.Validators.Add(result =>
+        {
+            var value = result.GetValueOrDefault<string>();
+            if (value.Length == 0 || value.Trim('.').Length == 0 || !value.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' or '-'))
+                result.AddError("--name takes letters, digits, '.', '_' and '-'.");
+        });
+        return name;
+    }
+
+    private static Option<string> Prefix() => new("--prefix") { Description = "Installs under DIR/share/jupyter, as for a virtual environment.", HelpName = "DIR" };
+
+    private static string Folder(string? prefix, string name)
+    {
+        var folders = JupyterFolders.OfThisMachine();
+        return Path.Combine(Path.GetFullPath(prefix is null ? folders.User : folders.Under(prefix)), "kernels", name);
+    }
+
+    private static KernelSpec? Found(string name) =>
+        JupyterFolders.OfThisMachine().All.Select(folder => KernelSpec.Read(Path.Combine(folder, "kernels", name))).FirstOrDefault(spec => spec is not null);
+
+    private static bool SamePath(string one, string other) => Path.GetFullPath(one) == Path.GetFullPath(other);
+}

@@ -1,0 +1,59 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Attribution.Cli.Kernels;
+
+/// <summary>A kernel as front ends find it: a folder named after it, with a <c>kernel.json</c> that says how to start it.</summary>
+/// <param name="Name">The folder's name, by which notebooks ask for the kernel.</param>
+/// <param name="Folder">The folder.</param>
+/// <param name="DisplayName">What users see.</param>
+/// <param name="IsOurs">Whether this program installed it.</param>
+internal sealed record KernelSpec(string Name, string Folder, string DisplayName, bool IsOurs)
+{
+    private const string Mark = "attribution";
+
+    /// <summary>The kernels in a Jupyter folder, by name; what cannot be read is left out.</summary>
+    public static IEnumerable<KernelSpec> In(string jupyterFolder)
+    {
+        var kernels = Path.Combine(jupyterFolder, "kernels");
+        return Directory.Exists(kernels)
+            ? Directory.GetDirectories(kernels).Order(StringComparer.Ordinal).Select(Read).OfType<KernelSpec>()
+            : [];
+    }
+
+    /// <summary>The kernel in <paramref name="folder"/>; null where there is none.</summary>
+    public static KernelSpec? Read(string folder)
+    {
+        try
+        {
+            var spec = JsonNode.Parse(File.ReadAllText(PathIn(folder))) as JsonObject;
+            var name = Path.GetFileName(folder);
+            return spec is null ? null : new(name, folder, (string?)spec["display_name"] ?? name, spec["metadata"] is JsonObject metadata && metadata.ContainsKey(Mark));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or JsonException or InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Writes <c>kernel.json</c> in one step: front ends find the old one or the new one, never half of one.</summary>
+    /// <param name="folder">The kernel's folder.</param>
+    /// <param name="displayName">What users see.</param>
+    /// <param name="arguments">How it is started; Jupyter puts a path in place of <c>{connection_file}</c>.</param>
+    public static void Write(string folder, string displayName, params string[] arguments)
+    {
+        var spec = new JsonObject
+        {
+            ["argv"] = new JsonArray([.. arguments.Select(argument => JsonValue.Create(argument))]),
+            ["display_name"] = displayName,
+            ["language"] = "C#",
+            ["interrupt_mode"] = "message",
+            ["metadata"] = new JsonObject { ["debugger"] = false, [Mark] = typeof(KernelSpec).Assembly.GetName().Version!.ToString(3) },
+        };
+        var draft = PathIn(folder) + ".writing";
+        File.WriteAllText(draft, spec.ToJsonString(new JsonSerializerOptions { WriteIndented = true }) + "\n");
+        File.Move(draft, PathIn(folder), overwrite: true);
+    }
+
+    private static string PathIn(string folder) => Path.Combine(folder, "kernel.json");
+}

@@ -1,0 +1,50 @@
+using Attribution.Notebooks.Execution;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Host.Mef;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Attribution.Kernel.Language;
+
+/// <summary>
+/// The cells that have run, as Roslyn's editing services see them: each a script that continues the one before. It is
+/// made when help is first asked for; until then, and in a run without an editor, it costs nothing.
+/// </summary>
+internal sealed class Submissions
+{
+    private static readonly CSharpParseOptions Script = CSharpParseOptions.Default.WithKind(SourceCodeKind.Script).WithLanguageVersion(LanguageVersion.Latest);
+
+    private readonly List<(string Code, Func<IEnumerable<MetadataReference>> References)> waiting = [];
+    private Solution? solution;
+    private ProjectId? last;
+
+    /// <summary>Takes a cell that has run.</summary>
+    /// <param name="code">Its source.</param>
+    /// <param name="references">Gives all assemblies that can be used after it.</param>
+    internal void Add(string code, Func<IEnumerable<MetadataReference>> references) => waiting.Add((code, references));
+
+    /// <summary>A document with code that continues all cells so far.</summary>
+    internal Document Open(string code)
+    {
+        solution ??= new AdhocWorkspace(MefHostServices.DefaultHost).CurrentSolution;
+        foreach (var (earlier, references) in waiting)
+            (solution, last) = Append(solution, earlier, references());
+        IEnumerable<MetadataReference> known = last is null ? HostAssemblies.Framework : solution.GetProject(last)!.MetadataReferences;
+        waiting.Clear();
+        var (with, project) = Append(solution, code, known);
+        return with.GetProject(project)!.Documents.Single();
+    }
+
+    private (Solution Solution, ProjectId Project) Append(Solution before, string code, IEnumerable<MetadataReference> references)
+    {
+        ProjectId id = ProjectId.CreateNewId();
+        string name = $"cell{before.ProjectIds.Count + 1}";
+        var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, usings: NotebookSession.Imports, allowUnsafe: true);
+        DocumentInfo document = DocumentInfo.Create(
+            DocumentId.CreateNewId(id), name, sourceCodeKind: SourceCodeKind.Script,
+            loader: TextLoader.From(TextAndVersion.Create(SourceText.From(code), VersionStamp.Create())));
+        return (before.AddProject(ProjectInfo.Create(
+            id, VersionStamp.Create(), name, name, LanguageNames.CSharp, compilationOptions: options, parseOptions: Script, isSubmission: true,
+            documents: [document], metadataReferences: references.Distinct(), projectReferences: last is null ? [] : [new ProjectReference(last)])), id);
+    }
+}

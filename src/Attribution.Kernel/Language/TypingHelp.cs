@@ -1,0 +1,79 @@
+using System.Text.Json.Nodes;
+using Attribution.Kernel.Requests;
+using Attribution.Kernel.Wire;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Completion;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.QuickInfo;
+
+namespace Attribution.Kernel.Language;
+
+/// <summary>Help with code as it is typed: what could stand here, and what is it that stands here.</summary>
+internal sealed class TypingHelp(Cells cells)
+{
+    private const string TypesKey = "_jupyter_types_experimental";
+
+    internal async Task<JsonObject> CompleteAsync(Request request)
+    {
+        string code = request.Text("code");
+        int cursor = CodePoints.ToUtf16(code, request.Number("cursor_pos", int.MaxValue));
+        Document document = cells.Submissions.Open(code);
+        CompletionService service = CompletionService.GetService(document)!;
+        CompletionList list = await service.GetCompletionsAsync(document, cursor).ConfigureAwait(false);
+        string typed = code[Math.Min(list.Span.Start, cursor)..cursor];
+        CompletionItem[] items =
+        [
+            .. list.ItemsList.Where(item => item.FilterText.StartsWith(typed, StringComparison.OrdinalIgnoreCase))
+                .OrderBy(item => !item.FilterText.StartsWith(typed, StringComparison.Ordinal)),
+        ];
+        int start = CodePoints.FromUtf16(code, cursor - typed.Length), end = CodePoints.FromUtf16(code, cursor);
+        return new JsonObject
+        {
+            ["status"] = "ok",
+            ["matches"] = new JsonArray([.. items.Select(item => JsonValue.Create(item.DisplayText))]),
+            ["cursor_start"] = start,
+            ["cursor_end"] = end,
+            ["metadata"] = new JsonObject { [TypesKey] = new JsonArray([.. items.Select(item => Typed(item, start, end))]) },
+        };
+    }
+
+    internal async Task<JsonObject> InspectAsync(Request request)
+    {
+        string code = request.Text("code");
+        int cursor = CodePoints.ToUtf16(code, request.Number("cursor_pos", int.MaxValue));
+        Document document = cells.Submissions.Open(code);
+        QuickInfoService service = QuickInfoService.GetService(document)!;
+        QuickInfoItem? item = null;
+        foreach (int place in await PlacesAsync(document, cursor).ConfigureAwait(false))
+            item ??= await service.GetQuickInfoAsync(document, place).ConfigureAwait(false);
+        var data = new JsonObject();
+        if (item is not null)
+            data["text/plain"] = string.Join('\n', item.Sections.Select(section => section.Text.Trim()).Where(text => text.Length > 0));
+        return new JsonObject { ["status"] = "ok", ["found"] = item is not null, ["data"] = data, ["metadata"] = new JsonObject() };
+    }
+
+    private static JsonObject Typed(CompletionItem item, int start, int end) =>
+        new() { ["start"] = start, ["end"] = end, ["text"] = item.DisplayText, ["type"] = item.Tags.FirstOrDefault()?.ToLowerInvariant() ?? "" };
+
+    /// <summary>Where to look: at the cursor, before it, and, inside the arguments of a call, at the name of what is called.</summary>
+    private static async Task<IEnumerable<int>> PlacesAsync(Document document, int cursor)
+    {
+        SyntaxNode root = (await document.GetSyntaxRootAsync().ConfigureAwait(false))!;
+        var places = new List<int> { cursor };
+        if (cursor == 0)
+            return places;
+        places.Add(cursor - 1);
+        SyntaxNode? arguments = root.FindToken(cursor - 1).Parent?.FirstAncestorOrSelf<BaseArgumentListSyntax>();
+        switch (arguments?.Parent)
+        {
+            case InvocationExpressionSyntax call:
+                places.Add(call.Expression.GetLastToken().SpanStart);
+                break;
+            case ObjectCreationExpressionSyntax creation:
+                places.Add(creation.Type.GetLastToken().SpanStart);
+                break;
+        }
+
+        return places;
+    }
+}
