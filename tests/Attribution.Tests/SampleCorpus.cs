@@ -40,6 +40,16 @@ internal static class SampleCorpus
 
     public static NewsCorpus Corpus { get; } = Of(First(), Second());
 
+    /// <summary>The same, in which the president's denial answers the mayor, and the ferry workers the ferry's end.</summary>
+    public static NewsCorpus Disputed { get; } = Of(Deny(First(), "rejected", "c7"), Deny(Second(), "claim", "c1"));
+
+    private static Article Deny(Article article, string cue, string disputes)
+    {
+        var quote = article.Quotes.Single(quote => quote.Quote.CueLemma == cue);
+        var claim = article.Claims.Single(claim => claim.Quote == quote.Id);
+        return article with { Claims = article.Claims.Replace(claim, claim with { Disputes = disputes }) };
+    }
+
     public static NewsCorpus Of(params Article[] articles) => new(
         [.. articles],
         [

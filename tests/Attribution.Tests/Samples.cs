@@ -11,7 +11,13 @@ internal static class Samples
     {
         ["who-said-what"] = corpus => Attribution.Charts.Charts.WhoSaidWhat(corpus),
         ["how-claims-were-sourced"] = corpus => Attribution.Charts.Charts.HowClaimsWereSourced(corpus),
-        ["source-kinds-by-section"] = Attribution.Charts.Charts.SourceKindsBySection,
+        ["sourcing-profile"] = Attribution.Charts.Charts.SourcingProfile,
+        ["disputes"] = corpus => Attribution.Charts.Charts.Disputes(corpus),
+        ["sourcing-depth"] = Attribution.Charts.Charts.SourcingDepth,
+        ["framing-verbs"] = corpus => Attribution.Charts.Charts.FramingVerbs(corpus),
+        ["verbatim-shares"] = corpus => Attribution.Charts.Charts.VerbatimShares(corpus),
+        ["where-actors-speak"] = corpus => Attribution.Charts.Charts.WhereActorsSpeak(corpus),
+        ["figures-without-source"] = Attribution.Charts.Charts.FiguresWithoutSource,
         ["figures-by-claimant"] = corpus => Attribution.Charts.Charts.FiguresByClaimant(corpus),
     };
 

@@ -1,41 +1,54 @@
 using Attribution.Display;
+using Attribution.Language;
 
 namespace Attribution.Charts;
 
 /// <summary>Writes charts as HTML.</summary>
 internal static class ChartHtml
 {
-    /// <summary>A fragment for a page that may lack Plotly.</summary>
+    private static readonly Lazy<string> Theme = new(() =>
+    {
+        using var reader = new StreamReader(Lexicon.Open("news-chart.js"));
+        var code = reader.ReadToEnd().ReplaceLineEndings("\n");
+        return code[code.IndexOf("function", StringComparison.Ordinal)..];
+    });
+
+    /// <summary>A fragment for a page that may lack Plotly. It follows the reader's colour scheme, with a ground of its own: the page around it may be of another.</summary>
     public static string Fragment(NewsChart chart)
     {
         var id = Html.Fingerprint(chart.FigureJson);
         return $$"""
-            <figure class="news-chart" style="margin:0;padding:8px 0;background:#fff;color:#222;max-width:60rem;font:13px/1.4 system-ui,sans-serif">
-            <strong style="font-size:15px;padding:0 8px">{{Html.Encode(chart.Title)}}</strong>
+            <figure class="news-chart" style="margin:0;padding:8px 0;background:#fff;color:#24242b;max-width:60rem;font:13px/1.4 system-ui,sans-serif">
+            <strong style="font-size:15px;padding:0 10px">{{Html.Encode(chart.Title)}}</strong>
+            {{(chart.Question.Length == 0 ? "" : $"<div style=\"padding:0 10px\">{Html.Encode(chart.Question)}</div>")}}
             <div data-news-chart="{{id}}" role="img" aria-label="{{Html.Encode(chart.Title + ". " + chart.AltText)}}"></div>
-            <figcaption style="padding:0 8px">{{Html.Encode(chart.AltText)}}</figcaption>
+            <figcaption style="padding:0 10px">{{Html.Encode(chart.AltText)}}</figcaption>
             <script>
             (function () {
+            {{Theme.Value}}
               var figure = {{chart.FigureJson}};
-              if (figure.layout && figure.layout.margin && figure.layout.meta) {
-                delete figure.layout.title;
-                figure.layout.margin.t -= {{PlotlyFigure.TitleHeight}};
-                figure.layout.height -= {{PlotlyFigure.TitleHeight}};
-              }
-              var places = function () { return document.querySelectorAll('[data-news-chart="{{id}}"]:not([data-drawn])'); };
-              var draw = function () {
-                places().forEach(function (place) {
+              var scheme = window.matchMedia('(prefers-color-scheme: dark)');
+              var places = function (rest) { return document.querySelectorAll('[data-news-chart="{{id}}"]' + rest); };
+              var draw = function (place) {
+                var fit = newsChartTheme(figure, scheme.matches, true);
+                place.parentNode.style.background = scheme.matches ? '#1b1b20' : '#fff';
+                place.parentNode.style.color = scheme.matches ? '#e7e7ec' : '#24242b';
+                window.Plotly.react(place, fit.data, fit.layout, fit.config);
+              };
+              var start = function () {
+                places(':not([data-drawn])').forEach(function (place) {
                   place.setAttribute('data-drawn', '');
                   place.textContent = '';
-                  window.Plotly.newPlot(place, figure.data, figure.layout, figure.config);
+                  draw(place);
                 });
+                scheme.addEventListener('change', function () { places('[data-drawn]').forEach(draw); });
               };
               var fail = function () {
-                places().forEach(function (place) {
+                places(':not([data-drawn])').forEach(function (place) {
                   place.appendChild(document.createTextNode('The chart needs plotly.js, which could not be loaded; what it says stands below.'));
                 });
               };
-              if (window.Plotly) { draw(); return; }
+              if (window.Plotly) { start(); return; }
               if (!window.newsChartsPlotly) {
                 var define = window.define;
                 var script = document.createElement('script');
@@ -50,7 +63,7 @@ internal static class ChartHtml
                 script.crossOrigin = 'anonymous';
                 document.head.appendChild(script);
               }
-              window.newsChartsPlotly.then(draw, fail);
+              window.newsChartsPlotly.then(start, fail);
             })();
             </script>
             </figure>

@@ -1,99 +1,87 @@
 using System.Globalization;
-using Attribution.Claims;
 using Attribution.Corpus;
-using Attribution.Figures;
-
 using Attribution.Passages;
+using Plotly.NET;
+using static Attribution.Charts.Counting;
 
 namespace Attribution.Charts;
 
 public static partial class Charts
 {
-    /// <summary>Which figures the articles give, and who claims each. Dates are left out.</summary>
+    /// <summary>
+    /// Whose figures the articles give: up to <paramref name="top"/> figures each with its claimant, more of them as
+    /// numbers per claimant. Dates are left out.
+    /// </summary>
     /// <param name="corpus">The articles.</param>
-    /// <param name="top">How many figures are shown, in reading order.</param>
+    /// <param name="top">How many figures, or claimants, are shown.</param>
     public static NewsChart FiguresByClaimant(NewsCorpus corpus, int top = 30)
     {
-        var all = FigureRows(corpus);
-        var shown = all.Take(top).ToList();
-        var traces = Palette.Voices.Where(voice => shown.Any(row => row.Voice == voice)).Select(voice =>
-        {
-            var swatch = Palette.Of(voice);
-            var rows = shown.Select((row, index) => (row, index)).Where(pair => pair.row.Voice == voice).ToList();
-            return PlotlyFigure.Trace(
-                "scatter",
-                ("mode", "markers+text"),
-                ("name", swatch.Name),
-                ("x", rows.Select(_ => 0)),
-                ("y", rows.Select(pair => pair.index)),
-                ("text", rows.Select(pair => pair.row.Label)),
-                ("textposition", "middle right"),
-                ("hovertext", rows.Select(pair => pair.row.Hover)),
-                ("hoverinfo", "text"),
-                ("cliponaxis", false),
-                ("marker", new { color = swatch.Color, size = 13, line = new { color = "#444444", width = 1 } }));
-        });
+        var figures = FigureSelection(corpus);
+        var claimants = Tops<FigurePassage>.Of(figures, "claimant", top);
+        var voices = Palette.Voices.Select(Palette.Of).ToList();
+        var bars = new StackedBars<FigurePassage>(claimants.Rows, "voice", voices, "figure");
+        var text = new ChartText(Finding(), "Whose figures are they? Dates are left out.", Says());
+        if (figures.Count > top) return bars.Chart(text, "figures");
+        var rows = figures.Rows;
         return PlotlyFigure.Chart(
-            "Which figures stand in the articles, and who claims them",
-            Says(),
-            130 + 44 * Math.Max(1, shown.Count),
-            traces,
-            ("xaxis", new { visible = false, range = new[] { -0.06, 1 }, @fixedrange = true }),
-            ("yaxis", PlotlyFigure.Names(shown.Select(row => Labels.Wrap(row.Name, 22)))),
-            ("legend", PlotlyFigure.Legend()),
-            ("margin", PlotlyFigure.Margin));
+            text,
+            80 + 40 * Math.Max(1, rows.Length),
+            voices.Select(voice => Dots(rows, voice)).OfType<Trace>(),
+            bars.Numbers,
+            ("xaxis", Axes.Hidden(-0.06, 1)),
+            ("yaxis", Axes.Names(rows.Select(row => Labels.Wrap(NameOf(row), 22)))));
 
-        string Says()
+        string Finding()
         {
-            if (all.Count == 0) return "No figures were found besides dates.";
-            var own = all.Count(row => row.Voice == Voice.Author);
-            var more = all.Count > shown.Count ? $" Shown are the first {shown.Count}." : "";
-            return $"{Number(all.Count, "figure")} besides dates: {Number(all.Count - own)} claimed by a source, {Number(own)} in the writer's own voice.{more}";
+            if (figures.Count == 0) return "No figure was found besides dates";
+            var own = figures.And("claimant", Speakers.Writer).Count;
+            return own == figures.Count ? $"{Capital(Of(own, figures.Count, "figure"))} {(own == 1 ? "is" : "are")} the writer's own"
+                : claimants.Rows[0].Name == Speakers.Writer ? $"{Capital(Of(own, figures.Count, "figure"))} {(own == 1 ? "is" : "are")} the writer's own"
+                : claimants.Leading("gives most", "give most") is { } leading ? $"{leading.Who}: {Of(leading.Count, figures.Count, "figure")}{(leading.Several ? " each" : "")}"
+                : $"{Number(figures.Count, "figure")}, and no claimant is named";
         }
+
+        string Says() => figures.Count == 0 ? "No figures were found besides dates." : $"{Number(figures.Count, "figure")} besides dates. By claimant: {bars.InWords}.";
     }
 
-    private static List<FigureRow> FigureRows(NewsCorpus corpus)
+    private static Trace? Dots(IReadOnlyList<FigurePassage> all, Swatch voice)
     {
-        var rows = new List<FigureRow>();
-        foreach (var article in corpus.Articles)
-        {
-            var quotes = article.Quotes.ToDictionary(quote => quote.Id, StringComparer.Ordinal);
-            foreach (var sourced in article.Figures)
-            {
-                if (sourced.Figure.Kind == FigureKind.Date) continue;
-                var quote = sourced.Quote is null ? null : quotes.GetValueOrDefault(sourced.Quote);
-                if (quote is { Quote.Negated: true }) continue;
-                rows.Add(FigureRow.Of(corpus, article, sourced, quote));
-            }
-        }
-        return rows;
+        var rows = all.Index().Where(row => row.Item.Voice == voice.Name).ToList();
+        return rows.Count == 0 ? null : PlotlyFigure.Trace(
+            "scatter",
+            ("mode", "markers+text"),
+            ("name", voice.Name),
+            ("x", rows.Select(_ => 0)),
+            ("y", rows.Select(row => row.Index)),
+            ("text", rows.Select(row => Label(row.Item))),
+            ("textposition", "middle right"),
+            ("hovertext", rows.Select(row => HoverOf(row.Item))),
+            ("hoverinfo", "text"),
+            ("cliponaxis", false),
+            ("customdata", rows.Select(row => PassageQuery.All("figures").And("said", "yes").And("claimant", row.Item.Claimant).And("kind", row.Item.Kind).Address)),
+            ("marker", new { color = voice.Color, size = 13, line = new { color = ChartTheme.Edge, width = 1 } }));
     }
 
-    private sealed record FigureRow(string Name, string Claimant, string? Relay, Voice Voice, string Hover)
+    private static string NameOf(FigurePassage row)
     {
-        /// <summary>Claimant and relay beside the dot; each line keeps its distance from it.</summary>
-        public string Label
-        {
-            get
-            {
-                var via = Relay is null ? "" : $"<br><i>via {Labels.Plain(Labels.Shorten(Relay, 24))}</i>";
-                return "\u2002" + $"{Labels.Wrap(Claimant, 26)}{via}".Replace("<br>", "<br>\u2002", StringComparison.Ordinal);
-            }
-        }
+        var text = row.Span.Of(row.Article.Text);
+        var of = row.Figure.Figure.Of;
+        return of is null || text.Contains(of, StringComparison.OrdinalIgnoreCase) ? text : $"{text} ({of})";
+    }
 
-        public static FigureRow Of(NewsCorpus corpus, Article article, SourcedFigure sourced, SourcedQuote? quote)
-        {
-            var figure = sourced.Figure;
-            var text = figure.Span.Of(article.Text);
-            var claimant = quote is null ? Speakers.Writer : Speakers.First(corpus, quote);
-            var relay = sourced.Relay is null ? null : corpus.NameOf(sourced.Relay);
-            var voice = quote is null ? Voice.Author : Palette.VoiceOf(quote.Quote.Kind);
-            var value = figure.Value is null ? "" : string.Create(CultureInfo.InvariantCulture, $"<br>value: {figure.Value:#,0.##}{(figure.Upper is null ? "" : $" to {figure.Upper:#,0.##}")} {Labels.Plain(figure.Unit ?? "")}");
-            var of = figure.Of is null ? "" : $"<br>of: {Labels.Hover(figure.Of)}";
-            var via = relay is null ? "" : $"<br>via {Labels.Hover(relay)}";
-            var hover = $"<b>{Labels.Hover(text)}</b>{value}{of}<br>claimed by {Labels.Hover(claimant)} ({Palette.Of(voice).Name}){via}<br>{Labels.Plain(article.Document.Id)}";
-            var name = figure.Of is null || text.Contains(figure.Of, StringComparison.OrdinalIgnoreCase) ? text : $"{text} ({figure.Of})";
-            return new(name, claimant, relay, voice, hover);
-        }
+    /// <summary>Claimant and relay beside the dot; each line keeps its distance from it.</summary>
+    private static string Label(FigurePassage row)
+    {
+        var via = row.Relay.Length == 0 ? "" : $"<br><i>via {Labels.Plain(Labels.Shorten(row.Relay, 24))}</i>";
+        return " " + $"{Labels.Wrap(row.Claimant, 26)}{via}".Replace("<br>", "<br> ", StringComparison.Ordinal);
+    }
+
+    private static string HoverOf(FigurePassage row)
+    {
+        var figure = row.Figure.Figure;
+        var value = figure.Value is null ? "" : string.Create(CultureInfo.InvariantCulture, $"<br>value: {figure.Value:#,0.##}{(figure.Upper is null ? "" : $" to {figure.Upper:#,0.##}")} {Labels.Plain(figure.Unit ?? "")}");
+        var of = figure.Of is null ? "" : $"<br>of: {Labels.Hover(figure.Of)}";
+        var via = row.Relay.Length == 0 ? "" : $"<br>via {Labels.Hover(row.Relay)}";
+        return $"<b>{Labels.Hover(row.Span.Of(row.Article.Text))}</b>{value}{of}<br>claimed by {Labels.Hover(row.Claimant)} ({row.Voice}){via}<br>{Labels.Plain(row.Article.Document.Id)}";
     }
 }

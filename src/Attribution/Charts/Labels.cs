@@ -43,6 +43,9 @@ internal static class Labels
         return string.Concat(text.AsSpan(0, cut).TrimEnd(), "…");
     }
 
+    /// <summary><paramref name="text"/> broken as <see cref="Wrap"/> does, unescaped.</summary>
+    public static IEnumerable<string> Lines(string text, int width, int lines) => Break(text, width, lines);
+
     private static IEnumerable<string> Break(string text, int width, int lines)
     {
         var rest = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

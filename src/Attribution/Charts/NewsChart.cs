@@ -18,8 +18,11 @@ public sealed class NewsChart : INotebookValue
         FigureJson = figureJson;
     }
 
-    /// <summary>What the chart shows, as plain text.</summary>
+    /// <summary>What the chart says in one sentence, as plain text.</summary>
     public string Title { get; }
+
+    /// <summary>The question that it answers, as plain text; empty for a figure of the caller's own.</summary>
+    internal string Question { get; private init; } = "";
 
     /// <summary>What the chart says, as plain text, for readers who do not see it.</summary>
     public string AltText { get; }
@@ -30,8 +33,8 @@ public sealed class NewsChart : INotebookValue
     /// <summary>The numbers that it draws, in reading order; empty for a figure of the caller's own.</summary>
     internal ImmutableArray<ChartNumber> Numbers { get; private init; } = [];
 
-    /// <summary>The same chart with the numbers that it draws.</summary>
-    internal NewsChart With(ImmutableArray<ChartNumber> numbers) => new(Title, AltText, FigureJson) { Numbers = numbers };
+    /// <summary>The same chart with the question that it answers and the numbers that it draws.</summary>
+    internal NewsChart With(string question, ImmutableArray<ChartNumber> numbers) => new(Title, AltText, FigureJson) { Question = question, Numbers = numbers };
 
     string? INotebookValue.Figure => FigureJson;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Attribution.Claims;
+using Attribution.Passages;
 using Attribution.Quotes;
 
 namespace Attribution.Charts;
@@ -15,6 +16,7 @@ public sealed record Swatch(string Name, string Color, string Pattern = "")
     {
         get
         {
+            if (Color == ChartTheme.Strong) return ChartTheme.Paper;
             var rgb = Convert.ToInt32(Color[1..], 16);
             var light = (299 * (rgb >> 16) + 587 * ((rgb >> 8) & 255) + 114 * (rgb & 255)) / 1000;
             return light < 128 ? "#ffffff" : "#222222";
@@ -36,6 +38,15 @@ public static class Palette
 
     /// <summary>The colour of claims that came through no outlet.</summary>
     public static Swatch NoRelay { get; } = new("no relay", "#D9D9D9");
+
+    /// <summary>The colour of words in quotation marks: that of direct quotes.</summary>
+    internal static Swatch Verbatim { get; } = new("verbatim", "#0072B2");
+
+    /// <summary>The colour of words that are the writer's: that of indirect quotes.</summary>
+    internal static Swatch Paraphrased { get; } = new("paraphrased", "#E69F00");
+
+    /// <summary>The colour of a denial.</summary>
+    internal static Swatch Denial { get; } = new("denial", "#C8102E");
 
     /// <summary>The voices, from word for word to the writer's own.</summary>
     public static ImmutableArray<Voice> Voices { get; } = [Voice.Direct, Voice.Mixed, Voice.Indirect, Voice.Author];
@@ -69,9 +80,24 @@ public static class Palette
         SourceKind.NewsOutlet => new("news outlet", "#D34518"),
         SourceKind.UnnamedPerson => new("unnamed person", "#9CF1A9"),
         SourceKind.SocialMedia => new("social media", "#CE6BD4"),
-        SourceKind.Unspecified => new("unspecified", "#20202A"),
+        SourceKind.Unspecified => new("unspecified", ChartTheme.Strong),
         SourceKind.None => new("none", Grey),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "There are eight kinds of source."),
+    };
+
+    /// <summary>The framings that verbs give, from the plainest on.</summary>
+    internal static ImmutableArray<Swatch> Framings { get; } = [.. Framing.All.Select(Of)];
+
+    private static Swatch Of(string framing) => framing switch
+    {
+        Framing.Neutral => new(framing, "#B8C4CE"),
+        Framing.AsTrue => new(framing, "#009E73"),
+        Framing.Distant => new(framing, "#F0A202"),
+        Framing.Admitting => new(framing, "#8A4FA3", "."),
+        Framing.Denying => new(framing, "#C8102E"),
+        Framing.Asking => new(framing, "#2A6FBB", "/"),
+        Framing.Judging => new(framing, "#F3D9C9", "x"),
+        _ => new(framing, "#6B6B75"),
     };
 
     /// <summary>The voice in which a quote of this kind speaks.</summary>

@@ -3,88 +3,148 @@ using Plotly.NET;
 
 namespace Attribution.Charts;
 
-/// <summary>Collects the nodes and links of a Sankey diagram whose nodes stand in columns.</summary>
-internal sealed class SankeyFlow
+/// <summary>A node of a flow.</summary>
+/// <param name="Name">Its name, as text.</param>
+/// <param name="Color">Its colour.</param>
+/// <param name="Hover">What it says when hovered over, as Plotly reads it.</param>
+/// <param name="Address">Where the passages behind it are listed.</param>
+internal sealed record SankeyNode(string Name, string Color, string Hover, string Address);
+
+/// <summary>
+/// A Sankey diagram whose nodes stand in columns. The names of the outer columns stand in the margins and those of the
+/// middle one above their nodes, so that none lies upon the flows.
+/// </summary>
+internal sealed class SankeyFlow(IEnumerable<IEnumerable<SankeyNode>> columns)
 {
-    /// <summary>Where the middle column stands: left of the middle, so that its labels keep clear of the last column's on a narrow page.</summary>
-    public const double MiddleColumn = 0.42;
+    private const int Thickness = 12, Gap = 22, PerNode = 20, LineWidth = 19, PixelsPerLetter = 6;
 
-    /// <summary>The length of labels in characters; each has one line, for the nodes may be thin.</summary>
-    private const int LabelLength = 20;
+    private readonly SankeyNode[][] columns = [.. columns.Select(column => column.ToArray())];
+    private readonly List<(int From, int To, int Count, Swatch Color, string Hover, string Address)> links = [];
 
-    private const int Thickness = 14;
-    private const int Gap = 16;
+    /// <summary>Adds a link between two nodes, each given by its column and its place in it.</summary>
+    public void Link((int Column, int Node) from, (int Column, int Node) to, int count, Swatch color, string hover, string address) =>
+        links.Add((Index(from), Index(to), count, color, hover, address));
 
-    private readonly List<(int Column, string Name, string Color, string Note)> nodes = [];
-    private readonly Dictionary<(int Column, string Name), int> indexes = [];
-    private readonly List<(int From, int To, Swatch Voice)> links = [];
-    private readonly Dictionary<(int From, int To, Swatch Voice), int> counts = [];
-
-    /// <summary>Adds a node below those of its column; <paramref name="note"/> says more when it is hovered over.</summary>
-    public void Node(int column, string name, string color, string note = "")
+    /// <summary>The whole chart.</summary>
+    /// <param name="text">Its words.</param>
+    /// <param name="titles">The titles of the columns.</param>
+    /// <param name="numbers">The numbers that it draws.</param>
+    public NewsChart Chart(ChartText text, IReadOnlyList<string> titles, IEnumerable<ChartNumber> numbers)
     {
-        indexes.Add((column, name), nodes.Count);
-        nodes.Add((column, name, color, note));
+        const int Titles = 26, Bottom = 12;
+        var height = 40 + (Gap + PerNode) * columns.Max(column => Math.Max(1, column.Length));
+        var middles = Middles(height);
+        var annotations = titles.Select((title, column) => ColumnTitle(title, column)).Concat(columns.SelectMany((_, column) => Names(column, middles, height)));
+        return PlotlyFigure.Chart(
+            text,
+            height + Titles + Bottom,
+            links.Count == 0 ? [] : [Trace(middles)],
+            numbers,
+            ("margin", new { l = Margin(0), r = Margin(columns.Length - 1), t = text.Height + Titles, b = Bottom }),
+            ("xaxis", Axes.Hidden(0, 1)),
+            ("yaxis", Axes.Hidden(0, 1)),
+            ("annotations", links.Count == 0 ? [] : annotations.ToArray()));
     }
 
-    /// <summary>Adds one claim to the link between two nodes in a voice's colour.</summary>
-    public void Link((int Column, string Name) from, (int Column, string Name) to, Swatch voice)
+    private Trace Trace(double[] middles)
     {
-        var link = (indexes[from], indexes[to], voice);
-        if (counts.TryAdd(link, 1)) links.Add(link);
-        else counts[link]++;
+        var nodes = columns.SelectMany(column => column).ToList();
+        return PlotlyFigure.Trace(
+            "sankey",
+            ("arrangement", "fixed"),
+            ("textfont", new { size = 1, color = "rgba(0,0,0,0)" }),
+            ("node", new
+            {
+                label = nodes.Select(_ => ""),
+                color = nodes.Select(node => node.Color),
+                customdata = nodes.Select(node => node.Address),
+                hovertemplate = nodes.Select(node => node.Hover + "<extra></extra>"),
+                line = new { color = ChartTheme.Edge, width = 0.5 },
+                thickness = Thickness,
+                pad = Gap,
+                x = columns.SelectMany((column, index) => column.Select(_ => Math.Clamp(X(index), 0.001, 0.999))),
+                y = middles.Select(middle => Math.Clamp(middle, 0.001, 0.999)),
+            }),
+            ("link", new
+            {
+                source = links.Select(link => link.From),
+                target = links.Select(link => link.To),
+                value = links.Select(link => link.Count),
+                color = links.Select(link => link.Color.Color + "80"),
+                customdata = links.Select(link => link.Address),
+                hovertemplate = links.Select(link => link.Hover + "<extra></extra>"),
+            }));
     }
 
-    /// <summary>The diagram, its nodes from top to bottom in the order in which they were added.</summary>
-    /// <param name="height">The height of the plot in pixels, without its margins.</param>
-    public Trace Trace(int height) => PlotlyFigure.Trace(
-        "sankey",
-        ("arrangement", "fixed"),
-        ("textfont", new { size = 12, color = "#222222" }),
-        ("hoverinfo", "none"),
-        ("node", new
-        {
-            label = nodes.Select(node => Labels.Plain(Labels.Shorten(Speakers.WithoutArticle(node.Name), LabelLength))),
-            color = nodes.Select(node => node.Color),
-            customdata = nodes.Select(node => Labels.Hover(node.Note.Length == 0 ? node.Name : $"{node.Name} ({node.Note})")),
-            hovertemplate = "%{customdata}: %{value}<extra></extra>",
-            line = new { color = "#666666", width = 0.5 },
-            thickness = Thickness,
-            pad = Gap,
-            x = nodes.Select(node => node.Column switch { 0 => 0.001, 1 => MiddleColumn, _ => 0.999 }),
-            y = Middles(height),
-        }),
-        ("link", new
-        {
-            source = links.Select(link => link.From),
-            target = links.Select(link => link.To),
-            value = links.Select(link => counts[link]),
-            color = links.Select(link => link.Voice.Color + "80"),
-            customdata = links.Select(link => $"{Labels.Hover(nodes[link.From].Name)} → {Labels.Hover(nodes[link.To].Name)}, {link.Voice.Name}"),
-            hovertemplate = "%{customdata}: %{value}<extra></extra>",
-        }));
+    private double X(int column) => columns.Length == 1 ? 0 : column / (double)(columns.Length - 1);
 
-    /// <summary>
-    /// Where the middle of each node stands, as a share of the height. Plotly draws all columns to the scale of the
-    /// one with the most nodes and moves a node of its own accord unless it is told this.
-    /// </summary>
+    private IEnumerable<object> Names(int column, double[] middles, int height)
+    {
+        for (var node = 0; node < columns[column].Length; node++)
+        {
+            var middle = middles[Index((column, node))];
+            var size = Size(Index((column, node)));
+            var outer = column == 0 || column == columns.Length - 1;
+            yield return new
+            {
+                text = outer ? Labels.Wrap(Speakers.WithoutArticle(columns[column][node].Name), LineWidth) : Labels.Plain(Labels.Shorten(columns[column][node].Name, LineWidth)),
+                x = X(column),
+                xref = "paper",
+                xanchor = column == 0 ? "right" : outer ? "left" : "center",
+                xshift = column == 0 ? -6 : outer ? 6 : 0,
+                y = Math.Round(1 - middle + (outer ? 0 : size * Scale(height) / 2 / height), 4),
+                yref = "paper",
+                yanchor = outer ? "middle" : "bottom",
+                align = column == 0 ? "right" : "left",
+                bgcolor = outer ? "rgba(0,0,0,0)" : ChartTheme.Veil,
+                borderpad = 1,
+                font = new { size = outer ? 12 : 11 },
+                showarrow = false,
+            };
+        }
+    }
+
+    private object ColumnTitle(string text, int column) => new
+    {
+        text = $"<b>{text}</b>",
+        x = X(column),
+        xref = "paper",
+        xanchor = column == 0 ? "right" : column == columns.Length - 1 ? "left" : "center",
+        xshift = column == 0 ? -6 : column == columns.Length - 1 ? 6 : 0,
+        y = 1,
+        yref = "paper",
+        yanchor = "bottom",
+        yshift = 6,
+        showarrow = false,
+    };
+
+    /// <summary>The room for the names of an outer column, in pixels.</summary>
+    private int Margin(int column) => 16 + PixelsPerLetter * columns[column]
+        .SelectMany(node => Labels.Lines(node.Name, LineWidth, 2)).Select(line => line.Length).Append(6).Max();
+
+    private int Index((int Column, int Node) place) => columns.Take(place.Column).Sum(column => column.Length) + place.Node;
+
+    private int Size(int node) => Math.Max(links.Where(link => link.From == node).Sum(link => link.Count), links.Where(link => link.To == node).Sum(link => link.Count));
+
+    /// <summary>Pixels per claim: Plotly draws all columns to the scale of the tightest one.</summary>
+    private double Scale(int height) => columns.Index().Min(column =>
+        (height - Gap * (column.Item.Length - 1)) / (double)Math.Max(1, column.Item.Index().Sum(node => Size(Index((column.Index, node.Index))))));
+
+    /// <summary>Where the middle of each node stands, as a share of the height from the top. Plotly moves a node of its own accord unless it is told this.</summary>
     private double[] Middles(int height)
     {
-        var sizes = nodes.Select((_, node) => Math.Max(Sum(link => link.From == node), Sum(link => link.To == node))).ToArray();
-        var columns = nodes.Select((node, index) => (node.Column, index)).GroupBy(pair => pair.Column, pair => pair.index).Select(column => column.ToArray()).ToList();
-        var scale = columns.Min(column => (height - Gap * (column.Length - 1)) / (double)Math.Max(1, column.Sum(node => sizes[node])));
-        var middles = new double[nodes.Count];
-        foreach (var column in columns)
+        var scale = Scale(height);
+        var middles = new List<double>();
+        foreach (var (column, nodes) in columns.Index())
         {
-            var top = (height - scale * column.Sum(node => sizes[node]) - Gap * (column.Length - 1)) / 2;
-            foreach (var node in column)
+            var sizes = nodes.Select((_, node) => Size(Index((column, node)))).ToArray();
+            var top = (height - scale * sizes.Sum() - Gap * (nodes.Length - 1)) / 2;
+            foreach (var size in sizes)
             {
-                middles[node] = Math.Round(Math.Clamp((top + scale * sizes[node] / 2) / height, 0.001, 0.999), 4);
-                top += scale * sizes[node] + Gap;
+                middles.Add(Math.Round((top + scale * size / 2) / height, 4));
+                top += scale * size + Gap;
             }
         }
-        return middles;
+        return [.. middles];
     }
-
-    private int Sum(Func<(int From, int To, Swatch Voice), bool> which) => links.Where(which).Sum(link => counts[link]);
 }

@@ -22,6 +22,7 @@ internal sealed record ClaimPassage(NewsCorpus Corpus, Article Article, Claim Cl
         { "depth", "How many hands it went through before this writer.", row => row.Depth },
         { "stance", "What the source does with it.", row => row.Stance },
         { "disputes", "The claim that it denies.", row => row.Disputes },
+        { "denies", "Whose claim it denies.", row => row.Denied },
         { "disputed by", "The claims that deny it.", row => row.DisputedBy },
         { "said", "yes, or no where the source is said not to have said it; such claims are in no count.", row => row.Claim.Negated ? "no" : "yes" },
     };
@@ -62,6 +63,9 @@ internal sealed record ClaimPassage(NewsCorpus Corpus, Article Article, Claim Cl
     /// <summary>The claim that it denies, as <c>DOCUMENT:c3</c> or, where the denied claim stands only inside the denial, <c>DOCUMENT:q5</c>; empty for none.</summary>
     public string Disputes => Claim.Disputes is not { } id ? ""
         : id.Contains(':', StringComparison.Ordinal) ? id : $"{Article.Document.Id}:{id}";
+
+    /// <summary>Those whose claim it denies; none for a claim that denies nothing.</summary>
+    public IEnumerable<string> Denied => Disputes is { Length: > 0 } id ? DisputeIndex.Of(Corpus).Denied(id)?.Sources ?? [] : [];
 
     /// <summary>The claims that deny it, as <c>DOCUMENT:c3</c>.</summary>
     public IEnumerable<string> DisputedBy => DisputeIndex.Of(Corpus).DenialsOf($"{Article.Document.Id}:{Claim.Id}");

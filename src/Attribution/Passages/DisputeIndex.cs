@@ -1,7 +1,9 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using Attribution.Claims;
 using Attribution.Corpus;
+using Attribution.Documents;
 
 namespace Attribution.Passages;
 
@@ -11,6 +13,7 @@ internal sealed class DisputeIndex
     private static readonly ConditionalWeakTable<NewsCorpus, DisputeIndex> Made = [];
 
     private readonly FrozenDictionary<string, ImmutableArray<string>> denials;
+    private readonly FrozenDictionary<string, DeniedPassage> denied;
 
     private DisputeIndex(NewsCorpus corpus)
     {
@@ -18,10 +21,14 @@ internal sealed class DisputeIndex
             from article in corpus.Articles
             from claim in article.Claims
             where claim.Disputes is not null
-            let denied = claim.Disputes!.Contains(':', StringComparison.Ordinal) ? claim.Disputes : $"{article.Document.Id}:{claim.Disputes}"
-            select (denied, Denial: $"{article.Document.Id}:{claim.Id}");
-        denials = pairs.GroupBy(pair => pair.denied, pair => pair.Denial, StringComparer.Ordinal)
+            let id = claim.Disputes!.Contains(':', StringComparison.Ordinal) ? claim.Disputes : $"{article.Document.Id}:{claim.Disputes}"
+            select (id, Denial: $"{article.Document.Id}:{claim.Id}");
+        denials = pairs.GroupBy(pair => pair.id, pair => pair.Denial, StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
+        denied = corpus.Articles.SelectMany(article => Passages(corpus, article))
+            .Where(passage => denials.ContainsKey(passage.Id))
+            .DistinctBy(passage => passage.Id, StringComparer.Ordinal)
+            .ToFrozenDictionary(passage => passage.Id, StringComparer.Ordinal);
     }
 
     /// <summary>The index of <paramref name="corpus"/>.</summary>
@@ -29,4 +36,27 @@ internal sealed class DisputeIndex
 
     /// <summary>The claims that deny <paramref name="claim"/>, both as <c>DOCUMENT:c3</c>.</summary>
     public ImmutableArray<string> DenialsOf(string claim) => denials.GetValueOrDefault(claim, []);
+
+    /// <summary>The denied claim or nested quote <paramref name="id"/> (<c>DOCUMENT:c3</c>, <c>DOCUMENT:q5</c>); null where the corpus lacks it.</summary>
+    public DeniedPassage? Denied(string id) => denied.GetValueOrDefault(id);
+
+    private static IEnumerable<DeniedPassage> Passages(NewsCorpus corpus, Article article)
+    {
+        var quotes = article.Quotes.ToDictionary(quote => quote.Id, StringComparer.Ordinal);
+        foreach (var claim in article.Claims)
+        {
+            yield return new($"{article.Document.Id}:{claim.Id}", article, claim.Span, Speaking(claim.Quote is null ? null : quotes[claim.Quote]));
+        }
+        foreach (var quote in article.Quotes) yield return new($"{article.Document.Id}:{quote.Id}", article, quote.Quote.Span, Speaking(quote));
+
+        ImmutableArray<string> Speaking(SourcedQuote? quote) =>
+            quote is null ? [Speakers.Writer] : [.. Speakers.Of(corpus, quote).Distinct(StringComparer.Ordinal)];
+    }
 }
+
+/// <summary>A claim, or a quote inside a denial, that somebody denies.</summary>
+/// <param name="Id"><c>DOCUMENT:c3</c> or <c>DOCUMENT:q5</c>.</param>
+/// <param name="Article">The article.</param>
+/// <param name="Span">Where it stands.</param>
+/// <param name="Sources">Who says it.</param>
+internal sealed record DeniedPassage(string Id, Article Article, TextSpan Span, ImmutableArray<string> Sources);

@@ -17,6 +17,7 @@ internal sealed record FigurePassage(NewsCorpus Corpus, Article Article, Sourced
         { "of", "What it counts.", row => row.Figure.Figure.Of },
         { "claimant", "Whose number it is: an actor, an unnamed source in the text's words, or the writer.", row => row.Claimant },
         { "source kind", "What kind of source that is; none in the writer's own voice.", row => row.SourceKind },
+        { "voice", "Word for word, partly so, in the writer's words, or the writer's own.", row => row.Voice },
         { "relay", "The outlet through which the writer has it.", row => row.Relay },
         { "section", "The part of the article.", row => row.Section },
         { "said", "yes, or no where the speaker is said not to have said it; such figures are in no count.", row => row.Quote is { Quote.Negated: true } ? "no" : "yes" },
@@ -36,6 +37,9 @@ internal sealed record FigurePassage(NewsCorpus Corpus, Article Article, Sourced
 
     /// <summary>The kind of source, as a word.</summary>
     public string SourceKind => EnumWords.Of(Quote?.SourceKind ?? Claims.SourceKind.None)!;
+
+    /// <summary>The voice, as a word.</summary>
+    public string Voice => Quote is null ? EnumWords.Of(Claims.Voice.Author)! : EnumWords.Of(Quote.Quote.Kind)!;
 
     /// <summary>The relay's name; empty without one.</summary>
     public string Relay => Corpus.NameOf(Figure.Relay);

@@ -31,7 +31,11 @@ internal sealed class PassageList<T>(string name, Func<NewsCorpus, IEnumerable<T
 
     /// <summary>Whether <paramref name="query"/> selects <paramref name="row"/>.</summary>
     public bool Matches(PassageQuery query, T row) => query.List == Name && query.Where.All(pair =>
-        this[pair.Key].Values(row) is var values && (pair.Value.Length == 0 ? values.IsEmpty : values.Contains(pair.Value)));
+    {
+        var (facet, has) = PassageQuery.Read(pair.Key);
+        var values = this[facet].Values(row);
+        return has == (pair.Value.Length == 0 ? values.IsEmpty : values.Contains(pair.Value));
+    });
 
     /// <summary>A facet of one value; an empty one counts as none.</summary>
     public void Add(string facet, string description, Func<T, string?> value) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Attribution.Claims;
 using Attribution.Corpus;
 using Attribution.Documents;
@@ -17,11 +18,13 @@ internal sealed record QuotePassage(NewsCorpus Corpus, Article Article, SourcedQ
         { "affiliation", "Whom the speaker belongs to.", row => row.Corpus.NameOf(row.Quote.Affiliation) },
         { "kind", "Word for word, partly so, or in the writer's words.", row => row.Kind },
         { "verb", "The lemma of the cue.", row => row.Verb },
+        { "framing", "How the verb frames what was said: it only reports, takes it as true, keeps a distance …", row => row.Framing },
         { "source kind", "What kind of source it is.", row => row.SourceKind },
         { "relay", "The outlet through which the writer has it.", row => row.Relay },
         { "hand", "first, or second where an outlet or another speaker carries it.", row => row.Hand },
         { "stance", "What the speaker does with it.", row => EnumWords.Of(row.Quote.Stance) },
         { "section", "The part of the article.", row => row.Section },
+        { "tenth", "The tenth of the article in which it begins, from 1 to 10.", row => row.Tenth },
         { "inside", "The quote in which it stands.", row => row.Quote.Parent },
         { "said", "yes, or no where the speaker is said not to have said it; such quotes are in no count.", row => row.Quote.Quote.Negated ? "no" : "yes" },
     };
@@ -43,6 +46,15 @@ internal sealed record QuotePassage(NewsCorpus Corpus, Article Article, SourcedQ
 
     /// <summary>The lemma of the cue; empty without one.</summary>
     public string Verb => Quote.Quote.CueLemma;
+
+    /// <summary>How the cue frames what was said.</summary>
+    public string Framing => Passages.Framing.Of(Verb);
+
+    /// <summary>Where it begins and ends in the article, in percent of its length.</summary>
+    public (double From, double To) Place => (100.0 * Span.Start / Math.Max(1, Article.Text.Length), 100.0 * Span.End / Math.Max(1, Article.Text.Length));
+
+    /// <summary>The tenth of the article in which it begins, as digits.</summary>
+    public string Tenth => (1 + (int)(10L * Span.Start / Math.Max(1, Article.Text.Length))).ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The kind of source, as a word.</summary>
     public string SourceKind => EnumWords.Of(Quote.SourceKind)!;

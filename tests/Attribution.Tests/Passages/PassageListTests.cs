@@ -15,6 +15,17 @@ public sealed class PassageListTests
     }
 
     [Fact]
+    public void AQueryLeavesOutThePassagesWithItsValues()
+    {
+        var all = ClaimPassage.List.Of(SampleCorpus.Corpus);
+        var query = PassageQuery.All("claims").Without("voice", "author", "mixed").Without("relay", "");
+        var selected = all.Where(row => ClaimPassage.List.Matches(query, row)).ToList();
+        Assert.NotEmpty(selected);
+        Assert.Equal(all.Count(row => row.Voice is not ("author" or "mixed") && row.Relay.Length > 0), selected.Count);
+        Assert.Equal("claims.html#-voice=author&-voice=mixed&-relay=", query.Address);
+    }
+
+    [Fact]
     public void AQueryOfAnotherListSelectsNothing() =>
         Assert.DoesNotContain(ClaimPassage.List.Of(SampleCorpus.Corpus), row => ClaimPassage.List.Matches(PassageQuery.All("quotes"), row));
 
@@ -35,6 +46,8 @@ public sealed class PassageListTests
         Assert.Equal($"{first.Document.Id}:c1", claims[1].Disputes);
         Assert.Equal([$"{first.Document.Id}:{claims[1].Id}"], claims[0].DisputedBy);
         Assert.All(claims.Skip(1), claim => Assert.Empty(claim.DisputedBy));
+        Assert.Equal(claims[0].Sources, claims[1].Denied);
+        Assert.Empty(claims[0].Denied);
     }
 
     [Fact]

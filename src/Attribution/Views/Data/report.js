@@ -12,8 +12,8 @@
     if (chart.querySelector('h3') && figure.layout && figure.layout.margin) {
       // The title stands above the chart, where it can break into lines.
       delete figure.layout.title;
-      figure.layout.margin.t -= 40;
-      figure.layout.height -= 40;
+      figure.layout.margin.t -= (figure.layout.meta || {}).titleHeight || 40;
+      figure.layout.height -= (figure.layout.meta || {}).titleHeight || 40;
     }
     window.Plotly.newPlot(place, figure.data, figure.layout, figure.config).then(function () {
       place.setAttribute('data-drawn', '');

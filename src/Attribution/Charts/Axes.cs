@@ -1,0 +1,40 @@
+namespace Attribution.Charts;
+
+/// <summary>The axes of charts. None can be zoomed: a chart is one picture.</summary>
+internal static class Axes
+{
+    /// <summary>Names down the left side, the first one at the top.</summary>
+    public static object Names(IEnumerable<string> labels)
+    {
+        var all = labels.ToArray();
+        return new { type = "linear", tickvals = Enumerable.Range(0, all.Length), ticktext = all, range = new[] { Math.Max(1, all.Length) - 0.5, -0.5 }, automargin = true, showgrid = false, zeroline = false, @fixedrange = true, ticks = "", ticklabelstandoff = 4 };
+    }
+
+    /// <summary>Whole numbers.</summary>
+    /// <param name="title">What is counted.</param>
+    /// <param name="most">The length of the longest bar.</param>
+    public static object Counts(string title, int most) =>
+        new { title = Title(title), rangemode = "tozero", tickformat = ",d", dtick = Step(most), gridcolor = ChartTheme.Grid, zeroline = false, automargin = true, @fixedrange = true };
+
+    /// <summary>Percentages.</summary>
+    public static object Shares(string title) =>
+        new { title = Title(title), range = new[] { 0, 100.5 }, dtick = 25, ticksuffix = "%", gridcolor = ChartTheme.Grid, zeroline = false, automargin = true, @fixedrange = true };
+
+    /// <summary>No axis.</summary>
+    public static object Hidden(double from, double to) => new { visible = false, range = new[] { from, to }, @fixedrange = true };
+
+    private static object Title(string text) => new { text, standoff = 6, font = new { size = 12 } };
+
+    /// <summary>1, 2, 5, 10, 20, 50 …: the step that gives an axis up to <paramref name="most"/> at most six ticks.</summary>
+    private static int Step(int most)
+    {
+        for (var power = 1; power < int.MaxValue / 100; power *= 10)
+        {
+            foreach (var step in (ReadOnlySpan<int>)[1, 2, 5])
+            {
+                if (most / (step * power) <= 5) return step * power;
+            }
+        }
+        return most;
+    }
+}

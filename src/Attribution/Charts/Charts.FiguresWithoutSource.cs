@@ -1,0 +1,28 @@
+using Attribution.Corpus;
+using Attribution.Claims;
+using Attribution.Passages;
+using static Attribution.Charts.Counting;
+
+namespace Attribution.Charts;
+
+public static partial class Charts
+{
+    /// <summary>Which figures stand in the writer's own voice, and which rest on a source, by kind of figure. Dates are left out.</summary>
+    public static NewsChart FiguresWithoutSource(NewsCorpus corpus)
+    {
+        var figures = FigureSelection(corpus);
+        var kinds = figures.By("kind").Select(pair => new BarRow<FigurePassage>(pair.Key, pair.Value)).ToList();
+        var bars = new StackedBars<FigurePassage>(kinds, "source kind", [Palette.Of(SourceKind.None), .. Palette.SourceKinds.Where(kind => kind != SourceKind.None).Select(Palette.Of)], "figure");
+        return bars.Chart(new(Finding(), "Which figures have a source, and of what kind? Dates are left out.", Says()), "figures");
+
+        int Own() => figures.And("source kind", Palette.Of(SourceKind.None).Name).Count;
+
+        string Finding() => figures.Count == 0 ? "No figure was found besides dates" : $"{Capital(Of(Own(), figures.Count, "figure"))} {(Own() == 1 ? "has" : "have")} no source";
+
+        string Says() => figures.Count == 0 ? "No figures were found besides dates."
+            : $"{Number(figures.Count, "figure")} besides dates, {Number(Own())} of them in the writer's own voice. By kind: {bars.InWords}.";
+    }
+
+    private static PassageSelection<FigurePassage> FigureSelection(NewsCorpus corpus) =>
+        PassageSelection<FigurePassage>.Of(FigurePassage.List, corpus).Without("kind", "date");
+}

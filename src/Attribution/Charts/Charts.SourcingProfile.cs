@@ -1,0 +1,33 @@
+using Attribution.Claims;
+using Attribution.Corpus;
+using Attribution.Passages;
+using static Attribution.Charts.Counting;
+
+namespace Attribution.Charts;
+
+public static partial class Charts
+{
+    /// <summary>On what kinds of source the claims of each section rest, as shares of the section.</summary>
+    public static NewsChart SourcingProfile(NewsCorpus corpus)
+    {
+        var claims = PassageSelection<ClaimPassage>.Of(ClaimPassage.List, corpus);
+        var sections = Sections.Order.Select(Sections.NameOf)
+            .Select(section => new BarRow<ClaimPassage>(section, claims.And("section", section)))
+            .Where(row => row.Passages.Count > 0)
+            .ToList();
+        var kinds = Palette.SourceKinds.Select(Palette.Of).ToList();
+        var bars = new StackedBars<ClaimPassage>(sections, "source kind", kinds, "claim");
+        return bars.Chart(new(Finding(), "On what kinds of source do the claims rest, section by section?", Says()), "share of the section's claims", shares: true);
+
+        int Without() => claims.And("source kind", Palette.Of(SourceKind.None).Name).Count;
+
+        string Finding() => claims.Count == 0 ? "No claim was found" : $"{Capital(Of(Without(), claims.Count, "claim"))} {(Without() == 1 ? "rests" : "rest")} on no source";
+
+        string Says()
+        {
+            if (claims.Count == 0) return "No claims were found.";
+            var counts = kinds.Select(kind => (kind.Name, claims.And("source kind", kind.Name).Count)).Where(pair => pair.Count > 0).Select(pair => $"{Number(pair.Count)} {pair.Name}");
+            return $"{Number(claims.Count, "claim")} by kind of source: {string.Join(", ", counts)}. By section: {bars.InWords}.";
+        }
+    }
+}

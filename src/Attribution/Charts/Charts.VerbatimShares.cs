@@ -1,0 +1,85 @@
+using Attribution.Corpus;
+using Attribution.Passages;
+using static Attribution.Charts.Counting;
+
+namespace Attribution.Charts;
+
+public static partial class Charts
+{
+    /// <summary>How many of the words that each speaker is quoted with stand in quotation marks, and how many are the writer's.</summary>
+    /// <param name="corpus">The articles.</param>
+    /// <param name="top">How many speakers are shown, those with the most quotes; the others are one row.</param>
+    public static NewsChart VerbatimShares(NewsCorpus corpus, int top = 15)
+    {
+        var quotes = PassageSelection<QuotePassage>.Of(QuotePassage.List, corpus);
+        var speakers = Tops<QuotePassage>.Of(quotes, "speaker", top);
+        var words = speakers.Rows.Select(row => QuotedWords.Of(row.Passages.Rows)).ToList();
+        var all = QuotedWords.Of(quotes.Rows.Where(row => row.Quote.Parent is null));
+        var traces = new[] { (Swatch: Palette.Verbatim, Count: (Func<QuotedWords, int>)(row => row.Verbatim)), (Palette.Paraphrased, row => row.Paraphrased) }.Select(part => PlotlyFigure.Trace(
+            "bar",
+            ("orientation", "h"),
+            ("name", part.Swatch.Name),
+            ("x", words.Select(row => Math.Round(100.0 * part.Count(row) / Math.Max(1, row.All), 2))),
+            ("y", Enumerable.Range(0, words.Count)),
+            ("text", words.Select(row => part.Count(row) == 0 ? "" : $"{Percent(part.Count(row), row.All)}%")),
+            ("textposition", "inside"),
+            ("insidetextanchor", "middle"),
+            ("textangle", 0),
+            ("constraintext", "inside"),
+            ("insidetextfont", new { color = part.Swatch.Ink }),
+            ("hovertext", words.Select((row, index) => $"<b>{Labels.Hover(speakers.Rows[index].Name)}</b><br>{part.Swatch.Name}: {Of(part.Count(row), row.All, "word")}<br>in {Number(speakers.Rows[index].Passages.Count, "quote")}")),
+            ("hoverinfo", "text"),
+            ("customdata", speakers.Rows.Select(row => row.Passages.Query.Address)),
+            ("marker", PlotlyFigure.Fill(part.Swatch))));
+        return PlotlyFigure.Chart(
+            new(Finding(), "How much of what each speaker is quoted with stands in quotation marks?", Says()),
+            112 + 32 * Math.Max(1, words.Count),
+            traces,
+            speakers.Rows.Select(row => new ChartNumber(row.Name, "quotes", row.Passages.Count, row.Passages.Query)),
+            ("barmode", "stack"),
+            ("bargap", 0.28),
+            ("xaxis", Axes.Shares("share of the words")),
+            ("yaxis", Axes.Names(speakers.Rows.Select((row, index) => $"{Labels.Wrap(row.Name)}<br>({Number(words[index].All, "word")})"))));
+
+        string Finding() => quotes.Count == 0 ? "Nobody is quoted"
+            : all.Verbatim == 0 ? $"No word of {Number(quotes.Count, "quote")} is verbatim"
+            : $"{Percent(all.Verbatim, all.All)}% of the quoted words are verbatim";
+
+        string Says() => quotes.Count == 0 ? "No quotes were found."
+            : $"{Number(all.Verbatim)} of {Number(all.All, "word")} that speakers are quoted with stand in quotation marks. By speaker: "
+                + string.Join("; ", speakers.Rows.Take(12).Select((row, index) => $"{Name(row.Name)} {Number(words[index].Verbatim)} of {Number(words[index].All)}")) + ".";
+    }
+
+    /// <summary>How many words stand in quotation marks, and how many do not.</summary>
+    private sealed record QuotedWords(int Verbatim, int Paraphrased)
+    {
+        public int All => Verbatim + Paraphrased;
+
+        public static QuotedWords Of(IEnumerable<QuotePassage> rows)
+        {
+            int all = 0, verbatim = 0;
+            foreach (var row in rows)
+            {
+                var content = row.Quote.Quote.Content;
+                var words = content.Sum(span => Count(span.In(row.Article.Text)));
+                all += words;
+                verbatim += Math.Min(words, Quotes.Verbatim.Spans(row.Article.Annotated, content).Sum(span => Count(span.In(row.Article.Text))));
+            }
+            return new(verbatim, all - verbatim);
+        }
+
+        /// <summary>The runs of letters and digits; a mark between two of them ("don't", "1,000") parts nothing.</summary>
+        private static int Count(ReadOnlySpan<char> text)
+        {
+            var count = 0;
+            var inside = false;
+            for (var i = 0; i < text.Length; i++)
+            {
+                var letter = char.IsLetterOrDigit(text[i]) || char.IsSurrogate(text[i]);
+                if (letter && !inside) count++;
+                inside = letter || (inside && !char.IsWhiteSpace(text[i]) && text[i] is '\'' or '’' or ',' or '.' or '-' && i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1]));
+            }
+            return count;
+        }
+    }
+}
