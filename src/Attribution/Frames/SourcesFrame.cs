@@ -19,7 +19,7 @@ internal static class SourcesFrame
         { "name", "Its name, or the text's words for it.", s => s.Name },
         { "actor", "Its actor id; missing for an unnamed source.", s => s.Actor },
         { "source_kind", "named person, unnamed person, institution, news outlet, document, social media or unspecified: what it is in most of its quotes.", s => s.Kind },
-        { "counted", "true where it counts as a source; missing for what is no source that the text states (it is believed) and for unresolved pronouns.", s => s.IsCounted },
+        { "counted", "true where it counts as a source; missing for what is no source that the text states (it is believed) and for people not identified.", s => s.IsCounted },
         { "named", "true where it has a name.", s => s.IsNamed },
         { "role", "A person's role.", s => s.Role },
         { "affiliation", "The id of the actor to which it belongs.", s => s.Affiliation },

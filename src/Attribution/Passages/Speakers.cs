@@ -8,10 +8,10 @@ namespace Attribution.Passages;
 internal static class Speakers
 {
     /// <summary>What stands for a source that the text does not name at all.</summary>
-    public const string Nobody = "no source named";
+    public const string Nobody = "no one named";
 
     /// <summary>What stands for a pronoun of which it was not found whom it means.</summary>
-    public const string Unresolved = "unresolved pronoun";
+    public const string Unresolved = "someone not identified";
 
     /// <summary>What stands for the writer's own voice.</summary>
     public const string Writer = "the writer";

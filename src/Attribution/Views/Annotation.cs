@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Attribution.Charts;
 using Attribution.Claims;
 using Attribution.Documents;
-
 using Attribution.Passages;
 
 namespace Attribution.Views;
@@ -10,6 +9,7 @@ namespace Attribution.Views;
 /// <summary>What a stretch of an annotated article is.</summary>
 internal enum Part
 {
+    Claim,
     Content,
     Source,
     Cue,
@@ -18,19 +18,22 @@ internal enum Part
 }
 
 /// <summary>A stretch of an article with what was found there.</summary>
+/// <param name="Id">The passage to which it belongs: <c>q3</c>, <c>f3</c> or <c>c3</c>.</param>
 /// <param name="Span">Where it stands.</param>
 /// <param name="Part">What it is.</param>
 /// <param name="Class">Its names for the style sheet.</param>
 /// <param name="Note">What hovering over it says.</param>
 /// <param name="Mark">The small label behind its end, such as <c>q3</c>; empty for none.</param>
-internal sealed record Annotation(TextSpan Span, Part Part, string Class, string Note, string Mark)
+internal sealed record Annotation(string Id, TextSpan Span, Part Part, string Class, string Note, string Mark)
 {
     /// <summary>Everything that was found in <paramref name="article"/>, by start, the longer first.</summary>
     /// <param name="article">The article.</param>
     /// <param name="nameOf">The name of the actor with an id.</param>
-    public static ImmutableArray<Annotation> Of(Article article, Func<string?, string> nameOf)
+    /// <param name="claims">Whether claims, which have no look of their own, are among them.</param>
+    public static ImmutableArray<Annotation> Of(Article article, Func<string?, string> nameOf, bool claims = false)
     {
         var found = new List<Annotation>();
+        if (claims) found.AddRange(article.Claims.Select(claim => new Annotation(claim.Id, claim.Span, Part.Claim, "", "", "")));
         var depths = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var quote in article.Quotes)
         {
@@ -42,7 +45,7 @@ internal sealed record Annotation(TextSpan Span, Part Part, string Class, string
         {
             var by = figure.Quote is null ? "in the writer's own voice" : figure.Actor is null ? $"in {figure.Quote}" : $"claimed by {nameOf(figure.Actor)} ({figure.Quote})";
             var of = figure.Figure.Of is null ? "" : $" of {figure.Figure.Of}";
-            found.Add(new(figure.Figure.Span, Part.Figure, "figure", $"{figure.Id} · {EnumWords.Of(figure.Figure.Kind)}{of}, {by}", ""));
+            found.Add(new(figure.Id, figure.Figure.Span, Part.Figure, "figure", $"{figure.Id} · {EnumWords.Of(figure.Figure.Kind)}{of}, {by}", ""));
         }
         return [.. found.OrderBy(annotation => annotation.Span).ThenBy(annotation => annotation.Part)];
     }
@@ -59,10 +62,10 @@ internal sealed record Annotation(TextSpan Span, Part Part, string Class, string
         var nested = depth == 0 ? "" : " nested";
         for (var piece = 0; piece < quote.Content.Length; piece++)
         {
-            found.Add(new(quote.Content[piece], Part.Content, $"content {kind}{nested}", note, piece == quote.Content.Length - 1 ? sourced.Id : ""));
+            found.Add(new(sourced.Id, quote.Content[piece], Part.Content, $"content {kind}{nested}", note, piece == quote.Content.Length - 1 ? sourced.Id : ""));
         }
-        if (quote.Source is { } source) found.Add(new(source, Part.Source, "source", $"{sourced.Id} · source: {names}", ""));
-        if (quote.Cue is { } cue) found.Add(new(cue, Part.Cue, "cue", $"{sourced.Id} · cue: {quote.CueLemma}{negated}", ""));
-        if (quote.Via is { } via) found.Add(new(via, Part.Relay, "relay", $"{sourced.Id} · relay: {nameOf(sourced.Relay)}", ""));
+        if (quote.Source is { } source) found.Add(new(sourced.Id, source, Part.Source, "source", $"{sourced.Id} · source: {names}", ""));
+        if (quote.Cue is { } cue) found.Add(new(sourced.Id, cue, Part.Cue, "cue", $"{sourced.Id} · cue: {quote.CueLemma}{negated}", ""));
+        if (quote.Via is { } via) found.Add(new(sourced.Id, via, Part.Relay, "relay", $"{sourced.Id} · relay: {nameOf(sourced.Relay)}", ""));
     }
 }

@@ -1,6 +1,7 @@
 using Attribution.Claims;
 using Attribution.Corpus;
 using Attribution.Display;
+using Attribution.Views.Answers;
 
 namespace Attribution.Views;
 
@@ -8,18 +9,23 @@ namespace Attribution.Views;
 internal static class ArticlePage
 {
     /// <summary>The whole page.</summary>
-    public static string Of(NewsCorpus corpus, Article article)
+    /// <param name="corpus">All articles of the report.</param>
+    /// <param name="article">The one to show.</param>
+    /// <param name="links">The ways between the pages.</param>
+    /// <param name="kicker">The report's title.</param>
+    public static string Of(NewsCorpus corpus, Article article, ReportLinks links, string kicker)
     {
         var alone = corpus with { Articles = [article] };
-        var chart = Charts.Charts.WhoSaidWhat(alone);
+        var scope = new Scope(alone, links, "../", corpus.Articles.Length == 1 ? null : article.Document.Id);
         var origin = ArticleSummary.Origin(article);
         var body = $"""
             {(origin.Length == 0 ? "" : $"<p class=\"origin\">{origin}</p>\n")}<p class="lead">{Html.Encode(ArticleSummary.Of(corpus, article))}</p>
-            {ArticleView.Of(article, corpus).ToHtmlWithoutStyle()}
-            {Page.Chart(chart.FigureJson, chart.Title, chart.AltText)}
-            {Tables.Quotes(alone).Without("document").First(200).ToHtml()}
-            {Tables.Figures(alone).Without("document").First(200).ToHtml()}
+            <section aria-labelledby="text">
+            <h2 id="text">The article, marked</h2>
+            <p>Point at a marked passage, or go to it with the Tab key, to see who speaks and through whom.</p>
+            {ArticleView.Of(article, corpus).ToHtmlWithoutStyle(anchors: true)}</section>
+            {FourQuestions.Of(scope)}
             """;
-        return Page.Of(ArticleSummary.Title(article), body, "../", "<a href=\"../index.html\">All articles</a>");
+        return Page.Of(ArticleSummary.Title(article), body, links.PageOf(article.Document.Id), kicker);
     }
 }

@@ -49,5 +49,5 @@ internal static class ArticleSummary
     }
 
     /// <summary>"1 quote", "2 quotes".</summary>
-    public static string Count(int count, string one) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {one}{(count == 1 ? "" : "s")}");
+    public static string Count(int count, string one, string? many = null) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {(count == 1 ? one : many ?? one + "s")}");
 }

@@ -73,14 +73,17 @@ public sealed class ArticleView : INotebookValue
         return reader.ReadToEnd();
     }
 
-    internal string ToHtmlWithoutStyle()
+    /// <summary>The article for a page that has the style sheet.</summary>
+    /// <param name="anchors">Whether each claim, quote and figure can be led to by its id; for pages with one article alone.</param>
+    internal string ToHtmlWithoutStyle(bool anchors = false)
     {
         var html = new StringBuilder("<div class=\"news-article\">\n");
         html.Append("<p class=\"legend\"><span class=\"source\">source</span> <span class=\"cue\">cue</span> ");
         html.Append("<span class=\"content direct\">direct quote</span> <span class=\"content mixed\">mixed</span> <span class=\"content indirect\">indirect</span> ");
         html.Append("<span class=\"content indirect nested\">quote inside a quote</span> <span class=\"figure\">figure</span> <span class=\"relay\">relay</span></p>\n");
-        var annotations = Annotation.Of(article, nameOf);
+        var annotations = Annotation.Of(article, nameOf, anchors);
         var focused = new HashSet<Annotation>(ReferenceEqualityComparer.Instance);
+        var places = anchors ? new HashSet<string>(StringComparer.Ordinal) : null;
         var active = new List<Annotation>();
         var next = 0;
         TextSpan? heading = null;
@@ -112,7 +115,7 @@ public sealed class ArticleView : INotebookValue
             foreach (var segment in Segments.Of(paragraph.Span, active))
             {
                 if (html.Length > LongestHtml) break;
-                Write(html, segment, focused);
+                Write(html, segment, focused, places);
             }
             html.Append(close).Append('\n');
         }
@@ -124,22 +127,31 @@ public sealed class ArticleView : INotebookValue
         : article.Text.Length > 0 ? [new(new(0, article.Text.Length), SectionKind.Body, null)]
         : [];
 
-    private void Write(StringBuilder html, Segment segment, HashSet<Annotation> focused)
+    private void Write(StringBuilder html, Segment segment, HashSet<Annotation> focused, HashSet<string>? places)
     {
         var text = Html.Encode(Labels.Shorten(segment.Span.Of(article.Text), LongestSegment));
-        if (segment.Annotations.IsEmpty)
+        var inside = places is null || segment.Annotations.IsEmpty ? "" : $" data-in=\"{string.Join(' ', segment.Annotations.Select(annotation => annotation.Id).Distinct())}\"";
+        if (places is not null)
         {
-            html.Append(text);
+            foreach (var annotation in segment.Annotations)
+            {
+                if (places.Add(annotation.Id)) html.Append($"<span id=\"{annotation.Id}\"></span>");
+            }
+        }
+        var marks = segment.Annotations.RemoveAll(annotation => annotation.Part == Part.Claim);
+        if (marks.IsEmpty)
+        {
+            html.Append(inside.Length == 0 ? text : $"<span{inside}>{text}</span>");
             return;
         }
         var first = false;
-        foreach (var annotation in segment.Annotations) first |= focused.Add(annotation);
-        var content = segment.Annotations.LastOrDefault(annotation => annotation.Part == Part.Content);
-        var shown = segment.Annotations.Where(annotation => annotation.Part != Part.Content || annotation == content);
+        foreach (var annotation in marks) first |= focused.Add(annotation);
+        var content = marks.LastOrDefault(annotation => annotation.Part == Part.Content);
+        var shown = marks.Where(annotation => annotation.Part != Part.Content || annotation == content);
         var classes = string.Join(' ', shown.Select(annotation => annotation.Class).Distinct());
-        var note = string.Join('\n', segment.Annotations.Reverse().Select(annotation => annotation.Note).Distinct());
-        html.Append($"<span class=\"{classes}\" title=\"{Html.Encode(note)}\"{(first ? " tabindex=\"0\"" : "")}>{text}</span>");
-        foreach (var annotation in segment.Annotations.Reverse())
+        var note = string.Join('\n', marks.Reverse().Select(annotation => annotation.Note).Distinct());
+        html.Append($"<span class=\"{classes}\"{inside} title=\"{Html.Encode(note)}\"{(first ? " tabindex=\"0\"" : "")}>{text}</span>");
+        foreach (var annotation in marks.Reverse())
         {
             if (annotation.Mark.Length > 0 && annotation.Span.End == segment.Span.End) html.Append($"<sup>{Html.Encode(annotation.Mark)}</sup>");
         }

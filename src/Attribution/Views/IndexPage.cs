@@ -1,53 +1,52 @@
 using System.Globalization;
 using System.Text;
+using Attribution.Claims;
 using Attribution.Corpus;
 using Attribution.Display;
-using Attribution.Frames;
+using Attribution.Passages;
+using Attribution.Views.Answers;
+using Attribution.Views.Lists;
 
 namespace Attribution.Views;
 
 /// <summary>Makes the first page of a report.</summary>
 internal static class IndexPage
 {
-    private const int MostArticles = 800;
-
-    /// <summary>The page's content.</summary>
-    public static string Body(ReportContent content, IReadOnlyList<string> articlePages)
+    /// <summary>The whole page.</summary>
+    public static string Of(ReportContent content, ReportLinks links)
     {
         var corpus = content.Corpus;
+        var only = corpus.Articles is [var one] ? one : null;
         var html = new StringBuilder();
-        html.Append($"<p class=\"lead\">{Html.Encode(Describe(corpus))}</p>\n");
+        html.Append(only is null ? $"<p class=\"lead\">{Html.Encode(Describe(corpus))}</p>\n" : Opening(corpus, only, links));
+        html.Append("<p class=\"how\">Everything here was found by a program, and it errs. Each number leads to the passages that it counts, and each passage to its place in the article: look before you quote.</p>\n");
         html.Append("<dl class=\"counts\">");
-        foreach (var (name, count) in Counts(corpus)) html.Append(CultureInfo.InvariantCulture, $"<div><dt>{name}</dt><dd>{count:N0}</dd></div>");
+        foreach (var (name, count, address) in Counts(corpus)) html.Append(CultureInfo.InvariantCulture, $"<div><dt>{name}</dt><dd><a href=\"{Html.Encode(address)}\">{count:N0}</a></dd></div>");
         html.Append("</dl>\n");
+        html.Append(FourQuestions.Of(new(corpus, links, "", null)));
+        html.Append("<section aria-labelledby=\"articles\">\n<h2 id=\"articles\">Articles</h2>\n").Append(ListHtml.Of(ArticleList.Of(corpus, links), "Articles", "documents")).Append("</section>\n");
+        html.Append("<section aria-labelledby=\"audit\">\n<h2 id=\"audit\">Source audit</h2>\n<p><a href=\"audit.html\">Who is heard and who is not</a>: each source with its share of quotes and of quoted words, at first or second hand, and the statements that rest on one unnamed source alone.</p>\n</section>\n");
         if (content.Notebooks.Length > 0)
         {
-            html.Append("<h2>Analyses</h2>\n<ol class=\"pages\">\n");
+            html.Append("<section aria-labelledby=\"analyses\">\n<h2 id=\"analyses\">Analyses</h2>\n<p>Notebooks that go further; each shows its code.</p>\n<ol class=\"pages\">\n");
             foreach (var notebook in content.Notebooks) html.Append($"<li><a href=\"{Html.Encode(PageNames.Notebook(notebook))}\">{Html.Encode(notebook.Title)}</a></li>\n");
-            html.Append("</ol>\n");
+            html.Append("</ol>\n</section>\n");
         }
-        foreach (var chart in new[] { Charts.Charts.WhoSaidWhat(corpus, 10), Charts.Charts.HowClaimsWereSourced(corpus, 8) }) html.Append(Page.Chart(chart.FigureJson, chart.Title, chart.AltText));
-        html.Append("<h2>Articles</h2>\n<ul class=\"articles\">\n");
-        for (var index = 0; index < Math.Min(corpus.Articles.Length, MostArticles); index++)
-        {
-            var article = corpus.Articles[index];
-            var origin = ArticleSummary.Origin(article);
-            html.Append($"<li><h3><a href=\"{Html.Encode(articlePages[index])}\">{Html.Encode(ArticleSummary.Title(article))}</a></h3>");
-            if (origin.Length > 0) html.Append($"<p class=\"origin\">{origin}</p>");
-            html.Append($"<p>{Html.Encode(ArticleSummary.Of(corpus, article))}</p></li>\n");
-        }
-        html.Append("</ul>\n");
-        if (corpus.Articles.Length > MostArticles) html.Append(CultureInfo.InvariantCulture, $"<p>{corpus.Articles.Length - MostArticles:N0} more articles are in the data.</p>\n");
-        html.Append("<h2>Data</h2>\n<p>Every table as a file of comma-separated values (UTF-8).</p>\n<ul class=\"files\">\n");
-        foreach (var schema in FrameSchemas.All) html.Append($"<li><a href=\"data/{schema.Name}.csv\">{schema.Name}.csv</a> {Html.Encode(schema.Description)}</li>\n");
-        html.Append("</ul>\n");
+        html.Append(DataFiles.Of());
         if (corpus.Problems.Length > 0)
         {
             html.Append("<h2>Files that could not be read</h2>\n<ul>\n");
             foreach (var problem in corpus.Problems) html.Append($"<li><code>{Html.Encode(problem.Path)}</code>: {Html.Encode(problem.Message)}</li>\n");
             html.Append("</ul>\n");
         }
-        return html.ToString();
+        return Page.Of(only is null ? content.Title : ArticleSummary.Title(only), html.ToString(), "index.html", only is null ? "" : content.Title);
+    }
+
+    private static string Opening(NewsCorpus corpus, Article article, ReportLinks links)
+    {
+        var origin = ArticleSummary.Origin(article);
+        return $"<p class=\"origin\">{origin}</p>\n<p class=\"lead\">{Html.Encode(ArticleSummary.Of(corpus, article))}</p>\n"
+            + $"<p><a class=\"read\" href=\"{Html.Encode(links.PageOf(article.Document.Id))}\">Read the article with every source, quote and figure marked</a></p>\n";
     }
 
     private static string Describe(NewsCorpus corpus)
@@ -56,17 +55,16 @@ internal static class IndexPage
         var outlets = corpus.Articles.Select(article => article.Document.Metadata.Outlet).OfType<string>().Distinct().ToList();
         var when = dates.Count == 0 ? "" : dates.Min() == dates.Max() ? $" of {Day(dates.Min())}" : $" from {Day(dates.Min())} to {Day(dates.Max())}";
         var who = outlets.Count is 0 or > 5 ? "" : $", published by {string.Join(", ", outlets)}";
-        return $"{ArticleSummary.Count(corpus.Articles.Length, "article")}{when}{who}: who said what, and how each claim was sourced. "
-            + "Everything here was found by a program; each row leads back to its place in the text.";
+        return $"{ArticleSummary.Count(corpus.Articles.Length, "article")}{when}{who}: who said what, and how each claim was sourced.";
     }
 
-    private static (string Name, int Count)[] Counts(NewsCorpus corpus) =>
+    private static (string Name, int Count, string Address)[] Counts(NewsCorpus corpus) =>
     [
-        ("articles", corpus.Articles.Length),
-        ("actors", corpus.Actors.Length),
-        ("quotes", corpus.Articles.Sum(article => article.Quotes.Length)),
-        ("figures", corpus.Articles.Sum(article => article.Figures.Length)),
-        ("claims", corpus.Articles.Sum(article => article.Claims.Length)),
+        ("articles", corpus.Articles.Length, "#articles"),
+        ("actors", corpus.Actors.Length, "actors.html"),
+        ("quotes", corpus.Articles.Sum(article => article.Quotes.Length), PassageQuery.All("quotes").Address),
+        ("figures", corpus.Articles.Sum(article => article.Figures.Length), PassageQuery.All("figures").Address),
+        ("claims", corpus.Articles.Sum(article => article.Claims.Length), PassageQuery.All("claims").Address),
     ];
 
     private static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);

@@ -12,9 +12,9 @@ public sealed class SpeakersTests
     [InlineData("person-ines-okafor", "she", "Ines Okafor")]
     [InlineData(null, "A ministry official", "ministry official")]
     [InlineData(null, "the engineers", "engineers")]
-    [InlineData(null, "Others", "unresolved pronoun")]
-    [InlineData(null, "they", "unresolved pronoun")]
-    [InlineData(null, " ", "no source named")]
+    [InlineData(null, "Others", "someone not identified")]
+    [InlineData(null, "they", "someone not identified")]
+    [InlineData(null, " ", "no one named")]
     public void SpeakersHaveOneNameEach(string? actor, string words, string name) =>
         Assert.Equal(name, Speakers.First(Corpus, Quote() with { Actor = actor, SpeakerName = words }));
 
@@ -29,7 +29,7 @@ public sealed class SpeakersTests
         var pronouns = article.Quotes.Select(quote => quote.Id is "q2" or "q9" ? quote : quote with { Actor = null, SpeakerName = "they" });
         var chart = Attribution.Charts.Charts.WhoSaidWhat(Corpus with { Articles = [article with { Quotes = [.. pronouns] }] });
         Assert.StartsWith("Ines Okafor and Institute for Coastal Mobility ", chart.Title, StringComparison.Ordinal);
-        Assert.Contains("unresolved pronoun\"],", chart.FigureJson.Replace("\\u003cbr\\u003e", " ", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("someone not identified\"],", chart.FigureJson.Replace("\\u003cbr\\u003e", " ", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
     private static SourcedQuote Quote() => Corpus.Articles[0].Quotes[0];

@@ -72,7 +72,7 @@ public sealed class ArticleViewTests
             (start, length, found) =>
             {
                 var range = new TextSpan(start, start + length);
-                var annotations = found.Order().Select(span => new Annotation(span, Part.Cue, "cue", span.ToString(), "")).ToList();
+                var annotations = found.Order().Select(span => new Annotation("q1", span, Part.Cue, "cue", span.ToString(), "")).ToList();
                 var end = start;
                 foreach (var segment in Segments.Of(range, annotations))
                 {

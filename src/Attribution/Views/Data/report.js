@@ -1,28 +1,41 @@
-// Draws the charts of a report page with the copy of plotly.js beside it.
+// Draws the charts of a report page with the copy of plotly.js beside it; a click leads to the passages that a part counts.
 (function () {
   'use strict';
+  var here = document.currentScript.src;
+  var dark = window.matchMedia('(prefers-color-scheme: dark)');
   var places = [];
-  document.querySelectorAll('figure.chart').forEach(function (chart) {
-    var place = chart.querySelector('.plot');
+
+  function draw(chart) {
+    var fit = newsChartTheme(chart.figure, dark.matches, chart.titled);
+    return window.Plotly.react(chart.place, fit.data, fit.layout, fit.config);
+  }
+
+  function follow(event, also) {
+    var address = event.points[0].customdata;
+    if (typeof address !== 'string' || !/^[a-z]+\.html(#|$)/.test(address)) return;
+    if (also) address += (address.includes('#') ? '&' : '#') + also;
+    location.href = new URL(address, here).href;
+  }
+
+  document.querySelectorAll('figure.chart').forEach(function (figure) {
+    var place = figure.querySelector('.plot');
     if (!window.Plotly) {
       place.textContent = 'The chart needs the file plotly.min.js beside this page.';
       return;
     }
-    var figure = JSON.parse(chart.querySelector('script[type="application/json"]').textContent);
-    if (chart.querySelector('h3') && figure.layout && figure.layout.margin) {
-      // The title stands above the chart, where it can break into lines.
-      delete figure.layout.title;
-      figure.layout.margin.t -= (figure.layout.meta || {}).titleHeight || 40;
-      figure.layout.height -= (figure.layout.meta || {}).titleHeight || 40;
-    }
-    window.Plotly.newPlot(place, figure.data, figure.layout, figure.config).then(function () {
+    var chart = { place: place, figure: JSON.parse(figure.querySelector('script[type="application/json"]').textContent), titled: figure.querySelector('h3') !== null };
+    draw(chart).then(function () {
       place.setAttribute('data-drawn', '');
+      place.on('plotly_click', function (event) { follow(event, figure.dataset.also); });
     });
-    places.push(place);
+    places.push(chart);
   });
+  dark.addEventListener('change', function () { places.forEach(draw); });
+
   // On paper a drawn chart is scaled to the page's width: drawing it anew would not be done in time.
   window.addEventListener('beforeprint', function () {
-    places.forEach(function (place) {
+    places.forEach(function (chart) {
+      var place = chart.place;
       var size = place._fullLayout;
       var frame = place.querySelector('.svg-container');
       frame.style.cssText = 'position:relative;width:100%;max-width:' + size.width + 'px;aspect-ratio:' + size.width + '/' + size.height;
@@ -34,7 +47,8 @@
     });
   });
   window.addEventListener('afterprint', function () {
-    places.forEach(function (place) {
+    places.forEach(function (chart) {
+      var place = chart.place;
       place.querySelectorAll('.main-svg').forEach(function (svg) {
         svg.removeAttribute('viewBox');
         svg.style.maxWidth = svg.style.height = '';

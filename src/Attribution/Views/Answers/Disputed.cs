@@ -1,0 +1,51 @@
+using System.Text;
+using Attribution.Charts;
+using Attribution.Display;
+using Attribution.Passages;
+
+namespace Attribution.Views.Answers;
+
+/// <summary>Answers what is disputed: each denial stands beside the claim that it denies.</summary>
+internal static class Disputed
+{
+    private const int Most = 8;
+    private const int MostDenials = 6;
+
+    /// <summary>The claims that somebody denies, those with the most denials first.</summary>
+    public static string Of(Scope scope)
+    {
+        var denials = scope.Select(Statements.Denials);
+        if (denials.IsEmpty) return "<p>No statement denies another.</p>\n";
+        var denied = Ranking.Of(denials.Where(claim => claim.Disputes.Length > 0), claim => claim.Disputes)
+            .OrderByDescending(row => row.Count).ThenBy(row => denials.IndexOf(row.Items[0])).ToList();
+        var alone = denials.Where(claim => claim.Disputes.Length == 0).ToList();
+        var html = new StringBuilder();
+        html.Append($"<p>{scope.Number(denials.Length, Statements.Denials)} of {scope.Number(scope.Select(Statements.All).Length, Statements.All)} statements deny something");
+        html.Append(denied.Count == 0 ? ".</p>\n" : $"; {ArticleSummary.Count(denied.Count, "claim")} {(denied.Count == 1 ? "is" : "are")} denied. On the left what was claimed, on the right who denies it.</p>\n");
+        var claims = scope.Claims.ToDictionary(Key, StringComparer.Ordinal);
+        var quotes = QuotePassage.List.Of(scope.Corpus).ToDictionary(Key, StringComparer.Ordinal);
+        foreach (var row in denied.Take(Most))
+        {
+            html.Append("<div class=\"dispute\">\n<div class=\"claimed\">");
+            if (claims.TryGetValue(row.Name, out var claim)) html.Append(Said(scope, claim, claim.Source, "claims", claim.Relay));
+            else if (quotes.TryGetValue(row.Name, out var quote)) html.Append($"<p><b>{Html.Encode(Labels.Shorten(quote.Speaker, 80))}</b> is said to claim: <a href=\"{Html.Encode(scope.Place(quote))}\">{Html.Encode(Labels.Shorten(Words.Content(quote.Article, quote.Quote.Quote), 300))}</a>{scope.Source(quote)}</p>");
+            else html.Append($"<p>A claim of another article: <a href=\"{scope.Root}{Html.Encode(scope.Links.PlaceOf(row.Name))}\">{Html.Encode(row.Name)}</a></p>");
+            html.Append("</div>\n<div class=\"denied\">");
+            foreach (var denial in row.Items.Take(MostDenials)) html.Append(Said(scope, denial, denial.Source, "denies", denial.Relay));
+            if (row.Count > MostDenials) html.Append($"<p class=\"more\">{scope.Number(row.Count, Statements.Denials.And("disputes", row.Name), $"All {row.Count:N0} denials")}</p>");
+            html.Append("</div>\n</div>\n");
+        }
+        if (denied.Count > Most) html.Append($"<p class=\"more\">{scope.Number(denials.Length, Statements.Denials, $"All {denials.Length:N0} denials")}</p>\n");
+        if (alone.Count > 0)
+        {
+            html.Append($"<h3>Denied, without the claim standing in the article</h3>\n{PassageItems.Of(scope, alone, Statements.Denials.And("disputes", ""))}");
+        }
+        return html.ToString();
+    }
+
+    private static string Key(IPassage passage) => $"{passage.Article.Document.Id}:{passage.Id}";
+
+    private static string Said(Scope scope, ClaimPassage claim, string who, string does, string relay) =>
+        $"<p><b>{Html.Encode(Labels.Shorten(who, 80))}</b> {does}{(relay.Length == 0 ? "" : $", through {Html.Encode(Labels.Shorten(relay, 60))}")}: "
+        + $"<a href=\"{Html.Encode(scope.Place(claim))}\">{Html.Encode(Labels.Shorten(claim.Span.Of(claim.Article.Text), 300))}</a>{scope.Source(claim)}</p>";
+}

@@ -1,0 +1,31 @@
+// What a list shows stands in the page's address, so that any link can open a list as its writer saw it:
+// #source=Reuters&-kind=date&search=ferry&sort=-depth&page=2. A minus before a facet leaves its value out.
+(function () {
+  'use strict';
+  var own = ['search', 'sort', 'page'];
+
+  window.Lists.read = function (hash) {
+    var state = { where: [], search: '', sort: '', descending: false, page: 1 };
+    if (!hash.includes('=')) return state;
+    new URLSearchParams(hash.slice(1)).forEach(function (value, name) {
+      if (own.includes(name)) return;
+      var not = name.startsWith('-');
+      state.where.push({ name: not ? name.slice(1) : name, value: value, not: not });
+    });
+    var parameters = new URLSearchParams(hash.slice(1));
+    state.search = parameters.get('search') || '';
+    var sort = parameters.get('sort') || '';
+    state.descending = sort.startsWith('-');
+    state.sort = state.descending ? sort.slice(1) : sort;
+    state.page = Math.max(1, parseInt(parameters.get('page'), 10) || 1);
+    return state;
+  };
+
+  window.Lists.write = function (state) {
+    var parts = state.where.map(function (filter) { return (filter.not ? '-' : '') + encodeURIComponent(filter.name) + '=' + encodeURIComponent(filter.value); });
+    if (state.search) parts.push('search=' + encodeURIComponent(state.search));
+    if (state.sort) parts.push('sort=' + (state.descending ? '-' : '') + encodeURIComponent(state.sort));
+    if (state.page > 1) parts.push('page=' + state.page);
+    return parts.length ? '#' + parts.join('&') : '';
+  };
+})();

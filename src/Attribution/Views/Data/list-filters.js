@@ -1,0 +1,123 @@
+// The filters above a list: a search box, a choice for each facet, and a chip for each filter that is set.
+(function () {
+  'use strict';
+  var longest = 300;
+  var ids = 0;
+
+  function element(name, properties, children) {
+    var made = Object.assign(document.createElement(name), properties);
+    (children || []).forEach(function (child) { made.append(child); });
+    return made;
+  }
+
+  window.Lists.element = element;
+
+  // Builds the filters once; the function that it returns brings them up to date.
+  window.Lists.filters = function (rows, form, chips, change) {
+    var search = element('input', { type: 'search', id: 'list-search', autocomplete: 'off', spellcheck: false });
+    form.append(element('p', {}, [element('label', { htmlFor: search.id, textContent: 'Search the ' + rows.many }), search]));
+    search.addEventListener('input', function () { change({ search: search.value }, true); });
+    form.addEventListener('submit', function (event) { event.preventDefault(); });
+
+    var more = element('details', {}, [element('summary', { textContent: 'More filters' })]);
+    var choices = rows.columns.filter(function (column) {
+      return column.type === 'facet' && (column.values.length > 1 || (column.values.length === 1 && column.cells.includes(0)));
+    }).map(function (column) {
+      var choice = (column.values.length > longest ? box : select)(column);
+      (column.shown || column.name === rows.link.column ? form : more).append(choice.place);
+      return choice;
+    });
+    if (more.childElementCount > 1) form.append(more);
+    form.hidden = false;
+
+    function select(column) {
+      var control = element('select', { id: 'list-filter-' + (++ids), title: column.hint });
+      control.addEventListener('change', function () { set(column.name, control.selectedIndex === 0 ? undefined : control.value.slice(1)); });
+      return {
+        column: column,
+        place: element('p', {}, [element('label', { htmlFor: control.id, textContent: column.label }), control]),
+        show: function (counts, chosen) {
+          var offered = Array.from(counts).sort(function (a, b) { return b[1] - a[1] || (a[0] < b[0] ? -1 : 1); });
+          if (chosen !== undefined && !counts.has(chosen)) offered.push([chosen, 0]);
+          control.replaceChildren(element('option', { textContent: 'any' }));
+          offered.forEach(function (pair) {
+            control.append(element('option', { value: '=' + pair[0], textContent: rows.label(column, pair[0]) + ' (' + pair[1].toLocaleString('en') + ')' }));
+          });
+          control.value = chosen === undefined ? control.options[0].value : '=' + chosen;
+        },
+      };
+    }
+
+    // Too many values for a menu: a box that completes what is typed.
+    function box(column) {
+      var control = element('input', { id: 'list-filter-' + (++ids), title: column.hint, placeholder: 'any', autocomplete: 'off' });
+      var list = element('datalist', { id: control.id + '-values' });
+      control.setAttribute('list', list.id);
+      var byLabel = new Map(column.values.map(function (value) { return [rows.label(column, value), value]; }));
+      control.addEventListener('change', function () {
+        if (control.value === '') set(column.name, undefined);
+        else if (byLabel.has(control.value)) set(column.name, byLabel.get(control.value));
+      });
+      return {
+        column: column,
+        place: element('p', {}, [element('label', { htmlFor: control.id, textContent: column.label }), control, list]),
+        show: function (counts, chosen) {
+          list.replaceChildren();
+          Array.from(counts).sort(function (a, b) { return b[1] - a[1]; }).slice(0, 1000).forEach(function (pair) {
+            if (pair[0] !== '') list.append(element('option', { value: rows.label(column, pair[0]), textContent: pair[1].toLocaleString('en') }));
+          });
+          control.value = chosen === undefined ? '' : rows.label(column, chosen);
+        },
+      };
+    }
+
+    // One choice per facet; values that are left out stay so.
+    function set(name, value) {
+      change({ where: function (where) {
+        var others = where.filter(function (filter) { return filter.not || filter.name !== name; });
+        return value === undefined ? others : others.concat({ name: name, value: value, not: false });
+      } });
+    }
+
+    function chip(text, remove) {
+      var button = element('button', { type: 'button', className: 'chip' }, [text, element('span', { ariaHidden: 'true', textContent: ' ✕' })]);
+      button.setAttribute('aria-label', 'Remove the filter ' + text);
+      button.addEventListener('click', function () {
+        remove();
+        (chips.querySelector('button') || search).focus();
+      });
+      return button;
+    }
+
+    return function (state) {
+      if (search.value !== state.search) search.value = state.search;
+      choices.forEach(function (choice) {
+        choice.show(rows.counts(choice.column, rows.select({ where: state.where, search: state.search, sort: '' }, choice.column.name)), chosen(state, choice.column));
+      });
+      chips.replaceChildren();
+      state.where.forEach(function (filter) {
+        var column = rows.byName.get(filter.name);
+        if (!column) return;
+        chips.append(chip(column.label + (filter.not ? ': not ' : ': ') + rows.label(column, filter.value), function () {
+          change({ where: function (where) { return where.filter(function (other) { return other !== filter; }); } });
+        }));
+      });
+      if (state.search) chips.append(chip('Words: ' + state.search, function () { change({ search: '' }); }));
+      if (chips.childElementCount > 1) {
+        var all = element('button', { type: 'button', className: 'chip all', textContent: 'Remove all filters' });
+        all.addEventListener('click', function () {
+          change({ all: true });
+          search.focus();
+        });
+        chips.append(all);
+      }
+      chips.hidden = chips.childElementCount === 0;
+      if (choices.some(function (choice) { return more.contains(choice.place) && chosen(state, choice.column) !== undefined; })) more.open = true;
+    };
+
+    function chosen(state, column) {
+      var filter = state.where.find(function (candidate) { return candidate.name === column.name && !candidate.not; });
+      return filter && filter.value;
+    }
+  };
+})();

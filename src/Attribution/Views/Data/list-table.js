@@ -1,0 +1,72 @@
+// The table of a list: headings that sort, one page of rows, and the way to the other pages.
+(function () {
+  'use strict';
+  var element = window.Lists.element;
+  var size = 25;
+
+  // Makes the headings into buttons once; the function that it returns shows a page of the rows selected.
+  window.Lists.table = function (rows, section, change) {
+    var body = section.querySelector('tbody');
+    var pages = section.querySelector('.list-pages');
+    var shown = rows.columns.filter(function (column) { return column.shown; });
+    var heads = Array.from(section.querySelectorAll('thead th'));
+    heads.forEach(function (head) {
+      var button = element('button', { type: 'button', textContent: head.textContent });
+      button.addEventListener('click', function () { change({ sortBy: head.dataset.column }); });
+      head.replaceChildren(button);
+    });
+
+    var before = turn('‹ Previous', -1);
+    var after = turn('Next ›', 1);
+    var place = element('span');
+    pages.append(before, place, after);
+
+    function turn(text, step) {
+      var button = element('button', { type: 'button', textContent: text });
+      button.addEventListener('click', function () {
+        change({ turn: step });
+        section.scrollIntoView();
+        if (button.disabled) (button === before ? after : before).focus();
+      });
+      return button;
+    }
+
+    function cell(column, row) {
+      var made = element('td');
+      made.setAttribute('role', 'cell');
+      made.dataset.label = column.label;
+      if (column.type !== 'facet') made.className = column.type === 'number' ? 'n' : 'l';
+      var text = rows.text(column, row);
+      if (column === shown[0]) made.append(element('a', { href: rows.address(row), textContent: text || '(no text)' }));
+      else if (column.counts && column.cells[row] > 0) made.append(element('a', { href: column.counts.join(encodeURIComponent(rows.key(row))), textContent: text }));
+      else if (column.leads) {
+        rows.values(column, row).forEach(function (value) {
+          var colon = value.lastIndexOf(':');
+          var page = rows.page(value.slice(0, colon));
+          made.append(page ? element('a', { href: page + '#' + value.slice(colon + 1), textContent: value.slice(colon + 1) }) : value, ' ');
+        });
+      } else made.append(text);
+      return made;
+    }
+
+    return function (state, selected) {
+      heads.forEach(function (head) {
+        head.setAttribute('aria-sort', head.dataset.column !== state.sort ? 'none' : state.descending ? 'descending' : 'ascending');
+      });
+      var last = Math.max(1, Math.ceil(selected.length / size));
+      var page = Math.min(state.page, last);
+      body.replaceChildren();
+      selected.slice((page - 1) * size, page * size).forEach(function (row) {
+        var line = element('tr', {}, shown.map(function (column) { return cell(column, row); }));
+        line.setAttribute('role', 'row');
+        body.append(line);
+      });
+      if (selected.length === 0) body.append(element('tr', {}, [element('td', { colSpan: shown.length, className: 'empty', textContent: 'Nothing has all of this. Remove a filter.' })]));
+      place.textContent = 'page ' + page.toLocaleString('en') + ' of ' + last.toLocaleString('en');
+      before.disabled = page <= 1;
+      after.disabled = page >= last;
+      pages.hidden = last === 1;
+      return page;
+    };
+  };
+})();

@@ -1,0 +1,46 @@
+// Brings the list of a page to life: what its filters say goes into the address, what the address says is shown.
+(function () {
+  'use strict';
+  document.querySelectorAll('section.list').forEach(function (section) {
+    var rows = new window.Lists.Rows(JSON.parse(section.querySelector('script[type="application/json"]').textContent));
+    var count = section.querySelector('.list-count');
+    var state = window.Lists.read(location.hash);
+    var showFilters = window.Lists.filters(rows, section.querySelector('.list-filters'), section.querySelector('.list-chips'), change);
+    var showTable = window.Lists.table(rows, section, change);
+
+    function change(what, typing) {
+      if ('search' in what) state.search = what.search;
+      if (what.where) state.where = what.where(state.where);
+      if (what.all) {
+        state.where = [];
+        state.search = '';
+      }
+      if (what.sortBy) {
+        var again = state.sort === what.sortBy;
+        if (again && state.descending) state.sort = '';
+        else state.sort = what.sortBy;
+        state.descending = again && !state.descending;
+      }
+      state.page = what.turn ? state.page + what.turn : 1;
+      show();
+      var address = location.pathname + location.search + window.Lists.write(state);
+      history[typing ? 'replaceState' : 'pushState'](null, '', address);
+    }
+
+    function show() {
+      var selected = rows.select(state);
+      showFilters(state);
+      state.page = showTable(state, selected);
+      var name = rows.count === 1 ? rows.one : rows.many;
+      count.textContent = selected.length === rows.count
+        ? rows.count.toLocaleString('en') + ' ' + name
+        : selected.length.toLocaleString('en') + ' of ' + rows.count.toLocaleString('en') + ' ' + name;
+    }
+
+    window.addEventListener('popstate', function () {
+      state = window.Lists.read(location.hash);
+      show();
+    });
+    show();
+  });
+})();

@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Text;
+using Attribution.Display;
+
+namespace Attribution.Views.Lists;
+
+/// <summary>Writes a list as HTML: its first rows plainly, and the data with which a script takes over.</summary>
+internal static class ListHtml
+{
+    /// <summary>How many rows stand on the page without a script.</summary>
+    private const int PlainRows = 50;
+
+    /// <summary>The list with its filters, to be placed below a heading.</summary>
+    /// <param name="list">The list.</param>
+    /// <param name="label">What the table shows, for screen readers.</param>
+    /// <param name="file">The data file that holds all rows in full.</param>
+    public static string Of(ReportList list, string label, string file)
+    {
+        var data = list.Data();
+        var shown = list.Columns.Where(column => column.Shown).ToList();
+        var html = new StringBuilder();
+        html.Append("<section class=\"list\">\n<noscript><p class=\"note\">")
+            .Append(CultureInfo.InvariantCulture, $"Filters and sorting need JavaScript. Below are the first {Math.Min(list.Count, PlainRows):N0} of {Count(list)}; ")
+            .Append($"all of them are in <a href=\"data/{file}.csv\">{file}.csv</a>.</p></noscript>\n");
+        html.Append("<form class=\"list-filters\" role=\"search\" hidden></form>\n<div class=\"list-chips\" hidden></div>\n");
+        html.Append($"<p class=\"list-count\" role=\"status\">{Count(list)}</p>\n");
+        html.Append($"<table role=\"table\" aria-label=\"{Html.Encode(label)}\">\n<thead role=\"rowgroup\"><tr role=\"row\">");
+        foreach (var column in shown) html.Append($"<th role=\"columnheader\" scope=\"col\" data-column=\"{Html.Encode(column.Name)}\"{Class(column)} title=\"{Html.Encode(column.Hint)}\">{Html.Encode(column.Label)}</th>");
+        html.Append("</tr></thead>\n<tbody role=\"rowgroup\">\n");
+        for (var row = 0; row < Math.Min(list.Count, PlainRows); row++)
+        {
+            html.Append("<tr role=\"row\">");
+            foreach (var column in shown) html.Append($"<td role=\"cell\" data-label=\"{Html.Encode(column.Label)}\"{Class(column)}>{Cell(list, column, row, ReferenceEquals(column, shown[0]))}</td>");
+            html.Append("</tr>\n");
+        }
+        html.Append("</tbody>\n</table>\n<nav class=\"list-pages\" aria-label=\"Pages of the table\" hidden></nav>\n");
+        if (data.TextLength is { } length) html.Append(CultureInfo.InvariantCulture, $"<p class=\"note\">Texts longer than {length} characters are cut here; the link leads to the whole one.</p>\n");
+        if (data.Rows < list.Count) html.Append(CultureInfo.InvariantCulture, $"<p class=\"note\">This page holds the first {data.Rows:N0} of {Count(list)}; all of them are in <a href=\"data/{file}.csv\">{file}.csv</a>.</p>\n");
+        return html.Append($"<script type=\"application/json\">{data.Json}</script>\n</section>\n").ToString();
+    }
+
+    private static string Cell(ReportList list, ListColumn column, int row, bool first)
+    {
+        var text = Html.Encode(column.Text(row));
+        if (first) return $"<a href=\"{Html.Encode(list.Href(row))}\">{text}</a>";
+        return column is NumberColumn { Counts: { } counts } number && number.Numbers[row] is > 0
+            ? $"<a href=\"{Html.Encode(counts(list.Key(row)).Address)}\">{text}</a>"
+            : text;
+    }
+
+    private static string Class(ListColumn column) => column switch
+    {
+        NumberColumn => " class=\"n\"",
+        TextColumn => " class=\"l\"",
+        _ => "",
+    };
+
+    private static string Count(ReportList list) => ArticleSummary.Count(list.Count, list.One, list.Many);
+}

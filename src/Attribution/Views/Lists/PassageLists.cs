@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Attribution.Corpus;
+using Attribution.Passages;
+
+namespace Attribution.Views.Lists;
+
+/// <summary>Makes the lists of all claims, quotes and figures; a link with a <see cref="PassageQuery"/> opens one with the passages that a number counts.</summary>
+internal static class PassageLists
+{
+    /// <summary>What each statement rests on.</summary>
+    public static ReportList Claims(NewsCorpus corpus, ReportLinks links) => Of(
+        ClaimPassage.List, corpus, links, "claim", "claims",
+        ["source", "source kind", "relay", "voice", "disputes", "document"],
+        new Text<ClaimPassage>("text", "Claim", "The statement, in the article's words.", row => row.Span.Of(row.Article.Text)));
+
+    /// <summary>Who said what.</summary>
+    public static ReportList Quotes(NewsCorpus corpus, ReportLinks links) => Of(
+        QuotePassage.List, corpus, links, "quote", "quotes",
+        ["speaker", "verb", "kind", "relay", "document"],
+        new Text<QuotePassage>("text", "Quote", "What was said, in the article's words.", row => Words.Content(row.Article, row.Quote.Quote)));
+
+    /// <summary>The numbers, and whose they are.</summary>
+    public static ReportList Figures(NewsCorpus corpus, ReportLinks links) => Of(
+        FigurePassage.List, corpus, links, "figure", "figures",
+        ["kind", "claimant", "relay", "document"],
+        new Text<FigurePassage>("text", "Figure", "The number, in the article's words.", row => row.Span.Of(row.Article.Text)),
+        new Text<FigurePassage>("sentence", "Sentence", "The sentence in which it stands.", row => row.Article.Annotated.Sentences[row.Figure.Figure.Sentence].Span.Of(row.Article.Text)));
+
+    private static ReportList Of<T>(
+        PassageList<T> passages, NewsCorpus corpus, ReportLinks links, string one, string many, string[] shown, params Text<T>[] texts)
+        where T : IPassage
+    {
+        var rows = passages.Of(corpus);
+        var columns = texts.Select(ListColumn (text) => new TextColumn(text.Name, text.Label, text.Hint, [.. rows.Select(text.Of)])).ToList();
+        var several = corpus.Articles.Length > 1;
+        var facets = passages.Facets
+            .OrderBy(facet => Array.IndexOf(shown, facet.Name) is var place and >= 0 ? place : shown.Length)
+            .Select(facet => new FacetColumn(
+                facet.Name,
+                PlainWords.Heading(passages.Name, facet.Name),
+                facet.Description,
+                shown.Contains(facet.Name) && (several || facet.Name != "document"),
+                [.. rows.Select(row => facet.Values(row))],
+                facet.Name == "document" ? links.TitleOf : value => PlainWords.Value(facet.Name, value),
+                facet.Name is "disputes" or "disputed by"));
+        return new(
+            passages.Name, one, many, rows.Length,
+            [.. columns, .. facets],
+            new("document", links.PageOf, [.. rows.Select(row => row.Id)]));
+    }
+
+    private sealed record Text<T>(string Name, string Label, string Hint, Func<T, string> Of);
+}

@@ -1,0 +1,59 @@
+using System.Collections.Frozen;
+
+namespace Attribution.Views.Lists;
+
+/// <summary>What readers see in place of the names of facets and of their values.</summary>
+internal static class PlainWords
+{
+    private static readonly FrozenDictionary<string, string> Headings = new Dictionary<string, string>
+    {
+        ["document"] = "Article",
+        ["outlet"] = "Outlet",
+        ["source"] = "Who says it",
+        ["speaker"] = "Who says it",
+        ["claimant"] = "Whose number",
+        ["source kind"] = "Kind of source",
+        ["relay"] = "Through",
+        ["voice"] = "In whose words",
+        ["section"] = "Part of the article",
+        ["depth"] = "Hands",
+        ["stance"] = "Stance",
+        ["disputes"] = "Denies",
+        ["denies"] = "Denies whom",
+        ["rests on"] = "Rests on",
+        ["framing"] = "What the verb does",
+        ["hand"] = "Hand",
+        ["tenth"] = "Tenth of the article",
+        ["disputed by"] = "Denied by",
+        ["said"] = "Said",
+        ["affiliation"] = "Belongs to",
+        ["verb"] = "Verb",
+        ["inside"] = "Inside quote",
+        ["unit"] = "Unit",
+        ["of"] = "What it counts",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<(string, string), string> Values = new Dictionary<(string, string), string>
+    {
+        [("voice", "direct")] = "direct (word for word)",
+        [("voice", "mixed")] = "mixed (partly word for word)",
+        [("voice", "indirect")] = "indirect (in the writer's words)",
+        [("voice", "author")] = "the writer's own",
+        [("kind", "direct")] = "direct (word for word)",
+        [("kind", "mixed")] = "mixed (partly word for word)",
+        [("kind", "indirect")] = "indirect (in the writer's words)",
+        [("source kind", "none")] = "no source",
+        [("source kind", "unspecified")] = "unspecified (“it is believed”)",
+    }.ToFrozenDictionary();
+
+    /// <summary>The heading of the facet <paramref name="facet"/> in the list <paramref name="list"/>.</summary>
+    public static string Heading(string list, string facet) => (list, facet) switch
+    {
+        ("quotes", "kind") => "In whose words",
+        ("figures", "kind") => "Kind of number",
+        _ => Headings.GetValueOrDefault(facet, facet),
+    };
+
+    /// <summary>What readers see of a value.</summary>
+    public static string Value(string facet, string value) => Values.GetValueOrDefault((facet, value), value);
+}
