@@ -7,6 +7,9 @@ internal static class NotebooksFolder
     internal static IReadOnlyList<string> Names { get; } =
         [.. Directory.EnumerateFiles(Folder(), "*.ipynb").Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)];
 
+    /// <summary>The folder of the whole repository.</summary>
+    internal static string Repository => Path.GetDirectoryName(Folder())!;
+
     internal static string PathOf(string name) => Path.Combine(Folder(), name);
 
     /// <summary>The folder beside the solution, which lies above the test's own output.</summary>

@@ -34,10 +34,14 @@ public static class Evaluator
         var scored = Scored.Take(gold.Articles.Select(article => (article.TextPath, article.Annotation.Document)), FoundArticle.Columns, options, null, progress, cancellation);
         var actors = FoundArticle.Actors(scored.Frames);
         var (tally, differences) = (new GoldTally(), new List<Difference>());
+        var documents = ImmutableArray.CreateBuilder<Document>();
         var (articles, problems) = scored.Each(gold.Articles, article => article.TextPath, (article, document) =>
-            new Comparison(article, FoundArticle.Of(scored.Frames, document), actors, tally, differences).Score());
+        {
+            new Comparison(article, FoundArticle.Of(scored.Frames, document), actors, tally, differences).Score();
+            documents.Add(article.Article with { Id = article.Annotation.Document });
+        });
         var (scores, shares) = tally.Rows();
-        return new(articles, scores, shares, [.. differences], Ordered(gold.Problems.Concat(problems)));
+        return new(articles, scores, shares, [.. differences], Ordered(gold.Problems.Concat(problems))) { Documents = documents.DrainToImmutable() };
     }
 
     /// <summary>Scores against a compartment of PolNeAR, whose corpus comes from its makers.</summary>

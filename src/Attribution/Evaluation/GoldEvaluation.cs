@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Attribution.Corpus;
+using Attribution.Documents;
 
 namespace Attribution.Evaluation;
 
@@ -16,6 +18,10 @@ public sealed record GoldEvaluation(
     ImmutableArray<Difference> Differences,
     ImmutableArray<ReadProblem> Problems)
 {
+    /// <summary>The articles that were scored, into whose texts the differences' spans point.</summary>
+    [JsonIgnore]
+    public ImmutableArray<Document> Documents { get; init; } = [];
+
     /// <summary>Both tables as they are printed.</summary>
     public override string ToString() => string.Join('\n', [.. Scores.Select(score => score.ToString()), .. Shares.Select(share => share.ToString())]);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Attribution.Documents;
 
@@ -11,6 +12,24 @@ public static class Annotator
     {
         var text = document.Text;
         var words = new List<TextSpan>(text.Length / 5);
+        var sentences = Split(document, words);
+        var tokens = Tag(text, CollectionsMarshal.AsSpan(words), sentences);
+        var phrases = new List<NounPhrase>();
+        foreach (var sentence in sentences) NounPhraseChunker.Chunk(text, tokens, sentence.FirstToken, sentence.EndToken, phrases);
+        return new AnnotatedDocument(
+            document,
+            ImmutableCollectionsMarshal.AsImmutableArray(tokens),
+            [.. sentences],
+            [.. QuotationFinder.Find(document)],
+            [.. phrases]);
+    }
+
+    /// <summary>The sentences of <paramref name="document"/> alone, in text order: much faster than all annotation.</summary>
+    internal static ImmutableArray<Sentence> Sentences(Document document) => [.. Split(document, [])];
+
+    private static List<Sentence> Split(Document document, List<TextSpan> words)
+    {
+        var text = document.Text;
         var sentences = new List<Sentence>();
         var ends = new List<int>();
         for (var paragraph = 0; paragraph < document.Paragraphs.Length; paragraph++)
@@ -25,15 +44,7 @@ public static class Annotator
                 first = end;
             }
         }
-        var tokens = Tag(text, CollectionsMarshal.AsSpan(words), sentences);
-        var phrases = new List<NounPhrase>();
-        foreach (var sentence in sentences) NounPhraseChunker.Chunk(text, tokens, sentence.FirstToken, sentence.EndToken, phrases);
-        return new AnnotatedDocument(
-            document,
-            ImmutableCollectionsMarshal.AsImmutableArray(tokens),
-            [.. sentences],
-            [.. QuotationFinder.Find(document)],
-            [.. phrases]);
+        return sentences;
     }
 
     private static Token[] Tag(string text, ReadOnlySpan<TextSpan> words, List<Sentence> sentences)

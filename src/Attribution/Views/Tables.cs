@@ -10,7 +10,7 @@ namespace Attribution.Views;
 /// The tables of a corpus, with the columns that a reader needs first; the data frames have all of them. All are pure
 /// functions of the corpus, in the order of the articles.
 /// </summary>
-public static class Tables
+public static partial class Tables
 {
     /// <summary>The articles with how much was found in each.</summary>
     public static Table Documents(NewsCorpus corpus) => Table.Of(

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.Json;
 using Attribution.Charts;
 using Attribution.Corpus;
+using Attribution.Evaluation;
 using Attribution.Notebooks.Rendering;
 using Attribution.Views;
 
@@ -23,6 +24,7 @@ public class LibraryDisplayTests
         NewsChart.Of("Berths", "Two berths close.", """{"data": [{"type": "bar", "x": ["berths"], "y": [2]}], "layout": {}}"""),
         Tables.Quotes(Corpus),
         ArticleView.Of(Corpus.Articles[0]),
+        ErrorView.Of(Evaluator.OnGold([Path.Combine(NotebooksFolder.Repository, "seeds", "practice")])),
     ];
 
     public static TheoryData<string> Displayable =>

@@ -29,8 +29,8 @@ public class LayersTests
         ["Evaluation"] = ["Documents", "Language", "Actors", "Quotes", "Figures", "Claims", "Corpus", "Frames"],
         // How values show themselves in notebooks: a tool of the two layers above it, which knows nothing of news.
         ["Display"] = [],
-        ["Charts"] = ["Documents", "Language", "Actors", "Quotes", "Figures", "Claims", "Corpus", "Frames", "Passages", "Audit", "Display"],
-        ["Views"] = ["Documents", "Language", "Actors", "Quotes", "Figures", "Claims", "Corpus", "Frames", "Passages", "Audit", "Display", "Charts"],
+        ["Charts"] = ["Documents", "Language", "Actors", "Quotes", "Figures", "Claims", "Corpus", "Frames", "Evaluation", "Passages", "Audit", "Display"],
+        ["Views"] = ["Documents", "Language", "Actors", "Quotes", "Figures", "Claims", "Corpus", "Frames", "Evaluation", "Passages", "Audit", "Display", "Charts"],
         // The way in, News, stands above all.
         [""] = ["Documents", "Language", "Actors", "Quotes", "Figures", "Claims", "Corpus", "Passages", "Audit", "Frames"],
     };

@@ -14,12 +14,15 @@ internal static class ActorScore
         foreach (var (i, j) in actors.Pairs)
         {
             var found = comparison.AllActors[actors.Found[j]];
-            var wrong = new List<string>();
-            if (!tally.Check("actors kind", gold[i].Kind == found.Kind)) wrong.Add("kind");
-            if (gold[i].Role is { Length: > 0 } role && !tally.Check("actors role", WordList.F1(Names.RoleWords(role), Names.RoleWords(found.Role)) >= 0.5)) wrong.Add("role");
-            if (wrong.Count > 0) comparison.Report("actors", "wrong " + string.Join(", ", wrong), Annotated(gold[i]), Found(actors.Found[j]));
+            comparison.Check("actors", "actors", Properties(gold[i], found), Annotated(gold[i]), Found(actors.Found[j]), null);
         }
-        comparison.ReportUnpaired("actors", actors.Pairs, gold, actors.Found, Annotated, Found);
+        comparison.ReportUnpaired("actors", actors.Pairs, gold, actors.Found, Annotated, Found, _ => null, _ => null);
+    }
+
+    private static IEnumerable<CheckedProperty> Properties(GoldActor gold, FoundActor found)
+    {
+        yield return new("kind", gold.Kind == found.Kind, gold.Kind, found.Kind);
+        if (gold.Role is { Length: > 0 } role) yield return new("role", WordList.F1(Names.RoleWords(role), Names.RoleWords(found.Role)) >= 0.5, role, found.Role);
     }
 
     private static string Describe(string id, string name, string kind, string? role) =>

@@ -34,6 +34,6 @@ internal static class AuthorClaimScore
         counts.Found += found.Length;
         counts.Hits += pairs.Count;
         string Describe(TextSpan span) => $"“{comparison.Slice(span)}”";
-        comparison.ReportUnpaired("claims", pairs, gold, found, Describe, Describe);
+        comparison.ReportUnpaired("claims", pairs, gold, found, Describe, Describe, span => span, span => span);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Attribution.Documents;
 
 namespace Attribution.Evaluation.Gold;
@@ -29,9 +30,32 @@ internal sealed class Comparison(
         AuthorClaimScore.Add(this);
     }
 
+    /// <summary>The name of an annotated actor; the id where there is none of it, and empty for null.</summary>
+    public string NameOfGold(string? id) => Gold.Actors.FirstOrDefault(actor => actor.Id == id)?.Name ?? id ?? "";
+
+    /// <summary>The name of a found actor; the id where there is none of it.</summary>
+    public string NameOfFound(string id) => AllActors.GetValueOrDefault(id)?.Name ?? id;
+
     public string Slice(TextSpan? span) => span?.SafelyOf(article.Text) ?? "";
 
-    public void Report(string part, string what, string gold, string found) => differences.Add(new(Gold.Document, part, what, gold, found));
+    public void Report(string part, string what, string gold, string found, TextSpan? span) =>
+        differences.Add(new(Gold.Document, part, what, gold, found) { Span = span });
+
+    /// <summary>Counts each property of a pair, and reports those that are wrong; returns their names.</summary>
+    public ImmutableArray<string> Check(string part, string label, IEnumerable<CheckedProperty> properties, string gold, string found, TextSpan? span)
+    {
+        ImmutableArray<CheckedProperty> wrong = [.. properties.Where(property => !Tally.Check($"{label} {property.Name}", property.Right))];
+        ImmutableArray<string> names = [.. wrong.Select(property => property.Name)];
+        if (names.Length > 0)
+        {
+            differences.Add(new(Gold.Document, part, "wrong " + string.Join(", ", names), gold, found)
+            {
+                Span = span,
+                Properties = [.. wrong.Select(property => new DifferentProperty(property.Name, property.Gold ?? "", property.Found ?? ""))],
+            });
+        }
+        return names;
+    }
 
     /// <summary>Reports what no pair holds.</summary>
     public void ReportUnpaired<TGold, TFound>(
@@ -40,16 +64,21 @@ internal sealed class Comparison(
         IReadOnlyList<TGold> gold,
         IReadOnlyList<TFound> found,
         Func<TGold, string> describeGold,
-        Func<TFound, string> describeFound)
+        Func<TFound, string> describeFound,
+        Func<TGold, TextSpan?> placeOfGold,
+        Func<TFound, TextSpan?> placeOfFound)
     {
         var paired = (Gold: pairs.Select(pair => pair.Gold).ToHashSet(), Found: pairs.Select(pair => pair.Found).ToHashSet());
         for (var i = 0; i < gold.Count; i++)
         {
-            if (!paired.Gold.Contains(i)) Report(part, "missed", describeGold(gold[i]), "");
+            if (!paired.Gold.Contains(i)) Report(part, "missed", describeGold(gold[i]), "", placeOfGold(gold[i]));
         }
         for (var j = 0; j < found.Count; j++)
         {
-            if (!paired.Found.Contains(j)) Report(part, "extra", "", describeFound(found[j]));
+            if (!paired.Found.Contains(j)) Report(part, "extra", "", describeFound(found[j]), placeOfFound(found[j]));
         }
     }
 }
+
+/// <summary>A property of a pair: whether it is right, and how each side has it.</summary>
+internal readonly record struct CheckedProperty(string Name, bool Right, string? Gold, string? Found);

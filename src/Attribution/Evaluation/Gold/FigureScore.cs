@@ -25,32 +25,37 @@ internal static class FigureScore
         string Found(FoundFigure figure) => Describe(comparison.Slice(figure.Span), figure.Kind, figure.Value, figure.Upper, figure.Unit, figure.Of, figure.Resolved, figure.Approximation);
         foreach (var (i, j) in pairs)
         {
-            var wrong = Properties(comparison, gold[i], found[j])
-                .Where(property => !tally.Check("figures " + property.Name, property.Right)).Select(property => property.Name).ToArray();
-            if (wrong.Length > 0) comparison.Report("figures", "wrong " + string.Join(", ", wrong), Annotated(gold[i]), Found(found[j]));
+            comparison.Check("figures", "figures", Properties(comparison, gold[i], found[j]), Annotated(gold[i]), Found(found[j]), gold[i].Span);
         }
-        comparison.ReportUnpaired("figures", pairs, gold, found, Annotated, Found);
+        comparison.ReportUnpaired("figures", pairs, gold, found, Annotated, Found, figure => figure.Span, figure => figure.Span);
     }
 
-    private static IEnumerable<(string Name, bool Right)> Properties(Comparison comparison, GoldFigure gold, FoundFigure found)
+    private static IEnumerable<CheckedProperty> Properties(Comparison comparison, GoldFigure gold, FoundFigure found)
     {
-        yield return ("kind", gold.Kind == found.Kind);
-        if (gold.Value is { } value) yield return ("value", IsNear(value, found.Value) && (gold.Upper is { } upper ? IsNear(upper, found.Upper) : found.Upper is null));
-        if (gold.Unit is { Length: > 0 }) yield return ("unit", Names.Key(gold.Unit) == Names.Key(found.Unit));
-        if (gold.Resolved is { Length: > 0 }) yield return ("resolved", gold.Resolved == found.Resolved);
-        if (gold.Of is { Length: > 0 }) yield return ("of", WordList.F1(WordList.Of(gold.Of.ToLowerInvariant()), WordList.Of(found.Of.ToLowerInvariant())) >= 0.5);
-        yield return ("approximation", (gold.Approximation ?? "") == found.Approximation);
+        yield return new("kind", gold.Kind == found.Kind, gold.Kind, found.Kind);
+        if (gold.Value is { } value)
+        {
+            var right = IsNear(value, found.Value) && (gold.Upper is { } upper ? IsNear(upper, found.Upper) : found.Upper is null);
+            yield return new("value", right, Range(value, gold.Upper), Range(found.Value, found.Upper));
+        }
+        if (gold.Unit is { Length: > 0 }) yield return new("unit", Names.Key(gold.Unit) == Names.Key(found.Unit), gold.Unit, found.Unit);
+        if (gold.Resolved is { Length: > 0 }) yield return new("resolved", gold.Resolved == found.Resolved, gold.Resolved, found.Resolved);
+        if (gold.Of is { Length: > 0 })
+            yield return new("of", WordList.F1(WordList.Of(gold.Of.ToLowerInvariant()), WordList.Of(found.Of.ToLowerInvariant())) >= 0.5, gold.Of, found.Of);
+        yield return new("approximation", (gold.Approximation ?? "") == found.Approximation, gold.Approximation, found.Approximation);
         var claimant = comparison.Gold.Quotes.FirstOrDefault(quote => quote.Id == gold.Quote)?.Actor;
-        yield return ("claimant", comparison.Actors.Same(claimant, found.Actor));
+        yield return new("claimant", comparison.Actors.Same(claimant, found.Actor), comparison.NameOfGold(claimant), comparison.NameOfFound(found.Actor));
     }
 
     private static bool IsNear(double gold, double? found) => found is { } number && Math.Abs(number - gold) <= Tolerance * Math.Abs(gold);
 
     private static string Describe(string text, string kind, double? value, double? upper, string? unit, string? of, string? resolved, string? approximation)
     {
-        var parts = new[] { kind, approximation, Number(value) + (upper is null ? "" : "–" + Number(upper)), unit, string.IsNullOrEmpty(of) ? "" : $"of {of}", resolved };
+        var parts = new[] { kind, approximation, Range(value, upper), unit, string.IsNullOrEmpty(of) ? "" : $"of {of}", resolved };
         return $"“{text}” ({string.Join(' ', parts.Where(part => !string.IsNullOrEmpty(part)))})";
     }
+
+    private static string Range(double? value, double? upper) => Number(value) + (upper is null ? "" : "–" + Number(upper));
 
     private static string Number(double? value) => value?.ToString(CultureInfo.InvariantCulture) ?? "";
 }

@@ -42,4 +42,7 @@ internal sealed record GoldFigure(
 internal sealed record GoldSentence(TextSpan Span);
 
 /// <summary>An annotation with the text that its offsets point into.</summary>
-internal sealed record GoldArticle(string Path, string TextPath, string Text, GoldAnnotation Annotation);
+internal sealed record GoldArticle(string Path, string TextPath, Document Article, GoldAnnotation Annotation)
+{
+    public string Text => Article.Text;
+}

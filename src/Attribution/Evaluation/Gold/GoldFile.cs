@@ -26,7 +26,7 @@ internal static class GoldFile
             Path.Combine(Folder(path), "..", "seeds", annotation.Document + ".txt"),
         ];
         var place = Array.Find(places, File.Exists) ?? throw new DocumentException(path, EvaluationMessages.NoText(path, annotation.Document));
-        var article = new GoldArticle(path, place, DocumentReader.Read(place).Text, annotation);
+        var article = new GoldArticle(path, place, DocumentReader.Read(place), annotation);
         GoldCheck.Check(article);
         return article;
     }

@@ -40,12 +40,13 @@ internal sealed class GoldTally
     public (ImmutableArray<Score> Scores, ImmutableArray<Share> Shares) Rows()
     {
         var scores = Scores.Select(name => this[name].Score(name)).ToImmutableArray();
+        var relay = scores.Single(score => score.Name == "quotes relay");
         return
         (
             scores,
             [
-                new Share("quotes relay", scores.Single(score => score.Name == "quotes relay").F1),
-                .. Shares.Select(name => new Share(name, checks.TryGetValue(name, out var check) ? check.Right / (double)check.Of : null)),
+                new Share("quotes relay", relay.F1, relay.Gold),
+                .. Shares.Select(name => new Share(name, checks.TryGetValue(name, out var check) ? check.Right / (double)check.Of : null, check.Of)),
             ]);
     }
 }

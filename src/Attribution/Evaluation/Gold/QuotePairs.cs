@@ -45,7 +45,7 @@ internal sealed class QuotePairs
             goldOf[found[j].Id] = gold[i];
             Compare(label, gold[i], found[j]);
         }
-        comparison.ReportUnpaired("quotes", pairs, gold, found, Describe, Describe);
+        comparison.ReportUnpaired("quotes", pairs, gold, found, Describe, Describe, quote => Place(quote.Content), quote => Place(quote.Content));
     }
 
     private void Count(string label, ImmutableArray<GoldQuote> gold, ImmutableArray<FoundQuote> found)
@@ -68,18 +68,17 @@ internal sealed class QuotePairs
         tally[label].Hits++;
         tally[$"{label} {gold.Kind}"].Hits++;
         tally[$"{label} {found.Kind}"].FoundHits++;
-        (string Name, bool Right)[] properties =
+        CheckedProperty[] properties =
         [
-            ("speaker", SameSpan(gold.Speaker, found.Speaker)),
-            ("cue", gold.Cue is not null && SameSpan(gold.Cue, found.Cue)),
-            ("actor", actors.Same(gold.Actor, found.Actor)),
-            ("kind", gold.Kind == found.Kind),
-            ("stance", gold.Stance == found.Stance),
-            ("source_kind", gold.SourceKind == found.SourceKind),
-            ("relay", actors.Same(gold.Via, found.Relay)),
+            new("speaker", SameSpan(gold.Speaker, found.Speaker), comparison.Slice(gold.Speaker), comparison.Slice(found.Speaker)),
+            new("cue", gold.Cue is not null && SameSpan(gold.Cue, found.Cue), comparison.Slice(gold.Cue), comparison.Slice(found.Cue)),
+            new("actor", actors.Same(gold.Actor, found.Actor), comparison.NameOfGold(gold.Actor), comparison.NameOfFound(found.Actor)),
+            new("kind", gold.Kind == found.Kind, gold.Kind, found.Kind),
+            new("stance", gold.Stance == found.Stance, gold.Stance, found.Stance),
+            new("source_kind", gold.SourceKind == found.SourceKind, gold.SourceKind, found.SourceKind),
+            new("relay", actors.Same(gold.Via, found.Relay), comparison.NameOfGold(gold.Via), comparison.NameOfFound(found.Relay)),
         ];
-        var wrong = properties.Where(property => !tally.Check($"{label} {property.Name}", property.Right)).Select(property => property.Name).ToArray();
-        if (wrong.Length > 0) comparison.Report("quotes", "wrong " + string.Join(", ", wrong), Describe(gold), Describe(found));
+        var wrong = comparison.Check("quotes", label, properties, Describe(gold), Describe(found), Place(gold.Content));
         if (!wrong.Contains("actor")) tally[label + " and actor"].Hits++;
         if (!string.IsNullOrEmpty(gold.Via) && found.Relay.Length > 0 && !wrong.Contains("relay")) tally[label + " relay"].Hits++;
     }
@@ -92,20 +91,24 @@ internal sealed class QuotePairs
         _ => false,
     };
 
+    private static TextSpan? Place(ImmutableArray<TextSpan> content) => content.IsEmpty ? null : content[0].Union(content[^1]);
+
     private string Describe(GoldQuote quote) =>
-        $"{quote.Id} {Describe(quote.Kind, quote.Speaker, quote.Actor, quote.Cue, quote.Via, quote.Stance, quote.SourceKind, quote.Content)}";
+        $"{quote.Id} {Nested(quote.Parent)}{Describe(quote.Kind, quote.Speaker, comparison.NameOfGold(quote.Actor), quote.Cue, comparison.NameOfGold(quote.Via), quote.Stance, quote.SourceKind, quote.Content)}";
 
     private string Describe(FoundQuote quote) =>
-        Describe(quote.Kind, quote.Speaker, quote.Actor, quote.Cue, quote.Relay, quote.Stance, quote.SourceKind, quote.Content);
+        Nested(quote.Parent) + Describe(quote.Kind, quote.Speaker, comparison.NameOfFound(quote.Actor), quote.Cue, comparison.NameOfFound(quote.Relay), quote.Stance, quote.SourceKind, quote.Content);
 
-    private string Describe(string kind, TextSpan? speaker, string? actor, TextSpan? cue, string? relay, string stance, string source, ImmutableArray<TextSpan> content) => string.Join(
+    private static string Nested(string? parent) => string.IsNullOrEmpty(parent) ? "" : "inside another, ";
+
+    private string Describe(string kind, TextSpan? speaker, string actor, TextSpan? cue, string relay, string stance, string source, ImmutableArray<TextSpan> content) => string.Join(
         ", ",
         new[]
         {
             kind,
-            $"source “{comparison.Slice(speaker)}” ({(string.IsNullOrEmpty(actor) ? "no actor" : actor)}, {source})",
+            $"source “{comparison.Slice(speaker)}” ({(actor.Length == 0 ? "no actor" : actor)}, {source})",
             $"cue “{comparison.Slice(cue)}” ({stance})",
-            string.IsNullOrEmpty(relay) ? "" : $"through {relay}",
+            relay.Length == 0 ? "" : $"through {relay}",
             $"content “{string.Join(" … ", content.Select(span => comparison.Slice(span)))}”",
         }.Where(part => part.Length > 0));
 }

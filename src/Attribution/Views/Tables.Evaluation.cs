@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using Attribution.Evaluation;
+using Attribution.Language;
+
+namespace Attribution.Views;
+
+public static partial class Tables
+{
+    /// <summary>How well each kind of thing is found, with the counts behind each share.</summary>
+    public static Table Scores(GoldEvaluation evaluation)
+    {
+        ArgumentNullException.ThrowIfNull(evaluation);
+        return Table.Of(
+            evaluation.Scores,
+            $"What was found in {Articles(evaluation)} annotated by hand",
+            ("what", score => score.Title),
+            ("annotated", score => score.Gold),
+            ("of these found", score => score.RightOfGold),
+            ("found", score => score.Found),
+            ("of these right", score => score.RightOfFound),
+            ("precision", score => Rounded.Of(score.Precision, 3)),
+            ("recall", score => Rounded.Of(score.Recall, 3)),
+            ("F1", score => Rounded.Of(score.F1, 3)));
+    }
+
+    /// <summary>How often a property is right where the quote, figure or actor was found; properties that were never compared are left out.</summary>
+    public static Table Properties(GoldEvaluation evaluation)
+    {
+        ArgumentNullException.ThrowIfNull(evaluation);
+        return Table.Of(
+            evaluation.Shares.Where(share => share.Right is not null && share.Name != "quotes relay"),
+            "Where it was found: how often each property is right",
+            ("property", share => share.Name.Replace("source_kind", "kind of source", StringComparison.Ordinal)),
+            ("compared", share => share.Compared),
+            ("right", share => (int)Math.Round(share.Right!.Value * share.Compared)),
+            ("share", share => Rounded.Of(share.Right!.Value, 3)),
+            ("could be, by chance alone", share => Interval.Of((int)Math.Round(share.Right!.Value * share.Compared), share.Compared)));
+    }
+
+    /// <summary>The kinds of mistake, the most frequent first.</summary>
+    public static Table ErrorCounts(GoldEvaluation evaluation)
+    {
+        ArgumentNullException.ThrowIfNull(evaluation);
+        return Table.Of(
+            ByKind(evaluation),
+            "Kinds of mistake",
+            ("mistake", kind => kind.Key),
+            ("times", kind => kind.Count()),
+            ("articles", kind => kind.Select(difference => difference.Document).Distinct(StringComparer.Ordinal).Count()));
+    }
+
+    /// <summary>Every mistake with its sentence, by kind, the most frequent kind first.</summary>
+    public static Table Errors(GoldEvaluation evaluation)
+    {
+        ArgumentNullException.ThrowIfNull(evaluation);
+        var sentences = evaluation.Documents.ToDictionary(document => document.Id, document => (document.Text, Sentences: Annotator.Sentences(document)), StringComparer.Ordinal);
+        return Table.Of(
+            ByKind(evaluation).SelectMany(kind => kind),
+            "Every mistake",
+            ("mistake", difference => ScoreWords.Kind(difference)),
+            ("article", difference => difference.Document),
+            ("expected", difference => ScoreWords.Expected(difference)),
+            ("found", difference => ScoreWords.Found(difference)),
+            ("sentence", difference => Sentence(difference)));
+
+        string Sentence(Difference difference)
+        {
+            if (difference.Span is not { } span || !sentences.TryGetValue(difference.Document, out var article)) return "";
+            return string.Join(' ', article.Sentences.Where(sentence => sentence.Span.Overlaps(span)).Select(sentence => sentence.Span.Of(article.Text)));
+        }
+    }
+
+    private static ImmutableArray<IGrouping<string, Difference>> ByKind(GoldEvaluation evaluation) =>
+    [
+        .. evaluation.Differences.GroupBy(difference => ScoreWords.Kind(difference), StringComparer.Ordinal)
+            .OrderByDescending(kind => kind.Count()).ThenBy(kind => kind.Key, StringComparer.Ordinal),
+    ];
+
+    private static string Articles(GoldEvaluation evaluation) => evaluation.Articles == 1 ? "1 article" : $"{evaluation.Articles} articles";
+}
