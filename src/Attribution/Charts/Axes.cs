@@ -4,10 +4,12 @@ namespace Attribution.Charts;
 internal static class Axes
 {
     /// <summary>Names down the left side, the first one at the top.</summary>
-    public static object Names(IEnumerable<string> labels)
+    /// <param name="labels">The names, as Plotly reads them.</param>
+    /// <param name="lines">Whether a line leads from each name to what belongs to it.</param>
+    public static object Names(IEnumerable<string> labels, bool lines = false)
     {
         var all = labels.ToArray();
-        return new { type = "linear", tickvals = Enumerable.Range(0, all.Length), ticktext = all, range = new[] { Math.Max(1, all.Length) - 0.5, -0.5 }, automargin = true, showgrid = false, zeroline = false, @fixedrange = true, ticks = "", ticklabelstandoff = 4 };
+        return new { type = "linear", tickvals = Enumerable.Range(0, all.Length), ticktext = all, range = new[] { Math.Max(1, all.Length) - 0.5, -0.5 }, automargin = true, showgrid = lines, gridcolor = ChartTheme.Grid, zeroline = false, @fixedrange = true, ticks = "outside", ticklen = 5, tickcolor = "rgba(0,0,0,0)" };
     }
 
     /// <summary>Whole numbers.</summary>

@@ -9,7 +9,7 @@ public static partial class Charts
     /// <summary>Who denies whose claims, as flows from those who deny to those whose claims they deny.</summary>
     /// <param name="corpus">The articles.</param>
     /// <param name="top">How many names stand on each side; the others are one.</param>
-    public static NewsChart Disputes(NewsCorpus corpus, int top = 12)
+    public static NewsChart Disputes(NewsCorpus corpus, int top = 10)
     {
         var denials = PassageSelection<ClaimPassage>.Of(ClaimPassage.List, corpus).Without("denies", "");
         var deniers = Tops<ClaimPassage>.Of(denials, "source", top);
@@ -24,7 +24,7 @@ public static partial class Charts
                     ? row.Passages.Without("denies", [.. denied.Rows.Where(name => name != other).Select(name => name.Name)])
                     : row.Passages.And("denies", other.Name);
                 if (both.Count == 0) continue;
-                flow.Link((0, from), (1, to), both.Count, Palette.Denial, Hover(row.Name, other.Name, both.Rows), both.Query.Address);
+                flow.Link((0, from), (1, to), both.Count, Palette.Denial, Hover(row.Name, other.Name, both.Rows, denials.Count > 20 ? 1 : 3), both.Query.Address);
                 numbers.Add(new($"{row.Name} → {other.Name}", "", both.Count, both.Query));
             }
         }
@@ -33,9 +33,10 @@ public static partial class Charts
         string Finding()
         {
             if (denials.Count == 0) return "No claim is denied by another";
-            if (denials.Count == 1) return $"One claim is denied: {Name(deniers.Rows[0].Name)} against {Name(denied.Rows[0].Name)}";
-            return denied.Leading("is contradicted most", "are contradicted most") is { } leading
-                ? $"{leading.Who}: {Of(leading.Count, denials.Count, "denial")}{(leading.Several ? " each" : "")}"
+            if (denials.Count == 1) return $"One denial: {Name(deniers.Rows[0].Name)} against {Name(denied.Rows[0].Name)}";
+            return denied.Leading() is { } leading
+                ? leading.Count == denials.Count && !leading.Several ? $"{Capital(Of(denials.Count, denials.Count, "denial"))} contradict {leading.Who}"
+                : $"{leading.Who} {Is(leading.Several ? 2 : 1)} contradicted most: {Of(leading.Count, denials.Count, "denial")}{(leading.Several ? " each" : "")}"
                 : $"{Number(denials.Count, "claim")} are denials";
         }
 
@@ -46,16 +47,15 @@ public static partial class Charts
     }
 
     /// <summary>The first denials of one name against another, each with what it denies.</summary>
-    private static string Hover(string denier, string denied, IReadOnlyList<ClaimPassage> denials)
+    private static string Hover(string denier, string denied, IReadOnlyList<ClaimPassage> denials, int shown)
     {
-        const int Shown = 3;
-        var texts = denials.Take(Shown).Select(denial =>
+        var texts = denials.Take(shown).Select(denial =>
         {
             var target = DisputeIndex.Of(denial.Corpus).Denied(denial.Disputes);
             var against = target is null ? "" : $"<br>against: {Labels.Hover(target.Span.Of(target.Article.Text))}";
             return $"<br>{Labels.Hover(denial.Span.Of(denial.Article.Text))}{against}";
         });
-        var more = denials.Count > Shown ? $"<br>and {Number(denials.Count - Shown)} more" : "";
+        var more = denials.Count > shown ? $"<br>and {Number(denials.Count - shown)} more" : "";
         return $"<b>{Labels.Hover(denier)} → {Labels.Hover(denied)}</b>: {Number(denials.Count, "denial")}{string.Concat(texts)}{more}";
     }
 }

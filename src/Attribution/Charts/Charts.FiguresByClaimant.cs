@@ -13,11 +13,12 @@ public static partial class Charts
     /// numbers per claimant. Dates are left out.
     /// </summary>
     /// <param name="corpus">The articles.</param>
-    /// <param name="top">How many figures, or claimants, are shown.</param>
+    /// <param name="top">Up to how many figures are shown one by one; of claimants at most fifteen are shown.</param>
     public static NewsChart FiguresByClaimant(NewsCorpus corpus, int top = 30)
     {
+        const int MostClaimants = 15;
         var figures = FigureSelection(corpus);
-        var claimants = Tops<FigurePassage>.Of(figures, "claimant", top);
+        var claimants = Tops<FigurePassage>.Of(figures, "claimant", Math.Min(top, MostClaimants));
         var voices = Palette.Voices.Select(Palette.Of).ToList();
         var bars = new StackedBars<FigurePassage>(claimants.Rows, "voice", voices, "figure");
         var text = new ChartText(Finding(), "Whose figures are they? Dates are left out.", Says());
@@ -25,7 +26,8 @@ public static partial class Charts
         var rows = figures.Rows;
         return PlotlyFigure.Chart(
             text,
-            80 + 40 * Math.Max(1, rows.Length),
+            [.. voices.Where(voice => rows.Any(row => row.Voice == voice.Name)).Select(voice => voice.Name)],
+            30 + 40 * Math.Max(1, rows.Length),
             voices.Select(voice => Dots(rows, voice)).OfType<Trace>(),
             bars.Numbers,
             ("xaxis", Axes.Hidden(-0.06, 1)),
@@ -35,9 +37,9 @@ public static partial class Charts
         {
             if (figures.Count == 0) return "No figure was found besides dates";
             var own = figures.And("claimant", Speakers.Writer).Count;
-            return own == figures.Count ? $"{Capital(Of(own, figures.Count, "figure"))} {(own == 1 ? "is" : "are")} the writer's own"
-                : claimants.Rows[0].Name == Speakers.Writer ? $"{Capital(Of(own, figures.Count, "figure"))} {(own == 1 ? "is" : "are")} the writer's own"
-                : claimants.Leading("gives most", "give most") is { } leading ? $"{leading.Who}: {Of(leading.Count, figures.Count, "figure")}{(leading.Several ? " each" : "")}"
+            return claimants.Rows[0].Name == Speakers.Writer ? $"{Capital(Of(own, figures.Count, "figure"))} {Is(own)} the writer’s own"
+                : figures.Count == 1 ? $"The only figure is by {Name(claimants.Rows[0].Name)}"
+                : claimants.Leading() is { } leading ? $"{leading.Who} {(leading.Several ? "give" : "gives")} most: {Of(leading.Count, figures.Count, "figure")}{(leading.Several ? " each" : "")}"
                 : $"{Number(figures.Count, "figure")}, and no claimant is named";
         }
 

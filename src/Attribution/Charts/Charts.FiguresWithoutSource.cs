@@ -17,7 +17,9 @@ public static partial class Charts
 
         int Own() => figures.And("source kind", Palette.Of(SourceKind.None).Name).Count;
 
-        string Finding() => figures.Count == 0 ? "No figure was found besides dates" : $"{Capital(Of(Own(), figures.Count, "figure"))} {(Own() == 1 ? "has" : "have")} no source";
+        string Finding() => figures.Count == 0 ? "No figure was found besides dates"
+            : Own() == 0 ? $"{Capital(Of(figures.Count, figures.Count, "figure"))} {(figures.Count == 1 ? "has" : "have")} a source"
+            : $"{Capital(Of(Own(), figures.Count, "figure"))} {(Own() == 1 ? "has" : "have")} no source";
 
         string Says() => figures.Count == 0 ? "No figures were found besides dates."
             : $"{Number(figures.Count, "figure")} besides dates, {Number(Own())} of them in the writer's own voice. By kind: {bars.InWords}.";

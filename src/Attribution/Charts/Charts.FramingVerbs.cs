@@ -16,14 +16,14 @@ public static partial class Charts
     {
         var quotes = PassageSelection<QuotePassage>.Of(QuotePassage.List, corpus);
         var speakers = Tops<QuotePassage>.Of(quotes, "speaker", top);
-        var bars = new StackedBars<QuotePassage>(speakers.Rows, "framing", Palette.Framings, "quote");
+        var bars = new StackedBars<QuotePassage>(speakers.Rows, "framing", Palette.Framings, "quote") { Pieces = "verb", NameOf = verb => Framing.IsKnown(verb) ? verb : "" };
         return bars.Chart(new(Finding(), "With which verbs is each speaker quoted?", Says()), "quotes");
 
         string Finding()
         {
             if (quotes.Count == 0) return "Nobody is quoted";
             var neutral = quotes.And("framing", Framing.Neutral).Count;
-            return $"{Capital(Of(neutral, quotes.Count, "quote"))} {(neutral == 1 ? "stands" : "stand")} under a verb that only reports";
+            return $"{Capital(Of(neutral, quotes.Count, "quote"))} {Is(neutral)} reported with a neutral verb";
         }
 
         string Says() => quotes.Count == 0 ? "No quotes were found." : $"{Number(quotes.Count, "quote")} by the verb that reports them. By speaker: {bars.InWords}.";

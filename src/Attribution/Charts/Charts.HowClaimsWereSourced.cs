@@ -56,7 +56,9 @@ public static partial class Charts
             if (claims.Count == 0) return "No claim was found";
             var relayed = claims.Count - claims.And("relay", "").Count;
             if (relayed == 0) return "No claim came through another outlet";
-            var most = outlets.Leading("", "") is { } leading ? $", most through {leading.Who.TrimEnd()}: {Number(leading.Count)}" : "";
+            var most = outlets.Leading() is not { } leading ? ""
+                : leading.Count == relayed ? $": {leading.Who}"
+                : $", most through {leading.Who}: {Number(leading.Count)}{(leading.Several ? " each" : "")}";
             return $"{Capital(Of(relayed, claims.Count, "claim"))} came through another outlet{most}";
         }
 

@@ -19,7 +19,8 @@ public static partial class Charts
         ImmutableArray<Score> scores = [.. evaluation.Scores.Where(score => score.Gold > 0)];
         return PlotlyFigure.Chart(
             new(Finding(), "How sure is it that what was found is right, and that what is there was found?", Says()),
-            120 + 40 * Math.Max(1, scores.Length),
+            ["precision", "recall"],
+            60 + 40 * Math.Max(1, scores.Length),
             [
                 Dots("precision", "of what was found, right", Palette.Verbatim, "circle", -0.15, score => (score.RightOfFound, score.Found)),
                 Dots("recall", "of what is annotated, found", Palette.Paraphrased, "diamond", 0.15, score => (score.RightOfGold, score.Gold)),
@@ -58,7 +59,7 @@ public static partial class Charts
         string Finding() => scores.IsEmpty
             ? "No article with annotation by hand was scored"
             : scores.Count(score => score.Gold < few) is > 0 and var rare
-                ? $"{Capital(Of(rare, scores.Length, "score"))} {(rare == 1 ? "rests" : "rest")} on fewer than {few} examples, the others on more"
+                ? $"{Capital(Of(rare, scores.Length, "score"))} {Verb(rare, "rest")} on fewer than {few} examples, the others on more"
                 : $"All scores rest on {few} examples or more";
 
         string Says() => scores.IsEmpty

@@ -12,9 +12,9 @@ public static partial class Charts
         var claims = PassageSelection<ClaimPassage>.Of(ClaimPassage.List, corpus);
         var rows = new List<BarRow<ClaimPassage>>
         {
-            new("no hand: the writer's own", claims.And("depth", "0")),
-            new("one: straight from a source", claims.And("depth", "1")),
-            new("two: as through an outlet", claims.And("depth", "2")),
+            new("none: the writer’s own", claims.And("depth", "0")),
+            new("one: the source itself", claims.And("depth", "1")),
+            new("two: through another", claims.And("depth", "2")),
             new("three or more", claims.Without("depth", "0", "1", "2")),
         };
         var bars = new StackedBars<ClaimPassage>(rows, "source kind", Palette.SourceKinds.Select(Palette.Of), "claim");

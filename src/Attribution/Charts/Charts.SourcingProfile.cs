@@ -21,7 +21,9 @@ public static partial class Charts
 
         int Without() => claims.And("source kind", Palette.Of(SourceKind.None).Name).Count;
 
-        string Finding() => claims.Count == 0 ? "No claim was found" : $"{Capital(Of(Without(), claims.Count, "claim"))} {(Without() == 1 ? "rests" : "rest")} on no source";
+        string Finding() => claims.Count == 0 ? "No claim was found"
+            : Without() == 0 ? $"{Capital(Of(claims.Count, claims.Count, "claim"))} {Verb(claims.Count, "rest")} on a source"
+            : $"{Capital(Of(Without(), claims.Count, "claim"))} {Verb(Without(), "rest")} on no source";
 
         string Says()
         {

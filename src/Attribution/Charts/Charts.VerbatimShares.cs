@@ -33,16 +33,17 @@ public static partial class Charts
             ("marker", PlotlyFigure.Fill(part.Swatch))));
         return PlotlyFigure.Chart(
             new(Finding(), "How much of what each speaker is quoted with stands in quotation marks?", Says()),
-            112 + 32 * Math.Max(1, words.Count),
+            ["verbatim", "paraphrased"],
+            56 + 34 * Math.Max(1, words.Count),
             traces,
             speakers.Rows.Select(row => new ChartNumber(row.Name, "quotes", row.Passages.Count, row.Passages.Query)),
             ("barmode", "stack"),
             ("bargap", 0.28),
-            ("xaxis", Axes.Shares("share of the words")),
-            ("yaxis", Axes.Names(speakers.Rows.Select((row, index) => $"{Labels.Wrap(row.Name)}<br>({Number(words[index].All, "word")})"))));
+            ("xaxis", Axes.Shares("share of the words (their number)")),
+            ("yaxis", Axes.Names(speakers.Rows.Select((row, index) => $"{Labels.Wrap(row.Name)} ({Number(words[index].All)})"))));
 
         string Finding() => quotes.Count == 0 ? "Nobody is quoted"
-            : all.Verbatim == 0 ? $"No word of {Number(quotes.Count, "quote")} is verbatim"
+            : all.Verbatim == 0 ? "None of the quoted words is verbatim"
             : $"{Percent(all.Verbatim, all.All)}% of the quoted words are verbatim";
 
         string Says() => quotes.Count == 0 ? "No quotes were found."

@@ -18,6 +18,7 @@ public static partial class Charts
     {
         var quotes = PassageSelection<QuotePassage>.Of(QuotePassage.List, corpus);
         var speakers = Tops<QuotePassage>.Of(quotes, "speaker", top).Names.ToList();
+        var kinds = new[] { QuoteKind.Direct, QuoteKind.Mixed, QuoteKind.Indirect }.Select(Palette.Of).ToList();
         var one = corpus.Articles.Length <= 1;
         if (one) speakers = [.. speakers.OrderBy(row => row.Passages.Rows.Min(quote => quote.Span.Start))];
         var tenths = speakers.Select(row => Enumerable.Range(1, 10).Select(tenth => row.Passages.And("tenth", tenth.ToString(System.Globalization.CultureInfo.InvariantCulture))).ToArray()).ToList();
@@ -28,19 +29,20 @@ public static partial class Charts
             select new ChartNumber(speakers[row].Name, $"{tenth * 10} to {tenth * 10 + 10}%", tenths[row][tenth].Count, tenths[row][tenth].Query);
         return PlotlyFigure.Chart(
             new(Finding(), one ? "Where in the article is each speaker quoted?" : "Where in the articles is each speaker quoted?", Says()),
-            118 + 26 * Math.Max(1, speakers.Count),
-            one ? Quoted(speakers) : [Heat(speakers, tenths)],
+            one ? [.. kinds.Where(kind => speakers.Any(row => row.Passages.And("kind", kind.Name).Count > 0)).Select(kind => kind.Name)] : [],
+            56 + 31 * Math.Max(1, speakers.Count),
+            one ? Quoted(speakers, kinds) : [Heat(speakers, tenths)],
             numbers,
             ("barmode", "overlay"),
             ("bargap", 0.4),
             ("xaxis", Axes.Shares(one ? "place in the article" : "place in the articles")),
-            ("yaxis", Axes.Names(speakers.Select(row => Labels.Wrap(row.Name)))));
+            ("yaxis", Axes.Names(speakers.Select(row => Labels.Wrap(row.Name)), lines: one)));
 
         string Finding()
         {
             if (quotes.Count == 0) return "Nobody is quoted";
             var first = quotes.Rows.Count(row => row.Place.From < 50);
-            var half = $"{Capital(Of(first, quotes.Count, "quote"))} {(first == 1 ? "stands" : "stand")} in the first half";
+            var half = $"{Capital(Of(first, quotes.Count, "quote"))} {Verb(first, "stand")} in the first half";
             return one && speakers.Count > 1 ? $"{half}; {Name(speakers[0].Name)} speaks first" : half;
         }
 
@@ -49,9 +51,9 @@ public static partial class Charts
                 + string.Join("; ", speakers.Take(12).Select(row => $"{Name(row.Name)} {Number(row.Passages.Count)}, the first at {row.Passages.Rows.Min(quote => quote.Place.From):0}%, the last at {row.Passages.Rows.Max(quote => quote.Place.From):0}%")) + ".";
     }
 
-    private static IEnumerable<Trace> Quoted(List<BarRow<QuotePassage>> speakers)
+    private static IEnumerable<Trace> Quoted(List<BarRow<QuotePassage>> speakers, List<Swatch> kinds)
     {
-        foreach (var kind in new[] { QuoteKind.Direct, QuoteKind.Mixed, QuoteKind.Indirect }.Select(Palette.Of))
+        foreach (var kind in kinds)
         {
             var marks = speakers.SelectMany((row, index) => row.Passages.And("kind", kind.Name) is var own ? own.Rows.Select(quote => (index, quote, own.Query)) : []).ToList();
             if (marks.Count == 0) continue;
@@ -62,6 +64,7 @@ public static partial class Charts
                 ("base", marks.Select(mark => Math.Round(mark.quote.Place.From, 2))),
                 ("x", marks.Select(mark => Math.Round(Math.Max(0.4, mark.quote.Place.To - mark.quote.Place.From), 2))),
                 ("y", marks.Select(mark => mark.index)),
+                ("width", marks.Select(_ => 0.62)),
                 ("hovertext", marks.Select(mark => $"<b>{Labels.Hover(speakers[mark.index].Name)}</b>, {kind.Name}, at {mark.quote.Place.From:0}%<br>{Labels.Hover(Words.Content(mark.quote.Article, mark.quote.Quote.Quote))}")),
                 ("hoverinfo", "text"),
                 ("customdata", marks.Select(mark => mark.Query.And("tenth", mark.quote.Tenth).Address)),

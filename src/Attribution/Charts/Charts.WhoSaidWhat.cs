@@ -21,8 +21,9 @@ public static partial class Charts
         string Finding()
         {
             if (quotes.Count == 0) return "Nobody is quoted";
-            if (speakers.Leading("speaks most", "speak most") is not { } leading) return $"{Number(quotes.Count, "quote")}, and no speaker is named";
-            return $"{leading.Who}: {Of(leading.Count, quotes.Count, "quote")}{(leading.Several ? " each" : "")}";
+            if (quotes.Count == 1) return $"The only quote is by {Name(speakers.Rows[0].Name)}";
+            if (speakers.Leading() is not { } leading) return $"{Number(quotes.Count, "quote")}, and no speaker is named";
+            return $"{leading.Who} {(leading.Several ? "speak" : "speaks")} most: {Of(leading.Count, quotes.Count, "quote")}{(leading.Several ? " each" : "")}";
         }
 
         string Says()

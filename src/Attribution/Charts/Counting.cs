@@ -14,6 +14,12 @@ internal static class Counting
     /// <summary>"quote" for 1, else "quotes".</summary>
     public static string Noun(int count, string one, string? many = null) => count == 1 ? one : many ?? one + "s";
 
+    /// <summary>"is" for 0 and 1, else "are": "none of 5 is", "1 of 5 is", "2 of 5 are".</summary>
+    public static string Is(int count) => count <= 1 ? "is" : "are";
+
+    /// <summary>The verb's form: "rests" for 0 and 1, else "rest".</summary>
+    public static string Verb(int count, string many) => count <= 1 ? many + "s" : many;
+
     /// <summary>"a", "a and b", "a, b and c".</summary>
     public static string List(IReadOnlyList<string> parts) =>
         parts.Count < 2 ? string.Concat(parts) : $"{string.Join(", ", parts.Take(parts.Count - 1))} and {parts[^1]}";

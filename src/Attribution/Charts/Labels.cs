@@ -8,14 +8,16 @@ internal static class Labels
     /// <summary>The width in characters at which labels beside bars break.</summary>
     public const int Width = 18;
 
-    /// <summary><paramref name="text"/> as Plotly shows it unchanged, on one line.</summary>
+    /// <summary><paramref name="text"/> as Plotly shows it unchanged, on one line: without its tags, entities and templates (<c>%{x}</c>).</summary>
     public static string Plain(string text)
     {
         var escaped = new StringBuilder(text.Length);
-        foreach (var c in text)
+        for (var i = 0; i < text.Length; i++)
         {
+            var c = text[i];
             escaped.Append(c switch
             {
+                '%' when i + 1 < text.Length && text[i + 1] == '{' => "&#37;",
                 '&' => "&amp;",
                 '<' => "&lt;",
                 '>' => "&gt;",

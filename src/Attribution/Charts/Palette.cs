@@ -37,7 +37,7 @@ public static class Palette
     public static Swatch Relay { get; } = new("relay", "#D34518");
 
     /// <summary>The colour of claims that came through no outlet.</summary>
-    public static Swatch NoRelay { get; } = new("no relay", "#D9D9D9");
+    public static Swatch NoRelay { get; } = new("no other outlet", "#D9D9D9");
 
     /// <summary>The colour of words in quotation marks: that of direct quotes.</summary>
     internal static Swatch Verbatim { get; } = new("verbatim", "#0072B2");
@@ -95,9 +95,9 @@ public static class Palette
         Framing.Distant => new(framing, "#F0A202"),
         Framing.Admitting => new(framing, "#8A4FA3", "."),
         Framing.Denying => new(framing, "#C8102E"),
-        Framing.Asking => new(framing, "#2A6FBB", "/"),
-        Framing.Judging => new(framing, "#F3D9C9", "x"),
-        _ => new(framing, "#6B6B75"),
+        Framing.Urging => new(framing, "#2A6FBB", "/"),
+        Framing.Thinking => new(framing, "#F3D9C9", "x"),
+        _ => new(framing, "#4A4A52"),
     };
 
     /// <summary>The voice in which a quote of this kind speaks.</summary>

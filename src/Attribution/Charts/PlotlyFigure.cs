@@ -33,18 +33,20 @@ internal static class PlotlyFigure
     /// (<c>titleHeight</c>), and the colours for dark pages (<c>dark</c>).
     /// </summary>
     /// <param name="text">The chart's words.</param>
-    /// <param name="plotHeight">The height of all below the title, in pixels; the width is the page's.</param>
+    /// <param name="legend">The names in the legend.</param>
+    /// <param name="plotHeight">The height of all below the legend, in pixels; the width is the page's.</param>
     /// <param name="traces">What is drawn.</param>
     /// <param name="numbers">The numbers that it draws.</param>
     /// <param name="properties">Further properties of the layout.</param>
     public static NewsChart Chart(
         ChartText text,
+        IReadOnlyCollection<string> legend,
         int plotHeight,
         IEnumerable<Trace> traces,
         IEnumerable<ChartNumber> numbers,
         params ReadOnlySpan<(string Name, object? Value)> properties)
     {
-        var height = text.Height + plotHeight;
+        var height = text.Height + ChartLegend.Height(legend) + plotHeight;
         var layout = new Layout();
         layout.SetProperty("title", new
         {
@@ -55,10 +57,10 @@ internal static class PlotlyFigure
             y = 1,
             yref = "container",
             yanchor = "top",
-            pad = new { l = Side, t = 8 },
+            pad = new { l = Side, t = ChartText.FirstLine },
             font = new { size = 15 },
         });
-        layout.SetProperty("font", new { family = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Liberation Sans', sans-serif", size = 12, color = ChartTheme.Ink });
+        layout.SetProperty("font", new { family = "'Helvetica Neue', Arial, 'Liberation Sans', sans-serif", size = 12, color = ChartTheme.Ink });
         layout.SetProperty("paper_bgcolor", ChartTheme.Paper);
         layout.SetProperty("plot_bgcolor", ChartTheme.Paper);
         layout.SetProperty("height", height);
@@ -66,20 +68,8 @@ internal static class PlotlyFigure
         layout.SetProperty("margin", new { l = Side, r = Side + 6, t = text.Height, b = 36 });
         layout.SetProperty("uniformtext", new { mode = "hide", minsize = 10 });
         layout.SetProperty("hoverlabel", new { align = "left", bgcolor = ChartTheme.Paper, bordercolor = ChartTheme.Edge, font = new { color = ChartTheme.Ink, size = 12 } });
-        layout.SetProperty("legend", new
-        {
-            orientation = "h",
-            x = 0,
-            xref = "container",
-            xanchor = "left",
-            y = 1 - text.Height / (double)height,
-            yref = "container",
-            yanchor = "top",
-            bgcolor = "rgba(0,0,0,0)",
-            traceorder = "normal",
-            itemclick = false,
-            itemdoubleclick = false,
-        });
+        layout.SetProperty("showlegend", legend.Count > 1);
+        layout.SetProperty("legend", ChartLegend.Layout(text.Height / (double)height));
         foreach (var (name, value) in properties) layout.SetProperty(name, value);
         layout.SetProperty("meta", new { title = text.Finding, question = text.Question, alt = text.Says, titleHeight = text.Height, dark = ChartTheme.Dark.OrderBy(pair => pair.Key, StringComparer.Ordinal).ToDictionary() });
 
@@ -99,6 +89,6 @@ internal static class PlotlyFigure
     {
         color = swatch.Color,
         line = new { color = ChartTheme.Edge, width = 0.7 },
-        pattern = new { shape = swatch.Pattern, fillmode = "overlay", fgcolor = "#ffffff", fgopacity = 0.55, size = 7, solidity = 0.3 },
+        pattern = new { shape = swatch.Pattern, fillmode = "overlay", fgcolor = swatch.Ink, fgopacity = 0.26, size = 8, solidity = 0.2 },
     };
 }

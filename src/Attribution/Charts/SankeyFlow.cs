@@ -16,7 +16,7 @@ internal sealed record SankeyNode(string Name, string Color, string Hover, strin
 /// </summary>
 internal sealed class SankeyFlow(IEnumerable<IEnumerable<SankeyNode>> columns)
 {
-    private const int Thickness = 12, Gap = 22, PerNode = 20, LineWidth = 19, PixelsPerLetter = 6;
+    private const int Thickness = 12, Gap = 22, PerNode = 20, LineWidth = 21, PixelsPerLetter = 6;
 
     private readonly SankeyNode[][] columns = [.. columns.Select(column => column.ToArray())];
     private readonly List<(int From, int To, int Count, Swatch Color, string Hover, string Address)> links = [];
@@ -31,12 +31,13 @@ internal sealed class SankeyFlow(IEnumerable<IEnumerable<SankeyNode>> columns)
     /// <param name="numbers">The numbers that it draws.</param>
     public NewsChart Chart(ChartText text, IReadOnlyList<string> titles, IEnumerable<ChartNumber> numbers)
     {
-        const int Titles = 26, Bottom = 12;
+        const int Titles = 26, Bottom = 18;
         var height = 40 + (Gap + PerNode) * columns.Max(column => Math.Max(1, column.Length));
         var middles = Middles(height);
         var annotations = titles.Select((title, column) => ColumnTitle(title, column)).Concat(columns.SelectMany((_, column) => Names(column, middles, height)));
         return PlotlyFigure.Chart(
             text,
+            [],
             height + Titles + Bottom,
             links.Count == 0 ? [] : [Trace(middles)],
             numbers,
@@ -87,7 +88,7 @@ internal sealed class SankeyFlow(IEnumerable<IEnumerable<SankeyNode>> columns)
             var outer = column == 0 || column == columns.Length - 1;
             yield return new
             {
-                text = outer ? Labels.Wrap(Speakers.WithoutArticle(columns[column][node].Name), LineWidth) : Labels.Plain(Labels.Shorten(columns[column][node].Name, LineWidth)),
+                text = outer ? Labels.Wrap(Shown(columns[column][node]), LineWidth) : Labels.Plain(Labels.Shorten(Shown(columns[column][node]), LineWidth + 4)),
                 x = X(column),
                 xref = "paper",
                 xanchor = column == 0 ? "right" : outer ? "left" : "center",
@@ -120,7 +121,9 @@ internal sealed class SankeyFlow(IEnumerable<IEnumerable<SankeyNode>> columns)
 
     /// <summary>The room for the names of an outer column, in pixels.</summary>
     private int Margin(int column) => 16 + PixelsPerLetter * columns[column]
-        .SelectMany(node => Labels.Lines(node.Name, LineWidth, 2)).Select(line => line.Length).Append(6).Max();
+        .SelectMany(node => Labels.Lines(Shown(node), LineWidth, 2)).Select(line => line.Length).Append(6).Max();
+
+    private static string Shown(SankeyNode node) => node.Name == Speakers.Writer ? node.Name : Speakers.WithoutArticle(node.Name);
 
     private int Index((int Column, int Node) place) => columns.Take(place.Column).Sum(column => column.Length) + place.Node;
 

@@ -29,19 +29,17 @@ internal sealed record Tops<T>(IReadOnlyList<BarRow<T>> Rows, int Named, int Oth
         var rows = known.Take(named).Concat(unknown).Select(pair => new BarRow<T>(pair.Key, pair.Value)).ToList();
         if (named == known.Count) return new(rows, named, 0);
         var rest = all.Without(facet, [.. rows.Select(row => row.Name)]);
-        rows.Insert(named, new($"{Counting.Number(known.Count - named)} {others}", rest));
+        rows.Insert(named, new($"{Counting.Number(known.Count - named)} {others}", rest, IsRest: true));
         return new(rows, named, known.Count - named);
     }
 
-    /// <summary>Who leads, as the subject and verb of a sentence: "A leads", "A and B lead"; null where nobody does.</summary>
-    /// <param name="one">The verb for one: "speaks most".</param>
-    /// <param name="many">The verb for several.</param>
-    public (string Who, int Count, bool Several)? Leading(string one, string many)
+    /// <summary>Who leads, as the subject of a sentence, and with how many; null where no name has a row.</summary>
+    public (string Who, int Count, bool Several)? Leading()
     {
         if (Named == 0) return null;
         var most = Rows[0].Passages.Count;
         var leaders = Names.TakeWhile(row => row.Passages.Count == most).Select(row => Counting.Name(row.Name)).ToList();
-        var who = leaders.Count <= 3 ? Counting.List(leaders) : $"{Counting.Number(leaders.Count)} names";
-        return ($"{who} {(leaders.Count == 1 ? one : many)}", most, leaders.Count > 1);
+        var who = leaders.Count <= 3 ? Counting.List(leaders) : $"{leaders[0]} and {Counting.Number(leaders.Count - 1)} others";
+        return (who, most, leaders.Count > 1);
     }
 }

@@ -35,6 +35,44 @@ public sealed class PaletteTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(AllSights))]
+    public void FramingsAreToldApartByColourOrHatching(string sight)
+    {
+        foreach (var one in Palette.Framings)
+        {
+            foreach (var other in Palette.Framings.Where(other => other != one && other.Pattern == one.Pattern))
+            {
+                var distance = Distance(one.Color, other.Color, Sights[sight]);
+                Assert.True(distance >= 24, $"{one.Name} and {other.Name} differ by {distance:0.0} only.");
+            }
+        }
+    }
+
+    /// <summary>Very light and very dark parts have an outline, which is looked at as well.</summary>
+    [Theory]
+    [MemberData(nameof(AllSights))]
+    public void PartsStandOutFromLightAndDarkPages(string sight)
+    {
+        Swatch[] all = [.. Palette.Voices.Select(Palette.Of), .. Palette.SourceKinds.Select(Palette.Of), .. Palette.Framings, Palette.Denial, Palette.Relay];
+        foreach (var swatch in all)
+        {
+            var onDark = ChartTheme.Dark.GetValueOrDefault(swatch.Color, swatch.Color);
+            Assert.InRange(Distance(swatch.Color, ChartTheme.Paper, Sights[sight]), 9, double.MaxValue);
+            Assert.InRange(Distance(onDark, ChartTheme.Dark[ChartTheme.Paper], Sights[sight]), 20, double.MaxValue);
+        }
+        Assert.InRange(Distance(ChartTheme.Edge, ChartTheme.Paper, Sights[sight]), 40, double.MaxValue);
+        Assert.InRange(Distance(ChartTheme.Edge, ChartTheme.Dark[ChartTheme.Paper], Sights[sight]), 40, double.MaxValue);
+    }
+
+    /// <summary>Pages swap colours by their value, so a part's colour must be none of those, unless the part is meant to change.</summary>
+    [Fact]
+    public void OnlyTheColoursAroundTheDataChangeOnDarkPages()
+    {
+        var parts = Palette.Voices.Select(Palette.Of).Concat(Palette.SourceKinds.Select(Palette.Of)).Concat(Palette.Framings);
+        Assert.All(parts.SelectMany(part => new[] { part.Color, part.Ink }.Where(_ => part.Color != ChartTheme.Strong)), color => Assert.DoesNotContain(color, ChartTheme.Dark.Keys));
+    }
+
     [Fact]
     public void EveryVoiceAndKindHasAPlaceAndTheFramesName()
     {

@@ -1,0 +1,28 @@
+using Attribution.Language;
+using Attribution.Passages;
+
+namespace Attribution.Tests.Passages;
+
+public sealed class FramingTests
+{
+    [Theory]
+    [InlineData("say", "neutral")]
+    [InlineData("according to", "neutral")]
+    [InlineData("reveal", "as true")]
+    [InlineData("claim", "at a distance")]
+    [InlineData("admit", "admitting")]
+    [InlineData("dismiss", "denying")]
+    [InlineData("promise", "urging")]
+    [InlineData("believe", "thinking")]
+    [InlineData("", "other")]
+    [InlineData("walk", "other")]
+    public void AVerbFramesWhatItReports(string lemma, string framing) => Assert.Equal(framing, Framing.Of(lemma));
+
+    [Fact]
+    public void TheListHasEachWordOnceAndKnownFramings()
+    {
+        var rows = Lexicon.Rows("framing-verbs.tsv").ToList();
+        Assert.Equal(rows.Count, rows.DistinctBy(row => row[0]).Count());
+        Assert.All(rows, row => Assert.Contains(row[1], Framing.All));
+    }
+}
