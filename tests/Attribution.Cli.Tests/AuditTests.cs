@@ -25,7 +25,7 @@ public sealed class AuditTests : IDisposable
         var run = await Program.RunAsync("audit", work.At("in"), "--by", by, "--out", work.At("out"), "--format", format);
         Assert.Equal(ExitCode.Success, run.ExitCode);
         Assert.Equal(audits, work.Read("out", $"audit.{format}").TrimEnd().Split('\n').Length - (format == "csv" ? 1 : 0));
-        Assert.Equal(audits, work.Read("out", "audit.html").Split("<h2>Source audit of").Length - 1);
+        Assert.Equal(audits, work.Read("out", "audit.html").Split("<p>Source audit of").Length - 1);
         Assert.Contains("Ann Lind", work.Read("out", $"sources.{format}"));
     }
 

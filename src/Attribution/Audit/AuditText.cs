@@ -40,8 +40,8 @@ internal static class AuditText
     /// <summary>A share as a whole percentage; what is not nothing is never 0 %.</summary>
     public static string Percent(double share) => share switch
     {
-        > 0 and < 0.005 => "under 1 %",
-        _ => string.Create(CultureInfo.InvariantCulture, $"{100 * share:0} %"),
+        > 0 and < 0.005 => "under 1\u00A0%",
+        _ => string.Create(CultureInfo.InvariantCulture, $"{100 * share:0}\u00A0%"),
     };
 
     private static string Statements(SourceAudit audit) =>

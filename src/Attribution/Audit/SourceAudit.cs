@@ -30,7 +30,8 @@ public sealed class SourceAudit : INotebookValue
         OnOneUnnamedSource =
         [
             .. claims.Where(claim => claim.Support == Support.OneUnnamed).Select(claim => new UnnamedStatement(
-                claim.Article.Document.Id, claim.Claim.Id, claim.Source, claim.Claim.SourceKind, claim.Relay, claim.Claim.Span.Of(claim.Article.Text))),
+                claim.Article.Document.Id, claim.Claim.Id, claim.Source, claim.Claim.SourceKind, claim.Relay, claim.Claim.Span.Of(claim.Article.Text),
+                claim.Article.Annotated.Sentences[claim.Claim.Sentence].Span.Of(claim.Article.Text))),
         ];
     }
 

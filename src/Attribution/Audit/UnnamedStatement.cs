@@ -9,4 +9,5 @@ namespace Attribution.Audit;
 /// <param name="Kind">An unnamed person, social media or unspecified.</param>
 /// <param name="Relay">The name of the outlet through which the writer has it; empty for none.</param>
 /// <param name="Text">The statement.</param>
-public sealed record UnnamedStatement(string Document, string Claim, string Source, SourceKind Kind, string Relay, string Text);
+/// <param name="Sentence">The sentence in which it begins.</param>
+public sealed record UnnamedStatement(string Document, string Claim, string Source, SourceKind Kind, string Relay, string Text, string Sentence);

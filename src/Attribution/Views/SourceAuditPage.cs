@@ -42,7 +42,7 @@ internal static class SourceAuditPage
     {
         var html = new StringBuilder(Explanation);
         if (audits.Length > 1) html.Append(Totals(title, "audit", audits, audit => Text(audit.Document ?? audit.Outlet), linked: false));
-        foreach (var audit in audits.Take(MostAudits)) html.Append($"<h2>{Html.Encode(AuditText.Title(audit))}</h2>\n").Append(AuditHtml.Of(audit, MostRows, linked: false));
+        foreach (var audit in audits.Take(MostAudits)) html.Append(audits.Length > 1 ? $"<h2>{Html.Encode(AuditText.Title(audit))}</h2>\n" : "").Append(AuditHtml.Of(audit, MostRows, linked: false));
         if (audits.Length > MostAudits) html.Append($"<p>{AuditText.Count(audits.Length - MostAudits, "more audit")} {(audits.Length == MostAudits + 1 ? "stands" : "stand")} in the table above alone.</p>\n");
         return Page.Alone(title, html.ToString());
     }

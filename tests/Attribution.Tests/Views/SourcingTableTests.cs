@@ -1,0 +1,54 @@
+using Attribution.Claims;
+using Attribution.Corpus;
+using Attribution.Views;
+
+namespace Attribution.Tests.Views;
+
+public sealed class SourcingTableTests
+{
+    private static readonly NewsCorpus Corpus = SampleCorpus.Corpus;
+
+    [Fact]
+    public void ADenialStandsBesideTheClaimThatItDenies()
+    {
+        var row = Assert.Single(Tables.Disputes(Denying("harbour:c2")).Rows);
+        Assert.Equal(["harbour", "Bartholomew Featherstonehaugh-Quillington", "that.", "harbour board", "The quay will open in May"], row.ToArray());
+    }
+
+    [Fact]
+    public void ADenialOfAQuoteInsideAnotherNamesItsSpeaker() =>
+        Assert.Equal("Ines Okafor", Assert.Single(Tables.Disputes(Denying("harbour:q7")).Rows)[3]);
+
+    [Fact]
+    public void EachSourceIsListedWithTheArticlesThatHearIt()
+    {
+        var rows = Tables.WhoIsHeardWhere(Corpus).Rows;
+        Assert.Equal(["Ines Okafor", "2", "5", "harbour (3) and ferry (2)"], rows[0].ToArray());
+        Assert.DoesNotContain(rows, row => row[0] == "no source named");
+    }
+
+    [Fact]
+    public void AGroupIsOneRowWithThoseWhoSayIt()
+    {
+        var articles = Corpus.Articles.Select(article => article with { Claims = article.Claims.SetItem(1, article.Claims[1] with { Group = "g1", Sources = 2 }) });
+        var row = Assert.Single(Tables.Corroboration(Corpus with { Articles = [.. articles] }).Rows);
+        Assert.Equal(["The quay will open in May", "2", "harbour board and Ines Okafor", "harbour and ferry", ""], row.ToArray());
+    }
+
+    [Fact]
+    public void TheWritersOwnStatementsAndFiguresAreListed()
+    {
+        Assert.Equal(Corpus.Articles.Sum(article => article.Claims.Count(claim => claim.SourceKind == SourceKind.None)), Tables.WithoutSource(Corpus).Rows.Length);
+        Assert.Equal(["doubled"], Tables.FiguresWithoutSource(Corpus).Rows.Select(row => row[1]));
+    }
+
+    [Fact]
+    public void EveryArticleHasARowOfTheAudit() => Assert.Equal(["harbour", "ferry"], Tables.SourceAudits(Corpus).Rows.Select(row => row[0]));
+
+    private static NewsCorpus Denying(string claim)
+    {
+        var first = Corpus.Articles[0];
+        var at = first.Claims.Length - 3;
+        return Corpus with { Articles = Corpus.Articles.SetItem(0, first with { Claims = first.Claims.SetItem(at, first.Claims[at] with { Disputes = claim, Stance = Stance.Denies }) }) };
+    }
+}
