@@ -46,6 +46,7 @@ internal sealed class JupyterKernel : IDisposable
     /// <summary>Serves a front end until it, or its end, shuts the kernel down.</summary>
     internal static async Task RunAsync(ConnectionFile connection)
     {
+        _ = WarmUp.RunAsync();
         using var kernel = new JupyterKernel(connection);
         kernel.sockets.Start();
         kernel.sockets.Publish(null, "status", new JsonObject { ["execution_state"] = "starting" });

@@ -9,10 +9,13 @@ if (args is not [var path])
 try
 {
     await JupyterKernel.RunAsync(ConnectionFile.Load(path));
-    return 0;
 }
 catch (Exception e) when (e is ConnectionFileException or IOException)
 {
     await Console.Error.WriteLineAsync($"error: {e.Message}");
     return 3;
 }
+
+// Threads that a cell has started must not keep the process.
+Environment.Exit(0);
+return 0;

@@ -21,6 +21,7 @@ internal sealed class Sockets : IDisposable
     private readonly NetMQPoller poller;
     private readonly MessageFormat format;
     private readonly Action<Request> received;
+    private bool closed;
 
     /// <summary>Binds the sockets; nothing is read before <see cref="Start"/>.</summary>
     /// <param name="connection">Addresses and key.</param>
@@ -80,13 +81,23 @@ internal sealed class Sockets : IDisposable
 
     public void Dispose()
     {
+        lock (work)
+            closed = true;
         poller.Dispose();
         foreach (IDisposable socket in (IDisposable[])[shell, control, stdin, iopub, heartbeat, work])
             socket.Dispose();
         NetMQConfig.Cleanup(block: true);
     }
 
-    private void Send(NetMQSocket socket, IReadOnlyList<byte[]> frames) => work.Enqueue(() => socket.SendMultipartBytes(frames));
+    /// <summary>What a cell still says while the kernel shuts down has nowhere to go.</summary>
+    private void Send(NetMQSocket socket, IReadOnlyList<byte[]> frames)
+    {
+        lock (work)
+        {
+            if (!closed)
+                work.Enqueue(() => socket.SendMultipartBytes(frames));
+        }
+    }
 
     private void Work()
     {

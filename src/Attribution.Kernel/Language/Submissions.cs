@@ -15,6 +15,7 @@ internal sealed class Submissions
     private static readonly CSharpParseOptions Script = CSharpParseOptions.Default.WithKind(SourceCodeKind.Script).WithLanguageVersion(LanguageVersion.Latest);
 
     private readonly List<(string Code, Func<IEnumerable<MetadataReference>> References)> waiting = [];
+    private readonly Dictionary<string, MetadataReference> documented = new(StringComparer.Ordinal);
     private Solution? solution;
     private ProjectId? last;
 
@@ -35,6 +36,19 @@ internal sealed class Submissions
         return with.GetProject(project)!.Documents.Single();
     }
 
+    /// <summary>The reference with what is written about its members in the file beside it.</summary>
+    private MetadataReference Documented(MetadataReference reference)
+    {
+        if (reference is not PortableExecutableReference { FilePath: { } path } file)
+            return reference;
+        if (documented.TryGetValue(path, out MetadataReference? known))
+            return known;
+        string xml = Path.ChangeExtension(path, ".xml");
+        return documented[path] = File.Exists(xml) && file.GetMetadata() is AssemblyMetadata metadata
+            ? metadata.GetReference(XmlDocumentationProvider.CreateFromFile(xml), filePath: path)
+            : reference;
+    }
+
     private (Solution Solution, ProjectId Project) Append(Solution before, string code, IEnumerable<MetadataReference> references)
     {
         ProjectId id = ProjectId.CreateNewId();
@@ -45,6 +59,6 @@ internal sealed class Submissions
             loader: TextLoader.From(TextAndVersion.Create(SourceText.From(code), VersionStamp.Create())));
         return (before.AddProject(ProjectInfo.Create(
             id, VersionStamp.Create(), name, name, LanguageNames.CSharp, compilationOptions: options, parseOptions: Script, isSubmission: true,
-            documents: [document], metadataReferences: references.Distinct(), projectReferences: last is null ? [] : [new ProjectReference(last)])), id);
+            documents: [document], metadataReferences: references.Select(Documented).Distinct(), projectReferences: last is null ? [] : [new ProjectReference(last)])), id);
     }
 }

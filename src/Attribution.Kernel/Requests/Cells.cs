@@ -42,7 +42,8 @@ internal sealed class Cells(Sockets sockets, UserInput input) : IDisposable
         CancellationToken interrupt = Begin();
         try
         {
-            var recorder = new CellRecorder(Settings.ConsoleLimit, silent ? _ => { } : output => Publish(request, output, number))
+            var recorder = new CellRecorder(Settings.ConsoleLimit, silent ? _ => { }
+            : output => Publish(request, output, number))
             {
                 ReadLine = request.Flag("allow_stdin", false) ? () => input.Read(request) : null,
             };

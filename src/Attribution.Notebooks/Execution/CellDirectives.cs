@@ -1,3 +1,5 @@
+using System.Text;
+using Attribution.Notebooks.Packages;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -8,22 +10,22 @@ namespace Attribution.Notebooks.Execution;
 internal static class CellDirectives
 {
     /// <summary>The first directive that cannot work, as an error; null where all is well.</summary>
-    internal static (int Line, ErrorOutput Error)? Check(string source, int cell, NotebookReferences references)
+    internal static async Task<(int? Line, ErrorOutput Error)?> CheckAsync(
+        string source, int cell, NotebookReferences references, CancellationToken cancellationToken)
     {
         int line = 0;
-        foreach (ReadOnlySpan<char> text in source.AsSpan().EnumerateLines())
+        foreach (string text in source.ReplaceLineEndings("\n").Split('\n'))
         {
             line++;
-            if (text.TrimStart().StartsWith("#!"))
+            if (text.AsSpan().TrimStart().StartsWith("#!"))
                 return Wrong(cell, line, "MagicCommand", $"'{text.Trim()}' is a command for other kernels. Remove the line: only C# can be run.");
         }
 
-        SyntaxTree tree = CSharpSyntaxTree.ParseText(source, CSharpParseOptions.Default.WithKind(SourceCodeKind.Script));
-        foreach (ReferenceDirectiveTriviaSyntax directive in tree.GetCompilationUnitRoot().GetReferenceDirectives())
+        foreach (ReferenceDirectiveTriviaSyntax directive in Directives(source))
         {
-            if (references.Problem(directive.File.ValueText) is { } problem)
+            if (await references.ProblemAsync(directive.File.ValueText, cancellationToken).ConfigureAwait(false) is { } problem)
             {
-                int at = tree.GetLineSpan(directive.Span).StartLinePosition.Line + 1;
+                int at = directive.GetLocation().GetLineSpan().StartLinePosition.Line + 1;
                 return Wrong(cell, at, "MissingReference", $"#r \"{directive.File.ValueText}\": {problem}");
             }
         }
@@ -31,6 +33,27 @@ internal static class CellDirectives
         return null;
     }
 
-    private static (int, ErrorOutput) Wrong(int cell, int line, string name, string message) =>
+    /// <summary>
+    /// The source without the <c>#r</c> of packages, whose assemblies are many and come in another way. All other text
+    /// stays where it is.
+    /// </summary>
+    internal static string WithoutPackages(string source)
+    {
+        if (!source.Contains("nuget:", StringComparison.OrdinalIgnoreCase))
+            return source;
+        var text = new StringBuilder(source);
+        foreach (ReferenceDirectiveTriviaSyntax directive in Directives(source).Where(one => PackageDirective.Of(one.File.ValueText) is not null))
+        {
+            for (int i = directive.SpanStart; i < directive.File.Span.End; i++)
+                text[i] = ' ';
+        }
+
+        return text.ToString();
+    }
+
+    private static IList<ReferenceDirectiveTriviaSyntax> Directives(string source) =>
+        CSharpSyntaxTree.ParseText(source, CSharpParseOptions.Default.WithKind(SourceCodeKind.Script)).GetCompilationUnitRoot().GetReferenceDirectives();
+
+    private static (int?, ErrorOutput) Wrong(int cell, int line, string name, string message) =>
         (line, new ErrorOutput(name, message, [$"cell {cell}, line {line}: {message}"]));
 }

@@ -23,7 +23,7 @@ internal sealed class CellErrors(string notebook)
     internal (int? Line, ErrorOutput Error) OfCompiler(int cell, ImmutableArray<Diagnostic> errors)
     {
         Diagnostic first = errors[0];
-        string[] lines = [.. errors.Select(error => $"{Place(cell, Line(error))}\n{error.Id}: {error.GetMessage(CultureInfo.InvariantCulture)}")];
+        string[] lines = [.. errors.Select(error => $"{Place(cell, error)}\n{error.Id}: {error.GetMessage(CultureInfo.InvariantCulture)}")];
         return (Line(first), new ErrorOutput(first.Id, first.GetMessage(CultureInfo.InvariantCulture), lines));
     }
 
@@ -65,6 +65,15 @@ internal sealed class CellErrors(string notebook)
             ? "the cell was interrupted, but some of its code could not be stopped and still runs. What this cell declared is lost; restart the kernel to end it."
             : "the cell was interrupted.";
         return (null, new ErrorOutput("CellInterrupted", message, [$"cell {cell}: {message}"]));
+    }
+
+    /// <summary>An error may stand in a file that the cell loads.</summary>
+    private string Place(int cell, Diagnostic error)
+    {
+        string file = Path.GetFileName(error.Location.GetLineSpan().Path);
+        return file.StartsWith(notebook + "#", StringComparison.Ordinal) || file.Length == 0
+            ? Place(cell, Line(error))
+            : string.Create(CultureInfo.InvariantCulture, $"{file}, line {Line(error)}");
     }
 
     private string Place(int cell, int? line)

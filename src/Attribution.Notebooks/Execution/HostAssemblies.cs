@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Reflection;
+using System.Reflection.PortableExecutable;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 
@@ -12,13 +13,18 @@ namespace Attribution.Notebooks.Execution;
 /// </summary>
 internal static class HostAssemblies
 {
-    private static readonly ConcurrentDictionary<string, byte> Folders = new();
+    private static readonly ConcurrentDictionary<string, string> Waiting = new(StringComparer.OrdinalIgnoreCase);
+    private static readonly ConcurrentDictionary<string, string> Native = new(StringComparer.OrdinalIgnoreCase);
     private static readonly ConcurrentDictionary<string, PortableExecutableReference> References = new();
+    private static readonly ConcurrentDictionary<string, string> Origins = new();
+    private static ImmutableArray<string> folders = [];
 
-    static HostAssemblies() => AssemblyLoadContext.Default.Resolving += (context, name) =>
-        Folders.Keys.Order(StringComparer.Ordinal).Select(folder => Path.Combine(folder, name.Name + ".dll")).FirstOrDefault(File.Exists) is { } path
-            ? context.LoadFromAssemblyPath(path)
-            : null;
+    static HostAssemblies()
+    {
+        AssemblyLoadContext.Default.Resolving += (_, name) => Place(name.Name!) is { } path ? FromFile(path) : null;
+        AssemblyLoadContext.Default.ResolvingUnmanagedDll += (_, name) =>
+            Native.TryGetValue(name, out string? path) || Native.TryGetValue("lib" + name, out path) ? System.Runtime.InteropServices.NativeLibrary.Load(path) : 0;
+    }
 
     /// <summary>The framework and <c>Display</c>, which every cell may use.</summary>
     internal static ImmutableArray<MetadataReference> Framework { get; } = FindFramework();
@@ -28,7 +34,7 @@ internal static class HostAssemblies
     {
         try
         {
-            return AssemblyLoadContext.Default.LoadFromAssemblyName(new AssemblyName(name)) is { Location.Length: > 0 } found ? found : null;
+            return AssemblyLoadContext.Default.LoadFromAssemblyName(new AssemblyName(name)) is { IsDynamic: false } found && Origin(found).Length > 0 ? found : null;
         }
         catch (Exception e) when (e is IOException or BadImageFormatException)
         {
@@ -39,13 +45,58 @@ internal static class HostAssemblies
     /// <summary>Loads a file, and from now on looks beside it for whatever else is missing.</summary>
     internal static Assembly Load(string path)
     {
-        Folders.TryAdd(Path.GetDirectoryName(path)!, 0);
-        return AssemblyLoadContext.Default.LoadFromAssemblyPath(path);
+        string folder = Path.GetDirectoryName(path)!;
+        if (!folders.Contains(folder))
+            folders = folders.Add(folder);
+        return FromFile(path);
+    }
+
+    /// <summary>The copy that comes with this program, for those who have not built their own; null where there is none of this version.</summary>
+    internal static Assembly? LoadShipped(string name, string? version)
+    {
+        string path = Path.Combine(AppContext.BaseDirectory, name + ".dll");
+        return File.Exists(path) && (version is null || AssemblyName.GetAssemblyName(path).Version?.ToString(3) == version) ? Load(path) : null;
+    }
+
+    /// <summary>Makes the files of packages known: they are loaded where something asks for them.</summary>
+    internal static void Add(Packages.PackageFiles files)
+    {
+        foreach (string path in files.Managed)
+            Waiting.TryAdd(Path.GetFileNameWithoutExtension(path), path);
+        foreach (string path in files.Native)
+            Native.TryAdd(Path.GetFileNameWithoutExtension(path), path);
     }
 
     /// <summary>What the compiler reads of a loaded assembly.</summary>
     internal static PortableExecutableReference Reference(Assembly assembly) =>
-        References.GetOrAdd(assembly.Location, path => MetadataReference.CreateFromFile(path));
+        References.GetOrAdd(Origin(assembly), ReadMetadata);
+
+    /// <summary>Reads the metadata alone: most of the framework's files is machine code, which the compiler has no use for.</summary>
+    private static PortableExecutableReference ReadMetadata(string path) =>
+        AssemblyMetadata.Create(ModuleMetadata.CreateFromStream(File.OpenRead(path), PEStreamOptions.PrefetchMetadata)).GetReference(filePath: path);
+
+    /// <summary>The file that an assembly was loaded from.</summary>
+    private static string Origin(Assembly assembly) =>
+        Origins.TryGetValue(assembly.FullName!, out string? path) ? path : assembly.Location;
+
+    private static string? Place(string name) =>
+        Waiting.TryGetValue(name, out string? path) ? path : folders.Select(folder => Path.Combine(folder, name + ".dll")).FirstOrDefault(File.Exists);
+
+    /// <summary>
+    /// Files that a build may write are read and let go, so that the next build finds them free; packages and the
+    /// program's own do not change, and are shared with other processes.
+    /// </summary>
+    private static Assembly FromFile(string path)
+    {
+        if (Waiting.Values.Contains(path) || Path.GetDirectoryName(path) == Path.GetDirectoryName(AppContext.BaseDirectory))
+            return AssemblyLoadContext.Default.LoadFromAssemblyPath(path);
+        string symbols = Path.ChangeExtension(path, ".pdb");
+        using var code = new MemoryStream(File.ReadAllBytes(path));
+        using MemoryStream? debug = File.Exists(symbols) ? new MemoryStream(File.ReadAllBytes(symbols)) : null;
+        Assembly assembly = AssemblyLoadContext.Default.LoadFromStream(code, debug);
+        Origins.TryAdd(assembly.FullName!, path);
+        return assembly;
+    }
 
     private static ImmutableArray<MetadataReference> FindFramework()
     {
@@ -54,8 +105,8 @@ internal static class HostAssemblies
         return
         [
             .. trusted.Split(Path.PathSeparator).Where(path => Path.GetDirectoryName(path) == folder)
-                .Order(StringComparer.Ordinal).Select(path => MetadataReference.CreateFromFile(path)),
-            MetadataReference.CreateFromFile(typeof(HostAssemblies).Assembly.Location),
+                .Order(StringComparer.Ordinal).Select(ReadMetadata),
+            ReadMetadata(typeof(HostAssemblies).Assembly.Location),
         ];
     }
 }

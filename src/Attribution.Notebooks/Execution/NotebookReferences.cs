@@ -1,25 +1,46 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using Attribution.Notebooks.Packages;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Scripting.Hosting;
 
 namespace Attribution.Notebooks.Execution;
 
-/// <summary>Resolves <c>#r</c> for one notebook: the host's copy of that name first, then the path relative to the notebook.</summary>
+/// <summary>
+/// Resolves <c>#r</c> for one notebook: the host's copy of that name first, then the path relative to the notebook, then
+/// the copy that comes with the program, and packages by a restore.
+/// </summary>
 internal sealed class NotebookReferences(string folder, InteractiveAssemblyLoader loader) : MetadataReferenceResolver
 {
     public override bool ResolveMissingAssemblies => true;
 
-    /// <summary>Says what is wrong with a reference and what to do; null where it can be resolved.</summary>
-    internal string? Problem(string reference)
+    private readonly List<PackageDirective> packages = [];
+
+    /// <summary>
+    /// Says what is wrong with a reference and what to do; null where it can be resolved. Packages that are not part of
+    /// the program are restored for that.
+    /// </summary>
+    internal async Task<string?> ProblemAsync(string reference, CancellationToken cancellationToken)
     {
-        if (Find(reference) is not null)
+        try
+        {
+            PackageDirective? package = PackageDirective.Of(reference);
+            if (Find(reference) is { } found)
+                Known = package is null ? Known : Known.Add(Use(found));
+            else if (package is null)
+                return $"there is no {Path.GetFullPath(reference, folder)}. {Remedy(reference)}";
+            else
+                await RestoreAsync(package, cancellationToken).ConfigureAwait(false);
             return null;
-        if (reference.StartsWith("nuget:", StringComparison.OrdinalIgnoreCase))
-            return $"the package '{reference[6..].Trim()}' is not part of this program, and packages are not downloaded. Refer to a built assembly by its path.";
-        string path = Path.GetFullPath(reference, folder);
-        return $"there is no {path}. {Remedy(reference)}";
+        }
+        catch (Exception e) when (e is IOException or BadImageFormatException)
+        {
+            return e.Message;
+        }
     }
+
+    /// <summary>What packages bring; every cell from here on may use it.</summary>
+    internal ImmutableArray<MetadataReference> Known { get; private set; } = [];
 
     public override ImmutableArray<PortableExecutableReference> ResolveReference(
         string reference, string? baseFilePath, MetadataReferenceProperties properties) =>
@@ -34,15 +55,26 @@ internal sealed class NotebookReferences(string folder, InteractiveAssemblyLoade
 
     private Assembly? Find(string reference)
     {
-        string name = reference.StartsWith("nuget:", StringComparison.OrdinalIgnoreCase)
-            ? reference[6..].Split(',')[0].Trim()
-            : Path.GetFileName(reference.Replace('\\', '/'));
+        PackageDirective? package = PackageDirective.Of(reference);
+        string name = package?.Name ?? Path.GetFileName(reference.Replace('\\', '/'));
         if (name.EndsWith(".dll", StringComparison.OrdinalIgnoreCase))
             name = name[..^4];
         if (HostAssemblies.Find(name) is { } host)
             return host;
         string path = Path.GetFullPath(reference, folder);
-        return File.Exists(path) ? HostAssemblies.Load(path) : null;
+        return package is null && File.Exists(path) ? HostAssemblies.Load(path) : HostAssemblies.LoadShipped(name, package?.Version);
+    }
+
+    private async Task RestoreAsync(PackageDirective package, CancellationToken cancellationToken)
+    {
+        PackageFiles files = await PackageRestore.RestoreAsync(packages.Append(package), folder, cancellationToken).ConfigureAwait(false);
+        packages.Add(package);
+        HostAssemblies.Add(files);
+        Known =
+        [
+            .. Known,
+            .. files.Managed.Select(path => HostAssemblies.Find(Path.GetFileNameWithoutExtension(path))).OfType<Assembly>().Distinct().Select(Use),
+        ];
     }
 
     /// <summary>A path into a project's output tells which build is missing.</summary>

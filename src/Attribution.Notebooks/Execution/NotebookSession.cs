@@ -41,7 +41,7 @@ internal sealed class NotebookSession : IDisposable
             .WithReferences(HostAssemblies.Framework)
             .WithImports(Imports)
             .WithMetadataResolver(references)
-            .WithSourceResolver(ScriptSourceResolver.Default.WithBaseDirectory(folder))
+            .WithSourceResolver(new CheckedSources(folder))
             .WithLanguageVersion(LanguageVersion.Latest)
             .WithEmitDebugInformation(true)
             .WithFileEncoding(Encoding.UTF8);
@@ -71,7 +71,8 @@ internal sealed class NotebookSession : IDisposable
         (int? Line, ErrorOutput Error)? problem;
         try
         {
-            problem = CellDirectives.Check(source, cell, references) ?? await RunAsync(cell, source, recorder, context, timeout).ConfigureAwait(false);
+            problem = await CellDirectives.CheckAsync(source, cell, references, interrupt).ConfigureAwait(false)
+                ?? await RunAsync(cell, source, recorder, context, timeout).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (timeout.IsCancellationRequested)
         {
@@ -105,8 +106,8 @@ internal sealed class NotebookSession : IDisposable
         int cell, string source, CellRecorder recorder, StoppableContext context, CancellationTokenSource timeout)
     {
         CancellationToken token = timeout.Token;
-        string code = StopChecks.Into(source);
-        ScriptOptions options = scriptOptions.WithFilePath(errors.FileName(cell, source));
+        string code = StopChecks.Into(CellDirectives.WithoutPackages(source));
+        ScriptOptions options = scriptOptions.AddReferences(references.Known.Distinct()).WithFilePath(errors.FileName(cell, source));
         Script<object> script = state is null
             ? CSharpScript.Create<object>(code, options, assemblyLoader: loader)
             : state.Script.ContinueWith<object>(code, options);

@@ -1,0 +1,430 @@
+"""Speaks to the installed kernel as a front end does: check_kernel.py [NAME]
+
+Needs python3-jupyter-client. Each function whose name begins with test_ is one check, with a session of its own where
+it spoils one; it fails by an assertion. JUPYTER_DATA_DIR says where the kernel is installed.
+"""
+
+import contextlib
+import json
+import pathlib
+import queue
+import subprocess
+import sys
+import tempfile
+import time
+
+import zmq
+from jupyter_client.manager import KernelManager
+from jupyter_client.session import Session
+
+NAME = sys.argv[1] if len(sys.argv) > 1 else ".net-csharp"
+WAIT = 60
+
+
+class Kernel:
+    """A running kernel and a client of it."""
+
+    def __init__(self, folder=None):
+        began = time.monotonic()
+        self.manager = KernelManager(kernel_name=NAME)
+        self.manager.start_kernel(cwd=folder)
+        self.connect()
+        self.ready = time.monotonic() - began
+
+    def connect(self):
+        self.client = self.manager.blocking_client()
+        self.client.start_channels()
+        self.client.wait_for_ready(timeout=WAIT)
+
+    def run(self, code, **options):
+        """The reply's content, and the messages that belong to the request, statuses left out."""
+        return self.finish(self.client.execute(code, **options))
+
+    def finish(self, request):
+        reply = self.reply(request)
+        return reply, [message for message in self.outputs(request) if message["msg_type"] not in ("status", "execute_input")]
+
+    def reply(self, request):
+        while True:
+            message = self.client.get_shell_msg(timeout=WAIT)
+            if message["parent_header"].get("msg_id") == request:
+                return message["content"]
+
+    def outputs(self, request):
+        """Everything on IOPub that belongs to the request, up to its idle."""
+        found = []
+        while True:
+            message = self.client.get_iopub_msg(timeout=WAIT)
+            if message["parent_header"].get("msg_id") != request:
+                continue
+            found.append(message)
+            if message["msg_type"] == "status" and message["content"]["execution_state"] == "idle":
+                return found
+
+    def value(self, code):
+        """The plain text of a cell's value; the cell must succeed."""
+        reply, outputs = self.run(code)
+        assert reply["status"] == "ok", outputs
+        return next((m["content"]["data"]["text/plain"] for m in outputs if m["msg_type"] == "execute_result"), None)
+
+    def ask(self, name, *arguments, **options):
+        return self.reply(getattr(self.client, name)(*arguments, **options))
+
+    def process(self):
+        return self.manager.provisioner.pid
+
+    def close(self):
+        self.client.stop_channels()
+        self.manager.shutdown_kernel(now=False)
+        self.manager.cleanup_resources()
+
+
+def text(outputs, stream):
+    return "".join(m["content"]["text"] for m in outputs if m["msg_type"] == "stream" and m["content"]["name"] == stream)
+
+
+def test_kernel_info(kernel):
+    info = kernel.ask("kernel_info")
+    assert info["status"] == "ok" and info["protocol_version"] == "5.4", info
+    language = info["language_info"]
+    assert (language["name"], language["file_extension"], language["mimetype"], language["pygments_lexer"]) == ("C#", ".cs", "text/x-csharp", "csharp")
+    assert float(language["version"]) >= 14 and info["banner"] and info["implementation"]
+
+
+def test_a_cell_is_busy_from_its_first_message_to_its_last_await(kernel):
+    request = kernel.client.execute('Console.WriteLine("a"); await Task.Delay(300); "b".Display(); 6 * 7')
+    messages = kernel.outputs(request)
+    kinds = [m["content"].get("execution_state", m["msg_type"]) for m in messages]
+    assert kinds == ["busy", "execute_input", "stream", "display_data", "execute_result", "idle"], kinds
+    times = [m["header"]["date"] for m in messages]
+    assert (times[-1] - times[0]).total_seconds() > 0.29
+    count = messages[1]["content"]["execution_count"]
+    assert messages[4]["content"]["execution_count"] == count == kernel.reply(request)["execution_count"]
+
+
+def test_streams_are_told_apart_and_keep_their_order(kernel):
+    _, outputs = kernel.run('Console.Write("1"); Console.Error.Write("2"); Console.Write("3");')
+    assert [(m["content"]["name"], m["content"]["text"]) for m in outputs] == [("stdout", "1"), ("stderr", "2"), ("stdout", "3")]
+
+
+def test_output_comes_while_the_cell_runs(kernel):
+    request = kernel.client.execute('Console.WriteLine("early"); await Task.Delay(1500);')
+    began = time.monotonic()
+    while kernel.client.get_iopub_msg(timeout=WAIT)["msg_type"] != "stream":
+        pass
+    assert time.monotonic() - began < 1
+    kernel.outputs(request), kernel.reply(request)
+
+
+def test_ten_megabytes_of_output(kernel):
+    _, outputs = kernel.run("for (int i = 0; i < 100_000; i++) Console.WriteLine(new string('x', 99));")
+    assert len(text(outputs, "stdout")) == 10_000_000
+    assert len(outputs) < 5000
+
+
+def test_what_is_shown_can_be_changed_from_a_later_cell(kernel):
+    _, first = kernel.run('var shown = "waiting".Display();')
+    _, second = kernel.run('shown.Update("done");')
+    assert [m["msg_type"] for m in first + second] == ["display_data", "update_display_data"]
+    assert first[0]["content"]["transient"]["display_id"] == second[0]["content"]["transient"]["display_id"]
+    assert second[0]["content"]["data"]["text/plain"] == "done"
+
+
+def test_errors_name_cell_and_line_and_keep_what_was_declared(kernel):
+    reply, outputs = kernel.run('var before = 5;\nthrow new InvalidOperationException("bad");')
+    assert (reply["status"], reply["ename"], reply["evalue"]) == ("error", "InvalidOperationException", "bad")
+    assert outputs[-1]["msg_type"] == "error" and "line 2" in "\n".join(outputs[-1]["content"]["traceback"])
+    assert kernel.value("before") == "5"
+    assert kernel.run("nowhere")[0]["ename"] == "CS0103"
+
+
+def test_queued_cells_run_in_order(kernel):
+    kernel.run("var order = new List<int>();")
+    requests = [kernel.client.execute(f"await Task.Delay({100 - 10 * i}); order.Add({i});") for i in range(5)]
+    replies = [kernel.finish(request)[0] for request in requests]
+    assert [r["status"] for r in replies] == ["ok"] * 5
+    assert [r["execution_count"] for r in replies] == list(range(replies[0]["execution_count"], replies[0]["execution_count"] + 5))
+    assert kernel.value("order") == "[0, 1, 2, 3, 4]"
+
+
+def test_an_error_aborts_the_queue(kernel):
+    kernel.run("var after = 0;")
+    requests = [kernel.client.execute(code) for code in ('await Task.Delay(200); throw new Exception("stop");', "after++;", "after++;")]
+    assert [kernel.finish(request)[0]["status"] for request in requests] == ["error", "aborted", "aborted"]
+    assert kernel.value("after") == "0"
+    requests = [kernel.client.execute(code, stop_on_error=False) for code in ('await Task.Delay(200); throw new Exception("go on");', "after++;")]
+    assert [kernel.finish(request)[0]["status"] for request in requests] == ["error", "ok"]
+    assert kernel.value("after") == "1"
+
+
+def test_silent_and_unstored_cells(kernel):
+    count = kernel.run("1")[0]["execution_count"]
+    request = kernel.client.execute('Console.WriteLine("x"); "y".Display(); 1', silent=True)
+    assert [m["msg_type"] for m in kernel.outputs(request)] == ["status", "status"]
+    assert kernel.reply(request)["status"] == "ok"
+    _, outputs = kernel.run("2", store_history=False)
+    assert outputs[0]["msg_type"] == "execute_result"
+    assert kernel.run("3")[0]["execution_count"] == count + 1
+    assert "2" not in [entry[2] for entry in kernel.ask("history", hist_access_type="tail", n=3)["history"]]
+
+
+def test_user_expressions(kernel):
+    reply, _ = kernel.run("var a = 20;", user_expressions={"good": "a + 1", "bad": "nowhere"})
+    assert reply["user_expressions"]["good"]["data"]["text/plain"] == "21"
+    assert reply["user_expressions"]["bad"]["status"] == "error" and reply["user_expressions"]["bad"]["ename"] == "CS0103"
+
+
+def test_history(kernel):
+    kernel.run("var unusual = 1;")
+    assert kernel.ask("history", hist_access_type="tail", n=1)["history"][0][2] == "var unusual = 1;"
+    found = kernel.ask("history", hist_access_type="search", pattern="*unus?al*", n=5)["history"]
+    assert [entry[2] for entry in found] == ["var unusual = 1;"]
+    line = found[0][1]
+    assert kernel.ask("history", raw=True, output=True, hist_access_type="range", session=0, start=line, stop=line + 1)["history"] == [[1, line, ["var unusual = 1;", None]]]
+
+
+def test_is_complete(kernel):
+    for code, status in (("1 + 1", "complete"), ("if (true) {", "incomplete"), ("var x = ;", "invalid"), ('var s = """', "incomplete")):
+        assert kernel.ask("is_complete", code)["status"] == status, code
+    assert kernel.ask("is_complete", "if (true)\n  {")["indent"] == "      "
+
+
+def test_comms(kernel):
+    assert kernel.ask("comm_info") == {"status": "ok", "comms": {}}
+    message = kernel.client.session.msg("comm_open", {"comm_id": "c1", "target_name": "nobody", "data": {}})
+    kernel.client.shell_channel.send(message)
+    assert [m["content"]["comm_id"] for m in kernel.outputs(message["header"]["msg_id"]) if m["msg_type"] == "comm_close"] == ["c1"]
+
+
+def test_completion_knows_earlier_cells_and_counts_code_points(kernel):
+    kernel.run("var measurements = new List<double> { 1 };")
+    code = 'var s = "\U0001F4F0\U0001F4F0"; measurements.Cou + 1'
+    cursor = code.index("Cou") + 3
+    found = kernel.ask("complete", code, cursor)
+    assert "Count" in found["matches"] and (found["cursor_start"], found["cursor_end"]) == (cursor - 3, cursor), found
+    assert any(item["text"] == "Count" and item["type"] == "property" for item in found["metadata"]["_jupyter_types_experimental"])
+    assert "measurements" in kernel.ask("complete", "\U0001F600; meas" [2:], 5)["matches"]
+    assert kernel.ask("complete", "zzz", 3)["matches"] == []
+
+
+def test_inspection(kernel):
+    kernel.run("/// <summary>Doubles it.</summary>\nint Twice(int number) => 2 * number;")
+    for code, cursor in (("Twice(1)", 3), ("/*\U0001F600*/Twice(1)", 8), ("Twice(", 6), ("Twice(1, ", 9)):
+        found = kernel.ask("inspect", code, cursor)
+        assert found["found"] and "int Twice(int number)" in found["data"]["text/plain"] and "Doubles it." in found["data"]["text/plain"], (code, found)
+    assert not kernel.ask("inspect", "   ", 1)["found"]
+
+
+def test_unicode(kernel):
+    assert kernel.value('"\u017elu\u0165ou\u010dk\u00fd \U0001F40E"') == "\u017elu\u0165ou\u010dk\u00fd \U0001F40E"
+    _, outputs = kernel.run("Console.Write('\\ud83d'); Console.Write('\\ude00'); Console.Write(\" <b> \\\"q\\\" \\u0007\");")
+    assert text(outputs, "stdout") == '\U0001F600 <b> "q" \u0007'
+    reply, outputs = kernel.run("Console.Write(\"a\\ud83db\");")
+    assert reply["status"] == "ok" and text(outputs, "stdout") == "a\ufffdb"
+
+
+def test_user_input(kernel):
+    request = kernel.client.execute("var answer = Console.ReadLine(); answer.Length", allow_stdin=True)
+    assert kernel.client.get_stdin_msg(timeout=WAIT)["msg_type"] == "input_request"
+    kernel.client.input("four")
+    reply, outputs = kernel.finish(request)
+    assert reply["status"] == "ok" and outputs[0]["content"]["data"]["text/plain"] == "4"
+    assert kernel.run("Console.ReadLine() is null", allow_stdin=False)[1][0]["content"]["data"]["text/plain"] == "True"
+
+
+def interrupt(kernel, code, after=1.0):
+    """How long the cell lived after the interrupt, and its reply."""
+    request = kernel.client.execute(code, allow_stdin=True)
+    time.sleep(after)
+    began = time.monotonic()
+    kernel.manager.interrupt_kernel()
+    reply = kernel.finish(request)[0]
+    return time.monotonic() - began, reply
+
+
+def test_interrupts(kernel):
+    kernel.run("var kept = 1;")
+    for code in ("kept = 2; var early = 3; while (true) { }", "while (true) Console.Write('.');", "System.Threading.Thread.Sleep(-1);", "await Task.Delay(-1);",
+                 "int Endless() { while (true) { } }\nEndless()", "Console.ReadLine();", "Enumerable.Range(0, int.MaxValue).Select(i => { System.Threading.Thread.Sleep(1); return i; }).Sum()"):
+        took, reply = interrupt(kernel, code)
+        assert reply["status"] == "error" and reply["ename"] == "CellInterrupted", (code, reply)
+        assert took < 2, (code, took)
+        print(f"    interrupted after {took:.2f} s: {code[:60]!r}")
+    assert kernel.value("kept + early") == "5"
+
+
+def test_an_interrupt_aborts_the_queue_and_not_what_comes_later(kernel):
+    requests = [kernel.client.execute(code) for code in ("while (true) { }", "1")]
+    time.sleep(0.7)
+    kernel.manager.interrupt_kernel()
+    assert [kernel.finish(request)[0]["status"] for request in requests] == ["error", "aborted"]
+    kernel.client.control_channel.send(kernel.client.session.msg("interrupt_request", {}))
+    assert kernel.client.get_control_msg(timeout=WAIT)["content"] == {"status": "ok"}
+    assert kernel.value("1 + 1") == "2"
+
+
+def test_what_cannot_be_stopped_is_said_and_does_not_block(kernel):
+    kernel.run("var safe = 1;")
+    took, reply = interrupt(kernel, 'System.Text.RegularExpressions.Regex.IsMatch(new string(\'a\', 60) + "!", "^(a|aa)+$", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(9))')
+    assert reply["status"] == "error" and "could not be stopped" in reply["evalue"] and took < 2, (took, reply)
+    assert kernel.value("safe") == "1"
+
+
+def test_the_control_channel_answers_while_a_cell_runs(kernel):
+    request = kernel.client.execute("await Task.Delay(1500);")
+    message = kernel.client.session.msg("kernel_info_request", {})
+    began = time.monotonic()
+    kernel.client.control_channel.send(message)
+    assert kernel.client.get_control_msg(timeout=WAIT)["msg_type"] == "kernel_info_reply"
+    assert time.monotonic() - began < 1 and kernel.client.is_alive()
+    assert kernel.client.hb_channel.is_beating()
+    kernel.finish(request)
+
+
+def test_references_and_loaded_files(kernel):
+    folder = pathlib.Path(kernel.folder)
+    folder.joinpath("greeting.csx").write_text('string Greet(string name) => $"Hello, {name}!";\nvoid Forever() { while (true) { } }\n')
+    assert kernel.value('#load "greeting.csx"\nGreet("you")') == "Hello, you!"
+    assert interrupt(kernel, "Forever();")[1]["ename"] == "CellInterrupted"
+    reply, _ = kernel.run('#r "nowhere/Nothing.dll"')
+    assert reply["ename"] == "MissingReference" and str(folder) in reply["evalue"]
+    assert kernel.value('#r "nuget: NaCl.Net, 0.1.13"\ntypeof(NaCl.Curve25519).Name') == "Curve25519"
+    assert kernel.value('#r "nuget: Attribution"\nAttribution.News.Parse("A ship sank, the port said.", new DateOnly(2024, 1, 1)).Articles.Length') == "1"
+    assert kernel.value('#r "nuget: YamlDotNet, 18.1.0"\nnew YamlDotNet.Serialization.SerializerBuilder().Build().Serialize(new { a = 1 }).Trim()') == "a: 1"
+    reply, _ = kernel.run('\n#r "nuget: No.Such.Package.At.All, 1.0.0"')
+    assert reply["ename"] == "MissingReference" and "No.Such.Package.At.All" in reply["evalue"] and "line 2" in reply["traceback"][0], reply
+
+
+def test_fifty_cells_in_a_row(kernel):
+    times = []
+    for i in range(50):
+        began = time.monotonic()
+        assert kernel.value(f"var v{i} = {i} * 2; v{i} + 1") == str(i * 2 + 1)
+        times.append(time.monotonic() - began)
+    print(f"    slowest after the first: {1000 * max(times[1:]):.0f} ms, median {1000 * sorted(times)[25]:.0f} ms")
+    assert max(times[1:]) < 0.1, times
+
+
+def test_a_wrong_signature_is_ignored():
+    with started() as kernel:
+        with open(kernel.manager.connection_file) as file:
+            connection = json.load(file)
+        for key in (b"wrong", b""):
+            session = Session(key=key, signature_scheme="hmac-sha256")
+            with zmq.Context() as context, context.socket(zmq.DEALER) as socket:
+                socket.linger = 0
+                socket.connect(f"tcp://127.0.0.1:{connection['shell_port']}")
+                session.send(socket, "execute_request", {"code": "Environment.Exit(3);", "silent": False})
+                session.send(socket, "kernel_info_request", {})
+                for frames in ([b""], [b"<IDS|MSG>"], [b"<IDS|MSG>", b"", b"{}", b"{}", b"{}", b"{}"], [b"x"] * 40):
+                    socket.send_multipart(frames)
+                assert socket.poll(1000) == 0, "a message without the key's signature was answered"
+        assert kernel.value("1 + 1") == "2"
+
+
+def test_it_listens_on_loopback_alone():
+    with started() as kernel:
+        kernel.run("1")
+        listening = subprocess.run(["ss", "-H", "-l", "-t", "-u", "-n", "-p"], capture_output=True, text=True, check=True).stdout
+        addresses = [line.split()[4] for line in listening.splitlines() if f"pid={kernel.process()}," in line]
+        assert len(addresses) >= 5 and all(address.startswith("127.0.0.1:") for address in addresses), addresses
+
+
+def test_killed_and_restarted():
+    with started() as kernel:
+        kernel.run("var gone = 1;")
+        kernel.manager.provisioner.process.kill()
+        kernel.manager.restart_kernel(now=True)
+        kernel.client.wait_for_ready(timeout=WAIT)
+        assert kernel.run("gone")[0]["ename"] == "CS0103"
+        first = kernel.process()
+        kernel.manager.restart_kernel(now=False)
+        kernel.client.wait_for_ready(timeout=WAIT)
+        assert kernel.process() != first and kernel.run("1")[0]["execution_count"] == 1
+
+
+def test_shutdown_ends_the_process_even_while_a_cell_runs():
+    kernel = Kernel()
+    process = kernel.manager.provisioner.process
+    kernel.client.execute("new System.Threading.Thread(() => System.Threading.Thread.Sleep(-1)).Start(); while (true) { }")
+    time.sleep(1.5)
+    began = time.monotonic()
+    kernel.client.shutdown()
+    while process.poll() is None and time.monotonic() - began < 10:
+        time.sleep(0.02)
+    code = process.poll()
+    process.kill()
+    kernel.close()
+    assert code == 0, code
+    print(f"    ended after {time.monotonic() - began:.2f} s")
+
+
+def test_it_ends_with_the_process_that_started_it():
+    code = "import sys, time; from jupyter_client.manager import KernelManager; m = KernelManager(kernel_name=sys.argv[1]); m.start_kernel(); print(m.provisioner.pid, flush=True); time.sleep(600)"
+    parent = subprocess.Popen([sys.executable, "-c", code, NAME], stdout=subprocess.PIPE, text=True)
+    kernel = int(parent.stdout.readline())
+    time.sleep(1)
+    parent.kill()
+    parent.wait()
+    began = time.monotonic()
+    while pathlib.Path(f"/proc/{kernel}").exists() and not zombie(kernel):
+        assert time.monotonic() - began < 10, "the kernel outlives its parent"
+        time.sleep(0.1)
+
+
+def test_a_connection_to_the_world_is_refused():
+    for change in ({"ip": "0.0.0.0"}, {"key": ""}, {"transport": "ipc"}):
+        connection = {"ip": "127.0.0.1", "key": "secret", "transport": "tcp", "signature_scheme": "hmac-sha256",
+                      "shell_port": 0, "iopub_port": 0, "stdin_port": 0, "control_port": 0, "hb_port": 0, **change}
+        with tempfile.NamedTemporaryFile("w", suffix=".json") as file:
+            json.dump(connection, file)
+            file.flush()
+            command = [part.format(connection_file=file.name) for part in KernelManager(kernel_name=NAME).kernel_spec.argv]
+            done = subprocess.run(command, capture_output=True, text=True, timeout=WAIT)
+        assert done.returncode == 3 and done.stderr.startswith("error: "), done
+
+
+def test_it_is_ready_soon():
+    starts, cells = [], []
+    for _ in range(3):
+        with started() as kernel:
+            starts.append(kernel.ready)
+            began = time.monotonic()
+            kernel.value("1 + 1")
+            cells.append(time.monotonic() - began)
+    print(f"    ready after {min(starts):.2f} to {max(starts):.2f} s, first cell {min(cells):.2f} to {max(cells):.2f} s more")
+    assert min(starts) < 1.5 and min(cells) < 1.5, (starts, cells)
+
+
+def zombie(process):
+    return pathlib.Path(f"/proc/{process}/stat").read_text().rsplit(")", 1)[1].split()[0] == "Z"
+
+
+@contextlib.contextmanager
+def started(folder=None):
+    kernel = Kernel(folder)
+    kernel.folder = folder
+    try:
+        yield kernel
+    finally:
+        kernel.close()
+
+
+def main():
+    tests = {name: test for name, test in globals().items() if name.startswith("test_")}
+    failed = 0
+    with tempfile.TemporaryDirectory() as folder, started(folder) as shared:
+        for name, test in tests.items():
+            began = time.monotonic()
+            try:
+                test(shared) if test.__code__.co_argcount else test()
+                print(f"ok      {name} ({time.monotonic() - began:.1f} s)", flush=True)
+            except (AssertionError, queue.Empty, RuntimeError, subprocess.SubprocessError) as error:
+                failed += 1
+                print(f"FAILED  {name}: {type(error).__name__} {error}", flush=True)
+    print(f"{len(tests) - failed} of {len(tests)} checks of the kernel passed")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
