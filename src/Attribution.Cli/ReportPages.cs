@@ -12,7 +12,7 @@ internal static class ReportPages
         [.. notebook.Cells.Where(cell => cell.Kind is not CellKind.Raw).Select(Cell)]);
 
     private static ReportCell Cell(NotebookCell cell) => cell.Kind is CellKind.Code
-        ? ReportCell.Code(cell.Source, [.. cell.Outputs.Select(Output)])
+        ? ReportCell.Code(cell.Source, [.. cell.Outputs.Select(Output)]) with { Label = cell.Tags.Contains("solution") ? "Solution" : "Code" }
         : ReportCell.Markdown(cell.Source);
 
     private static ReportOutput Output(CellOutput output) => output switch

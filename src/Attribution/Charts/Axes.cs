@@ -19,8 +19,10 @@ internal static class Axes
         new { title = Title(title), rangemode = "tozero", tickformat = ",d", dtick = Step(most), gridcolor = ChartTheme.Grid, zeroline = false, automargin = true, @fixedrange = true };
 
     /// <summary>Percentages.</summary>
-    public static object Shares(string title) =>
-        new { title = Title(title), range = new[] { 0, 100.5 }, dtick = 25, ticksuffix = "%", gridcolor = ChartTheme.Grid, zeroline = false, automargin = true, @fixedrange = true };
+    /// <param name="title">Of what.</param>
+    /// <param name="from">Where the axis begins; bars need 0.</param>
+    public static object Shares(string title, int from = 0) =>
+        new { title = Title(title), range = new[] { from, 100.5 }, dtick = 25, ticksuffix = "%", gridcolor = ChartTheme.Grid, zeroline = false, automargin = true, @fixedrange = true };
 
     /// <summary>No axis.</summary>
     public static object Hidden(double from, double to) => new { visible = false, range = new[] { from, to }, @fixedrange = true };

@@ -26,8 +26,8 @@ public static partial class Charts
                 Dots("recall", "of what is annotated, found", Palette.Paraphrased, "diamond", 0.15, score => (score.RightOfGold, score.Gold)),
             ],
             [],
-            ("xaxis", Axes.Shares("share; the line is what chance alone leaves open (95 %)")),
-            ("yaxis", Axes.Names(scores.Select(score => $"{Labels.Wrap(score.Title)}<br>n = {Number(score.Gold)}"))));
+            ("xaxis", Axes.Shares("share; the line is what chance alone leaves open (95 %)", Start())),
+            ("yaxis", Axes.Names(scores.Select(score => Labels.Wrap($"{score.Title} ({Number(score.Gold)})", 22)))));
 
         Trace Dots(string name, string meaning, Swatch swatch, string symbol, double shift, Func<Score, (int Right, int Of)> counts)
         {
@@ -55,6 +55,9 @@ public static partial class Charts
                 ("cliponaxis", false),
                 ("marker", new { color = swatch.Color, symbol, size = 10, line = new { color = ChartTheme.Edge, width = 0.7 } }));
         }
+
+        // Dots need no axis from 0: it begins below the lowest line.
+        int Start() => scores.IsEmpty ? 0 : (int)(4 * scores.Min(score => Math.Min(Interval.Of(score.RightOfFound, score.Found).Low, Interval.Of(score.RightOfGold, score.Gold).Low))) * 25;
 
         string Finding() => scores.IsEmpty
             ? "No article with annotation by hand was scored"

@@ -20,6 +20,9 @@ public sealed record Difference(string Document, string Part, string What, strin
     [JsonIgnore]
     public ImmutableArray<DifferentProperty> Properties { get; init; } = [];
 
+    /// <summary>What was missed or is extra, in a few words beside its text.</summary>
+    internal string Brief { get; init; } = "";
+
     /// <summary>The difference on one line.</summary>
     public override string ToString() =>
         $"{Document} | {What} | {(Gold.Length > 0 && Found.Length > 0 ? $"{Gold} -> {Found}" : Gold + Found)}".ReplaceLineEndings(" ");

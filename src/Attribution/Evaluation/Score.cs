@@ -32,6 +32,10 @@ public sealed record Score(string Name, double Precision, double Recall, double 
 /// <param name="Compared">How many were compared.</param>
 public sealed record Share(string Name, double? Right, int Compared)
 {
+    /// <summary>Which property it is about, in plain words.</summary>
+    [JsonIgnore]
+    public string Title => ScoreWords.OfShare(Name);
+
     /// <summary>The row as it is printed.</summary>
     public override string ToString() => $"{Name,-22} {(Right is { } right ? Rounded.Of(right, 3) : "-")}";
 }

@@ -17,6 +17,28 @@ internal static class ScoreWords
         var other => other,
     };
 
+    /// <summary>Which property the share with this name is about.</summary>
+    public static string OfShare(string name) => name switch
+    {
+        "quotes speaker" => "quotes: the words that name the source",
+        "quotes cue" => "quotes: the cue",
+        "quotes actor" => "quotes: who speaks",
+        "quotes kind" => "quotes: direct, mixed or indirect",
+        "quotes stance" => "quotes: asserts, denies, asks …",
+        "quotes source_kind" => "quotes: the kind of source",
+        "quotes relay" => "quotes: through whom",
+        "figures value" => "figures: the value",
+        "figures unit" => "figures: the unit",
+        "figures resolved" => "figures: which day is meant",
+        "figures of" => "figures: what is counted",
+        "figures approximation" => "figures: about, at least, more than …",
+        "figures kind" => "figures: the kind",
+        "figures claimant" => "figures: who claims it",
+        "actors kind" => "actors: the kind",
+        "actors role" => "actors: the role",
+        var other => other,
+    };
+
     /// <summary>What kind of mistake a difference is: <c>quote missed</c>, <c>figure: wrong claimant</c>.</summary>
     public static string Kind(Difference difference)
     {
@@ -44,12 +66,12 @@ internal static class ScoreWords
 
     private static string Side(Difference difference, string whole, Func<DifferentProperty, string> value) => difference.Properties switch
     {
-        [] => Value(whole),
+        [] => whole.Length == 0 ? "nothing" : difference.Brief.Length > 0 ? difference.Brief : whole,
         [var one] => Value(value(one)),
         var several => string.Join("; ", several.Select(property => $"{Property(property.Name)}: {Value(value(property))}")),
     };
 
-    private static string Value(string text) => text.Length > 0 ? text : "nothing";
+    private static string Value(string text) => text.Length > 0 ? text : "none";
 
     private static string Property(string name) => name.Replace("source_kind", "kind of source", StringComparison.Ordinal);
 }

@@ -105,7 +105,7 @@ public sealed class ErrorView : INotebookValue
         {
             var span = difference.Span!.Value;
             var (expected, found) = (ScoreWords.Expected(difference), ScoreWords.Found(difference));
-            var values = difference.Gold.Length == 0 ? found : difference.Found.Length == 0 ? expected : $"expected {expected}, found {found}";
+            var values = difference.Gold.Length == 0 ? found : difference.Found.Length == 0 ? expected : $"expected “{expected}”, found “{found}”";
             return new(
                 number,
                 new(Math.Max(span.Start, paragraph.Start) - paragraph.Start, Math.Min(span.End, paragraph.End) - paragraph.Start),

@@ -16,7 +16,7 @@ internal static class NotebookPage
         {
             if (cell.IsCode)
             {
-                if (!string.IsNullOrWhiteSpace(cell.Source)) html.Append($"<details class=\"code\"><summary>Code</summary><pre><code>{Html.Encode(cell.Source)}</code></pre></details>\n");
+                if (!string.IsNullOrWhiteSpace(cell.Source)) html.Append($"<details class=\"code\"><summary>{Html.Encode(cell.Label)}</summary><pre><code>{Html.Encode(cell.Source)}</code></pre></details>\n");
                 foreach (var output in cell.Outputs) html.Append(Output(output));
                 continue;
             }

@@ -26,6 +26,9 @@ public sealed record ReportNotebook(string Name, string Title, ImmutableArray<Re
 /// <param name="Outputs">What the code gave; empty for text.</param>
 public sealed record ReportCell(bool IsCode, string Source, ImmutableArray<ReportOutput> Outputs)
 {
+    /// <summary>What the reader opens to see the code.</summary>
+    public string Label { get; init; } = "Code";
+
     /// <summary>A cell of text.</summary>
     public static ReportCell Markdown(string source) => new(false, source, []);
 

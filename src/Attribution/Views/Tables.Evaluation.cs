@@ -30,7 +30,7 @@ public static partial class Tables
         return Table.Of(
             evaluation.Shares.Where(share => share.Right is not null && share.Name != "quotes relay"),
             "Where it was found: how often each property is right",
-            ("property", share => share.Name.Replace("source_kind", "kind of source", StringComparison.Ordinal)),
+            ("property", share => share.Title),
             ("compared", share => share.Compared),
             ("right", share => (int)Math.Round(share.Right!.Value * share.Compared)),
             ("share", share => Rounded.Of(share.Right!.Value, 3)),
@@ -56,17 +56,18 @@ public static partial class Tables
         var sentences = evaluation.Documents.ToDictionary(document => document.Id, document => (document.Text, Sentences: Annotator.Sentences(document)), StringComparer.Ordinal);
         return Table.Of(
             ByKind(evaluation).SelectMany(kind => kind),
-            "Every mistake",
+            "Every mistake; [brackets] mark its place in the text",
             ("mistake", difference => ScoreWords.Kind(difference)),
-            ("article", difference => difference.Document),
             ("expected", difference => ScoreWords.Expected(difference)),
             ("found", difference => ScoreWords.Found(difference)),
-            ("sentence", difference => Sentence(difference)));
+            ("in the text", difference => Sentence(difference)),
+            ("article", difference => difference.Document));
 
         string Sentence(Difference difference)
         {
             if (difference.Span is not { } span || !sentences.TryGetValue(difference.Document, out var article)) return "";
-            return string.Join(' ', article.Sentences.Where(sentence => sentence.Span.Overlaps(span)).Select(sentence => sentence.Span.Of(article.Text)));
+            var around = article.Sentences.Where(sentence => sentence.Span.Overlaps(span)).Aggregate(span, (all, sentence) => all.Union(sentence.Span));
+            return $"{article.Text[around.Start..span.Start]}[{span.Of(article.Text)}]{article.Text[span.End..around.End]}".ReplaceLineEndings(" ");
         }
     }
 

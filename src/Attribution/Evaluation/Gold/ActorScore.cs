@@ -9,14 +9,14 @@ internal static class ActorScore
         tally["actors"].Gold += gold.Length;
         tally["actors"].Found += actors.Found.Length;
         tally["actors"].Hits += actors.Pairs.Length;
-        string Found(string id) => Describe(id, comparison.AllActors[id].Name, comparison.AllActors[id].Kind, comparison.AllActors[id].Role);
-        string Annotated(GoldActor actor) => Describe(actor.Id, actor.Name, actor.Kind, actor.Role);
+        Described Found(string id) => Describe(id, comparison.AllActors[id].Name, comparison.AllActors[id].Kind, comparison.AllActors[id].Role);
+        Described Annotated(GoldActor actor) => Describe(actor.Id, actor.Name, actor.Kind, actor.Role);
         foreach (var (i, j) in actors.Pairs)
         {
             var found = comparison.AllActors[actors.Found[j]];
-            comparison.Check("actors", "actors", Properties(gold[i], found), Annotated(gold[i]), Found(actors.Found[j]), null);
+            comparison.Check("actors", "actors", Properties(gold[i], found), Annotated(gold[i]), Found(actors.Found[j]));
         }
-        comparison.ReportUnpaired("actors", actors.Pairs, gold, actors.Found, Annotated, Found, _ => null, _ => null);
+        comparison.ReportUnpaired("actors", actors.Pairs, gold, actors.Found, Annotated, Found);
     }
 
     private static IEnumerable<CheckedProperty> Properties(GoldActor gold, FoundActor found)
@@ -25,6 +25,6 @@ internal static class ActorScore
         if (gold.Role is { Length: > 0 } role) yield return new("role", WordList.F1(Names.RoleWords(role), Names.RoleWords(found.Role)) >= 0.5, role, found.Role);
     }
 
-    private static string Describe(string id, string name, string kind, string? role) =>
-        $"{name} ({id}, {kind}{(string.IsNullOrEmpty(role) ? "" : ", " + role)})";
+    private static Described Describe(string id, string name, string kind, string? role) =>
+        new($"{name} ({id}, {kind}{(string.IsNullOrEmpty(role) ? "" : ", " + role)})", $"{name}, {kind}", null);
 }

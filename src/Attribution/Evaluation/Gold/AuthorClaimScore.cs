@@ -33,7 +33,7 @@ internal static class AuthorClaimScore
         counts.Gold += gold.Length;
         counts.Found += found.Length;
         counts.Hits += pairs.Count;
-        string Describe(TextSpan span) => $"“{comparison.Slice(span)}”";
-        comparison.ReportUnpaired("claims", pairs, gold, found, Describe, Describe, span => span, span => span);
+        Described Describe(TextSpan span) => new($"“{comparison.Slice(span)}”", "a sentence of the writer's own", span);
+        comparison.ReportUnpaired("claims", pairs, gold, found, Describe, Describe);
     }
 }

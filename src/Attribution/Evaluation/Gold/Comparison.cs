@@ -38,19 +38,16 @@ internal sealed class Comparison(
 
     public string Slice(TextSpan? span) => span?.SafelyOf(article.Text) ?? "";
 
-    public void Report(string part, string what, string gold, string found, TextSpan? span) =>
-        differences.Add(new(Gold.Document, part, what, gold, found) { Span = span });
-
     /// <summary>Counts each property of a pair, and reports those that are wrong; returns their names.</summary>
-    public ImmutableArray<string> Check(string part, string label, IEnumerable<CheckedProperty> properties, string gold, string found, TextSpan? span)
+    public ImmutableArray<string> Check(string part, string label, IEnumerable<CheckedProperty> properties, Described gold, Described found)
     {
         ImmutableArray<CheckedProperty> wrong = [.. properties.Where(property => !Tally.Check($"{label} {property.Name}", property.Right))];
         ImmutableArray<string> names = [.. wrong.Select(property => property.Name)];
         if (names.Length > 0)
         {
-            differences.Add(new(Gold.Document, part, "wrong " + string.Join(", ", names), gold, found)
+            differences.Add(new(Gold.Document, part, "wrong " + string.Join(", ", names), gold.Text, found.Text)
             {
-                Span = span,
+                Span = gold.Span,
                 Properties = [.. wrong.Select(property => new DifferentProperty(property.Name, property.Gold ?? "", property.Found ?? ""))],
             });
         }
@@ -63,22 +60,29 @@ internal sealed class Comparison(
         IReadOnlyCollection<(int Gold, int Found)> pairs,
         IReadOnlyList<TGold> gold,
         IReadOnlyList<TFound> found,
-        Func<TGold, string> describeGold,
-        Func<TFound, string> describeFound,
-        Func<TGold, TextSpan?> placeOfGold,
-        Func<TFound, TextSpan?> placeOfFound)
+        Func<TGold, Described> describeGold,
+        Func<TFound, Described> describeFound)
     {
         var paired = (Gold: pairs.Select(pair => pair.Gold).ToHashSet(), Found: pairs.Select(pair => pair.Found).ToHashSet());
         for (var i = 0; i < gold.Count; i++)
         {
-            if (!paired.Gold.Contains(i)) Report(part, "missed", describeGold(gold[i]), "", placeOfGold(gold[i]));
+            if (!paired.Gold.Contains(i)) Report("missed", describeGold(gold[i]), isGold: true);
         }
         for (var j = 0; j < found.Count; j++)
         {
-            if (!paired.Found.Contains(j)) Report(part, "extra", "", describeFound(found[j]), placeOfFound(found[j]));
+            if (!paired.Found.Contains(j)) Report("extra", describeFound(found[j]), isGold: false);
         }
+
+        void Report(string what, Described it, bool isGold) =>
+            differences.Add(new(Gold.Document, part, what, isGold ? it.Text : "", isGold ? "" : it.Text) { Span = it.Span, Brief = it.Brief });
     }
 }
+
+/// <summary>Something annotated or found in words.</summary>
+/// <param name="Text">All of it on one line.</param>
+/// <param name="Brief">What is to be said of it beside its text.</param>
+/// <param name="Span">Where it stands.</param>
+internal readonly record struct Described(string Text, string Brief, TextSpan? Span);
 
 /// <summary>A property of a pair: whether it is right, and how each side has it.</summary>
 internal readonly record struct CheckedProperty(string Name, bool Right, string? Gold, string? Found);

@@ -45,7 +45,7 @@ internal sealed class QuotePairs
             goldOf[found[j].Id] = gold[i];
             Compare(label, gold[i], found[j]);
         }
-        comparison.ReportUnpaired("quotes", pairs, gold, found, Describe, Describe, quote => Place(quote.Content), quote => Place(quote.Content));
+        comparison.ReportUnpaired("quotes", pairs, gold, found, Describe, Describe);
     }
 
     private void Count(string label, ImmutableArray<GoldQuote> gold, ImmutableArray<FoundQuote> found)
@@ -78,7 +78,7 @@ internal sealed class QuotePairs
             new("source_kind", gold.SourceKind == found.SourceKind, gold.SourceKind, found.SourceKind),
             new("relay", actors.Same(gold.Via, found.Relay), comparison.NameOfGold(gold.Via), comparison.NameOfFound(found.Relay)),
         ];
-        var wrong = comparison.Check("quotes", label, properties, Describe(gold), Describe(found), Place(gold.Content));
+        var wrong = comparison.Check("quotes", label, properties, Describe(gold), Describe(found));
         if (!wrong.Contains("actor")) tally[label + " and actor"].Hits++;
         if (!string.IsNullOrEmpty(gold.Via) && found.Relay.Length > 0 && !wrong.Contains("relay")) tally[label + " relay"].Hits++;
     }
@@ -91,24 +91,28 @@ internal sealed class QuotePairs
         _ => false,
     };
 
-    private static TextSpan? Place(ImmutableArray<TextSpan> content) => content.IsEmpty ? null : content[0].Union(content[^1]);
+    private Described Describe(GoldQuote quote) => Describe(
+        quote.Id + " ", quote.Parent, quote.Kind, quote.Speaker, comparison.NameOfGold(quote.Actor), quote.Cue, comparison.NameOfGold(quote.Via), quote.Stance, quote.SourceKind, quote.Content);
 
-    private string Describe(GoldQuote quote) =>
-        $"{quote.Id} {Nested(quote.Parent)}{Describe(quote.Kind, quote.Speaker, comparison.NameOfGold(quote.Actor), quote.Cue, comparison.NameOfGold(quote.Via), quote.Stance, quote.SourceKind, quote.Content)}";
+    private Described Describe(FoundQuote quote) => Describe(
+        "", quote.Parent, quote.Kind, quote.Speaker, comparison.NameOfFound(quote.Actor), quote.Cue, comparison.NameOfFound(quote.Relay), quote.Stance, quote.SourceKind, quote.Content);
 
-    private string Describe(FoundQuote quote) =>
-        Nested(quote.Parent) + Describe(quote.Kind, quote.Speaker, comparison.NameOfFound(quote.Actor), quote.Cue, comparison.NameOfFound(quote.Relay), quote.Stance, quote.SourceKind, quote.Content);
-
-    private static string Nested(string? parent) => string.IsNullOrEmpty(parent) ? "" : "inside another, ";
-
-    private string Describe(string kind, TextSpan? speaker, string actor, TextSpan? cue, string relay, string stance, string source, ImmutableArray<TextSpan> content) => string.Join(
-        ", ",
-        new[]
-        {
-            kind,
-            $"source “{comparison.Slice(speaker)}” ({(actor.Length == 0 ? "no actor" : actor)}, {source})",
-            $"cue “{comparison.Slice(cue)}” ({stance})",
+    private Described Describe(
+        string id, string? parent, string kind, TextSpan? speaker, string actor, TextSpan? cue, string relay, string stance, string source, ImmutableArray<TextSpan> content)
+    {
+        var nested = !string.IsNullOrEmpty(parent);
+        var (who, says) = (comparison.Slice(speaker), comparison.Slice(cue));
+        string[] parts =
+        [
+            nested ? $"{kind}, inside another" : kind,
+            $"source “{who}” ({(actor.Length == 0 ? "no actor" : actor)}, {source})",
+            $"cue “{says}” ({stance})",
             relay.Length == 0 ? "" : $"through {relay}",
             $"content “{string.Join(" … ", content.Select(span => comparison.Slice(span)))}”",
-        }.Where(part => part.Length > 0));
+        ];
+        return new(
+            id + string.Join(", ", parts.Where(part => part.Length > 0)),
+            $"{kind} quote{(nested ? " inside another" : "")}, {(who.Length == 0 ? "nobody" : who)}: {(says.Length == 0 ? "no cue" : $"“{says}”")}",
+            content.IsEmpty ? null : content[0].Union(content[^1]));
+    }
 }

@@ -1,0 +1,67 @@
+namespace Attribution.Notebooks.Tests;
+
+/// <summary>The exercises for students: their solutions are right, and their checks tell a wrong answer.</summary>
+public class ExerciseTests
+{
+    private const string Name = "07-your-own-articles.ipynb";
+
+    // Per exercise an answer that is wrong, made of the right one.
+    private static readonly string[] WrongAnswers =
+    [
+        "Check1(perSpeaker.Select(one => (one.Speaker, one.Quotes + 1)))",
+        "Check2(indirect + 0.1)",
+        "Check3(unnamed.Skip(1))",
+        "Check4(own + 1)",
+        "Check5(relayed.Select(one => (one.Source + \"x\", one.Outlet, one.Claims)))",
+        "Check6(disputed.Skip(1))",
+        "Check7(paragraph, reading, precision, 0.99)",
+    ];
+
+    // And one that is wrong in another way.
+    private static readonly string[] OtherWrongAnswers =
+    [
+        "Check1(perSpeaker.Skip(1))",
+        "Check2(100 * indirect)",
+        "Check3(unnamed.Append((\"nowhere\", \"c1\")))",
+        "Check4(-1)",
+        "Check5(relayed.Skip(1))",
+        "Check6(disputed.Append((\"nowhere\", \"c2\", \"c1\")))",
+        "Check7(paragraph, reading.Append(\"words that stand nowhere\").ToArray(), precision, recall)",
+    ];
+
+    [Fact]
+    public void Each_exercise_has_a_hidden_solution_that_ends_with_its_check()
+    {
+        var solutions = Solutions(Notebook.Load(NotebooksFolder.PathOf(Name))).ToList();
+        Assert.Equal(WrongAnswers.Length, solutions.Count);
+        for (int i = 0; i < solutions.Count; i++)
+        {
+            Assert.StartsWith($"Check{i + 1}(", solutions[i].Source.Split('\n')[^1]);
+            Assert.True(solutions[i].Metadata.GetProperty("jupyter").GetProperty("source_hidden").GetBoolean());
+        }
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_wrong_answer_is_told_with_the_exercise_and_what_is_wrong(bool other)
+    {
+        string[] answers = other ? OtherWrongAnswers : WrongAnswers;
+        Notebook notebook = Notebook.Load(NotebooksFolder.PathOf(Name));
+        var solutions = Solutions(notebook).ToList();
+        NotebookRun run = await NotebookRunner.RunAsync(notebook with { Cells = [.. notebook.Cells.Select(cell => Spoil(cell, solutions.IndexOf(cell)))] });
+        Assert.Null(run.Failure);
+        string?[] said = [.. Solutions(run.Notebook).Select(cell => Cells.Text(Assert.Single(cell.Outputs)))];
+        for (int i = 0; i < said.Length; i++) Assert.StartsWith($"Exercise {i + 1} is not right yet: ", said[i]);
+
+        NotebookCell Spoil(NotebookCell cell, int exercise)
+        {
+            if (exercise < 0)
+                return cell;
+            string solution = cell.Source[..(cell.Source.LastIndexOf('\n') + 1)];
+            return cell with { Source = $"{solution}string Try{exercise}() {{ try {{ return {answers[exercise]}; }} catch (InvalidOperationException e) {{ return e.Message; }} }}\nTry{exercise}()" };
+        }
+    }
+
+    private static IEnumerable<NotebookCell> Solutions(Notebook notebook) => notebook.Cells.Where(cell => cell.Tags.Contains("solution"));
+}
