@@ -19,10 +19,10 @@ internal static class ChartHtml
         var id = Html.Fingerprint(chart.FigureJson);
         return $$"""
             <figure class="news-chart" style="margin:0;padding:8px 0;background:#fff;color:#24242b;max-width:60rem;font:13px/1.4 system-ui,sans-serif">
-            <strong style="font-size:15px;padding:0 10px">{{Html.Encode(chart.Title)}}</strong>
+            <strong style="display:block;font-size:15px;padding:0 10px">{{Html.Encode(chart.Title)}}</strong>
             {{(chart.Question.Length == 0 ? "" : $"<div style=\"padding:0 10px\">{Html.Encode(chart.Question)}</div>")}}
             <div data-news-chart="{{id}}" role="img" aria-label="{{Html.Encode(chart.Title + ". " + chart.AltText)}}"></div>
-            <figcaption style="padding:0 10px">{{Html.Encode(chart.AltText)}}</figcaption>
+            <figcaption style="padding:0 10px"><details><summary>In words</summary>{{Html.Encode(chart.AltText)}}</details></figcaption>
             <script>
             (function () {
             {{Theme.Value}}
@@ -46,6 +46,7 @@ internal static class ChartHtml
               var fail = function () {
                 places(':not([data-drawn])').forEach(function (place) {
                   place.appendChild(document.createTextNode('The chart needs plotly.js, which could not be loaded; what it says stands below.'));
+                  place.parentNode.querySelector('details').open = true;
                 });
               };
               if (window.Plotly) { start(); return; }

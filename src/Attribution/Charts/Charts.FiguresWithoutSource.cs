@@ -1,5 +1,5 @@
-using Attribution.Corpus;
 using Attribution.Claims;
+using Attribution.Corpus;
 using Attribution.Passages;
 using static Attribution.Charts.Counting;
 

@@ -12,9 +12,9 @@ public static partial class Charts
         var claims = PassageSelection<ClaimPassage>.Of(ClaimPassage.List, corpus);
         var rows = new List<BarRow<ClaimPassage>>
         {
-            new("none: the writer’s own", claims.And("depth", "0")),
-            new("one: the source itself", claims.And("depth", "1")),
-            new("two: through another", claims.And("depth", "2")),
+            new("none (own voice)", claims.And("depth", "0")),
+            new("one (the source)", claims.And("depth", "1")),
+            new("two (via another)", claims.And("depth", "2")),
             new("three or more", claims.Without("depth", "0", "1", "2")),
         };
         var bars = new StackedBars<ClaimPassage>(rows, "source kind", Palette.SourceKinds.Select(Palette.Of), "claim");

@@ -16,6 +16,9 @@ internal sealed record SankeyNode(string Name, string Color, string Hover, strin
 /// </summary>
 internal sealed class SankeyFlow(IEnumerable<IEnumerable<SankeyNode>> columns)
 {
+    /// <summary>Labels are seen only when hovered over: Plotly would write them upon the flows.</summary>
+    private const string Hover = "%{label}<extra></extra>";
+
     private const int Thickness = 12, Gap = 22, PerNode = 20, LineWidth = 21, PixelsPerLetter = 6;
 
     private readonly SankeyNode[][] columns = [.. columns.Select(column => column.ToArray())];
@@ -56,10 +59,10 @@ internal sealed class SankeyFlow(IEnumerable<IEnumerable<SankeyNode>> columns)
             ("textfont", new { size = 1, color = "rgba(0,0,0,0)" }),
             ("node", new
             {
-                label = nodes.Select(_ => ""),
+                label = nodes.Select(node => node.Hover),
                 color = nodes.Select(node => node.Color),
                 customdata = nodes.Select(node => node.Address),
-                hovertemplate = nodes.Select(node => node.Hover + "<extra></extra>"),
+                hovertemplate = Hover,
                 line = new { color = ChartTheme.Edge, width = 0.5 },
                 thickness = Thickness,
                 pad = Gap,
@@ -70,10 +73,11 @@ internal sealed class SankeyFlow(IEnumerable<IEnumerable<SankeyNode>> columns)
             {
                 source = links.Select(link => link.From),
                 target = links.Select(link => link.To),
+                label = links.Select(link => link.Hover),
                 value = links.Select(link => link.Count),
                 color = links.Select(link => link.Color.Color + "80"),
                 customdata = links.Select(link => link.Address),
-                hovertemplate = links.Select(link => link.Hover + "<extra></extra>"),
+                hovertemplate = Hover,
             }));
     }
 

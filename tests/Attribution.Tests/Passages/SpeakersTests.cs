@@ -1,6 +1,6 @@
-using Attribution.Passages;
 using Attribution.Claims;
 using Attribution.Corpus;
+using Attribution.Passages;
 
 namespace Attribution.Tests.Passages;
 
