@@ -7,6 +7,15 @@ namespace Attribution.Views;
 /// <summary>Makes the page of an executed notebook.</summary>
 internal static class NotebookPage
 {
+    /// <summary>The length of HTML beyond which outputs are shown as text and cut, in characters.</summary>
+    private const int LongestPage = 600_000;
+
+    /// <summary>The length beyond which one output is shown as text and cut, in characters.</summary>
+    private const int LongestOutput = 250_000;
+
+    /// <summary>How much of the text of such an output is shown, in characters.</summary>
+    private const int Excerpt = 4_000;
+
     /// <summary>The page's content.</summary>
     public static string Body(ReportNotebook notebook, IReadOnlySet<string> pages)
     {
@@ -17,7 +26,7 @@ internal static class NotebookPage
             if (cell.IsCode)
             {
                 if (!string.IsNullOrWhiteSpace(cell.Source)) html.Append($"<details class=\"code\"><summary>{Html.Encode(cell.Label)}</summary><pre><code>{Html.Encode(cell.Source)}</code></pre></details>\n");
-                foreach (var output in cell.Outputs) html.Append(Output(output));
+                foreach (var output in cell.Outputs) html.Append(Fitting(output, LongestPage - html.Length));
                 continue;
             }
             var source = titled ? cell.Source : WithoutTitle(cell.Source, notebook.Title);
@@ -25,6 +34,15 @@ internal static class NotebookPage
             html.Append("<section class=\"text\">\n").Append(MarkdownText.ToHtml(source, pages)).Append("</section>\n");
         }
         return html.ToString();
+    }
+
+    /// <summary>An output that leaves the page light; what is too long is told in its first words.</summary>
+    private static string Fitting(ReportOutput output, int room)
+    {
+        var html = Output(output);
+        if (html.Length <= Math.Min(room, LongestOutput)) return html;
+        var text = output.Data.GetValueOrDefault(MimeTypes.Plain) ?? "";
+        return $"<pre class=\"output\">{Html.Encode(Charts.Labels.Shorten(text, room > 0 ? Excerpt : 200))}</pre>\n<p class=\"note\">This output is too long for a page. The notebook itself shows all of it.</p>\n";
     }
 
     /// <summary>An output as its richest type that a page without a network can show.</summary>
