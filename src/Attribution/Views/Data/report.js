@@ -26,6 +26,8 @@
     var chart = { place: place, figure: JSON.parse(figure.querySelector('script[type="application/json"]').textContent), titled: figure.querySelector('h3') !== null };
     draw(chart).then(function () {
       place.setAttribute('data-drawn', '');
+      // The place has a name that tells all; its parts, and the drawing in which Plotly measures text, are nothing to read aloud.
+      [place.querySelector('.plot-container'), document.getElementById('js-plotly-tester')].forEach(function (part) { part.setAttribute('aria-hidden', 'true'); });
       place.on('plotly_click', function (event) { follow(event, figure.dataset.also); });
     });
     places.push(chart);

@@ -1,0 +1,101 @@
+namespace Attribution.Cli.Tests.Browser;
+
+/// <summary>Every page is readable: on a phone, in the dark, by a screen reader, on paper and without a network.</summary>
+[Collection(ReportInABrowser.Name)]
+public sealed class ReadableTests(ReportFixture report)
+{
+    private static readonly string[] Interactive = ["link", "button", "textbox", "searchbox", "combobox", "listbox", "spinbutton", "checkbox", "DisclosureTriangle", "region", "navigation"];
+    private static readonly string[] Pictures = ["image", "img"];
+
+    [BrowserFact]
+    public void NoPageScrollsSidewaysAtFourHundredPixels()
+    {
+        foreach (var page in report.Pages())
+        {
+            report.Browser.Open(page, width: 400);
+            var (wide, culprits) = (report.Browser.Run<long>("return document.documentElement.scrollWidth"), report.Browser.Texts(Scripts.Wide));
+            Assert.True(wide <= 400, $"{page} is {wide} pixels wide: {string.Join(" | ", culprits.Take(5))}");
+        }
+    }
+
+    [BrowserFact]
+    public void NoScriptComplainsAndNothingIsAskedForOutsideTheReport()
+    {
+        report.Browser.Complaints();
+        foreach (var page in report.Pages())
+        {
+            report.Browser.Open(page);
+            Assert.True(report.Browser.Complaints() is [], page);
+        }
+    }
+
+    [BrowserFact]
+    public void WhateverCanBeUsedHasAName()
+    {
+        foreach (var page in report.Pages())
+        {
+            report.Browser.Open(page);
+            var parts = report.Browser.Parts();
+            Assert.Contains(parts, part => part.Role == "link");
+            Assert.All(parts.Where(part => Interactive.Contains(part.Role) || Pictures.Contains(part.Role)), part => Assert.True(part.Name.Trim().Length > 0, $"{page}: a {part.Role} has no name"));
+        }
+    }
+
+    [BrowserTheory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void TextStandsOutFromItsGround(bool dark)
+    {
+        foreach (var page in report.Pages())
+        {
+            report.Browser.Open(page, dark: dark);
+            report.Browser.Run<object?>("document.querySelectorAll('details').forEach(part => { part.open = true; })");
+            Assert.True(report.Browser.Texts(Scripts.Faint) is [], $"{page}: {string.Join(" | ", report.Browser.Texts(Scripts.Faint).Take(8))}");
+        }
+    }
+
+    [BrowserFact]
+    public void PaperShowsTheChartsAndNotTheWaysAround()
+    {
+        var browser = report.Browser;
+        browser.Open(report.OnePage("index.html"));
+        var whole = browser.Print();
+        Assert.StartsWith("%PDF", System.Text.Encoding.ASCII.GetString(whole, 0, 8), StringComparison.Ordinal);
+        browser.Media("print");
+        Assert.Equal("none", browser.Run<string>("return getComputedStyle(document.querySelector('nav')).display"));
+        Assert.Equal("none", browser.Run<string>("return getComputedStyle(document.querySelector('.list-filters')).display"));
+        Assert.Equal(browser.Count("figure.chart"), browser.Run<long>("return Array.from(document.querySelectorAll('figure.chart .main-svg:first-child')).filter(chart => chart.getBoundingClientRect().height > 50).length"));
+        browser.Run<object?>("document.querySelectorAll('.plot').forEach(place => { place.style.display = 'none'; })");
+        Assert.InRange(browser.Print().Length, 1, whole.Length - 5_000);
+    }
+
+    [BrowserFact]
+    public void TheKeyboardAloneReachesFilterSortAndPassage()
+    {
+        var browser = report.Browser;
+        browser.Open(report.Page("claims.html"));
+        TabTo(browser, "document.activeElement.id === 'list-search'");
+        browser.Press("war");
+        Assert.EndsWith("search=war", browser.Address, StringComparison.Ordinal);
+        TabTo(browser, "document.activeElement.tagName === 'SELECT'");
+        browser.Press(OpenQA.Selenium.Keys.ArrowDown);
+        browser.Wait("return document.querySelectorAll('.chip:not(.all)').length === 2");
+        TabTo(browser, "document.activeElement.closest('th')");
+        browser.Press(OpenQA.Selenium.Keys.Enter);
+        Assert.Equal(1, browser.Count("th[aria-sort=ascending]"));
+        TabTo(browser, "document.activeElement.closest('tbody')");
+        browser.Press(OpenQA.Selenium.Keys.Enter);
+        browser.Wait("return /articles.*#c\\d+$/.test(location.href)");
+        Assert.NotEqual(0, browser.Count(".here"));
+    }
+
+    private static void TabTo(Chromium browser, string condition)
+    {
+        for (var tabs = 0; tabs < 60; tabs++)
+        {
+            if (browser.Run<bool>($"return Boolean({condition})")) return;
+            browser.Press(OpenQA.Selenium.Keys.Tab);
+        }
+        Assert.Fail($"The Tab key does not lead to {condition}.");
+    }
+}

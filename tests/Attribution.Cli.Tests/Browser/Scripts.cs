@@ -1,0 +1,54 @@
+namespace Attribution.Cli.Tests.Browser;
+
+/// <summary>What the tests ask of a page.</summary>
+internal static class Scripts
+{
+    /// <summary>The elements that reach beyond the window and are not inside a part that scrolls.</summary>
+    public const string Wide = """
+        return Array.from(document.querySelectorAll('body *'))
+          .filter(part => part.getBoundingClientRect().right > innerWidth + 1 && !part.closest('.scroll, .news-table, .output, pre, svg'))
+          .map(part => part.tagName + '.' + part.className + ' ' + part.textContent.slice(0, 40));
+        """;
+
+    /// <summary>
+    /// The texts whose contrast to the ground is below what WCAG 2.2 asks (1.4.3: 4.5, for large text 3). Grounds that let
+    /// through what lies below are mixed with it; texts in charts and disabled controls are left out.
+    /// </summary>
+    public const string Faint = """
+        const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+        const seen = new Map();
+        const rgba = color => {
+          if (!seen.has(color)) {
+            canvas.clearRect(0, 0, 1, 1);
+            canvas.fillStyle = color;
+            canvas.fillRect(0, 0, 1, 1);
+            const [r, g, b, a] = canvas.getImageData(0, 0, 1, 1).data;
+            seen.set(color, [r, g, b, a / 255]);
+          }
+          return seen.get(color);
+        };
+        const over = (top, below) => top.slice(0, 3).map((value, i) => value * top[3] + below[i] * (1 - top[3]));
+        const ground = part => {
+          if (!part) return [255, 255, 255];
+          const own = rgba(getComputedStyle(part).backgroundColor);
+          return own[3] === 1 ? own.slice(0, 3) : over(own, ground(part.parentElement));
+        };
+        const light = color => {
+          const [r, g, b] = color.map(value => (value /= 255) <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);
+          return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+        };
+        const faint = [];
+        for (const part of document.querySelectorAll('body *')) {
+          if (part.closest('svg, script, style, noscript, option, :disabled') || !part.checkVisibility()) continue;
+          if (!Array.from(part.childNodes).some(node => node.nodeType === 3 && node.data.trim())) continue;
+          const style = getComputedStyle(part);
+          const below = ground(part);
+          const text = over(rgba(style.color).map((value, i) => i === 3 ? value * style.opacity : value), below);
+          const [a, b] = [light(text), light(below)].sort((x, y) => y - x);
+          const contrast = (a + 0.05) / (b + 0.05);
+          const large = parseFloat(style.fontSize) >= 24 || (parseFloat(style.fontSize) >= 18.66 && style.fontWeight >= 700);
+          if (contrast < (large ? 3 : 4.5)) faint.push(part.tagName + '.' + part.className + ' ' + contrast.toFixed(2) + ' ' + part.textContent.trim().slice(0, 30));
+        }
+        return faint;
+        """;
+}
