@@ -70,7 +70,7 @@ internal static class AuditHtml
         var table = new HtmlTable("Statements that rest on one unnamed source alone", ("source", false), ("through", false), ("sentence", false), ("where", false));
         foreach (var statement in audit.OnOneUnnamedSource.Take(rows))
         {
-            var where = Text($"{statement.Document} {statement.Claim}");
+            var where = Text(audit.Articles == 1 ? statement.Claim : $"{statement.Document} {statement.Claim}");
             var passage = PassageQuery.All(ClaimPassage.List.Name).And("document", statement.Document).And("rests on", Support.OneUnnamed).And("said", "yes");
             table.Add(Text(statement.Source), Text(statement.Relay), Text(Cut(statement.Sentence)), linked ? $"<a href=\"{Html.Encode(passage.Address)}\">{where}</a>" : where);
         }

@@ -40,7 +40,7 @@ public sealed record AuditedSource(
     int Documents)
 {
     /// <summary>Whether it has a name.</summary>
-    public bool IsNamed => Actor is not null;
+    public bool IsNamed => Actor is not null || Kind == SourceKind.NamedPerson;
 
     /// <summary>Whether it counts as a source. "It is believed", "reports" and pronouns of which it was not found whom they mean do not.</summary>
     public bool IsCounted => Speakers.IsKnown(Name) && Kind is not (SourceKind.Unspecified or SourceKind.None);

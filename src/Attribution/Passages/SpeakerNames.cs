@@ -1,14 +1,15 @@
 using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using Attribution.Actors;
 using Attribution.Claims;
 using Attribution.Corpus;
 
 namespace Attribution.Passages;
 
 /// <summary>
-/// Gives every actor who speaks a name of its own: two speakers called Johnson are told apart by the first of kind, role,
-/// affiliation and id in which they differ from all namesakes. Made once per list of actors.
+/// Gives every actor who speaks a name of its own: two speakers called Johnson are told apart by the first of kind, role and
+/// affiliation in which they differ from all namesakes, else by what their ids add to kind and name: the document. Made once per list of actors.
 /// </summary>
 internal sealed class SpeakerNames
 {
@@ -35,6 +36,12 @@ internal sealed class SpeakerNames
     /// <summary>Whether an actor who speaks has this name.</summary>
     public bool IsActor(string name) => taken.Contains(name);
 
+    private static string Rest(CorpusActor actor)
+    {
+        var common = $"{EnumWords.Of(actor.Kind)}-{Slug.Of(actor.Name)}-";
+        return actor.Id.Length > common.Length && actor.Id.StartsWith(common, StringComparison.Ordinal) ? actor.Id[common.Length..] : actor.Id;
+    }
+
     private static IEnumerable<KeyValuePair<string, string>> Distinct(NewsCorpus corpus, CorpusActor[] namesakes)
     {
         var traits = new Func<CorpusActor, string?>[] { actor => EnumWords.Of(actor.Kind), actor => actor.Role, actor => corpus.NameOf(actor.Affiliation) };
@@ -43,7 +50,7 @@ internal sealed class SpeakerNames
         {
             var own = Enumerable.Range(0, traits.Length).Select(i => (Value: traits[i](actor), Often: often[i][traits[i](actor) ?? ""]))
                 .FirstOrDefault(trait => trait is { Value.Length: > 0, Often: 1 }).Value;
-            yield return new(actor.Id, $"{actor.Name} ({own ?? actor.Id})");
+            yield return new(actor.Id, $"{actor.Name} ({own ?? Rest(actor)})");
         }
     }
 }

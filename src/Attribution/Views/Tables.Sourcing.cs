@@ -22,7 +22,7 @@ public static partial class Tables
             ("who denies", claim => claim.Source),
             ("in the words", claim => claim.Claim.Span.Of(claim.Article.Text)),
             ("whose claim", claim => known.GetValueOrDefault(claim.Disputes).Source),
-            ("the claim", claim => known.GetValueOrDefault(claim.Disputes).Text));
+            ("the claim", claim => known.GetValueOrDefault(claim.Disputes).Text)).For(corpus);
     }
 
     /// <summary>What several articles say, those claims with the most independent sources first.</summary>
@@ -65,8 +65,6 @@ public static partial class Tables
         ("quotes", audit => audit.Quotes),
         ("most quoted", audit => audit.Sources is [var most, ..] ? most.Name : null),
         ("its share, %", audit => audit.Sources is [var most, ..] ? Math.Round(100 * most.QuoteShare) : null),
-        ("statements", audit => audit.Statements),
-        ("the writer's", audit => audit.OwnStatements),
         ("on one unnamed source", audit => audit.OnOneUnnamedSource.Length));
 
     /// <summary>The statements for which nobody but the writer stands.</summary>
@@ -76,7 +74,7 @@ public static partial class Tables
         ("document", claim => claim.Article.Document.Id),
         ("claim", claim => claim.Id),
         ("section", claim => claim.Section),
-        ("text", claim => claim.Claim.Span.Of(claim.Article.Text)));
+        ("text", claim => claim.Claim.Span.Of(claim.Article.Text))).For(corpus);
 
     /// <summary>The figures in the writer's own voice, dates left out, with the sentence around each.</summary>
     public static Table FiguresWithoutSource(NewsCorpus corpus) => Table.Of(
@@ -86,5 +84,7 @@ public static partial class Tables
         ("figure", figure => figure.Figure.Figure.Span.Of(figure.Article.Text)),
         ("kind", figure => figure.Kind),
         ("value", figure => figure.Figure.Figure.Value),
-        ("sentence", figure => figure.Article.Annotated.Sentences[figure.Figure.Figure.Sentence].Span.Of(figure.Article.Text)));
+        ("sentence", figure => figure.Article.Annotated.Sentences[figure.Figure.Figure.Sentence].Span.Of(figure.Article.Text))).For(corpus);
+
+    private static Table For(this Table table, NewsCorpus corpus) => corpus.Articles.Length == 1 ? table.Without("document") : table;
 }

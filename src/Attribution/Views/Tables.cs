@@ -8,7 +8,7 @@ namespace Attribution.Views;
 
 /// <summary>
 /// The tables of a corpus, with the columns that a reader needs first; the data frames have all of them. All are pure
-/// functions of the corpus, in the order of the articles.
+/// functions of the corpus, in the order of the articles. Of a single article the column <c>document</c> is left out.
 /// </summary>
 public static partial class Tables
 {
@@ -50,7 +50,7 @@ public static partial class Tables
         ("kind", row => EnumWords.Of(row.Item.Quote.Kind)),
         ("source kind", row => Palette.Of(row.Item.SourceKind).Name),
         ("relay", row => corpus.NameOf(row.Item.Relay)),
-        ("negated", row => row.Item.Quote.Negated));
+        ("negated", row => row.Item.Quote.Negated)).For(corpus);
 
     /// <summary>The figures, and who claims each.</summary>
     public static Table Figures(NewsCorpus corpus) => Table.Of(
@@ -65,7 +65,7 @@ public static partial class Tables
         ("unit", row => row.Item.Figure.Unit),
         ("of", row => row.Item.Figure.Of),
         ("claimed by", row => row.Claimant),
-        ("relay", row => corpus.NameOf(row.Item.Relay)));
+        ("relay", row => corpus.NameOf(row.Item.Relay))).For(corpus);
 
     /// <summary>What each statement rests on.</summary>
     public static Table Claims(NewsCorpus corpus) => Table.Of(
@@ -81,7 +81,7 @@ public static partial class Tables
         ("stance", row => EnumWords.Of(row.Item.Stance)),
         ("disputes", row => row.Item.Disputes),
         ("section", row => Sections.NameOf(Sections.Of(row.Article, row.Item.Span))),
-        ("text", row => row.Item.Span.Of(row.Article.Text)));
+        ("text", row => row.Item.Span.Of(row.Article.Text))).For(corpus);
 
     private static IEnumerable<(Article Article, SourcedFigure Item, string Claimant)> FiguresOf(NewsCorpus corpus, Article article)
     {
