@@ -1,3 +1,5 @@
+using Attribution.Audit;
+using Attribution.Claims;
 using Attribution.Corpus;
 using Attribution.Passages;
 using static Attribution.Charts.Counting;
@@ -6,15 +8,19 @@ namespace Attribution.Charts;
 
 public static partial class Charts
 {
-    /// <summary>How many of the words that each speaker is quoted with stand in quotation marks, and how many are the writer's.</summary>
+    /// <summary>
+    /// How many of the words that each speaker is quoted with stand in quotation marks, and how many are the writer's. The
+    /// words of a quote inside another are the inner speaker's alone.
+    /// </summary>
     /// <param name="corpus">The articles.</param>
     /// <param name="top">How many speakers are shown, those with the most quotes; the others are one row.</param>
     public static NewsChart VerbatimShares(NewsCorpus corpus, int top = 15)
     {
         var quotes = PassageSelection<QuotePassage>.Of(QuotePassage.List, corpus);
         var speakers = Tops<QuotePassage>.Of(quotes, "speaker", top);
-        var words = speakers.Rows.Select(row => QuotedWords.Of(row.Passages.Rows)).ToList();
-        var all = QuotedWords.Of(quotes.Rows.Where(row => row.Quote.Parent is null));
+        var perQuote = QuotedWords.PerQuote(corpus);
+        var words = speakers.Rows.Select(row => QuotedWords.Of(row.Passages.Rows, perQuote)).ToList();
+        var all = QuotedWords.Of(quotes.Rows, perQuote);
         var traces = new[] { (Swatch: Palette.Verbatim, Count: (Func<QuotedWords, int>)(row => row.Verbatim)), (Palette.Paraphrased, row => row.Paraphrased) }.Select(part => PlotlyFigure.Trace(
             "bar",
             ("orientation", "h"),
@@ -56,31 +62,26 @@ public static partial class Charts
     {
         public int All => Verbatim + Paraphrased;
 
-        public static QuotedWords Of(IEnumerable<QuotePassage> rows)
+        /// <summary>The words of <paramref name="rows"/>, counted as in a source audit.</summary>
+        public static QuotedWords Of(IEnumerable<QuotePassage> rows, Dictionary<SourcedQuote, (int All, int Verbatim)> words)
         {
             int all = 0, verbatim = 0;
             foreach (var row in rows)
             {
-                var content = row.Quote.Quote.Content;
-                var words = content.Sum(span => Count(span.In(row.Article.Text)));
-                all += words;
-                verbatim += Math.Min(words, Quotes.Verbatim.Spans(row.Article.Annotated, content).Sum(span => Count(span.In(row.Article.Text))));
+                all += words[row.Quote].All;
+                verbatim += words[row.Quote].Verbatim;
             }
             return new(verbatim, all - verbatim);
         }
 
-        /// <summary>The runs of letters and digits; a mark between two of them ("don't", "1,000") parts nothing.</summary>
-        private static int Count(ReadOnlySpan<char> text)
+        public static Dictionary<SourcedQuote, (int All, int Verbatim)> PerQuote(NewsCorpus corpus)
         {
-            var count = 0;
-            var inside = false;
-            for (var i = 0; i < text.Length; i++)
+            var words = new Dictionary<SourcedQuote, (int, int)>(ReferenceEqualityComparer.Instance);
+            foreach (var article in corpus.Articles)
             {
-                var letter = char.IsLetterOrDigit(text[i]) || char.IsSurrogate(text[i]);
-                if (letter && !inside) count++;
-                inside = letter || (inside && !char.IsWhiteSpace(text[i]) && text[i] is '\'' or '’' or ',' or '.' or '-' && i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1]));
+                foreach (var (index, spoken) in SpokenWords.Of(article).Index()) words[article.Quotes[index]] = spoken;
             }
-            return count;
+            return words;
         }
     }
 }
