@@ -9,16 +9,20 @@ namespace Attribution.Tests.Charts;
 /// <summary>Every number that a chart draws can be followed to just as many passages.</summary>
 public sealed class ChartNumberTests
 {
-    private const int Corpora = 6, ArticlesEach = 25;
+    private const int Corpora = 6, ArticlesEach = 25, ManyArticles = 200;
 
     private static readonly Lazy<NewsCorpus[]> All = new(() =>
     [
         SampleCorpus.Corpus,
         SampleCorpus.Disputed,
         HostileCorpus.Corpus,
-        .. RandomArticles.Take(Corpora * ArticlesEach).Chunk(ArticlesEach).Select(texts => CorpusBuilder.Build(
-            [.. texts.Select((text, index) => Analyzer.Analyze(DocumentReader.Parse(text, $"d{index}", new(new DateOnly(2024, 5, 6)))))], [])),
+        .. RandomArticles.Take(Corpora * ArticlesEach).Chunk(ArticlesEach).Select(Read),
     ]);
+
+    private static readonly Lazy<NewsCorpus> Many = new(() => Read(RandomArticles.Take(ManyArticles)));
+
+    private static NewsCorpus Read(IEnumerable<string> texts) => CorpusBuilder.Build(
+        [.. texts.AsParallel().AsOrdered().Select((text, index) => Analyzer.Analyze(DocumentReader.Parse(text, $"d{index:000}", new(new DateOnly(2024, 5, 6)))))], []);
 
     public static TheoryData<string> Charts => [.. Samples.Charts.Keys];
 
@@ -58,6 +62,14 @@ public sealed class ChartNumberTests
         var addresses = figure.RootElement.GetProperty("data").EnumerateArray().SelectMany(Addresses).ToList();
         Assert.NotEmpty(addresses);
         Assert.All(addresses, address => Assert.Matches("^(claims|quotes|figures)\\.html#[^<>\"' ]+$", address));
+    }
+
+    [Theory]
+    [MemberData(nameof(Charts))]
+    public void FiguresOfManyArticlesStaySmall(string name)
+    {
+        var figure = Samples.Charts[name](Many.Value).FigureJson;
+        Assert.True(figure.Length < 60_000, $"{figure.Length:N0} characters for {Many.Value.Articles.Sum(article => article.Claims.Length):N0} claims");
     }
 
     private static IEnumerable<string> Addresses(JsonElement element) => element.ValueKind switch
