@@ -48,6 +48,7 @@ internal static class ScoreWords
             "figures" => "figure",
             "actors" => "actor",
             "claims" => "writer's sentence",
+            "disputes" => "denial",
             var other => other,
         };
         return difference.What switch

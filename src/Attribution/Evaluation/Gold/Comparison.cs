@@ -54,6 +54,14 @@ internal sealed class Comparison(
         return names;
     }
 
+    /// <summary>Reports a difference; one side is null where it has nothing.</summary>
+    public void Report(string part, string what, Described? gold, Described? found) => differences.Add(new(Gold.Document, part, what, gold?.Text ?? "", found?.Text ?? "")
+    {
+        Span = (gold ?? found)?.Span,
+        Brief = gold is null || found is null ? (gold ?? found)!.Value.Brief : "",
+        Properties = gold is { } one && found is { } other ? [new("denied claim", one.Brief, other.Brief)] : [],
+    });
+
     /// <summary>Reports what no pair holds.</summary>
     public void ReportUnpaired<TGold, TFound>(
         string part,
@@ -66,15 +74,12 @@ internal sealed class Comparison(
         var paired = (Gold: pairs.Select(pair => pair.Gold).ToHashSet(), Found: pairs.Select(pair => pair.Found).ToHashSet());
         for (var i = 0; i < gold.Count; i++)
         {
-            if (!paired.Gold.Contains(i)) Report("missed", describeGold(gold[i]), isGold: true);
+            if (!paired.Gold.Contains(i)) Report(part, "missed", describeGold(gold[i]), null);
         }
         for (var j = 0; j < found.Count; j++)
         {
-            if (!paired.Found.Contains(j)) Report("extra", describeFound(found[j]), isGold: false);
+            if (!paired.Found.Contains(j)) Report(part, "extra", null, describeFound(found[j]));
         }
-
-        void Report(string what, Described it, bool isGold) =>
-            differences.Add(new(Gold.Document, part, what, isGold ? it.Text : "", isGold ? "" : it.Text) { Span = it.Span, Brief = it.Brief });
     }
 }
 

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using Attribution.Documents;
+
 namespace Attribution.Evaluation.Gold;
 
 /// <summary>
@@ -10,15 +13,35 @@ internal static class DisputeScore
     {
         var counts = comparison.Tally["disputes"];
         var claims = new Claims(comparison.Found);
-        counts.Found += comparison.Found.Quotes.Count(quote => claims.DeniedBy(quote.Id) is not null && pairs.GoldOf(quote.Id) is { Stance: not "denies" });
+        foreach (var quote in comparison.Found.Quotes)
+        {
+            if (claims.DeniedBy(quote.Id) is not { } needless || pairs.GoldOf(quote.Id) is not { Stance: not "denies" }) continue;
+            counts.Found++;
+            comparison.Report("disputes", "extra", null, Describe(quote.Content, Denied(needless)));
+        }
         foreach (var gold in comparison.Gold.Quotes)
         {
             if (gold.Disputes is not { IsEmpty: false } accepted) continue;
             counts.Gold++;
-            if (pairs.FoundOf(gold) is not { } quote || claims.DeniedBy(quote) is not { } denied) continue;
+            var annotated = Describe(gold.Content, string.Join(" or ", accepted.Select(Annotated)));
+            if (pairs.FoundOf(gold) is not { } quote || claims.DeniedBy(quote) is not { } denied)
+            {
+                comparison.Report("disputes", "missed", annotated, null);
+                continue;
+            }
             counts.Found++;
             if (claims.QuoteOf(denied) is { } answer && IsAccepted(comparison, pairs, accepted, answer)) counts.Hits++;
+            else comparison.Report("disputes", "wrong claim", annotated, Describe(gold.Content, Denied(denied)));
         }
+
+        string Annotated(string id) => Words(comparison.Gold.Quotes.First(quote => quote.Id == id).Content);
+
+        string Denied(string id) => claims.SpanOf(id) is { } span ? Words([span]) : id;
+
+        string Words(ImmutableArray<TextSpan> spans) => $"“{string.Join(" … ", spans.Select(span => comparison.Slice(span)))}”";
+
+        Described Describe(ImmutableArray<TextSpan> denial, string denied) =>
+            new($"{Words(denial)} denies {denied}", $"denies {denied}", denial.IsEmpty ? null : denial[0].Union(denial[^1]));
     }
 
     private static bool IsAccepted(Comparison comparison, QuotePairs pairs, IReadOnlyCollection<string> accepted, FoundQuote answer) =>
@@ -35,6 +58,9 @@ internal static class DisputeScore
         /// <summary>The id of the claim or quote that <paramref name="quote"/> denies; null where its claim denies none.</summary>
         public string? DeniedBy(string quote) =>
             byQuote.GetValueOrDefault(quote) is { Disputes.Length: > 0 } claim ? claim.Disputes.Split(';')[0].Split(':')[^1] : null;
+
+        /// <summary>Where the claim or quote with this id stands.</summary>
+        public TextSpan? SpanOf(string id) => byId.TryGetValue(id, out var claim) ? claim.Span : quotes.TryGetValue(id, out var quote) ? quote.Content[0].Union(quote.Content[^1]) : null;
 
         /// <summary>The quote behind the id of a claim or of a quote.</summary>
         public FoundQuote? QuoteOf(string id) =>
