@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Attribution.Corpus;
 using Attribution.Notebooks;
 using Attribution.Views;
 
@@ -23,6 +24,7 @@ internal static class ReportCommand
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
             var progress = ProgressDisplay.For(output);
             var notebooks = NotebookFiles.Load([parsed.GetValue(notebookFolder)!]);
+            using var shared = SharedAnalysis.Begin();
             var corpus = await input.ReadAsync(parsed, progress, cancellation);
             if (corpus.Articles.IsEmpty) return ExitCode.NothingRead;
 

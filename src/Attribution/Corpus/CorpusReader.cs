@@ -38,7 +38,7 @@ public static class CorpusReader
                 var file = found.Files[index];
                 try
                 {
-                    articles[index] = Analyzer.Analyze(DocumentReader.Read(file.Path, tables.Of(file), file.Id));
+                    articles[index] = SharedAnalysis.Analyze(DocumentReader.Read(file.Path, tables.Of(file), file.Id));
                 }
                 catch (Exception error) when (error is not (OutOfMemoryException or OperationCanceledException))
                 {
