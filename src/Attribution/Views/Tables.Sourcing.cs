@@ -18,11 +18,11 @@ public static partial class Tables
         return Table.Of(
             claims.Where(claim => claim.Disputes.Length > 0),
             "Denials and the claims that they deny",
-            ("document", claim => claim.Article.Document.Id),
             ("who denies", claim => claim.Source),
             ("in the words", claim => claim.Claim.Span.Of(claim.Article.Text)),
             ("whose claim", claim => known.GetValueOrDefault(claim.Disputes).Source),
-            ("the claim", claim => known.GetValueOrDefault(claim.Disputes).Text)).For(corpus);
+            ("the claim", claim => known.GetValueOrDefault(claim.Disputes).Text),
+            ("document", claim => claim.Article.Document.Id)).For(corpus);
     }
 
     /// <summary>What several articles say, those claims with the most independent sources first.</summary>
