@@ -24,6 +24,8 @@ public class LibraryDisplayTests
         NewsChart.Of("Berths", "Two berths close.", """{"data": [{"type": "bar", "x": ["berths"], "y": [2]}], "layout": {}}"""),
         Tables.Quotes(Corpus),
         ArticleView.Of(Corpus.Articles[0]),
+        Reading.Of("Two berths close.", "One speaker says so."),
+        Corpus.SourceAudit(),
         ErrorView.Of(Evaluator.OnGold([Path.Combine(NotebooksFolder.Repository, "seeds", "practice")])),
     ];
 
