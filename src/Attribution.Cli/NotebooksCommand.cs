@@ -6,7 +6,7 @@ namespace Attribution.Cli;
 /// <summary><c>notebooks</c>: the commands that execute notebooks.</summary>
 internal static class NotebooksCommand
 {
-    public static Command Create() => new("notebooks", "Executes C# notebooks.") { NotebooksRunCommand.Create(), NotebooksRefreshCommand.Create() };
+    public static Command Create() => new("notebooks", "Executes C# notebooks.") { NotebooksRunCommand.Create(), NotebooksRefreshCommand.Create(), NotebooksCompareCommand.Create() };
 
     public static Argument<string[]> Paths() =>
         PathArgument.Create("Notebooks (.ipynb), or folders whose notebooks lie directly in them.", NotebookFiles.DefaultFolder);

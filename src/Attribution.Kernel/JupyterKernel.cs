@@ -20,6 +20,7 @@ internal sealed class JupyterKernel : IDisposable
     private readonly Sockets sockets;
     private readonly UserInput input;
     private readonly Cells cells;
+    private readonly IdleMemory idle = new();
 
     private JupyterKernel(ConnectionFile connection)
     {
@@ -59,6 +60,7 @@ internal sealed class JupyterKernel : IDisposable
 
     public void Dispose()
     {
+        idle.Dispose();
         sockets.Dispose();
         cells.Dispose();
     }
@@ -80,6 +82,7 @@ internal sealed class JupyterKernel : IDisposable
         int aborted = 0;
         await foreach (Request request in requests.ReadAllAsync().ConfigureAwait(false))
         {
+            idle.Hold();
             bool abort = aborted-- > 0 && request.Type == "execute_request";
             JsonObject? reply = await AnswerAsync(request, abort).ConfigureAwait(false);
             if (!abort && request.Type == "execute_request" && (string?)reply?["status"] == "error" && request.Flag("stop_on_error", true))
@@ -87,6 +90,8 @@ internal sealed class JupyterKernel : IDisposable
                 await sockets.FenceAsync().ConfigureAwait(false);
                 aborted = requests.Count;
             }
+
+            idle.Touch();
         }
     }
 
