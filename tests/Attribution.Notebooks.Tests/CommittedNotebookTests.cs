@@ -42,17 +42,6 @@ public class CommittedNotebookTests
         Assert.All(charts, chart => Assert.True(chart.Data.Contains(MimeBundle.Png)));
     }
 
-    /// <summary>What other kernels do not understand stays out of the notebooks.</summary>
-    [Theory]
-    [MemberData(nameof(All))]
-    public void A_notebook_uses_only_what_all_kernels_understand(string name)
-    {
-        string[] only = ["#!", "display(", "HTML(", "DisplayAs", "Formatter.", "#r \"nuget:"];
-        Notebook notebook = Notebook.Load(NotebooksFolder.PathOf(name));
-        var code = notebook.Cells.Where(cell => cell.Kind == CellKind.Code).Select(cell => cell.Source);
-        Assert.All(code, source => Assert.DoesNotContain(only, word => source.Contains(word, StringComparison.Ordinal)));
-    }
-
     [Fact]
     public void There_are_notebooks_to_test() => Assert.True(NotebooksFolder.Names.Count >= 3, "notebooks/ holds fewer than 3 notebooks.");
 }

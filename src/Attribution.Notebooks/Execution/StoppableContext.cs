@@ -11,7 +11,10 @@ namespace Attribution.Notebooks.Execution;
 /// </remarks>
 internal sealed class StoppableContext : SynchronizationContext
 {
-    private const long MomentMilliseconds = 200;
+    /// <summary>How long the checks have to stop the code by themselves, which leaves what it declared; then its waits are interrupted.</summary>
+    private const long ChecksMilliseconds = 100;
+
+    private const long MomentMilliseconds = 250;
 
     private readonly Lock gate = new();
     private readonly Dictionary<Thread, bool> running = [];
@@ -63,7 +66,8 @@ internal sealed class StoppableContext : SynchronizationContext
             && (IsRunning || (!whole.IsCompleted && Environment.TickCount64 - start < MomentMilliseconds)))
         {
             await Task.Delay(20, CancellationToken.None).ConfigureAwait(false);
-            Interrupt();
+            if (Environment.TickCount64 - start > ChecksMilliseconds)
+                Interrupt();
         }
     }
 
