@@ -66,6 +66,24 @@ public sealed partial class AuditPageTests
         }
     }
 
+    [Fact]
+    public void OneCallWritesAnAuditAsAPageThatNeedsNoOtherFile()
+    {
+        var path = Path.Combine(Directory.CreateTempSubdirectory("attribution-").FullName, "page.html");
+        try
+        {
+            var html = File.ReadAllText(SampleCorpus.Corpus.SourceAudit(document: "harbour").WritePage(path));
+            Assert.StartsWith("<!DOCTYPE html>", html);
+            Assert.Contains("Source audit of harbour: ", html);
+            Assert.DoesNotContain("src=", html);
+            Assert.DoesNotContain("rel=\"stylesheet\"", html);
+        }
+        finally
+        {
+            Directory.Delete(Path.GetDirectoryName(path)!, recursive: true);
+        }
+    }
+
     [GeneratedRegex("href=\"([^\"]*)\"")]
     private static partial Regex Link();
 }

@@ -64,6 +64,28 @@ public sealed class AuditPropertyTests
         Assert.Equal(all.OnOneUnnamedSource, each.SelectMany(audit => audit.OnOneUnnamedSource));
     });
 
+    /// <summary>Counts bytes instead of time, so that the result is the same on every machine.</summary>
+    [Fact]
+    public void TheWorkGrowsWithTheArticles()
+    {
+        Work(50);
+        var (few, many) = (Work(100), Work(1_600));
+        Assert.InRange(many / (double)few, 8, 24);
+    }
+
+    private static long Work(int articles)
+    {
+        var one = SampleCorpus.Corpus.Articles[0];
+        var corpus = SampleCorpus.Corpus with
+        {
+            Articles = [.. Enumerable.Range(0, articles).Select(i => one with { Annotated = one.Annotated with { Document = one.Document with { Id = $"harbour-{i}" } } })],
+        };
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.Equal(articles, SourceAudit.Of(corpus).Articles);
+        Assert.Equal(articles, SourceAudit.ByArticle(corpus).Count());
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
     private static IEnumerable<NewsCorpus> RandomCorpora() => RandomArticles.Take(60).Chunk(6).Select((texts, number) => CorpusBuilder.Build(
         [
             .. texts.Select((text, index) => Analyzer.Analyze(DocumentReader.Parse(
