@@ -47,7 +47,7 @@ internal static class TrainedQuotes
             foreach (var found in Assembly.Keep(attributor, model.SecondPass, LeastConfidence))
             {
                 var rule = known.RuleAt(found.Cue);
-                var head = attributor.Head(found.Cue);
+                var head = CueHead.Of(text, found.Cue, attributor.Head(found.Cue));
                 if (rule is null ? !StandsAlone(text, found, head, known) : !taken.Add(rule)) continue;
                 merged.Add(Combine(text, found, rule, head));
             }
