@@ -60,11 +60,15 @@ internal sealed class AnsweredClaim
         var others = Mentioned(claim);
         if (mine.Actor is { } me && others.Contains(me)) weight += OfDenier;
         else if (mine.Affiliation is { } mySide && others.Contains(mySide)) weight += OfDenier / 2;
-        if (DenialWords.Accuses(theirs.Quote.CueLemma)) weight += asksForAccusation ? Accuses : Accuses / 4;
+        if (DenialWords.Accuses(theirs.Quote.CueLemma) && !NamesSubjectAlone(theirs)) weight += asksForAccusation ? Accuses : Accuses / 4;
         if (asksForFigure && claim.Words.HasNumber) weight += Counts;
         if (asksForFigure && theirs.SourceKind == SourceKind.Document) weight += Counts;
         return weight;
     }
+
+    /// <summary>Whether the content is only what was spoken about: "made a claim about the school".</summary>
+    private bool NamesSubjectAlone(SourcedQuote quote) =>
+        quote.Quote.Cue is { } cue && cue.Of(document.Text).EndsWith(" about", StringComparison.Ordinal);
 
     /// <summary>Whether the denial is of a figure, or of an accusation: it says so, or is a plea.</summary>
     private (bool Figure, bool Accusation) Kind(Statement denial)
