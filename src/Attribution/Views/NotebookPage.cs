@@ -62,17 +62,18 @@ internal static class NotebookPage
 
     private static string Chart(string figureJson)
     {
-        string title = "", says = "";
+        string title = "", question = "", says = "";
         using (var figure = JsonDocument.Parse(figureJson))
         {
             if (figure.RootElement.TryGetProperty("layout", out var layout) && layout.ValueKind == JsonValueKind.Object
                 && layout.TryGetProperty("meta", out var meta) && meta.ValueKind == JsonValueKind.Object)
             {
                 title = Text(meta, "title");
+                question = Text(meta, "question");
                 says = Text(meta, "alt");
             }
         }
-        return Page.Chart(figureJson, title, says);
+        return Page.Chart(figureJson, title, says, question);
     }
 
     private static string Text(JsonElement element, string name) =>

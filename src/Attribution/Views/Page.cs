@@ -92,7 +92,7 @@ internal static class Page
         return reader.ReadToEnd();
     }
 
-    /// <summary>A chart for the page's own copy of Plotly.</summary>
+    /// <summary>A chart for the page's own copy of Plotly; what it says in words is folded below it.</summary>
     /// <param name="figureJson">The Plotly figure.</param>
     /// <param name="title">What the chart shows; empty where the figure carries it.</param>
     /// <param name="says">What the chart says.</param>
@@ -101,9 +101,9 @@ internal static class Page
     /// <param name="also">What is added to the addresses in the figure, such as <c>document=a</c>.</param>
     public static string Chart(string figureJson, string title, string says, string question = "", string numbers = "", string also = "") => $"""
         <figure class="chart"{(also.Length == 0 ? "" : $" data-also=\"{Html.Encode(also)}\"")}>
-        {(title.Length == 0 ? "" : $"<h3>{Html.Encode(title)}</h3>\n")}{(question.Length == 0 ? "" : $"<p class=\"question\">{Html.Encode(question)}</p>\n")}<div class="plot" role="img" aria-label="{Html.Encode($"{title}. {says}")}"></div>
+        {(title.Length == 0 ? "" : $"<h3>{Html.Encode(title)}</h3>\n")}{(question.Length == 0 ? "" : $"<figcaption>{Html.Encode(question)}</figcaption>\n")}<div class="plot" role="img" aria-label="{Html.Encode($"{title}. {says}")}"></div>
         <script type="application/json">{Html.InScript(figureJson)}</script>
-        {(says.Length == 0 ? "" : $"<figcaption>{Html.Encode(says)}</figcaption>\n")}{numbers}</figure>
+        {(says.Length + numbers.Length == 0 ? "" : $"<details class=\"numbers\"><summary>{(numbers.Length == 0 ? "The chart in words" : "Numbers behind the chart")}</summary>\n<p>{Html.Encode(says)}</p>\n{numbers}</details>\n")}</figure>
 
         """;
 

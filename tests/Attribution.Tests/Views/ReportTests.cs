@@ -69,7 +69,8 @@ public sealed class ReportTests : IDisposable
             using var json = JsonDocument.Parse(chart.QuerySelector("script")!.TextContent);
             Assert.True(json.RootElement.TryGetProperty("layout", out _));
             Assert.Equal(figure.Title, chart.QuerySelector("h3")!.TextContent);
-            Assert.Equal(figure.AltText, chart.QuerySelector("figcaption")!.TextContent);
+            Assert.Equal(figure.Question, chart.QuerySelector("figcaption")!.TextContent);
+            Assert.Equal(figure.AltText, chart.QuerySelector("details p")!.TextContent);
             Assert.Equal($"{figure.Title}. {figure.AltText}", chart.QuerySelector("[role=img]")!.GetAttribute("aria-label"));
         }
     }

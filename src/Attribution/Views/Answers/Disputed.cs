@@ -15,13 +15,13 @@ internal static class Disputed
     public static string Of(Scope scope)
     {
         var denials = scope.Select(Statements.Denials);
-        if (denials.IsEmpty) return "<p>No statement denies another.</p>\n";
+        if (denials.IsEmpty) return "<p>No claim denies another.</p>\n";
         var denied = Ranking.Of(denials.Where(claim => claim.Disputes.Length > 0), claim => claim.Disputes)
             .OrderByDescending(row => row.Count).ThenBy(row => denials.IndexOf(row.Items[0])).ToList();
         var alone = denials.Where(claim => claim.Disputes.Length == 0).ToList();
         var html = new StringBuilder();
-        html.Append($"<p>{scope.Number(denials.Length, Statements.Denials)} of {scope.Number(scope.Select(Statements.All).Length, Statements.All)} statements deny something");
-        html.Append(denied.Count == 0 ? ".</p>\n" : $"; {ArticleSummary.Count(denied.Count, "claim")} {(denied.Count == 1 ? "is" : "are")} denied. On the left what was claimed, on the right who denies it.</p>\n");
+        html.Append($"<p>{scope.Number(denials.Length, Statements.Denials)} of {scope.Number(scope.Select(Statements.All).Length, Statements.All)} claims deny something");
+        html.Append(denied.Count == 0 ? ".</p>\n" : $"; {Scope.Digits(denied.Count)} {(denied.Count == 1 ? "is" : "are")} denied. On the left what was claimed, on the right who denies it.</p>\n");
         var claims = scope.Claims.ToDictionary(Key, StringComparer.Ordinal);
         var quotes = QuotePassage.List.Of(scope.Corpus).ToDictionary(Key, StringComparer.Ordinal);
         foreach (var row in denied.Take(Most))
@@ -32,10 +32,10 @@ internal static class Disputed
             else html.Append($"<p>A claim of another article: <a href=\"{scope.Root}{Html.Encode(scope.Links.PlaceOf(row.Name))}\">{Html.Encode(row.Name)}</a></p>");
             html.Append("</div>\n<div class=\"denied\">");
             foreach (var denial in row.Items.Take(MostDenials)) html.Append(Said(scope, denial, denial.Source, "denies", denial.Relay));
-            if (row.Count > MostDenials) html.Append($"<p class=\"more\">{scope.Number(row.Count, Statements.Denials.And("disputes", row.Name), $"All {row.Count:N0} denials")}</p>");
+            if (row.Count > MostDenials) html.Append($"<p class=\"more\">{scope.Number(row.Count, Statements.Denials.And("disputes", row.Name), $"All {Scope.Digits(row.Count)} denials")}</p>");
             html.Append("</div>\n</div>\n");
         }
-        if (denied.Count > Most) html.Append($"<p class=\"more\">{scope.Number(denials.Length, Statements.Denials, $"All {denials.Length:N0} denials")}</p>\n");
+        if (denied.Count > Most) html.Append($"<p class=\"more\">{scope.Number(denials.Length, Statements.Denials, $"All {Scope.Digits(denials.Length)} denials")}</p>\n");
         if (alone.Count > 0)
         {
             html.Append($"<h3>Denied, without the claim standing in the article</h3>\n{PassageItems.Of(scope, alone, Statements.Denials.And("disputes", ""))}");

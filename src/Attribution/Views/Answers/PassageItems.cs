@@ -35,7 +35,7 @@ internal static class PassageItems
                 .Append($"<a href=\"{Html.Encode(scope.Place(passage))}\">{Html.Encode(Labels.Shorten(passage.Span.Of(passage.Article.Text), Longest))}</a>{scope.Source(passage)}</li>\n");
         }
         html.Append("</ul>\n");
-        if (passages.Count > Most) html.Append($"<p class=\"more\">{scope.Number(passages.Count, query, $"All {passages.Count:N0}")}</p>\n");
+        if (passages.Count > Most) html.Append($"<p class=\"more\">{scope.Number(passages.Count, query, $"All {Scope.Digits(passages.Count)}")}</p>\n");
         return html.ToString();
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Attribution.Corpus;
 using Attribution.Display;
 using Attribution.Passages;
@@ -27,9 +28,12 @@ internal sealed record Scope(NewsCorpus Corpus, ReportLinks Links, string Root, 
     /// <summary>The figures that <paramref name="query"/> selects.</summary>
     public ImmutableArray<FigurePassage> SelectFigures(PassageQuery query) => [.. Figures.Where(row => FigurePassage.List.Matches(query, row))];
 
+    /// <summary>A number with its thousands grouped.</summary>
+    public static string Digits(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
+
     /// <summary>A number as a link to the passages that it counts.</summary>
     public string Number(int count, PassageQuery query, string text = "") =>
-        $"<a href=\"{Html.Encode(Address(query))}\">{Html.Encode(text.Length > 0 ? text : count.ToString("N0", System.Globalization.CultureInfo.InvariantCulture))}</a>";
+        $"<a href=\"{Html.Encode(Address(query))}\">{Html.Encode(text.Length > 0 ? text : Digits(count))}</a>";
 
     /// <summary>The address of the passages that <paramref name="query"/> selects on this page's articles.</summary>
     public string Address(PassageQuery query) => Root + (Document is null ? query : query.And("document", Document)).Address;

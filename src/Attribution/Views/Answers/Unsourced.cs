@@ -23,7 +23,7 @@ internal static class Unsourced
         {
             var claims = scope.Select(query);
             if (claims.IsEmpty) continue;
-            html.Append($"<h3>{title}</h3>\n<p>{scope.Number(claims.Length, query)} of {scope.Number(all, Statements.All)} statements {meaning}</p>\n{PassageItems.Of(scope, claims, query)}");
+            html.Append($"<h3>{title}</h3>\n<p>{scope.Number(claims.Length, query)} of {scope.Number(all, Statements.All)} claims {meaning}</p>\n{PassageItems.Of(scope, claims, query)}");
         }
         var figures = scope.SelectFigures(Statements.FiguresWithoutSource);
         if (figures.Length > 0)
@@ -31,7 +31,7 @@ internal static class Unsourced
             html.Append($"<h3>Figures without a source</h3>\n<p>{scope.Number(figures.Length, Statements.FiguresWithoutSource)} of {scope.Number(scope.SelectFigures(Statements.Figures).Length, Statements.Figures)} figures (dates aside) have nobody named for them.</p>\n");
             html.Append(PassageItems.Of(scope, figures, Statements.FiguresWithoutSource, figure => Within(figure)));
         }
-        return html.Length == 0 ? "<p>Every statement and every figure names its source.</p>\n" : html.ToString();
+        return html.Length == 0 ? "<p>Every claim and every figure names its source.</p>\n" : html.ToString();
     }
 
     /// <summary>What the figure counts, where its own words do not say it.</summary>

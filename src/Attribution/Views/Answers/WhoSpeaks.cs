@@ -21,19 +21,19 @@ internal static class WhoSpeaks
         var speakers = Ranking.Of(quoted.SelectMany(claim => claim.Sources.Select(name => (Name: name, Claim: claim))), pair => pair.Name)
             .OrderByDescending(row => Speakers.IsKnown(row.Name)).ToList();
         var html = new StringBuilder($"<p>{Voices(scope, all.AsSpan())} {Relayed(scope, all.AsSpan())}</p>\n");
-        html.Append("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Who speaks most\">\n<table class=\"plain\">\n<thead><tr><th scope=\"col\">Who</th><th scope=\"col\" class=\"n\">Statements</th><th scope=\"col\" class=\"n\">Word for word, or partly</th><th scope=\"col\">Reached the writer through</th></tr></thead>\n<tbody>\n");
+        html.Append("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Who speaks most\">\n<table class=\"plain stack\" role=\"table\">\n<thead role=\"rowgroup\"><tr role=\"row\"><th role=\"columnheader\">Who</th><th role=\"columnheader\" class=\"n\">Claims</th><th role=\"columnheader\" class=\"n\">Word for word, or partly</th><th role=\"columnheader\">Reached the writer through</th></tr></thead>\n<tbody role=\"rowgroup\">\n");
         foreach (var speaker in speakers.Take(Most))
         {
             var query = Statements.All.And("source", speaker.Name);
             var claims = speaker.Items.Select(item => item.Claim).ToList();
             var verbatim = Verbatim.Select(voice => (Voice: voice, Count: claims.Count(claim => claim.Voice == voice))).Where(pair => pair.Count > 0);
-            html.Append($"<tr><th scope=\"row\">{Html.Encode(Labels.Shorten(speaker.Name, 80))}{Role(scope, speaker.Name, claims)}</th>")
-                .Append($"<td class=\"n\">{scope.Number(claims.Count, query)}</td>")
-                .Append($"<td class=\"n\">{string.Join(" + ", verbatim.Select(pair => scope.Number(pair.Count, query.And("voice", pair.Voice))))}</td>")
-                .Append($"<td>{Through(scope, query, claims)}</td></tr>\n");
+            html.Append($"<tr role=\"row\"><th role=\"rowheader\">{Html.Encode(Labels.Shorten(speaker.Name, 80))}{Role(scope, speaker.Name, claims)}</th>")
+                .Append($"<td role=\"cell\" class=\"n\" data-label=\"claims\">{scope.Number(claims.Count, query)}</td>")
+                .Append($"<td role=\"cell\" class=\"n\" data-label=\"word for word, or partly\">{string.Join(" + ", verbatim.Select(pair => scope.Number(pair.Count, query.And("voice", pair.Voice))))}</td>")
+                .Append($"<td role=\"cell\" data-label=\"through\">{Through(scope, query, claims)}</td></tr>\n");
         }
         html.Append("</tbody>\n</table>\n</div>\n");
-        if (speakers.Count > Most) html.Append($"<p class=\"more\"><a href=\"{Html.Encode(scope.Address(Statements.All))}\">All {speakers.Count:N0} sources, in the list of claims</a></p>\n");
+        if (speakers.Count > Most) html.Append($"<p class=\"more\"><a href=\"{Html.Encode(scope.Address(Statements.All))}\">All {Scope.Digits(speakers.Count)} sources, in the list of claims</a></p>\n");
         return html.ToString();
     }
 
@@ -46,7 +46,7 @@ internal static class WhoSpeaks
             foreach (var claim in all) count += claim.Voice == voice ? 1 : 0;
             if (count > 0) words.Add($"{scope.Number(count, Statements.All.And("voice", voice))} {meaning}");
         }
-        return $"Of {scope.Number(all.Length, Statements.All)} statements, {string.Join("; ", words)}.";
+        return $"Of {scope.Number(all.Length, Statements.All)} claims, what the sources say and what the writer adds, {string.Join("; ", words)}.";
     }
 
     private static string Relayed(Scope scope, ReadOnlySpan<ClaimPassage> all)
@@ -54,7 +54,7 @@ internal static class WhoSpeaks
         var relays = Ranking.Of(all.ToArray().Where(claim => claim.Relay.Length > 0), claim => claim.Relay);
         if (relays.IsEmpty) return "None came through another outlet.";
         var names = relays.Take(4).Select(row => $"{Html.Encode(Labels.Shorten(row.Name, 60))} ({scope.Number(row.Count, Statements.All.And("relay", row.Name))})");
-        return $"{relays.Sum(row => row.Count):N0} came through another outlet: {string.Join(", ", names)}{(relays.Length > 4 ? " and others" : "")}.";
+        return $"{scope.Number(relays.Sum(row => row.Count), Statements.All.Without("relay", ""))} came through another outlet: {string.Join(", ", names)}{(relays.Length > 4 ? " and others" : "")}.";
     }
 
     private static string Role(Scope scope, string name, List<ClaimPassage> claims)
