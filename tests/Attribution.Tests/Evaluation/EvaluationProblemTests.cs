@@ -107,7 +107,7 @@ public sealed class EvaluationProblemTests : IDisposable
         var result = Evaluator.OnGold([EvaluationFixture.At("gold")], new EvaluationOptions { Frames = EvaluationFixture.At("frames") });
         Assert.Contains(result.Differences, difference => difference is { Document: "storm", Part: "quotes", What: "missed" } && difference.Gold.Contains("how long the storm would last"));
         Assert.Contains(result.Differences, difference => difference is { Document: "ferry", Part: "figures", What: "wrong value" });
-        Assert.Equal(["actors", "claims", "figures", "quotes"], result.Differences.Select(difference => difference.Part).Distinct().Order());
+        Assert.Equal(["actors", "claims", "disputes", "figures", "quotes"], result.Differences.Select(difference => difference.Part).Distinct().Order());
     }
 
     [Fact]
