@@ -26,6 +26,19 @@ public sealed class NotebooksTests : IDisposable
     }
 
     [Fact]
+    public async Task TwoRunsAreCompared()
+    {
+        var path = work.Notebook("in/a.ipynb", "6 * 7");
+        await Program.RunAsync("notebooks", "run", path);
+        await Program.RunAsync("notebooks", "run", path, "--out", work.At("out"));
+        Assert.Equal(ExitCode.Success, (await Program.RunAsync("notebooks", "compare", path, "--with", work.At("out"))).ExitCode);
+        File.WriteAllText(path, File.ReadAllText(path).Replace("\"42\"", "\"43\"", StringComparison.Ordinal));
+        var run = await Program.RunAsync("notebooks", "compare", path, "--with", work.At("out"));
+        Assert.Equal(ExitCode.PartFailed, run.ExitCode);
+        Assert.Contains("expected: 43", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task AFailureIsToldWithItsCellAndStandsInTheNotebook()
     {
         var (bad, good) = (work.Notebook("a.ipynb", "1 / articles.Where(_ => false).Count()"), work.Notebook("b.ipynb", "1"));

@@ -18,20 +18,29 @@ internal sealed class StoppableContext : SynchronizationContext
 
     private readonly Lock gate = new();
     private readonly Dictionary<Thread, bool> running = [];
+    private int posted;
 
-    /// <summary>Whether some of the code still runs.</summary>
+    /// <summary>Whether some of the code still runs, or is about to.</summary>
     internal bool IsRunning
     {
         get
         {
             lock (gate)
-                return running.Count > 0;
+                return running.Count > 0 || Volatile.Read(ref posted) > 0;
         }
     }
 
     public override SynchronizationContext CreateCopy() => this;
 
-    public override void Post(SendOrPostCallback d, object? state) => ThreadPool.QueueUserWorkItem(_ => Run(() => d(state)));
+    public override void Post(SendOrPostCallback d, object? state)
+    {
+        Interlocked.Increment(ref posted);
+        ThreadPool.QueueUserWorkItem(_ => Run(() =>
+        {
+            Interlocked.Decrement(ref posted);
+            d(state);
+        }));
+    }
 
     /// <summary>Runs a body until it ends or the token is cancelled, and then waits a little for it to stop.</summary>
     /// <param name="body">What runs.</param>

@@ -1,0 +1,71 @@
+using System.Text.Json.Nodes;
+
+namespace Attribution.Cli.Tests.Kernels;
+
+public sealed class KernelCommandTests : IDisposable
+{
+    private readonly Workplace work = new();
+
+    private string Kernel => work.At("env", "share", "jupyter", "kernels", "csharp-try");
+
+    public void Dispose() => work.Dispose();
+
+    [Fact]
+    public async Task AnInstalledKernelStartsFromACopyOfItsOwn()
+    {
+        var run = await InstallAsync();
+        Assert.Equal((ExitCode.Success, ""), (run.ExitCode, run.Error));
+        var spec = JsonNode.Parse(File.ReadAllText(Path.Combine(Kernel, "kernel.json")))!;
+        var arguments = spec["argv"]!.AsArray().Select(argument => (string)argument!).ToArray();
+        Assert.Equal(("C#", "message", "{connection_file}"), ((string?)spec["language"], (string?)spec["interrupt_mode"], arguments[2]));
+        Assert.True(File.Exists(arguments[0]) || arguments[0] == "dotnet");
+        Assert.StartsWith(Kernel, arguments[1], StringComparison.Ordinal);
+        var folder = Path.GetDirectoryName(arguments[1])!;
+        foreach (var file in new[] { "Attribution.Kernel.dll", "Attribution.Kernel.deps.json", "Attribution.Kernel.runtimeconfig.json", "Attribution.Notebooks.dll", "NetMQ.dll", "Attribution.dll", "Deedle.dll" })
+            Assert.True(File.Exists(Path.Combine(folder, file)), file);
+    }
+
+    [Fact]
+    public async Task InstallingAgainLeavesOneCopy()
+    {
+        await InstallAsync();
+        Directory.CreateDirectory(Path.Combine(Kernel, "bin-old"));
+        Assert.Equal(ExitCode.Success, (await InstallAsync()).ExitCode);
+        Assert.NotEqual("bin-old", Path.GetFileName(Assert.Single(Directory.GetDirectories(Kernel))));
+    }
+
+    [Fact]
+    public async Task AKernelOfOthersIsNotTouched()
+    {
+        Directory.CreateDirectory(Kernel);
+        File.WriteAllText(Path.Combine(Kernel, "kernel.json"), """{"argv": ["other"], "display_name": "Other", "language": "C#"}""");
+        var run = await InstallAsync();
+        Assert.Equal(ExitCode.NotWritten, run.ExitCode);
+        Assert.Contains("'Other'", run.Error, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.NothingRead, (await Program.RunAsync("kernel", "uninstall", "--prefix", work.At("env"), "--name", "csharp-try")).ExitCode);
+        Assert.True(File.Exists(Path.Combine(Kernel, "kernel.json")));
+    }
+
+    [Fact]
+    public async Task UninstallingLeavesNothing()
+    {
+        await InstallAsync();
+        Assert.Equal(ExitCode.Success, (await Program.RunAsync("kernel", "uninstall", "--prefix", work.At("env"), "--name", "csharp-try")).ExitCode);
+        Assert.False(Directory.Exists(Kernel));
+    }
+
+    [Theory]
+    [InlineData("../up")]
+    [InlineData("")]
+    [InlineData("..")]
+    [InlineData("a b")]
+    public async Task ANameThatIsNoFoldersIsRefused(string name) =>
+        Assert.Equal(ExitCode.Usage, (await Program.RunAsync("kernel", "install", "--prefix", work.At("env"), "--name", name)).ExitCode);
+
+    [Fact]
+    public async Task UserAndPrefixExcludeEachOther() =>
+        Assert.Equal(ExitCode.Usage, (await Program.RunAsync("kernel", "install", "--user", "--prefix", work.At("env"))).ExitCode);
+
+    private Task<Program> InstallAsync() =>
+        Program.RunAsync("kernel", "install", "--prefix", work.At("env"), "--name", "csharp-try");
+}
