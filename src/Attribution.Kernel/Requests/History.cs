@@ -4,10 +4,10 @@ using Attribution.Kernel.Wire;
 
 namespace Attribution.Kernel.Requests;
 
-/// <summary>The cells of this session, for front ends that let the user walk back through them.</summary>
+/// <summary>The cells that this kernel has run, for front ends that let the user walk back through them.</summary>
 internal sealed class History
 {
-    private const int Session = 1;
+    private const int OnlyRun = 1;
 
     private readonly List<(int Line, string Input)> entries = [];
 
@@ -27,9 +27,9 @@ internal sealed class History
         return new JsonObject { ["status"] = "ok", ["history"] = new JsonArray([.. found.Select(entry => Entry(entry.Line, entry.Input, output))]) };
     }
 
-    /// <summary>Session 0 is this one, and there are no others.</summary>
+    /// <summary>The kernel has one run of cells, which the protocol numbers 0 or 1.</summary>
     private IEnumerable<(int Line, string Input)> Range(int session, int start, int stop) =>
-        session is 0 or Session ? entries.Where(entry => entry.Line >= start && entry.Line < stop) : [];
+        session is 0 or OnlyRun ? entries.Where(entry => entry.Line >= start && entry.Line < stop) : [];
 
     private IEnumerable<(int Line, string Input)> Search(string pattern, bool unique)
     {
@@ -38,5 +38,5 @@ internal sealed class History
     }
 
     private static JsonArray Entry(int line, string input, bool output) =>
-        new(Session, line, output ? new JsonArray(input, null) : JsonValue.Create(input));
+        new(OnlyRun, line, output ? new JsonArray(input, null) : JsonValue.Create(input));
 }

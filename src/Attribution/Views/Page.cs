@@ -22,16 +22,7 @@ internal static class Page
     {
         var root = file.Contains('/', StringComparison.Ordinal) ? "../" : "";
         return $"""
-            <!DOCTYPE html>
-            <html lang="en">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta name="color-scheme" content="light dark">
-            <link rel="icon" href="data:,">
-            <title>{Html.Encode(title)}</title>
-            <link rel="stylesheet" href="{root}report.css">
-            </head>
+            {Head(title, $"<link rel=\"stylesheet\" href=\"{root}report.css\">")}
             <body>
             <a class="skip" href="#main">Skip to the content</a>
             <nav class="site" aria-label="Pages of the report">{string.Join(' ', Lists.Prepend(("index.html", "Overview")).Select(link => Link(link.Item1, link.Item2)))}{nav}</nav>
@@ -60,18 +51,7 @@ internal static class Page
     /// <param name="title">The page's title, as text.</param>
     /// <param name="body">Its content, as HTML.</param>
     public static string Alone(string title, string body) => $"""
-        <!DOCTYPE html>
-        <html lang="en">
-        <head>
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <meta name="color-scheme" content="light dark">
-        <link rel="icon" href="data:,">
-        <title>{Html.Encode(title)}</title>
-        <style>
-        {StyleSheet}
-        </style>
-        </head>
+        {Head(title, $"<style>\n{StyleSheet}\n</style>")}
         <body>
         <main id="main">
         <h1>{Html.Encode(title)}</h1>
@@ -80,6 +60,20 @@ internal static class Page
         </body>
         </html>
 
+        """;
+
+    /// <summary>What stands before a page's body.</summary>
+    private static string Head(string title, string style) => $"""
+        <!DOCTYPE html>
+        <html lang="en">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta name="color-scheme" content="light dark">
+        <link rel="icon" href="data:,">
+        <title>{Html.Encode(title)}</title>
+        {style}
+        </head>
         """;
 
     /// <summary>The style sheet of pages.</summary>

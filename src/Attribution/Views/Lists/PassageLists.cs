@@ -11,13 +11,13 @@ internal static class PassageLists
     public static ReportList Claims(NewsCorpus corpus, ReportLinks links) => Of(
         ClaimPassage.List, corpus, links, "claim", "claims",
         ["source", "source kind", "relay", "voice", "disputes", "document"],
-        new Text<ClaimPassage>("text", "Claim", "The statement, in the article's words.", row => row.Span.Of(row.Article.Text)));
+        new Text<ClaimPassage>("text", "Claim", "The statement, in the article's words. “Not said:” stands before what the source is said not to have said.", row => Said(!row.Claim.Negated, row.Span.Of(row.Article.Text))));
 
     /// <summary>Who said what.</summary>
     public static ReportList Quotes(NewsCorpus corpus, ReportLinks links) => Of(
         QuotePassage.List, corpus, links, "quote", "quotes",
         ["speaker", "verb", "kind", "relay", "document"],
-        new Text<QuotePassage>("text", "Quote", "What was said, in the article's words.", row => Words.Content(row.Article, row.Quote.Quote)));
+        new Text<QuotePassage>("text", "Quote", "What was said, in the article's words. “Not said:” stands before what the speaker is said not to have said.", row => Said(!row.Quote.Quote.Negated, Words.Content(row.Article, row.Quote.Quote))));
 
     /// <summary>The numbers, and whose they are.</summary>
     public static ReportList Figures(NewsCorpus corpus, ReportLinks links) => Of(
@@ -25,6 +25,9 @@ internal static class PassageLists
         ["kind", "claimant", "relay", "document"],
         new Text<FigurePassage>("text", "Figure", "The number, in the article's words.", row => row.Span.Of(row.Article.Text)),
         new Text<FigurePassage>("sentence", "Sentence", "The sentence in which it stands.", row => row.Article.Annotated.Sentences[row.Figure.Figure.Sentence].Span.Of(row.Article.Text)));
+
+    /// <summary>A text that is safe to read alone: what was not said says so.</summary>
+    private static string Said(bool said, string text) => said ? text : $"Not said: {text}";
 
     private static ReportList Of<T>(
         PassageList<T> passages, NewsCorpus corpus, ReportLinks links, string one, string many, string[] shown, params Text<T>[] texts)

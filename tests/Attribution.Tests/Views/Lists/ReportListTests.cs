@@ -9,6 +9,15 @@ public sealed class ReportListTests
     private static readonly ReportList Claims = PassageLists.Claims(SampleCorpus.Corpus, new(SampleCorpus.Corpus));
 
     [Fact]
+    public void WhatWasNotSaidIsMarkedWhereItStandsAlone()
+    {
+        var claims = SampleCorpus.Corpus.Articles.SelectMany(article => article.Claims).ToList();
+        var texts = Claims.Columns.OfType<TextColumn>().Single().Texts;
+        Assert.Contains("Not said: who would pay the difference", texts);
+        Assert.Equal(claims.Select(claim => claim.Negated), texts.Select(text => text.StartsWith("Not said: ", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void AListThatFitsIsWhole()
     {
         var data = Claims.Data();
