@@ -26,7 +26,7 @@ internal static class Counting
 
     /// <summary>A share in whole percent; above 0 and below 100 where some but not all are meant.</summary>
     public static int Percent(int part, int whole) =>
-        part == 0 || whole == 0 ? 0 : part == whole ? 100 : Math.Clamp((int)Math.Round(100.0 * part / whole), 1, 99);
+        part == 0 || whole == 0 ? 0 : part == whole ? 100 : Math.Clamp((int)Math.Round(100.0 * part / whole, MidpointRounding.AwayFromZero), 1, 99);
 
     /// <summary>A name in a sentence: cut where it is very long.</summary>
     public static string Name(string name) => Labels.Shorten(name, 60);

@@ -11,6 +11,9 @@ internal static class Words
     public static string Content(Article article, Quote quote) =>
         string.Join(' ', quote.Content.Select(span => span.Of(article.Text)));
 
+    /// <summary>The text as it may stand alone: “Not said:” before what somebody is said not to have said.</summary>
+    public static string Said(string text, bool negated) => negated ? $"Not said: {text}" : text;
+
     /// <summary>The number of words in <paramref name="span"/>: pieces between blanks that hold a letter or a digit.</summary>
     public static int Count(string text, TextSpan span)
     {

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Attribution.Charts;
 using Attribution.Display;
 
 namespace Attribution.Views;
@@ -25,21 +25,28 @@ public sealed class Reading : INotebookValue
     /// <param name="number">How many.</param>
     /// <param name="one">The word for one.</param>
     /// <param name="many">The word for several; null for <paramref name="one"/> and an s.</param>
-    public static string Count(int number, string one, string? many = null) =>
-        string.Create(CultureInfo.InvariantCulture, $"{number:N0} {(number == 1 ? one : many ?? one + "s")}");
+    public static string Count(int number, string one, string? many = null) => Counting.Number(number, one, many);
 
-    /// <summary>"3 of 10 (30 %)".</summary>
+    /// <summary>"3 of 10 (30%)".</summary>
     public static string Share(int part, int whole) => whole == 0
         ? "0 of 0"
-        : string.Create(CultureInfo.InvariantCulture, $"{part:N0} of {whole:N0} ({100.0 * part / whole:0}\u00A0%)");
+        : $"{Counting.Number(part)} of {Counting.Number(whole)} ({Counting.Percent(part, whole)}%)";
 
-    /// <summary>"a, b and c"; of more than <paramref name="most"/> the first ones, and how many more.</summary>
+    /// <summary>"3 of 10 claims (30%)"; "all 10 claims", "both claims", "the only claim", "none of 10 claims".</summary>
+    /// <param name="part">How many of them.</param>
+    /// <param name="whole">How many there are.</param>
+    /// <param name="one">The word for one.</param>
+    /// <param name="many">The word for several; null for <paramref name="one"/> and an s.</param>
+    public static string Share(int part, int whole, string one, string? many = null) => part > 0 && part < whole
+        ? $"{Counting.Of(part, whole, one, many)} ({Counting.Percent(part, whole)}%)"
+        : Counting.Of(part, whole, one, many);
+
+    /// <summary>"a, b and c"; of more than one beyond <paramref name="most"/> the first ones, and how many more.</summary>
     public static string List(IEnumerable<string> items, int most = 5)
     {
         ArgumentNullException.ThrowIfNull(items);
         var all = items.ToList();
-        if (all.Count > most) return $"{string.Join(", ", all.Take(most))} and {all.Count - most} more";
-        return all.Count < 2 ? string.Concat(all) : $"{string.Join(", ", all.SkipLast(1))} and {all[^1]}";
+        return Counting.List(all.Count > most + 1 ? [.. all.Take(most), $"{Counting.Number(all.Count - most)} more"] : all);
     }
 
     /// <summary>A paragraph of HTML.</summary>

@@ -14,6 +14,9 @@ public sealed class Table : INotebookValue
     /// <summary>How many rows a table shows unless <see cref="First"/> says otherwise.</summary>
     public const int DefaultLimit = 50;
 
+    /// <summary>How many more rows HTML keeps folded behind those that it shows.</summary>
+    private const int MostFolded = 100;
+
     /// <summary>The length from which a text makes its column a wide one, in characters.</summary>
     private const int LongText = 40;
 
@@ -82,7 +85,7 @@ public sealed class Table : INotebookValue
         return Of(frame.RowKeys, caption, [.. cells]);
     }
 
-    /// <summary>The same table, of which only the first rows are shown; a note says how many are not.</summary>
+    /// <summary>The same table, of which the first rows are shown; in HTML, up to a hundred more are folded behind them. A note says how many are left out.</summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="rows"/> is negative.</exception>
     public Table First(int rows)
     {
@@ -97,24 +100,27 @@ public sealed class Table : INotebookValue
         return at < 0 ? this : new(Caption, Columns.RemoveAt(at), [.. Rows.Select(row => row.RemoveAt(at))], isNumber.RemoveAt(at), limit);
     }
 
+    /// <summary>The same table without the columns that no row fills.</summary>
+    internal Table WithoutEmptyColumns() => Rows.IsEmpty
+        ? this
+        : Columns.Where((_, column) => Rows.All(row => row[column].Length == 0)).Aggregate(this, (table, name) => table.Without(name));
+
     /// <summary>An HTML table with a caption and column headings.</summary>
     public string ToHtml()
     {
         var html = new StringBuilder();
         var classes = Classes();
         html.Append($"<div class=\"news-table\" role=\"region\" tabindex=\"0\" aria-label=\"{Html.Encode(Caption)}\" style=\"overflow-x:auto\">\n");
-        html.Append("<style>.news-table table{border-collapse:collapse;font:14px/1.4 system-ui,sans-serif}.news-table caption{text-align:left;font-weight:600;padding:4px 8px}.news-table :is(th,td){text-align:left;vertical-align:top;padding:4px 8px;border-bottom:1px solid #8884;white-space:normal}.news-table .l{min-width:17em}.news-table .s{white-space:nowrap}.news-table .n{text-align:right;font-variant-numeric:tabular-nums}</style>\n");
-        html.Append($"<table>\n<caption>{Html.Encode(Caption)}</caption>\n<thead><tr>");
-        for (var column = 0; column < Columns.Length; column++) html.Append($"<th scope=\"col\"{classes[column]}>{Html.Encode(Columns[column])}</th>");
-        html.Append("</tr></thead>\n<tbody>\n");
-        foreach (var row in Rows.Take(limit))
+        html.Append("<style>.news-table table{border-collapse:collapse;font:14px/1.4 system-ui,sans-serif}.news-table caption{text-align:left;font-weight:600;padding:4px 8px}.news-table :is(th,td){text-align:left;vertical-align:top;padding:4px 8px;border-bottom:1px solid #8884;white-space:normal}.news-table .l{min-width:17em}.news-table .s{white-space:nowrap}.news-table .n{text-align:right;font-variant-numeric:tabular-nums}.news-table summary{cursor:pointer;padding:4px 8px}</style>\n");
+        AppendRows(html, Rows.Take(limit), $"<caption>{Html.Encode(Caption)}</caption>\n", classes);
+        var folded = Rows.Skip(limit).Take(MostFolded).ToList();
+        if (folded.Count > 0)
         {
-            html.Append("<tr>");
-            for (var column = 0; column < Columns.Length; column++) html.Append($"<td{classes[column]}>{Html.Encode(Labels.Shorten(row[column], LongestCell))}</td>");
-            html.Append("</tr>\n");
+            html.Append(CultureInfo.InvariantCulture, $"<details>\n<summary>{folded.Count:N0} more of {Rows.Length:N0} rows</summary>\n");
+            AppendRows(html, folded, "", classes);
+            html.Append("</details>\n");
         }
-        html.Append("</tbody>\n</table>\n");
-        if (LeftOut.Length > 0) html.Append($"<p>{Html.Encode(LeftOut)}</p>\n");
+        if (LeftOut(limit + folded.Count) is { Length: > 0 } note) html.Append($"<p>{Html.Encode(note)}</p>\n");
         return html.Append("</div>\n").ToString();
     }
 
@@ -123,22 +129,36 @@ public sealed class Table : INotebookValue
     {
         var lines = new List<string> { Caption, string.Join(" | ", Columns) };
         lines.AddRange(Rows.Take(limit).Select(row => string.Join(" | ", row.Select(cell => cell.ReplaceLineEndings(" ")))));
-        if (LeftOut.Length > 0) lines.Add(LeftOut);
+        if (LeftOut(limit) is { Length: > 0 } note) lines.Add(note);
         return string.Join('\n', lines);
     }
 
     string INotebookValue.ToText() => ToString();
 
-    private string LeftOut => Rows.Length <= limit
+    private string LeftOut(int shown) => Rows.Length <= shown
         ? ""
-        : string.Create(CultureInfo.InvariantCulture, $"{Rows.Length - limit:N0} more of {Rows.Length:N0} rows are not shown.");
+        : string.Create(CultureInfo.InvariantCulture, $"{Rows.Length - shown:N0} more of {Rows.Length:N0} rows are not shown.");
+
+    private void AppendRows(StringBuilder html, IEnumerable<ImmutableArray<string>> rows, string caption, string[] classes)
+    {
+        html.Append($"<table>\n{caption}<thead><tr>");
+        for (var column = 0; column < Columns.Length; column++) html.Append($"<th scope=\"col\"{classes[column]}>{Html.Encode(Columns[column])}</th>");
+        html.Append("</tr></thead>\n<tbody>\n");
+        foreach (var row in rows)
+        {
+            html.Append("<tr>");
+            for (var column = 0; column < Columns.Length; column++) html.Append($"<td{classes[column]}>{Html.Encode(Labels.Shorten(row[column], LongestCell))}</td>");
+            html.Append("</tr>\n");
+        }
+        html.Append("</tbody>\n</table>\n");
+    }
 
     /// <summary>Numbers stand at the right; columns of long texts are kept wide.</summary>
     private string[] Classes() =>
     [
         .. Columns.Select((_, column) => isNumber[column] ? " class=\"n\""
-            : Rows.Take(limit).Any(row => row[column].Length > LongText) ? " class=\"l\""
-            : Rows.Take(limit).All(row => row[column].Length <= ShortText) ? " class=\"s\"" : ""),
+            : Rows.Take(limit + MostFolded).Any(row => row[column].Length > LongText) ? " class=\"l\""
+            : Rows.Take(limit + MostFolded).All(row => row[column].Length <= ShortText) ? " class=\"s\"" : ""),
     ];
 
     private static bool IsNumber(object? cell) => cell is int or long or double or float or decimal;

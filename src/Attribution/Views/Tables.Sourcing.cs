@@ -1,3 +1,4 @@
+using Attribution.Actors;
 using Attribution.Audit;
 using Attribution.Claims;
 using Attribution.Corpus;
@@ -12,14 +13,14 @@ public static partial class Tables
     public static Table Disputes(NewsCorpus corpus)
     {
         var claims = ClaimPassage.List.Of(corpus);
-        var known = claims.Select(claim => (Key: $"{claim.Article.Document.Id}:{claim.Id}", claim.Source, Text: claim.Claim.Span.Of(claim.Article.Text)))
-            .Concat(QuotePassage.List.Of(corpus).Select(quote => (Key: $"{quote.Article.Document.Id}:{quote.Id}", Source: quote.Speaker, Text: Words.Content(quote.Article, quote.Quote.Quote))))
+        var known = claims.Select(claim => (Key: $"{claim.Article.Document.Id}:{claim.Id}", claim.Source, Text: Words.Said(claim.Span.Of(claim.Article.Text), claim.Claim.Negated)))
+            .Concat(QuotePassage.List.Of(corpus).Select(quote => (Key: $"{quote.Article.Document.Id}:{quote.Id}", Source: quote.Speaker, Text: Words.Said(Words.Content(quote.Article, quote.Quote.Quote), quote.Quote.Quote.Negated))))
             .ToDictionary(passage => passage.Key, StringComparer.Ordinal);
         return Table.Of(
-            claims.Where(claim => claim.Disputes.Length > 0),
+            claims.Where(claim => claim.Disputes.Length > 0 && !claim.Claim.Negated),
             "Denials and the claims that they deny",
-            ("who denies", claim => claim.Source),
-            ("in the words", claim => claim.Claim.Span.Of(claim.Article.Text)),
+            ("who denies", claim => Reading.List(claim.Sources)),
+            ("what is denied, in the denial's words", claim => claim.Span.Of(claim.Article.Text)),
             ("whose claim", claim => known.GetValueOrDefault(claim.Disputes).Source),
             ("the claim", claim => known.GetValueOrDefault(claim.Disputes).Text),
             ("document", claim => claim.Article.Document.Id)).For(corpus);
@@ -31,7 +32,7 @@ public static partial class Tables
         var claims = ClaimPassage.List.Of(corpus);
         var sources = claims.ToDictionary(claim => $"{claim.Article.Document.Id}:{claim.Id}", claim => claim.Source, StringComparer.Ordinal);
         return Table.Of(
-            claims.Where(claim => claim.Claim.Group is not null)
+            claims.Where(claim => claim.Claim is { Group: not null, Negated: false })
                 .GroupBy(claim => claim.Claim.Group!, StringComparer.Ordinal)
                 .OrderByDescending(group => group.First().Claim.Sources).ThenByDescending(group => group.Count()),
             "Claims that more than one article makes",
@@ -42,17 +43,41 @@ public static partial class Tables
             ("denied by", group => Reading.List(group.SelectMany(claim => claim.DisputedBy).Select(denial => sources[denial]).Distinct(StringComparer.Ordinal))));
     }
 
-    /// <summary>In which articles each source is heard, those in the most articles first.</summary>
-    public static Table WhoIsHeardWhere(NewsCorpus corpus) => Table.Of(
-        QuotePassage.List.Of(corpus).Where(quote => !quote.Quote.Quote.Negated)
-            .SelectMany(quote => quote.SpeakerNames.Where(Speakers.IsKnown).Select(name => (Name: name, Document: quote.Article.Document.Id)))
-            .GroupBy(quote => quote.Name, quote => quote.Document, StringComparer.Ordinal)
-            .OrderByDescending(source => source.Distinct(StringComparer.Ordinal).Count()).ThenByDescending(source => source.Count()).ThenBy(source => source.Key, StringComparer.Ordinal),
-        "In which articles each source is heard",
-        ("source", source => source.Key),
-        ("articles", source => source.Distinct(StringComparer.Ordinal).Count()),
-        ("quotes", source => source.Count()),
-        ("quotes by article", source => Reading.List(source.CountBy(document => document, StringComparer.Ordinal).Select(document => $"{document.Key} ({document.Value})"))));
+    /// <summary>In which articles each source of the audit is heard, those in the most articles first.</summary>
+    public static Table WhoIsHeardWhere(NewsCorpus corpus)
+    {
+        var quotes = PassageSelection<QuotePassage>.Of(QuotePassage.List, corpus).Rows
+            .SelectMany(quote => quote.SpeakerNames.Select(name => (Name: name, Document: quote.Article.Document.Id)))
+            .ToLookup(quote => quote.Name, quote => quote.Document, StringComparer.Ordinal);
+        return Table.Of(
+            SourceAudit.Of(corpus).Sources.OrderByDescending(source => source.Documents).ThenByDescending(source => source.Quotes).ThenBy(source => source.Name, StringComparer.Ordinal),
+            "In which articles each source is heard",
+            ("source", source => source.Name),
+            ("articles", source => source.Documents),
+            ("quotes", source => source.Quotes),
+            ("quotes by article", source => Reading.List(quotes[source.Name].Where(document => source.Document is null || document == source.Document)
+                .CountBy(document => document, StringComparer.Ordinal).Select(document => $"{document.Key} ({document.Value})"))));
+    }
+
+    /// <summary>Who is named and never quoted, outlets left out, those named most first, with those of their people who speak.</summary>
+    public static Table NamedButNotQuoted(NewsCorpus corpus)
+    {
+        var speakers = QuotePassage.List.Of(corpus).Where(quote => !quote.Quote.Quote.Negated)
+            .SelectMany(quote => quote.SpeakerNames.Where(Speakers.IsKnown).Select((name, index) => (Name: name, Of: index == 0 ? quote.Quote.Affiliation : null)))
+            .Distinct().ToList();
+        var quoted = speakers.Select(speaker => speaker.Name).ToHashSet(StringComparer.Ordinal);
+        var actors = corpus.Actors.Select(actor => (Actor: actor, Name: Speakers.NameOf(corpus, actor.Id))).ToList();
+        var voices = actors.Where(row => quoted.Contains(row.Name)).Select(row => (row.Name, Of: row.Actor.Affiliation)).Concat(speakers)
+            .SelectMany(row => Bodies(corpus, row.Of).Select(body => (row.Name, Body: body))).Distinct().ToLookup(row => row.Body, row => row.Name, StringComparer.Ordinal);
+        return Table.Of(
+            actors.Where(row => row.Actor.Kind != ActorKind.Outlet && !quoted.Contains(row.Name))
+                .OrderByDescending(row => row.Actor.Mentions).ThenBy(row => row.Name, StringComparer.Ordinal),
+            "Named, but not quoted",
+            ("name", row => row.Name),
+            ("kind", row => EnumWords.Of(row.Actor.Kind)),
+            ("mentions", row => row.Actor.Mentions),
+            ("speaks through", row => Reading.List(voices[row.Actor.Id].Order(StringComparer.Ordinal)))).WithoutEmptyColumns();
+    }
 
     /// <summary>The source audit of each article, in their order.</summary>
     public static Table SourceAudits(NewsCorpus corpus) => Table.Of(
@@ -67,14 +92,14 @@ public static partial class Tables
         ("its share, %", audit => audit.Sources is [var most, ..] ? Math.Round(100 * most.QuoteShare) : null),
         ("on one unnamed source", audit => audit.OnOneUnnamedSource.Length));
 
-    /// <summary>The statements for which nobody but the writer stands.</summary>
+    /// <summary>The claims for which nobody but the writer stands.</summary>
     public static Table WithoutSource(NewsCorpus corpus) => Table.Of(
-        ClaimPassage.List.Of(corpus).Where(claim => claim.Claim.SourceKind == SourceKind.None),
-        "Statements without a source",
+        ClaimPassage.List.Of(corpus).Where(claim => ClaimPassage.List.Matches(Statements.WithoutSource, claim)),
+        "Claims without a source",
         ("document", claim => claim.Article.Document.Id),
         ("claim", claim => claim.Id),
         ("section", claim => claim.Section),
-        ("text", claim => claim.Claim.Span.Of(claim.Article.Text))).For(corpus);
+        ("text", claim => claim.Span.Of(claim.Article.Text))).For(corpus);
 
     /// <summary>The figures in the writer's own voice, dates left out, with the sentence around each.</summary>
     public static Table FiguresWithoutSource(NewsCorpus corpus) => Table.Of(
@@ -86,5 +111,11 @@ public static partial class Tables
         ("value", figure => figure.Figure.Figure.Value),
         ("sentence", figure => figure.Article.Annotated.Sentences[figure.Figure.Figure.Sentence].Span.Of(figure.Article.Text))).For(corpus);
 
-    private static Table For(this Table table, NewsCorpus corpus) => corpus.Articles.Length == 1 ? table.Without("document") : table;
+    /// <summary>The body with the id <paramref name="actor"/> and those to which it belongs: a ministry and its country.</summary>
+    private static List<string> Bodies(NewsCorpus corpus, string? actor)
+    {
+        var bodies = new List<string>();
+        for (var body = actor; body is not null && !bodies.Contains(body); body = corpus.Actor(body)?.Affiliation) bodies.Add(body);
+        return bodies;
+    }
 }

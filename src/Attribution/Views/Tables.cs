@@ -1,97 +1,112 @@
 using Attribution.Charts;
 using Attribution.Claims;
 using Attribution.Corpus;
-
+using Attribution.Figures;
 using Attribution.Passages;
 
 namespace Attribution.Views;
 
 /// <summary>
 /// The tables of a corpus, with the columns that a reader needs first; the data frames have all of them. All are pure
-/// functions of the corpus, in the order of the articles. Of a single article the column <c>document</c> is left out.
+/// functions of the corpus, in the order of the articles. Of a single article the column <c>document</c> is left out, and
+/// so is every column that would be empty. Numbers count what was said; a row of what somebody is said not to have said
+/// begins its text with “Not said:”.
 /// </summary>
 public static partial class Tables
 {
-    /// <summary>The articles with how much was found in each.</summary>
-    public static Table Documents(NewsCorpus corpus) => Table.Of(
-        corpus.Articles,
-        "Articles",
-        ("document", article => article.Document.Id),
-        ("title", article => article.Document.Metadata.Title),
-        ("date", article => article.Document.Metadata.Date),
-        ("outlet", article => article.Document.Metadata.Outlet),
-        ("actors", article => article.Actors.Length),
-        ("quotes", article => article.Quotes.Length),
-        ("figures", article => article.Figures.Length),
-        ("claims", article => article.Claims.Length));
+    /// <summary>The articles, by title or first words, with how much was found in each.</summary>
+    public static Table Documents(NewsCorpus corpus)
+    {
+        var quotes = CountBy(QuotePassage.List, corpus, row => [row.Article.Document.Id]);
+        var claims = CountBy(ClaimPassage.List, corpus, row => [row.Article.Document.Id]);
+        var dates = CountBy(FigurePassage.List, corpus, row => IsDate(row) ? [row.Article.Document.Id] : []);
+        var figures = CountBy(FigurePassage.List, corpus, row => IsDate(row) ? [] : [row.Article.Document.Id]);
+        return Table.Of(
+            corpus.Articles,
+            "Articles",
+            ("document", article => article.Document.Id),
+            ("title or first words", ArticleSummary.Title),
+            ("date", article => article.Document.Metadata.Date),
+            ("outlet", article => article.Document.Metadata.Outlet),
+            ("actors", article => article.Actors.Length),
+            ("quotes", article => quotes.GetValueOrDefault(article.Document.Id)),
+            ("claims", article => claims.GetValueOrDefault(article.Document.Id)),
+            ("figures besides dates", article => figures.GetValueOrDefault(article.Document.Id)),
+            ("dates", article => dates.GetValueOrDefault(article.Document.Id))).For(corpus);
+
+        static bool IsDate(FigurePassage row) => row.Figure.Figure.Kind == FigureKind.Date;
+    }
 
     /// <summary>Who is named, those who speak most first.</summary>
-    public static Table Actors(NewsCorpus corpus) => Table.Of(
-        corpus.Actors.OrderByDescending(actor => actor.Quotes).ThenByDescending(actor => actor.Mentions).ThenBy(actor => actor.Id, StringComparer.Ordinal),
-        "Actors, those who speak most first",
-        ("name", actor => actor.Name),
-        ("kind", actor => EnumWords.Of(actor.Kind)),
-        ("role", actor => actor.Role),
-        ("affiliation", actor => corpus.NameOf(actor.Affiliation)),
-        ("quotes", actor => actor.Quotes),
-        ("figures", actor => actor.Figures),
-        ("mentions", actor => actor.Mentions),
-        ("documents", actor => actor.Documents));
+    public static Table Actors(NewsCorpus corpus)
+    {
+        var quotes = CountBy(QuotePassage.List, corpus, row => row.SpeakerNames);
+        var figures = CountBy(FigurePassage.List, corpus, row => [row.Claimant]);
+        var actors = corpus.Actors.Select(actor => (Actor: actor, Name: Speakers.NameOf(corpus, actor.Id)))
+            .Select(row => (row.Actor, row.Name, Quotes: quotes.GetValueOrDefault(row.Name), Figures: figures.GetValueOrDefault(row.Name)));
+        return Table.Of(
+            actors.OrderByDescending(row => row.Quotes).ThenByDescending(row => row.Actor.Mentions).ThenBy(row => row.Actor.Id, StringComparer.Ordinal),
+            "Actors, those who speak most first",
+            ("name", row => row.Name),
+            ("kind", row => EnumWords.Of(row.Actor.Kind)),
+            ("role", row => row.Actor.Role),
+            ("belongs to", row => corpus.NameOf(row.Actor.Affiliation)),
+            ("quotes", row => row.Quotes),
+            ("figures", row => row.Figures),
+            ("mentions", row => row.Actor.Mentions),
+            ("articles", row => corpus.Articles.Length == 1 ? null : row.Actor.Documents)).For(corpus);
+    }
 
     /// <summary>Who said what, and through whom it came.</summary>
     public static Table Quotes(NewsCorpus corpus) => Table.Of(
-        Each(corpus, article => article.Quotes),
+        QuotePassage.List.Of(corpus),
         "Quotes",
         ("document", row => row.Article.Document.Id),
-        ("quote", row => row.Item.Id),
-        ("speaker", row => Speakers.First(corpus, row.Item)),
-        ("cue", row => row.Item.Quote.Cue?.Of(row.Article.Text)),
-        ("content", row => Words.Content(row.Article, row.Item.Quote)),
-        ("kind", row => EnumWords.Of(row.Item.Quote.Kind)),
-        ("source kind", row => Palette.Of(row.Item.SourceKind).Name),
-        ("relay", row => corpus.NameOf(row.Item.Relay)),
-        ("negated", row => row.Item.Quote.Negated)).For(corpus);
+        ("quote", row => row.Id),
+        ("who says it", row => Reading.List(row.SpeakerNames)),
+        ("cue", row => row.Quote.Quote.Cue?.Of(row.Article.Text)),
+        ("what", row => Words.Said(Words.Content(row.Article, row.Quote.Quote), row.Quote.Quote.Negated)),
+        ("kind", row => row.Kind),
+        ("kind of source", row => row.SourceKind),
+        ("through", row => row.Relay)).For(corpus);
 
     /// <summary>The figures, and who claims each.</summary>
     public static Table Figures(NewsCorpus corpus) => Table.Of(
-        corpus.Articles.SelectMany(article => FiguresOf(corpus, article)),
+        FigurePassage.List.Of(corpus),
         "Figures",
         ("document", row => row.Article.Document.Id),
-        ("figure", row => row.Item.Id),
-        ("text", row => row.Item.Figure.Span.Of(row.Article.Text)),
-        ("kind", row => EnumWords.Of(row.Item.Figure.Kind)),
-        ("value", row => row.Item.Figure.Value),
-        ("upper", row => row.Item.Figure.Upper),
-        ("unit", row => row.Item.Figure.Unit),
-        ("of", row => row.Item.Figure.Of),
-        ("claimed by", row => row.Claimant),
-        ("relay", row => corpus.NameOf(row.Item.Relay))).For(corpus);
+        ("figure", row => row.Id),
+        ("text", row => Words.Said(row.Span.Of(row.Article.Text), row.Quote is { Quote.Negated: true })),
+        ("whose number", row => row.Claimant),
+        ("through", row => row.Relay),
+        ("kind", row => row.Kind),
+        ("value", row => row.Figure.Figure.Value),
+        ("upper", row => row.Figure.Figure.Upper),
+        ("unit", row => row.Figure.Figure.Unit),
+        ("of", row => row.Figure.Figure.Of),
+        ("when", row => row.Figure.Figure.Resolved)).For(corpus);
 
-    /// <summary>What each statement rests on.</summary>
+    /// <summary>What each claim rests on.</summary>
     public static Table Claims(NewsCorpus corpus) => Table.Of(
-        Each(corpus, article => article.Claims),
+        ClaimPassage.List.Of(corpus),
         "Claims",
         ("document", row => row.Article.Document.Id),
-        ("claim", row => row.Item.Id),
-        ("voice", row => Palette.Of(row.Item.Voice).Name),
-        ("actor", row => corpus.NameOf(row.Item.Actor)),
-        ("source kind", row => Palette.Of(row.Item.SourceKind).Name),
-        ("relay", row => corpus.NameOf(row.Item.Relay)),
-        ("depth", row => row.Item.Depth),
-        ("stance", row => EnumWords.Of(row.Item.Stance)),
-        ("disputes", row => row.Item.Disputes),
-        ("section", row => Sections.NameOf(Sections.Of(row.Article, row.Item.Span))),
-        ("text", row => row.Item.Span.Of(row.Article.Text))).For(corpus);
+        ("claim", row => row.Id),
+        ("who says it", row => Reading.List(row.Sources)),
+        ("text", row => Words.Said(row.Span.Of(row.Article.Text), row.Claim.Negated)),
+        ("kind of source", row => Palette.Of(row.Claim.SourceKind).Name),
+        ("through", row => row.Relay),
+        ("voice", row => row.Voice),
+        ("hands", row => row.Claim.Depth),
+        ("stance", row => row.Stance),
+        ("denies", row => row.Claim.Disputes),
+        ("section", row => row.Section)).For(corpus);
 
-    private static IEnumerable<(Article Article, SourcedFigure Item, string Claimant)> FiguresOf(NewsCorpus corpus, Article article)
-    {
-        var quotes = article.Quotes.ToDictionary(quote => quote.Id, StringComparer.Ordinal);
-        return article.Figures.Select(figure => (
-            article,
-            figure,
-            figure.Quote is not null && quotes.TryGetValue(figure.Quote, out var quote) ? Speakers.First(corpus, quote) : Speakers.Writer));
-    }
+    /// <summary>How many passages of what was said have each of the keys that <paramref name="keys"/> gives.</summary>
+    private static Dictionary<string, int> CountBy<T>(PassageList<T> list, NewsCorpus corpus, Func<T, IEnumerable<string>> keys)
+        where T : IPassage =>
+        PassageSelection<T>.Of(list, corpus).Rows.SelectMany(keys).CountBy(key => key, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
 
-    private static IEnumerable<(Article Article, T Item)> Each<T>(NewsCorpus corpus, Func<Article, IEnumerable<T>> items) =>
-        corpus.Articles.SelectMany(article => items(article).Select(item => (article, item)));
+    private static Table For(this Table table, NewsCorpus corpus) =>
+        (corpus.Articles.Length == 1 ? table.Without("document") : table).WithoutEmptyColumns();
 }

@@ -1,3 +1,4 @@
+using Attribution.Audit;
 using Attribution.Claims;
 using Attribution.Corpus;
 using Attribution.Views;
@@ -24,7 +25,18 @@ public sealed class SourcingTableTests
     {
         var rows = Tables.WhoIsHeardWhere(Corpus).Rows;
         Assert.Equal(["Ines Okafor", "2", "5", "harbour (3) and ferry (2)"], rows[0].ToArray());
-        Assert.DoesNotContain(rows, row => row[0] == "no source named");
+        Assert.DoesNotContain(rows, row => row[0] == "no one named");
+        Assert.Equal(SourceAudit.Of(Corpus).Sources.Select(source => source.Name).Order(), rows.Select(row => row[0]).Order());
+    }
+
+    [Fact]
+    public void WhoIsNamedAndNotQuotedIsListedWithItsOwnPeopleWhoSpeak()
+    {
+        var corpus = News.Parse("Tarn Port denied it on Monday, said Ada Quist, a spokeswoman for the Ministry of Quays of Norway. Russia and Chile watched Russia.", new DateOnly(2024, 1, 1));
+        var table = Tables.NamedButNotQuoted(corpus);
+        Assert.DoesNotContain(table.Rows, row => row[0] == "Ada Quist");
+        Assert.Equal(["Russia", "country", "2", ""], table.Rows[0].ToArray());
+        Assert.Contains(table.Rows, row => row[0].Contains("Quays", StringComparison.Ordinal) && row[3] == "Ada Quist");
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using AngleSharp.Html.Parser;
 using Attribution.Views;
+using Attribution.Views.Lists;
 
 namespace Attribution.Tests.Views;
 
@@ -23,12 +24,63 @@ public sealed class TableTests
     }
 
     [Fact]
-    public void RowsBeyondTheLimitAreCountedInANote()
+    public void RowsBeyondTheLimitAreFoldedAndThoseBeyondAHundredMoreAreCountedInANote()
     {
         var table = Table.Of(Enumerable.Range(0, 1200), "Numbers", ("n", n => n)).First(2);
         Assert.Equal("Numbers\nn\n0\n1\n1,198 more of 1,200 rows are not shown.", table.ToString());
-        Assert.Equal(2, new HtmlParser().ParseDocument(table.ToHtml()).QuerySelectorAll("td").Length);
+        var document = new HtmlParser().ParseDocument(table.ToHtml());
+        Assert.Equal(["0", "1"], document.QuerySelectorAll("div > table td").Select(cell => cell.TextContent));
+        Assert.Equal("100 more of 1,200 rows", document.QuerySelector("details > summary")!.TextContent);
+        Assert.Equal("2", document.QuerySelector("details td")!.TextContent);
+        Assert.Equal(100, document.QuerySelectorAll("details td").Length);
+        Assert.Equal("1,098 more of 1,200 rows are not shown.", document.QuerySelector("div > p")!.TextContent);
         Assert.Equal(1200, table.Rows.Length);
+    }
+
+    [Fact]
+    public void ATableThatIsShownInFullFoldsNothing()
+    {
+        var document = new HtmlParser().ParseDocument(Table.Of(Enumerable.Range(0, 2), "Numbers", ("n", n => n)).First(2).ToHtml());
+        Assert.Empty(document.QuerySelectorAll("details, p"));
+    }
+
+    [Fact]
+    public void ColumnsThatNoRowFillsAreLeftOut()
+    {
+        var table = Table.Of([1, 2], "Numbers", ("n", n => n), ("never", _ => null), ("twice", n => n == 2 ? 4 : null));
+        Assert.Equal(["n", "twice"], table.WithoutEmptyColumns().Columns.ToArray());
+        Assert.Equal("Numbers\nn | twice\n1 | \n2 | 4", table.WithoutEmptyColumns().ToString());
+        Assert.Equal(["n"], Table.Of(Array.Empty<int>(), "Numbers", ("n", n => n)).WithoutEmptyColumns().Columns.ToArray());
+    }
+
+    [Fact]
+    public void WhatWasNotSaidSaysSoInQuotesAndClaimsAndIsNotCounted()
+    {
+        const string Not = "Not said: who would pay the difference";
+        Assert.Contains(Tables.Quotes(SampleCorpus.Corpus).Rows, row => row.Contains(Not));
+        Assert.Contains(Tables.Claims(SampleCorpus.Corpus).Rows, row => row.Contains(Not));
+        var actors = Tables.Actors(SampleCorpus.Corpus);
+        var quotes = actors.Columns.IndexOf("quotes");
+        var negated = SampleCorpus.Corpus.Articles.Sum(article => article.Quotes.Count(quote => quote.Quote.Negated));
+        Assert.True(negated > 0);
+        Assert.Equal(SampleCorpus.Corpus.Actor("person-ines-okafor")!.Quotes - negated, int.Parse(actors.Rows.Single(row => row[0] == "Ines Okafor")[quotes]));
+        var documents = Tables.Documents(SampleCorpus.Corpus);
+        Assert.Equal(
+            SampleCorpus.Corpus.Articles.Sum(article => article.Quotes.Length) - negated,
+            documents.Rows.Sum(row => int.Parse(row[documents.Columns.IndexOf("quotes")])));
+    }
+
+    [Fact]
+    public void NumbersAreThoseOfTheReportsLists()
+    {
+        var corpus = SampleCorpus.Corpus;
+        var list = ActorList.Of(corpus);
+        var table = Tables.Actors(corpus);
+        foreach (var name in new[] { "quotes", "figures" })
+        {
+            var listed = ((NumberColumn)list.Columns.Single(column => column.Name == name)).Numbers.Select(value => value ?? 0).Order();
+            Assert.Equal(listed, table.Rows.Select(row => int.Parse(row[table.Columns.IndexOf(name)])).Order());
+        }
     }
 
     [Fact]

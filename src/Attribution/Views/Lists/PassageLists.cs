@@ -11,23 +11,20 @@ internal static class PassageLists
     public static ReportList Claims(NewsCorpus corpus, ReportLinks links) => Of(
         ClaimPassage.List, corpus, links, "claim", "claims",
         ["source", "source kind", "relay", "voice", "disputes", "document"],
-        new Text<ClaimPassage>("text", "Claim", "The statement, in the article's words. “Not said:” stands before what the source is said not to have said.", row => Said(!row.Claim.Negated, row.Span.Of(row.Article.Text))));
+        new Text<ClaimPassage>("text", "Claim", "The statement, in the article's words. “Not said:” stands before what the source is said not to have said.", row => Words.Said(row.Span.Of(row.Article.Text), row.Claim.Negated)));
 
     /// <summary>Who said what.</summary>
     public static ReportList Quotes(NewsCorpus corpus, ReportLinks links) => Of(
         QuotePassage.List, corpus, links, "quote", "quotes",
         ["speaker", "verb", "kind", "relay", "document"],
-        new Text<QuotePassage>("text", "Quote", "What was said, in the article's words. “Not said:” stands before what the speaker is said not to have said.", row => Said(!row.Quote.Quote.Negated, Words.Content(row.Article, row.Quote.Quote))));
+        new Text<QuotePassage>("text", "Quote", "What was said, in the article's words. “Not said:” stands before what the speaker is said not to have said.", row => Words.Said(Words.Content(row.Article, row.Quote.Quote), row.Quote.Quote.Negated)));
 
     /// <summary>The numbers, and whose they are.</summary>
     public static ReportList Figures(NewsCorpus corpus, ReportLinks links) => Of(
         FigurePassage.List, corpus, links, "figure", "figures",
         ["kind", "claimant", "relay", "document"],
-        new Text<FigurePassage>("text", "Figure", "The number, in the article's words.", row => row.Span.Of(row.Article.Text)),
+        new Text<FigurePassage>("text", "Figure", "The number, in the article's words. “Not said:” stands before one in what somebody is said not to have said.", row => Words.Said(row.Span.Of(row.Article.Text), row.Quote is { Quote.Negated: true })),
         new Text<FigurePassage>("sentence", "Sentence", "The sentence in which it stands.", row => row.Article.Annotated.Sentences[row.Figure.Figure.Sentence].Span.Of(row.Article.Text)));
-
-    /// <summary>A text that is safe to read alone: what was not said says so.</summary>
-    private static string Said(bool said, string text) => said ? text : $"Not said: {text}";
 
     private static ReportList Of<T>(
         PassageList<T> passages, NewsCorpus corpus, ReportLinks links, string one, string many, string[] shown, params Text<T>[] texts)
