@@ -28,8 +28,10 @@ internal static class ReportCommand
             var corpus = await input.ReadAsync(parsed, progress, cancellation);
             if (corpus.Articles.IsEmpty) return ExitCode.NothingRead;
 
-            var named = parsed.GetResult(input.Paths) is { Implicit: false } ? parsed.GetValue(input.Paths)! : [];
-            var runs = await NotebookFiles.RunAsync(notebooks, notebook => Options(notebook, named), progress, error, cancellation);
+            var (chosen, leftOut) = ReportNotebooks.Choose(notebooks, corpus.Articles.Length);
+            foreach (var reason in leftOut) await output.WriteLineAsync($"Without {reason}");
+            var paths = parsed.GetValue(input.Paths)!;
+            var runs = await NotebookFiles.RunAsync(chosen, notebook => Options(notebook, paths), progress, error, cancellation);
             var content = new ReportContent(Title, corpus, [.. runs.Select(run => ReportPages.Of(run.Notebook))]);
             var index = ReportWriter.Write(content, parsed.GetValue(folder)!, cancellation);
             await output.WriteLineAsync($"The report is ready. Open it in a browser: {Path.GetFullPath(index)}");
@@ -41,7 +43,6 @@ internal static class ReportCommand
     // A notebook names its articles in a cell tagged "parameters", relative to its own folder.
     private static NotebookRunOptions Options(Notebook notebook, string[] paths)
     {
-        if (paths.Length == 0) return NotebookRunOptions.Default;
         var folder = Path.GetDirectoryName(notebook.Path)!;
         var articles = paths.Select(path => Path.GetRelativePath(folder, Path.GetFullPath(path)).Replace('\\', '/')).ToArray();
         return new NotebookRunOptions { Parameters = new Dictionary<string, object> { ["articles"] = articles } };

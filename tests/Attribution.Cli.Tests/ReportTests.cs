@@ -48,6 +48,44 @@ public sealed class ReportTests : IDisposable
     }
 
     [Fact]
+    public async Task ANotebookThatComparesArticlesHasNoPageWhereThereIsOnlyOne()
+    {
+        work.Notebook("notebooks/01-try.ipynb", Shows);
+        work.Notebook("notebooks/02-compare.ipynb", new { report = new { articles = 2 } }, Shows);
+        var one = await Report(work.Article("a.txt"));
+        Assert.Equal((ExitCode.Success, ""), (one.ExitCode, one.Error));
+        Assert.Contains("Without 02-compare.ipynb: it needs 2 articles or more.", one.Output);
+        Assert.Equal(["01-try.html"], Pages());
+        var two = await Report(work.At("a.txt"), work.Article("b.txt"));
+        Assert.DoesNotContain("Without", two.Output);
+        Assert.Equal(["01-try.html", "02-compare.html"], Pages());
+        await Report(work.At("a.txt"));
+        Assert.Equal(["01-try.html"], Pages());
+    }
+
+    [Fact]
+    public async Task ANotebookThatIsNoPartOfReportsIsLeftOutOfEachAndNoLinkLeadsToIt()
+    {
+        work.Notebook("notebooks/01-try.ipynb", new { report = true }, Shows);
+        work.Notebook("notebooks/02-exercises.ipynb", new { report = false }, "throw new Exception(\"not to be run\");");
+        var run = await Report(work.Article("a.txt"), work.Article("b.txt"));
+        Assert.Equal((ExitCode.Success, ""), (run.ExitCode, run.Error));
+        Assert.Contains("Without 02-exercises.ipynb: its metadata keep it out of reports.", run.Output);
+        Assert.Equal(["01-try.html"], Pages());
+        Assert.DoesNotContain("02-exercises", work.Read("report", "index.html"));
+    }
+
+    [Fact]
+    public async Task ANotebookWhoseMetadataSayNothingToTheReportIsNamedBeforeAnythingIsWritten()
+    {
+        work.Notebook("notebooks/01-try.ipynb", new { report = "sometimes" }, Shows);
+        var run = await Report(work.Article("a.txt"));
+        Assert.Equal(ExitCode.NothingRead, run.ExitCode);
+        Assert.Contains("01-try.ipynb: in its metadata, attribution.report is \"sometimes\".", run.Error);
+        Assert.False(Directory.Exists(work.At("report")));
+    }
+
+    [Fact]
     public async Task WithoutArticlesOrNotebooksThereIsNoReport()
     {
         Assert.Equal(ExitCode.NothingRead, (await Report(work.Article("a.txt"))).ExitCode);
@@ -60,6 +98,9 @@ public sealed class ReportTests : IDisposable
 
     private Task<Program> Report(params string[] articles) =>
         Program.RunAsync(["report", .. articles, "--notebooks", work.At("notebooks"), "--out", work.At("report")]);
+
+    /// <summary>The pages of notebooks.</summary>
+    private string[] Pages() => [.. Directory.GetFiles(work.At("report"), "0*.html").Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)];
 
     private SortedDictionary<string, string> Contents() => new(
         Directory.GetFiles(work.At("report"), "*", SearchOption.AllDirectories).ToDictionary(path => path, path => Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(path)))),

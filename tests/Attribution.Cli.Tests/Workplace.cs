@@ -16,7 +16,10 @@ internal sealed class Workplace : IDisposable
     public string Article(string name, string text = Text) => Write(name, text);
 
     /// <summary>A notebook: a heading, a cell of parameters, and <paramref name="code"/>.</summary>
-    public string Notebook(string name, params string[] code)
+    public string Notebook(string name, params string[] code) => Notebook(name, new { }, code);
+
+    /// <summary>The same, with <paramref name="own"/> as what its metadata say to this program.</summary>
+    public string Notebook(string name, object own, params string[] code)
     {
         object Markdown(string text) => new { cell_type = "markdown", id = "title", metadata = new { }, source = text };
         object Code(string text, int number, params string[] tags) =>
@@ -25,7 +28,7 @@ internal sealed class Workplace : IDisposable
         {
             nbformat = 4,
             nbformat_minor = 5,
-            metadata = new { kernelspec = new { name = ".net-csharp", display_name = ".NET (C#)", language = "C#" }, language_info = new { name = "C#" } },
+            metadata = new { kernelspec = new { name = ".net-csharp", display_name = ".NET (C#)", language = "C#" }, language_info = new { name = "C#" }, attribution = own },
             cells = (object[])
             [
                 Markdown("# A try"),

@@ -29,8 +29,9 @@ internal static class PlotlyFigure
 
     /// <summary>
     /// A chart in the house style: finding and question at the top left, the legend below them, then the plot.
-    /// <c>layout.meta</c> holds the words (<c>title question alt</c>), the height of the title in pixels
-    /// (<c>titleHeight</c>), and the colours for dark pages (<c>dark</c>).
+    /// <c>layout.meta</c> holds the words (<c>title question alt</c>), the numbers with the addresses of what they count
+    /// (<c>numbers</c>, each <c>[row, series, count, address]</c>), the height of the title in pixels (<c>titleHeight</c>), and
+    /// the colours for dark pages (<c>dark</c>).
     /// </summary>
     /// <param name="text">The chart's words.</param>
     /// <param name="legend">The names in the legend.</param>
@@ -46,6 +47,7 @@ internal static class PlotlyFigure
         IEnumerable<ChartNumber> numbers,
         params ReadOnlySpan<(string Name, object? Value)> properties)
     {
+        var all = numbers.ToImmutableArray();
         var height = text.Height + ChartLegend.Height(legend) + plotHeight;
         var layout = new Layout();
         layout.SetProperty("title", new
@@ -71,7 +73,15 @@ internal static class PlotlyFigure
         layout.SetProperty("showlegend", legend.Count > 1);
         layout.SetProperty("legend", ChartLegend.Layout(text.Height / (double)height));
         foreach (var (name, value) in properties) layout.SetProperty(name, value);
-        layout.SetProperty("meta", new { title = text.Finding, question = text.Question, alt = text.Says, titleHeight = text.Height, dark = ChartTheme.Dark.OrderBy(pair => pair.Key, StringComparer.Ordinal).ToDictionary() });
+        layout.SetProperty("meta", new
+        {
+            title = text.Finding,
+            question = text.Question,
+            alt = text.Says,
+            numbers = all.Select(number => new object[] { number.Row, number.Series, number.Count, number.Passages.Address }),
+            titleHeight = text.Height,
+            dark = ChartTheme.Dark.OrderBy(pair => pair.Key, StringComparer.Ordinal).ToDictionary(),
+        });
 
         var json = JsonConvert.SerializeObject(
             new
@@ -81,7 +91,7 @@ internal static class PlotlyFigure
                 config = new { responsive = true, displayModeBar = false, displaylogo = false, typesetMath = false },
             },
             Settings);
-        return NewsChart.Of(text.Finding, text.Says, json).With(text.Question, [.. numbers]);
+        return NewsChart.Of(text.Finding, text.Says, json).With(text.Question, all);
     }
 
     /// <summary>The fill of a bar in a swatch's colour and hatching, with an outline that shows on light and dark pages.</summary>

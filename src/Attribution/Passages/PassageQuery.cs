@@ -31,6 +31,13 @@ internal sealed record PassageQuery(string List, ImmutableArray<KeyValuePair<str
         ? $"{List}.html"
         : $"{List}.html#{string.Join('&', Where.Select(pair => $"{Uri.EscapeDataString(pair.Key)}={Uri.EscapeDataString(pair.Value)}"))}";
 
+    /// <summary>Whether <paramref name="address"/> is one of a list of passages, as <see cref="Address"/> writes them.</summary>
+    public static bool IsAddress(string address)
+    {
+        var file = address.AsSpan(0, address.IndexOf('#', StringComparison.Ordinal) is >= 0 and var place ? place : address.Length);
+        return file is "claims.html" or "quotes.html" or "figures.html";
+    }
+
     /// <summary>Equal where list and facets are.</summary>
     public bool Equals(PassageQuery? other) => other is not null && List == other.List && Where.SequenceEqual(other.Where);
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 using Attribution.Charts;
 using Attribution.Display;
 using Attribution.Passages;
@@ -14,13 +15,30 @@ internal static class ChartNumbers
     /// <summary>The table; empty where the chart tells no numbers.</summary>
     /// <param name="chart">The chart.</param>
     /// <param name="address">The address of the passages that a number counts.</param>
-    public static string Of(NewsChart chart, Func<PassageQuery, string> address)
+    public static string Of(NewsChart chart, Func<PassageQuery, string> address) =>
+        Of(chart.Title, [.. chart.Numbers.Select(number => (number.Row, number.Series, number.Count, address(number.Passages)))]);
+
+    /// <summary>The table of numbers that a figure carries in <c>layout.meta</c>; empty where it carries none.</summary>
+    /// <param name="title">The chart's title.</param>
+    /// <param name="numbers">An array of arrays: row, series, count, address. Others, and addresses of anything but a list of passages, are passed over.</param>
+    public static string Of(string title, JsonElement numbers) => numbers.ValueKind != JsonValueKind.Array ? "" : Of(title,
+    [
+        .. numbers.EnumerateArray().Where(IsNumber).Select(number => (number[0].GetString()!, number[1].GetString()!, number[2].GetInt32(), number[3].GetString()!)),
+    ]);
+
+    private static bool IsNumber(JsonElement number) =>
+        number.ValueKind == JsonValueKind.Array && number.GetArrayLength() == 4
+        && number[0].ValueKind == JsonValueKind.String && number[1].ValueKind == JsonValueKind.String
+        && number[2].ValueKind == JsonValueKind.Number && number[2].TryGetInt32(out _)
+        && number[3].ValueKind == JsonValueKind.String && PassageQuery.IsAddress(number[3].GetString()!);
+
+    private static string Of(string title, IReadOnlyList<(string Row, string Series, int Count, string Address)> numbers)
     {
-        if (chart.Numbers.IsEmpty) return "";
-        var series = chart.Numbers.Select(number => number.Series).Distinct(StringComparer.Ordinal).ToList();
-        var rows = chart.Numbers.GroupBy(number => number.Row, StringComparer.Ordinal).ToList();
+        if (numbers.Count == 0) return "";
+        var series = numbers.Select(number => number.Series).Distinct(StringComparer.Ordinal).ToList();
+        var rows = numbers.GroupBy(number => number.Row, StringComparer.Ordinal).ToList();
         var html = new StringBuilder();
-        html.Append($"<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Numbers behind the chart: {Html.Encode(chart.Title)}\">\n<table class=\"plain\">\n<thead><tr><td></td>");
+        html.Append($"<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Numbers behind the chart: {Html.Encode(title)}\">\n<table class=\"plain\">\n<thead><tr><td></td>");
         foreach (var name in series) html.Append($"<th scope=\"col\" class=\"n\">{Html.Encode(name.Length == 0 ? "count" : name)}</th>");
         html.Append("</tr></thead>\n<tbody>\n");
         foreach (var row in rows.Take(MostRows))
@@ -33,6 +51,7 @@ internal static class ChartNumbers
         if (rows.Count > MostRows) html.Append(CultureInfo.InvariantCulture, $"<p class=\"note\">The first {MostRows} of {rows.Count:N0} rows.</p>\n");
         return html.ToString();
 
-        string Number(ChartNumber number) => string.Create(CultureInfo.InvariantCulture, $"<a href=\"{Html.Encode(address(number.Passages))}\">{number.Count:N0}</a>");
+        static string Number((string Row, string Series, int Count, string Address) number) =>
+            string.Create(CultureInfo.InvariantCulture, $"<a href=\"{Html.Encode(number.Address)}\">{number.Count:N0}</a>");
     }
 }

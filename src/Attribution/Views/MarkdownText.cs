@@ -5,8 +5,8 @@ using Markdig.Syntax.Inlines;
 namespace Attribution.Views;
 
 /// <summary>
-/// Renders the Markdown of notebooks. Raw HTML in it stays text, links to anything but pages lose their address, and
-/// pictures from elsewhere become links, so that a page asks for nothing.
+/// Renders the Markdown of notebooks. Raw HTML in it stays text, pictures from elsewhere become links, so that a page asks
+/// for nothing, and of links to what a report does not hold only the words are left.
 /// </summary>
 internal static class MarkdownText
 {
@@ -22,14 +22,17 @@ internal static class MarkdownText
     public static string ToHtml(string markdown, IReadOnlySet<string> pages)
     {
         var document = Markdown.Parse(markdown, Pipeline);
-        foreach (var link in document.Descendants<LinkInline>())
+        foreach (var link in document.Descendants<LinkInline>().ToList())
         {
-            link.Url = Target(link.Url ?? "", pages);
-            if (link.IsImage && !IsData(link.Url)) link.IsImage = false;
+            var picture = link.IsImage && IsData(link.Url ?? "");
+            if (picture) continue;
+            link.IsImage = false;
+            if (Target(link.Url ?? "", pages) is { } target) link.Url = target;
+            else Unlink(link);
         }
-        foreach (var link in document.Descendants<AutolinkInline>())
+        foreach (var link in document.Descendants<AutolinkInline>().ToList())
         {
-            if (!link.IsEmail && !IsPage(link.Url)) link.Url = "#";
+            if (!link.IsEmail && !IsOnTheWeb(link.Url)) link.ReplaceBy(new LiteralInline(link.Url));
         }
         return document.ToHtml(Pipeline);
     }
@@ -41,26 +44,30 @@ internal static class MarkdownText
         return heading?.Inline is null ? null : string.Concat(heading.Inline.Descendants<LiteralInline>().Select(literal => literal.Content.ToString()));
     }
 
-    private static string Target(string url, IReadOnlySet<string> pages)
+    /// <summary>Where a link leads in the report: to the page of a notebook, to a place on the same page, or to the web; null for what is not there.</summary>
+    private static string? Target(string url, IReadOnlySet<string> pages)
     {
         const string Extension = ".ipynb";
-        var name = Path.GetFileName(url);
-        if (name.EndsWith(Extension, StringComparison.Ordinal) && pages.Contains(name[..^Extension.Length])) return Path.ChangeExtension(name, ".html");
-        return IsPage(url) || IsData(url) ? url : "#";
+        if (url.StartsWith('#') || IsOnTheWeb(url)) return url;
+        var name = Path.GetFileName(url.Split('#')[0]);
+        return name.EndsWith(Extension, StringComparison.Ordinal) && pages.Contains(name[..^Extension.Length]) ? Path.ChangeExtension(name, ".html") : null;
     }
 
-    /// <summary>Whether the address is relative or one of a page, so that following it runs nothing.</summary>
-    private static bool IsPage(string url)
+    /// <summary>Leaves what the link says and takes away that it leads somewhere.</summary>
+    private static void Unlink(LinkInline link)
     {
-        var scheme = url.AsSpan().Trim();
-        var colon = scheme.IndexOf(':');
-        var slash = scheme.IndexOfAny('/', '#', '?');
-        if (colon < 0 || (slash >= 0 && slash < colon)) return true;
-        scheme = scheme[..colon];
-        return scheme.Equals("http", StringComparison.OrdinalIgnoreCase)
-            || scheme.Equals("https", StringComparison.OrdinalIgnoreCase)
-            || scheme.Equals("mailto", StringComparison.OrdinalIgnoreCase);
+        while (link.FirstChild is { } child)
+        {
+            child.Remove();
+            link.InsertBefore(child);
+        }
+        link.Remove();
     }
+
+    private static bool IsOnTheWeb(string url) =>
+        url.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+        || url.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+        || url.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsData(string url) =>
         url.StartsWith("data:image/png;", StringComparison.Ordinal) || url.StartsWith("data:image/jpeg;", StringComparison.Ordinal);

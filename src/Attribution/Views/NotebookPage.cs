@@ -62,18 +62,14 @@ internal static class NotebookPage
 
     private static string Chart(string figureJson)
     {
-        string title = "", question = "", says = "";
-        using (var figure = JsonDocument.Parse(figureJson))
+        using var figure = JsonDocument.Parse(figureJson);
+        if (!figure.RootElement.TryGetProperty("layout", out var layout) || layout.ValueKind != JsonValueKind.Object
+            || !layout.TryGetProperty("meta", out var meta) || meta.ValueKind != JsonValueKind.Object)
         {
-            if (figure.RootElement.TryGetProperty("layout", out var layout) && layout.ValueKind == JsonValueKind.Object
-                && layout.TryGetProperty("meta", out var meta) && meta.ValueKind == JsonValueKind.Object)
-            {
-                title = Text(meta, "title");
-                question = Text(meta, "question");
-                says = Text(meta, "alt");
-            }
+            return Page.Chart(figureJson, "", "");
         }
-        return Page.Chart(figureJson, title, says, question);
+        var title = Text(meta, "title");
+        return Page.Chart(figureJson, title, Text(meta, "alt"), Text(meta, "question"), meta.TryGetProperty("numbers", out var numbers) ? ChartNumbers.Of(title, numbers) : "");
     }
 
     private static string Text(JsonElement element, string name) =>

@@ -76,6 +76,33 @@ public sealed class ReportTests : IDisposable
     }
 
     [Fact]
+    public void ANotebooksChartsHaveTheirNumbersWithTheWayToThePassages()
+    {
+        ReportWriter.Write(Samples.Report(SampleCorpus.Corpus), folder);
+        var document = new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(folder, "01-all.html")));
+        var counts = 0;
+        foreach (var (chart, figure) in document.QuerySelectorAll("figure.chart").Zip(Samples.Charts.Values.Select(make => make(SampleCorpus.Corpus))))
+        {
+            var links = chart.QuerySelectorAll("details.numbers td a").Select(link => $"{link.TextContent} {link.GetAttribute("href")}").Order(StringComparer.Ordinal);
+            Assert.Equal(figure.Numbers.Where(number => number.Count > 0).Select(number => $"{number.Count} {number.Passages.Address}").Order(StringComparer.Ordinal), links);
+            counts += figure.Numbers.Length;
+        }
+        Assert.True(counts > 20, $"The charts tell {counts} numbers.");
+    }
+
+    [Theory]
+    [InlineData("""[["bar","",2,"javascript:alert(1)"],["bar","",3,"claims.html#x=y"]]""", "3 claims.html#x=y")]
+    [InlineData("""[["bar","",2],["bar","","2","claims.html"],"claims.html",null]""", "")]
+    [InlineData("""{"bar":2}""", "")]
+    public void NumbersThatAFigureOfSomebodyElseCarriesLeadToListsOrAreNotShown(string numbers, string expected)
+    {
+        var figure = """{"data":[],"layout":{"meta":{"title":"Bars","numbers":""" + numbers + "}}}";
+        var body = NotebookPage.Body(new("own", "Own", [ReportCell.Code("x", ReportOutput.Rich([new("application/vnd.plotly.v1+json", figure)]))]), new HashSet<string>());
+        var links = new HtmlParser().ParseDocument(body).QuerySelectorAll("details.numbers a");
+        Assert.Equal(expected, string.Join(';', links.Select(link => $"{link.TextContent} {link.GetAttribute("href")}")));
+    }
+
+    [Fact]
     public void AnArticleIsNamedByItsTitleElseByItsFirstWords()
     {
         ReportWriter.Write(Samples.Report(SampleCorpus.Corpus), folder);
