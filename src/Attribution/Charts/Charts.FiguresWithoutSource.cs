@@ -22,7 +22,7 @@ public static partial class Charts
             : $"{Capital(Of(Own(), figures.Count, "figure"))} {(Own() == 1 ? "has" : "have")} no source";
 
         string Says() => figures.Count == 0 ? "No figures were found besides dates."
-            : $"{Number(figures.Count, "figure")} besides dates, {Number(Own())} of them in the writer's own voice. By kind: {bars.InWords}.";
+            : $"{Number(figures.Count, "figure")} besides dates, {Number(Own())} of them in the writer's own voice with no outlet named. By kind: {bars.InWords}.";
     }
 
     private static PassageSelection<FigurePassage> FigureSelection(NewsCorpus corpus) =>

@@ -9,13 +9,14 @@ namespace Attribution.Claims;
 /// Finds the claim that a denial answers where the two do not share their words: "denied the accusation", "denies any such
 /// thing", "“Rubbish,”". Claims of another side before it are weighed: that the denial names their source or shares a word
 /// ("the claim about the school"), that they speak of the denier, that they accuse where an accusation is denied and count
-/// where a figure is. Each claim and paragraph between them speaks against one; without anything in its favour a claim
+/// where a figure is, and that another denial disputes them in words, where this one only points back ("the claims were
+/// unfounded"). Each claim and paragraph between them speaks against one; without anything in its favour a claim
 /// must stand in the paragraph of the denial or the one before, and next to a denial that does not point back.
 /// </summary>
 internal sealed class AnsweredClaim
 {
     private const int Before = 24, After = 2, NearBy = 4;
-    private const double Thing = 3, Word = 0.5, Most = 6, Names = 3, OfDenier = 2, Accuses = 1.5, Counts = 1.5, PerClaim = 0.25, PerParagraph = 0.4, Later = 2;
+    private const double Thing = 3, Word = 0.5, Most = 6, Names = 3, OfDenier = 2, Accuses = 1.5, Counts = 1.5, PerClaim = 0.25, PerParagraph = 0.4, Later = 2, Disputed = 1.5;
 
     private readonly AnnotatedDocument document;
     private readonly List<Statement> claims;
@@ -25,7 +26,9 @@ internal sealed class AnsweredClaim
         (this.document, this.claims, this.mentions) = (document, claims, mentions);
 
     /// <summary>The claim that the denial with index <paramref name="index"/> answers; null where none is likely.</summary>
-    public Statement? Of(int index)
+    /// <param name="index">The index of the denial.</param>
+    /// <param name="disputed">The ids of claims that other denials dispute in words.</param>
+    public Statement? Of(int index, IReadOnlySet<string> disputed)
     {
         var denial = claims[index];
         var (asksForFigure, asksForAccusation) = Kind(denial);
@@ -37,6 +40,7 @@ internal sealed class AnsweredClaim
         {
             if (!claims[i].IsAssertion || !denial.IsOtherSide(claims[i])) continue;
             var weight = Evidence(denial, claims[i], named, asksForFigure, asksForAccusation);
+            if (pointsBack && disputed.Contains(claims[i].Id)) weight += Disputed;
             var paragraphs = ParagraphsBetween(claims[i], denial);
             if (weight <= 0 && (paragraphs > 1 || (index - i > NearBy && !pointsBack))) continue;
             weight -= (steps++ * PerClaim) + (Math.Max(0, paragraphs - 1) * PerParagraph);

@@ -19,6 +19,7 @@ namespace Attribution.Claims;
 /// <param name="Quote">The id of its quote; null in the writer's own voice.</param>
 /// <param name="Span">Where it stands in the text.</param>
 /// <param name="Sentence">The index of the sentence in which it begins.</param>
+/// <param name="DisputeEvidence">On a denial of which it was found what it denies, from what that was concluded.</param>
 public sealed record Claim(
     string Id,
     Voice Voice,
@@ -35,4 +36,5 @@ public sealed record Claim(
     string? Outlets,
     string? Quote,
     TextSpan Span,
-    int Sentence);
+    int Sentence,
+    DisputeEvidence? DisputeEvidence = null);

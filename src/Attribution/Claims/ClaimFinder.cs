@@ -22,7 +22,7 @@ public static class ClaimFinder
             actors.Actors,
             actors.Mentions,
             sourced,
-            FigureSourcing.Assign(sourced, figures),
+            FigureSourcing.Assign(sourced, figures, relays),
             ClaimList.Make(actors, quotes, sourced, relays));
     }
 }

@@ -25,14 +25,14 @@ internal static class ClaimList
         var disputes = new Disputes(document, statements, nested, sourced, actors.Mentions);
         var repeats = new Repeats();
         var first = statements.ToDictionary(statement => statement.Id, repeats.Of, StringComparer.Ordinal);
-        return
-        [
-            .. claims.Select((entry, index) => entry.Claim with
-            {
-                Disputes = disputes.Of(index) is { } denied ? first.GetValueOrDefault(denied) ?? denied : null,
-                Repeats = first[entry.Claim.Id],
-            }),
-        ];
+        return [.. claims.Select((entry, index) => Complete(entry.Claim, disputes.Of(index)))];
+
+        Claim Complete(Claim claim, Disputes.Answer? denied) => claim with
+        {
+            Disputes = denied is null ? null : first.GetValueOrDefault(denied.Id) ?? denied.Id,
+            DisputeEvidence = denied?.Evidence,
+            Repeats = first[claim.Id],
+        };
     }
 
     private static Claim OfQuote(SourcedQuote quote, int depth) => new(

@@ -19,6 +19,8 @@ internal sealed class Disputes
     private readonly ImmutableArray<SourcedQuote> quotes;
     private readonly ILookup<int, Statement> nested;
     private readonly AnsweredClaim answered;
+    private readonly HashSet<string> deniedInWords = new(StringComparer.Ordinal);
+    private readonly Answer?[] answers;
 
     /// <param name="document">The document.</param>
     /// <param name="claims">Its claims in text order.</param>
@@ -31,10 +33,22 @@ internal sealed class Disputes
         answered = new AnsweredClaim(document, claims, mentions);
         (this.document, this.claims, this.quotes) = (document, claims, quotes);
         this.nested = nested.ToLookup(statement => quotes[statement.Quote].Quote.Parent!.Value);
+        answers = [.. claims.Select((_, index) => InWords(index))];
+        foreach (var answer in answers)
+        {
+            if (answer is not null) deniedInWords.Add(answer.Id);
+        }
     }
 
-    /// <summary>The id of the claim or nested quote that the claim with index <paramref name="index"/> denies; null for none.</summary>
-    public string? Of(int index)
+    /// <summary>The claim or nested quote that the claim with index <paramref name="index"/> denies; null for none.</summary>
+    public Answer? Of(int index)
+    {
+        if (answers[index] is { } answer) return answer;
+        if (!claims[index].IsDenial || RefusesRequest(claims[index])) return null;
+        return answered.Of(index, deniedInWords) is { } near ? new(near.Id, DisputeEvidence.Context) : null;
+    }
+
+    private Answer? InWords(int index)
     {
         var denial = claims[index];
         if (!denial.IsDenial || RefusesRequest(denial)) return null;
@@ -43,10 +57,9 @@ internal sealed class Disputes
             var said = inner.Source!.Actor is { } owner
                 ? Closest(index, inner.Words, CloseToNested, claim => claim.Source!.Actor == owner)
                 : Closest(index, inner.Words, Close, claim => denial.IsOtherSide(claim));
-            return (said ?? inner).Id;
+            return said is null ? new(inner.Id, DisputeEvidence.Quoted) : new(said.Id, DisputeEvidence.Words);
         }
-        return (Closest(index, denial.Words, Close, claim => denial.IsOtherSide(claim))
-            ?? answered.Of(index))?.Id;
+        return Closest(index, denial.Words, Close, claim => denial.IsOtherSide(claim)) is { } closest ? new(closest.Id, DisputeEvidence.Words) : null;
     }
 
     /// <summary>The claim near by that has most of <paramref name="words"/>, else such a nested quote; of equals the nearest before, null where none has enough.</summary>
@@ -80,4 +93,9 @@ internal sealed class Disputes
         }
         return false;
     }
+
+    /// <summary>What a denial answers.</summary>
+    /// <param name="Id">The id of a claim, or of a nested quote.</param>
+    /// <param name="Evidence">From what that was concluded.</param>
+    internal sealed record Answer(string Id, DisputeEvidence Evidence);
 }

@@ -8,4 +8,5 @@ namespace Attribution.Claims;
 /// <param name="Quote">The id of the outermost quote in whose content it stands; null in the writer's own voice.</param>
 /// <param name="Actor">That quote's actor.</param>
 /// <param name="Relay">That quote's relay.</param>
-public sealed record SourcedFigure(string Id, Figure Figure, string? Quote, string? Actor, string? Relay);
+/// <param name="Outlet">Outside quotes, the actor id of the outlet to which the writer attributes the whole sentence ("per X").</param>
+public sealed record SourcedFigure(string Id, Figure Figure, string? Quote, string? Actor, string? Relay, string? Outlet = null);

@@ -37,13 +37,13 @@ internal static class DocumentMessages
         $"{path}, line 2: the front matter between the '---' lines is not a list of 'name: value' lines. Write it so, such as 'date: 2024-05-31'.";
 
     public static string FrontMatterTooLong(string path, int limit) =>
-        $"{path}, line 1: the front matter is longer than {limit} characters. Keep only date, title, outlet, author and url in it.";
+        $"{path}, line 1: the front matter is longer than {limit} characters. Keep only date, title, outlet, author, url and note in it.";
 
     public static string BadCsv(string path, int line, string reason) =>
         $"{path}, line {line}: the row is not valid CSV ({reason.TrimEnd('.')}). Put values with commas, quotation marks or line breaks in quotation marks and double the marks inside.";
 
     public static string CsvLacksDocument(string path) =>
-        $"{path}, line 1: there is no column 'document'. The first line must name the columns: document,date,outlet,title,author,url.";
+        $"{path}, line 1: there is no column 'document'. The first line must name the columns: document,date,outlet,title,author,url,note.";
 
     public static string CsvRowTooWide(string path, int line, int found, int expected) =>
         $"{path}, line {line}: the row has {found} values, but the first line names {expected} columns. Put values that hold commas in quotation marks.";

@@ -6,12 +6,14 @@ namespace Attribution.Documents;
 /// <param name="Outlet">The outlet that published the article.</param>
 /// <param name="Author">The byline.</param>
 /// <param name="Url">Where the article was published.</param>
+/// <param name="Note">What readers of a list of articles should know of it: "invented for practice", "translated".</param>
 public sealed record DocumentMetadata(
     DateOnly? Date = null,
     string? Title = null,
     string? Outlet = null,
     string? Author = null,
-    string? Url = null)
+    string? Url = null,
+    string? Note = null)
 {
     /// <summary>Metadata of which nothing is known.</summary>
     public static DocumentMetadata None { get; } = new();
@@ -22,5 +24,6 @@ public sealed record DocumentMetadata(
         Title ?? fallback.Title,
         Outlet ?? fallback.Outlet,
         Author ?? fallback.Author,
-        Url ?? fallback.Url);
+        Url ?? fallback.Url,
+        Note ?? fallback.Note);
 }

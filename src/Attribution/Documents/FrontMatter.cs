@@ -4,7 +4,7 @@ using YamlDotNet.Core.Events;
 namespace Attribution.Documents;
 
 /// <summary>The YAML between two <c>---</c> lines that opens a Markdown file.</summary>
-/// <param name="Metadata">The date, title, outlet, author and url that it gives.</param>
+/// <param name="Metadata">The date, title, outlet, author, url and note that it gives.</param>
 /// <param name="End">Where the text behind it begins; 0 without front matter.</param>
 /// <param name="Problem">What is wrong with it, as a message; null where nothing is.</param>
 internal readonly record struct FrontMatter(DocumentMetadata Metadata, int End, string? Problem)
@@ -33,7 +33,7 @@ internal readonly record struct FrontMatter(DocumentMetadata Metadata, int End, 
             var values = Values(yaml);
             if (values is null) return new(DocumentMetadata.None, end, DocumentMessages.FrontMatterNotMapping(path));
             var metadata = new DocumentMetadata(
-                null, Text(values, "title"), Text(values, "outlet"), Text(values, "author") ?? Text(values, "authors"), Text(values, "url"));
+                null, Text(values, "title"), Text(values, "outlet"), Text(values, "author") ?? Text(values, "authors"), Text(values, "url"), Text(values, "note"));
             if (!values.TryGetValue("date", out var found) || found.Text.Length == 0) return new(metadata, end, null);
             var date = DateText.Parse(found.Text);
             return new(metadata with { Date = date }, end, date is null ? DocumentMessages.BadDate(path, found.Line, found.Text) : null);

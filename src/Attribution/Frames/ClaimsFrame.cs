@@ -36,5 +36,6 @@ internal static class ClaimsFrame
         { "section", "caption, key points, heading or body.", r => r.Paragraph.Section },
         { "heading", "The text of the heading above it.", r => r.Paragraph.Heading?.Of(r.Article.Text) },
         { "sentence", "The index of the sentence in which it begins, from 0.", r => r.Claim.Sentence },
+        { "dispute_evidence", "From what it was concluded which claim is denied: quoted (the denial itself quotes it), words (they share them) or context (it stands near, a guess).", r => r.Claim.DisputeEvidence },
     };
 }

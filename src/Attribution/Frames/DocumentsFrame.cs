@@ -20,5 +20,6 @@ internal static class DocumentsFrame
         { "tokens", "The number of its words and marks.", a => a.Annotated.Tokens.Length },
         { "sentences", "The number of its sentences.", a => a.Annotated.Sentences.Length },
         { "sha256", "The SHA-256 of the file's bytes, in lower-case hexadecimal.", a => a.Document.Sha256 },
+        { "note", "What its readers should know of it, as its metadata says.", a => a.Document.Metadata.Note },
     };
 }

@@ -34,5 +34,6 @@ internal static class FiguresFrame
         { "relay", "That quote's relay.", r => r.Sourced.Relay },
         { "section", "caption, key points, heading or body.", r => r.Article.Annotated.ParagraphOf(r.Figure.Sentence).Section },
         { "sentence", "The index of its sentence in the document, from 0.", r => r.Figure.Sentence },
+        { "outlet", "Outside quotes, the actor id of the outlet to which the whole sentence is attributed: per X, according to X.", r => r.Sourced.Outlet },
     };
 }

@@ -23,6 +23,7 @@ internal sealed record ClaimPassage(NewsCorpus Corpus, Article Article, Claim Cl
         { "stance", "What the source does with it.", row => row.Stance },
         { "disputes", "The claim that it denies.", row => row.Disputes },
         { "denies", "Whose claim it denies.", row => row.Denied },
+        { "found by", "From what it was concluded which claim is denied: the denial quotes it, they share words, or it stands near (a guess).", row => row.Evidence },
         { "disputed by", "The claims that deny it.", row => row.DisputedBy },
         { "said", "yes, or no where the source is said not to have said it; such claims are in no count.", row => row.Claim.Negated ? "no" : "yes" },
     };
@@ -63,6 +64,9 @@ internal sealed record ClaimPassage(NewsCorpus Corpus, Article Article, Claim Cl
     /// <summary>The claim that it denies, as <c>DOCUMENT:c3</c> or, where the denied claim stands only inside the denial, <c>DOCUMENT:q5</c>; empty for none.</summary>
     public string Disputes => Claim.Disputes is not { } id ? ""
         : id.Contains(':', StringComparison.Ordinal) ? id : $"{Article.Document.Id}:{id}";
+
+    /// <summary>From what it was concluded which claim it denies, as a word; empty for a claim that denies none.</summary>
+    public string Evidence => EnumWords.Of(Claim.DisputeEvidence) ?? "";
 
     /// <summary>Those whose claim it denies; none for a claim that denies nothing.</summary>
     public IEnumerable<string> Denied => Disputes is { Length: > 0 } id ? DisputeIndex.Of(Corpus).Denied(id)?.Sources ?? [] : [];

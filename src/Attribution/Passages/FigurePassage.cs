@@ -16,7 +16,7 @@ internal sealed record FigurePassage(NewsCorpus Corpus, Article Article, Sourced
         { "unit", "Its unit.", row => row.Figure.Figure.Unit },
         { "of", "What it counts.", row => row.Figure.Figure.Of },
         { "claimant", "Whose number it is: an actor, an unnamed source in the text's words, or the writer.", row => row.Claimant },
-        { "source kind", "What kind of source that is; none in the writer's own voice.", row => row.SourceKind },
+        { "source kind", "What kind of source that is; none in the writer's own voice without an outlet named.", row => row.SourceKind },
         { "voice", "Word for word, partly so, in the writer's words, or the writer's own.", row => row.Voice },
         { "relay", "The outlet through which the writer has it.", row => row.Relay },
         { "section", "The part of the article.", row => row.Section },
@@ -36,13 +36,13 @@ internal sealed record FigurePassage(NewsCorpus Corpus, Article Article, Sourced
     public string Claimant => Quote is null ? Speakers.Writer : Speakers.First(Corpus, Quote);
 
     /// <summary>The kind of source, as a word.</summary>
-    public string SourceKind => EnumWords.Of(Quote?.SourceKind ?? Claims.SourceKind.None)!;
+    public string SourceKind => EnumWords.Of(Quote?.SourceKind ?? (Figure.Outlet is null ? Claims.SourceKind.None : Claims.SourceKind.NewsOutlet))!;
 
     /// <summary>The voice, as a word.</summary>
     public string Voice => Quote is null ? EnumWords.Of(Claims.Voice.Author)! : EnumWords.Of(Quote.Quote.Kind)!;
 
-    /// <summary>The relay's name; empty without one.</summary>
-    public string Relay => Corpus.NameOf(Figure.Relay);
+    /// <summary>The name of the relay, or of the outlet to which the writer attributes the sentence; empty without one.</summary>
+    public string Relay => Corpus.NameOf(Figure.Relay ?? Figure.Outlet);
 
     /// <summary>The section, as words.</summary>
     public string Section => Sections.NameOf(Sections.Of(Article, Span));

@@ -22,6 +22,7 @@ internal sealed record QuotePassage(NewsCorpus Corpus, Article Article, SourcedQ
         { "source kind", "What kind of source it is.", row => row.SourceKind },
         { "relay", "The outlet through which the writer has it.", row => row.Relay },
         { "hand", "first, or second where an outlet or another speaker carries it.", row => row.Hand },
+        { "carrier", "The outlets and the other speakers through whom the writer has it.", row => row.Carriers.Distinct(StringComparer.Ordinal) },
         { "stance", "What the speaker does with it.", row => EnumWords.Of(row.Quote.Stance) },
         { "section", "The part of the article.", row => row.Section },
         { "tenth", "The tenth of the article in which it begins, from 1 to 10.", row => row.Tenth },

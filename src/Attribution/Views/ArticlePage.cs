@@ -19,7 +19,7 @@ internal static class ArticlePage
         var scope = new Scope(alone, links, "../", corpus.Articles.Length == 1 ? null : article.Document.Id);
         var origin = ArticleSummary.Origin(article);
         var body = $"""
-            {(origin.Length == 0 ? "" : $"<p class=\"origin\">{origin}</p>\n")}<p class="lead">{Html.Encode(ArticleSummary.Of(corpus, article))}</p>
+            {(origin.Length == 0 ? "" : $"<p class=\"origin\">{origin}</p>\n")}<p class="lead">{Html.Encode(ArticleSummary.Of(alone))}</p>
             <section aria-labelledby="text">
             <h2 id="text">The article, marked</h2>
             <p>Point at a marked passage, or go to it with the Tab key, to see who speaks and through whom.</p>

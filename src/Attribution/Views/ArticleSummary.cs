@@ -1,15 +1,15 @@
 using System.Globalization;
+using Attribution.Audit;
 using Attribution.Charts;
 using Attribution.Claims;
 using Attribution.Corpus;
 using Attribution.Display;
 using Attribution.Documents;
-
 using Attribution.Passages;
 
 namespace Attribution.Views;
 
-/// <summary>Says in a few sentences what was found in an article.</summary>
+/// <summary>Says in a few sentences what was found in articles.</summary>
 internal static class ArticleSummary
 {
     /// <summary>The article's title, else how its text begins, else its id.</summary>
@@ -21,11 +21,11 @@ internal static class ArticleSummary
         return first is null ? article.Document.Id : Labels.Shorten(first.Span.Of(article.Text), 80);
     }
 
-    /// <summary>The id, outlet, author, date and address, as far as they are known, as HTML.</summary>
+    /// <summary>The id, outlet, author, date, note and address, as far as they are known, as HTML.</summary>
     public static string Origin(Article article)
     {
         var known = article.Document.Metadata;
-        var parts = new[] { article.Document.Id, known.Outlet, known.Author, known.Date?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture) }
+        var parts = new[] { article.Document.Id, known.Outlet, known.Author, known.Date?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture), known.Note }
             .Where(part => !string.IsNullOrWhiteSpace(part));
         var origin = Html.Encode(string.Join(" · ", parts));
         return Uri.TryCreate(known.Url, UriKind.Absolute, out var url) && (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps)
@@ -33,21 +33,25 @@ internal static class ArticleSummary
             : origin;
     }
 
-    /// <summary>What was found, in plain text.</summary>
-    public static string Of(NewsCorpus corpus, Article article)
+    /// <summary>What was found in all articles of <paramref name="corpus"/>, in plain text.</summary>
+    public static string Of(NewsCorpus corpus)
     {
-        var quotes = article.Quotes.Where(quote => !quote.Quote.Negated).ToList();
-        if (quotes.Count == 0 && article.Claims.IsEmpty) return "Nothing was found.";
-        var speakers = Ranking.Of(quotes.SelectMany(quote => Speakers.Of(corpus, quote)).Where(Speakers.IsKnown), name => name);
-        var claims = article.Claims.Where(claim => !claim.Negated).ToList();
-        var own = claims.Count(claim => claim.Voice == Voice.Author);
-        var relays = Ranking.Of(claims.Where(claim => claim.Relay is not null), claim => corpus.NameOf(claim.Relay));
-        var most = speakers.IsEmpty ? "" : $", most by {Labels.Shorten(speakers[0].Name, 80)} ({speakers[0].Count})";
-        var relayed = relays.IsEmpty ? "" : $" {Count(relays.Sum(row => row.Count), "claim")} came through {string.Join(", ", relays.Take(4).Select(row => $"{Labels.Shorten(row.Name, 80)} ({row.Count})"))}{(relays.Length > 4 ? " and others" : "")}.";
-        return $"{Count(quotes.Count, "quote")} by {Count(speakers.Length, "speaker")}{most}; {Count(article.Figures.Length, "figure")}; "
-            + $"{own} of {Count(claims.Count, "claim")} in the writer's own voice.{relayed}";
+        var audit = SourceAudit.Of(corpus);
+        if (audit.Statements == 0) return "Nothing was found.";
+        var relays = PassageSelection<ClaimPassage>.Of(ClaimPassage.List, corpus).Without("relay", "");
+        var outlets = relays.By("relay");
+        var relayed = relays.Count == 0 ? "" : $" {Count(relays.Count, "claim")} came through {string.Join(", ", outlets.Take(4).Select(row => $"{Labels.Shorten(row.Key, 80)} ({row.Value.Count})"))}{(outlets.Length > 4 ? " and others" : "")}.";
+        var own = $"Of {Count(audit.Statements, "claim")}, {audit.OwnStatements} {(audit.OwnStatements == 1 ? "is" : "are")} in the writer's own voice.";
+        return $"{Heard(audit)} {own}{relayed}";
     }
 
     /// <summary>"1 quote", "2 quotes".</summary>
     public static string Count(int count, string one, string? many = null) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {(count == 1 ? one : many ?? one + "s")}");
+
+    private static string Heard(SourceAudit audit)
+    {
+        if (audit.Sources is not [var first, ..]) return audit.Passages == 0 ? "Nobody is quoted." : $"{Count(audit.Passages, "quote")}, and no source is named.";
+        var most = audit.Sources.Skip(1).Any(source => source.Quotes == first.Quotes) || audit.Sources.Length == 1 ? "" : $", most by {Labels.Shorten(first.Name, 80)} ({first.Quotes})";
+        return $"{Count(audit.Passages, "quote")} by {Count(audit.Sources.Length, "source")}, {(audit.Unnamed == 0 ? "all" : audit.Named)} with a name{most}.";
+    }
 }

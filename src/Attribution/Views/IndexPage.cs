@@ -12,18 +12,19 @@ namespace Attribution.Views;
 /// <summary>Makes the first page of a report.</summary>
 internal static class IndexPage
 {
+    /// <summary>The name of the notebook that tells how good the program is.</summary>
+    private const string Measured = "06-how-good-is-it";
+
     /// <summary>The whole page.</summary>
     public static string Of(ReportContent content, ReportLinks links)
     {
         var corpus = content.Corpus;
         var only = corpus.Articles is [var one] ? one : null;
         var html = new StringBuilder();
-        html.Append(only is null ? $"<p class=\"lead\">{Html.Encode(Describe(corpus))}</p>\n" : Opening(corpus, only, links));
-        html.Append("<p class=\"how\">Everything here was found by a program, and it errs. Each number leads to the passages that it counts, and each passage to its place in the article: look before you quote.</p>\n");
-        html.Append("<dl class=\"counts\">");
-        foreach (var (name, count, address) in Counts(corpus)) html.Append(CultureInfo.InvariantCulture, $"<div><dt>{name}</dt><dd><a href=\"{Html.Encode(address)}\">{count:N0}</a></dd></div>");
-        html.Append("</dl>\n");
-        html.Append(FourQuestions.Of(new(corpus, links, "", null)));
+        html.Append(only is null ? $"<p class=\"lead\">{Html.Encode(Describe(corpus))} {Html.Encode(ArticleSummary.Of(corpus))}</p>\n" : Opening(corpus, only, links));
+        html.Append($"<p class=\"how\">Everything here was found by a program, and it errs{HowOften(content)}. Each number leads to the passages that it counts, and each passage to its place in the article: look before you quote.</p>\n");
+        var scope = new Scope(corpus, links, "", null);
+        html.Append(Counts(scope)).Append(FourQuestions.Of(scope));
         html.Append("<section aria-labelledby=\"articles\">\n<h2 id=\"articles\">Articles</h2>\n").Append(ListHtml.Of(ArticleList.Of(corpus, links), "Articles", "documents")).Append("</section>\n");
         html.Append("<section aria-labelledby=\"audit\">\n<h2 id=\"audit\">Source audit</h2>\n<p><a href=\"audit.html\">Who is heard and who is not</a>: each source with its share of quotes and of quoted words, at first or second hand, and the statements that rest on one unnamed source alone.</p>\n</section>\n");
         if (content.Notebooks.Length > 0)
@@ -45,7 +46,7 @@ internal static class IndexPage
     private static string Opening(NewsCorpus corpus, Article article, ReportLinks links)
     {
         var origin = ArticleSummary.Origin(article);
-        return $"<p class=\"origin\">{origin}</p>\n<p class=\"lead\">{Html.Encode(ArticleSummary.Of(corpus, article))}</p>\n"
+        return $"<p class=\"origin\">{origin}</p>\n<p class=\"lead\">{Html.Encode(ArticleSummary.Of(corpus))}</p>\n"
             + $"<p><a class=\"read\" href=\"{Html.Encode(links.PageOf(article.Document.Id))}\">Read the article with every source, quote and figure marked</a></p>\n";
     }
 
@@ -58,14 +59,25 @@ internal static class IndexPage
         return $"{ArticleSummary.Count(corpus.Articles.Length, "article")}{when}{who}: who said what, and how each claim was sourced.";
     }
 
-    private static (string Name, int Count, string Address)[] Counts(NewsCorpus corpus) =>
-    [
-        ("articles", corpus.Articles.Length, "#articles"),
-        ("actors", corpus.Actors.Length, "actors.html"),
-        ("quotes", corpus.Articles.Sum(article => article.Quotes.Length), PassageQuery.All("quotes").Address),
-        ("figures", corpus.Articles.Sum(article => article.Figures.Length), PassageQuery.All("figures").Address),
-        ("claims", corpus.Articles.Sum(article => article.Claims.Length), PassageQuery.All("claims").Address),
-    ];
+    /// <summary>Where the notebook that measures the program is part of the report, the way to it.</summary>
+    private static string HowOften(ReportContent content) =>
+        content.Notebooks.FirstOrDefault(notebook => notebook.Name == Measured) is { } notebook
+            ? $": <a href=\"{Html.Encode(PageNames.Notebook(notebook))}\">how often, and on what</a>" : "";
+
+    private static string Counts(Scope scope)
+    {
+        var (quotes, figures, dates, claims) = (scope.SelectQuotes(Statements.Quotes).Length, scope.SelectFigures(Statements.Figures).Length, scope.SelectFigures(Statements.Dates).Length, scope.Select(Statements.All).Length);
+        var html = new StringBuilder("<dl class=\"counts\">");
+        if (!scope.IsOne) Add("articles", $"<a href=\"#articles\">{Scope.Digits(scope.Corpus.Articles.Length)}</a>");
+        Add("actors named", $"<a href=\"actors.html\">{Scope.Digits(scope.Corpus.Actors.Length)}</a>");
+        Add("quotes", scope.Number(quotes, Statements.Quotes), scope.Quotes.Length - quotes, Statements.NotSaid("quotes"), "not said");
+        Add("claims", scope.Number(claims, Statements.All), scope.Claims.Length - claims, Statements.NotSaid("claims"), "not said");
+        Add("figures", scope.Number(figures, Statements.Figures), dates, Statements.Dates, dates == 1 ? "date" : "dates");
+        return html.Append("</dl>\n").ToString();
+
+        void Add(string name, string number, int more = 0, PassageQuery? of = null, string what = "") =>
+            html.Append($"<div><dt>{name}</dt><dd>{number}{(more == 0 ? "" : $" <span class=\"where\">+ {scope.Number(more, of!, $"{Scope.Digits(more)} {what}")}</span>")}</dd></div>");
+    }
 
     private static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 }

@@ -8,6 +8,9 @@ internal static class Statements
     /// <summary>All claims.</summary>
     public static PassageQuery All { get; } = PassageQuery.All("claims").And("said", "yes");
 
+    /// <summary>Those in the writer's own voice.</summary>
+    public static PassageQuery Own { get; } = All.And("voice", "author");
+
     /// <summary>Those that deny another.</summary>
     public static PassageQuery Denials { get; } = All.And("stance", "denies");
 
@@ -23,8 +26,17 @@ internal static class Statements
     /// <summary>Those that rest on posts in social media.</summary>
     public static PassageQuery SocialMedia { get; } = All.And("source kind", "social media");
 
+    /// <summary>All quotes, those inside others too.</summary>
+    public static PassageQuery Quotes { get; } = PassageQuery.All("quotes").And("said", "yes");
+
+    /// <summary>Quotes and claims of what somebody is said not to have said.</summary>
+    public static PassageQuery NotSaid(string list) => PassageQuery.All(list).And("said", "no");
+
     /// <summary>All figures but dates.</summary>
     public static PassageQuery Figures { get; } = PassageQuery.All("figures").And("said", "yes").Without("kind", "date");
+
+    /// <summary>The dates.</summary>
+    public static PassageQuery Dates { get; } = PassageQuery.All("figures").And("said", "yes").And("kind", "date");
 
     /// <summary>Those that nobody is named for, not even an outlet.</summary>
     public static PassageQuery FiguresWithoutSource { get; } = Figures.And("source kind", "none").And("relay", "");

@@ -109,6 +109,15 @@ public sealed class SourceAuditTests
     }
 
     [Fact]
+    public void WordsInSomebodyElsesQuotationMarksAreNotVerbatim()
+    {
+        var audit = News.Parse("“As Ada Fenn has said, the roof leaks,” Bo Lark said.").SourceAudit();
+
+        Assert.Equal((3, 0), (Row(audit, "Ada Fenn").Words, Row(audit, "Ada Fenn").VerbatimWords));
+        Assert.Equal((5, 5), (Row(audit, "Bo Lark").Words, Row(audit, "Bo Lark").VerbatimWords));
+    }
+
+    [Fact]
     public void AnArticleWithoutQuotesHasNoSources()
     {
         var audit = News.Parse("The river rose.").SourceAudit();

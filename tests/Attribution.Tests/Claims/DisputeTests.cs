@@ -1,3 +1,5 @@
+using Attribution.Claims;
+
 namespace Attribution.Tests.Claims;
 
 public sealed class DisputeTests
@@ -19,10 +21,27 @@ public sealed class DisputeTests
     [InlineData("[s1:The miller] [c1:said] [q1:that the river is high]. [s2:The mayor] [c2:did not deny] [q2:that the river is high].", null)]
     [InlineData("[s1:The miller] [c1:said] [q1:that the town had sold the mill]. [s2:The judge] [c2:rejected] [q2:a request to say that the town had sold the mill].", null)]
     [InlineData("[s1:The miller] [c1:asked] [q1:that the river be watched]. [s2:The mayor] [c2:rejected] [q2:the claims].", null)]
+    [InlineData("[s1:The miller] [c1:said] [q1:that the town had sold the mill]. [s2:The mayor] [c2:denied] [q2:that the town had sold the mill]. [s3:The miller] [c3:said] [q3:that the river is high].", "c1")]
     public void ADenialNamesTheClaimThatItDenies(string text, string? disputed)
     {
         var claims = new Marked(text).Article.Claims;
 
         Assert.Equal(disputed, Assert.Single(claims.Select(claim => claim.Disputes).Where(id => id is not null).DefaultIfEmpty()));
     }
+
+    [Fact]
+    public void WhatOthersDenyInWordsIsWhatADenialWithoutWordsOfItsOwnPointsBackTo()
+    {
+        var claims = new Marked(
+            "[s1:The miller] [c1:said] [q1:that the town had sold the mill]. [s2:The mayor] [c2:denied] [q2:that the town had sold the mill]. "
+            + "[s3:A farmer] [c3:said] [q3:that the river is high]. [s4:Ben Sample] [c4:said] [q4:that the claims were unfounded].").Article.Claims;
+
+        Assert.Equal([null, "c1", null, "c1"], claims.Select(claim => claim.Disputes));
+        Assert.Equal([null, DisputeEvidence.Words, null, DisputeEvidence.Context], claims.Select(claim => claim.DisputeEvidence));
+    }
+
+    [Fact]
+    public void ADenialThatQuotesWhatItDeniesNeedsNoOtherClaim() => Assert.Equal(
+        DisputeEvidence.Quoted,
+        Assert.Single(new Marked("[s1:The mayor] [c1:dismissed] [q1:[c2:claims] by [s2:the miller] [q2:that the town had sold the mill]].").Article.Claims).DisputeEvidence);
 }

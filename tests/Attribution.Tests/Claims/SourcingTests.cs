@@ -41,6 +41,14 @@ public sealed class SourcingTests
         Assert.Equal([("f1", null), ("f2", "q1"), ("f3", null)], figures.Select(figure => (figure.Id, figure.Quote)));
     }
 
+    [Theory]
+    [InlineData("According to Reuters, [n9:two] mills [c1:are believed] [q1:to have burned].", "reuters")]
+    [InlineData("[n9:Two] mills burned, per Reuters.", "reuters")]
+    [InlineData("[n9:Two] mills burned.", null)]
+    [InlineData("[s1:Ann Example] [c1:said] [q1:that [n9:two] mills burned], per [v1:Reuters].", null)]
+    public void AFigureOutsideQuotesHasTheOutletOfItsSentence(string text, string? outlet) =>
+        Assert.Equal(outlet, Assert.Single(new Marked(text).Article.Figures).Outlet);
+
     [Fact]
     public void ClaimsStandInTextOrderAndNestedQuotesMakeNone()
     {

@@ -37,6 +37,25 @@ public sealed class NumbersTests
         Assert.Equal($"articles/{article.Document.Id}.html#{denial.Id}", dispute.QuerySelector(".denied a")!.GetAttribute("href"));
     }
 
+    [Fact]
+    public void WhatHasNoSourceStandsInItsWholeSentence()
+    {
+        var corpus = News.Parse("Last week, the council proposed a new bridge that the miller accepted, but it was rejected by the town.");
+        var author = Assert.Single(corpus.Articles[0].Claims, claim => claim.Quote is null);
+        var item = Assert.Single(new HtmlParser().ParseDocument(Unsourced.Of(new Scope(corpus, new(corpus), "", null))).QuerySelectorAll(".passages li"), item => item.QuerySelector("a")!.GetAttribute("href")!.EndsWith($"#{author.Id}", StringComparison.Ordinal));
+        Assert.Equal(corpus.Articles[0].Text, item.TextContent);
+        Assert.Equal(author.Span.Of(corpus.Articles[0].Text), item.QuerySelector("a")!.TextContent);
+    }
+
+    [Fact]
+    public void ADenialThatSharesNoWordsWithWhatItDeniesIsCalledAGuess()
+    {
+        var corpus = News.Parse("Ann Example said that the river is high. “Rubbish,” Ben Sample said.");
+        var text = new HtmlParser().ParseDocument(Disputed.Of(new Scope(corpus, new(corpus), "", null))).Body!.TextContent;
+        Assert.Contains("is a guess", text, StringComparison.Ordinal);
+        Assert.Contains("“Rubbish,” a guess", text, StringComparison.Ordinal);
+    }
+
     private static int Count(NewsCorpus corpus, string address)
     {
         var parts = address.Split('#');

@@ -29,7 +29,7 @@ internal static class Corroborator
         foreach (var (content, denied) in new DistantDisputes(dated, vocabulary, firsts, groups, sources).Find(contents))
         {
             var claim = Of(content)[content.Claim.Index];
-            Of(content)[content.Claim.Index] = claim with { Disputes = denied };
+            Of(content)[content.Claim.Index] = claim with { Disputes = denied, DisputeEvidence = DisputeEvidence.Words };
         }
         var shared = groups.Where(group => group.Exists(content => content.Claim.Document != group[0].Claim.Document))
             .OrderBy(group => group.Min(content => dated[content.Claim.Document].Document.Id), StringComparer.Ordinal).ThenBy(group => group[0].Claim);

@@ -21,18 +21,19 @@ internal static class Disputed
         var alone = denials.Where(claim => claim.Disputes.Length == 0).ToList();
         var html = new StringBuilder();
         html.Append($"<p>{scope.Number(denials.Length, Statements.Denials)} of {scope.Number(scope.Select(Statements.All).Length, Statements.All)} claims deny something");
-        html.Append(denied.Count == 0 ? ".</p>\n" : $"; {Scope.Digits(denied.Count)} {(denied.Count == 1 ? "is" : "are")} denied. On the left what was claimed, on the right who denies it.</p>\n");
+        html.Append(denied.Count == 0 ? ".</p>\n" : $"; {Scope.Digits(denied.Count)} {(denied.Count == 1 ? "is" : "are")} denied. On the left what was claimed, on the right who denies it.{Guesses(scope)}</p>\n");
         var claims = scope.Claims.ToDictionary(Key, StringComparer.Ordinal);
-        var quotes = QuotePassage.List.Of(scope.Corpus).ToDictionary(Key, StringComparer.Ordinal);
+        var quotes = scope.Quotes.ToDictionary(Key, StringComparer.Ordinal);
         foreach (var row in denied.Take(Most))
         {
             html.Append("<div class=\"dispute\">\n<div class=\"claimed\">");
-            if (claims.TryGetValue(row.Name, out var claim)) html.Append(Said(scope, claim, claim.Source, "claims", claim.Relay));
+            if (claims.TryGetValue(row.Name, out var claim)) html.Append(Said(scope, "claims", [claim]));
             else if (quotes.TryGetValue(row.Name, out var quote)) html.Append($"<p><b>{Html.Encode(Labels.Shorten(quote.Speaker, 80))}</b> is said to claim: <a href=\"{Html.Encode(scope.Place(quote))}\">{Html.Encode(Labels.Shorten(Words.Content(quote.Article, quote.Quote.Quote), 300))}</a>{scope.Source(quote)}</p>");
             else html.Append($"<p>A claim of another article: <a href=\"{scope.Root}{Html.Encode(scope.Links.PlaceOf(row.Name))}\">{Html.Encode(row.Name)}</a></p>");
             html.Append("</div>\n<div class=\"denied\">");
-            foreach (var denial in row.Items.Take(MostDenials)) html.Append(Said(scope, denial, denial.Source, "denies", denial.Relay));
-            if (row.Count > MostDenials) html.Append($"<p class=\"more\">{scope.Number(row.Count, Statements.Denials.And("disputes", row.Name), $"All {Scope.Digits(row.Count)} denials")}</p>");
+            var different = row.Items.GroupBy(denial => (denial.Article.Document.Id, denial.Claim.Repeats ?? denial.Id)).ToList();
+            foreach (var same in different.Take(MostDenials)) html.Append(Said(scope, "denies", [.. same]));
+            if (different.Count > MostDenials) html.Append($"<p class=\"more\">{scope.Number(row.Count, Statements.Denials.And("disputes", row.Name), $"All {Scope.Digits(row.Count)} denials")}</p>");
             html.Append("</div>\n</div>\n");
         }
         if (denied.Count > Most) html.Append($"<p class=\"more\">{scope.Number(denials.Length, Statements.Denials, $"All {Scope.Digits(denials.Length)} denials")}</p>\n");
@@ -45,7 +46,24 @@ internal static class Disputed
 
     private static string Key(IPassage passage) => $"{passage.Article.Document.Id}:{passage.Id}";
 
-    private static string Said(Scope scope, ClaimPassage claim, string who, string does, string relay) =>
-        $"<p><b>{Html.Encode(Labels.Shorten(who, 80))}</b> {does}{(relay.Length == 0 ? "" : $", through {Html.Encode(Labels.Shorten(relay, 60))}")}: "
-        + $"<a href=\"{Html.Encode(scope.Place(claim))}\">{Html.Encode(Labels.Shorten(claim.Span.Of(claim.Article.Text), 300))}</a>{scope.Source(claim)}</p>";
+    private static string Guesses(Scope scope)
+    {
+        var query = Statements.Denials.And("found by", Guess);
+        var guesses = scope.Select(query).Length;
+        return guesses == 0 ? "" : $" {scope.Number(guesses, query)} of the denials {(guesses == 1 ? "shares" : "share")} no words with a claim: which one {(guesses == 1 ? "it answers" : "they answer")} is a guess from where {(guesses == 1 ? "it stands" : "they stand")}, and is marked so.";
+    }
+
+    /// <summary>One statement, with the places where the article makes it.</summary>
+    private static string Said(Scope scope, string does, IReadOnlyList<ClaimPassage> same)
+    {
+        var claim = same[0];
+        return $"<p><b>{Html.Encode(Labels.Shorten(claim.Source, 80))}</b> {does}{(claim.Relay.Length == 0 ? "" : $", through {Html.Encode(Labels.Shorten(claim.Relay, 60))}")}: "
+            + $"<a href=\"{Html.Encode(scope.Place(claim))}\">{Html.Encode(Labels.Shorten(claim.Quote is null ? claim.Span.Of(claim.Article.Text) : Words.Content(claim.Article, claim.Quote.Quote), 300))}</a>{Places(scope, same)}{(claim.Evidence == Guess ? " <span class=\"where\">a guess</span>" : "")}{scope.Source(claim)}</p>";
+    }
+
+    /// <summary>The parts of the article, where it is not the body alone.</summary>
+    private static string Places(Scope scope, IReadOnlyList<ClaimPassage> same) => same is [{ Section: "body" }] ? ""
+        : $" <span class=\"where\">in the {string.Join(" and the ", same.Select(claim => $"<a href=\"{Html.Encode(scope.Place(claim))}\">{claim.Section}</a>"))}</span>";
+
+    private const string Guess = "context";
 }

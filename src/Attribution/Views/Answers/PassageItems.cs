@@ -1,15 +1,17 @@
 using System.Text;
 using Attribution.Charts;
 using Attribution.Display;
+using Attribution.Documents;
 using Attribution.Passages;
 
 namespace Attribution.Views.Answers;
 
-/// <summary>Writes a few passages as a list, with the way to all of them.</summary>
+/// <summary>Writes a few passages as a list, each in its sentence, with the way to all of them.</summary>
 internal static class PassageItems
 {
     private const int Most = 6;
     private const int Longest = 240;
+    private const int Around = 160;
 
     /// <summary>The first of the claims, each with who says it and through whom.</summary>
     /// <param name="scope">The articles.</param>
@@ -32,10 +34,24 @@ internal static class PassageItems
         {
             var before = who(passage);
             html.Append($"<li>{(before.Length == 0 ? "" : $"<b>{Html.Encode(Labels.Shorten(before, 100))}</b>: ")}")
-                .Append($"<a href=\"{Html.Encode(scope.Place(passage))}\">{Html.Encode(Labels.Shorten(passage.Span.Of(passage.Article.Text), Longest))}</a>{scope.Source(passage)}</li>\n");
+                .Append($"{InSentence(scope, passage)}{scope.Source(passage)}</li>\n");
         }
         html.Append("</ul>\n");
         if (passages.Count > Most) html.Append($"<p class=\"more\">{scope.Number(passages.Count, query, $"All {Scope.Digits(passages.Count)}")}</p>\n");
         return html.ToString();
     }
+
+    /// <summary>The passage as a link, between the words of its sentence that stand before and behind it.</summary>
+    private static string InSentence(Scope scope, IPassage passage)
+    {
+        var document = passage.Article.Annotated;
+        var sentence = document.Sentences[document.SentenceAt(passage.Span.Start)].Span;
+        var text = passage.Article.Text;
+        var before = new TextSpan(Math.Min(sentence.Start, passage.Span.Start), passage.Span.Start).Of(text);
+        var behind = new TextSpan(passage.Span.End, Math.Max(sentence.End, passage.Span.End)).Of(text);
+        return $"{Html.Encode(End(before))}<a href=\"{Html.Encode(scope.Place(passage))}\">{Html.Encode(Labels.Shorten(passage.Span.Of(text), Longest))}</a>{Html.Encode(Labels.Shorten(behind, Around))}";
+    }
+
+    /// <summary>The last words of a text.</summary>
+    private static string End(string text) => text.Length <= Around || text.IndexOf(' ', text.Length - Around) is not (>= 0 and var cut) ? text : $"…{text[cut..]}";
 }

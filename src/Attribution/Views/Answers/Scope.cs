@@ -16,6 +16,9 @@ internal sealed record Scope(NewsCorpus Corpus, ReportLinks Links, string Root, 
     /// <summary>The claims, with what somebody is said not to have said.</summary>
     public ImmutableArray<ClaimPassage> Claims { get; } = ClaimPassage.List.Of(Corpus);
 
+    /// <summary>The quotes, with those inside others and what somebody is said not to have said.</summary>
+    public ImmutableArray<QuotePassage> Quotes { get; } = QuotePassage.List.Of(Corpus);
+
     /// <summary>The figures, with dates.</summary>
     public ImmutableArray<FigurePassage> Figures { get; } = FigurePassage.List.Of(Corpus);
 
@@ -24,6 +27,9 @@ internal sealed record Scope(NewsCorpus Corpus, ReportLinks Links, string Root, 
 
     /// <summary>The claims that <paramref name="query"/> selects.</summary>
     public ImmutableArray<ClaimPassage> Select(PassageQuery query) => [.. Claims.Where(row => ClaimPassage.List.Matches(query, row))];
+
+    /// <summary>The quotes that <paramref name="query"/> selects.</summary>
+    public ImmutableArray<QuotePassage> SelectQuotes(PassageQuery query) => [.. Quotes.Where(row => QuotePassage.List.Matches(query, row))];
 
     /// <summary>The figures that <paramref name="query"/> selects.</summary>
     public ImmutableArray<FigurePassage> SelectFigures(PassageQuery query) => [.. Figures.Where(row => FigurePassage.List.Matches(query, row))];

@@ -8,7 +8,7 @@ internal static class Unsourced
 {
     private static readonly (string Title, string Meaning, PassageQuery Query)[] Kinds =
     [
-        ("In the writer's own words", "stand in the writer's own voice, and nobody is named for them. Some are common knowledge; the reader has the writer's word for all of them.", Statements.WithoutSource),
+        ("In the writer's own words", "have nobody but the writer behind them. Some are common knowledge; the reader has the writer's word for all.", Statements.WithoutSource),
         ("“It is believed”", "rest on somebody of whom nothing is said: “it is believed”, “reportedly”, “according to reports”.", Statements.Unspecified),
         ("On people without a name", "rest on somebody who is described but not named.", Statements.Unnamed),
         ("On social media", "rest on posts in social media.", Statements.SocialMedia),
@@ -18,7 +18,7 @@ internal static class Unsourced
     public static string Of(Scope scope)
     {
         var all = scope.Select(Statements.All).Length;
-        var html = new StringBuilder();
+        var html = new StringBuilder(Own(scope));
         foreach (var (title, meaning, query) in Kinds)
         {
             var claims = scope.Select(query);
@@ -29,12 +29,23 @@ internal static class Unsourced
         if (figures.Length > 0)
         {
             html.Append($"<h3>Figures without a source</h3>\n<p>{scope.Number(figures.Length, Statements.FiguresWithoutSource)} of {scope.Number(scope.SelectFigures(Statements.Figures).Length, Statements.Figures)} figures (dates aside) have nobody named for them.</p>\n");
-            html.Append(PassageItems.Of(scope, figures, Statements.FiguresWithoutSource, figure => Within(figure)));
+            html.Append(PassageItems.Of(scope, figures, Statements.FiguresWithoutSource, _ => ""));
         }
         return html.Length == 0 ? "<p>Every claim and every figure names its source.</p>\n" : html.ToString();
     }
 
-    /// <summary>What the figure counts, where its own words do not say it.</summary>
-    private static string Within(FigurePassage figure) =>
-        figure.Figure.Figure.Of is { Length: > 0 } of && !figure.Span.Of(figure.Article.Text).Contains(of, StringComparison.OrdinalIgnoreCase) ? of : "";
+    /// <summary>What stands behind the claims in the writer's own voice.</summary>
+    private static string Own(Scope scope)
+    {
+        var own = scope.Select(Statements.Own);
+        if (own.IsEmpty) return "";
+        var parts = new[]
+        {
+            (Query: Statements.WithoutSource, One: "has nobody named for it", Many: "have nobody named for them"),
+            (Query: Statements.Own.Without("relay", ""), One: "names an outlet (“per X”)", Many: "name an outlet (“per X”)"),
+            (Query: Statements.Own.And("source kind", "document"), One: "describes a photo with its credit", Many: "describe photos with their credit"),
+        }.Select(part => (part, Count: scope.Select(part.Query).Length)).Where(pair => pair.Count > 0)
+            .Select(pair => $"{scope.Number(pair.Count, pair.part.Query)} {(pair.Count == 1 ? pair.part.One : pair.part.Many)}");
+        return $"<p>{scope.Number(own.Length, Statements.Own)} of {scope.Number(scope.Select(Statements.All).Length, Statements.All)} claims {(own.Length == 1 ? "is" : "are")} the writer's own: {string.Join("; ", parts)}.</p>\n";
+    }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Attribution.Audit;
 using Attribution.Charts;
 using Attribution.Display;
 using Attribution.Passages;
@@ -8,65 +9,74 @@ namespace Attribution.Views.Answers;
 /// <summary>Answers who speaks, and through whom.</summary>
 internal static class WhoSpeaks
 {
-    private const int Most = 10;
+    private const int Most = 12;
 
-    private static readonly string[] Verbatim = ["direct", "mixed"];
+    private static readonly (string Kind, string Meaning)[] Kinds =
+        [("direct", "word for word"), ("mixed", "partly so"), ("indirect", "“indirect”, that is, told in the writer's words")];
 
-    /// <summary>Whose words the statements are, and a table of those who speak most.</summary>
+    /// <summary>Whose words are quoted, and a table of those who speak most.</summary>
     public static string Of(Scope scope)
     {
-        var all = scope.Select(Statements.All);
-        var quoted = all.Where(claim => claim.Quote is not null).ToList();
-        if (quoted.Count == 0) return "<p>Nobody is quoted.</p>\n";
-        var speakers = Ranking.Of(quoted.SelectMany(claim => claim.Sources.Select(name => (Name: name, Claim: claim))), pair => pair.Name)
-            .OrderByDescending(row => Speakers.IsKnown(row.Name)).ToList();
-        var html = new StringBuilder($"<p>{Voices(scope, all.AsSpan())} {Relayed(scope, all.AsSpan())}</p>\n");
-        html.Append("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Who speaks most\">\n<table class=\"plain stack\" role=\"table\">\n<thead role=\"rowgroup\"><tr role=\"row\"><th role=\"columnheader\">Who</th><th role=\"columnheader\" class=\"n\">Claims</th><th role=\"columnheader\" class=\"n\">Word for word, or partly</th><th role=\"columnheader\">Reached the writer through</th></tr></thead>\n<tbody role=\"rowgroup\">\n");
+        var quotes = scope.SelectQuotes(Statements.Quotes);
+        if (quotes.IsEmpty) return "<p>Nobody is quoted.</p>\n";
+        var speakers = Ranking.Of(quotes.SelectMany(quote => quote.SpeakerNames.Select(name => (Name: name, Quote: quote))), pair => pair.Name)
+            .OrderByDescending(row => IsSource(row.Items[0].Quote, row.Name)).ToList();
+        var html = new StringBuilder($"<p>{Summary(scope, quotes)}</p>\n<p>{Claims(scope, quotes)}</p>\n");
+        html.Append("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Who speaks most\">\n<table class=\"plain stack\" role=\"table\">\n<thead role=\"rowgroup\"><tr role=\"row\"><th role=\"columnheader\">Who</th><th role=\"columnheader\" class=\"n\">Quotes</th><th role=\"columnheader\" class=\"n\">Word for word, or partly</th><th role=\"columnheader\">Reached the writer through</th></tr></thead>\n<tbody role=\"rowgroup\">\n");
         foreach (var speaker in speakers.Take(Most))
         {
-            var query = Statements.All.And("source", speaker.Name);
-            var claims = speaker.Items.Select(item => item.Claim).ToList();
-            var verbatim = Verbatim.Select(voice => (Voice: voice, Count: claims.Count(claim => claim.Voice == voice))).Where(pair => pair.Count > 0);
-            html.Append($"<tr role=\"row\"><th role=\"rowheader\">{Html.Encode(Labels.Shorten(speaker.Name, 80))}{Role(scope, speaker.Name, claims)}</th>")
-                .Append($"<td role=\"cell\" class=\"n\" data-label=\"claims\">{scope.Number(claims.Count, query)}</td>")
-                .Append($"<td role=\"cell\" class=\"n\" data-label=\"word for word, or partly\">{string.Join(" + ", verbatim.Select(pair => scope.Number(pair.Count, query.And("voice", pair.Voice))))}</td>")
-                .Append($"<td role=\"cell\" data-label=\"through\">{Through(scope, query, claims)}</td></tr>\n");
+            var query = Statements.Quotes.And("speaker", speaker.Name);
+            var spoken = speaker.Items.Select(item => item.Quote).ToList();
+            var verbatim = Kinds.Take(2).Select(kind => (kind.Kind, Count: spoken.Count(quote => quote.Kind == kind.Kind))).Where(pair => pair.Count > 0);
+            html.Append($"<tr role=\"row\"><th role=\"rowheader\">{Html.Encode(Labels.Shorten(speaker.Name, 80))}{Role(scope, speaker.Name, spoken)}</th>")
+                .Append($"<td role=\"cell\" class=\"n\" data-label=\"quotes\">{scope.Number(spoken.Count, query)}</td>")
+                .Append($"<td role=\"cell\" class=\"n\" data-label=\"word for word, or partly\">{string.Join(" + ", verbatim.Select(pair => scope.Number(pair.Count, query.And("kind", pair.Kind))))}</td>")
+                .Append($"<td role=\"cell\" data-label=\"through\">{Through(scope, query, spoken)}</td></tr>\n");
         }
         html.Append("</tbody>\n</table>\n</div>\n");
-        if (speakers.Count > Most) html.Append($"<p class=\"more\"><a href=\"{Html.Encode(scope.Address(Statements.All))}\">All {Scope.Digits(speakers.Count)} sources, in the list of claims</a></p>\n");
+        if (speakers.Count > Most) html.Append($"<p class=\"more\"><a href=\"{scope.Root}audit.html\">All sources, in the source audit</a></p>\n");
         return html.ToString();
     }
 
-    private static string Voices(Scope scope, ReadOnlySpan<ClaimPassage> all)
+    /// <summary>A source, as audits count them: "it is believed" and pronouns that were not resolved are none.</summary>
+    private static bool IsSource(QuotePassage quote, string name) => Speakers.IsKnown(name) && quote.SourceKind != "unspecified";
+
+    private static string Summary(Scope scope, IReadOnlyCollection<QuotePassage> quotes)
     {
-        var words = new List<string>();
-        foreach (var (voice, meaning) in new[] { ("direct", "quoted word for word"), ("mixed", "quoted in part"), ("indirect", "“indirect”, that is, what a source said in the writer's words"), ("author", "the writer's own") })
-        {
-            var count = 0;
-            foreach (var claim in all) count += claim.Voice == voice ? 1 : 0;
-            if (count > 0) words.Add($"{scope.Number(count, Statements.All.And("voice", voice))} {meaning}");
-        }
-        return $"Of {scope.Number(all.Length, Statements.All)} claims, what the sources say and what the writer adds, {string.Join("; ", words)}.";
+        var audit = SourceAudit.Of(scope.Corpus);
+        var kinds = Kinds.Select(kind => (kind.Kind, kind.Meaning, Count: quotes.Count(quote => quote.Kind == kind.Kind))).Where(kind => kind.Count > 0)
+            .Select(kind => $"{scope.Number(kind.Count, Statements.Quotes.And("kind", kind.Kind))} {kind.Meaning}");
+        var second = quotes.Count(quote => quote.Hand == "second");
+        var notSaid = scope.Quotes.Length - quotes.Count;
+        return $"{ArticleSummary.Count(audit.Sources.Length, "source")}, {audit.Named} of them with a name, {(audit.Sources.Length == 1 ? "is" : "are")} heard in {scope.Number(quotes.Count, Statements.Quotes)} quotes: {string.Join("; ", kinds)}. "
+            + (second == 0 ? "All came directly: no outlet or other speaker is named in between." : $"{scope.Number(second, Statements.Quotes.And("hand", "second"))} reached the writer at second hand, through another outlet or inside somebody else's words.")
+            + (notSaid == 0 ? "" : $" {scope.Number(notSaid, Statements.NotSaid("quotes"))} more {(notSaid == 1 ? "tells" : "tell")} what somebody did <em>not</em> say; no number here counts {(notSaid == 1 ? "it" : "them")}.");
     }
 
-    private static string Relayed(Scope scope, ReadOnlySpan<ClaimPassage> all)
+    /// <summary>How quotes and claims go together.</summary>
+    private static string Claims(Scope scope, IReadOnlyCollection<QuotePassage> quotes)
     {
-        var relays = Ranking.Of(all.ToArray().Where(claim => claim.Relay.Length > 0), claim => claim.Relay);
-        if (relays.IsEmpty) return "None came through another outlet.";
-        var names = relays.Take(4).Select(row => $"{Html.Encode(Labels.Shorten(row.Name, 60))} ({scope.Number(row.Count, Statements.All.And("relay", row.Name))})");
-        return $"{scope.Number(relays.Sum(row => row.Count), Statements.All.Without("relay", ""))} came through another outlet: {string.Join(", ", names)}{(relays.Length > 4 ? " and others" : "")}.";
+        var claims = scope.Select(Statements.All);
+        var own = claims.Count(claim => claim.Quote is null);
+        var inner = quotes.Count - (claims.Length - own);
+        return $"A claim is a quote that stands on its own or a sentence of the writer's: {(inner == 0 ? "" : $"{Scope.Digits(inner)} of the quotes {(inner == 1 ? "stands" : "stand")} inside another, ")}{Scope.Digits(claims.Length - own)} quotes and {scope.Number(own, Statements.Own)} of the writer's own make {scope.Number(claims.Length, Statements.All)} claims.";
     }
 
-    private static string Role(Scope scope, string name, List<ClaimPassage> claims)
+    private static string Role(Scope scope, string name, List<QuotePassage> quotes)
     {
-        var actor = claims.Select(claim => scope.Corpus.Actor(claim.Claim.Actor)).FirstOrDefault(actor => actor is not null && Speakers.NameOf(scope.Corpus, actor.Id) == name);
+        var actor = quotes.Select(quote => scope.Corpus.Actor(quote.Quote.Actor)).FirstOrDefault(actor => actor is not null && Speakers.NameOf(scope.Corpus, actor.Id) == name);
         string[] known = [actor?.Role ?? "", scope.Corpus.NameOf(actor?.Affiliation)];
         var text = string.Join(", ", known.Where(part => part.Length > 0 && part != name));
-        if (text.Length == 0 && actor is null) text = claims[0].Kind == name ? "" : claims[0].Kind;
+        if (text.Length == 0 && actor is null) text = Lists.PlainWords.Value("source kind", quotes[0].SourceKind);
         return text.Length == 0 ? "" : $" <span class=\"where\">{Html.Encode(Labels.Shorten(text, 80))}</span>";
     }
 
-    private static string Through(Scope scope, PassageQuery query, List<ClaimPassage> claims) => string.Join(", ", Ranking.Of(claims, claim => claim.Relay)
-        .OrderBy(row => row.Name.Length == 0)
-        .Select(row => $"{(row.Name.Length == 0 ? "no outlet named" : Html.Encode(Labels.Shorten(row.Name, 60)))} ({scope.Number(row.Count, query.And("relay", row.Name))})"));
+    private static string Through(Scope scope, PassageQuery query, List<QuotePassage> quotes)
+    {
+        var carriers = Ranking.Of(quotes.SelectMany(quote => quote.Carriers.Distinct(StringComparer.Ordinal)), name => name)
+            .Select(row => $"{Html.Encode(Labels.Shorten(row.Name, 60))} ({scope.Number(row.Count, query.And("carrier", row.Name))})").ToList();
+        var first = quotes.Count(quote => quote.Hand == "first");
+        if (first > 0) carriers.Add($"directly ({scope.Number(first, query.And("hand", "first"))})");
+        return string.Join(", ", carriers);
+    }
 }

@@ -19,7 +19,7 @@ internal static class WhoseNumbers
         var claimants = Ranking.Of(figures, figure => figure.Claimant);
         var html = new StringBuilder();
         var own = figures.Count(figure => figure.Quote is null);
-        html.Append($"<p>Of {scope.Number(figures.Length, Statements.Figures)} figures (dates aside), {Scope.Digits(figures.Length - own)} are claimed by a source and {scope.Number(own, Statements.Figures.And("claimant", Speakers.Writer))} stand in the writer's own voice.</p>\n");
+        html.Append($"<p>Of {scope.Number(figures.Length, Statements.Figures)} figures (dates aside), {Scope.Digits(figures.Length - own)} are claimed by a source and {scope.Number(own, Statements.Figures.And("claimant", Speakers.Writer))} stand in the writer's own voice{Outlets(scope)}.</p>\n");
         html.Append("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Whose numbers they are\">\n<table class=\"plain stack\" role=\"table\">\n<thead role=\"rowgroup\"><tr role=\"row\"><th role=\"columnheader\">Whose</th><th role=\"columnheader\" class=\"n\">Figures</th><th role=\"columnheader\">Which</th></tr></thead>\n<tbody role=\"rowgroup\">\n");
         foreach (var claimant in claimants.Take(Most))
         {
@@ -29,6 +29,13 @@ internal static class WhoseNumbers
         html.Append("</tbody>\n</table>\n</div>\n");
         if (claimants.Length > Most) html.Append($"<p class=\"more\">{scope.Number(figures.Length, Statements.Figures, $"All {Scope.Digits(figures.Length)} figures of {Scope.Digits(claimants.Length)} claimants")}</p>\n");
         return html.ToString();
+    }
+
+    private static string Outlets(Scope scope)
+    {
+        var query = Statements.Figures.And("claimant", Speakers.Writer).Without("relay", "");
+        var named = scope.SelectFigures(query).Length;
+        return named == 0 ? "" : $", {scope.Number(named, query)} of them with an outlet named for the sentence";
     }
 
     private static string Examples(Scope scope, IReadOnlyList<FigurePassage> figures, PassageQuery query)

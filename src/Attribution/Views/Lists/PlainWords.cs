@@ -23,6 +23,8 @@ internal static class PlainWords
         ["rests on"] = "Rests on",
         ["framing"] = "What the verb does",
         ["hand"] = "Hand",
+        ["carrier"] = "Carried by",
+        ["found by"] = "Found by",
         ["tenth"] = "Tenth of the article",
         ["disputed by"] = "Denied by",
         ["said"] = "Said",
