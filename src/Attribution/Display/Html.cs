@@ -7,6 +7,9 @@ namespace Attribution.Display;
 /// <summary>Puts text into HTML so that it stays text.</summary>
 internal static class Html
 {
+    /// <summary>The lengths up to which a word never breaks, and one with a digit in it, in characters. The pages' script (list-table.js) has the same ones.</summary>
+    private const int LongestWord = 24, LongestId = 12;
+
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(new TextEncoderSettings(System.Text.Unicode.UnicodeRanges.All));
 
     /// <summary><paramref name="text"/> for an element's content or a quoted attribute; control characters that HTML forbids become U+FFFD.</summary>
@@ -14,6 +17,23 @@ internal static class Html
     {
         if (string.IsNullOrEmpty(text)) return "";
         return Encoder.Encode(text.Any(IsForbidden) ? string.Concat(text.Select(c => IsForbidden(c) ? '\uFFFD' : c)) : text);
+    }
+
+    /// <summary>
+    /// <paramref name="text"/> for the cell of a table: words stay whole, but one that is too long for a column, as ids and
+    /// addresses are, stands in an element of the class <c>long</c>, which may break anywhere.
+    /// </summary>
+    public static string EncodeBreakable(string text)
+    {
+        if (text.Length <= LongestId) return Encode(text);
+        var html = new StringBuilder(text.Length + 16);
+        foreach (var (index, word) in text.Split(' ').Index())
+        {
+            if (index > 0) html.Append(' ');
+            if (word.Length > LongestWord || (word.Length > LongestId && word.AsSpan().ContainsAnyInRange('0', '9'))) html.Append("<span class=\"long\">").Append(Encode(word)).Append("</span>");
+            else html.Append(Encode(word));
+        }
+        return html.ToString();
     }
 
     /// <summary><paramref name="json"/> for the inside of a script element: what could end it is written as <c>\u003c</c>.</summary>

@@ -34,7 +34,10 @@ internal static class MarkdownText
         {
             if (!link.IsEmail && !IsOnTheWeb(link.Url)) link.ReplaceBy(new LiteralInline(link.Url));
         }
-        return document.ToHtml(Pipeline);
+        // No table is a page wider than the screen: it scrolls inside a region of its own. Text cannot hold a bare "<".
+        return document.ToHtml(Pipeline)
+            .Replace("<table>", "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Table\">\n<table>", StringComparison.Ordinal)
+            .Replace("</table>", "</table>\n</div>", StringComparison.Ordinal);
     }
 
     /// <summary>The text of the first heading; null where there is none.</summary>

@@ -110,9 +110,8 @@ public sealed class Table : INotebookValue
     {
         var html = new StringBuilder();
         var classes = Classes();
-        html.Append($"<div class=\"news-table\" role=\"region\" tabindex=\"0\" aria-label=\"{Html.Encode(Caption)}\" style=\"overflow-x:auto\">\n");
-        html.Append("<style>.news-table table{border-collapse:collapse;font:14px/1.4 system-ui,sans-serif}.news-table caption{text-align:left;font-weight:600;padding:4px 8px}.news-table :is(th,td){text-align:left;vertical-align:top;padding:4px 8px;border-bottom:1px solid #8884;white-space:normal}.news-table .l{min-width:17em}.news-table .s{white-space:nowrap}.news-table .n{text-align:right;font-variant-numeric:tabular-nums}.news-table summary{cursor:pointer;padding:4px 8px}</style>\n");
-        AppendRows(html, Rows.Take(limit), $"<caption>{Html.Encode(Caption)}</caption>\n", classes);
+        html.Append(TableStyle.Region(Caption));
+        AppendRows(html, Rows.Take(limit), Caption, classes);
         var folded = Rows.Skip(limit).Take(MostFolded).ToList();
         if (folded.Count > 0)
         {
@@ -141,13 +140,11 @@ public sealed class Table : INotebookValue
 
     private void AppendRows(StringBuilder html, IEnumerable<ImmutableArray<string>> rows, string caption, string[] classes)
     {
-        html.Append($"<table>\n{caption}<thead><tr>");
-        for (var column = 0; column < Columns.Length; column++) html.Append($"<th scope=\"col\"{classes[column]}>{Html.Encode(Columns[column])}</th>");
-        html.Append("</tr></thead>\n<tbody>\n");
+        html.Append(TableStyle.Table(caption, Columns.Length)).Append(TableStyle.Head(Columns, column => classes[column])).Append("<tbody role=\"rowgroup\">\n");
         foreach (var row in rows)
         {
-            html.Append("<tr>");
-            for (var column = 0; column < Columns.Length; column++) html.Append($"<td{classes[column]}>{Html.Encode(Labels.Shorten(row[column], LongestCell))}</td>");
+            html.Append("<tr role=\"row\">");
+            for (var column = 0; column < Columns.Length; column++) html.Append($"<td role=\"cell\" data-label=\"{Html.Encode(Columns[column])}\"{classes[column]}>{Html.EncodeBreakable(Labels.Shorten(row[column], LongestCell))}</td>");
             html.Append("</tr>\n");
         }
         html.Append("</tbody>\n</table>\n");

@@ -15,7 +15,7 @@ public sealed class ListTests(ReportFixture report)
         var all = Count(browser);
         Choose(browser, "Kind of source", "named person");
         Assert.InRange(Count(browser), 1, all - 1);
-        Assert.Matches(@"^[\d,]+ of [\d,]+ claims$", browser.Find(".list-count").Text);
+        Assert.Matches(@"^[\d,]+ of [\d,]+ claims, [\d,]+ of them of what somebody did not say$", browser.Find(".list-count").Text);
         Assert.Equal("status", browser.Find(".list-count").GetAttribute("role"));
         Assert.All(browser.Texts("return Array.from(document.querySelectorAll('.list tbody tr'), row => row.cells[2].textContent)"), kind => Assert.Equal("named person", kind));
         Assert.EndsWith("#source%20kind=named%20person", browser.Address, StringComparison.Ordinal);
@@ -91,6 +91,76 @@ public sealed class ListTests(ReportFixture report)
         browser.Find("#list-search").SendKeys("qqqq");
         Assert.Equal(0, Count(browser));
         Assert.Contains("Remove a filter", browser.Find(".empty").Text, StringComparison.Ordinal);
+    }
+
+    [BrowserTheory]
+    [InlineData("quotes.html")]
+    [InlineData("claims.html")]
+    public void AListCountsWhatWasNotSaidApart(string page)
+    {
+        var browser = report.Browser;
+        browser.Open(report.OnePage(page));
+        var all = browser.Find(".list-count").Text;
+        Assert.Matches(@"^(\d+) \w+, ([1-9]\d*) of them of what somebody did not say$", all);
+        var numbers = all.Split(' ').Where(word => char.IsAsciiDigit(word[0])).Select(word => int.Parse(word, System.Globalization.CultureInfo.InvariantCulture)).ToArray();
+        browser.Open(report.OnePage(page), "#said=yes");
+        Assert.Equal($"{numbers[0] - numbers[1]} of {numbers[0]} {Path.GetFileNameWithoutExtension(page)}", browser.Find(".list-count").Text);
+        browser.Open(report.OnePage(page), "#said=no");
+        Assert.Equal($"{numbers[1]} of {numbers[0]} {Path.GetFileNameWithoutExtension(page)}, all of them of what somebody did not say", browser.Find(".list-count").Text);
+    }
+
+    [BrowserFact]
+    public void AListOfOneRowHasNothingToFilterOrSort()
+    {
+        var browser = report.Browser;
+        browser.Open(report.OnePage("index.html"));
+        Assert.Equal("1 article", browser.Find(".list-count").Text);
+        Assert.False(browser.Find(".list-filters").Displayed);
+        Assert.Equal(0, browser.Count(".list th button"));
+        Assert.Equal(0, browser.Count("noscript .note"));
+        Assert.Equal(1, browser.Count(".list tbody a[href^='articles/']"));
+    }
+
+    [BrowserFact]
+    public void AFilterWithOneValueIsLeftOut()
+    {
+        var browser = report.Browser;
+        browser.Open(report.Page("claims.html"));
+        var before = Offered(browser);
+        Assert.Contains("Article", before);
+        Choose(browser, "Article", "article-000");
+        var after = Offered(browser);
+        Assert.Contains("Article", after);
+        Assert.DoesNotContain("Outlet", after);
+        Assert.Contains("Outlet", before);
+        Assert.All(browser.Texts("return Array.from(document.querySelectorAll('.list-filters p:not([hidden]) select'), choice => choice.options.length)"), options => Assert.InRange(int.Parse(options, System.Globalization.CultureInfo.InvariantCulture), 2, 1000));
+
+        static string[] Offered(Chromium browser) => browser.Texts("return Array.from(document.querySelectorAll('.list-filters p:not([hidden]) label'), label => label.textContent)");
+    }
+
+    [BrowserFact]
+    public void ADenialNamesWhatItDeniesInItsWords()
+    {
+        var browser = report.Browser;
+        browser.Open(report.OnePage("claims.html"), "#stance=denies&-disputes=");
+        var link = browser.Find("td[data-label=Denies] a");
+        Assert.DoesNotMatch("^[cq][0-9]+$", link.Text);
+        var text = link.Text.TrimEnd('…');
+        link.Click();
+        Assert.StartsWith(text, browser.Run<string>("return Array.from(document.querySelectorAll('.here'), part => part.textContent).join('')"), StringComparison.Ordinal);
+    }
+
+    [BrowserFact]
+    public void WhatDoesNotStandInTheBodySaysWhere()
+    {
+        var browser = report.Browser;
+        browser.Open(report.OnePage("claims.html"), "#section=caption");
+        Assert.NotEqual(0, browser.Count(".list tbody tr"));
+        Assert.All(browser.Texts("return Array.from(document.querySelectorAll('.list tbody td:first-child'), cell => cell.querySelector('.where')?.textContent)"), where => Assert.Equal("in the caption", where));
+        browser.Open(report.OnePage("claims.html"), "#section=body");
+        Assert.Equal(0, browser.Count(".list tbody .where"));
+        browser.Open(report.Page("claims.html"), "#section=body");
+        Assert.Equal(browser.Count(".list tbody tr"), browser.Count(".list tbody .where"));
     }
 
     private static int Count(Chromium browser) =>

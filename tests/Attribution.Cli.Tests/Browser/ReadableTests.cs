@@ -18,6 +18,21 @@ public sealed class ReadableTests(ReportFixture report)
         }
     }
 
+    [BrowserTheory]
+    [InlineData(400)]
+    [InlineData(800)]
+    [InlineData(1200)]
+    public void NoTableIsCutAndNoWordIsBrokenInTheMiddle(int width)
+    {
+        foreach (var page in report.Pages())
+        {
+            report.Browser.Open(page, width: width);
+            report.Browser.Run<object?>("document.querySelectorAll('details').forEach(part => { part.open = true; })");
+            Assert.True(report.Browser.Texts(Scripts.Cut) is [], $"{page} is cut at {width} pixels: {string.Join(" | ", report.Browser.Texts(Scripts.Cut).Take(5))}");
+            Assert.True(report.Browser.Texts(Scripts.Broken) is [], $"{page} breaks words at {width} pixels: {string.Join(" | ", report.Browser.Texts(Scripts.Broken).Take(5))}");
+        }
+    }
+
     [BrowserFact]
     public void NoScriptComplainsAndNothingIsAskedForOutsideTheReport()
     {

@@ -10,6 +10,39 @@ internal static class Scripts
           .map(part => part.tagName + '.' + part.className + ' ' + part.textContent.slice(0, 40));
         """;
 
+    /// <summary>The tables that are cut at the right: wider than their place, which is no region that a reader can name, reach and scroll.</summary>
+    public const string Cut = """
+        const reachable = place => place.tabIndex === 0 && place.getAttribute('role') === 'region' && place.getAttribute('aria-label') && getComputedStyle(place).overflowX === 'auto';
+        return Array.from(document.querySelectorAll('table'))
+          .filter(table => table.checkVisibility())
+          .filter(table => {
+            for (let place = table.parentElement; place; place = place.parentElement) {
+              if (place.scrollWidth > place.clientWidth + 1 || table.getBoundingClientRect().right > place.getBoundingClientRect().right + 1) return !reachable(place);
+            }
+            return false;
+          })
+          .map(table => (table.getAttribute('aria-label') || table.caption?.textContent || table.textContent).slice(0, 60));
+        """;
+
+    /// <summary>The words that stand on two lines; those too long for any column, as ids and addresses are, may.</summary>
+    public const string Broken = """
+        const broken = [];
+        const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        const range = document.createRange();
+        while (texts.nextNode()) {
+          const text = texts.currentNode;
+          if (text.parentElement.closest('svg, script, style, noscript, pre, code, .long') || !text.parentElement.checkVisibility()) continue;
+          for (const word of text.data.matchAll(/[\p{L}\p{M}\p{N}'’]+/gu)) {
+            if (word[0].length > 24) continue;
+            range.setStart(text, word.index);
+            range.setEnd(text, word.index + word[0].length);
+            const lines = new Set(Array.from(range.getClientRects()).filter(box => box.width > 0).map(box => Math.round(box.top)));
+            if (lines.size > 1) broken.push(word[0] + ' in ' + text.parentElement.tagName + ' ' + text.data.slice(0, 40));
+          }
+        }
+        return broken;
+        """;
+
     /// <summary>
     /// The texts whose contrast to the ground is below what WCAG 2.2 asks (1.4.3: 4.5, for large text 3). Grounds that let
     /// through what lies below are mixed with it; texts in charts and disabled controls are left out.

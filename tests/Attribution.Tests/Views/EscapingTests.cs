@@ -69,7 +69,8 @@ public sealed class EscapingTests
     {
         var expected = new HtmlParser().ParseDocument(harmless).QuerySelectorAll("*").Select(element => element.LocalName).Distinct().Order();
         var document = new HtmlParser().ParseDocument(hostile);
-        Assert.Subset(expected.ToHashSet(), document.QuerySelectorAll("*").Select(element => element.LocalName).ToHashSet());
+        // A word too long for a column stands in a span of its own.
+        Assert.Subset(expected.Append("span").ToHashSet(), document.QuerySelectorAll("*").Select(element => element.LocalName).ToHashSet());
         AssertHarmless(document);
     }
 

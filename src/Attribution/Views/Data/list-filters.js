@@ -28,7 +28,7 @@
       return choice;
     });
     if (more.childElementCount > 1) form.append(more);
-    form.hidden = false;
+    form.hidden = rows.count < 2;
 
     function select(column) {
       var control = element('select', { id: 'list-filter-' + (++ids), title: column.hint });
@@ -44,6 +44,7 @@
             control.append(element('option', { value: '=' + pair[0], textContent: rows.label(column, pair[0]) + ' (' + pair[1].toLocaleString('en') + ')' }));
           });
           control.value = chosen === undefined ? control.options[0].value : '=' + chosen;
+          this.place.hidden = chosen === undefined && offered.length < 2;
         },
       };
     }
@@ -112,6 +113,7 @@
         chips.append(all);
       }
       chips.hidden = chips.childElementCount === 0;
+      more.hidden = choices.every(function (choice) { return choice.place.hidden || !more.contains(choice.place); });
       if (choices.some(function (choice) { return more.contains(choice.place) && chosen(state, choice.column) !== undefined; })) more.open = true;
     };
 

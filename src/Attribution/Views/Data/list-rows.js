@@ -24,6 +24,25 @@
     return value === '' ? '(none)' : Object.hasOwn(column.labels, value) ? column.labels[value] : value;
   };
 
+  // Where the passage of a row stands: the part of the article, if not its body, and which article.
+  Rows.prototype.where = function (row) {
+    var sections = this.byName.get('section');
+    var section = sections ? this.values(sections, row)[0] : undefined;
+    var part = section && section !== 'body' ? 'in the ' + section : '';
+    var page = this.link.named ? this.text(this.byName.get(this.link.column), row) : '';
+    return part + (part && page ? ' · ' : '') + page;
+  };
+
+  // How many of the rows there are, and how many of them tell what somebody did not say.
+  Rows.prototype.describe = function (selected) {
+    var said = this.byName.get('said');
+    var self = this;
+    var unsaid = said ? selected.filter(function (row) { return self.has(said, row, 'no'); }).length : 0;
+    return (selected.length === this.count ? '' : selected.length.toLocaleString('en') + ' of ') + this.count.toLocaleString('en')
+      + ' ' + (this.count === 1 ? this.one : this.many)
+      + (unsaid ? ', ' + (unsaid === selected.length ? 'all' : unsaid.toLocaleString('en')) + ' of them of what somebody did not say' : '');
+  };
+
   // What a reader sees in a cell.
   Rows.prototype.text = function (column, row) {
     var self = this;
@@ -66,7 +85,7 @@
     var self = this;
     if (this.texts[row] === undefined) {
       this.texts[row] = this.columns.filter(function (column) { return column.shown; })
-        .map(function (column) { return self.text(column, row); }).join('\n').toLowerCase();
+        .map(function (column) { return self.text(column, row); }).concat(this.where(row)).join('\n').toLowerCase();
     }
     return words.every(function (word) { return self.texts[row].includes(word); });
   };

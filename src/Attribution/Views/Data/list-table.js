@@ -10,7 +10,7 @@
     var pages = section.querySelector('.list-pages');
     var shown = rows.columns.filter(function (column) { return column.shown; });
     var heads = Array.from(section.querySelectorAll('thead th'));
-    heads.forEach(function (head) {
+    if (rows.count > 1) heads.forEach(function (head) {
       var button = element('button', { type: 'button', textContent: head.textContent });
       button.addEventListener('click', function () { change({ sortBy: head.dataset.column }); });
       head.replaceChildren(button);
@@ -31,27 +31,38 @@
       return button;
     }
 
+    // Words stay whole; only one that is too long for a column may break.
+    function broken(text) {
+      return text.split(/((?<![^ ])(?:[^ ]{25,}|(?=[^ ]*\d)[^ ]{13,}))/).map(function (part, index) {
+        return index % 2 ? element('span', { className: 'long', textContent: part }) : part;
+      });
+    }
+
     function cell(column, row) {
       var made = element('td');
       made.setAttribute('role', 'cell');
       made.dataset.label = column.label;
-      if (column.type !== 'facet') made.className = column.type === 'number' ? 'n' : 'l';
+      if (column.type === 'number') made.className = 'n';
+      else if (column.wide) made.className = 'l';
       var text = rows.text(column, row);
-      if (column === shown[0]) made.append(element('a', { href: rows.address(row), textContent: text || '(no text)' }));
+      if (column === shown[0]) {
+        made.append(element('a', { href: rows.address(row) }, broken(text || '(no text)')));
+        if (rows.where(row)) made.append(' ', element('span', { className: 'where' }, broken(rows.where(row))));
+      }
       else if (column.counts && column.cells[row] > 0) made.append(element('a', { href: column.counts.join(encodeURIComponent(rows.key(row))), textContent: text }));
       else if (column.leads) {
         rows.values(column, row).forEach(function (value) {
           var colon = value.lastIndexOf(':');
           var page = rows.page(value.slice(0, colon));
-          made.append(page ? element('a', { href: page + '#' + value.slice(colon + 1), textContent: value.slice(colon + 1) }) : value, ' ');
+          made.append(page ? element('a', { href: page + '#' + value.slice(colon + 1) }, broken(rows.label(column, value))) : value, ' ');
         });
-      } else made.append(text);
+      } else made.append.apply(made, broken(text));
       return made;
     }
 
     return function (state, selected) {
       heads.forEach(function (head) {
-        head.setAttribute('aria-sort', head.dataset.column !== state.sort ? 'none' : state.descending ? 'descending' : 'ascending');
+        if (rows.count > 1) head.setAttribute('aria-sort', head.dataset.column !== state.sort ? 'none' : state.descending ? 'descending' : 'ascending');
       });
       var last = Math.max(1, Math.ceil(selected.length / size));
       var page = Math.min(state.page, last);

@@ -31,10 +31,7 @@
       var selected = rows.select(state);
       showFilters(state);
       state.page = showTable(state, selected);
-      var name = rows.count === 1 ? rows.one : rows.many;
-      count.textContent = selected.length === rows.count
-        ? rows.count.toLocaleString('en') + ' ' + name
-        : selected.length.toLocaleString('en') + ' of ' + rows.count.toLocaleString('en') + ' ' + name;
+      count.textContent = rows.describe(selected);
     }
 
     window.addEventListener('popstate', function () {

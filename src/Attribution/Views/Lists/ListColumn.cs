@@ -95,7 +95,8 @@ internal sealed record NumberColumn(string Name, string Label, string Hint, Immu
 /// <param name="Label">Its heading.</param>
 /// <param name="Hint">What its cells say.</param>
 /// <param name="Texts">The texts.</param>
-internal sealed record TextColumn(string Name, string Label, string Hint, ImmutableArray<string> Texts) : ListColumn(Name, Label, Hint, Shown: true)
+/// <param name="IsLong">Whether they are sentences rather than a few words, and need a wide column.</param>
+internal sealed record TextColumn(string Name, string Label, string Hint, ImmutableArray<string> Texts, bool IsLong) : ListColumn(Name, Label, Hint, Shown: true)
 {
     /// <inheritdoc/>
     public override string Text(int row) => Labels.Shorten(Texts[row], LongestCell);
@@ -108,6 +109,7 @@ internal sealed record TextColumn(string Name, string Label, string Hint, Immuta
         hint = Hint,
         shown = Shown,
         type = "text",
+        wide = IsLong,
         cells = Texts.Take(rows).Select(text => Labels.Shorten(text, textLength)),
     };
 }

@@ -18,42 +18,50 @@ internal static class ListHtml
     {
         var data = list.Data();
         var shown = list.Columns.Where(column => column.Shown).ToList();
-        var html = new StringBuilder();
-        html.Append("<section class=\"list\">\n<noscript><p class=\"note\">")
-            .Append(CultureInfo.InvariantCulture, $"Filters and sorting need JavaScript. Below are the first {Math.Min(list.Count, PlainRows):N0} of {Count(list)}; ")
-            .Append($"all of them are in <a href=\"data/{file}.csv\">{file}.csv</a>.</p></noscript>\n");
+        var rows = Math.Min(list.Count, PlainRows);
+        var name = Html.Encode(label);
+        var html = new StringBuilder("<section class=\"list\">\n");
+        if (list.Count > 1) html.Append("<noscript><p class=\"note\">Filters and sorting need JavaScript.").Append(rows == list.Count ? "" : $" Below are the first {Digits(rows)} of {Count(list)}; all of them are in {Link(file)}.").Append("</p></noscript>\n");
         html.Append("<form class=\"list-filters\" role=\"search\" hidden></form>\n<div class=\"list-chips\" hidden></div>\n");
-        html.Append($"<p class=\"list-count\" role=\"status\">{Count(list)}</p>\n");
-        html.Append($"<table role=\"table\" aria-label=\"{Html.Encode(label)}\">\n<thead role=\"rowgroup\"><tr role=\"row\">");
+        html.Append($"<p class=\"list-count\" role=\"status\">{Count(list)}{Unsaid(list)}</p>\n");
+        html.Append($"<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"{name}\">\n<table role=\"table\" aria-label=\"{name}\">\n<thead role=\"rowgroup\"><tr role=\"row\">");
         foreach (var column in shown) html.Append($"<th role=\"columnheader\" scope=\"col\" data-column=\"{Html.Encode(column.Name)}\"{Class(column)} title=\"{Html.Encode(column.Hint)}\">{Html.Encode(column.Label)}</th>");
         html.Append("</tr></thead>\n<tbody role=\"rowgroup\">\n");
-        for (var row = 0; row < Math.Min(list.Count, PlainRows); row++)
+        for (var row = 0; row < rows; row++)
         {
             html.Append("<tr role=\"row\">");
             foreach (var column in shown) html.Append($"<td role=\"cell\" data-label=\"{Html.Encode(column.Label)}\"{Class(column)}>{Cell(list, column, row, ReferenceEquals(column, shown[0]))}</td>");
             html.Append("</tr>\n");
         }
-        html.Append("</tbody>\n</table>\n<nav class=\"list-pages\" aria-label=\"Pages of the table\" hidden></nav>\n");
+        html.Append("</tbody>\n</table>\n</div>\n<nav class=\"list-pages\" aria-label=\"Pages of the table\" hidden></nav>\n");
         if (data.TextLength is { } length) html.Append(CultureInfo.InvariantCulture, $"<p class=\"note\">Texts longer than {length} characters are cut here; the link leads to the whole one.</p>\n");
-        if (data.Rows < list.Count) html.Append(CultureInfo.InvariantCulture, $"<p class=\"note\">This page holds the first {data.Rows:N0} of {Count(list)}; all of them are in <a href=\"data/{file}.csv\">{file}.csv</a>.</p>\n");
+        if (data.Rows < list.Count) html.Append($"<p class=\"note\">This page holds the first {Digits(data.Rows)} of {Count(list)}; all of them are in {Link(file)}.</p>\n");
         return html.Append($"<script type=\"application/json\">{data.Json}</script>\n</section>\n").ToString();
     }
 
     private static string Cell(ReportList list, ListColumn column, int row, bool first)
     {
-        var text = Html.Encode(column.Text(row));
-        if (first) return $"<a href=\"{Html.Encode(list.Href(row))}\">{text}</a>";
+        var text = Html.EncodeBreakable(column.Text(row));
+        if (first) return $"<a href=\"{Html.Encode(list.Href(row))}\">{text}</a>{Where(list.Where(row))}";
         return column is NumberColumn { Counts: { } counts } number && number.Numbers[row] is > 0
             ? $"<a href=\"{Html.Encode(counts(list.Key(row)).Address)}\">{text}</a>"
             : text;
     }
 
+    private static string Where(string where) => where.Length == 0 ? "" : $" <span class=\"where\">{Html.EncodeBreakable(where)}</span>";
+
     private static string Class(ListColumn column) => column switch
     {
         NumberColumn => " class=\"n\"",
-        TextColumn => " class=\"l\"",
+        TextColumn { IsLong: true } => " class=\"l\"",
         _ => "",
     };
 
     private static string Count(ReportList list) => ArticleSummary.Count(list.Count, list.One, list.Many);
+
+    private static string Unsaid(ReportList list) => list.Unsaid == 0 ? "" : $", {Digits(list.Unsaid)} of them of what somebody did not say";
+
+    private static string Digits(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
+
+    private static string Link(string file) => $"<a href=\"data/{file}.csv\">{file}.csv</a>";
 }

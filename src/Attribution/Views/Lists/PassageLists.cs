@@ -10,20 +10,20 @@ internal static class PassageLists
     /// <summary>What each statement rests on.</summary>
     public static ReportList Claims(NewsCorpus corpus, ReportLinks links) => Of(
         ClaimPassage.List, corpus, links, "claim", "claims",
-        ["source", "source kind", "relay", "voice", "disputes", "document"],
+        ["source", "source kind", "relay", "voice", "disputes"],
         new Text<ClaimPassage>("text", "Claim", "The statement, in the article's words. “Not said:” stands before what the source is said not to have said.", row => Words.Said(row.Span.Of(row.Article.Text), row.Claim.Negated)));
 
     /// <summary>Who said what.</summary>
     public static ReportList Quotes(NewsCorpus corpus, ReportLinks links) => Of(
         QuotePassage.List, corpus, links, "quote", "quotes",
-        ["speaker", "verb", "kind", "relay", "document"],
+        ["speaker", "verb", "kind", "relay"],
         new Text<QuotePassage>("text", "Quote", "What was said, in the article's words. “Not said:” stands before what the speaker is said not to have said.", row => Words.Said(Words.Content(row.Article, row.Quote.Quote), row.Quote.Quote.Negated)));
 
     /// <summary>The numbers, and whose they are.</summary>
     public static ReportList Figures(NewsCorpus corpus, ReportLinks links) => Of(
         FigurePassage.List, corpus, links, "figure", "figures",
-        ["kind", "claimant", "relay", "document"],
-        new Text<FigurePassage>("text", "Figure", "The number, in the article's words. “Not said:” stands before one in what somebody is said not to have said.", row => Words.Said(row.Span.Of(row.Article.Text), row.Quote is { Quote.Negated: true })),
+        ["kind", "claimant", "relay"],
+        new Text<FigurePassage>("text", "Figure", "The number, in the article's words. “Not said:” stands before one in what somebody is said not to have said.", row => Words.Said(row.Span.Of(row.Article.Text), row.Quote is { Quote.Negated: true }), IsLong: false),
         new Text<FigurePassage>("sentence", "Sentence", "The sentence in which it stands.", row => row.Article.Annotated.Sentences[row.Figure.Figure.Sentence].Span.Of(row.Article.Text)));
 
     private static ReportList Of<T>(
@@ -31,23 +31,28 @@ internal static class PassageLists
         where T : IPassage
     {
         var rows = passages.Of(corpus);
-        var columns = texts.Select(ListColumn (text) => new TextColumn(text.Name, text.Label, text.Hint, [.. rows.Select(text.Of)])).ToList();
-        var several = corpus.Articles.Length > 1;
+        var columns = texts.Select(ListColumn (text) => new TextColumn(text.Name, text.Label, text.Hint, [.. rows.Select(text.Of)], text.IsLong)).ToList();
+        var names = new PassageNames(corpus);
         var facets = passages.Facets
             .OrderBy(facet => Array.IndexOf(shown, facet.Name) is var place and >= 0 ? place : shown.Length)
             .Select(facet => new FacetColumn(
                 facet.Name,
                 PlainWords.Heading(passages.Name, facet.Name),
                 facet.Description,
-                shown.Contains(facet.Name) && (several || facet.Name != "document"),
+                shown.Contains(facet.Name),
                 [.. rows.Select(row => facet.Values(row))],
-                facet.Name == "document" ? links.TitleOf : value => PlainWords.Value(facet.Name, value),
+                facet.Name switch
+                {
+                    "document" => links.TitleOf,
+                    "disputes" or "disputed by" => names.Of,
+                    _ => value => PlainWords.Value(facet.Name, value),
+                },
                 facet.Name is "disputes" or "disputed by"));
         return new(
             passages.Name, one, many, rows.Length,
             [.. columns, .. facets],
-            new("document", links.PageOf, [.. rows.Select(row => row.Id)]));
+            new("document", links.PageOf, [.. rows.Select(row => row.Id)], IsNamed: corpus.Articles.Length > 1));
     }
 
-    private sealed record Text<T>(string Name, string Label, string Hint, Func<T, string> Of);
+    private sealed record Text<T>(string Name, string Label, string Hint, Func<T, string> Of, bool IsLong = true);
 }

@@ -16,13 +16,13 @@ internal static class PlainWords
         ["relay"] = "Through",
         ["voice"] = "In whose words",
         ["section"] = "Part of the article",
-        ["depth"] = "Hands",
+        ["depth"] = "Hands it went through",
         ["stance"] = "Stance",
         ["disputes"] = "Denies",
         ["denies"] = "Denies whom",
         ["rests on"] = "Rests on",
         ["framing"] = "What the verb does",
-        ["hand"] = "Hand",
+        ["hand"] = "First or second hand",
         ["carrier"] = "Carried by",
         ["found by"] = "Found by",
         ["tenth"] = "Tenth of the article",
@@ -30,7 +30,7 @@ internal static class PlainWords
         ["said"] = "Said",
         ["affiliation"] = "Belongs to",
         ["verb"] = "Verb",
-        ["inside"] = "Inside quote",
+        ["inside"] = "Inside the quote",
         ["unit"] = "Unit",
         ["of"] = "What it counts",
     }.ToFrozenDictionary(StringComparer.Ordinal);
@@ -45,8 +45,11 @@ internal static class PlainWords
         [("kind", "mixed")] = "mixed (partly word for word)",
         [("kind", "indirect")] = "indirect (in the writer's words)",
         [("source kind", "none")] = "no source",
-        [("source kind", "unspecified")] = "unspecified (“it is believed”)",
+        [("source kind", "unspecified")] = "not said who (“it is believed”, “reports”)",
     }.ToFrozenDictionary();
+
+    /// <summary>The part of the article in which a passage stands, to be set beside it; empty for the body.</summary>
+    public static string Part(string section) => section == Passages.Sections.NameOf(Documents.SectionKind.Body) ? "" : $"in the {section}";
 
     /// <summary>The heading of the facet <paramref name="facet"/> in the list <paramref name="list"/>.</summary>
     public static string Heading(string list, string facet) => (list, facet) switch

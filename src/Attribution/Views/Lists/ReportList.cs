@@ -40,13 +40,25 @@ internal sealed record ReportList(string Name, string One, string Many, int Coun
         return new(Write(0, shortest), 0, shortest);
     }
 
+    /// <summary>How many rows tell what somebody is said not to have said.</summary>
+    public int Unsaid => Facet("said")?.Values.Count(values => values.Contains("no")) ?? 0;
+
+    /// <summary>Where the row's passage stands: the part of the article, if not its body, and which article, where there are several.</summary>
+    public string Where(int row)
+    {
+        var part = Facet("section")?.Values[row] is [var section, ..] ? PlainWords.Part(section) : "";
+        return Link.IsNamed ? string.Join(" · ", new[] { part, KeyColumn.LabelOf(Key(row)) }.Where(text => text.Length > 0)) : part;
+    }
+
     /// <summary>Where the row leads.</summary>
     public string Href(int row) => Link.PageOf(Key(row)) + (Link.Anchors.IsDefaultOrEmpty ? "" : $"#{Link.Anchors[row]}");
 
     /// <summary>The value that tells the row's page and counts.</summary>
     public string Key(int row) => KeyColumn.Values[row] is [var first, ..] ? first : "";
 
-    private FacetColumn KeyColumn => Columns.OfType<FacetColumn>().First(column => column.Name == Link.Column);
+    private FacetColumn KeyColumn => Facet(Link.Column)!;
+
+    private FacetColumn? Facet(string name) => Columns.OfType<FacetColumn>().FirstOrDefault(column => column.Name == name);
 
     private string Write(int rows, int textLength)
     {
@@ -54,6 +66,7 @@ internal sealed record ReportList(string Name, string One, string Many, int Coun
         var link = new
         {
             column = Link.Column,
+            named = Link.IsNamed,
             pages = keys.ToDictionary(key => key, Link.PageOf, StringComparer.Ordinal),
             prefix = Link.Anchors.IsDefaultOrEmpty ? "" : Link.Anchors[0][..1],
             numbers = Link.Anchors.IsDefaultOrEmpty ? [] : Link.Anchors.Take(rows).Select(anchor => int.Parse(anchor.AsSpan(1), System.Globalization.CultureInfo.InvariantCulture)).ToArray(),
@@ -67,7 +80,8 @@ internal sealed record ReportList(string Name, string One, string Many, int Coun
 /// <param name="Column">The facet that tells a row's page.</param>
 /// <param name="PageOf">The page for a value of it.</param>
 /// <param name="Anchors">The place of each row on the page, a letter and a number such as <c>c3</c>; none where a row leads to the page.</param>
-internal sealed record RowLink(string Column, Func<string, string> PageOf, ImmutableArray<string> Anchors = default);
+/// <param name="IsNamed">Whether each row says to which page it leads.</param>
+internal sealed record RowLink(string Column, Func<string, string> PageOf, ImmutableArray<string> Anchors = default, bool IsNamed = false);
 
 /// <summary>A list as the page's script reads it.</summary>
 /// <param name="Json">The data, fit for the inside of a script element.</param>
