@@ -21,19 +21,34 @@ internal static class NotebookPage
     {
         var html = new StringBuilder();
         var titled = false;
+        var code = new List<ReportCell>();
         foreach (var cell in notebook.Cells)
         {
             if (cell.IsCode)
             {
-                if (!string.IsNullOrWhiteSpace(cell.Source)) html.Append($"<details class=\"code\"><summary>{Html.Encode(cell.Label)}</summary><pre><code>{Html.Encode(cell.Source)}</code></pre></details>\n");
+                if (code.Count > 0 && code[0].Label != cell.Label) Fold(html, code);
+                code.Add(cell);
+                if (cell.Outputs.IsEmpty) continue;
+                Fold(html, code);
                 foreach (var output in cell.Outputs) html.Append(Fitting(output, LongestPage - html.Length));
                 continue;
             }
+            Fold(html, code);
             var source = titled ? cell.Source : WithoutTitle(cell.Source, notebook.Title);
             titled = true;
             html.Append("<section class=\"text\">\n").Append(MarkdownText.ToHtml(source, pages)).Append("</section>\n");
         }
+        Fold(html, code);
         return html.ToString();
+    }
+
+    /// <summary>Writes code that the reader may open; cells that gave nothing stand with the next one.</summary>
+    private static void Fold(StringBuilder html, List<ReportCell> cells)
+    {
+        var written = cells.Where(cell => !string.IsNullOrWhiteSpace(cell.Source)).ToList();
+        cells.Clear();
+        if (written.Count == 0) return;
+        html.Append($"<details class=\"code\"><summary>{Html.Encode(written[0].Label)}</summary>{string.Concat(written.Select(cell => $"<pre><code>{Html.Encode(cell.Source)}</code></pre>"))}</details>\n");
     }
 
     /// <summary>An output that leaves the page light; what is too long is told in its first words.</summary>

@@ -1,8 +1,8 @@
 using Attribution.Actors;
 using Attribution.Audit;
+using Attribution.Charts;
 using Attribution.Claims;
 using Attribution.Corpus;
-using Attribution.Figures;
 using Attribution.Passages;
 
 namespace Attribution.Views;
@@ -87,9 +87,9 @@ public static partial class Tables
         ("sources", audit => audit.Sources.Length),
         ("without a name", audit => audit.Unnamed),
         ("at first hand", audit => audit.FirstHand),
-        ("quotes", audit => audit.Quotes),
+        ("quotes", audit => audit.Passages),
         ("most quoted", audit => audit.Sources is [var most, ..] ? most.Name : null),
-        ("its share, %", audit => audit.Sources is [var most, ..] ? Math.Round(100 * most.QuoteShare) : null),
+        ("its share, %", audit => audit.Sources is [var most, ..] ? Counting.Percent(most.Quotes, audit.Passages) : null),
         ("on one unnamed source", audit => audit.OnOneUnnamedSource.Length));
 
     /// <summary>The claims for which nobody but the writer stands.</summary>
@@ -100,16 +100,6 @@ public static partial class Tables
         ("claim", claim => claim.Id),
         ("section", claim => claim.Section),
         ("text", claim => claim.Span.Of(claim.Article.Text))).For(corpus);
-
-    /// <summary>The figures in the writer's own voice, dates left out, with the sentence around each.</summary>
-    public static Table FiguresWithoutSource(NewsCorpus corpus) => Table.Of(
-        FigurePassage.List.Of(corpus).Where(figure => figure.Quote is null && figure.Figure.Figure.Kind != FigureKind.Date),
-        "Figures in the writer's own voice",
-        ("document", figure => figure.Article.Document.Id),
-        ("figure", figure => figure.Figure.Figure.Span.Of(figure.Article.Text)),
-        ("kind", figure => figure.Kind),
-        ("value", figure => figure.Figure.Figure.Value),
-        ("sentence", figure => figure.Article.Annotated.Sentences[figure.Figure.Figure.Sentence].Span.Of(figure.Article.Text))).For(corpus);
 
     /// <summary>The body with the id <paramref name="actor"/> and those to which it belongs: a ministry and its country.</summary>
     private static List<string> Bodies(NewsCorpus corpus, string? actor)

@@ -70,22 +70,6 @@ public static partial class Tables
         ("kind of source", row => row.SourceKind),
         ("through", row => row.Relay)).For(corpus);
 
-    /// <summary>The figures, and who claims each.</summary>
-    public static Table Figures(NewsCorpus corpus) => Table.Of(
-        FigurePassage.List.Of(corpus),
-        "Figures",
-        ("document", row => row.Article.Document.Id),
-        ("figure", row => row.Id),
-        ("text", row => Words.Said(row.Span.Of(row.Article.Text), row.Quote is { Quote.Negated: true })),
-        ("whose number", row => row.Claimant),
-        ("through", row => row.Relay),
-        ("kind", row => row.Kind),
-        ("value", row => row.Figure.Figure.Value),
-        ("upper", row => row.Figure.Figure.Upper),
-        ("unit", row => row.Figure.Figure.Unit),
-        ("of", row => row.Figure.Figure.Of),
-        ("when", row => row.Figure.Figure.Resolved)).For(corpus);
-
     /// <summary>What each claim rests on.</summary>
     public static Table Claims(NewsCorpus corpus) => Table.Of(
         ClaimPassage.List.Of(corpus),

@@ -51,7 +51,7 @@ public sealed class SourcingTableTests
     public void TheWritersOwnStatementsAndFiguresAreListed()
     {
         Assert.Equal(Corpus.Articles.Sum(article => article.Claims.Count(claim => claim.SourceKind == SourceKind.None)), Tables.WithoutSource(Corpus).Rows.Length);
-        Assert.Equal(["doubled"], Tables.FiguresWithoutSource(Corpus).Rows.Select(row => row[1]));
+        Assert.Equal(["doubled"], Tables.FiguresWithoutSource(Corpus).Rows.Select(row => row[0]));
     }
 
     [Fact]
