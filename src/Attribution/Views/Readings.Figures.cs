@@ -80,7 +80,7 @@ public static partial class Readings
         var known = dates.Count(row => row.Figure.Figure.Resolved is not null);
         var undated = dates.Count(row => row.Figure.Figure.Resolved is null && row.Article.Document.Metadata.Date is null);
         return Reading.Of(
-            $"Of {Reading.Share(known, dates.Count, "date")} it is known what {(known <= 1 ? "it means" : "they mean")}.",
+            $"What a date means is known of {Reading.Share(known, dates.Count, "date")}.",
             undated == 0 ? null : $"{Number(undated)} of the others {(undated == 1 ? "stands in an article" : "stand in articles")} without a date of publication.");
     }
 

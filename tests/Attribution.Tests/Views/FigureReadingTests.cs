@@ -6,7 +6,7 @@ namespace Attribution.Tests.Views;
 public class FigureReadingTests
 {
     private static readonly NewsCorpus Quay = News.Parse(
-        "Ada Quist said on Monday that about 1,400 crates and at least 12 barrels were lost. Ada Quist did not say that 90 men were hurt. "
+        "Ada Quist said on Monday that about 1,400 crates and at least 12 tugs were lost. Ada Quist did not say that 90 men were hurt. "
         + "Divers aged 20 to 30 searched for $3 million to $5 million. It was the second storm.", new DateOnly(2024, 3, 6));
 
     private static readonly NewsCorpus Silent = News.Parse("The harbour is old. Nobody came.");
@@ -30,7 +30,7 @@ public class FigureReadingTests
     [Fact]
     public void AFigureCreditedToAnOutletHasASource()
     {
-        var corpus = News.Parse("According to Reuters, 40 boats are idle. 3 boats are at sea.");
+        var corpus = News.Parse("According to the AP, 40 boats are believed to have left the port. 3 boats are at sea.");
         Assert.Equal("1 of 2 figures (50%) has no source. 1 more is the writer's own with an outlet named (“according to …”).", Readings.FiguresWithoutSource(corpus).ToString());
         Assert.Equal(["3 boats"], Tables.FiguresWithoutSource(corpus).Rows.Select(row => row[0]));
     }
@@ -40,16 +40,16 @@ public class FigureReadingTests
     {
         Assert.Equal("3 of 5 figures (60%) are not exact: 1 as about, 1 as a bound (“at least”, “more than”) and 1 as a range.", Readings.InexactFigures(Quay).ToString());
         Assert.Equal(
-            ["about 1,400 crates|about|1,400||Ada Quist", "at least 12 barrels|at least|12||Ada Quist", "$3 million to $5 million|from … to|3,000,000 to 5,000,000|USD|the writer"],
+            ["about 1,400 crates|about|1,400||Ada Quist", "at least 12 tugs|at least|12||Ada Quist", "$3 million to $5 million|from … to|3,000,000 to 5,000,000|USD|the writer"],
             Tables.InexactFigures(Quay).Rows.Select(row => string.Join('|', row)));
     }
 
     [Fact]
     public void DatesWithoutADayOfPublicationAreNotKnown()
     {
-        Assert.Equal("Of the only date it is known what it means.", Readings.Dates(Quay).ToString());
+        Assert.Equal("What a date means is known of the only date.", Readings.Dates(Quay).ToString());
         var undated = News.Parse("The ferry sank on Monday. It was built in 1990.");
-        Assert.Equal("Of 1 of 2 dates (50%) it is known what it means. 1 of the others stands in an article without a date of publication.", Readings.Dates(undated).ToString());
+        Assert.Equal("What a date means is known of 1 of 2 dates (50%). 1 of the others stands in an article without a date of publication.", Readings.Dates(undated).ToString());
     }
 
     [Fact]
