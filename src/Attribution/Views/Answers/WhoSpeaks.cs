@@ -9,7 +9,7 @@ namespace Attribution.Views.Answers;
 /// <summary>Answers who speaks, and through whom.</summary>
 internal static class WhoSpeaks
 {
-    private const int Most = 12;
+    private const int Most = 15;
 
     private static readonly (string Kind, string Meaning)[] Kinds =
         [("direct", "word for word"), ("mixed", "partly so"), ("indirect", "“indirect”, that is, told in the writer's words")];
