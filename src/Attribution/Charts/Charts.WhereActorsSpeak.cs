@@ -48,7 +48,14 @@ public static partial class Charts
 
         string Says() => quotes.Count == 0 ? "No quotes were found."
             : $"{Number(quotes.Count, "quote")} by place. "
-                + string.Join("; ", speakers.Take(12).Select(row => $"{Name(row.Name)} {Number(row.Passages.Count)}, the first at {row.Passages.Rows.Min(quote => quote.Place.From):0}%, the last at {row.Passages.Rows.Max(quote => quote.Place.From):0}%")) + ".";
+                + string.Join("; ", speakers.Take(12).Select(row => $"{Name(row.Name)} {Number(row.Passages.Count)}, the first at {row.Passages.Rows.Min(quote => quote.Place.From):0}%, the last at {row.Passages.Rows.Max(quote => quote.Place.From):0}%")) + $".{NotDrawn()}";
+
+        string NotDrawn()
+        {
+            var shown = speakers.Select(row => row.Name).ToHashSet(StringComparer.Ordinal);
+            var left = quotes.Rows.Count(row => !row.SpeakerNames.Any(shown.Contains));
+            return left == 0 ? "" : $" Not drawn: {Number(left, "quote")} by others or by no one named.";
+        }
     }
 
     private static IEnumerable<Trace> Quoted(List<BarRow<QuotePassage>> speakers, List<Swatch> kinds)

@@ -41,12 +41,14 @@ internal sealed class StackedBars<T>(IReadOnlyList<BarRow<T>> rows, string facet
         where part.Rows[row].Count > 0
         select new ChartNumber(rows[row].Name, part.Swatch.Name, part.Rows[row].Count, part.Rows[row].Query);
 
-    /// <summary>The bars in words, at most a dozen: "A 5 (2 direct, 3 indirect); B 1 (1 mixed)".</summary>
-    public string InWords => string.Join("; ", rows.Take(MostInWords).Select((row, index) =>
+    /// <summary>The bars in words, a dozen, or one more where it would be the only other: "A 5 (2 direct, 3 indirect); B 1 (1 mixed)".</summary>
+    public string InWords => string.Join("; ", rows.Take(InWordsShown).Select((row, index) =>
     {
         var all = series.Where(part => part.Rows[index].Count > 0).Select(part => $"{Counting.Number(part.Rows[index].Count)} {part.Swatch.Name}").ToList();
         return all.Count == 0 ? $"{Counting.Name(row.Name)} 0" : $"{Counting.Name(row.Name)} {Counting.Number(row.Passages.Count)} ({string.Join(", ", all)})";
-    })) + (rows.Count > MostInWords ? $"; and {Counting.Number(rows.Count - MostInWords)} more" : "");
+    })) + (rows.Count > InWordsShown ? $"; and {Counting.Number(rows.Count - InWordsShown)} more" : "");
+
+    private int InWordsShown => rows.Count <= MostInWords + 1 ? rows.Count : MostInWords;
 
     private int Longest => rows.Where(row => !row.IsRest).Select(row => row.Passages.Count).DefaultIfEmpty().Max();
 

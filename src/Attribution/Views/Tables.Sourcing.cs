@@ -23,6 +23,13 @@ public static partial class Tables
             ("what is denied, in the denial's words", claim => claim.Span.Of(claim.Article.Text)),
             ("whose claim", claim => known.GetValueOrDefault(claim.Disputes).Source),
             ("the claim", claim => known.GetValueOrDefault(claim.Disputes).Text),
+            ("paired by", claim => claim.Claim.DisputeEvidence switch
+            {
+                DisputeEvidence.Quoted => "the denial, which quotes the claim",
+                DisputeEvidence.Words => "the words that they share",
+                DisputeEvidence.Context => "a guess",
+                _ => null,
+            }),
             ("document", claim => claim.Article.Document.Id)).For(corpus);
     }
 

@@ -28,6 +28,7 @@ public static partial class Tables
             ("title or first words", ArticleSummary.Title),
             ("date", article => article.Document.Metadata.Date),
             ("outlet", article => article.Document.Metadata.Outlet),
+            ("note", article => article.Document.Metadata.Note),
             ("actors", article => article.Actors.Length),
             ("quotes", article => quotes.GetValueOrDefault(article.Document.Id)),
             ("claims", article => claims.GetValueOrDefault(article.Document.Id)),

@@ -1,0 +1,82 @@
+using Attribution.Claims;
+using Attribution.Corpus;
+using Attribution.Documents;
+using Attribution.Views;
+
+namespace Attribution.Tests.Views;
+
+public sealed class ReadingsTests
+{
+    private static readonly NewsCorpus Corpus = SampleCorpus.Corpus;
+
+    private static readonly NewsCorpus Nothing = new([], [], []);
+
+    public static TheoryData<string> All => [.. Of.Keys];
+
+    private static Dictionary<string, Func<NewsCorpus, Reading>> Of { get; } = new(StringComparer.Ordinal)
+    {
+        ["what was read"] = Readings.WhatWasRead,
+        ["in short"] = Readings.InShort,
+        ["not said"] = Readings.NotSaid,
+        ["who speaks"] = Readings.WhoSpeaks,
+        ["first to speak"] = Readings.FirstToSpeak,
+        ["named but not quoted"] = Readings.NamedButNotQuoted,
+        ["own voice"] = Readings.OwnVoice,
+        ["hands"] = Readings.Hands,
+        ["denials"] = Readings.Denials,
+        ["support"] = Readings.Support,
+        ["one unnamed source"] = Readings.OneUnnamedSource,
+    };
+
+    [Fact]
+    public void TheSentencesAreTheReviewedOnes() => Snapshot.Matches("readings.txt",
+        string.Concat(new[] { Corpus, OneArticle(0), OneArticle(1), Nothing }.Select(corpus =>
+            string.Concat(Of.Select(reading => $"{reading.Key}: {reading.Value(corpus)}\n")) + "\n")));
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public void ASentenceIsWholeForAnyArticles(string name)
+    {
+        foreach (var text in new[] { "", "Rain.", "Rain fell.", "He said so.", "The mayor did not say why.", "“Yes,” said Ada Quist. “No,” said Tom Reyl.", "Two ships sank, per Reuters." })
+        {
+            var said = Of[name](News.Parse(text, new DateOnly(2024, 1, 1))).ToString();
+            Assert.DoesNotContain("  ", said, StringComparison.Ordinal);
+            Assert.True(said.Length == 0 || (char.IsUpper(said[0]) || char.IsDigit(said[0])) && said[^1] == '.', said);
+        }
+    }
+
+    [Fact]
+    public void ManyArticlesAreToldByNumberOutletsAndDates()
+    {
+        var articles = Enumerable.Range(0, 7).Select(day => With(Corpus.Articles[0], new DocumentMetadata(day == 0 ? null : new DateOnly(2024, 1, day), Outlet: $"Paper {day % 2}", Note: day < 2 ? "invented" : null)));
+        var corpus = new NewsCorpus([.. articles], [], [new ReadProblem("a.txt", "no text")]);
+        Assert.Equal(
+            "This is about 7 articles of 2 outlets, from 1 January 2024 to 6 January 2024. 1 article has no date, so that words like “Tuesday” mean no day there. 2 articles are marked as “invented”. 1 file could not be read.",
+            Readings.WhatWasRead(corpus).ToString());
+    }
+
+    [Fact]
+    public void ThoseWhoAreQuotedEquallyOftenAreNamedTogether()
+    {
+        var text = Readings.InShort(News.Parse("“Yes,” said Ada Quist. “No,” said Tom Reyl.", new DateOnly(2024, 1, 1))).ToString();
+        Assert.Contains("quoted most: Ada Quist and Tom Reyl (1 of 2 quotes each).", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void HandsAreThoseOfOutletsAndThoseOfOtherSources()
+    {
+        var article = Corpus.Articles[0];
+        var deeper = article.Claims.Select(claim => claim.Relay is null && claim.Voice == Voice.Direct ? claim with { Depth = 3 } : claim);
+        var corpus = Corpus with { Articles = [article with { Claims = [.. deeper] }] };
+        var many = corpus.Articles[0].Claims.Where(claim => claim is { Negated: false, Depth: >= 2 }).ToList();
+        Assert.Contains(
+            $"{many.Count(claim => claim.Relay is not null)} through another outlet, and in {many.Count(claim => claim.Relay is null)} one source passes on another's words.",
+            Readings.Hands(corpus).ToString(),
+            StringComparison.Ordinal);
+    }
+
+    private static NewsCorpus OneArticle(int index) => Corpus with { Articles = [Corpus.Articles[index]] };
+
+    private static Article With(Article article, DocumentMetadata metadata) =>
+        article with { Annotated = article.Annotated with { Document = article.Document with { Metadata = metadata } } };
+}
