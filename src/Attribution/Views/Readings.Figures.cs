@@ -6,7 +6,6 @@ using static Attribution.Charts.Counting;
 
 namespace Attribution.Views;
 
-/// <summary>What a corpus shows, in a few sentences each. All hold for one article and for many, and count what was said alone.</summary>
 public static partial class Readings
 {
     /// <summary>How many figures of each kind there are, and how many dates.</summary>

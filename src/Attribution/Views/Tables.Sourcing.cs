@@ -96,8 +96,8 @@ public static partial class Tables
         ("at first hand", audit => audit.FirstHand),
         ("quotes", audit => audit.Passages),
         ("most quoted", audit => audit.Sources is [var most, ..] ? most.Name : null),
-        ("its share, %", audit => audit.Sources is [var most, ..] ? Counting.Percent(most.Quotes, audit.Passages) : null),
-        ("on one unnamed source", audit => audit.OnOneUnnamedSource.Length));
+        ("share of quotes, %", audit => audit.Sources is [var most, ..] ? Counting.Percent(most.Quotes, audit.Passages) : null),
+        ("claims on one unnamed source", audit => audit.OnOneUnnamedSource.Length));
 
     /// <summary>The claims for which nobody but the writer stands.</summary>
     public static Table WithoutSource(NewsCorpus corpus) => Table.Of(
