@@ -2,6 +2,7 @@ using System.Globalization;
 using AngleSharp.Html.Parser;
 using Attribution.Corpus;
 using Attribution.Passages;
+using Attribution.Views;
 using Attribution.Views.Answers;
 
 namespace Attribution.Tests.Views;
@@ -21,6 +22,16 @@ public sealed class NumbersTests
         var numbers = html.QuerySelectorAll("a").Where(link => int.TryParse(link.TextContent, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out _)).ToList();
         Assert.True(numbers.Count > 15, $"{numbers.Count} numbers");
         Assert.All(numbers, link => Assert.Equal($"{link.TextContent}|{link.GetAttribute("href")}", $"{Count(corpus, link.GetAttribute("href")!)}|{link.GetAttribute("href")}"));
+    }
+
+    [Fact]
+    public void TheFirstPageCountsWhatWasSaidAndTellsApartWhatWasNot()
+    {
+        var corpus = SampleCorpus.Corpus;
+        var html = new HtmlParser().ParseDocument(IndexPage.Of(new("Report", corpus, []), new(corpus)));
+        var links = html.QuerySelectorAll(".counts a").Where(link => link.GetAttribute("href")!.Contains("said", StringComparison.Ordinal)).ToList();
+        Assert.Contains(links, link => link.TextContent == "1 not said");
+        Assert.All(links, link => Assert.Equal(link.TextContent.Split(' ')[0], $"{Count(corpus, link.GetAttribute("href")!)}"));
     }
 
     [Fact]
