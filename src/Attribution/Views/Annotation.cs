@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Attribution.Charts;
 using Attribution.Claims;
+using Attribution.Corpus;
 using Attribution.Documents;
 using Attribution.Passages;
 
@@ -10,6 +10,7 @@ namespace Attribution.Views;
 internal enum Part
 {
     Claim,
+    Own,
     Content,
     Source,
     Cue,
@@ -23,49 +24,49 @@ internal enum Part
 /// <param name="Part">What it is.</param>
 /// <param name="Class">Its names for the style sheet.</param>
 /// <param name="Note">What hovering over it says.</param>
-/// <param name="Mark">The small label behind its end, such as <c>q3</c>; empty for none.</param>
-internal sealed record Annotation(string Id, TextSpan Span, Part Part, string Class, string Note, string Mark)
+/// <param name="Marked">The note whose mark stands behind its end; null for none.</param>
+internal sealed record Annotation(string Id, TextSpan Span, Part Part, string Class, string Note, ArticleNote? Marked = null)
 {
     /// <summary>Everything that was found in <paramref name="article"/>, by start, the longer first.</summary>
+    /// <param name="corpus">The articles, which give actors their names.</param>
     /// <param name="article">The article.</param>
-    /// <param name="nameOf">The name of the actor with an id.</param>
-    /// <param name="claims">Whether claims, which have no look of their own, are among them.</param>
-    public static ImmutableArray<Annotation> Of(Article article, Func<string?, string> nameOf, bool claims = false)
+    /// <param name="notes">The notes on its quotes and on the writer's own claims.</param>
+    public static ImmutableArray<Annotation> Of(NewsCorpus corpus, Article article, IEnumerable<ArticleNote> notes)
     {
         var found = new List<Annotation>();
-        if (claims) found.AddRange(article.Claims.Select(claim => new Annotation(claim.Id, claim.Span, Part.Claim, "", "", "")));
+        var noteOf = notes.ToDictionary(note => note.Id, StringComparer.Ordinal);
+        foreach (var claim in article.Claims)
+        {
+            if (!noteOf.TryGetValue(claim.Id, out var note)) found.Add(new(claim.Id, claim.Span, Part.Claim, "", ""));
+            else found.Add(new(claim.Id, claim.Span, Part.Own, claim.Relay is null && claim.SourceKind is SourceKind.None ? "own" : "own credited", note.Brief, note));
+        }
         var depths = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var quote in article.Quotes)
         {
             var depth = quote.Parent is not null && depths.TryGetValue(quote.Parent, out var parent) ? parent + 1 : 0;
             depths[quote.Id] = depth;
-            Add(found, quote, depth, nameOf);
+            Add(found, new(corpus, article, quote), depth, noteOf[quote.Id]);
         }
         foreach (var figure in article.Figures)
         {
-            var by = figure.Quote is null ? "in the writer's own voice" : figure.Actor is null ? $"in {figure.Quote}" : $"claimed by {nameOf(figure.Actor)} ({figure.Quote})";
+            var by = figure.Quote is not null && noteOf.TryGetValue(figure.Quote, out var note) ? note.Brief
+                : figure.Outlet is not null ? $"the writer, through {corpus.NameOf(figure.Outlet)}" : Speakers.Writer;
             var of = figure.Figure.Of is null ? "" : $" of {figure.Figure.Of}";
-            found.Add(new(figure.Id, figure.Figure.Span, Part.Figure, "figure", $"{figure.Id} · {EnumWords.Of(figure.Figure.Kind)}{of}, {by}", ""));
+            found.Add(new(figure.Id, figure.Figure.Span, Part.Figure, "figure", $"Figure ({EnumWords.Of(figure.Figure.Kind)}{of}): {by}"));
         }
         return [.. found.OrderBy(annotation => annotation.Span).ThenBy(annotation => annotation.Part)];
     }
 
-    private static void Add(List<Annotation> found, SourcedQuote sourced, int depth, Func<string?, string> nameOf)
+    private static void Add(List<Annotation> found, QuotePassage passage, int depth, ArticleNote note)
     {
-        var quote = sourced.Quote;
-        var kind = EnumWords.Of(quote.Kind);
-        var who = sourced.Actor is null ? sourced.SpeakerName : nameOf(sourced.Actor);
-        var names = string.Join(" and ", sourced.CoActors.Select(nameOf).Prepend(who.Length == 0 ? Speakers.Nobody : who));
-        var relay = sourced.Relay is null ? "" : $", via {nameOf(sourced.Relay)}";
-        var negated = quote.Negated ? ", negated" : "";
-        var note = $"{sourced.Id} · {kind} · {names} ({Palette.Of(sourced.SourceKind).Name}) {EnumWords.Of(sourced.Stance)}{relay}{negated}";
+        var quote = passage.Quote.Quote;
         var nested = depth == 0 ? "" : " nested";
         for (var piece = 0; piece < quote.Content.Length; piece++)
         {
-            found.Add(new(sourced.Id, quote.Content[piece], Part.Content, $"content {kind}{nested}", note, piece == quote.Content.Length - 1 ? sourced.Id : ""));
+            found.Add(new(note.Id, quote.Content[piece], Part.Content, $"content {passage.Kind}{nested}", $"Quote {note.Mark}: {note.Brief} ({passage.Kind})", piece == quote.Content.Length - 1 ? note : null));
         }
-        if (quote.Source is { } source) found.Add(new(sourced.Id, source, Part.Source, "source", $"{sourced.Id} · source: {names}", ""));
-        if (quote.Cue is { } cue) found.Add(new(sourced.Id, cue, Part.Cue, "cue", $"{sourced.Id} · cue: {quote.CueLemma}{negated}", ""));
-        if (quote.Via is { } via) found.Add(new(sourced.Id, via, Part.Relay, "relay", $"{sourced.Id} · relay: {nameOf(sourced.Relay)}", ""));
+        if (quote.Source is { } source) found.Add(new(note.Id, source, Part.Source, "source", $"Source of quote {note.Mark}: {string.Join(" and ", passage.SpeakerNames)}"));
+        if (quote.Cue is { } cue) found.Add(new(note.Id, cue, Part.Cue, "cue", $"Words that say that it was {(quote.Negated ? "not " : "")}said"));
+        if (quote.Via is { } via) found.Add(new(note.Id, via, Part.Relay, "relay", $"Relay of quote {note.Mark}: {passage.Relay}"));
     }
 }

@@ -22,8 +22,7 @@ internal static class ArticlePage
             {(origin.Length == 0 ? "" : $"<p class=\"origin\">{origin}</p>\n")}<p class="lead">{Html.Encode(ArticleSummary.Of(alone))}</p>
             <section aria-labelledby="text">
             <h2 id="text">The article, marked</h2>
-            <p>Point at a marked passage, or go to it with the Tab key, to see who speaks and through whom.</p>
-            {ArticleView.Of(article, corpus).ToHtmlWithoutStyle(anchors: true)}</section>
+            {ArticleView.Of(article, corpus).ToPage(scope)}</section>
             {FourQuestions.Of(scope)}
             """;
         return Page.Of(ArticleSummary.Title(article), body, links.PageOf(article.Document.Id), kicker);

@@ -17,7 +17,7 @@ internal static class Scripts
           .filter(table => table.checkVisibility())
           .filter(table => {
             for (let place = table.parentElement; place; place = place.parentElement) {
-              if (place.scrollWidth > place.clientWidth + 1 || table.getBoundingClientRect().right > place.getBoundingClientRect().right + 1) return !reachable(place);
+              if (getComputedStyle(place).overflowX !== 'visible' && place.scrollWidth > place.clientWidth + 1) return !reachable(place);
             }
             return false;
           })

@@ -1,11 +1,12 @@
 // What a list shows stands in the page's address, so that any link can open a list as its writer saw it:
-// #source=Reuters&-kind=date&search=ferry&sort=-depth&page=2. A minus before a facet leaves its value out.
+// #source=Reuters&-kind=date&search=ferry&sort=-depth&page=2. A minus before a facet leaves its value out; row=c3 opens
+// the page on which that passage stands, and marks it.
 (function () {
   'use strict';
-  var own = ['search', 'sort', 'page'];
+  var own = ['search', 'sort', 'page', 'row'];
 
   window.Lists.read = function (hash) {
-    var state = { where: [], search: '', sort: '', descending: false, page: 1 };
+    var state = { where: [], search: '', sort: '', descending: false, page: 1, row: '' };
     if (!hash.includes('=')) return state;
     new URLSearchParams(hash.slice(1)).forEach(function (value, name) {
       if (own.includes(name)) return;
@@ -17,6 +18,7 @@
     var sort = parameters.get('sort') || '';
     state.descending = sort.startsWith('-');
     state.sort = state.descending ? sort.slice(1) : sort;
+    state.row = parameters.get('row') || '';
     state.page = Math.max(1, parseInt(parameters.get('page'), 10) || 1);
     return state;
   };

@@ -63,6 +63,12 @@
     return this.page(this.key(row)) + (this.link.prefix ? '#' + this.link.prefix + this.link.numbers[row] : '');
   };
 
+  // The first of the rows that is the passage c3 or q3; -1 where none is.
+  Rows.prototype.find = function (selected, passage) {
+    var self = this;
+    return selected.findIndex(function (row) { return self.link.prefix + self.link.numbers[row] === passage; });
+  };
+
   Rows.prototype.has = function (column, row, value) {
     var values = this.values(column, row);
     return value === '' ? values.length === 0 : values.includes(value);

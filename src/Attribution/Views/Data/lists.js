@@ -21,6 +21,7 @@
         else state.sort = what.sortBy;
         state.descending = again && !state.descending;
       }
+      state.row = '';
       state.page = what.turn ? state.page + what.turn : 1;
       show();
       var address = location.pathname + location.search + window.Lists.write(state);
