@@ -89,7 +89,7 @@ public static partial class Readings
         var paired = denials.Without("disputes", "");
         var guessed = paired.Rows.Count(claim => claim.Claim.DisputeEvidence == DisputeEvidence.Context);
         return Reading.Of(
-            $"Which claim is denied was found for {Reading.Share(paired.Count, denials.Count, "denial")}{(guessed == 0 ? "" : $"; for {Number(guessed)} that is a guess, from where the two stand")}.");
+            $"Which claim is denied was found for {Reading.Share(paired.Count, denials.Count, "denial")}{(guessed == 0 ? "" : $"; for {Number(guessed)} that is a guess, made from where the two stand")}.");
     }
 
     /// <summary>On whom the claims rest, from those who can be asked to nobody.</summary>

@@ -52,7 +52,7 @@ public static partial class Readings
             MostQuoted(audit) is [var most, ..] all
                 ? $"{Number(audit.Sources.Length, "source")} {Verb(audit.Sources.Length, "speak")}{(audit.Unnamed == 0 ? "" : $", {Number(audit.Unnamed)} of them without a name")}; quoted most: {Reading.List(all.Select(source => source.Name), 3)} ({Of(most.Quotes, audit.Passages, "quote")}{(all.Count == 1 ? "" : " each")})."
                 : "Nobody is quoted.",
-            $"Through another outlet: {OrNone(relayed)}; without a source: {OrNone(without)}; denying another claim: {OrNone(denials)}.",
+            $"Claims through another outlet: {OrNone(relayed)}; without a source: {OrNone(without)}; denying another: {OrNone(denials)}.",
             NotSaid(corpus).ToString());
     }
 

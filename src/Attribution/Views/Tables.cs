@@ -83,9 +83,7 @@ public static partial class Tables
         ("through", row => row.Relay),
         ("voice", row => row.Voice),
         ("hands", row => row.Claim.Depth),
-        ("stance", row => row.Stance),
-        ("denies", row => row.Claim.Disputes),
-        ("section", row => row.Section)).For(corpus);
+        ("denies", row => row.Claim.Disputes)).For(corpus);
 
     /// <summary>How many passages of what was said have each of the keys that <paramref name="keys"/> gives.</summary>
     private static Dictionary<string, int> CountBy<T>(PassageList<T> list, NewsCorpus corpus, Func<T, IEnumerable<string>> keys)
