@@ -27,12 +27,12 @@ internal static class Disputed
         foreach (var row in denied.Take(Most))
         {
             html.Append("<div class=\"dispute\">\n<div class=\"claimed\">");
-            if (claims.TryGetValue(row.Name, out var claim)) html.Append(Said(scope, "claims", [claim]));
+            if (claims.TryGetValue(row.Name, out var claim)) html.Append(Said(scope, "claims", [claim], ""));
             else if (quotes.TryGetValue(row.Name, out var quote)) html.Append($"<p><b>{Html.Encode(Labels.Shorten(quote.Speaker, 80))}</b> is said to claim: <a href=\"{Html.Encode(scope.Place(quote))}\">{Html.Encode(Labels.Shorten(Words.Content(quote.Article, quote.Quote.Quote), 300))}</a>{scope.Source(quote)}</p>");
             else html.Append($"<p>A claim of another article: <a href=\"{scope.Root}{Html.Encode(scope.Links.PlaceOf(row.Name))}\">{Html.Encode(row.Name)}</a></p>");
             html.Append("</div>\n<div class=\"denied\">");
             var different = row.Items.GroupBy(denial => (denial.Article.Document.Id, denial.Claim.Repeats ?? denial.Id)).ToList();
-            foreach (var same in different.Take(MostDenials)) html.Append(Said(scope, "denies", [.. same]));
+            foreach (var same in different.Take(MostDenials)) html.Append(Said(scope, "denies", [.. same], row.Name[..row.Name.LastIndexOf(':')]));
             if (different.Count > MostDenials) html.Append($"<p class=\"more\">{scope.Number(row.Count, Statements.Denials.And("disputes", row.Name), $"All {Scope.Digits(row.Count)} denials")}</p>");
             html.Append("</div>\n</div>\n");
         }
@@ -53,12 +53,12 @@ internal static class Disputed
         return guesses == 0 ? "" : $" {scope.Number(guesses, query)} of the denials {(guesses == 1 ? "shares" : "share")} no words with a claim: which one {(guesses == 1 ? "it answers" : "they answer")} is a guess from where {(guesses == 1 ? "it stands" : "they stand")}, and is marked so.";
     }
 
-    /// <summary>One statement, with the places where the article makes it.</summary>
-    private static string Said(Scope scope, string does, IReadOnlyList<ClaimPassage> same)
+    /// <summary>One statement, with the places where the article makes it, and the article, where that is not <paramref name="beside"/>.</summary>
+    private static string Said(Scope scope, string does, IReadOnlyList<ClaimPassage> same, string beside)
     {
         var claim = same[0];
         return $"<p><b>{Html.Encode(Labels.Shorten(claim.Source, 80))}</b> {does}{(claim.Relay.Length == 0 ? "" : $", through {Html.Encode(Labels.Shorten(claim.Relay, 60))}")}: "
-            + $"<a href=\"{Html.Encode(scope.Place(claim))}\">{Html.Encode(Labels.Shorten(claim.Quote is null ? claim.Span.Of(claim.Article.Text) : Words.Content(claim.Article, claim.Quote.Quote), 300))}</a>{Places(scope, same)}{(claim.Evidence == Guess ? " <span class=\"where\">a guess</span>" : "")}{scope.Source(claim)}</p>";
+            + $"<a href=\"{Html.Encode(scope.Place(claim))}\">{Html.Encode(Labels.Shorten(claim.Quote is null ? claim.Span.Of(claim.Article.Text) : Words.Content(claim.Article, claim.Quote.Quote), 300))}</a>{Places(scope, same)}{(claim.Evidence == Guess ? " <span class=\"where\">a guess</span>" : "")}{(claim.Article.Document.Id == beside ? "" : scope.Source(claim))}</p>";
     }
 
     /// <summary>The parts of the article, where it is not the body alone.</summary>
