@@ -26,7 +26,7 @@ public static partial class Charts
                 Dots("recall", "of what is annotated, found", Palette.Paraphrased, "diamond", 0.15, score => (score.RightOfGold, score.Gold)),
             ],
             [],
-            ("xaxis", Axes.Shares("share; the line is what chance alone leaves open (95 %)", Start())),
+            ("xaxis", Axes.Shares("share; the line is between what limits it may lie (95%)", Start())),
             ("yaxis", Axes.Names(scores.Select(score => Labels.Wrap($"{score.Title} ({Number(score.Gold)})", 22)))));
 
         Trace Dots(string name, string meaning, Swatch swatch, string symbol, double shift, Func<Score, (int Right, int Of)> counts)
@@ -50,7 +50,7 @@ public static partial class Charts
                     width = 4,
                     color = swatch.Color,
                 }),
-                ("hovertext", rows.Select((row, index) => $"<b>{Labels.Hover(scores[index].Title)}</b><br>{meaning}: {Number(row.Right)} of {Number(row.Of)}<br>by chance {limits[index]}")),
+                ("hovertext", rows.Select((row, index) => $"<b>{Labels.Hover(scores[index].Title)}</b><br>{meaning}: {Number(row.Right)} of {Number(row.Of)}<br>may lie between {limits[index]}")),
                 ("hoverinfo", "text"),
                 ("cliponaxis", false),
                 ("marker", new { color = swatch.Color, symbol, size = 10, line = new { color = ChartTheme.Edge, width = 0.7 } }));

@@ -23,6 +23,9 @@ public sealed record Difference(string Document, string Part, string What, strin
     /// <summary>What was missed or is extra, in a few words beside its text.</summary>
     internal string Brief { get; init; } = "";
 
+    /// <summary>Whether it is about a quote inside another; these have a score of their own.</summary>
+    internal bool Inside { get; init; }
+
     /// <summary>The difference on one line.</summary>
     public override string ToString() =>
         $"{Document} | {What} | {(Gold.Length > 0 && Found.Length > 0 ? $"{Gold} -> {Found}" : Gold + Found)}".ReplaceLineEndings(" ");

@@ -44,7 +44,7 @@ internal static class ScoreWords
     {
         var thing = difference.Part switch
         {
-            "quotes" => "quote",
+            "quotes" => difference.Inside ? "quote inside another" : "quote",
             "figures" => "figure",
             "actors" => "actor",
             "claims" => "writer's sentence",

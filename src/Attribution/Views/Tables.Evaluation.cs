@@ -28,13 +28,13 @@ public static partial class Tables
     {
         ArgumentNullException.ThrowIfNull(evaluation);
         return Table.Of(
-            evaluation.Shares.Where(share => share.Right is not null && share.Name != "quotes relay"),
+            Compared(evaluation),
             "Where it was found: how often each property is right",
             ("property", share => share.Title),
             ("compared", share => share.Compared),
-            ("right", share => (int)Math.Round(share.Right!.Value * share.Compared)),
+            ("right", share => RightOf(share)),
             ("share", share => Rounded.Of(share.Right!.Value, 3)),
-            ("could be, by chance alone", share => Interval.Of((int)Math.Round(share.Right!.Value * share.Compared), share.Compared)));
+            ("may lie between", share => Interval.Of(RightOf(share), share.Compared)));
     }
 
     /// <summary>The kinds of mistake, the most frequent first.</summary>
@@ -70,6 +70,13 @@ public static partial class Tables
             return $"{article.Text[around.Start..span.Start]}[{span.Of(article.Text)}]{article.Text[span.End..around.End]}".ReplaceLineEndings(" ");
         }
     }
+
+    /// <summary>The properties that were compared; the relay has a score of its own.</summary>
+    internal static ImmutableArray<Share> Compared(GoldEvaluation evaluation) =>
+        [.. evaluation.Shares.Where(share => share.Right is not null && share.Name != "quotes relay")];
+
+    /// <summary>How many of the compared are right.</summary>
+    internal static int RightOf(Share share) => (int)Math.Round(share.Right!.Value * share.Compared);
 
     private static ImmutableArray<IGrouping<string, Difference>> ByKind(GoldEvaluation evaluation) =>
     [

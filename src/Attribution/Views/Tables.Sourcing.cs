@@ -45,7 +45,7 @@ public static partial class Tables
             "Claims that more than one article makes",
             ("claim", group => $"{(group.First().Claim.Stance == Stance.Denies ? "denied: " : "")}{group.First().Claim.Span.Of(group.First().Article.Text)}"),
             ("independent sources", group => group.First().Claim.Sources),
-            ("who says it", group => Reading.List(group.SelectMany(claim => claim.Sources).Distinct(StringComparer.Ordinal))),
+            ("who says it", group => Reading.List(group.SelectMany(claim => claim.Sources.Select(name => name == Speakers.Writer ? $"the writer of {claim.Article.Document.Id}" : name)).Distinct(StringComparer.Ordinal))),
             ("articles", group => Reading.List(group.Select(claim => claim.Article.Document.Id).Distinct(StringComparer.Ordinal))),
             ("denied by", group => Reading.List(group.SelectMany(claim => claim.DisputedBy).Select(denial => sources[denial]).Distinct(StringComparer.Ordinal))));
     }

@@ -22,6 +22,16 @@ public class DifferenceTests
         Assert.Equal(scores.Sum(score => score.Found - score.RightOfFound), Count(part, "extra") + wrong);
     }
 
+    [Theory]
+    [InlineData("quotes", "quote")]
+    [InlineData("nested", "quote inside another")]
+    public void QuotesInsideOthersAreMistakesOfTheirOwn(string row, string thing)
+    {
+        var score = Evaluation.Scores.Single(score => score.Name == row);
+        Assert.Equal(score.Gold - score.RightOfGold, Evaluation.Differences.Count(difference => ScoreWords.Kind(difference) == $"{thing} missed"));
+        Assert.Equal(score.Found - score.RightOfFound, Evaluation.Differences.Count(difference => ScoreWords.Kind(difference) == $"{thing} found in vain"));
+    }
+
     [Fact]
     public void EveryDifferenceButThoseOfActorsHasAPlaceInItsArticle()
     {

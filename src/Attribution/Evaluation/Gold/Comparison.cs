@@ -48,6 +48,7 @@ internal sealed class Comparison(
             differences.Add(new(Gold.Document, part, "wrong " + string.Join(", ", names), gold.Text, found.Text)
             {
                 Span = gold.Span,
+                Inside = gold.Inside,
                 Properties = [.. wrong.Select(property => new DifferentProperty(property.Name, property.Gold ?? "", property.Found ?? ""))],
             });
         }
@@ -58,6 +59,7 @@ internal sealed class Comparison(
     public void Report(string part, string what, Described? gold, Described? found) => differences.Add(new(Gold.Document, part, what, gold?.Text ?? "", found?.Text ?? "")
     {
         Span = (gold ?? found)?.Span,
+        Inside = (gold ?? found)!.Value.Inside,
         Brief = gold is null || found is null ? (gold ?? found)!.Value.Brief : "",
         Properties = gold is { } one && found is { } other ? [new("denied claim", one.Brief, other.Brief)] : [],
     });
@@ -87,7 +89,8 @@ internal sealed class Comparison(
 /// <param name="Text">All of it on one line.</param>
 /// <param name="Brief">What is to be said of it beside its text.</param>
 /// <param name="Span">Where it stands.</param>
-internal readonly record struct Described(string Text, string Brief, TextSpan? Span);
+/// <param name="Inside">Whether it is a quote inside another.</param>
+internal readonly record struct Described(string Text, string Brief, TextSpan? Span, bool Inside = false);
 
 /// <summary>A property of a pair: whether it is right, and how each side has it.</summary>
 internal readonly record struct CheckedProperty(string Name, bool Right, string? Gold, string? Found);

@@ -113,6 +113,7 @@ internal sealed class QuotePairs
         return new(
             id + string.Join(", ", parts.Where(part => part.Length > 0)),
             $"{kind} quote{(nested ? " inside another" : "")}, {(who.Length == 0 ? "nobody" : who)}: {(says.Length == 0 ? "no cue" : $"“{says}”")}",
-            content.IsEmpty ? null : content[0].Union(content[^1]));
+            content.IsEmpty ? null : content[0].Union(content[^1]),
+            nested);
     }
 }
