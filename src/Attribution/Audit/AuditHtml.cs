@@ -67,14 +67,14 @@ internal static class AuditHtml
 
     private static string Statements(SourceAudit audit, int rows, bool linked)
     {
-        var table = new HtmlTable("Statements that rest on one unnamed source alone", ("source", false), ("through", false), ("sentence", false), ("where", false));
+        var table = new HtmlTable("Claims that rest on one unnamed source alone", ("source", false), ("through", false), ("sentence", false), ("where", false));
         foreach (var statement in audit.OnOneUnnamedSource.Take(rows))
         {
             var where = Text(audit.Articles == 1 ? statement.Claim : $"{statement.Document} {statement.Claim}");
             var passage = PassageQuery.All(ClaimPassage.List.Name).And("document", statement.Document).And("rests on", Support.OneUnnamed).And("said", "yes");
             table.Add(Text(statement.Source), Text(statement.Relay), Text(Cut(statement.Sentence)), linked ? $"<a href=\"{Html.Encode(passage.Address)}\">{where}</a>" : where);
         }
-        return table.ToHtml(LeftOut(audit.OnOneUnnamedSource.Length - rows, "statement"));
+        return table.ToHtml(LeftOut(audit.OnOneUnnamedSource.Length - rows, "claim"));
     }
 
     private static string KindOf(AuditedSource row) => row.IsCounted ? EnumWords.Of(row.Kind)! : "no source stated";

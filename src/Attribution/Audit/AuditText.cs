@@ -26,10 +26,9 @@ internal static class AuditText
             ("source in social media", "sources in social media", audit.Of(SourceKind.SocialMedia)),
         };
         var heard = string.Join(", ", kinds.Where(kind => kind.Number > 0).Select(kind => Count(kind.Number, kind.One, kind.Many)));
-        var most = sources[0];
         return $"{Title(audit)}: {Count(sources.Length, "source")} ({heard}); {audit.Named} with a name, {audit.Unnamed} without. "
             + $"{(audit.Articles == 1 ? "The article rests" : "The articles rest")} on {Count(audit.FirstHand, "source")} at first hand; {(audit.SecondHand == 0 ? "none is" : $"{audit.SecondHand} more {(audit.SecondHand == 1 ? "is" : "are")}")} heard only through others. "
-            + $"{most.Name} is quoted most: {Percent(most.QuoteShare)} of {Count(audit.Quotes, "quote")}, {Percent(most.WordShare)} of {Count(audit.Words, "quoted word")}. "
+            + $"{MostQuoted(audit)} "
             + Statements(audit);
     }
 
@@ -37,14 +36,27 @@ internal static class AuditText
     public static string Count(int number, string one, string? many = null) =>
         string.Create(CultureInfo.InvariantCulture, $"{number:N0} {(number == 1 ? one : many ?? one + "s")}");
 
-    /// <summary>A share as a whole percentage; what is not nothing is never 0 %.</summary>
+    /// <summary>A share as a whole percentage; what is not nothing is never 0%.</summary>
     public static string Percent(double share) => share switch
     {
-        > 0 and < 0.005 => "under 1\u00A0%",
-        _ => string.Create(CultureInfo.InvariantCulture, $"{100 * share:0}\u00A0%"),
+        > 0 and < 0.005 => "under 1%",
+        _ => string.Create(CultureInfo.InvariantCulture, $"{100 * share:0}%"),
     };
 
+    /// <summary>The source with the most quotes; several that share the first place.</summary>
+    private static string MostQuoted(SourceAudit audit)
+    {
+        var most = audit.Sources[0];
+        var names = audit.Sources.Where(source => source.Quotes == most.Quotes).Select(source => source.Name).Order(StringComparer.Ordinal).ToList();
+        var quotes = string.Create(CultureInfo.InvariantCulture, $"{most.Quotes:N0} of {Count(audit.Passages, "quote")}");
+        return names.Count switch
+        {
+            1 => $"{most.Name} is quoted most: {quotes} ({Percent((double)most.Quotes / audit.Passages)}), and {Percent(most.WordShare)} of the quoted words.",
+            <= 3 => $"{string.Join(", ", names.SkipLast(1))} and {names[^1]} are quoted most: {quotes} each.",
+            _ => $"{names.Count} sources share the first place: {quotes} each.",
+        };
+    }
+
     private static string Statements(SourceAudit audit) =>
-        $"Of {Count(audit.Statements, "statement")}, {audit.OwnStatements} {(audit.OwnStatements == 1 ? "is" : "are")} the writer's own and "
-        + $"{audit.OnOneUnnamedSource.Length} {(audit.OnOneUnnamedSource.Length == 1 ? "rests" : "rest")} on one unnamed source alone.";
+        string.Create(CultureInfo.InvariantCulture, $"Of {Count(audit.Statements, "claim")}, {audit.OwnStatements:N0} {(audit.OwnStatements == 1 ? "is" : "are")} the writer's own and {audit.OnOneUnnamedSource.Length:N0} {(audit.OnOneUnnamedSource.Length == 1 ? "rests" : "rest")} on one unnamed source alone.");
 }

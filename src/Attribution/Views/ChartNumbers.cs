@@ -26,6 +26,23 @@ internal static class ChartNumbers
         .. numbers.EnumerateArray().Where(IsNumber).Select(number => (number[0].GetString()!, number[1].GetString()!, number[2].GetInt32(), number[3].GetString()!)),
     ]);
 
+    /// <summary>All names in one order that keeps, as far as can be, the order of each row: one behind the name before it, and before the known one behind it.</summary>
+    private static List<string> InOrder(IEnumerable<IEnumerable<string>> rows)
+    {
+        var all = new List<string>();
+        foreach (var row in rows)
+        {
+            var names = row.Distinct(StringComparer.Ordinal).ToList();
+            foreach (var (index, name) in names.Index())
+            {
+                if (all.Contains(name)) continue;
+                var next = names.Skip(index + 1).Select(later => all.IndexOf(later)).FirstOrDefault(at => at >= 0, -1);
+                all.Insert(next >= 0 ? next : index == 0 ? all.Count : all.IndexOf(names[index - 1]) + 1, name);
+            }
+        }
+        return all;
+    }
+
     private static bool IsNumber(JsonElement number) =>
         number.ValueKind == JsonValueKind.Array && number.GetArrayLength() == 4
         && number[0].ValueKind == JsonValueKind.String && number[1].ValueKind == JsonValueKind.String
@@ -35,8 +52,8 @@ internal static class ChartNumbers
     private static string Of(string title, IReadOnlyList<(string Row, string Series, int Count, string Address)> numbers)
     {
         if (numbers.Count == 0) return "";
-        var series = numbers.Select(number => number.Series).Distinct(StringComparer.Ordinal).ToList();
         var rows = numbers.GroupBy(number => number.Row, StringComparer.Ordinal).ToList();
+        var series = InOrder(rows.Select(row => row.Select(number => number.Series)));
         var html = new StringBuilder();
         html.Append($"<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Numbers behind the chart: {Html.Encode(title)}\">\n<table class=\"plain\">\n<thead><tr><td></td>");
         foreach (var name in series) html.Append($"<th scope=\"col\" class=\"n\">{Html.Encode(name.Length == 0 ? "count" : name)}</th>");

@@ -24,6 +24,17 @@ public static partial class Readings
             NotSaid(corpus).ToString());
     }
 
+    /// <summary>How many of the words that sources are quoted with stand in quotation marks, and whom we hear in the writer's words alone.</summary>
+    public static Reading QuotedWords(NewsCorpus corpus)
+    {
+        var sources = SourceAudit.Of(corpus).Sources;
+        var spoken = corpus.Articles.SelectMany(article => SpokenWords.Of(article).Where((_, index) => !article.Quotes[index].Quote.Negated)).ToList();
+        var paraphrased = sources.Where(source => source.VerbatimWords == 0).Select(source => source.Name).ToList();
+        return Reading.Of(
+            spoken.Count == 0 ? "No words are quoted." : $"In quotation marks: {Reading.Share(spoken.Sum(words => words.Verbatim), spoken.Sum(words => words.All), "quoted word")}.",
+            sources.IsEmpty ? null : $"Heard in the writer's words alone: {Reading.Share(paraphrased.Count, sources.Length, "source")}{(paraphrased.Count == 0 ? "" : $", namely {Reading.List(paraphrased)}")}.");
+    }
+
     /// <summary>Who has the first word, in one article or in each of several.</summary>
     public static Reading FirstToSpeak(NewsCorpus corpus)
     {
@@ -34,7 +45,10 @@ public static partial class Readings
             .Select(quotes => quotes.MinBy(quote => quote.Span.Start)!.Speaker)
             .CountBy(name => name, StringComparer.Ordinal)
             .OrderByDescending(name => name.Value).ThenBy(name => name.Key, StringComparer.Ordinal).ToList();
-        return Reading.Of(first.Count == 0 ? "No source speaks." : $"First to speak: {Reading.List(first.Select(name => corpus.Articles.Length == 1 ? name.Key : $"{name.Key} (in {Number(name.Value, "article")})"))}.");
+        return Reading.Of(first.Count == 0 ? "No source speaks."
+            : corpus.Articles.Length == 1 ? $"First to speak: {first[0].Key}."
+            : first[0].Value == 1 ? $"First to speak, each in one article: {Reading.List(first.Select(name => name.Key))}."
+            : $"First to speak: {Reading.List(first.Select(name => $"{name.Key} (in {Number(name.Value, "article")})"))}.");
     }
 
     /// <summary>Who is named and never quoted, and which of them speak through their people.</summary>
@@ -89,7 +103,8 @@ public static partial class Readings
         var paired = denials.Without("disputes", "");
         var guessed = paired.Rows.Count(claim => claim.Claim.DisputeEvidence == DisputeEvidence.Context);
         return Reading.Of(
-            $"Which claim is denied was found for {Reading.Share(paired.Count, denials.Count, "denial")}{(guessed == 0 ? "" : $"; for {Number(guessed)} that is a guess, made from where the two stand")}.");
+            paired.Count == 0 ? $"Which claim is denied was not found for {Of(denials.Count, denials.Count, "denial")}."
+                : $"Which claim is denied was found for {Reading.Share(paired.Count, denials.Count, "denial")}{(guessed == 0 ? "" : $"; for {Number(guessed)} that is a guess, made from where the two stand")}.");
     }
 
     /// <summary>On whom the claims rest, from those who can be asked to nobody.</summary>

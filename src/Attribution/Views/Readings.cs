@@ -14,7 +14,7 @@ namespace Attribution.Views;
 public static partial class Readings
 {
     /// <summary>The most articles that are named one by one.</summary>
-    private const int MostNamed = 5;
+    private const int MostNamed = 3;
 
     /// <summary>Which articles were read: a few by title or first words, many by number, outlets and dates; and how many files could not be.</summary>
     public static Reading WhatWasRead(NewsCorpus corpus)

@@ -59,7 +59,7 @@ internal static class SourceAuditPage
     {
         var table = new HtmlTable(
             caption, (what, false), ("sources", true), ("without a name", true), ("people", true), ("institutions", true), ("at first hand", true), ("quotes", true),
-            ("most quoted", false), ("statements", true), ("the writer's own", true), ("on one unnamed source", true));
+            ("most quoted", false), ("claims", true), ("the writer's own", true), ("on one unnamed source", true));
         foreach (var audit in audits.Take(MostRows))
         {
             var claims = linked ? audit.Scope.Select(PassageQuery.All(ClaimPassage.List.Name)).And("said", "yes") : null;

@@ -19,6 +19,7 @@ public sealed class ReadingsTests
         ["in short"] = Readings.InShort,
         ["not said"] = Readings.NotSaid,
         ["who speaks"] = Readings.WhoSpeaks,
+        ["quoted words"] = Readings.QuotedWords,
         ["first to speak"] = Readings.FirstToSpeak,
         ["named but not quoted"] = Readings.NamedButNotQuoted,
         ["own voice"] = Readings.OwnVoice,
