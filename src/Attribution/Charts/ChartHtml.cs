@@ -30,7 +30,7 @@ internal static class ChartHtml
               var scheme = window.matchMedia('(prefers-color-scheme: dark)');
               var places = function (rest) { return document.querySelectorAll('[data-news-chart="{{id}}"]' + rest); };
               var draw = function (place) {
-                var fit = newsChartTheme(figure, scheme.matches, true);
+                var fit = newsChartTheme(figure, scheme.matches, true, place.clientWidth);
                 place.parentNode.style.background = scheme.matches ? '#1b1b20' : '#fff';
                 place.parentNode.style.color = scheme.matches ? '#e7e7ec' : '#24242b';
                 window.Plotly.react(place, fit.data, fit.layout, fit.config);
@@ -41,7 +41,9 @@ internal static class ChartHtml
                   place.textContent = '';
                   draw(place);
                 });
-                scheme.addEventListener('change', function () { places('[data-drawn]').forEach(draw); });
+                var again = function () { places('[data-drawn]').forEach(draw); };
+                scheme.addEventListener('change', again);
+                if (figure.layout && figure.layout.meta && figure.layout.meta.narrow) window.addEventListener('resize', again);
               };
               var fail = function () {
                 places(':not([data-drawn])').forEach(function (place) {

@@ -30,14 +30,15 @@ internal static class PlotlyFigure
     /// <summary>
     /// A chart in the house style: finding and question at the top left, the legend below them, then the plot.
     /// <c>layout.meta</c> holds the words (<c>title question alt</c>), the numbers with the addresses of what they count
-    /// (<c>numbers</c>, each <c>[row, series, count, address]</c>), the height of the title in pixels (<c>titleHeight</c>), and
-    /// the colours for dark pages (<c>dark</c>).
+    /// (<c>numbers</c>, each <c>[row, series, count, address]</c>), the height of the title in pixels (<c>titleHeight</c>),
+    /// the colours for dark pages (<c>dark</c>), and what is drawn instead on narrow pages (<c>narrow</c>).
     /// </summary>
     /// <param name="text">The chart's words.</param>
     /// <param name="legend">The names in the legend.</param>
     /// <param name="plotHeight">The height of all below the legend, in pixels; the width is the page's.</param>
     /// <param name="traces">What is drawn.</param>
     /// <param name="numbers">The numbers that it draws.</param>
+    /// <param name="narrow">The data and layout for a page too narrow for this chart; null where it fits any.</param>
     /// <param name="properties">Further properties of the layout.</param>
     public static NewsChart Chart(
         ChartText text,
@@ -45,6 +46,7 @@ internal static class PlotlyFigure
         int plotHeight,
         IEnumerable<Trace> traces,
         IEnumerable<ChartNumber> numbers,
+        object? narrow,
         params ReadOnlySpan<(string Name, object? Value)> properties)
     {
         var all = numbers.ToImmutableArray();
@@ -73,15 +75,17 @@ internal static class PlotlyFigure
         layout.SetProperty("showlegend", legend.Count > 1);
         layout.SetProperty("legend", ChartLegend.Layout(text.Height / (double)height));
         foreach (var (name, value) in properties) layout.SetProperty(name, value);
-        layout.SetProperty("meta", new
+        var meta = new Dictionary<string, object>
         {
-            title = text.Finding,
-            question = text.Question,
-            alt = text.Says,
-            numbers = all.Select(number => new object[] { number.Row, number.Series, number.Count, number.Passages.Address }),
-            titleHeight = text.Height,
-            dark = ChartTheme.Dark.OrderBy(pair => pair.Key, StringComparer.Ordinal).ToDictionary(),
-        });
+            ["title"] = text.Finding,
+            ["question"] = text.Question,
+            ["alt"] = text.Says,
+            ["numbers"] = all.Select(number => new object[] { number.Row, number.Series, number.Count, number.Passages.Address }),
+            ["titleHeight"] = text.Height,
+            ["dark"] = ChartTheme.Dark.OrderBy(pair => pair.Key, StringComparer.Ordinal).ToDictionary(),
+        };
+        if (narrow is not null) meta.Add("narrow", narrow);
+        layout.SetProperty("meta", meta);
 
         var json = JsonConvert.SerializeObject(
             new
@@ -93,6 +97,15 @@ internal static class PlotlyFigure
             Settings);
         return NewsChart.Of(text.Finding, text.Says, json).With(text.Question, all);
     }
+
+    /// <summary>A chart in the house style that fits pages of any width.</summary>
+    public static NewsChart Chart(
+        ChartText text,
+        IReadOnlyCollection<string> legend,
+        int plotHeight,
+        IEnumerable<Trace> traces,
+        IEnumerable<ChartNumber> numbers,
+        params ReadOnlySpan<(string Name, object? Value)> properties) => Chart(text, legend, plotHeight, traces, numbers, null, properties);
 
     /// <summary>The fill of a bar in a swatch's colour and hatching, with an outline that shows on light and dark pages.</summary>
     public static object Fill(Swatch swatch) => new

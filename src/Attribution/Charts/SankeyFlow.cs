@@ -12,7 +12,7 @@ internal sealed record SankeyNode(string Name, string Color, string Hover, strin
 
 /// <summary>
 /// A Sankey diagram whose nodes stand in columns. The names of the outer columns stand in the margins and those of the
-/// middle one above their nodes, so that none lies upon the flows.
+/// middle one above their nodes, so that none lies upon the flows. A narrow page shows <see cref="FlowBars"/> instead.
 /// </summary>
 internal sealed class SankeyFlow(IEnumerable<IEnumerable<SankeyNode>> columns)
 {
@@ -44,10 +44,19 @@ internal sealed class SankeyFlow(IEnumerable<IEnumerable<SankeyNode>> columns)
             height + Titles + Bottom,
             links.Count == 0 ? [] : [Trace(middles)],
             numbers,
+            links.Count == 0 ? null : new FlowBars(Ends()).Figure(text, string.Join(" → ", titles.Take(2))),
             ("margin", new { l = Margin(0), r = Margin(columns.Length - 1), t = text.Height + Titles, b = Bottom }),
             ("xaxis", Axes.Hidden(0, 1)),
             ("yaxis", Axes.Hidden(0, 1)),
             ("annotations", links.Count == 0 ? [] : annotations.ToArray()));
+    }
+
+    /// <summary>The links from the first column on: those behind them say the same.</summary>
+    private IEnumerable<FlowLink> Ends()
+    {
+        var nodes = columns.SelectMany(column => column).ToList();
+        return links.Where(link => link.From < columns[0].Length).OrderBy(link => link.From).ThenBy(link => link.To)
+            .Select(link => new FlowLink(Shown(nodes[link.From]), Shown(nodes[link.To]), link.Count, link.Color, link.Hover, link.Address));
     }
 
     private Trace Trace(double[] middles)

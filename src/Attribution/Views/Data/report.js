@@ -6,7 +6,7 @@
   var places = [];
 
   function draw(chart) {
-    var fit = newsChartTheme(chart.figure, dark.matches, chart.titled);
+    var fit = newsChartTheme(chart.figure, dark.matches, chart.titled, chart.place.clientWidth);
     return window.Plotly.react(chart.place, fit.data, fit.layout, fit.config);
   }
 
@@ -33,6 +33,14 @@
     places.push(chart);
   });
   dark.addEventListener('change', function () { places.forEach(draw); });
+
+  // Some charts take another form on a narrow page.
+  window.addEventListener('resize', function () {
+    places.forEach(function (chart) {
+      var meta = chart.figure.layout && chart.figure.layout.meta;
+      if (meta && meta.narrow) draw(chart);
+    });
+  });
 
   // On paper a drawn chart is scaled to the page's width: drawing it anew would not be done in time.
   window.addEventListener('beforeprint', function () {
