@@ -13,10 +13,10 @@ public static partial class Charts
     /// numbers per claimant. Dates are left out.
     /// </summary>
     /// <param name="corpus">The articles.</param>
-    /// <param name="top">Up to how many figures are shown one by one; of claimants at most fifteen are shown.</param>
+    /// <param name="top">Up to how many figures are shown one by one; of claimants at most ten are shown.</param>
     public static NewsChart FiguresByClaimant(NewsCorpus corpus, int top = 30)
     {
-        const int MostClaimants = 15;
+        const int MostClaimants = 10;
         var figures = FigureSelection(corpus);
         var claimants = Tops<FigurePassage>.Of(figures, "claimant", Math.Min(top, MostClaimants));
         var voices = Palette.Voices.Select(Palette.Of).ToList();

@@ -26,6 +26,9 @@ public sealed class Table : INotebookValue
     /// <summary>The length beyond which a text is cut in HTML, in characters.</summary>
     private const int LongestCell = 600;
 
+    /// <summary>What stands in a table without rows.</summary>
+    private const string None = "None.";
+
     private readonly ImmutableArray<bool> isNumber;
     private readonly int limit;
 
@@ -128,6 +131,7 @@ public sealed class Table : INotebookValue
     {
         var lines = new List<string> { Caption, string.Join(" | ", Columns) };
         lines.AddRange(Rows.Take(limit).Select(row => string.Join(" | ", row.Select(cell => cell.ReplaceLineEndings(" ")))));
+        if (Rows.IsEmpty) lines.Add(None);
         if (LeftOut(limit) is { Length: > 0 } note) lines.Add(note);
         return string.Join('\n', lines);
     }
@@ -147,6 +151,7 @@ public sealed class Table : INotebookValue
             for (var column = 0; column < Columns.Length; column++) html.Append($"<td role=\"cell\" data-label=\"{Html.Encode(Columns[column])}\"{classes[column]}>{Html.EncodeBreakable(Labels.Shorten(row[column], LongestCell))}</td>");
             html.Append("</tr>\n");
         }
+        if (Rows.IsEmpty) html.Append(CultureInfo.InvariantCulture, $"<tr role=\"row\"><td role=\"cell\" colspan=\"{Columns.Length}\">{None}</td></tr>\n");
         html.Append("</tbody>\n</table>\n");
     }
 

@@ -105,4 +105,12 @@ public sealed class TableTests
         var error = Assert.Throws<ArgumentException>(() => Table.Of(SampleCorpus.Corpus.Frames().Documents, "Documents", "colour"));
         Assert.StartsWith("The frame has no column 'colour'. It has document, path, format", error.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void ATableWithoutRowsSaysSo()
+    {
+        var table = Table.Of(Array.Empty<int>(), "Ships", ("name", ship => "x"), ("tons", ship => ship));
+        Assert.EndsWith("\nNone.", table.ToString());
+        Assert.Contains("<td role=\"cell\" colspan=\"2\">None.</td>", table.ToHtml());
+    }
 }
