@@ -10,7 +10,8 @@ internal static class ActorList
     /// <summary>Those who speak most come first.</summary>
     public static ReportList Of(NewsCorpus corpus)
     {
-        var actors = corpus.Actors.OrderByDescending(actor => actor.Quotes).ThenByDescending(actor => actor.Mentions).ThenBy(actor => actor.Id, StringComparer.Ordinal).ToList();
+        var said = PassageSelection<QuotePassage>.Of(QuotePassage.List, corpus).Rows.SelectMany(row => row.SpeakerNames).CountBy(name => name, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var actors = corpus.Actors.OrderByDescending(actor => said.GetValueOrDefault(Speakers.NameOf(corpus, actor.Id))).ThenByDescending(actor => actor.Mentions).ThenBy(actor => actor.Id, StringComparer.Ordinal).ToList();
         var names = actors.Select(actor => Speakers.NameOf(corpus, actor.Id)).ToList();
         var quotes = PassageQuery.All("quotes").And("said", "yes");
         var figures = PassageQuery.All("figures").And("said", "yes");
