@@ -5,7 +5,7 @@ using Attribution.Views;
 
 namespace Attribution.Cli;
 
-/// <summary><c>audit [PATH…] [--by corpus|outlet|article] [--out DIR]</c>: whom articles hear, and on whom their statements rest.</summary>
+/// <summary><c>audit [PATH…] [--by corpus|outlet|article] [--out DIR]</c>: whom articles hear, and on whom their claims rest.</summary>
 internal static class AuditCommand
 {
     public static Command Create()
@@ -16,7 +16,7 @@ internal static class AuditCommand
         var folder = new Option<string>("--out") { Description = "The folder to write to; without it the audit is printed.", HelpName = "DIR" };
         var format = new Option<string>("--format") { Description = "The format of the tables.", HelpName = "csv|jsonl", DefaultValueFactory = _ => "csv" };
         format.AcceptOnlyFromAmong("csv", "jsonl");
-        var command = new Command("audit", "Audits sources: who is heard, how much, through whom, and which statements rest on one unnamed source alone.")
+        var command = new Command("audit", "Audits sources: who is heard, how much, through whom, and which claims rest on one unnamed source alone.")
         {
             input.Paths, by, folder, format,
         };

@@ -37,7 +37,7 @@ public static class News
     /// <summary>The data frames of <paramref name="corpus"/>, each built when it is first asked for.</summary>
     public static DataFrames Frames(this NewsCorpus corpus) => new(corpus);
 
-    /// <summary>Who is heard in <paramref name="corpus"/>, one of its articles or one of its outlets, and on whom the statements rest.</summary>
+    /// <summary>Who is heard in <paramref name="corpus"/>, one of its articles or one of its outlets, and on whom the claims rest.</summary>
     /// <param name="corpus">The articles.</param>
     /// <param name="document">The id of the one to audit; null for all.</param>
     /// <param name="outlet">The outlet to audit; null for all.</param>

@@ -43,7 +43,7 @@ public sealed record AuditedSource(
     public bool IsNamed => Actor is not null || Kind == SourceKind.NamedPerson;
 
     /// <summary>Whether it counts as a source. "It is believed", "reports" and pronouns of which it was not found whom they mean do not.</summary>
-    public bool IsCounted => Speakers.IsKnown(Name) && Kind is not (SourceKind.Unspecified or SourceKind.None);
+    public bool IsCounted => Speakers.IsSource(Name, Kind);
 
     /// <summary>Whether the writer has something from it at first hand.</summary>
     public bool IsFirstHand => Relayed < Quotes;

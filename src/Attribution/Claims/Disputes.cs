@@ -44,14 +44,14 @@ internal sealed class Disputes
     public Answer? Of(int index)
     {
         if (answers[index] is { } answer) return answer;
-        if (!claims[index].IsDenial || RefusesRequest(claims[index])) return null;
+        if (!Denies(claims[index])) return null;
         return answered.Of(index, deniedInWords) is { } near ? new(near.Id, DisputeEvidence.Context) : null;
     }
 
     private Answer? InWords(int index)
     {
         var denial = claims[index];
-        if (!denial.IsDenial || RefusesRequest(denial)) return null;
+        if (!Denies(denial)) return null;
         if (nested[denial.Quote].FirstOrDefault(inner => inner.IsAssertion) is { } inner)
         {
             var said = inner.Source!.Actor is { } owner
@@ -81,6 +81,8 @@ internal sealed class Disputes
         }
         return closest;
     }
+
+    private bool Denies(Statement claim) => claim.IsDenial && !RefusesRequest(claim);
 
     /// <summary>Whether the content opens with a noun for something asked for: to reject a request calls nothing false.</summary>
     private bool RefusesRequest(Statement denial)

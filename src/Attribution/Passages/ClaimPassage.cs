@@ -68,6 +68,9 @@ internal sealed record ClaimPassage(NewsCorpus Corpus, Article Article, Claim Cl
     /// <summary>From what it was concluded which claim it denies, as a word; empty for a claim that denies none.</summary>
     public string Evidence => EnumWords.Of(Claim.DisputeEvidence) ?? "";
 
+    /// <summary>Whether it denies a claim with which it shares no words, so that the pair is a guess.</summary>
+    public bool IsGuess => Claim.DisputeEvidence is DisputeEvidence.Context;
+
     /// <summary>Those whose claim it denies; none for a claim that denies nothing.</summary>
     public IEnumerable<string> Denied => Disputes is { Length: > 0 } id ? DisputeIndex.Of(Corpus).Denied(id)?.Sources ?? [] : [];
 

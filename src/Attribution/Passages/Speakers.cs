@@ -42,7 +42,10 @@ internal static class Speakers
     /// <summary>Whether <paramref name="name"/> tells one speaker from others.</summary>
     public static bool IsKnown(string name) => name is not (Nobody or Unresolved);
 
-    /// <summary>"A Beijing official" and "a Beijing official" are one row.</summary>
+    /// <summary>Whether a speaker counts as a source. "It is believed", "reports" and pronouns of which it was not found whom they mean do not.</summary>
+    public static bool IsSource(string name, SourceKind kind) => IsKnown(name) && kind is not (SourceKind.Unspecified or SourceKind.None);
+
+    /// <summary>"A ministry official" and "a ministry official" are one row.</summary>
     public static string WithoutArticle(string name)
     {
         foreach (var article in (ReadOnlySpan<string>)["a ", "an ", "the "])

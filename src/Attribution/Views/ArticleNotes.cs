@@ -53,7 +53,7 @@ internal sealed class ArticleNotes
         return new(quote.Id, content.IsEmpty ? passage.Span.End : content[^1].End, quote.Id[1..], Brief(passage), [.. details]);
     }
 
-    /// <summary>"Volodymyr Zelenskyy, through Reuters"; "the ministry denies".</summary>
+    /// <summary>"The miller, through Reuters"; "the ministry denies".</summary>
     private static string Brief(QuotePassage passage)
     {
         var quote = passage.Quote.Quote;
@@ -78,7 +78,7 @@ internal sealed class ArticleNotes
 
     private void Add(List<string> details, ClaimPassage? claim, string id, IEnumerable<SourcedFigure> numbers, string? row, string list)
     {
-        if (claim is { Disputes.Length: > 0 }) details.Add($"Denies {Other(claim.Disputes)}{(claim.Claim.DisputeEvidence is DisputeEvidence.Context ? " (a guess: the two share no words)" : "")}.");
+        if (claim is { Disputes.Length: > 0 }) details.Add($"Denies {Other(claim.Disputes)}{(claim.IsGuess ? " (a guess: the two share no words)" : "")}.");
         var document = article.Document.Id;
         var denials = new[] { claim?.Id, id }.OfType<string>().Distinct().SelectMany(own => DisputeIndex.Of(corpus).DenialsOf($"{document}:{own}"));
         if (string.Join(", ", denials.Distinct(StringComparer.Ordinal).Select(Other)) is { Length: > 0 } deniers) details.Add($"Denied by {deniers}.");

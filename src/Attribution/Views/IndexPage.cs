@@ -26,7 +26,7 @@ internal static class IndexPage
         var scope = new Scope(corpus, links, "", null);
         html.Append(Counts(scope)).Append(FourQuestions.Of(scope));
         html.Append("<section aria-labelledby=\"articles\">\n<h2 id=\"articles\">Articles</h2>\n").Append(ListHtml.Of(ArticleList.Of(corpus, links), "Articles", "documents")).Append("</section>\n");
-        html.Append("<section aria-labelledby=\"audit\">\n<h2 id=\"audit\">Source audit</h2>\n<p><a href=\"audit.html\">Who is heard and who is not</a>: each source with its share of quotes and of quoted words, at first or second hand, and the statements that rest on one unnamed source alone.</p>\n</section>\n");
+        html.Append("<section aria-labelledby=\"audit\">\n<h2 id=\"audit\">Source audit</h2>\n<p><a href=\"audit.html\">Who is heard and who is not</a>: each source with its share of quotes and of quoted words, at first or second hand, and the claims that rest on one unnamed source alone.</p>\n</section>\n");
         if (content.Notebooks.Length > 0)
         {
             html.Append("<section aria-labelledby=\"analyses\">\n<h2 id=\"analyses\">Analyses</h2>\n<p>Notebooks that go further; each shows its code.</p>\n<ol class=\"pages\">\n");

@@ -1,5 +1,4 @@
 using Attribution.Audit;
-using Attribution.Claims;
 using Attribution.Corpus;
 using Attribution.Passages;
 using static Attribution.Charts.Counting;
@@ -51,7 +50,7 @@ public static partial class Readings
         ArgumentNullException.ThrowIfNull(corpus);
         var denials = PassageSelection<ClaimPassage>.Of(ClaimPassage.List, corpus).Without("denies", "").Rows;
         if (denials.IsEmpty) return Reading.Of("No denial answers a claim.");
-        var guesses = denials.Count(claim => claim.Claim.DisputeEvidence == DisputeEvidence.Context);
+        var guesses = denials.Count(claim => claim.IsGuess);
         return Reading.Of(
             Answered(corpus, denials),
             guesses == 0 ? null : $"{(guesses == 1 ? "One of them shares" : $"{Number(guesses)} of them share")} no words with it: which claim is meant is a guess from where {(guesses == 1 ? "it stands" : "they stand")}, and the table says so.");

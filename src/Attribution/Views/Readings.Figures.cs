@@ -13,7 +13,7 @@ public static partial class Readings
     {
         ArgumentNullException.ThrowIfNull(corpus);
         var figures = Tables.Selected(corpus, Statements.Figures).ToList();
-        var dates = Tables.Selected(corpus, Tables.DatesSaid).Count();
+        var dates = Tables.Selected(corpus, Statements.Dates).Count();
         var kinds = figures.CountBy(row => row.Figure.Figure.Kind).OrderByDescending(kind => kind.Value).ThenBy(kind => kind.Key)
             .Select(kind => NumberOf(kind.Key, kind.Value)).ToList();
         var left = FigurePassage.List.Of(corpus).Length - figures.Count - dates;
@@ -74,7 +74,7 @@ public static partial class Readings
     public static Reading Dates(NewsCorpus corpus)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        var dates = Tables.Selected(corpus, Tables.DatesSaid).ToList();
+        var dates = Tables.Selected(corpus, Statements.Dates).ToList();
         if (dates.Count == 0) return Reading.Of("There are no dates.");
         var known = dates.Count(row => row.Figure.Figure.Resolved is not null);
         var undated = dates.Count(row => row.Figure.Figure.Resolved is null && row.Article.Document.Metadata.Date is null);

@@ -101,7 +101,7 @@ public static partial class Readings
         var denials = PassageSelection<ClaimPassage>.Of(ClaimPassage.List, corpus).And("stance", "denies");
         if (denials.Count == 0) return Reading.Of("No claim denies another.");
         var paired = denials.Without("disputes", "");
-        var guessed = paired.Rows.Count(claim => claim.Claim.DisputeEvidence == DisputeEvidence.Context);
+        var guessed = paired.Rows.Count(claim => claim.IsGuess);
         return Reading.Of(
             paired.Count == 0 ? $"Which claim is denied was not found for {Of(denials.Count, denials.Count, "denial")}."
                 : $"Which claim is denied was found for {Reading.Share(paired.Count, denials.Count, "denial")}{(guessed == 0 ? "" : $"; for {Number(guessed)} that is a guess, made from where the two stand")}.");

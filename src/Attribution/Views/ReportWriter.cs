@@ -37,7 +37,7 @@ public static class ReportWriter
 
         foreach (var article in corpus.Articles) files.Write(links.PageOf(article.Document.Id), ArticlePage.Of(corpus, article, links, content.Title));
         foreach (var (file, page) in ListPage.All(corpus, links)) files.Write(file, page());
-        files.Write("audit.html", Page.Of("Source audit: who is heard, and on whom the statements rest", SourceAuditPage.Body(corpus), "audit.html"));
+        files.Write("audit.html", Page.Of("Source audit: who is heard, and on whom the claims rest", SourceAuditPage.Body(corpus), "audit.html"));
         var notebooks = content.Notebooks.Select(notebook => notebook.Name).ToHashSet(StringComparer.Ordinal);
         foreach (var notebook in content.Notebooks)
         {

@@ -1,3 +1,4 @@
+using Attribution.Claims;
 using Attribution.Passages;
 
 namespace Attribution.Views;
@@ -13,6 +14,9 @@ internal static class Statements
 
     /// <summary>Those that deny another.</summary>
     public static PassageQuery Denials { get; } = All.And("stance", "denies");
+
+    /// <summary>Denials that share no words with the claim that they are taken to deny.</summary>
+    public static PassageQuery Guesses { get; } = Denials.And("found by", EnumWords.Of(DisputeEvidence.Context)!);
 
     /// <summary>Those in the writer's own voice for which nothing is named, not even an outlet.</summary>
     public static PassageQuery WithoutSource { get; } = All.And("source kind", "none").And("relay", "");

@@ -44,15 +44,12 @@ public static partial class Tables
 
     /// <summary>The dates as they are written, and which day, month, season or time is meant.</summary>
     public static Table Dates(NewsCorpus corpus) => Table.Of(
-        Selected(corpus, DatesSaid),
+        Selected(corpus, Statements.Dates),
         "Dates as written, and what they mean",
         ("text", TextOf),
         ("means", row => row.Figure.Figure.Resolved),
         ("published", row => row.Article.Document.Metadata.Date),
         ("document", row => row.Article.Document.Id)).For(corpus);
-
-    /// <summary>Dates that somebody says, or the writer.</summary>
-    internal static PassageQuery DatesSaid { get; } = PassageQuery.All("figures").And("said", "yes").And("kind", "date");
 
     /// <summary>The figures of <see cref="InexactFigures"/>.</summary>
     internal static List<FigurePassage> Inexact(NewsCorpus corpus) => [.. Selected(corpus, Statements.Figures).Where(row =>

@@ -106,7 +106,8 @@ public static partial class Tables
         ("document", claim => claim.Article.Document.Id),
         ("claim", claim => claim.Id),
         ("section", claim => claim.Section),
-        ("text", claim => claim.Span.Of(claim.Article.Text))).For(corpus);
+        ("text", claim => claim.Span.Of(claim.Article.Text)),
+        ("a part of", claim => claim.Article.Annotated.Sentences[claim.Claim.Sentence].Span is var sentence && sentence == claim.Span ? null : sentence.Of(claim.Article.Text))).For(corpus);
 
     /// <summary>The body with the id <paramref name="actor"/> and those to which it belongs: a ministry and its country.</summary>
     private static List<string> Bodies(NewsCorpus corpus, string? actor)

@@ -48,9 +48,8 @@ internal static class Disputed
 
     private static string Guesses(Scope scope)
     {
-        var query = Statements.Denials.And("found by", Guess);
-        var guesses = scope.Select(query).Length;
-        return guesses == 0 ? "" : $" {scope.Number(guesses, query)} of the denials {(guesses == 1 ? "shares" : "share")} no words with a claim: which one {(guesses == 1 ? "it answers" : "they answer")} is a guess from where {(guesses == 1 ? "it stands" : "they stand")}, and is marked so.";
+        var guesses = scope.Select(Statements.Guesses).Length;
+        return guesses == 0 ? "" : $" {scope.Number(guesses, Statements.Guesses)} of the denials {(guesses == 1 ? "shares" : "share")} no words with a claim: which one {(guesses == 1 ? "it answers" : "they answer")} is a guess from where {(guesses == 1 ? "it stands" : "they stand")}, and is marked so.";
     }
 
     /// <summary>One statement, with the places where the article makes it, and the article, where that is not <paramref name="beside"/>.</summary>
@@ -58,12 +57,10 @@ internal static class Disputed
     {
         var claim = same[0];
         return $"<p><b>{Html.Encode(Labels.Shorten(claim.Source, 80))}</b> {does}{(claim.Relay.Length == 0 ? "" : $", through {Html.Encode(Labels.Shorten(claim.Relay, 60))}")}: "
-            + $"<a href=\"{Html.Encode(scope.Place(claim))}\">{Html.Encode(Labels.Shorten(claim.Quote is null ? claim.Span.Of(claim.Article.Text) : Words.Content(claim.Article, claim.Quote.Quote), 300))}</a>{Places(scope, same)}{(claim.Evidence == Guess ? " <span class=\"where\">a guess</span>" : "")}{(claim.Article.Document.Id == beside ? "" : scope.Source(claim))}</p>";
+            + $"<a href=\"{Html.Encode(scope.Place(claim))}\">{Html.Encode(Labels.Shorten(claim.Quote is null ? claim.Span.Of(claim.Article.Text) : Words.Content(claim.Article, claim.Quote.Quote), 300))}</a>{Places(scope, same)}{(claim.IsGuess ? " <span class=\"where\">a guess</span>" : "")}{(claim.Article.Document.Id == beside ? "" : scope.Source(claim))}</p>";
     }
 
     /// <summary>The parts of the article, where it is not the body alone.</summary>
     private static string Places(Scope scope, IReadOnlyList<ClaimPassage> same) => same is [{ Section: "body" }] ? ""
         : $" <span class=\"where\">in the {string.Join(" and the ", same.Select(claim => $"<a href=\"{Html.Encode(scope.Place(claim))}\">{claim.Section}</a>"))}</span>";
-
-    private const string Guess = "context";
 }

@@ -20,7 +20,7 @@ internal static class WhoSpeaks
         var quotes = scope.SelectQuotes(Statements.Quotes);
         if (quotes.IsEmpty) return "<p>Nobody is quoted.</p>\n";
         var speakers = Ranking.Of(quotes.SelectMany(quote => quote.SpeakerNames.Select(name => (Name: name, Quote: quote))), pair => pair.Name)
-            .OrderByDescending(row => IsSource(row.Items[0].Quote, row.Name)).ToList();
+            .OrderByDescending(row => Speakers.IsSource(row.Name, row.Items[0].Quote.Quote.SourceKind)).ToList();
         var html = new StringBuilder($"<p>{Summary(scope, quotes)}</p>\n<p>{Claims(scope, quotes)}</p>\n");
         html.Append("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Who speaks most\">\n<table class=\"plain stack\" role=\"table\">\n<thead role=\"rowgroup\"><tr role=\"row\"><th role=\"columnheader\">Who</th><th role=\"columnheader\" class=\"n\">Quotes</th><th role=\"columnheader\" class=\"n\">Word for word, or partly</th><th role=\"columnheader\">Reached the writer through</th></tr></thead>\n<tbody role=\"rowgroup\">\n");
         foreach (var speaker in speakers.Take(Most))
@@ -37,9 +37,6 @@ internal static class WhoSpeaks
         if (speakers.Count > Most) html.Append($"<p class=\"more\"><a href=\"{scope.Root}audit.html\">All sources, in the source audit</a></p>\n");
         return html.ToString();
     }
-
-    /// <summary>A source, as audits count them: "it is believed" and pronouns that were not resolved are none.</summary>
-    private static bool IsSource(QuotePassage quote, string name) => Speakers.IsKnown(name) && quote.SourceKind != "unspecified";
 
     private static string Summary(Scope scope, IReadOnlyCollection<QuotePassage> quotes)
     {
