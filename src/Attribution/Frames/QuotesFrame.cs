@@ -42,7 +42,7 @@ internal static class QuotesFrame
         { "source_kind", "named person, unnamed person, institution, news outlet, document, social media, unspecified or none.", r => r.Quote.SourceKind },
         { "source_reason", "The rule that decided source_kind.", r => r.Quote.SourceReason },
         { "relay", "The actor id of the outlet through which the writer has it.", r => r.Quote.Relay },
-        { "parent", "The id of the smallest quote that encloses this one; missing at the top level.", r => r.Quote.Parent },
+        { "parent", "The id of the smallest quote that encloses this one: whose content holds the cue and all of the content of this one. Missing at the top level.", r => r.Quote.Parent },
         { "section", "caption, key points, heading or body.", r => r.Article.Annotated.ParagraphOf(r.Quote.Quote.Sentence).Section },
         { "sentence", "The index of the sentence in which the content begins, from 0.", r => r.Quote.Quote.Sentence },
         { "confidence", "How sure the extractor is that this is a quote with these parts, from 0 to 1.", r => r.Quote.Quote.Confidence, ColumnType.Score },

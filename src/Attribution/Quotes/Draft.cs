@@ -1,19 +1,12 @@
 namespace Attribution.Quotes;
 
-/// <summary>A stretch of tokens, half-open.</summary>
-internal readonly record struct Stretch(int First, int End)
-{
-    /// <summary>Whether <paramref name="other"/> lies wholly in this stretch.</summary>
-    public bool Contains(Stretch other) => First <= other.First && other.End <= End;
-}
-
 /// <summary>A quote in the making. Indices are tokens.</summary>
 internal sealed class Draft
 {
     public required Stretch? Cue { get; set; }
     public required string Lemma { get; init; }
     public Stretch? Source { get; set; }
-    public List<Stretch> Content { get; } = [];
+    public Pieces Content { get; set; } = new();
     public Stretch? Via { get; set; }
     public bool Negated { get; init; }
     public string? Hedge { get; init; }
@@ -24,10 +17,17 @@ internal sealed class Draft
     {
         get
         {
-            var (first, end) = (Content[0].First, Content[^1].End);
+            var (first, end) = Content.Whole;
             if (Cue is { } cue) (first, end) = (Math.Min(first, cue.First), Math.Max(end, cue.End));
             if (Source is { } source) (first, end) = (Math.Min(first, source.First), Math.Max(end, source.End));
             return new(first, end);
         }
     }
+
+    /// <summary>Whether <paramref name="inner"/> stands inside what this quote says: its cue and all of its content do. Its source may be the outer sentence's.</summary>
+    public bool Encloses(Draft inner) => Content.Cover(inner.Content) && (inner.Cue is not { } cue || Content.Cover(cue));
+
+    /// <summary>Whether both are one attribution, read twice: the same content, and a cue in common.</summary>
+    public bool Repeats(Draft other) => Content.Equal(other.Content)
+        && (Cue is { } mine && other.Cue is { } theirs ? mine.Overlaps(theirs) : Cue == other.Cue && Source == other.Source);
 }

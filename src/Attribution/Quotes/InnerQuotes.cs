@@ -25,7 +25,7 @@ internal static class InnerQuotes
 
     /// <summary>Whether the content opens with a quotation mark of its own.</summary>
     private static bool IsQuoted(Reading text, Draft draft) =>
-        draft.Content.Exists(piece => text.Is(piece.First, Trait.Open));
+        draft.Content.Any(piece => text.Is(piece.First, Trait.Open));
 
     private static bool IsClause(Reading text, Draft draft)
     {

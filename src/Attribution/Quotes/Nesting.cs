@@ -12,19 +12,16 @@ internal static class Nesting
     /// <summary>The quotes in text order, an outer one before those inside it.</summary>
     public static ImmutableArray<Quote> Build(Reading text, List<Draft> drafts)
     {
-        var order = drafts.OrderBy(draft => draft.Content[0].First).ThenByDescending(draft => draft.Content[^1].End)
+        var order = drafts.OrderBy(draft => draft.Content.Whole.First).ThenByDescending(draft => draft.Content.Whole.End).ThenByDescending(draft => draft.Content.Tokens)
             .ThenByDescending(draft => draft.Extent.End - draft.Extent.First).ThenBy(draft => draft.Extent.First).ToList();
         var quotes = ImmutableArray.CreateBuilder<Quote>(order.Count);
         var open = new List<(Draft Draft, int Index)>();
         foreach (var draft in order)
         {
-            while (open.Count > 0 && open[^1].Draft.Content[^1].End <= draft.Content[0].First) open.RemoveAt(open.Count - 1);
+            open.RemoveAll(outer => outer.Draft.Content.Whole.End <= draft.Content.Whole.First);
             if (open.Count >= Deepest) continue;
-            int? parent = null;
-            for (var k = open.Count - 1; k >= 0 && parent is null; k--)
-            {
-                if (Encloses(open[k].Draft, draft)) parent = open[k].Index;
-            }
+            var around = open.FindAll(outer => outer.Draft.Encloses(draft));
+            int? parent = around.Count > 0 ? around.MinBy(outer => outer.Draft.Content.Tokens).Index : null;
             if (parent is not null && !InnerQuotes.Reports(text, draft)) continue;
             open.Add((draft, quotes.Count));
             quotes.Add(Make(text, draft, parent));
@@ -32,26 +29,14 @@ internal static class Nesting
         return quotes.DrainToImmutable();
     }
 
-    private static bool Encloses(Draft outer, Draft inner)
-    {
-        var extent = inner.Extent;
-        foreach (var piece in outer.Content)
-        {
-            if (piece.Contains(extent)) return true;
-        }
-        return inner.Content.TrueForAll(part => outer.Content.Exists(piece => piece.Contains(part)))
-            && inner.Cue is { } cue && outer.Content.Exists(piece => piece.Contains(cue));
-    }
-
     private static Quote Make(Reading text, Draft draft, int? parent)
     {
-        var content = draft.Content.ConvertAll(piece => text.Span(piece.First, piece.End));
         return new(
             KindOf(text, draft),
             SpanOf(text, draft.Source),
             SpanOf(text, draft.Cue),
             draft.Lemma,
-            [.. content],
+            [.. draft.Content.Select(piece => text.Span(piece.First, piece.End))],
             SpanOf(text, draft.Via),
             draft.Negated,
             draft.Hedge,

@@ -27,6 +27,7 @@ public static class QuoteFinder
         drafts = [.. TrainedQuotes.Merge(text, drafts).OrderBy(draft => draft.Extent.First)];
         QuotedAs.Apply(text, drafts);
         Continuation.Apply(text, drafts);
-        return Nesting.Build(text, drafts);
+        drafts.RemoveAll(draft => !Parts.Separate(draft));
+        return Nesting.Build(text, Crossings.Resolve(text.Length, drafts));
     }
 }

@@ -49,7 +49,7 @@ internal static class QuotedAs
         if (Content(text, first, end, subject, gerund) is not { } content) return null;
         var draft = new Draft
         {
-            Cue = new(begin, gerund + 1),
+            Cue = new(passive ? begin : gerund - 1, gerund + 1),
             Lemma = "say",
             Source = passive ? before : between,
             Via = passive ? by is { } hand && hand.End > hand.First ? by : null : before,

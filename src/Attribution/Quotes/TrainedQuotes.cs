@@ -91,7 +91,7 @@ internal static class TrainedQuotes
 
     /// <summary>Whether a rule has the same content and one more piece of it.</summary>
     private static bool SeesFurther(Draft rule, Draft draft) =>
-        rule.Content.Count > draft.Content.Count && draft.Content.TrueForAll(rule.Content.Contains);
+        rule.Content.Count > draft.Content.Count && draft.Content.All(rule.Content.Contains);
 
     /// <summary>The model's source, unless it is a relative pronoun for which a rule knows more, or part of the content where the rule has none.</summary>
     private static Stretch? SourceOf(Reading text, Attributed found, Draft? rule)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Attribution.Documents;
 using Attribution.Quotes;
 
@@ -13,6 +14,9 @@ public class QuoteProperties
         "as", "urged", "on", "Friday", "\n\n", "\n", "’s", "in", "a", "statement", "\uD83D\uDE00", "\0", "NAME", "promised", "while",
     ];
 
+    private static readonly Lazy<(string Text, ImmutableArray<Quote> Quotes)[]> Read =
+        new(() => [.. Texts().AsParallel().AsOrdered().Select(text => QuoteText.Find(text)).Select(found => (found.Document.Text, found.Quotes))]);
+
     /// <summary>The same random texts on every run.</summary>
     private static IEnumerable<string> Texts()
     {
@@ -24,9 +28,9 @@ public class QuoteProperties
     }
 
     [Fact]
-    public void SpansLieInsideTheTextAndPiecesFollowEachOther() => Assert.All(Texts(), text =>
+    public void SpansLieInsideTheTextAndPiecesFollowEachOther() => Assert.All(Read.Value, read =>
     {
-        var (document, quotes) = QuoteText.Find(text);
+        var (text, quotes) = read;
         foreach (var quote in quotes)
         {
             Assert.NotEmpty(quote.Content);
@@ -36,22 +40,46 @@ public class QuoteProperties
                 Assert.True(piece.Length > 0 && piece.Start >= last);
                 last = piece.End;
             }
-            Assert.True(last <= document.Text.Length);
-            foreach (var part in new[] { quote.Source, quote.Cue, quote.Via }) AssertInside(part, document.Text);
+            Assert.True(last <= text.Length);
+            foreach (var part in new[] { quote.Source, quote.Cue, quote.Via }) AssertInside(part, text);
             Assert.InRange(quote.Confidence, 0, 1);
         }
     });
 
     [Fact]
-    public void QuotesAreOrderedAndParentsEncloseTheirChildren() => Assert.All(Texts(), text =>
+    public void SourceCueAndContentShareNothing() => Assert.All(Read.Value, read =>
     {
-        var quotes = QuoteText.Find(text).Quotes;
+        foreach (var quote in read.Quotes)
+        {
+            var parts = quote.Content.Concat(new[] { quote.Source, quote.Cue }.OfType<TextSpan>()).Order().ToArray();
+            for (var i = 1; i < parts.Length; i++) Assert.True(parts[i - 1].End <= parts[i].Start, $"{parts[i - 1]} and {parts[i]} of a quote overlap.");
+        }
+    });
+
+    [Fact]
+    public void QuotesAreOrderedAndLieInTheSmallestThatEnclosesThem() => Assert.All(Read.Value, read =>
+    {
+        var quotes = read.Quotes;
         for (var i = 0; i < quotes.Length; i++)
         {
             if (i > 0) Assert.True(quotes[i - 1].Content[0].Start <= quotes[i].Content[0].Start);
-            if (quotes[i].Parent is not { } parent) continue;
-            Assert.True(parent < i);
-            foreach (var piece in quotes[i].Content) Assert.Contains(quotes[parent].Content, outer => outer.Contains(piece));
+            var around = quotes.Index().Where(other => other.Index != i && Encloses(other.Item, quotes[i])).ToArray();
+            Assert.Equal(around.Length == 0 ? null : around.MinBy(other => Length(other.Item)).Index, quotes[i].Parent);
+        }
+    });
+
+    [Fact]
+    public void QuotesStandBesideOrInsideEachOther() => Assert.All(Read.Value, read =>
+    {
+        var quotes = read.Quotes;
+        for (var i = 0; i < quotes.Length; i++)
+        {
+            for (var k = 0; k < i; k++)
+            {
+                var (one, other) = (quotes[k], quotes[i]);
+                Assert.True(!one.Span.Overlaps(other.Span) || one.Span.Contains(other.Span) || other.Span.Contains(one.Span), $"{one.Span} and {other.Span} cross.");
+                Assert.False((one.Source, one.Cue) == (other.Source, other.Cue) && one.Content.SequenceEqual(other.Content), $"{one.Span} stands twice.");
+            }
         }
     });
 
@@ -68,6 +96,11 @@ public class QuoteProperties
         var large = Measure(piece, 4000);
         Assert.True(large < small * 8 * 1.6, $"{small} bytes became {large}.");
     }
+
+    private static bool Encloses(Quote outer, Quote inner) => inner.Content.Concat(new[] { inner.Cue }.OfType<TextSpan>())
+        .All(part => outer.Content.Any(piece => piece.Contains(part)));
+
+    private static int Length(Quote quote) => quote.Content.Sum(piece => piece.Length);
 
     private static long Measure(string piece, int times)
     {
