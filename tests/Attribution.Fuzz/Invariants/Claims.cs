@@ -67,14 +67,15 @@ internal static class Claims
 
     private static IEnumerable<string> OfSentences(Subject subject)
     {
+        var own = subject.Rows("claims").Where(row => row["voice"] == "author").ToLookup(row => (row["document"], row.Whole("sentence")));
         foreach (var article in subject.Corpus.Articles)
         {
-            var own = article.Claims.Where(claim => claim.Voice == Voice.Author).ToLookup(claim => claim.Sentence);
             for (var i = 0; i < article.Annotated.Sentences.Length; i++)
             {
-                var sentence = article.Annotated.Sentences[i];
-                if (!IsStatement(article, sentence.Span) || article.Annotated.ParagraphOf(i).Section == SectionKind.Heading) continue;
-                if (own[i].Count() != 1 || own[i].First().Span != sentence.Span) yield return $"{article.Document.Id} sentence {i} '{sentence.Span.Of(article.Text)}' has {own[i].Count()} claims";
+                var span = article.Annotated.Sentences[i].Span;
+                if (!IsStatement(article, span) || article.Annotated.ParagraphOf(i).Section == SectionKind.Heading) continue;
+                var claims = own[(article.Document.Id, i)].ToList();
+                if (claims is not [var claim] || claim.Span() != (span.Start, span.End)) yield return $"{article.Document.Id} sentence {i} '{span.Of(article.Text)}' has {claims.Count} claims";
             }
         }
     }

@@ -13,7 +13,7 @@ internal static class Counts
         new("names are no aliases", "aliases holds other names than the name, each once.", Aliases),
         new("documents are measured", "There is a row per article, in the order of ids, with the length of its text and the numbers of its tokens and sentences.", Documents),
         new("shares add up", "Within a document the shares of its sources' quotes and words add up to 1, and nobody has more words in quotation marks than words.", Shares),
-        new("sources speak", "A source's quotes are those of its actor that are not negated.", Spoken),
+        new("sources speak", "A source speaks the quotes of its actor that are not negated, and those of whom the text calls by the same name.", Spoken),
     ];
 
     private static IEnumerable<string> Actors(Subject subject)
@@ -77,7 +77,7 @@ internal static class Counts
         var spoken = subject.Rows("quotes").Where(row => !row.Flag("negated"))
             .SelectMany(row => row.List("co_actors").Prepend(row["actor"]).OfType<string>().Select(actor => (row["document"], actor))).CountBy(key => key).ToDictionary();
         return from row in subject.Rows("sources")
-               where row["actor"] is { } actor && row.Whole("quotes") != spoken.GetValueOrDefault((row["document"], actor))
+               where row["actor"] is { } actor && row.Whole("quotes") < spoken.GetValueOrDefault((row["document"], actor))
                select $"{row}: {row["quotes"]} quotes of '{row["actor"]}', and there are {spoken.GetValueOrDefault((row["document"], row["actor"]!))}";
     }
 }
