@@ -14,9 +14,10 @@ internal static class CorpusBuilder
     {
         var ordered = articles.OrderBy(article => article.Document.Id, StringComparer.Ordinal).ToArray();
         var actors = ActorMerger.Merge(ordered);
+        var corroborated = Corroborator.Apply(ordered, actors);
         return new NewsCorpus(
-            Corroborator.Apply(ordered, actors),
-            actors,
+            corroborated,
+            Publishers.AddTo(actors, corroborated),
             [.. problems.OrderBy(problem => problem.Path, StringComparer.Ordinal).ThenBy(problem => problem.Message, StringComparer.Ordinal)]);
     }
 }

@@ -26,13 +26,13 @@ internal sealed record Provenance(string? Outlet, string? Agency)
         var agency = AgencyIn(metadata.Author ?? "");
         if (agency is null && body.Count > 0) agency = Dateline(body[0]);
         if (agency is null && body.Count > 1 && body[^1].Length <= LongestCredit) agency = Credit(body[^1]);
-        var outlet = metadata.Outlet is { Length: > 0 } name ? IdOf(name) : null;
-        return new(outlet ?? agency, agency);
+        return new(OutletOf(metadata) ?? agency, agency);
     }
 
-    /// <summary>The id of the outlet called <paramref name="name"/>, as a text that names it would give.</summary>
-    private static string IdOf(string name)
+    /// <summary>The id of the outlet that published an article, as a text that names it would give; null where its metadata name none.</summary>
+    public static string? OutletOf(DocumentMetadata metadata)
     {
+        if (metadata.Outlet is not { } name || !name.Any(char.IsLetterOrDigit)) return null;
         foreach (var form in (string[])[name, name.StartsWith("The ", StringComparison.Ordinal) ? name[4..] : name])
         {
             if (Gazetteer.Match(form, 0, GazetteerSense.Outlet) is { } match && match.Span.End == form.Length) return match.Key;

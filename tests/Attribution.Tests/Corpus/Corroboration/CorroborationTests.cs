@@ -1,4 +1,6 @@
+using Attribution.Actors;
 using Attribution.Corpus;
+using Attribution.Documents;
 using Attribution.Tests.House;
 
 namespace Attribution.Tests.Corpus.Corroboration;
@@ -33,6 +35,27 @@ public sealed class CorroborationTests
         var row = Claims.Single(row => row["text"]!.Contains(text, StringComparison.Ordinal));
 
         Assert.Null(row["group"] ?? row["sources"] ?? row["outlets"]);
+    }
+
+    [Fact]
+    public void WhoCarriedAGroupIsAnActorThoughOnlyMetadataNameIt()
+    {
+        foreach (var id in Claims.SelectMany(row => row.List("outlets")).Distinct()) Assert.Equal(ActorKind.Outlet, Ferries.Actor(id)?.Kind);
+
+        var courier = Ferries.Actor("outlet-velmora-courier")!;
+        Assert.Equal(("Velmora Courier", 0, 0, 0), (courier.Name, courier.Documents, courier.Mentions, courier.Quotes));
+        Assert.Equal(Ferries.Actors.Select(actor => actor.Id).Order(StringComparer.Ordinal), Ferries.Actors.Select(actor => actor.Id));
+    }
+
+    [Theory]
+    [InlineData(";")]
+    [InlineData("\uD800")]
+    public void AnOutletWithoutALetterIsNone(string outlet)
+    {
+        var corpus = CorpusBuilder.Build(
+            [.. ((string[])["a", "b"]).Select(id => Analyzer.Analyze(DocumentReader.Parse("The warning system was switched off on Tuesday.", id, new(Outlet: outlet))))], []);
+
+        Assert.All(corpus.Articles, article => Assert.Equal(("g1", null), (article.Claims[0].Group, article.Claims[0].Outlets)));
     }
 
     [Fact]

@@ -1,0 +1,1 @@
+return Attribution.Fuzz.CommandLine.Run(args);
