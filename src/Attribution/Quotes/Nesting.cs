@@ -31,12 +31,13 @@ internal static class Nesting
 
     private static Quote Make(Reading text, Draft draft, int? parent)
     {
+        ImmutableArray<TextSpan> content = [.. draft.Content.Select(piece => text.Span(piece.First, piece.End))];
         return new(
-            KindOf(text, draft),
+            QuoteKinds.Of(text, draft, content),
             SpanOf(text, draft.Source),
             SpanOf(text, draft.Cue),
             draft.Lemma,
-            [.. draft.Content.Select(piece => text.Span(piece.First, piece.End))],
+            content,
             SpanOf(text, draft.Via),
             draft.Negated,
             draft.Hedge,
@@ -47,23 +48,4 @@ internal static class Nesting
 
     private static TextSpan? SpanOf(Reading text, Stretch? stretch) =>
         stretch is { } some ? text.Span(some.First, some.End) : null;
-
-    /// <summary>Direct where every piece stands in quotation marks that open in it; marks around the whole of an outer quote do not count.</summary>
-    private static QuoteKind KindOf(Reading text, Draft draft)
-    {
-        var (inside, outside, marks) = (false, false, false);
-        var around = draft.Cue is { } cue ? text.QuotationAt(cue.First) : -1;
-        foreach (var piece in draft.Content)
-        {
-            var within = 0;
-            for (var i = piece.First; i < piece.End; i++)
-            {
-                if (around >= 0 ? text.Is(i, Trait.Open) : text.QuotationAt(i) >= 0) { within++; marks |= true; }
-                if (around >= 0 && within == 0) outside = true;
-                if (around < 0 && text.QuotationAt(i) < 0 && !text.Is(i, Trait.Punctuation)) outside = true;
-                inside |= within > 0;
-            }
-        }
-        return !marks || !inside ? QuoteKind.Indirect : outside ? QuoteKind.Mixed : QuoteKind.Direct;
-    }
 }

@@ -9,7 +9,7 @@ internal static class QuoteLevels
     [
         new("parents enclose", "parent exists, stands before the quote, and each piece of the quote's content, and its cue, lie in a piece of the parent's content.", ParentsEnclose),
         new("parent is the smallest", "parent is the smallest quote that encloses this one; a quote without one is enclosed by none.", ParentIsSmallest),
-        new("quotes do not cross", "Contents of two quotes of one level do not overlap in part.", DoNotCross),
+        new("quotes do not cross", "Of two quotes of one level neither the pieces of the contents nor the stretches from start to end overlap in part.", DoNotCross),
     ];
 
     private static IEnumerable<string> ParentsEnclose(Subject subject)
@@ -48,7 +48,8 @@ internal static class QuoteLevels
         from level in document.Rows.GroupBy(row => row["parent"], StringComparer.Ordinal)
         from one in level
         from other in level
-        where one != other && one.Span()!.Value.Start <= other.Span()!.Value.Start && one.Spans("content_spans").Any(piece => other.Spans("content_spans").Any(part => Spans.Cross(piece, part)))
+        where one != other && one.Span()!.Value.Start <= other.Span()!.Value.Start
+        where Spans.Cross(one.Span()!.Value, other.Span()!.Value) || one.Spans("content_spans").Any(piece => other.Spans("content_spans").Any(part => Spans.Cross(piece, part)))
         select $"{one} '{Show(one)}' crosses {other} '{Show(other)}'";
 
     /// <summary>Whether content and cue of <paramref name="inner"/> lie in the content of <paramref name="outer"/>, and of two with the same content in that of the other alone.</summary>
