@@ -29,7 +29,8 @@ internal static class CommandLine
         var root = new RootCommand("Makes articles by lot and holds everything that the library finds in them to what it promises.") { Inputs, Seed, From, Only, Threads, Kind, Out, Show, Invariants };
         root.SetAction(parsed => parsed.GetValue(Invariants) ? List() : parsed.GetValue(Only) is { } index ? One(parsed, index) : Many(parsed));
         var result = root.Parse(arguments);
-        return result.Errors.Count > 0 && result.Invoke() != 0 ? Usage : result.Errors.Count > 0 ? Usage : result.Invoke();
+        var code = result.Invoke();
+        return result.Errors.Count > 0 ? Usage : code;
     }
 
     private static int List()
@@ -57,10 +58,11 @@ internal static class CommandLine
         Failures failures;
         using (var running = new RunningInputs(folder.FullName, run.Threads))
         {
-            failures = run.Run(running.Note, (done, so) =>
+            failures = run.Run(running.Begin, (done, so) =>
             {
                 if (done % step == 0) Console.Error.WriteLine($"{done:N0} of {run.Inputs:N0} inputs, {so.Inputs:N0} failed");
             });
+            Console.WriteLine($"The longest took input {running.Slowest.Index}: {running.Slowest.Took.TotalSeconds:N1} s.");
         }
         Console.WriteLine($"{run.Inputs:N0} inputs of seed {run.Seed}, from {run.First}: {failures.Inputs:N0} failed.");
         var report = Path.Combine(folder.FullName, "failures.md");

@@ -9,18 +9,23 @@ namespace Attribution.Claims;
 internal sealed class Coverage
 {
     private readonly bool[] covered;
+
+    // What is said, how and through whom: all but the sources.
+    private readonly bool[] told;
+
     private readonly int[] sourceStart;
 
     public Coverage(AnnotatedDocument document, ImmutableArray<Quote> quotes)
     {
         covered = new bool[document.Tokens.Length];
+        told = new bool[document.Tokens.Length];
         sourceStart = new int[document.Tokens.Length];
         Array.Fill(sourceStart, -1);
         foreach (var quote in quotes)
         {
-            foreach (var piece in quote.Content) Mark(document, piece);
-            if (quote.Cue is { } cue) Mark(document, cue);
-            if (quote.Via is { } via) Mark(document, via);
+            foreach (var piece in quote.Content) Tell(document, piece);
+            if (quote.Cue is { } cue) Tell(document, cue);
+            if (quote.Via is { } via) Tell(document, via);
             if (quote.Source is not { } source) continue;
             var (first, end) = Mark(document, source);
             if (end > first) sourceStart[end - 1] = first;
@@ -30,8 +35,15 @@ internal sealed class Coverage
     /// <summary>Whether the token belongs to a quote.</summary>
     public bool Covers(int token) => covered[token];
 
-    /// <summary>The first token of the source phrase that ends with <paramref name="token"/>; -1 where none does.</summary>
-    public int SourceEndingAt(int token) => sourceStart[token];
+    /// <summary>
+    /// The first token of the source phrase that ends with <paramref name="token"/>; -1 where none does, or where the phrase
+    /// stands in what another quote says.
+    /// </summary>
+    public int SourceEndingAt(int token)
+    {
+        var first = sourceStart[token];
+        return first >= 0 && Array.IndexOf(told, true, first, token + 1 - first) < 0 ? first : -1;
+    }
 
     /// <summary>Whether any token of the sentence belongs to a quote.</summary>
     public bool Touches(Sentence sentence)
@@ -41,6 +53,12 @@ internal sealed class Coverage
             if (covered[i]) return true;
         }
         return false;
+    }
+
+    private void Tell(AnnotatedDocument document, TextSpan span)
+    {
+        var (first, end) = Mark(document, span);
+        Array.Fill(told, true, first, end - first);
     }
 
     private (int First, int End) Mark(AnnotatedDocument document, TextSpan span)

@@ -14,7 +14,7 @@ internal static class Pages
     private const int Every = 40;
 
     private static readonly string[] Harmless = ["onclick"];
-    private static readonly string[] Foreign = ["img", "svg", "iframe", "object", "blockquote", "q", "base", "link[href^=x]"];
+    private static readonly string[] ForeignElements = ["img", "svg", "iframe", "object", "blockquote", "q", "base", "link[href^=x]"];
 
     public static ImmutableArray<Invariant> All { get; } =
     [
@@ -32,7 +32,7 @@ internal static class Pages
             foreach (var (what, html) in ((string, string)[])[("page", ArticlePage.Of(subject.Corpus, article, links, "")), ("view", ArticleView.Of(article).ToHtml())])
             {
                 var page = new HtmlParser().ParseDocument(html);
-                foreach (var tag in Strange(page)) yield return $"{what} of {article.Document.Id}: {tag}";
+                foreach (var tag in Foreign(page)) yield return $"{what} of {article.Document.Id}: {tag}";
                 foreach (var mark in page.QuerySelectorAll("sup, ul.notes")) mark.Remove();
                 var shown = Letters(page.Body!.TextContent);
                 foreach (var paragraph in article.Document.Paragraphs)
@@ -54,20 +54,23 @@ internal static class Pages
         var links = new ReportLinks(subject.Corpus);
         foreach (var (file, page) in ListPage.All(subject.Corpus, links))
         {
-            foreach (var tag in Strange(new HtmlParser().ParseDocument(page()))) yield return $"{file}: {tag}";
+            foreach (var tag in Foreign(page())) yield return $"{file}: {tag}";
         }
-        foreach (var tag in Strange(new HtmlParser().ParseDocument(SourceAuditPage.Body(subject.Corpus)))) yield return $"audit: {tag}";
+        foreach (var tag in Foreign(SourceAuditPage.Body(subject.Corpus))) yield return $"audit: {tag}";
     }
 
-    private static IEnumerable<string> Strange(IDocument page)
+    /// <summary>What in <paramref name="html"/> no page of the library has, and an article may.</summary>
+    public static IEnumerable<string> Foreign(string html) => Foreign(new HtmlParser().ParseDocument(html));
+
+    private static IEnumerable<string> Foreign(IDocument page)
     {
-        foreach (var name in Foreign)
+        foreach (var name in ForeignElements)
         {
             if (page.QuerySelector(name) is { } element) yield return $"a foreign element {element.OuterHtml}";
         }
         foreach (var element in page.All)
         {
-            if (element.LocalName == "script" && element.TextContent.Contains("alert(1)</script>", StringComparison.Ordinal)) yield return "a script of the article's";
+            if (element.LocalName == "script" && element.TextContent.Trim() == "alert(1)") yield return "a script of the article's";
             if (element.Attributes.FirstOrDefault(attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal) && !Harmless.Contains(attribute.Name)) is { } handler) yield return $"a handler {handler.Name} on {element.LocalName}";
             if (element.GetAttribute("href") is { } address && address.TrimStart().StartsWith("javascript:", StringComparison.OrdinalIgnoreCase)) yield return $"an address {address}";
         }
@@ -84,7 +87,7 @@ internal static class Pages
         foreach (var audit in ((SourceAudit[])[SourceAudit.Of(subject.Corpus), .. SourceAudit.ByArticle(subject.Corpus), .. SourceAudit.ByOutlet(subject.Corpus)]))
         {
             if (audit.Named + audit.Unnamed != audit.Sources.Length || audit.FirstHand + audit.SecondHand != audit.Sources.Length) yield return $"{audit.Named} + {audit.Unnamed} of {audit.Sources.Length} sources";
-            foreach (var tag in Strange(new HtmlParser().ParseDocument(AuditHtml.Of(audit, 100, linked: true) + AuditText.Title(audit)))) yield return tag;
+            foreach (var tag in Foreign(AuditHtml.Of(audit, 100, linked: true) + AuditText.Title(audit))) yield return tag;
         }
     }
 

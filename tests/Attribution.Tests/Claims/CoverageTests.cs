@@ -1,0 +1,27 @@
+using Attribution.Claims;
+using Attribution.Documents;
+using Attribution.Language;
+using Attribution.Quotes;
+
+namespace Attribution.Tests.Claims;
+
+public sealed class CoverageTests
+{
+    private static readonly AnnotatedDocument Document = Annotator.Annotate(DocumentReader.Parse("Hale said the mayor opened the old bridge.", "text"));
+
+    [Fact]
+    public void ASourceCanBeTheSubjectOfAClauseBehindIt() => Assert.Equal(2, new Coverage(Document, [Quote(source: "the mayor", content: "Hale")]).SourceEndingAt(3));
+
+    [Fact]
+    public void ASourceInsideWhatAnotherSaysIsNone() =>
+        Assert.Equal(-1, new Coverage(Document, [Quote(source: "the mayor", content: "Hale"), Quote(source: "Hale", content: "said the mayor")]).SourceEndingAt(3));
+
+    private static Quote Quote(string source, string content) =>
+        new(QuoteKind.Indirect, Span(source), Cue: null, CueLemma: "", [Span(content)], Via: null, Negated: false, Hedge: null, Parent: null, Sentence: 0, Confidence: 1);
+
+    private static TextSpan Span(string words)
+    {
+        var start = Document.Text.IndexOf(words, StringComparison.Ordinal);
+        return new(start, start + words.Length);
+    }
+}
