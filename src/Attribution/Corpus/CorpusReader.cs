@@ -25,7 +25,9 @@ public static class CorpusReader
     {
         ArgumentNullException.ThrowIfNull(paths);
         options ??= CorpusOptions.Default;
-        var found = ArticleFiles.Find(paths);
+        string[] inputs = [.. paths];
+        if (options.IsWithoutMetadata && SharedAnalysis.Kept(inputs) is { } kept) return kept;
+        var found = ArticleFiles.Find(inputs);
         var tables = new MetadataTables(options, found.Files);
         var articles = new Article?[found.Files.Length];
         var problems = new ReadProblem?[found.Files.Length];
@@ -49,6 +51,19 @@ public static class CorpusReader
         return CorpusBuilder.Build(
             articles.OfType<Article>(),
             problems.OfType<ReadProblem>().Concat(found.Problems.Concat(tables.Problems).Select(error => Problem(error.Path, error))));
+    }
+
+    /// <summary>The corpus of one article that is already read.</summary>
+    internal static NewsCorpus Of(Document document)
+    {
+        try
+        {
+            return CorpusBuilder.Build([SharedAnalysis.Analyze(document)], []);
+        }
+        catch (Exception error) when (error is not (OutOfMemoryException or OperationCanceledException))
+        {
+            return CorpusBuilder.Build([], [Problem(document.Path, error)]);
+        }
     }
 
     // A document that the library itself stumbles over must not cost the reader all the others.
