@@ -77,7 +77,8 @@ internal sealed partial class ArticleInput
     private async Task<byte[]> BytesAsync(TextWriter error, CancellationToken cancellation)
     {
         if (!standardInput.IsPiped) await error.WriteLineAsync("Type or paste the article. End it with Ctrl-D, on Windows with Ctrl-Z and Enter, on a line of its own.");
-        return await standardInput.ReadAsync(cancellation);
+        var bytes = await standardInput.ReadAsync(DocumentReader.LargestFile, cancellation);
+        return bytes.Length > 0 ? bytes : throw new Failure(ExitCode.NothingRead, "standard input: nothing came. Send the article's text, such as: cat article.txt | attribution extract - --out frames");
     }
 
     private static Document Document(byte[] bytes, DocumentMetadata metadata)

@@ -21,18 +21,24 @@ internal static class EvaluateCommand
         var names = PathOption.SingleFile("--names", "A text with labelled tokens (CoNLL 2003, IOB2), to score the names of people, organizations and places on as well.");
         var frames = PathOption.Folder("--frames", "Score the CSV files that 'extract' wrote there, instead of analysing the articles.");
         var only = new Option<string[]>("--only") { Description = "Score these documents of --gold alone.", HelpName = "NAME", AllowMultipleArgumentsPerToken = true };
+        only.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(token => UsageErrors.IsUnknownOption(token.Value))) result.AddError(UsageErrors.TakenForValue(token.Value));
+        });
         var show = Choice.Several("--show", "List what was missed, found in vain or wrong; attributions, speakers and weekdays are PolNeAR's, recognizers the cases of the specifications that fail, names those of --names.", EvaluationOutput.Parts);
         var format = Choice.One("--format", "How the scores are written; JSON has them with all digits.", "text", "json");
         var command = new Command("evaluate", "Scores what the program finds against articles annotated by hand.") { gold, polnear, speakers, weekdays, recognizers, names, frames, only, show, format };
         command.Validators.Add(result =>
         {
-            if (result.GetResult(gold) is null or { Implicit: true } && !DefaultGold.Any(Path.Exists))
+            if (result.GetResult(gold) is null or { Implicit: true } && !DefaultGold.Any(Path.Exists) && new Option[] { polnear, recognizers, names }.All(option => result.GetResult(option) is null))
                 result.AddError("Name annotated articles with --gold. (Without it those of the checkout, in seeds/, would be taken, and there are none here.)");
         });
         command.SetAction(async (parsed, cancellation) =>
         {
             var error = parsed.InvocationConfiguration.Error;
-            var (paths, folder) = (parsed.GetValue(gold)!, parsed.GetValue(polnear));
+            var folder = parsed.GetValue(polnear);
+            // Far from the checkout there is nothing of its own to score.
+            var paths = parsed.GetResult(gold) is null or { Implicit: true } ? [.. DefaultGold.Where(Path.Exists)] : parsed.GetValue(gold)!;
             var options = new EvaluationOptions { Frames = parsed.GetValue(frames) };
             var noted = options with { Speakers = parsed.GetValue(speakers), Weekdays = parsed.GetValue(weekdays) };
             var some = options with { Only = [.. (parsed.GetValue(only) ?? []).SelectMany(names => names.Split(',', StringSplitOptions.RemoveEmptyEntries))] };

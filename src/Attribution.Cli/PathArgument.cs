@@ -24,7 +24,8 @@ internal static class PathArgument
             foreach (var token in result.Tokens)
             {
                 if (string.IsNullOrWhiteSpace(token.Value)) result.AddError($"A name is empty. Name {what}.");
-                else if (!UsageErrors.IsUnknownOption(token.Value) && problem(token.Value) is { } reason) result.AddError(reason);
+                else if (UsageErrors.IsUnknownOption(token.Value)) result.AddError(UsageErrors.TakenForValue(token.Value));
+                else if (problem(token.Value) is { } reason) result.AddError(reason);
             }
         });
         return argument;

@@ -51,6 +51,7 @@ internal static class PathOption
         foreach (var token in result.Tokens)
         {
             if (string.IsNullOrWhiteSpace(token.Value)) result.AddError($"{name} is given without a name. Write it behind {name}, such as {name} {(name is "--out" ? "results" : "my-folder")}.");
+            else if (UsageErrors.IsUnknownOption(token.Value)) result.AddError(UsageErrors.TakenForValue(token.Value));
             else if (problem(token.Value) is { } reason) result.AddError($"{name}: {reason}");
         }
     }

@@ -1,5 +1,3 @@
-using Attribution.Documents;
-
 namespace Attribution.Cli;
 
 /// <summary>What comes through standard input.</summary>
@@ -14,13 +12,15 @@ internal sealed record StandardInput(Func<Stream> Open, bool IsPiped)
     public static StandardInput OfTheProcess() => new(Console.OpenStandardInput, Console.IsInputRedirected);
 
     /// <summary>Everything that comes through it.</summary>
-    /// <exception cref="Failure">More comes than one article may have.</exception>
+    /// <param name="limit">How many bytes may come.</param>
+    /// <param name="cancellation">Ends the wait.</param>
+    /// <exception cref="Failure">More bytes come.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled, even while nothing came.</exception>
-    public Task<byte[]> ReadAsync(CancellationToken cancellation) =>
+    public Task<byte[]> ReadAsync(long limit, CancellationToken cancellation) =>
         // A read that waits for the other end cannot be ended; it is left behind, and the process does not wait for it.
-        Task.Run(() => Read(cancellation), CancellationToken.None).WaitAsync(cancellation);
+        Task.Run(() => Read(limit, cancellation), CancellationToken.None).WaitAsync(cancellation);
 
-    private byte[] Read(CancellationToken cancellation)
+    private byte[] Read(long limit, CancellationToken cancellation)
     {
         using var input = Open();
         using var bytes = new MemoryStream();
@@ -29,8 +29,8 @@ internal sealed record StandardInput(Func<Stream> Open, bool IsPiped)
         {
             cancellation.ThrowIfCancellationRequested();
             bytes.Write(buffer, 0, count);
-            if (bytes.Length > DocumentReader.LargestFile)
-                throw new Failure(ExitCode.NothingRead, $"standard input: more comes than the {DocumentReader.LargestFile / 1_000_000} MB that one article may have. Send one article alone.");
+            if (bytes.Length > limit)
+                throw new Failure(ExitCode.NothingRead, $"standard input: more comes than the {limit / 1_000_000} MB that one article may have. Send one article alone.");
         }
         return bytes.ToArray();
     }

@@ -9,6 +9,9 @@ internal static class UsageErrors
     /// <summary>Whether a word is neither an option nor a file: what was meant is an option.</summary>
     public static bool IsUnknownOption(string word) => word.Length > 1 && word[0] == '-' && !Path.Exists(word);
 
+    /// <summary>That an unknown option stands where a path or a value could; <see cref="Of"/> says what may have been meant.</summary>
+    public static string TakenForValue(string word) => $"There is no option '{word}'.";
+
     /// <summary>The errors of <paramref name="parsed"/>, as whole sentences; empty where it can be run.</summary>
     public static IReadOnlyList<string> Of(ParseResult parsed)
     {
@@ -16,9 +19,12 @@ internal static class UsageErrors
         // Behind a command that there is not, no word can be understood.
         if (command.Subcommands.Count > 0 && parsed.UnmatchedTokens is [var first, ..]) return [first[0] == '-' ? NoOption(parsed.CommandResult, first) : NoCommand(command, first)];
 
-        var paths = command.Arguments.SelectMany(argument => parsed.GetResult(argument)?.Tokens.Select(token => token.Value) ?? []);
-        var unknown = parsed.UnmatchedTokens.Concat(paths.Where(IsUnknownOption)).ToArray();
-        var others = parsed.Errors.Select(error => error.Message).Where(message => !unknown.Any(word => message.Contains($"'{word}'", StringComparison.Ordinal)));
+        var messages = parsed.Errors.Select(error => error.Message).Distinct().ToArray();
+        var taken = command.Arguments.SelectMany(argument => parsed.GetResult(argument)?.Tokens ?? [])
+            .Concat(command.Options.SelectMany(option => parsed.GetResult(option)?.Tokens ?? []))
+            .Select(token => token.Value).Where(word => messages.Contains(TakenForValue(word)));
+        var unknown = parsed.UnmatchedTokens.Concat(taken).Distinct().ToArray();
+        var others = messages.Where(message => !unknown.Any(word => message.Contains($"'{word}'", StringComparison.Ordinal)));
         return [.. unknown.Select(word => word.StartsWith('-') ? NoOption(parsed.CommandResult, word) : $"'{NameOf(command)}' does not take '{word}'."), .. others];
     }
 

@@ -37,7 +37,7 @@ internal sealed class OutputException : IOException
 
     /// <summary>A folder has the name of a file that is to be written.</summary>
     public static OutputException FolderInTheWay(string path) =>
-        new(OutputFault.Failed, $"{path} is a folder, and a file of that name is to be written. Nothing was written.", "Rename it, or choose another folder.");
+        new(OutputFault.Failed, $"{path} is a folder, and a file of that name is to be written: rename it. Nothing was written.", "Choose another folder.");
 
     /// <summary>A file has the name of a folder that is to be written to.</summary>
     public static OutputException NoFolder(string path) =>
@@ -49,5 +49,8 @@ internal sealed class OutputException : IOException
 
     /// <summary>The system refuses.</summary>
     public static OutputException Failed(string path, Exception inner) =>
-        new(OutputFault.Failed, $"{path} could not be written: {inner.Message.TrimEnd('.')}. What was there before is as it was.", "Make room or give yourself the right to write there, or choose another folder.", inner);
+        new(OutputFault.Failed, $"{path} could not be written: {Reason(inner)}. What was there before is as it was.", "Make room or give yourself the right to write there, or choose another folder.", inner);
+
+    // The system names the file as well, which need not be the one that the user knows.
+    private static string Reason(Exception inner) => inner.Message.Split(" : '")[0].TrimEnd('.');
 }
