@@ -16,27 +16,19 @@ internal static class CommandLine
         string[] arguments, TextWriter output, TextWriter error, StandardInput? input = null, CancellationToken cancellation = default)
     {
         if (arguments.Length == 0) arguments = ["--help"];
-        var parsed = Root(input ?? StandardInput.Nothing).Parse(arguments, Parsing);
-        if (parsed.Action is ParseErrorAction)
+        var command = arguments[0];
+        try
         {
+            var parsed = Root(input ?? StandardInput.Nothing).Parse(arguments, Parsing);
+            command = parsed.CommandResult.Command.Name;
+            if (parsed.Action is not ParseErrorAction) return await parsed.InvokeAsync(Configuration(output, error), cancellation);
             foreach (var problem in UsageErrors.Of(parsed)) await error.WriteLineAsync($"error: {problem}");
             await error.WriteLineAsync("Add --help to see what can be given.");
             return ExitCode.Usage;
         }
-        var configuration = new InvocationConfiguration
-        {
-            Output = output,
-            Error = error,
-            EnableDefaultExceptionHandler = false,
-            ProcessTerminationTimeout = TimeSpan.FromSeconds(10),
-        };
-        try
-        {
-            return await parsed.InvokeAsync(configuration, cancellation);
-        }
         catch (Exception problem)
         {
-            var (code, message) = Told(problem, parsed.CommandResult.Command.Name);
+            var (code, message) = Told(problem, command);
             await error.WriteLineAsync(message);
             return code;
         }
@@ -50,6 +42,14 @@ internal static class CommandLine
         OutputException failure => (ExitCode.NotWritten, $"error: {failure.What} {Remedy(failure.Fault)}"),
         IOException or UnauthorizedAccessException => (ExitCode.NotWritten, $"error: '{command}' could not go on: {Line(problem.Message).TrimEnd('.')}. Make room or give yourself the right to read and write there, and run it again."),
         _ => (ExitCode.Fault, $"error: '{command}' came upon a fault of the program itself ({problem.GetType().Name}: {Line(problem.Message).TrimEnd('.')}). Please report it with the command and the files that were given."),
+    };
+
+    private static InvocationConfiguration Configuration(TextWriter output, TextWriter error) => new()
+    {
+        Output = output,
+        Error = error,
+        EnableDefaultExceptionHandler = false,
+        ProcessTerminationTimeout = TimeSpan.FromSeconds(10),
     };
 
     private static string Remedy(OutputFault fault) => fault switch

@@ -44,6 +44,16 @@ public sealed class ProcessTests : IDisposable
     }
 
     [Fact]
+    public async Task WhatIsPipedInWithoutADashIsNotTakenForTheArticle()
+    {
+        work.Article("seeds/a.txt");
+        var run = await RunAsync("Mayor Pat Moon said that 40 flats were sold.\n", "audit");
+        Assert.Equal(ExitCode.Success, run.ExitCode);
+        Assert.StartsWith("Source audit of a: ", run.Output);
+        Assert.StartsWith("note: no article is named, so those in 'seeds' are read. What is piped in is read where - is named as the article.", run.Error);
+    }
+
+    [Fact]
     public async Task WhateverTheUmaskIsOthersMayNotWriteToTheResults()
     {
         if (OperatingSystem.IsWindows()) return;

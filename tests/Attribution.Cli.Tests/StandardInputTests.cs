@@ -57,16 +57,6 @@ public sealed class StandardInputTests : IDisposable
     }
 
     [Fact]
-    public async Task WhatIsPipedWithoutADashIsHinted()
-    {
-        // Where no articles are named, those of the folder seeds are read: beside these tests it holds none of its own.
-        var run = await Run(Text, "audit");
-        Assert.NotEqual(ExitCode.Success, run.ExitCode);
-        Assert.Contains("- ", run.Error);
-        Assert.Contains("standard input", run.Error.Replace("piped in", "standard input", StringComparison.Ordinal));
-    }
-
-    [Fact]
     public async Task MoreThanAnArticleMayHaveIsRefusedWhileItStillComes()
     {
         var failure = await Assert.ThrowsAsync<Failure>(() => new StandardInput(() => new Endless(), true).ReadAsync(1_000_000, CancellationToken.None));
