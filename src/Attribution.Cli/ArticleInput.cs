@@ -62,7 +62,7 @@ internal sealed partial class ArticleInput
         var corpus = await progress.RunAsync("Reading articles", step => Task.Run(
             () => bytes is null ? CorpusReader.Read(paths, new CorpusOptions { Metadata = metadata }, new CorpusSteps(step), cancellation) : CorpusReader.Of(Document(bytes, metadata)),
             cancellation));
-        foreach (var problem in corpus.Problems) await error.WriteLineAsync($"error: {problem.Message}");
+        foreach (var problem in corpus.Problems) await parsed.InvocationConfiguration.Error.WriteLineAsync($"error: {problem.Message}");
         return corpus;
     }
 

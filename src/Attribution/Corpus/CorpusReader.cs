@@ -24,10 +24,10 @@ public static class CorpusReader
         CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(paths);
+        paths = [.. paths];
+        if (SharedAnalysis.Kept(paths, options) is { } kept) return kept;
         options ??= CorpusOptions.Default;
-        string[] inputs = [.. paths];
-        if (options.IsWithoutMetadata && SharedAnalysis.Kept(inputs) is { } kept) return kept;
-        var found = ArticleFiles.Find(inputs);
+        var found = ArticleFiles.Find(paths);
         var tables = new MetadataTables(options, found.Files);
         var articles = new Article?[found.Files.Length];
         var problems = new ReadProblem?[found.Files.Length];

@@ -41,9 +41,9 @@ internal sealed class SharedAnalysis : IDisposable
     /// </summary>
     public void Keep(IEnumerable<string> paths, NewsCorpus corpus) => kept = (Keys(paths), corpus);
 
-    /// <summary>The corpus that is kept for <paramref name="paths"/>; null where none is.</summary>
-    public static NewsCorpus? Kept(IEnumerable<string> paths) =>
-        Current.Value?.kept is { } kept && kept.Paths.SetEquals(Keys(paths)) ? kept.Corpus : null;
+    /// <summary>The corpus that is kept for <paramref name="paths"/>; null where none is, or where the reader knows better than the files.</summary>
+    public static NewsCorpus? Kept(IEnumerable<string> paths, CorpusOptions? options) =>
+        Current.Value?.kept is { } kept && options is null or { IsWithoutMetadata: true } && kept.Paths.SetEquals(Keys(paths)) ? kept.Corpus : null;
 
     /// <summary>Ends it, and forgets what was found.</summary>
     public void Dispose() => Current.Value = null;
