@@ -43,7 +43,11 @@ internal static class ExtractCommand
             throw new Failure(ExitCode.NotWritten, $"{target} holds the articles themselves, and a documents.csv beside them would be read as what is known of them. Choose another folder with --out, or write there all the same with --force.");
     }
 
-    private static string Same(string folder) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+    private static string Same(string folder)
+    {
+        var place = new DirectoryInfo(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
+        return Path.TrimEndingDirectorySeparator((place.LinkTarget is null ? null : place.ResolveLinkTarget(returnFinalTarget: true))?.FullName ?? place.FullName);
+    }
 
     private static string Summary(NewsCorpus corpus) => string.Join(
         ", ",

@@ -36,6 +36,11 @@ public sealed class OverwriteTests : IDisposable
         var beside = await Program.RunAsync("extract", work.At("in", "a.txt"), "--out", work.At("in"));
         Assert.Equal(ExitCode.NotWritten, beside.ExitCode);
         Assert.Contains("a documents.csv beside them would be read", beside.Error);
+        if (!OperatingSystem.IsWindows())
+        {
+            Directory.CreateSymbolicLink(work.At("link"), work.At("in"));
+            Assert.Equal(ExitCode.NotWritten, (await Program.RunAsync("extract", work.At("in"), "--out", work.At("link"))).ExitCode);
+        }
         Assert.Equal(["a.txt"], Directory.GetFiles(work.At("in")).Select(path => Path.GetFileName(path)));
     }
 

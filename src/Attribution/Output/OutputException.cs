@@ -52,5 +52,6 @@ internal sealed class OutputException : IOException
         new(OutputFault.Failed, $"{path} could not be written: {Reason(inner)}. What was there before is as it was.", "Make room or give yourself the right to write there, or choose another folder.", inner);
 
     // The system names the file as well, which need not be the one that the user knows.
-    private static string Reason(Exception inner) => inner.Message.Split(" : '")[0].TrimEnd('.');
+    private static string Reason(Exception inner) =>
+        inner is UnauthorizedAccessException ? "permission denied" : inner.Message.Split(" : '")[0].TrimEnd('.');
 }
