@@ -31,7 +31,7 @@ public sealed class StandardInputTests : IDisposable
     {
         work.Notebook("notebooks/01-try.ipynb", "var one = Attribution.News.Read(articles).Articles.Single();\nConsole.Write($\"{one.Document.Id} of {one.Document.Metadata.Outlet}: {one.Text.Trim()}\");");
         var run = await Run(Text, "report", "-", "--outlet", "Courier", "--notebooks", work.At("notebooks"), "--out", work.At("report"));
-        Assert.Equal((ExitCode.Success, ""), (run.ExitCode, run.Error));
+        Assert.True(run is { ExitCode: ExitCode.Success, Error: "" }, run.Error);
         Assert.Contains($"stdin of Courier: {Text.Trim()}", work.Read("report", "01-try.html"));
         Assert.True(File.Exists(work.At("report", "articles", "stdin.html")));
     }
