@@ -1,15 +1,20 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Attribution.Corpus;
 using Attribution.Documents;
 
 namespace Attribution.Cli;
 
 /// <summary>The articles that a command is given, and how they are read before the user's eyes.</summary>
-internal sealed class ArticleInput
+internal sealed partial class ArticleInput
 {
     /// <summary>Where the articles lie when none are named.</summary>
     public const string DefaultFolder = "seeds";
+
+    private const string What = "the articles: files (.txt, .md), folders of them, or - for one that comes through standard input";
+
+    private readonly StandardInput standardInput;
 
     private readonly Option<string> date = new("--date")
     {
@@ -23,11 +28,11 @@ internal sealed class ArticleInput
         HelpName = "NAME",
     };
 
-    public Argument<string[]> Paths { get; } = PathArgument.Create("Articles (.txt, .md), or folders whose articles lie directly in them.", DefaultFolder);
-
-    /// <summary>Adds <c>--date</c> and <c>--outlet</c> to <paramref name="command"/>.</summary>
-    public void AddMetadata(Command command)
+    /// <summary>Adds the argument, <c>--date</c> and <c>--outlet</c> to <paramref name="command"/>.</summary>
+    public ArticleInput(Command command, StandardInput standardInput)
     {
+        this.standardInput = standardInput;
+        command.Add(Paths);
         command.Add(date);
         command.Add(outlet);
         date.Validators.Add(result =>
@@ -36,17 +41,27 @@ internal sealed class ArticleInput
         });
         command.Validators.Add(result =>
         {
+            var paths = result.GetValue(Paths)!;
+            if (paths.Length > 1 && paths.Contains(DocumentReader.StandardInput)) result.AddError("- stands for the one article that comes through standard input: name nothing else with it.");
             if (result.GetResult(date) is null && result.GetResult(outlet) is null) return;
-            if (result.GetValue(Paths) is not [var only] || Directory.Exists(only)) result.AddError("--date and --outlet describe one article: name exactly one file with them. For several, put a documents.csv beside them.");
+            if (paths is not [var only] || Directory.Exists(only)) result.AddError("--date and --outlet describe one article: name exactly one file with them. For several, put a documents.csv beside them.");
         });
     }
+
+    public Argument<string[]> Paths { get; } = PathArgument.Create(
+        "Articles (.txt, .md), or folders whose articles lie directly in them; - reads one article from standard input.", DefaultFolder, What, Problem);
 
     /// <summary>Reads the articles; what went wrong with some of them is written to the error output.</summary>
     public async Task<NewsCorpus> ReadAsync(ParseResult parsed, ProgressDisplay progress, CancellationToken cancellation)
     {
-        var paths = parsed.GetValue(Paths)!;
-        var options = new CorpusOptions { Metadata = new DocumentMetadata(ParseDay(parsed.GetValue(date)), Outlet: parsed.GetValue(outlet)) };
-        var corpus = await progress.RunAsync("Reading articles", step => Task.Run(() => CorpusReader.Read(paths, options, new CorpusSteps(step), cancellation), cancellation));
+        var (paths, error) = (parsed.GetValue(Paths)!, parsed.InvocationConfiguration.Error);
+        if (standardInput.IsPiped && parsed.GetResult(Paths) is null or { Tokens.Count: 0 })
+            await error.WriteLineAsync($"note: no article is named, so those in '{DefaultFolder}' are read. What is piped in is read where - is named as the article.");
+        var metadata = new DocumentMetadata(ParseDay(parsed.GetValue(date)), Outlet: parsed.GetValue(outlet));
+        var bytes = paths is [DocumentReader.StandardInput] ? await BytesAsync(error, cancellation) : null;
+        var corpus = await progress.RunAsync("Reading articles", step => Task.Run(
+            () => bytes is null ? CorpusReader.Read(paths, new CorpusOptions { Metadata = metadata }, new CorpusSteps(step), cancellation) : CorpusReader.Of(Document(bytes, metadata)),
+            cancellation));
         foreach (var problem in corpus.Problems) await parsed.InvocationConfiguration.Error.WriteLineAsync($"error: {problem.Message}");
         return corpus;
     }
@@ -59,6 +74,32 @@ internal sealed class ArticleInput
         _ => ExitCode.PartFailed,
     };
 
+    private async Task<byte[]> BytesAsync(TextWriter error, CancellationToken cancellation)
+    {
+        if (!standardInput.IsPiped) await error.WriteLineAsync("Type or paste the article. End it with Ctrl-D, on Windows with Ctrl-Z and Enter, on a line of its own.");
+        var bytes = await standardInput.ReadAsync(DocumentReader.LargestFile, cancellation);
+        return bytes.Length > 0 ? bytes : throw new Failure(ExitCode.NothingRead, "standard input: nothing came. Send the article's text, such as: cat article.txt | attribution extract - --out frames");
+    }
+
+    private static Document Document(byte[] bytes, DocumentMetadata metadata)
+    {
+        try
+        {
+            return DocumentReader.ReadStandardInput(bytes, metadata);
+        }
+        catch (DocumentException error)
+        {
+            throw new Failure(ExitCode.NothingRead, error.Message);
+        }
+    }
+
+    private static string? Problem(string path) => !Path.Exists(path) && WebAddress().IsMatch(path)
+        ? $"{path} is an address on the web, and pages are not fetched. Open it in a browser, save the article's text as a .txt file, and name that file (or paste it behind -)."
+        : null;
+
     private static DateOnly? ParseDay(string? text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
+    [GeneratedRegex(@"^([a-z][a-z0-9+.-]*://|www\.)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex WebAddress();
 }

@@ -8,22 +8,24 @@ namespace Attribution.Cli;
 /// <summary><c>audit [PATH…] [--by corpus|outlet|article] [--out DIR]</c>: whom articles hear, and on whom their claims rest.</summary>
 internal static class AuditCommand
 {
-    public static Command Create()
+    public static Command Create(StandardInput standardInput)
     {
-        var input = new ArticleInput();
-        var by = new Option<string>("--by") { Description = "What each audit covers.", HelpName = "corpus|outlet|article", DefaultValueFactory = _ => "corpus" };
-        by.AcceptOnlyFromAmong("corpus", "outlet", "article");
-        var folder = new Option<string>("--out") { Description = "The folder to write to; without it the audit is printed.", HelpName = "DIR" };
-        var format = new Option<string>("--format") { Description = "The format of the tables.", HelpName = "csv|jsonl", DefaultValueFactory = _ => "csv" };
-        format.AcceptOnlyFromAmong("csv", "jsonl");
-        var command = new Command("audit", "Audits sources: who is heard, how much, through whom, and which claims rest on one unnamed source alone.")
-        {
-            input.Paths, by, folder, format,
-        };
-        input.AddMetadata(command);
+        var command = new Command("audit", "Audits sources: who is heard, how much, through whom, and which claims rest on one unnamed source alone.");
+        var input = new ArticleInput(command, standardInput);
+        var by = Choice.One("--by", "What each audit covers.", "corpus", "outlet", "article");
+        var folder = PathOption.Output("--out", "The folder to write to; without it the audit is printed.");
+        var format = Choice.One("--format", "The format of the tables.", "csv", "jsonl");
+        var force = PathOption.Force();
+        command.Add(by);
+        command.Add(folder);
+        command.Add(format);
+        command.Add(force);
         command.SetAction(async (parsed, cancellation) =>
         {
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+            var (target, overwrite) = (parsed.GetValue(folder), parsed.GetValue(force));
+            var kind = parsed.GetValue(format) is "jsonl" ? FrameFormat.Jsonl : FrameFormat.Csv;
+            if (target is not null) SourceAuditFiles.Check(target, kind, overwrite);
             var corpus = await input.ReadAsync(parsed, ProgressDisplay.For(error), cancellation);
             if (corpus.Articles.IsEmpty) return ExitCode.NothingRead;
             var audits = parsed.GetValue(by) switch
@@ -33,10 +35,9 @@ internal static class AuditCommand
                 _ => [SourceAudit.Of(corpus)],
             };
             if (!audits.Any()) throw new Failure(ExitCode.NothingRead, "No article says which outlet published it. Put a documents.csv with a column 'outlet' beside the articles, or audit --by article.");
-            if (parsed.GetValue(folder) is { } target)
+            if (target is not null)
             {
-                var kind = Enum.Parse<AuditBy>(parsed.GetValue(by)!, ignoreCase: true);
-                var paths = SourceAuditFiles.Write(corpus, target, kind, parsed.GetValue(format) is "jsonl" ? FrameFormat.Jsonl : FrameFormat.Csv, cancellation);
+                var paths = SourceAuditFiles.Write(corpus, target, Enum.Parse<AuditBy>(parsed.GetValue(by)!, ignoreCase: true), kind, overwrite, cancellation);
                 foreach (var path in paths) await output.WriteLineAsync(Path.GetFullPath(path));
             }
             else

@@ -1,59 +1,73 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using Attribution.Cli.Kernels;
+using Attribution.Output;
 
 namespace Attribution.Cli;
 
 /// <summary>The commands, and what they share: help, wrong usage, and how failures become exit codes.</summary>
 internal static class CommandLine
 {
+    // The word that opens a file of arguments elsewhere is an article's name here.
+    private static readonly ParserConfiguration Parsing = new() { ResponseFileTokenReplacer = null };
+
     /// <summary>Runs the program; the result is its exit code.</summary>
     public static async Task<int> RunAsync(
-        string[] arguments, TextWriter output, TextWriter error, CancellationToken cancellation = default)
+        string[] arguments, TextWriter output, TextWriter error, StandardInput? input = null, CancellationToken cancellation = default)
     {
         if (arguments.Length == 0) arguments = ["--help"];
-        var parsed = Root().Parse(arguments);
-        if (parsed.Action is ParseErrorAction)
+        var command = arguments[0];
+        try
         {
-            foreach (var problem in parsed.Errors) await error.WriteLineAsync($"error: {problem.Message}");
+            var parsed = Root(input ?? StandardInput.Nothing).Parse(arguments, Parsing);
+            command = parsed.CommandResult.Command.Name;
+            if (parsed.Action is not ParseErrorAction) return await parsed.InvokeAsync(Configuration(output, error), cancellation);
+            foreach (var problem in UsageErrors.Of(parsed)) await error.WriteLineAsync($"error: {problem}");
             await error.WriteLineAsync("Add --help to see what can be given.");
             return ExitCode.Usage;
         }
-        var configuration = new InvocationConfiguration
+        catch (Exception problem)
         {
-            Output = output,
-            Error = error,
-            EnableDefaultExceptionHandler = false,
-            ProcessTerminationTimeout = TimeSpan.FromSeconds(10),
-        };
-        try
-        {
-            return await parsed.InvokeAsync(configuration, cancellation);
-        }
-        catch (OperationCanceledException)
-        {
-            await error.WriteLineAsync("Interrupted. Nothing is left half-written.");
-            return ExitCode.Interrupted;
-        }
-        catch (Failure failure)
-        {
-            await error.WriteLineAsync($"error: {failure.Message}");
-            return failure.ExitCode;
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            await error.WriteLineAsync($"error: the result could not be written: {failure.Message} Choose another folder with --out, or make room there.");
-            return ExitCode.NotWritten;
+            var (code, message) = Told(problem, command);
+            await error.WriteLineAsync(message);
+            return code;
         }
     }
 
-    private static RootCommand Root()
+    /// <summary>What a failure means to the user: the exit code and one line, never a stack trace.</summary>
+    internal static (int ExitCode, string Message) Told(Exception problem, string command) => problem switch
+    {
+        OperationCanceledException => (ExitCode.Interrupted, "Interrupted. Nothing is left half-written."),
+        Failure failure => (failure.ExitCode, $"error: {failure.Message}"),
+        OutputException failure => (ExitCode.NotWritten, $"error: {failure.What} {Remedy(failure.Fault)}"),
+        IOException or UnauthorizedAccessException => (ExitCode.NotWritten, $"error: '{command}' could not go on: {Line(problem.Message).TrimEnd('.')}. Make room or give yourself the right to read and write there, and run it again."),
+        _ => (ExitCode.Fault, $"error: '{command}' came upon a fault of the program itself ({problem.GetType().Name}: {Line(problem.Message).TrimEnd('.')}). Please report it with the command and the files that were given."),
+    };
+
+    private static InvocationConfiguration Configuration(TextWriter output, TextWriter error) => new()
+    {
+        Output = output,
+        Error = error,
+        EnableDefaultExceptionHandler = false,
+        ProcessTerminationTimeout = TimeSpan.FromSeconds(10),
+    };
+
+    private static string Remedy(OutputFault fault) => fault switch
+    {
+        OutputFault.Refused => "Choose another folder with --out, or replace these files with --force.",
+        OutputFault.InUse => "Wait until it is done, or choose another folder with --out.",
+        _ => "Make room or give yourself the right to write there, or choose another folder with --out.",
+    };
+
+    private static string Line(string message) => message.ReplaceLineEndings(" ");
+
+    private static RootCommand Root(StandardInput input)
     {
         var root = new RootCommand("Parses news articles into data frames of actors, quotes, figures and claims, and reports who said what.")
         {
-            ReportCommand.Create(),
-            ExtractCommand.Create(),
-            AuditCommand.Create(),
+            ReportCommand.Create(input),
+            ExtractCommand.Create(input),
+            AuditCommand.Create(input),
             EvaluateCommand.Create(),
             NotebooksCommand.Create(),
             KernelCommand.Create(),

@@ -12,24 +12,33 @@ internal static class EvaluateCommand
 
     public static Command Create()
     {
-        var gold = Several("--gold", "PATH", "Annotated articles: NAME.json files or folders of them; each text lies beside its annotation or in the folder above.");
+        var gold = PathOption.Several("--gold", "Annotated articles: NAME.json files or folders of them; each text lies beside its annotation or in the folder above.");
         gold.DefaultValueFactory = _ => DefaultGold;
-        var polnear = new Option<string>("--polnear") { Description = "A compartment of the PolNeAR corpus, such as polnear/dev, to score as well.", HelpName = "DIR" };
+        var polnear = PathOption.Folder("--polnear", "A compartment of the PolNeAR corpus, such as polnear/dev, to score as well.");
         var speakers = Notes("--speakers", "polnear-speakers.tsv", "Who the sources of PolNeAR's attributions are: a table whose offsets point into the articles of --polnear.");
         var weekdays = Notes("--weekdays", "polnear-weekdays.tsv", "What days the weekdays in PolNeAR mean: a table whose offsets point into the articles of --polnear.");
-        var recognizers = new Option<string>("--recognizers") { Description = "The specifications of Microsoft's Recognizers-Text (its folder Specs), to score the figures on as well.", HelpName = "DIR" };
-        var names = new Option<string>("--names") { Description = "A text with labelled tokens (CoNLL 2003, IOB2), to score the names of people, organizations and places on as well.", HelpName = "FILE" };
-        var frames = new Option<string>("--frames") { Description = "Score the CSV files that 'extract' wrote there, instead of analysing the articles.", HelpName = "DIR" };
-        var only = Several("--only", "NAME", "Score these documents of --gold alone.");
-        var show = Several("--show", string.Join('|', EvaluationOutput.Parts), "List what was missed, found in vain or wrong; attributions, speakers and weekdays are PolNeAR's, recognizers the cases of the specifications that fail, names those of --names.");
-        show.AcceptOnlyFromAmong(EvaluationOutput.Parts);
-        var format = new Option<string>("--format") { Description = "How the scores are written; JSON has them with all digits.", HelpName = "text|json", DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong("text", "json");
+        var recognizers = PathOption.Folder("--recognizers", "The specifications of Microsoft's Recognizers-Text (its folder Specs), to score the figures on as well.");
+        var names = PathOption.SingleFile("--names", "A text with labelled tokens (CoNLL 2003, IOB2), to score the names of people, organizations and places on as well.");
+        var frames = PathOption.Folder("--frames", "Score the CSV files that 'extract' wrote there, instead of analysing the articles.");
+        var only = new Option<string[]>("--only") { Description = "Score these documents of --gold alone.", HelpName = "NAME", AllowMultipleArgumentsPerToken = true };
+        only.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(token => UsageErrors.IsUnknownOption(token.Value))) result.AddError(UsageErrors.TakenForValue(token.Value));
+        });
+        var show = Choice.Several("--show", "List what was missed, found in vain or wrong; attributions, speakers and weekdays are PolNeAR's, recognizers the cases of the specifications that fail, names those of --names.", EvaluationOutput.Parts);
+        var format = Choice.One("--format", "How the scores are written; JSON has them with all digits.", "text", "json");
         var command = new Command("evaluate", "Scores what the program finds against articles annotated by hand.") { gold, polnear, speakers, weekdays, recognizers, names, frames, only, show, format };
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(gold) is null or { Implicit: true } && !DefaultGold.Any(Path.Exists) && new Option[] { polnear, recognizers, names }.All(option => result.GetResult(option) is null))
+                result.AddError("Name annotated articles with --gold. (Without it those of the checkout, in seeds/, would be taken, and there are none here.)");
+        });
         command.SetAction(async (parsed, cancellation) =>
         {
             var error = parsed.InvocationConfiguration.Error;
-            var (paths, folder) = (parsed.GetValue(gold)!, parsed.GetValue(polnear));
+            var folder = parsed.GetValue(polnear);
+            // Far from the checkout there is nothing of its own to score.
+            var paths = parsed.GetResult(gold) is null or { Implicit: true } ? [.. DefaultGold.Where(Path.Exists)] : parsed.GetValue(gold)!;
             var options = new EvaluationOptions { Frames = parsed.GetValue(frames) };
             var noted = options with { Speakers = parsed.GetValue(speakers), Weekdays = parsed.GetValue(weekdays) };
             var some = options with { Only = [.. (parsed.GetValue(only) ?? []).SelectMany(names => names.Split(',', StringSplitOptions.RemoveEmptyEntries))] };
@@ -52,14 +61,13 @@ internal static class EvaluateCommand
     }
 
     // The project's own tables are scored wherever they are at hand.
-    private static Option<string?> Notes(string name, string file, string description)
+    private static Option<string> Notes(string name, string file, string description)
     {
         var path = Path.Combine("seeds", "gold", file);
-        return new(name) { Description = description, HelpName = "FILE", DefaultValueFactory = _ => File.Exists(path) ? path : null };
+        var option = PathOption.SingleFile(name, description);
+        option.DefaultValueFactory = _ => File.Exists(path) ? path : null!;
+        return option;
     }
-
-    private static Option<string[]> Several(string name, string value, string description) =>
-        new(name) { Description = description, HelpName = value, AllowMultipleArgumentsPerToken = true };
 
     // What is printed may be piped on: progress goes where the errors go.
     private static async Task<T> RunAsync<T>(TextWriter error, Func<IProgress<CorpusProgress>, T> work, CancellationToken cancellation)

@@ -46,11 +46,11 @@ internal sealed record EvaluationOutput(
     /// <summary>For each set the differences, then the table of scores.</summary>
     public string ToText()
     {
-        string[] gold = [Title(Gold.Articles, GoldName), .. Lines(Gold.Differences), Gold.ToString()];
+        string[] gold = GoldName.Length == 0 ? [] : [Title(Gold.Articles, GoldName), .. Lines(Gold.Differences), Gold.ToString()];
         string[] polnear = Polnear is null ? [] : ["", Title(Polnear.Articles, PolnearName!), .. Lines(Polnear.Differences), Polnear.ToString()];
         string[] recognizers = Recognizers is null ? [] : ["", $"specifications in {RecognizersName}", .. Lines(Recognizers.Differences), Recognizers.ToString()];
         string[] names = Names is null ? [] : ["", $"names of {NamesName}", .. Lines(Names.Differences), Names.ToString()];
-        return string.Join('\n', [.. gold, .. polnear, .. recognizers, .. names]).ReplaceLineEndings();
+        return string.Join('\n', [.. gold, .. polnear, .. recognizers, .. names]).TrimStart('\n').ReplaceLineEndings();
     }
 
     private static string Title(int articles, string name) => $"{(articles == 1 ? "1 article" : $"{articles} articles")} of {name}";

@@ -8,6 +8,7 @@ internal static class ExitCode
     public const int Usage = 2;
     public const int NothingRead = 3;
     public const int NotWritten = 4;
+    public const int Fault = 70;
     public const int Interrupted = 130;
 
     /// <summary>The part of the help that explains them.</summary>
@@ -18,6 +19,7 @@ internal static class ExitCode
         (Usage, "the command line is wrong"),
         (NothingRead, "nothing could be read"),
         (NotWritten, "the result could not be written"),
+        (Fault, "a fault of the program itself: please report it"),
         (Interrupted, "interrupted; nothing is left half-written"),
     ];
 }

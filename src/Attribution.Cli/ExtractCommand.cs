@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Attribution.Corpus;
+using Attribution.Documents;
 using Attribution.Frames;
 
 namespace Attribution.Cli;
@@ -7,28 +8,45 @@ namespace Attribution.Cli;
 /// <summary><c>extract [PATH…] --out DIR</c>: writes the data frames as files.</summary>
 internal static class ExtractCommand
 {
-    public static Command Create()
+    public static Command Create(StandardInput standardInput)
     {
-        var input = new ArticleInput();
-        var folder = new Option<string>("--out") { Description = "The folder to write to; it is made where it does not exist.", HelpName = "DIR", Required = true };
-        var format = new Option<string>("--format") { Description = "The files' format.", HelpName = "csv|jsonl", DefaultValueFactory = _ => "csv" };
-        format.AcceptOnlyFromAmong("csv", "jsonl");
-        var command = new Command("extract", "Writes the data frames of articles as files: documents, actors, mentions, quotes, figures, claims and sources.")
-        {
-            input.Paths, folder, format,
-        };
-        input.AddMetadata(command);
+        var command = new Command("extract", "Writes the data frames of articles as files: documents, actors, mentions, quotes, figures, claims and sources.");
+        var input = new ArticleInput(command, standardInput);
+        var folder = PathOption.Output("--out", "The folder to write to; it is made where it does not exist.");
+        folder.Required = true;
+        var format = Choice.One("--format", "The files' format.", "csv", "jsonl");
+        var force = PathOption.Force();
+        command.Add(folder);
+        command.Add(format);
+        command.Add(force);
         command.SetAction(async (parsed, cancellation) =>
         {
             var output = parsed.InvocationConfiguration.Output;
+            var (target, overwrite) = (parsed.GetValue(folder)!, parsed.GetValue(force));
+            var kind = parsed.GetValue(format) is "jsonl" ? FrameFormat.Jsonl : FrameFormat.Csv;
+            FrameFiles.Check(target, kind, overwrite);
+            if (kind is FrameFormat.Csv && !overwrite) CheckBesideArticles(target, parsed.GetValue(input.Paths)!);
             var corpus = await input.ReadAsync(parsed, ProgressDisplay.For(output), cancellation);
             if (corpus.Articles.IsEmpty) return ExitCode.NothingRead;
-            var target = parsed.GetValue(folder)!;
-            FrameFiles.Write(corpus, target, parsed.GetValue(format) is "jsonl" ? FrameFormat.Jsonl : FrameFormat.Csv, cancellation);
+            FrameFiles.Write(corpus, target, kind, overwrite, cancellation);
             await output.WriteLineAsync($"{Summary(corpus)} in {Path.GetFullPath(target)}");
             return ArticleInput.ExitCodeOf(corpus);
         });
         return command;
+    }
+
+    // A documents.csv beside articles is where their dates and outlets are looked up: the frame of that name would be taken for one.
+    private static void CheckBesideArticles(string target, IEnumerable<string> paths)
+    {
+        var folder = Same(target);
+        if (paths.Where(path => path is not DocumentReader.StandardInput).Any(path => Same(Directory.Exists(path) ? path : Path.GetDirectoryName(Path.GetFullPath(path))!) == folder))
+            throw new Failure(ExitCode.NotWritten, $"{target} holds the articles themselves, and a documents.csv beside them would be read as what is known of them. Choose another folder with --out, or write there all the same with --force.");
+    }
+
+    private static string Same(string folder)
+    {
+        var place = new DirectoryInfo(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
+        return Path.TrimEndingDirectorySeparator((place.LinkTarget is null ? null : place.ResolveLinkTarget(returnFinalTarget: true))?.FullName ?? place.FullName);
     }
 
     private static string Summary(NewsCorpus corpus) => string.Join(

@@ -1,4 +1,6 @@
+using System.Text;
 using Attribution.Notebooks;
+using Attribution.Output;
 
 namespace Attribution.Cli;
 
@@ -7,6 +9,16 @@ internal static class NotebookFiles
 {
     /// <summary>Where the notebooks lie when none are named.</summary>
     public const string DefaultFolder = "notebooks";
+
+    // They lie beside the program; the checkout's notebooks/ are copied there by the build.
+    private static readonly string Shipped = Path.Combine(AppContext.BaseDirectory, DefaultFolder);
+
+    /// <summary>The folder of the notebooks that make a report where none are named: the program's own, in the checkout those of the checkout.</summary>
+    public static string ForReports()
+    {
+        var names = Directory.Exists(Shipped) ? Directory.GetFiles(Shipped, "*.ipynb").Select(path => Path.GetFileName(path)).ToArray() : [];
+        return names.All(name => File.Exists(Path.Combine(DefaultFolder, name))) ? DefaultFolder : Shipped;
+    }
 
     /// <summary>The notebooks at <paramref name="paths"/>: files, and the .ipynb files directly in folders in ordinal order.</summary>
     /// <exception cref="Failure">A path leads nowhere, or a file is no notebook.</exception>
@@ -21,6 +33,10 @@ internal static class NotebookFiles
             throw new Failure(ExitCode.NothingRead, error.Message);
         }
     }
+
+    /// <summary>Writes a notebook in the place of the one that it came of.</summary>
+    /// <exception cref="OutputException">It cannot be written; the old one stays.</exception>
+    public static void Replace(Notebook notebook) => NewFiles.Replace(notebook.Path!, stream => stream.Write(Encoding.UTF8.GetBytes(notebook.ToJson())));
 
     private static IEnumerable<string> Files(string path)
     {

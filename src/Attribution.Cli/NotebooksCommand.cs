@@ -9,7 +9,7 @@ internal static class NotebooksCommand
     public static Command Create() => new("notebooks", "Executes C# notebooks.") { NotebooksRunCommand.Create(), NotebooksRefreshCommand.Create(), NotebooksCompareCommand.Create() };
 
     public static Argument<string[]> Paths() =>
-        PathArgument.Create("Notebooks (.ipynb), or folders whose notebooks lie directly in them.", NotebookFiles.DefaultFolder);
+        PathArgument.Create("Notebooks (.ipynb), or folders whose notebooks lie directly in them.", NotebookFiles.DefaultFolder, "the notebooks: files (.ipynb), or folders of them", PathOption.ProblemOfInput);
 
     public static Option<int> Timeout()
     {

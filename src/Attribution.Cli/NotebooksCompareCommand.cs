@@ -9,7 +9,8 @@ internal static class NotebooksCompareCommand
     public static Command Create()
     {
         var paths = NotebooksCommand.Paths();
-        var folder = new Option<string>("--with") { Description = "The folder with the same notebooks after another run.", HelpName = "DIR", Required = true };
+        var folder = PathOption.Folder("--with", "The folder with the same notebooks after another run.");
+        folder.Required = true;
         var command = new Command("compare", "Compares the outputs of notebooks with those of another run, as of nbconvert.") { paths, folder };
         command.SetAction(async parsed =>
         {

@@ -23,7 +23,7 @@ internal static class NotebooksRefreshCommand
             foreach (var notebook in pictures.Notebooks)
             {
                 cancellation.ThrowIfCancellationRequested();
-                notebook.Save(notebook.Path!);
+                NotebookFiles.Replace(notebook);
                 await output.WriteLineAsync($"{notebook.Path}: refreshed");
             }
             await output.WriteLineAsync($"Pictures: {pictures.Drawn} drawn, {pictures.Kept} kept");

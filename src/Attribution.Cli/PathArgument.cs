@@ -2,11 +2,15 @@ using System.CommandLine;
 
 namespace Attribution.Cli;
 
-/// <summary>The argument of files and folders that every command takes.</summary>
+/// <summary>The argument of files and folders that commands take.</summary>
 internal static class PathArgument
 {
     /// <summary>Makes one that means <paramref name="defaultPath"/> where it is left out.</summary>
-    public static Argument<string[]> Create(string description, string defaultPath)
+    /// <param name="description">What the help says.</param>
+    /// <param name="defaultPath">The folder of the checkout that it means where it is left out.</param>
+    /// <param name="what">What is to be named where there is no such folder, such as "the articles: files or folders".</param>
+    /// <param name="problem">What keeps a path from being read at all; null where nothing does.</param>
+    public static Argument<string[]> Create(string description, string defaultPath, string what, Func<string, string?> problem)
     {
         var argument = new Argument<string[]>("PATH")
         {
@@ -14,11 +18,15 @@ internal static class PathArgument
             Arity = ArgumentArity.ZeroOrMore,
             DefaultValueFactory = _ => [defaultPath],
         };
-        // An option that does not exist would be taken for a path.
         argument.Validators.Add(result =>
         {
-            foreach (var token in result.Tokens.Where(token => token.Value.StartsWith('-') && !Path.Exists(token.Value)))
-                result.AddError($"There is no option {token.Value}.");
+            if (result.Tokens.Count == 0 && !Path.Exists(defaultPath)) result.AddError($"Name {what}. (Without a name the folder '{defaultPath}' would be taken, and there is none here.)");
+            foreach (var token in result.Tokens)
+            {
+                if (string.IsNullOrWhiteSpace(token.Value)) result.AddError($"A name is empty. Name {what}.");
+                else if (UsageErrors.IsUnknownOption(token.Value)) result.AddError(UsageErrors.TakenForValue(token.Value));
+                else if (problem(token.Value) is { } reason) result.AddError(reason);
+            }
         });
         return argument;
     }

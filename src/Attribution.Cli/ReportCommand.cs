@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Attribution.Corpus;
+using Attribution.Documents;
 using Attribution.Notebooks;
 using Attribution.Views;
 
@@ -10,30 +11,35 @@ internal static class ReportCommand
 {
     private const string Title = "Attribution report";
 
-    public static Command Create()
+    public static Command Create(StandardInput standardInput)
     {
-        var input = new ArticleInput();
-        var folder = new Option<string>("--out") { Description = "The folder to write to.", HelpName = "DIR", DefaultValueFactory = _ => "report" };
-        var notebookFolder = new Option<string>("--notebooks") { Description = "Where the notebooks lie that make the report's pages.", HelpName = "DIR", DefaultValueFactory = _ => NotebookFiles.DefaultFolder };
-        var command = new Command("report", "Writes a report on articles as web pages: open its index.html in a browser.")
-        {
-            input.Paths, folder, notebookFolder,
-        };
+        var command = new Command("report", "Writes a report on articles as web pages: open its index.html in a browser.");
+        var input = new ArticleInput(command, standardInput);
+        var folder = PathOption.Output("--out", "The folder to write to.");
+        folder.DefaultValueFactory = _ => "report";
+        var notebookFolder = PathOption.Folder("--notebooks", "Where notebooks of your own lie that make the report's pages; without it the program's are run.");
+        var force = PathOption.Force();
+        command.Add(folder);
+        command.Add(notebookFolder);
+        command.Add(force);
         command.SetAction(async (parsed, cancellation) =>
         {
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+            var (target, overwrite) = (parsed.GetValue(folder)!, parsed.GetValue(force));
             var progress = ProgressDisplay.For(output);
-            var notebooks = NotebookFiles.Load([parsed.GetValue(notebookFolder)!]);
+            ReportWriter.Check(target, overwrite);
+            var notebooks = NotebookFiles.Load([parsed.GetValue(notebookFolder) ?? NotebookFiles.ForReports()]);
             using var shared = SharedAnalysis.Begin();
             var corpus = await input.ReadAsync(parsed, progress, cancellation);
             if (corpus.Articles.IsEmpty) return ExitCode.NothingRead;
 
+            var paths = parsed.GetValue(input.Paths)!;
+            shared.Keep(paths, corpus);
             var (chosen, leftOut) = ReportNotebooks.Choose(notebooks, corpus.Articles.Length);
             foreach (var reason in leftOut) await output.WriteLineAsync($"Without {reason}");
-            var paths = parsed.GetValue(input.Paths)!;
             var runs = await NotebookFiles.RunAsync(chosen, notebook => Options(notebook, paths), progress, error, cancellation);
             var content = new ReportContent(Title, corpus, [.. runs.Select(run => ReportPages.Of(run.Notebook))]);
-            var index = ReportWriter.Write(content, parsed.GetValue(folder)!, cancellation);
+            var index = ReportWriter.Write(content, target, overwrite, cancellation);
             await output.WriteLineAsync($"The report is ready. Open it in a browser: {Path.GetFullPath(index)}");
             return runs.All(run => run.Succeeded) ? ArticleInput.ExitCodeOf(corpus) : ExitCode.PartFailed;
         });
@@ -44,7 +50,17 @@ internal static class ReportCommand
     private static NotebookRunOptions Options(Notebook notebook, string[] paths)
     {
         var folder = Path.GetDirectoryName(notebook.Path)!;
-        var articles = paths.Select(path => Path.GetRelativePath(folder, Path.GetFullPath(path)).Replace('\\', '/')).ToArray();
+        var articles = paths.Select(path => path is DocumentReader.StandardInput ? path : Seen(folder, Path.GetFullPath(path)).Replace('\\', '/')).ToArray();
         return new NotebookRunOptions { Parameters = new Dictionary<string, object> { ["articles"] = articles } };
+    }
+
+    // The way up from a folder that is reached through a link does not lead back to where the link lies.
+    private static string Seen(string folder, string path)
+    {
+        for (var place = new DirectoryInfo(folder); place is not null; place = place.Parent)
+        {
+            if (place.LinkTarget is not null) return path;
+        }
+        return Path.GetRelativePath(folder, path);
     }
 }

@@ -40,10 +40,15 @@ public sealed record Notebook(IReadOnlyList<NotebookCell> Cells)
     public void Save(string path)
     {
         string full = System.IO.Path.GetFullPath(path);
-        string draft = full + ".writing";
+        string draft = $"{full}.{System.IO.Path.GetRandomFileName()}.writing";
         try
         {
-            File.WriteAllText(draft, ToJson(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+            // Whatever the umask is, others may not write to it.
+            if (!OperatingSystem.IsWindows())
+                options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.OtherRead;
+            using (var writer = new StreamWriter(draft, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), options))
+                writer.Write(ToJson());
             File.Move(draft, full, overwrite: true);
         }
         finally

@@ -27,6 +27,17 @@ public sealed class ReportTests : IDisposable
     }
 
     [Fact]
+    public async Task TheNotebooksSeeTheDateAndTheOutletThatTheCommandWasTold()
+    {
+        work.Notebook("notebooks/01-try.ipynb", "var one = Attribution.News.Read(articles).Articles.Single();\nConsole.Write($\"{one.Document.Metadata.Outlet}, {one.Document.Metadata.Date:yyyy-MM-dd}, said on {one.Figures.First(figure => figure.Figure.Kind is Attribution.Figures.FigureKind.Date).Figure.Resolved}\");");
+        var article = work.Article("in/a.txt");
+        var run = await Program.RunAsync("report", article, "--date", "2024-05-02", "--outlet", "The Courier", "--notebooks", work.At("notebooks"), "--out", work.At("report"));
+        Assert.Equal((ExitCode.Success, ""), (run.ExitCode, run.Error));
+        Assert.Contains("The Courier, 2024-05-02, said on 2024-04-29", work.Read("report", "01-try.html"));
+        Assert.Contains(",2024-05-02,The Courier,", work.Read("report", "data", "documents.csv"));
+    }
+
+    [Fact]
     public async Task ANotebookThatFailsHasAPageThatSaysSo()
     {
         work.Notebook("notebooks/01-try.ipynb", "throw new Exception(\"no rows\");");

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Attribution.Output;
 
 namespace Attribution.Cli.Kernels;
 
@@ -25,20 +26,37 @@ internal static class KernelCommand
         {
             var output = parsed.InvocationConfiguration.Output;
             var folder = Folder(parsed.GetValue(prefix), parsed.GetValue(name)!);
+            if (!KernelSpec.IsReadable(folder))
+            {
+                throw new Failure(ExitCode.NotWritten, $"{folder} holds a kernel.json that cannot be read, so it may be another kernel's. Remove it, or give this kernel another name with --name.");
+            }
             if (KernelSpec.Read(folder) is { IsOurs: false } other)
             {
                 throw new Failure(ExitCode.NotWritten, $"{folder} is another kernel, '{other.DisplayName}'. Give ours another name with --name, or remove that one: jupyter kernelspec uninstall {other.Name}");
             }
-            Directory.CreateDirectory(folder);
-            var program = KernelProgram.CopyTo(folder);
-            KernelSpec.Write(folder, DisplayName, KernelProgram.Dotnet(), program, "{connection_file}");
-            KernelProgram.DeleteOthers(program);
+            Install(folder);
             output.WriteLine($"Installed '{DisplayName}' in {folder}");
             if (Found(parsed.GetValue(name)!) is { } first && !SamePath(first.Folder, folder))
                 output.WriteLine($"Front ends find {first.Folder} first: uninstall that one, or give this one another name.");
             return ExitCode.Success;
         });
         return command;
+    }
+
+    private static void Install(string folder)
+    {
+        try
+        {
+            NewFiles.Folder(folder);
+            using var hold = NewFiles.Hold(Path.Combine(folder, ".attribution.lock"));
+            var program = KernelProgram.CopyTo(folder);
+            KernelSpec.Write(folder, DisplayName, KernelProgram.Dotnet(), program, "{connection_file}");
+            KernelProgram.DeleteOthers(folder, program);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new Failure(ExitCode.NotWritten, $"the kernel could not be installed in {folder}: {error.Message.TrimEnd('.')}. Make room or give yourself the right to write there, or choose another place with --prefix.");
+        }
     }
 
     private static Command Uninstall()
@@ -50,8 +68,11 @@ internal static class KernelCommand
             var folder = Folder(parsed.GetValue(prefix), parsed.GetValue(name)!);
             if (KernelSpec.Read(folder) is not { IsOurs: true })
                 throw new Failure(ExitCode.NothingRead, $"{folder} is no kernel of this program. 'kernel list' shows where there are some.");
-            Directory.Delete(folder, recursive: true);
-            parsed.InvocationConfiguration.Output.WriteLine($"Removed {folder}");
+            KernelProgram.DeleteOthers(folder, program: null);
+            KernelSpec.Delete(folder);
+            var kept = Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any();
+            if (!kept) Directory.Delete(folder);
+            parsed.InvocationConfiguration.Output.WriteLine(kept ? $"Removed the kernel in {folder}. What is left there is not the program's." : $"Removed {folder}");
             return ExitCode.Success;
         });
         return command;
@@ -83,7 +104,7 @@ internal static class KernelCommand
         return name;
     }
 
-    private static Option<string> Prefix() => new("--prefix") { Description = "Installs under DIR/share/jupyter, as for a virtual environment.", HelpName = "DIR" };
+    private static Option<string> Prefix() => PathOption.Output("--prefix", "Installs under DIR/share/jupyter, as for a virtual environment.");
 
     private static string Folder(string? prefix, string name)
     {

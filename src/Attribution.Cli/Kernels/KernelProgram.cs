@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.RegularExpressions;
+using Attribution.Output;
 
 namespace Attribution.Cli.Kernels;
 
@@ -8,7 +10,7 @@ namespace Attribution.Cli.Kernels;
 /// The kernel's program: everything that lies beside this one. An installed kernel runs a copy of it, so that no build
 /// finds its files locked, and the copy's folder is named by what is in it, so that a kernel that runs keeps its own.
 /// </summary>
-internal static class KernelProgram
+internal static partial class KernelProgram
 {
     private const string Dll = "Attribution.Kernel.dll";
     private const string Prefix = "bin-";
@@ -21,33 +23,25 @@ internal static class KernelProgram
         var target = Path.Combine(folder, Prefix + Fingerprint(source, files));
         if (!Directory.Exists(target))
         {
-            var draft = target + ".writing";
+            var draft = $"{target}.{Path.GetRandomFileName()}.writing";
             foreach (var file in files)
             {
                 var path = Path.Combine(draft, file);
-                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-                File.Copy(Path.Combine(source, file), path, overwrite: true);
+                NewFiles.Folder(Path.GetDirectoryName(path)!);
+                NewFiles.Copy(Path.Combine(source, file), path);
             }
             Directory.Move(draft, target);
         }
         return Path.Combine(target, Dll);
     }
 
-    /// <summary>Deletes other copies, as far as no kernel runs from them.</summary>
-    public static void DeleteOthers(string program)
+    /// <summary>Deletes the copies in <paramref name="folder"/>, but that of <paramref name="program"/>, as far as no kernel runs from them.</summary>
+    public static void DeleteOthers(string folder, string? program)
     {
-        var own = Path.GetDirectoryName(program)!;
-        foreach (var other in Directory.GetDirectories(Path.GetDirectoryName(own)!, Prefix + "*").Where(folder => folder != own))
-        {
-            try
-            {
-                Directory.Delete(other, recursive: true);
-            }
-            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-            {
-                // On Windows a kernel that runs locks its files; the next installation tries again.
-            }
-        }
+        var own = Path.GetDirectoryName(program);
+        // On Windows a kernel that runs locks its files; the next installation tries again.
+        foreach (var other in Directory.GetDirectories(folder, Prefix + "*").Where(other => other != own && Copy().IsMatch(Path.GetFileName(other))))
+            NewFiles.Quietly(() => Directory.Delete(other, recursive: true));
     }
 
     /// <summary>The <c>dotnet</c> that runs this program: front ends started from a desktop often have no PATH to it.</summary>
@@ -69,4 +63,8 @@ internal static class KernelProgram
         }
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())).AsSpan(0, 6));
     }
+
+    // A copy, or what is left of one that was not finished.
+    [GeneratedRegex(@"^bin-[0-9a-f]{12}(\..+\.writing)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Copy();
 }

@@ -1,5 +1,7 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Attribution.Output;
 
 namespace Attribution.Cli.Kernels;
 
@@ -52,10 +54,15 @@ internal sealed record KernelSpec(string Name, string Folder, string DisplayName
             ["env"] = new JsonObject { ["DOTNET_EnableWriteXorExecute"] = "0" },
             ["metadata"] = new JsonObject { ["debugger"] = false, [Mark] = typeof(KernelSpec).Assembly.GetName().Version!.ToString(3) },
         };
-        var draft = PathIn(folder) + ".writing";
-        File.WriteAllText(draft, spec.ToJsonString(new JsonSerializerOptions { WriteIndented = true }) + "\n");
-        File.Move(draft, PathIn(folder), overwrite: true);
+        var text = spec.ToJsonString(new JsonSerializerOptions { WriteIndented = true }) + "\n";
+        NewFiles.Replace(PathIn(folder), stream => stream.Write(Encoding.UTF8.GetBytes(text)));
     }
+
+    /// <summary>Whether <paramref name="folder"/> holds no <c>kernel.json</c>, or one that says what it is.</summary>
+    public static bool IsReadable(string folder) => Read(folder) is not null || !Path.Exists(PathIn(folder));
+
+    /// <summary>Removes the <c>kernel.json</c>.</summary>
+    public static void Delete(string folder) => File.Delete(PathIn(folder));
 
     private static string PathIn(string folder) => Path.Combine(folder, "kernel.json");
 }

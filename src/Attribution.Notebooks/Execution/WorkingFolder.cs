@@ -10,7 +10,7 @@ internal static class WorkingFolder
     private static string current = "";
     private static string before = "";
     private static int inside;
-    private static TaskCompletionSource left = new();
+    private static TaskCompletionSource left = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     internal static async Task<IDisposable> EnterAsync(string folder, CancellationToken cancellationToken)
     {
@@ -46,8 +46,10 @@ internal static class WorkingFolder
                 return;
             if (Directory.Exists(before))
                 Environment.CurrentDirectory = before;
-            left.SetResult();
+            // Whoever waited may leave again before this returns: that is another one's turn.
+            TaskCompletionSource turn = left;
             left = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            turn.SetResult();
         }
     }
 

@@ -15,6 +15,9 @@ public sealed record CorpusOptions
     /// <summary>Metadata of single documents by path; it goes behind <see cref="Metadata"/> and before what the files say.</summary>
     internal FrozenDictionary<string, DocumentMetadata> MetadataOf { get; init; } = FrozenDictionary<string, DocumentMetadata>.Empty;
 
+    /// <summary>Whether nothing is known of any document but what its folder says.</summary>
+    internal bool IsWithoutMetadata => Metadata == DocumentMetadata.None && MetadataOf.Count == 0;
+
     /// <summary>How many documents are analysed at the same time; null for one per processor. It changes nothing in the result.</summary>
     public int? Threads { get; init; }
 }

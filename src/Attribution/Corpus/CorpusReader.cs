@@ -24,6 +24,8 @@ public static class CorpusReader
         CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(paths);
+        paths = [.. paths];
+        if (SharedAnalysis.Kept(paths, options) is { } kept) return kept;
         options ??= CorpusOptions.Default;
         var found = ArticleFiles.Find(paths);
         var tables = new MetadataTables(options, found.Files);
@@ -49,6 +51,19 @@ public static class CorpusReader
         return CorpusBuilder.Build(
             articles.OfType<Article>(),
             problems.OfType<ReadProblem>().Concat(found.Problems.Concat(tables.Problems).Select(error => Problem(error.Path, error))));
+    }
+
+    /// <summary>The corpus of one article that is already read.</summary>
+    internal static NewsCorpus Of(Document document)
+    {
+        try
+        {
+            return CorpusBuilder.Build([SharedAnalysis.Analyze(document)], []);
+        }
+        catch (Exception error) when (error is not (OutOfMemoryException or OperationCanceledException))
+        {
+            return CorpusBuilder.Build([], [Problem(document.Path, error)]);
+        }
     }
 
     // A document that the library itself stumbles over must not cost the reader all the others.

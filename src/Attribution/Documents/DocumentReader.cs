@@ -10,6 +10,9 @@ namespace Attribution.Documents;
 /// </summary>
 public static class DocumentReader
 {
+    /// <summary>The path that stands for an article that comes through standard input.</summary>
+    internal const string StandardInput = "-";
+
     /// <summary>The largest file that is read, in bytes.</summary>
     internal const long LargestFile = 256_000_000;
 
@@ -24,12 +27,24 @@ public static class DocumentReader
     public static Document Read(string path, DocumentMetadata? overrides = null, string? id = null)
     {
         ArgumentNullException.ThrowIfNull(path);
-        var bytes = FileBytes.Read(path);
+        return Read(FileBytes.Read(path), path, IsMarkdown(path), overrides, id ?? Path.GetFileNameWithoutExtension(path));
+    }
+
+    /// <summary>Reads the bytes that came through standard input as one article: Markdown where they open with front matter.</summary>
+    /// <exception cref="DocumentException">They are not a text, or its date or front matter cannot be read.</exception>
+    internal static Document ReadStandardInput(byte[] bytes, DocumentMetadata? overrides)
+    {
+        var markdown = TextDecoder.Decode(bytes, out _) is { } text && (text.StartsWith("---\n", StringComparison.Ordinal) || text.StartsWith("---\r\n", StringComparison.Ordinal));
+        return Read(bytes, "standard input", markdown, overrides, "stdin") with { Path = StandardInput };
+    }
+
+    private static Document Read(byte[] bytes, string path, bool markdown, DocumentMetadata? overrides, string id)
+    {
         var text = TextDecoder.Decode(bytes, out var binary)
             ?? throw new DocumentException(path, DocumentMessages.Binary(path, binary!));
         if (string.IsNullOrWhiteSpace(text)) throw new DocumentException(path, DocumentMessages.Empty(path));
 
-        var document = Build(text, id ?? Path.GetFileNameWithoutExtension(path), path, IsMarkdown(path), overrides, bytes, out var problem);
+        var document = Build(text, id, path, markdown, overrides, bytes, out var problem);
         return problem is null ? document : throw new DocumentException(path, problem);
     }
 

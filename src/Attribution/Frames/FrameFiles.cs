@@ -1,49 +1,59 @@
 using System.Collections.Immutable;
 using System.Text;
 using Attribution.Corpus;
+using Attribution.Output;
 
 namespace Attribution.Frames;
 
 /// <summary>Writes the data frames of a corpus as files: UTF-8 without a byte order mark, the same bytes for the same corpus.</summary>
 public static class FrameFiles
 {
+    private const string By = "extract";
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>
     /// Writes one file per frame into <paramref name="folder"/>, which is made where it does not exist, and returns
-    /// their paths. Each is written beside its place first and then moved there, so that none is ever half-written.
+    /// their paths. All of them are written or none. A list of them (<c>.attribution.json</c>) stays beside them, so that a second
+    /// call replaces what the first one wrote, and nothing else.
     /// </summary>
-    /// <exception cref="IOException">The folder cannot be made or written.</exception>
-    /// <exception cref="UnauthorizedAccessException">The folder may not be written.</exception>
+    /// <param name="corpus">The articles.</param>
+    /// <param name="folder">Where the files go.</param>
+    /// <param name="format">How they are written.</param>
+    /// <param name="overwrite">Whether files of the same names that others have made or changed are replaced, too.</param>
+    /// <param name="cancellation">Ends the writing between two files.</param>
+    /// <exception cref="IOException">The folder cannot be made or written, another process writes to it, or files that others made or changed are in the way.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was requested; what was there before stays.</exception>
     public static ImmutableArray<string> Write(
-        NewsCorpus corpus, string folder, FrameFormat format = FrameFormat.Csv, CancellationToken cancellation = default) =>
-        Write(FrameSchemas.All, corpus, folder, format, cancellation);
-
-    /// <summary>The same for other frames than all.</summary>
-    internal static ImmutableArray<string> Write(
-        ImmutableArray<FrameSchema> schemas, NewsCorpus corpus, string folder, FrameFormat format, CancellationToken cancellation)
+        NewsCorpus corpus, string folder, FrameFormat format = FrameFormat.Csv, bool overwrite = false, CancellationToken cancellation = default)
     {
-        Directory.CreateDirectory(folder);
-        var extension = format is FrameFormat.Csv ? ".csv" : ".jsonl";
-        var paths = schemas.Select(schema => Path.Combine(folder, schema.Name + extension)).ToImmutableArray();
-        try
-        {
-            for (var frame = 0; frame < paths.Length; frame++)
-            {
-                cancellation.ThrowIfCancellationRequested();
-                using var stream = File.Create(Unfinished(paths[frame]));
-                Write(schemas[frame], corpus, stream, format);
-            }
-            cancellation.ThrowIfCancellationRequested();
-            foreach (var path in paths) File.Move(Unfinished(path), path, overwrite: true);
-            return paths;
-        }
-        finally
-        {
-            foreach (var path in paths) File.Delete(Unfinished(path));
-        }
+        ArgumentNullException.ThrowIfNull(corpus);
+        ArgumentException.ThrowIfNullOrWhiteSpace(folder);
+        using var output = new OutputFolder(folder, By, overwrite);
+        var names = Add(output, "", FrameSchemas.All, corpus, format, cancellation);
+        output.Commit(removeEarlier: false, cancellation);
+        return [.. names.Select(name => Path.Combine(folder, name))];
     }
+
+    /// <summary>Says before any work is done whether the files could be written.</summary>
+    /// <exception cref="OutputException">Files of others are in the way.</exception>
+    internal static void Check(string folder, FrameFormat format, bool overwrite) =>
+        OutputFolder.Check(folder, By, overwrite, FrameSchemas.All.Select(schema => NameOf(schema, format)));
+
+    /// <summary>Writes one file per frame among those of <paramref name="output"/>, each name behind <paramref name="prefix"/>; gives the names.</summary>
+    internal static ImmutableArray<string> Add(
+        OutputFolder output, string prefix, ImmutableArray<FrameSchema> schemas, NewsCorpus corpus, FrameFormat format, CancellationToken cancellation)
+    {
+        foreach (var schema in schemas)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            output.Add(prefix + NameOf(schema, format), stream => Write(schema, corpus, stream, format));
+        }
+        return [.. schemas.Select(schema => prefix + NameOf(schema, format))];
+    }
+
+    /// <summary>The name of a frame's file.</summary>
+    internal static string NameOf(FrameSchema schema, FrameFormat format) => schema.Name + (format is FrameFormat.Csv ? ".csv" : ".jsonl");
 
     /// <summary>Writes one frame to <paramref name="output"/>, which stays open.</summary>
     public static void Write(FrameSchema schema, NewsCorpus corpus, Stream output, FrameFormat format = FrameFormat.Csv)
@@ -56,6 +66,4 @@ public static class FrameFiles
         using var writer = new StreamWriter(output, Utf8, leaveOpen: true);
         CsvFormat.Write(schema, corpus, writer);
     }
-
-    private static string Unfinished(string path) => path + ".tmp";
 }

@@ -2,6 +2,7 @@ using System.Text;
 using Attribution.Charts;
 using Attribution.Display;
 using Attribution.Frames;
+using Attribution.Output;
 using Attribution.Views.Lists;
 
 namespace Attribution.Views;
@@ -13,22 +14,27 @@ namespace Attribution.Views;
 /// </summary>
 public static class ReportWriter
 {
+    private const string By = "report";
+    private const string Index = "index.html";
+
     private static readonly string[] ListScripts = ["list-rows.js", "list-address.js", "list-filters.js", "list-table.js", "lists.js"];
 
     /// <summary>Writes the report into <paramref name="folder"/>, which is made where it does not exist, and returns the path of its first page.</summary>
     /// <param name="content">What the report shows.</param>
     /// <param name="folder">Where it goes. Files of an earlier report are replaced, or removed where this one has none of that name; others are left alone.</param>
-    /// <param name="cancellation">Ends the writing between two files; none is ever half-written.</param>
-    /// <exception cref="IOException">The folder cannot be made or written.</exception>
-    /// <exception cref="UnauthorizedAccessException">The folder may not be written.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was requested.</exception>
-    public static string Write(ReportContent content, string folder, CancellationToken cancellation = default)
+    /// <param name="overwrite">Whether files of the same names that others have made or changed are replaced, too.</param>
+    /// <param name="cancellation">Ends the writing between two files.</param>
+    /// <exception cref="IOException">The folder cannot be made or written, another process writes to it, or files that others made or changed are in the way.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was requested; what was there before stays.</exception>
+    public static string Write(ReportContent content, string folder, bool overwrite = false, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(content);
+        ArgumentException.ThrowIfNullOrWhiteSpace(folder);
         var corpus = content.Corpus;
         var links = new ReportLinks(corpus);
-        FrameFiles.Write(corpus, Path.Combine(folder, "data"), FrameFormat.Csv, cancellation);
-        var files = new ReportFiles(folder, cancellation);
+        using var output = new OutputFolder(folder, By, overwrite);
+        var files = new ReportFiles(output, cancellation);
+        FrameFiles.Add(output, "data/", FrameSchemas.All, corpus, FrameFormat.Csv, cancellation);
         files.Write("plotly.min.js", PlotlyScript.Open);
         files.Write("report.js", Page.ReadText("news-chart.js") + Page.ReadText("report.js"));
         files.Write("lists.js", string.Concat(ListScripts.Select(Page.ReadText)));
@@ -44,10 +50,15 @@ public static class ReportWriter
             var file = PageNames.Notebook(notebook);
             files.Write(file, Page.Of(notebook.Title, NotebookPage.Body(notebook, notebooks), file, content.Title, Nav(content, notebook)));
         }
-        files.Write("index.html", IndexPage.Of(content, links));
-        files.Finish();
-        return Path.Combine(folder, "index.html");
+        files.Write(Index, IndexPage.Of(content, links));
+        output.Commit(removeEarlier: true, cancellation);
+        return Path.Combine(folder, Index);
     }
+
+    /// <summary>Says before any work is done whether a report could be written: the files that every report has stand for all.</summary>
+    /// <exception cref="OutputException">Files of others are in the way.</exception>
+    internal static void Check(string folder, bool overwrite) => OutputFolder.Check(
+        folder, By, overwrite, FrameSchemas.All.Select(schema => "data/" + FrameFiles.NameOf(schema, FrameFormat.Csv)).Append(Index));
 
     private static string Nav(ReportContent content, ReportNotebook current)
     {

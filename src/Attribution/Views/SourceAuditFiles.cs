@@ -3,6 +3,7 @@ using System.Text;
 using Attribution.Audit;
 using Attribution.Corpus;
 using Attribution.Frames;
+using Attribution.Output;
 
 namespace Attribution.Views;
 
@@ -22,17 +23,28 @@ public enum AuditBy
 /// <summary>Writes source audits as files: the same bytes for the same corpus.</summary>
 public static class SourceAuditFiles
 {
+    private const string By = "audit";
+    private const string Page = "audit.html";
+
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
     /// <summary>
     /// Writes into <paramref name="folder"/>, which is made where it does not exist, and returns the paths: <c>audit.html</c>,
-    /// <c>audit</c> with a row per audit and <c>sources</c> with a row per source and audit.
+    /// <c>audit</c> with a row per audit and <c>sources</c> with a row per source and audit. All of them are written or none.
     /// </summary>
-    /// <exception cref="IOException">The folder cannot be made or written.</exception>
-    /// <exception cref="UnauthorizedAccessException">The folder may not be written.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was requested.</exception>
+    /// <param name="corpus">The articles.</param>
+    /// <param name="folder">Where the files go. Those that an earlier call wrote are replaced.</param>
+    /// <param name="by">What each audit covers.</param>
+    /// <param name="format">How the tables are written.</param>
+    /// <param name="overwrite">Whether files of the same names that others have made or changed are replaced, too.</param>
+    /// <param name="cancellation">Ends the writing between two files.</param>
+    /// <exception cref="IOException">The folder cannot be made or written, another process writes to it, or files that others made or changed are in the way.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was requested; what was there before stays.</exception>
     public static ImmutableArray<string> Write(
-        NewsCorpus corpus, string folder, AuditBy by = AuditBy.Corpus, FrameFormat format = FrameFormat.Csv, CancellationToken cancellation = default)
+        NewsCorpus corpus, string folder, AuditBy by = AuditBy.Corpus, FrameFormat format = FrameFormat.Csv, bool overwrite = false, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(corpus);
+        ArgumentException.ThrowIfNullOrWhiteSpace(folder);
         ImmutableArray<SourceAudit> audits =
         [
             .. by switch
@@ -42,32 +54,28 @@ public static class SourceAuditFiles
                 _ => [SourceAudit.Of(corpus)],
             },
         ];
-        var frames = FrameFiles.Write([AuditFrame.Of(_ => audits), SourcesFrame.Of(_ => audits)], corpus, folder, format, cancellation);
-        var page = Path.Combine(folder, "audit.html");
-        WritePage(page, by is AuditBy.Corpus ? "Source audit" : $"Source audit by {by.ToString().ToLowerInvariant()}", audits);
-        return [page, .. frames];
+        using var output = new OutputFolder(folder, By, overwrite);
+        var frames = FrameFiles.Add(output, "", [AuditFrame.Of(_ => audits), SourcesFrame.Of(_ => audits)], corpus, format, cancellation);
+        output.Add(Page, stream => stream.Write(PageOf(by is AuditBy.Corpus ? "Source audit" : $"Source audit by {by.ToString().ToLowerInvariant()}", audits)));
+        output.Commit(removeEarlier: false, cancellation);
+        return [.. frames.Prepend(Page).Select(name => Path.Combine(folder, name))];
     }
 
-    /// <summary>Writes one audit as a page that stands alone, and returns its path.</summary>
-    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <summary>Says before any work is done whether the files could be written.</summary>
+    /// <exception cref="OutputException">Files of others are in the way.</exception>
+    internal static void Check(string folder, FrameFormat format, bool overwrite) => OutputFolder.Check(
+        folder, By, overwrite, [Page, FrameFiles.NameOf(AuditFrame.Schema, format), FrameFiles.NameOf(SourcesFrame.Schema, format)]);
+
+    /// <summary>Writes one audit as a page that stands alone, in the place of a file that is there, and returns its path.</summary>
+    /// <exception cref="IOException">The file cannot be written; what was there stays.</exception>
     public static string WritePage(this SourceAudit audit, string path)
     {
         ArgumentNullException.ThrowIfNull(audit);
-        return WritePage(path, "Source audit", [audit]);
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        NewFiles.Replace(path, stream => stream.Write(PageOf("Source audit", [audit])));
+        return path;
     }
 
-    private static string WritePage(string path, string title, ImmutableArray<SourceAudit> audits)
-    {
-        var unfinished = path + ".tmp";
-        try
-        {
-            File.WriteAllText(unfinished, SourceAuditPage.Alone(title, audits).ReplaceLineEndings("\n"), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-            File.Move(unfinished, path, overwrite: true);
-            return path;
-        }
-        finally
-        {
-            File.Delete(unfinished);
-        }
-    }
+    private static byte[] PageOf(string title, ImmutableArray<SourceAudit> audits) =>
+        Utf8.GetBytes(SourceAuditPage.Alone(title, audits).ReplaceLineEndings("\n"));
 }

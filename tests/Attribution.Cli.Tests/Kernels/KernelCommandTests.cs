@@ -29,9 +29,10 @@ public sealed class KernelCommandTests : IDisposable
     public async Task InstallingAgainLeavesOneCopy()
     {
         await InstallAsync();
-        Directory.CreateDirectory(Path.Combine(Kernel, "bin-old"));
+        Directory.CreateDirectory(Path.Combine(Kernel, "bin-0123456789ab"));
+        Directory.CreateDirectory(Path.Combine(Kernel, "bin-0123456789ab.x1y2.writing"));
         Assert.Equal(ExitCode.Success, (await InstallAsync()).ExitCode);
-        Assert.NotEqual("bin-old", Path.GetFileName(Assert.Single(Directory.GetDirectories(Kernel))));
+        Assert.NotEqual("bin-0123456789ab", Path.GetFileName(Assert.Single(Directory.GetDirectories(Kernel))));
     }
 
     [Fact]
@@ -52,6 +53,30 @@ public sealed class KernelCommandTests : IDisposable
         await InstallAsync();
         Assert.Equal(ExitCode.Success, (await Program.RunAsync("kernel", "uninstall", "--prefix", work.At("env"), "--name", "csharp-try")).ExitCode);
         Assert.False(Directory.Exists(Kernel));
+    }
+
+    [Fact]
+    public async Task FilesOfOthersInTheKernelsFolderStay()
+    {
+        await InstallAsync();
+        var (logo, folder) = (Path.Combine(Kernel, "logo-64x64.png"), Directory.CreateDirectory(Path.Combine(Kernel, "bin-mine")).FullName);
+        File.WriteAllText(logo, "mine");
+        await InstallAsync();
+        var run = await Program.RunAsync("kernel", "uninstall", "--prefix", work.At("env"), "--name", "csharp-try");
+        Assert.Equal(ExitCode.Success, run.ExitCode);
+        Assert.Contains("What is left there is not the program's.", run.Output, StringComparison.Ordinal);
+        Assert.Equal([folder, logo], Directory.GetFileSystemEntries(Kernel).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task AKernelThatCannotBeReadIsNotTouched()
+    {
+        Directory.CreateDirectory(Kernel);
+        File.WriteAllText(Path.Combine(Kernel, "kernel.json"), "{ \"argv\": [");
+        var run = await InstallAsync();
+        Assert.Equal(ExitCode.NotWritten, run.ExitCode);
+        Assert.Contains("--name", run.Error, StringComparison.Ordinal);
+        Assert.Equal("{ \"argv\": [", File.ReadAllText(Path.Combine(Kernel, "kernel.json")));
     }
 
     [Theory]

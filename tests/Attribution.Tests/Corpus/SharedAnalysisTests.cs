@@ -35,5 +35,19 @@ public sealed class SharedAnalysisTests : IDisposable
         Assert.Equal(3, shared.Count);
     }
 
+    [Fact]
+    public async Task WhoReadsWhatIsKeptGetsIt()
+    {
+        var (a, b) = (folder.Write("a.txt", Text), folder.Write("b.txt", Text));
+        using var shared = SharedAnalysis.Begin();
+        var told = CorpusReader.Read([a, b], new CorpusOptions { Metadata = new DocumentMetadata(Outlet: "Courier") });
+        shared.Keep([a, b], told);
+        Assert.Same(told, await Task.Run(() => CorpusReader.Read([b, Path.Combine(Path.GetDirectoryName(a)!, ".", "a.txt")])));
+        Assert.Null(CorpusReader.Read([a]).Articles[0].Document.Metadata.Outlet);
+        Assert.Equal("Ledger", CorpusReader.Read([a, b], new CorpusOptions { Metadata = new DocumentMetadata(Outlet: "Ledger") }).Articles[0].Document.Metadata.Outlet);
+        shared.Dispose();
+        Assert.Null(CorpusReader.Read([a, b]).Articles[0].Document.Metadata.Outlet);
+    }
+
     public void Dispose() => folder.Dispose();
 }

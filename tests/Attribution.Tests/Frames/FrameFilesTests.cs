@@ -1,4 +1,5 @@
 using Attribution.Frames;
+using Attribution.Output;
 
 namespace Attribution.Tests.Frames;
 
@@ -13,7 +14,9 @@ public sealed class FrameFilesTests : IDisposable
         Assert.Equal(
             ["documents.csv", "actors.csv", "mentions.csv", "quotes.csv", "figures.csv", "claims.csv", "sources.csv"],
             paths.Select(path => Path.GetFileName(path)));
-        Assert.Equal(paths.Order(), Directory.GetFiles(Path.Combine(folder, "new", "deep")).Order());
+        Assert.Equal(
+            paths.Append(Path.Combine(folder, "new", "deep", OutputManifest.Name)).Order(StringComparer.Ordinal),
+            Directory.GetFiles(Path.Combine(folder, "new", "deep")).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -22,6 +25,19 @@ public sealed class FrameFilesTests : IDisposable
         var first = FrameFiles.Write(SampleCorpus.Corpus, folder).Select(File.ReadAllBytes).ToArray();
         var second = FrameFiles.Write(SampleCorpus.Corpus, folder).Select(File.ReadAllBytes).ToArray();
         Assert.Equal(first, second);
+    }
+
+    [Fact]
+    public void AFileThatWasCorrectedByHandStaysUnlessItMayBeOverwritten()
+    {
+        var quotes = Path.Combine(folder, "quotes.csv");
+        FrameFiles.Write(SampleCorpus.Corpus, folder);
+        File.AppendAllText(quotes, "corrected");
+        var error = Assert.ThrowsAny<IOException>(() => FrameFiles.Write(SampleCorpus.Corpus, folder));
+        Assert.Contains("quotes.csv (changed since it was written)", error.Message, StringComparison.Ordinal);
+        Assert.EndsWith("corrected", File.ReadAllText(quotes), StringComparison.Ordinal);
+        FrameFiles.Write(SampleCorpus.Corpus, folder, overwrite: true);
+        Assert.DoesNotContain("corrected", File.ReadAllText(quotes), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -20,17 +20,19 @@ public class LayersTests
         ["Figures"] = ["Documents", "Language"],
         ["Claims"] = ["Documents", "Language", "Actors", "Quotes", "Figures"],
         ["Corpus"] = ["Documents", "Language", "Actors", "Quotes", "Figures", "Claims"],
+        // How results are written without harm to what is there: a tool, which knows nothing of news.
+        ["Output"] = [],
         // What frames, charts, tables and audits count, and the way from a number to the passages behind it.
         ["Passages"] = ["Documents", "Language", "Actors", "Quotes", "Figures", "Claims", "Corpus"],
         // Whom articles hear, and on whom their statements rest.
         ["Audit"] = ["Documents", "Language", "Actors", "Quotes", "Figures", "Claims", "Corpus", "Passages", "Display"],
-        ["Frames"] = ["Documents", "Language", "Actors", "Quotes", "Figures", "Claims", "Corpus", "Passages", "Audit"],
+        ["Frames"] = ["Documents", "Language", "Actors", "Quotes", "Figures", "Claims", "Corpus", "Passages", "Audit", "Output"],
         // How good what was found is: it compares the frames with annotation by hand.
         ["Evaluation"] = ["Documents", "Language", "Actors", "Quotes", "Figures", "Claims", "Corpus", "Frames"],
         // How values show themselves in notebooks: a tool of the two layers above it, which knows nothing of news.
         ["Display"] = [],
         ["Charts"] = ["Documents", "Language", "Actors", "Quotes", "Figures", "Claims", "Corpus", "Frames", "Evaluation", "Passages", "Audit", "Display"],
-        ["Views"] = ["Documents", "Language", "Actors", "Quotes", "Figures", "Claims", "Corpus", "Frames", "Evaluation", "Passages", "Audit", "Display", "Charts"],
+        ["Views"] = ["Documents", "Language", "Actors", "Quotes", "Figures", "Claims", "Corpus", "Frames", "Evaluation", "Passages", "Audit", "Display", "Charts", "Output"],
         // The way in, News, stands above all.
         [""] = ["Documents", "Language", "Actors", "Quotes", "Figures", "Claims", "Corpus", "Passages", "Audit", "Frames"],
     };

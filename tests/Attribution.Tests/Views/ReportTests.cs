@@ -17,9 +17,9 @@ public sealed class ReportTests : IDisposable
         Assert.Equal(Path.Combine(folder, "index.html"), index);
         Assert.Equal(
             [
-                "01-all.html", "02-tables.html", "actors.html", "article.js", "articles/ferry.html", "articles/harbour.html", "audit.html", "claims.html",
+                ".attribution.json", "01-all.html", "02-tables.html", "actors.html", "article.js", "articles/ferry.html", "articles/harbour.html", "audit.html", "claims.html",
                 "data/actors.csv", "data/claims.csv", "data/documents.csv", "data/figures.csv", "data/mentions.csv", "data/quotes.csv", "data/sources.csv",
-                "figures.html", "index.html", "lists.js", "plotly.min.js", "quotes.html", "report-files.txt", "report.css", "report.js",
+                "figures.html", "index.html", "lists.js", "plotly.min.js", "quotes.html", "report.css", "report.js",
             ],
             Files(folder));
     }
@@ -149,7 +149,7 @@ public sealed class ReportTests : IDisposable
     {
         using var cancelled = new CancellationTokenSource();
         cancelled.Cancel();
-        Assert.Throws<OperationCanceledException>(() => ReportWriter.Write(Samples.Report(SampleCorpus.Corpus), folder, cancelled.Token));
+        Assert.Throws<OperationCanceledException>(() => ReportWriter.Write(Samples.Report(SampleCorpus.Corpus), folder, cancellation: cancelled.Token));
         Assert.Empty(Files(folder));
     }
 
