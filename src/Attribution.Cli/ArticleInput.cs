@@ -48,6 +48,7 @@ internal sealed class ArticleInput
         var options = new CorpusOptions { Metadata = new DocumentMetadata(ParseDay(parsed.GetValue(date)), Outlet: parsed.GetValue(outlet)) };
         var corpus = await progress.RunAsync("Reading articles", step => Task.Run(() => CorpusReader.Read(paths, options, new CorpusSteps(step), cancellation), cancellation));
         foreach (var problem in corpus.Problems) await parsed.InvocationConfiguration.Error.WriteLineAsync($"error: {problem.Message}");
+        if (corpus.Note is { } note) await parsed.InvocationConfiguration.Error.WriteLineAsync($"note: {note}");
         return corpus;
     }
 

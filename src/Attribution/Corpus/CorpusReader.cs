@@ -26,7 +26,7 @@ public static class CorpusReader
         ArgumentNullException.ThrowIfNull(paths);
         options ??= CorpusOptions.Default;
         var found = ArticleFiles.Find(paths);
-        var tables = new MetadataTables(options, found.Files);
+        var tables = new MetadataTables(options, found);
         var articles = new Article?[found.Files.Length];
         var problems = new ReadProblem?[found.Files.Length];
         var done = 0;
@@ -38,7 +38,7 @@ public static class CorpusReader
                 var file = found.Files[index];
                 try
                 {
-                    articles[index] = SharedAnalysis.Analyze(DocumentReader.Read(file.Path, tables.Of(file), file.Id));
+                    articles[index] = ArticleCheck.Checked(SharedAnalysis.Analyze(DocumentReader.Read(file.Path, tables.Of(file), file.Id)));
                 }
                 catch (Exception error) when (error is not (OutOfMemoryException or OperationCanceledException))
                 {
@@ -46,9 +46,11 @@ public static class CorpusReader
                 }
                 progress?.Report(new CorpusProgress(Interlocked.Increment(ref done), articles.Length, file.Path, problems[index]));
             });
+        var leftOut = found.LeftOut + LeftOut.Nothing with { Rows = tables.UnusedRows };
         return CorpusBuilder.Build(
             articles.OfType<Article>(),
-            problems.OfType<ReadProblem>().Concat(found.Problems.Concat(tables.Problems).Select(error => Problem(error.Path, error))));
+            problems.OfType<ReadProblem>().Concat(found.Problems.Concat(tables.Problems).Select(error => Problem(error.Path, error))))
+            with { Note = leftOut.Note };
     }
 
     // A document that the library itself stumbles over must not cost the reader all the others.
