@@ -37,7 +37,7 @@ internal sealed record ArticleFiles(
             }
             else if (!File.Exists(input))
             {
-                problems.Add(new(input, FileKind.IsBrokenLink(input) ? DocumentMessages.BrokenLink(input) : DocumentMessages.Missing(input)));
+                problems.Add(new(input, DocumentMessages.Missing(input)));
             }
             else if (seen.Add(Path.GetFullPath(input)))
             {

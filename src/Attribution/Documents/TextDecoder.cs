@@ -114,7 +114,7 @@ internal static class TextDecoder
         foreach (var value in bytes)
         {
             if (char.IsAsciiLetter((char)value)) ascii++;
-            else if (value >= 0xC0) others++;
+            else if (value >= 0x80) others++;
         }
         return others <= 8 || others < ascii / 2;
     }

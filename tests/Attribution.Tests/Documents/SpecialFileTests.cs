@@ -62,7 +62,7 @@ public sealed class SpecialFileTests : IDisposable
 
         Assert.Equal(DocumentMessages.BrokenLink(nowhere), Refusal(nowhere));
         Assert.Equal(DocumentMessages.BrokenLink(itself), Refusal(itself));
-        Assert.Equal([DocumentMessages.BrokenLink(nowhere)], ArticleFiles.Find([nowhere]).Problems.Select(problem => problem.Message));
+        Assert.Equal([DocumentMessages.BrokenLink(nowhere)], CorpusReader.Read([nowhere]).Problems.Select(problem => problem.Message));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net;
 using System.Text;
 
@@ -9,6 +10,8 @@ internal static class Entities
     /// <summary>Longer than the name or number of any of them, with its marks.</summary>
     private const int Longest = 12;
 
+    private static readonly SearchValues<char> Letters = SearchValues.Create("#0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
     private static readonly Encoding Windows1252 = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
 
     /// <summary>The character that begins with the ampersand at <paramref name="start"/>, and the length of what stands for it; null where none does.</summary>
@@ -17,7 +20,7 @@ internal static class Entities
         length = text[start..Math.Min(text.Length, start + Longest)].IndexOf(';') + 1;
         if (length < 4 || text[start] != '&') return null;
         var entity = text.Slice(start, length);
-        if (!(char.IsAsciiLetter(entity[1]) || entity[1] == '#')) return null;
+        if (entity[1..^1].ContainsAnyExcept(Letters)) return null;
         var written = entity.ToString();
         var decoded = WebUtility.HtmlDecode(written);
         if (decoded == written) return null;
