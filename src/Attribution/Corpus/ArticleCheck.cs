@@ -51,6 +51,7 @@ internal static class ArticleCheck
         InOrder(article, "the paragraphs", article.Document.Paragraphs.Select(paragraph => paragraph.Span));
         InOrder(article, "the sentences", annotated.Sentences.Select(sentence => sentence.Span));
         InOrder(article, "the tokens", annotated.Tokens.Select(token => token.Span));
+        foreach (var heading in article.Document.Paragraphs.Select(paragraph => paragraph.Heading).OfType<TextSpan>()) CheckInside(article, "a heading", heading);
         var token = 0;
         foreach (var sentence in annotated.Sentences)
         {
@@ -72,9 +73,14 @@ internal static class ArticleCheck
         }
     }
 
-    private static void Check(Article article, string what, TextSpan span, int sentence)
+    private static void CheckInside(Article article, string what, TextSpan span)
     {
         if (span.Start < 0 || span.IsEmpty || span.End > article.Text.Length) Fail($"{what} stands at {span} of a text of {article.Text.Length} characters");
+    }
+
+    private static void Check(Article article, string what, TextSpan span, int sentence)
+    {
+        CheckInside(article, what, span);
         if (sentence < 0 || sentence >= article.Annotated.Sentences.Length) Fail($"{what} stands in sentence {sentence} of {article.Annotated.Sentences.Length}");
     }
 

@@ -40,7 +40,7 @@ public static class CorpusReader
                 {
                     articles[index] = ArticleCheck.Checked(SharedAnalysis.Analyze(DocumentReader.Read(file.Path, tables.Of(file), file.Id)));
                 }
-                catch (Exception error) when (error is not (OutOfMemoryException or OperationCanceledException))
+                catch (Exception error) when (error is not OperationCanceledException)
                 {
                     problems[index] = Problem(file.Path, error);
                 }
@@ -54,7 +54,10 @@ public static class CorpusReader
     }
 
     // A document that the library itself stumbles over must not cost the reader all the others.
-    private static ReadProblem Problem(string path, Exception error) => new(path, error is DocumentException
-        ? error.Message
-        : $"{path}: the article could not be analysed ({error.GetType().Name}: {error.Message.TrimEnd('.')}). This is a fault of the program: please report it with the file.");
+    private static ReadProblem Problem(string path, Exception error) => new(path, error switch
+    {
+        DocumentException => error.Message,
+        OutOfMemoryException => DocumentMessages.TooLargeForMemory(path),
+        _ => $"{path}: the article could not be analysed ({error.GetType().Name}: {error.Message.TrimEnd('.')}). This is a fault of the program: please report it with the file.",
+    });
 }

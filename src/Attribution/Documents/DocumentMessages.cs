@@ -10,7 +10,7 @@ internal static class DocumentMessages
         $"{path}: this is a link that leads to no file. Restore the file that it is meant to lead to, or leave the link out.";
 
     public static string NotAFile(string path, string what) =>
-        $"{path}: this is {what}, not a file with an article. Save what it gives as a .txt file, and name that.";
+        $"{path}: this is {what}, not a regular file. Save what it gives to a file, and use that instead.";
 
     public static string IsFolder(string path) =>
         $"{path}: this is a folder, not a file. Name the articles in it, or give the folder itself as the input.";
@@ -23,6 +23,9 @@ internal static class DocumentMessages
 
     public static string TooLarge(string path, long bytes, long limit) =>
         $"{path}: the file has {Megabytes(bytes)} MB, more than the {Megabytes(limit)} MB that one article may have. Split it into one file per article.";
+
+    public static string TooLargeForMemory(string path) =>
+        $"{path}: the article is too large for the memory of this computer. Split it into one file per article.";
 
     public static string Empty(string path) =>
         $"{path}: the file holds no text. Put the article's text into it, or remove it.";

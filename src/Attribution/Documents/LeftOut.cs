@@ -20,7 +20,9 @@ internal readonly record struct LeftOut(int Files, int Folders, int Rows)
                 .. Counted(Folders, "subfolder", "subfolders"),
                 .. Counted(Rows, "row of documents.csv without an article", "rows of documents.csv without an article"),
             ];
-            return parts.Length == 0 ? null : $"left out: {string.Join("; ", parts)}. Name files and subfolders themselves to have them read.";
+            if (parts.Length == 0) return null;
+            var remedy = Files + Folders == 0 ? "Correct the names in its column 'document'" : "Name files and subfolders themselves to have them read";
+            return $"left out: {string.Join("; ", parts)}. {remedy}.";
         }
     }
 

@@ -1,9 +1,12 @@
 using Attribution.Documents;
+using CsCheck;
 
 namespace Attribution.Tests.Documents;
 
 public sealed class MetadataTableTests : IDisposable
 {
+    private static readonly string[] Pieces = [",", "\"", "\n", "\r\n", "\r", "date", "title", "mill", "2024-05-31", "0001-01-01", "9999-12-31", " ", "\t", ";", "\0", "“"];
+
     private readonly TemporaryFolder folder = new();
 
     public void Dispose() => folder.Dispose();
@@ -74,6 +77,22 @@ public sealed class MetadataTableTests : IDisposable
 
         Assert.StartsWith($"{Path.Combine(folder.Path, "documents.csv")}, line {line}: the row is not valid CSV (", error.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void AnyTableIsReadOrRefusedWithAMessage() =>
+        Gen.Int[0, Pieces.Length - 1].Select(index => Pieces[index]).Array[0, 30].Select(string.Concat).Sample(
+            csv =>
+            {
+                try
+                {
+                    Read("document" + csv);
+                }
+                catch (DocumentException error)
+                {
+                    Assert.StartsWith(Path.Combine(folder.Path, "documents.csv"), error.Message, StringComparison.Ordinal);
+                }
+            },
+            seed: "0000KOIPe036", iter: 2_000, threads: 1);
 
     private static DocumentMetadata Of(MetadataTable table, string path) =>
         table.Of([new(path, DocumentIds.Of(path))], out _).GetValueOrDefault(path, DocumentMetadata.None);

@@ -19,7 +19,7 @@ public sealed class SpecialFileTests : IDisposable
         if (!OperatingSystem.IsLinux()) return;
         var pipe = Pipe("mill.txt");
 
-        Assert.Equal($"{pipe}: this is a named pipe, not a file with an article. Save what it gives as a .txt file, and name that.", Refusal(pipe));
+        Assert.Equal($"{pipe}: this is a named pipe, not a regular file. Save what it gives to a file, and use that instead.", Refusal(pipe));
         Assert.Equal(DocumentMessages.NotAFile(Link("link.txt", pipe), "a named pipe"), Refusal(Path.Combine(folder.Path, "link.txt")));
     }
 

@@ -1,11 +1,17 @@
 using Attribution.Documents;
 using Attribution.Documents.Formats;
+using CsCheck;
 
 namespace Attribution.Tests.Documents.Formats;
 
 public sealed class ForeignFormatTests
 {
     private const string Article = "Mayor Ann Lind opened the bridge on Monday.\n\n“It will stand,” she said, “for a hundred years.”\n\nThe council paid $3 million, Reuters reported.";
+
+    private static readonly string[] Pieces =
+    [
+        "\n", "\r", "\t", " ", ",", ";", "|", "\"", "{", "}", "[", "]", "[[", "]]", "{{", "}}", "==", "'''", "<", ">", "</", "<?xml", "<rss", "<html", "<!--", "-->", "<ref", "From: a@b", "X-A: b", "date 2024-05-31", "a", "1", ":",
+    ];
 
     [Theory]
     [InlineData("<!DOCTYPE html>\n<html><head><title>Mill</title></head><body><p>The mill stays.</p></body></html>")]
@@ -112,6 +118,10 @@ public sealed class ForeignFormatTests
     [InlineData("He came, he saw, he won.\nShe came, she saw, she won.\nThey came, they saw, they won.\nWe came, we saw, we won.\n")]
     [InlineData("date 2024-05-31")]
     public void ATextOfFewLinesIsRead(string text) => Assert.Null(ForeignFormats.Find(text));
+
+    [Fact]
+    public void AnyTextIsJudged() =>
+        Gen.Int[0, Pieces.Length - 1].Select(index => Pieces[index]).Array[0, 40].Select(string.Concat).Sample(text => ForeignFormats.Find(text), seed: "0000KOIPe036", iter: 20_000);
 
     [Fact]
     public void TheErrorNamesTheFileWhatItIsAndWhatToDo()
