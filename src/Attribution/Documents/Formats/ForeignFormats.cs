@@ -30,7 +30,7 @@ internal static class ForeignFormats
         if (body.Length > Sample)
         {
             body = body[..Sample];
-            if (body.LastIndexOf('\n') is > 0 and var line) body = body[..line];
+            if (body.LastIndexOf('\n') is > Sample / 2 and var line) body = body[..line];
         }
         var sample = body.Length == text.Length ? text : body.ToString();
         foreach (var recognize in All)

@@ -17,6 +17,6 @@ internal static partial class Subtitles
         return cues >= FewestCues && cues * MostLinesPerCue >= text.AsSpan().Count('\n') ? Format : null;
     }
 
-    [GeneratedRegex(@"^(?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3}[ \t]*-->[ \t]*(?:\d{1,3}:)?\d{1,2}:\d{2}", RegexOptions.Multiline | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3}[ \t]*-->[ \t]*(?:\d{1,3}:)?\d{1,2}:\d{2}", RegexOptions.Multiline)]
     private static partial Regex Cues();
 }

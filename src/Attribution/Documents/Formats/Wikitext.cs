@@ -4,7 +4,7 @@ namespace Attribution.Documents.Formats;
 
 /// <summary>
 /// The source of a wiki's page: links, templates, headings, bold type and notes as MediaWiki writes them, several kinds of
-/// them. Double brackets alone are links in other programs' notes as well.
+/// them, or two where one is bold type or a category. Double brackets alone are links in other programs' notes as well.
 /// </summary>
 internal static partial class Wikitext
 {
@@ -15,9 +15,14 @@ internal static partial class Wikitext
 
     public static ForeignFormat? Recognize(string text)
     {
-        int[] counts = [Links().Count(text), Templates().Count(text), Headings().Count(text), Bold().Count(text), Notes().Count(text), Belongings().Count(text)];
+        if (!text.Contains("[[", StringComparison.Ordinal) && !text.Contains("{{", StringComparison.Ordinal)) return null;
+        var (links, templates, headings) = (Links().Count(text), Templates().Count(text), Headings().Count(text));
+        var (bold, notes, belongings) = (Bold().Count(text), Notes().Count(text), Belongings().Count(text));
+        int[] counts = [links + belongings, templates, headings, bold, notes];
         var kinds = counts.Count(count => count > 0);
-        return kinds >= FewestKinds || (kinds == FewestKinds - 1 && counts[0] + counts[1] > 0 && counts.Sum() >= FewestMarks) ? Format : null;
+        var isOne = links + belongings + templates > 0
+            && (kinds >= FewestKinds || (kinds == FewestKinds - 1 && (bold + belongings > 0 || counts.Sum() >= FewestMarks)));
+        return isOne ? Format : null;
     }
 
     [GeneratedRegex(@"\[\[[^\[\]\n]+\]\]")]

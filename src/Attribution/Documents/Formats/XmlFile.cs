@@ -26,6 +26,6 @@ internal static partial class XmlFile
     }
 
     /// <summary>The first element, behind declaration, comments and document type.</summary>
-    [GeneratedRegex(@"^(?:\s*(?:<\?[^>]*>|<!--.*?-->|<![^>]*>))*\s*<(?<name>[A-Za-z][\w:.-]*)[\s/>]", RegexOptions.Singleline | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"^(?>\s*(?><!--.*?-->|<\?[^>]*>|<![^>]*>))*\s*<(?<name>[A-Za-z][\w:.-]*)[\s/>]", RegexOptions.Singleline)]
     private static partial Regex Roots();
 }

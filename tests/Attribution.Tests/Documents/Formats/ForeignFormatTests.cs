@@ -66,6 +66,8 @@ public sealed class ForeignFormatTests
     [InlineData("{{Infobox bridge\n| name = Tarn Bridge\n}}\n'''Tarn Bridge''' is a [[bridge]] in [[Tarn (town)|Tarn]].\n\n== History ==\nIt opened in 1901.<ref>Lind 1990</ref>\n")]
     [InlineData("{{date|May 6, 2024}}\nThe [[w:Tarn|Tarn]] council opened a bridge.\n\n==Sources==\n*{{source|url=https://example.org}}\n\n[[Category:Tarn]]\n")]
     [InlineData("'''Tarn''' is a [[town]].\r\n\r\n== Mayors ==\r\nAnn Lind.\r\n")]
+    [InlineData("'''Tarn''' is a [[town]].")]
+    [InlineData("{{stub}}\nTarn is a town.\n\n[[Category:Towns]]\n")]
     public void AWikiPage(string text) => AssertIs("the source of a wiki page (wikitext)", text);
 
     [Theory]
@@ -95,6 +97,7 @@ public sealed class ForeignFormatTests
     [InlineData("<p>")]
     [InlineData("<b>TARN</b> (Reuters) – A bridge was opened.<br>\n<br>\n")]
     [InlineData("The page's source holds <div class=\"bridge\">, <script> and </div>, and no word of its cost.\n\n")]
+    [InlineData("Notes: [[Tarn]], [[Harrow]], [[Lowdale]], [[Bridge]], [[Mayor]], [[Ferry]], [[Mill]].\n\n")]
     [InlineData("The editors write [[Tarn]] for a link and {{cite}} for a template.\n\n")]
     [InlineData("| Year | Cost |\n| --- | --- |\n| 2023 | 1,000 |\n| 2024 | 2,000 |\n\n")]
     [InlineData("Year\tCost\tWorkers\n2023\t1,000\t12\n2024\t2,000\t14\n\n")]
@@ -118,6 +121,10 @@ public sealed class ForeignFormatTests
     [InlineData("He came, he saw, he won.\nShe came, she saw, she won.\nThey came, they saw, they won.\nWe came, we saw, we won.\n")]
     [InlineData("date 2024-05-31")]
     public void ATextOfFewLinesIsRead(string text) => Assert.Null(ForeignFormats.Find(text));
+
+    [Fact]
+    public void AFileOfOneLongLineIsJudgedByItsBeginning() =>
+        AssertIs("JSON", "\n{\"title\": \"Mill\", \"text\":\n[" + string.Concat(Enumerable.Repeat("\"The mill stays.\", ", 20_000)) + "\"\"]}");
 
     [Fact]
     public void AnyTextIsJudged() =>
