@@ -64,8 +64,6 @@ internal static class ArticleCheck
 
     private static void CheckParts(Article article, SourcedQuote quote)
     {
-        if (quote.Quote.Content.IsDefaultOrEmpty) Fail($"{quote.Id} has no content");
-        InOrder(article, $"the pieces of {quote.Id}", quote.Quote.Content);
         Check(article, quote.Id, quote.Quote.Span, quote.Quote.Sentence);
         foreach (var part in (TextSpan?[])[quote.Quote.Source, quote.Quote.Cue, quote.Quote.Via])
         {
