@@ -50,7 +50,8 @@ public static class CorpusReader
         return CorpusBuilder.Build(
             articles.OfType<Article>(),
             problems.OfType<ReadProblem>().Concat(found.Problems.Concat(tables.Problems).Select(error => Problem(error.Path, error))))
-            with { Note = leftOut.Note };
+            with
+        { Note = leftOut.Note };
     }
 
     // A document that the library itself stumbles over must not cost the reader all the others.

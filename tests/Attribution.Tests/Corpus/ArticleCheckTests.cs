@@ -21,7 +21,6 @@ public sealed class ArticleCheckTests
         { "more than one claim", a => a with { Claims = [a.Claims[0], .. a.Claims] } },
         { "more than one figure", a => a with { Figures = [a.Figures[0], .. a.Figures] } },
         { "q1 stands at", a => WithContent(a, [new(30, a.Text.Length + 1)]) },
-        { "q1 stands at", a => WithContent(a, [new(-1, 30), new(40, 50)]) },
         { "q1 stands at", a => a with { Quotes = [a.Quotes[0] with { Quote = a.Quotes[0].Quote with { Cue = new(-1, 5) } }, .. a.Quotes.Skip(1)] } },
         { "which is no quote", a => a with { Quotes = [a.Quotes[0] with { Parent = "q99" }, .. a.Quotes.Skip(1)] } },
         { "the number of f1", a => a with { Figures = [a.Figures[0] with { Figure = a.Figures[0].Figure with { Number = new(0, 3) } }] } },

@@ -15,7 +15,10 @@ internal static class JsonText
 
     private static readonly JsonReaderOptions Lenient = new()
     {
-        AllowMultipleValues = true, AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 1_000,
+        AllowMultipleValues = true,
+        AllowTrailingCommas = true,
+        CommentHandling = JsonCommentHandling.Skip,
+        MaxDepth = 1_000,
     };
 
     public static ForeignFormat? Recognize(string text)

@@ -24,7 +24,7 @@ internal static class Entities
         var written = entity.ToString();
         var decoded = WebUtility.HtmlDecode(written);
         if (decoded == written) return null;
-        
+
         // Numbers of control characters mean those of Windows-1252 on the web, and in its standard: 147 is a quotation mark.
         return decoded is [>= '\u0080' and <= '\u009F'] ? Windows1252.GetString([(byte)decoded[0]]) : decoded;
     }
