@@ -63,6 +63,7 @@ internal sealed partial class ArticleInput
             () => bytes is null ? CorpusReader.Read(paths, new CorpusOptions { Metadata = metadata }, new CorpusSteps(step), cancellation) : CorpusReader.Of(Document(bytes, metadata)),
             cancellation));
         foreach (var problem in corpus.Problems) await parsed.InvocationConfiguration.Error.WriteLineAsync($"error: {problem.Message}");
+        if (corpus.Note is { } note) await parsed.InvocationConfiguration.Error.WriteLineAsync($"note: {note}");
         return corpus;
     }
 

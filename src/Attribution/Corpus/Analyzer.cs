@@ -1,6 +1,7 @@
 using Attribution.Actors;
 using Attribution.Claims;
 using Attribution.Documents;
+using Attribution.Documents.Markup;
 using Attribution.Figures;
 using Attribution.Language;
 using Attribution.Quotes;
@@ -12,6 +13,12 @@ public static class Analyzer
 {
     /// <summary>Finds everything in <paramref name="document"/>; a pure function of its text and metadata.</summary>
     public static Article Analyze(Document document)
+    {
+        var reading = PlainReading.Of(document.Text);
+        return reading.IsUnchanged ? Find(document) : PlainArticle.InFile(Find(PlainArticle.Of(document, reading)), document, reading);
+    }
+
+    private static Article Find(Document document)
     {
         var annotated = Annotator.Annotate(document);
         return ClaimFinder.Find(ActorFinder.Find(annotated), QuoteFinder.Find(annotated), FigureFinder.Find(annotated));

@@ -28,7 +28,7 @@ public static class CorpusReader
         if (SharedAnalysis.Kept(paths, options) is { } kept) return kept;
         options ??= CorpusOptions.Default;
         var found = ArticleFiles.Find(paths);
-        var tables = new MetadataTables(options, found.Files);
+        var tables = new MetadataTables(options, found);
         var articles = new Article?[found.Files.Length];
         var problems = new ReadProblem?[found.Files.Length];
         var done = 0;
@@ -40,17 +40,20 @@ public static class CorpusReader
                 var file = found.Files[index];
                 try
                 {
-                    articles[index] = SharedAnalysis.Analyze(DocumentReader.Read(file.Path, tables.Of(file), file.Id));
+                    articles[index] = ArticleCheck.Checked(SharedAnalysis.Analyze(DocumentReader.Read(file.Path, tables.Of(file), file.Id)));
                 }
-                catch (Exception error) when (error is not (OutOfMemoryException or OperationCanceledException))
+                catch (Exception error) when (error is not OperationCanceledException)
                 {
                     problems[index] = Problem(file.Path, error);
                 }
                 progress?.Report(new CorpusProgress(Interlocked.Increment(ref done), articles.Length, file.Path, problems[index]));
             });
+        var leftOut = found.LeftOut + LeftOut.Nothing with { Rows = tables.UnusedRows };
         return CorpusBuilder.Build(
             articles.OfType<Article>(),
-            problems.OfType<ReadProblem>().Concat(found.Problems.Concat(tables.Problems).Select(error => Problem(error.Path, error))));
+            problems.OfType<ReadProblem>().Concat(found.Problems.Concat(tables.Problems).Select(error => Problem(error.Path, error))))
+            with
+        { Note = leftOut.Note };
     }
 
     /// <summary>The corpus of one article that is already read.</summary>
@@ -67,7 +70,10 @@ public static class CorpusReader
     }
 
     // A document that the library itself stumbles over must not cost the reader all the others.
-    private static ReadProblem Problem(string path, Exception error) => new(path, error is DocumentException
-        ? error.Message
-        : $"{path}: the article could not be analysed ({error.GetType().Name}: {error.Message.TrimEnd('.')}). This is a fault of the program: please report it with the file.");
+    private static ReadProblem Problem(string path, Exception error) => new(path, error switch
+    {
+        DocumentException => error.Message,
+        OutOfMemoryException => DocumentMessages.TooLargeForMemory(path),
+        _ => $"{path}: the article could not be analysed ({error.GetType().Name}: {error.Message.TrimEnd('.')}). This is a fault of the program: please report it with the file.",
+    });
 }

@@ -10,21 +10,26 @@ namespace Attribution.Corpus;
 internal sealed class MetadataTables
 {
     private readonly CorpusOptions options;
-    private readonly Dictionary<string, MetadataTable> tables = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DocumentMetadata> rows = new(StringComparer.Ordinal);
 
-    public MetadataTables(CorpusOptions options, ImmutableArray<ArticleFile> files)
+    public MetadataTables(CorpusOptions options, ArticleFiles articles)
     {
         this.options = options;
         var problems = ImmutableArray.CreateBuilder<DocumentException>();
-        foreach (var folder in files.Select(Folder).Distinct(StringComparer.Ordinal))
+        var wholeFolders = articles.Folders.Select(folder => Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder))).ToHashSet(StringComparer.Ordinal);
+        foreach (var files in articles.Files.GroupBy(file => Path.GetDirectoryName(Path.GetFullPath(file.Path)) ?? "", StringComparer.Ordinal))
         {
             try
             {
-                tables[folder] = MetadataTable.InFolder(folder);
+                var table = MetadataTable.InFolder(Path.GetDirectoryName(files.First().Path) ?? "");
+                var found = table.Of([.. files], out var unused);
+                foreach (var (path, row) in found) rows.Add(path, row);
+
+                // Beside files that are named one by one, the table may well describe others that are not wanted now.
+                if (wholeFolders.Contains(files.Key)) UnusedRows += unused;
             }
             catch (DocumentException error)
             {
-                tables[folder] = MetadataTable.Empty;
                 problems.Add(error);
             }
         }
@@ -34,10 +39,11 @@ internal sealed class MetadataTables
     /// <summary>The tables that could not be read.</summary>
     public ImmutableArray<DocumentException> Problems { get; }
 
+    /// <summary>How many rows, in the tables of folders that are read whole, describe no article.</summary>
+    public int UnusedRows { get; }
+
     /// <summary>What goes before what <paramref name="file"/> says of itself.</summary>
     public DocumentMetadata Of(ArticleFile file) => options.Metadata
         .Or(options.MetadataOf.GetValueOrDefault(file.Path) ?? DocumentMetadata.None)
-        .Or(tables[Folder(file)].Of(file.Id, file.Path));
-
-    private static string Folder(ArticleFile file) => Path.GetDirectoryName(file.Path) ?? "";
+        .Or(rows.GetValueOrDefault(file.Path) ?? DocumentMetadata.None);
 }

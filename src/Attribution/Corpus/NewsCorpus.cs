@@ -14,7 +14,10 @@ public sealed record NewsCorpus(
     ImmutableArray<CorpusActor> Actors,
     ImmutableArray<ReadProblem> Problems)
 {
-    private readonly FrozenDictionary<string, CorpusActor> byId = Actors.ToFrozenDictionary(actor => actor.Id, StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, CorpusActor> byId = Actors.DistinctBy(actor => actor.Id, StringComparer.Ordinal).ToFrozenDictionary(actor => actor.Id, StringComparer.Ordinal);
+
+    /// <summary>What lay in the folders and was left out, counted in one sentence: other files, subfolders, rows of <c>documents.csv</c> without an article. Null where nothing was.</summary>
+    public string? Note { get; init; }
 
     /// <summary>The actor with the id <paramref name="id"/>; null where there is none.</summary>
     public CorpusActor? Actor(string? id) => id is null ? null : byId.GetValueOrDefault(id);

@@ -6,6 +6,12 @@ internal static class DocumentMessages
     public static string Missing(string path) =>
         $"{path}: there is no such file or folder. Check the spelling, and the folder that the command runs in.";
 
+    public static string BrokenLink(string path) =>
+        $"{path}: this is a link that leads to no file. Restore the file that it is meant to lead to, or leave the link out.";
+
+    public static string NotAFile(string path, string what) =>
+        $"{path}: this is {what}, not a regular file. Save what it gives to a file, and use that instead.";
+
     public static string IsFolder(string path) =>
         $"{path}: this is a folder, not a file. Name the articles in it, or give the folder itself as the input.";
 
@@ -18,11 +24,17 @@ internal static class DocumentMessages
     public static string TooLarge(string path, long bytes, long limit) =>
         $"{path}: the file has {Megabytes(bytes)} MB, more than the {Megabytes(limit)} MB that one article may have. Split it into one file per article.";
 
+    public static string TooLargeForMemory(string path) =>
+        $"{path}: the article is too large for the memory of this computer. Split it into one file per article.";
+
     public static string Empty(string path) =>
         $"{path}: the file holds no text. Put the article's text into it, or remove it.";
 
     public static string Binary(string path, string what) =>
         $"{path}: the file is {what}, not text. Save the article as plain text (.txt) or Markdown (.md) in UTF-8.";
+
+    public static string NotAnArticle(string path, string what, string remedy) =>
+        $"{path}: the file holds {what}, not the text of an article. {remedy}";
 
     public static string BadHeaderDate(string path, string found) =>
         $"{path}, line 1: '{found}' is not a calendar date. Write the header as 'date YYYY-MM-DD', such as 'date 2024-05-31'.";
@@ -44,6 +56,9 @@ internal static class DocumentMessages
 
     public static string CsvLacksDocument(string path) =>
         $"{path}, line 1: there is no column 'document'. The first line must name the columns: document,date,outlet,title,author,url,note.";
+
+    public static string CsvColumnTwice(string path, string column) =>
+        $"{path}, line 1: there is more than one column '{column}'. Keep one of them, or give the others different names.";
 
     public static string CsvRowTooWide(string path, int line, int found, int expected) =>
         $"{path}, line {line}: the row has {found} values, but the first line names {expected} columns. Put values that hold commas in quotation marks.";

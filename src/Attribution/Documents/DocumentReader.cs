@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using Attribution.Documents.Formats;
+using Attribution.Documents.Markup;
 
 namespace Attribution.Documents;
 
@@ -21,30 +23,34 @@ public static class DocumentReader
     /// <param name="overrides">Metadata that goes before what the file says.</param>
     /// <param name="id">The document's id; the file name without its extension where it is not given.</param>
     /// <exception cref="DocumentException">
-    /// The file is missing, a folder, not readable, too large, empty or not text, or its date or front matter cannot be
-    /// read. The message names the file, what was found and the remedy.
+    /// The file is missing, a folder, a pipe, not readable, too large, empty, not text, or text that is no article (a saved web
+    /// page, a table, JSON …), or its date or front matter cannot be read. The message names the file, what was found and the
+    /// remedy.
     /// </exception>
     public static Document Read(string path, DocumentMetadata? overrides = null, string? id = null)
     {
         ArgumentNullException.ThrowIfNull(path);
-        return Read(FileBytes.Read(path), path, IsMarkdown(path), overrides, id ?? Path.GetFileNameWithoutExtension(path));
+        return Read(FileBytes.Read(path), path, overrides, id);
     }
 
     /// <summary>Reads the bytes that came through standard input as one article: Markdown where they open with front matter.</summary>
-    /// <exception cref="DocumentException">They are not a text, or its date or front matter cannot be read.</exception>
+    /// <exception cref="DocumentException">As for <see cref="Read(string, DocumentMetadata?, string?)"/>.</exception>
     internal static Document ReadStandardInput(byte[] bytes, DocumentMetadata? overrides)
     {
         var markdown = TextDecoder.Decode(bytes, out _) is { } text && (text.StartsWith("---\n", StringComparison.Ordinal) || text.StartsWith("---\r\n", StringComparison.Ordinal));
-        return Read(bytes, "standard input", markdown, overrides, "stdin") with { Path = StandardInput };
+        return Read(bytes, "standard input", overrides, "stdin", markdown) with { Path = StandardInput };
     }
 
-    private static Document Read(byte[] bytes, string path, bool markdown, DocumentMetadata? overrides, string id)
+    /// <summary>Reads an article from the bytes of a file, or of what came from elsewhere under the name <paramref name="path"/>.</summary>
+    /// <exception cref="DocumentException">As for <see cref="Read(string, DocumentMetadata?, string?)"/>.</exception>
+    internal static Document Read(byte[] bytes, string path, DocumentMetadata? overrides = null, string? id = null, bool? markdown = null)
     {
         var text = TextDecoder.Decode(bytes, out var binary)
             ?? throw new DocumentException(path, DocumentMessages.Binary(path, binary!));
         if (string.IsNullOrWhiteSpace(text)) throw new DocumentException(path, DocumentMessages.Empty(path));
+        if (ForeignFormats.Find(text) is { } format) throw new DocumentException(path, DocumentMessages.NotAnArticle(path, format.Name, format.Remedy));
 
-        var document = Build(text, id, path, markdown, overrides, bytes, out var problem);
+        var document = Build(text, id ?? DocumentIds.Of(path), path, markdown ?? IsMarkdown(path), overrides, bytes, out var problem);
         return problem is null ? document : throw new DocumentException(path, problem);
     }
 
@@ -71,19 +77,29 @@ public static class DocumentReader
     {
         var header = SeedHeader.Read(text);
         problem = header is { Date: null } ? DocumentMessages.BadHeaderDate(path, header.Value.Found) : null;
-        var blocks = PlainTextBlocks.Read(text, header?.End ?? 0);
-        Headings.Mark(text, blocks);
-        return (header is null ? "text" : "seed", new(header?.Date), Sections.Assign(text, blocks, header?.RunsIn ?? false));
+        var reading = PlainReading.Of(text);
+        var blocks = PlainTextBlocks.Read(reading.Text, reading.InPlain(header?.End ?? 0));
+        Headings.Mark(reading.Text, blocks);
+        return (header is null ? "text" : "seed", new(header?.Date), Paragraphs(reading, blocks, header?.RunsIn ?? false));
     }
 
     private static (string Format, DocumentMetadata Metadata, ImmutableArray<Paragraph> Paragraphs) Markdown(string text, string path, out string? problem)
     {
         var front = FrontMatter.Read(text, path);
         problem = front.Problem;
-        var blocks = MarkdownBlocks.Read(text, front.End);
+        var reading = PlainReading.Of(text);
+        var blocks = MarkdownBlocks.Read(reading.Text, reading.InPlain(front.End));
         var title = blocks.Find(block => block.Level == 1);
-        var metadata = title.Level == 1 ? front.Metadata.Or(new(Title: title.Span.Of(text))) : front.Metadata;
-        return ("markdown", metadata, Sections.Assign(text, blocks, runsIn: false));
+        var metadata = title.Level == 1 ? front.Metadata.Or(new(Title: title.Span.Of(reading.Text))) : front.Metadata;
+        return ("markdown", metadata, Paragraphs(reading, blocks, runsIn: false));
+    }
+
+    private static ImmutableArray<Paragraph> Paragraphs(PlainReading reading, List<Block> blocks, bool runsIn)
+    {
+        var paragraphs = Sections.Assign(reading.Text, blocks, runsIn);
+        return reading.IsUnchanged
+            ? paragraphs
+            : [.. paragraphs.Select(paragraph => paragraph with { Span = reading.InFile(paragraph.Span), Heading = paragraph.Heading is { } heading ? reading.InFile(heading) : null })];
     }
 
     private static bool IsMarkdown(string path) => Path.GetExtension(path).ToLowerInvariant() is ".md" or ".markdown";

@@ -16,18 +16,34 @@ internal sealed class MetadataTable
     /// <summary>A table without rows.</summary>
     public static MetadataTable Empty { get; } = new();
 
-    /// <summary>What the table says of the document <paramref name="id"/>, which was read from <paramref name="path"/>: by id, else by file name with or without extension.</summary>
-    public DocumentMetadata Of(string id, string path)
+    /// <summary>
+    /// What the table says of <paramref name="files"/>, the articles of its folder, by their paths. A row is for the document
+    /// with that id, else for the file with that name, else for those with that name without extension.
+    /// </summary>
+    /// <param name="files">The articles.</param>
+    /// <param name="unused">The number of rows that are for none of them.</param>
+    public Dictionary<string, DocumentMetadata> Of(IReadOnlyCollection<ArticleFile> files, out int unused)
     {
-        foreach (var name in (ReadOnlySpan<string>)[id, Path.GetFileName(path), Path.GetFileNameWithoutExtension(path)])
+        Dictionary<string, DocumentMetadata> found = new(StringComparer.Ordinal);
+        HashSet<string> used = new(StringComparer.Ordinal);
+        Find(file => file.Id);
+        Find(file => Path.GetFileName(file.Path));
+        HashSet<string> taken = new(used, StringComparer.Ordinal);
+        Find(file => DocumentIds.Of(file.Path) is var name && taken.Contains(name) ? "" : name);
+        unused = rows.Count - used.Count;
+        return found;
+
+        void Find(Func<ArticleFile, string> nameOf)
         {
-            if (rows.TryGetValue(name, out var found)) return found;
+            foreach (var file in files)
+            {
+                if (rows.TryGetValue(nameOf(file), out var row) && found.TryAdd(file.Path, row)) used.Add(nameOf(file));
+            }
         }
-        return DocumentMetadata.None;
     }
 
     /// <summary>Reads the table in <paramref name="folder"/>; an empty one where the folder has none.</summary>
-    /// <exception cref="DocumentException">The file is not readable or not CSV, lacks the column document, or holds a date that is none.</exception>
+    /// <exception cref="DocumentException">The file is not readable or not CSV, lacks the column document, names a column twice, or holds a date that is none.</exception>
     public static MetadataTable InFolder(string folder)
     {
         var path = Path.Combine(folder, FileName);
@@ -88,9 +104,12 @@ internal sealed class MetadataTable
     {
         public Columns(string path, CsvDataReader reader)
         {
+            HashSet<string> names = new(StringComparer.Ordinal);
             for (var i = 0; i < reader.FieldCount; i++)
             {
-                switch (reader.GetName(i).Trim().ToLowerInvariant())
+                var name = reader.GetName(i).Trim().ToLowerInvariant();
+                if (name.Length > 0 && !names.Add(name)) throw new DocumentException(path, DocumentMessages.CsvColumnTwice(path, name));
+                switch (name)
                 {
                     case "document": Document = i; break;
                     case "date": Date = i; break;

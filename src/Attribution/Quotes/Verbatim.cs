@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using Attribution.Documents;
+using Attribution.Documents.Markup;
 using Attribution.Language;
 
 namespace Attribution.Quotes;
@@ -49,7 +50,9 @@ internal static class Verbatim
     {
         var (start, end) = (quotation.Span.Start, quotation.Span.End);
         if (start < end && Marks.Contains(text[start])) start++;
-        if (quotation.Closed && start < end && Marks.Contains(text[end - 1])) end--;
+        else if (start < end && Entities.At(text, start, out var opening) is not null) start += opening;
+        if (!quotation.Closed || start >= end) return new TextSpan(start, end);
+        end -= Marks.Contains(text[end - 1]) ? 1 : Entities.LengthBefore(text, end);
         return new TextSpan(start, end);
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Attribution.Claims;
 using Attribution.Documents;
+using Attribution.Documents.Markup;
 
 namespace Attribution.Fuzz.Invariants;
 
@@ -82,8 +83,8 @@ internal static class Claims
 
     private static bool IsStatement(Article article, TextSpan sentence)
     {
-        var text = sentence.Of(article.Text);
-        return text[^1] != ':' && text.Any(char.IsLetterOrDigit) && !article.Annotated.Quotations.Any(quotation => quotation.Span.Overlaps(sentence))
+        var text = PlainReading.Of(sentence.Of(article.Text)).Text;
+        return text is [.., not ':'] && text.Any(char.IsLetterOrDigit) && !article.Annotated.Quotations.Any(quotation => quotation.Span.Overlaps(sentence))
             && !article.Quotes.Any(quote => quote.Quote.Content.Concat(((TextSpan?[])[quote.Quote.Cue, quote.Quote.Source, quote.Quote.Via]).OfType<TextSpan>()).Any(part => part.Overlaps(sentence)));
     }
 

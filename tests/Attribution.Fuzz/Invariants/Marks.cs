@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Attribution.Documents;
+using Attribution.Documents.Markup;
 
 namespace Attribution.Fuzz.Invariants;
 
@@ -42,10 +44,14 @@ internal static class Marks
     {
         foreach (var (article, rows) in subject.ByDocument("quotes"))
         {
+            // The letters of entities and tags are none of the text's.
+            var reading = PlainReading.Of(article.Text);
             foreach (var row in rows.Where(row => row["kind"] == "direct"))
             {
-                var outside = row.Spans("content_spans").SelectMany(piece => Enumerable.Range(piece.Start, piece.End - piece.Start))
-                    .Where(place => char.IsLetterOrDigit(article.Text[place]) && !article.Annotated.Quotations.Any(quotation => quotation.Span.Contains(place)));
+                var outside = row.Spans("content_spans").Select(piece => reading.InPlain(new TextSpan(piece.Start, piece.End)))
+                    .SelectMany(piece => Enumerable.Range(piece.Start, piece.Length)).Where(place => char.IsLetterOrDigit(reading.Text[place]))
+                    .Select(place => reading.InFile(new(place, place + 1)).Start)
+                    .Where(place => !article.Annotated.Quotations.Any(quotation => quotation.Span.Contains(place)));
                 if (outside.Any()) yield return $"{row}: direct '{row["content"]}', and '{article.Text[outside.First()..]}' is outside of marks";
             }
         }

@@ -79,6 +79,47 @@ public sealed class CorpusReaderTests : IDisposable
     }
 
     [Fact]
+    public void FilesOfOneNameInOneFolderKeepApartInEveryFrame()
+    {
+        foreach (var name in new[] { "c.md", "c.txt", "c.txt.md", ".txt" }) Article(name, $"Mayor Ann Lind said the bridge would open. ({name})");
+        File.WriteAllText(Path.Combine(folder, "documents.csv"), "document,outlet\nc.txt,The Harbour Post\nc.txt.md,The Courier\n.txt,The Times\nd,The Echo\n");
+
+        var corpus = Read(folder);
+
+        Assert.Empty(corpus.Problems);
+        Assert.Equal([".txt", "c.md", "c.txt", "c.txt.md"], corpus.Articles.Select(article => article.Document.Id));
+        Assert.Equal(["The Times", null, "The Harbour Post", "The Courier"], corpus.Articles.Select(article => article.Document.Metadata.Outlet));
+        Assert.Equal(4, corpus.Frames().Documents.RowCount);
+        Assert.Equal("left out: 1 row of documents.csv without an article. Correct the names in its column 'document'.", corpus.Note);
+    }
+
+    [Fact]
+    public void RowsOfOtherArticlesDoNotMatterToFilesThatAreNamed()
+    {
+        var path = Article("a.txt");
+        File.WriteAllText(Path.Combine(folder, "documents.csv"), "document,outlet\na,The Harbour Post\nb,The Echo\n");
+        Assert.Null(Read(path).Note);
+    }
+
+    [Theory]
+    [InlineData("9999-12-31")]
+    [InlineData("0001-01-01")]
+    public void TheEndsOfTheCalendarAreDaysAsAnyOther(string day)
+    {
+        Article("a.txt", $"date {day}\nMayor Ann Lind said the new bridge cost 40 million euros.");
+        Article("b.md", $"---\ndate: {day}\n---\nMayor Ann Lind denied that the new bridge cost 40 million euros.");
+        Article("c.txt", "date 2024-05-06\nThe new bridge cost 40 million euros, Mayor Ann Lind said.");
+        Article("d.txt", "The new bridge cost 40 million euros, Mayor Ann Lind said.");
+        File.WriteAllText(Path.Combine(folder, "documents.csv"), $"document,date\nd,{day}\n");
+
+        var corpus = Read(folder);
+
+        Assert.Empty(corpus.Problems);
+        Assert.Equal([day, day, "2024-05-06", day], corpus.Articles.Select(article => article.Document.Metadata.Date?.ToString("yyyy-MM-dd")));
+        Assert.NotEmpty(Bytes(corpus));
+    }
+
+    [Fact]
     public void ATableThatCannotBeReadIsAProblemOfItsOwn()
     {
         Article("a.txt");

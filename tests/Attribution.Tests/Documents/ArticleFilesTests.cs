@@ -27,7 +27,7 @@ public sealed class ArticleFilesTests : IDisposable
 
         var found = ArticleFiles.Find(files);
 
-        Assert.Equal(["x/mill", "y/mill", "ferry", "y/bridge.md", "y/bridge.txt"], found.Files.Select(file => file.Id));
+        Assert.Equal(["x/mill", "y/mill", "ferry", "bridge.md", "bridge.txt"], found.Files.Select(file => file.Id));
     }
 
     [Fact]
@@ -36,6 +36,42 @@ public sealed class ArticleFilesTests : IDisposable
         var path = folder.Write("mill.txt", "Text.");
 
         Assert.Equal(new ArticleFile(path, "mill"), Assert.Single(ArticleFiles.Find([path, folder.Path, path]).Files));
+    }
+
+    [Fact]
+    public void AFileIsTheSameHoweverItIsNamed()
+    {
+        var path = folder.Write("news/mill.txt", "Text.");
+        var relative = Path.GetRelativePath(Directory.GetCurrentDirectory(), path);
+        var roundabout = Path.Combine(folder.Path, "news", "..", "news") + Path.DirectorySeparatorChar;
+
+        Assert.Equal(["mill"], ArticleFiles.Find([path, relative, roundabout, Path.Combine(folder.Path, "news")]).Files.Select(file => file.Id));
+    }
+
+    [Fact]
+    public void WhatLiesInAFolderAndIsNotReadIsCounted()
+    {
+        string[] names =
+        [
+            "mill.txt", "mill.json", "ferry.json", "documents.csv", "aliases.csv", "corrections.csv", "README.md", ".hidden", ".git/config",
+            "page.html", "notes.docx", "deep/a.txt", "deep/deeper/b.txt", "x.txt/c.txt",
+        ];
+        foreach (var name in names) folder.Write(name, "Text.");
+
+        var found = ArticleFiles.Find([folder.Path, folder.Path]);
+
+        Assert.Equal(["mill"], found.Files.Select(file => file.Id));
+        Assert.Equal(new LeftOut(Files: 3, Folders: 2, Rows: 0), found.LeftOut);
+        Assert.Equal(LeftOut.Nothing, ArticleFiles.Find([Path.Combine(folder.Path, "mill.txt")]).LeftOut);
+    }
+
+    [Fact]
+    public void TheNoteCountsInOneSentence()
+    {
+        Assert.Null(LeftOut.Nothing.Note);
+        Assert.Equal(
+            "left out: 1 file without the ending .txt, .md or .markdown; 2 subfolders; 12 rows of documents.csv without an article. Name files and subfolders themselves to have them read.",
+            (new LeftOut(1, 1, 0) + new LeftOut(0, 1, 12)).Note);
     }
 
     [Fact]

@@ -24,8 +24,8 @@ internal static class Corroborator
         var groups = ClaimGroups.Find(contents, vocabulary, firsts);
 
         var sources = new Sources(dated, [.. dated.Select(Provenance.Of)], actors.ToFrozenDictionary(actor => actor.Id, StringComparer.Ordinal));
-        var claims = dated.ToDictionary(article => article.Document.Id, article => article.Claims.ToArray(), StringComparer.Ordinal);
-        Claim[] Of(ClaimContent content) => claims[dated[content.Claim.Document].Document.Id];
+        var claims = new Dictionary<Article, Claim[]>(dated.Select(article => KeyValuePair.Create(article, article.Claims.ToArray())), ReferenceEqualityComparer.Instance);
+        Claim[] Of(ClaimContent content) => claims[dated[content.Claim.Document]];
         foreach (var (content, denied) in new DistantDisputes(dated, vocabulary, firsts, groups, sources).Find(contents))
         {
             var claim = Of(content)[content.Claim.Index];
@@ -42,6 +42,6 @@ internal static class Corroborator
                 Of(content)[content.Claim.Index] = claim with { Group = $"g{index + 1}", Sources = count, Outlets = outlets.Length > 0 ? outlets : null };
             }
         }
-        return [.. articles.Select(article => article with { Claims = [.. claims[article.Document.Id]] })];
+        return [.. articles.Select(article => article with { Claims = [.. claims[article]] })];
     }
 }
