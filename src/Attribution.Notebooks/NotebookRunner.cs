@@ -33,7 +33,7 @@ public static class NotebookRunner
     {
         string? folder = options.Folder ?? Path.GetDirectoryName(notebook.Path);
         using IDisposable? stay = folder is null ? null : await WorkingFolder.EnterAsync(folder, cancellationToken).ConfigureAwait(false);
-        using var session = new NotebookSession(notebook.Name, folder ?? Environment.CurrentDirectory, options);
+        var session = new NotebookSession(notebook.Name, folder ?? Environment.CurrentDirectory, options);
         var clock = Stopwatch.StartNew();
         int total = notebook.Cells.Count(Runs);
         NotebookFailure? failure = null;

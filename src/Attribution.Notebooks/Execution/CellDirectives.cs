@@ -1,6 +1,5 @@
 using System.Text;
 using Attribution.Notebooks.Packages;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -21,7 +20,7 @@ internal static class CellDirectives
                 return Wrong(cell, line, "MagicCommand", $"'{text.Trim()}' is a command for other kernels. Remove the line: only C# can be run.");
         }
 
-        foreach (ReferenceDirectiveTriviaSyntax directive in Directives(source))
+        foreach (ReferenceDirectiveTriviaSyntax directive in await DeepStack.RunAsync(() => Directives(source)).ConfigureAwait(false))
         {
             if (await references.ProblemAsync(directive.File.ValueText, cancellationToken).ConfigureAwait(false) is { } problem)
             {
@@ -52,7 +51,7 @@ internal static class CellDirectives
     }
 
     private static IList<ReferenceDirectiveTriviaSyntax> Directives(string source) =>
-        CSharpSyntaxTree.ParseText(source, CSharpParseOptions.Default.WithKind(SourceCodeKind.Script)).GetCompilationUnitRoot().GetReferenceDirectives();
+        CSharpSyntaxTree.ParseText(source, CellCompiler.Script).GetCompilationUnitRoot().GetReferenceDirectives();
 
     private static (int?, ErrorOutput) Wrong(int cell, int line, string name, string message) =>
         (line, new ErrorOutput(name, message, [$"cell {cell}, line {line}: {message}"]));
