@@ -14,7 +14,7 @@ internal static class NotebooksRunCommand
         {
             var notebooks = NotebookFiles.Load(parsed.GetValue(paths)!);
             var runs = await NotebooksCommand.RunAsync(parsed, notebooks, parsed.GetValue(timeout), cancellation);
-            foreach (var run in runs)
+            foreach (var run in runs.Where(run => run.Ran))
             {
                 cancellation.ThrowIfCancellationRequested();
                 var path = run.Notebook.Path!;

@@ -30,10 +30,11 @@ internal sealed class CellCompiler(string folder, NotebookReferences references)
     internal CompiledCell Compile(string source, string file, CSharpCompilation? before, CancellationToken cancellationToken)
     {
         compiled++;
-        CSharpCompilation plain = Create(source, file, before, new LoadedFiles(folder));
+        CSharpCompilation plain = Create(source, file, before, new LoadedFiles(folder), cancellationToken);
         foreach (SyntaxTree tree in plain.SyntaxTrees)
             Nesting.Check(tree);
-        CompiledCell guarded = Emit(Create(Guarded(plain, plain.SyntaxTrees.Single(tree => tree.FilePath == file)), file, before, GuardedFiles(plain, file)), cancellationToken);
+        string text = Guarded(plain, plain.SyntaxTrees.Single(tree => tree.FilePath == file));
+        CompiledCell guarded = Emit(Create(text, file, before, GuardedFiles(plain, file), cancellationToken), cancellationToken);
         if (guarded.Errors.Count == 0)
             return guarded;
 
@@ -46,9 +47,9 @@ internal sealed class CellCompiler(string folder, NotebookReferences references)
     private LoadedFiles GuardedFiles(CSharpCompilation plain, string file) => new(
         folder, plain.SyntaxTrees.Where(tree => tree.FilePath != file).ToDictionary(tree => tree.FilePath, tree => Guarded(plain, tree), StringComparer.Ordinal));
 
-    private CSharpCompilation Create(string source, string file, CSharpCompilation? before, LoadedFiles files) => CSharpCompilation.CreateScriptCompilation(
+    private CSharpCompilation Create(string source, string file, CSharpCompilation? before, LoadedFiles files, CancellationToken cancellationToken) => CSharpCompilation.CreateScriptCompilation(
         $"{session}#{compiled}",
-        CSharpSyntaxTree.ParseText(source, Script, file, Encoding.UTF8),
+        CSharpSyntaxTree.ParseText(source, Script, file, Encoding.UTF8, cancellationToken),
         before is null ? HostAssemblies.Framework.Concat(references.Known).Distinct() : references.Known.Distinct(),
         new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,

@@ -15,21 +15,21 @@ internal static class Nesting
     /// <summary>The most levels for help while typing, which runs on threads whose stack is small on some systems.</summary>
     internal const int MostWhileTyping = 250;
 
-    /// <summary>More open brackets than this are not even parsed: reading interpolated strings takes some stack for each.</summary>
-    private const int MostBrackets = 50_000;
-
-    /// <summary>Looks at a source that has not been parsed.</summary>
+    /// <summary>
+    /// Looks at a source that has not been parsed: so many open brackets, wherever they stand, would take the parser
+    /// minutes, because it tries for each what it may mean.
+    /// </summary>
     /// <exception cref="NestingException">It is nested too deep to be parsed.</exception>
     internal static void Check(string source)
     {
         int open = 0, most = 0;
         foreach (char c in source)
         {
-            open += c is '(' or '[' or '{' or '<' ? 1 : c is ')' or ']' or '}' or '>' && open > 0 ? -1 : 0;
+            open += c is '(' or '[' or '{' ? 1 : c is ')' or ']' or '}' && open > 0 ? -1 : 0;
             most = Math.Max(most, open);
         }
 
-        if (most > MostBrackets)
+        if (most > Most)
             throw new NestingException(null, Message(most));
     }
 

@@ -4,13 +4,11 @@ using Attribution.Notebooks.Execution;
 namespace Attribution.Notebooks.Tests.Execution;
 
 /// <summary>A session as a kernel uses it: outputs as they come, and variables that outlive errors and interrupts.</summary>
-public sealed class LiveOutputTests : IDisposable
+public sealed class LiveOutputTests
 {
     private readonly NotebookSession session = new("live", Path.GetTempPath(), new NotebookRunOptions { CellTimeout = Timeout.InfiniteTimeSpan, StopGrace = TimeSpan.FromSeconds(5) });
     private readonly ConcurrentQueue<CellOutput> outputs = [];
     private int count;
-
-    public void Dispose() => session.Dispose();
 
     [Fact]
     public async Task Outputs_come_before_the_cell_ends()
