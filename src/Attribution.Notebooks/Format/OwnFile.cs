@@ -17,7 +17,7 @@ internal static class OwnFile
     internal static void Write(string path, string text)
     {
         string full = Path.GetFullPath(path);
-        string target = File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full;
+        string target = Path.Exists(full) ? File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full : full;
         string draft = $"{target}.{Guid.NewGuid():N}.writing";
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows())

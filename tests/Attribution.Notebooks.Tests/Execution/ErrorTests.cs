@@ -69,7 +69,7 @@ public class ErrorTests
     public async Task A_notebook_that_names_no_language_runs_and_its_errors_say_so(string metadata)
     {
         Notebook notebook = Notebook.Parse(
-            $$"""{"nbformat": 4, "nbformat_minor": 5, "metadata": {{metadata}}, "cells": [{"cell_type": "code", "metadata": {}, "outputs": [], "source": "print(1)"}]}""", "x.ipynb");
+            $$"""{"nbformat": 4, "nbformat_minor": 5, "metadata": {{metadata}}, "cells": [{"cell_type": "code", "metadata": {}, "outputs": [], "source": "print(1)"}]}""", Path.GetFullPath("x.ipynb"));
         NotebookRun run = await NotebookRunner.RunAsync(notebook);
         Assert.Contains("names no language", run.Failure!.Error.Value, StringComparison.Ordinal);
         Assert.Equal(run.Failure.Error, Assert.Single(run.Notebook.Cells[0].Outputs));

@@ -22,7 +22,6 @@ public class NestingTests
         { "\"a\"", "", "", ".Trim()" },
         { "", "await ", "Task.CompletedTask", "" },
         { "", "unchecked {", "", "}" },
-        { "", "async () => ", "1", "" },
         { "", "[", "1", "]" },
         { "", "$\"{", "1", "}\"" },
     };
