@@ -95,8 +95,13 @@ internal sealed class NotebookSession
     }
 
     /// <summary>All assemblies that the cells so far have referred to.</summary>
-    internal IEnumerable<MetadataReference> References() =>
-        state.Last is { } last ? last.References.Concat(last.DirectiveReferences) : HostAssemblies.Framework;
+    internal IEnumerable<MetadataReference> References()
+    {
+        IEnumerable<MetadataReference> all = HostAssemblies.Framework;
+        for (Compilation? cell = state.Last; cell is not null; cell = cell.ScriptCompilationInfo?.PreviousScriptCompilation)
+            all = all.Concat(cell.References).Concat(cell.DirectiveReferences);
+        return all.Distinct();
+    }
 
     private async Task<(int?, ErrorOutput)?> RunAsync(
         int cell, string source, CellRecorder recorder, StoppableContext context, CancellationTokenSource timeout)

@@ -87,6 +87,16 @@ public sealed class LiveOutputTests
     }
 
     [Fact]
+    public async Task References_of_all_cells_are_known_after_any_of_them()
+    {
+        await RunAsync("#r \"Deedle\"");
+        await RunAsync("var a = 1;");
+        string[] names = [.. session.References().Select(reference => Path.GetFileName(reference.Display!))];
+        Assert.Contains("Deedle.dll", names);
+        Assert.Contains("System.Runtime.dll", names);
+    }
+
+    [Fact]
     public async Task An_expression_is_valued_and_leaves_nothing()
     {
         await RunAsync("var a = 20;");
