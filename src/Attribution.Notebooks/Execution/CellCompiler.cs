@@ -29,12 +29,12 @@ internal sealed class CellCompiler(string folder, NotebookReferences references)
     /// <exception cref="NestingException">The cell, or a file that it loads, is nested too deep.</exception>
     internal CompiledCell Compile(string source, string file, CSharpCompilation? before, CancellationToken cancellationToken)
     {
-        compiled++;
-        CSharpCompilation plain = Create(source, file, before, new LoadedFiles(folder), cancellationToken);
+        int number = Interlocked.Increment(ref compiled);
+        CSharpCompilation plain = Create(number, source, file, before, new LoadedFiles(folder), cancellationToken);
         foreach (SyntaxTree tree in plain.SyntaxTrees)
             Nesting.Check(tree);
         string text = Guarded(plain, plain.SyntaxTrees.Single(tree => tree.FilePath == file));
-        CompiledCell guarded = Emit(Create(text, file, before, GuardedFiles(plain, file), cancellationToken), cancellationToken);
+        CompiledCell guarded = Emit(Create(number, text, file, before, GuardedFiles(plain, file), cancellationToken), cancellationToken);
         if (guarded.Errors.Count == 0)
             return guarded;
 
@@ -47,13 +47,13 @@ internal sealed class CellCompiler(string folder, NotebookReferences references)
     private LoadedFiles GuardedFiles(CSharpCompilation plain, string file) => new(
         folder, plain.SyntaxTrees.Where(tree => tree.FilePath != file).ToDictionary(tree => tree.FilePath, tree => Guarded(plain, tree), StringComparer.Ordinal));
 
-    private CSharpCompilation Create(string source, string file, CSharpCompilation? before, LoadedFiles files, CancellationToken cancellationToken) => CSharpCompilation.CreateScriptCompilation(
-        $"{session}#{compiled}",
+    private CSharpCompilation Create(int number, string source, string file, CSharpCompilation? before, LoadedFiles files, CancellationToken cancellationToken) => CSharpCompilation.CreateScriptCompilation(
+        $"{session}#{number}",
         CSharpSyntaxTree.ParseText(source, Script, file, Encoding.UTF8, cancellationToken),
         before is null ? HostAssemblies.Framework.Concat(references.Known).Distinct() : references.Known.Distinct(),
         new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,
-            scriptClassName: $"{CellErrors.ClassName}{compiled}",
+            scriptClassName: $"{CellErrors.ClassName}{number}",
             usings: NotebookSession.Imports,
             allowUnsafe: true,
             concurrentBuild: false,

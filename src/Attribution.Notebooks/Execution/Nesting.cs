@@ -15,6 +15,9 @@ internal static class Nesting
     /// <summary>The most levels for help while typing, which runs on threads whose stack is small on some systems.</summary>
     internal const int MostWhileTyping = 250;
 
+    /// <summary>Most angle brackets are comparisons, which nothing closes.</summary>
+    private const int MostComparisons = 5;
+
     /// <summary>
     /// Looks at a source that has not been parsed: so many open brackets, wherever they stand, would take the parser
     /// minutes, because it tries for each what it may mean.
@@ -22,15 +25,21 @@ internal static class Nesting
     /// <exception cref="NestingException">It is nested too deep to be parsed.</exception>
     internal static void Check(string source)
     {
+        int most = Math.Max(MostOpen(source, "([{", ")]}"), MostOpen(source, "<", ">") / MostComparisons);
+        if (most > Most)
+            throw new NestingException(null, Message(most));
+    }
+
+    private static int MostOpen(string source, string opening, string closing)
+    {
         int open = 0, most = 0;
         foreach (char c in source)
         {
-            open += c is '(' or '[' or '{' ? 1 : c is ')' or ']' or '}' && open > 0 ? -1 : 0;
+            open += opening.Contains(c, StringComparison.Ordinal) ? 1 : open > 0 && closing.Contains(c, StringComparison.Ordinal) ? -1 : 0;
             most = Math.Max(most, open);
         }
 
-        if (most > Most)
-            throw new NestingException(null, Message(most));
+        return most;
     }
 
     /// <summary>Looks at a source that has been parsed.</summary>

@@ -109,7 +109,9 @@ internal sealed class NotebookSession
         CancellationToken token = timeout.Token;
         CSharpCompilation? before = state.Last;
         string file = errors.FileName(cell, source);
-        CompiledCell compiled = await DeepStack.RunAsync(() => compiler.Compile(CellDirectives.WithoutPackages(source), file, before, token)).ConfigureAwait(false);
+        // The compiler may take very long before it looks at the token: an interrupt does not wait for it.
+        CompiledCell compiled = await DeepStack.RunAsync(() => compiler.Compile(CellDirectives.WithoutPackages(source), file, before, token))
+            .WaitAsync(token).ConfigureAwait(false);
         if (compiled.Errors.Count > 0)
             return errors.OfCompiler(cell, compiled.Errors);
         var next = new State(compiled.Compilation, [.. state.Values, null]);
