@@ -57,9 +57,22 @@ internal static class NotebookFiles
         var jobs = notebooks.Select(notebook => (Notebook: notebook, Options: options(notebook))).ToArray();
         var total = jobs.Sum(job => CellsToRun(job.Notebook) + (job.Options.Parameters.Count > 0 ? 1 : 0));
         var runs = await progress.RunAsync("Running notebooks", step =>
-            Task.WhenAll(jobs.Select(job => NotebookRunner.RunAsync(job.Notebook, job.Options, new Adapter(step, total), cancellation))));
+            Task.WhenAll(jobs.Select(job => RunAsync(job.Notebook, job.Options, new Adapter(step, total), cancellation))));
         foreach (var run in runs.Where(run => !run.Succeeded)) await error.WriteLineAsync($"error: {run.Failure}");
         return runs;
+    }
+
+    /// <summary>A notebook of another language fails like one with an error in its first cell: the others run.</summary>
+    private static async Task<NotebookRun> RunAsync(Notebook notebook, NotebookRunOptions options, IProgress<CellProgress> progress, CancellationToken cancellation)
+    {
+        try
+        {
+            return await NotebookRunner.RunAsync(notebook, options, progress, cancellation);
+        }
+        catch (NotebookFormatException refusal)
+        {
+            return new NotebookRun(notebook, new NotebookFailure(notebook.Name, 0, null, new ErrorOutput("OtherLanguage", refusal.Message, [])), TimeSpan.Zero);
+        }
     }
 
     private static int CellsToRun(Notebook notebook) =>

@@ -22,9 +22,10 @@ internal static class NotebooksRunCommand
             var notebooks = NotebookFiles.Load(parsed.GetValue(paths)!);
             if (target is not null) Check(target, overwrite, notebooks);
             var runs = await NotebooksCommand.RunAsync(parsed, notebooks, parsed.GetValue(timeout), cancellation);
+            NotebookRun[] ran = [.. runs.Where(run => run.Ran)];
             cancellation.ThrowIfCancellationRequested();
-            if (target is not null) Write(target, overwrite, runs, cancellation);
-            foreach (var run in runs)
+            if (target is not null) Write(target, overwrite, ran, cancellation);
+            foreach (var run in ran)
             {
                 cancellation.ThrowIfCancellationRequested();
                 if (target is null) NotebookFiles.Replace(run.Notebook);

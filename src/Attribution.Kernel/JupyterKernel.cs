@@ -24,7 +24,7 @@ internal sealed class JupyterKernel : IDisposable
 
     private JupyterKernel(ConnectionFile connection)
     {
-        sockets = new Sockets(connection, Receive);
+        sockets = new Sockets(connection, Receive, idle.Touch);
         input = new UserInput(sockets);
         cells = new Cells(sockets, input);
         var typing = new TypingHelp(cells);
@@ -35,7 +35,7 @@ internal sealed class JupyterKernel : IDisposable
             ["execute_request"] = async request => await cells.ExecuteAsync(request).ConfigureAwait(false),
             ["complete_request"] = async request => await typing.CompleteAsync(request).ConfigureAwait(false),
             ["inspect_request"] = async request => await typing.InspectAsync(request).ConfigureAwait(false),
-            ["is_complete_request"] = request => Now(Completeness.Reply(request.Text("code"))),
+            ["is_complete_request"] = async request => await Completeness.ReplyAsync(request.Text("code")).ConfigureAwait(false),
             ["history_request"] = request => Now(cells.History.Reply(request)),
             ["comm_info_request"] = _ => Now(new JsonObject { ["status"] = "ok", ["comms"] = new JsonObject() }),
             ["comm_open"] = Refuse,

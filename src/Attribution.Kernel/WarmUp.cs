@@ -14,7 +14,7 @@ internal static class WarmUp
 
     internal static Task RunAsync() => Task.Run(async () =>
     {
-        using var session = new NotebookSession("warm-up", Environment.CurrentDirectory, NotebookRunOptions.Default);
+        var session = new NotebookSession("warm-up", Environment.CurrentDirectory, NotebookRunOptions.Default);
         await session.RunAsync(1, Code, CancellationToken.None).ConfigureAwait(false);
     });
 }

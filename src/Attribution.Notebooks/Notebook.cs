@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Attribution.Notebooks.Format;
 
@@ -11,6 +10,8 @@ namespace Attribution.Notebooks;
 /// <param name="Cells">The cells in reading order.</param>
 public sealed record Notebook(IReadOnlyList<NotebookCell> Cells)
 {
+    private const int MostBytes = 500_000_000;
+
     /// <summary>The notebook's metadata: a JSON object, kernelspec and language_info among others.</summary>
     public JsonElement Metadata { get; init; } = Json.EmptyObject;
 
@@ -26,7 +27,11 @@ public sealed record Notebook(IReadOnlyList<NotebookCell> Cells)
     public static Notebook Load(string path)
     {
         string full = System.IO.Path.GetFullPath(path);
-        return Parse(File.ReadAllText(full), full);
+        using FileStream file = File.OpenRead(full);
+        if (!file.CanSeek || file.Length is 0 or > MostBytes)
+            throw new NotebookFormatException($"{full} cannot be read: it is empty, no file, or has more than {MostBytes / 1_000_000} MB. Give an .ipynb file.");
+        using var reader = new StreamReader(file);
+        return Parse(reader.ReadToEnd(), full);
     }
 
     /// <summary>Reads a notebook from its JSON text.</summary>
@@ -37,25 +42,7 @@ public sealed record Notebook(IReadOnlyList<NotebookCell> Cells)
     /// Writes the notebook as Jupyter does: keys sorted, one space of indent, text as lists of lines, LF, UTF-8 without
     /// a byte order mark. The file is replaced in one step: a run that is broken off leaves the old one.
     /// </summary>
-    public void Save(string path)
-    {
-        string full = System.IO.Path.GetFullPath(path);
-        string draft = $"{full}.{System.IO.Path.GetRandomFileName()}.writing";
-        try
-        {
-            var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-            // Whatever the umask is, others may not write to it.
-            if (!OperatingSystem.IsWindows())
-                options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.OtherRead;
-            using (var writer = new StreamWriter(draft, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), options))
-                writer.Write(ToJson());
-            File.Move(draft, full, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(draft);
-        }
-    }
+    public void Save(string path) => OwnFile.Write(path, ToJson());
 
     /// <summary>The text that <see cref="Save"/> writes.</summary>
     public string ToJson() => NotebookWriter.Write(this);

@@ -23,9 +23,14 @@ public static class NotebookRunner
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(notebook);
-        NotebookLanguage.Check(notebook);
         options ??= NotebookRunOptions.Default;
-        return Task.Run(() => RunCellsAsync(InjectedParameters.Into(notebook, options.Parameters), options, progress, cancellationToken), cancellationToken);
+        return Task.Run(
+            () =>
+            {
+                NotebookLanguage.Check(notebook);
+                return RunCellsAsync(InjectedParameters.Into(notebook, options.Parameters), options, progress, cancellationToken);
+            },
+            cancellationToken);
     }
 
     private static async Task<NotebookRun> RunCellsAsync(
@@ -33,7 +38,7 @@ public static class NotebookRunner
     {
         string? folder = options.Folder ?? Path.GetDirectoryName(notebook.Path);
         using IDisposable? stay = folder is null ? null : await WorkingFolder.EnterAsync(folder, cancellationToken).ConfigureAwait(false);
-        using var session = new NotebookSession(notebook.Name, folder ?? Environment.CurrentDirectory, options);
+        var session = new NotebookSession(notebook.Name, folder ?? Environment.CurrentDirectory, options);
         var clock = Stopwatch.StartNew();
         int total = notebook.Cells.Count(Runs);
         NotebookFailure? failure = null;
@@ -50,8 +55,8 @@ public static class NotebookRunner
             count++;
             Report(CellState.Running);
             CellResult result = await session.RunAsync(count, cell.Source, cancellationToken).ConfigureAwait(false);
-            failure = result.Failure;
-            cells.Add(cell with { Outputs = result.Outputs, ExecutionCount = count });
+            failure = Explained(notebook, result.Failure);
+            cells.Add(cell with { Outputs = failure is null ? result.Outputs : [.. result.Outputs.SkipLast(1), failure.Error], ExecutionCount = count });
             Report(failure is null ? CellState.Done : CellState.Failed);
         }
 
@@ -59,6 +64,12 @@ public static class NotebookRunner
 
         void Report(CellState state) => progress?.Report(new CellProgress(notebook.Name, count, total, state, clock.Elapsed));
     }
+
+    /// <summary>A compiler's error in a notebook that names no language may mean that it is written in another one.</summary>
+    private static NotebookFailure? Explained(Notebook notebook, NotebookFailure? failure) =>
+        failure is not null && failure.Error.Name.StartsWith("CS", StringComparison.Ordinal) && notebook.Path is not null && NotebookLanguage.Of(notebook) is null
+            ? failure with { Error = failure.Error with { Value = $"{failure.Error.Value} (The notebook names no language in its metadata, and was run as C#.)" } }
+            : failure;
 
     private static bool Runs(NotebookCell cell) => cell.Kind == CellKind.Code && !string.IsNullOrWhiteSpace(cell.Source);
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Attribution.Notebooks.Execution;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -7,11 +8,23 @@ namespace Attribution.Kernel.Language;
 /// <summary>Whether code can run as it stands, or a console should let its user type on.</summary>
 internal static class Completeness
 {
-    private static readonly CSharpParseOptions Script = CSharpParseOptions.Default.WithKind(SourceCodeKind.Script).WithLanguageVersion(LanguageVersion.Latest);
-
-    internal static JsonObject Reply(string code)
+    internal static async Task<JsonObject> ReplyAsync(string code)
     {
-        SyntaxTree tree = CSharpSyntaxTree.ParseText(code, Script);
+        try
+        {
+            Nesting.Check(code);
+            return await DeepStack.RunAsync(() => Reply(code)).ConfigureAwait(false);
+        }
+        catch (NestingException)
+        {
+            return new JsonObject { ["status"] = "invalid" };
+        }
+    }
+
+    private static JsonObject Reply(string code)
+    {
+        SyntaxTree tree = CSharpSyntaxTree.ParseText(code, CellCompiler.Script);
+        Nesting.Check(tree);
         if (!SyntaxFactory.IsCompleteSubmission(tree))
             return new JsonObject { ["status"] = "incomplete", ["indent"] = Indent(code) };
         bool wrong = tree.GetDiagnostics().Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);

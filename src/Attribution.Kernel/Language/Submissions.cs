@@ -12,8 +12,6 @@ namespace Attribution.Kernel.Language;
 /// </summary>
 internal sealed class Submissions
 {
-    private static readonly CSharpParseOptions Script = CSharpParseOptions.Default.WithKind(SourceCodeKind.Script).WithLanguageVersion(LanguageVersion.Latest);
-
     private readonly List<(string Code, Func<IEnumerable<MetadataReference>> References)> waiting = [];
     private readonly Dictionary<string, MetadataReference> documented = new(StringComparer.Ordinal);
     private Solution? solution;
@@ -24,16 +22,38 @@ internal sealed class Submissions
     /// <param name="references">Gives all assemblies that can be used after it.</param>
     internal void Add(string code, Func<IEnumerable<MetadataReference>> references) => waiting.Add((code, references));
 
-    /// <summary>A document with code that continues all cells so far.</summary>
-    internal Document Open(string code)
+    /// <summary>
+    /// A document with code that continues all cells so far; null where it is nested too deep for editing services,
+    /// which run on threads with a usual stack. Earlier cells that are so nested are left out.
+    /// </summary>
+    internal async Task<Document?> OpenAsync(string code)
     {
+        if (!await IsFlatAsync(code).ConfigureAwait(false))
+            return null;
         solution ??= new AdhocWorkspace(MefHostServices.DefaultHost).CurrentSolution;
         foreach (var (earlier, references) in waiting)
-            (solution, last) = Append(solution, earlier, references());
+        {
+            if (await IsFlatAsync(earlier).ConfigureAwait(false))
+                (solution, last) = Append(solution, earlier, references());
+        }
+
         IEnumerable<MetadataReference> known = last is null ? HostAssemblies.Framework : solution.GetProject(last)!.MetadataReferences;
         waiting.Clear();
         var (with, project) = Append(solution, code, known);
         return with.GetProject(project)!.Documents.Single();
+    }
+
+    private static async Task<bool> IsFlatAsync(string code)
+    {
+        try
+        {
+            Nesting.Check(code);
+            return await DeepStack.RunAsync(() => Nesting.Measure(CSharpSyntaxTree.ParseText(code, CellCompiler.Script)).Depth <= Nesting.MostWhileTyping).ConfigureAwait(false);
+        }
+        catch (NestingException)
+        {
+            return false;
+        }
     }
 
     /// <summary>The reference with what is written about its members in the file beside it.</summary>
@@ -58,7 +78,7 @@ internal sealed class Submissions
             DocumentId.CreateNewId(id), name, sourceCodeKind: SourceCodeKind.Script,
             loader: TextLoader.From(TextAndVersion.Create(SourceText.From(code), VersionStamp.Create())));
         return (before.AddProject(ProjectInfo.Create(
-            id, VersionStamp.Create(), name, name, LanguageNames.CSharp, compilationOptions: options, parseOptions: Script, isSubmission: true,
+            id, VersionStamp.Create(), name, name, LanguageNames.CSharp, compilationOptions: options, parseOptions: CellCompiler.Script, isSubmission: true,
             documents: [document], metadataReferences: references.Select(Documented).Distinct(), projectReferences: last is null ? [] : [new ProjectReference(last)])), id);
     }
 }

@@ -17,7 +17,8 @@ internal sealed class TypingHelp(Cells cells)
     {
         string code = request.Text("code");
         int cursor = CodePoints.ToUtf16(code, request.Number("cursor_pos", int.MaxValue));
-        Document document = cells.Submissions.Open(code);
+        if (await cells.Submissions.OpenAsync(code).ConfigureAwait(false) is not { } document)
+            return Completed([], 0, 0);
         CompletionService service = CompletionService.GetService(document)!;
         CompletionList list = await service.GetCompletionsAsync(document, cursor).ConfigureAwait(false);
         string typed = code[Math.Min(list.Span.Start, cursor)..cursor];
@@ -26,31 +27,39 @@ internal sealed class TypingHelp(Cells cells)
             .. list.ItemsList.Where(item => item.FilterText.StartsWith(typed, StringComparison.OrdinalIgnoreCase))
                 .OrderBy(item => !item.FilterText.StartsWith(typed, StringComparison.Ordinal)),
         ];
-        int start = CodePoints.FromUtf16(code, cursor - typed.Length), end = CodePoints.FromUtf16(code, cursor);
-        return new JsonObject
-        {
-            ["status"] = "ok",
-            ["matches"] = new JsonArray([.. items.Select(item => JsonValue.Create(item.DisplayText))]),
-            ["cursor_start"] = start,
-            ["cursor_end"] = end,
-            ["metadata"] = new JsonObject { [TypesKey] = new JsonArray([.. items.Select(item => Typed(item, start, end))]) },
-        };
+        return Completed(items, CodePoints.FromUtf16(code, cursor - typed.Length), CodePoints.FromUtf16(code, cursor));
     }
 
     internal async Task<JsonObject> InspectAsync(Request request)
     {
         string code = request.Text("code");
         int cursor = CodePoints.ToUtf16(code, request.Number("cursor_pos", int.MaxValue));
-        Document document = cells.Submissions.Open(code);
-        QuickInfoService service = QuickInfoService.GetService(document)!;
         QuickInfoItem? item = null;
-        foreach (int place in await PlacesAsync(document, cursor).ConfigureAwait(false))
-            item ??= await service.GetQuickInfoAsync(document, place).ConfigureAwait(false);
+        if (await cells.Submissions.OpenAsync(code).ConfigureAwait(false) is { } document)
+            item = await ItemAsync(document, cursor).ConfigureAwait(false);
         var data = new JsonObject();
         if (item is not null)
             data["text/plain"] = string.Join('\n', item.Sections.Select(section => section.Text.Trim()).Where(text => text.Length > 0));
         return new JsonObject { ["status"] = "ok", ["found"] = item is not null, ["data"] = data, ["metadata"] = new JsonObject() };
     }
+
+    private static async Task<QuickInfoItem?> ItemAsync(Document document, int cursor)
+    {
+        QuickInfoService service = QuickInfoService.GetService(document)!;
+        QuickInfoItem? item = null;
+        foreach (int place in await PlacesAsync(document, cursor).ConfigureAwait(false))
+            item ??= await service.GetQuickInfoAsync(document, place).ConfigureAwait(false);
+        return item;
+    }
+
+    private static JsonObject Completed(CompletionItem[] items, int start, int end) => new()
+    {
+        ["status"] = "ok",
+        ["matches"] = new JsonArray([.. items.Select(item => JsonValue.Create(item.DisplayText))]),
+        ["cursor_start"] = start,
+        ["cursor_end"] = end,
+        ["metadata"] = new JsonObject { [TypesKey] = new JsonArray([.. items.Select(item => Typed(item, start, end))]) },
+    };
 
     private static JsonObject Typed(CompletionItem item, int start, int end) =>
         new() { ["start"] = start, ["end"] = end, ["text"] = item.DisplayText, ["type"] = item.Tags.FirstOrDefault()?.ToLowerInvariant() ?? "" };

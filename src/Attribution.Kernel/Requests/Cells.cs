@@ -74,7 +74,7 @@ internal sealed class Cells(Sockets sockets, UserInput input) : IDisposable
             running?.Cancel();
     }
 
-    public void Dispose() => session.Dispose();
+    public void Dispose() => End();
 
     private void Publish(Request request, CellOutput output, int number)
     {

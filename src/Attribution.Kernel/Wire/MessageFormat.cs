@@ -15,12 +15,15 @@ internal sealed class MessageFormat(Signer signer)
     /// <summary>The version of the messaging protocol that is spoken.</summary>
     internal const string ProtocolVersion = "5.4";
 
+    private const int MostTypeLength = 32;
+
     private static readonly byte[] Delimiter = "<IDS|MSG>"u8.ToArray();
     private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly string session = Guid.NewGuid().ToString();
+    private readonly SeenSignatures seen = new();
 
-    /// <summary>The request in these frames; null where they are none, or not signed with the key.</summary>
+    /// <summary>The request in these frames; null where they are none, not signed with the key, or a repetition.</summary>
     internal Request? Read(Channel channel, IReadOnlyList<byte[]> frames)
     {
         int delimiter = 0;
@@ -29,7 +32,7 @@ internal sealed class MessageFormat(Signer signer)
         if (delimiter + 5 >= frames.Count)
             return null;
         byte[][] parts = [.. frames.Skip(delimiter + 2).Take(4)];
-        if (!signer.Verify(frames[delimiter + 1], parts))
+        if (!signer.Verify(frames[delimiter + 1], parts) || !seen.Add(frames[delimiter + 1]))
             return null;
         try
         {
@@ -66,6 +69,13 @@ internal sealed class MessageFormat(Signer signer)
 
     /// <summary>The topic under which a message goes out on IOPub.</summary>
     internal byte[] Topic(string type) => Encoding.UTF8.GetBytes($"kernel.{session}.{type}");
+
+    /// <summary>Whether some message's topic begins so.</summary>
+    internal bool IsTopic(ReadOnlySpan<byte> beginning)
+    {
+        ReadOnlySpan<byte> own = Topic("");
+        return own.StartsWith(beginning) || (beginning.StartsWith(own) && beginning.Length < own.Length + MostTypeLength);
+    }
 
     private static byte[] Bytes(JsonObject value)
     {

@@ -16,5 +16,5 @@ internal sealed class Signer(byte[] key)
 
     /// <summary>Compares in the same time wherever the signatures part.</summary>
     internal bool Verify(ReadOnlySpan<byte> signature, ReadOnlySpan<byte[]> parts) =>
-        CryptographicOperations.FixedTimeEquals(signature, Sign(parts));
+        signature.Length == 2 * HMACSHA256.HashSizeInBytes && CryptographicOperations.FixedTimeEquals(signature, Sign(parts));
 }

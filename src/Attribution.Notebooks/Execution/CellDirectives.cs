@@ -1,6 +1,5 @@
 using System.Text;
 using Attribution.Notebooks.Packages;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -21,7 +20,7 @@ internal static class CellDirectives
                 return Wrong(cell, line, "MagicCommand", $"'{text.Trim()}' is a command for other kernels. Remove the line: only C# can be run.");
         }
 
-        foreach (ReferenceDirectiveTriviaSyntax directive in Directives(source))
+        foreach (ReferenceDirectiveTriviaSyntax directive in await DeepStack.RunAsync(() => Directives(source, cancellationToken)).ConfigureAwait(false))
         {
             if (await references.ProblemAsync(directive.File.ValueText, cancellationToken).ConfigureAwait(false) is { } problem)
             {
@@ -42,7 +41,7 @@ internal static class CellDirectives
         if (!source.Contains("nuget:", StringComparison.OrdinalIgnoreCase))
             return source;
         var text = new StringBuilder(source);
-        foreach (ReferenceDirectiveTriviaSyntax directive in Directives(source).Where(one => PackageDirective.Of(one.File.ValueText) is not null))
+        foreach (ReferenceDirectiveTriviaSyntax directive in Directives(source, CancellationToken.None).Where(one => PackageDirective.Of(one.File.ValueText) is not null))
         {
             for (int i = directive.SpanStart; i < directive.File.Span.End; i++)
                 text[i] = ' ';
@@ -51,8 +50,8 @@ internal static class CellDirectives
         return text.ToString();
     }
 
-    private static IList<ReferenceDirectiveTriviaSyntax> Directives(string source) =>
-        CSharpSyntaxTree.ParseText(source, CSharpParseOptions.Default.WithKind(SourceCodeKind.Script)).GetCompilationUnitRoot().GetReferenceDirectives();
+    private static IList<ReferenceDirectiveTriviaSyntax> Directives(string source, CancellationToken cancellationToken) =>
+        CSharpSyntaxTree.ParseText(source, CellCompiler.Script, cancellationToken: cancellationToken).GetCompilationUnitRoot(cancellationToken).GetReferenceDirectives();
 
     private static (int?, ErrorOutput) Wrong(int cell, int line, string name, string message) =>
         (line, new ErrorOutput(name, message, [$"cell {cell}, line {line}: {message}"]));

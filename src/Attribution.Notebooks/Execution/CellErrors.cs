@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 using System.Reflection;
@@ -9,7 +8,10 @@ namespace Attribution.Notebooks.Execution;
 /// <summary>Turns what went wrong in a cell into an error for its reader: cell, line and the line's text.</summary>
 internal sealed class CellErrors(string notebook)
 {
-    private const int MostFrames = 20;
+    /// <summary>How the class is called that the compiler makes of a cell, before its number.</summary>
+    internal const string ClassName = "Submission#";
+
+    private const int MostFrames = 20, MostCauses = 5;
 
     private readonly Dictionary<int, string[]> sources = [];
 
@@ -20,18 +22,21 @@ internal sealed class CellErrors(string notebook)
         return string.Create(CultureInfo.InvariantCulture, $"{notebook}#{cell}");
     }
 
-    internal (int? Line, ErrorOutput Error) OfCompiler(int cell, ImmutableArray<Diagnostic> errors)
+    internal (int? Line, ErrorOutput Error) OfCompiler(int cell, IReadOnlyList<Diagnostic> errors)
     {
         Diagnostic first = errors[0];
         string[] lines = [.. errors.Select(error => $"{Place(cell, error)}\n{error.Id}: {error.GetMessage(CultureInfo.InvariantCulture)}")];
         return (Line(first), new ErrorOutput(first.Id, first.GetMessage(CultureInfo.InvariantCulture), lines));
     }
 
+    internal (int? Line, ErrorOutput Error) OfNesting(int cell, NestingException exception) =>
+        (exception.Line, new ErrorOutput("CS8078", exception.Message, [$"{Place(cell, exception.Line)}\nCS8078: {exception.Message}"]));
+
     internal (int? Line, ErrorOutput Error) OfException(Exception exception)
     {
         var lines = new List<string>();
         int? line = null;
-        for (Exception? e = exception; e is not null; e = e.InnerException)
+        foreach (Exception e in Causes(exception))
         {
             lines.Add($"{(ReferenceEquals(e, exception) ? "" : "caused by ")}{e.GetType().Name}: {e.Message}");
             foreach (StackFrame frame in new StackTrace(e, fNeedFileInfo: true).GetFrames().Take(MostFrames))
@@ -49,6 +54,17 @@ internal sealed class CellErrors(string notebook)
         }
 
         return (line, new ErrorOutput(exception.GetType().Name, exception.Message, lines));
+    }
+
+    /// <summary>The exception and what caused it: of a long row the first ones and the last, from which it all came.</summary>
+    private static List<Exception> Causes(Exception exception)
+    {
+        var all = new List<Exception>();
+        for (Exception? e = exception; e is not null; e = e.InnerException)
+            all.Add(e);
+        if (all.Count > MostCauses + 1)
+            all.RemoveRange(MostCauses, all.Count - MostCauses - 1);
+        return all;
     }
 
     internal static (int? Line, ErrorOutput Error) OfTimeout(int cell, TimeSpan limit, bool leftRunning)
@@ -101,7 +117,7 @@ internal sealed class CellErrors(string notebook)
         string? type = method?.DeclaringType?.FullName;
         return type is null || type.StartsWith("Microsoft.CodeAnalysis.", StringComparison.Ordinal)
             || type.StartsWith("System.Runtime.", StringComparison.Ordinal) || type.StartsWith("System.Threading.", StringComparison.Ordinal)
-            || type.StartsWith("Attribution.Notebooks.", StringComparison.Ordinal) || type.StartsWith("Submission#", StringComparison.Ordinal)
+            || type.StartsWith("Attribution.Notebooks.", StringComparison.Ordinal) || type.StartsWith(ClassName, StringComparison.Ordinal)
                 ? null
                 : $"{type}.{method!.Name}";
     }

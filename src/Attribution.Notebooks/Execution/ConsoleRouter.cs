@@ -6,7 +6,8 @@ namespace Attribution.Notebooks.Execution;
 internal sealed class ConsoleRouter(string stream, TextWriter console) : TextWriter
 {
     private static readonly Lock Gate = new();
-    private static TextWriter? routedOut;
+    private static TextWriter? routedOut, routedError, consoleError;
+    private static TextReader? routedIn;
 
     public override Encoding Encoding => console.Encoding;
 
@@ -17,12 +18,32 @@ internal sealed class ConsoleRouter(string stream, TextWriter console) : TextWri
         {
             if (ReferenceEquals(Console.Out, routedOut))
                 return;
+            consoleError = Console.Error;
             Console.SetOut(new ConsoleRouter("stdout", Console.Out));
             Console.SetError(new ConsoleRouter("stderr", Console.Error));
             Console.SetIn(TextReader.Synchronized(new ConsoleReader(Console.In)));
-            routedOut = Console.Out;
+            (routedOut, routedError, routedIn) = (Console.Out, Console.Error, Console.In);
         }
     }
+
+    /// <summary>Takes away what a cell put in the console's place: otherwise all later cells would write there.</summary>
+    internal static void Restore()
+    {
+        lock (Gate)
+        {
+            if (routedOut is null)
+                return;
+            if (!ReferenceEquals(Console.Out, routedOut))
+                Console.SetOut(routedOut);
+            if (!ReferenceEquals(Console.Error, routedError))
+                Console.SetError(routedError!);
+            if (!ReferenceEquals(Console.In, routedIn))
+                Console.SetIn(routedIn!);
+        }
+    }
+
+    /// <summary>Writes to the console as it was, as an error.</summary>
+    internal static void WriteToConsole(string text) => consoleError?.Write(text);
 
     public override void Write(char value) => Write([value]);
 

@@ -13,6 +13,8 @@ namespace Attribution.Notebooks.Execution;
 /// </summary>
 internal static class HostAssemblies
 {
+    private const long MostBytes = 1_000_000_000;
+
     private static readonly ConcurrentDictionary<string, string> Waiting = new(StringComparer.OrdinalIgnoreCase);
     private static readonly ConcurrentDictionary<string, string> Native = new(StringComparer.OrdinalIgnoreCase);
     private static readonly ConcurrentDictionary<string, PortableExecutableReference> References = new();
@@ -90,6 +92,8 @@ internal static class HostAssemblies
     {
         if (Waiting.Values.Contains(path) || Path.GetDirectoryName(path) == Path.GetDirectoryName(AppContext.BaseDirectory))
             return AssemblyLoadContext.Default.LoadFromAssemblyPath(path);
+        if (new FileInfo(path).Length is 0 or > MostBytes)
+            throw new BadImageFormatException($"{path} is no assembly.");
         string symbols = Path.ChangeExtension(path, ".pdb");
         using var code = new MemoryStream(File.ReadAllBytes(path));
         using MemoryStream? debug = File.Exists(symbols) ? new MemoryStream(File.ReadAllBytes(symbols)) : null;

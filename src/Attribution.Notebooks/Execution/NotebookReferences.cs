@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Reflection;
 using Attribution.Notebooks.Packages;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Scripting.Hosting;
 
 namespace Attribution.Notebooks.Execution;
 
@@ -10,7 +9,7 @@ namespace Attribution.Notebooks.Execution;
 /// Resolves <c>#r</c> for one notebook: the host's copy of that name first, then the path relative to the notebook, then
 /// the copy that comes with the program, and packages by a restore.
 /// </summary>
-internal sealed class NotebookReferences(string folder, InteractiveAssemblyLoader loader) : MetadataReferenceResolver
+internal sealed class NotebookReferences(string folder) : MetadataReferenceResolver
 {
     public override bool ResolveMissingAssemblies => true;
 
@@ -26,14 +25,14 @@ internal sealed class NotebookReferences(string folder, InteractiveAssemblyLoade
         {
             PackageDirective? package = PackageDirective.Of(reference);
             if (Find(reference) is { } found)
-                Known = package is null ? Known : Known.Add(Use(found));
+                Known = package is null ? Known : Known.Add(HostAssemblies.Reference(found));
             else if (package is null)
                 return $"there is no {Path.GetFullPath(reference, folder)}. {Remedy(reference)}";
             else
                 await RestoreAsync(package, cancellationToken).ConfigureAwait(false);
             return null;
         }
-        catch (Exception e) when (e is IOException or BadImageFormatException)
+        catch (Exception e) when (e is IOException or BadImageFormatException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
             return e.Message;
         }
@@ -44,10 +43,10 @@ internal sealed class NotebookReferences(string folder, InteractiveAssemblyLoade
 
     public override ImmutableArray<PortableExecutableReference> ResolveReference(
         string reference, string? baseFilePath, MetadataReferenceProperties properties) =>
-        Find(reference) is { } assembly ? [Use(assembly).WithProperties(properties)] : [];
+        Find(reference) is { } assembly ? [HostAssemblies.Reference(assembly).WithProperties(properties)] : [];
 
     public override PortableExecutableReference? ResolveMissingAssembly(MetadataReference definition, AssemblyIdentity referenceIdentity) =>
-        HostAssemblies.Find(referenceIdentity.Name) is { } assembly ? Use(assembly) : null;
+        HostAssemblies.Find(referenceIdentity.Name) is { } assembly ? HostAssemblies.Reference(assembly) : null;
 
     public override bool Equals(object? other) => ReferenceEquals(this, other);
 
@@ -73,7 +72,7 @@ internal sealed class NotebookReferences(string folder, InteractiveAssemblyLoade
         Known =
         [
             .. Known,
-            .. files.Managed.Select(path => HostAssemblies.Find(Path.GetFileNameWithoutExtension(path))).OfType<Assembly>().Distinct().Select(Use),
+            .. files.Managed.Select(path => HostAssemblies.Find(Path.GetFileNameWithoutExtension(path))).OfType<Assembly>().Distinct().Select(HostAssemblies.Reference),
         ];
     }
 
@@ -85,11 +84,5 @@ internal sealed class NotebookReferences(string folder, InteractiveAssemblyLoade
         return bin > 0 && bin + 1 < parts.Length
             ? $"Build it first: dotnet build {string.Join('/', parts[..bin])} -c {parts[bin + 1]} (in the notebook's folder)."
             : "Correct the path, which is relative to the notebook's folder, or build the assembly first.";
-    }
-
-    private PortableExecutableReference Use(Assembly assembly)
-    {
-        loader.RegisterDependency(assembly);
-        return HostAssemblies.Reference(assembly);
     }
 }

@@ -1,12 +1,7 @@
-using System.Collections.Immutable;
-using System.Text;
 using Attribution.Notebooks.Rendering;
 using Attribution.Notebooks.Scripting;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Scripting;
-using Microsoft.CodeAnalysis.Scripting;
-using Microsoft.CodeAnalysis.Scripting.Hosting;
 
 namespace Attribution.Notebooks.Execution;
 
@@ -14,7 +9,7 @@ namespace Attribution.Notebooks.Execution;
 internal sealed record CellResult(IReadOnlyList<CellOutput> Outputs, NotebookFailure? Failure);
 
 /// <summary>The state of one running notebook: every cell continues the script of the cells before it. One cell at a time.</summary>
-internal sealed class NotebookSession : IDisposable
+internal sealed class NotebookSession
 {
     /// <summary>The namespaces that every cell may use without naming them.</summary>
     internal static readonly string[] Imports =
@@ -25,27 +20,20 @@ internal sealed class NotebookSession : IDisposable
 
     private readonly string name;
     private readonly NotebookRunOptions settings;
-    private readonly InteractiveAssemblyLoader loader = new();
     private readonly NotebookReferences references;
+    private readonly CellCompiler compiler;
     private readonly CellErrors errors;
-    private readonly ScriptOptions scriptOptions;
-    private ScriptState<object>? state;
+    private readonly CellAssemblies assemblies = new();
+    private State state = new(null, [null]);
 
     internal NotebookSession(string name, string folder, NotebookRunOptions settings)
     {
         (this.name, this.settings) = (name, settings);
-        references = new NotebookReferences(folder, loader);
+        references = new NotebookReferences(folder);
+        compiler = new CellCompiler(folder, references);
         errors = new CellErrors(name);
-        loader.RegisterDependency(typeof(DisplayExtensions).Assembly);
-        scriptOptions = ScriptOptions.Default
-            .WithReferences(HostAssemblies.Framework)
-            .WithImports(Imports)
-            .WithMetadataResolver(references)
-            .WithSourceResolver(new CheckedSources(folder))
-            .WithLanguageVersion(LanguageVersion.Latest)
-            .WithEmitDebugInformation(true)
-            .WithFileEncoding(Encoding.UTF8);
         ConsoleRouter.Install();
+        StrayErrors.Install();
     }
 
     /// <summary>Whether code of a cell that was ended could not be stopped.</summary>
@@ -71,14 +59,24 @@ internal sealed class NotebookSession : IDisposable
         (int? Line, ErrorOutput Error)? problem;
         try
         {
+            Nesting.Check(source);
             problem = await CellDirectives.CheckAsync(source, cell, references, interrupt).ConfigureAwait(false)
                 ?? await RunAsync(cell, source, recorder, context, timeout).ConfigureAwait(false);
+        }
+        catch (NestingException e)
+        {
+            problem = errors.OfNesting(cell, e);
         }
         catch (OperationCanceledException) when (timeout.IsCancellationRequested)
         {
             bool left = context.IsRunning;
             LeftRunning |= left;
             problem = interrupt.IsCancellationRequested ? CellErrors.OfInterrupt(cell, left) : CellErrors.OfTimeout(cell, settings.CellTimeout, left);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            // The compiler, or the engine itself, failed: that is the error of this cell and of no other.
+            problem = errors.OfException(e);
         }
 
         IReadOnlyList<CellOutput> outputs = recorder.Close();
@@ -90,37 +88,39 @@ internal sealed class NotebookSession : IDisposable
     /// <summary>The value of an expression, or the error that it ends with; null where it has none. Nothing that it declares stays.</summary>
     internal async Task<CellOutput?> EvaluateAsync(string expression, CancellationToken interrupt)
     {
-        ScriptState<object>? before = state;
+        State before = state;
         CellResult result = await RunAsync(0, expression, new CellRecorder(settings.ConsoleLimit), interrupt).ConfigureAwait(false);
         state = before;
         return result.Outputs.LastOrDefault(output => output is ErrorOutput or RichOutput { IsResult: true });
     }
 
     /// <summary>All assemblies that the cells so far have referred to.</summary>
-    internal IEnumerable<MetadataReference> References() =>
-        state is null ? HostAssemblies.Framework : state.Script.GetCompilation() is var compilation ? compilation.References.Concat(compilation.DirectiveReferences) : [];
-
-    public void Dispose() => loader.Dispose();
+    internal IEnumerable<MetadataReference> References()
+    {
+        IEnumerable<MetadataReference> all = HostAssemblies.Framework;
+        for (Compilation? cell = state.Last; cell is not null; cell = cell.ScriptCompilationInfo?.PreviousScriptCompilation)
+            all = all.Concat(cell.References).Concat(cell.DirectiveReferences);
+        return all.Distinct();
+    }
 
     private async Task<(int?, ErrorOutput)?> RunAsync(
         int cell, string source, CellRecorder recorder, StoppableContext context, CancellationTokenSource timeout)
     {
         CancellationToken token = timeout.Token;
-        string code = StopChecks.Into(CellDirectives.WithoutPackages(source));
-        ScriptOptions options = scriptOptions.AddReferences(references.Known.Distinct()).WithFilePath(errors.FileName(cell, source));
-        Script<object> script = state is null
-            ? CSharpScript.Create<object>(code, options, assemblyLoader: loader)
-            : state.Script.ContinueWith<object>(code, options);
-        ImmutableArray<Diagnostic> found = [.. script.Compile(token).Where(d => d.Severity == DiagnosticSeverity.Error)];
-        if (!found.IsEmpty)
-            return errors.OfCompiler(cell, found);
+        CSharpCompilation? before = state.Last;
+        string file = errors.FileName(cell, source);
+        // The compiler may take very long before it looks at the token: an interrupt does not wait for it.
+        CompiledCell compiled = await DeepStack.RunAsync(() => compiler.Compile(CellDirectives.WithoutPackages(source), file, before, token))
+            .WaitAsync(token).ConfigureAwait(false);
+        if (compiled.Errors.Count > 0)
+            return errors.OfCompiler(cell, compiled.Errors);
+        var next = new State(compiled.Compilation, [.. state.Values, null]);
+        var end = new CellEnd();
         timeout.CancelAfter(settings.CellTimeout);
-        ScriptState<object>? reached = null;
         try
         {
-            await context.RunAsync(() => RunAsync(script, recorder, end => Volatile.Write(ref reached, end)), recorder.Refuse, settings.StopGrace, token)
-                .ConfigureAwait(false);
-            return Volatile.Read(ref reached)?.Exception is { } exception ? errors.OfException(exception) : null;
+            await context.RunAsync(() => RunAsync(compiled, next.Values, recorder, end), recorder.Refuse, settings.StopGrace, token).ConfigureAwait(false);
+            return end.Exception is { } exception ? errors.OfException(exception) : null;
         }
         catch (Exception e) when (!token.IsCancellationRequested)
         {
@@ -129,19 +129,52 @@ internal sealed class NotebookSession : IDisposable
         finally
         {
             // Code that was left behind may reach its end later, when other cells have gone on from here.
-            state = Volatile.Read(ref reached) ?? state;
+            state = end.IsReached ? next : state;
+            ConsoleRouter.Restore();
         }
     }
 
     /// <summary>The part that may be stopped: the cell's own code, and showing its value.</summary>
-    private async Task RunAsync(Script<object> script, CellRecorder recorder, Action<ScriptState<object>> reached)
+    private async Task RunAsync(CompiledCell compiled, object?[] values, CellRecorder recorder, CellEnd end)
     {
         CellRecorder.Current = recorder;
-        ScriptState<object> end = state is null
-            ? await script.RunAsync(globals: null, catchException: _ => true)
-            : await script.RunFromAsync(state, catchException: _ => true);
-        reached(end);
-        if (end.Exception is null && end.ReturnValue is not null and not DisplayedValue)
-            recorder.Add(new RichOutput(Renderer.Render(end.ReturnValue)) { IsResult = true });
+        object? value = null;
+        try
+        {
+            if (compiled.Load(assemblies) is { } run)
+                value = await run(values);
+        }
+        catch (Exception e)
+        {
+            end.Exception = e;
+        }
+
+        end.IsReached = true;
+        if (end.Exception is null && value is not null and not DisplayedValue)
+            recorder.Add(new RichOutput(Renderer.Render(value)) { IsResult = true });
+    }
+
+    /// <summary>Where the session stands.</summary>
+    /// <param name="Last">The last cell, which the next one continues.</param>
+    /// <param name="Values">The variables of all cells, each cell's in an object of its own.</param>
+    private sealed record State(CSharpCompilation? Last, object?[] Values);
+
+    /// <summary>How a cell's own code ended.</summary>
+    private sealed class CellEnd
+    {
+        private volatile Exception? exception;
+        private volatile bool isReached;
+
+        internal Exception? Exception
+        {
+            get => exception;
+            set => exception = value;
+        }
+
+        internal bool IsReached
+        {
+            get => isReached;
+            set => isReached = value;
+        }
     }
 }

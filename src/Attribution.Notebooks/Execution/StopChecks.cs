@@ -6,13 +6,13 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Attribution.Notebooks.Execution;
 
 /// <summary>
-/// Puts a check into a cell's loops, jumps and functions, at which a cell that has been ended stops, and endless
-/// recursion becomes an error instead of the end of the process. All lines stay where they are.
+/// Puts a check into a cell's loops, jumps and lambdas, at which a cell that has been ended stops. Functions get theirs
+/// from the compiler: see <see cref="EntryChecks"/>. All lines stay where they are.
 /// </summary>
 internal sealed class StopChecks : CSharpSyntaxRewriter
 {
     private static readonly string Turn = $"global::{typeof(CellGuard).FullName}.{nameof(CellGuard.Turn)}();";
-    private static readonly string Enter = $"global::{typeof(CellGuard).FullName}.{nameof(CellGuard.Enter)}();";
+    private static readonly string Enter = $"global::{typeof(CellGuard).FullName}.{nameof(CellGuard.EnsureSufficientExecutionStack)}();";
     private static readonly StatementSyntax TurnStatement = SyntaxFactory.ParseStatement(Turn);
     private static readonly StatementSyntax EnterStatement = SyntaxFactory.ParseStatement(Enter);
 
@@ -23,7 +23,7 @@ internal sealed class StopChecks : CSharpSyntaxRewriter
     /// <summary>The cell with its checks; unchanged where it cannot be parsed, so that the compiler's messages fit it.</summary>
     internal static string Into(string source)
     {
-        SyntaxTree tree = CSharpSyntaxTree.ParseText(source, CSharpParseOptions.Default.WithKind(SourceCodeKind.Script).WithLanguageVersion(LanguageVersion.Latest));
+        SyntaxTree tree = CSharpSyntaxTree.ParseText(source, CellCompiler.Script);
         return tree.GetDiagnostics().Any(d => d.Severity == DiagnosticSeverity.Error)
             ? source
             : new StopChecks().Visit(tree.GetRoot()).ToFullString();
@@ -46,28 +46,22 @@ internal sealed class StopChecks : CSharpSyntaxRewriter
 
     public override SyntaxNode? VisitGotoStatement(GotoStatementSyntax node) => Checked(node);
 
+    /// <summary>The compiler has no check for lambdas outside of classes; everything else gets its own from it.</summary>
     public override SyntaxNode? VisitBlock(BlockSyntax node)
     {
         var block = (BlockSyntax)base.VisitBlock(node)!;
-        return node.Parent is AnonymousFunctionExpressionSyntax or BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax or AccessorDeclarationSyntax
-            ? With(EnterStatement, block)
-            : block;
+        return node.Parent is AnonymousFunctionExpressionSyntax ? With(EnterStatement, block) : block;
     }
 
-    public override SyntaxNode? VisitMethodDeclaration(MethodDeclarationSyntax node)
+    /// <summary>The cell's first statement is a check, too, so that <see cref="EntryChecks"/> finds the guard in every cell.</summary>
+    public override SyntaxNode? VisitCompilationUnit(CompilationUnitSyntax node)
     {
-        var method = (MethodDeclarationSyntax)base.VisitMethodDeclaration(node)!;
-        return Body(node.ReturnType, node.Modifiers, method.ExpressionBody, method.SemicolonToken) is { } body
-            ? method.WithExpressionBody(null).WithSemicolonToken(default).WithBody(body)
-            : method;
-    }
-
-    public override SyntaxNode? VisitLocalFunctionStatement(LocalFunctionStatementSyntax node)
-    {
-        var function = (LocalFunctionStatementSyntax)base.VisitLocalFunctionStatement(node)!;
-        return Body(node.ReturnType, node.Modifiers, function.ExpressionBody, function.SemicolonToken) is { } body
-            ? function.WithExpressionBody(null).WithSemicolonToken(default).WithBody(body)
-            : function;
+        var unit = (CompilationUnitSyntax)base.VisitCompilationUnit(node)!;
+        if (unit.Members.Count == 0)
+            return unit;
+        MemberDeclarationSyntax first = unit.Members[0];
+        StatementSyntax check = TurnStatement.WithLeadingTrivia(first.GetLeadingTrivia());
+        return unit.WithMembers([SyntaxFactory.GlobalStatement(check), first.WithoutLeadingTrivia(), .. unit.Members.Skip(1)]);
     }
 
     private static StatementSyntax Checked(StatementSyntax statement)
@@ -82,18 +76,6 @@ internal sealed class StopChecks : CSharpSyntaxRewriter
     {
         SyntaxToken next = block.Statements.Count > 0 ? block.Statements[0].GetFirstToken() : block.CloseBraceToken;
         return HasDirectives(next) ? block : block.WithStatements(block.Statements.Insert(0, check));
-    }
-
-    /// <summary>The block that says the same as an expression body; null where there is none or it gives a reference.</summary>
-    private static BlockSyntax? Body(TypeSyntax type, SyntaxTokenList modifiers, ArrowExpressionClauseSyntax? arrow, SyntaxToken semicolon)
-    {
-        if (arrow is null || arrow.ContainsDirectives || type is RefTypeSyntax || arrow.Expression is ThrowExpressionSyntax or RefExpressionSyntax)
-            return null;
-        bool gives = !(type is PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.VoidKeyword }
-            || (modifiers.Any(SyntaxKind.AsyncKeyword) && type.ToString().EndsWith("Task", StringComparison.Ordinal)));
-        string text = $"{arrow.ArrowToken.LeadingTrivia}{{{arrow.ArrowToken.TrailingTrivia}{Enter}{(gives ? "return " : "")}{arrow.Expression.ToFullString()}"
-            + $"{semicolon.LeadingTrivia};}}{semicolon.TrailingTrivia}";
-        return SyntaxFactory.ParseStatement(text) as BlockSyntax;
     }
 
     private static bool HasDirectives(SyntaxToken token) => token.LeadingTrivia.Any(trivia => trivia.IsDirective);

@@ -52,7 +52,7 @@ internal sealed class StoppableContext : SynchronizationContext
     {
         var started = new TaskCompletionSource<Task>(TaskCreationOptions.RunContinuationsAsynchronously);
         var cancelled = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        var thread = new Thread(() => Run(() => started.SetResult(body()))) { IsBackground = true, Name = "notebook cell" };
+        var thread = new Thread(() => Run(() => started.SetResult(body())), StackUse.Bytes) { IsBackground = true, Name = "notebook cell" };
         thread.Start();
         Task whole = started.Task.Unwrap();
         await using CancellationTokenRegistration registration = cancellationToken.Register(() => cancelled.TrySetResult());

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace Attribution.Notebooks.Format;
@@ -10,12 +11,14 @@ internal static class NotebookReader
         try
         {
             JsonElement root = Json.Parse(json);
-            int major = root.GetProperty("nbformat").GetInt32();
+            if (root.ValueKind != JsonValueKind.Object || Property(root, "nbformat") is not { ValueKind: JsonValueKind.Number } format)
+                throw new FormatException("it has no number nbformat");
+            int major = format.GetInt32();
             if (major != 4)
                 throw Wrong(path, $"it is nbformat {major}, and only nbformat 4 can be read. Open and save it with a current Jupyter");
             var ids = new CellIds();
-            NotebookCell[] cells = [.. root.GetProperty("cells").EnumerateArray().Select(cell => ReadCell(cell, ids))];
-            return new Notebook(cells) { Metadata = Property(root, "metadata") ?? Json.EmptyObject, Path = path };
+            NotebookCell[] cells = [.. Needed(root, "cells").EnumerateArray().Select((cell, i) => ReadCell(cell, i + 1, ids))];
+            return new Notebook(cells) { Metadata = Object(root, "metadata"), Path = path };
         }
         catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException
             && e is not NotebookFormatException)
@@ -24,18 +27,30 @@ internal static class NotebookReader
         }
     }
 
+    private static NotebookCell ReadCell(JsonElement cell, int place, CellIds ids)
+    {
+        try
+        {
+            return ReadCell(cell, ids);
+        }
+        catch (Exception e) when (e is KeyNotFoundException or InvalidOperationException or FormatException)
+        {
+            throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"cell {place}: {e.Message.TrimEnd('.')}"), e);
+        }
+    }
+
     private static NotebookCell ReadCell(JsonElement cell, CellIds ids)
     {
-        CellKind kind = cell.GetProperty("cell_type").GetString() switch
+        CellKind kind = Needed(cell, "cell_type").GetString() switch
         {
             "code" => CellKind.Code,
             "markdown" => CellKind.Markdown,
             "raw" => CellKind.Raw,
             var other => throw new FormatException($"a cell_type '{other}' is unknown"),
         };
-        return new NotebookCell(ids.Take(Property(cell, "id")?.GetString()), kind, Text(cell.GetProperty("source")))
+        return new NotebookCell(ids.Take(Property(cell, "id")?.GetString()), kind, Text(Needed(cell, "source")))
         {
-            Metadata = Property(cell, "metadata") ?? Json.EmptyObject,
+            Metadata = Object(cell, "metadata"),
             Attachments = Property(cell, "attachments"),
             ExecutionCount = Count(cell),
             Outputs = Property(cell, "outputs") is { } outputs ? [.. outputs.EnumerateArray().Select(ReadOutput)] : [],
@@ -44,20 +59,20 @@ internal static class NotebookReader
 
     private static CellOutput ReadOutput(JsonElement output)
     {
-        switch (output.GetProperty("output_type").GetString())
+        switch (Needed(output, "output_type").GetString())
         {
             case "stream":
-                return new StreamOutput(output.GetProperty("name").GetString()!, Text(output.GetProperty("text")));
+                return new StreamOutput(Needed(output, "name").GetString()!, Text(Needed(output, "text")));
             case "error":
                 return new ErrorOutput(
-                    output.GetProperty("ename").GetString()!,
-                    output.GetProperty("evalue").GetString()!,
-                    [.. output.GetProperty("traceback").EnumerateArray().Select(line => line.GetString()!)]);
+                    Needed(output, "ename").GetString()!,
+                    Needed(output, "evalue").GetString()!,
+                    [.. Needed(output, "traceback").EnumerateArray().Select(line => line.GetString()!)]);
             case var type and ("display_data" or "execute_result"):
-                var data = output.GetProperty("data").EnumerateObject().Select(Value);
+                var data = Needed(output, "data").EnumerateObject().Select(Value);
                 return new RichOutput(new MimeBundle(data))
                 {
-                    Metadata = Property(output, "metadata") ?? Json.EmptyObject,
+                    Metadata = Object(output, "metadata"),
                     IsResult = type == "execute_result",
                 };
             case var other:
@@ -76,8 +91,13 @@ internal static class NotebookReader
     private static int? Count(JsonElement cell) =>
         Property(cell, "execution_count") is { ValueKind: JsonValueKind.Number } count ? count.GetInt32() : null;
 
+    private static JsonElement Needed(JsonElement element, string name) => Property(element, name) ?? throw new FormatException($"there is no {name}");
+
+    private static JsonElement Object(JsonElement element, string name) =>
+        Property(element, name) is { ValueKind: JsonValueKind.Object } value ? value : Json.EmptyObject;
+
     private static JsonElement? Property(JsonElement element, string name) =>
-        element.TryGetProperty(name, out JsonElement value) ? value : null;
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out JsonElement value) ? value : null;
 
     private static NotebookFormatException Wrong(string? path, string what, Exception? cause = null)
     {

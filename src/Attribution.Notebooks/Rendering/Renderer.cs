@@ -11,17 +11,25 @@ namespace Attribution.Notebooks.Rendering;
 /// </summary>
 internal static class Renderer
 {
+    /// <summary>The longest text of a value: no front end shows more, and JSON cannot hold much more.</summary>
+    private const int MostCharacters = 20_000_000;
+
     private static readonly ConcurrentDictionary<Type, ITypeRenderer[]> Known = new();
 
     internal static MimeBundle Render(object? value)
     {
-        MimeBundle bundle = MimeBundle.OfText(PlainText.Of(value));
+        string plain = PlainText.Of(value);
+        MimeBundle bundle = MimeBundle.OfText(plain.Length <= MostCharacters ? plain : string.Concat(plain.AsSpan(0, MostCharacters), "… the rest was dropped."));
         if (value is null)
             return bundle;
         foreach (ITypeRenderer renderer in Known.GetOrAdd(value.GetType(), Find))
         {
             if (renderer.Render(value) is { } text)
+            {
+                if (text.Length > MostCharacters)
+                    throw new FormatException($"What is shown has {text.Length} characters of {renderer.MimeType}, and at most {MostCharacters} can be. Show a part of it.");
                 bundle = bundle.With(renderer.MimeType, MimeBundle.IsJson(renderer.MimeType) ? Parse(renderer.MimeType, text) : Json.OfString(text));
+            }
         }
 
         return bundle;

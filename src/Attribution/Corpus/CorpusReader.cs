@@ -52,8 +52,7 @@ public static class CorpusReader
         return CorpusBuilder.Build(
             articles.OfType<Article>(),
             problems.OfType<ReadProblem>().Concat(found.Problems.Concat(tables.Problems).Select(error => Problem(error.Path, error))))
-            with
-        { Note = leftOut.Note };
+            with { Note = leftOut.Note };
     }
 
     /// <summary>The corpus of one article that is already read.</summary>
@@ -61,7 +60,7 @@ public static class CorpusReader
     {
         try
         {
-            return CorpusBuilder.Build([SharedAnalysis.Analyze(document)], []);
+            return CorpusBuilder.Build([ArticleCheck.Checked(SharedAnalysis.Analyze(document))], []);
         }
         catch (Exception error) when (error is not (OutOfMemoryException or OperationCanceledException))
         {

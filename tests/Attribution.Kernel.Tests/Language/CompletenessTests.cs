@@ -13,9 +13,18 @@ public class CompletenessTests
     [InlineData("/* not ended", "incomplete", "")]
     [InlineData("var = ;", "invalid", null)]
     [InlineData("}", "invalid", null)]
-    public void Code_is_complete_or_goes_on_or_is_wrong(string code, string status, string? indent)
+    public async Task Code_is_complete_or_goes_on_or_is_wrong(string code, string status, string? indent)
     {
-        var reply = Completeness.Reply(code);
+        var reply = await Completeness.ReplyAsync(code);
         Assert.Equal((status, indent), ((string?)reply["status"], (string?)reply["indent"]));
     }
+
+    [Theory]
+    [InlineData("(", 20_000)]
+    [InlineData("1+", 100_000)]
+    [InlineData("{", 20_000)]
+    [InlineData("List<", 20_000)]
+    [InlineData("$\"{(", 5_000)]
+    public async Task Code_that_is_nested_too_deep_is_wrong_and_the_process_lives(string part, int times) =>
+        Assert.Equal("invalid", (string?)(await Completeness.ReplyAsync(string.Concat(Enumerable.Repeat(part, times))))["status"]);
 }

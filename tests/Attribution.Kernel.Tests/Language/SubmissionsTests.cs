@@ -25,7 +25,7 @@ public class SubmissionsTests
     [InlineData("fore", "foreach")]
     public async Task Completion_knows_variables_functions_and_usings_of_earlier_cells(string code, string expected)
     {
-        Document document = submissions.Open(code);
+        Document document = (await submissions.OpenAsync(code))!;
         CompletionList list = await CompletionService.GetService(document)!.GetCompletionsAsync(document, code.Length);
         Assert.Contains(list.ItemsList, item => item.DisplayText == expected);
     }
@@ -33,7 +33,7 @@ public class SubmissionsTests
     [Fact]
     public async Task A_function_of_an_earlier_cell_tells_what_is_written_about_it()
     {
-        Document document = submissions.Open("Reverse(\"a\")");
+        Document document = (await submissions.OpenAsync("Reverse(\"a\")"))!;
         QuickInfoItem item = (await QuickInfoService.GetService(document)!.GetQuickInfoAsync(document, 3))!;
         Assert.Contains(item.Sections, section => section.Text == "Turns it around.");
     }
@@ -42,8 +42,24 @@ public class SubmissionsTests
     public async Task Members_of_a_library_tell_what_its_documentation_says()
     {
         // The engine's own documentation lies beside it, as that of any library does after a build.
-        Document document = submissions.Open("1.Display()");
+        Document document = (await submissions.OpenAsync("1.Display()"))!;
         QuickInfoItem item = (await QuickInfoService.GetService(document)!.GetQuickInfoAsync(document, 4))!;
         Assert.Contains(item.Sections, section => section.Text.Contains("Shows a value among the cell's outputs", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("(", 20_000)]
+    [InlineData("1+", 100_000)]
+    [InlineData("items.Where(i => ", 100)]
+    public async Task There_is_no_help_with_code_that_is_nested_too_deep(string part, int times) =>
+        Assert.Null(await submissions.OpenAsync(string.Concat(Enumerable.Repeat(part, times))));
+
+    [Fact]
+    public async Task A_cell_that_is_nested_too_deep_does_not_keep_help_from_the_next()
+    {
+        submissions.Add($"var sum = 1{string.Concat(Enumerable.Repeat("+1", 900))};", () => HostAssemblies.Framework);
+        Document document = (await submissions.OpenAsync("items.Ad"))!;
+        CompletionList list = await CompletionService.GetService(document)!.GetCompletionsAsync(document, 8);
+        Assert.Contains(list.ItemsList, item => item.DisplayText == "Add");
     }
 }

@@ -36,7 +36,6 @@ public class MessageFormatTests
     public void A_change_of_any_signed_part_is_noticed(int part)
     {
         List<byte[]> frames = [.. Format.Write([], "execute_request", null, new JsonObject { ["code"] = "1" })];
-        Assert.NotNull(Format.Read(Channel.Shell, frames));
         frames[2 + part] = [.. frames[2 + part], (byte)' '];
         Assert.Null(Format.Read(Channel.Shell, frames));
     }
@@ -73,5 +72,40 @@ public class MessageFormatTests
     {
         Assert.Null(Format.Read(Channel.Shell, [.. Enumerable.Repeat("x"u8.ToArray(), count)]));
         Assert.Null(Format.Read(Channel.Shell, [.. Enumerable.Repeat("x"u8.ToArray(), count), "<IDS|MSG>"u8.ToArray(), [], []]));
+    }
+
+    [Fact]
+    public void A_message_that_comes_again_is_left_on_every_channel()
+    {
+        IReadOnlyList<byte[]> frames = Format.Write([], "execute_request", null, new JsonObject { ["code"] = "1" });
+        Assert.NotNull(Format.Read(Channel.Shell, frames));
+        Assert.Null(Format.Read(Channel.Shell, frames));
+        Assert.Null(Format.Read(Channel.Control, ["another sender"u8.ToArray(), .. frames]));
+        Assert.NotNull(Format.Read(Channel.Shell, Format.Write([], "execute_request", null, new JsonObject { ["code"] = "1" })));
+    }
+
+    [Fact]
+    public void Of_all_signatures_the_last_ones_are_known()
+    {
+        var seen = new SeenSignatures();
+        for (int i = 0; i <= SeenSignatures.Most; i++)
+            Assert.True(seen.Add(BitConverter.GetBytes(i)));
+        Assert.False(seen.Add(BitConverter.GetBytes(SeenSignatures.Most)));
+        Assert.False(seen.Add(BitConverter.GetBytes(1)));
+        Assert.True(seen.Add(BitConverter.GetBytes(0)));
+    }
+
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("kernel.", true)]
+    [InlineData("other", false)]
+    [InlineData("kernel.00000000-0000-0000-0000-000000000000.", false)]
+    public void Topics_are_the_kernel_s_own(string beginning, bool own) => Assert.Equal(own, Format.IsTopic(Encoding.UTF8.GetBytes(beginning)));
+
+    [Fact]
+    public void A_topic_has_an_end()
+    {
+        Assert.True(Format.IsTopic(Format.Topic("stream")));
+        Assert.False(Format.IsTopic(Format.Topic(new string('x', 1000))));
     }
 }

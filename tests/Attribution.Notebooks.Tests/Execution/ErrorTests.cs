@@ -49,11 +49,36 @@ public class ErrorTests
     }
 
     [Theory]
-    [InlineData("""{"kernelspec": {"name": "python3", "language": "python"}}""")]
-    [InlineData("""{"language_info": {"name": "F#"}}""")]
-    public async Task A_notebook_of_another_language_is_refused(string metadata)
+    [InlineData("Python", """{"kernelspec": {"name": "python3", "language": "Python"}}""")]
+    [InlineData("F#", """{"language_info": {"name": "F#"}}""")]
+    [InlineData("Python", """{"kernelspec": {"name": "python3", "display_name": "Python 3"}}""")]
+    [InlineData("R", """{"kernelspec": {"name": "ir", "display_name": "R"}}""")]
+    [InlineData("Julia", """{"kernelspec": {"name": "julia-1.9", "display_name": "Julia"}}""")]
+    [InlineData("F#", """{"kernelspec": {"name": ".net-fsharp", "display_name": ".NET (F#)"}}""")]
+    public async Task A_notebook_of_another_language_is_refused_by_its_name(string language, string metadata)
     {
-        Notebook notebook = Notebook.Parse($$"""{"nbformat": 4, "nbformat_minor": 5, "metadata": {{metadata}}, "cells": []}""");
-        await Assert.ThrowsAsync<NotebookFormatException>(() => NotebookRunner.RunAsync(notebook));
+        Notebook notebook = Notebook.Parse($$"""{"nbformat": 4, "nbformat_minor": 5, "metadata": {{metadata}}, "cells": []}""", "/x/other.ipynb");
+        var refused = await Assert.ThrowsAsync<NotebookFormatException>(() => NotebookRunner.RunAsync(notebook));
+        Assert.StartsWith($"/x/other.ipynb is written in {language}; only C#", refused.Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("""{}""")]
+    [InlineData("""{"kernelspec": {"name": "my-own", "display_name": "x"}}""")]
+    [InlineData("""{"kernelspec": "odd", "language_info": []}""")]
+    public async Task A_notebook_that_names_no_language_runs_and_its_errors_say_so(string metadata)
+    {
+        Notebook notebook = Notebook.Parse(
+            $$"""{"nbformat": 4, "nbformat_minor": 5, "metadata": {{metadata}}, "cells": [{"cell_type": "code", "metadata": {}, "outputs": [], "source": "print(1)"}]}""", Path.GetFullPath("x.ipynb"));
+        NotebookRun run = await NotebookRunner.RunAsync(notebook);
+        Assert.Contains("names no language", run.Failure!.Error.Value, StringComparison.Ordinal);
+        Assert.Equal(run.Failure.Error, Assert.Single(run.Notebook.Cells[0].Outputs));
+    }
+
+    [Theory]
+    [InlineData("#r \"a\0b\"")]
+    [InlineData("#r \"/dev/zero\"")]
+    [InlineData("#load \"/dev/zero\"")]
+    [InlineData("#load \"nowhere.csx\"")]
+    public async Task References_that_lead_to_no_assembly_are_errors_of_the_cell(string source) => Assert.NotNull((await Cells.RunAsync(source)).Failure);
 }

@@ -4,13 +4,11 @@ using Attribution.Notebooks.Execution;
 namespace Attribution.Notebooks.Tests.Execution;
 
 /// <summary>A session as a kernel uses it: outputs as they come, and variables that outlive errors and interrupts.</summary>
-public sealed class LiveOutputTests : IDisposable
+public sealed class LiveOutputTests
 {
     private readonly NotebookSession session = new("live", Path.GetTempPath(), new NotebookRunOptions { CellTimeout = Timeout.InfiniteTimeSpan, StopGrace = TimeSpan.FromSeconds(5) });
     private readonly ConcurrentQueue<CellOutput> outputs = [];
     private int count;
-
-    public void Dispose() => session.Dispose();
 
     [Fact]
     public async Task Outputs_come_before_the_cell_ends()
@@ -86,6 +84,16 @@ public sealed class LiveOutputTests : IDisposable
         await RunAsync("var b = 2;");
         await Task.Delay(3000);
         Assert.Equal("2", await ValueAsync("b"));
+    }
+
+    [Fact]
+    public async Task References_of_all_cells_are_known_after_any_of_them()
+    {
+        await RunAsync("#r \"Deedle\"");
+        await RunAsync("var a = 1;");
+        string[] names = [.. session.References().Select(reference => Path.GetFileName(reference.Display!))];
+        Assert.Contains("Deedle.dll", names);
+        Assert.Contains("System.Runtime.dll", names);
     }
 
     [Fact]

@@ -47,23 +47,6 @@ public class StoppingTests
         Assert.Contains("could not be stopped", run.Failure!.Error.Value, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("int F(int n) => F(n + 1) + 1;", "F(0)")]
-    [InlineData("int F(int n)\n{\n  return F(n + 1) + 1;\n}", "F(0)")]
-    public async Task Endless_recursion_is_an_error_and_not_the_end_of_the_process(params string[] sources)
-    {
-        NotebookRun run = await Cells.RunAsync(sources);
-        Assert.Equal("InsufficientExecutionStackException", run.Failure!.Error.Name);
-        Assert.Equal(2, run.Failure.Cell);
-    }
-
-    [Fact]
-    public async Task An_error_that_nobody_awaits_does_not_end_the_process()
-    {
-        var outputs = await Cells.LastAsync("async void Fail() { await Task.Yield(); throw new Exception(\"alone\"); } Fail(); await Task.Delay(300);");
-        Assert.Equal("Exception: alone\n", Cells.Text(Assert.Single(outputs)));
-    }
-
     [Fact]
     public async Task Cancelling_ends_the_cell_and_the_run()
     {

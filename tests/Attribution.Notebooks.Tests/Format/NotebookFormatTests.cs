@@ -106,4 +106,51 @@ public class NotebookFormatTests
         Assert.NotEqual(0xEF, File.ReadAllBytes(path)[0]);
         Directory.Delete(folder, recursive: true);
     }
+
+    [Theory]
+    [InlineData("""{"nbformat": "4", "cells": []}""", "nbformat")]
+    [InlineData("""{"nbformat": 4}""", "there is no cells")]
+    [InlineData("""{"nbformat": 4, "cells": [{"cell_type": "code", "source": ""}, {"cell_type": "code"}]}""", "cell 2: there is no source")]
+    [InlineData("""{"nbformat": 4, "cells": [7]}""", "cell 1: there is no cell_type")]
+    [InlineData("""{"nbformat": 4, "cells": [{"cell_type": "code", "source": "", "outputs": [{"output_type": "display_data", "data": null}]}]}""", "cell 1: ")]
+    public void What_is_missing_is_named_with_its_cell(string json, string what) =>
+        Assert.Contains(what, Assert.Throws<NotebookFormatException>(() => Notebook.Parse(json, "/x/some.ipynb")).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("""{"nbformat": 4, "metadata": [], "cells": [{"cell_type": "code", "source": "", "metadata": null}]}""")]
+    [InlineData("""{"nbformat": 4, "cells": [{"cell_type": "code", "id": "a", "source": ""}, {"cell_type": "code", "id": "a", "source": ""}]}""")]
+    public void What_is_odd_and_harmless_is_mended(string json)
+    {
+        Notebook notebook = Notebook.Parse(json);
+        Assert.Distinct(notebook.Cells.Select(cell => cell.Id));
+        Assert.Empty(NotebookSchema.Problems(notebook.ToJson()));
+    }
+
+    [Fact]
+    public void A_path_that_leads_to_no_notebook_is_refused_at_once()
+    {
+        string empty = Path.GetTempFileName();
+        Assert.Contains(empty, Assert.Throws<NotebookFormatException>(() => Notebook.Load(empty)).Message, StringComparison.Ordinal);
+        File.Delete(empty);
+        if (File.Exists("/dev/zero"))
+            Assert.Throws<NotebookFormatException>(() => Notebook.Load("/dev/zero"));
+    }
+
+    [Fact]
+    public void A_saved_notebook_can_be_written_by_its_owner_alone_and_keeps_the_rights_that_it_had()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        const UnixFileMode Anyone = UnixFileMode.OtherWrite;
+        string folder = Directory.CreateTempSubdirectory("notebook-").FullName;
+        string path = Path.Combine(folder, "x.ipynb"), link = Path.Combine(folder, "link.ipynb");
+        Cells.Notebook("1").Save(path);
+        Assert.Equal(UnixFileMode.None, File.GetUnixFileMode(path) & Anyone);
+        File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | Anyone);
+        File.CreateSymbolicLink(link, path);
+        Cells.Notebook("2").Save(link);
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(path));
+        Assert.Equal("2", Notebook.Load(path).Cells[0].Source);
+        Directory.Delete(folder, recursive: true);
+    }
 }
