@@ -105,14 +105,14 @@ public sealed class InvariantsTests
     }
 
     [Theory]
-    [InlineData("He said so.", false)]
-    [InlineData("He said \uD800 so.", false)]
-    [InlineData("\uFEFFHe said so.", false)]
-    [InlineData("   ", false)]
-    public void AFileIsReadOrRefused(string text, bool broken)
+    [InlineData("He said so.")]
+    [InlineData("He said \uD800 so.")]
+    [InlineData("\uFEFFHe said so.")]
+    [InlineData("   ")]
+    public void AFileIsReadOrRefused(string text)
     {
         var input = FuzzInput.Of(text);
-        Assert.Equal(broken, Checker.Check(new Subject(input, Subject.Analyse(input.Documents)), FromFiles.All).Count > 0);
+        Assert.Empty(Checker.Check(new Subject(input, Subject.Analyse(input.Documents)), FromFiles.All));
     }
 
     [Theory]
