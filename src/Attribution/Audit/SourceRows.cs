@@ -24,12 +24,12 @@ internal static class SourceRows
             {
                 var passage = new QuotePassage(corpus, article, article.Quotes[index]);
                 if (passage.Quote.Quote.Negated) continue;
-                foreach (var (name, actor, kind) in Voices(passage).DistinctBy(voice => voice.Name, StringComparer.Ordinal))
+                foreach (var (name, actor, kind, affiliation) in Voices(passage).DistinctBy(voice => voice.Name, StringComparer.Ordinal))
                 {
                     var alone = actor is null && Speakers.IsKnown(name) && !SpeakerNames.Of(corpus).IsActor(name);
                     var key = (name, alone ? article.Document.Id : null);
                     if (!found.TryGetValue(key, out var source)) order.Add(found[key] = source = new Gathered(name, alone));
-                    source.Add(passage, actor, kind, words[index]);
+                    source.Add(passage, actor, kind, affiliation, words[index]);
                 }
             }
         }
@@ -38,9 +38,10 @@ internal static class SourceRows
         return [.. order.Select((source, index) => source.Row(string.Create(CultureInfo.InvariantCulture, $"s{index + 1}"), corpus, scope, quotes, spoken))];
     }
 
-    private static IEnumerable<(string Name, string? Actor, SourceKind Kind)> Voices(QuotePassage passage)
+    /// <summary>The speakers of a quote; the quote's affiliation is that of the first alone.</summary>
+    private static IEnumerable<(string Name, string? Actor, SourceKind Kind, string? Affiliation)> Voices(QuotePassage passage)
     {
-        yield return (passage.Speaker, passage.Quote.Actor, passage.Quote.SourceKind);
+        yield return (passage.Speaker, passage.Quote.Actor, passage.Quote.SourceKind, passage.Quote.Affiliation);
         foreach (var actor in passage.Quote.CoActors)
         {
             var kind = passage.Corpus.Actor(actor)?.Kind switch
@@ -49,7 +50,7 @@ internal static class SourceRows
                 ActorKind.Outlet => SourceKind.NewsOutlet,
                 _ => SourceKind.Institution,
             };
-            yield return (Speakers.NameOf(passage.Corpus, actor), actor, kind);
+            yield return (Speakers.NameOf(passage.Corpus, actor), actor, kind, null);
         }
     }
 
@@ -66,13 +67,13 @@ internal static class SourceRows
 
         public int Words { get; private set; }
 
-        public void Add(QuotePassage passage, string? speaker, SourceKind kind, (int All, int Verbatim) words)
+        public void Add(QuotePassage passage, string? speaker, SourceKind kind, string? body, (int All, int Verbatim) words)
         {
             Quotes++;
             Words += words.All;
             verbatim += words.Verbatim;
             actor ??= speaker;
-            affiliation ??= passage.Quote.Affiliation;
+            affiliation ??= body;
             kinds[kind] = kinds.GetValueOrDefault(kind) + 1;
             if (articles.Count == 0 || !ReferenceEquals(articles[^1], passage.Article)) articles.Add(passage.Article);
             if (passage.Hand == "first") return;

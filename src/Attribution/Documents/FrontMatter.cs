@@ -42,6 +42,11 @@ internal readonly record struct FrontMatter(DocumentMetadata Metadata, int End, 
         {
             return new(DocumentMetadata.None, end, DocumentMessages.BadFrontMatter(path, (int)error.Start.Line + 1, error.Message));
         }
+        catch (InvalidOperationException)
+        {
+            // So the parser ends on some mappings that are broken off, such as ": [" and a line behind it.
+            return new(DocumentMetadata.None, end, DocumentMessages.BadFrontMatter(path, 2, "a bracket or a name is left open"));
+        }
     }
 
     private static string? Text(Dictionary<string, (string Text, int Line)> values, string name) =>

@@ -13,7 +13,7 @@ internal static class Checker
     public static ImmutableArray<Invariant> All { get; } =
     [
         .. Offsets.All, .. Ids.All, .. References.All, .. QuoteParts.All, .. QuoteLevels.All, .. Marks.All, .. Numbers.All, .. Claimants.All, .. Claims.All, .. Answers.All, .. Groups.All, .. Counts.All, .. Cells.All,
-        .. Files.All, .. Repetition.All, .. Pages.All,
+        .. Files.All, .. Repetition.All, .. FromFiles.All, .. Pages.All, .. Drawings.All,
     ];
 
     /// <summary>The first breach of each invariant that <paramref name="input"/> breaks.</summary>

@@ -13,12 +13,12 @@ internal static class Claimants
 
     private static IEnumerable<string> InQuote(Subject subject)
     {
-        var quotes = subject.ByDocument("quotes").ToDictionary(document => document.Article.Document.Id, document => document.Rows, StringComparer.Ordinal);
+        var quotes = subject.Rows("quotes").Where(row => row["parent"] is null).ToLookup(row => row["document"], row => (Id: row["quote"], Pieces: row.Spans("content_spans")));
         foreach (var row in subject.Rows("figures"))
         {
-            var holding = quotes.GetValueOrDefault(row["document"]!, []).Where(quote => quote["parent"] is null && quote.Spans("content_spans").Any(piece => Spans.Contains(piece, row.Span()!.Value))).ToList();
-            if (row["quote"] is null ? holding.Count > 0 : !holding.Exists(quote => quote["quote"] == row["quote"]))
-                yield return $"{row} '{row["text"]}': quote {row["quote"] ?? "none"}, and it stands in {string.Join(", ", holding.Select(quote => quote["quote"]).DefaultIfEmpty("none"))}";
+            var figure = row.Span()!.Value;
+            var holding = quotes[row["document"]].Where(quote => quote.Pieces.Any(piece => Spans.Contains(piece, figure))).Select(quote => quote.Id).ToList();
+            if (row["quote"] is null ? holding.Count > 0 : !holding.Contains(row["quote"])) yield return $"{row} '{row["text"]}': quote {row["quote"] ?? "none"}, and it stands in {string.Join(", ", holding.DefaultIfEmpty("none"))}";
         }
     }
 

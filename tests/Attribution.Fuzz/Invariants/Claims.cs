@@ -44,7 +44,7 @@ internal static class Claims
 
     private static IEnumerable<string> Outside(Subject subject)
     {
-        var quotes = subject.Rows("quotes").ToLookup(row => row["document"]);
+        var quotes = subject.Rows("quotes").ToLookup(row => row["document"], row => (Row: row, Parts: row.Spans("content_spans").Append(row.Span("cue_start", "cue_end") ?? (0, 0)).ToArray()));
         foreach (var (article, rows) in subject.ByDocument("claims"))
         {
             var own = rows.Where(row => row["voice"] == "author").ToList();
@@ -55,8 +55,7 @@ internal static class Claims
                 if (!sentence.Contains(new TextSpan(span.Start, span.End))) yield return $"{claim} '{claim["text"]}' leaves its sentence";
                 foreach (var quote in quotes[claim["document"]])
                 {
-                    if (quote.Spans("content_spans").Append(quote.Span("cue_start", "cue_end") ?? (0, 0)).Any(part => Spans.Overlap(part, span)))
-                        yield return $"{claim} '{claim["text"]}' overlaps {quote} '{quote["cue"]}|{quote["content"]}'";
+                    if (quote.Parts.Any(part => Spans.Overlap(part, span))) yield return $"{claim} '{claim["text"]}' overlaps {quote.Row} '{quote.Row["cue"]}|{quote.Row["content"]}'";
                 }
             }
             foreach (var (one, other) in own.Zip(own.Skip(1)))

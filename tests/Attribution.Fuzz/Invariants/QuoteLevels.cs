@@ -12,56 +12,70 @@ internal static class QuoteLevels
         new("quotes do not cross", "Of two quotes of one level neither the pieces of the contents nor the stretches from start to end overlap in part.", DoNotCross),
     ];
 
+    private static IEnumerable<Level[]> ByDocument(Subject subject) =>
+        subject.ByDocument("quotes").Select(document => document.Rows.Select(row => new Level(row)).ToArray());
+
     private static IEnumerable<string> ParentsEnclose(Subject subject)
     {
-        foreach (var (_, rows) in subject.ByDocument("quotes"))
+        foreach (var quotes in ByDocument(subject))
         {
-            var byId = rows.ToDictionary(row => row["quote"]!, StringComparer.Ordinal);
-            foreach (var row in rows)
+            var byId = quotes.Index().ToDictionary(quote => quote.Item.Id, quote => quote.Index, StringComparer.Ordinal);
+            foreach (var (index, quote) in quotes.Index())
             {
-                if (row["parent"] is not { } id) continue;
-                if (!byId.TryGetValue(id, out var parent)) yield return $"{row}: parent {id} does not exist";
-                else if (Array.IndexOf(rows, parent) >= Array.IndexOf(rows, row)) yield return $"{row}: parent {id} stands behind it";
-                else if (!Encloses(parent, row)) yield return $"{row} '{Show(row)}' is not inside {id} '{Show(parent)}'";
+                if (quote.Parent is null) continue;
+                if (!byId.TryGetValue(quote.Parent, out var parent)) yield return $"{quote}: parent {quote.Parent} does not exist";
+                else if (parent >= index) yield return $"{quote}: parent {quote.Parent} stands behind it";
+                else if (!quotes[parent].Encloses(quote)) yield return $"{quote} is not inside {quotes[parent]}";
             }
         }
     }
 
     private static IEnumerable<string> ParentIsSmallest(Subject subject)
     {
-        foreach (var (_, rows) in subject.ByDocument("quotes"))
+        foreach (var quotes in ByDocument(subject))
         {
-            foreach (var row in rows)
+            foreach (var quote in quotes)
             {
-                var enclosing = rows.Where(other => other != row && Encloses(other, row)).ToList();
+                var enclosing = quotes.Where(other => other != quote && other.Encloses(quote)).ToList();
                 if (enclosing.Count == 0) continue;
-                var least = enclosing.Min(Length);
-                var parent = enclosing.Find(other => other["quote"] == row["parent"]);
-                if (parent is null ? row["parent"] is null : Length(parent) > least)
-                    yield return $"{row} '{Show(row)}' has the parent {row["parent"] ?? "none"}, and lies in {string.Join(", ", enclosing.Where(other => Length(other) == least).Select(other => $"{other["quote"]} '{Show(other)}'"))}";
+                var least = enclosing.Min(other => other.Length);
+                var parent = enclosing.Find(other => other.Id == quote.Parent);
+                if (parent is null ? quote.Parent is null : parent.Length > least)
+                    yield return $"{quote} has the parent {quote.Parent ?? "none"}, and lies in {string.Join(", ", enclosing.Where(other => other.Length == least))}";
             }
         }
     }
 
     private static IEnumerable<string> DoNotCross(Subject subject) =>
-        from document in subject.ByDocument("quotes")
-        from level in document.Rows.GroupBy(row => row["parent"], StringComparer.Ordinal)
+        from quotes in ByDocument(subject)
+        from level in quotes.GroupBy(quote => quote.Parent, StringComparer.Ordinal)
         from one in level
         from other in level
-        where one != other && one.Span()!.Value.Start <= other.Span()!.Value.Start
-        where Spans.Cross(one.Span()!.Value, other.Span()!.Value) || one.Spans("content_spans").Any(piece => other.Spans("content_spans").Any(part => Spans.Cross(piece, part)))
-        select $"{one} '{Show(one)}' crosses {other} '{Show(other)}'";
+        where one != other && one.Whole.Start <= other.Whole.Start && one.Crosses(other)
+        select $"{one} crosses {other}";
 
-    /// <summary>Whether content and cue of <paramref name="inner"/> lie in the content of <paramref name="outer"/>, and of two with the same content in that of the other alone.</summary>
-    private static bool Encloses(Row outer, Row inner)
+    /// <summary>A quote with its spans.</summary>
+    private sealed class Level(Row row)
     {
-        var pieces = outer.Spans("content_spans");
-        bool IsIn((int, int) part) => pieces.Any(piece => Spans.Contains(piece, part));
-        if (!inner.Spans("content_spans").All(IsIn)) return false;
-        return inner.Span("cue_start", "cue_end") is { } cue ? IsIn(cue) : inner.Span("speaker_start", "speaker_end") is { } source ? IsIn(source) : Length(outer) > Length(inner);
+        private readonly (int Start, int End)[] pieces = row.Spans("content_spans");
+        private readonly (int Start, int End)? mark = row.Span("cue_start", "cue_end") ?? row.Span("speaker_start", "speaker_end");
+
+        public string Id { get; } = row["quote"]!;
+
+        public string? Parent { get; } = row["parent"];
+
+        public (int Start, int End) Whole { get; } = row.Span()!.Value;
+
+        public int Length => pieces.Sum(piece => piece.End - piece.Start);
+
+        /// <summary>Whether content and cue of <paramref name="inner"/> (without a cue, its source) lie in this one's content; without either the content must be longer.</summary>
+        public bool Encloses(Level inner) => Spans.Overlap(Whole, inner.Whole) && inner.pieces.All(IsIn) && (inner.mark is { } marked ? IsIn(marked) : Length > inner.Length);
+
+        public bool Crosses(Level other) =>
+            Spans.Overlap(Whole, other.Whole) && (Spans.Cross(Whole, other.Whole) || pieces.Any(piece => other.pieces.Any(part => Spans.Cross(piece, part))));
+
+        public override string ToString() => $"{row} '{row["speaker"]}|{row["cue"]}|{row["content"]}'";
+
+        private bool IsIn((int, int) part) => pieces.Any(piece => Spans.Contains(piece, part));
     }
-
-    private static int Length(Row quote) => quote.Spans("content_spans").Sum(piece => piece.End - piece.Start);
-
-    private static string Show(Row quote) => $"{quote["speaker"]}|{quote["cue"]}|{quote["content"]}";
 }

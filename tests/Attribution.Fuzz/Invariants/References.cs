@@ -19,6 +19,7 @@ internal static class References
         new("actors exist", "Every actor's id, in whatever column, has a row in actors (a country to which somebody belongs need not).", Actors),
         new("relays are outlets", "relay is an outlet, and not the speaker.", Relays),
         new("co_actors are others", "co_actors holds the speakers besides the first, each once.", CoActors),
+        new("nobody belongs to himself", "affiliation is another actor.", Affiliations),
         new("documents exist", "Every document's id has a row in documents.", Documents),
     ];
 
@@ -63,6 +64,12 @@ internal static class References
         let others = row.List("co_actors")
         where others.Distinct(StringComparer.Ordinal).Count() < others.Length || others.Contains(row["actor"]) || (others.Length > 0 && row["actor"] is null)
         select $"{row}: actor {row["actor"]}, co_actors {row["co_actors"]}";
+
+    private static IEnumerable<string> Affiliations(Subject subject) =>
+        from frame in (string[])["actors", "quotes", "sources"]
+        from row in subject.Rows(frame)
+        where row["affiliation"] is not null && row["affiliation"] == row["actor"]
+        select $"{frame} {row}: {row["affiliation"]}";
 
     private static IEnumerable<string> Documents(Subject subject)
     {

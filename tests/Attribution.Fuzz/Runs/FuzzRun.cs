@@ -13,7 +13,7 @@ namespace Attribution.Fuzz.Runs;
 internal sealed record FuzzRun(int Seed, int First, int Inputs, string? Kind, int Threads, int MostShown)
 {
     /// <summary>What the inputs broke.</summary>
-    /// <param name="begin">Told of each input before it is analysed: the number of the thread, and the index.</param>
+    /// <param name="begin">Told of each input before it is analysed: the number of the thread, and the index; -1 when it is done.</param>
     /// <param name="done">Told how many inputs are done, and of the failures so far; on any thread.</param>
     public Failures Run(Action<int, int>? begin = null, Action<int, Failures>? done = null)
     {
@@ -24,7 +24,9 @@ internal sealed record FuzzRun(int Seed, int First, int Inputs, string? Kind, in
             for (var index = Interlocked.Increment(ref next) - 1; index < First + Inputs; index = Interlocked.Increment(ref next) - 1)
             {
                 begin?.Invoke(number, index);
-                failures.Add(Checker.Check(Generator.Make(Seed, index, Kind)));
+                var breaches = Checker.Check(Generator.Make(Seed, index, Kind));
+                begin?.Invoke(number, -1);
+                failures.Add(breaches);
                 done?.Invoke(Interlocked.Increment(ref finished), failures);
             }
         })).ToList();

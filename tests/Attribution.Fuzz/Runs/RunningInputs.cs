@@ -37,7 +37,7 @@ internal sealed class RunningInputs : IDisposable
         get { lock (gate) return slowest; }
     }
 
-    /// <summary>The thread with the number <paramref name="thread"/> begins with the input <paramref name="index"/>, and has ended the one before.</summary>
+    /// <summary>The thread with the number <paramref name="thread"/> begins with the input <paramref name="index"/>, or with none (-1), and has ended the one before.</summary>
     public void Begin(int thread, int index)
     {
         lock (gate)

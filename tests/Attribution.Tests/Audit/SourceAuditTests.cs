@@ -42,6 +42,13 @@ public sealed class SourceAuditTests
     }
 
     [Fact]
+    public void TheAffiliationOfJointSpeakersIsThatOfTheFirstAlone()
+    {
+        var audit = News.Parse("The Danish minister Bo Lark and Ada Fenn said that the mill was safe.").SourceAudit();
+        Assert.Equal(("denmark", null), (Row(audit, "Bo Lark").Affiliation, Row(audit, "Ada Fenn").Affiliation));
+    }
+
+    [Fact]
     public void WhatSomebodyDidNotSayIsLeftOut()
     {
         var audit = Of(MillArticle("north")).SourceAudit();

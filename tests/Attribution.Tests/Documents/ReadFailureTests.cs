@@ -75,10 +75,12 @@ public sealed class ReadFailureTests : IDisposable
         AssertFails(path, path + message);
     }
 
-    [Fact]
-    public void FrontMatterThatIsNotYamlNamesTheLine()
+    [Theory]
+    [InlineData("title: Mill\nauthor: [Ann")]
+    [InlineData(": [\nate")]
+    public void FrontMatterThatIsNotYamlNamesTheLine(string yaml)
     {
-        var path = folder.Write("article.md", "---\ntitle: Mill\nauthor: [Ann\n---\nText.");
+        var path = folder.Write("article.md", $"---\n{yaml}\n---\nText.");
 
         var error = Assert.Throws<DocumentException>(() => DocumentReader.Read(path));
 
