@@ -27,10 +27,10 @@ public sealed record Notebook(IReadOnlyList<NotebookCell> Cells)
     public static Notebook Load(string path)
     {
         string full = System.IO.Path.GetFullPath(path);
-        using FileStream file = File.OpenRead(full);
-        if (!file.CanSeek || file.Length is 0 or > MostBytes)
+        // A pipe or a device has no length; opening it could wait for ever.
+        if (File.Exists(full) && new FileInfo(full).Length is 0 or > MostBytes)
             throw new NotebookFormatException($"{full} cannot be read: it is empty, no file, or has more than {MostBytes / 1_000_000} MB. Give an .ipynb file.");
-        using var reader = new StreamReader(file);
+        using var reader = new StreamReader(full);
         return Parse(reader.ReadToEnd(), full);
     }
 

@@ -12,10 +12,11 @@ namespace Attribution.Corpus;
 public static class Analyzer
 {
     /// <summary>Finds everything in <paramref name="document"/>; a pure function of its text and metadata.</summary>
+    /// <exception cref="InvalidOperationException">What was found does not hold together: a fault of the library, which the message names.</exception>
     public static Article Analyze(Document document)
     {
         var reading = PlainReading.Of(document.Text);
-        return reading.IsUnchanged ? Find(document) : PlainArticle.InFile(Find(PlainArticle.Of(document, reading)), document, reading);
+        return ArticleCheck.Checked(reading.IsUnchanged ? Find(document) : PlainArticle.InFile(Find(PlainArticle.Of(document, reading)), document, reading));
     }
 
     private static Article Find(Document document)

@@ -40,7 +40,7 @@ public static class CorpusReader
                 var file = found.Files[index];
                 try
                 {
-                    articles[index] = ArticleCheck.Checked(SharedAnalysis.Analyze(DocumentReader.Read(file.Path, tables.Of(file), file.Id)));
+                    articles[index] = SharedAnalysis.Analyze(DocumentReader.Read(file.Path, tables.Of(file), file.Id));
                 }
                 catch (Exception error) when (error is not OperationCanceledException)
                 {
@@ -60,7 +60,7 @@ public static class CorpusReader
     {
         try
         {
-            return CorpusBuilder.Build([ArticleCheck.Checked(SharedAnalysis.Analyze(document))], []);
+            return CorpusBuilder.Build([SharedAnalysis.Analyze(document)], []);
         }
         catch (Exception error) when (error is not (OutOfMemoryException or OperationCanceledException))
         {
