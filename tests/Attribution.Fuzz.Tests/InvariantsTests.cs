@@ -17,7 +17,8 @@ public sealed class InvariantsTests
 
             Ann Lind and Bo Hale said the council had voted. Lind said that 40 people had left the bridge.
             """, new(new(2024, 5, 6), Outlet: "Velmora Courier")),
-        new("b", "The bridge cost $4 million and 80% of it was shut. Bo Hale, a governor, said that the council had voted.", new(new(2024, 5, 7), Outlet: "Tarn Herald")),
+        new("b",
+            "The bridge cost $4 million and 80% of it was shut. Bo Hale, a governor, said that the council had voted.", new(new(2024, 5, 7), Outlet: "Tarn Herald")),
     ]);
 
     // Invariant, frame, row, and the cells that break it.

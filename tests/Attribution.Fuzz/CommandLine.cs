@@ -14,13 +14,18 @@ internal static class CommandLine
     private const int Held = 0, Broken = 1, Usage = 2;
 
     private static readonly Option<int> Inputs = new("--inputs") { Description = "How many inputs.", DefaultValueFactory = _ => DefaultInputs };
-    private static readonly Option<int> Seed = new("--seed") { Description = "The seed; the same one makes the same inputs.", DefaultValueFactory = _ => DefaultSeed };
-    private static readonly Option<int> From = new("--from") { Description = "The index of the first input, to go on behind one that ended the process.", DefaultValueFactory = _ => 0 };
+    private static readonly Option<int> Seed =
+        new("--seed") { Description = "The seed; the same one makes the same inputs.", DefaultValueFactory = _ => DefaultSeed };
+    private static readonly Option<int> From =
+        new("--from") { Description = "The index of the first input, to go on behind one that ended the process.", DefaultValueFactory = _ => 0 };
     private static readonly Option<int?> Only = new("--only") { Description = "The index of a single input: it is shown, and all invariants are looked at." };
-    private static readonly Option<int> Threads = new("--threads") { Description = "How many inputs at a time.", DefaultValueFactory = _ => Environment.ProcessorCount };
+    private static readonly Option<int> Threads =
+        new("--threads") { Description = "How many inputs at a time.", DefaultValueFactory = _ => Environment.ProcessorCount };
     private static readonly Option<string?> Kind = new("--kind") { Description = $"Inputs of one kind alone: {string.Join(", ", Generator.Kinds)}." };
-    private static readonly Option<DirectoryInfo> Out = new("--out") { Description = "The folder for failures.md, which names each failure with a small input.", DefaultValueFactory = _ => new("artifacts/fuzz") };
-    private static readonly Option<int> Show = new("--show") { Description = "How many failures of each invariant are made small and written.", DefaultValueFactory = _ => DefaultShow };
+    private static readonly Option<DirectoryInfo> Out =
+        new("--out") { Description = "The folder for failures.md, which names each failure with a small input.", DefaultValueFactory = _ => new("artifacts/fuzz") };
+    private static readonly Option<int> Show =
+        new("--show") { Description = "How many failures of each invariant are made small and written.", DefaultValueFactory = _ => DefaultShow };
     private static readonly Option<bool> Invariants = new("--invariants") { Description = "Lists what every input is held to." };
 
     public static int Run(string[] arguments)
@@ -35,14 +40,16 @@ internal static class CommandLine
 
     private static int List()
     {
-        foreach (var invariant in Checker.All) Console.WriteLine($"{invariant.Name}: {invariant.Promise}{(invariant.Every > 1 ? $" (one input in {invariant.Every})" : "")}");
+        foreach (var invariant in Checker.All)
+            Console.WriteLine($"{invariant.Name}: {invariant.Promise}{(invariant.Every > 1 ? $" (one input in {invariant.Every})" : "")}");
         return Held;
     }
 
     private static int One(ParseResult parsed, int index)
     {
         var input = Generator.Make(parsed.GetValue(Seed), index, parsed.GetValue(Kind));
-        foreach (var document in input.Documents) Console.WriteLine($"{input.Kind} {document.Id} {document.Metadata}{(document.Markdown ? " Markdown" : "")}\n{FailureReport.Literal(document.Text)}\n");
+        foreach (var document in input.Documents)
+            Console.WriteLine($"{input.Kind} {document.Id} {document.Metadata}{(document.Markdown ? " Markdown" : "")}\n{FailureReport.Literal(document.Text)}\n");
         var breaches = Checker.Check(input, all: true);
         foreach (var breach in breaches) Console.WriteLine($"{breach.Invariant}: {breach.Detail}");
         return breaches.Count == 0 ? Held : Broken;

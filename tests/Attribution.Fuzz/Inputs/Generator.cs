@@ -47,5 +47,6 @@ internal static class Generator
         return new(seed, index, kind, [new("text", text, metadata, dice.Chance(kind == "markdown" ? 90 : 5))]);
     }
 
-    private static string Text(Dice dice, string kind) => Grammars.FirstOrDefault(grammar => grammar.Kind == kind).Make?.Invoke(dice) ?? Attributions.Make(dice);
+    private static string Text(Dice dice, string kind) =>
+        Grammars.FirstOrDefault(grammar => grammar.Kind == kind).Make?.Invoke(dice) ?? Attributions.Make(dice);
 }

@@ -5,7 +5,8 @@ internal static class QuotationMarks
 {
     private static readonly string[] Marks =
     [
-        "“", "”", "\"", "‘", "’", "'", "``", "''", "«", "»", "‹", "›", "„", "‟", "‚", "‛", "「", "」", "『", "』", "＂", "＇", "`", "´", "(", ")", "[", "]", "“‘", "’”", "\"'", "″", "′", "&quot;", "&ldquo;", "\\\"",
+        "“", "”", "\"", "‘", "’", "'", "``", "''", "«", "»", "‹", "›", "„", "‟", "‚", "‛", "「", "」", "『", "』", "＂", "＇", "`", "´", "(", ")", "[", "]",
+        "“‘", "’”", "\"'", "″", "′", "&quot;", "&ldquo;", "\\\"",
     ];
 
     private static readonly (string Open, string Close)[] Pairs =
@@ -15,7 +16,9 @@ internal static class QuotationMarks
 
     private static readonly string[] Words =
     [
-        "he said ", "said Lind", "Ann Lind said, ", "she added: ", "per Reuters", "we go on", "it’s over", "the ’90s", "5'10\"", "rock 'n' roll", "the mayors' ", "no", "the bridge was shut", "told the BBC that ", "O’Neil", " and ", ", ", ". ", "? ", "! ", "\n\n", "\n", "… ", " ", " ", "— ", "40%",
+        "he said ", "said Lind", "Ann Lind said, ", "she added: ", "per Reuters", "we go on", "it’s over", "the ’90s", "5'10\"", "rock 'n' roll",
+        "the mayors' ", "no", "the bridge was shut", "told the BBC that ", "O’Neil", " and ", ", ", ". ", "? ", "! ", "\n\n", "\n", "… ", " ", " ", "— ",
+        "40%",
     ];
 
     /// <summary>A soup of marks and words, or quotations with one mark of the pair lost or changed.</summary>

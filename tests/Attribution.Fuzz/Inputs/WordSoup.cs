@@ -5,11 +5,14 @@ internal static class WordSoup
 {
     private const int Longest = 1_500, VeryLong = 6_000;
 
-    private static readonly string[] Links = [" ", " ", " ", " ", ", ", " and ", " of ", " the ", ". ", ": ", "\n\n", "-", "’s ", "; ", " to ", " that ", "", " “", "” ", " by ", " in a ", " who "];
+    private static readonly string[] Links =
+        [" ", " ", " ", " ", ", ", " and ", " of ", " the ", ". ", ": ", "\n\n", "-", "’s ", "; ", " to ", " that ", "", " “", "” ", " by ", " in a ", " who "];
 
     private static readonly string[] Grounds =
     [
-        "He said. ", "Reuters ", "$", "U.S. ", "one ", ", he said, ", "LIND ", "![", "the ", "a-", "e\u0301", "- a point\n", "“a said ", "according to ", "per Reuters ", "said that ", "Ann Lind, who ", "President ", "'a's' ", "Q: Why?\n\n", "(", "[", "of ", "and ", "\n", "\u2028", "“", "”", "'", "0", "1,", "…", ".", "A. ", "said ", "he said “", "and said that ", "Tuesday ", "&", "<", "# ", "> ", "* ", "|", "\t",
+        "He said. ", "Reuters ", "$", "U.S. ", "one ", ", he said, ", "LIND ", "![", "the ", "a-", "e\u0301", "- a point\n", "“a said ", "according to ",
+        "per Reuters ", "said that ", "Ann Lind, who ", "President ", "'a's' ", "Q: Why?\n\n", "(", "[", "of ", "and ", "\n", "\u2028", "“", "”", "'", "0",
+        "1,", "…", ".", "A. ", "said ", "he said “", "and said that ", "Tuesday ", "&", "<", "# ", "> ", "* ", "|", "\t",
     ];
 
     /// <summary>Up to sixty words of lexicons.</summary>

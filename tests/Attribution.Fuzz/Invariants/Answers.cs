@@ -7,7 +7,8 @@ internal static class Answers
 {
     public static ImmutableArray<Invariant> All { get; } =
     [
-        new("disputes exist", "disputes names a claim or a nested quote of the document, or DOCUMENT:c3 in another one; on a denial alone, never itself, and no repeat.", Disputes),
+        new("disputes exist",
+            "disputes names a claim or a nested quote of the document, or DOCUMENT:c3 in another one; on a denial alone, never itself, and no repeat.", Disputes),
         new("disputes have evidence", "dispute_evidence is there exactly where disputes is.", Evidence),
         new("repeats name the first", "repeats names an earlier claim of the document with the same actor, which repeats nothing itself.", Repeats),
     ];
@@ -47,7 +48,8 @@ internal static class Answers
             if (claim["repeats"] is not { } first) continue;
             if (!claims.TryGetValue((claim["document"]!, first), out var target)) yield return $"{claim}: '{first}' does not exist";
             else if (target["repeats"] is { } chain) yield return $"{claim} repeats {first}, which repeats {chain}";
-            else if (target["actor"] != claim["actor"] || target.Whole("start") > claim.Whole("start") || target == claim) yield return $"{claim} repeats {first}: actors {claim["actor"]} and {target["actor"]}, starts {claim["start"]} and {target["start"]}";
+            else if (target["actor"] != claim["actor"] || target.Whole("start") > claim.Whole("start") || target == claim)
+                yield return $"{claim} repeats {first}: actors {claim["actor"]} and {target["actor"]}, starts {claim["start"]} and {target["start"]}";
         }
     }
 }

@@ -22,7 +22,8 @@ internal static class Cells
 
     private static readonly string[] Sections = ["caption", "key points", "heading", "body"];
     private static readonly string[] Stances = ["asserts", "denies", "asks", "urges", "promises"];
-    private static readonly string[] SourceKinds = ["named person", "unnamed person", "institution", "news outlet", "document", "social media", "unspecified", "none"];
+    private static readonly string[] SourceKinds =
+        ["named person", "unnamed person", "institution", "news outlet", "document", "social media", "unspecified", "none"];
 
     // Columns without which a row says nothing.
     private static readonly (string Frame, string[] Columns)[] Needed =
@@ -30,7 +31,11 @@ internal static class Cells
         ("documents", ["document", "format", "characters", "tokens", "sentences", "sha256"]),
         ("actors", ["actor", "name", "kind", "documents", "mentions", "quotes", "figures"]),
         ("mentions", ["document", "mention", "actor", "form", "start", "end", "text", "sentence", "section"]),
-        ("quotes", ["document", "quote", "kind", "start", "end", "content", "content_spans", "stance", "source_kind", "source_reason", "section", "sentence", "confidence"]),
+        ("quotes",
+        [
+            "document", "quote", "kind", "start", "end", "content", "content_spans", "stance", "source_kind", "source_reason", "section", "sentence",
+            "confidence",
+        ]),
         ("figures", ["document", "figure", "kind", "start", "end", "text", "number_start", "number_end", "section", "sentence"]),
         ("claims", ["document", "claim", "voice", "source_kind", "depth", "stance", "start", "end", "text", "section", "sentence"]),
         ("sources", ["document", "source", "name", "source_kind", "quotes", "quote_share", "words", "word_share", "verbatim_words", "relayed", "documents"]),

@@ -22,7 +22,8 @@ internal static class Checker
     public static List<Breach> Check(FuzzInput input, bool all = false) => Check(input, [.. All.Where(invariant => all || input.Index % invariant.Every == 0)]);
 
     /// <summary>The breach called <paramref name="name"/>, an invariant or an exception, where <paramref name="input"/> has one.</summary>
-    public static Breach? Find(FuzzInput input, string name) => Check(input, All.Any(invariant => invariant.Name == name) ? [All.Single(invariant => invariant.Name == name)] : All).Find(breach => breach.Invariant == name);
+    public static Breach? Find(FuzzInput input, string name) =>
+        Check(input, All.Any(invariant => invariant.Name == name) ? [All.Single(invariant => invariant.Name == name)] : All).Find(breach => breach.Invariant == name);
 
     private static List<Breach> Check(FuzzInput input, ImmutableArray<Invariant> invariants)
     {

@@ -18,7 +18,8 @@ internal static class Claimants
         {
             var figure = row.Span()!.Value;
             var holding = quotes[row["document"]].Where(quote => quote.Pieces.Any(piece => Spans.Contains(piece, figure))).Select(quote => quote.Id).ToList();
-            if (row["quote"] is null ? holding.Count > 0 : !holding.Contains(row["quote"])) yield return $"{row} '{row["text"]}': quote {row["quote"] ?? "none"}, and it stands in {string.Join(", ", holding.DefaultIfEmpty("none"))}";
+            if (row["quote"] is null ? holding.Count > 0 : !holding.Contains(row["quote"]))
+                yield return $"{row} '{row["text"]}': quote {row["quote"] ?? "none"}, and it stands in {string.Join(", ", holding.DefaultIfEmpty("none"))}";
         }
     }
 
@@ -28,7 +29,8 @@ internal static class Claimants
         foreach (var row in subject.Rows("figures"))
         {
             var quote = row["quote"] is null ? null : quotes.GetValueOrDefault((row["document"], row["quote"]));
-            if (row["actor"] != quote?["actor"] || row["relay"] != quote?["relay"]) yield return $"{row}: {row["actor"]} through {row["relay"]}, and {quote} is by {quote?["actor"]} through {quote?["relay"]}";
+            if (row["actor"] != quote?["actor"] || row["relay"] != quote?["relay"])
+                yield return $"{row}: {row["actor"]} through {row["relay"]}, and {quote} is by {quote?["actor"]} through {quote?["relay"]}";
             if (quote is not null && row["outlet"] is { } outlet) yield return $"{row}: outlet '{outlet}' in {quote}";
         }
     }

@@ -14,11 +14,14 @@ internal static class Claims
 
     public static ImmutableArray<Invariant> All { get; } =
     [
-        new("a claim per quote", "Each quote of the top level has one claim, with its span, voice, actor, kind of source, relay and stance; no other quote has.", OfQuotes),
+        new("a claim per quote",
+            "Each quote of the top level has one claim, with its span, voice, actor, kind of source, relay and stance; no other quote has.", OfQuotes),
         new("the writer's own", "A claim in the writer's own voice has no quote and no actor, asserts, and stands in no heading.", OfWriter),
-        new("the writer's own is outside", "A claim in the writer's own voice overlaps no quote's cue and content, and no other such claim, and stays in its sentence.", Outside),
+        new("the writer's own is outside",
+            "A claim in the writer's own voice overlaps no quote's cue and content, and no other such claim, and stays in its sentence.", Outside),
         new("a claim per sentence", "Each sentence in words, outside of headings, quotation marks and quotes, has one claim, the sentence.", OfSentences),
-        new("depth counts hands", "The writer's own sentence has depth 0, 1 with an outlet or a document behind it; a quote 1 at least, and 2 with a relay.", Depths),
+        new("depth counts hands",
+            "The writer's own sentence has depth 0, 1 with an outlet or a document behind it; a quote 1 at least, and 2 with a relay.", Depths),
     ];
 
     private static IEnumerable<string> OfQuotes(Subject subject)
@@ -33,7 +36,8 @@ internal static class Claims
         foreach (var claim in subject.Rows("claims").Where(row => row["quote"] is not null))
         {
             if (!quotes.TryGetValue((claim["document"], claim["quote"]), out var quote)) yield return $"{claim}: quote {claim["quote"]} does not exist";
-            else if (Same.FirstOrDefault(column => claim[column.Claim] != quote[column.Quote]) is { Claim: { } differs }) yield return $"{claim}: {differs} is {claim[differs]}, unlike {quote}";
+            else if (Same.FirstOrDefault(column => claim[column.Claim] != quote[column.Quote]) is { Claim: { } differs })
+                yield return $"{claim}: {differs} is {claim[differs]}, unlike {quote}";
         }
     }
 
@@ -55,7 +59,8 @@ internal static class Claims
                 if (!sentence.Contains(new TextSpan(span.Start, span.End))) yield return $"{claim} '{claim["text"]}' leaves its sentence";
                 foreach (var quote in quotes[claim["document"]])
                 {
-                    if (quote.Parts.Any(part => Spans.Overlap(part, span))) yield return $"{claim} '{claim["text"]}' overlaps {quote.Row} '{quote.Row["cue"]}|{quote.Row["content"]}'";
+                    if (quote.Parts.Any(part => Spans.Overlap(part, span)))
+                        yield return $"{claim} '{claim["text"]}' overlaps {quote.Row} '{quote.Row["cue"]}|{quote.Row["content"]}'";
                 }
             }
             foreach (var (one, other) in own.Zip(own.Skip(1)))
@@ -75,7 +80,8 @@ internal static class Claims
                 var span = article.Annotated.Sentences[i].Span;
                 if (!IsStatement(article, span) || article.Annotated.ParagraphOf(i).Section == SectionKind.Heading) continue;
                 var claims = own[(article.Document.Id, i)].ToList();
-                if (claims is not [var claim] || claim.Span() != (span.Start, span.End)) yield return $"{article.Document.Id} sentence {i} '{span.Of(article.Text)}' has {claims.Count} claims";
+                if (claims is not [var claim] || claim.Span() != (span.Start, span.End))
+                    yield return $"{article.Document.Id} sentence {i} '{span.Of(article.Text)}' has {claims.Count} claims";
             }
         }
     }

@@ -11,8 +11,10 @@ internal static class Counts
     [
         new("actors are counted", "documents, mentions, quotes and figures of an actor are the numbers of their rows in those frames.", Actors),
         new("names are no aliases", "aliases holds other names than the name, each once.", Aliases),
-        new("documents are measured", "There is a row per article, in the order of ids, with the length of its text and the numbers of its tokens and sentences.", Documents),
-        new("shares add up", "Within a document the shares of its sources' quotes and words add up to 1, and nobody has more words in quotation marks than words.", Shares),
+        new("documents are measured",
+            "There is a row per article, in the order of ids, with the length of its text and the numbers of its tokens and sentences.", Documents),
+        new("shares add up",
+            "Within a document the shares of its sources' quotes and words add up to 1, and nobody has more words in quotation marks than words.", Shares),
         new("sources speak", "A source speaks the quotes of its actor that are not negated, and those of whom the text calls by the same name.", Spoken),
     ];
 
@@ -45,12 +47,14 @@ internal static class Counts
     private static IEnumerable<string> Documents(Subject subject)
     {
         var rows = subject.Rows("documents");
-        if (!rows.Select(row => row["document"]).SequenceEqual(subject.Input.Documents.Select(document => document.Id).Order(StringComparer.Ordinal))) yield return string.Join(", ", rows.Select(row => row["document"]));
+        if (!rows.Select(row => row["document"]).SequenceEqual(subject.Input.Documents.Select(document => document.Id).Order(StringComparer.Ordinal)))
+            yield return string.Join(", ", rows.Select(row => row["document"]));
         foreach (var (row, document) in rows.Zip(subject.Input.Documents))
         {
             var article = subject.Article(row);
             if (article.Text != document.Text || row.Whole("characters") != document.Text.Length) yield return $"{row}: the text is another one";
-            if (row.Whole("tokens") != article.Annotated.Tokens.Length || row.Whole("sentences") != article.Annotated.Sentences.Length) yield return $"{row}: {row["tokens"]} tokens, {row["sentences"]} sentences";
+            if (row.Whole("tokens") != article.Annotated.Tokens.Length || row.Whole("sentences") != article.Annotated.Sentences.Length)
+                yield return $"{row}: {row["tokens"]} tokens, {row["sentences"]} sentences";
             if (row["sha256"] is not { Length: 64 } hash || !hash.All(char.IsAsciiHexDigitLower)) yield return $"{row}: {row["sha256"]}";
         }
     }
@@ -62,7 +66,8 @@ internal static class Counts
             foreach (var column in (string[])["quote_share", "word_share"])
             {
                 var whole = rows.Sum(row => row.Number(column)) ?? 0;
-                if (Math.Abs(whole - 1) > Rounding && !(column == "word_share" && rows.All(row => row.Whole("words") == 0))) yield return $"{article.Document.Id}: {column} adds up to {whole}";
+                if (Math.Abs(whole - 1) > Rounding && !(column == "word_share" && rows.All(row => row.Whole("words") == 0)))
+                    yield return $"{article.Document.Id}: {column} adds up to {whole}";
             }
             foreach (var row in rows)
             {

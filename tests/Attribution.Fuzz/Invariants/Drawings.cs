@@ -20,7 +20,8 @@ internal static class Drawings
 
     public static ImmutableArray<Invariant> All { get; } =
     [
-        new("charts, tables and readings", "Every chart, table and reading can be made of any articles, as HTML and as text, and no tag of an article is one of theirs.", Drawn, Every),
+        new("charts, tables and readings",
+            "Every chart, table and reading can be made of any articles, as HTML and as text, and no tag of an article is one of theirs.", Drawn, Every),
     ];
 
     private static IEnumerable<string> Drawn(Subject subject)
@@ -35,7 +36,8 @@ internal static class Drawings
                 Reading reading => reading.ToHtml(),
                 _ => "",
             };
-            if (drawing is not Reading && (html.Length == 0 || drawing.ToString() is not { Length: > 0 })) yield return $"{maker.DeclaringType!.Name}.{maker.Name} is empty";
+            if (drawing is not Reading && (html.Length == 0 || drawing.ToString() is not { Length: > 0 }))
+                yield return $"{maker.DeclaringType!.Name}.{maker.Name} is empty";
             foreach (var tag in Pages.Foreign(html)) yield return $"{maker.DeclaringType!.Name}.{maker.Name}: {tag}";
         }
     }

@@ -50,7 +50,8 @@ internal static class Files
                 foreach (var (index, column) in table.Schema.Columns.Index())
                 {
                     var expected = InFile(table.Rows[rows][column.Name]) ?? "";
-                    if (reader.GetString(index) != expected) yield return $"{table.Schema.Name} {table.Rows[rows]}: {column.Name} reads '{reader.GetString(index)}', and is '{expected}'";
+                    if (reader.GetString(index) != expected)
+                        yield return $"{table.Schema.Name} {table.Rows[rows]}: {column.Name} reads '{reader.GetString(index)}', and is '{expected}'";
                 }
                 rows++;
             }
@@ -63,12 +64,14 @@ internal static class Files
         foreach (var table in subject.Tables)
         {
             var lines = Text(table.Schema, subject.Corpus, FrameFormat.Jsonl).Split('\n');
-            if (lines.Length != table.Rows.Length + 1 || lines[^1].Length > 0) yield return $"{table.Schema.Name}: {lines.Length - 1} lines for {table.Rows.Length} rows";
+            if (lines.Length != table.Rows.Length + 1 || lines[^1].Length > 0)
+                yield return $"{table.Schema.Name}: {lines.Length - 1} lines for {table.Rows.Length} rows";
             foreach (var (line, row) in lines.Zip(table.Rows))
             {
                 using var json = JsonDocument.Parse(line);
                 var cells = json.RootElement.EnumerateObject().ToArray();
-                if (!cells.Select(cell => cell.Name).SequenceEqual(table.Schema.Columns.Select(column => column.Name))) yield return $"{table.Schema.Name} {row}: other columns";
+                if (!cells.Select(cell => cell.Name).SequenceEqual(table.Schema.Columns.Select(column => column.Name)))
+                    yield return $"{table.Schema.Name} {row}: other columns";
                 foreach (var cell in cells)
                 {
                     var expected = InFile(row[cell.Name]);

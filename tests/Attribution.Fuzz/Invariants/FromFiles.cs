@@ -13,7 +13,8 @@ internal static class FromFiles
 
     public static ImmutableArray<Invariant> All { get; } =
     [
-        new("files are read or refused", "A file gives an article with the text as it stands in the file, or a problem that names the file; no file is too much for the program.", ReadOrRefused, Every),
+        new("files are read or refused",
+            "A file gives an article with the text as it stands in the file, or a problem that names the file; no file is too much for the program.", ReadOrRefused, Every),
     ];
 
     private static IEnumerable<string> ReadOrRefused(Subject subject)
@@ -34,9 +35,11 @@ internal static class FromFiles
             {
                 var article = corpus.Articles.FirstOrDefault(article => article.Document.Path == path);
                 var problem = corpus.Problems.FirstOrDefault(problem => problem.Path == path);
-                if ((article is null) == (problem is null)) yield return $"{Path.GetFileName(path)}: {(article is null ? "neither article nor problem" : "article and problem")}";
+                if ((article is null) == (problem is null))
+                    yield return $"{Path.GetFileName(path)}: {(article is null ? "neither article nor problem" : "article and problem")}";
                 if (article is not null && article.Text != Decoded(text)) yield return $"{Path.GetFileName(path)}: the text is another one";
-                if (problem is not null && (!problem.Message.Contains(path, StringComparison.Ordinal) || problem.Message.Contains("fault of the program", StringComparison.Ordinal))) yield return problem.Message;
+                if (problem is not null && (!problem.Message.Contains(path, StringComparison.Ordinal) || problem.Message.Contains("fault of the program", StringComparison.Ordinal)))
+                    yield return problem.Message;
             }
         }
         finally

@@ -8,7 +8,8 @@ internal static class Groups
 {
     public static ImmutableArray<Invariant> All { get; } =
     [
-        new("groups join documents", "A group holds claims of two documents at least, and all say of it how many sources and which outlets it has: one source at least, each outlet once.", Join),
+        new("groups join documents",
+            "A group holds claims of two documents at least, and all say of it how many sources and which outlets it has: one source at least, each outlet once.", Join),
         new("groups are numbered", "Groups are g1, g2 … without a gap.", Numbered),
     ];
 
@@ -18,13 +19,17 @@ internal static class Groups
         {
             if (group.Key is null)
             {
-                foreach (var row in group.Where(row => (row["sources"] ?? row["outlets"]) is not null)) yield return $"{row} has sources or outlets without a group";
+                foreach (var row in group.Where(row => (row["sources"] ?? row["outlets"]) is not null))
+                    yield return $"{row} has sources or outlets without a group";
                 continue;
             }
-            if (group.Select(row => row["document"]).Distinct(StringComparer.Ordinal).Count() < 2) yield return $"{group.Key} is in {group.First()["document"]} alone";
-            if (group.Select(row => (row["sources"], row["outlets"])).Distinct().Count() > 1) yield return $"{group.Key} has several numbers of sources, or outlets";
+            if (group.Select(row => row["document"]).Distinct(StringComparer.Ordinal).Count() < 2)
+                yield return $"{group.Key} is in {group.First()["document"]} alone";
+            if (group.Select(row => (row["sources"], row["outlets"])).Distinct().Count() > 1)
+                yield return $"{group.Key} has several numbers of sources, or outlets";
             if (group.First().Whole("sources") is not >= 1) yield return $"{group.Key} has {group.First()["sources"]} sources";
-            if (group.First().List("outlets") is var outlets && outlets.Distinct(StringComparer.Ordinal).Count() < outlets.Length) yield return $"{group.Key} has outlets twice: {group.First()["outlets"]}";
+            if (group.First().List("outlets") is var outlets && outlets.Distinct(StringComparer.Ordinal).Count() < outlets.Length)
+                yield return $"{group.Key} has outlets twice: {group.First()["outlets"]}";
         }
     }
 

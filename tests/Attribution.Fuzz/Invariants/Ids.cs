@@ -5,7 +5,8 @@ namespace Attribution.Fuzz.Invariants;
 /// <summary>Ids tell rows apart and follow the text.</summary>
 internal static class Ids
 {
-    private static readonly (string Frame, string Column, char Letter)[] Numbered = [("mentions", "mention", 'm'), ("quotes", "quote", 'q'), ("figures", "figure", 'f'), ("claims", "claim", 'c'), ("sources", "source", 's')];
+    private static readonly (string Frame, string Column, char Letter)[] Numbered =
+        [("mentions", "mention", 'm'), ("quotes", "quote", 'q'), ("figures", "figure", 'f'), ("claims", "claim", 'c'), ("sources", "source", 's')];
 
     public static ImmutableArray<Invariant> All { get; } =
     [
@@ -19,11 +20,13 @@ internal static class Ids
         foreach (var frame in (string[])["documents", "actors"])
         {
             var column = subject.Table(frame).Schema.Columns[0].Name;
-            foreach (var twice in subject.Rows(frame).CountBy(row => row[column] ?? "", StringComparer.Ordinal).Where(id => id.Key.Length == 0 || id.Value > 1)) yield return $"{frame}: '{twice.Key}' {twice.Value} times";
+            foreach (var twice in subject.Rows(frame).CountBy(row => row[column] ?? "", StringComparer.Ordinal).Where(id => id.Key.Length == 0 || id.Value > 1))
+                yield return $"{frame}: '{twice.Key}' {twice.Value} times";
         }
         foreach (var (frame, column, _) in Numbered)
         {
-            foreach (var twice in subject.Rows(frame).CountBy(row => (row["document"], row[column])).Where(id => id.Value > 1)) yield return $"{frame}: '{twice.Key}' {twice.Value} times";
+            foreach (var twice in subject.Rows(frame).CountBy(row => (row["document"], row[column])).Where(id => id.Value > 1))
+                yield return $"{frame}: '{twice.Key}' {twice.Value} times";
         }
     }
 

@@ -11,7 +11,8 @@ internal static partial class Numbers
     [
         new("number in its figure", "The number with its unit lies in the figure's span.", NumberInside),
         new("figures are different", "Two figures do not have the same number.", Different),
-        new("cells fit the figure's kind", "Dates have no value and alone are resolved; percents have the unit %, money an ISO 4217 code; upper is the upper end of a range.", FitKind),
+        new("cells fit the figure's kind",
+            "Dates have no value and alone are resolved; percents have the unit %, money an ISO 4217 code; upper is the upper end of a range.", FitKind),
         new("resolved is ISO 8601", "resolved is an ISO 8601 date, month, week, quarter, season, decade, time or interval that the calendar has.", Resolved),
     ];
 
@@ -46,7 +47,8 @@ internal static partial class Numbers
         where row["resolved"] is { } resolved && !IsIso(resolved)
         select $"{row} '{row["text"]}': {row["resolved"]}";
 
-    private static bool IsIso(string resolved) => resolved.Split('/') is { Length: 1 or 2 } ends && ends.All(end => IsPoint(end) || (ends.Length == 2 && end == ".."));
+    private static bool IsIso(string resolved) =>
+        resolved.Split('/') is { Length: 1 or 2 } ends && ends.All(end => IsPoint(end) || (ends.Length == 2 && end == ".."));
 
     private static bool IsPoint(string point)
     {

@@ -17,7 +17,8 @@ internal static class Offsets
         new("offsets in the text", "Every range is not empty and lies in the document's text.", InTheText),
         new("whole characters", "No range begins or ends between the two halves of a character.", WholeCharacters),
         new("text is its slice", "text, speaker and cue are exactly what stands between their offsets.", Slices),
-        new("content is its slices", "content is the slices of content_spans joined by one space; start and end of a quote run from its first piece to its last.", Content),
+        new("content is its slices",
+            "content is the slices of content_spans joined by one space; start and end of a quote run from its first piece to its last.", Content),
         new("sentence holds the start", "sentence is the index of the sentence in which the row begins.", Sentence),
         new("section of the sentence", "section is that of the paragraph in which the row begins, and heading stands above it.", Section),
     ];
@@ -68,7 +69,8 @@ internal static class Offsets
             var spans = row.Spans("content_spans");
             if (spans.Length == 0 || !spans.All(span => IsInside(subject, row, span.Start, span.End))) continue;
             var text = subject.Article(row).Text;
-            if (row["content"] != string.Join(' ', spans.Select(span => text[span.Start..span.End]))) yield return $"{row}: content is '{row["content"]}' for {row["content_spans"]}";
+            if (row["content"] != string.Join(' ', spans.Select(span => text[span.Start..span.End])))
+                yield return $"{row}: content is '{row["content"]}' for {row["content_spans"]}";
             if (row.Span() != (spans[0].Start, spans[^1].End)) yield return $"{row}: start-end is {row["start"]}-{row["end"]} for {row["content_spans"]}";
         }
     }
@@ -83,7 +85,8 @@ internal static class Offsets
             var sentences = subject.Article(row).Annotated.Sentences;
             var (index, start) = (row.Whole("sentence")!.Value, row.Whole("start")!.Value);
             if (index < 0 || index >= sentences.Length) yield return $"{frame} {row}: sentence {index} of {sentences.Length}";
-            else if (!sentences[index].Span.Contains(start)) yield return $"{frame} {row}: sentence {index} is {sentences[index].Span}, and {start} is not in it";
+            else if (!sentences[index].Span.Contains(start))
+                yield return $"{frame} {row}: sentence {index} is {sentences[index].Span}, and {start} is not in it";
         }
     }
 
@@ -94,7 +97,8 @@ internal static class Offsets
             var article = subject.Article(row);
             var (index, start) = (row.Whole("sentence")!.Value, row.Whole("start")!.Value);
             if (!article.Annotated.ParagraphOf(index).Span.Contains(start)) yield return $"{frame} {row}: not in the paragraph of its sentence";
-            if (frame == "claims" && row["heading"] is { } heading && article.Text[..start].LastIndexOf(heading, StringComparison.Ordinal) < 0) yield return $"{row}: '{heading}' does not stand above";
+            if (frame == "claims" && row["heading"] is { } heading && article.Text[..start].LastIndexOf(heading, StringComparison.Ordinal) < 0)
+                yield return $"{row}: '{heading}' does not stand above";
         }
     }
 }

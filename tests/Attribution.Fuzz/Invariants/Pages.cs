@@ -18,9 +18,11 @@ internal static class Pages
 
     public static ImmutableArray<Invariant> All { get; } =
     [
-        new("article pages", "An article's page and its view in a notebook hold its words as text; no tag of the article is one of the page.", Articles, Every),
+        new("article pages",
+            "An article's page and its view in a notebook hold its words as text; no tag of the article is one of the page.", Articles, Every),
         new("list pages", "The pages of lists and of the audit hold no tag of an article.", Lists, Every),
-        new("passages and audits", "The lists of passages have a row per quote, figure and claim; audits of articles, outlets and the corpus can be made and written.", Passages, Every),
+        new("passages and audits",
+            "The lists of passages have a row per quote, figure and claim; audits of articles, outlets and the corpus can be made and written.", Passages, Every),
         new("Deedle frames", "The Deedle frames have the rows and columns of the files.", Deedle, Every),
     ];
 
@@ -71,8 +73,10 @@ internal static class Pages
         foreach (var element in page.All)
         {
             if (element.LocalName == "script" && element.TextContent.Trim() == "alert(1)") yield return "a script of the article's";
-            if (element.Attributes.FirstOrDefault(attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal) && !Harmless.Contains(attribute.Name)) is { } handler) yield return $"a handler {handler.Name} on {element.LocalName}";
-            if (element.GetAttribute("href") is { } address && address.TrimStart().StartsWith("javascript:", StringComparison.OrdinalIgnoreCase)) yield return $"an address {address}";
+            if (element.Attributes.FirstOrDefault(attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal) && !Harmless.Contains(attribute.Name)) is { } handler)
+                yield return $"a handler {handler.Name} on {element.LocalName}";
+            if (element.GetAttribute("href") is { } address && address.TrimStart().StartsWith("javascript:", StringComparison.OrdinalIgnoreCase))
+                yield return $"an address {address}";
         }
     }
 
@@ -86,7 +90,8 @@ internal static class Pages
         }
         foreach (var audit in ((SourceAudit[])[SourceAudit.Of(subject.Corpus), .. SourceAudit.ByArticle(subject.Corpus), .. SourceAudit.ByOutlet(subject.Corpus)]))
         {
-            if (audit.Named + audit.Unnamed != audit.Sources.Length || audit.FirstHand + audit.SecondHand != audit.Sources.Length) yield return $"{audit.Named} + {audit.Unnamed} of {audit.Sources.Length} sources";
+            if (audit.Named + audit.Unnamed != audit.Sources.Length || audit.FirstHand + audit.SecondHand != audit.Sources.Length)
+                yield return $"{audit.Named} + {audit.Unnamed} of {audit.Sources.Length} sources";
             foreach (var tag in Foreign(AuditHtml.Of(audit, 100, linked: true) + AuditText.Title(audit))) yield return tag;
         }
     }
@@ -96,7 +101,8 @@ internal static class Pages
         var frames = subject.Corpus.Frames();
         foreach (var (name, frame) in ((string, Deedle.Frame<int, string>)[])[("documents", frames.Documents), ("actors", frames.Actors), ("mentions", frames.Mentions), ("quotes", frames.Quotes), ("figures", frames.Figures), ("claims", frames.Claims), ("sources", frames.Sources)])
         {
-            if (frame.RowCount != subject.Rows(name).Length || frame.ColumnCount != subject.Table(name).Schema.Columns.Length) yield return $"{name}: {frame.RowCount} rows, {frame.ColumnCount} columns";
+            if (frame.RowCount != subject.Rows(name).Length || frame.ColumnCount != subject.Table(name).Schema.Columns.Length)
+                yield return $"{name}: {frame.RowCount} rows, {frame.ColumnCount} columns";
         }
     }
 }

@@ -7,9 +7,11 @@ internal static class QuoteLevels
 {
     public static ImmutableArray<Invariant> All { get; } =
     [
-        new("parents enclose", "parent exists, stands before the quote, and each piece of the quote's content, and its cue, lie in a piece of the parent's content.", ParentsEnclose),
+        new("parents enclose",
+            "parent exists, stands before the quote, and each piece of the quote's content, and its cue, lie in a piece of the parent's content.", ParentsEnclose),
         new("parent is the smallest", "parent is the smallest quote that encloses this one; a quote without one is enclosed by none.", ParentIsSmallest),
-        new("quotes do not cross", "Of two quotes of one level neither the pieces of the contents nor the stretches from start to end overlap in part.", DoNotCross),
+        new("quotes do not cross",
+            "Of two quotes of one level neither the pieces of the contents nor the stretches from start to end overlap in part.", DoNotCross),
     ];
 
     private static IEnumerable<Level[]> ByDocument(Subject subject) =>
@@ -69,7 +71,8 @@ internal static class QuoteLevels
         public int Length => pieces.Sum(piece => piece.End - piece.Start);
 
         /// <summary>Whether content and cue of <paramref name="inner"/> (without a cue, its source) lie in this one's content; without either the content must be longer.</summary>
-        public bool Encloses(Level inner) => Spans.Overlap(Whole, inner.Whole) && inner.pieces.All(IsIn) && (inner.mark is { } marked ? IsIn(marked) : Length > inner.Length);
+        public bool Encloses(Level inner) =>
+            Spans.Overlap(Whole, inner.Whole) && inner.pieces.All(IsIn) && (inner.mark is { } marked ? IsIn(marked) : Length > inner.Length);
 
         public bool Crosses(Level other) =>
             Spans.Overlap(Whole, other.Whole) && (Spans.Cross(Whole, other.Whole) || pieces.Any(piece => other.pieces.Any(part => Spans.Cross(piece, part))));

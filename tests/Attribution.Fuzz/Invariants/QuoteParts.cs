@@ -25,7 +25,8 @@ internal static class QuoteParts
         {
             var (source, cue, content) = (row.Span("speaker_start", "speaker_end"), row.Span("cue_start", "cue_end"), row.Spans("content_spans"));
             if (source is { } who && cue is { } how && Spans.Overlap(who, how)) yield return $"{row}: source '{row["speaker"]}' and cue '{row["cue"]}'";
-            if (source is { } speaker && content.Any(piece => Spans.Overlap(piece, speaker))) yield return $"{row}: source '{row["speaker"]}' and content '{row["content"]}'";
+            if (source is { } speaker && content.Any(piece => Spans.Overlap(piece, speaker)))
+                yield return $"{row}: source '{row["speaker"]}' and content '{row["content"]}'";
             if (cue is { } word && content.Any(piece => Spans.Overlap(piece, word))) yield return $"{row}: cue '{row["cue"]}' and content '{row["content"]}'";
         }
     }
@@ -44,7 +45,8 @@ internal static class QuoteParts
                 if (also.Any(column => row[column] is null != row[part] is null)) yield return $"{row}: {part} is there in part";
             }
             if (row["cue"] is null && row["cue_lemma"] is { } lemma) yield return $"{row}: cue_lemma '{lemma}' without a cue";
-            if (row["speaker"] is null && (row["actor"] ?? row["co_actors"] ?? row["speaker_name"] ?? row["affiliation"] ?? row["resolved_by"]) is { } somebody) yield return $"{row}: '{somebody}' speaks without a source";
+            if (row["speaker"] is null && (row["actor"] ?? row["co_actors"] ?? row["speaker_name"] ?? row["affiliation"] ?? row["resolved_by"]) is { } somebody)
+                yield return $"{row}: '{somebody}' speaks without a source";
             if (row["actor"] is not null && row["speaker_name"] is null) yield return $"{row}: actor '{row["actor"]}' without a name";
         }
     }

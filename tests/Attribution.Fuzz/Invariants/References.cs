@@ -12,7 +12,8 @@ internal static class References
     ];
 
     // A country to which somebody belongs need not be named itself: "the Danish minister".
-    private static readonly (string Frame, string Column)[] ToActorsOrCountries = [("actors", "affiliation"), ("quotes", "affiliation"), ("sources", "affiliation")];
+    private static readonly (string Frame, string Column)[] ToActorsOrCountries =
+        [("actors", "affiliation"), ("quotes", "affiliation"), ("sources", "affiliation")];
 
     public static ImmutableArray<Invariant> All { get; } =
     [
@@ -40,7 +41,8 @@ internal static class References
         {
             foreach (var row in subject.Rows(frame))
             {
-                if (row[column] is { } id && !ids.Contains(id) && Gazetteer.Find(id) is null) yield return $"{frame} {row}: {column} '{id}' has no row and is no country";
+                if (row[column] is { } id && !ids.Contains(id) && Gazetteer.Find(id) is null)
+                    yield return $"{frame} {row}: {column} '{id}' has no row and is no country";
             }
         }
     }

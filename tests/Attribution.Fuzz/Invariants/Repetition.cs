@@ -12,7 +12,8 @@ internal static class Repetition
 
     public static ImmutableArray<Invariant> All { get; } =
     [
-        new("a second run is the same", "Analysed again, in another order and on another number of threads, the same articles give the same bytes.", SecondRun, Every),
+        new("a second run is the same",
+            "Analysed again, in another order and on another number of threads, the same articles give the same bytes.", SecondRun, Every),
     ];
 
     private static IEnumerable<string> SecondRun(Subject subject)

@@ -34,7 +34,8 @@ internal static class FailureReport
     }
 
     /// <summary><paramref name="text"/> as a C# literal; letters of all scripts stay, what cannot be seen is escaped.</summary>
-    public static string Literal(string text) => $"\"{Printable(text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal))}\"";
+    public static string Literal(string text) =>
+        $"\"{Printable(text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal))}\"";
 
     private static string Printable(string text)
     {

@@ -62,7 +62,8 @@ internal sealed class RunningInputs : IDisposable
         {
             foreach (var (index, since) in running)
             {
-                if (index >= 0 && Stopwatch.GetElapsedTime(since) > Long) Console.Error.WriteLine($"Input {index} has been running for {Stopwatch.GetElapsedTime(since).TotalSeconds:N0} s.");
+                if (index >= 0 && Stopwatch.GetElapsedTime(since) > Long)
+                    Console.Error.WriteLine($"Input {index} has been running for {Stopwatch.GetElapsedTime(since).TotalSeconds:N0} s.");
             }
         }
     }
