@@ -91,7 +91,7 @@ internal static class Years
         return new DateReading(index, end, context.FromPublished(day =>
         {
             var same = CalendarPoint.Quarter(day.Year, number);
-            var ahead = same.Start > day && context.DirectionAt(index) == Direction.Past;
+            var ahead = same?.Start > day && context.DirectionAt(index) == Direction.Past;
             return CalendarPoint.Quarter(ahead ? day.Year - 1 : day.Year, number);
         }));
     }
@@ -109,7 +109,7 @@ internal static class Years
         else if (RelativeDates.YearOf(context, word + 3, out end) is { } other) year = other;
         else return null;
         var month = line.Is(word, "first") ? 1 : 7;
-        return new DateReading(index, end, year is { } y ? CalendarPoint.Month(y, month) : null, year is { } z ? CalendarPoint.Month(z, month + 5) : null);
+        return DateReading.Interval(index, end, year is { } y ? CalendarPoint.Month(y, month) : null, year is { } z ? CalendarPoint.Month(z, month + 5) : null);
     }
 
     private static int OrdinalIn(Line line, int index, out int end)
