@@ -79,7 +79,7 @@ internal sealed class CountedLibrary
         body.OptimizeMacros();
     }
 
-    private static IEnumerable<Instruction> Targets(Instruction jump) => jump.Operand switch
+    private static Instruction[] Targets(Instruction jump) => jump.Operand switch
     {
         Instruction target => [target],
         Instruction[] targets => targets,

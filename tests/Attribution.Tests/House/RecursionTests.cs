@@ -24,7 +24,7 @@ public sealed class RecursionTests
         Assert.Equal(["Direct", "First", "Iterated", "Lambda", "Second", "Virtual"],
             Of(typeof(Recursive)).Where(name => name.Contains(nameof(Recursive), StringComparison.Ordinal)).Select(name => name[(name.LastIndexOf('.') + 1)..]).Order(StringComparer.Ordinal));
 
-    private static IEnumerable<string> Of(Type type)
+    private static List<string> Of(Type type)
     {
         using var module = ModuleDefinition.ReadModule(type.Assembly.Location);
         return new CallGraph(module).Cycles().SelectMany(cycle => cycle).Distinct().ToList();
