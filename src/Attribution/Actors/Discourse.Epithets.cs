@@ -49,7 +49,7 @@ internal sealed partial class Discourse
         if (salience.LastToken(person) < 0 || (role is { Gender.Length: > 0 } && person.Gender.Length > 0 && role.Gender != person.Gender)) return false;
         if (country is not null && person.Country is { } other && other != country) return false;
         return salience.Traces is not [.., var last] || last.Referent.Actor != person || last.Sentence != words.Sentence(first) || last.Part != Part.Subject
-            || PronounFeatures.Between(words, last.End, first).Joints > 0;
+            || words.Clauses.Between(last.End, first).Joints > 0;
     }
 
     private string? CountryIn(int first, int head)

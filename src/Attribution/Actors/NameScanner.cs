@@ -8,6 +8,9 @@ namespace Attribution.Actors;
 /// </summary>
 internal sealed partial class NameScanner
 {
+    /// <summary>Longer stretches of words with a capital, which no one writes, are read in pieces, so that the time stays linear in the text.</summary>
+    private const int LongestRun = 100;
+
     private readonly WordView words;
 
     private readonly HashSet<string> lowered = new(StringComparer.Ordinal);
@@ -69,7 +72,7 @@ internal sealed partial class NameScanner
                 i++;
                 continue;
             }
-            var runEnd = RunEnd(i, end);
+            var runEnd = RunEnd(i, Math.Min(end, i + LongestRun));
             Cut(i, runEnd);
             i = runEnd;
         }

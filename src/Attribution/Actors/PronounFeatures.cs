@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Attribution.Actors;
 
 /// <summary>
@@ -23,11 +21,6 @@ internal static class PronounFeatures
         ("named later", 2 * 5 * 2), ("spoke before", 2 * 2 * 2 * 3), ("aside", 2 * 4 * 2 * 2),
         ("none", 4 * 4), ("none quoted", 2), ("none opens", 2 * 2), ("none next to", 5),
     ];
-
-    /// <summary>Conjunctions that open a clause.</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Joints =
-        new[] { "that", "because", "when", "while", "as", "who", "which", "after", "before", "if", "and", "but", "although", "though", "since", "until", "where", "whom", "so", "or" }
-            .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly int[] Offsets = Offset();
 
@@ -74,7 +67,7 @@ internal static class PronounFeatures
         write.Add(Bin(candidate.Referent.Named));
         if (distance == 0)
         {
-            var (verbs, joints) = Between(words, last.End, p.Token);
+            var (verbs, joints) = words.Clauses.Between(last.End, p.Token);
             write.Add((int)last.Part, p.Reflexive ? 4 : part, verbs, joints, 5, 3, 2);
             write.Add(Words(p.Token - last.End), One(p.Part == Part.Possessive), 2);
         }
@@ -139,28 +132,12 @@ internal static class PronounFeatures
 
     private static int Words(int distance) => distance switch { < 0 => 0, < 2 => 1, < 5 => 2, < 10 => 3, < 20 => 4, _ => 5 };
 
-    /// <summary>How many verbs (at most two) stand between the tokens, and whether a conjunction that opens a clause does.</summary>
-    public static (int Verbs, int Joints) Between(WordView words, int from, int to)
-    {
-        int verbs = 0, joints = 0;
-        for (var i = from; i < to; i++)
-        {
-            if (words.Tag(i) is "VBD" or "VBZ" or "VBP" or "MD") verbs++;
-            else if (joints == 0 && words.Tag(i) is "IN" or "WRB" or "WP" or "WDT" or "CC" && Joints.Contains(words[i])) joints = 1;
-        }
-        return (Math.Min(verbs, 2), joints);
-    }
-
     /// <summary>Whether the pronoun stands in a relative clause that begins right behind the mention.</summary>
     private static bool InRelativeClause(WordView words, int end, int token)
     {
         var i = words[end] is "," ? end + 1 : end;
         if (!words.IsAny(i, "who", "whose", "which", "whom", "that")) return false;
-        for (i++; i < token; i++)
-        {
-            if (words[i] is ",") return false;
-        }
-        return true;
+        return !words.Clauses.HasComma(i + 1, token);
     }
 
     private static int Preposition(WordView words, int i)

@@ -6,6 +6,9 @@ internal sealed class Salience
     /// <summary>How many sentences back an antecedent is looked for.</summary>
     private const int Reach = 6;
 
+    /// <summary>How many mentions back an antecedent is looked for: more than anybody puts into so few sentences.</summary>
+    private const int MostTraces = 400;
+
     private readonly List<Trace> traces = [];
 
     private readonly Dictionary<Draft, Referent> referents = [];
@@ -48,7 +51,7 @@ internal sealed class Salience
     {
         Draft? only = null;
         var (found, several) = (-1, false);
-        for (var i = traces.Count - 1; i >= 0 && sentence - traces[i].Sentence <= reach && (found < 0 || traces[i].Sentence == found); i--)
+        for (var i = traces.Count - 1; i >= Math.Max(0, traces.Count - MostTraces) && sentence - traces[i].Sentence <= reach && (found < 0 || traces[i].Sentence == found); i--)
         {
             var trace = traces[i];
             if (trace.Sentence == sentence || trace.Part != Part.Subject || trace.Quoted) continue;
@@ -67,7 +70,7 @@ internal sealed class Salience
     {
         Draft? best = null;
         var bestScore = int.MinValue;
-        for (var i = traces.Count - 1; i >= 0; i--)
+        for (var i = traces.Count - 1; i >= Math.Max(0, traces.Count - MostTraces); i--)
         {
             var trace = traces[i];
             var distance = sentence - trace.Sentence;

@@ -29,7 +29,11 @@ internal sealed class WordView
         MarkStarts();
         for (var s = 0; s < title.Length; s++) title[s] = LooksLikeTitle(document.Sentences[s]);
         CountTold();
+        Clauses = new ClauseMarks(this);
     }
+
+    /// <summary>Where its clauses meet.</summary>
+    public ClauseMarks Clauses { get; }
 
     /// <summary>The document.</summary>
     public AnnotatedDocument Document { get; }

@@ -24,13 +24,14 @@ internal static class AuthorClaims
     public static IEnumerable<AuthorClaim> Find(AnnotatedDocument document, ImmutableArray<Quote> quotes, RelayRules relays)
     {
         var coverage = new Coverage(document, quotes);
+        Quotation[] outermost = [.. document.Quotations.Where(quotation => quotation.Depth == 0)];
         for (var i = 0; i < document.Sentences.Length; i++)
         {
             var paragraph = document.ParagraphOf(i);
             if (paragraph.Section == SectionKind.Heading) continue;
             var sentence = document.Sentences[i];
-            var spans = coverage.Touches(sentence) ? ClauseRules.Find(document, sentence, coverage).Where(span => !IsInQuotation(document, span))
-                : IsStatement(document, sentence.Span) ? [sentence.Span] : [];
+            var spans = coverage.Touches(sentence) ? ClauseRules.Find(document, sentence, coverage).Where(span => !IsInQuotation(outermost, span))
+                : IsStatement(document, outermost, sentence.Span) ? [sentence.Span] : [];
             var credited = paragraph.Section == SectionKind.Caption && Captions.HasCredit(paragraph.Span.In(document.Text));
             var relay = credited ? null : relays.OfSentence(i);
             var kind = credited ? SourceKind.Document : relay is null ? SourceKind.None : SourceKind.NewsOutlet;
@@ -41,10 +42,10 @@ internal static class AuthorClaims
         }
     }
 
-    private static bool IsStatement(AnnotatedDocument document, TextSpan span)
+    private static bool IsStatement(AnnotatedDocument document, Quotation[] outermost, TextSpan span)
     {
         var text = span.In(document.Text);
-        if (text[^1] == ':' || IsInQuotation(document, span)) return false;
+        if (text[^1] == ':' || IsInQuotation(outermost, span)) return false;
         foreach (var character in text)
         {
             if (char.IsLetterOrDigit(character)) return true;
@@ -52,16 +53,15 @@ internal static class AuthorClaims
         return false;
     }
 
-    private static bool IsInQuotation(AnnotatedDocument document, TextSpan span)
+    private static bool IsInQuotation(Quotation[] outermost, TextSpan span)
     {
-        int low = 0, high = document.Quotations.Length;
+        int low = 0, high = outermost.Length;
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (document.Quotations[middle].Span.Start <= span.Start) low = middle + 1;
+            if (outermost[middle].Span.Start <= span.Start) low = middle + 1;
             else high = middle;
         }
-        while (low > 0 && document.Quotations[low - 1].Depth > 0) low--;
-        return low > 0 && document.Quotations[low - 1] is { } quotation && (quotation.Closed || quotation.Continues) && quotation.Span.Contains(span);
+        return low > 0 && outermost[low - 1] is var quotation && (quotation.Closed || quotation.Continues) && quotation.Span.Contains(span);
     }
 }

@@ -12,7 +12,7 @@ internal static class ClockTimes
         if (line.Is(at, "on")) at++;
         var day = Weekdays.Read(context, at) ?? (line.IsDigits(at) && !line[at + 1].Has(Meaning.Month) ? null : DayDates.Read(context, at)) ?? (line[at].Has(Meaning.Opener) ? RelativeDates.Read(context, at) : null);
         if (day is { Point: { Grain: Grain.Day } point } beside) return On(index, beside.End, point, minutes);
-        var start = context.AnchorInSentence(index) is { Grain: Grain.Day or Grain.Minute } anchor ? anchor : context.FromPublished(CalendarPoint.Day);
+        var start = context.AnchorInSentence(index) is { Grain: Grain.Day or Grain.Minute } anchor ? anchor : context.FromPublished(day => CalendarPoint.Day(day));
         return start is { } known ? On(index, end, known, minutes) : new DateReading(index, end, null);
     }
 
@@ -29,7 +29,9 @@ internal static class ClockTimes
     private static DateReading On(int index, int end, CalendarPoint day, (int First, int Last) minutes)
     {
         var first = day with { Grain = Grain.Minute, Minute = minutes.First };
-        return new DateReading(index, end, first, minutes.Last < 0 ? null : minutes.Last > minutes.First ? first with { Minute = minutes.Last } : first.Move(Grain.Day, 1) with { Minute = minutes.Last });
+        if (minutes.Last < 0) return new DateReading(index, end, first);
+        var last = minutes.Last > minutes.First ? first : first.Move(Grain.Day, 1);
+        return DateReading.Interval(index, end, first, last is { } on ? on with { Minute = minutes.Last } : null);
     }
 
     /// <summary>Reads a clock time, or two of which the last one tells the half of the day for both ("3-5 p.m."); -1 for none.</summary>

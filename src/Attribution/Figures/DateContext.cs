@@ -29,7 +29,7 @@ internal sealed class DateContext(AnnotatedDocument document, Line line)
         Anchor is { } anchor && document.SentenceAt(Line[index].Start) == AnchorSentence ? anchor : null;
 
     /// <summary>The point made from the day of publication; null where that is not known.</summary>
-    public CalendarPoint? FromPublished(Func<DateOnly, CalendarPoint> make) => Published is { } day ? make(day) : null;
+    public CalendarPoint? FromPublished(Func<DateOnly, CalendarPoint?> make) => Published is { } day ? make(day) : null;
 
     /// <summary>
     /// The year of a month or day named without one: that of publication, or the one before or after it where the tense or
@@ -55,7 +55,7 @@ internal sealed class DateContext(AnnotatedDocument document, Line line)
     /// <summary>The year in which the day lies near, where the tense would put it most of a year away.</summary>
     private static int Nearer(DateOnly published, int year, int month, int day)
     {
-        var distance = DayDates.On(year, month, day).Start.DayNumber - published.DayNumber;
+        var distance = DayDates.On(year, month, day)?.Start.DayNumber - published.DayNumber;
         return distance > 300 ? year - 1 : distance < -300 ? year + 1 : year;
     }
 }

@@ -50,7 +50,7 @@ internal static class DateReader
         var line = context.Line;
         if (!line.Is(start, "the") || !line.IsAny(start + 1, "week", "month", "year", "quarter", "decade", "century")) return null;
         var grain = RelativeDates.GrainOf(line[start + 1].Calendar);
-        var anchor = context.AnchorInSentence(index) is { } known && known.Grain <= grain ? CalendarPoint.Around(known.Start, grain) : (CalendarPoint?)null;
+        var anchor = context.AnchorInSentence(index) is { } known && known.Grain <= grain ? CalendarPoint.Around(known.Start, grain) : null;
         return new DateReading(index, start + 2, anchor ?? context.FromPublished(day => CalendarPoint.Around(day, grain)));
     }
 
@@ -74,7 +74,7 @@ internal static class DateReader
             return WithYear(line, date with { End = end, Last = DayDates.On(day.Start.Year, day.Start.Month, number) });
         if (date.Point is { Grain: Grain.Year } year && dash && line.IsDigits(at) && line[at].Length == 2 && line.Whole(at) > year.Start.Year % 100)
             return date with { End = at + 1, Last = CalendarPoint.Year(year.Start.Year / 100 * 100 + line.Whole(at)) };
-        if (seasons) return date with { End = at + 1, Last = date.Point!.Value with { Start = CalendarPoint.Season(date.Point.Value.Start.Year, line[at].Calendar).Start } };
+        if (seasons) return date with { End = at + 1, Last = CalendarPoint.Season(date.Point!.Value.Start.Year, line[at].Calendar) };
         if (date.Point is { } begun && Present(context, at) is { } present && begun.Start < present.Point?.Start) return date with { End = present.End, Last = present.Point };
         if (One(context, Prefix(line, at)) is not { Last: null, Distance: false } second) return date;
         second = ClockTimes.With(line, second);
@@ -87,22 +87,22 @@ internal static class DateReader
     {
         var line = context.Line;
         var word = line.Is(index, "the") ? index + 1 : index;
-        return line.IsAny(word, "now", "present") || line.Is(word, "date") && line.Is(word - 1, "to") ? new DateReading(index, word + 1, context.FromPublished(CalendarPoint.Day)) : null;
+        return line.IsAny(word, "now", "present") || line.Is(word, "date") && line.Is(word - 1, "to") ? new DateReading(index, word + 1, context.FromPublished(day => CalendarPoint.Day(day))) : null;
     }
 
     /// <summary>The interval from one date to the other; the first alone where they make none.</summary>
     private static DateReading Joined(DateReading date, DateReading second)
     {
         var (first, last) = (date.Point!.Value, second.Point!.Value);
-        if (second.Dated && !date.Dated && first.Grain is Grain.Day or Grain.Month) first = first.Move(Grain.Year, last.Start.Year - first.Start.Year);
-        if (first.Start > last.Start && first.Grain == last.Grain) first = Earlier(first, last);
+        if (second.Dated && !date.Dated && first.Grain is Grain.Day or Grain.Month) first = first.Move(Grain.Year, last.Start.Year - first.Start.Year) ?? first;
+        if (first.Start > last.Start && first.Grain == last.Grain) first = Earlier(first, last) ?? first;
         var mixed = first.Grain != last.Grain && !(first.Grain is Grain.Day or Grain.Month or Grain.Year && last.Grain is Grain.Day or Grain.Month or Grain.Year);
         if (mixed || first.Start > last.Start || first.Start == last.Start && (first.Grain != last.Grain || first.Minute >= last.Minute)) return date;
         return date with { End = second.End, Point = first, Last = last };
     }
 
     /// <summary>The first end moved before the last one: "Nov-Feb 2017", "Friday to Monday".</summary>
-    private static CalendarPoint Earlier(CalendarPoint first, CalendarPoint last) =>
+    private static CalendarPoint? Earlier(CalendarPoint first, CalendarPoint last) =>
         first.Start.DayNumber - last.Start.DayNumber < 7 && first.Grain == Grain.Day ? first.Move(Grain.Week, -1) : first.Move(Grain.Year, last.Start.Year - first.Start.Year - (first.Start.Month > last.Start.Month ? 1 : 0));
 
     /// <summary>The interval of days moved into the year that stands behind it: "Nov. 3-5, 2024".</summary>
@@ -111,6 +111,6 @@ internal static class DateReader
         var at = line.IsMark(date.End, ',') ? date.End + 1 : date.End;
         if (!DayDates.IsYear(line, at)) return date;
         var shift = line.Whole(at) - date.Point!.Value.Start.Year;
-        return date with { End = at + 1, Point = date.Point.Value.Move(Grain.Year, shift), Last = date.Last!.Value.Move(Grain.Year, shift) };
+        return date with { End = at + 1, Point = date.Point.Value.Move(Grain.Year, shift), Last = date.Last?.Move(Grain.Year, shift) };
     }
 }

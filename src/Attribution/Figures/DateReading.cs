@@ -9,6 +9,10 @@ namespace Attribution.Figures;
 /// <param name="Dated">Whether its year is given and not inferred.</param>
 internal readonly record struct DateReading(int First, int End, CalendarPoint? Point, CalendarPoint? Last = null, bool Distance = false, bool Dated = false)
 {
+    /// <summary>An interval; without a place on the calendar where one of its ends has none.</summary>
+    public static DateReading Interval(int first, int end, CalendarPoint? from, CalendarPoint? to) =>
+        from is null || to is null ? new(first, end, null) : new(first, end, from, to);
+
     /// <summary>ISO 8601; null where the date cannot be known.</summary>
     public string? Resolved =>
         Point is not { } start ? null

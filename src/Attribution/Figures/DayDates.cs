@@ -61,7 +61,7 @@ internal static class DayDates
         if ((the || of) && line.IsAny(at, "this", "next", "last") && line.Is(at + 1, "month"))
         {
             var shift = line.Is(at, "next") ? 1 : line.Is(at, "last") ? -1 : 0;
-            return new DateReading(index, at + 2, context.FromPublished(published => CalendarPoint.Shift(new DateOnly(published.Year, published.Month, 1), shift, 0) is var month ? On(month.Year, month.Month, day) : default));
+            return new DateReading(index, at + 2, context.FromPublished(published => In(CalendarPoint.Shift(new DateOnly(published.Year, published.Month, 1), shift, 0), day)));
         }
         if (!line[at].Has(Meaning.Month)) return null;
         var month = Months.Read(line, at, out var end);
@@ -94,13 +94,15 @@ internal static class DayDates
         return new DateReading(index, end, context.FromPublished(published => Nearest(published, day, context.DirectionAt(index))));
     }
 
-    private static CalendarPoint Nearest(DateOnly published, int day, Direction direction)
+    private static CalendarPoint? Nearest(DateOnly published, int day, Direction direction)
     {
-        var month = new DateOnly(published.Year, published.Month, 1);
+        DateOnly? month = new DateOnly(published.Year, published.Month, 1);
         if (direction == Direction.Future && day < published.Day) month = CalendarPoint.Shift(month, 1, 0);
         else if (direction != Direction.Future && day > published.Day) month = CalendarPoint.Shift(month, -1, 0);
-        return On(month.Year, month.Month, day);
+        return In(month, day);
     }
+
+    private static CalendarPoint? In(DateOnly? month, int day) => month is { } first ? On(first.Year, first.Month, day) : null;
 
     /// <summary>Whether four digits at the piece can be a year.</summary>
     public static bool IsYear(Line line, int index) =>
@@ -111,8 +113,8 @@ internal static class DayDates
     public static int Century(int little) => little < 50 ? 2000 + little : 1900 + little;
 
     /// <summary>Whether there is such a day.</summary>
-    public static bool IsDay(int year, int month, int day) => year is >= 1 and < 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
+    public static bool IsDay(int year, int month, int day) => year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month);
 
     /// <summary>The day; in a year without a February 29 the last day of that month.</summary>
-    public static CalendarPoint On(int year, int month, int day) => CalendarPoint.Day(new DateOnly(year, month, Math.Min(day, DateTime.DaysInMonth(year, month))));
+    public static CalendarPoint? On(int year, int month, int day) => CalendarPoint.Day(CalendarPoint.On(year, month, day));
 }

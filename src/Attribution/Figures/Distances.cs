@@ -21,11 +21,11 @@ internal static class Distances
         var earlier = line.Is(word, "earlier") || (line.Is(word, "before") && line.IsStop(word + 1));
         if (!earlier && !line.Is(word, "later")) return null;
         var anchor = context.Anchor;
-        if (line.Is(word, "earlier") && context.AnchorInSentence(index) is null) anchor ??= context.FromPublished(CalendarPoint.Day);
+        if (line.Is(word, "earlier") && context.AnchorInSentence(index) is null) anchor ??= context.FromPublished(day => CalendarPoint.Day(day));
         if (anchor is not { } origin) return new DateReading(index, word + 1, null, null, true);
         var keeps = steps == 1 && grain == Grain.Year && origin.Grain is Grain.Month or Grain.Quarter or Grain.Week or Grain.Season;
         var start = keeps || origin.Grain >= Coarse(grain) ? origin with { Grain = origin.Grain == Grain.Minute ? Grain.Day : origin.Grain } : CalendarPoint.Around(origin.Start, Coarse(grain));
-        return new DateReading(index, word + 1, start.Move(grain, earlier ? -steps : steps), null, true);
+        return new DateReading(index, word + 1, start?.Move(grain, earlier ? -steps : steps), null, true);
     }
 
     private static Length? Count(Line line, int index)
@@ -45,7 +45,7 @@ internal static class Distances
     }
 
     private static DateReading FromPublished(DateContext context, int index, int end, Grain grain, int steps) =>
-        new(index, end, context.FromPublished(day => CalendarPoint.Around(day, Coarse(grain)).Move(grain, steps)), null, true);
+        new(index, end, context.FromPublished(day => CalendarPoint.Around(day, Coarse(grain))?.Move(grain, steps)), null, true);
 
     /// <summary>Whether "in two weeks" names a day to come, and no stretch of time ("the first strike in two weeks", "rose 3% in two weeks").</summary>
     private static bool IsAhead(DateContext context, int index, int end)

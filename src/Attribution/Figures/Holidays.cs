@@ -39,7 +39,7 @@ internal static class Holidays
             }))
             : null;
 
-    private static CalendarPoint Beside(string rule, DateOnly day, Line line, int word)
+    private static CalendarPoint? Beside(string rule, DateOnly day, Line line, int word)
     {
         var same = On(rule, day.Year);
         if (line.Is(word, "this")) return CalendarPoint.Day(same);
@@ -47,25 +47,25 @@ internal static class Holidays
         return CalendarPoint.Day(same > day ? same : On(rule, day.Year + 1));
     }
 
-    private static DateOnly On(string rule, int year)
+    private static DateOnly? On(string rule, int year)
     {
-        year = Math.Clamp(year, 1, 9998);
+        if (year is < 1 or > 9999) return null;
         var shift = Math.Max(rule.IndexOf('+', StringComparison.Ordinal), rule.StartsWith("easter", StringComparison.Ordinal) ? rule.IndexOf('-', StringComparison.Ordinal) : -1);
         var days = shift < 0 ? 0 : Number(rule.AsSpan(shift));
         var day = shift < 0 ? rule : rule[..shift];
         return CalendarPoint.Shift(day == "easter" ? Easter(year) : day.Contains('/', StringComparison.Ordinal) ? Weekday(day.Split('/'), year) : new DateOnly(year, Number(day.AsSpan(0, 2)), Number(day.AsSpan(3))), 0, days);
     }
 
-    private static DateOnly Weekday(string[] rule, int year)
+    private static DateOnly? Weekday(string[] rule, int year)
     {
         var (month, weekday, count) = (Number(rule[0]), Number(rule[1]), Number(rule[2]));
         if (count < 0)
         {
             var last = new DateOnly(year, month, DateTime.DaysInMonth(year, month));
-            return last.AddDays(-(((int)last.DayOfWeek + 6) % 7 + 1 - weekday + 7) % 7);
+            return CalendarPoint.Shift(last, 0, -(((int)last.DayOfWeek + 6) % 7 + 1 - weekday + 7) % 7);
         }
         var first = new DateOnly(year, month, 1);
-        return first.AddDays((weekday - 1 - ((int)first.DayOfWeek + 6) % 7 + 7) % 7 + 7 * (count - 1));
+        return CalendarPoint.Shift(first, 0, (weekday - 1 - ((int)first.DayOfWeek + 6) % 7 + 7) % 7 + 7 * (count - 1));
     }
 
     /// <summary>Easter Sunday of the Gregorian calendar, by the method that Butcher printed in 1876.</summary>

@@ -57,10 +57,9 @@ internal static class Phrases
             if (phrases[middle].EndToken < token) low = middle + 1;
             else high = middle;
         }
-        if (low >= phrases.Length || phrases[low].FirstToken >= token) return null;
+        if (low >= phrases.Length || phrases[low].FirstToken >= token || !IsNoun(document.Tokens[token - 1].Tag)) return null;
         var first = phrases[low].FirstToken;
         while (first < token - 1 && document.Tokens[first].Tag is "DT" or "PRP$" or "CD" or "PDT") first++;
-        if (!IsNoun(document.Tokens[token - 1].Tag)) return null;
         return new TextSpan(document.Tokens[first].Span.Start, document.Tokens[token - 1].Span.End);
     }
 

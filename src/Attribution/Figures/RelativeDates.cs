@@ -90,20 +90,20 @@ internal static class RelativeDates
         if (anchored)
         {
             if (line.IsAny(word, "that", "same") && context.Anchor is null) return null;
-            var anchor = context.Anchor is { } known && (known.Grain <= GrainOf(unit) || line.IsAny(word, "that", "same")) ? CalendarPoint.Around(known.Start, GrainOf(unit)).Move(GrainOf(unit), step) : (CalendarPoint?)null;
+            var anchor = context.Anchor is { } known && (known.Grain <= GrainOf(unit) || line.IsAny(word, "that", "same")) ? CalendarPoint.Around(known.Start, GrainOf(unit))?.Move(GrainOf(unit), step) : null;
             return unit == 3 ? null : new DateReading(first, noun + 1, anchor);
         }
         if (first < word && line.IsAny(word, "past", "last") || line.Is(word, "past"))
-            return unit is 3 ? null : new DateReading(first, noun + 1, context.FromPublished(day => CalendarPoint.Day(day).Move(GrainOf(unit), -1)), context.FromPublished(CalendarPoint.Day));
+            return unit is 3 ? null : DateReading.Interval(first, noun + 1, context.FromPublished(day => CalendarPoint.Day(day)?.Move(GrainOf(unit), -1)), context.FromPublished(day => CalendarPoint.Day(day)));
         if (line.Is(word, "this") && unit == 1) return null;
         if (unit == 2 && InWeek(context, first, word, noun + 1) is { } day) return day;
         if (unit == 3)
         {
             if (line.Is(word, "this") && context.Published is { DayOfWeek: >= DayOfWeek.Monday and <= DayOfWeek.Thursday } && context.DirectionAt(first) == Direction.Past) step = -1;
             var saturday = context.FromPublished(day => CalendarPoint.Day(CalendarPoint.Shift(CalendarPoint.Monday(day), 0, step * 7 + 5)));
-            return new DateReading(first, noun + 1, saturday, saturday?.Move(Grain.Day, 1));
+            return DateReading.Interval(first, noun + 1, saturday, saturday?.Move(Grain.Day, 1));
         }
-        return new DateReading(first, noun + 1, context.FromPublished(day => CalendarPoint.Around(day, GrainOf(unit)).Move(GrainOf(unit), step)));
+        return new DateReading(first, noun + 1, context.FromPublished(day => CalendarPoint.Around(day, GrainOf(unit))?.Move(GrainOf(unit), step)));
     }
 
     /// <summary>Whether the stretch belongs to someone and is not counted from the day of publication: "his last year in office".</summary>
@@ -115,7 +115,7 @@ internal static class RelativeDates
     {
         var ahead = context.DirectionAt(index + 1) == Direction.Future;
         var saturday = context.FromPublished(day => CalendarPoint.Day(CalendarPoint.Shift(CalendarPoint.Monday(day), 0, ahead || day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday ? 5 : -2)));
-        return new DateReading(index, index + 2, saturday, saturday?.Move(Grain.Day, 1));
+        return DateReading.Interval(index, index + 2, saturday, saturday?.Move(Grain.Day, 1));
     }
 
     /// <summary>"next week on Tuesday", "this week Monday".</summary>
@@ -132,7 +132,7 @@ internal static class RelativeDates
         var line = context.Line;
         var grain = GrainOf(line[index + 1].Calendar);
         if (!line.IsStop(index + 3) || context.Anchor is not { } anchor || anchor.Grain > grain) return null;
-        return new DateReading(index, index + 3, CalendarPoint.Around(anchor.Start, grain).Move(grain, line.Is(index + 2, "before") ? -1 : 1));
+        return new DateReading(index, index + 3, CalendarPoint.Around(anchor.Start, grain)?.Move(grain, line.Is(index + 2, "before") ? -1 : 1));
     }
 
     /// <summary>How many units away the word points.</summary>

@@ -25,19 +25,20 @@ internal static class Seasons
         if (line.IsAny(word, "that", "same", "following", "previous")) return context.Anchor is { } anchor ? CalendarPoint.Season(anchor.Start.Year, month) : null;
         return context.FromPublished(day =>
         {
-            var current = CalendarPoint.Around(day, Grain.Season).Start;
+            if (CalendarPoint.Around(day, Grain.Season)?.Start is not { } current) return null;
             if (line.Is(word, "this")) return CalendarPoint.Season(month == 12 && day.Month < 3 ? day.Year - 1 : day.Year, month);
             var same = CalendarPoint.Season(current.Year, month);
-            if (line.Is(word, "next", "coming")) return same.Start > current ? same : CalendarPoint.Season(current.Year + 1, month);
-            return same.Start < current ? same : CalendarPoint.Season(current.Year - 1, month);
+            if (line.Is(word, "next", "coming")) return same?.Start > current ? same : CalendarPoint.Season(current.Year + 1, month);
+            return same?.Start < current ? same : CalendarPoint.Season(current.Year - 1, month);
         });
     }
 
-    private static CalendarPoint Near(DateOnly day, int month, Direction direction)
+    private static CalendarPoint? Near(DateOnly day, int month, Direction direction)
     {
-        var current = CalendarPoint.Around(day, Grain.Season).Start;
-        var same = CalendarPoint.Season(month == 12 && day.Month < 3 ? day.Year - 1 : day.Year, month);
-        if (direction == Direction.Past && same.Start > day) return CalendarPoint.Season(same.Start.Year - 1, month);
-        return direction == Direction.Future && same.Start < current ? CalendarPoint.Season(same.Start.Year + 1, month) : same;
+        var current = CalendarPoint.Around(day, Grain.Season)?.Start;
+        var year = month == 12 && day.Month < 3 ? day.Year - 1 : day.Year;
+        var same = CalendarPoint.Season(year, month);
+        if (direction == Direction.Past && same?.Start > day) return CalendarPoint.Season(year - 1, month);
+        return direction == Direction.Future && same?.Start < current ? CalendarPoint.Season(year + 1, month) : same;
     }
 }

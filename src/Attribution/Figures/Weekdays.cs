@@ -31,7 +31,7 @@ internal static class Weekdays
         ref var told = ref context.Weekdays[weekday - 1];
         if (direction == Direction.Future && told != default && told <= published && context.Line.IsApostrophe(end) && context.Line.Is(end + 1, "s") && !context.NamesEvent(end + 1)) return CalendarPoint.Day(told);
         var day = Near(published, weekday, direction);
-        told = day.Start;
+        told = day?.Start ?? default;
         return day;
     }
 
@@ -62,8 +62,8 @@ internal static class Weekdays
             var monday = CalendarPoint.Monday(day);
             if (line.Is(word, "last", "previous")) return CalendarPoint.Day(CalendarPoint.Shift(monday, 0, number - 8));
             if (line.Is(word, "next") || line.Is(word, "following") && line.Is(word + 1, "week")) return CalendarPoint.Day(CalendarPoint.Shift(monday, 0, number + 6));
-            if (line.Is(word, "past")) return Near(CalendarPoint.Shift(day, 0, -1), number, Direction.Past);
-            if (line.IsAny(word, "coming", "following", "upcoming")) return Near(CalendarPoint.Shift(day, 0, 1), number, Direction.Future);
+            if (line.Is(word, "past")) return CalendarPoint.Shift(day, 0, -1) is { } before ? Near(before, number, Direction.Past) : null;
+            if (line.IsAny(word, "coming", "following", "upcoming")) return CalendarPoint.Shift(day, 0, 1) is { } after ? Near(after, number, Direction.Future) : null;
             return CalendarPoint.Day(CalendarPoint.Shift(monday, 0, number - 1));
         });
     }
@@ -90,7 +90,7 @@ internal static class Weekdays
     private static CalendarPoint? Again(DateContext context, int index) =>
         context.AnchorInSentence(index) is { Grain: Grain.Day or Grain.Minute } anchor && ((int)anchor.Start.DayOfWeek + 6) % 7 + 1 == context.Line[index].Calendar ? CalendarPoint.Day(anchor.Start) : null;
 
-    private static CalendarPoint Near(DateOnly day, int weekday, Direction direction)
+    private static CalendarPoint? Near(DateOnly day, int weekday, Direction direction)
     {
         var today = ((int)day.DayOfWeek + 6) % 7 + 1;
         return CalendarPoint.Day(direction == Direction.Future
@@ -107,8 +107,7 @@ internal static class Weekdays
             foreach (var away in direction == Direction.Future ? [step] : step == 0 ? (ReadOnlySpan<int>)[0] : [-step, step])
             {
                 if (direction == Direction.Past && away > 0) continue;
-                var at = CalendarPoint.Shift(month, away, 0);
-                if (day > DateTime.DaysInMonth(at.Year, at.Month)) continue;
+                if (CalendarPoint.Shift(month, away, 0) is not { } at || day > DateTime.DaysInMonth(at.Year, at.Month)) continue;
                 var found = new DateOnly(at.Year, at.Month, day);
                 var after = found > published;
                 if (((int)found.DayOfWeek + 6) % 7 + 1 == weekday && (direction == Direction.Unknown || found == published || after == (direction == Direction.Future))) return CalendarPoint.Day(found);

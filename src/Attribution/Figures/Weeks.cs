@@ -19,17 +19,18 @@ internal static class Weeks
     }
 
     /// <summary>The week of a month or year by its number. As in ISO 8601 a week belongs to where its Thursday lies.</summary>
-    private static CalendarPoint In(CalendarPoint whole, int number, bool last)
+    private static CalendarPoint? In(CalendarPoint? stretch, int number, bool last)
     {
-        var next = whole.Move(whole.Grain, 1).Start;
+        if (stretch is not { } whole) return null;
+        var next = whole.Move(whole.Grain, 1)?.Start;
         var thursday = CalendarPoint.Shift(CalendarPoint.Monday(whole.Start), 0, 3);
         if (thursday < whole.Start) thursday = CalendarPoint.Shift(thursday, 0, 7);
         thursday = CalendarPoint.Shift(thursday, 0, 7 * (number - 1));
         if (last)
         {
-            thursday = CalendarPoint.Shift(CalendarPoint.Monday(next), 0, 3);
+            thursday = next is { } behind ? CalendarPoint.Shift(CalendarPoint.Monday(behind), 0, 3) : null;
             if (thursday >= next) thursday = CalendarPoint.Shift(thursday, 0, -7);
         }
-        return CalendarPoint.Around(thursday, Grain.Week);
+        return thursday is { } day ? CalendarPoint.Around(day, Grain.Week) : null;
     }
 }

@@ -39,9 +39,11 @@ internal static class Years
         line.IsAny(index - 1, "in", "since") && DayNumbers.InWords(line, index, out var end) is > 0 and var year && !line.IsWord(end) ? new DateReading(index, end, CalendarPoint.Year(year), Dated: true) : null;
 
     /// <summary>"1990s", "the '90s", "the 90s".</summary>
-    private static DateReading? Decade(Line line, int index)
+    private static DateReading? Decade(Line line, int index) =>
+        line.Is(index, "the") ? BareDecade(line, index + 1) is { } after ? after with { First = index } : null : BareDecade(line, index);
+
+    private static DateReading? BareDecade(Line line, int index)
     {
-        if (line.Is(index, "the") && Decade(line, index + 1) is { } after) return after with { First = index };
         if (line.IsHyphen(index - 1) && !line.IsAny(index - 2, "mid", "early", "late", "pre", "post")) return null;
         var quoted = line.IsApostrophe(index) && line.IsJoined(index + 1);
         var digits = quoted ? index + 1 : index;
@@ -89,7 +91,7 @@ internal static class Years
         return new DateReading(index, end, context.FromPublished(day =>
         {
             var same = CalendarPoint.Quarter(day.Year, number);
-            var ahead = same.Start > day && context.DirectionAt(index) == Direction.Past;
+            var ahead = same?.Start > day && context.DirectionAt(index) == Direction.Past;
             return CalendarPoint.Quarter(ahead ? day.Year - 1 : day.Year, number);
         }));
     }
@@ -107,7 +109,7 @@ internal static class Years
         else if (RelativeDates.YearOf(context, word + 3, out end) is { } other) year = other;
         else return null;
         var month = line.Is(word, "first") ? 1 : 7;
-        return new DateReading(index, end, year is { } y ? CalendarPoint.Month(y, month) : null, year is { } z ? CalendarPoint.Month(z, month + 5) : null);
+        return DateReading.Interval(index, end, year is { } y ? CalendarPoint.Month(y, month) : null, year is { } z ? CalendarPoint.Month(z, month + 5) : null);
     }
 
     private static int OrdinalIn(Line line, int index, out int end)

@@ -19,15 +19,16 @@ internal static class NounPhraseChunker
         {
             var stop = Extend(text, tokens, i, end);
             var last = stop - 1;
-            while (last > i && !CanEnd(tokens[last].Tag)) last--;
-            if (stop > i && CanEnd(tokens[last].Tag))
+            while (last >= i && !CanEnd(tokens[last].Tag)) last--;
+            if (last >= i)
             {
                 phrases.Add(new NounPhrase(tokens[i].Span.Union(tokens[last].Span), i, last + 1));
                 i = last + 1;
             }
             else
             {
-                i++;
+                // No token before stop can end a phrase, whichever of them it starts at.
+                i = Math.Max(stop, i + 1);
             }
         }
     }

@@ -1,14 +1,14 @@
-using System.Diagnostics;
 using Attribution.Claims;
 using Attribution.Documents;
 using CsCheck;
 
 namespace Attribution.Tests.Corpus;
 
-/// <summary>Any input ends, in time in proportion to its length, and gives spans that lie in the text.</summary>
+/// <summary>Any input ends and gives spans that lie in the text. What it costs is tested in Growth/.</summary>
 public sealed class RobustnessTests
 {
     private const string Seed = "0000KOIPe036";
+    private const int Marked = 4_000;
 
     private static readonly string[] Words =
     [
@@ -48,74 +48,32 @@ public sealed class RobustnessTests
     [InlineData("„")]
     [InlineData("“‘")]
     [InlineData("“he said ")]
-    public void TenThousandNestedMarksAreRead(string piece)
+    public void ThousandsOfNestedMarksAreRead(string piece)
     {
-        var text = Repeat(piece, 10_000 * piece.Length);
+        var text = Repeat(piece, Marked * piece.Length);
         AssertValid(Parse(text));
-        AssertValid(Parse(text + Repeat("”", 10_000)));
+        AssertValid(Parse(text + Repeat("”", Marked)));
     }
 
     [Theory]
-    [InlineData("the mayor of Tarn opened a bridge and ", 5_000_000)]
+    [InlineData("the mayor of Tarn opened a bridge and ", 300_000)]
     [InlineData("a", 5_000_000)]
     [InlineData("0123456789", 5_000_000)]
-    [InlineData("said ", 5_000_000)]
-    [InlineData("“", 1_000_000)]
-    public void MegabytesInOneLineAreRead(string piece, int length) => AssertValid(Parse(Repeat(piece, length)));
+    [InlineData("said ", 200_000)]
+    [InlineData("“", 200_000)]
+    public void AVeryLongLineIsRead(string piece, int length) => AssertValid(Parse(Repeat(piece, length)));
 
     [Fact]
-    public void AHundredThousandParagraphsAreRead()
+    public void TensOfThousandsOfParagraphsAreRead()
     {
-        var article = Parse(Repeat("He said so.\n\n", 13 * 100_000));
-        Assert.Equal(100_000, article.Document.Paragraphs.Length);
+        var article = Parse(Repeat("He said so.\n\n", 13 * 20_000));
+        Assert.Equal(20_000, article.Document.Paragraphs.Length);
         AssertValid(article);
-    }
-
-    [Theory]
-    [InlineData("The mayor said that 40 people had left. ")]
-    [InlineData("Ann Lind and Bo Hale met Ms Cole of Reuters in Peru. ")]
-    [InlineData("Lind denied that the bridge was shut. ")]
-    [InlineData("She dismissed claims by Hale that the bridge was shut. ")]
-    [InlineData("“We go on,” he said. ")]
-    [InlineData("“We go on.\n\n")]
-    [InlineData("“a said ")]
-    [InlineData("He said “she told “")]
-    [InlineData("according to ")]
-    [InlineData("per Reuters ")]
-    [InlineData("he said ")]
-    [InlineData("said that ")]
-    [InlineData("Ann Lind, who ")]
-    [InlineData("President ")]
-    [InlineData("$4 million to $5 million, ")]
-    [InlineData("on Tuesday, 5 May 2024 ")]
-    [InlineData("KEY POINTS\n\n")]
-    [InlineData("Heading Here\n\nThe man, 40, said so to Reuters.\n\n")]
-    [InlineData("Q: Why?\n\nA: Because.\n\n")]
-    [InlineData("- a point\n")]
-    [InlineData("'a's' ")]
-    [InlineData("a-")]
-    [InlineData("e\u0301")]
-    [InlineData("\uD800 ")]
-    public void TimeGrowsInProportionToTheText(string piece)
-    {
-        const int Length = 24_000;
-        var (small, large) = (Repeat(piece, Length), Repeat(piece, 4 * Length));
-        Parse(small);
-        var ratio = Best(large) / Best(small);
-        Assert.True(ratio < 10, $"Four times the text took {ratio:F1} times as long.");
     }
 
     private static Article Parse(string text) => News.Parse(text, new DateOnly(2024, 5, 6)).Articles[0];
 
     private static string Repeat(string piece, int length) => string.Concat(Enumerable.Repeat(piece, length / piece.Length));
-
-    /// <summary>The least milliseconds of three; very short times count as ten, so that a hiccup does not decide.</summary>
-    private static double Best(string text) => Math.Max(10, Enumerable.Range(0, 3).Min(_ =>
-    {
-        var clock = Stopwatch.StartNew();
-        Parse(text);
-        return clock.Elapsed.TotalMilliseconds;
-    }));
 
     private static void AssertValid(Article article)
     {

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Diagnostics;
 using Attribution.Documents;
 using Attribution.Figures;
 using Attribution.Language;
@@ -62,52 +60,6 @@ public sealed class FigurePropertyTests
                 FigureFinder.Find(Annotate($"It closed on {day.ToString(format, culture).Replace("May.", "May", StringComparison.Ordinal)}.", new DateOnly(2024, 1, 1)))
                     is [{ Kind: FigureKind.Date } figure] && figure.Resolved == day.ToString("yyyy-MM-dd", culture));
         }, seed: Seed, iter: 500, threads: 1);
-
-    [Theory]
-    [InlineData("7")]
-    [InlineData(",")]
-    [InlineData("1,")]
-    [InlineData("/")]
-    [InlineData("1/")]
-    [InlineData("1-")]
-    [InlineData("$")]
-    [InlineData("1 to ")]
-    [InlineData("one hundred and ")]
-    [InlineData("twenty-")]
-    [InlineData("about ")]
-    [InlineData("May ")]
-    [InlineData("1 over ")]
-    [InlineData("3 hundred and ")]
-    [InlineData("1/1/")]
-    [InlineData("2 hours ")]
-    [InlineData("from 3 to ")]
-    [InlineData("two days after ")]
-    [InlineData("the week of ")]
-    [InlineData("half past ")]
-    [InlineData("one-fifth of a ")]
-    [InlineData("5 dollars and ")]
-    public void Repeated_text_takes_time_in_proportion_to_its_length(string unit)
-    {
-        Time(unit, 2_000);
-        var small = Math.Max(Time(unit, 10_000), TimeSpan.TicksPerMillisecond);
-        var large = Time(unit, 1_000_000);
-        Assert.True(large < small * 100 * 12, $"{small} ticks for 10,000 characters, {large} for 1,000,000");
-    }
-
-    private static long Time(string unit, int length)
-    {
-        var text = "Start " + string.Concat(Enumerable.Repeat(unit, length / unit.Length));
-        var document = new AnnotatedDocument(
-            DocumentReader.Parse(text, "x") with { Paragraphs = [new Paragraph(new TextSpan(0, text.TrimEnd().Length), SectionKind.Body, null)] },
-            [new Token(new TextSpan(0, 5), PartOfSpeech.Noun, "NN", "start", 0)],
-            [new Sentence(new TextSpan(0, text.Length), 0, 1, 0)],
-            [],
-            []);
-        var start = Stopwatch.GetTimestamp();
-        ImmutableArray<Figure> found = FigureFinder.Find(document);
-        GC.KeepAlive(found);
-        return Stopwatch.GetElapsedTime(start).Ticks;
-    }
 
     private static AnnotatedDocument Annotate(string text, DateOnly? date) =>
         Annotator.Annotate(DocumentReader.Parse(text, "x", new DocumentMetadata(date)));

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Attribution.Language;
 using CsCheck;
 
@@ -46,24 +45,6 @@ public sealed class LanguagePropertyTests
         AssertNested(document);
     }
 
-    [Theory]
-    [InlineData("The mayor of Tarn said “it is over,” and left. ", 10_000)]
-    [InlineData("a.b", 100_000)]
-    [InlineData("x-", 100_000)]
-    [InlineData("“a ‘b’ ", 10_000)]
-    [InlineData("1. 2. ", 10_000)]
-    [InlineData(". ", 10_000)]
-    [InlineData("word ", 10_000)]
-    [InlineData("'a's' ", 10_000)]
-    public void ALongLineTakesTimeInProportion(string piece, int length)
-    {
-        var small = string.Concat(Enumerable.Repeat(piece, length / piece.Length));
-        var large = string.Concat(Enumerable.Repeat(piece, 10 * length / piece.Length));
-        Annotate.Text(small);
-        var ratio = Enumerable.Range(0, 4).Min(_ => Time(large)) / Enumerable.Range(0, 4).Min(_ => Time(small));
-        Assert.True(ratio < 60, $"Ten times the text took {ratio:F1} times as long.");
-    }
-
     [Fact]
     public void AMegabyteInOneLineIsRead()
     {
@@ -71,13 +52,6 @@ public sealed class LanguagePropertyTests
         var document = Annotate.Text(line);
         Assert.Equal(22_000, document.Quotations.Length);
         Assert.Single(document.Sentences);
-    }
-
-    private static double Time(string text)
-    {
-        var clock = Stopwatch.StartNew();
-        Annotate.Text(text);
-        return Math.Max(1, clock.Elapsed.TotalMilliseconds);
     }
 
     private static void AssertCovered(AnnotatedDocument document)

@@ -27,6 +27,9 @@ internal sealed class Attributor
 
     private const int MostPlaces = 16;
 
+    /// <summary>The sources that a cue may choose among are at least so many, and so many per token of the paragraph for all cues together: more than in any text that somebody wrote.</summary>
+    private const int MostSources = 24;
+
     /// <summary>The most tokens of a content.</summary>
     private const int Longest = 250;
 
@@ -65,22 +68,41 @@ internal sealed class Attributor
     /// <summary>The features of every choice of a source for <paramref name="cue"/>; the first choice is none.</summary>
     public Choices SourceChoices(TokenRange cue)
     {
-        const int Near = 40;
-        var ranges = Sources.Where(s => !s.Overlaps(cue) && s.End > cue.First - Near && s.First < cue.End + Near).ToList();
+        var ranges = SourcesNear(cue);
         Span<uint> buffer = stackalloc uint[FeatureWriter.Most];
         var result = new uint[ranges.Count + 1][];
-        result[0] = buffer[..sourceFeatures.None(cue, buffer)].ToArray();
-        for (var i = 0; i < ranges.Count; i++) result[i + 1] = buffer[..sourceFeatures.Of(cue, ranges[i], buffer)].ToArray();
+        for (var i = 0; i < result.Length; i++) result[i] = SourceChoice(cue, ranges, i, buffer).ToArray();
         return new(ranges, result);
     }
 
     /// <summary>The features of every choice of a content on one side of <paramref name="cue"/>; the first choice is none.</summary>
     public Choices ContentChoices(TokenRange cue, bool left)
     {
+        var scored = ContentsNear(cue, left);
+        Span<uint> buffer = stackalloc uint[FeatureWriter.Most];
+        var result = new uint[scored.Count + 1][];
+        for (var i = 0; i < result.Length; i++) result[i] = ContentChoice(cue, left, scored, i, buffer).ToArray();
+        return new(scored.ConvertAll(content => content.Range), result);
+    }
+
+    private List<TokenRange> SourcesNear(TokenRange cue) =>
+        context.Sources.Near(cue, Math.Max(MostSources, MostSources * (Posteriors.End - Posteriors.Start) / Cues.Count));
+
+    /// <summary>The features of the choice with an index: 0 for none, else one more than the source's.</summary>
+    private Span<uint> SourceChoice(TokenRange cue, List<TokenRange> ranges, int choice, Span<uint> buffer) =>
+        buffer[..(choice == 0 ? sourceFeatures.None(cue, buffer) : sourceFeatures.Of(cue, ranges[choice - 1], buffer))];
+
+    private Span<uint> ContentChoice(TokenRange cue, bool left, List<(float Log, TokenRange Range)> ranges, int choice, Span<uint> buffer) =>
+        buffer[..(choice == 0 ? contentFeatures.None(cue, left, ranges.Count == 0 ? -20 : ranges[0].Log, buffer) : contentFeatures.Of(cue, ranges[choice - 1].Range, buffer))];
+
+    /// <summary>The contents that <paramref name="cue"/> may have on one side, the likeliest first.</summary>
+    private List<(float Log, TokenRange Range)> ContentsNear(TokenRange cue, bool left)
+    {
         var scored = new List<(float Log, TokenRange Range)>();
+        var likelyEnds = Likeliest(ends, cue, left, begin: false);
         foreach (var b in Likeliest(begins, cue, left, begin: true))
         {
-            foreach (var e in Likeliest(ends, cue, left, begin: false))
+            foreach (var e in likelyEnds)
             {
                 if (e > b && e - b <= Longest) scored.Add((Posteriors.LogSpan(Role.BeginContent, b, e), new TokenRange(b, e)));
             }
@@ -89,11 +111,7 @@ internal sealed class Attributor
         if (scored.Count > Most) scored.RemoveRange(Most, scored.Count - Most);
         var top = scored.Count == 0 ? 0 : scored[0].Log;
         scored.RemoveAll(choice => choice.Log < top - Spread);
-        Span<uint> buffer = stackalloc uint[FeatureWriter.Most];
-        var result = new uint[scored.Count + 1][];
-        result[0] = buffer[..contentFeatures.None(cue, left, scored.Count == 0 ? -20 : scored[0].Log, buffer)].ToArray();
-        for (var i = 0; i < scored.Count; i++) result[i + 1] = buffer[..contentFeatures.Of(cue, scored[i].Range, buffer)].ToArray();
-        return new([.. scored.Select(s => s.Range)], result);
+        return scored;
     }
 
     /// <summary>Those of <paramref name="places"/> where a content on one side of <paramref name="cue"/> likeliest begins or ends.</summary>
@@ -104,12 +122,14 @@ internal sealed class Attributor
             ? begin ? (cue.First - Longest, cue.First - 1) : (cue.First - Reach, cue.First)
             : begin ? (cue.End, cue.End + Reach) : (cue.End + 1, cue.End + Longest);
         var first = places.BinarySearch(from);
-        var found = new List<int>();
-        for (var k = first < 0 ? ~first : first; k < places.Count && places[k] <= to; k++) found.Add(places[k]);
-        if (found.Count <= MostPlaces) return found;
-        found.Sort((x, y) => Chance(x) != Chance(y) ? Chance(y).CompareTo(Chance(x)) : x.CompareTo(y));
-        found.RemoveRange(MostPlaces, found.Count - MostPlaces);
-        return found;
+        var found = new List<(float Chance, int At)>();
+        for (var k = first < 0 ? ~first : first; k < places.Count && places[k] <= to; k++) found.Add((Chance(places[k]), places[k]));
+        if (found.Count > MostPlaces)
+        {
+            found.Sort((x, y) => x.Chance != y.Chance ? y.Chance.CompareTo(x.Chance) : x.At.CompareTo(y.At));
+            found.RemoveRange(MostPlaces, found.Count - MostPlaces);
+        }
+        return found.ConvertAll(place => place.At);
 
         float Chance(int at) => begin ? Posteriors.Begin(Role.BeginContent, at) : Posteriors.At(Role.BeginContent, at - 1) * Posteriors.Stop(Role.BeginContent, at);
     }
@@ -128,10 +148,19 @@ internal sealed class Attributor
     /// <summary>What <paramref name="cue"/> chooses.</summary>
     public (Chosen Source, Chosen Left, Chosen Right) Choose(SecondPass pass, TokenRange cue)
     {
-        var sources = SourceChoices(cue);
-        var left = ContentChoices(cue, left: true);
-        var right = ContentChoices(cue, left: false);
-        return (Best(pass.Sources, sources), Best(pass.Contents, left), Best(pass.Contents, right));
+        Span<uint> buffer = stackalloc uint[FeatureWriter.Most];
+        var sources = SourcesNear(cue);
+        Span<float> scores = new float[Math.Max(sources.Count, Most) + 1];
+        for (var i = 0; i <= sources.Count; i++) scores[i] = pass.Sources.Score(SourceChoice(cue, sources, i, buffer));
+        var source = Best(scores[..(sources.Count + 1)], i => sources[i]);
+        return (source, Content(left: true, scores, buffer), Content(left: false, scores, buffer));
+
+        Chosen Content(bool left, Span<float> scores, Span<uint> buffer)
+        {
+            var contents = ContentsNear(cue, left);
+            for (var i = 0; i <= contents.Count; i++) scores[i] = pass.Contents.Score(ContentChoice(cue, left, contents, i, buffer));
+            return Best(scores[..(contents.Count + 1)], i => contents[i].Range);
+        }
     }
 
     /// <summary>All attributions of the paragraph, whatever their confidence.</summary>
@@ -145,18 +174,14 @@ internal sealed class Attributor
         }
     }
 
-    private static Chosen Best(LinearModel model, Choices choices)
+    /// <summary>The choice with the highest of <paramref name="scores"/>, of which the first is that of none.</summary>
+    private static Chosen Best(ReadOnlySpan<float> scores, Func<int, TokenRange> range)
     {
-        var scores = new float[choices.Features.Length];
         var best = 0;
-        for (var i = 0; i < scores.Length; i++)
-        {
-            scores[i] = model.Score(choices.Features[i]);
-            if (scores[i] > scores[best]) best = i;
-        }
+        for (var i = 1; i < scores.Length; i++) if (scores[i] > scores[best]) best = i;
         float sum = 0;
         foreach (var score in scores) sum += DeterministicMath.Exp(score - scores[best]);
-        return new Chosen(best == 0 ? null : choices.Ranges[best - 1], DeterministicMath.Exp(scores[0] - scores[best]) / sum);
+        return new Chosen(best == 0 ? null : range(best - 1), DeterministicMath.Exp(scores[0] - scores[best]) / sum);
     }
 }
 

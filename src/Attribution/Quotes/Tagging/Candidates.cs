@@ -9,6 +9,12 @@ internal sealed class Candidates(AnnotatedDocument document, TokenViews views, P
     private const float LeastSource = 0.04f;
     private const float LeastContent = 0.02f;
 
+    /// <summary>The most tokens of a source.</summary>
+    internal const int LongestSource = 40;
+
+    /// <summary>The most sources per token of the paragraph; where there are more, as in no text that somebody wrote, the likeliest count.</summary>
+    private const int MostSources = 8;
+
     /// <summary>The likely cues, in text order, without overlaps.</summary>
     public List<TokenRange> Cues()
     {
@@ -22,7 +28,14 @@ internal sealed class Candidates(AnnotatedDocument document, TokenViews views, P
         }
         found.Sort((a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score) : a.Range.First.CompareTo(b.Range.First));
         var kept = new List<TokenRange>();
-        foreach (var (_, range) in found) if (!kept.Exists(k => k.Overlaps(range))) kept.Add(range);
+        var taken = new bool[posteriors.End - posteriors.Start];
+        foreach (var (_, range) in found)
+        {
+            var tokens = taken.AsSpan(range.First - posteriors.Start, range.Length);
+            if (tokens.Contains(true)) continue;
+            tokens.Fill(true);
+            kept.Add(range);
+        }
         kept.Sort((a, b) => a.First.CompareTo(b.First));
         return kept;
     }
@@ -30,13 +43,15 @@ internal sealed class Candidates(AnnotatedDocument document, TokenViews views, P
     /// <summary>The spans that may be a source, in text order.</summary>
     public List<TokenRange> Sources()
     {
-        var found = new SortedSet<(int, int)>();
+        var found = new List<(float Log, TokenRange Range)>();
         for (var i = posteriors.Start; i < posteriors.End; i++)
         {
             if (posteriors.Begin(Role.BeginSource, i) < LeastSource) continue;
-            foreach (var (end, _) in Ends(Role.BeginSource, i, 0.04f, 40)) found.Add((i, end));
+            foreach (var (end, log) in Ends(Role.BeginSource, i, 0.04f, LongestSource)) found.Add((log, new TokenRange(i, end)));
         }
-        return [.. found.Select(f => new TokenRange(f.Item1, f.Item2))];
+        var most = MostSources * (posteriors.End - posteriors.Start);
+        if (found.Count > most) found = [.. found.OrderByDescending(source => source.Log).Take(most).OrderBy(source => source.Range.First).ThenBy(source => source.Range.End)];
+        return found.ConvertAll(source => source.Range);
     }
 
     /// <summary>The places where a content may begin, and where one may end, in text order.</summary>

@@ -30,10 +30,10 @@ internal sealed class ContentFeatures(PickerContext context)
         var crossed = (uint)Math.Min(3, context.SentenceOf(e - 1) - context.SentenceOf(b));
         var toStart = Bucket(b - sentence.FirstToken);
         var toEnd = Bucket(lastSentence.EndToken - e);
-        var cuesInside = Count(context.Cues, b, e);
-        var cuesBetween = Count(context.Cues, gapFirst, gapEnd);
-        var sourcesInside = Count(context.Sources, b, e);
-        var sourcesBetween = Count(context.Sources, gapFirst, gapEnd);
+        var cuesInside = context.CuesIn(b, e);
+        var cuesBetween = context.CuesIn(gapFirst, gapEnd);
+        var sourcesInside = context.SourcesIn(b, e);
+        var sourcesBetween = context.SourcesIn(gapFirst, gapEnd);
         uint bm = views.Mark[b], em = views.Mark[e - 1];
         f.Add(begin, end);
         f.Add(begin, mean);

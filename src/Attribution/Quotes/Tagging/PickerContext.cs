@@ -3,17 +3,17 @@ using Attribution.Language;
 namespace Attribution.Quotes.Tagging;
 
 /// <summary>What the features of choices ask of a paragraph: its tokens, their likely roles, and what lies between them, in steps.</summary>
-internal sealed class PickerContext(Candidates candidates, IReadOnlyList<TokenRange> cues, IReadOnlyList<TokenRange> sources)
+internal sealed class PickerContext(Candidates candidates, List<TokenRange> cues, List<TokenRange> sources)
 {
+    private readonly RangeCounts cueCounts = new(cues, candidates.Posteriors.Start, candidates.Posteriors.End);
+    private readonly RangeCounts sourceCounts = new(sources, candidates.Posteriors.Start, candidates.Posteriors.End);
+
     public readonly AnnotatedDocument Document = candidates.Document;
     public readonly TokenViews Views = candidates.Views;
     public readonly Posteriors Posteriors = candidates.Posteriors;
 
-    /// <summary>The likely cues.</summary>
-    public IReadOnlyList<TokenRange> Cues => cues;
-
     /// <summary>The likely sources.</summary>
-    public IReadOnlyList<TokenRange> Sources => sources;
+    public LikelySources Sources { get; } = new(candidates.Posteriors, sources);
 
     /// <summary>The token of a cue that is most likely its head.</summary>
     public int Head(TokenRange cue)
@@ -25,12 +25,11 @@ internal sealed class PickerContext(Candidates candidates, IReadOnlyList<TokenRa
 
     public int SentenceOf(int token) => Document.Tokens[token].Sentence;
 
-    public static uint Count(IReadOnlyList<TokenRange> ranges, int first, int end)
-    {
-        uint n = 0;
-        foreach (var range in ranges) if (range.First >= first && range.End <= end) n++;
-        return Math.Min(n, 3);
-    }
+    /// <summary>How many likely cues lie from <paramref name="first"/> to before <paramref name="end"/>; 3 stands for more.</summary>
+    public uint CuesIn(int first, int end) => cueCounts.Within(first, end);
+
+    /// <summary>How many likely sources lie there; 3 stands for more.</summary>
+    public uint SourcesIn(int first, int end) => sourceCounts.Within(first, end);
 
     public uint Marks(int first, int end)
     {
@@ -43,14 +42,14 @@ internal sealed class PickerContext(Candidates candidates, IReadOnlyList<TokenRa
     {
         if (end <= first) return 99;
         float sum = 0;
-        for (var i = first; i < end; i++) sum += Posteriors.At(role, i);
+        foreach (var probability in Posteriors.At(role, first, end)) sum += probability;
         return Level(sum / (end - first));
     }
 
     public uint Least(Role role, int first, int end)
     {
         float least = 1;
-        for (var i = first; i < end; i++) least = Math.Min(least, Posteriors.At(role, i));
+        foreach (var probability in Posteriors.At(role, first, end)) least = Math.Min(least, probability);
         return Level(least);
     }
 

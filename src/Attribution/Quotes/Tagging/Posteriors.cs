@@ -6,6 +6,7 @@ internal sealed class Posteriors
     private const int Labels = Roles.Count;
     private readonly float[] marginals;
     private readonly double[][] goOn = new double[Labels][];
+    private readonly float[][] belongs = new float[Labels][];
 
     /// <param name="start">The index of the paragraph's first token in the document.</param>
     /// <param name="lattice">The scores of its labellings.</param>
@@ -28,7 +29,19 @@ internal sealed class Posteriors
     public float Inside(Role begin, int i) => i < Start || i >= End ? 0 : marginals[((i - Start) * Labels) + (int)begin + 1];
 
     /// <summary>The probability that token <paramref name="i"/> belongs to a span of the role.</summary>
-    public float At(Role begin, int i) => Begin(begin, i) + Inside(begin, i);
+    public float At(Role begin, int i)
+    {
+        if (i < Start || i >= End) return 0;
+        var at = ((i - Start) * Labels) + (int)begin;
+        return marginals[at] + marginals[at + 1];
+    }
+
+    /// <summary>The same of each token from <paramref name="first"/> to before <paramref name="end"/>, which lie in the paragraph.</summary>
+    public ReadOnlySpan<float> At(Role begin, int first, int end)
+    {
+        var all = belongs[(int)begin] ??= [.. Enumerable.Range(Start, End - Start).Select(i => At(begin, i))];
+        return all.AsSpan(first - Start, end - first);
+    }
 
     /// <summary>The probability that a span that holds token <paramref name="end"/> - 1 ends before <paramref name="end"/>.</summary>
     public float Stop(Role begin, int end) => 1 - GoOn(begin, end);

@@ -19,8 +19,8 @@ internal sealed class SourceFeatures(PickerContext context)
         var log = Tenths(posteriors.LogSpan(Role.BeginSource, source.First, source.End));
         var lemma = views.Lemma[context.Head(cue)];
         var between = context.Marks(gapFirst, gapEnd);
-        var otherCues = Count(context.Cues, gapFirst, gapEnd);
-        var otherSources = Count(context.Sources, gapFirst, gapEnd);
+        var otherCues = context.CuesIn(gapFirst, gapEnd);
+        var otherSources = context.SourcesIn(gapFirst, gapEnd);
         var sameSentence = context.SentenceOf(source.First) == context.SentenceOf(cue.First) ? 1u : 0u;
         uint first = views.Tag[source.First], last = views.Tag[source.End - 1], before = context.T(source.First - 1), after = context.T(source.End);
         f.Add(log);
@@ -60,19 +60,13 @@ internal sealed class SourceFeatures(PickerContext context)
     {
         var f = new FeatureWriter(into, 2000);
         var head = context.Head(cue);
-        float best = -20, near = -20;
-        foreach (var source in context.Sources)
-        {
-            var log = posteriors.LogSpan(Role.BeginSource, source.First, source.End);
-            best = Math.Max(best, log);
-            if (source.End == cue.First || source.First == cue.End) near = Math.Max(near, log);
-        }
+        var near = context.Sources.Beside(cue);
         f.Add(0);
         f.Add(views.Lemma[head]);
         f.Add(views.Tag[cue.First], context.T(cue.First - 1));
         f.Add(views.Tag[head], views.Tag[cue.First]);
         f.Add(views.Word[cue.First]);
-        f.Add(Tenths(best));
+        f.Add(Tenths(context.Sources.Best));
         f.Add(Tenths(near));
         f.Add(views.Lemma[head], Tenths(near));
         f.Add(context.T(cue.First - 1), context.T(cue.End));

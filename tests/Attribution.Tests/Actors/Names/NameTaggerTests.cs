@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
-using System.Text;
 using Attribution.Actors;
 using Attribution.Actors.Names;
 using Attribution.Documents;
@@ -55,29 +53,11 @@ public sealed class NameTaggerTests
     }
 
     [Fact]
-    public void ALongStretchOfNamesIsReadInTimeThatGrowsWithItsLength()
-    {
-        Time(1_000);
-        var (one, many) = (Time(1_000), Time(32_000));
-        Assert.True(many < 200 * one, $"32 times the text took {many} instead of {one}");
-    }
-
-    [Fact]
     public void TheModelIsSmallEnoughToCarry()
     {
         using var stream = Lexicon.Open("names.model");
         Assert.InRange(stream.Length, 100_000, 2_500_000);
         Assert.NotEmpty(NameModel.Default.Steps);
-    }
-
-    private static TimeSpan Time(int words)
-    {
-        var text = new StringBuilder();
-        for (var i = 0; i < words; i++) text.Append(i % 3 == 0 ? "Reed " : "Hale ");
-        var view = View(text.ToString());
-        var clock = Stopwatch.StartNew();
-        NameTagger.Find(view, NameModel.Default);
-        return clock.Elapsed;
     }
 
     private static void Check(string text)
