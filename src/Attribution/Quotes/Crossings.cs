@@ -27,6 +27,7 @@ internal sealed class Crossings
     /// <summary>Cuts <paramref name="draft"/> to what it may say beside those that came before it; false where that is nothing, or nothing new, or one quote too many.</summary>
     private bool Stands(Draft draft)
     {
+        if (IsFull(draft.Content.Whole)) return false;
         var near = Near(draft.Content.Whole).ToList();
         int before;
         do
@@ -68,12 +69,18 @@ internal sealed class Crossings
 
     private bool Keep(Draft draft)
     {
-        var (first, last) = (draft.Content.Whole.First / Reach, (draft.Content.Whole.End - 1) / Reach);
-        for (var list = first; list <= last; list++)
-        {
-            if (near[list] is { Count: >= MostNear }) return false;
-        }
-        for (var list = first; list <= last; list++) (near[list] ??= []).Add(draft);
+        var whole = draft.Content.Whole;
+        if (IsFull(whole)) return false;
+        for (var list = whole.First / Reach; list <= (whole.End - 1) / Reach; list++) (near[list] ??= []).Add(draft);
         return true;
+    }
+
+    private bool IsFull(Stretch stretch)
+    {
+        for (var list = stretch.First / Reach; list <= (stretch.End - 1) / Reach; list++)
+        {
+            if (near[list] is { Count: >= MostNear }) return true;
+        }
+        return false;
     }
 }

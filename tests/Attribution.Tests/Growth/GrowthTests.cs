@@ -30,8 +30,7 @@ public sealed class GrowthTests
     public static TheoryData<string> Pieces { get; } =
     [
         // Ordinary sentences.
-        "The mayor said that 40 people had left. ", "Ann Lind and Bo Hale met Ms Cole of Reuters in Peru. ", "Lind denied that the bridge was shut. ",
-        "She dismissed claims by Hale that the bridge was shut. ", "The mayor of Tarn said “it is over,” and left. ", "the mayor of Tarn opened a bridge and ",
+        "The mayor said that 40 people had left. ", "Ann Lind and Bo Hale met Ms Cole of Reuters in Peru. ", "The mayor of Tarn said “it is over,” and left. ", "the mayor of Tarn opened a bridge and ",
         // Attributions without end.
         "He said. ", ", he said, ", "he said ", "said ", "said that ", "“We go on,” he said. ", "“a said ", "He said “she told “", "according to ", "per Reuters ", "names ", "was quoted as ", "as saying ", "quoted by ",
         // Names.
@@ -49,17 +48,25 @@ public sealed class GrowthTests
 
     [Theory]
     [MemberData(nameof(Pieces))]
-    public void StepsAndBytesGrowInProportionToTheText(string piece)
+    public void StepsAndBytesGrowInProportionToTheText(string piece) => AssertGrowth(piece, Small);
+
+    /// <summary>What a denial answers is looked for among many claims on either side: only a longer text has so many.</summary>
+    [Theory]
+    [InlineData("Lind denied that the bridge was shut. ")]
+    [InlineData("She dismissed claims by Hale that the bridge was shut. ")]
+    public void ManyDenialsGrowInProportionToTheText(string piece) => AssertGrowth(piece, 6 * Small);
+
+    private static void AssertGrowth(string piece, int length)
     {
-        var small = Library.Read(Repeat(piece, Small));
-        var large = Library.Read(Repeat(piece, Times * Small));
+        var small = Library.Read(Repeat(piece, length));
+        var large = Library.Read(Repeat(piece, Times * length));
         for (var layer = 0; layer < CountedLibrary.Layers.Length; layer++)
         {
             if (large[layer] < Few) continue;
-            Assert.True(large[layer] <= Times * MostSteps * small[layer], $"{CountedLibrary.Layers[layer]}: {small[layer]:N0} steps for {Small} characters of {piece}, {large[layer]:N0} for {Times} times as many");
+            Assert.True(large[layer] <= Times * MostSteps * small[layer], $"{CountedLibrary.Layers[layer]}: {small[layer]:N0} steps for {length} characters of {piece}, {large[layer]:N0} for {Times} times as many");
         }
-        Assert.True(large[^1] <= Times * MostBytes * small[^1], $"{small[^1]:N0} bytes for {Small} characters of {piece}, {large[^1]:N0} for {Times} times as many");
-        Assert.InRange(large[..^1].Sum() / (double)(Times * Small), 0, MostOfOrdinary * Ordinary);
+        Assert.True(large[^1] <= Times * MostBytes * small[^1], $"{small[^1]:N0} bytes for {length} characters of {piece}, {large[^1]:N0} for {Times} times as many");
+        Assert.InRange(large[..^1].Sum() / (double)(Times * length), 0, MostOfOrdinary * Ordinary);
     }
 
     private static double StepsPerCharacter(string text) => Library.Read(text)[..^1].Sum() / (double)text.Length;
