@@ -8,8 +8,6 @@ namespace Attribution.Tests.Figures;
 /// <summary>What holds for any text, however odd.</summary>
 public sealed class FigurePropertyTests
 {
-    private const string Seed = "0000000000001";
-
     private static readonly string[] Fragments =
     [
         "one ", "two ", "twenty-", "hundred ", "and ", "thousand ", "million ", "dozens of ", "a ", "half ", "third ", "point ", "per cent ", "% ", "$", "£", "US$", "12", "1,234", "3.5", "½", "0", "99999999999999999999999999",
@@ -28,7 +26,7 @@ public sealed class FigurePropertyTests
 
     [Fact]
     public void Spans_lie_in_the_text_in_order_without_overlap_and_hold_their_number() =>
-        Gen.Select(Texts, Dates).Sample((text, date) =>
+        Gen.Select(Texts, Dates).Holds((text, date) =>
         {
             var document = Annotate(text, date);
             var end = 0;
@@ -38,28 +36,28 @@ public sealed class FigurePropertyTests
                 end = figure.Span.End;
             }
             return true;
-        }, seed: Seed, iter: 3000, threads: 1);
+        }, count: 3000);
 
     [Fact]
     public void Dates_have_no_value_and_all_else_has_one() =>
-        Gen.Select(Texts, Dates).Sample((text, date) => FigureFinder.Find(Annotate(text, date)).All(figure =>
-            figure.Kind == FigureKind.Date ? figure.Value is null : figure.Value is { } value && double.IsFinite(value) && figure.Resolved is null && !(figure.Upper <= value)), seed: Seed, iter: 2000, threads: 1);
+        Gen.Select(Texts, Dates).Holds((text, date) => FigureFinder.Find(Annotate(text, date)).All(figure =>
+            figure.Kind == FigureKind.Date ? figure.Value is null : figure.Value is { } value && double.IsFinite(value) && figure.Resolved is null && !(figure.Upper <= value)), count: 2000);
 
     [Fact]
     public void Whole_numbers_are_read_as_they_are_written() =>
-        Gen.Int[2, 99_999_999].Sample(number =>
-            FigureFinder.Find(Annotate($"They counted {number.ToString("N0", System.Globalization.CultureInfo.InvariantCulture)} birds.", null)) is [{ Kind: FigureKind.Count, Of: "birds" } figure] && figure.Value == number, seed: Seed, iter: 500, threads: 1);
+        Gen.Int[2, 99_999_999].Holds(number =>
+            FigureFinder.Find(Annotate($"They counted {number.ToString("N0", System.Globalization.CultureInfo.InvariantCulture)} birds.", null)) is [{ Kind: FigureKind.Count, Of: "birds" } figure] && figure.Value == number, count: 500);
 
     [Fact]
     public void Days_are_read_as_they_are_written() =>
-        Gen.Int[new DateOnly(1600, 1, 1).DayNumber, new DateOnly(2199, 12, 31).DayNumber].Sample(number =>
+        Gen.Int[new DateOnly(1600, 1, 1).DayNumber, new DateOnly(2199, 12, 31).DayNumber].Holds(number =>
         {
             var day = DateOnly.FromDayNumber(number);
             var culture = System.Globalization.CultureInfo.InvariantCulture;
             return new[] { "yyyy-MM-dd", "MMMM d, yyyy", "d MMMM yyyy", "MMM. d, yyyy", "dddd, MMMM d, yyyy" }.All(format =>
                 FigureFinder.Find(Annotate($"It closed on {day.ToString(format, culture).Replace("May.", "May", StringComparison.Ordinal)}.", new DateOnly(2024, 1, 1)))
                     is [{ Kind: FigureKind.Date } figure] && figure.Resolved == day.ToString("yyyy-MM-dd", culture));
-        }, seed: Seed, iter: 500, threads: 1);
+        }, count: 500);
 
     private static AnnotatedDocument Annotate(string text, DateOnly? date) =>
         Annotator.Annotate(DocumentReader.Parse(text, "x", new DocumentMetadata(date)));

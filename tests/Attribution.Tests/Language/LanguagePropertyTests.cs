@@ -5,8 +5,6 @@ namespace Attribution.Tests.Language;
 
 public sealed class LanguagePropertyTests
 {
-    private const string Seed = "0000KOIPe036";
-
     private static readonly Gen<string> Text = Gen.OneOf(
         OneOf(
             " ", "\n", "\n\n", "\t", ". ", ".", "...", "? ", "! ", "“", "”", "\"", "‘", "’", "'", "`", "«", "»", "(", ")", "[", "-", "–", "—", "--", "n't", "'s", "’s",
@@ -18,15 +16,15 @@ public sealed class LanguagePropertyTests
 
     [Fact]
     public void TokensCoverAllThatIsNotWhiteSpaceAndSentencesCoverTheTokens() =>
-        Text.Sample(text => AssertCovered(Annotate.Text(text)), seed: Seed, iter: 5_000);
+        Text.Holds(text => AssertCovered(Annotate.Text(text)), count: 5_000);
 
     [Fact]
     public void QuotationsAndPhrasesLieInsideTheirParagraphsAndSentences() =>
-        Text.Sample(text => AssertNested(Annotate.Text(text)), seed: Seed, iter: 5_000);
+        Text.Holds(text => AssertNested(Annotate.Text(text)), count: 5_000);
 
     [Fact]
     public void TheSameTextGivesTheSameTokens() =>
-        Text.Sample(text => Assert.True(Annotate.Text(text).Tokens.SequenceEqual(Annotate.Text(text).Tokens)), seed: Seed, iter: 1_000);
+        Text.Holds(text => Assert.True(Annotate.Text(text).Tokens.SequenceEqual(Annotate.Text(text).Tokens)), count: 1_000);
 
     [Theory]
     [InlineData("“")]
