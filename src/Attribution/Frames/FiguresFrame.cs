@@ -23,7 +23,7 @@ internal static class FiguresFrame
         { "unit", "%, an ISO 4217 code, an SI symbol or a singular word; missing for plain counts.", r => r.Figure.Unit },
         { "approximation", "about, at least, at most, more than or less than.", r => r.Figure.Approximation is Approximation.None ? null : r.Figure.Approximation },
         { "of", "The noun phrase that is counted, without the number.", r => r.Figure.Of },
-        { "resolved", "Of a date: the ISO 8601 date, month, week, quarter, season, decade, time or interval, counted from the document's date.", r => r.Figure.Resolved },
+        { "resolved", "Of a date: the ISO 8601 date, month, week, quarter, season, decade, time or interval, counted from the document's date; missing where the calendar, from the year 1 to 9999, has no such day.", r => r.Figure.Resolved },
         { "start", "Where it starts in the document's text, approximator included.", r => r.Figure.Span.Start },
         { "end", "Where it ends, what is counted included.", r => r.Figure.Span.End },
         { "text", "The text from start to end.", r => r.Figure.Span.Of(r.Article.Text) },

@@ -28,7 +28,7 @@ internal sealed class Attributor
     private const int MostPlaces = 16;
 
     /// <summary>The sources that a cue may choose among are at least so many, and so many per token of the paragraph for all cues together: more than in any text that somebody wrote.</summary>
-    private const int MostSources = 24;
+    private const int MostSources = 20;
 
     /// <summary>The most tokens of a content.</summary>
     private const int Longest = 250;

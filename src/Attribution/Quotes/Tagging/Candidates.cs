@@ -13,7 +13,7 @@ internal sealed class Candidates(AnnotatedDocument document, TokenViews views, P
     internal const int LongestSource = 40;
 
     /// <summary>The most sources per token of the paragraph; where there are more, as in no text that somebody wrote, the likeliest count.</summary>
-    private const int MostSources = 8;
+    private const int MostSources = 5;
 
     /// <summary>The likely cues, in text order, without overlaps.</summary>
     public List<TokenRange> Cues()

@@ -10,7 +10,10 @@ internal sealed class LikelySources
     private const float Least = -20;
 
     private readonly List<TokenRange> all;
-    private readonly float[] logs;
+
+    // The indexes of the sources, the likeliest first, and where each index stands there.
+    private readonly int[] order;
+    private readonly int[] rank;
     private readonly Dictionary<int, float> starting = [];
     private readonly Dictionary<int, float> ending = [];
 
@@ -19,7 +22,7 @@ internal sealed class LikelySources
     public LikelySources(Posteriors posteriors, List<TokenRange> sources)
     {
         all = sources;
-        logs = new float[sources.Count];
+        var logs = new float[sources.Count];
         for (var i = 0; i < logs.Length; i++)
         {
             var (first, end) = sources[i];
@@ -28,6 +31,9 @@ internal sealed class LikelySources
             starting[first] = Math.Max(starting.GetValueOrDefault(first, Least), log);
             ending[end] = Math.Max(ending.GetValueOrDefault(end, Least), log);
         }
+        order = [.. Enumerable.Range(0, logs.Length).OrderByDescending(i => logs[i])];
+        rank = new int[order.Length];
+        for (var i = 0; i < order.Length; i++) rank[order[i]] = i;
     }
 
     /// <summary>The logarithm of the likelihood of the likeliest.</summary>
@@ -46,8 +52,9 @@ internal sealed class LikelySources
         }
         if (near.Count > most)
         {
-            near.Sort((x, y) => logs[x] != logs[y] ? logs[y].CompareTo(logs[x]) : x.CompareTo(y));
-            near.RemoveRange(most, near.Count - most);
+            near = near.ConvertAll(i => rank[i]);
+            near.Sort();
+            near = near.GetRange(0, most).ConvertAll(i => order[i]);
             near.Sort();
         }
         return near.ConvertAll(i => all[i]);
