@@ -50,7 +50,8 @@ internal sealed class Chromium : IDisposable
 
     public void Wait(string condition)
     {
-        for (var tries = 0; tries < 200; tries++)
+        // Minutes: on a busy machine a page takes long, and what never comes true is known soon enough.
+        for (var tries = 0; tries < 2_400; tries++)
         {
             if (Run<bool>(condition)) return;
             Thread.Sleep(50);

@@ -40,5 +40,5 @@ public sealed class LoadedFileTests : IDisposable
     }
 
     private Task<NotebookRun> RunAsync(params string[] cells) =>
-        NotebookRunner.RunAsync(Cells.Notebook(cells), new NotebookRunOptions { Folder = folder, CellTimeout = TimeSpan.FromSeconds(2), StopGrace = TimeSpan.FromSeconds(20) });
+        NotebookRunner.RunAsync(Cells.Notebook(cells), new NotebookRunOptions { Folder = folder, CellTimeout = TimeSpan.FromSeconds(6), StopGrace = TimeSpan.FromMinutes(2) });
 }
