@@ -24,23 +24,22 @@ internal static class Growth
         // What is rare in articles is compiled in full only when it has run for a while.
         foreach (var piece in Pieces.Append(article)) PerKilobyte(Repeat(piece, 32 * 1024));
         var ordinary = Enumerable.Range(0, 10).Min(_ => PerKilobyte(article));
-        var lines = new StringBuilder($"{"",-20}").AppendJoin("", Sizes.Select(size => $"{size + " KB",20}")).AppendLine();
-        Append(lines, "ordinary articles", ordinary, article);
-        foreach (var piece in Pieces) Append(lines, piece.Replace("\n", "\\n", StringComparison.Ordinal), ordinary, piece);
-        Console.Write(lines);
+        Console.WriteLine($"{"",-20}" + string.Concat(Sizes.Select(size => $"{size + " KB",20}")));
+        Print("ordinary articles", ordinary, article);
+        foreach (var piece in Pieces) Print(piece.Replace("\n", "\\n", StringComparison.Ordinal), ordinary, piece);
         return 0;
     }
 
-    private static void Append(StringBuilder lines, string name, double ordinary, string piece)
+    private static void Print(string name, double ordinary, string piece)
     {
-        lines.Append(CultureInfo.InvariantCulture, $"{name,-20}");
+        Console.Write($"{name,-20}");
         foreach (var size in Sizes)
         {
             var text = Repeat(piece, 1024 * size);
             var cost = Enumerable.Range(0, size < 100 ? 5 : 1).Min(_ => PerKilobyte(text));
-            lines.Append(CultureInfo.InvariantCulture, $"{cost,10:F2} ({cost / ordinary,4:F1} ×)");
+            Console.Write(string.Create(CultureInfo.InvariantCulture, $"{cost,11:F2} ({cost / ordinary,4:F1} ×)"));
         }
-        lines.AppendLine();
+        Console.WriteLine();
     }
 
     private static double PerKilobyte(string text)
