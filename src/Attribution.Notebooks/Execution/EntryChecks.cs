@@ -1,9 +1,9 @@
 using System.Buffers.Binary;
-using System.Runtime.InteropServices;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Attribution.Notebooks.Scripting;
 
 namespace Attribution.Notebooks.Execution;

@@ -49,10 +49,9 @@ public static class CorpusReader
                 progress?.Report(new CorpusProgress(Interlocked.Increment(ref done), articles.Length, file.Path, problems[index]));
             });
         var leftOut = found.LeftOut + LeftOut.Nothing with { Rows = tables.UnusedRows };
-        return CorpusBuilder.Build(
-            articles.OfType<Article>(),
-            problems.OfType<ReadProblem>().Concat(found.Problems.Concat(tables.Problems).Select(error => Problem(error.Path, error))))
-            with { Note = leftOut.Note };
+        var unread = found.Problems.Concat(tables.Problems).Select(error => Problem(error.Path, error));
+        var corpus = CorpusBuilder.Build(articles.OfType<Article>(), problems.OfType<ReadProblem>().Concat(unread));
+        return corpus with { Note = leftOut.Note };
     }
 
     /// <summary>The corpus of one article that is already read.</summary>

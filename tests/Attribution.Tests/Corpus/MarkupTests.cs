@@ -1,7 +1,7 @@
 using System.Net;
 using Attribution.Claims;
-using Attribution.Documents;
 using Attribution.Corpus;
+using Attribution.Documents;
 
 namespace Attribution.Tests.Corpus;
 
