@@ -1,7 +1,7 @@
 namespace Attribution.Cli.Tests.Browser;
 
 /// <summary>Every page is readable: on a phone, in the dark, by a screen reader, on paper and without a network.</summary>
-[Collection(ReportInABrowser.Name)]
+[Collection(ReportInASecondBrowser.Name)]
 public sealed class ReadableTests(ReportFixture report)
 {
     private static readonly string[] Interactive = ["link", "button", "textbox", "searchbox", "combobox", "listbox", "spinbutton", "checkbox", "DisclosureTriangle", "region", "navigation"];

@@ -44,9 +44,16 @@ public sealed class ReportFixture : IAsyncLifetime, IDisposable
     }
 }
 
-/// <summary>The tests that share the report and the browser; one after the other.</summary>
+/// <summary>The tests that share the report and the browser, one after the other; <see cref="ReportInASecondBrowser"/> goes beside them.</summary>
 [CollectionDefinition(Name)]
 public sealed class ReportInABrowser : ICollectionFixture<ReportFixture>
 {
     public const string Name = "A report in a browser";
+}
+
+/// <summary>The tests that look at every page, with a report and a browser of their own.</summary>
+[CollectionDefinition(Name)]
+public sealed class ReportInASecondBrowser : ICollectionFixture<ReportFixture>
+{
+    public const string Name = "Every page in a browser";
 }

@@ -40,10 +40,10 @@ internal sealed class QuoteModel
         return new(WeightTable.Read(reader), SequenceWeights.Read(reader), WeightTable.Read(reader), WeightTable.Read(reader), WeightTable.Read(reader));
     }
 
-    /// <summary>Writes the model to <paramref name="file"/>, and closes it.</summary>
-    public void Write(Stream file)
+    /// <summary>Writes the model to <paramref name="file"/>, and closes it; as small as can be unless <paramref name="level"/> says otherwise.</summary>
+    public void Write(Stream file, CompressionLevel level = CompressionLevel.SmallestSize)
     {
-        using var stream = new BrotliStream(file, CompressionLevel.SmallestSize);
+        using var stream = new BrotliStream(file, level);
         using var writer = new BinaryWriter(stream);
         cues.Write(writer);
         sequence.Write(writer);
