@@ -4,43 +4,32 @@ namespace Attribution.Cli.Tests.Browser;
 [Collection(ReportInASecondBrowser.Name)]
 public sealed class ReadableTests(ReportFixture report)
 {
+    private const int Phone = 400, Desk = 1200;
+
     private static readonly string[] Interactive = ["link", "button", "textbox", "searchbox", "combobox", "listbox", "spinbutton", "checkbox", "DisclosureTriangle", "region", "navigation"];
     private static readonly string[] Pictures = ["image", "img"];
 
-    [BrowserFact]
-    public void NoPageScrollsSidewaysAtFourHundredPixels()
-    {
-        foreach (var page in report.Pages())
-        {
-            report.Browser.Open(page, width: 400);
-            var (wide, culprits) = (report.Browser.Run<long>("return document.documentElement.scrollWidth"), report.Browser.Texts(Scripts.Wide));
-            Assert.True(wide <= 400, $"{page} is {wide} pixels wide: {string.Join(" | ", culprits.Take(5))}");
-        }
-    }
-
+    /// <summary>Each page is opened once a look, as drawing its charts is what takes long.</summary>
     [BrowserTheory]
-    [InlineData(400)]
-    [InlineData(800)]
-    [InlineData(1200)]
-    public void NoTableIsCutAndNoWordIsBrokenInTheMiddle(int width)
+    [InlineData(Phone, false)]
+    [InlineData(800, false)]
+    [InlineData(Desk, false)]
+    [InlineData(Desk, true)]
+    public void EveryPageIsReadable(int width, bool dark)
     {
+        var browser = report.Browser;
+        browser.Complaints();
         foreach (var page in report.Pages())
         {
-            report.Browser.Open(page, width: width);
-            report.Browser.Run<object?>("document.querySelectorAll('details').forEach(part => { part.open = true; })");
-            Assert.True(report.Browser.Texts(Scripts.Cut) is [], $"{page} is cut at {width} pixels: {string.Join(" | ", report.Browser.Texts(Scripts.Cut).Take(5))}");
-            Assert.True(report.Browser.Texts(Scripts.Broken) is [], $"{page} breaks words at {width} pixels: {string.Join(" | ", report.Browser.Texts(Scripts.Broken).Take(5))}");
-        }
-    }
-
-    [BrowserFact]
-    public void NoScriptComplainsAndNothingIsAskedForOutsideTheReport()
-    {
-        report.Browser.Complaints();
-        foreach (var page in report.Pages())
-        {
-            report.Browser.Open(page);
-            Assert.True(report.Browser.Complaints() is [], page);
+            browser.Open(page, width: width, dark: dark);
+            var look = $"{page}, {width} pixels wide{(dark ? ", in the dark" : "")}";
+            AssertNone(look, "complains or asks for something outside the report", browser.Complaints());
+            if (width == Phone && browser.Run<long>("return document.documentElement.scrollWidth") > width) AssertNone(look, "scrolls sideways", browser.Texts(Scripts.Wide));
+            browser.Run<object?>("document.querySelectorAll('details').forEach(part => { part.open = true; })");
+            if (width == Desk) AssertNone(look, "has text that does not stand out from its ground", browser.Texts(Scripts.Faint));
+            if (dark) continue;
+            AssertNone(look, "cuts a table", browser.Texts(Scripts.Cut));
+            AssertNone(look, "breaks words in the middle", browser.Texts(Scripts.Broken));
         }
     }
 
@@ -53,19 +42,6 @@ public sealed class ReadableTests(ReportFixture report)
             var parts = report.Browser.Parts();
             Assert.Contains(parts, part => part.Role == "link");
             Assert.All(parts.Where(part => Interactive.Contains(part.Role) || Pictures.Contains(part.Role)), part => Assert.True(part.Name.Trim().Length > 0, $"{page}: a {part.Role} has no name"));
-        }
-    }
-
-    [BrowserTheory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public void TextStandsOutFromItsGround(bool dark)
-    {
-        foreach (var page in report.Pages())
-        {
-            report.Browser.Open(page, dark: dark);
-            report.Browser.Run<object?>("document.querySelectorAll('details').forEach(part => { part.open = true; })");
-            Assert.True(report.Browser.Texts(Scripts.Faint) is [], $"{page}: {string.Join(" | ", report.Browser.Texts(Scripts.Faint).Take(8))}");
         }
     }
 
@@ -103,6 +79,8 @@ public sealed class ReadableTests(ReportFixture report)
         browser.Wait("return /articles.*#c\\d+$/.test(location.href)");
         Assert.NotEqual(0, browser.Count(".here"));
     }
+
+    private static void AssertNone(string look, string what, string[] found) => Assert.True(found is [], $"{look}: it {what}: {string.Join(" | ", found.Take(8))}");
 
     private static void TabTo(Chromium browser, string condition)
     {
