@@ -28,17 +28,14 @@ internal static class EvaluateCommand
         var show = Choice.Several("--show", "List what was missed, found in vain or wrong; attributions, speakers and weekdays are PolNeAR's, recognizers the cases of the specifications that fail, names those of --names.", EvaluationOutput.Parts);
         var format = Choice.One("--format", "How the scores are written; JSON has them with all digits.", "text", "json");
         var command = new Command("evaluate", "Scores what the program finds against articles annotated by hand.") { gold, polnear, speakers, weekdays, recognizers, names, frames, only, show, format };
-        command.Validators.Add(result =>
-        {
-            if (result.GetResult(gold) is null or { Implicit: true } && !DefaultGold.Any(Path.Exists) && new Option[] { polnear, recognizers, names }.All(option => result.GetResult(option) is null))
-                result.AddError("Name annotated articles with --gold. (Without it those of the checkout, in seeds/, would be taken, and there are none here.)");
-        });
         command.SetAction(async (parsed, cancellation) =>
         {
             var error = parsed.InvocationConfiguration.Error;
             var folder = parsed.GetValue(polnear);
             // Far from the checkout there is nothing of its own to score.
             var paths = parsed.GetResult(gold) is null or { Implicit: true } ? [.. DefaultGold.Where(Path.Exists)] : parsed.GetValue(gold)!;
+            if (paths.Length == 0 && new Option[] { polnear, recognizers, names }.All(option => parsed.GetResult(option) is null))
+                throw new Failure(ExitCode.NothingRead, "Name annotated articles with --gold. (Without it those of the checkout, in seeds/, would be taken, and there are none here.)");
             var options = new EvaluationOptions { Frames = parsed.GetValue(frames) };
             var noted = options with { Speakers = parsed.GetValue(speakers), Weekdays = parsed.GetValue(weekdays) };
             var some = options with { Only = [.. (parsed.GetValue(only) ?? []).SelectMany(names => names.Split(',', StringSplitOptions.RemoveEmptyEntries))] };
