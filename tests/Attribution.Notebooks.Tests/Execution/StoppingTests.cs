@@ -2,7 +2,7 @@ namespace Attribution.Notebooks.Tests.Execution;
 
 public class StoppingTests
 {
-    private static readonly NotebookRunOptions Short = new() { CellTimeout = TimeSpan.FromSeconds(1), StopGrace = TimeSpan.FromMinutes(2) };
+    private static readonly NotebookRunOptions Short = new() { CellTimeout = TimeSpan.FromMilliseconds(300), StopGrace = TimeSpan.FromMinutes(2) };
 
     [Theory]
     [InlineData("while (true) { }")]
