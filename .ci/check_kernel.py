@@ -154,9 +154,17 @@ def test_queued_cells_run_in_order(kernel):
     kernel.run("var order = new List<int>();")
     requests = [kernel.client.execute(f"await Task.Delay({100 - 10 * i}); order.Add({i});") for i in range(5)]
     replies = [kernel.finish(request)[0] for request in requests]
-    assert [r["status"] for r in replies] == ["ok"] * 5
-    assert [r["execution_count"] for r in replies] == list(range(replies[0]["execution_count"], replies[0]["execution_count"] + 5))
+    assert [r["status"] for r in replies] == ["ok"] * 5, replies
+    assert [r["execution_count"] for r in replies] == list(range(replies[0]["execution_count"], replies[0]["execution_count"] + 5)), replies
     assert kernel.value("order") == "[0, 1, 2, 3, 4]"
+
+
+def test_what_is_sent_once_an_error_is_known_runs(kernel):
+    for _ in range(20):
+        reply = kernel.reply(kernel.client.execute("nowhere"))
+        assert reply["status"] == "error", reply
+        reply = kernel.reply(kernel.client.execute("1"))
+        assert reply["status"] == "ok", reply
 
 
 def test_an_error_aborts_the_queue(kernel):

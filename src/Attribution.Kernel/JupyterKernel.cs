@@ -84,41 +84,41 @@ internal sealed class JupyterKernel : IDisposable
         {
             idle.Hold();
             bool abort = aborted-- > 0 && request.Type == "execute_request";
-            JsonObject? reply = await AnswerAsync(request, abort).ConfigureAwait(false);
+            State(request, "busy");
+            JsonObject? reply = abort ? new JsonObject { ["status"] = "aborted" } : await AnswerAsync(request).ConfigureAwait(false);
             if (!abort && request.Type == "execute_request" && (string?)reply?["status"] == "error" && request.Flag("stop_on_error", true))
             {
+                // What has come before the front end knows of the error is not run; what it sends once it knows is.
                 await sockets.FenceAsync().ConfigureAwait(false);
                 aborted = requests.Count;
             }
 
+            Send(request, reply);
             idle.Touch();
         }
     }
 
-    private async Task<JsonObject?> AnswerAsync(Request request, bool abort)
+    private async Task<JsonObject?> AnswerAsync(Request request)
     {
-        State(request, "busy");
-        JsonObject? reply = null;
         try
         {
-            if (abort)
-                reply = new JsonObject { ["status"] = "aborted" };
-            else if (answers.TryGetValue(request.Type, out var answer))
-                reply = await answer(request).ConfigureAwait(false);
+            return answers.TryGetValue(request.Type, out var answer) ? await answer(request).ConfigureAwait(false) : null;
         }
         catch (Exception e)
         {
             // Whatever fails here is a mistake of the kernel: it must neither end it nor leave the front end waiting.
             await Console.Error.WriteLineAsync($"{request.Type}: {e}").ConfigureAwait(false);
-            reply = new JsonObject { ["status"] = "error", ["ename"] = e.GetType().Name, ["evalue"] = e.Message, ["traceback"] = new JsonArray() };
+            return new JsonObject { ["status"] = "error", ["ename"] = e.GetType().Name, ["evalue"] = e.Message, ["traceback"] = new JsonArray() };
         }
+    }
 
+    private void Send(Request request, JsonObject? reply)
+    {
         if (reply is not null && request.Type.EndsWith("_request", StringComparison.Ordinal))
             sockets.Reply(request, request.Type.Replace("_request", "_reply", StringComparison.Ordinal), reply);
         State(request, "idle");
         if (request.Type == "shutdown_request")
             ended.TrySetResult();
-        return reply;
     }
 
     private void State(Request request, string state) => sockets.Publish(request, "status", new JsonObject { ["execution_state"] = state });
