@@ -41,6 +41,7 @@ internal static class ClauseRules
         while (last >= first && (document.Tokens[last].Pos is PartOfSpeech.Punct or PartOfSpeech.Cconj || IsSubordinator(document.Word(last)))) last--;
         if (Words(document, first, last) < FewestWords || document.Word(last) is "so") return null;
         var source = start > sentence.FirstToken && first == start ? coverage.SourceEndingAt(start - 1) : -1;
+        if (source < sentence.FirstToken) source = -1; // one that runs over from the sentence before is no subject of this one
         var opens = first == sentence.FirstToken || IsSetOff(document, start, first) || source >= 0;
         var closes = end == sentence.EndToken || IsSetOff(document, last + 1, end) || Splits(document, end);
         if (!opens || !closes) return null;

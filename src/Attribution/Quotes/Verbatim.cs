@@ -26,9 +26,16 @@ internal static class Verbatim
                 if (quotation.Depth > 0 || !quotation.Span.Overlaps(piece)) continue;
                 var inside = Inside(document.Text, quotation);
                 var cut = new TextSpan(Math.Max(inside.Start, piece.Start), Math.Min(inside.End, piece.End));
-                if (!cut.IsEmpty) yield return cut;
+                if (!cut.IsEmpty && HoldsToken(document, cut)) yield return cut;
             }
         }
+    }
+
+    /// <summary>Whether anything is read in <paramref name="span"/>: a tag alone is not.</summary>
+    private static bool HoldsToken(AnnotatedDocument document, TextSpan span)
+    {
+        var token = document.TokenAt(span.Start);
+        return token < document.Tokens.Length && document.Tokens[token].Span.Start < span.End;
     }
 
     /// <summary>The last outermost quotation that starts before <paramref name="position"/>: outermost ones do not overlap.</summary>

@@ -16,6 +16,16 @@ public sealed class CoverageTests
     public void ASourceInsideWhatAnotherSaysIsNone() =>
         Assert.Equal(-1, new Coverage(Document, [Quote(source: "the mayor", content: "Hale"), Quote(source: "Hale", content: "said the mayor")]).SourceEndingAt(3));
 
+    [Theory]
+    [InlineData("according to El Nacional\n\nsaid word[^1]")]
+    [InlineData("(b)according to “no.”wothe council voted rd &a Agencia Brasil")]
+    [InlineData("according to Beijing \nspokesperson John per )said- per -\u00A0KEY POINTS\ndozens ")]
+    public void AClauseOfTheWritersStaysInItsSentence(string text)
+    {
+        var article = News.Parse(text).Articles[0];
+        Assert.All(article.Claims.Where(claim => claim.Voice == Voice.Author), claim => Assert.True(article.Annotated.Sentences[claim.Sentence].Span.Contains(claim.Span)));
+    }
+
     private static Quote Quote(string source, string content) =>
         new(QuoteKind.Indirect, Span(source), Cue: null, CueLemma: "", [Span(content)], Via: null, Negated: false, Hedge: null, Parent: null, Sentence: 0, Confidence: 1);
 

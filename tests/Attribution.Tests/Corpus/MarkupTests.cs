@@ -38,6 +38,13 @@ public sealed class MarkupTests
     }
 
     [Fact]
+    public void ATagAloneInQuotationMarksIsNothingVerbatim()
+    {
+        var article = News.Parse("‘<q>’ said ,").Articles[0];
+        Assert.All(article.Quotes, quote => Assert.Empty(Attribution.Quotes.Verbatim.Of(article.Annotated, quote.Quote.Content)));
+    }
+
+    [Fact]
     public void CellsKeepTheCharactersOfTheFile()
     {
         var text = Analyze("He said: &ldquo;AT&amp;T doesn&rsquo;t pay.&rdquo;", markdown: false);
