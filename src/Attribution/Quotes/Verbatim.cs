@@ -26,17 +26,13 @@ internal static class Verbatim
                 if (quotation.Depth > 0 || !quotation.Span.Overlaps(piece)) continue;
                 var inside = Inside(document.Text, quotation);
                 var cut = new TextSpan(Math.Max(inside.Start, piece.Start), Math.Min(inside.End, piece.End));
-                if (!cut.IsEmpty && HoldsToken(document, cut)) yield return cut;
+                if (!cut.IsEmpty && !IsTag(document.Text, cut)) yield return cut;
             }
         }
     }
 
-    /// <summary>Whether anything is read in <paramref name="span"/>: a tag alone is not.</summary>
-    private static bool HoldsToken(AnnotatedDocument document, TextSpan span)
-    {
-        var token = document.TokenAt(span.Start);
-        return token < document.Tokens.Length && document.Tokens[token].Span.Start < span.End;
-    }
+    /// <summary>Whether nothing is read in <paramref name="span"/>, as it holds a tag alone.</summary>
+    private static bool IsTag(string text, TextSpan span) => text[span.Start] == '<' && PlainReading.Of(span.Of(text)).Text.Length == 0;
 
     /// <summary>The last outermost quotation that starts before <paramref name="position"/>: outermost ones do not overlap.</summary>
     private static int FirstThatMayReach(ImmutableArray<Quotation> quotations, int position)
