@@ -3,8 +3,8 @@ using System.Reflection;
 namespace Attribution.Language;
 
 /// <summary>
-/// Reads the library's word lists: embedded tab-separated files that stand in the <c>Data</c> folder of the layer that
-/// uses them. A line that starts with <c>#</c> is a comment; an empty cell means that nothing is known.
+/// Reads the library's word lists: tab-separated files, embedded, that stand in one folder of the language
+/// (<c>Languages/en</c>). A line that starts with <c>#</c> is a comment; an empty cell means that nothing is known.
 /// </summary>
 internal static class Lexicon
 {
