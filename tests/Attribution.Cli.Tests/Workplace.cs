@@ -32,7 +32,7 @@ internal sealed class Workplace : IDisposable
             cells = (object[])
             [
                 Markdown("# A try"),
-                Code($"#r \"{typeof(News).Assembly.Location.Replace('\\', '/')}\"", 0),
+                Code($"#r \"{typeof(Attribution.Views.Tables).Assembly.Location.Replace('\\', '/')}\"", 0),
                 Code("var articles = new[] { \"nowhere\" };", 1, "parameters"),
                 .. code.Select((text, index) => Code(text, index + 2)),
             ],

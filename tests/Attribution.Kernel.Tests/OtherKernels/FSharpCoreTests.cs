@@ -15,11 +15,11 @@ public class FSharpCoreTests
     {
         Assert.Equal(new Version(10, 0), typeof(Microsoft.FSharp.Core.Unit).Assembly.GetName().Version is { } own ? new Version(own.Major, own.Minor) : null);
         string folder = Folder();
-        string[] names = ["Attribution", "Plotly.NET", "DynamicObj", "FSharp.Core"];
+        string[] names = ["Attribution.Analysis", "Plotly.NET", "DynamicObj", "FSharp.Core"];
         ScriptState<object> state = await CSharpScript.Create<object>(string.Join('\n', names.Select(name => $"#r \"{Path.Combine(folder, name)}.dll\""))).RunAsync();
         foreach (string cell in (string[])
         [
-            "var news = Attribution.News.Parse(\"The port said that two ships had sunk.\", new System.DateOnly(2024, 1, 1));",
+            "var table = Attribution.Views.Tables.Quotes(Attribution.News.Parse(\"The port said that two ships had sunk.\", new System.DateOnly(2024, 1, 1)));",
             "var chart = Plotly.NET.GenericChart.ofTraceObject(false, new Plotly.NET.Trace(\"bar\"));",
             "Plotly.NET.GenericChart.toFigureJson(chart) + Plotly.NET.GenericChart.toChartHTML(chart)",
         ])
@@ -35,6 +35,6 @@ public class FSharpCoreTests
     private static string Folder()
     {
         string[] own = AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar).Split(Path.DirectorySeparatorChar);
-        return Path.Combine(Repository.Root, "src", "Attribution", "bin", own[^2], own[^1]);
+        return Path.Combine(Repository.Root, "src", "Attribution.Analysis", "bin", own[^2], own[^1]);
     }
 }

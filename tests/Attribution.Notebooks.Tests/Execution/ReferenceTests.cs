@@ -17,7 +17,7 @@ public class ReferenceTests
     public async Task What_a_library_depends_on_is_the_hosts_single_copy()
     {
         string? text = await Cells.TextAsync(
-            "#r \"x/Attribution.dll\"\n#r \"Deedle\"\n#r \"FSharp.Core\"",
+            "#r \"x/Attribution.Analysis.dll\"\n#r \"Deedle\"\n#r \"FSharp.Core\"",
             """
             var frame = Deedle.Frame.FromRecords(new[] { new { A = 1 }, new { A = 2 } });
             var names = frame.GetType().Assembly.Location + "|" + typeof(Microsoft.FSharp.Core.Unit).Assembly.Location;

@@ -30,7 +30,7 @@ public class LibraryDisplayTests
     ];
 
     public static TheoryData<string> Displayable =>
-        [.. typeof(News).Assembly.GetExportedTypes().Where(ShowsItself).Select(type => type.FullName!).Order(StringComparer.Ordinal)];
+        [.. typeof(NewsChart).Assembly.GetExportedTypes().Where(ShowsItself).Select(type => type.FullName!).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Displayable))]

@@ -2,7 +2,7 @@ namespace Attribution.Notebooks.Tests.Portability;
 
 public class PortabilityTests
 {
-    private const string First = "#r \"../src/Attribution/bin/Release/net10.0/Attribution.dll\"\nusing Attribution;\nusing Attribution.Views;\nvar news = News.Parse(\"The port said that two ships sank.\", new DateOnly(2024, 1, 1));";
+    private const string First = "#r \"../src/Attribution.Analysis/bin/Release/net10.0/Attribution.Analysis.dll\"\nusing Attribution;\nusing Attribution.Views;\nvar news = News.Parse(\"The port said that two ships sank.\", new DateOnly(2024, 1, 1));";
 
     public static TheoryData<string> All => [.. NotebooksFolder.Names];
 

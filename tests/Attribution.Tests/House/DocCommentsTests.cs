@@ -6,12 +6,10 @@ namespace Attribution.Tests.House;
 
 public class DocCommentsTests
 {
-    private static readonly string Library = typeof(News).Assembly.Location;
-
     [Fact]
     public void EveryPublicTypeAndMemberSaysWhatItIs()
     {
-        var documented = XDocument.Load(Path.ChangeExtension(Library, ".xml")).Descendants("member")
+        var documented = Libraries.All.SelectMany(library => XDocument.Load(Path.ChangeExtension(library.Location, ".xml")).Descendants("member"))
             .Where(member => member.Elements().Any(element => element.Name == "inheritdoc" || !string.IsNullOrWhiteSpace(element.Value)))
             .Select(member => member.Attribute("name")!.Value)
             .ToHashSet();
@@ -22,7 +20,7 @@ public class DocCommentsTests
 
     private static IEnumerable<IMemberDefinition> Members()
     {
-        var types = ModuleDefinition.ReadModule(Library).GetTypes().Where(IsVisible).ToArray();
+        var types = Libraries.All.SelectMany(library => Libraries.Read(library).GetTypes()).Where(IsVisible).ToArray();
         return types.Concat(types.SelectMany(Members).Where(IsWritten));
     }
 

@@ -3,12 +3,12 @@ using Mono.Cecil;
 namespace Attribution.Tests.House;
 
 /// <summary>
-/// Each layer is a namespace and knows only those below it. What counts are the types that the compiled assembly
-/// references, not where files lie.
+/// Each layer is a namespace and knows only those below it. What counts are the types that the compiled assemblies
+/// reference, not where files lie.
 /// </summary>
 public class LayersTests
 {
-    private const string Library = "Attribution";
+    private const string Root = "Attribution";
 
     // A layer and those that it may use besides itself. Actors, quotes and figures do not know each other.
     private static readonly Dictionary<string, string[]> Layers = new()
@@ -37,7 +37,7 @@ public class LayersTests
         [""] = ["Documents", "Language", "Actors", "Quotes", "Figures", "Claims", "Corpus", "Passages", "Audit", "Frames"],
     };
 
-    private static readonly ModuleDefinition Module = ModuleDefinition.ReadModule(typeof(News).Assembly.Location);
+    private static readonly ModuleDefinition[] Modules = [.. Libraries.All.Select(Libraries.Read)];
 
     [Fact]
     public void EveryNamespaceIsALayer() =>
@@ -62,29 +62,35 @@ public class LayersTests
     [Fact]
     public void AUseOfAHigherLayerIsSeen()
     {
-        var reader = Module.GetType("Attribution.Corpus.CorpusReader");
+        var reader = Modules[0].GetType("Attribution.Corpus.CorpusReader");
         Assert.Contains(TypeReferences.Of(reader).Concat(reader.NestedTypes.SelectMany(TypeReferences.Of)), used => Layer(used) == "Documents");
     }
 
-    [Fact]
-    public void FilesLieInTheFolderOfTheirNamespace()
+    [Theory]
+    [InlineData("Attribution")]
+    [InlineData("Attribution.Evaluation")]
+    [InlineData("Attribution.Analysis")]
+    public void FilesLieInTheFolderOfTheirNamespace(string project)
     {
+        // The layer that is a project of its own lies at the top of it.
+        var top = project == "Attribution.Evaluation" ? project : Root;
         var wrong =
-            from path in Repository.Sources("src/Attribution")
-            let folder = Path.GetDirectoryName(Path.GetRelativePath(Path.Combine(Repository.Root, "src"), path))!.Replace(Path.DirectorySeparatorChar, '.')
-            where !File.ReadLines(path).Contains($"namespace {folder};")
-            select $"{Path.GetRelativePath(Repository.Root, path)} is not in namespace {folder}";
+            from path in Repository.Sources($"src/{project}")
+            let folder = Path.GetDirectoryName(Path.GetRelativePath(Path.Combine(Repository.Root, "src", project), path))!
+            let name = folder.Length == 0 ? top : $"{top}.{folder.Replace(Path.DirectorySeparatorChar, '.')}"
+            where !File.ReadLines(path).Contains($"namespace {name};")
+            select $"{Path.GetRelativePath(Repository.Root, path)} is not in namespace {name}";
         AssertNone(wrong);
     }
 
     private static void AssertNone(IEnumerable<string> wrong) => Assert.True(!wrong.Any(), string.Join('\n', wrong));
 
-    private static IEnumerable<TypeDefinition> OwnTypes() => Module.GetTypes().Where(IsOwn);
+    private static IEnumerable<TypeDefinition> OwnTypes() => Modules.SelectMany(module => module.GetTypes()).Where(IsOwn);
 
     private static bool IsOwn(TypeReference type)
     {
         var space = Outermost(type).Namespace;
-        return space == Library || space.StartsWith(Library + ".", StringComparison.Ordinal);
+        return space == Root || space.StartsWith(Root + ".", StringComparison.Ordinal);
     }
 
     private static string Layer(TypeReference type) => Outermost(type).Namespace.Split('.').ElementAtOrDefault(1) ?? "";

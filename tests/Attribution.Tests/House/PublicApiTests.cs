@@ -4,5 +4,13 @@ public class PublicApiTests
 {
     [Fact]
     public void TheLibraryOffersWhatWasReviewed() =>
-        PublicApi.AssertReviewed(typeof(News).Assembly, "tests/Attribution.Tests/PublicApi.approved.txt");
+        PublicApi.AssertReviewed(Libraries.Core, "tests/Attribution.Tests/PublicApi.approved.txt");
+
+    [Fact]
+    public void TheEvaluationOffersWhatWasReviewed() =>
+        PublicApi.AssertReviewed(Libraries.Evaluation, "tests/Attribution.Tests/PublicApi.Evaluation.approved.txt");
+
+    [Fact]
+    public void TheAnalysisOffersWhatWasReviewed() =>
+        PublicApi.AssertReviewed(Libraries.Analysis, "tests/Attribution.Tests/PublicApi.Analysis.approved.txt");
 }

@@ -1,4 +1,4 @@
-using Mono.Cecil;
+using System.Reflection;
 
 namespace Attribution.Tests.House;
 
@@ -17,16 +17,16 @@ public sealed class RecursionTests
 
     [Fact]
     public void MethodsThatCallThemselvesAreBoundedByMoreThanTheText() =>
-        Assert.Equal(Bounded.Keys.Order(StringComparer.Ordinal), Of(typeof(News)).Order(StringComparer.Ordinal));
+        Assert.Equal(Bounded.Keys.Order(StringComparer.Ordinal), Libraries.All.SelectMany(Of).Order(StringComparer.Ordinal));
 
     [Fact]
     public void RecursionIsSeenDirectlyThroughOthersThroughLambdasAndIterators() =>
         Assert.Equal(["Direct", "First", "Iterated", "Lambda", "Second", "Virtual"],
-            Of(typeof(Recursive)).Where(name => name.Contains(nameof(Recursive), StringComparison.Ordinal)).Select(name => name[(name.LastIndexOf('.') + 1)..]).Order(StringComparer.Ordinal));
+            Of(typeof(Recursive).Assembly).Where(name => name.Contains(nameof(Recursive), StringComparison.Ordinal)).Select(name => name[(name.LastIndexOf('.') + 1)..]).Order(StringComparer.Ordinal));
 
-    private static List<string> Of(Type type)
+    private static List<string> Of(Assembly assembly)
     {
-        using var module = ModuleDefinition.ReadModule(type.Assembly.Location);
+        using var module = Libraries.Read(assembly);
         return new CallGraph(module).Cycles().SelectMany(cycle => cycle).Distinct().ToList();
     }
 

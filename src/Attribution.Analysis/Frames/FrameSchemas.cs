@@ -6,9 +6,5 @@ namespace Attribution.Frames;
 public static class FrameSchemas
 {
     /// <summary>Documents, actors, mentions, quotes, figures, claims and sources, in this order.</summary>
-    public static ImmutableArray<FrameSchema> All { get; } =
-    [
-        DocumentsFrame.Schema, ActorsFrame.Schema, MentionsFrame.Schema,
-        QuotesFrame.Schema, FiguresFrame.Schema, ClaimsFrame.Schema, SourcesFrame.Schema,
-    ];
+    public static ImmutableArray<FrameSchema> All { get; } = [.. CorpusSchemas.All, SourcesFrame.Schema];
 }

@@ -36,10 +36,10 @@ public static class ReportWriter
         var files = new ReportFiles(output, cancellation);
         FrameFiles.Add(output, "data/", FrameSchemas.All, corpus, FrameFormat.Csv, cancellation);
         files.Write("plotly.min.js", PlotlyScript.Open);
-        files.Write("report.js", Page.ReadText("news-chart.js") + Page.ReadText("report.js"));
-        files.Write("lists.js", string.Concat(ListScripts.Select(Page.ReadText)));
-        files.Write("article.js", Page.ReadText("article.js"));
-        files.Write("report.css", Page.StyleSheet + Page.ReadText("list.css") + ArticleView.ReadStyle());
+        files.Write("report.js", EmbeddedText.Read("news-chart.js") + EmbeddedText.Read("report.js"));
+        files.Write("lists.js", string.Concat(ListScripts.Select(EmbeddedText.Read)));
+        files.Write("article.js", EmbeddedText.Read("article.js"));
+        files.Write("report.css", Page.StyleSheet + EmbeddedText.Read("list.css") + ArticleView.ReadStyle());
 
         foreach (var article in corpus.Articles) files.Write(links.PageOf(article.Document.Id), ArticlePage.Of(corpus, article, links, content.Title));
         foreach (var (file, page) in ListPage.All(corpus, links)) files.Write(file, page());

@@ -71,7 +71,7 @@ internal sealed class FoundFrames
     /// <summary>The frames of <paramref name="corpus"/> that <paramref name="needed"/> names.</summary>
     public static FoundFrames Of(NewsCorpus corpus, ImmutableDictionary<string, string[]> needed) => new(needed.Keys, name =>
     {
-        var schema = FrameSchemas.All.Single(schema => schema.Name == name);
+        var schema = CorpusSchemas.All.Single(schema => schema.Name == name);
         var columns = schema.Columns.Select((column, index) => KeyValuePair.Create(column.Name, index)).ToImmutableDictionary();
         return schema.Rows(corpus).Select(cells => new FoundRow(name, columns, [.. cells.Select((cell, column) => cell is null ? "" : Cell.Text(cell, schema.Columns[column].Type))]));
     });

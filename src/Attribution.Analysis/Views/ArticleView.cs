@@ -70,7 +70,7 @@ public sealed class ArticleView : INotebookValue
     string INotebookValue.ToText() => ToString();
 
     /// <summary>The style sheet of annotated articles.</summary>
-    internal static string ReadStyle() => Page.ReadText("article.css");
+    internal static string ReadStyle() => EmbeddedText.Read("article.css");
 
     /// <summary>The article for its page in a report, which has the style sheet; each claim, quote and figure can be led to by its id.</summary>
     internal string ToPage(Scope scope) => ToHtmlWithoutStyle(new("", scope));

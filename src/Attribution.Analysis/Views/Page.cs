@@ -77,14 +77,7 @@ internal static class Page
         """;
 
     /// <summary>The style sheet of pages.</summary>
-    public static string StyleSheet => ReadText("report.css");
-
-    /// <summary>An embedded file of text.</summary>
-    public static string ReadText(string name)
-    {
-        using var reader = new StreamReader(Language.Lexicon.Open(name));
-        return reader.ReadToEnd();
-    }
+    public static string StyleSheet => EmbeddedText.Read("report.css");
 
     /// <summary>A chart for the page's own copy of Plotly; what it says in words is folded below it.</summary>
     /// <param name="figureJson">The Plotly figure.</param>

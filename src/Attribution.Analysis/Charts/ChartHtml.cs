@@ -1,5 +1,4 @@
 using Attribution.Display;
-using Attribution.Language;
 
 namespace Attribution.Charts;
 
@@ -8,8 +7,7 @@ internal static class ChartHtml
 {
     private static readonly Lazy<string> Theme = new(() =>
     {
-        using var reader = new StreamReader(Lexicon.Open("news-chart.js"));
-        var code = reader.ReadToEnd().ReplaceLineEndings("\n");
+        var code = EmbeddedText.Read("news-chart.js").ReplaceLineEndings("\n");
         return code[code.IndexOf("function", StringComparison.Ordinal)..];
     });
 

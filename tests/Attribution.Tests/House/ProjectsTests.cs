@@ -1,0 +1,79 @@
+using System.Text.Json;
+using System.Xml.Linq;
+using Mono.Cecil;
+
+namespace Attribution.Tests.House;
+
+/// <summary>Each project knows only those below it, and brings no more than its purpose needs.</summary>
+public class ProjectsTests
+{
+    // A project and those that it may refer to.
+    private static readonly Dictionary<string, string[]> Projects = new()
+    {
+        // Documents to corpus.
+        ["Attribution"] = [],
+        ["Attribution.Evaluation"] = ["Attribution"],
+        // Frames, audits, charts, pages: what a notebook refers to.
+        ["Attribution.Analysis"] = ["Attribution", "Attribution.Evaluation"],
+        // The engine runs any C# notebook: it knows nothing of news.
+        ["Attribution.Notebooks"] = [],
+        ["Attribution.Kernel"] = ["Attribution.Notebooks"],
+        ["Attribution.Cli"] = ["Attribution.Analysis", "Attribution.Notebooks", "Attribution.Kernel"],
+        ["Attribution.Training"] = ["Attribution.Evaluation"],
+    };
+
+    // What else the library's assemblies refer to, but for the framework.
+    private static readonly Dictionary<string, string[]> Packages = new()
+    {
+        ["Attribution"] = ["Sylvan.Data.Csv", "YamlDotNet"],
+        ["Attribution.Evaluation"] = ["Attribution", "Sylvan.Data.Csv"],
+    };
+
+    [Fact]
+    public void AProjectRefersOnlyToThoseBelowIt()
+    {
+        var found = Directory.GetDirectories(Path.Combine(Repository.Root, "src")).Select(Path.GetFileName).Order(StringComparer.Ordinal)
+            .ToDictionary(name => name!, name => References(name!));
+        Assert.Equal(Projects.Keys.Order(StringComparer.Ordinal), found.Keys);
+        Assert.All(found, project => Assert.Equal(Projects[project.Key].Order(StringComparer.Ordinal), project.Value));
+    }
+
+    [Theory]
+    [InlineData("Attribution")]
+    [InlineData("Attribution.Evaluation")]
+    public void WhoReadsArticlesLoadsNoFramesAndNoCharts(string name)
+    {
+        using var module = Libraries.Read(Libraries.All.Single(library => library.GetName().Name == name));
+        Assert.Equal(Packages[name], module.AssemblyReferences.Select(reference => reference.Name).Where(IsOurs).Order(StringComparer.Ordinal));
+
+        using var brought = JsonDocument.Parse(File.ReadAllBytes(Built(name, $"{name}.deps.json")));
+        var libraries = brought.RootElement.GetProperty("libraries").EnumerateObject().Select(library => library.Name.Split('/')[0]).Where(library => library != name);
+        Assert.Equal(name == "Attribution" ? Packages[name] : ["Attribution", .. Packages["Attribution"]], libraries.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Attribution", 0)]
+    [InlineData("Attribution.Evaluation", 0)]
+    [InlineData("Attribution.Analysis", 2)]
+    public void OnlyTheNotebookSupportRunsWhenItIsLoaded(string name, int initializers)
+    {
+        using var module = Libraries.Read(Libraries.All.Single(library => library.GetName().Name == name));
+        var found = module.GetTypes().SelectMany(type => type.Methods)
+            .Where(method => method.CustomAttributes.Any(attribute => attribute.AttributeType.Name == "ModuleInitializerAttribute")).ToList();
+        Assert.Equal(initializers, found.Count);
+        Assert.All(found, method => Assert.Equal("Attribution.Display", method.DeclaringType.Namespace));
+    }
+
+    private static bool IsOurs(string reference) => !reference.StartsWith("System.", StringComparison.Ordinal) && reference is not ("netstandard" or "mscorlib");
+
+    private static string[] References(string project) =>
+        [.. XDocument.Load(Path.Combine(Repository.Root, "src", project, $"{project}.csproj")).Descendants("ProjectReference")
+            .Select(reference => Path.GetFileNameWithoutExtension(reference.Attribute("Include")!.Value.Replace('\\', '/'))).Order(StringComparer.Ordinal)];
+
+    /// <summary>A file of a project's own output, made by the build that made this test.</summary>
+    private static string Built(string project, string file)
+    {
+        string[] own = AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar).Split(Path.DirectorySeparatorChar);
+        return Path.Combine(Repository.Root, "src", project, "bin", own[^2], own[^1], file);
+    }
+}
