@@ -1,5 +1,6 @@
 using System.Globalization;
 using Attribution.Figures;
+using Attribution.Figures.Quantities;
 
 namespace Attribution.Evaluation.Recognizers;
 

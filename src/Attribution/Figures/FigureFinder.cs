@@ -1,4 +1,8 @@
 using System.Collections.Immutable;
+using Attribution.Figures.Counted;
+using Attribution.Figures.Dates;
+using Attribution.Figures.Pieces;
+using Attribution.Figures.Quantities;
 using Attribution.Language;
 
 namespace Attribution.Figures;
@@ -15,12 +19,57 @@ public static class FigureFinder
         var sentence = -1;
         foreach (var paragraph in document.Document.Paragraphs)
         {
+            // Pieces: the paragraph is cut into words, digits and marks, each with what it can mean in a figure.
             var line = Line.Cut(document.Text, paragraph.Span);
             var context = new DateContext(document, line) { Anchor = anchor, AnchorSentence = sentence, Weekdays = weekdays };
-            var found = ParagraphFigures.Read(document, context);
-            ParagraphFigures.Complete(document, line, found, figures);
+            // Dates and Quantities, which are made of Numbers: what the pieces alone say.
+            var readings = Read(document, context);
+            // Counted: what each quantity counts or is the value of, and whether it is a figure at all.
+            CountedFigures.Add(document, line, readings, figures);
             (anchor, sentence) = (context.Anchor, context.AnchorSentence);
         }
         return figures.ToImmutable();
+    }
+
+    /// <summary>
+    /// Reads a paragraph from left to right. At each piece a date is sought first (in the order that <see cref="DateReader"/>
+    /// shows), so that a year is no count; then a quantity (in the order that <see cref="QuantityReader"/> shows); digits
+    /// that are neither, such as those of a phone number, are passed over as a whole.
+    /// </summary>
+    private static List<FigureReading> Read(AnnotatedDocument document, DateContext context)
+    {
+        var line = context.Line;
+        var readings = new List<FigureReading>();
+        for (var at = 0; at < line.Count;)
+        {
+            var next = at + 1;
+            if (MayOpen(line, at))
+            {
+                if (ApproximateDates.Read(context, at) is { } date)
+                {
+                    context.Remember(date.Date!.Value, document.SentenceAt(line[at].Start));
+                    readings.Add(date);
+                    next = date.End;
+                }
+                else if (QuantityReader.Read(line, at) is { } quantity)
+                {
+                    readings.Add(new FigureReading(null, quantity.Approximation, quantity, quantity.First, quantity.End));
+                    next = quantity.End;
+                }
+                else next = Math.Max(next, NotFigures.SkipFrom(line, at));
+            }
+            at = next;
+        }
+        return readings;
+    }
+
+    /// <summary>Whether a figure can begin with the piece; the quick answer that spares the readers most words.</summary>
+    private static bool MayOpen(Line line, int index)
+    {
+        var piece = line[index];
+        return index == 0 && piece.Kind == PieceKind.Word || piece.Kind is PieceKind.Digits or PieceKind.Fraction || piece.Meaning != Meaning.None
+            || piece.Kind == PieceKind.Mark && (Currencies.IsSignAt(line, index) || line.IsDash(index) || line.IsApostrophe(index)
+                || line.IsMark(index, '~') || line.IsMark(index, '±') || line.IsMark(index, '<') || line.IsMark(index, '>'))
+            || piece.Kind == PieceKind.Word && piece.Length <= 4 && Currencies.TryPrefix(line, index, out _, out _);
     }
 }

@@ -10,7 +10,7 @@ internal sealed class WordSet
 {
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> words;
 
-    private WordSet(string[] words) =>
+    private WordSet(IEnumerable<string> words) =>
         this.words = words.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The set called <paramref name="name"/> in <paramref name="list"/>.</summary>
@@ -24,6 +24,13 @@ internal sealed class WordSet
         throw new InvalidOperationException($"'{list}' holds no set of words called '{name}'.");
     }
 
+    /// <summary>The words in the first column of <paramref name="list"/>, a list that holds one set alone.</summary>
+    /// <exception cref="InvalidOperationException">The library holds no such list.</exception>
+    public static WordSet Of(string list) => new(Lexicon.Rows(list).Select(row => row[0]));
+
     /// <summary>Whether <paramref name="word"/>, in any case, is one of them.</summary>
     public bool Contains(ReadOnlySpan<char> word) => words.Contains(word);
+
+    /// <summary>Whether <paramref name="lemma"/> is one of them in just this spelling; the lemma of a name keeps its capitals and is another word.</summary>
+    public bool ContainsLemma(string lemma) => words.TryGetValue(lemma, out var own) && own == lemma;
 }

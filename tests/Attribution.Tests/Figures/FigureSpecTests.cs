@@ -6,9 +6,11 @@ using Attribution.Language;
 
 namespace Attribution.Tests.Figures;
 
-/// <summary>Runs the cases of figures.spec.md.</summary>
+/// <summary>Runs the cases of the specifications that lie in the rooms of the figures.</summary>
 public sealed class FigureSpecTests
 {
+    private static readonly string[] Files = ["quantities.spec.md", "dates.spec.md", "counted.spec.md"];
+
     private static readonly DateOnly Published = new(2024, 6, 12);
 
     private static readonly Dictionary<string, List<string>> Specification = Read();
@@ -53,9 +55,18 @@ public sealed class FigureSpecTests
 
     private static Dictionary<string, List<string>> Read()
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("figures.spec.md")!;
-        using var reader = new StreamReader(stream);
         var cases = new Dictionary<string, List<string>>();
+        foreach (var file in Files)
+        {
+            using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(file)!;
+            using var reader = new StreamReader(stream);
+            Read(reader, cases);
+        }
+        return cases;
+    }
+
+    private static void Read(StreamReader reader, Dictionary<string, List<string>> cases)
+    {
         List<string>? rows = null;
         while (reader.ReadLine() is { } line)
         {
@@ -63,6 +74,5 @@ public sealed class FigureSpecTests
             else if (rows is not null && line.StartsWith("| ", StringComparison.Ordinal) && !line.StartsWith("| text", StringComparison.Ordinal) && !line.StartsWith("| ---", StringComparison.Ordinal))
                 rows.Add(string.Join(" | ", line.Split('|')[1..^1].Select(cell => cell.Trim())));
         }
-        return cases;
     }
 }

@@ -9,10 +9,10 @@ public sealed class RecursionTests
     private static readonly Dictionary<string, string> Bounded = new()
     {
         ["Attribution.Quotes.SourceFinder.BaseStart"] = "Each call begins further left, and no further left than the reach of 80 tokens before the verb.",
-        ["Attribution.Figures.ClockReader.HalfDay"] = "The second call stands at \"am\" or \"pm\", where the point that makes another one does not.",
-        ["Attribution.Figures.DayDates.DayFirst"] = "The range's next day is later, and no day is later than 31.",
-        ["Attribution.Figures.DayDates.DayRange"] = "The range's next day is later, and no day is later than 31.",
-        ["Attribution.Figures.NumberReader.Plain"] = "The second call stands at a number, where the minus that makes another one does not.",
+        ["Attribution.Figures.Dates.ClockReader.HalfDay"] = "The second call stands at \"am\" or \"pm\", where the point that makes another one does not.",
+        ["Attribution.Figures.Dates.DayDates.DayFirst"] = "The range's next day is later, and no day is later than 31.",
+        ["Attribution.Figures.Dates.DayDates.DayRange"] = "The range's next day is later, and no day is later than 31.",
+        ["Attribution.Figures.Numbers.NumberReader.Plain"] = "The second call stands at a number, where the minus that makes another one does not.",
     };
 
     [Fact]

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using Attribution.Documents;
+using Attribution.Figures.Dates;
+using Attribution.Figures.Numbers;
+using Attribution.Figures.Pieces;
+using Attribution.Figures.Quantities;
+using Attribution.Language;
+
+namespace Attribution.Figures.Counted;
+
+/// <summary>
+/// Turns what was read into figures, once it is known what each one counts: a bare "one", an ordinal that ranks nothing and
+/// the number of a name ("Boeing 737") are none, and a bare number takes the unit of the figure before it.
+/// </summary>
+internal static class CountedFigures
+{
+    /// <summary>Turns the readings into figures and adds them.</summary>
+    public static void Add(AnnotatedDocument document, Line line, List<FigureReading> readings, ImmutableArray<Figure>.Builder figures)
+    {
+        for (var i = 0; i < readings.Count; i++)
+        {
+            var limit = i + 1 < readings.Count ? line[readings[i + 1].First].Start : int.MaxValue;
+            if (readings[i].Date is { } date) figures.Add(OfDate(document, line, readings[i], date));
+            else if (OfQuantity(document, line, readings[i].Quantity!, limit, figures) is { } figure) figures.Add(figure);
+        }
+    }
+
+    private static Figure OfDate(AnnotatedDocument document, Line line, FigureReading reading, DateReading date)
+    {
+        var span = line.Span(reading.First, reading.End);
+        return new Figure(FigureKind.Date, null, null, null, reading.Approximation, null, date.Resolved, span,
+            line.Span(date.First, date.End), document.SentenceAt(span.Start));
+    }
+
+    private static Figure? OfQuantity(AnnotatedDocument document, Line line, Quantity quantity, int limit, ImmutableArray<Figure>.Builder figures)
+    {
+        var counted = new CountedThing(document, line, figures, limit).Find(quantity);
+        if (quantity.Kind == FigureKind.Ordinal && !counted.Direct) return null;
+        if (quantity.Kind == FigureKind.Count && !counted.Direct
+            && (quantity.Form == NumeralForm.Digits || line.IsCapitalised(quantity.First)) && IsName(line, quantity))
+            return null;
+        if (quantity is { Kind: FigureKind.Count, Value: 1, Form: NumeralForm.Words, Upper: null } && !counted.Direct) return null;
+        if (quantity.Form == NumeralForm.Words && line.Is(quantity.NumberEnd - 1, "of") && !counted.Direct) return null;
+        var number = line.Span(quantity.NumberFirst, quantity.NumberEnd);
+        var start = line[quantity.First].Start;
+        if (counted.Direct && counted.End > limit) counted = counted with { Of = null };
+        var end = counted.End <= limit ? counted.End : line[quantity.End - 1].End;
+        var (kind, unit) = (quantity.Kind, quantity.Unit);
+        if (kind == FigureKind.Count && !counted.Direct && counted.Of is null && CarriedUnit(document, line, quantity, figures) is { } carried)
+            (kind, unit) = (carried.Kind, carried.Unit);
+        if (kind == FigureKind.Count && !counted.Direct && quantity.Value is > 0 and < 125 && counted.Of is { } of
+            && (of.EndsWith(" age", StringComparison.OrdinalIgnoreCase) || of.Equals("age", StringComparison.OrdinalIgnoreCase)))
+            (kind, unit) = (FigureKind.Duration, "year");
+        return new Figure(kind, quantity.Value, quantity.Upper, unit, quantity.Approximation, counted.Of, null,
+            new TextSpan(start, Math.Max(end, number.End)), number, document.SentenceAt(start));
+    }
+
+    /// <summary>Whether the bare number belongs to the capitalised word before it: "Boeing 737".</summary>
+    private static bool IsName(Line line, Quantity quantity) =>
+        quantity.First == quantity.NumberFirst && !line.Word(quantity.First).Contains(',') && !line.Is(quantity.NumberEnd, "to")
+            && line.IsCapitalised(quantity.First - 1) && !line.StartsSentence(quantity.First - 1)
+            && !line.IsMark(quantity.First - 1, ',');
+
+    /// <summary>The figure whose unit a bare number shares: "by 11 points after trailing by six".</summary>
+    private static Figure? CarriedUnit(AnnotatedDocument document, Line line, Quantity quantity, ImmutableArray<Figure>.Builder figures)
+    {
+        if (quantity.Form is NumeralForm.Vague or NumeralForm.Fraction || !line.IsWord(quantity.First - 1)) return null;
+        for (var i = figures.Count - 1; i >= Math.Max(0, figures.Count - 3); i--)
+        {
+            if (figures[i].Sentence != document.SentenceAt(line[quantity.First].Start)) return null;
+            if (i == figures.Count - 1 && figures[i].Kind == FigureKind.Duration
+                && (line.Is(quantity.First - 1, "of") && line.Is(quantity.First - 2, "instead") || line.Is(quantity.First - 1, "than")))
+                return figures[i];
+            if (quantity.Value > 100 && line.Word(quantity.First).Contains(',')) return null;
+            if (figures[i].Kind is FigureKind.Percent || figures[i].Unit is "point" or "percentage point" or "degree" or "°F" or "°C") return figures[i];
+        }
+        return null;
+    }
+}

@@ -1,0 +1,320 @@
+using Attribution.Documents;
+using Attribution.Figures.Numbers;
+using Attribution.Figures.Pieces;
+using Attribution.Figures.Quantities;
+using Attribution.Language;
+
+namespace Attribution.Figures.Counted;
+
+/// <summary>
+/// Finds what a quantity counts: the noun phrase behind or before it, or that of the figure with which it is compared. No
+/// phrase begins at or behind the limit, where the next figure stands.
+/// </summary>
+internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadOnlyList<Figure> before, int limit)
+{
+    private static readonly WordSet NounsOfForecast = FigureWords.Set("nouns-of-forecast");
+
+    private static readonly WordSet NounsOfTime = FigureWords.Set("nouns-of-time");
+
+    private static readonly WordSet VerbsThatMoveMoney = FigureWords.Set("verbs-that-move-money");
+
+    private static readonly WordSet Dimensions = FigureWords.Set("dimensions");
+
+    private static readonly WordSet Contrasts = FigureWords.Set("contrasts");
+
+    /// <summary>What is counted, the end of the figure's span, and whether the phrase stands directly behind the number.</summary>
+    internal readonly record struct Found(string? Of, int End, bool Direct);
+
+    public Found Find(Quantity quantity)
+    {
+        var end = line[quantity.End - 1].End;
+        if (quantity.Of is not null) return new Found(quantity.Of, end, false);
+        var token = document.TokenAt(end);
+        if (token < document.Tokens.Length && document.Tokens[token].Sentence != document.SentenceAt(line[quantity.First].Start))
+            token = document.Tokens.Length;
+        return quantity.Kind switch
+        {
+            FigureKind.Count => Count(quantity, token, end),
+            FigureKind.Ordinal => Ordinal(quantity, token, end),
+            FigureKind.Ratio => Ratio(quantity, token, end),
+            _ => Amount(quantity, token, end),
+        };
+    }
+
+    private Found Count(Quantity quantity, int token, int end)
+    {
+        if (line.IsHyphen(quantity.End) && line.IsWord(quantity.End + 1))
+            return new Found(line.Word(quantity.End + 1).ToString(), line[quantity.End + 1].End, true);
+        if (IsOf(token))
+        {
+            var of = CountedPhrases.From(document, token + 1, partitive: true);
+            if (of is null) return new Found(IsThem(token + 1) ? Earlier(_ => true) : null, end, false);
+            return new Found(of.Value.Of(document.Text), quantity.Form == NumeralForm.Vague ? of.Value.End : end, quantity.Form == NumeralForm.Vague);
+        }
+        if (CountedPhrases.From(document, token) is { } direct && IsDirect(end, direct))
+        {
+            if (quantity.Value != 1) direct = CountedPhrases.WithPlural(document, direct);
+            return new Found(direct.Of(document.Text), direct.End, true);
+        }
+        if (token < document.Tokens.Length
+            && document.Tokens[token].Lemma is "dead" or "wounded" or "injured" or "missing" or "homeless" && quantity.Upper is null
+            && document.Tokens[token].Span.Start - end == 1)
+            return new Found(document.Word(token).ToString(), document.Tokens[token].Span.End, true);
+        if (line.IsWord(quantity.End - 1) && line.Is(quantity.End - 1, "of") && CountedPhrases.From(document, token) is { } couple)
+            return new Found(couple.Of(document.Text), couple.End, true);
+        return new Found(Borne(quantity) ?? Compared(quantity) ?? Contrasted(quantity) ?? Stepped(quantity) ?? Listed(quantity)
+            ?? (line.IsAny(quantity.First - 1, "the", "all", "these", "those", "other")
+                ? Earlier(f => f.Value == quantity.Value && quantity.Form == NumeralForm.Words)
+                : null),
+            end, false);
+    }
+
+    /// <summary>What has the number as its value: "enrolment fell to 900", "put the dead at 40".</summary>
+    private string? Borne(Quantity quantity)
+    {
+        var token = document.TokenAt(line[quantity.First].Start);
+        return token > 0 && token < document.Tokens.Length
+            && ValueBearer.Of(document, token, line.IsHyphen(quantity.NumberEnd) ? ValueBearer.Verbs.None : ValueBearer.Verbs.OfLevel) is { } bearer
+            && !IsTime(bearer)
+            ? bearer.Of(document.Text)
+            : null;
+    }
+
+    /// <summary>What the number before "to" is the value of: "the age rises from 55 to 63".</summary>
+    private string? Stepped(Quantity quantity) =>
+        before.Count > 0 && line.Is(quantity.First - 1, "to") && line[quantity.First].Start - before[^1].Span.End <= 4 ? before[^1].Of : null;
+
+    private Found Ordinal(Quantity quantity, int token, int end)
+    {
+        if (line.IsHyphen(quantity.End)) return Superlative(quantity, end);
+        if (IsOf(token))
+        {
+            var of = CountedPhrases.From(document, token + 1, partitive: true)?.Of(document.Text)
+                ?? (IsThem(token + 1) ? Earlier(f => f.Kind == FigureKind.Count) : null);
+            return new Found(of, end, of is not null);
+        }
+        if (token + 1 < document.Tokens.Length && document.Word(token) is "and" or "or")
+        {
+            var behind = line[quantity.End + 1].Has(Meaning.Ordinal) ? token + 2 : token + 1;
+            return behind < document.Tokens.Length && document.Tokens[behind].Tag is not ("DT" or "NNP" or "PRP$")
+                && CountedPhrases.From(document, behind) is { } shared
+                ? new Found(shared.Of(document.Text), end, true)
+                : new Found(null, end, false);
+        }
+        if (CountedPhrases.From(document, token) is { } direct && IsDirect(end, direct)) return new Found(direct.Of(document.Text), direct.End, true);
+        return new Found(null, end, IsRank(quantity, token));
+    }
+
+    /// <summary>Whether a bare ordinal is a place in an order: "are 18th in the table", "finished fourth".</summary>
+    private bool IsRank(Quantity quantity, int token)
+    {
+        var at = document.TokenAt(line[quantity.First].Start) - 1;
+        if (at < 0 || token < document.Tokens.Length && document.Tokens[token].Tag is not ("IN" or "." or "," or "CC")) return false;
+        return document.Tokens[at].Lemma is "rank" or "finish" or "place"
+            || document.Tokens[at].Lemma is "be" or "come" or "lie" or "sit" && token < document.Tokens.Length
+                && document.Word(token) is "in" or "of" or "out" && (line.IsDigits(quantity.NumberFirst) || quantity.Value > 2);
+    }
+
+    /// <summary>"second-largest lake": the rank among the largest lakes.</summary>
+    private Found Superlative(Quantity quantity, int end)
+    {
+        var word = line[quantity.End + 1];
+        var noun = CountedPhrases.From(document, document.TokenAt(word.End));
+        return noun is { } found && IsDirect(word.End, found) ? new Found(document.Text[word.Start..found.End], found.End, true) : new Found(null, end, false);
+    }
+
+    private Found Ratio(Quantity quantity, int token, int end)
+    {
+        if (IsOf(token)) return new Found(CountedPhrases.From(document, token + 1, partitive: true)?.Of(document.Text), end, false);
+        if ((line.Is(quantity.NumberEnd - 1, "times") || line.Is(quantity.NumberEnd, "as"))
+            && ValueBearer.Of(document, document.TokenAt(line[quantity.First].Start), ValueBearer.Verbs.OfLevel) is { } bearer)
+            return new Found(bearer.Of(document.Text), end, false);
+        var at = token;
+        if (line.IsAny(quantity.NumberFirst, "twice", "thrice") && token < document.Tokens.Length
+            && !(document.Tokens[token].Tag is "DT" or "PRP$" || document.Word(token) is "as"))
+            return new Found(null, end, false);
+        if (at < document.Tokens.Length && document.Tokens[at].Tag is "JJR" or "RBR" && document.Word(at) is "more" or "less" or "fewer") at++;
+        if (at < document.Tokens.Length && document.Word(at) is "as" && at + 1 < document.Tokens.Length && document.Word(at + 1) is "many" or "much") at += 2;
+        if (CountedPhrases.From(document, at) is { } direct && (at > token || IsDirect(end, direct) || document.Tokens[token].Tag is "DT" or "PRP$"))
+            return new Found(direct.Of(document.Text), end, false);
+        if (quantity.Value < 1 && line.Is(quantity.First - 1, "by")
+            && ValueBearer.Of(document, document.TokenAt(line[quantity.First].Start), ValueBearer.Verbs.None) is { } changed)
+            return new Found(changed.Of(document.Text), end, false);
+        return new Found(quantity.Value < 1 ? Share() : null, end, false);
+    }
+
+    private Found Amount(Quantity quantity, int token, int end)
+    {
+        var of = Beside(quantity, token, end) ?? Leading(quantity)
+            ?? (quantity.Kind == FigureKind.Percent ? Share() : quantity.Kind == FigureKind.Money ? Bought(token) : null);
+        return new Found(of, end, false);
+    }
+
+    /// <summary>What the money is paid for: "$40 for a ticket".</summary>
+    private string? Bought(int token) =>
+        token + 1 < document.Tokens.Length && document.Word(token) is "for"
+            && document.Word(token + 1) is "a" or "an" or "each" or "every" && CountedPhrases.From(document, token + 1) is { } thing
+            && !IsTime(thing)
+            ? thing.Of(document.Text)
+            : null;
+
+    /// <summary>The phrase behind an amount: "six weeks of work", "30-day ceasefire", "12.5% less electricity", "$5 million in aid".</summary>
+    private string? Beside(Quantity quantity, int token, int end)
+    {
+        if (IsOf(token)) return CountedPhrases.From(document, token + 1, partitive: true)?.Of(document.Text);
+        if (quantity.Kind == FigureKind.Money && token + 2 < document.Tokens.Length
+            && document.Word(token) is "a" or "per" or "each" or "every"
+            && document.Tokens[token + 1].Lemma is "year" or "month" or "week" or "day" && document.Word(token + 2) is "in")
+            token += 2;
+        if (quantity.Kind == FigureKind.Money && token < document.Tokens.Length && document.Word(token) is "in"
+            && document.Tokens[Math.Min(token + 1, document.Tokens.Length - 1)].Tag is "NN" or "NNS" or "JJ" or "VBG" or "VBN"
+            && CountedPhrases.From(document, token + 1) is { } inside)
+            return inside.Of(document.Text);
+        if (!quantity.Compound && quantity.Kind is FigureKind.Duration or FigureKind.Measure) return null;
+        if (token < document.Tokens.Length && document.Tokens[token].Tag is "JJR" or "RBR" && document.Word(token) is "less" or "more" or "fewer") token++;
+        if (token >= document.Tokens.Length || document.Tokens[token].Tag is "DT" or "PRP$"
+            || document.Word(token) is "apiece" or "each" || document.Tokens[token].Tag == "VBG" && !quantity.Compound)
+            return null;
+        return CountedPhrases.From(document, token) is { } direct && direct.Start < limit
+            && (quantity.Compound || IsDirect(end, direct) || direct.Start - end < 8)
+            ? direct.Of(document.Text)
+            : null;
+    }
+
+    /// <summary>
+    /// The phrase before an amount: "a detour of 14 miles", "equipment worth 18 million euros", "the report is 64 pages
+    /// long", "repairs would cost $3".
+    /// </summary>
+    private string? Leading(Quantity quantity)
+    {
+        var token = document.TokenAt(line[quantity.First].Start);
+        if (token == 0 || token >= document.Tokens.Length) return null;
+        var previous = document.Tokens[token - 1];
+        if (previous.Sentence != document.Tokens[token].Sentence) return null;
+        if (previous.Lemma == "of" && token > 1 && NounsOfForecast.ContainsLemma(document.Tokens[token - 2].Lemma)
+            && Estimated(quantity, token) is { } estimated)
+            return estimated;
+        if (previous.Lemma == "of" && CountedPhrases.Before(document, token - 1) is { } of)
+        {
+            var first = document.TokenAt(of.Start);
+            if (first > 1 && document.Tokens[first - 1].Lemma == "of" && CountedPhrases.Before(document, first - 1) is { } whole) of = whole.Union(of);
+            return of.Of(document.Text);
+        }
+        if (previous.Lemma == "worth" && token > 1)
+            return (CountedPhrases.Before(document, document.Tokens[token - 2].Tag == "," ? token - 2 : token - 1)
+                ?? (document.Tokens[token - 2].Tag is "JJ" ? document.Tokens[token - 2].Span : null))?.Of(document.Text);
+        if (quantity.Kind is FigureKind.Measure && quantity.Unit is not "point" and not "percentage point")
+        {
+            if (previous.Tag is "NN" or "NNS" && line.IsWord(quantity.End)) return CountedPhrases.Before(document, token)?.Of(document.Text);
+            if (line.IsAny(quantity.End, Dimensions) && previous.Lemma == "be") return CountedPhrases.Subject(document, token - 1)?.Of(document.Text);
+        }
+        var points = quantity.Unit is "point" or "percentage point" or "basis point";
+        if (quantity.Kind is not (FigureKind.Money or FigureKind.Percent) && !points) return null;
+        var verbs = points || quantity.Kind == FigureKind.Percent ? ValueBearer.Verbs.OfChange : Bare(previous);
+        if (ValueBearer.Of(document, token, verbs) is { } bearer && !IsTime(bearer)) return bearer.Of(document.Text);
+        if (Chained(token) is { } chained) return chained;
+        return null;
+    }
+
+    /// <summary>What a forecast in the same sentence is set against: "inflation of 4.0%, against a forecast of 4.4%".</summary>
+    private string? Estimated(Quantity quantity, int token) =>
+        before.LastOrDefault(f => f.Kind != FigureKind.Date) is { Of: { } of } last
+            && last.Sentence == document.Tokens[token].Sentence && last.Unit == quantity.Unit
+            ? of
+            : null;
+
+    /// <summary>Which verbs need no preposition before money: not those that move the money itself ("lost $3 million").</summary>
+    private static ValueBearer.Verbs Bare(Token verb) =>
+        VerbsThatMoveMoney.ContainsLemma(verb.Lemma) ? ValueBearer.Verbs.OfLevel : ValueBearer.Verbs.OfChange;
+
+    /// <summary>
+    /// What the amount before it in the sentence is the value of, where this one goes on from it: "from 5% to 6%", "fell 4%
+    /// in May, to $3 million".
+    /// </summary>
+    private string? Chained(int token)
+    {
+        var at = token - 1;
+        while (at > 0 && document.Tokens[at].Tag is "RB" or "DT") at--;
+        if (at <= 0 || document.Tokens[at].Lemma is not ("to" or "from" or "against" or "than" or "with" or "and")) return null;
+        for (var i = before.Count - 1; i >= Math.Max(0, before.Count - 6); i--)
+        {
+            if (before[i].Sentence != document.Tokens[token].Sentence) return null;
+            if (before[i].Kind == FigureKind.Date) continue;
+            for (var between = document.TokenAt(before[i].Span.End); between < at; between++)
+            {
+                if (document.Tokens[between].Tag is "VBD" or "VBZ" or "VBP" or "MD" or "VB") return null;
+            }
+            return before[i].Of;
+        }
+        return null;
+    }
+
+    /// <summary>Whether the phrase only says when: "the average that year was 53%".</summary>
+    private bool IsTime(TextSpan phrase) => NounsOfTime.ContainsLemma(document.Tokens[Math.Max(0, document.TokenAt(phrase.End) - 1)].Lemma);
+
+    /// <summary>What the last share in the same paragraph is a share of: "46% of voters …, by 42%".</summary>
+    private string? Share()
+    {
+        for (var i = before.Count - 1; i >= Math.Max(0, before.Count - 12); i--)
+        {
+            if (before[i].Span.Start < line[0].Start) return null;
+            if (before[i].Of is { } of && (before[i].Kind is FigureKind.Percent or FigureKind.Ratio || IsSample(before[i]))) return of;
+        }
+        return null;
+    }
+
+    /// <summary>Whether the figure is the number of people asked: "the poll of 1,021 likely voters".</summary>
+    private bool IsSample(Figure figure)
+    {
+        var token = document.TokenAt(figure.Span.Start);
+        return figure.Kind == FigureKind.Count && token > 1 && document.Tokens[token - 1].Lemma == "of"
+            && document.Tokens[token - 2].Lemma is "poll" or "survey" or "sample";
+    }
+
+    /// <summary>What the count directly before it counts: "five votes to two".</summary>
+    private string? Compared(Quantity quantity) =>
+        before.Count > 0 && before[^1].Kind == FigureKind.Count && line[quantity.First].Start - before[^1].Span.End is >= 0 and <= 4
+            && (line.Is(quantity.First - 1, "to") || line.IsDash(quantity.First - 1))
+            ? before[^1].Of
+            : null;
+
+    /// <summary>What the count before it in the sentence counts, where the two are set against each other: "20 states, compared with 14".</summary>
+    private string? Contrasted(Quantity quantity) =>
+        before.Count > 0 && before[^1].Kind == FigureKind.Count
+            && before[^1].Sentence == document.SentenceAt(line[quantity.First].Start) && line.IsAny(quantity.First - 1, Contrasts)
+            ? before[^1].Of
+            : null;
+
+    /// <summary>What the count before it in the sentence counts, where both go with verbs of their own: "killed 49 people and wounded 53".</summary>
+    private string? Listed(Quantity quantity)
+    {
+        if (before.Count == 0 || before[^1].Kind != FigureKind.Count || before[^1].Of is null or "thing" or "way" or "reason"
+            || before[^1].Sentence != document.SentenceAt(line[quantity.First].Start))
+            return null;
+        var token = document.TokenAt(line[quantity.First].Start);
+        if (before[^1].Value == 1 && line[quantity.First].Start - before[^1].Span.End > 30) return null;
+        if (token > 0 && document.Tokens[token - 1].Lemma is "top" or "last" or "next" or "bottom") return null;
+        return token > 0 && token < document.Tokens.Length
+            && document.Tokens[token - 1].Tag is "VBD" or "VBN" or "CC" or "JJ" or "VBG" or "VBZ" or "VBP" or "VB"
+            ? before[^1].Of
+            : null;
+    }
+
+    /// <summary>What an earlier figure counts, back through the last few.</summary>
+    private string? Earlier(Func<Figure, bool> fits)
+    {
+        for (var i = before.Count - 1; i >= Math.Max(0, before.Count - 20); i--)
+        {
+            if (before[i].Kind == FigureKind.Count && before[i].Of is { } of && fits(before[i])) return of;
+        }
+        return null;
+    }
+
+    private bool IsOf(int token) => token < document.Tokens.Length && document.Word(token) is "of";
+
+    private bool IsThem(int token) => token < document.Tokens.Length && document.Word(token) is "them" or "these" or "those" or "which" or "whom";
+
+    /// <summary>Whether only blanks lie between the number and the phrase.</summary>
+    private bool IsDirect(int end, TextSpan phrase) =>
+        phrase.Start >= end && document.Text.AsSpan(end, phrase.Start - end).Trim() is "" or "-" or "\"" or "“" or "‘" or "''";
+}

@@ -1,0 +1,155 @@
+using Attribution.Figures.Numbers;
+using Attribution.Figures.Pieces;
+using Attribution.Language;
+
+namespace Attribution.Figures.Dates;
+
+/// <summary>Reads clock times alone, as minutes of the day: "7 p.m.", "17:30 GMT", "half past seven", "ten to five in the morning".</summary>
+internal static class ClockReader
+{
+    private static readonly WordSet TimeZones = FigureWords.Set("time-zones");
+
+    private static readonly WordSet PlacesOfTimeZones = FigureWords.Set("places-of-time-zones");
+
+    /// <summary>Reads a clock time with its zone; -1 for none.</summary>
+    public static int Minute(Line line, int index, out int end)
+    {
+        if (Spoken(line, index, out end) is >= 0 and var spoken) return spoken;
+        if (line.IsDigits(index) && line[index].Length > 2) return Decimal(line, index, out end);
+        var hour = Bare(line, index, out end);
+        if (hour < 0 || hour >= 24 * 60) return -1;
+        var written = end > index + 1 && line.IsMark(index + 1, ':');
+        if (HalfDay(line, end, out var afternoon, out var behind))
+        {
+            if (hour is < 60 or >= 13 * 60) return -1;
+            hour = hour % (12 * 60) + (afternoon ? 12 * 60 : 0);
+            end = behind;
+        }
+        else if (OClock(line, end) is > 0 and var clock)
+        {
+            end = clock;
+            hour = DayHalf(line, hour, ref end);
+        }
+        else if (InDayPart(line, end) && hour is >= 60 and < 13 * 60) hour = DayHalf(line, hour, ref end);
+        else if (!written || line.IsJoined(index) && line.IsMark(index - 1, ':')) return -1;
+        end = Zone(line, end);
+        return hour;
+    }
+
+    /// <summary>Reads an hour, perhaps with minutes, that nothing marks as a clock time ("3", "2:20"); -1 for none.</summary>
+    public static int Bare(Line line, int index, out int end)
+    {
+        end = index + 1;
+        if (line[index].Has(Meaning.Cardinal)) return line[index].Value is >= 1 and <= 12 && line[index].Value % 1 == 0 ? (int)line[index].Value * 60 : -1;
+        if (!line.IsDigits(index) || line[index].Length > 2 || line.Whole(index) is not (>= 0 and <= 24 and var hour)) return -1;
+        if (!(line.IsMark(end, ':') || line.IsMark(end, '.')) || !Pair(line, end, out var minute)) return hour * 60;
+        end += 2;
+        if (line.IsMark(end, ':') && Pair(line, end, out _)) end += 2;
+        return hour * 60 + minute;
+    }
+
+    /// <summary>Whether the clock time at the piece says which half of the day it means.</summary>
+    public static bool HasHalf(Line line, int index)
+    {
+        Bare(line, index, out var end);
+        return HalfDay(line, end, out _, out _) || InDayPart(line, end) || line.IsDigits(index) && line[index].Length > 2;
+    }
+
+    private static bool Pair(Line line, int mark, out int minute)
+    {
+        minute = line.IsJoined(mark) && line.IsJoined(mark + 1) && line[mark + 1].Length == 2 ? line.Whole(mark + 1) : -1;
+        return minute is >= 0 and < 60;
+    }
+
+    /// <summary>"half past seven", "a quarter to five", "20 minutes past eight in the evening".</summary>
+    private static int Spoken(Line line, int index, out int end)
+    {
+        end = index + 1;
+        int minute, at;
+        var start = line.Is(index, "a") ? index + 1 : index;
+        if (line.Is(start, "half")) (minute, at) = (30, start + 1);
+        else if (line.Is(start, "quarter")) (minute, at) = (15, start + 1);
+        else if (start > index) return -1;
+        else if (line.IsDigits(index) && line.Whole(index) is > 0 and < 60) (minute, at) = (line.Whole(index), index + 1);
+        else if (line[index].Has(Meaning.Cardinal) && WordNumbers.Whole(line, index) is { Number: { Value: > 0 and < 60 } words })
+            (minute, at) = ((int)words.Value, words.End);
+        else return -1;
+        var named = line.IsAny(at, "minutes", "minute", "min", "mins");
+        if (named) at++;
+        var before = line.IsAny(at, "to", "before") && (minute == 15 || named) && minute != 30;
+        if (!before && !line.IsAny(at, "past")) return -1;
+        var hour = Bare(line, at + 1, out end);
+        if (hour < 60 || hour > 12 * 60 || hour % 60 != 0) return -1;
+        if (before && !(line.IsStop(end) || OClock(line, end) > 0 || InDayPart(line, end) || HalfDay(line, end, out _, out _))) return -1;
+        hour = before ? hour - minute : hour + minute;
+        if (OClock(line, end) is > 0 and var clock) end = clock;
+        if (HalfDay(line, end, out var afternoon, out var behind)) (hour, end) = (hour % (12 * 60) + (afternoon ? 12 * 60 : 0), behind);
+        else hour = DayHalf(line, hour, ref end);
+        end = Zone(line, end);
+        return hour % (24 * 60);
+    }
+
+    /// <summary>"5.30 p.m.", "1140 a.m." and "1500 GMT".</summary>
+    private static int Decimal(Line line, int index, out int end)
+    {
+        end = index + 1;
+        var piece = line[index];
+        var word = line.Word(index);
+        var half = HalfDay(line, end, out var afternoon, out var behind);
+        var (hour, minute) = piece.Length is 4 or 5 && word[^3] == '.' ? ((int)piece.Value, (int)Math.Round(piece.Value * 100) % 100)
+            : line.Whole(index) is >= 0 and < 2400 and var clock && piece.Length is 3 or 4 ? (clock / 100, clock % 100) : (-1, -1);
+        if (hour < 0 || minute > 59) return -1;
+        if (half && hour is > 0 and <= 12)
+        {
+            end = Zone(line, behind);
+            return (hour % 12 + (afternoon ? 12 : 0)) * 60 + minute;
+        }
+        if (piece.Length != 4 || line.Whole(index) < 0 || !line.IsAny(end, "GMT", "UTC", "BST", "CET", "hours")
+            || !(line.Is(end, "hours") || line.IsCapitalised(end)))
+            return -1;
+        end++;
+        return hour * 60 + minute;
+    }
+
+    private static bool HalfDay(Line line, int index, out bool afternoon, out int end)
+    {
+        (afternoon, end) = (line.Is(index, "pm", "p"), index + 1);
+        if (line.IsMark(index, '.') && line.IsJoined(index) && line.IsAny(index + 1, "am", "pm") && line.IsJoined(index + 1))
+            return HalfDay(line, index + 1, out afternoon, out end);
+        if (line.IsAny(index, "am", "pm"))
+            return line.IsJoined(index) || line.Is(index, "pm")
+                || (line.IsStop(end) || !line.IsWord(end) || line.IsAny(end, "on", "to", "and", "in") || IsZone(line, end)
+                    || line[end].Has(Meaning.Weekday | Meaning.Opener));
+        if (!line.IsAny(index, "a", "p") || !line.IsMark(index + 1, '.') || !line.Is(index + 2, "m")) return false;
+        end = line.IsMark(index + 3, '.') && (line.IsJoined(index + 3) || line[index + 1].Spaced) ? index + 4 : index + 3;
+        return true;
+    }
+
+    /// <summary>The index behind "o'clock"; 0 for none.</summary>
+    private static int OClock(Line line, int index) =>
+        line.Is(index, "o") && line.IsApostrophe(index + 1) && line.Is(index + 2, "clock") ? index + 3 : line.Is(index, "oclock") ? index + 1 : 0;
+
+    private static bool InDayPart(Line line, int index) =>
+        line.Is(index, "in") && line.Is(index + 1, "the") && line[index + 2].Has(Meaning.DayPart) && !line.Is(index + 2, "night")
+            || line.Is(index, "at") && line.Is(index + 1, "night");
+
+    /// <summary>The minute in the half of the day that "in the afternoon" or "at night" behind it says.</summary>
+    private static int DayHalf(Line line, int minute, ref int end)
+    {
+        if (!InDayPart(line, end)) return minute;
+        end += line.Is(end, "at") ? 2 : 3;
+        return line.Is(end - 1, "morning") ? minute % (12 * 60) : minute % (12 * 60) + 12 * 60;
+    }
+
+    private static bool IsZone(Line line, int index) => line.IsCapitalised(index) && line.IsAny(index, TimeZones) && !char.IsLower(line.Word(index)[^1]);
+
+    private static int Zone(Line line, int index)
+    {
+        if (line.Is(index, "local") && line.Is(index + 1, "time")) return index + 2;
+        if (IsZone(line, index)) return index + 1;
+        if (!line.IsAny(index, PlacesOfTimeZones)) return index;
+        var at = line.IsAny(index + 1, "standard", "daylight", "summer") ? index + 2 : index + 1;
+        return line.IsAny(at, "time", "timezone") ? at + 1
+            : line.IsCapitalised(index) && line.IsAny(index, "eastern", "central", "pacific", "mountain") ? index + 1 : index;
+    }
+}

@@ -1,0 +1,58 @@
+using Attribution.Figures.Pieces;
+
+namespace Attribution.Figures.Dates;
+
+/// <summary>Clock times with their zone, and the day that stands beside them: "7 p.m.", "17:30 GMT on Friday", "from 3 to 5 p.m.".</summary>
+internal static class ClockTimes
+{
+    public static DateReading? Read(DateContext context, int index)
+    {
+        var line = context.Line;
+        if (Range(line, index, out var end) is not { First: >= 0 } minutes) return null;
+        if (line.Is(end, "mark")) return null;
+        var at = line.IsMark(end, ',') ? end + 1 : end;
+        if (line.Is(at, "on")) at++;
+        var day = Weekdays.Read(context, at)
+            ?? (line.IsDigits(at) && !line[at + 1].Has(Meaning.Month) ? null : DayDates.Read(context, at))
+            ?? (line[at].Has(Meaning.Opener) ? RelativeDates.Read(context, at) : null);
+        if (day is { Point: { Grain: Grain.Day } point } beside) return On(index, beside.End, point, minutes);
+        var start = context.AnchorInSentence(index) is { Grain: Grain.Day or Grain.Minute } anchor
+            ? anchor
+            : context.FromPublished(day => CalendarPoint.Day(day));
+        return start is { } known ? On(index, end, known, minutes) : new DateReading(index, end, null);
+    }
+
+    /// <summary>The day with the clock time behind it, where one stands there: "Friday at 5 p.m.", "Friday from 3 to 5 p.m.".</summary>
+    public static DateReading With(Line line, DateReading date)
+    {
+        if (date.Point is not { Grain: Grain.Day } || date.Last is not null) return date;
+        var at = line.IsMark(date.End, ',') ? date.End + 1 : date.End;
+        if (line.IsAny(at, "at", "from", "between")) at++;
+        if (line.IsAny(at, "around", "about") && line.Is(at - 1, "at")) at++;
+        return Range(line, at, out var end) is { First: >= 0 } minutes ? On(date.First, end, date.Point.Value, minutes) with { Dated = date.Dated } : date;
+    }
+
+    private static DateReading On(int index, int end, CalendarPoint day, (int First, int Last) minutes)
+    {
+        var first = day with { Grain = Grain.Minute, Minute = minutes.First };
+        if (minutes.Last < 0) return new DateReading(index, end, first);
+        var last = minutes.Last > minutes.First ? first : first.Move(Grain.Day, 1);
+        return DateReading.Interval(index, end, first, last is { } on ? on with { Minute = minutes.Last } : null);
+    }
+
+    /// <summary>Reads a clock time, or two of which the last one tells the half of the day for both ("3-5 p.m."); -1 for none.</summary>
+    private static (int First, int Last) Range(Line line, int index, out int end)
+    {
+        var first = ClockReader.Minute(line, index, out end);
+        var bare = first < 0;
+        var at = end;
+        if (bare) first = ClockReader.Bare(line, index, out at);
+        if (first < 0 || !(line.IsDash(at) || line.IsAny(at, "to", "until", "till") || line.Is(at, "and") && line.Is(index - 1, "between")))
+            return (bare ? -1 : first, -1);
+        var last = ClockReader.Minute(line, at + 1, out var behind);
+        if (last < 0 || bare && !ClockReader.HasHalf(line, at + 1)) return (bare ? -1 : first, -1);
+        if (bare && last >= 12 * 60 && first % (12 * 60) + 12 * 60 < last) first = first % (12 * 60) + 12 * 60;
+        end = behind;
+        return (first, last);
+    }
+}

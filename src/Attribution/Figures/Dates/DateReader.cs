@@ -1,0 +1,77 @@
+using Attribution.Figures.Pieces;
+using Attribution.Language;
+
+namespace Attribution.Figures.Dates;
+
+/// <summary>
+/// Reads dates, clock times and intervals, with the words that narrow them ("the end of March", "early 2023"). The order in
+/// which the readers of single dates are asked stands in <see cref="One"/>; what they may lean on is the <see cref="DateContext"/>.
+/// </summary>
+internal static class DateReader
+{
+    private static readonly WordSet StretchesOfTheCalendar = FigureWords.Set("stretches-of-the-calendar");
+
+    private static readonly string[] Narrow = ["early", "mid", "late", "earlier", "later"];
+
+    /// <summary>Reads the date that starts at the piece; null where none does.</summary>
+    public static DateReading? Read(DateContext context, int index)
+    {
+        var line = context.Line;
+        var piece = line[index];
+        if (piece.Kind != PieceKind.Digits && piece.Meaning == Meaning.None && !(line.IsApostrophe(index) && line.IsDigits(index + 1))) return null;
+        var start = Prefix(line, index);
+        if (One(context, start) is not { } date) return start > index ? PartOf(context, index, start) : null;
+        if (start > index && date.Distance) return null;
+        return DateIntervals.Complete(context, ClockTimes.With(line, date)) with { First = index };
+    }
+
+    /// <summary>
+    /// Reads one date without its interval; the first reader that finds one decides. What is narrower comes first: a clock
+    /// time before its day, a day before its month, a year last of all.
+    /// </summary>
+    private static DateReading? One(DateContext context, int index)
+    {
+        var line = context.Line;
+        var piece = line[index];
+        if (piece.Kind == PieceKind.Digits || piece.Has(Meaning.Cardinal))
+            return ClockTimes.Read(context, index) ?? Weeks.Read(context, index) ?? DayDates.Read(context, index)
+                ?? Distances.Read(context, index) ?? Years.Read(context, index);
+        var half = line.IsAny(index, "half", "quarter") || line.Is(index, "a") && line.Is(index + 1, "quarter");
+        if (half && ClockTimes.Read(context, index) is { } spoken) return spoken;
+        return (piece.Has(Meaning.Opener | Meaning.Ordinal | Meaning.TimeUnit) ? Weeks.Read(context, index) : null)
+            ?? (piece.Has(Meaning.Holiday | Meaning.Opener) ? Holidays.Read(context, index) : null)
+            ?? Weekdays.Read(context, index)
+            ?? DayDates.Read(context, index)
+            ?? (piece.Has(Meaning.Opener) ? RelativeDates.Read(context, index) ?? Distances.Read(context, index) : null)
+            ?? Seasons.Read(context, index)
+            ?? Years.Read(context, index);
+    }
+
+    /// <summary>Reads one date with the words that narrow it, but without its interval.</summary>
+    public static DateReading? Single(DateContext context, int index) => One(context, Prefix(context.Line, index));
+
+    /// <summary>The index behind "the end of", "early", "mid-" and the like; the index itself where none stands there.</summary>
+    private static int Prefix(Line line, int index)
+    {
+        var at = line.Is(index, "the") ? index + 1 : index;
+        if (line.IsAny(at, "end", "beginning", "start", "middle") && line.Is(at + 1, "of")) return at + 2;
+        if (line.Is(at, "year") && DayDates.IsYear(line, at + 1)) return at + 1;
+        if (line.IsAny(at, "fiscal", "calendar") && line.Is(at + 1, "year") && DayDates.IsYear(line, at + 2)) return at + 2;
+        if (line.IsAny(at, Narrow)) return line.Is(at + 1, "on", "in") ? at + 2 : line.SkipHyphen(at + 1);
+        return index;
+    }
+
+    /// <summary>"the end of the year", "later in the week": a stretch of the present calendar.</summary>
+    private static DateReading? PartOf(DateContext context, int index, int start)
+    {
+        var line = context.Line;
+        if (!line.Is(start, "the") || !line.IsAny(start + 1, StretchesOfTheCalendar)) return null;
+        var grain = RelativeDates.GrainOf(line[start + 1].Calendar);
+        var anchor = context.AnchorInSentence(index) is { } known && known.Grain <= grain ? CalendarPoint.Around(known.Start, grain) : null;
+        return new DateReading(index, start + 2, anchor ?? context.FromPublished(day => CalendarPoint.Around(day, grain)));
+    }
+
+    /// <summary>The day of the calendar at the piece, in any form but a distance; null for none.</summary>
+    public static DateReading? Day(DateContext context, int index) =>
+        Weekdays.Read(context, index) ?? DayDates.Read(context, index) ?? (context.Line[index].Has(Meaning.Opener) ? RelativeDates.Read(context, index) : null);
+}

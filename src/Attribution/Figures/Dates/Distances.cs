@@ -1,0 +1,88 @@
+using Attribution.Figures.Numbers;
+using Attribution.Figures.Pieces;
+using Attribution.Figures.Quantities;
+using Attribution.Language;
+
+namespace Attribution.Figures.Dates;
+
+/// <summary>
+/// Days given by their distance: "two weeks ago" and "in two weeks" from the day of publication, "a year earlier" from the
+/// date before it, "three days after Tuesday" from the date behind it.
+/// </summary>
+internal static class Distances
+{
+    private static readonly WordSet CountsAndExtremes = FigureWords.Set("counts-and-extremes");
+
+    private static readonly WordSet BehindDay = FigureWords.Set("behind-day");
+
+    /// <summary>A length of time as it is written, before it is known from where it counts.</summary>
+    private readonly record struct Length(int Steps, Grain Grain, int End);
+
+    public static DateReading? Read(DateContext context, int index)
+    {
+        var line = context.Line;
+        if (Count(line, index) is not { } length) return null;
+        var (steps, grain, word) = length;
+        if (line.Is(word, "ago")) return FromPublished(context, index, word + 1, grain, -steps);
+        if (line.Is(word, "from") && line.IsAny(word + 1, "now", "today")) return FromPublished(context, index, word + 2, grain, steps);
+        if (line.Is(index - 1, "in") && IsAhead(context, index, word)) return FromPublished(context, index, word, grain, steps);
+        if (line.IsAny(word, "after", "before", "from") && FromDate(context, index, length) is { } anchored) return anchored;
+        var earlier = line.Is(word, "earlier") || (line.Is(word, "before") && line.IsStop(word + 1));
+        if (!earlier && !line.Is(word, "later")) return null;
+        var anchor = context.Anchor;
+        if (line.Is(word, "earlier") && context.AnchorInSentence(index) is null) anchor ??= context.FromPublished(day => CalendarPoint.Day(day));
+        if (anchor is not { } origin) return new DateReading(index, word + 1, null, null, true);
+        var keeps = steps == 1 && grain == Grain.Year && origin.Grain is Grain.Month or Grain.Quarter or Grain.Week or Grain.Season;
+        var start = keeps || origin.Grain >= Coarse(grain)
+            ? origin with { Grain = origin.Grain == Grain.Minute ? Grain.Day : origin.Grain }
+            : CalendarPoint.Around(origin.Start, Coarse(grain));
+        return new DateReading(index, word + 1, start?.Move(grain, earlier ? -steps : steps), null, true);
+    }
+
+    private static Length? Count(Line line, int index)
+    {
+        double count;
+        int at;
+        if (line.Is(index, "a", "an") && line[index + 1].Has(Meaning.TimeUnit)) (count, at) = (1, index + 1);
+        else if (NumberReader.Read(line, index) is { } number && number.Form != NumeralForm.Vague) (count, at) = (number.Value, number.End);
+        else return null;
+        at = line.SkipHyphen(at);
+        if (line.Is(at, "and") && line.Is(at + 1, "a") && line.Is(at + 2, "half")) return null;
+        if (!line[at].Has(Meaning.TimeUnit) || count is < 0 or > 10000) return null;
+        if (QuantityReader.HalfBehind(line, at + 1, out var behind) is > 0 and var half) count += half;
+        var unit = line[at].Calendar;
+        if (count % 1 != 0 && unit is 7 or 8) (count, unit) = (count * (unit == 7 ? 10 : 100), 6);
+        return new Length((int)Math.Round(count * (unit == 9 ? 2 : 1)), RelativeDates.GrainOf(unit), behind);
+    }
+
+    private static DateReading FromPublished(DateContext context, int index, int end, Grain grain, int steps) =>
+        new(index, end, context.FromPublished(day => CalendarPoint.Around(day, Coarse(grain))?.Move(grain, steps)), null, true);
+
+    /// <summary>Whether "in two weeks" names a day to come, and no stretch of time ("the first strike in two weeks", "rose 3% in two weeks").</summary>
+    private static bool IsAhead(DateContext context, int index, int end)
+    {
+        var line = context.Line;
+        if (context.DirectionAt(index) != Direction.Future || line.IsAny(end, "of", "old", "to") || line.IsHyphen(index + 1)) return false;
+        for (var at = index - 2; at >= Math.Max(0, index - 7) && !line.IsStop(at); at--)
+        {
+            if (line[at].Has(Meaning.Ordinal) || line.IsAny(at, CountsAndExtremes) || line.Word(at).EndsWith("est", StringComparison.OrdinalIgnoreCase))
+                return false;
+        }
+        return true;
+    }
+
+    /// <summary>
+    /// "three days after Tuesday", "two weeks before May 13"; null where no day stands there, or something that the day
+    /// only describes ("Tuesday's vote").
+    /// </summary>
+    private static DateReading? FromDate(DateContext context, int index, Length length)
+    {
+        var line = context.Line;
+        var from = DateReader.Day(context, length.End + 1) ?? Holidays.Read(context, length.End + 1) ?? Holidays.Anchor(context, length.End + 1);
+        if (from is not { Point: { Grain: Grain.Day } day, Last: null } date) return null;
+        if (line.IsApostrophe(date.End) || line.IsWord(date.End) && !line.IsCapitalised(date.End) && !line.IsAny(date.End, BehindDay)) return null;
+        return new DateReading(index, date.End, day.Move(length.Grain, line.Is(length.End, "before") ? -length.Steps : length.Steps), null, true);
+    }
+
+    private static Grain Coarse(Grain grain) => grain >= Grain.Year ? Grain.Year : grain;
+}

@@ -1,0 +1,116 @@
+using Attribution.Figures.Numbers;
+using Attribution.Figures.Pieces;
+using Attribution.Language;
+
+namespace Attribution.Figures.Quantities;
+
+/// <summary>
+/// Joins two amounts into a range: "34 to 61", "$4 million to $5 million", "10-15 per cent", "between 3 and 5". The
+/// ends must rise; "5-4" and "44% to 43%" are two figures, and so are the ends of a change ("rose from 3% to 5%").
+/// </summary>
+internal static class RangeReader
+{
+    private static readonly WordSet BeforeScore = FigureWords.Set("before-score");
+
+    private static readonly WordSet BehindScore = FigureWords.Set("behind-score");
+
+    public static Quantity Read(Line line, int index, Amount first)
+    {
+        var single = Single(line, index, first);
+        if (first.Number.Form == NumeralForm.Vague) return single;
+        var dash = line.IsDash(first.End) && line.IsWord(first.End + 1) == false || line.IsHyphen(first.End);
+        if (line.Is(first.End, "and") && !line.Is(index - 1, "between") && Shared(line, first) is { } unitOf)
+            return Single(line, index, first with { Kind = unitOf.Kind, Unit = unitOf.Unit });
+        var separator = line.IsHyphen(first.End) && line.Is(first.End + 1, "to") && line.IsHyphen(first.End + 2) ? 3
+            : dash || line.Is(first.End, "to")
+            || (line.Is(first.End, "and") && line.Is(index - 1, "between"))
+            || (line.Is(first.End, "or") && first.IsBare && first.Number.Form != NumeralForm.Fraction)
+            ? 1 : 0;
+        if (line.Is(first.End, "to") && (!first.IsBare || first.Number.Form == NumeralForm.Fraction) && IsStep(line, index)) return single;
+        if (separator == 0 || AmountReader.Read(line, first.End + separator) is not { } second || second.Number.Form is NumeralForm.Vague) return single;
+        if (dash && line[first.End].Spaced && line[first.End + 1].Spaced && !line.IsDash(first.End)) return single;
+        if (first.IsBare && !second.IsBare && first.Number.Scale < second.Number.Scale && first.Number.Value < second.Number.Mantissa)
+            first = first with { Value = first.Value * second.Number.Scale };
+        var unit = first.Unit ?? second.Unit;
+        if (first.Unit is not null && second.Unit is not null && first.Unit != second.Unit) return single;
+        if (first.IsBare && first.Number.Form == NumeralForm.Fraction && first.Value < 1
+            && second.Number.Form != NumeralForm.Fraction && second.Kind is FigureKind.Money or FigureKind.Count)
+            return single;
+        var borrowed = first.IsBare ? first with { Unit = second.Unit, Kind = second.Kind } : first;
+        var low = Money(first, second) ? first.Value * second.Number.Scale : ScaledUp(first, second);
+        var high = second.Value;
+        if (line.Is(first.End, "or") && (high != low + 1 || !second.IsBare && first.Unit is not null))
+            return first.IsBare && low < high ? Single(line, index, borrowed) : single;
+        if (!(low < high) || IsScore(line, index, first, second) || IsChange(line, index))
+        {
+            return second.IsBare || !first.IsBare ? single : Single(line, index, borrowed);
+        }
+        var kind = first.IsBare ? second.Kind : first.Kind;
+        if (kind == FigureKind.Count && high < 1 && second.Number.Form == NumeralForm.Fraction) kind = FigureKind.Ratio;
+        return new Quantity(kind, low, high, unit, Approximation.None, index, index, second.End, second.End, second.Number.Form, second.Compound);
+    }
+
+    /// <summary>The amount behind "and" whose unit a bare number shares: "20 and 50 years ago", "8 and 10 percent".</summary>
+    private static Amount? Shared(Line line, Amount first) =>
+        first.IsBare && first.Number is { Form: NumeralForm.Digits, Scale: 1 } && line.IsDigits(first.End + 1)
+        && AmountReader.Read(line, first.End + 1) is { Kind: FigureKind.Percent or FigureKind.Duration or FigureKind.Measure, Compound: false } second
+        && second.Value > first.Value
+            ? second
+            : null;
+
+    private static Quantity Single(Line line, int index, Amount amount)
+    {
+        var end = amount.End;
+        var half = amount.Kind is FigureKind.Duration or FigureKind.Measure ? QuantityReader.HalfBehind(line, amount.End, out end) : 0;
+        if (half == 0) end = amount.End;
+        var kind = amount.Number.Form == NumeralForm.Fraction && amount.IsBare && amount.Value < 1 ? FigureKind.Ratio : amount.Kind;
+        return new Quantity(kind, amount.Value + half, null, amount.Unit, Approximation.None, index, index, end, end, amount.Number.Form, amount.Compound);
+    }
+
+    /// <summary>Whether both are money and the first leaves the scale to the second: "$4-5 million".</summary>
+    private static bool Money(Amount first, Amount second) =>
+        first.Kind == FigureKind.Money && first.Number.Scale == 1 && second.Number.Scale > 1 && first.Value < 1000 && first.Value < second.Number.Mantissa;
+
+    private static double ScaledUp(Amount first, Amount second) =>
+        first.Number.Scale == 1 && second.Number.Scale > 1 && first.Value == first.Number.Value && first.Value < second.Number.Mantissa
+            ? first.Value * second.Number.Scale
+            : first.Value;
+
+    /// <summary>
+    /// Whether the first amount is how much something changed and the second what it came to: "fell 12 cents to $3.40", "up
+    /// by a third to €4.5 billion".
+    /// </summary>
+    private static bool IsStep(Line line, int index)
+    {
+        for (var at = index - 1; at >= Math.Max(0, index - 4); at--)
+        {
+            if (FigureWords.OfChange.Contains(line.Word(at))) return true;
+            if (!line.IsAny(at, "by", "another", "to") && !line[at].Has(Meaning.Approximator) && !line.Is(at, "than", "a") || line.Is(at, "to")) return false;
+        }
+        return false;
+    }
+
+    /// <summary>Whether the two ends are the states before and after a change: "from" behind a verb of change.</summary>
+    private static bool IsChange(Line line, int index)
+    {
+        if (!line.Is(index - 1, "from")) return false;
+        for (var at = index - 2; at >= Math.Max(0, index - 8) && !line.IsStop(at); at--)
+        {
+            if (FigureWords.OfChange.Contains(line.Word(at))) return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether the two are a score or a vote, which are two counts and no range, even where they rise: "lost 3-5", "a 48-52 vote".</summary>
+    private static bool IsScore(Line line, int index, Amount first, Amount second)
+    {
+        if (!first.IsBare || !second.IsBare || first.Number.Form == NumeralForm.Fraction) return false;
+        if (line.IsAny(second.End, BehindScore)) return true;
+        if (!line.IsDash(first.End)) return false;
+        for (var at = index - 1; at >= Math.Max(0, index - 4); at--)
+        {
+            if (line.IsAny(at, BeforeScore)) return true;
+        }
+        return false;
+    }
+}
