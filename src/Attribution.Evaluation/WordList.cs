@@ -35,17 +35,7 @@ internal sealed class WordList
         : 2.0 * gold.Count(found.Contains) / (gold.Count + found.Count);
 
     /// <summary>The first word that ends behind <paramref name="position"/>.</summary>
-    private int FirstBehind(int position)
-    {
-        var (low, high) = (0, words.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (words[middle].End > position) high = middle;
-            else low = middle + 1;
-        }
-        return low;
-    }
+    private int FirstBehind(int position) => SortedSpans.FirstBehind(words.AsSpan(), position, static (in TextSpan word) => word.End);
 
     private static IEnumerable<TextSpan> Cut(string text)
     {

@@ -21,13 +21,7 @@ internal static class Sections
     public static SectionKind Of(Article article, TextSpan span)
     {
         var paragraphs = article.Document.Paragraphs;
-        int low = 0, high = paragraphs.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (paragraphs[middle].Span.End <= span.Start) low = middle + 1;
-            else high = middle;
-        }
-        return low < paragraphs.Length && paragraphs[low].Span.Contains(span.Start) ? paragraphs[low].Section : SectionKind.Body;
+        var first = SortedSpans.FirstBehind(paragraphs.AsSpan(), span.Start, static (in Paragraph paragraph) => paragraph.Span.End);
+        return first < paragraphs.Length && paragraphs[first].Span.Contains(span.Start) ? paragraphs[first].Section : SectionKind.Body;
     }
 }

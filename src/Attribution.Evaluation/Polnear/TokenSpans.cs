@@ -62,14 +62,7 @@ internal sealed class TokenSpans
     /// <summary>The last token that starts before <paramref name="position"/>, where there is one.</summary>
     private int FirstCandidate(int position)
     {
-        var (low, high) = (0, tokens.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (tokens[middle].Start < position) low = middle + 1;
-            else high = middle;
-        }
-        return Math.Max(0, low - 1);
+        return Math.Max(0, SortedSpans.FirstAtOrBehind(tokens.AsSpan(), position, static (in TextSpan token) => token.Start) - 1);
     }
 
     private static bool IsParagraphEnd(string text, int from, int to) => from < to && text.AsSpan(from, to - from).Count('\n') >= 2;

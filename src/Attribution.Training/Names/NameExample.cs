@@ -1,4 +1,3 @@
-using Attribution.Actors;
 using Attribution.Actors.Names;
 using Attribution.Documents;
 using Attribution.Evaluation.Labelled;
@@ -16,7 +15,7 @@ internal sealed class NameExample
     public NameExample(NamedDocument gold)
     {
         Gold = gold;
-        Words = new WordView(Annotator.Annotate(gold.Document));
+        Words = new TokenView(Annotator.Annotate(gold.Document));
         Facts = new DocumentFacts(Words);
         Allowed = new uint[Words.Count];
         var outside = 1u << NameLabels.Outside;
@@ -38,7 +37,7 @@ internal sealed class NameExample
     public NamedDocument Gold { get; }
 
     /// <summary>The tokens.</summary>
-    public WordView Words { get; }
+    public TokenView Words { get; }
 
     /// <summary>What is known of them.</summary>
     public DocumentFacts Facts { get; }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Attribution.Documents;
 
@@ -11,7 +12,7 @@ internal sealed class ChainBrackets
     private readonly List<GoldMention> mentions = [];
 
     /// <summary>The mentions so far, by start, a longer one first.</summary>
-    public IReadOnlyList<GoldMention> Mentions => [.. mentions.OrderBy(mention => mention.Span.Start).ThenByDescending(mention => mention.Span.End)];
+    public ImmutableArray<GoldMention> Mentions => [.. mentions.OrderBy(mention => mention.Span.Start).ThenByDescending(mention => mention.Span.End)];
 
     /// <summary>Reads the brackets of the word at <paramref name="span"/>.</summary>
     public void Add(string brackets, TextSpan span)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Attribution.Documents;
 
 namespace Attribution.Training.Pronouns;
@@ -8,7 +9,7 @@ internal readonly record struct GoldMention(TextSpan Span, int Chain);
 /// <summary>A text with its chains of mentions.</summary>
 /// <param name="Document">The text.</param>
 /// <param name="Mentions">The mentions by start, a longer one first.</param>
-internal sealed record ChainedText(Document Document, IReadOnlyList<GoldMention> Mentions)
+internal sealed record ChainedText(Document Document, ImmutableArray<GoldMention> Mentions)
 {
     private readonly Dictionary<TextSpan, int> bySpan = Mentions.DistinctBy(mention => mention.Span).ToDictionary(mention => mention.Span, mention => mention.Chain);
 
@@ -31,13 +32,7 @@ internal sealed record ChainedText(Document Document, IReadOnlyList<GoldMention>
 
     private IEnumerable<GoldMention> Near(int start)
     {
-        int low = 0, high = Mentions.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (Mentions[middle].Span.Start < start - 300) low = middle + 1;
-            else high = middle;
-        }
-        for (; low < Mentions.Count && Mentions[low].Span.Start < start + 100; low++) yield return Mentions[low];
+        var first = SortedSpans.FirstAtOrBehind(Mentions.AsSpan(), start - 300, static (in GoldMention mention) => mention.Span.Start);
+        for (var i = first; i < Mentions.Length && Mentions[i].Span.Start < start + 100; i++) yield return Mentions[i];
     }
 }

@@ -5,7 +5,7 @@ namespace Attribution.Training.Pronouns;
 /// <summary>Collects what a snippet of GAP teaches; the other pronouns in it are resolved by <paramref name="model"/>.</summary>
 internal sealed class GapTeacher(GapSnippet snippet, PronounModel? model, List<PronounChoice> choices) : IPronounGuide
 {
-    public Referent? Decide(Pronoun pronoun, Antecedents antecedents, Draft?[] at)
+    public Referent? Decide(Pronoun pronoun, Antecedents antecedents, ActorDraft?[] at)
     {
         if (antecedents.Span(pronoun) != snippet.Pronoun) return model is null ? null : antecedents.Choose(pronoun, model);
         var a = antecedents.ActorAt(snippet.A, at);
@@ -15,6 +15,6 @@ internal sealed class GapTeacher(GapSnippet snippet, PronounModel? model, List<P
         var right = snippet.IsA ? a : snippet.IsB ? b : null;
         var choice = PronounChoice.Of(rows, candidate => right is null ? candidate?.Referent.Actor is not { } other || (other != a && other != b) : candidate?.Referent.Actor == right);
         if (choice is not null) choices.Add(choice);
-        return rows.FirstOrDefault(row => row.Candidate?.Referent.Actor == right && right is not null).Candidate?.Referent;
+        return rows.FirstOrDefault(row => row.Antecedent?.Referent.Actor == right && right is not null).Antecedent?.Referent;
     }
 }

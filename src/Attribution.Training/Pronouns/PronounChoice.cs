@@ -15,9 +15,9 @@ internal sealed record PronounChoice(int[][] Rows, bool[] Right)
     public bool IsSolvedBy(PronounModel model) => Right[Enumerable.Range(0, Rows.Length).MaxBy(row => model.Score(Rows[row]))];
 
     /// <summary>The choice among <paramref name="rows"/>; null where it teaches nothing.</summary>
-    public static PronounChoice? Of(List<(Candidate? Candidate, int[] Features)> rows, Func<Candidate?, bool> isRight)
+    public static PronounChoice? Of(List<(Antecedent? Antecedent, int[] Features)> rows, Func<Antecedent?, bool> isRight)
     {
-        var right = rows.Select(row => isRight(row.Candidate)).ToArray();
+        var right = rows.Select(row => isRight(row.Antecedent)).ToArray();
         return rows.Count < 2 || !right.Contains(true) || !right.Contains(false) ? null : new([.. rows.Select(row => row.Features)], right);
     }
 }

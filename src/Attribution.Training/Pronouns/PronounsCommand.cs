@@ -78,13 +78,13 @@ internal static class PronounsCommand
     }
 
     private static List<PronounChoice> Snippets(IReadOnlyList<GapSnippet> snippets, PronounModel? model) => Collect(snippets, (snippet, found) =>
-        ActorFinder.Find(Annotator.Annotate(DocumentReader.Parse(snippet.Text, snippet.Id)), [snippet.A, snippet.B], new GapTeacher(snippet, model, found)));
+        ActorFinder.Find(new TokenView(Annotator.Annotate(DocumentReader.Parse(snippet.Text, snippet.Id))), [snippet.A, snippet.B], new GapTeacher(snippet, model, found)));
 
     private static List<PronounChoice> Chains(IReadOnlyList<ChainedText> texts, PronounModel? model) =>
-        Collect(texts, (text, found) => ActorFinder.Find(Annotator.Annotate(text.Document), [], new ChainTeacher(text, model, found)));
+        Collect(texts, (text, found) => ActorFinder.Find(new TokenView(Annotator.Annotate(text.Document)), [], new ChainTeacher(text, model, found)));
 
     private static List<PronounChoice> Genders(IReadOnlyList<ChainedText> texts, PronounModel? model) =>
-        Collect(texts, (text, found) => ActorFinder.Find(Annotator.Annotate(text.Document), [], new GenderTeacher(model, found)));
+        Collect(texts, (text, found) => ActorFinder.Find(new TokenView(Annotator.Annotate(text.Document)), [], new GenderTeacher(model, found)));
 
     private static List<PronounChoice> Collect<T>(IReadOnlyList<T> texts, Action<T, List<PronounChoice>> read) =>
         [.. texts.AsParallel().AsOrdered().Select(text =>

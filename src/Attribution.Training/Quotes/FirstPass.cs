@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
+using Attribution.Language;
 using Attribution.Quotes.Tagging;
 
 namespace Attribution.Training.Quotes;
@@ -14,15 +15,15 @@ internal sealed record FirstPass(WeightTable Cues, SequenceWeights Weights)
     /// <summary>Trains on <paramref name="articles"/>, unless <paramref name="stages"/> holds what an earlier run made of the same.</summary>
     public static FirstPass Train(IReadOnlyList<TrainingArticle> articles, SequenceOptions options, Stages stages, Action<string> say)
     {
-        var (views, cues) = Views(articles);
+        var (hashes, cues) = Hashes(articles);
         var counter = new FeatureCounter();
-        for (var a = 0; a < articles.Count; a++) Visit(articles[a], views[a], (_, features) => counter.Count(features));
+        for (var a = 0; a < articles.Count; a++) Visit(articles[a], hashes[a], (_, features) => counter.Count(features));
         counter.Keep(options.Least);
         var sequences = new List<Sequence>();
         for (var a = 0; a < articles.Count; a++)
         {
             var features = new int[articles[a].Labels.Length][];
-            Visit(articles[a], views[a], (i, f) => features[i] = counter.Numbers(f));
+            Visit(articles[a], hashes[a], (i, f) => features[i] = counter.Numbers(f));
             sequences.AddRange(articles[a].Paragraphs.Select(p => new Sequence(features[p.Start..p.End], articles[a].Labels[p.Start..p.End])));
         }
         return stages.Once($"first-pass-{Fingerprint(options, counter.Keys, sequences)}", Write, Read, () => new FirstPass(cues, Learn(counter.Keys, sequences, options, say)));
@@ -63,30 +64,30 @@ internal sealed record FirstPass(WeightTable Cues, SequenceWeights Weights)
     private static FirstPass Read(BinaryReader reader) => new(WeightTable.Read(reader), SequenceWeights.Read(reader));
 
     /// <summary>What the network sees of each article, the cue table counted on all the others.</summary>
-    private static (TokenViews[] Views, WeightTable Cues) Views(IReadOnlyList<TrainingArticle> articles)
+    private static (TokenHashes[] Hashes, WeightTable Cues) Hashes(IReadOnlyList<TrainingArticle> articles)
     {
         var counts = new CueCounts();
         foreach (var article in articles) counts.Add(article, 1);
         var empty = new CueTable(new WeightTable([], [], 1, 1));
-        var views = new TokenViews[articles.Count];
+        var hashes = new TokenHashes[articles.Count];
         for (var a = 0; a < articles.Count; a++)
         {
-            views[a] = new TokenViews(articles[a].Document, empty);
+            hashes[a] = new TokenHashes(new TokenView(articles[a].Document), empty);
             counts.Add(articles[a], -1);
-            for (var i = 0; i < views[a].Bin.Length; i++) views[a].Bin[i] = counts.Bin(CueCounts.KeyOf(articles[a].Document.Tokens[i]));
+            for (var i = 0; i < hashes[a].Bin.Length; i++) hashes[a].Bin[i] = counts.Bin(CueCounts.KeyOf(articles[a].Document.Tokens[i]));
             counts.Add(articles[a], 1);
         }
-        return (views, counts.Table(3));
+        return (hashes, counts.Table(3));
     }
 
     private delegate void Visitor(int token, ReadOnlySpan<uint> features);
 
-    private static void Visit(TrainingArticle article, TokenViews views, Visitor visitor)
+    private static void Visit(TrainingArticle article, TokenHashes hashes, Visitor visitor)
     {
         Span<uint> features = stackalloc uint[FeatureWriter.Most];
         foreach (var (start, end) in article.Paragraphs)
         {
-            var featurizer = new Featurizer(article.Document, views, start, end);
+            var featurizer = new Featurizer(article.Document, hashes, start, end);
             for (var i = start; i < end; i++) visitor(i, features[..featurizer.Write(i, features)]);
         }
     }

@@ -1,3 +1,4 @@
+using Attribution.Language;
 using Attribution.Quotes.Tagging;
 
 namespace Attribution.Training.Quotes;
@@ -44,13 +45,13 @@ internal static class QuotesCommand
         var (first, both) = (new SpanScore(), new SpanScore());
         foreach (var article in dev)
         {
-            var views = new TokenViews(article.Document, model.Sequence.Cues);
+            var hashes = new TokenHashes(new TokenView(article.Document), model.Sequence.Cues);
             foreach (var (start, end) in article.Paragraphs)
             {
                 var gold = article.Labels.AsSpan(start, end - start);
-                var lattice = model.Sequence.Score(article.Document, views, start, end);
+                var lattice = model.Sequence.Score(article.Document, hashes, start, end);
                 first.Add(gold, lattice.Best(BeginBonus));
-                both.Add(gold, Labels(Assembly.Keep(new Attributor(article.Document, views, new Posteriors(start, lattice)), model.SecondPass, LeastConfidence), start, end));
+                both.Add(gold, Labels(Assembly.Keep(new Attributor(article.Document, hashes, new Posteriors(start, lattice)), model.SecondPass, LeastConfidence), start, end));
             }
         }
         say($"exact F1 on dev, source / cue / content: first pass {first}");

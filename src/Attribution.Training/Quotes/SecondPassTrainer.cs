@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Attribution.Documents;
 using Attribution.Evaluation.Polnear;
+using Attribution.Language;
 using Attribution.Quotes.Tagging;
 
 namespace Attribution.Training.Quotes;
@@ -48,9 +49,9 @@ internal static class SecondPassTrainer
 
     public static IEnumerable<Attributor> Attributors(TrainingArticle article, SequenceModel model)
     {
-        var views = new TokenViews(article.Document, model.Cues);
+        var hashes = new TokenHashes(new TokenView(article.Document), model.Cues);
         foreach (var (start, end) in article.Paragraphs)
-            yield return new Attributor(article.Document, views, new Posteriors(start, model.Score(article.Document, views, start, end)));
+            yield return new Attributor(article.Document, hashes, new Posteriors(start, model.Score(article.Document, hashes, start, end)));
     }
 
     private static bool InParagraph(Attributor attributor, TextSpan span) =>

@@ -31,7 +31,7 @@ internal sealed class GapScore
         foreach (var snippet in snippets)
         {
             var judge = new Judge(snippet, model ?? PronounModel.Trained);
-            ActorFinder.Find(Annotator.Annotate(DocumentReader.Parse(snippet.Text, snippet.Id)), [snippet.A, snippet.B], judge);
+            ActorFinder.Find(new TokenView(Annotator.Annotate(DocumentReader.Parse(snippet.Text, snippet.Id))), [snippet.A, snippet.B], judge);
             score.Add(snippet, judge.IsA, judge.IsB);
         }
         return score;
@@ -68,7 +68,7 @@ internal sealed class GapScore
 
         public bool IsB { get; private set; }
 
-        public Referent? Decide(Pronoun pronoun, Antecedents antecedents, Draft?[] at)
+        public Referent? Decide(Pronoun pronoun, Antecedents antecedents, ActorDraft?[] at)
         {
             if (antecedents.Span(pronoun) != snippet.Pronoun) return antecedents.Choose(pronoun, model);
             var a = antecedents.ActorAt(snippet.A, at);

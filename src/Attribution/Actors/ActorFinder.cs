@@ -10,12 +10,14 @@ namespace Attribution.Actors;
 public static class ActorFinder
 {
     /// <summary>Finds who <paramref name="document"/> names; a pure function of the document.</summary>
-    public static ActorSet Find(AnnotatedDocument document) => Find(document, [], null);
+    public static ActorSet Find(AnnotatedDocument document) => Find(new TokenView(document), [], null);
+
+    /// <summary>The same with a view of the document that others use, too.</summary>
+    internal static ActorSet Find(TokenView words) => Find(words, [], null);
 
     /// <summary>The same with <paramref name="known"/> names in place of those found there, and with another judge of pronouns.</summary>
-    internal static ActorSet Find(AnnotatedDocument document, IReadOnlyList<TextSpan> known, IPronounGuide? guide)
+    internal static ActorSet Find(TokenView words, IReadOnlyList<TextSpan> known, IPronounGuide? guide)
     {
-        var words = new WordView(document);
         var names = new NameIndex(words.Count, With(words, NameFitter.Fit(words, NameScanner.Scan(words), NameTagger.Find(words, NameModel.Default)), known));
         var phrases = RoleReader.Read(words, names);
         var links = RoleLinks.Link(words, names, phrases);
@@ -26,7 +28,7 @@ public static class ActorFinder
         return Build(words, names, registry, sightings);
     }
 
-    private static List<Name> With(WordView words, List<Name> found, IReadOnlyList<TextSpan> known)
+    private static List<Name> With(TokenView words, List<Name> found, IReadOnlyList<TextSpan> known)
     {
         if (known.Count == 0) return found;
         var persons = known.Select(span => (First: words.TokenFrom(span.Start), End: words.TokenFrom(span.End)))
@@ -35,11 +37,11 @@ public static class ActorFinder
         return [.. found.Where(name => !persons.Exists(person => person.First < name.End && name.First < person.End)).Concat(persons).OrderBy(name => name.First)];
     }
 
-    private static ActorSet Build(WordView words, NameIndex names, Registry registry, List<Sighting> sightings)
+    private static ActorSet Build(TokenView words, NameIndex names, Registry registry, List<Sighting> sightings)
     {
         var seen = sightings.Select(sighting => sighting.Actor).ToHashSet();
-        var ids = new Dictionary<Draft, string>();
-        var taken = new Dictionary<string, Draft>(StringComparer.Ordinal);
+        var ids = new Dictionary<ActorDraft, string>();
+        var taken = new Dictionary<string, ActorDraft>(StringComparer.Ordinal);
         foreach (var draft in registry.Drafts.Where(seen.Contains).OrderBy(draft => draft.Start))
         {
             var id = ActorId.Of(draft, words.Document.Document.Id);
@@ -56,7 +58,7 @@ public static class ActorFinder
         return new ActorSet(words, names, [.. actors], [.. mentions], joint);
     }
 
-    private static MentionForm Form(Sighting sighting, WordView words) =>
+    private static MentionForm Form(Sighting sighting, TokenView words) =>
         sighting.Form == MentionForm.Name && words.Span(sighting.First, sighting.End).Of(words.Text) != sighting.Actor.Name
         && "The " + words.Span(sighting.First, sighting.End).Of(words.Text) != sighting.Actor.Name ? MentionForm.Alias : sighting.Form;
 }

@@ -7,7 +7,7 @@ namespace Attribution.Actors;
 /// </summary>
 internal static class ActorId
 {
-    public static string Of(Draft draft, string document)
+    public static string Of(ActorDraft draft, string document)
     {
         if (draft.Key is { } key) return key;
         var kind = draft.Kind.ToString().ToLowerInvariant();

@@ -12,12 +12,12 @@ public sealed class ActorSet
     private readonly SourceReader reader;
 
     internal ActorSet(AnnotatedDocument document, ImmutableArray<Actor> actors, ImmutableArray<Mention> mentions)
-        : this(new WordView(document), null, actors, mentions, FrozenDictionary<TextSpan, ImmutableArray<string>>.Empty)
+        : this(new TokenView(document), null, actors, mentions, FrozenDictionary<TextSpan, ImmutableArray<string>>.Empty)
     {
     }
 
     internal ActorSet(
-        WordView words, NameIndex? names, ImmutableArray<Actor> actors, ImmutableArray<Mention> mentions, FrozenDictionary<TextSpan, ImmutableArray<string>> joint)
+        TokenView words, NameIndex? names, ImmutableArray<Actor> actors, ImmutableArray<Mention> mentions, FrozenDictionary<TextSpan, ImmutableArray<string>> joint)
     {
         Document = words.Document;
         Actors = actors;
@@ -37,6 +37,9 @@ public sealed class ActorSet
 
     /// <summary>The actor with id <paramref name="id"/>; null where the document names none with it.</summary>
     public Actor? Find(string? id) => id is null ? null : byId.GetValueOrDefault(id);
+
+    /// <summary>The index of the first mention that starts at <paramref name="position"/> or behind it; their number where none does.</summary>
+    internal int FirstMention(int position) => SortedSpans.FirstAtOrBehind(Mentions.AsSpan(), position, static (in Mention mention) => mention.Span.Start);
 
     /// <summary>Says who the source phrase at <paramref name="source"/> stands for.</summary>
     /// <param name="source">A quote's source: a noun phrase with its appositives and relative clauses, or a pronoun.</param>

@@ -1,4 +1,5 @@
 using Attribution.Documents;
+using Attribution.Language;
 
 namespace Attribution.Actors;
 
@@ -6,7 +7,7 @@ namespace Attribution.Actors;
 /// Finds who or what a pronoun stands for: each referent mentioned shortly before it, or named right behind it in the
 /// same sentence, gets a score of the trained model (<see cref="PronounModel"/>); "none of them" gets one too.
 /// </summary>
-internal sealed class Antecedents(WordView words, Salience salience, Dictionary<int, Sighting> named, PronounModel model)
+internal sealed class Antecedents(TokenView words, ClauseMarks clauses, Salience salience, Dictionary<int, Sighting> named, PronounModel model)
 {
     /// <summary>How many sentences back an antecedent is looked for.</summary>
     private const int Reach = 4;
@@ -17,9 +18,11 @@ internal sealed class Antecedents(WordView words, Salience salience, Dictionary<
     /// <summary>How many tokens behind a pronoun a name may be meant.</summary>
     private const int Ahead = 25;
 
-    private readonly List<Candidate> candidates = [];
+    private readonly ToldSentences told = new(words);
 
-    private readonly List<Draft> later = [];
+    private readonly List<Antecedent> candidates = [];
+
+    private readonly List<ActorDraft> later = [];
 
     private readonly int[] features = new int[PronounFeatures.Most];
 
@@ -40,19 +43,19 @@ internal sealed class Antecedents(WordView words, Salience salience, Dictionary<
         var bestScore = model.Score(features.AsSpan(0, PronounFeatures.OfNone(pronoun, candidates, features)));
         foreach (var candidate in candidates)
         {
-            var score = model.Score(features.AsSpan(0, PronounFeatures.Of(words, pronoun, candidate, candidates, features)));
+            var score = model.Score(features.AsSpan(0, PronounFeatures.Of(words, clauses, pronoun, candidate, candidates, features)));
             if (score > bestScore) (best, bestScore) = (candidate.Referent, score);
         }
         return best;
     }
 
     /// <summary>The candidates with their features, for training; the last row, without a candidate, is "none of them".</summary>
-    public List<(Candidate? Candidate, int[] Features)> Rows(Pronoun pronoun)
+    public List<(Antecedent? Antecedent, int[] Features)> Rows(Pronoun pronoun)
     {
         Collect(pronoun);
-        var rows = new List<(Candidate?, int[])>();
+        var rows = new List<(Antecedent?, int[])>();
         foreach (var candidate in candidates)
-            rows.Add((candidate, features.AsSpan(0, PronounFeatures.Of(words, pronoun, candidate, candidates, features)).ToArray()));
+            rows.Add((candidate, features.AsSpan(0, PronounFeatures.Of(words, clauses, pronoun, candidate, candidates, features)).ToArray()));
         rows.Add((null, features.AsSpan(0, PronounFeatures.OfNone(pronoun, candidates, features)).ToArray()));
         return rows;
     }
@@ -61,10 +64,10 @@ internal sealed class Antecedents(WordView words, Salience salience, Dictionary<
     public TextSpan Span(Pronoun pronoun) => words.Span(pronoun.Token, pronoun.Token + 1);
 
     /// <summary>Where the mention of <paramref name="candidate"/> next to the pronoun stands.</summary>
-    public TextSpan Span(Candidate candidate) => words.Span(candidate.Last.First, candidate.Last.End);
+    public TextSpan Span(Antecedent candidate) => words.Span(candidate.Last.First, candidate.Last.End);
 
     /// <summary>The actor named at <paramref name="name"/>; null where there is none.</summary>
-    public Draft? ActorAt(TextSpan name, Draft?[] at)
+    public ActorDraft? ActorAt(TextSpan name, ActorDraft?[] at)
     {
         for (var i = words.TokenFrom(name.Start); i < words.Count && words.Document.Tokens[i].Span.Start < name.End; i++)
         {
@@ -92,7 +95,7 @@ internal sealed class Antecedents(WordView words, Salience salience, Dictionary<
             var candidate = Find(trace.Referent);
             if (candidate is null)
             {
-                candidate = new Candidate
+                candidate = new Antecedent
                 {
                     Referent = trace.Referent,
                     Last = trace,
@@ -114,7 +117,7 @@ internal sealed class Antecedents(WordView words, Salience salience, Dictionary<
 
     /// <summary>How many sentences lie between; outside quotation marks, sentences wholly inside them do not count.</summary>
     private int Distance(Pronoun pronoun, int sentence) =>
-        sentence == pronoun.Sentence ? 0 : pronoun.Quoted ? pronoun.Sentence - sentence : Math.Max(1, words.Told(pronoun.Sentence) - words.Told(sentence));
+        sentence == pronoun.Sentence ? 0 : pronoun.Quoted ? pronoun.Sentence - sentence : Math.Max(1, told.UpTo(pronoun.Sentence) - told.UpTo(sentence));
 
     private void AddBehind(Pronoun pronoun)
     {
@@ -126,8 +129,8 @@ internal sealed class Antecedents(WordView words, Salience salience, Dictionary<
             var referent = salience.Of(sighting.Actor);
             if (!IsPossible(pronoun, referent) || Find(referent) is not null) continue;
             found++;
-            var part = Parts.Of(words, sighting.First, sighting.End, out var speaks);
-            candidates.Add(new Candidate
+            var part = SentenceParts.Of(words, sighting.First, sighting.End, out var speaks);
+            candidates.Add(new Antecedent
             {
                 Referent = referent,
                 Last = new Trace(referent, sighting.First, sighting.End, pronoun.Sentence, part, TraceForm.Name, speaks, words.IsQuoted(i), false),
@@ -146,7 +149,7 @@ internal sealed class Antecedents(WordView words, Salience salience, Dictionary<
         _ => referent.Sort is ReferentSort.Body or ReferentSort.Thing,
     };
 
-    private Candidate? Find(Referent referent)
+    private Antecedent? Find(Referent referent)
     {
         foreach (var candidate in candidates)
         {
@@ -156,7 +159,7 @@ internal sealed class Antecedents(WordView words, Salience salience, Dictionary<
     }
 
     /// <summary>The actor named as the speaker right behind or before the quotation in which token <paramref name="i"/> stands; null where none is.</summary>
-    private Draft? SpeakerOf(int i)
+    private ActorDraft? SpeakerOf(int i)
     {
         var end = words.SentenceEnd(i);
         var close = i;

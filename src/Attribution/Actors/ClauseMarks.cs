@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Attribution.Language;
 
 namespace Attribution.Actors;
 
@@ -15,7 +16,7 @@ internal sealed class ClauseMarks
     private readonly int[] joints;
     private readonly int[] commas;
 
-    public ClauseMarks(WordView words)
+    public ClauseMarks(TokenView words)
     {
         (verbs, joints, commas) = (new int[words.Count + 1], new int[words.Count + 1], new int[words.Count + 1]);
         for (var i = 0; i < words.Count; i++)

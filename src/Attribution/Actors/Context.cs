@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Attribution.Language;
 
 namespace Attribution.Actors;
 
@@ -12,24 +13,24 @@ internal static class Context
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Between = Set("also", "both", "each", "all", "yet", "has", "have", "had", "is", "was", "will", "would", "did", "does", "do", "not", "n't", "n’t", "then", "later", "again", "now", "still", "once", "first", "repeatedly", "reportedly", "never", "on", "at", "could", "should", "may", "might", "must", "can", "be", "been", "are", "were");
 
     /// <summary>Whether the phrase before token <paramref name="end"/> is the subject of a verb of saying or acting.</summary>
-    public static bool Acts(WordView words, int first, int end) => Verb(words, end) is var verb and >= 0 && ActorVerbs.Contains(words[verb]) || IsInverted(words, first, end);
+    public static bool Acts(TokenView words, int first, int end) => Verb(words, end) is var verb and >= 0 && ActorVerbs.Contains(words[verb]) || IsInverted(words, first, end);
 
     /// <summary>Whether the phrase between the tokens is the subject of a verb of saying.</summary>
-    public static bool Speaks(WordView words, int first, int end) => Verb(words, end) is var verb and >= 0 && ActorVerbs.Says(words[verb]) || IsInverted(words, first, end);
+    public static bool Speaks(TokenView words, int first, int end) => Verb(words, end) is var verb and >= 0 && ActorVerbs.Says(words[verb]) || IsInverted(words, first, end);
 
     /// <summary>Whether the phrase is the subject of a verb of saying, or of any that stands next to a quotation.</summary>
-    public static bool SpeaksOrQuotes(WordView words, int first, int end, int verb) =>
+    public static bool SpeaksOrQuotes(TokenView words, int first, int end, int verb) =>
         (verb >= 0 && ActorVerbs.Says(words[verb])) || IsInverted(words, first, end) || QuotesBy(words, first, verb);
 
     /// <summary>"“No,” she continued", "He went on: “No”".</summary>
-    private static bool QuotesBy(WordView words, int first, int verb)
+    private static bool QuotesBy(TokenView words, int first, int verb)
     {
         if (verb < 0 || words.IsQuoted(first)) return false;
         return (words.IsQuoted(first - 1) && words[first - 2] is "," or "?" or "!") || (words[verb + 1] is "," or ":" && words.IsQuoted(verb + 2));
     }
 
     /// <summary>The verb of which the phrase before <paramref name="end"/> is the subject, behind adverbs, auxiliaries and weekdays; -1 where none follows.</summary>
-    public static int Verb(WordView words, int end)
+    public static int Verb(TokenView words, int end)
     {
         var i = end;
         for (var steps = 0; steps < 7 && i < words.Count; steps++, i++)
@@ -47,7 +48,7 @@ internal static class Context
     }
 
     /// <summary>Whether the phrase stands behind its verb, perhaps with titles before it: "…,” said Ada Reed", "…,” said Gov. Ada Reed".</summary>
-    private static bool IsInverted(WordView words, int first, int end)
+    private static bool IsInverted(TokenView words, int first, int end)
     {
         var verb = first - 1;
         for (var steps = 0; steps < 8 && words.Tag(verb) is "NN" or "NNP" or "NNPS" or "NNS" or "JJ" or "DT" or "POS" or "HYPH" or "VBN"; steps++) verb--;
@@ -60,7 +61,7 @@ internal static class Context
         words.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether somebody gives the name as theirs: "who gave her name only as", "who identified himself as".</summary>
-    public static bool IsGivenAs(WordView words, int first)
+    public static bool IsGivenAs(TokenView words, int first)
     {
         if (!words.Is(first - 1, "as")) return false;
         for (var i = first - 2; i > first - 7; i--)
@@ -71,7 +72,7 @@ internal static class Context
     }
 
     /// <summary>Whether a preposition of place or time stands before the phrase (behind an article), so that a city is a place.</summary>
-    public static bool IsLocated(WordView words, int first)
+    public static bool IsLocated(TokenView words, int first)
     {
         var i = first - 1;
         while (words.IsAny(i, "the", "central", "downtown", "northern", "southern", "eastern", "western", "nearby", "greater", "outside")) i--;

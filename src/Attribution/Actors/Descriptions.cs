@@ -11,15 +11,15 @@ internal sealed class Descriptions
     /// <summary>How many persons one word may describe; further ones are left out, so that a long list costs no more.</summary>
     private const int MostHolders = 24;
 
-    private readonly Dictionary<string, List<Draft>> byWord = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<ActorDraft>> byWord = new(StringComparer.OrdinalIgnoreCase);
 
-    private readonly Dictionary<Draft, int> scores = [];
+    private readonly Dictionary<ActorDraft, int> scores = [];
 
-    private readonly WordView words;
+    private readonly TokenView words;
 
     private readonly NameIndex names;
 
-    public Descriptions(WordView words, NameIndex names, IEnumerable<Sighting> named, List<RolePhrase> phrases, Draft?[] at)
+    public Descriptions(TokenView words, NameIndex names, IEnumerable<Sighting> named, List<RolePhrase> phrases, ActorDraft?[] at)
     {
         this.words = words;
         this.names = names;
@@ -39,7 +39,7 @@ internal sealed class Descriptions
     /// The persons who share words with the phrase between the tokens, with a score: 3 for the head, 2 for each other word,
     /// less 3 for each capitalised word ("Republican") and 1 for each other word that they do not share.
     /// </summary>
-    public IReadOnlyDictionary<Draft, int> Matches(int first, int end)
+    public IReadOnlyDictionary<ActorDraft, int> Matches(int first, int end)
     {
         scores.Clear();
         var all = 0;
@@ -79,7 +79,7 @@ internal sealed class Descriptions
         if (end > i + 2 && Epithets.IsPerson(words[end - 1])) Add(sighting.Actor, i + 2, end);
     }
 
-    private void Add(Draft person, int first, int end)
+    private void Add(ActorDraft person, int first, int end)
     {
         for (var i = first; i < end; i++)
         {
@@ -91,13 +91,13 @@ internal sealed class Descriptions
         }
     }
 
-    private void AddRole(Draft person, string role)
+    private void AddRole(ActorDraft person, string role)
     {
         foreach (var word in role.Split(' ')) Add(person, word);
         foreach (var other in Epithets.Of(role)) Add(person, other);
     }
 
-    private void Add(Draft person, string word)
+    private void Add(ActorDraft person, string word)
     {
         if (!byWord.TryGetValue(word, out var list)) byWord.Add(word, list = []);
         if (list.Count < MostHolders && !list.Contains(person)) list.Add(person);

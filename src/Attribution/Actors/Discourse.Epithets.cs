@@ -14,12 +14,12 @@ internal sealed partial class Discourse
     /// "The retired neurosurgeon": the person described in these words; failing that, for a noun that is no office, the one
     /// person who was the subject of the sentence before ("The diplomat also mused").
     /// </summary>
-    private Draft? Described(int first, int head)
+    private ActorDraft? Described(int first, int head)
     {
         if (!words.IsAny(first, "the", "this", "that") || words.Tag(head) is not ("NN" or "NNP" or "JJ") || !Epithets.IsPerson(words[head])) return null;
         var country = CountryIn(first, head);
         var role = RoleWords.Role(words[head]);
-        Draft? best = null;
+        ActorDraft? best = null;
         var bestScore = 0;
         foreach (var (person, shared) in descriptions.Matches(first + 1, head + 1))
         {
@@ -37,19 +37,19 @@ internal sealed partial class Discourse
         || words.IsAny(head + 1, "who", "whose", "whom", "that", "of", "for", "from", "at", "behind", "to", "named", "called")
         || words.IsAny(first + 1, "first", "last", "next", "other", "only", "same", "second", "third", "average", "typical");
 
-    private Draft? OnlySubject(int first, int head, string? country, RoleWord? role)
+    private ActorDraft? OnlySubject(int first, int head, string? country, RoleWord? role)
     {
-        if (IsNew(first, head) || Parts.Of(words, first, head + 1, out _) != Part.Subject) return null;
+        if (IsNew(first, head) || SentenceParts.Of(words, first, head + 1, out _) != Part.Subject) return null;
         return salience.OnlySubject(words.Sentence(first), EpithetReach, ReferentSort.Person) is { } person && MayBe(person, country, role, first) ? person : null;
     }
 
     /// <summary>Whether gender and country agree, and the person is not the subject of the phrase's own clause.</summary>
-    private bool MayBe(Draft person, string? country, RoleWord? role, int first)
+    private bool MayBe(ActorDraft person, string? country, RoleWord? role, int first)
     {
         if (salience.LastToken(person) < 0 || (role is { Gender.Length: > 0 } && person.Gender.Length > 0 && role.Gender != person.Gender)) return false;
         if (country is not null && person.Country is { } other && other != country) return false;
         return salience.Traces is not [.., var last] || last.Referent.Actor != person || last.Sentence != words.Sentence(first) || last.Part != Part.Subject
-            || words.Clauses.Between(last.End, first).Joints > 0;
+            || clauses.Between(last.End, first).Joints > 0;
     }
 
     private string? CountryIn(int first, int head)
@@ -62,10 +62,10 @@ internal sealed partial class Discourse
     }
 
     /// <summary>"The nation’s largest gun group": the one body that was the subject of the sentence before.</summary>
-    private Draft? DescribedBody(int first, int head)
+    private ActorDraft? DescribedBody(int first, int head)
     {
         if (!words.IsAny(head, "group", "organization", "organisation", "company", "firm", "giant", "agency", "nonprofit", "network", "newspaper", "union", "association", "carmaker", "automaker", "retailer", "bank", "university")) return null;
-        if (head - first < 2 || !words.IsAny(first, "the") || IsNew(first, head) || Parts.Of(words, first, head + 1, out _) != Part.Subject) return null;
+        if (head - first < 2 || !words.IsAny(first, "the") || IsNew(first, head) || SentenceParts.Of(words, first, head + 1, out _) != Part.Subject) return null;
         return salience.OnlySubject(words.Sentence(first), EpithetReach, ReferentSort.Body) is { Kind: not ActorKind.Country } body && (words.IsAny(head, "group", "organization", "organisation", "agency", "nonprofit", "union", "association") || MayTrade(body)) ? body : null;
     }
 }

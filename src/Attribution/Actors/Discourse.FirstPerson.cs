@@ -10,7 +10,7 @@ internal sealed partial class Discourse
     {
         var speakers = salience.Traces.Where(trace => trace is { Speaks: true, Quoted: false, Referent.Actor.Kind: ActorKind.Person }).OrderBy(trace => trace.First).ToList();
         var (next, paragraph) = (0, -1);
-        Draft? speaker = null;
+        ActorDraft? speaker = null;
         foreach (var quotation in words.Document.Quotations)
         {
             if (quotation.Depth > 0) continue;
@@ -29,7 +29,7 @@ internal sealed partial class Discourse
 
     private bool IsIn(int paragraph, Trace trace) => words.Document.Sentences[trace.Sentence].Paragraph == paragraph;
 
-    private void FirstPerson(Draft speaker, int first, int end)
+    private void FirstPerson(ActorDraft speaker, int first, int end)
     {
         for (var i = first; i < end; i++)
         {

@@ -39,7 +39,7 @@ internal sealed partial class Discourse
         var noun = words[head].ToString();
         if (!nouns.TryGetValue(noun, out var referent) || words.IsAny(i, "a", "an", "another", "one", "two", "three", "some", "several", "many"))
             nouns[noun] = referent = new Referent(sort) { NounGender = role?.Gender is { Length: > 0 } known ? known : GenderOf(words[head]) };
-        var part = Parts.Of(words, i, head + 1, out var speaks);
+        var part = SentenceParts.Of(words, i, head + 1, out var speaks);
         Note(referent, i, head + 1, part, TraceForm.Noun, speaks && sort is ReferentSort.Person or ReferentSort.People or ReferentSort.Body);
     }
 
@@ -63,7 +63,7 @@ internal sealed partial class Discourse
         }
     }
 
-    private Referent Group(Draft[] members)
+    private Referent Group(ActorDraft[] members)
     {
         foreach (var known in groups)
         {

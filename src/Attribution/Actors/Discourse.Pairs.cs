@@ -19,7 +19,7 @@ internal sealed partial class Discourse
         var gender = noun < 0 ? "" : words.Is(noun, "men") ? "m" : words.Is(noun, "women") ? "f" : "";
         if (PairBefore(words.Sentence(i), gender) is not { } pair) return false;
         sightings.Add(new Sighting(pair.Members[0], noun >= 0 || !both ? MentionForm.Role : MentionForm.Pronoun, i, end) { Others = pair.Members.AsSpan(1).ToArray() });
-        var part = Parts.Of(words, i, end, out var speaks);
+        var part = SentenceParts.Of(words, i, end, out var speaks);
         Note(pair, i, end, part, TraceForm.Pronoun, speaks);
         for (var k = i; k < end; k++) at[k] ??= pair.Members[0];
         return true;
@@ -27,7 +27,7 @@ internal sealed partial class Discourse
 
     private Referent? PairBefore(int sentence, string gender)
     {
-        var found = new List<Draft>();
+        var found = new List<ActorDraft>();
         for (var i = salience.Traces.Count - 1; i >= 0 && sentence - salience.Traces[i].Sentence <= PairReach; i--)
         {
             var members = salience.Traces[i].Referent.Members;
@@ -41,6 +41,6 @@ internal sealed partial class Discourse
         return Group([.. found]);
     }
 
-    private static bool Fits(Draft draft, string gender) =>
+    private static bool Fits(ActorDraft draft, string gender) =>
         draft.Kind == ActorKind.Person && (gender.Length == 0 || draft.Gender.Length == 0 || draft.Gender == gender);
 }

@@ -25,7 +25,7 @@ internal sealed partial class Discourse
     }
 
     /// <summary>"His campaign" is "the Reed campaign", where the document names it.</summary>
-    private void Possession(Draft owner, int i)
+    private void Possession(ActorDraft owner, int i)
     {
         if (!words.IsAny(i + 1, "campaign", "administration", "office", "government", "cabinet") || IsModifier(i + 2)) return;
         if (registry.Owned(owner, words[i + 1].ToString().ToLowerInvariant()) is { } body) See(body, MentionForm.Alias, i, i + 2);

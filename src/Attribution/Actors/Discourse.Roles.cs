@@ -6,7 +6,7 @@ internal sealed partial class Discourse
 {
     private readonly HashSet<RolePhrase> resolved = [];
 
-    private readonly Dictionary<string, List<Draft>> byRoleWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<ActorDraft>> byRoleWord = new(StringComparer.Ordinal);
 
     /// <summary>A role phrase beside its bearer's name says to whom the bearer belongs; one that stands alone leads to a person.</summary>
     private void Role(RolePhrase phrase)
@@ -44,19 +44,19 @@ internal sealed partial class Discourse
     }
 
     /// <summary>The persons whose role has a word in common with the head of <paramref name="phrase"/>.</summary>
-    private List<Draft> Holders(RolePhrase phrase) => byRoleWord.GetValueOrDefault(phrase.Role.Split(' ')[^1]) ?? [];
+    private List<ActorDraft> Holders(RolePhrase phrase) => byRoleWord.GetValueOrDefault(phrase.Role.Split(' ')[^1]) ?? [];
 
-    private void SeeRole(Draft person, RolePhrase phrase)
+    private void SeeRole(ActorDraft person, RolePhrase phrase)
     {
         resolved.Add(phrase);
         person.See(phrase.Span(words), phrase.Span(words).Of(words.Text));
         sightings.Add(new Sighting(person, MentionForm.Role, phrase.First, phrase.HeadEnd));
-        var part = Parts.Of(words, phrase.First, phrase.End, out var speaks);
+        var part = SentenceParts.Of(words, phrase.First, phrase.End, out var speaks);
         Note(salience.Of(person), phrase.First, phrase.HeadEnd, part, TraceForm.Role, speaks);
         for (var i = phrase.CoreFirst; i < phrase.HeadEnd; i++) at[i] ??= person;
     }
 
-    private Draft? Owner(RolePhrase phrase)
+    private ActorDraft? Owner(RolePhrase phrase)
     {
         if (phrase.Owner is { } name)
         {
@@ -76,7 +76,7 @@ internal sealed partial class Discourse
     }
 
     /// <summary>The body in capitals that stands among the modifiers: "AFT president".</summary>
-    private Draft? Acronym(RolePhrase phrase)
+    private ActorDraft? Acronym(RolePhrase phrase)
     {
         for (var i = phrase.CoreFirst; i < phrase.HeadEnd - 1; i++)
         {
@@ -98,7 +98,7 @@ internal sealed partial class Discourse
         else if (!words.IsAny(sighting.End, "at", "with", "from")) person.Country = body.Key;
     }
 
-    private void Belong(Draft person, RolePhrase phrase, Draft? owner)
+    private void Belong(ActorDraft person, RolePhrase phrase, ActorDraft? owner)
     {
         if (owner is not null && owner != person) person.Owner ??= owner;
         var country = CountryOf(phrase) ?? owner?.Country;
@@ -110,7 +110,7 @@ internal sealed partial class Discourse
     }
 
     /// <summary>Whether a person may be meant: the role's words are among those of the person's, and the owners agree.</summary>
-    private static bool Fits(Draft draft, RolePhrase phrase, Draft? owner)
+    private static bool Fits(ActorDraft draft, RolePhrase phrase, ActorDraft? owner)
     {
         if (draft.Kind != ActorKind.Person || draft.Role is null) return false;
         if (phrase.Word.Gender.Length > 0 && draft.Gender.Length > 0 && phrase.Word.Gender != draft.Gender) return false;

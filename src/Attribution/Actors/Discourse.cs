@@ -8,32 +8,34 @@ namespace Attribution.Actors;
 /// </summary>
 internal sealed partial class Discourse
 {
-    private readonly WordView words;
+    private readonly TokenView words;
     private readonly NameIndex names;
     private readonly Registry registry;
-    private readonly Draft?[] at;
+    private readonly ActorDraft?[] at;
     private readonly Dictionary<int, Sighting> named = [];
     private readonly Dictionary<int, RolePhrase> roles = [];
     private readonly Dictionary<int, Institution> bodies = [];
     private readonly List<Sighting> sightings = [];
     private readonly Salience salience = new();
+    private readonly ClauseMarks clauses;
     private readonly Antecedents antecedents;
     private readonly IPronounGuide? guide;
     private readonly Descriptions descriptions;
 
     /// <summary>The bodies by the head of what they are described as: "the software group Voltra".</summary>
-    private readonly Dictionary<string, List<Draft>> byBodyRole = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<ActorDraft>> byBodyRole = new(StringComparer.Ordinal);
 
-    private readonly Dictionary<string, Draft> seats = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ActorDraft> seats = new(StringComparer.Ordinal);
 
-    private Discourse(WordView words, NameIndex names, Registry registry, List<Sighting> found, Draft?[] at, List<RolePhrase> phrases, List<Institution> institutions, IPronounGuide? guide)
+    private Discourse(TokenView words, NameIndex names, Registry registry, List<Sighting> found, ActorDraft?[] at, List<RolePhrase> phrases, List<Institution> institutions, IPronounGuide? guide)
     {
         this.words = words;
         this.names = names;
         this.registry = registry;
         this.at = at;
         this.guide = guide;
-        antecedents = new Antecedents(words, salience, named, PronounModel.Trained);
+        clauses = new ClauseMarks(words);
+        antecedents = new Antecedents(words, clauses, salience, named, PronounModel.Trained);
         foreach (var sighting in found)
         {
             named[sighting.First] = sighting;
@@ -67,7 +69,7 @@ internal sealed partial class Discourse
 
     /// <summary>All places where actors are named, in text order.</summary>
     public static List<Sighting> Read(
-        WordView words, NameIndex names, Registry registry, List<Sighting> found, Draft?[] at, List<RolePhrase> phrases, List<Institution> institutions, IPronounGuide? guide = null)
+        TokenView words, NameIndex names, Registry registry, List<Sighting> found, ActorDraft?[] at, List<RolePhrase> phrases, List<Institution> institutions, IPronounGuide? guide = null)
     {
         var discourse = new Discourse(words, names, registry, found, at, phrases, institutions, guide);
         for (var i = 0; i < words.Count; i++) discourse.Token(i);
@@ -199,7 +201,7 @@ internal sealed partial class Discourse
     }
 
     /// <summary>The government of the capital or country behind "in" or "of": "the government in Beijing".</summary>
-    private Draft? Seated(int end)
+    private ActorDraft? Seated(int end)
     {
         if (!words.IsAny(end, "in", "of") || names.Starting(end + 1) is not { Type: NameType.Capital or NameType.Country } seat) return null;
         var country = seat.Entry!.Key;
@@ -209,17 +211,17 @@ internal sealed partial class Discourse
     }
 
     /// <summary>Whether a body may be called "the company": no union, party or the like.</summary>
-    private static bool MayTrade(Draft draft)
+    private static bool MayTrade(ActorDraft draft)
     {
         var role = draft.Role ?? "";
         if (draft.Kind == ActorKind.Group || role.EndsWith("party", StringComparison.Ordinal) || role.EndsWith("union", StringComparison.Ordinal)) return false;
         return draft.Name.Split(' ')[^1] is not ("Union" or "Party" or "Institute" or "University" or "Association" or "Committee" or "Foundation" or "Front" or "Council" or "Society" or "League" or "Army" or "Nations" or "Brigade" or "Guard" or "NATO" or "EU" or "UN");
     }
 
-    private Draft? Country(Draft actor) =>
+    private ActorDraft? Country(ActorDraft actor) =>
         actor.Country is { } key && registry.TryKey(key, out var country) ? country : actor.Owner is { Kind: ActorKind.Country } owner ? owner : null;
 
-    private void See(Draft actor, MentionForm form, int first, int end)
+    private void See(ActorDraft actor, MentionForm form, int first, int end)
     {
         if (form != MentionForm.Pronoun) actor.See(words.Span(first, end), words.Span(first, end).Of(words.Text));
         Add(new Sighting(actor, form, first, end));
@@ -230,7 +232,7 @@ internal sealed partial class Discourse
     {
         sightings.Add(sighting);
         var (actor, form, first, end) = sighting;
-        var part = Parts.Of(words, first, end, out var speaks);
+        var part = SentenceParts.Of(words, first, end, out var speaks);
         Note(salience.Of(actor), first, end, part, (TraceForm)form, speaks);
         if (form is MentionForm.Name or MentionForm.Alias) Join(sighting, part, speaks);
     }

@@ -7,5 +7,5 @@ internal interface IPronounGuide
     /// <param name="pronoun">The pronoun.</param>
     /// <param name="antecedents">The candidates at this place.</param>
     /// <param name="at">The actor at each token, as far as it is known.</param>
-    Referent? Decide(Pronoun pronoun, Antecedents antecedents, Draft?[] at);
+    Referent? Decide(Pronoun pronoun, Antecedents antecedents, ActorDraft?[] at);
 }

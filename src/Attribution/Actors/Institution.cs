@@ -15,7 +15,7 @@ namespace Attribution.Actors;
 internal sealed record Institution(int First, int CoreFirst, int End, ActorKind Kind, Name? Owner, bool IsFree)
 {
     /// <summary>The bodies in text order.</summary>
-    public static List<Institution> Read(WordView words, NameIndex names)
+    public static List<Institution> Read(TokenView words, NameIndex names)
     {
         var found = new List<Institution>();
         for (var i = 0; i < words.Count; i++)
@@ -27,7 +27,7 @@ internal sealed record Institution(int First, int CoreFirst, int End, ActorKind 
         return found;
     }
 
-    private static Institution? At(WordView words, NameIndex names, int i)
+    private static Institution? At(TokenView words, NameIndex names, int i)
     {
         if (names.At(i) is { Type: NameType.Body } body) return Capitalized(words, names, body, i);
         if (names.At(i) is not null || !words.IsLower(i)) return null;
@@ -52,13 +52,13 @@ internal sealed record Institution(int First, int CoreFirst, int End, ActorKind 
     }
 
     /// <summary>"China’s Foreign Ministry": a possessor before a body's name that says too little by itself.</summary>
-    private static Institution? Capitalized(WordView words, NameIndex names, Name body, int i)
+    private static Institution? Capitalized(TokenView words, NameIndex names, Name body, int i)
     {
         if (i != body.First || i == words.SentenceStart(i) || body.Entry is not null || body.Kind != ActorKind.Government || !words.IsPossessive(i - 1)) return null;
         return names.Ending(i - 1) is { Type: NameType.Country or NameType.Capital } owner && owner.First >= words.SentenceStart(i) ? new(owner.First, i, body.End, body.Kind, owner, false) : null;
     }
 
-    private static (int End, string Kind, string Use) Head(WordView words, int i)
+    private static (int End, string Kind, string Use) Head(TokenView words, int i)
     {
         for (var length = SourceWords.StartsBody(words[i]) ? Math.Min(4, words.SentenceEnd(i) - i) : 1; length > 0; length--)
         {
@@ -70,6 +70,6 @@ internal sealed record Institution(int First, int CoreFirst, int End, ActorKind 
     }
 
     /// <summary>Whether the noun before <paramref name="end"/> is only the modifier of another: "government officials".</summary>
-    private static bool IsModifier(WordView words, int end) =>
+    private static bool IsModifier(TokenView words, int end) =>
         words.IsLower(end) && words.Tag(end) is "NN" or "NNS" && !ActorVerbs.Contains(words[end]);
 }

@@ -10,13 +10,13 @@ namespace Attribution.Actors;
 /// </summary>
 internal sealed class NameFitter
 {
-    private readonly WordView words;
+    private readonly TokenView words;
     private readonly ImmutableArray<TaggedName> tagged;
     private readonly List<Name> fitted = [];
     private readonly HashSet<string> surnames = new(StringComparer.Ordinal);
     private int next;
 
-    private NameFitter(WordView words, ImmutableArray<TaggedName> tagged)
+    private NameFitter(TokenView words, ImmutableArray<TaggedName> tagged)
     {
         this.words = words;
         this.tagged = Agree(words, tagged);
@@ -27,7 +27,7 @@ internal sealed class NameFitter
     }
 
     /// <summary>Gives each name the class that the same words mostly have in the document; of equal ones the first in the order of <see cref="NameClass"/>.</summary>
-    private static ImmutableArray<TaggedName> Agree(WordView words, ImmutableArray<TaggedName> tagged)
+    private static ImmutableArray<TaggedName> Agree(TokenView words, ImmutableArray<TaggedName> tagged)
     {
         var counts = new Dictionary<string, int[]>(StringComparer.Ordinal);
         var byForm = counts.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -46,7 +46,7 @@ internal sealed class NameFitter
     /// <param name="words">The document.</param>
     /// <param name="names">The names that rules found, in text order.</param>
     /// <param name="tagged">The names that the model found, in text order.</param>
-    public static List<Name> Fit(WordView words, List<Name> names, ImmutableArray<TaggedName> tagged)
+    public static List<Name> Fit(TokenView words, List<Name> names, ImmutableArray<TaggedName> tagged)
     {
         var fitter = new NameFitter(words, tagged);
         for (var i = 0; i < names.Count;)

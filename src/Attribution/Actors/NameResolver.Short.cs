@@ -160,7 +160,7 @@ internal sealed partial class NameResolver
     private bool IsFamily(string text) => text[^1] == 's' && registry.Surnamed(text[..^1]).Count > 0;
 
     /// <summary>The person to whom a surname (or a first name that no other bears) leads: of several the one named in full most often, with the gender of the title.</summary>
-    private Draft? Surnamed(Name name, string text)
+    private ActorDraft? Surnamed(Name name, string text)
     {
         if (name.Type is NameType.Country or NameType.Adjective or NameType.Capital or NameType.Body && !Context.Acts(words, name.First, name.End)) return null;
         var persons = registry.Surnamed(text);
@@ -169,7 +169,7 @@ internal sealed partial class NameResolver
         return persons.Where(person => Agrees(person, gender)).MaxBy(person => person.FullMentions);
     }
 
-    private static bool Agrees(Draft person, string gender) => gender.Length == 0 || person.Gender.Length == 0 || person.Gender == gender;
+    private static bool Agrees(ActorDraft person, string gender) => gender.Length == 0 || person.Gender.Length == 0 || person.Gender == gender;
 
     /// <summary>The gender that a title before the name gives ("Mrs."); empty where none does.</summary>
     private string TitleGender(Name name)
@@ -182,7 +182,7 @@ internal sealed partial class NameResolver
     }
 
     /// <summary>The only body whose name starts with the word: "Fjordline" for "Fjordline Shipping".</summary>
-    private Draft? Beginning(string text) =>
+    private ActorDraft? Beginning(string text) =>
         text.Length > 3 && !NameWords.IsGeneric(text) && registry.Starting(text) is [{ Kind: not (ActorKind.Person or ActorKind.Outlet or ActorKind.Country), Key: null } only] && IsProper(only.Name) ? only : null;
 
     /// <summary>Whether all words have a capital and none is possessive: not "the Reed campaign".</summary>
@@ -213,10 +213,10 @@ internal sealed partial class NameResolver
     }
 
     /// <summary>"the UN’s humanitarian office, OCHA,": the name that is set off behind the phrase is the body’s own.</summary>
-    private Draft? Apposed(int end) =>
+    private ActorDraft? Apposed(int end) =>
         words[end] is "," && names.Starting(end + 1) is { Type: NameType.Body } name && words[name.End] is "," ? at[name.First] : null;
 
-    private Draft? Institution(Institution institution)
+    private ActorDraft? Institution(Institution institution)
     {
         var owner = institution.Owner!;
         var core = Form(institution.CoreFirst, institution.End).ToLowerInvariant();
@@ -235,7 +235,7 @@ internal sealed partial class NameResolver
     }
 
     /// <summary>"Chinese Foreign Ministry", with capitals, is the same actor as "China’s foreign ministry".</summary>
-    private Draft CountryBody(Name name, string country)
+    private ActorDraft CountryBody(Name name, string country)
     {
         var core = name.First + 1;
         while (core < name.End - 1 && Gazetteer.Match(words.Text, words.Document.Tokens[name.First].Span.Start)?.Span.End > words.Document.Tokens[core].Span.Start) core++;

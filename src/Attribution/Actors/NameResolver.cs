@@ -10,21 +10,21 @@ namespace Attribution.Actors;
 /// </summary>
 internal sealed partial class NameResolver
 {
-    private readonly WordView words;
+    private readonly TokenView words;
     private readonly NameIndex names;
     private readonly Registry registry;
     private readonly Dictionary<Name, RolePhrase> roles = [];
-    private readonly Draft?[] at;
+    private readonly ActorDraft?[] at;
     private readonly bool[] claimed;
     private readonly List<Sighting> sightings = [];
     private readonly HashSet<string> singles = new(StringComparer.Ordinal);
 
-    private NameResolver(WordView words, NameIndex names, Registry registry, List<(Name Name, RolePhrase Phrase)> links, List<Institution> institutions)
+    private NameResolver(TokenView words, NameIndex names, Registry registry, List<(Name Name, RolePhrase Phrase)> links, List<Institution> institutions)
     {
         this.words = words;
         this.names = names;
         this.registry = registry;
-        at = new Draft?[words.Count];
+        at = new ActorDraft?[words.Count];
         claimed = new bool[words.Count];
         foreach (var (name, phrase) in links) roles.TryAdd(name, phrase);
         foreach (var institution in institutions.Where(institution => institution.Owner is not null))
@@ -36,8 +36,8 @@ internal sealed partial class NameResolver
     }
 
     /// <summary>The places where actors are named, in text order but for those of institutions, and the actor at each token.</summary>
-    public static (List<Sighting> Sightings, Draft?[] At) Resolve(
-        WordView words, NameIndex names, Registry registry, List<(Name Name, RolePhrase Phrase)> links, List<Institution> institutions)
+    public static (List<Sighting> Sightings, ActorDraft?[] At) Resolve(
+        TokenView words, NameIndex names, Registry registry, List<(Name Name, RolePhrase Phrase)> links, List<Institution> institutions)
     {
         var resolver = new NameResolver(words, names, registry, links, institutions);
         resolver.FullNames();
@@ -209,7 +209,7 @@ internal sealed partial class NameResolver
     }
 
     /// <summary>Takes gender, role and titled form from what stands around the name.</summary>
-    private void Learn(Draft draft, Name name)
+    private void Learn(ActorDraft draft, Name name)
     {
         var given = words[name.First] is [_, '.'] ? name.First + 1 : name.First;
         if (draft.Gender.Length == 0 && given < name.End - 1 && RoleWords.IsGivenName(words[given], out var gender) && gender is "m" or "f") draft.Gender = gender;
@@ -270,14 +270,14 @@ internal sealed partial class NameResolver
         return name.Country;
     }
 
-    private Draft Only(Name name, ActorKind kind, string country, string noun)
+    private ActorDraft Only(Name name, ActorKind kind, string country, string noun)
     {
         var draft = registry.Keyed($"{country}-{Slug.Of(noun)}", noun == "central bank" ? ActorKind.Government : kind, Form(name));
         registry.AddForm(draft, Form(name));
         return draft;
     }
 
-    private Draft Keyed(Name name, ActorKind kind)
+    private ActorDraft Keyed(Name name, ActorKind kind)
     {
         var form = Form(name);
         if (words[name.First - 1] is "The" && name.Entry!.Name.StartsWith("The ", StringComparison.Ordinal)) form = "The " + form;
@@ -300,7 +300,7 @@ internal sealed partial class NameResolver
     }
 
     /// <summary>Notes that <paramref name="draft"/> is named at <paramref name="name"/>.</summary>
-    private void See(Draft draft, MentionForm form, Name name)
+    private void See(ActorDraft draft, MentionForm form, Name name)
     {
         sightings.Add(new Sighting(draft, form, name.First, name.End));
         var text = Form(name);

@@ -11,7 +11,7 @@ internal sealed partial class NameScanner
     /// <summary>Longer stretches of words with a capital, which no one writes, are read in pieces, so that the time stays linear in the text.</summary>
     private const int LongestRun = 100;
 
-    private readonly WordView words;
+    private readonly TokenView words;
 
     private readonly HashSet<string> lowered = new(StringComparer.Ordinal);
 
@@ -19,7 +19,7 @@ internal sealed partial class NameScanner
 
     private readonly List<Name> names = [];
 
-    private NameScanner(WordView words)
+    private NameScanner(TokenView words)
     {
         this.words = words;
         var lowerWords = lowered.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -32,7 +32,7 @@ internal sealed partial class NameScanner
     }
 
     /// <summary>The names in text order; none overlap.</summary>
-    public static List<Name> Scan(WordView words)
+    public static List<Name> Scan(TokenView words)
     {
         var scanner = new NameScanner(words);
         foreach (var sentence in words.Document.Sentences)

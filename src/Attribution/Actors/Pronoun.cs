@@ -1,3 +1,5 @@
+using Attribution.Language;
+
 namespace Attribution.Actors;
 
 /// <summary>The pronouns of the third person that may lead to an actor.</summary>
@@ -23,7 +25,7 @@ internal readonly record struct Pronoun(
     int Token, int Sentence, PronounKind Kind, Part Part, bool Reflexive, bool Quoted, bool Speaks, bool Opens, bool Aside)
 {
     /// <summary>The pronoun of the third person at token <paramref name="i"/>; null where none stands there.</summary>
-    public static Pronoun? At(WordView words, int i)
+    public static Pronoun? At(TokenView words, int i)
     {
         if (words[i].Length is < 2 or > 10 || KindOf(words, i) is not { } kind) return null;
         var reflexive = words[i].Length > 5;
@@ -35,10 +37,10 @@ subject && !words.IsQuoted(i) && (words.IsQuoted(i - 1) || (words.IsQuoted(i - 2
     }
 
     /// <summary>"…, he said." and "…, he said, …": a clause set off by commas or the sentence's end.</summary>
-    private static bool IsParenthetical(WordView words, int i) =>
+    private static bool IsParenthetical(TokenView words, int i) =>
         words[i - 1] is "," && Context.Verb(words, i + 1) is >= 0 and var verb && ActorVerbs.Says(words[verb]) && words[verb + 1] is "," or "." or "";
 
-    private static PronounKind? KindOf(WordView words, int i) => words[i][0] is 'h' or 'H'
+    private static PronounKind? KindOf(TokenView words, int i) => words[i][0] is 'h' or 'H'
         ? words.IsAny(i, "he", "him", "his", "himself") ? PronounKind.He : words.IsAny(i, "her", "hers", "herself") ? PronounKind.She : null
         : words.Is(i, "she") ? PronounKind.She
         : words.IsAny(i, "they", "them", "their", "theirs", "themselves") ? PronounKind.They

@@ -1,3 +1,5 @@
+using Attribution.Language;
+
 namespace Attribution.Actors;
 
 /// <summary>
@@ -45,7 +47,7 @@ internal static class PronounFeatures
     }
 
     /// <summary>Writes the features of <paramref name="candidate"/> and gives their number.</summary>
-    public static int Of(WordView words, Pronoun p, Candidate candidate, List<Candidate> all, int[] into)
+    public static int Of(TokenView words, ClauseMarks clauses, Pronoun p, Antecedent candidate, List<Antecedent> all, int[] into)
     {
         var last = candidate.Last;
         var distance = candidate.IsBehind ? 5 : candidate.Distance;
@@ -67,7 +69,7 @@ internal static class PronounFeatures
         write.Add(Bin(candidate.Referent.Named));
         if (distance == 0)
         {
-            var (verbs, joints) = words.Clauses.Between(last.End, p.Token);
+            var (verbs, joints) = clauses.Between(last.End, p.Token);
             write.Add((int)last.Part, p.Reflexive ? 4 : part, verbs, joints, 5, 3, 2);
             write.Add(Words(p.Token - last.End), One(p.Part == Part.Possessive), 2);
         }
@@ -87,7 +89,7 @@ internal static class PronounFeatures
         write.Add(SubjectsBetween(candidate, all, p), part, 4);
         write.Add(One(SameParagraph(words, last, p)), step, 3);
         write.Add(One(last.Opens), step, opens, 3, 2);
-        write.Add(One(distance == 0 && InRelativeClause(words, last.End, p.Token)), One(p.Part == Part.Possessive), 2);
+        write.Add(One(distance == 0 && InRelativeClause(words, clauses, last.End, p.Token)), One(p.Part == Part.Possessive), 2);
         write.Add(One(IsMostNamed(candidate, all)), One(distance < 2), 2);
         write.Add(One(candidate.IsBehind && last.First - p.Token < 3));
         write.Add(One(last.Speaks), One(p.Speaks), One(p.Quoted), 2, 2);
@@ -100,7 +102,7 @@ internal static class PronounFeatures
     }
 
     /// <summary>Whether the pronoun stands in a phrase or clause before the first comma of its sentence: "In his speech, Reed …".</summary>
-    public static bool IsFronted(WordView words, Pronoun p)
+    public static bool IsFronted(TokenView words, Pronoun p)
     {
         var start = words.SentenceStart(p.Token);
         if (p.Token - start > 20 || words.Tag(start) is not ("IN" or "WRB" or "VBG" or "VBN" or "TO")) return false;
@@ -112,7 +114,7 @@ internal static class PronounFeatures
     }
 
     /// <summary>Writes the features of "none of the candidates" and gives their number.</summary>
-    public static int OfNone(Pronoun p, List<Candidate> all, int[] into)
+    public static int OfNone(Pronoun p, List<Antecedent> all, int[] into)
     {
         var nearest = 3;
         foreach (var candidate in all) nearest = Math.Min(nearest, candidate.IsBehind ? 2 : Math.Min(2, candidate.Distance));
@@ -133,21 +135,21 @@ internal static class PronounFeatures
     private static int Words(int distance) => distance switch { < 0 => 0, < 2 => 1, < 5 => 2, < 10 => 3, < 20 => 4, _ => 5 };
 
     /// <summary>Whether the pronoun stands in a relative clause that begins right behind the mention.</summary>
-    private static bool InRelativeClause(WordView words, int end, int token)
+    private static bool InRelativeClause(TokenView words, ClauseMarks clauses, int end, int token)
     {
         var i = words[end] is "," ? end + 1 : end;
         if (!words.IsAny(i, "who", "whose", "which", "whom", "that")) return false;
-        return !words.Clauses.HasComma(i + 1, token);
+        return !clauses.HasComma(i + 1, token);
     }
 
-    private static int Preposition(WordView words, int i)
+    private static int Preposition(TokenView words, int i)
     {
         for (var steps = 0; steps < 3 && words.Tag(i) is "DT" or "JJ" or "NN" or "NNP" or "PRP$"; steps++) i--;
         if (words.Tag(i) is not ("IN" or "TO")) return 0;
         return words.IsAny(i, "of") ? 1 : words.IsAny(i, "by") ? 2 : words.IsAny(i, "with") ? 3 : words.IsAny(i, "to") ? 4 : words.IsAny(i, "for") ? 5 : words.IsAny(i, "in", "at", "on") ? 6 : 7;
     }
 
-    private static int SubjectsBetween(Candidate candidate, List<Candidate> all, Pronoun p)
+    private static int SubjectsBetween(Antecedent candidate, List<Antecedent> all, Pronoun p)
     {
         var count = 0;
         foreach (var other in all)
@@ -157,10 +159,10 @@ internal static class PronounFeatures
         return Math.Min(count, 2);
     }
 
-    private static bool SameParagraph(WordView words, Trace last, Pronoun p) =>
+    private static bool SameParagraph(TokenView words, Trace last, Pronoun p) =>
         words.Document.Sentences[last.Sentence].Paragraph == words.Document.Sentences[p.Sentence].Paragraph;
 
-    private static bool IsAnyKnown(List<Candidate> all)
+    private static bool IsAnyKnown(List<Antecedent> all)
     {
         foreach (var other in all)
         {
@@ -169,7 +171,7 @@ internal static class PronounFeatures
         return false;
     }
 
-    private static bool IsMostNamed(Candidate candidate, List<Candidate> all)
+    private static bool IsMostNamed(Antecedent candidate, List<Antecedent> all)
     {
         foreach (var other in all)
         {

@@ -22,15 +22,15 @@ internal enum ReferentSort : byte
 /// <summary>Something that a pronoun may stand for: an actor, several actors named together, or a noun phrase without a name.</summary>
 /// <param name="sort">What it is.</param>
 /// <param name="members">The actors it stands for; empty for a noun phrase without a name.</param>
-internal sealed class Referent(ReferentSort sort, params Draft[] members)
+internal sealed class Referent(ReferentSort sort, params ActorDraft[] members)
 {
     public ReferentSort Sort { get; } = sort;
 
     /// <summary>The actors it stands for, in order; empty for "a spokesman".</summary>
-    public Draft[] Members { get; } = members;
+    public ActorDraft[] Members { get; } = members;
 
     /// <summary>The actor; null for several or for none.</summary>
-    public Draft? Actor => Members.Length == 1 ? Members[0] : null;
+    public ActorDraft? Actor => Members.Length == 1 ? Members[0] : null;
 
     /// <summary>m, f, or empty while unknown.</summary>
     public string Gender => Actor?.Gender ?? NounGender;

@@ -6,32 +6,32 @@ namespace Attribution.Actors;
 /// <summary>The actors of one document so far, found by key, by full name, by surname and by acronym.</summary>
 internal sealed class Registry
 {
-    private readonly Dictionary<string, Draft> byKey = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Draft> byName = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, List<Draft>> byLastWord = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<Draft>> byFirstWord = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Draft> byAcronym = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Owner, string Noun), Draft> byOwner = [];
-    private readonly List<Draft> drafts = [];
+    private readonly Dictionary<string, ActorDraft> byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ActorDraft> byName = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<ActorDraft>> byLastWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<ActorDraft>> byFirstWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ActorDraft> byAcronym = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Owner, string Noun), ActorDraft> byOwner = [];
+    private readonly List<ActorDraft> drafts = [];
 
     /// <summary>All actors in the order in which they were added.</summary>
-    public IReadOnlyList<Draft> Drafts => drafts;
+    public IReadOnlyList<ActorDraft> Drafts => drafts;
 
     /// <summary>The actor with a gazetteer or canonical key; added where it is new.</summary>
-    public Draft Keyed(string key, ActorKind kind, string name)
+    public ActorDraft Keyed(string key, ActorKind kind, string name)
     {
         if (byKey.TryGetValue(key, out var draft)) return draft;
-        draft = new Draft(kind, name) { Key = key };
+        draft = new ActorDraft(kind, name) { Key = key };
         byKey.Add(key, draft);
         Index(draft, name);
         return draft;
     }
 
     /// <summary>The actor with key <paramref name="key"/>, if there is one already.</summary>
-    public bool TryKey(string key, [NotNullWhen(true)] out Draft? draft) => byKey.TryGetValue(key, out draft);
+    public bool TryKey(string key, [NotNullWhen(true)] out ActorDraft? draft) => byKey.TryGetValue(key, out draft);
 
     /// <summary>The person called <paramref name="name"/>: one with the same first and last name, else a new one.</summary>
-    public Draft Person(string name)
+    public ActorDraft Person(string name)
     {
         if (byName.TryGetValue(name, out var draft) && draft.Kind == ActorKind.Person) return draft;
         var parts = name.Split(' ');
@@ -49,16 +49,16 @@ internal sealed class Registry
                 }
             }
         }
-        draft = new Draft(ActorKind.Person, name) { OnlySurname = parts.Length == 1 };
+        draft = new ActorDraft(ActorKind.Person, name) { OnlySurname = parts.Length == 1 };
         Index(draft, name);
         return draft;
     }
 
     /// <summary>The body called <paramref name="name"/>, added where it is new.</summary>
-    public Draft Body(string name, ActorKind kind)
+    public ActorDraft Body(string name, ActorKind kind)
     {
         if (byName.TryGetValue(name, out var draft)) return draft;
-        draft = new Draft(kind, name);
+        draft = new ActorDraft(kind, name);
         Index(draft, name);
         return draft;
     }
@@ -68,7 +68,7 @@ internal sealed class Registry
     /// <param name="noun">What belongs to it, in lower case.</param>
     /// <param name="kind">The body's kind.</param>
     /// <param name="name">How it is written here.</param>
-    public Draft Owned(string owner, string noun, ActorKind kind, string name)
+    public ActorDraft Owned(string owner, string noun, ActorKind kind, string name)
     {
         if (byOwner.TryGetValue((owner, noun), out var draft))
         {
@@ -81,36 +81,36 @@ internal sealed class Registry
     }
 
     /// <summary>The body called <paramref name="noun"/> that belongs to <paramref name="person"/>; null where the document names none.</summary>
-    public Draft? Owned(Draft person, string noun) => byOwner.GetValueOrDefault((Surname(person.Name.Split(' ')), noun));
+    public ActorDraft? Owned(ActorDraft person, string noun) => byOwner.GetValueOrDefault((Surname(person.Name.Split(' ')), noun));
 
     /// <summary>The actor whose full name or noted other form is <paramref name="name"/>, in any case.</summary>
-    public Draft? Named(string name) => byName.GetValueOrDefault(name);
+    public ActorDraft? Named(string name) => byName.GetValueOrDefault(name);
 
     /// <summary>The persons whose surname is <paramref name="word"/>, in the order in which they were added.</summary>
-    public IReadOnlyList<Draft> Surnamed(string word) =>
+    public IReadOnlyList<ActorDraft> Surnamed(string word) =>
         byLastWord.TryGetValue(word, out var list) ? list.Where(draft => draft.Kind == ActorKind.Person).ToList() : [];
 
     /// <summary>The actors whose name starts with <paramref name="word"/>.</summary>
-    public IReadOnlyList<Draft> Starting(string word) => byFirstWord.TryGetValue(word, out var list) ? list : [];
+    public IReadOnlyList<ActorDraft> Starting(string word) => byFirstWord.TryGetValue(word, out var list) ? list : [];
 
     /// <summary>The bodies whose name holds the body noun <paramref name="word"/>, in any case.</summary>
-    public IReadOnlyList<Draft> WithNoun(string word) =>
+    public IReadOnlyList<ActorDraft> WithNoun(string word) =>
         byLastWord.TryGetValue(word.ToLowerInvariant(), out var list) ? list.Where(draft => draft.Kind != ActorKind.Person).ToList() : [];
 
     /// <summary>The body whose name has the initials <paramref name="acronym"/>.</summary>
-    public Draft? Abbreviated(string acronym) => byAcronym.GetValueOrDefault(acronym.Replace(".", "", StringComparison.Ordinal));
+    public ActorDraft? Abbreviated(string acronym) => byAcronym.GetValueOrDefault(acronym.Replace(".", "", StringComparison.Ordinal));
 
     /// <summary>Notes a further form of <paramref name="draft"/>.</summary>
-    public void AddForm(Draft draft, string form) => byName.TryAdd(form, draft);
+    public void AddForm(ActorDraft draft, string form) => byName.TryAdd(form, draft);
 
-    private void Rename(Draft draft, string name)
+    private void Rename(ActorDraft draft, string name)
     {
         draft.Rename(name);
         draft.OnlySurname = false;
         Add(byFirstWord, name.Split(' ')[0], draft);
     }
 
-    private void Index(Draft draft, string name)
+    private void Index(ActorDraft draft, string name)
     {
         drafts.Add(draft);
         byName.TryAdd(name, draft);
@@ -140,7 +140,7 @@ internal sealed class Registry
     /// <summary>Whether the word tells a son from his father.</summary>
     private static bool IsSuffix(string word) => word is "Jr." or "Jr" or "Sr." or "Sr" or "II" or "III" or "IV";
 
-    private static void Add(Dictionary<string, List<Draft>> index, string word, Draft draft)
+    private static void Add(Dictionary<string, List<ActorDraft>> index, string word, ActorDraft draft)
     {
         if (!index.TryGetValue(word, out var list)) index.Add(word, list = []);
         if (!list.Contains(draft)) list.Add(draft);

@@ -15,7 +15,7 @@ internal static class RelativeClause
     /// <param name="names">Its names.</param>
     /// <param name="end">The index behind the person's name.</param>
     /// <param name="owner">The index of the possessor's last token in what is directed ("the university’s"), or of the first token of its name ("who leads the Port Authority"); -1 where there is none.</param>
-    public static string? Role(WordView words, NameIndex names, int end, out int owner)
+    public static string? Role(TokenView words, NameIndex names, int end, out int owner)
     {
         owner = -1;
         if (words.Is(end, "of") && names.Starting(end + 1) is { } home) end = home.End;

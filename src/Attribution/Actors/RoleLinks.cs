@@ -6,7 +6,7 @@ namespace Attribution.Actors;
 internal static class RoleLinks
 {
     /// <summary>Sets the bearers of <paramref name="phrases"/>; gives further (name, phrase) pairs for "Council members Ada Reed and Tom Hale".</summary>
-    public static List<(Name Name, RolePhrase Phrase)> Link(WordView words, NameIndex names, List<RolePhrase> phrases)
+    public static List<(Name Name, RolePhrase Phrase)> Link(TokenView words, NameIndex names, List<RolePhrase> phrases)
     {
         var links = new List<(Name, RolePhrase)>();
         foreach (var phrase in phrases)
@@ -29,11 +29,11 @@ internal static class RoleLinks
     }
 
     /// <summary>"deputy energy minister Ada Reed".</summary>
-    private static Name? Behind(WordView words, NameIndex names, RolePhrase phrase) =>
+    private static Name? Behind(TokenView words, NameIndex names, RolePhrase phrase) =>
         Person(names.Starting(phrase.HeadEnd) ?? Titled(words, names, phrase.HeadEnd)) is { } name && words.Sentence(name.First) == words.Sentence(phrase.First) ? name : null;
 
     /// <summary>The name whose titles begin at <paramref name="start"/>: "Dr Ada Reed".</summary>
-    private static Name? Titled(WordView words, NameIndex names, int start)
+    private static Name? Titled(TokenView words, NameIndex names, int start)
     {
         var first = start;
         while (first < start + 3 && names.Starting(first) is null && RoleWords.IsTitle(words[first], out _, out _)) first++;
@@ -41,7 +41,7 @@ internal static class RoleLinks
     }
 
     /// <summary>"Ada Reed, the engineer," and "Ada Reed, 42, an engineer".</summary>
-    private static Name? Before(WordView words, NameIndex names, RolePhrase phrase)
+    private static Name? Before(TokenView words, NameIndex names, RolePhrase phrase)
     {
         var comma = phrase.First - 1;
         if (words[comma] is not ",") return null;
@@ -51,7 +51,7 @@ internal static class RoleLinks
     }
 
     /// <summary>"A spokesperson for the ministry, Ada Reed, said".</summary>
-    private static Name? SetOff(WordView words, NameIndex names, RolePhrase phrase)
+    private static Name? SetOff(TokenView words, NameIndex names, RolePhrase phrase)
     {
         if (words[phrase.End] is not ",") return null;
         var start = phrase.End + 1;
@@ -62,7 +62,7 @@ internal static class RoleLinks
     }
 
     /// <summary>"Ada Reed is the mayor", "Ada Reed, who is a nurse".</summary>
-    private static Name? Copula(WordView words, NameIndex names, RolePhrase phrase)
+    private static Name? Copula(TokenView words, NameIndex names, RolePhrase phrase)
     {
         var verb = phrase.First - 1;
         if (!words.IsAny(verb, "is", "was", "became", "remains") || phrase.Determiner == Determiner.None) return null;
@@ -73,7 +73,7 @@ internal static class RoleLinks
     }
 
     /// <summary>"a shopkeeper who gave her name only as Ada".</summary>
-    private static Name? Given(WordView words, NameIndex names, RolePhrase phrase)
+    private static Name? Given(TokenView words, NameIndex names, RolePhrase phrase)
     {
         var who = words[phrase.End] is "," ? phrase.End + 1 : phrase.End;
         if (!words.Is(who, "who")) return null;
@@ -85,7 +85,7 @@ internal static class RoleLinks
         return null;
     }
 
-    private static void AddList(WordView words, NameIndex names, Name name, RolePhrase phrase, List<(Name, RolePhrase)> links)
+    private static void AddList(TokenView words, NameIndex names, Name name, RolePhrase phrase, List<(Name, RolePhrase)> links)
     {
         var end = name.End;
         while (words[end] is "," || words.Is(end, "and"))

@@ -41,5 +41,5 @@ internal sealed record RolePhrase(
     public Name? Bearer { get; set; }
 
     /// <summary>Where it stands, from the determiner to the head.</summary>
-    public TextSpan Span(WordView words) => words.Span(First, HeadEnd);
+    public TextSpan Span(TokenView words) => words.Span(First, HeadEnd);
 }

@@ -6,17 +6,17 @@ namespace Attribution.Actors;
 /// <summary>Finds the role phrases of a document and the names that stand beside them.</summary>
 internal sealed class RoleReader
 {
-    private readonly WordView words;
+    private readonly TokenView words;
     private readonly NameIndex names;
 
-    private RoleReader(WordView words, NameIndex names)
+    private RoleReader(TokenView words, NameIndex names)
     {
         this.words = words;
         this.names = names;
     }
 
     /// <summary>The role phrases in text order; none overlap in their heads.</summary>
-    public static List<RolePhrase> Read(WordView words, NameIndex names)
+    public static List<RolePhrase> Read(TokenView words, NameIndex names)
     {
         var reader = new RoleReader(words, names);
         var found = new List<RolePhrase>();

@@ -11,9 +11,9 @@ internal sealed class Salience
 
     private readonly List<Trace> traces = [];
 
-    private readonly Dictionary<Draft, Referent> referents = [];
+    private readonly Dictionary<ActorDraft, Referent> referents = [];
 
-    private readonly Dictionary<Draft, int> lastTokens = [];
+    private readonly Dictionary<ActorDraft, int> lastTokens = [];
 
     private int sentence = -1;
 
@@ -24,7 +24,7 @@ internal sealed class Salience
     public Referent? LastSpeaker { get; private set; }
 
     /// <summary>What <paramref name="actor"/> is to pronouns.</summary>
-    public Referent Of(Draft actor)
+    public Referent Of(ActorDraft actor)
     {
         if (!referents.TryGetValue(actor, out var referent))
             referents.Add(actor, referent = new Referent(actor.Kind == ActorKind.Person ? ReferentSort.Person : ReferentSort.Body, actor));
@@ -41,15 +41,15 @@ internal sealed class Salience
     }
 
     /// <summary>The index of the first token of the last mention of <paramref name="actor"/>; -1 where it has none yet.</summary>
-    public int LastToken(Draft actor) => lastTokens.GetValueOrDefault(actor, -1);
+    public int LastToken(ActorDraft actor) => lastTokens.GetValueOrDefault(actor, -1);
 
     /// <summary>
     /// The actor of the sort who was the only subject in the nearest sentence before <paramref name="sentence"/> that has
     /// one, or who opened it as a speaker; at most <paramref name="reach"/> sentences back; null where neither holds.
     /// </summary>
-    public Draft? OnlySubject(int sentence, int reach, ReferentSort sort)
+    public ActorDraft? OnlySubject(int sentence, int reach, ReferentSort sort)
     {
-        Draft? only = null;
+        ActorDraft? only = null;
         var (found, several) = (-1, false);
         for (var i = traces.Count - 1; i >= Math.Max(0, traces.Count - MostTraces) && sentence - traces[i].Sentence <= reach && (found < 0 || traces[i].Sentence == found); i--)
         {
@@ -66,9 +66,9 @@ internal sealed class Salience
     }
 
     /// <summary>The actor that <paramref name="accepts"/> lets through and that is most in mind at <paramref name="sentence"/>; null where none is.</summary>
-    public Draft? Best(int sentence, Func<Draft, bool> accepts)
+    public ActorDraft? Best(int sentence, Func<ActorDraft, bool> accepts)
     {
-        Draft? best = null;
+        ActorDraft? best = null;
         var bestScore = int.MinValue;
         for (var i = traces.Count - 1; i >= Math.Max(0, traces.Count - MostTraces); i--)
         {
@@ -83,9 +83,9 @@ internal sealed class Salience
     }
 
     /// <summary>Of <paramref name="candidates"/>, those that <paramref name="accepts"/> lets through, the one mentioned last, however far back.</summary>
-    public Draft? Last(IReadOnlyList<Draft> candidates, Func<Draft, bool>? accepts = null)
+    public ActorDraft? Last(IReadOnlyList<ActorDraft> candidates, Func<ActorDraft, bool>? accepts = null)
     {
-        Draft? best = null;
+        ActorDraft? best = null;
         var bestToken = -1;
         foreach (var candidate in candidates)
         {

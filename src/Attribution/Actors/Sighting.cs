@@ -5,8 +5,8 @@ namespace Attribution.Actors;
 /// <param name="Form">How it is named.</param>
 /// <param name="First">The index of the first token.</param>
 /// <param name="End">The index behind the last token.</param>
-internal sealed record Sighting(Draft Actor, MentionForm Form, int First, int End)
+internal sealed record Sighting(ActorDraft Actor, MentionForm Form, int First, int End)
 {
     /// <summary>The other actors that the same words name: "they", "both men".</summary>
-    public Draft[] Others { get; init; } = [];
+    public ActorDraft[] Others { get; init; } = [];
 }

@@ -1,4 +1,5 @@
 using Attribution.Documents;
+using Attribution.Language;
 
 namespace Attribution.Actors;
 
@@ -13,7 +14,7 @@ internal readonly record struct SourcePhrase(int First, int CoreEnd, int NameEnd
     public int Head => CoreEnd - 1;
 
     /// <summary>Cuts the phrase at <paramref name="span"/>; empty where no word lies in it.</summary>
-    public static SourcePhrase Cut(WordView words, TextSpan span)
+    public static SourcePhrase Cut(TokenView words, TextSpan span)
     {
         var first = words.Document.TokenAt(span.Start);
         var end = first;
@@ -34,7 +35,7 @@ internal readonly record struct SourcePhrase(int First, int CoreEnd, int NameEnd
         return new(first, core, name, end);
     }
 
-    private static bool EndsCore(WordView words, int i, int first)
+    private static bool EndsCore(TokenView words, int i, int first)
     {
         if (words[i] is "," or ";" or ":" or "(" or "-LRB-" or "—" or "–" or "--") return true;
         if (IsRelative(words, i)) return true;
@@ -44,7 +45,7 @@ internal readonly record struct SourcePhrase(int First, int CoreEnd, int NameEnd
             && words.Tag(i + 1) is not ("NN" or "NNS");
     }
 
-    private static bool IsRelative(WordView words, int i) => words.IsAny(i, "who", "whom", "which", "whose") || (words.Is(i, "that") && words.Tag(i) != "DT");
+    private static bool IsRelative(TokenView words, int i) => words.IsAny(i, "who", "whom", "which", "whose") || (words.Is(i, "that") && words.Tag(i) != "DT");
 
-    private static bool IsMark(WordView words, int i) => words[i] is not [var c, ..] || (!char.IsLetterOrDigit(c) && c is not ('$' or '@' or '#'));
+    private static bool IsMark(TokenView words, int i) => words[i] is not [var c, ..] || (!char.IsLetterOrDigit(c) && c is not ('$' or '@' or '#'));
 }

@@ -7,7 +7,7 @@ namespace Attribution.Actors;
 
 /// <summary>Reads source phrases. The head of the phrase decides: who or what speaks is what its first noun phrase names.</summary>
 internal sealed partial class SourceReader(
-    ActorSet actors, WordView words, NameIndex names, FrozenDictionary<TextSpan, ImmutableArray<string>> joint)
+    ActorSet actors, TokenView words, NameIndex names, FrozenDictionary<TextSpan, ImmutableArray<string>> joint)
 {
     public Speaker Read(TextSpan source)
     {
@@ -134,7 +134,7 @@ internal sealed partial class SourceReader(
         if (end <= first) return null;
         var span = words.Span(first, end);
         Mention? best = null;
-        for (var i = Lower(span.Start); i < actors.Mentions.Length && actors.Mentions[i].Span.Start < span.End; i++)
+        for (var i = actors.FirstMention(span.Start); i < actors.Mentions.Length && actors.Mentions[i].Span.Start < span.End; i++)
         {
             if (actors.Mentions[i].Span.End == span.End && best is null) best = actors.Mentions[i];
         }
@@ -143,7 +143,7 @@ internal sealed partial class SourceReader(
 
     private Mention? MentionStarting(int position)
     {
-        var i = Lower(position);
+        var i = actors.FirstMention(position);
         for (; i < actors.Mentions.Length && actors.Mentions[i].Span.Start < position + 40; i++)
         {
             var start = actors.Mentions[i].Span.Start;
@@ -172,25 +172,12 @@ internal sealed partial class SourceReader(
         return titled;
     }
 
-    /// <summary>The index of the first mention that starts at or behind <paramref name="position"/>.</summary>
-    private int Lower(int position)
-    {
-        int low = 0, high = actors.Mentions.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (actors.Mentions[middle].Span.Start < position) low = middle + 1;
-            else high = middle;
-        }
-        return low;
-    }
-
     /// <summary>The mentions that lie between the tokens, in text order.</summary>
     private IEnumerable<Mention> Inside(int first, int end)
     {
         if (end <= first) yield break;
         var span = words.Span(first, end);
-        for (var i = Lower(span.Start); i < actors.Mentions.Length && actors.Mentions[i].Span.Start < span.End; i++)
+        for (var i = actors.FirstMention(span.Start); i < actors.Mentions.Length && actors.Mentions[i].Span.Start < span.End; i++)
         {
             if (actors.Mentions[i].Span.End <= span.End) yield return actors.Mentions[i];
         }

@@ -108,14 +108,8 @@ internal sealed class AnsweredClaim
         var found = new HashSet<string>(StringComparer.Ordinal);
         foreach (var piece in statement.Source!.Quote.Content)
         {
-            int low = 0, high = mentions.Length;
-            while (low < high)
-            {
-                var middle = (low + high) / 2;
-                if (mentions[middle].Span.Start < piece.Start) low = middle + 1;
-                else high = middle;
-            }
-            for (var i = low; i < mentions.Length && mentions[i].Span.Start < piece.End; i++) found.Add(mentions[i].Actor);
+            var first = SortedSpans.FirstAtOrBehind(mentions.AsSpan(), piece.Start, static (in Mention mention) => mention.Span.Start);
+            for (var i = first; i < mentions.Length && mentions[i].Span.Start < piece.End; i++) found.Add(mentions[i].Actor);
         }
         return found;
     }

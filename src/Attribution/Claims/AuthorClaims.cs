@@ -55,13 +55,7 @@ internal static class AuthorClaims
 
     private static bool IsInQuotation(Quotation[] outermost, TextSpan span)
     {
-        int low = 0, high = outermost.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (outermost[middle].Span.Start <= span.Start) low = middle + 1;
-            else high = middle;
-        }
-        return low > 0 && outermost[low - 1] is var quotation && (quotation.Closed || quotation.Continues) && quotation.Span.Contains(span);
+        var behind = SortedSpans.FirstBehind<Quotation>(outermost, span.Start, static (in Quotation quotation) => quotation.Span.Start);
+        return behind > 0 && outermost[behind - 1] is var quotation && (quotation.Closed || quotation.Continues) && quotation.Span.Contains(span);
     }
 }

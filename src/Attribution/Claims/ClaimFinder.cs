@@ -10,7 +10,7 @@ public static class ClaimFinder
 {
     /// <summary>Says who speaks each quote, who claims each figure, and on what each statement rests; a pure function of its arguments.</summary>
     /// <param name="actors">The document's actors.</param>
-    /// <param name="quotes">The document's quotes, in the order of <see cref="QuoteFinder.Find"/>.</param>
+    /// <param name="quotes">The document's quotes, in the order of <see cref="QuoteFinder"/>.</param>
     /// <param name="figures">The document's figures.</param>
     public static Article Find(ActorSet actors, ImmutableArray<Quote> quotes, ImmutableArray<Figure> figures)
     {

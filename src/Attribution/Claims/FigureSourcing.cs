@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Attribution.Documents;
 using Attribution.Figures;
 
@@ -29,15 +30,9 @@ internal static class FigureSourcing
 
     private static SourcedQuote? Enclosing(List<(TextSpan Span, SourcedQuote Quote)> pieces, int[] furthest, TextSpan figure)
     {
-        int low = 0, high = pieces.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (pieces[middle].Span.Start <= figure.Start) low = middle + 1;
-            else high = middle;
-        }
+        var behind = SortedSpans.FirstBehind(CollectionsMarshal.AsSpan(pieces), figure.Start, static (in (TextSpan Span, SourcedQuote Quote) piece) => piece.Span.Start);
         SourcedQuote? found = null;
-        for (var i = low - 1; i >= 0 && furthest[i] >= figure.End; i--)
+        for (var i = behind - 1; i >= 0 && furthest[i] >= figure.End; i--)
         {
             if (pieces[i].Span.Contains(figure)) found = pieces[i].Quote;
         }

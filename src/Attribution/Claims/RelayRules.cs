@@ -27,7 +27,7 @@ internal sealed class RelayRules
     private string? OutletIn(TextSpan? via)
     {
         if (via is not { IsEmpty: false } span) return null;
-        for (var i = FirstMention(span.Start); i < actors.Mentions.Length && actors.Mentions[i].Span.Start < span.End; i++)
+        for (var i = actors.FirstMention(span.Start); i < actors.Mentions.Length && actors.Mentions[i].Span.Start < span.End; i++)
         {
             var mention = actors.Mentions[i];
             if (span.Contains(mention.Span) && outlets.Contains(mention.Actor)) return mention.Actor;
@@ -43,7 +43,7 @@ internal sealed class RelayRules
         if (quote.Cue is not { } cue || quote.Source is null || quote.Parent is not null || actors.Document.Sentences.IsEmpty) return null;
         var sentence = actors.Document.Sentences[actors.Document.SentenceAt(cue.Start)].Span;
         var (start, end) = (Math.Max(sentence.Start, cue.Start - Near), Math.Min(sentence.End, cue.End + Near));
-        for (var i = FirstMention(start); i < actors.Mentions.Length && actors.Mentions[i].Span.Start < end; i++)
+        for (var i = actors.FirstMention(start); i < actors.Mentions.Length && actors.Mentions[i].Span.Start < end; i++)
         {
             var mention = actors.Mentions[i];
             if (outlets.Contains(mention.Actor) && InterviewRules.IsOccasion(actors.Document, quote, mention)) return mention.Actor;
@@ -82,15 +82,4 @@ internal sealed class RelayRules
             && document.Word(token + 1).Equals("to", StringComparison.OrdinalIgnoreCase) ? 2 : 0;
     }
 
-    private int FirstMention(int position)
-    {
-        int low = 0, high = actors.Mentions.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (actors.Mentions[middle].Span.Start < position) low = middle + 1;
-            else high = middle;
-        }
-        return low;
-    }
 }

@@ -22,6 +22,7 @@ public static class Analyzer
     private static Article Find(Document document)
     {
         var annotated = Annotator.Annotate(document);
-        return ClaimFinder.Find(ActorFinder.Find(annotated), QuoteFinder.Find(annotated), FigureFinder.Find(annotated));
+        var text = new TokenView(annotated);
+        return ClaimFinder.Find(ActorFinder.Find(text), QuoteFinder.Find(text), FigureFinder.Find(annotated));
     }
 }

@@ -26,28 +26,9 @@ public sealed record AnnotatedDocument(
     public Paragraph ParagraphOf(int sentence) => Document.Paragraphs[Sentences[sentence].Paragraph];
 
     /// <summary>The index of the first token that ends behind <paramref name="position"/>; the number of tokens where none does.</summary>
-    public int TokenAt(int position)
-    {
-        int low = 0, high = Tokens.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (Tokens[middle].Span.End <= position) low = middle + 1;
-            else high = middle;
-        }
-        return low;
-    }
+    public int TokenAt(int position) => SortedSpans.FirstBehind(Tokens.AsSpan(), position, static (in Token token) => token.Span.End);
 
     /// <summary>The index of the sentence that holds <paramref name="position"/>, or of the last one that starts before it; 0 where none does.</summary>
-    public int SentenceAt(int position)
-    {
-        int low = 0, high = Sentences.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (Sentences[middle].Span.Start <= position) low = middle + 1;
-            else high = middle;
-        }
-        return Math.Max(0, low - 1);
-    }
+    public int SentenceAt(int position) =>
+        Math.Max(0, SortedSpans.FirstBehind(Sentences.AsSpan(), position, static (in Sentence sentence) => sentence.Span.Start) - 1);
 }

@@ -15,7 +15,7 @@ internal readonly ref partial struct ChunkTokenizer
             end++;
         }
         if (IsRange(start, end)) return end;
-        if (IsLetterAt(end) && Units.IsGlued(Letters(end))) return end;
+        if (IsLetterAt(end) && GluedUnits.Contain(Letters(end))) return end;
         if (IsAlphanumericAt(end) || IsHyphen(At(end)) && IsAlphanumericAt(end + 1))
         {
             while (IsAlphanumericAt(end) || IsHyphen(At(end)) && IsAlphanumericAt(end + 1)) end++;
@@ -37,7 +37,7 @@ internal readonly ref partial struct ChunkTokenizer
         if (!IsHyphen(At(hyphen)) || !IsDigitAt(hyphen + 1) || IsHyphen(At(start - 1))) return false;
         var end = hyphen + 1;
         while (IsDigitAt(end) || At(end) is '.' or ',' && IsDigitAt(end + 1)) end++;
-        if (IsLetterAt(end) && !Units.IsGlued(Letters(end))) return false;
+        if (IsLetterAt(end) && !GluedUnits.Contain(Letters(end))) return false;
         var telephone = hyphen - start == 3 && end - hyphen - 1 == 4;
         return !telephone && !(IsHyphen(At(end)) && IsAlphanumericAt(end + 1));
     }

@@ -68,14 +68,8 @@ internal static class VerbGroupFinder
     {
         if (document.Tokens[i].Tag is not ("VBN" or "VBG")) return false;
         var phrases = document.NounPhrases;
-        int low = 0, high = phrases.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (phrases[middle].EndToken <= i) low = middle + 1;
-            else high = middle;
-        }
-        return low < phrases.Length && phrases[low].FirstToken <= i;
+        var phrase = SortedSpans.FirstBehind(phrases.AsSpan(), i, static (in NounPhrase phrase) => phrase.EndToken);
+        return phrase < phrases.Length && phrases[phrase].FirstToken <= i;
     }
 
     /// <summary>Whether <paramref name="tag"/> is a verb's or a modal's.</summary>

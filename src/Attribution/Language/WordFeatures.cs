@@ -54,7 +54,7 @@ internal struct WordFeatures
     public static WordFeatures Of(ReadOnlySpan<char> word)
     {
         var features = new WordFeatures { Exact = Seed, Lower = Seed, Shape = Seed };
-        if (char.IsUpper(word[0]) && NameWords.IsGiven(word)) features.Name = 1;
+        if (char.IsUpper(word[0]) && GivenNames.Contain(word)) features.Name = 1;
         var length = Math.Min(word.Length, 64);
         Span<char> lower = stackalloc char[length];
         char lastKind = '\0', kindBefore = '\0';

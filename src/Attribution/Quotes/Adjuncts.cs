@@ -13,7 +13,7 @@ internal static class Adjuncts
     /// The first token behind the adjuncts that begin at <paramref name="i"/>. A manner ("in a statement", "on X")
     /// that joins the cue moves <paramref name="cueEnd"/>, a time does not.
     /// </summary>
-    public static int Skip(Reading text, int i, int end, ref int cueEnd)
+    public static int Skip(TokenView text, int i, int end, ref int cueEnd)
     {
         while (i < end)
         {
@@ -33,7 +33,7 @@ internal static class Adjuncts
     }
 
     /// <summary>The end of "in a statement", "on Twitter", "by email" at <paramref name="i"/>; <paramref name="i"/> itself where none stands.</summary>
-    public static int Manner(Reading text, int i, int end)
+    public static int Manner(TokenView text, int i, int end)
     {
         if (!text.Is(i, Trait.Preposition) || text.Lemma(i) is not ("in" or "on" or "by" or "via" or "during" or "at" or "through")) return i;
         var behind = text.PhraseEnd(i + 1);
@@ -42,7 +42,7 @@ internal static class Adjuncts
     }
 
     /// <summary>The end of "on Tuesday", "last week", "late Monday" at <paramref name="i"/>; <paramref name="i"/> itself where none stands.</summary>
-    public static int Time(Reading text, int i, int end)
+    public static int Time(TokenView text, int i, int end)
     {
         var first = i;
         if (text.Is(i, Trait.Preposition) && text.Lemma(i) is "on" or "in" or "during" or "at" or "late" or "since") first++;

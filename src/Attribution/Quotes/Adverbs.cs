@@ -1,17 +1,19 @@
+using Attribution.Language;
+
 namespace Attribution.Quotes;
 
 /// <summary>"The men reportedly crossed the border": an attribution without a source.</summary>
 internal static class Adverbs
 {
     /// <summary>Adds a draft for each such adverb outside the drafts from <paramref name="begin"/> on.</summary>
-    public static void Add(Reading text, int first, int end, ContentFinder contents, List<Draft> drafts, int begin)
+    public static void Add(TokenView text, int first, int end, ContentFinder contents, List<QuoteDraft> drafts, int begin)
     {
         for (var i = first; i < end; i++)
         {
             if (!text.Is(i, Trait.Adverb) || text.Lemma(i).ToLowerInvariant() is not ("reportedly" or "allegedly" or "supposedly" or "purportedly")) continue;
-            var place = new Stretch(i, i + 1);
+            var place = new TokenRange(i, i + 1);
             if (drafts.Skip(begin).Any(draft => draft.Extent.Contains(place))) continue;
-            var draft = new Draft { Cue = place, Lemma = text.Lemma(i).ToLowerInvariant(), Confidence = 0.7, Hedge = text.Lemma(i).ToLowerInvariant() };
+            var draft = new QuoteDraft { Cue = place, Lemma = text.Lemma(i).ToLowerInvariant(), Confidence = 0.7, Hedge = text.Lemma(i).ToLowerInvariant() };
             if (contents.Until(i) is { } before) draft.Content.Add(before);
             if (contents.From(i + 1) is { } after) draft.Content.Add(after);
             if (draft.Content.Count > 0) drafts.Add(draft);

@@ -8,7 +8,7 @@ internal sealed class Borders
     private readonly int _first;
     private readonly int[] _next;
 
-    public Borders(Reading text, int first, int end, List<Candidate> candidates, List<Stretch> relays)
+    public Borders(TokenView text, int first, int end, List<CueCandidate> candidates, List<TokenRange> relays)
     {
         _first = first;
         _next = new int[end - first];
@@ -32,11 +32,11 @@ internal sealed class Borders
         token >= _first && token - _first < _next.Length ? _next[token - _first] : token;
 
     /// <summary>Whether ", compared with …" begins: the writer's own aside.</summary>
-    private static bool IsComparison(Reading text, int comma) =>
-        text.Is(comma, Trait.Comma) && text.Word(comma + 1, "compared") && text.Lemma(comma + 2) is "with" or "to";
+    private static bool IsComparison(TokenView text, int comma) =>
+        text.Is(comma, Trait.Comma) && text.Is(comma + 1, "compared") && text.Lemma(comma + 2) is "with" or "to";
 
     /// <summary>Where the candidate ends the contents before it; 0 where it may be a part of them.</summary>
-    private static int CutsAt(Reading text, List<Candidate> all, int index, int first)
+    private static int CutsAt(TokenView text, List<CueCandidate> all, int index, int first)
     {
         var candidate = all[index];
         var begin = candidate.Bracket.First;
@@ -53,7 +53,7 @@ internal sealed class Borders
     }
 
     /// <summary>Whether a verb without a subject of its own goes on with the speaker rather than with the content: "said … and urged …".</summary>
-    private static bool CutsAsShared(Reading text, List<Candidate> all, int index)
+    private static bool CutsAsShared(TokenView text, List<CueCandidate> all, int index)
     {
         var candidate = all[index];
         if (candidate.Bracket.First >= candidate.Verb.FirstToken) return false;
@@ -62,7 +62,7 @@ internal sealed class Borders
         return SameTense(text, all, index);
     }
 
-    private static bool SameTense(Reading text, List<Candidate> all, int index)
+    private static bool SameTense(TokenView text, List<CueCandidate> all, int index)
     {
         var verb = all[index].Verb;
         for (var i = index - 1; i >= 0; i--)

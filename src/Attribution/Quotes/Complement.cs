@@ -7,47 +7,46 @@ namespace Attribution.Quotes;
 /// <paramref name="CueEnd"/>, a hearer may stand in between, and what may be content begins at
 /// <paramref name="ContentStart"/>.
 /// </summary>
-internal readonly record struct Complement(CuePattern Pattern, int CueEnd, int HearerFirst, int HearerEnd, int ContentStart)
+internal readonly record struct Complement(CuePattern Pattern, int CueEnd, TokenRange? Hearer, int ContentStart)
 {
     private const int Reach = 40;
 
     /// <summary>Reads on from the verb group; <paramref name="end"/> is the end of its sentence.</summary>
-    public static Complement After(Reading text, VerbGroup verb, int end, bool takesHearer)
+    public static Complement After(TokenView text, VerbGroup verb, int end, bool takesHearer)
     {
         end = Math.Min(end, verb.EndToken + 4 * Reach);
         var i = verb.EndToken;
         if (text.Tag(i) == "RP") i++;
         var cueEnd = i;
         i = Adjuncts.Skip(text, i, end, ref cueEnd);
-        var (hearerFirst, hearerEnd) = (-1, -1);
-        if (i == cueEnd && i > verb.EndToken && text.Word(i, "with") && NounPhrases.EndOf(text, i + 1, end, appositives: false) is var with && with > i + 1)
+        if (i == cueEnd && i > verb.EndToken && text.Is(i, "with") && NounPhrases.EndOf(text, i + 1, end, appositives: false) is var with && with > i + 1)
         {
             // "said in an interview with Reuters that …"
             var spoken = At(text, with, end, out var behindHearer);
-            return new(spoken, cueEnd, i + 1, with, behindHearer);
+            return new(spoken, cueEnd, new(i + 1, with), behindHearer);
         }
-        if (takesHearer && !verb.Passive && Hearer(text, i, end) is var (first, behind) && behind > i)
+        var hearer = takesHearer && !verb.Passive ? HearerAt(text, i, end) : null;
+        if (hearer is { End: var behind })
         {
-            (hearerFirst, hearerEnd) = (first, behind);
             var ignored = behind;
             i = Adjuncts.Skip(text, behind, end, ref ignored);
         }
         var pattern = At(text, i, end, out var start);
-        if (hearerFirst >= 0) pattern = WithHearer(pattern);
+        if (hearer is not null) pattern = WithHearer(pattern);
         // "urged both sides to show restraint": who is to act is a part of what is urged.
-        if (hearerFirst >= 0 && pattern == CuePattern.NounInfinitive) (start, hearerFirst, hearerEnd) = (hearerFirst, -1, -1);
+        if (hearer is { First: var actor } && pattern == CuePattern.NounInfinitive) (start, hearer) = (actor, null);
         if (verb.Passive) pattern = InPassive(pattern);
-        return new(pattern, cueEnd, hearerFirst, hearerEnd, start);
+        return new(pattern, cueEnd, hearer, start);
     }
 
-    private static (int First, int End) Hearer(Reading text, int i, int end)
+    private static TokenRange? HearerAt(TokenView text, int i, int end)
     {
         var first = text.Is(i, Trait.To) && !text.Is(i + 1, Trait.Base) ? i + 1 : i;
         var behind = NounPhrases.EndOf(text, first, end, appositives: false);
-        return behind > first ? (first, behind) : (i, i);
+        return behind > first ? new(first, behind) : null;
     }
 
-    private static CuePattern At(Reading text, int i, int end, out int start)
+    private static CuePattern At(TokenView text, int i, int end, out int start)
     {
         start = i;
         if (i >= end) return CuePattern.End;
@@ -67,7 +66,7 @@ internal readonly record struct Complement(CuePattern Pattern, int CueEnd, int H
         if (text.Is(i, Trait.Wh)) return CuePattern.Wh;
         if (text.Is(i, Trait.Negation)) return text.Is(i + 1, Trait.To) ? CuePattern.Infinitive : text.Is(i + 1, Trait.Adjective | Trait.Gerund) ? CuePattern.Noun : CuePattern.Other;
         if (text.Is(i, Trait.To)) return InfinitiveAt(text, i, end) ? CuePattern.Infinitive : CuePattern.To;
-        if (text.Word(i, "if")) return CuePattern.Wh;
+        if (text.Is(i, "if")) return CuePattern.Wh;
         if (text.Is(i, Trait.Preposition) && IsApproximation(text, i)) return OfPhrase(text, i + 2, end);
         if (text.Is(i, Trait.Preposition))
         {
@@ -79,17 +78,17 @@ internal readonly record struct Complement(CuePattern Pattern, int CueEnd, int H
     }
 
     /// <summary>"at least 12", "as many as nine", "about 40": the start of a number, not of a circumstance.</summary>
-    private static bool IsApproximation(Reading text, int i) =>
+    private static bool IsApproximation(TokenView text, int i) =>
         text.Lemma(i) switch
         {
-            "at" => text.Word(i + 1, "least") || text.Word(i + 1, "most"),
-            "as" => text.Word(i + 1, "many") || text.Word(i + 1, "much") || text.Word(i + 1, "few"),
+            "at" => text.Is(i + 1, "least") || text.Is(i + 1, "most"),
+            "as" => text.Is(i + 1, "many") || text.Is(i + 1, "much") || text.Is(i + 1, "few"),
             "about" or "around" or "over" or "up" => text.Is(i + 1, Trait.Number),
             _ => false,
         };
 
     /// <summary>The opening mark in "said of the bill: “…”"; 0 where there is none.</summary>
-    private static int QuotationBehind(Reading text, int i, int end)
+    private static int QuotationBehind(TokenView text, int i, int end)
     {
         for (var k = i; k < end && k < i + 12; k++)
         {
@@ -99,10 +98,10 @@ internal readonly record struct Complement(CuePattern Pattern, int CueEnd, int H
         return 0;
     }
 
-    private static bool IsPronounThat(Reading text, int that) =>
+    private static bool IsPronounThat(TokenView text, int that) =>
         text.Tag(that) == "DT" && !text.Is(that + 1, Trait.Pronoun | Trait.Determiner | Trait.Name | Trait.Possessive);
 
-    private static bool InfinitiveAt(Reading text, int to, int end)
+    private static bool InfinitiveAt(TokenView text, int to, int end)
     {
         for (var i = to + 1; i < end && i < to + 4; i++)
         {
@@ -126,7 +125,7 @@ internal readonly record struct Complement(CuePattern Pattern, int CueEnd, int H
     };
 
     /// <summary>A phrase that a finite verb follows is the subject of a clause; else it is an object with or without more.</summary>
-    private static CuePattern OfPhrase(Reading text, int start, int end)
+    private static CuePattern OfPhrase(TokenView text, int start, int end)
     {
         var limit = Math.Min(end, start + Reach);
         var simple = true;

@@ -1,14 +1,16 @@
+using Attribution.Language;
+
 namespace Attribution.Quotes;
 
 /// <summary>Finds what each cue of a sentence attributes.</summary>
-internal sealed class ContentFinder(Reading text, int first, int end, List<Candidate> candidates, List<Stretch> relays)
+internal sealed class ContentFinder(TokenView text, int first, int end, List<CueCandidate> candidates, List<TokenRange> relays)
 {
     private readonly Borders _borders = new(text, first, end, candidates, relays);
 
     /// <summary>The pieces of content of the candidate, in text order; none where it has none.</summary>
-    public List<Stretch> Of(Candidate candidate)
+    public List<TokenRange> Of(CueCandidate candidate)
     {
-        var pieces = new List<Stretch>();
+        var pieces = new List<TokenRange>();
         switch (candidate.Place)
         {
             case CuePlace.Before:
@@ -27,28 +29,28 @@ internal sealed class ContentFinder(Reading text, int first, int end, List<Candi
     }
 
     /// <summary>The content that begins at <paramref name="start"/>; null where there is none.</summary>
-    public Stretch? From(int start) => Forward(start);
+    public TokenRange? From(int start) => Forward(start);
 
     /// <summary>The content that ends before <paramref name="behind"/>; null where there is none.</summary>
-    public Stretch? Until(int behind) => Backward(behind);
+    public TokenRange? Until(int behind) => Backward(behind);
 
     /// <summary>The content that goes on behind an attribution that ends before <paramref name="close"/>; null where there is none.</summary>
-    public Stretch? ResumedAt(int close) => Resumed(close);
+    public TokenRange? ResumedAt(int close) => Resumed(close);
 
-    private static void Add(List<Stretch> pieces, Stretch? piece)
+    private static void Add(List<TokenRange> pieces, TokenRange? piece)
     {
         if (piece is { } some && some.End > some.First) pieces.Add(some);
     }
 
     /// <summary>"Factories … have been told to halve …": the subject is a part of what was told.</summary>
-    private Stretch? SubjectOfPassive(Candidate candidate)
+    private TokenRange? SubjectOfPassive(CueCandidate candidate)
     {
         if (candidate.Complement.Pattern is not (CuePattern.PassiveInfinitive or CuePattern.Passive)) return null;
         if (candidate is { Complement.Pattern: CuePattern.PassiveInfinitive, Entry.Class: CueClass.Think }) return null;
-        return SourceFinder.LeftOf(text, candidate.Verb.FirstToken, first) is var (from, to) ? new Stretch(from, to) : null;
+        return SourceFinder.LeftOf(text, candidate.Verb.FirstToken, first);
     }
 
-    private Stretch? BehindCue(Candidate candidate)
+    private TokenRange? BehindCue(CueCandidate candidate)
     {
         var start = candidate.Complement.ContentStart;
         if (candidate.Complement.Pattern == CuePattern.Passive && (candidate.Source is not null || candidate.Entry!.Class is not (CueClass.Call or CueClass.Think))) return null;
@@ -66,7 +68,7 @@ internal sealed class ContentFinder(Reading text, int first, int end, List<Candi
     private static bool TakesClauses(CueEntry entry) =>
         entry.Class is CueClass.Say or CueClass.Think && entry.Chance(CuePattern.Clause) >= 0.95f;
 
-    private void AddAroundAsClause(List<Stretch> pieces, Candidate candidate)
+    private void AddAroundAsClause(List<TokenRange> pieces, CueCandidate candidate)
     {
         var (open, close) = (candidate.Bracket.First, candidate.Bracket.End);
         if (text.Is(open - 1, Trait.Comma) && Backward(open) is { } before)
@@ -78,9 +80,9 @@ internal sealed class ContentFinder(Reading text, int first, int end, List<Candi
     }
 
     /// <summary>From <paramref name="start"/> to the next border; a quotation that begins there is taken whole.</summary>
-    private Stretch? Forward(int start)
+    private TokenRange? Forward(int start)
     {
-        if (start >= text.Length) return null;
+        if (start >= text.Count) return null;
         var limit = _borders.After(start);
         if (text.Is(start, Trait.Open))
         {
@@ -96,17 +98,17 @@ internal sealed class ContentFinder(Reading text, int first, int end, List<Candi
         && !text.Is(behind - 2, Trait.Comma | Trait.Stop);
 
     private int EndOfQuotation(int open) =>
-        text.QuotationOfMark(open) is >= 0 and var quotation ? text.EndOf(quotation) : open + 1;
+        text.QuotationOfMark(open) is >= 0 and var quotation ? text.Quotation(quotation).End : open + 1;
 
     /// <summary>What stands before an attribution: the quotation that ends there, or the clause.</summary>
-    private Stretch? Backward(int bracket)
+    private TokenRange? Backward(int bracket)
     {
         var last = bracket - 1;
         while (last >= 0 && text.Is(last, Trait.Adverb | Trait.Conjunction)) last--;
         if (text.Is(last, Trait.Comma) && !text.Is(last - 1, Trait.Mark)) return ClauseBefore(last);
         if (text.Is(last, Trait.Comma)) last--;
         if (!text.Is(last, Trait.Close) || text.QuotationOfMark(last) is not (>= 0 and var quotation)) return ClauseBefore(last + 1);
-        var open = text.FirstOf(quotation);
+        var open = text.Quotation(quotation).First;
         if (open < first || OpensClause(open)) return new(open, last + 1);
         return ClauseBefore(last + 1);
     }
@@ -117,7 +119,7 @@ internal sealed class ContentFinder(Reading text, int first, int end, List<Candi
         || (open - 1 == first && text.Is(first, Trait.Conjunction | Trait.Adverb))
         || (text.Is(open - 1, Trait.Comma) && candidates.Exists(c => c.Bracket.End == open - 1));
 
-    private Stretch? ClauseBefore(int behind)
+    private TokenRange? ClauseBefore(int behind)
     {
         var start = first;
         foreach (var candidate in candidates)
@@ -131,7 +133,7 @@ internal sealed class ContentFinder(Reading text, int first, int end, List<Candi
     }
 
     /// <summary>The content that goes on behind an attribution in its middle.</summary>
-    private Stretch? Resumed(int close)
+    private TokenRange? Resumed(int close)
     {
         if (!text.Is(close, Trait.Comma) && !text.Is(close, Trait.Open) && !text.Is(close, Trait.Dash | Trait.Colon)) return null;
         var start = text.Is(close, Trait.Open) ? close : close + 1;
@@ -143,14 +145,14 @@ internal sealed class ContentFinder(Reading text, int first, int end, List<Candi
     }
 
     /// <summary>The stretch without white marks at its ends: no comma or full stop but those inside quotation marks.</summary>
-    private Stretch? Trim(int start, int behind)
+    private TokenRange? Trim(int start, int behind)
     {
         while (start < behind && text.Is(start, Trait.Comma | Trait.Dash | Trait.Colon | Trait.Semicolon | Trait.Stop)) start++;
-        while (behind > start && (text.Is(behind - 1, Trait.Punctuation) && !text.Word(behind - 1, ")") || ClosesOuter(behind - 1, start))) behind--;
-        return behind > start ? new Stretch(start, behind) : null;
+        while (behind > start && (text.Is(behind - 1, Trait.Punctuation) && !text.Is(behind - 1, ")") || ClosesOuter(behind - 1, start))) behind--;
+        return behind > start ? new TokenRange(start, behind) : null;
     }
 
     /// <summary>Whether the token closes a quotation that began before <paramref name="start"/>.</summary>
     private bool ClosesOuter(int token, int start) =>
-        text.Is(token, Trait.Close) && text.QuotationOfMark(token) is >= 0 and var quotation && text.FirstOf(quotation) < start;
+        text.Is(token, Trait.Close) && text.QuotationOfMark(token) is >= 0 and var quotation && text.Quotation(quotation).First < start;
 }

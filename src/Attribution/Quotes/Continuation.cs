@@ -1,3 +1,5 @@
+using Attribution.Language;
+
 namespace Attribution.Quotes;
 
 /// <summary>
@@ -7,11 +9,11 @@ namespace Attribution.Quotes;
 internal static class Continuation
 {
     /// <summary>Extends the drafts in place; they must be in text order of their contents' starts.</summary>
-    public static void Apply(Reading text, List<Draft> drafts)
+    public static void Apply(TokenView text, List<QuoteDraft> drafts)
     {
         var quotations = text.Document.Quotations;
         var owner = Owners(text, drafts);
-        Draft? last = null;
+        QuoteDraft? last = null;
         var next = 0;
         var lastEnd = -1;
         foreach (var (index, first, end) in Outer(text))
@@ -35,21 +37,21 @@ internal static class Continuation
     }
 
     /// <summary>The outermost quotations as token stretches, in text order.</summary>
-    private static IEnumerable<(int Index, int First, int End)> Outer(Reading text)
+    private static IEnumerable<(int Index, int First, int End)> Outer(TokenView text)
     {
         var quotations = text.Document.Quotations;
         for (var q = 0; q < quotations.Length; q++)
         {
             if (quotations[q].Depth > 0) continue;
-            var (first, end) = (text.FirstOf(q), text.EndOf(q));
-            if (first < end && end <= text.Length) yield return (q, first, end);
+            var (first, end) = (text.Quotation(q).First, text.Quotation(q).End);
+            if (first < end && end <= text.Count) yield return (q, first, end);
         }
     }
 
     /// <summary>Per quotation, the last draft outside it whose content holds a part of it.</summary>
-    private static Draft?[] Owners(Reading text, List<Draft> drafts)
+    private static QuoteDraft?[] Owners(TokenView text, List<QuoteDraft> drafts)
     {
-        var owner = new Draft?[text.Document.Quotations.Length];
+        var owner = new QuoteDraft?[text.Document.Quotations.Length];
         foreach (var draft in drafts)
         {
             if (IsInside(text, draft)) continue;
@@ -66,7 +68,7 @@ internal static class Continuation
     }
 
     /// <summary>Whether a quotation goes on with <paramref name="earlier"/> although <paramref name="later"/> begins behind it in the same sentence.</summary>
-    private static bool Outranks(Reading text, Draft earlier, Draft later)
+    private static bool Outranks(TokenView text, QuoteDraft earlier, QuoteDraft later)
     {
         var tokens = text.Document.Tokens;
         return tokens[earlier.Content[^1].End - 1].Sentence >= tokens[later.Extent.First].Sentence
@@ -74,10 +76,10 @@ internal static class Continuation
     }
 
     /// <summary>Whether source and cue stand inside a quotation.</summary>
-    private static bool IsInside(Reading text, Draft draft) => draft.Cue is { } cue && text.QuotationAt(cue.First) >= 0;
+    private static bool IsInside(TokenView text, QuoteDraft draft) => draft.Cue is { } cue && text.QuotationAt(cue.First) >= 0;
 
     /// <summary>Whether the quotation makes whole sentences.</summary>
-    private static bool Stands(Reading text, int first, int end)
+    private static bool Stands(TokenView text, int first, int end)
     {
         var sentences = text.Document.Sentences;
         var from = sentences[text.Document.Tokens[first].Sentence];
@@ -86,7 +88,7 @@ internal static class Continuation
     }
 
     /// <summary>Whether nothing but the sentence's end stands between a quote and the quotation.</summary>
-    private static bool Follows(Reading text, int lastEnd, int first)
+    private static bool Follows(TokenView text, int lastEnd, int first)
     {
         var tokens = text.Document.Tokens;
         return lastEnd > 0 && tokens[lastEnd - 1].Sentence >= tokens[first].Sentence - 1;

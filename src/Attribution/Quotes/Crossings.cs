@@ -1,3 +1,5 @@
+using Attribution.Language;
+
 namespace Attribution.Quotes;
 
 /// <summary>
@@ -12,12 +14,12 @@ internal sealed class Crossings
     /// <summary>More quotes than this over so few tokens, which no one writes, are left out, so that the time stays linear in the text.</summary>
     private const int MostNear = 48;
 
-    private readonly List<Draft>?[] near;
+    private readonly List<QuoteDraft>?[] near;
 
-    private Crossings(int tokens) => near = new List<Draft>?[tokens / Reach + 1];
+    private Crossings(int tokens) => near = new List<QuoteDraft>?[tokens / Reach + 1];
 
     /// <summary>Those of <paramref name="drafts"/> that stand, in their order; their contents are cut where they must be.</summary>
-    public static List<Draft> Resolve(int tokens, List<Draft> drafts)
+    public static List<QuoteDraft> Resolve(int tokens, List<QuoteDraft> drafts)
     {
         var crossings = new Crossings(tokens);
         var standing = drafts.OrderByDescending(draft => draft.Confidence).ThenBy(draft => draft.Content.Count).Where(crossings.Stands).ToHashSet();
@@ -25,7 +27,7 @@ internal sealed class Crossings
     }
 
     /// <summary>Cuts <paramref name="draft"/> to what it may say beside those that came before it; false where that is nothing, or nothing new, or one quote too many.</summary>
-    private bool Stands(Draft draft)
+    private bool Stands(QuoteDraft draft)
     {
         if (IsFull(draft.Content.Whole)) return false;
         var near = Near(draft.Content.Whole).ToList();
@@ -45,7 +47,7 @@ internal sealed class Crossings
     }
 
     /// <summary>What <paramref name="draft"/> may say beside <paramref name="surer"/>.</summary>
-    private static Pieces Beside(Draft surer, Draft draft)
+    private static Pieces Beside(QuoteDraft surer, QuoteDraft draft)
     {
         var (content, whole) = (draft.Content, surer.Content.Whole);
         if (!content.Whole.Overlaps(whole)) return content;
@@ -56,7 +58,7 @@ internal sealed class Crossings
         return nested ? content : content.Without(surer.Content);
     }
 
-    private IEnumerable<Draft> Near(Stretch stretch)
+    private IEnumerable<QuoteDraft> Near(TokenRange stretch)
     {
         for (var list = stretch.First / Reach; list <= (stretch.End - 1) / Reach; list++)
         {
@@ -67,7 +69,7 @@ internal sealed class Crossings
         }
     }
 
-    private bool Keep(Draft draft)
+    private bool Keep(QuoteDraft draft)
     {
         var whole = draft.Content.Whole;
         if (IsFull(whole)) return false;
@@ -75,7 +77,7 @@ internal sealed class Crossings
         return true;
     }
 
-    private bool IsFull(Stretch stretch)
+    private bool IsFull(TokenRange stretch)
     {
         for (var list = stretch.First / Reach; list <= (stretch.End - 1) / Reach; list++)
         {

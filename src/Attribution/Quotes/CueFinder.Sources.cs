@@ -5,15 +5,15 @@ namespace Attribution.Quotes;
 internal sealed partial class CueFinder
 {
     /// <summary>The noun directly before a gerund: "with the mayor calling for calm"; null where there is none or it names what was said.</summary>
-    private Stretch? OwnSubject(VerbGroup group)
+    private TokenRange? OwnSubject(VerbGroup group)
     {
         if (text.PhraseAt(group.FirstToken - 1) < 0 || SubjectOf(group) is not { } subject) return null;
-        return SourceWords.IsDocument(text.Document.Word(subject.End - 1)) || CueLexicon.Noun(text.Lemma(subject.End - 1)) is not null ? null : subject;
+        return SourceWords.IsDocument(text[subject.End - 1]) || CueLexicon.Noun(text.Lemma(subject.End - 1)) is not null ? null : subject;
     }
 
     /// <summary>"three transformers promised by Lithuania": the noun before the participle is what was promised.</summary>
     private bool IsReduced(VerbGroup group, CueEntry entry) =>
-        text.Word(group.EndToken, "by") && text.PhraseAt(group.FirstToken - 1) >= 0
+        text.Is(group.EndToken, "by") && text.PhraseAt(group.FirstToken - 1) >= 0
         && entry.Class is CueClass.Promise or CueClass.Urge or CueClass.Ask;
 
     /// <summary>Whether what was tagged as a participle or infinitive has the frame of a finite verb: "a plumber who knew him, blamed …".</summary>
@@ -21,7 +21,7 @@ internal sealed partial class CueFinder
         group.Form == VerbForm.Bare ? OpensClause(group) && (complement.Pattern == CuePattern.That || !FiniteFollows(group))
         : complement.Pattern is CuePattern.That or CuePattern.Clause or CuePattern.Quotation
         || (text.Is(group.FirstToken - 1, Trait.Comma) && complement.Pattern is CuePattern.NounThat or CuePattern.Noun or CuePattern.NounInfinitive)
-        || (!text.Word(group.EndToken, "by") && OpensClause(group) && !FiniteFollows(group));
+        || (!text.Is(group.EndToken, "by") && OpensClause(group) && !FiniteFollows(group));
 
     /// <summary>Whether nothing but a subject stands between the start of a clause and the group.</summary>
     private bool OpensClause(VerbGroup group) =>
@@ -38,18 +38,18 @@ internal sealed partial class CueFinder
     }
 
     /// <summary>The noun phrase behind "by".</summary>
-    private Stretch? Agent(Complement complement)
+    private TokenRange? Agent(Complement complement)
     {
         var by = complement.ContentStart;
-        if (!text.Word(by, "by")) return null;
+        if (!text.Is(by, "by")) return null;
         var behind = NounPhrases.EndOf(text, by + 1, end, appositives: false);
         return behind > by + 1 ? new(by + 1, behind) : null;
     }
 
     /// <summary>The source of the last attribution that is not itself reported by another, else the subject of the clause before.</summary>
-    private Stretch? SharedSubject(VerbGroup group)
+    private TokenRange? SharedSubject(VerbGroup group)
     {
-        Stretch? shared = null;
+        TokenRange? shared = null;
         var inside = false;
         foreach (var candidate in _found)
         {

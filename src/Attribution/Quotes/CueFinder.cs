@@ -3,15 +3,15 @@ using Attribution.Language;
 namespace Attribution.Quotes;
 
 /// <summary>Decides which verb groups of a sentence open attributions, and which phrases are their sources.</summary>
-internal sealed partial class CueFinder(Reading text, int first, int end)
+internal sealed partial class CueFinder(TokenView text, int first, int end)
 {
     private const float Threshold = 0.45f;
     private readonly List<VerbGroup> _groups = VerbGroups.Of(text, first, end);
-    private readonly List<Candidate> _found = [];
-    private Stretch? _lastSubject;
+    private readonly List<CueCandidate> _found = [];
+    private TokenRange? _lastSubject;
 
     /// <summary>The sentence's cues in text order.</summary>
-    public List<Candidate> Find()
+    public List<CueCandidate> Find()
     {
         for (var g = 0; g < _groups.Count; g++)
         {
@@ -28,10 +28,9 @@ internal sealed partial class CueFinder(Reading text, int first, int end)
         return _found;
     }
 
-    private Stretch? SubjectOf(VerbGroup group) =>
-        SourceFinder.LeftOf(text, group.FirstToken, first) is var (from, to) ? new(from, to) : null;
+    private TokenRange? SubjectOf(VerbGroup group) => SourceFinder.LeftOf(text, group.FirstToken, first);
 
-    private Candidate? Consider(VerbGroup group, Stretch? subject)
+    private CueCandidate? Consider(VerbGroup group, TokenRange? subject)
     {
         var entry = subject is { } known && Polls.Reports(text, group, known, end) ? Polls.Cue : CueLexicon.Verb(text.Lemma(group.Head));
         var complement = Complement.After(text, group, end, entry?.TakesHearer ?? false);
@@ -41,7 +40,7 @@ internal sealed partial class CueFinder(Reading text, int first, int end)
     }
 
     /// <summary>"“…,” she said", "…, said the minister", "…, the ministry reported on Friday."</summary>
-    private Candidate? Behind(VerbGroup group, Stretch? subject, CueEntry? entry, Complement complement, int quotation)
+    private CueCandidate? Behind(VerbGroup group, TokenRange? subject, CueEntry? entry, Complement complement, int quotation)
     {
         if (!group.IsFinite() && !(group.Form == VerbForm.Participle && entry is not null)) return null;
         if (!group.IsFinite() && complement.Pattern == CuePattern.End) subject = SubjectOf(group);
@@ -80,7 +79,7 @@ internal sealed partial class CueFinder(Reading text, int first, int end)
     private static bool EndsHere(CueEntry entry, Complement complement, bool inverted) => complement.Pattern switch
     {
         CuePattern.End => true,
-        CuePattern.Noun => complement.HearerFirst >= 0 || inverted,
+        CuePattern.Noun => complement.Hearer is not null || inverted,
         >= CuePattern.About and <= CuePattern.Preposition => entry.Class == CueClass.Say && entry.Chance(CuePattern.Clause) > 0.8f,
         _ => false,
     };
@@ -96,14 +95,14 @@ internal sealed partial class CueFinder(Reading text, int first, int end)
     {
         if (text.Is(mark, Trait.Comma) && text.Is(mark - 1, Trait.Close)) return true;
         if (!text.Is(mark, Trait.Close)) return false;
-        return !text.Is(mark - 1, Trait.Stop) || !text.Word(mark - 1, ".");
+        return !text.Is(mark - 1, Trait.Stop) || !text.Is(mark - 1, ".");
     }
 
     /// <summary>Whether the quotation that ends before or at <paramref name="mark"/> begins its sentence, or one before.</summary>
     private bool OpensSentence(int mark)
     {
         var quotation = Math.Max(text.QuotationOfMark(mark), text.QuotationOfMark(mark - 1));
-        return text.FirstOf(quotation) <= first;
+        return text.Quotation(quotation).First <= first;
     }
 
     /// <summary>Behind a quotation, "“…?” She said that …" begins anew.</summary>
@@ -114,13 +113,13 @@ internal sealed partial class CueFinder(Reading text, int first, int end)
             && complement.Pattern is not CuePattern.End);
 
     /// <summary>The noun phrase behind the verb in "said Lin".</summary>
-    private Stretch? Inverted(VerbGroup group, ref Complement complement)
+    private TokenRange? Inverted(VerbGroup group, ref Complement complement)
     {
         var from = group.EndToken;
         if (text.Tag(from) == "RP") from++;
         var to = NounPhrases.EndOf(text, from, end, appositives: true);
         if (to == from) return null;
-        complement = complement with { Pattern = CuePattern.End, CueEnd = from, HearerFirst = -1, HearerEnd = -1, ContentStart = to };
+        complement = complement with { Pattern = CuePattern.End, CueEnd = from, Hearer = null, ContentStart = to };
         return new(from, to);
     }
 
@@ -142,16 +141,16 @@ internal sealed partial class CueFinder(Reading text, int first, int end)
     }
 
     /// <summary>"As President Trump has said, …".</summary>
-    private Candidate? AsClause(VerbGroup group, Stretch? subject, CueEntry entry, Complement complement, int quotation)
+    private CueCandidate? AsClause(VerbGroup group, TokenRange? subject, CueEntry entry, Complement complement, int quotation)
     {
-        if (subject is not { } source || !text.Word(source.First - 1, "as") || source.First - 1 < first) return null;
+        if (subject is not { } source || !text.Is(source.First - 1, "as") || source.First - 1 < first) return null;
         if (complement.Pattern is not (CuePattern.End or CuePattern.Noun) || entry.Chance(CuePattern.End) < Threshold) return null;
-        if (complement.Pattern == CuePattern.Noun && complement.HearerFirst < 0) return null;
+        if (complement.Pattern == CuePattern.Noun && complement.Hearer is null) return null;
         var close = BracketEnd(complement.ContentStart);
         return new(group, complement, entry, CuePlace.AsClause, source, new(source.First - 1, close), quotation, entry.Chance(CuePattern.End), false);
     }
 
-    private Candidate? Before(VerbGroup group, Stretch? subject, CueEntry entry, Complement complement, int quotation)
+    private CueCandidate? Before(VerbGroup group, TokenRange? subject, CueEntry entry, Complement complement, int quotation)
     {
         var reduced = group.Form == VerbForm.Participle && IsReduced(group, entry);
         if (reduced) complement = complement with { Pattern = CuePattern.Passive };
@@ -159,7 +158,7 @@ internal sealed partial class CueFinder(Reading text, int first, int end)
         if (entry.Class == CueClass.Seem && group.EndToken - group.FirstToken < 3) return null;
         // "did not respond to a request for comment" is no speech.
         if (group.Negated && text.Lemma(group.Head) is "respond" or "reply" or "answer") return null;
-        if (text.Word(group.FirstToken - 1, "as") && group.Form == VerbForm.Gerund) return null;
+        if (text.Is(group.FirstToken - 1, "as") && group.Form == VerbForm.Gerund) return null;
         if (chance < Threshold || complement.ContentStart >= end + 1) return null;
         if (complement.Pattern == CuePattern.End && !text.Is(complement.ContentStart, Trait.Open)) return null;
         if (complement.Pattern is >= CuePattern.About and <= CuePattern.Preposition)
@@ -193,7 +192,7 @@ internal sealed partial class CueFinder(Reading text, int first, int end)
         while (begin > first && text.Is(begin - 1, Trait.Conjunction | Trait.Comma | Trait.Adverb | Trait.Subordinator)) begin--;
         return new(group, complement, entry, CuePlace.Before, source, new(begin, complement.CueEnd), quotation, chance, shared)
         {
-            Expletive = complement.Pattern == CuePattern.PassiveThat && text.Word(group.FirstToken - 1, "it"),
+            Expletive = complement.Pattern == CuePattern.PassiveThat && text.Is(group.FirstToken - 1, "it"),
             InSubordinate = MainClause.IsDelayed(text, first) && MainClause.Comma(text, first, source?.First ?? group.FirstToken) == (source?.First ?? group.FirstToken),
         };
     }

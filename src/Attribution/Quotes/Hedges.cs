@@ -6,7 +6,7 @@ namespace Attribution.Quotes;
 internal static class Hedges
 {
     /// <summary>The hedge in or before the verb group, in lower case; null without one.</summary>
-    public static string? Of(Reading text, VerbGroup verb)
+    public static string? Of(TokenView text, VerbGroup verb)
     {
         for (var i = verb.FirstToken - 2; i < verb.Head; i++)
         {

@@ -1,3 +1,5 @@
+using Attribution.Language;
+
 namespace Attribution.Quotes;
 
 /// <summary>
@@ -8,7 +10,7 @@ namespace Attribution.Quotes;
 internal static class InnerQuotes
 {
     /// <summary>Whether <paramref name="inner"/>, which stands inside another quote, is one itself.</summary>
-    public static bool Reports(Reading text, Draft inner)
+    public static bool Reports(TokenView text, QuoteDraft inner)
     {
         if (inner.Cue is not { } cue) return true;
         if (text.Tag(cue.First) == "VB" && text.Lemma(cue.First) == "be") return false;
@@ -24,10 +26,10 @@ internal static class InnerQuotes
     }
 
     /// <summary>Whether the content opens with a quotation mark of its own.</summary>
-    private static bool IsQuoted(Reading text, Draft draft) =>
+    private static bool IsQuoted(TokenView text, QuoteDraft draft) =>
         draft.Content.Any(piece => text.Is(piece.First, Trait.Open));
 
-    private static bool IsClause(Reading text, Draft draft)
+    private static bool IsClause(TokenView text, QuoteDraft draft)
     {
         foreach (var piece in draft.Content)
         {

@@ -1,18 +1,18 @@
-using Attribution.Quotes.Tagging;
+using Attribution.Language;
 
 namespace Attribution.Quotes;
 
 /// <summary>Which tokens of a document the rules take for cues, sources and relays.</summary>
 internal sealed class KnownParts
 {
-    private readonly Draft?[] cue;
+    private readonly QuoteDraft?[] cue;
     private readonly bool[] source;
     private readonly bool[] relay;
 
     /// <summary>Lays the parts of <paramref name="rules"/> over a document of <paramref name="tokens"/> tokens.</summary>
-    public KnownParts(int tokens, List<Draft> rules)
+    public KnownParts(int tokens, List<QuoteDraft> rules)
     {
-        cue = new Draft?[tokens];
+        cue = new QuoteDraft?[tokens];
         source = new bool[tokens];
         relay = new bool[tokens];
         foreach (var rule in rules)
@@ -27,7 +27,7 @@ internal sealed class KnownParts
     }
 
     /// <summary>The rules' quote whose cue shares a token with <paramref name="range"/>.</summary>
-    public Draft? RuleAt(TokenRange range)
+    public QuoteDraft? RuleAt(TokenRange range)
     {
         for (var i = range.First; i < range.End; i++) if (cue[i] is { } rule) return rule;
         return null;

@@ -1,10 +1,12 @@
+using Attribution.Language;
+
 namespace Attribution.Quotes;
 
 /// <summary>Finds where a subordinate clause at the head of a sentence gives way to the main clause.</summary>
 internal static class MainClause
 {
     /// <summary>The first comma from <paramref name="start"/> on behind which a subject and a finite verb follow; <paramref name="end"/> where none is.</summary>
-    public static int Comma(Reading text, int start, int end)
+    public static int Comma(TokenView text, int start, int end)
     {
         for (var i = start; i < end; i++)
         {
@@ -15,7 +17,7 @@ internal static class MainClause
     }
 
     /// <summary>Whether the sentence that begins at <paramref name="first"/> opens with a clause or phrase that leads up to the main clause.</summary>
-    public static bool IsDelayed(Reading text, int first)
+    public static bool IsDelayed(TokenView text, int first)
     {
         if (text.Is(first, Trait.Conjunction | Trait.Open)) first++;
         return text.Is(first, Trait.Subordinator | Trait.Participle | Trait.Gerund)
@@ -23,7 +25,7 @@ internal static class MainClause
             || (text.Is(first, Trait.Preposition) && text.Is(first + 1, Trait.Gerund));
     }
 
-    private static bool Opens(Reading text, int first, int end)
+    private static bool Opens(TokenView text, int first, int end)
     {
         var i = first;
         while (i < end && i < first + 12)

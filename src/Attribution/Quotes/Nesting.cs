@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Attribution.Documents;
+using Attribution.Language;
 
 namespace Attribution.Quotes;
 
@@ -10,12 +11,12 @@ internal static class Nesting
     private const int Deepest = 16;
 
     /// <summary>The quotes in text order, an outer one before those inside it.</summary>
-    public static ImmutableArray<Quote> Build(Reading text, List<Draft> drafts)
+    public static ImmutableArray<Quote> Build(TokenView text, List<QuoteDraft> drafts)
     {
         var order = drafts.OrderBy(draft => draft.Content.Whole.First).ThenByDescending(draft => draft.Content.Whole.End).ThenByDescending(draft => draft.Content.Tokens)
             .ThenByDescending(draft => draft.Extent.End - draft.Extent.First).ThenBy(draft => draft.Extent.First).ToList();
         var quotes = ImmutableArray.CreateBuilder<Quote>(order.Count);
-        var open = new List<(Draft Draft, int Index)>();
+        var open = new List<(QuoteDraft Draft, int Index)>();
         foreach (var draft in order)
         {
             open.RemoveAll(outer => outer.Draft.Content.Whole.End <= draft.Content.Whole.First);
@@ -29,7 +30,7 @@ internal static class Nesting
         return quotes.DrainToImmutable();
     }
 
-    private static Quote Make(Reading text, Draft draft, int? parent)
+    private static Quote Make(TokenView text, QuoteDraft draft, int? parent)
     {
         ImmutableArray<TextSpan> content = [.. draft.Content.Select(piece => text.Span(piece.First, piece.End))];
         return new(
@@ -46,6 +47,6 @@ internal static class Nesting
             Math.Round(Math.Clamp(draft.Confidence, 0, 1), 2));
     }
 
-    private static TextSpan? SpanOf(Reading text, Stretch? stretch) =>
+    private static TextSpan? SpanOf(TokenView text, TokenRange? stretch) =>
         stretch is { } some ? text.Span(some.First, some.End) : null;
 }

@@ -1,17 +1,19 @@
+using Attribution.Language;
+
 namespace Attribution.Quotes;
 
 /// <summary>Nouns that attribute: "claims made by X that …", "an accusation by X that …", "X's claim that …".</summary>
 internal static class NominalCues
 {
     /// <summary>Adds the drafts of the sentence's nouns that have both a source and a "that" clause.</summary>
-    public static void Add(Reading text, int first, int end, ContentFinder contents, List<Draft> drafts)
+    public static void Add(TokenView text, int first, int end, ContentFinder contents, List<QuoteDraft> drafts)
     {
         for (var i = first; i < end; i++)
         {
             if (!text.Is(i, Trait.Noun) || CueLexicon.Noun(text.Lemma(i).ToLowerInvariant()) is not { } entry) continue;
             if (Agent(text, i, end) is not var (source, cueEnd, that)) continue;
             if (contents.From(that) is not { } content) continue;
-            var draft = new Draft
+            var draft = new QuoteDraft
             {
                 Cue = new(i, cueEnd),
                 Lemma = text.Lemma(i).ToLowerInvariant(),
@@ -24,11 +26,11 @@ internal static class NominalCues
         }
     }
 
-    private static (Stretch Source, int CueEnd, int That)? Agent(Reading text, int noun, int end)
+    private static (TokenRange Source, int CueEnd, int That)? Agent(TokenView text, int noun, int end)
     {
         var i = noun + 1;
         var cueEnd = i;
-        if (text.Is(i, Trait.Participle) && text.Word(i + 1, "by")) cueEnd = ++i;
+        if (text.Is(i, Trait.Participle) && text.Is(i + 1, "by")) cueEnd = ++i;
         if (text.Lemma(i) is "by" or "from")
         {
             var behind = NounPhrases.EndOf(text, i + 1, end, appositives: false);
@@ -40,7 +42,7 @@ internal static class NominalCues
     }
 
     /// <summary>"Trump's", "his": from the start of the noun phrase to the possessive.</summary>
-    private static Stretch? Owner(Reading text, int noun)
+    private static TokenRange? Owner(TokenView text, int noun)
     {
         for (var i = noun - 1; i >= noun - 5 && i >= 0; i--)
         {

@@ -1,3 +1,5 @@
+using Attribution.Language;
+
 namespace Attribution.Quotes;
 
 /// <summary>How far a noun phrase reaches to the right of its base: prepositions, appositives, relative clauses.</summary>
@@ -6,7 +8,7 @@ internal static class NounPhrases
     private const int Reach = 60;
 
     /// <summary>The index behind the noun phrase that begins at <paramref name="first"/>; <paramref name="first"/> itself where none begins.</summary>
-    public static int EndOf(Reading text, int first, int end, bool appositives)
+    public static int EndOf(TokenView text, int first, int end, bool appositives)
     {
         if (first >= end) return first;
         end = Math.Min(end, first + Reach);
@@ -22,7 +24,7 @@ internal static class NounPhrases
     }
 
     /// <summary>Base phrases joined by possessives: "Sarah 's brother".</summary>
-    private static int Base(Reading text, int first, int end)
+    private static int Base(TokenView text, int first, int end)
     {
         var i = text.PhraseEnd(first);
         if (i == first && text.Is(first, Trait.Participle | Trait.Gerund | Trait.Adverb)) i = text.PhraseEnd(first + 1) is var modified && modified > first + 1 ? modified : first;
@@ -38,7 +40,7 @@ internal static class NounPhrases
         return Math.Min(i, end);
     }
 
-    private static int Extend(Reading text, int i, int end, bool appositives)
+    private static int Extend(TokenView text, int i, int end, bool appositives)
     {
         if (text.Is(i, Trait.Preposition) && !text.Is(i, Trait.To) && text.Lemma(i) is "of" or "for" or "at" or "in" or "from" or "with" or "on" or "by" or "between" or "against" or "near" or "about" or "behind")
         {
@@ -51,7 +53,7 @@ internal static class NounPhrases
             var behind = Base(text, i + 1, end);
             return behind > i + 1 && !text.Is(behind, Trait.Verb) && !text.Is(i + 1, Trait.Gerund) ? behind : i;
         }
-        if (text.Is(i, Trait.Bracket) && text.Word(i, "(")) return Bracket(text, i, end);
+        if (text.Is(i, Trait.Bracket) && text.Is(i, "(")) return Bracket(text, i, end);
         if (!appositives) return i;
         if (text.Is(i, Trait.Wh) && text.Lemma(i) is "who" or "which" or "whose" or "that") return Clause(text, i + 1, end);
         if (text.Is(i, Trait.Participle | Trait.Gerund) && text.Lemma(i) is not ("be" or "have")) return Clause(text, i + 1, end);
@@ -61,7 +63,7 @@ internal static class NounPhrases
         return Appositive(text, i + 1, end) is var apposed && apposed > i + 1 ? apposed : i;
     }
 
-    private static int Appositive(Reading text, int first, int end)
+    private static int Appositive(TokenView text, int first, int end)
     {
         if (Adjuncts.Time(text, first, end) > first || text.Is(first, Trait.Pronoun)) return first;
         var i = Base(text, first, end);
@@ -70,17 +72,17 @@ internal static class NounPhrases
     }
 
     /// <summary>To the next comma, mark or end of the sentence.</summary>
-    private static int Clause(Reading text, int i, int end)
+    private static int Clause(TokenView text, int i, int end)
     {
         while (i < end && !text.Is(i, Trait.Comma | Trait.Stop | Trait.Colon | Trait.Semicolon | Trait.Dash | Trait.Mark)) i++;
         return i;
     }
 
-    private static int Bracket(Reading text, int open, int end)
+    private static int Bracket(TokenView text, int open, int end)
     {
         for (var i = open + 1; i < end && i < open + 12; i++)
         {
-            if (text.Word(i, ")")) return i + 1;
+            if (text.Is(i, ")")) return i + 1;
         }
         return open;
     }

@@ -1,10 +1,12 @@
+using Attribution.Language;
+
 namespace Attribution.Quotes;
 
 /// <summary>How far an object reaches as content: "the result as “an outlier”", "the claim that …".</summary>
 internal static class Objects
 {
     /// <summary>The end of the object that begins at <paramref name="start"/>, at <paramref name="limit"/> at the latest.</summary>
-    public static int EndOf(Reading text, int start, int limit)
+    public static int EndOf(TokenView text, int start, int limit)
     {
         for (var i = start; i < limit; i++)
         {
@@ -14,7 +16,7 @@ internal static class Objects
         return limit;
     }
 
-    private static bool Ends(Reading text, int i, int limit)
+    private static bool Ends(TokenView text, int i, int limit)
     {
         if (text.Is(i, Trait.Semicolon | Trait.Colon)) return true;
         if (text.Is(i - 1, Trait.Close) && text.Is(i - 2, Trait.Comma)) return !text.Is(i, Trait.Conjunction) || !text.Is(i + 1, Trait.Open);
@@ -28,7 +30,7 @@ internal static class Objects
     }
 
     /// <summary>Whether the comma stands in a list: "drones, missiles and shells".</summary>
-    private static bool IsList(Reading text, int comma, int limit)
+    private static bool IsList(TokenView text, int comma, int limit)
     {
         if (text.Is(comma - 1, Trait.Adjective | Trait.Participle | Trait.Adverb) && text.Is(comma + 1, Trait.Adjective | Trait.Participle | Trait.Adverb)) return true;
         if (!text.Is(comma - 1, Trait.Noun | Trait.Close | Trait.Number)) return false;

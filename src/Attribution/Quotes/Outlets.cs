@@ -6,12 +6,12 @@ namespace Attribution.Quotes;
 internal static class Outlets
 {
     /// <summary>Whether the phrase is an outlet's name, with or without "the".</summary>
-    public static bool Names(Reading text, Stretch phrase) =>
+    public static bool Names(TokenView text, TokenRange phrase) =>
         Find(text, phrase) is { } name && name.End >= phrase.End
         && (name.First == phrase.First || (name.First == phrase.First + 1 && text.Is(phrase.First, Trait.Determiner)));
 
     /// <summary>The first outlet named in the phrase; null where none is.</summary>
-    public static Stretch? Find(Reading text, Stretch phrase)
+    public static TokenRange? Find(TokenView text, TokenRange phrase)
     {
         for (var i = phrase.First; i < phrase.End; i++)
         {

@@ -1,4 +1,5 @@
 using System.Collections;
+using Attribution.Language;
 
 namespace Attribution.Quotes;
 
@@ -6,24 +7,24 @@ namespace Attribution.Quotes;
 /// The content of a quote in the making: stretches of tokens in text order, none empty and no two sharing a token, in
 /// whatever order they are added.
 /// </summary>
-internal sealed class Pieces : IReadOnlyList<Stretch>
+internal sealed class Pieces : IReadOnlyList<TokenRange>
 {
-    private readonly List<Stretch> pieces = [];
+    private readonly List<TokenRange> pieces = [];
 
     /// <summary>The number of pieces.</summary>
     public int Count => pieces.Count;
 
     /// <summary>From the first token of the first piece to the last of the last one; there must be one.</summary>
-    public Stretch Whole => new(pieces[0].First, pieces[^1].End);
+    public TokenRange Whole => new(pieces[0].First, pieces[^1].End);
 
     /// <summary>The number of tokens in all pieces.</summary>
     public int Tokens => pieces.Sum(piece => piece.Length);
 
     /// <summary>The piece with index <paramref name="index"/> in text order.</summary>
-    public Stretch this[int index] => pieces[index];
+    public TokenRange this[int index] => pieces[index];
 
     /// <summary>Adds <paramref name="piece"/>, joined with those that it shares tokens with; an empty one adds nothing.</summary>
-    public void Add(Stretch piece)
+    public void Add(TokenRange piece)
     {
         if (piece.IsEmpty) return;
         var behind = pieces.Count;
@@ -36,7 +37,7 @@ internal sealed class Pieces : IReadOnlyList<Stretch>
     }
 
     /// <summary>Adds all of <paramref name="others"/>.</summary>
-    public void AddRange(IEnumerable<Stretch> others)
+    public void AddRange(IEnumerable<TokenRange> others)
     {
         foreach (var piece in others) Add(piece);
     }
@@ -45,19 +46,19 @@ internal sealed class Pieces : IReadOnlyList<Stretch>
     public void Clear() => pieces.Clear();
 
     /// <summary>Whether <paramref name="part"/> lies wholly in one of the pieces.</summary>
-    public bool Cover(Stretch part) => pieces.Exists(piece => piece.Contains(part));
+    public bool Cover(TokenRange part) => pieces.Exists(piece => piece.Contains(part));
 
     /// <summary>Whether each of <paramref name="others"/> lies wholly in one of the pieces.</summary>
     public bool Cover(Pieces others) => others.pieces.TrueForAll(Cover);
 
     /// <summary>Whether one of the pieces shares a token with <paramref name="stretch"/>.</summary>
-    public bool Overlap(Stretch stretch) => pieces.Exists(piece => piece.Overlaps(stretch));
+    public bool Overlap(TokenRange stretch) => pieces.Exists(piece => piece.Overlaps(stretch));
 
     /// <summary>Whether a piece shares a token with one of <paramref name="others"/>.</summary>
     public bool Overlap(Pieces others) => others.pieces.Exists(Overlap);
 
     /// <summary>The same without the tokens of <paramref name="hole"/>.</summary>
-    public Pieces Without(Stretch hole) => Make(pieces.SelectMany(piece => Around(piece, hole)));
+    public Pieces Without(TokenRange hole) => Make(pieces.SelectMany(piece => Around(piece, hole)));
 
     /// <summary>The same without the tokens of <paramref name="holes"/>.</summary>
     public Pieces Without(Pieces holes) => holes.pieces.Aggregate(this, (left, hole) => left.Without(hole));
@@ -67,23 +68,23 @@ internal sealed class Pieces : IReadOnlyList<Stretch>
         from piece in pieces
         from other in others.pieces
         where piece.Overlaps(other)
-        select new Stretch(Math.Max(piece.First, other.First), Math.Min(piece.End, other.End)));
+        select new TokenRange(Math.Max(piece.First, other.First), Math.Min(piece.End, other.End)));
 
     /// <summary>Whether the two hold the same pieces.</summary>
     public bool Equal(Pieces others) => pieces.SequenceEqual(others.pieces);
 
     /// <inheritdoc/>
-    public IEnumerator<Stretch> GetEnumerator() => pieces.GetEnumerator();
+    public IEnumerator<TokenRange> GetEnumerator() => pieces.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private static Pieces Make(IEnumerable<Stretch> stretches)
+    private static Pieces Make(IEnumerable<TokenRange> stretches)
     {
         var made = new Pieces();
         made.AddRange(stretches);
         return made;
     }
 
-    private static Stretch[] Around(Stretch piece, Stretch hole) =>
+    private static TokenRange[] Around(TokenRange piece, TokenRange hole) =>
         piece.Overlaps(hole) ? [new(piece.First, hole.First), new(hole.End, piece.End)] : [piece];
 }

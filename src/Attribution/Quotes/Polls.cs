@@ -11,7 +11,7 @@ internal static class Polls
     public static CueEntry Cue { get; } = Entry();
 
     /// <summary>Whether the group reports where a poll or another document puts somebody.</summary>
-    public static bool Reports(Reading text, VerbGroup group, Stretch subject, int end)
+    public static bool Reports(TokenView text, VerbGroup group, TokenRange subject, int end)
     {
         if (text.Lemma(group.Head) is not ("put" or "have" or "give" or "place" or "peg") || group.Passive) return false;
         if (!HeadIsDocument(text, subject)) return false;
@@ -25,14 +25,14 @@ internal static class Polls
         return false;
     }
 
-    private static bool IsStanding(Reading text, int i) =>
-        text.Word(i, "%") || text.Word(i, "percent") || text.Word(i, "ahead") || text.Word(i, "behind") || text.Word(i, "even")
-        || text.Word(i, "tied") || text.Word(i, "level") || text.Word(i, "leading") || text.Word(i, "trailing");
+    private static bool IsStanding(TokenView text, int i) =>
+        text.Is(i, "%") || text.Is(i, "percent") || text.Is(i, "ahead") || text.Is(i, "behind") || text.Is(i, "even")
+        || text.Is(i, "tied") || text.Is(i, "level") || text.Is(i, "leading") || text.Is(i, "trailing");
 
-    private static bool HeadIsDocument(Reading text, Stretch subject)
+    private static bool HeadIsDocument(TokenView text, TokenRange subject)
     {
         var head = text.PhraseEnd(subject.First) is var behind && behind > subject.First ? behind - 1 : subject.First;
-        return SourceWords.IsDocument(text.Document.Word(head)) || (text.Word(head, "one") && text.Word(head + 1, "by"));
+        return SourceWords.IsDocument(text[head]) || (text.Is(head, "one") && text.Is(head + 1, "by"));
     }
 
     private static CueEntry Entry()

@@ -13,10 +13,15 @@ public static class QuoteFinder
     public static ImmutableArray<Quote> Find(AnnotatedDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        if (document.Tokens.IsEmpty) return [];
-        var text = new Reading(document);
-        var drafts = new List<Draft>();
-        foreach (var sentence in document.Sentences)
+        return Find(new TokenView(document));
+    }
+
+    /// <summary>The same with a view of the document that others use, too.</summary>
+    internal static ImmutableArray<Quote> Find(TokenView text)
+    {
+        if (text.Count == 0) return [];
+        var drafts = new List<QuoteDraft>();
+        foreach (var sentence in text.Document.Sentences)
         {
             for (var first = sentence.FirstToken; first < sentence.EndToken; first += LongestSentence)
             {
@@ -27,7 +32,7 @@ public static class QuoteFinder
         drafts = [.. TrainedQuotes.Merge(text, drafts).OrderBy(draft => draft.Extent.First)];
         QuotedAs.Apply(text, drafts);
         Continuation.Apply(text, drafts);
-        drafts.RemoveAll(draft => !Parts.Separate(draft));
-        return Nesting.Build(text, Crossings.Resolve(text.Length, drafts));
+        drafts.RemoveAll(draft => !QuoteParts.Separate(draft));
+        return Nesting.Build(text, Crossings.Resolve(text.Count, drafts));
     }
 }

@@ -8,7 +8,7 @@ namespace Attribution.Quotes;
 internal static class QuoteKinds
 {
     /// <summary>The kind of <paramref name="draft"/>, whose content stands at <paramref name="content"/>.</summary>
-    public static QuoteKind Of(Reading text, Draft draft, ImmutableArray<TextSpan> content) =>
+    public static QuoteKind Of(TokenView text, QuoteDraft draft, ImmutableArray<TextSpan> content) =>
         draft.Cue is { } cue && text.QuotationAt(cue.First) is >= 0 and var around && draft.Content.All(piece => text.QuotationAt(piece.First) == around && text.QuotationAt(piece.End - 1) == around)
             ? OfInner(text, draft)
             : OfOuter(text.Document, content);
@@ -30,7 +30,7 @@ internal static class QuoteKinds
     }
 
     /// <summary>The same for a quote that is itself said in quotation marks: only marks that open in its content count.</summary>
-    private static QuoteKind OfInner(Reading text, Draft draft)
+    private static QuoteKind OfInner(TokenView text, QuoteDraft draft)
     {
         var (inside, outside) = (false, false);
         foreach (var piece in draft.Content)

@@ -1,3 +1,5 @@
+using Attribution.Language;
+
 namespace Attribution.Quotes;
 
 /// <summary>
@@ -9,7 +11,7 @@ internal static class QuotedAs
     private const int Longest = 30;
 
     /// <summary>Puts such quotes in place of what was found there.</summary>
-    public static void Apply(Reading text, List<Draft> drafts)
+    public static void Apply(TokenView text, List<QuoteDraft> drafts)
     {
         foreach (var sentence in text.Document.Sentences)
         {
@@ -25,17 +27,17 @@ internal static class QuotedAs
         }
     }
 
-    private static int Gerund(Reading text, int cue, int end)
+    private static int Gerund(TokenView text, int cue, int end)
     {
         for (var i = cue + 1; i + 1 < end; i++)
         {
-            if (text.Word(i, "as") && text.Lemma(i + 1) is "say" or "tell" or "add" or "claim" or "write" && text.Is(i + 1, Trait.Gerund)) return i + 1;
+            if (text.Is(i, "as") && text.Lemma(i + 1) is "say" or "tell" or "add" or "claim" or "write" && text.Is(i + 1, Trait.Gerund)) return i + 1;
             if (text.QuotationAt(i) >= 0) return -1;
         }
         return -1;
     }
 
-    private static Draft? Read(Reading text, int first, int end, int cue, int gerund)
+    private static QuoteDraft? Read(TokenView text, int first, int end, int cue, int gerund)
     {
         var begin = cue;
         while (begin > first && text.Is(begin - 1, Trait.Auxiliary | Trait.Adverb)) begin--;
@@ -43,11 +45,11 @@ internal static class QuotedAs
         var subject = first;
         for (var i = first; i < begin; i++) if (text.Is(i, Trait.Close)) subject = i + 1;
         if (subject >= begin || begin - subject > Longest) return null;
-        Stretch before = new(subject, begin), between = new(cue + 1, gerund - 1);
+        TokenRange before = new(subject, begin), between = new(cue + 1, gerund - 1);
         if (!passive && between.End <= between.First) return null;
-        var by = passive && text.Word(between.First, "by") ? new Stretch(between.First + 1, between.End) : (Stretch?)null;
+        var by = passive && text.Is(between.First, "by") ? new TokenRange(between.First + 1, between.End) : (TokenRange?)null;
         if (Content(text, first, end, subject, gerund) is not { } content) return null;
-        var draft = new Draft
+        var draft = new QuoteDraft
         {
             Cue = new(passive ? begin : gerund - 1, gerund + 1),
             Lemma = "say",
@@ -60,7 +62,7 @@ internal static class QuotedAs
     }
 
     /// <summary>What stands behind the cue, or, where nothing does, the quotation in front of it.</summary>
-    private static Stretch? Content(Reading text, int first, int end, int subject, int gerund)
+    private static TokenRange? Content(TokenView text, int first, int end, int subject, int gerund)
     {
         var stop = end;
         while (stop > gerund + 1 && text.Is(stop - 1, Trait.Stop) && text.QuotationAt(stop - 1) < 0) stop--;

@@ -1,3 +1,5 @@
+using Attribution.Language;
+
 namespace Attribution.Quotes;
 
 /// <summary>"according to X" or "per X". Indices are tokens.</summary>
@@ -6,10 +8,10 @@ namespace Attribution.Quotes;
 /// <param name="Name">The noun phrase: who.</param>
 /// <param name="Fronted">Whether it opens its clause: "According to X, …".</param>
 /// <param name="Outlet">Whether the noun phrase names a news outlet and no more.</param>
-internal sealed record Relay(Stretch Whole, Stretch Cue, Stretch Name, bool Fronted, bool Outlet)
+internal sealed record Relay(TokenRange Whole, TokenRange Cue, TokenRange Name, bool Fronted, bool Outlet)
 {
     /// <summary>Finds the relays of a sentence, in text order.</summary>
-    public static List<Relay> FindAll(Reading text, int first, int end)
+    public static List<Relay> FindAll(TokenView text, int first, int end)
     {
         var relays = new List<Relay>();
         for (var i = first; i < end; i++)
@@ -20,21 +22,21 @@ internal sealed record Relay(Stretch Whole, Stretch Cue, Stretch Name, bool Fron
             var fronted = IsFronted(text, i, behind, first);
             var begin = text.Is(i - 1, Trait.Comma) && i - 1 > first ? i - 1 : i;
             if (fronted && text.Is(behind, Trait.Comma)) behind = behind + 1;
-            var name = new Stretch(cueEnd, fronted && text.Is(behind - 1, Trait.Comma) ? behind - 1 : behind);
+            var name = new TokenRange(cueEnd, fronted && text.Is(behind - 1, Trait.Comma) ? behind - 1 : behind);
             relays.Add(new(new(begin, behind), new(i, cueEnd), name, fronted, Outlets.Names(text, name)));
             i = behind - 1;
         }
         return relays;
     }
 
-    private static bool IsFronted(Reading text, int cue, int behind, int first) =>
+    private static bool IsFronted(TokenView text, int cue, int behind, int first) =>
         text.Is(behind, Trait.Comma)
         && (cue == first || text.Is(cue - 1, Trait.Open | Trait.Conjunction) || (cue - 1 == first && text.Is(first, Trait.Adverb)));
 
-    private static int CueEnd(Reading text, int i, int first)
+    private static int CueEnd(TokenView text, int i, int first)
     {
-        if (text.Word(i, "according") && text.Word(i + 1, "to")) return i + 2;
-        if (!text.Word(i, "per") || !(i == first || text.Is(i - 1, Trait.Comma | Trait.Close))) return 0;
+        if (text.Is(i, "according") && text.Is(i + 1, "to")) return i + 2;
+        if (!text.Is(i, "per") || !(i == first || text.Is(i - 1, Trait.Comma | Trait.Close))) return 0;
         return text.Is(i + 1, Trait.Determiner | Trait.Name) || text.Is(i + 2, Trait.Comma | Trait.Stop) ? i + 1 : 0;
     }
 }

@@ -1,10 +1,12 @@
+using Attribution.Language;
+
 namespace Attribution.Quotes;
 
 /// <summary>Puts the quotes of one sentence together: cues with their contents, relays, nouns.</summary>
 internal static class SentenceQuotes
 {
     /// <summary>Adds the drafts of the sentence from token <paramref name="first"/> to before <paramref name="end"/>.</summary>
-    public static void Add(Reading text, int first, int end, List<Draft> drafts)
+    public static void Add(TokenView text, int first, int end, List<QuoteDraft> drafts)
     {
         var relays = Relay.FindAll(text, first, end);
         var candidates = new CueFinder(text, first, end).Find();
@@ -24,11 +26,11 @@ internal static class SentenceQuotes
         foreach (var relay in relays) Apply(text, relay, first, end, contents, drafts, begin);
     }
 
-    private static Draft? Draft(Reading text, Candidate candidate, List<Stretch> content)
+    private static QuoteDraft? Draft(TokenView text, CueCandidate candidate, List<TokenRange> content)
     {
         if (content.Count == 0) return null;
         var cue = candidate.Cue;
-        var draft = new Draft
+        var draft = new QuoteDraft
         {
             Cue = cue,
             Lemma = text.Lemma(candidate.Verb.Head),
@@ -43,25 +45,25 @@ internal static class SentenceQuotes
     }
 
     /// <summary>To whom it was said: "told Reuters", "said in an interview with Reuters"; null where that is not told.</summary>
-    private static Stretch? Hearer(Reading text, Candidate candidate)
+    private static TokenRange? Hearer(TokenView text, CueCandidate candidate)
     {
         var complement = candidate.Complement;
-        if (complement.HearerFirst >= 0) return new(complement.HearerFirst, complement.HearerEnd);
+        if (complement.Hearer is { } hearer) return hearer;
         if (complement.CueEnd == candidate.Verb.EndToken || text.Lemma(complement.CueEnd) is not ("with" or "to" or "by")) return null;
-        var behind = NounPhrases.EndOf(text, complement.CueEnd + 1, text.Length, appositives: false);
+        var behind = NounPhrases.EndOf(text, complement.CueEnd + 1, text.Count, appositives: false);
         return behind > complement.CueEnd + 1 ? new(complement.CueEnd + 1, behind) : null;
     }
 
     /// <summary>Whether a speaker only tells what somebody thinks or does: "“I saw it,” she said."</summary>
-    private static bool IsAttitudeInQuotation(Candidate candidate) =>
+    private static bool IsAttitudeInQuotation(CueCandidate candidate) =>
         candidate.Quotation >= 0 && candidate.Entry?.Class is not (CueClass.Say or CueClass.Deny or CueClass.Ask or CueClass.Urge or CueClass.Promise or CueClass.Show);
 
     /// <summary>Whether the cue only describes another's source: "officials who asked not to be named said …".</summary>
-    private static bool IsInSource(Candidate candidate, List<Candidate> all) =>
+    private static bool IsInSource(CueCandidate candidate, List<CueCandidate> all) =>
         all.Exists(other => other != candidate && !other.Shared && other.Source is { } source && source.Contains(candidate.Cue));
 
     /// <summary>"…, Interfax reported" behind what somebody else said.</summary>
-    private static bool PassesOn(Reading text, Candidate candidate, List<Candidate> all)
+    private static bool PassesOn(TokenView text, CueCandidate candidate, List<CueCandidate> all)
     {
         if (candidate.Place != CuePlace.Behind || candidate.Source is not { } source || !Outlets.Names(text, source)) return false;
         if (text.Is(candidate.Bracket.First - 1, Trait.Close) && text.QuotationAt(candidate.Bracket.First - 1) >= 0
@@ -69,7 +71,7 @@ internal static class SentenceQuotes
         return all.Exists(other => other != candidate && other.Source is not null && other.Cue.End <= candidate.Bracket.First);
     }
 
-    private static void Apply(Reading text, Relay relay, int first, int end, ContentFinder contents, List<Draft> drafts, int begin)
+    private static void Apply(TokenView text, Relay relay, int first, int end, ContentFinder contents, List<QuoteDraft> drafts, int begin)
     {
         var level = text.QuotationAt(relay.Cue.First);
         var passed = false;
@@ -81,17 +83,17 @@ internal static class SentenceQuotes
             drafts[d].Via ??= relay.Name;
             passed = true;
         }
-        if (passed || (text.Word(relay.Cue.First, "per") && relay.Outlet)) return;
+        if (passed || (text.Is(relay.Cue.First, "per") && relay.Outlet)) return;
         var content = relay.Fronted ? contents.From(relay.Whole.End) : contents.Until(relay.Whole.First);
         if (content is not { } piece) return;
-        var draft = new Draft { Cue = relay.Cue, Lemma = text.Word(relay.Cue.First, "per") ? "per" : "according to", Source = relay.Name, Confidence = 0.9 };
+        var draft = new QuoteDraft { Cue = relay.Cue, Lemma = text.Is(relay.Cue.First, "per") ? "per" : "according to", Source = relay.Name, Confidence = 0.9 };
         draft.Content.Add(piece);
         if (!relay.Fronted && contents.ResumedAt(relay.Whole.End) is { } rest) draft.Content.Add(rest);
         drafts.Add(draft);
     }
 
     /// <summary>Whether the relay stands right behind an attribution that follows its content: "“…,” Lin said, according to …".</summary>
-    private static bool Follows(Reading text, Draft draft, Relay relay) =>
+    private static bool Follows(TokenView text, QuoteDraft draft, Relay relay) =>
         draft.Source is { } source && draft.Cue is { } cue && !relay.Fronted
         && draft.Content[^1].End <= Math.Min(source.First, cue.First)
         && relay.Whole.First - Math.Max(source.End, cue.End) is >= 0 and < 12

@@ -1,3 +1,5 @@
+using Attribution.Language;
+
 namespace Attribution.Quotes;
 
 /// <summary>Finds the subject to the left of a verb group: the noun phrase with appositives and relative clauses.</summary>
@@ -5,8 +7,8 @@ internal static class SourceFinder
 {
     private const int Reach = 80;
 
-    /// <summary>The tokens <c>[First, End)</c> of the subject; null where none stands there.</summary>
-    public static (int First, int End)? LeftOf(Reading text, int verb, int sentenceFirst)
+    /// <summary>The tokens of the subject; null where none stands there.</summary>
+    public static TokenRange? LeftOf(TokenView text, int verb, int sentenceFirst)
     {
         var first = Math.Max(sentenceFirst, verb - Reach);
         var i = SkipAdverbs(text, verb, first);
@@ -21,43 +23,43 @@ internal static class SourceFinder
     }
 
     /// <summary>Whether the mark ends a title inside an appositive: "the host of “Morning Talk,” said".</summary>
-    private static bool ClosesTitle(Reading text, int mark) =>
+    private static bool ClosesTitle(TokenView text, int mark) =>
         text.Is(mark, Trait.Close) && text.Is(mark - 1, Trait.Comma) && text.QuotationOfMark(mark) is >= 0 and var quotation
-        && mark - text.FirstOf(quotation) < 10 && text.Is(text.FirstOf(quotation) - 1, Trait.Noun | Trait.PossessiveMark | Trait.Preposition | Trait.Comma | Trait.Determiner);
+        && mark - text.Quotation(quotation).First < 10 && text.Is(text.Quotation(quotation).First - 1, Trait.Noun | Trait.PossessiveMark | Trait.Preposition | Trait.Comma | Trait.Determiner);
 
     /// <summary>The subject before "officials — including X — have argued".</summary>
-    private static (int First, int End)? BehindDashes(Reading text, int end, int first)
+    private static TokenRange? BehindDashes(TokenView text, int end, int first)
     {
         for (var open = end - 2; open > first; open--)
         {
             if (text.Is(open, Trait.Stop | Trait.Semicolon | Trait.Colon)) return null;
-            if (text.Is(open, Trait.Dash)) return Core(text, open, first) is { } core ? core : null;
+            if (text.Is(open, Trait.Dash)) return Core(text, open, first);
         }
         return null;
     }
 
     /// <summary>Over "on Monday" before the verb; <paramref name="i"/> itself where no such phrase stands.</summary>
-    private static int SkipTime(Reading text, int i, int first)
+    private static int SkipTime(TokenView text, int i, int first)
     {
         var start = text.PhraseStart(i);
         if (start == i || start <= first + 1 || !text.Is(start - 1, Trait.Preposition)) return i;
         return Adjuncts.Time(text, start - 1, i) == i ? start - 1 : i;
     }
 
-    private static int SkipAdverbs(Reading text, int i, int first)
+    private static int SkipAdverbs(TokenView text, int i, int first)
     {
         while (i > first && text.Is(i - 1, Trait.Adverb) && text.PhraseAt(i - 1) < 0) i--;
         return i;
     }
 
     /// <summary>The subject before "…, who owns a company, said", "…, in a statement, said".</summary>
-    private static (int First, int End)? BehindParenthesis(Reading text, int end, int first)
+    private static TokenRange? BehindParenthesis(TokenView text, int end, int first)
     {
         var close = end - 1;
         var commas = 0;
         for (var open = text.Is(close, Trait.Close) ? close : close - 1; open > first && commas < 5; open--)
         {
-            if (text.Is(open, Trait.Close) && text.QuotationOfMark(open) is >= 0 and var quotation) open = text.FirstOf(quotation) - 1;
+            if (text.Is(open, Trait.Close) && text.QuotationOfMark(open) is >= 0 and var quotation) open = text.Quotation(quotation).First - 1;
             if (open <= first || text.Is(open, Trait.Stop | Trait.Semicolon | Trait.Colon | Trait.Mark | Trait.Dash)) return null;
             if (!text.Is(open, Trait.Comma)) continue;
             commas++;
@@ -68,15 +70,15 @@ internal static class SourceFinder
             if (apposed && core.First > first && text.Is(core.First - 1, Trait.Comma)
                 && Core(text, core.First - 1, first) is { } outer && IsBare(text, outer, first))
             {
-                core = (outer.First, core.End);
+                core = new(outer.First, core.End);
             }
-            return apposed ? (core.First, end) : core;
+            return apposed ? new(core.First, end) : core;
         }
         return null;
     }
 
     /// <summary>Whether what stands between two commas belongs to the noun before it, or only interrupts the sentence.</summary>
-    private static (bool Apposed, bool Skipped) Kind(Reading text, int first, int end)
+    private static (bool Apposed, bool Skipped) Kind(TokenView text, int first, int end)
     {
         if (text.Is(first, Trait.Wh)) return (true, false);
         if (text.Is(first, Trait.Participle | Trait.Gerund)) return (true, false);
@@ -95,34 +97,34 @@ internal static class SourceFinder
     }
 
     /// <summary>Whether nothing but the start of the clause stands before the phrase.</summary>
-    private static bool IsBare(Reading text, (int First, int End) phrase, int first) =>
+    private static bool IsBare(TokenView text, TokenRange phrase, int first) =>
         (phrase.First == first || text.Is(phrase.First - 1, Trait.Conjunction | Trait.Subordinator | Trait.That | Trait.Mark | Trait.Colon | Trait.Stop))
         && text.Is(phrase.End - 1, Trait.Name);
 
     /// <summary>The noun phrase that ends before <paramref name="end"/>, with the phrases to which it is tied by prepositions.</summary>
-    private static (int First, int End)? Core(Reading text, int end, int first)
+    private static TokenRange? Core(TokenView text, int end, int first)
     {
         var start = BaseStart(text, end, first);
         if (start == end) return null;
-        if (text.Is(start, Trait.Pronoun)) return (start, end);
+        if (text.Is(start, Trait.Pronoun)) return new(start, end);
         while (start > first)
         {
             var previous = Attach(text, start, first);
             if (previous == start) break;
             start = previous;
         }
-        return (start, end);
+        return new(start, end);
     }
 
-    private static int BaseStart(Reading text, int end, int first)
+    private static int BaseStart(TokenView text, int end, int first)
     {
         if (text.Is(end - 1, Trait.Wh) && text.Lemma(end - 1) is "who" or "which" or "that" or "what") return end - 1;
         if (text.Tag(end - 1) == "WDT") return end - 1;
-        if (text.Word(end - 1, ")"))
+        if (text.Is(end - 1, ")"))
         {
             for (var i = end - 2; i > first && i > end - 12; i--)
             {
-                if (text.Word(i, "(")) return BaseStart(text, i, first) is var inner && inner < i ? inner : end;
+                if (text.Is(i, "(")) return BaseStart(text, i, first) is var inner && inner < i ? inner : end;
             }
         }
         var start = text.PhraseStart(end);
@@ -133,12 +135,12 @@ internal static class SourceFinder
     }
 
     /// <summary>One step to the left: over a preposition, a conjunction, a reduced or full relative clause.</summary>
-    private static int Attach(Reading text, int start, int first)
+    private static int Attach(TokenView text, int start, int first)
     {
         var before = start - 1;
         if (text.Is(before, Trait.Preposition) && !text.Is(before, Trait.To | Trait.That | Trait.Subordinator))
         {
-            if (!text.Word(before, "than") && text.Is(before - 1, Trait.Participle | Trait.Adjective | Trait.Gerund) && text.PhraseAt(before - 1) < 0) before--;
+            if (!text.Is(before, "than") && text.Is(before - 1, Trait.Participle | Trait.Adjective | Trait.Gerund) && text.PhraseAt(before - 1) < 0) before--;
             var noun = before <= first ? before : BaseStart(text, before, first);
             return noun < before ? noun : start;
         }
@@ -153,11 +155,11 @@ internal static class SourceFinder
     }
 
     /// <summary>Whether a list may begin at <paramref name="noun"/>: no verb or preposition governs it.</summary>
-    private static bool EndsPhrase(Reading text, int noun, int first) =>
+    private static bool EndsPhrase(TokenView text, int noun, int first) =>
         noun == first || text.Is(noun - 1, Trait.Punctuation | Trait.That | Trait.Mark | Trait.Subordinator | Trait.Conjunction | Trait.Wh);
 
     /// <summary>Over "Officials who saw the report": the noun before the relative pronoun; <paramref name="start"/> where there is no relative clause.</summary>
-    private static int Relative(Reading text, int verb, int start, int first)
+    private static int Relative(TokenView text, int verb, int start, int first)
     {
         for (var i = verb; i > first && i > verb - 12; i--)
         {

@@ -30,20 +30,20 @@ internal static class TrainedQuotes
     private static readonly FrozenSet<string> Acts = Lexicon.Rows("acts.tsv").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The quotes of the whole document, those of <paramref name="rules"/> that nothing speaks against among them.</summary>
-    public static List<Draft> Merge(Reading text, List<Draft> rules)
+    public static List<QuoteDraft> Merge(TokenView text, List<QuoteDraft> rules)
     {
         var document = text.Document;
         var model = QuoteModel.Default;
-        var views = new TokenViews(document, model.Sequence.Cues);
-        var merged = new List<Draft>();
-        var taken = new HashSet<Draft>();
+        var hashes = new TokenHashes(text, model.Sequence.Cues);
+        var merged = new List<QuoteDraft>();
+        var taken = new HashSet<QuoteDraft>();
         var known = new KnownParts(document.Tokens.Length, rules);
         var doubtful = new bool[document.Tokens.Length];
         foreach (var (start, end) in Pieces(document))
         {
-            var posteriors = new Posteriors(start, model.Sequence.Score(document, views, start, end));
+            var posteriors = new Posteriors(start, model.Sequence.Score(document, hashes, start, end));
             for (var i = start; i < end; i++) doubtful[i] = posteriors.At(Role.BeginCue, i) < LeastCue;
-            var attributor = new Attributor(document, views, posteriors);
+            var attributor = new Attributor(document, hashes, posteriors);
             foreach (var found in Assembly.Keep(attributor, model.SecondPass, LeastConfidence))
             {
                 var rule = known.RuleAt(found.Cue);
@@ -62,17 +62,16 @@ internal static class TrainedQuotes
         return merged;
     }
 
-    private static Draft Combine(Reading text, Attributed found, Draft? rule, int head)
+    private static QuoteDraft Combine(TokenView text, Attributed found, QuoteDraft? rule, int head)
     {
-        var cue = new Stretch(found.Cue.First, found.Cue.End);
         if (rule?.Via is not null)
         {
-            rule.Cue = cue;
+            rule.Cue = found.Cue;
             return rule;
         }
-        var draft = new Draft
+        var draft = new QuoteDraft
         {
-            Cue = cue,
+            Cue = found.Cue,
             Lemma = rule?.Lemma ?? text.Lemma(head),
             Source = SourceOf(text, found, rule),
             Negated = rule?.Negated ?? IsNegated(text, found.Cue),
@@ -90,46 +89,44 @@ internal static class TrainedQuotes
     }
 
     /// <summary>Whether a rule has the same content and one more piece of it.</summary>
-    private static bool SeesFurther(Draft rule, Draft draft) =>
+    private static bool SeesFurther(QuoteDraft rule, QuoteDraft draft) =>
         rule.Content.Count > draft.Content.Count && draft.Content.All(rule.Content.Contains);
 
     /// <summary>The model's source, unless it is a relative pronoun for which a rule knows more, or part of the content where the rule has none.</summary>
-    private static Stretch? SourceOf(Reading text, Attributed found, Draft? rule)
+    private static TokenRange? SourceOf(TokenView text, Attributed found, QuoteDraft? rule)
     {
         if (found.Source is not { } source) return rule?.Source;
-        if (rule is null) return Of(source);
+        if (rule is null) return source;
         var isContent = found.Left is { } left && left.Overlaps(source) || found.Right is { } right && right.Overlaps(source);
-        return isContent || rule.Source is not null && text.Word(source.First, "who") ? rule.Source : Of(source);
+        return isContent || rule.Source is not null && text.Is(source.First, "who") ? rule.Source : source;
     }
 
     /// <summary>A content with the full stop that ends it inside its quotation marks.</summary>
-    private static Stretch Closed(Reading text, TokenRange content)
+    private static TokenRange Closed(TokenView text, TokenRange content)
     {
-        var stop = content.End < text.Length && text.Is(content.End, Trait.Stop) && text.QuotationAt(content.End) is >= 0 and var quotation && text.QuotationAt(content.End - 1) == quotation;
+        var stop = content.End < text.Count && text.Is(content.End, Trait.Stop) && text.QuotationAt(content.End) is >= 0 and var quotation && text.QuotationAt(content.End - 1) == quotation;
         return new(content.First, stop ? content.End + 1 : content.End);
     }
 
     /// <summary>Whether a cue that no rule knows makes a quote: a likely one, no act, neither part of another's source nor the hand through which another quote came.</summary>
-    private static bool StandsAlone(Reading text, Attributed found, int head, KnownParts known) =>
+    private static bool StandsAlone(TokenView text, Attributed found, int head, KnownParts known) =>
         found.Confidence >= (found.Source is null ? LeastSourceless : LeastAlone)
         && !Acts.Contains(text.Lemma(head))
         && !known.IsInSource(found.Cue)
         && !(found.Source is { } source && known.IsInRelay(source));
 
-    private static bool IsNegated(Reading text, TokenRange cue)
+    private static bool IsNegated(TokenView text, TokenRange cue)
     {
         for (var i = cue.First; i < cue.End; i++) if (text.Is(i, Trait.Negation) || CueLexicon.Verb(text.Lemma(i))?.Class == CueClass.Refuse) return true;
         return false;
     }
 
-    private static bool IsDoubtful(Reading text, Draft rule, bool[] doubtful)
+    private static bool IsDoubtful(TokenView text, QuoteDraft rule, bool[] doubtful)
     {
         if (rule.Via is not null || rule.Confidence >= SureRule || rule.Cue is not { } cue || text.Is(cue.First, Trait.Adverb)) return false;
         for (var i = cue.First; i < cue.End; i++) if (!doubtful[i]) return false;
         return true;
     }
-
-    private static Stretch Of(TokenRange range) => new(range.First, range.End);
 
     private static IEnumerable<(int Start, int End)> Pieces(AnnotatedDocument document)
     {

@@ -1,4 +1,5 @@
 using Attribution.Documents;
+using Attribution.Language;
 
 namespace Attribution.Quotes;
 
@@ -8,7 +9,7 @@ internal static class Turns
     private const int LongestName = 6;
 
     /// <summary>Adds a draft for each paragraph that opens with a name and a colon, where at least two do.</summary>
-    public static void Add(Reading text, List<Draft> drafts)
+    public static void Add(TokenView text, List<QuoteDraft> drafts)
     {
         var found = new List<(int Sentence, int Colon)>();
         var sentences = text.Document.Sentences;
@@ -22,25 +23,25 @@ internal static class Turns
             var end = ParagraphEnd(text, s);
             if (end <= colon + 1 || (found.Count < 2 && !text.Is(colon + 1, Trait.Open))) continue;
             if (text.Document.ParagraphOf(s).Section != SectionKind.Body) continue;
-            var draft = new Draft { Cue = new(colon, colon + 1), Lemma = ":", Source = new(sentences[s].FirstToken, colon), Confidence = 0.8 };
+            var draft = new QuoteDraft { Cue = new(colon, colon + 1), Lemma = ":", Source = new(sentences[s].FirstToken, colon), Confidence = 0.8 };
             draft.Content.Add(new(colon + 1, end));
             drafts.Add(draft);
         }
     }
 
-    private static int ColonOf(Reading text, int first, int end)
+    private static int ColonOf(TokenView text, int first, int end)
     {
         var named = false;
         for (var i = first; i < end && i <= first + LongestName; i++)
         {
-            if (text.Word(i, ":")) return named ? i : 0;
-            if (!text.Is(i, Trait.Name | Trait.Bracket) && !(text.Is(i, Trait.Noun) && char.IsUpper(text.Document.Word(i)[0])) && !text.Word(i, ".")) return 0;
+            if (text.Is(i, ":")) return named ? i : 0;
+            if (!text.Is(i, Trait.Name | Trait.Bracket) && !(text.Is(i, Trait.Noun) && char.IsUpper(text[i][0])) && !text.Is(i, ".")) return 0;
             named |= text.Is(i, Trait.Noun);
         }
         return 0;
     }
 
-    private static int ParagraphEnd(Reading text, int sentence)
+    private static int ParagraphEnd(TokenView text, int sentence)
     {
         var sentences = text.Document.Sentences;
         var last = sentence;

@@ -37,14 +37,7 @@ internal static class Verbatim
     /// <summary>The last outermost quotation that starts before <paramref name="position"/>: outermost ones do not overlap.</summary>
     private static int FirstThatMayReach(ImmutableArray<Quotation> quotations, int position)
     {
-        int low = 0, high = quotations.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (quotations[middle].Span.Start < position) low = middle + 1;
-            else high = middle;
-        }
-        var first = Math.Max(0, low - 1);
+        var first = Math.Max(0, SortedSpans.FirstAtOrBehind(quotations.AsSpan(), position, static (in Quotation quotation) => quotation.Span.Start) - 1);
         while (first > 0 && quotations[first].Depth > 0) first--;
         return first;
     }

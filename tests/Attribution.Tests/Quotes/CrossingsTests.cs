@@ -1,3 +1,4 @@
+using Attribution.Language;
 using Attribution.Quotes;
 
 namespace Attribution.Tests.Quotes;
@@ -25,7 +26,7 @@ public sealed class CrossingsTests
         var random = new Random(5);
         for (var i = 0; i < 2_000; i++)
         {
-            var drafts = Enumerable.Range(0, 12).Select(_ => Random(random)).Where(Parts.Separate).ToList();
+            var drafts = Enumerable.Range(0, 12).Select(_ => Random(random)).Where(QuoteParts.Separate).ToList();
             var standing = Crossings.Resolve(60, drafts);
             Assert.NotEmpty(standing);
             foreach (var (index, draft) in standing.Index())
@@ -35,17 +36,17 @@ public sealed class CrossingsTests
         }
     }
 
-    private static bool Cross(Draft one, Draft other)
+    private static bool Cross(QuoteDraft one, QuoteDraft other)
     {
         var (first, second) = (one.Content.Whole, other.Content.Whole);
         var across = first.Overlaps(second) && !first.Contains(second) && !second.Contains(first);
         return across || (one.Content.Overlap(other.Content) && !one.Content.Cover(other.Content) && !other.Content.Cover(one.Content));
     }
 
-    private static Draft Random(Random random)
+    private static QuoteDraft Random(Random random)
     {
         var cue = random.Next(58);
-        var draft = new Draft { Cue = new(cue, cue + 2), Lemma = "say", Source = new(cue + 2, cue + 3), Confidence = random.Next(10) / 10.0 };
+        var draft = new QuoteDraft { Cue = new(cue, cue + 2), Lemma = "say", Source = new(cue + 2, cue + 3), Confidence = random.Next(10) / 10.0 };
         for (var i = random.Next(3); i >= 0; i--)
         {
             var first = random.Next(55);
@@ -54,17 +55,17 @@ public sealed class CrossingsTests
         return draft;
     }
 
-    private static Draft Read(string text)
+    private static QuoteDraft Read(string text)
     {
         var words = text.Split(' ');
-        var draft = new Draft { Cue = Stretch(words[1]), Lemma = "say", Confidence = double.Parse(words[0], System.Globalization.CultureInfo.InvariantCulture) / 10 };
-        draft.Content.AddRange(words[2..].Select(Stretch));
+        var draft = new QuoteDraft { Cue = Tokens(words[1]), Lemma = "say", Confidence = double.Parse(words[0], System.Globalization.CultureInfo.InvariantCulture) / 10 };
+        draft.Content.AddRange(words[2..].Select(Tokens));
         return draft;
     }
 
-    private static Stretch Stretch(string ends) => ends.Split('-').Select(int.Parse).ToArray() is var both ? new(both[0], both[1]) : default;
+    private static TokenRange Tokens(string ends) => ends.Split('-').Select(int.Parse).ToArray() is var both ? new(both[0], both[1]) : default;
 
-    private static string Write(Stretch stretch) => $"{stretch.First}-{stretch.End}";
+    private static string Write(TokenRange tokens) => $"{tokens.First}-{tokens.End}";
 
-    private static string Write(Draft draft) => string.Join(' ', draft.Content.Select(Write));
+    private static string Write(QuoteDraft draft) => string.Join(' ', draft.Content.Select(Write));
 }

@@ -5,7 +5,7 @@ namespace Attribution.Actors.Names;
 internal sealed partial class DocumentFacts
 {
     /// <summary>Notes the verb behind a stretch, and the noun that says what it names: behind "is a", or "a" between commas.</summary>
-    private void Define(WordView words, int first, int end)
+    private void Define(TokenView words, int first, int end)
     {
         var close = words.SentenceEnd(first);
         var at = end;

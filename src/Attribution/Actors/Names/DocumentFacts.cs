@@ -13,7 +13,7 @@ internal sealed partial class DocumentFacts
     private readonly List<(int First, int End)> stretches = [];
 
     /// <summary>Reads the words of <paramref name="words"/> that stand in a stretch or near one.</summary>
-    public DocumentFacts(WordView words)
+    public DocumentFacts(TokenView words)
     {
         document = words.Document;
         facts = new WordFacts[words.Count + 2 * Reach * document.Sentences.Length];
@@ -55,7 +55,7 @@ internal sealed partial class DocumentFacts
 
     private static int Offset(int sentence) => 2 * Reach * sentence + Reach;
 
-    private void Read(WordView words, int i, bool careless)
+    private void Read(TokenView words, int i, bool careless)
     {
         var word = words[i];
         ref var fact = ref facts[i + OffsetOf(i)];

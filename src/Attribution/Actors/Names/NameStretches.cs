@@ -56,7 +56,7 @@ internal static class NameStretches
         Span<char> form = stackalloc char[word.Length];
         word.CopyTo(form);
         form[0] = char.ToUpperInvariant(form[0]);
-        return Language.NameWords.IsGiven(form);
+        return GivenNames.Contain(form);
     }
 
     /// <summary>Whether the word has a capital letter.</summary>

@@ -11,7 +11,7 @@ namespace Attribution.Actors.Names;
 internal static class NameTagger
 {
     /// <summary>The names of the document in text order; none overlap.</summary>
-    public static ImmutableArray<TaggedName> Find(WordView words, NameModel model)
+    public static ImmutableArray<TaggedName> Find(TokenView words, NameModel model)
     {
         var facts = new DocumentFacts(words);
         var labels = new byte[words.Count];
@@ -25,7 +25,7 @@ internal static class NameTagger
     /// <summary>The spans and classes of the names that the library's model finds in <paramref name="document"/>, in text order.</summary>
     public static IEnumerable<(TextSpan Span, NameClass Class)> Find(Document document)
     {
-        var words = new WordView(Annotator.Annotate(document));
+        var words = new TokenView(Annotator.Annotate(document));
         return Find(words, NameModel.Default).Select(name => (words.Span(name.First, name.End), name.Class));
     }
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Attribution.Documents.Markup;
@@ -64,7 +65,7 @@ internal sealed class PlainReading
     /// <summary>The same for a position; one inside an entity or tag goes before it.</summary>
     public int InPlain(int position)
     {
-        var index = LastUpTo(position, change => change.File.Start);
+        var index = LastUpTo(position, static (in Change change) => change.File.Start);
         if (index < 0) return position;
         var (file, plain) = changes[index];
         return position < file.End ? plain.Start : plain.End + position - file.End;
@@ -78,7 +79,7 @@ internal sealed class PlainReading
 
     private int Start(int position)
     {
-        var index = LastUpTo(position, change => change.Plain.Start);
+        var index = LastUpTo(position, static (in Change change) => change.Plain.Start);
         if (index < 0) return position;
         var (file, plain) = changes[index];
         return position < plain.End ? file.Start : file.End + position - plain.End;
@@ -86,24 +87,14 @@ internal sealed class PlainReading
 
     private int End(int last)
     {
-        var index = LastUpTo(last, change => change.Plain.Start);
+        var index = LastUpTo(last, static (in Change change) => change.Plain.Start);
         if (index < 0) return last + 1;
         var (file, plain) = changes[index];
         return last < plain.End ? file.End : file.End + last + 1 - plain.End;
     }
 
     /// <summary>The index of the last change that starts at or before <paramref name="position"/>; -1 without one.</summary>
-    private int LastUpTo(int position, Func<Change, int> startOf)
-    {
-        int low = 0, high = changes.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (startOf(changes[middle]) <= position) low = middle + 1;
-            else high = middle;
-        }
-        return low - 1;
-    }
+    private int LastUpTo(int position, Place<Change> startOf) => SortedSpans.FirstBehind(CollectionsMarshal.AsSpan(changes), position, startOf) - 1;
 
     /// <summary>What stands in the file, and what is read in its place.</summary>
     private readonly record struct Change(TextSpan File, TextSpan Plain);

@@ -1,3 +1,5 @@
+using Attribution.Language;
+
 namespace Attribution.Quotes.Tagging;
 
 /// <summary>Keeps those attributions of a paragraph that are confident enough and do not contradict a better one.</summary>

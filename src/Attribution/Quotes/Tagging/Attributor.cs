@@ -40,11 +40,11 @@ internal sealed class Attributor
     private readonly List<int> begins;
     private readonly List<int> ends;
 
-    public Attributor(AnnotatedDocument document, TokenViews views, Posteriors posteriors)
+    public Attributor(AnnotatedDocument document, TokenHashes hashes, Posteriors posteriors)
     {
         Posteriors = posteriors;
         Document = document;
-        var candidates = new Candidates(document, views, posteriors);
+        var candidates = new Candidates(document, hashes, posteriors);
         Cues = candidates.Cues();
         Sources = candidates.Sources();
         (begins, ends) = candidates.ContentEdges();

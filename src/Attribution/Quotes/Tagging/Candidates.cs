@@ -3,7 +3,7 @@ using Attribution.Language;
 namespace Attribution.Quotes.Tagging;
 
 /// <summary>Proposes the spans among which cues, sources and contents are chosen.</summary>
-internal sealed class Candidates(AnnotatedDocument document, TokenViews views, Posteriors posteriors)
+internal sealed class Candidates(AnnotatedDocument document, TokenHashes hashes, Posteriors posteriors)
 {
     private const float LeastCue = 0.1f;
     private const float LeastSource = 0.04f;
@@ -83,7 +83,7 @@ internal sealed class Candidates(AnnotatedDocument document, TokenViews views, P
 
     public AnnotatedDocument Document => document;
 
-    public TokenViews Views => views;
+    public TokenHashes Hashes => hashes;
 
     public Posteriors Posteriors => posteriors;
 }

@@ -1,3 +1,5 @@
+using Attribution.Language;
+
 using static Attribution.Quotes.Tagging.PickerContext;
 
 namespace Attribution.Quotes.Tagging;
@@ -5,7 +7,7 @@ namespace Attribution.Quotes.Tagging;
 /// <summary>The features by which a cue chooses its content on one side among the candidates.</summary>
 internal sealed class ContentFeatures(PickerContext context)
 {
-    private readonly TokenViews views = context.Views;
+    private readonly TokenHashes hashes = context.Hashes;
     private readonly Posteriors posteriors = context.Posteriors;
 
     /// <summary>Of choosing <paramref name="content"/> on one side of <paramref name="cue"/>.</summary>
@@ -17,7 +19,7 @@ internal sealed class ContentFeatures(PickerContext context)
         var gap = Math.Max(0, gapEnd - gapFirst);
         int b = content.First, e = content.End;
         var head = context.Head(cue);
-        var lemma = views.Lemma[head];
+        var lemma = hashes.Lemma[head];
         var begin = Level(posteriors.Begin(Role.BeginContent, b));
         var end = Level(posteriors.At(Role.BeginContent, e - 1) * posteriors.Stop(Role.BeginContent, e));
         var mean = context.Mean(Role.BeginContent, b, e);
@@ -34,7 +36,7 @@ internal sealed class ContentFeatures(PickerContext context)
         var cuesBetween = context.CuesIn(gapFirst, gapEnd);
         var sourcesInside = context.SourcesIn(b, e);
         var sourcesBetween = context.SourcesIn(gapFirst, gapEnd);
-        uint bm = views.Mark[b], em = views.Mark[e - 1];
+        uint bm = hashes.Mark[b], em = hashes.Mark[e - 1];
         f.Add(begin, end);
         f.Add(begin, mean);
         f.Add(end, mean);
@@ -67,7 +69,7 @@ internal sealed class ContentFeatures(PickerContext context)
         f.Add(lemma, context.T(b));
         f.Add(lemma, Bucket(content.Length));
         f.Add(bm, em, context.Marks(b, e));
-        f.Add(bm, em, views.Mark[cue.First]);
+        f.Add(bm, em, hashes.Mark[cue.First]);
         f.Add(context.M(b - 1), bm);
         f.Add(em, context.M(e));
         f.Add(Bucket(content.Length), crossed);
@@ -84,7 +86,7 @@ internal sealed class ContentFeatures(PickerContext context)
     {
         var f = new FeatureWriter(into, left ? 5000u : 6000u);
         var head = context.Head(cue);
-        var lemma = views.Lemma[head];
+        var lemma = hashes.Lemma[head];
         var next = left ? cue.First - 1 : cue.End;
         var step = left ? -1 : 1;
         float near = 0;
@@ -105,8 +107,8 @@ internal sealed class ContentFeatures(PickerContext context)
         f.Add(context.T(next), context.T(next + step));
         f.Add(context.W(next));
         f.Add(context.P(next), context.M(next));
-        f.Add(views.Tag[cue.First], views.Tag[head]);
-        f.Add(views.Mark[cue.First], Level(other));
+        f.Add(hashes.Tag[cue.First], hashes.Tag[head]);
+        f.Add(hashes.Mark[cue.First], Level(other));
         f.Add(Level(posteriors.At(Role.BeginContent, next)), context.P(next));
         return f.Count;
     }

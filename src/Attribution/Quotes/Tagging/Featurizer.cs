@@ -11,7 +11,7 @@ internal sealed class Featurizer
     private const int LikelyCue = 4;
 
     private readonly AnnotatedDocument document;
-    private readonly TokenViews views;
+    private readonly TokenHashes hashes;
     private readonly int start;
     private readonly int end;
     private readonly int[] cueLeft;
@@ -20,10 +20,10 @@ internal sealed class Featurizer
     private readonly int[] stopRight;
 
     /// <summary>Prepares the features of the tokens from <paramref name="start"/> to before <paramref name="end"/>, a paragraph.</summary>
-    public Featurizer(AnnotatedDocument document, TokenViews views, int start, int end)
+    public Featurizer(AnnotatedDocument document, TokenHashes hashes, int start, int end)
     {
         this.document = document;
-        this.views = views;
+        this.hashes = hashes;
         this.start = start;
         this.end = end;
         var n = end - start;
@@ -34,8 +34,8 @@ internal sealed class Featurizer
             if (i > start && document.Tokens[i].Sentence != document.Tokens[i - 1].Sentence) cue = stop = -1;
             cueLeft[i - start] = cue;
             stopLeft[i - start] = stop;
-            if (views.Bin[i] >= LikelyCue) cue = i;
-            if (views.Punctuation[i] != 0) stop = i;
+            if (hashes.Bin[i] >= LikelyCue) cue = i;
+            if (hashes.Punctuation[i] != 0) stop = i;
         }
         cue = stop = -1;
         for (var i = end - 1; i >= start; i--)
@@ -43,15 +43,15 @@ internal sealed class Featurizer
             if (i < end - 1 && document.Tokens[i].Sentence != document.Tokens[i + 1].Sentence) cue = stop = -1;
             cueRight[i - start] = cue;
             stopRight[i - start] = stop;
-            if (views.Bin[i] >= LikelyCue) cue = i;
-            if (views.Punctuation[i] != 0) stop = i;
+            if (hashes.Bin[i] >= LikelyCue) cue = i;
+            if (hashes.Punctuation[i] != 0) stop = i;
         }
     }
 
     /// <summary>Writes the features of token <paramref name="i"/> and returns their number.</summary>
     public int Write(int i, Span<uint> into)
     {
-        var v = views;
+        var v = hashes;
         var f = new FeatureWriter(into, 1);
         uint t0 = v.Tag[i], l0 = v.Lemma[i], m0 = v.Mark[i], b0 = v.Bin[i];
         uint tBefore = T(i - 1), tAfter = T(i + 1), lBefore = L(i - 1);
@@ -98,15 +98,15 @@ internal sealed class Featurizer
         return f.Count;
     }
 
-    private uint W(int i) => i < start || i >= end ? 1 : views.Word[i];
+    private uint W(int i) => i < start || i >= end ? 1 : hashes.Word[i];
 
-    private uint L(int i) => i < start || i >= end ? 1 : views.Lemma[i];
+    private uint L(int i) => i < start || i >= end ? 1 : hashes.Lemma[i];
 
-    private uint T(int i) => i < start || i >= end ? 1 : views.Tag[i];
+    private uint T(int i) => i < start || i >= end ? 1 : hashes.Tag[i];
 
-    private uint M(int i) => i < start || i >= end ? 9u : views.Mark[i];
+    private uint M(int i) => i < start || i >= end ? 9u : hashes.Mark[i];
 
-    private uint B(int i) => i < start || i >= end ? 9u : views.Bin[i];
+    private uint B(int i) => i < start || i >= end ? 9u : hashes.Bin[i];
 
     private static uint Between(int left, int middle, int right) =>
         (left < 0 ? 0u : 1u) | (middle < 0 ? 0u : 2u) | (right < 0 ? 0u : 4u) | (left >= 0 && middle > left ? 8u : 0u) | (middle >= 0 && right > middle ? 16u : 0u);

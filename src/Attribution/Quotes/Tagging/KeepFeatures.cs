@@ -1,3 +1,5 @@
+using Attribution.Language;
+
 using static Attribution.Quotes.Tagging.PickerContext;
 
 namespace Attribution.Quotes.Tagging;
@@ -5,7 +7,7 @@ namespace Attribution.Quotes.Tagging;
 /// <summary>The features by which a cue is kept or dropped with what it chose.</summary>
 internal sealed class KeepFeatures(PickerContext context)
 {
-    private readonly TokenViews views = context.Views;
+    private readonly TokenHashes hashes = context.Hashes;
     private readonly Posteriors posteriors = context.Posteriors;
 
     /// <summary>Of keeping <paramref name="cue"/> with what was chosen for it.</summary>
@@ -24,19 +26,19 @@ internal sealed class KeepFeatures(PickerContext context)
         f.Add(Fine(noSource));
         f.Add(Fine(top), Level(empty));
         f.Add(Level(top), Level(noSource), Level(empty));
-        f.Add(views.Lemma[head]);
-        f.Add(views.Lemma[head], Level(empty));
-        f.Add(views.Lemma[head], Level(noSource));
-        f.Add(views.Lemma[head], views.Tag[head]);
-        f.Add(views.Tag[cue.First], views.Tag[head]);
-        f.Add(views.Bin[head], Level(top));
+        f.Add(hashes.Lemma[head]);
+        f.Add(hashes.Lemma[head], Level(empty));
+        f.Add(hashes.Lemma[head], Level(noSource));
+        f.Add(hashes.Lemma[head], hashes.Tag[head]);
+        f.Add(hashes.Tag[cue.First], hashes.Tag[head]);
+        f.Add(hashes.Bin[head], Level(top));
         f.Add(context.T(cue.First - 1), context.T(cue.End));
-        f.Add(context.W(cue.End), views.Bin[head]);
-        f.Add(context.W(cue.First - 1), views.Bin[head]);
+        f.Add(context.W(cue.End), hashes.Bin[head]);
+        f.Add(context.W(cue.First - 1), hashes.Bin[head]);
         f.Add(Tenths(sourceLog));
         f.Add(Tenths(contentLog));
         f.Add(Tenths(contentLog), Level(empty));
-        f.Add(views.Mark[cue.First], Level(top));
+        f.Add(hashes.Mark[cue.First], Level(top));
         f.Add(Level(posteriors.At(Role.BeginContent, cue.First)), Level(top));
         return f.Count;
     }

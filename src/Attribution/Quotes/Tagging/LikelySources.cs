@@ -1,3 +1,7 @@
+using System.Runtime.InteropServices;
+using Attribution.Documents;
+using Attribution.Language;
+
 namespace Attribution.Quotes.Tagging;
 
 /// <summary>The spans of a paragraph that may be a source, in text order, with how likely each is, found by where they stand.</summary>
@@ -61,15 +65,5 @@ internal sealed class LikelySources
     }
 
     /// <summary>The index of the first source that begins at <paramref name="token"/> or behind it.</summary>
-    private int From(int token)
-    {
-        int low = 0, high = all.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (all[middle].First < token) low = middle + 1;
-            else high = middle;
-        }
-        return low;
-    }
+    private int From(int token) => SortedSpans.FirstAtOrBehind(CollectionsMarshal.AsSpan(all), token, static (in TokenRange source) => source.First);
 }

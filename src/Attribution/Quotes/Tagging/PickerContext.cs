@@ -9,7 +9,7 @@ internal sealed class PickerContext(Candidates candidates, List<TokenRange> cues
     private readonly RangeCounts sourceCounts = new(sources, candidates.Posteriors.Start, candidates.Posteriors.End);
 
     public readonly AnnotatedDocument Document = candidates.Document;
-    public readonly TokenViews Views = candidates.Views;
+    public readonly TokenHashes Hashes = candidates.Hashes;
     public readonly Posteriors Posteriors = candidates.Posteriors;
 
     /// <summary>The likely sources.</summary>
@@ -19,7 +19,7 @@ internal sealed class PickerContext(Candidates candidates, List<TokenRange> cues
     public int Head(TokenRange cue)
     {
         var head = cue.First;
-        for (var i = cue.First; i < cue.End; i++) if (Views.Bin[i] > Views.Bin[head]) head = i;
+        for (var i = cue.First; i < cue.End; i++) if (Hashes.Bin[i] > Hashes.Bin[head]) head = i;
         return head;
     }
 
@@ -34,7 +34,7 @@ internal sealed class PickerContext(Candidates candidates, List<TokenRange> cues
     public uint Marks(int first, int end)
     {
         uint set = 0;
-        for (var i = first; i < end; i++) set |= 1u << Views.Punctuation[i];
+        for (var i = first; i < end; i++) set |= 1u << Hashes.Punctuation[i];
         return set >> 1;
     }
 
@@ -53,13 +53,13 @@ internal sealed class PickerContext(Candidates candidates, List<TokenRange> cues
         return Level(least);
     }
 
-    public uint W(int i) => i < Posteriors.Start || i >= Posteriors.End ? 1 : Views.Word[i];
+    public uint W(int i) => i < Posteriors.Start || i >= Posteriors.End ? 1 : Hashes.Word[i];
 
-    public uint T(int i) => i < Posteriors.Start || i >= Posteriors.End ? 1 : Views.Tag[i];
+    public uint T(int i) => i < Posteriors.Start || i >= Posteriors.End ? 1 : Hashes.Tag[i];
 
-    public uint M(int i) => i < Posteriors.Start || i >= Posteriors.End ? 9u : Views.Mark[i];
+    public uint M(int i) => i < Posteriors.Start || i >= Posteriors.End ? 9u : Hashes.Mark[i];
 
-    public uint P(int i) => i < Posteriors.Start || i >= Posteriors.End ? 9u : Views.Punctuation[i];
+    public uint P(int i) => i < Posteriors.Start || i >= Posteriors.End ? 9u : Hashes.Punctuation[i];
 
     public static uint Tenths(float log) => (uint)Math.Clamp((int)(-log * 2), 0, 30);
 

@@ -1,3 +1,5 @@
+using Attribution.Language;
+
 namespace Attribution.Quotes.Tagging;
 
 /// <summary>Counts the ranges of a paragraph that lie in a stretch, up to three, without looking at each.</summary>

@@ -20,7 +20,7 @@ internal sealed class SequenceModel(CueTable cues, SequenceWeights weights)
     public CueTable Cues => cues;
 
     /// <summary>Scores the labellings of the tokens from <paramref name="start"/> to before <paramref name="end"/>.</summary>
-    public Lattice Score(AnnotatedDocument document, TokenViews views, int start, int end)
+    public Lattice Score(AnnotatedDocument document, TokenHashes hashes, int start, int end)
     {
         var n = end - start;
         var (first, second) = (weights.First, weights.Second);
@@ -31,7 +31,7 @@ internal sealed class SequenceModel(CueTable cues, SequenceWeights weights)
         var once = buffers.Rent(n * first.Outputs);
         var twice = buffers.Rent(n * second.Outputs);
         var scores = buffers.Rent(n * Lanes);
-        Look(new Featurizer(document, views, start, end), start, input);
+        Look(new Featurizer(document, hashes, start, end), start, input);
         first.Read(input, n, gates, cells, once);
         second.Read(once, n, gates, cells, twice);
         for (var i = 0; i < n; i++) weights.Bias.CopyTo(scores[(i * Lanes)..]);

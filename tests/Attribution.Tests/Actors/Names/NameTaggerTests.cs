@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Attribution.Actors;
 using Attribution.Actors.Names;
 using Attribution.Documents;
 using Attribution.Language;
@@ -79,5 +78,5 @@ public sealed class NameTaggerTests
         return string.Join("; ", names.Select(name => $"{name.Class}: {view.Span(name.First, name.End).Of(text)}"));
     }
 
-    private static WordView View(string text) => new(Annotator.Annotate(DocumentReader.Parse(text, "names")));
+    private static TokenView View(string text) => new(Annotator.Annotate(DocumentReader.Parse(text, "names")));
 }

@@ -4,7 +4,7 @@ using Attribution.Documents;
 namespace Attribution.Actors;
 
 /// <summary>An actor while its document is read: what is known of it grows with each mention.</summary>
-internal sealed class Draft(ActorKind kind, string name)
+internal sealed class ActorDraft(ActorKind kind, string name)
 {
     private readonly List<string> aliases = [];
 
@@ -19,7 +19,7 @@ internal sealed class Draft(ActorKind kind, string name)
     public string? Role { get; set; }
 
     /// <summary>The actor to which it belongs, where the document names it.</summary>
-    public Draft? Owner { get; set; }
+    public ActorDraft? Owner { get; set; }
 
     /// <summary>A token that names the owner, where that is known only later ("the university’s"); -1 without one.</summary>
     public int OwnerToken { get; set; } = -1;

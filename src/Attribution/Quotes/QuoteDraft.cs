@@ -1,19 +1,21 @@
+using Attribution.Language;
+
 namespace Attribution.Quotes;
 
 /// <summary>A quote in the making. Indices are tokens.</summary>
-internal sealed class Draft
+internal sealed class QuoteDraft
 {
-    public required Stretch? Cue { get; set; }
+    public required TokenRange? Cue { get; set; }
     public required string Lemma { get; init; }
-    public Stretch? Source { get; set; }
+    public TokenRange? Source { get; set; }
     public Pieces Content { get; set; } = new();
-    public Stretch? Via { get; set; }
+    public TokenRange? Via { get; set; }
     public bool Negated { get; init; }
     public string? Hedge { get; init; }
     public double Confidence { get; set; }
 
     /// <summary>From the first to the last token of source, cue and content.</summary>
-    public Stretch Extent
+    public TokenRange Extent
     {
         get
         {
@@ -25,9 +27,9 @@ internal sealed class Draft
     }
 
     /// <summary>Whether <paramref name="inner"/> stands inside what this quote says: its cue and all of its content do. Its source may be the outer sentence's.</summary>
-    public bool Encloses(Draft inner) => Content.Cover(inner.Content) && (inner.Cue is not { } cue || Content.Cover(cue));
+    public bool Encloses(QuoteDraft inner) => Content.Cover(inner.Content) && (inner.Cue is not { } cue || Content.Cover(cue));
 
     /// <summary>Whether both are one attribution, read twice: the same content, and a cue in common.</summary>
-    public bool Repeats(Draft other) => Content.Equal(other.Content)
+    public bool Repeats(QuoteDraft other) => Content.Equal(other.Content)
         && (Cue is { } mine && other.Cue is { } theirs ? mine.Overlaps(theirs) : Cue == other.Cue && Source == other.Source);
 }

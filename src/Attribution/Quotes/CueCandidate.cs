@@ -25,13 +25,13 @@ internal enum CuePlace
 /// <param name="Quotation">The outermost quotation in which it stands; -1 outside all.</param>
 /// <param name="Chance">How likely it is an attribution, from 0 to 1.</param>
 /// <param name="Shared">Whether the source stands in an earlier clause of the sentence.</param>
-internal sealed record Candidate(
+internal sealed record CueCandidate(
     VerbGroup Verb,
     Complement Complement,
     CueEntry? Entry,
     CuePlace Place,
-    Stretch? Source,
-    Stretch Bracket,
+    TokenRange? Source,
+    TokenRange Bracket,
     int Quotation,
     float Chance,
     bool Shared)
@@ -43,7 +43,7 @@ internal sealed record Candidate(
     public bool Resumes { get; init; }
 
     /// <summary>The cue: verb group with particle, manner and preposition, and the "it" of "it is believed".</summary>
-    public Stretch Cue => new(Verb.FirstToken - (Expletive ? 1 : 0), Complement.CueEnd);
+    public TokenRange Cue => new(Verb.FirstToken - (Expletive ? 1 : 0), Complement.CueEnd);
 
     /// <summary>Whether "it" stands before a passive verb that only names what is thought.</summary>
     public bool Expletive { get; init; }

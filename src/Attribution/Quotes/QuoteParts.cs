@@ -1,13 +1,15 @@
+using Attribution.Language;
+
 namespace Attribution.Quotes;
 
 /// <summary>
 /// Gives each token of a quote to one of its parts. The cue keeps what it has; the source comes before the content, unless
 /// nothing would be left of the content: then what was taken for the source is the content ("a plan was announced").
 /// </summary>
-internal static class Parts
+internal static class QuoteParts
 {
     /// <summary>Makes source, cue and content of <paramref name="draft"/> share no token; false where nothing is left of its content.</summary>
-    public static bool Separate(Draft draft)
+    public static bool Separate(QuoteDraft draft)
     {
         if (draft.Cue is { } cue)
         {
@@ -23,9 +25,9 @@ internal static class Parts
     }
 
     /// <summary>The longer of the two ends of <paramref name="source"/> that stick out of <paramref name="cue"/>; null where none does.</summary>
-    private static Stretch? Longest(Stretch source, Stretch cue)
+    private static TokenRange? Longest(TokenRange source, TokenRange cue)
     {
-        Stretch before = new(source.First, cue.First), behind = new(cue.End, source.End);
+        TokenRange before = new(source.First, cue.First), behind = new(cue.End, source.End);
         var longest = behind.Length > before.Length ? behind : before;
         return longest.IsEmpty ? null : longest;
     }

@@ -1,7 +1,7 @@
 namespace Attribution.Actors;
 
 /// <summary>A possible antecedent of a pronoun, with what its mentions near the pronoun say.</summary>
-internal sealed class Candidate
+internal sealed class Antecedent
 {
     public required Referent Referent { get; init; }
 

@@ -1,6 +1,6 @@
-namespace Attribution.Quotes;
+namespace Attribution.Language;
 
-/// <summary>What the rules of this layer ask about a token; made once per document from tag, lemma and quotation marks.</summary>
+/// <summary>What rules ask about a token; made once per document from tag, lemma and quotation marks.</summary>
 [Flags]
 internal enum Trait : uint
 {

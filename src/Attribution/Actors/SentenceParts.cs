@@ -1,10 +1,12 @@
+using Attribution.Language;
+
 namespace Attribution.Actors;
 
 /// <summary>Reads off the words around a phrase which part it plays in its sentence.</summary>
-internal static class Parts
+internal static class SentenceParts
 {
     /// <summary>The part of the phrase between the tokens; <paramref name="speaks"/>: it is the subject of a verb of saying.</summary>
-    public static Part Of(WordView words, int first, int end, out bool speaks)
+    public static Part Of(TokenView words, int first, int end, out bool speaks)
     {
         if (IsSubject(words, first, end, out speaks)) return Part.Subject;
         if (words.IsPossessive(end)) return Part.Possessive;
@@ -16,7 +18,7 @@ internal static class Parts
     }
 
     /// <summary>Whether the phrase is a verb's subject, over an apposition between commas; <paramref name="speaks"/>: of a verb of saying.</summary>
-    public static bool IsSubject(WordView words, int first, int end, out bool speaks)
+    public static bool IsSubject(TokenView words, int first, int end, out bool speaks)
     {
         var own = Context.Verb(words, end);
         speaks = Context.SpeaksOrQuotes(words, first, end, own);

@@ -3,7 +3,7 @@ using Attribution.Language;
 namespace Attribution.Quotes.Tagging;
 
 /// <summary>What the sequence model sees of each token of a document, as numbers that are computed once.</summary>
-internal sealed class TokenViews
+internal sealed class TokenHashes
 {
     public readonly uint[] Word;
     public readonly uint[] Lemma;
@@ -12,7 +12,7 @@ internal sealed class TokenViews
     public readonly uint[] Prefix;
     public readonly uint[] Suffix;
 
-    /// <summary>0 outside quotation marks, 1 inside, 2 an opening mark, 3 a closing mark.</summary>
+    /// <summary>0 outside the outermost quotations, 1 inside, 2 where one opens, 3 where one is closed.</summary>
     public readonly byte[] Mark;
 
     /// <summary>The cue table's bin.</summary>
@@ -21,8 +21,9 @@ internal sealed class TokenViews
     /// <summary>The class of a punctuation mark, 0 for other tokens; see <see cref="PunctuationOf"/>.</summary>
     public readonly byte[] Punctuation;
 
-    public TokenViews(AnnotatedDocument document, CueTable cues)
+    public TokenHashes(TokenView text, CueTable cues)
     {
+        var document = text.Document;
         var tokens = document.Tokens;
         var n = tokens.Length;
         Word = new uint[n];
@@ -36,7 +37,7 @@ internal sealed class TokenViews
         Punctuation = new byte[n];
         for (var i = 0; i < n; i++)
         {
-            var word = document.Word(i);
+            var word = text[i];
             var token = tokens[i];
             Word[i] = Hashing.Word(word);
             Lemma[i] = Hashing.Word(token.Lemma);
@@ -44,18 +45,18 @@ internal sealed class TokenViews
             Shape[i] = Hashing.Shape(word);
             Prefix[i] = Hashing.Word(word[..Math.Min(3, word.Length)]);
             Suffix[i] = Hashing.Word(word[Math.Max(0, word.Length - 3)..]);
+            Mark[i] = MarkOf(text, i);
             Punctuation[i] = PunctuationOf(word);
             Bin[i] = cues.Bin(CueTable.Key(Lemma[i], token.Tag.Length > 0 ? token.Tag[0] : ' '));
         }
-        foreach (var quotation in document.Quotations)
-        {
-            if (quotation.Depth > 0) continue;
-            var first = document.TokenAt(quotation.Span.Start);
-            var end = document.TokenAt(quotation.Span.End - 1) + 1;
-            for (var i = first; i < end && i < n; i++) Mark[i] = 1;
-            if (first < n) Mark[first] = 2;
-            if (quotation.Closed && end > first && end <= n) Mark[end - 1] = 3;
-        }
+    }
+
+    private static byte MarkOf(TokenView text, int i)
+    {
+        var quotation = text.QuotationAt(i);
+        if (quotation < 0) return 0;
+        var range = text.Quotation(quotation);
+        return (byte)(i == range.End - 1 && text.Document.Quotations[quotation].Closed ? 3 : i == range.First ? 2 : 1);
     }
 
     /// <summary>1 comma, 2 final mark, 3 colon or semicolon, 4 dash, 5 bracket, 6 quotation mark, 7 other, 0 none.</summary>
