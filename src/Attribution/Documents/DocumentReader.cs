@@ -96,7 +96,7 @@ public static class DocumentReader
 
     private static ImmutableArray<Paragraph> Paragraphs(PlainReading reading, List<Block> blocks, bool runsIn)
     {
-        var paragraphs = Sections.Assign(reading.Text, blocks, runsIn);
+        var paragraphs = SectionRules.Assign(reading.Text, blocks, runsIn);
         return reading.IsUnchanged
             ? paragraphs
             : [.. paragraphs.Select(paragraph => paragraph with { Span = reading.InFile(paragraph.Span), Heading = paragraph.Heading is { } heading ? reading.InFile(heading) : null })];

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Attribution.Documents;
 
 /// <summary>Gives each block its place in the article: caption, key points, heading or body, and the heading above it.</summary>
-internal static class Sections
+internal static class SectionRules
 {
     /// <summary>The paragraphs of <paramref name="blocks"/>.</summary>
     /// <param name="text">The text.</param>
