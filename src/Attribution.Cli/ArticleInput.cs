@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Attribution.Corpus;
 using Attribution.Documents;
+using Attribution.Documents.Formats;
 
 namespace Attribution.Cli;
 
@@ -12,7 +13,9 @@ internal sealed partial class ArticleInput
     /// <summary>Where the articles lie when none are named.</summary>
     public const string DefaultFolder = "seeds";
 
-    private const string What = "the articles: files (.txt, .md), folders of them, or - for one that comes through standard input";
+    private static readonly string Endings = string.Join(", ", DocumentFormats.UsualEndings);
+
+    private static readonly string What = $"the articles: files ({Endings}), folders of them, or - for one that comes through standard input";
 
     private readonly StandardInput standardInput;
 
@@ -49,7 +52,7 @@ internal sealed partial class ArticleInput
     }
 
     public Argument<string[]> Paths { get; } = PathArgument.Create(
-        "Articles (.txt, .md), or folders whose articles lie directly in them; - reads one article from standard input.", DefaultFolder, What, Problem);
+        $"Articles ({Endings}), or folders whose articles lie directly in them; - reads one article from standard input.", DefaultFolder, What, Problem);
 
     /// <summary>Reads the articles; what went wrong with some of them is written to the error output.</summary>
     public async Task<NewsCorpus> ReadAsync(ParseResult parsed, ProgressDisplay progress, CancellationToken cancellation)

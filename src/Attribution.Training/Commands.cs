@@ -20,6 +20,10 @@ public static class Commands
                                               score names, some in five-fold cross-validation, which trains five times;
                                               --show names a folder that receives every error
 
+          stamp                               write anew what the models say of the lists and features that they were
+                                              trained with, and leave their weights: for a list or a feature that
+                                              was changed on purpose, with weights that are meant to stay
+
         DIR holds the unpacked corpora (see the README.md beside each model).
         --stages names the folder that keeps finished stages, so that a stopped training goes on; by default a temporary one.
         --out names the folder that the model is written to; by default the dated one in the Data folder of its layer.
@@ -41,12 +45,15 @@ public static class Commands
             output.WriteLine(Usage);
             return 0;
         }
+        if (args is ["stamp"]) return Guarded(() => StampCommand.Run(output), errors);
         if (args.Length == 0 || args[0] is not ("tagger" or "quotes" or "pronouns" or "names" or "score") || Option(args, "--corpora") is not { } corpora)
         {
             errors.WriteLine(Usage);
             return 2;
         }
-        try
+        return Guarded(Train, errors);
+
+        void Train()
         {
             var folder = new CorpusFolder(corpora);
             if (args[0] == "tagger") TaggerCommand.Train(folder, Option(args, "--out"), output);
@@ -55,6 +62,14 @@ public static class Commands
             else if (args[0] == "names") Names.NamesCommand.Train(folder, Option(args, "--out"), output);
             else if (args.Contains("--names")) Names.NamesScore.Run(folder, Option(args, "--show"), output);
             else ScoreCommand.Run(folder, output);
+        }
+    }
+
+    private static int Guarded(Action command, TextWriter errors)
+    {
+        try
+        {
+            command();
             return 0;
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or InvalidDataException)

@@ -11,4 +11,14 @@ internal static class ModelFolder
         var dated = Directory.Exists(data) ? Directory.GetDirectories(data, "????-??-??").Max(StringComparer.Ordinal) : null;
         return dated ?? throw new DirectoryNotFoundException($"'{data}' holds no folder named for a day. Run this at the root of a checkout, or say --out DIR.");
     }
+
+    /// <summary>The newest file called <paramref name="fileName"/> in a dated folder of any layer, below the current directory, the root of a checkout.</summary>
+    /// <exception cref="FileNotFoundException">There is none.</exception>
+    public static string Find(string fileName)
+    {
+        var library = Path.Combine("src", "Attribution");
+        var found = Directory.Exists(library) ? Directory.GetFiles(library, fileName, SearchOption.AllDirectories) : [];
+        return found.Where(path => path.Contains($"{Path.DirectorySeparatorChar}Data{Path.DirectorySeparatorChar}", StringComparison.Ordinal)).Max(StringComparer.Ordinal)
+            ?? throw new FileNotFoundException($"'{library}' holds no '{fileName}'. Run this at the root of a checkout.");
+    }
 }

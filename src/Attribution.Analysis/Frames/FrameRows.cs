@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Attribution.Documents;
+using Attribution.Documents.Files;
 using Sylvan.Data.Csv;
 
 namespace Attribution.Frames;

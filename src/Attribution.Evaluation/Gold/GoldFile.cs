@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Attribution.Documents;
+using Attribution.Documents.Files;
 
 namespace Attribution.Evaluation.Gold;
 

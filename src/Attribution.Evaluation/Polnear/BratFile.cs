@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Attribution.Documents;
+using Attribution.Documents.Files;
 
 namespace Attribution.Evaluation.Polnear;
 

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using Attribution.Documents;
+using Attribution.Documents.Files;
 
 namespace Attribution.Evaluation.Polnear;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using Attribution.Documents;
+using Attribution.Documents.Files;
 
 namespace Attribution.Evaluation.Recognizers;
 

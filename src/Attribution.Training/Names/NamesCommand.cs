@@ -1,4 +1,6 @@
 using System.IO.Compression;
+using Attribution.Actors.Names;
+using Attribution.Language;
 using Attribution.Training.Corpora;
 
 namespace Attribution.Training.Names;
@@ -13,8 +15,13 @@ internal static class NamesCommand
         var data = new NameData(corpora);
         var bytes = NameTraining.Run([.. data.Folded, .. data.Fixed], output.WriteLine);
         Directory.CreateDirectory(path);
-        var file = new FileInfo(Path.Combine(path, "names.model"));
-        using (var stream = new BrotliStream(file.Create(), CompressionLevel.SmallestSize)) stream.Write(bytes);
+        var file = new FileInfo(Path.Combine(path, NameModel.Kind.FileName));
+        using (var written = file.Create())
+        {
+            written.Write(ModelFile.Header(NameModel.Kind));
+            using var stream = new BrotliStream(written, CompressionLevel.SmallestSize);
+            stream.Write(bytes);
+        }
         file.Refresh();
         output.WriteLine($"wrote {file.FullName}, {file.Length} bytes");
     }

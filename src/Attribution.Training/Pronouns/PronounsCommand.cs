@@ -57,7 +57,7 @@ internal static class PronounsCommand
             model = new PronounModel(weights);
         }
         Score(corpora, [.. news.Where((_, index) => index % Kept == 0)], model!, output);
-        var path = Path.Combine(folder ?? ModelFolder.Of("Actors"), "pronouns.tsv");
+        var path = Path.Combine(folder ?? ModelFolder.Of("Actors"), PronounModel.Kind.FileName);
         Write(path, weights);
         output.WriteLine($"Wrote {path}");
     }
@@ -103,7 +103,9 @@ internal static class PronounsCommand
 
     private static void Write(string path, int[] weights)
     {
-        using var writer = new StreamWriter(path) { NewLine = "\n" };
+        using var file = File.Create(path);
+        file.Write(ModelFile.Header(PronounModel.Kind));
+        using var writer = new StreamWriter(file) { NewLine = "\n" };
         writer.WriteLine("# The pronoun resolver's weights: template, sort of pronoun (0 he and she, 1 they, 2 it), cell, weight in 256ths. Trained; see PRONOUNS.md beside this file.");
         for (var feature = 0; feature < weights.Length; feature++)
         {

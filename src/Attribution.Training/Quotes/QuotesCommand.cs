@@ -16,8 +16,8 @@ internal static class QuotesCommand
     public static void Train(string polnear, string? output, Stages stages, TextWriter writer)
     {
         void Say(string line) => writer.WriteLine(line);
-        var train = Read(Path.Combine(polnear, "train"));
-        var dev = Read(Path.Combine(polnear, "dev"));
+        var train = Articles(Path.Combine(polnear, "train"));
+        var dev = Articles(Path.Combine(polnear, "dev"));
         output ??= ModelFolder.Of("Quotes");
         Say($"{train.Length} annotated articles to train with, {dev.Length} to score with");
         var options = new SequenceOptions();
@@ -32,10 +32,21 @@ internal static class QuotesCommand
         var (sources, contents, keeping) = SecondPassTrainer.Train([.. unseen.SelectMany(x => x)], Say);
         var first = FirstPass.Train(train, options, stages, Say);
         var quotes = new QuoteModel(first.Cues, first.Weights, sources, contents, keeping);
-        var path = Path.Combine(output, "quotes.model");
-        using (var file = File.Create(path)) quotes.Write(file);
+        var path = Path.Combine(output, QuoteModel.Kind.FileName);
+        using (var file = File.Create(path))
+        {
+            file.Write(ModelFile.Header(QuoteModel.Kind));
+            quotes.Write(file);
+        }
         Say($"{path}: {new FileInfo(path).Length / 1024} kB");
-        Score(QuoteModel.Read(File.OpenRead(path)), dev, Say);
+        Score(Read(path), dev, Say);
+    }
+
+    private static QuoteModel Read(string path)
+    {
+        var file = File.OpenRead(path);
+        ModelFile.Check(QuoteModel.Kind, file);
+        return QuoteModel.Read(file);
     }
 
     private static void Score(QuoteModel model, TrainingArticle[] dev, Action<string> say)
@@ -76,6 +87,6 @@ internal static class QuotesCommand
         return labels;
     }
 
-    private static TrainingArticle[] Read(string folder) =>
+    private static TrainingArticle[] Articles(string folder) =>
         [.. PolnearReader.Read(folder).AsParallel().AsOrdered().Select(article => new TrainingArticle(article))];
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Attribution.Language;
 using Attribution.Training.Corpora;
 using Attribution.Training.Lemmas;
 
@@ -39,12 +40,14 @@ internal static class TaggerCommand
         }
         Directory.CreateDirectory(path);
         var lemmas = LemmaTable.Write(treebanks);
-        Save(Path.Combine(path, "lemmas.tsv"), Encoding.UTF8.GetBytes(lemmas), progress);
-        Save(Path.Combine(path, "tagger.model"), TagModelWriter.Write(labels, index, classes, clusters, trainer), progress);
+        Save(path, Lemmatizer.Kind, Encoding.UTF8.GetBytes(lemmas), progress);
+        Save(path, TagModel.Kind, TagModelWriter.Write(labels, index, classes, clusters, trainer), progress);
     }
 
-    private static void Save(string path, byte[] bytes, TextWriter progress)
+    private static void Save(string folder, ModelKind kind, byte[] weights, TextWriter progress)
     {
+        var path = Path.Combine(folder, kind.FileName);
+        byte[] bytes = [.. ModelFile.Header(kind), .. weights];
         File.WriteAllBytes(path, bytes);
         progress.WriteLine($"wrote {path}, {bytes.Length} bytes");
     }

@@ -8,6 +8,9 @@ namespace Attribution.Actors;
 /// </summary>
 internal static class PronounFeatures
 {
+    /// <summary>The version of the features: it goes up with each change of what one of them means.</summary>
+    public const int Version = 1;
+
     /// <summary>The largest number of features that a candidate has.</summary>
     public const int Most = 36;
 

@@ -10,8 +10,14 @@ namespace Attribution.Actors;
 /// <param name="weights">A weight for each feature, in 256ths.</param>
 internal sealed class PronounModel(int[] weights)
 {
+    /// <summary>The file, and what it was trained with: the lists that tell a candidate's gender, and the names and tags found.</summary>
+    public static readonly ModelKind Kind = new(
+        "pronouns.tsv", PronounFeatures.Version, ["given-names.tsv", "titles.tsv", "roles.tsv"], [TagModel.Kind.FileName, Names.NameModel.Kind.FileName]);
+
+    private static readonly Lazy<PronounModel> Loaded = new(Load);
+
     /// <summary>The model that the library ships with.</summary>
-    public static readonly PronounModel Trained = Load();
+    public static PronounModel Trained => Loaded.Value;
 
     /// <summary>The sum of the weights of <paramref name="features"/>.</summary>
     public int Score(ReadOnlySpan<int> features)
@@ -24,7 +30,7 @@ internal sealed class PronounModel(int[] weights)
     private static PronounModel Load()
     {
         var weights = new int[PronounFeatures.Count];
-        foreach (var row in Lexicon.Rows("pronouns.tsv"))
+        foreach (var row in ModelFile.Rows(Kind))
         {
             if (PronounFeatures.Find(row[0], int.Parse(row[1], CultureInfo.InvariantCulture), int.Parse(row[2], CultureInfo.InvariantCulture)) is >= 0 and var feature)
                 weights[feature] = int.Parse(row[3], CultureInfo.InvariantCulture);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Attribution.Documents;
+using Attribution.Documents.Layout;
 using Attribution.Language;
 using Attribution.Quotes;
 

@@ -15,6 +15,8 @@ public static class Analyzer
     /// <exception cref="InvalidOperationException">What was found does not hold together: a fault of the library, which the message names.</exception>
     public static Article Analyze(Document document)
     {
+        // What a format gives has been read through its markup already: an entity that is left means itself.
+        if (document.Source is TextSource.Extracted) return ArticleCheck.Checked(Find(document));
         var reading = PlainReading.Of(document.Text);
         return ArticleCheck.Checked(reading.IsUnchanged ? Find(document) : PlainArticle.InFile(Find(PlainArticle.Of(document, reading)), document, reading));
     }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Attribution.Claims;
 using Attribution.Documents;
+using Attribution.Documents.Files;
 
 namespace Attribution.Corpus;
 

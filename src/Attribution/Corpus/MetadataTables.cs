@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Attribution.Documents;
+using Attribution.Documents.Files;
 
 namespace Attribution.Corpus;
 

@@ -1,3 +1,5 @@
+using Attribution.Documents.Formats;
+
 namespace Attribution.Documents;
 
 /// <summary>Every message of a <see cref="DocumentException"/>: the file, what was found, the remedy.</summary>
@@ -31,7 +33,7 @@ internal static class DocumentMessages
         $"{path}: the file holds no text. Put the article's text into it, or remove it.";
 
     public static string Binary(string path, string what) =>
-        $"{path}: the file is {what}, not text. Save the article as plain text (.txt) or Markdown (.md) in UTF-8.";
+        $"{path}: the file is {what}, not text. Save the article as {DocumentFormats.Or([.. DocumentFormats.Articles.Select(format => $"{format.Name} ({format.Endings[0]})")])} in UTF-8.";
 
     public static string NotAnArticle(string path, string what, string remedy) =>
         $"{path}: the file holds {what}, not the text of an article. {remedy}";
@@ -67,7 +69,7 @@ internal static class DocumentMessages
         $"{path}, line {line}: there is more than one row for the document '{document}'. Keep one of them.";
 
     public static string NoArticles(string path) =>
-        $"{path}: the folder holds no article. Put .txt, .md or .markdown files directly into it, or name files one by one.";
+        $"{path}: the folder holds no article. Put {DocumentFormats.Or(DocumentFormats.Endings)} files directly into it, or name files one by one.";
 
     private static string Megabytes(long bytes) =>
         (bytes / 1_000_000d).ToString("0.#", System.Globalization.CultureInfo.InvariantCulture);

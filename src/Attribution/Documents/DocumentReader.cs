@@ -1,14 +1,12 @@
-using System.Collections.Immutable;
 using System.Security.Cryptography;
-using System.Text;
+using Attribution.Documents.Files;
 using Attribution.Documents.Formats;
-using Attribution.Documents.Markup;
 
 namespace Attribution.Documents;
 
 /// <summary>
-/// Reads articles: the seed format (opened by a header <c>date YYYY-MM-DD</c>), plain text, and Markdown with YAML front
-/// matter. Thread-safe.
+/// Reads articles in every format that is known: the seed format (opened by a header <c>date YYYY-MM-DD</c>),
+/// plain text, and Markdown with YAML front matter. Thread-safe.
 /// </summary>
 public static class DocumentReader
 {
@@ -18,7 +16,7 @@ public static class DocumentReader
     /// <summary>The largest file that is read, in bytes.</summary>
     internal const long LargestFile = 256_000_000;
 
-    /// <summary>Reads the file at <paramref name="path"/>. Files that end in .md or .markdown are Markdown.</summary>
+    /// <summary>Reads the file at <paramref name="path"/>. Its contents and the ending of its name tell the format.</summary>
     /// <param name="path">The file.</param>
     /// <param name="overrides">Metadata that goes before what the file says.</param>
     /// <param name="id">The document's id; the file name without its extension where it is not given.</param>
@@ -30,49 +28,38 @@ public static class DocumentReader
     public static Document Read(string path, DocumentMetadata? overrides = null, string? id = null)
     {
         ArgumentNullException.ThrowIfNull(path);
-        return Read(FileBytes.Read(path), path, overrides, id);
+        return Read(new SourceFile(path, FileBytes.Read(path)), overrides, id ?? DocumentIds.Of(path));
     }
 
-    /// <summary>Reads the bytes that came through standard input as one article: Markdown where they open with front matter.</summary>
+    /// <summary>Reads the bytes that came through standard input as one article; its contents tell the format.</summary>
     /// <exception cref="DocumentException">As for <see cref="Read(string, DocumentMetadata?, string?)"/>.</exception>
-    internal static Document ReadStandardInput(byte[] bytes, DocumentMetadata? overrides)
-    {
-        var markdown = TextDecoder.Decode(bytes, out _) is { } text && (text.StartsWith("---\n", StringComparison.Ordinal) || text.StartsWith("---\r\n", StringComparison.Ordinal));
-        return Read(bytes, "standard input", overrides, "stdin", markdown) with { Path = StandardInput };
-    }
-
-    /// <summary>Reads an article from the bytes of a file, or of what came from elsewhere under the name <paramref name="path"/>.</summary>
-    /// <exception cref="DocumentException">As for <see cref="Read(string, DocumentMetadata?, string?)"/>.</exception>
-    internal static Document Read(byte[] bytes, string path, DocumentMetadata? overrides = null, string? id = null, bool? markdown = null)
-    {
-        var text = TextDecoder.Decode(bytes, out var binary)
-            ?? throw new DocumentException(path, DocumentMessages.Binary(path, binary!));
-        if (string.IsNullOrWhiteSpace(text)) throw new DocumentException(path, DocumentMessages.Empty(path));
-        if (ForeignFormats.Find(text) is { } format) throw new DocumentException(path, DocumentMessages.NotAnArticle(path, format.Name, format.Remedy));
-
-        var document = Build(text, id ?? DocumentIds.Of(path), path, markdown ?? IsMarkdown(path), overrides, bytes, out var problem);
-        return problem is null ? document : throw new DocumentException(path, problem);
-    }
+    internal static Document ReadStandardInput(byte[] bytes, DocumentMetadata? overrides) =>
+        Read(new SourceFile("standard input", bytes, isNamed: false), overrides, "stdin") with { Path = StandardInput };
 
     /// <summary>Reads an article from memory. Takes any text; a header or front matter that is malformed gives no metadata.</summary>
-    /// <param name="text">The article in the seed format, as plain text or as Markdown.</param>
+    /// <param name="text">The article.</param>
     /// <param name="id">The document's id.</param>
     /// <param name="overrides">Metadata that goes before what the text says.</param>
-    /// <param name="markdown">Whether the text is Markdown.</param>
-    public static Document Parse(string text, string id, DocumentMetadata? overrides = null, bool markdown = false)
+    /// <param name="format">The format of the text: <c>text</c>, which may be the seed format, or <c>markdown</c>.</param>
+    /// <exception cref="ArgumentException">There is no such format; the message names those that there are.</exception>
+    public static Document Parse(string text, string id, DocumentMetadata? overrides = null, string format = "text")
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(id);
-        return Build(text, id, "", markdown, overrides, Encoding.UTF8.GetBytes(text), out _);
+        ArgumentNullException.ThrowIfNull(format);
+        var file = SourceFile.OfText(text);
+        return Document(file, DocumentFormats.Named(format).Read(file), overrides, id);
     }
 
-    private static Document Build(
-        string text, string id, string path, bool markdown, DocumentMetadata? overrides, byte[] bytes, out string? problem)
+    /// <summary>Reads <paramref name="file"/>, in the format in which it is.</summary>
+    /// <exception cref="DocumentException">As for <see cref="Read(string, DocumentMetadata?, string?)"/>.</exception>
+    internal static Document Read(SourceFile file, DocumentMetadata? overrides, string id)
     {
-        var (format, metadata, paragraphs) = markdown ? Markdown(text, path, out problem) : Plain(text, path, out problem);
-        return new(id, path, format, text, overrides?.Or(metadata) ?? metadata, paragraphs, Convert.ToHexStringLower(SHA256.HashData(bytes)));
+        var read = DocumentFormats.Of(file).Read(file);
+        return read.Problem is { } problem ? throw new DocumentException(file.Path, problem) : Document(file, read, overrides, id);
     }
 
+<<<<<<< HEAD
     private static (string Format, DocumentMetadata Metadata, ImmutableArray<Paragraph> Paragraphs) Plain(string text, string path, out string? problem)
     {
         var header = SeedHeader.Read(text);
@@ -103,4 +90,8 @@ public static class DocumentReader
     }
 
     private static bool IsMarkdown(string path) => Path.GetExtension(path).ToLowerInvariant() is ".md" or ".markdown";
+=======
+    private static Document Document(SourceFile file, ReadText read, DocumentMetadata? overrides, string id) => new(
+        id, file.Path, read.Format, read.Text, overrides?.Or(read.Metadata) ?? read.Metadata, read.Paragraphs, Convert.ToHexStringLower(SHA256.HashData(file.Bytes)), read.Source);
+>>>>>>> port
 }

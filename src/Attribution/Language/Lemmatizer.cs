@@ -5,10 +5,13 @@ namespace Attribution.Language;
 /// <summary>Gives a word its dictionary form, from its Penn Treebank tag: a table of exceptions, the irregular verbs, then suffix rules.</summary>
 internal static class Lemmatizer
 {
-    private const int MaximumLength = 40;
+    /// <summary>The table of exceptions, which was counted with the rules and irregular verbs below it.</summary>
+    public static readonly ModelKind Kind = new("lemmas.tsv", Version, ["irregular-verbs.tsv"], []);
 
-    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Irregular = Lexicon.Rows("lemmas.tsv")
-        .ToFrozenDictionary(row => row[0] + " " + row[1], row => row[2], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    /// <summary>The version of the rules: it goes up with each change of what they give.</summary>
+    private const int Version = 1;
+
+    private const int MaximumLength = 40;
 
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> PastForms = Lexicon.Rows("irregular-verbs.tsv")
         .SelectMany(row => row[1].Split(';').Concat(row[2].Split(';')).Distinct().Select(form => (Form: form, Base: row[0])))
@@ -24,7 +27,7 @@ internal static class Lemmatizer
         var lower = Lower(word, key);
         key[lower.Length] = ' ';
         key[lower.Length + 1] = KindOf(tag);
-        return Irregular.TryGetValue(key[..(lower.Length + 2)], out var lemma) ? lemma : Regular(lower, tag);
+        return Exceptions.Lemmas.TryGetValue(key[..(lower.Length + 2)], out var lemma) ? lemma : Regular(lower, tag);
     }
 
     /// <summary>The lemma that the suffix rules alone give to <paramref name="word"/>.</summary>
@@ -90,4 +93,11 @@ internal static class Lemmatizer
     }
 
     private static bool IsConsonant(char c) => c is not ('a' or 'e' or 'i' or 'o' or 'u');
+
+    /// <summary>The table, read when a lemma is first asked for and not before: what <see cref="Kind"/> says can be asked without it.</summary>
+    private static class Exceptions
+    {
+        public static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Lemmas = ModelFile.Rows(Kind)
+            .ToFrozenDictionary(row => row[0] + " " + row[1], row => row[2], StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    }
 }

@@ -3,6 +3,9 @@ namespace Attribution.Language;
 /// <summary>The features that the tagger weighs for one token: hashes of templates over words, shapes and the tags before.</summary>
 internal static class TagFeatures
 {
+    /// <summary>The version of the features: it goes up with each change of what one of them, or of <see cref="WordFeatures"/>, means.</summary>
+    public const int Version = 1;
+
     /// <summary>How far from a token its words count.</summary>
     public const int Reach = 2;
 

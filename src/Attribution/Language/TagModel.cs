@@ -6,13 +6,10 @@ namespace Attribution.Language;
 /// <summary>The trained tagger's labels and weights. Immutable and thread-safe; loaded once, when first used.</summary>
 internal sealed class TagModel
 {
-    private static readonly Lazy<TagModel> Loaded = new(() =>
-    {
-        using var stream = Lexicon.Open("tagger.model");
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return Read(bytes);
-    });
+    /// <summary>The file, and what it was trained with.</summary>
+    public static readonly ModelKind Kind = new("tagger.model", TagFeatures.Version, ["given-names.tsv"], []);
+
+    private static readonly Lazy<TagModel> Loaded = new(() => Read(ModelFile.Bytes(Kind)));
 
     private TagModel(string[] tags, PartOfSpeech[] parts, SparseWeights weights)
     {

@@ -60,8 +60,20 @@ public sealed class MarkupTests
             ["Bridge opened", "Mayor Ann Lind", "The <i>clerk"],
             Analyze(Tags, markdown: false).Document.Paragraphs.Select(paragraph => paragraph.Span.Of(Tags)[..Math.Min(14, paragraph.Span.Length)].Trim()).Select(start => start.StartsWith("The", StringComparison.Ordinal) ? start[..12].Trim() : start));
 
+    [Fact]
+    public void WhatAFormatGivesIsReadAsItStands()
+    {
+        const string Text = "The clerk said, “Write &amp; for an ampersand.”";
+
+        var article = Analyzer.Analyze(DocumentReader.Parse(Text, "mill") with { Source = TextSource.Extracted });
+
+        Assert.Contains(article.Annotated.Tokens, token => token.Span.Of(Text) == "&");
+        Assert.DoesNotContain(article.Annotated.Tokens, token => token.Span.Of(Text).Contains("&amp;", StringComparison.Ordinal));
+        Assert.Equal("The clerk", Assert.Single(article.Quotes).Quote.Source!.Value.Of(Text));
+    }
+
     private static Article Analyze(string text, bool markdown) =>
-        Analyzer.Analyze(DocumentReader.Parse(text, "mill", new DocumentMetadata(new DateOnly(2024, 5, 8)), markdown));
+        Analyzer.Analyze(DocumentReader.Parse(text, "mill", new DocumentMetadata(new DateOnly(2024, 5, 8)), markdown ? "markdown" : "text"));
 
     private static IEnumerable<string> Slices(Article article) =>
     [

@@ -1,4 +1,5 @@
 using Attribution.Documents;
+using Attribution.Documents.Files;
 
 namespace Attribution.Tests.Documents;
 

@@ -1,4 +1,4 @@
-using Attribution.Documents;
+using Attribution.Documents.Files;
 using CsCheck;
 
 namespace Attribution.Tests.Documents;

@@ -9,11 +9,11 @@ internal static class Layout
         [.. document.Paragraphs.Select(paragraph =>
             $"{Name(paragraph.Section)} | {paragraph.Heading?.Of(document.Text)} | {paragraph.Span.Of(document.Text)}")];
 
-    public static string[] Of(string text, bool markdown = false) => Of(DocumentReader.Parse(text, "some", markdown: markdown));
+    public static string[] Of(string text, string format = "text") => Of(DocumentReader.Parse(text, "some", format: format));
 
     public static void AssertIs(string text, params string[] expected) => Assert.Equal(expected, Of(text));
 
-    public static void AssertMarkdownIs(string text, params string[] expected) => Assert.Equal(expected, Of(text, markdown: true));
+    public static void AssertMarkdownIs(string text, params string[] expected) => Assert.Equal(expected, Of(text, "markdown"));
 
     private static string Name(SectionKind section) => section switch
     {

@@ -102,5 +102,5 @@ public sealed class MarkdownTests
         Assert.Equal("Text.", Assert.Single(document.Paragraphs).Span.Of(text));
     }
 
-    private static Document Parse(string text) => DocumentReader.Parse(text, "mill", markdown: true);
+    private static Document Parse(string text) => DocumentReader.Parse(text, "mill", format: "markdown");
 }

@@ -1,4 +1,5 @@
 using Attribution.Documents;
+using Attribution.Documents.Files;
 using CsCheck;
 
 namespace Attribution.Tests.Documents;

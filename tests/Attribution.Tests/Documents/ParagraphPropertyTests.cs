@@ -1,4 +1,6 @@
 using Attribution.Documents;
+using Attribution.Documents.Formats;
+using Attribution.Documents.Layout;
 using Attribution.Documents.Markup;
 using CsCheck;
 
@@ -23,7 +25,7 @@ public sealed class ParagraphPropertyTests
         Gen.Select(Text, Gen.Bool).Holds(
             (text, markdown) =>
             {
-                var document = DocumentReader.Parse(text, "some", markdown: markdown);
+                var document = DocumentReader.Parse(text, "some", format: markdown ? "markdown" : "text");
                 var end = 0;
                 foreach (var paragraph in document.Paragraphs)
                 {

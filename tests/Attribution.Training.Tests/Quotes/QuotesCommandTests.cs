@@ -1,3 +1,4 @@
+using Attribution.Language;
 using Attribution.Quotes.Tagging;
 
 namespace Attribution.Training.Tests.Quotes;
@@ -15,7 +16,9 @@ public sealed class QuotesCommandTests : IDisposable
         Assert.Equal(first, Train("b", "stages-b").Model);
         File.Delete(Directory.GetFiles(Path.Combine(folder, "stages-a")).Order(StringComparer.Ordinal).First());
         Assert.Equal(first, Train("c", "stages-a").Model);
-        Assert.NotNull(QuoteModel.Read(new MemoryStream(first)));
+        using var written = new MemoryStream(first);
+        ModelFile.Check(QuoteModel.Kind, written);
+        Assert.NotNull(QuoteModel.Read(written));
     }
 
     private (byte[] Model, string Said) Train(string output, string stages)

@@ -3,6 +3,9 @@ namespace Attribution.Actors.Names;
 /// <summary>The features that the model weighs for one token: hashes of templates over the token, its neighbours and its stretch.</summary>
 internal static class NameFeatures
 {
+    /// <summary>The version of the features: it goes up with each change of what one of them, or of <see cref="WordFacts"/>, means.</summary>
+    public const int Version = 1;
+
     /// <summary>How far from a token its neighbours count.</summary>
     public const int Reach = 2;
 

@@ -6,9 +6,19 @@ namespace Attribution.Actors.Names;
 /// <summary>The trained weights of the name tagger. Immutable and thread-safe; loaded once, when first used.</summary>
 internal sealed class NameModel
 {
+    /// <summary>The file, and what it was trained with: what <see cref="WordLists"/>, <see cref="NameStretches"/> and the gazetteer read.</summary>
+    public static readonly ModelKind Kind = new(
+        "names.model",
+        NameFeatures.Version,
+        [
+            "given-names.tsv", "titles.tsv", "roles.tsv", "institution-nouns.tsv", "name-words.tsv", "name-links.tsv",
+            "outlets.tsv", "seats.tsv", "countries.tsv", "bodies.tsv", "platforms.tsv", "places.tsv",
+        ],
+        [TagModel.Kind.FileName]);
+
     private static readonly Lazy<NameModel> Loaded = new(() =>
     {
-        using var stream = new BrotliStream(Lexicon.Open("names.model"), CompressionMode.Decompress);
+        using var stream = new BrotliStream(ModelFile.Open(Kind), CompressionMode.Decompress);
         using var bytes = new MemoryStream();
         stream.CopyTo(bytes);
         return Read(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));

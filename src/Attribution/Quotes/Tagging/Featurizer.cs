@@ -8,6 +8,12 @@ namespace Attribution.Quotes.Tagging;
 /// </summary>
 internal sealed class Featurizer
 {
+    /// <summary>
+    /// The version of the features of both passes: it goes up with each change of what one of them, or of <see cref="TokenViews"/>
+    /// or <see cref="Hashing"/>, means.
+    /// </summary>
+    public const int Version = 1;
+
     private const int LikelyCue = 4;
 
     private readonly AnnotatedDocument document;

@@ -6,8 +6,10 @@ namespace Attribution.Quotes.Tagging;
 /// <summary>The trained model of attributions: the sequence model and the choices of the second pass. Immutable and thread-safe.</summary>
 internal sealed class QuoteModel
 {
-    private const string ResourceName = "quotes.model";
-    private static readonly Lazy<QuoteModel> Loaded = new(() => Read(Lexicon.Open(ResourceName)));
+    /// <summary>The file, and what it was trained with: tags and lemmas, but no list of the language, as its table of cues is learned.</summary>
+    public static readonly ModelKind Kind = new("quotes.model", Featurizer.Version, ["irregular-verbs.tsv"], [TagModel.Kind.FileName, Lemmatizer.Kind.FileName]);
+
+    private static readonly Lazy<QuoteModel> Loaded = new(() => Read(ModelFile.Open(Kind)));
     private readonly WeightTable cues;
     private readonly SequenceWeights sequence;
     private readonly WeightTable[] choices;
@@ -29,7 +31,7 @@ internal sealed class QuoteModel
     /// <summary>The second pass.</summary>
     public SecondPass SecondPass { get; }
 
-    /// <summary>Reads a model file, and closes it.</summary>
+    /// <summary>Reads a model from <paramref name="file"/>, which stands before the weights, and closes it.</summary>
     public static QuoteModel Read(Stream file)
     {
         using var stream = new BrotliStream(file, CompressionMode.Decompress);
@@ -40,7 +42,7 @@ internal sealed class QuoteModel
         return new(WeightTable.Read(reader), SequenceWeights.Read(reader), WeightTable.Read(reader), WeightTable.Read(reader), WeightTable.Read(reader));
     }
 
-    /// <summary>Writes the model to <paramref name="file"/>, and closes it; as small as can be unless <paramref name="level"/> says otherwise.</summary>
+    /// <summary>Writes the weights to <paramref name="file"/>, behind a header that it may have, and closes it; as small as can be unless <paramref name="level"/> says otherwise.</summary>
     public void Write(Stream file, CompressionLevel level = CompressionLevel.SmallestSize)
     {
         using var stream = new BrotliStream(file, level);

@@ -54,7 +54,7 @@ public sealed class NameTaggerTests
     [Fact]
     public void TheModelIsSmallEnoughToCarry()
     {
-        using var stream = Lexicon.Open("names.model");
+        using var stream = ModelFile.Open(NameModel.Kind);
         Assert.InRange(stream.Length, 100_000, 2_500_000);
         Assert.NotEmpty(NameModel.Default.Steps);
     }

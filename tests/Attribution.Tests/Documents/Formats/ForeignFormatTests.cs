@@ -1,5 +1,6 @@
 using Attribution.Documents;
 using Attribution.Documents.Formats;
+using Attribution.Documents.Formats.Refused;
 using CsCheck;
 
 namespace Attribution.Tests.Documents.Formats;
@@ -110,8 +111,8 @@ public sealed class ForeignFormatTests
     [InlineData("if (bridge.open) {\n  mayor.speak();\n}\n\n")]
     public void AnArticleThatHoldsSomeOfThemIsRead(string opening)
     {
-        Assert.Null(ForeignFormats.Find(opening + Article));
-        Assert.Null(ForeignFormats.Find(Article + "\n\n" + opening));
+        Assert.Null(Refusal(opening + Article));
+        Assert.Null(Refusal(Article + "\n\n" + opening));
     }
 
     [Theory]
@@ -120,7 +121,7 @@ public sealed class ForeignFormatTests
     [InlineData("\tIt rained, and\twe stayed.\n\tIt snowed, and\twe left.\n")]
     [InlineData("He came, he saw, he won.\nShe came, she saw, she won.\nThey came, they saw, they won.\nWe came, we saw, we won.\n")]
     [InlineData("date 2024-05-31")]
-    public void ATextOfFewLinesIsRead(string text) => Assert.Null(ForeignFormats.Find(text));
+    public void ATextOfFewLinesIsRead(string text) => Assert.Null(Refusal(text));
 
     [Fact]
     public void AFileOfOneLongLineIsJudgedByItsBeginning() =>
@@ -128,7 +129,7 @@ public sealed class ForeignFormatTests
 
     [Fact]
     public void AnyTextIsJudged() =>
-        Gen.Int[0, Pieces.Length - 1].Select(index => Pieces[index]).Array[0, 40].Select(string.Concat).Holds(text => ForeignFormats.Find(text), count: 20_000);
+        Gen.Int[0, Pieces.Length - 1].Select(index => Pieces[index]).Array[0, 40].Select(string.Concat).Holds(text => Refusal(text), count: 20_000);
 
     [Fact]
     public void TheErrorNamesTheFileWhatItIsAndWhatToDo()
@@ -143,5 +144,14 @@ public sealed class ForeignFormatTests
             error.Message);
     }
 
-    private static void AssertIs(string name, string text) => Assert.Equal(name, ForeignFormats.Find(text)?.Name);
+    private static void AssertIs(string name, string text) => 
+        Assert.Contains($"the file holds {name}, not the text of an article.", Refusal(text) ?? "", StringComparison.Ordinal);
+
+    /// <summary>Why <paramref name="text"/>, the contents of a file, is refused; null where it is read.</summary>
+    private static string? Refusal(string text)
+    {
+        var file = SourceFile.OfText(text);
+        var format = DocumentFormats.Of(file);
+        return format is RefusedFormat ? Assert.Throws<DocumentException>(() => format.Read(file)).Message : null;
+    }
 }

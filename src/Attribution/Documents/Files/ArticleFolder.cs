@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using Attribution.Documents.Formats;
+
+namespace Attribution.Documents.Files;
+
+/// <summary>What lies directly in a folder.</summary>
+/// <param name="Articles">The files that are read as articles, in ordinal order.</param>
+/// <param name="LeftOut">How many of the others are nothing that the program knows.</param>
+internal readonly record struct ArticleFolder(ImmutableArray<string> Articles, LeftOut LeftOut)
+{
+    /// <summary>Files that belong to a folder of articles and are none.</summary>
+    private static readonly string[] Companions = [MetadataTable.FileName, "aliases.csv", "corrections.csv"];
+
+    /// <summary>Looks into the folder at <paramref name="path"/>; that it cannot be read, or holds no article, is added to <paramref name="problems"/>.</summary>
+    public static ArticleFolder Read(string path, List<DocumentException> problems)
+    {
+        try
+        {
+            var files = Directory.GetFiles(path);
+            var articles = files.Where(IsArticle).Order(StringComparer.Ordinal).ToImmutableArray();
+            if (articles.IsEmpty) problems.Add(new(path, DocumentMessages.NoArticles(path)));
+            var names = articles.Select(Path.GetFileNameWithoutExtension).ToHashSet(StringComparer.Ordinal);
+            var others = files.Count(file => !IsArticle(file) && !IsHidden(file) && !IsReadMe(file) && !IsCompanion(file, names));
+            return new(articles, new(others, Directory.GetDirectories(path).Count(folder => !IsHidden(folder)), 0));
+        }
+        catch (UnauthorizedAccessException error)
+        {
+            problems.Add(new(path, DocumentMessages.NotPermitted(path), error));
+        }
+        catch (IOException error)
+        {
+            problems.Add(new(path, DocumentMessages.Unreadable(path, error.Message), error));
+        }
+        return new([], LeftOut.Nothing);
+    }
+
+    private static bool IsArticle(string path) =>
+        DocumentFormats.Endings.Contains(Path.GetExtension(path).ToLowerInvariant()) && !IsReadMe(path);
+
+    private static bool IsReadMe(string path) => Path.GetFileNameWithoutExtension(path).Equals("readme", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsHidden(string path) => Path.GetFileName(path).StartsWith('.');
+
+    /// <summary>Whether the file tells of the articles: a table of metadata, or an article's annotation, which has its name.</summary>
+    private static bool IsCompanion(string path, HashSet<string?> articles) =>
+        Companions.Contains(Path.GetFileName(path), StringComparer.OrdinalIgnoreCase)
+        || (Path.GetExtension(path).Equals(".json", StringComparison.OrdinalIgnoreCase) && articles.Contains(Path.GetFileNameWithoutExtension(path)));
+}

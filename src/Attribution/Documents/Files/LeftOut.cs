@@ -1,0 +1,36 @@
+using Attribution.Documents.Formats;
+
+namespace Attribution.Documents.Files;
+
+/// <summary>How much of the folders given is not read, so that nobody wonders where it is.</summary>
+/// <param name="Files">Files that are no articles by their names, and nothing that belongs to articles.</param>
+/// <param name="Folders">Folders inside the folders.</param>
+/// <param name="Rows">Rows of <c>documents.csv</c> of which there is no article.</param>
+internal readonly record struct LeftOut(int Files, int Folders, int Rows)
+{
+    /// <summary>Everything is read.</summary>
+    public static LeftOut Nothing => default;
+
+    /// <summary>All of it in one sentence, with what to do; null where everything is read.</summary>
+    public string? Note
+    {
+        get
+        {
+            var ending = $"without the ending {DocumentFormats.Or(DocumentFormats.Endings)}";
+            string[] parts =
+            [
+                .. Counted(Files, $"file {ending}", $"files {ending}"),
+                .. Counted(Folders, "subfolder", "subfolders"),
+                .. Counted(Rows, "row of documents.csv without an article", "rows of documents.csv without an article"),
+            ];
+            if (parts.Length == 0) return null;
+            var remedy = Files + Folders == 0 ? "Correct the names in its column 'document'" : "Name files and subfolders themselves to have them read";
+            return $"left out: {string.Join("; ", parts)}. {remedy}.";
+        }
+    }
+
+    /// <summary>Both together.</summary>
+    public static LeftOut operator +(LeftOut left, LeftOut right) => new(left.Files + right.Files, left.Folders + right.Folders, left.Rows + right.Rows);
+
+    private static string[] Counted(int count, string one, string many) => count == 0 ? [] : [$"{count} {(count == 1 ? one : many)}"];
+}

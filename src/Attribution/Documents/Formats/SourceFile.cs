@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using System.Text;
+using Attribution.Documents.Files;
+
+namespace Attribution.Documents.Formats;
+
+/// <summary>What formats look at: a file's name, its bytes and, where they are text, their text. Each is worked out when first asked for.</summary>
+internal sealed class SourceFile
+{
+    /// <summary>Longer texts are judged by so many characters of their beginning.</summary>
+    private const int LongestSample = 200_000;
+
+    private string? text;
+    private string? sample;
+
+    /// <summary>Makes one of the bytes of a file, or of what came from elsewhere.</summary>
+    /// <param name="path">The file, or what messages call it.</param>
+    /// <param name="bytes">The bytes.</param>
+    /// <param name="isNamed">Whether the name could tell the format.</param>
+    public SourceFile(string path, byte[] bytes, bool isNamed = true) => (Path, Bytes, IsNamed) = (path, bytes, isNamed);
+
+    private SourceFile(string text)
+        : this("", Encoding.UTF8.GetBytes(text), isNamed: false) => this.text = text;
+
+    /// <summary>The file, or what messages call it.</summary>
+    public string Path { get; }
+
+    /// <summary>Its bytes.</summary>
+    public byte[] Bytes { get; }
+
+    /// <summary>Whether its name could tell the format: what comes through a pipe has none.</summary>
+    public bool IsNamed { get; }
+
+    /// <summary>The bytes as decoded, without a byte order mark at their beginning.</summary>
+    /// <exception cref="DocumentException">They are no text, or hold nothing but white space.</exception>
+    public string Text => text ??= Decoded();
+
+    /// <summary>
+    /// What stands behind a header of the seed format, without white space around and of long texts only the beginning: by
+    /// this a format is told whose files open with certain signs, or are built of them.
+    /// </summary>
+    /// <exception cref="DocumentException">As for <see cref="Text"/>.</exception>
+    public string Sample => sample ??= Sampled();
+
+    /// <summary>A text that is given in memory, as it is.</summary>
+    public static SourceFile OfText(string text) => new(text);
+
+    /// <summary>Whether its name ends with one of <paramref name="endings"/>, in capitals or not.</summary>
+    public bool EndsWith(ImmutableArray<string> endings) => endings.Contains(System.IO.Path.GetExtension(Path).ToLowerInvariant());
+
+    private string Decoded()
+    {
+        var decoded = TextDecoder.Decode(Bytes, out var binary) ?? throw new DocumentException(Path, DocumentMessages.Binary(Path, binary!));
+        return string.IsNullOrWhiteSpace(decoded) ? throw new DocumentException(Path, DocumentMessages.Empty(Path)) : decoded;
+    }
+
+    private string Sampled()
+    {
+        var body = Text.AsSpan(SeedHeader.Read(Text)?.End ?? 0).Trim().TrimStart('\uFEFF');
+        if (body.Length > LongestSample)
+        {
+            body = body[..LongestSample];
+            if (body.LastIndexOf('\n') is > LongestSample / 2 and var line) body = body[..line];
+        }
+        return body.Length == Text.Length ? Text : body.ToString();
+    }
+}
