@@ -11,4 +11,12 @@ internal static class ModelFolder
         var dated = Directory.Exists(data) ? Directory.GetDirectories(data, "????-??-??").Max(StringComparer.Ordinal) : null;
         return dated ?? throw new DirectoryNotFoundException($"'{data}' holds no folder named for a day. Run this at the root of a checkout, or say --out DIR.");
     }
+
+    /// <summary>The folder of the word lists below the current directory, the root of a checkout.</summary>
+    /// <exception cref="DirectoryNotFoundException">There is none.</exception>
+    public static string WordLists()
+    {
+        var lists = Path.Combine("src", "Attribution", "Languages", "en");
+        return Directory.Exists(lists) ? lists : throw new DirectoryNotFoundException($"'{lists}' is not there. Run this at the root of a checkout, or say --out DIR.");
+    }
 }
