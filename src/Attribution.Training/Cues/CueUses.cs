@@ -44,7 +44,7 @@ internal static class CueUses
 
     private static IEnumerable<(int Head, string Lemma, CuePattern Frame)> VerbsIn(AnnotatedDocument document)
     {
-        var text = new Reading(document);
+        var text = new TokenView(document);
         foreach (var sentence in document.Sentences)
         {
             var groups = VerbGroups.Of(text, sentence.FirstToken, sentence.EndToken);
