@@ -13,6 +13,7 @@ public static class Commands
           tagger --corpora DIR [--out DIR]    train the tagger and the table of lemmas
           quotes --corpora DIR [--out DIR] [--stages DIR]
                                               train the model of attributions, and score it
+          cues --corpora DIR [--out DIR]      count how often verbs open attributions, for the lexicon of cues
           pronouns --corpora DIR [--out DIR]  train the pronoun resolver
           names  --corpora DIR [--out DIR]    train the model of names
           score  --corpora DIR                score tokens, sentences, tags and lemmas of the library as it is built
@@ -45,8 +46,12 @@ public static class Commands
             output.WriteLine(Usage);
             return 0;
         }
+<<<<<<< HEAD
         if (args is ["stamp"]) return Guarded(() => StampCommand.Run(output), errors);
         if (args.Length == 0 || args[0] is not ("tagger" or "quotes" or "pronouns" or "names" or "score") || Option(args, "--corpora") is not { } corpora)
+=======
+        if (args.Length == 0 || args[0] is not ("tagger" or "quotes" or "cues" or "pronouns" or "names" or "score") || Option(args, "--corpora") is not { } corpora)
+>>>>>>> lexicon
         {
             errors.WriteLine(Usage);
             return 2;
@@ -58,6 +63,7 @@ public static class Commands
             var folder = new CorpusFolder(corpora);
             if (args[0] == "tagger") TaggerCommand.Train(folder, Option(args, "--out"), output);
             else if (args[0] == "quotes") Quotes.QuotesCommand.Train(folder.PolnearFolder(), Option(args, "--out"), new Stages(Option(args, "--stages") ?? Path.Combine(Path.GetTempPath(), "attribution-stages")), output);
+            else if (args[0] == "cues") Cues.CuesCommand.Count(folder.PolnearFolder(), Option(args, "--out"), output);
             else if (args[0] == "pronouns") Pronouns.PronounsCommand.Train(folder, Option(args, "--out"), output);
             else if (args[0] == "names") Names.NamesCommand.Train(folder, Option(args, "--out"), output);
             else if (args.Contains("--names")) Names.NamesScore.Run(folder, Option(args, "--show"), output);

@@ -21,4 +21,12 @@ internal static class ModelFolder
         return found.Where(path => path.Contains($"{Path.DirectorySeparatorChar}Data{Path.DirectorySeparatorChar}", StringComparison.Ordinal)).Max(StringComparer.Ordinal)
             ?? throw new FileNotFoundException($"'{library}' holds no '{fileName}'. Run this at the root of a checkout.");
     }
+
+    /// <summary>The folder of the word lists below the current directory, the root of a checkout.</summary>
+    /// <exception cref="DirectoryNotFoundException">There is none.</exception>
+    public static string WordLists()
+    {
+        var lists = Path.Combine("src", "Attribution", "Languages", "en");
+        return Directory.Exists(lists) ? lists : throw new DirectoryNotFoundException($"'{lists}' is not there. Run this at the root of a checkout, or say --out DIR.");
+    }
 }

@@ -6,9 +6,6 @@ namespace Attribution.Actors;
 /// <summary>What the words around a name say about it.</summary>
 internal static class Context
 {
-    /// <summary>Verbs that stand before their subject behind a quotation.</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Inverted = Set("said", "says", "added", "wrote", "asked", "replied", "explained", "recalled", "told", "argued", "warned", "conceded", "tweeted", "insisted", "quipped");
-
     /// <summary>What may stand between a subject and its verb.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Between = Set("also", "both", "each", "all", "yet", "has", "have", "had", "is", "was", "will", "would", "did", "does", "do", "not", "n't", "n’t", "then", "later", "again", "now", "still", "once", "first", "repeatedly", "reportedly", "never", "on", "at", "could", "should", "may", "might", "must", "can", "be", "been", "are", "were");
 
@@ -52,7 +49,7 @@ internal static class Context
     {
         var verb = first - 1;
         for (var steps = 0; steps < 8 && words.Tag(verb) is "NN" or "NNP" or "NNPS" or "NNS" or "JJ" or "DT" or "POS" or "HYPH" or "VBN"; steps++) verb--;
-        if (!Inverted.Contains(words[verb])) return false;
+        if (!CueForms.TagsQuotation(words[verb])) return false;
         if (verb < first - 1 && words.IsPossessive(end)) return false;
         return words[verb - 1] is "," or "”" or "\"" or "''" or "’" or "’’" && !words.Is(end, "that");
     }

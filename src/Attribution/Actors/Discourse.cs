@@ -138,7 +138,7 @@ internal sealed partial class Discourse
             return words.IsAny(name.End + 1, "military", "army", "forces", "troops", "government", "ministry", "foreign", "defense", "defence", "ambassador", "envoy", "decision", "stance", "position", "demands", "claims", "claim", "invasion", "attack", "war", "allies", "ally", "policy", "intentions", "leaders", "leadership", "response", "support", "role", "help", "bid", "move", "push");
         if (Context.Acts(words, name.First, name.End)) return true;
         if (words.Is(name.End, "and") && names.Starting(name.End + 1) is { Type: NameType.Capital or NameType.Country } other && Context.Acts(words, other.First, other.End)) return true;
-        return words.IsAny(name.First - 1, "accuse", "accused", "accuses", "accusing", "blame", "blamed", "blames", "blaming", "urge", "urged", "urges", "urging", "ask", "asked", "asks", "asking", "warn", "warned", "warning", "thanked", "lobbied", "pressured", "persuaded", "assured", "against", "with", "told", "pressed", "condemned", "criticized", "criticised", "sanction", "sanctioned", "by", "between", "and")
+        return (CueForms.Addresses(words[name.First - 1]) || words.IsAny(name.First - 1, "against", "with", "sanction", "sanctioned", "by", "between", "and"))
             && (!words.Is(name.First - 1, "and") || at[Math.Max(0, name.First - 2)] is { Kind: ActorKind.Government });
     }
 

@@ -37,7 +37,7 @@ internal sealed record Institution(int First, int CoreFirst, int End, ActorKind 
         var first = i;
         while (i - first < 4 && first > words.SentenceStart(i) && (names.At(first - 1) is null || (use == "alone" && names.At(first - 1) is { Type: NameType.Other, IsSingle: true })) && (words.IsLower(first - 1) || words.StartsSentence(first - 1) || use == "alone")
             && words.Tag(first - 1) is "JJ" or "NN" or "NNS" or "VBG" or "NNP"
-            && !NameWords.IsOpener(words[first - 1]) && !ActorVerbs.Says(words[first - 1])) first--;
+            && !NameWords.IsOpener(words[first - 1])) first--;
         if (first == words.SentenceStart(first)) return use == "alone" ? new(first, first, end, ActorKinds.Parse(kind), null, true) : null;
         if (words.IsPossessive(first - 1) && names.Ending(first - 1) is { Type: not NameType.Other } owner && owner.First >= words.SentenceStart(first))
             return new(owner.First, first, end, ActorKinds.Parse(kind), owner, use == "the");

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Attribution.Documents;
 using Attribution.Language;
 using Attribution.Quotes;
@@ -12,9 +11,6 @@ namespace Attribution.Claims;
 internal static class StanceRules
 {
     private const int LongestPhrase = 3, LongestSubject = 20;
-
-    private static readonly FrozenDictionary<string, (Stance Stance, string Only)> Cues = Lexicon.Rows("stances.tsv")
-        .ToFrozenDictionary(row => row[0], row => (Enum.Parse<Stance>(row[1], ignoreCase: true), row.Length > 2 ? row[2] : ""), StringComparer.Ordinal);
 
     /// <summary>The stance of <paramref name="quote"/>.</summary>
     public static Stance Of(AnnotatedDocument document, Quote quote)
@@ -32,10 +28,18 @@ internal static class StanceRules
         {
             var phrase = quote.CueLemma;
             for (var i = 1; i < words && head + i < document.Tokens.Length; i++) phrase += " " + document.Word(head + i).ToString().ToLowerInvariant();
-            if (!Cues.TryGetValue(phrase, out var entry)) continue;
-            if (entry.Only.Length == 0 || HasInfinitive(document, quote, withSubject: entry.Only == "object infinitive")) return entry.Stance;
+            if (CueLexicon.Find(phrase) is not { } entry) continue;
+            var (stance, only) = Parse(entry.Stance);
+            if (stance != Stance.Asserts && (only.Length == 0 || HasInfinitive(document, quote, withSubject: only == "object infinitive"))) return stance;
         }
         return null;
+    }
+
+    /// <summary>A stance and the kind of content without which it does not hold; empty for any.</summary>
+    private static (Stance Stance, string Only) Parse(string cell)
+    {
+        var cut = cell.IndexOf(' ', StringComparison.Ordinal);
+        return (Enum.Parse<Stance>(cut < 0 ? cell : cell.AsSpan(0, cut), ignoreCase: true), cut < 0 ? "" : cell[(cut + 1)..]);
     }
 
     /// <summary>The last token of the cue that has its lemma, else its last token.</summary>

@@ -14,8 +14,6 @@ internal static class SentenceSplitter
 {
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Starters = Words("sentence-starters.tsv");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SpeechVerbs = Words("speech-verbs.tsv");
-
     /// <summary>Words in capitals that go on behind a clock time: "by 5 p.m. Friday", "at 9 a.m. GMT".</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> GoOnFromClock =
         new[] { "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "GMT", "UTC", "BST", "CET", "ET", "EST", "EDT", "CT", "CST", "CDT", "MT", "MST", "MDT", "PT", "PST", "PDT", "Eastern", "Central", "Pacific" }
@@ -101,7 +99,7 @@ internal static class SentenceSplitter
         {
             var word = paragraph[i];
             if (!char.IsLetter(word[0])) return false;
-            if (SpeechVerbs.Contains(word)) return true;
+            if (char.IsLower(word[0]) && CueForms.TagsQuotation(word)) return true;
         }
         return false;
     }

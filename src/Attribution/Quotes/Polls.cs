@@ -39,6 +39,6 @@ internal static class Polls
     {
         var chances = new float[Enum.GetValues<CuePattern>().Length];
         chances[(int)CuePattern.Noun] = chances[(int)CuePattern.NounInfinitive] = chances[(int)CuePattern.Clause] = 0.9f;
-        return new("put", CueClass.Show, false, chances);
+        return new("put", CueClass.Show, "as true", "asserts", false, chances);
     }
 }

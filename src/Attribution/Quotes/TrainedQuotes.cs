@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Attribution.Documents;
 using Attribution.Language;
 using Attribution.Quotes.Tagging;
@@ -26,8 +25,6 @@ internal static class TrainedQuotes
     private const float LeastCue = 0.1f;
 
     private const double SureRule = 0.85;
-
-    private static readonly FrozenSet<string> Acts = Lexicon.Rows("acts.tsv").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The quotes of the whole document, those of <paramref name="rules"/> that nothing speaks against among them.</summary>
     public static List<QuoteDraft> Merge(TokenView text, List<QuoteDraft> rules)
@@ -111,7 +108,7 @@ internal static class TrainedQuotes
     /// <summary>Whether a cue that no rule knows makes a quote: a likely one, no act, neither part of another's source nor the hand through which another quote came.</summary>
     private static bool StandsAlone(TokenView text, Attributed found, int head, KnownParts known) =>
         found.Confidence >= (found.Source is null ? LeastSourceless : LeastAlone)
-        && !Acts.Contains(text.Lemma(head))
+        && !ActVerbs.IsWordless(text.Lemma(head))
         && !known.IsInSource(found.Cue)
         && !(found.Source is { } source && known.IsInRelay(source));
 

@@ -54,7 +54,7 @@ internal static class Attributions
         [
             "said", "said", "told", "added", "says", "has said", "had not said", "may have said", "allegedly said", "wrote on X", "announced", "asked",
             "claimed", "warned", "denied", "knew", "thinks", "is believed", "according to",
-            "{@cues}", "{@cues}", "{@cues}s", "{@cues}ed", "{@speech-verbs}", "{@acts}", "{@framing-verbs}", "{@actor-verbs}", "said in a {@utterances}",
+            "{@cues}", "{@cues}", "{@cues}s", "{@cues}ed", "{@acts}", "said in a {@utterances}",
             "made the {@utterances}", "said, reading from a {@utterances},", "is quoted as saying", "was quoted by {outlet} as saying",
             "wrote in a {@utterances}", "declined to {@cues}", "said on Tuesday",
         ]),

@@ -17,6 +17,6 @@ internal sealed class Markdown() : ArticleFormat("markdown", "Markdown", ".md", 
         var blocks = MarkdownBlocks.Read(reading.Text, reading.InPlain(front.End));
         var title = blocks.Find(block => block.Level == 1);
         var metadata = title.Level == 1 ? front.Metadata.Or(new(Title: title.Span.Of(reading.Text))) : front.Metadata;
-        return new(Key, file.Text, TextSource.File, metadata, Sections.Assign(reading, blocks, runsIn: false), front.Problem);
+        return new(Key, file.Text, TextSource.File, metadata, SectionRules.Assign(reading, blocks, runsIn: false), front.Problem);
     }
 }

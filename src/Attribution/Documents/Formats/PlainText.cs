@@ -21,7 +21,7 @@ internal sealed class PlainText() : ArticleFormat("text", "plain text", ".txt")
             file.Text,
             TextSource.File,
             new(header?.Date),
-            Sections.Assign(reading, blocks, header?.RunsIn ?? false),
+            SectionRules.Assign(reading, blocks, header?.RunsIn ?? false),
             header is { Date: null } ? DocumentMessages.BadHeaderDate(file.Path, header.Value.Found) : null);
     }
 }

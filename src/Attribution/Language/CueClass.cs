@@ -1,4 +1,4 @@
-namespace Attribution.Quotes;
+namespace Attribution.Language;
 
 /// <summary>What a cue reports; verbs of one class share their frames.</summary>
 internal enum CueClass
@@ -45,6 +45,6 @@ internal enum CueClass
     /// <summary>How things look to the writer: seem, appear.</summary>
     Seem,
 
-    /// <summary>Any other verb that opens attributions at times.</summary>
+    /// <summary>A word that no rule takes for a cue, though a model may.</summary>
     Other,
 }

@@ -1,6 +1,6 @@
-namespace Attribution.Quotes;
+namespace Attribution.Language;
 
-/// <summary>What follows a verb: the frame in which it may open an attribution. The names in lower case are those of cues.tsv.</summary>
+/// <summary>What follows a verb: the frame in which it may open an attribution. The names in lower case are those of cue-chances.tsv.</summary>
 internal enum CuePattern
 {
     /// <summary>"that …".</summary>
