@@ -9,7 +9,7 @@ namespace Attribution.Quotes.Tagging;
 internal sealed class Featurizer
 {
     /// <summary>
-    /// The version of the features of both passes: it goes up with each change of what one of them, or of <see cref="TokenViews"/>
+    /// The version of the features of both passes: it goes up with each change of what one of them, or of <see cref="TokenHashes"/>
     /// or <see cref="Hashing"/>, means.
     /// </summary>
     public const int Version = 1;
