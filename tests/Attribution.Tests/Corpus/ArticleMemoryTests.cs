@@ -1,53 +1,76 @@
+using Attribution.Claims;
 using Attribution.Corpus;
 using Attribution.Documents;
-using Attribution.Tests.Documents;
 
 namespace Attribution.Tests.Corpus;
 
-public sealed class SharedAnalysisTests : IDisposable
+public sealed class ArticleMemoryTests
 {
     private const string Text = "Mayor Ann Lind said on Monday that 40 of 1,500 flats were sold, the Courier reported.\n";
 
-    private readonly TemporaryFolder folder = new();
+    private int analysed;
 
     [Fact]
-    public async Task WhatIsReadAgainIsTheSameAndAnalysedOnce()
+    public void WhatComesAgainIsTheSameAndAnalysedOnce()
     {
-        var path = folder.Write("a.txt", Text);
-        var alone = CorpusReader.Read([path]);
-        using var shared = SharedAnalysis.Begin();
-        CorpusReader.Read([path]);
-        var again = await Task.Run(() => CorpusReader.Read([Path.Combine(Path.GetDirectoryName(path)!, ".", "a.txt")]));
-        Assert.Equal(1, shared.Count);
-        Assert.Equal(alone.Articles[0].Quotes.Length, again.Articles[0].Quotes.Length);
-        Assert.All(alone.Articles[0].Claims.Zip(again.Articles[0].Claims), pair => Assert.Equal(pair.First, pair.Second));
+        var memory = new ArticleMemory(2);
+        var (first, again) = (Document("a"), Document("a") with { Path = "elsewhere/a.txt" });
+
+        var (article, remembered) = (memory.Analyze(first, Analyze), memory.Analyze(again, Analyze));
+
+        Assert.Equal(1, analysed);
+        Assert.Same(again, remembered.Document);
+        Assert.Equal(article.Claims, remembered.Claims);
+        Assert.Equal(Analyzer.Analyze(again).Claims, remembered.Claims.AsEnumerable());
     }
 
     [Fact]
-    public void OtherBytesOrMetadataAreOtherDocuments()
+    public void AnotherIdTextFormatOrMetadataIsAnotherArticle()
     {
-        var path = folder.Write("a.txt", Text);
-        using var shared = SharedAnalysis.Begin();
-        CorpusReader.Read([path]);
-        CorpusReader.Read([path], new CorpusOptions { Metadata = new DocumentMetadata(new DateOnly(2024, 1, 1)) });
-        folder.Write("a.txt", Text + "Lind left.\n");
-        Assert.Contains("Lind left", CorpusReader.Read([path]).Articles[0].Text, StringComparison.Ordinal);
-        Assert.Equal(3, shared.Count);
+        var memory = new ArticleMemory(10);
+        Document[] documents =
+        [
+            Document("a"), Document("b"), Document("a", Text + "Lind left.\n"), Document("a", format: "markdown"), Document("a") with { Source = TextSource.Extracted },
+            Document("a") with { Metadata = new(new DateOnly(2024, 5, 6)) }, Document("a") with { Text = Text.Replace("40", "50", StringComparison.Ordinal) },
+        ];
+
+        Assert.All(documents, document => Assert.Equal(document.Text, memory.Analyze(document, Analyze).Text));
+        Assert.Equal(documents.Length, analysed);
+        Assert.Equal(documents.Length - 1, memory.Count);
     }
 
     [Fact]
-    public async Task WhoReadsWhatIsKeptGetsIt()
+    public void TheLeastRecentlyUsedIsForgotten()
     {
-        var (a, b) = (folder.Write("a.txt", Text), folder.Write("b.txt", Text));
-        using var shared = SharedAnalysis.Begin();
-        var told = CorpusReader.Read([a, b], new CorpusOptions { Metadata = new DocumentMetadata(Outlet: "Courier") });
-        shared.Keep([a, b], told);
-        Assert.Same(told, await Task.Run(() => CorpusReader.Read([b, Path.Combine(Path.GetDirectoryName(a)!, ".", "a.txt")])));
-        Assert.Null(CorpusReader.Read([a]).Articles[0].Document.Metadata.Outlet);
-        Assert.Equal("Ledger", CorpusReader.Read([a, b], new CorpusOptions { Metadata = new DocumentMetadata(Outlet: "Ledger") }).Articles[0].Document.Metadata.Outlet);
-        shared.Dispose();
-        Assert.Null(CorpusReader.Read([a, b]).Articles[0].Document.Metadata.Outlet);
+        var memory = new ArticleMemory(2);
+        foreach (var id in new[] { "a", "b", "a", "c", "a", "b" }) memory.Analyze(Document(id), Analyze);
+
+        Assert.Equal(2, memory.Count);
+        Assert.Equal(4, analysed);
     }
 
-    public void Dispose() => folder.Dispose();
+    [Fact]
+    public void WhatFailsIsTriedAgain()
+    {
+        var memory = new ArticleMemory(2);
+        Assert.Throws<InvalidOperationException>(() => memory.Analyze(Document("a"), _ => throw new InvalidOperationException("once")));
+
+        Assert.NotEmpty(memory.Analyze(Document("a"), Analyze).Claims);
+    }
+
+    [Fact]
+    public void ManyWhoAskAtOnceWaitForOneAnalysis()
+    {
+        var memory = new ArticleMemory(2);
+        Parallel.For(0, 20, _ => memory.Analyze(Document("a"), Analyze));
+        Assert.Equal(1, analysed);
+    }
+
+    private static Document Document(string id, string text = Text, string format = "text") => DocumentReader.Parse(text, id, format: format);
+
+    private Article Analyze(Document document)
+    {
+        Interlocked.Increment(ref analysed);
+        return Analyzer.Analyze(document);
+    }
 }
