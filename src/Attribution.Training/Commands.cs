@@ -46,12 +46,8 @@ public static class Commands
             output.WriteLine(Usage);
             return 0;
         }
-<<<<<<< HEAD
         if (args is ["stamp"]) return Guarded(() => StampCommand.Run(output), errors);
-        if (args.Length == 0 || args[0] is not ("tagger" or "quotes" or "pronouns" or "names" or "score") || Option(args, "--corpora") is not { } corpora)
-=======
         if (args.Length == 0 || args[0] is not ("tagger" or "quotes" or "cues" or "pronouns" or "names" or "score") || Option(args, "--corpora") is not { } corpora)
->>>>>>> lexicon
         {
             errors.WriteLine(Usage);
             return 2;

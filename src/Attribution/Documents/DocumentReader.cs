@@ -59,39 +59,6 @@ public static class DocumentReader
         return read.Problem is { } problem ? throw new DocumentException(file.Path, problem) : Document(file, read, overrides, id);
     }
 
-<<<<<<< HEAD
-    private static (string Format, DocumentMetadata Metadata, ImmutableArray<Paragraph> Paragraphs) Plain(string text, string path, out string? problem)
-    {
-        var header = SeedHeader.Read(text);
-        problem = header is { Date: null } ? DocumentMessages.BadHeaderDate(path, header.Value.Found) : null;
-        var reading = PlainReading.Of(text);
-        var blocks = PlainTextBlocks.Read(reading.Text, reading.InPlain(header?.End ?? 0));
-        Headings.Mark(reading.Text, blocks);
-        return (header is null ? "text" : "seed", new(header?.Date), Paragraphs(reading, blocks, header?.RunsIn ?? false));
-    }
-
-    private static (string Format, DocumentMetadata Metadata, ImmutableArray<Paragraph> Paragraphs) Markdown(string text, string path, out string? problem)
-    {
-        var front = FrontMatter.Read(text, path);
-        problem = front.Problem;
-        var reading = PlainReading.Of(text);
-        var blocks = MarkdownBlocks.Read(reading.Text, reading.InPlain(front.End));
-        var title = blocks.Find(block => block.Level == 1);
-        var metadata = title.Level == 1 ? front.Metadata.Or(new(Title: title.Span.Of(reading.Text))) : front.Metadata;
-        return ("markdown", metadata, Paragraphs(reading, blocks, runsIn: false));
-    }
-
-    private static ImmutableArray<Paragraph> Paragraphs(PlainReading reading, List<Block> blocks, bool runsIn)
-    {
-        var paragraphs = SectionRules.Assign(reading.Text, blocks, runsIn);
-        return reading.IsUnchanged
-            ? paragraphs
-            : [.. paragraphs.Select(paragraph => paragraph with { Span = reading.InFile(paragraph.Span), Heading = paragraph.Heading is { } heading ? reading.InFile(heading) : null })];
-    }
-
-    private static bool IsMarkdown(string path) => Path.GetExtension(path).ToLowerInvariant() is ".md" or ".markdown";
-=======
     private static Document Document(SourceFile file, ReadText read, DocumentMetadata? overrides, string id) => new(
         id, file.Path, read.Format, read.Text, overrides?.Or(read.Metadata) ?? read.Metadata, read.Paragraphs, Convert.ToHexStringLower(SHA256.HashData(file.Bytes)), read.Source);
->>>>>>> port
 }
