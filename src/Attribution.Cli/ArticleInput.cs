@@ -55,7 +55,7 @@ internal sealed partial class ArticleInput
         $"Articles ({Endings}), or folders whose articles lie directly in them; - reads one article from standard input.", DefaultFolder, What, Problem);
 
     /// <summary>Reads the articles; what went wrong with some of them is written to the error output.</summary>
-    public async Task<NewsCorpus> ReadAsync(ParseResult parsed, ProgressDisplay progress, CancellationToken cancellation)
+    public async Task<ReadArticles> ReadAsync(ParseResult parsed, ProgressDisplay progress, CancellationToken cancellation)
     {
         var (paths, error) = (parsed.GetValue(Paths)!, parsed.InvocationConfiguration.Error);
         if (standardInput.IsPiped && parsed.GetResult(Paths) is null or { Tokens.Count: 0 })
@@ -63,11 +63,12 @@ internal sealed partial class ArticleInput
         var metadata = new DocumentMetadata(ParseDay(parsed.GetValue(date)), Outlet: parsed.GetValue(outlet));
         var bytes = paths is [DocumentReader.StandardInput] ? await BytesAsync(error, cancellation) : null;
         var corpus = await progress.RunAsync("Reading articles", step => Task.Run(
-            () => bytes is null ? CorpusReader.Read(paths, new CorpusOptions { Metadata = metadata }, new CorpusSteps(step), cancellation) : CorpusReader.Of(Document(bytes, metadata)),
+            () => bytes is null ? News.Analyzer.Read(paths, metadata, new CorpusSteps(step), cancellation) : CorpusReader.Of(News.Analyzer, Document(bytes, metadata)),
             cancellation));
         foreach (var problem in corpus.Problems) await parsed.InvocationConfiguration.Error.WriteLineAsync($"error: {problem.Message}");
         if (corpus.Note is { } note) await parsed.InvocationConfiguration.Error.WriteLineAsync($"note: {note}");
-        return corpus;
+        if (bytes is null && metadata != DocumentMetadata.None && corpus.Articles is [var only]) bytes = await File.ReadAllBytesAsync(only.Document.Path, cancellation);
+        return new(corpus, bytes);
     }
 
     /// <summary>The exit code after all else went well.</summary>

@@ -26,7 +26,7 @@ internal static class AuditCommand
             var (target, overwrite) = (parsed.GetValue(folder), parsed.GetValue(force));
             var kind = parsed.GetValue(format) is "jsonl" ? FrameFormat.Jsonl : FrameFormat.Csv;
             if (target is not null) SourceAuditFiles.Check(target, kind, overwrite);
-            var corpus = await input.ReadAsync(parsed, ProgressDisplay.For(error), cancellation);
+            var (corpus, _) = await input.ReadAsync(parsed, ProgressDisplay.For(error), cancellation);
             if (corpus.Articles.IsEmpty) return ExitCode.NothingRead;
             var audits = parsed.GetValue(by) switch
             {

@@ -26,7 +26,7 @@ internal static class ExtractCommand
             var kind = parsed.GetValue(format) is "jsonl" ? FrameFormat.Jsonl : FrameFormat.Csv;
             FrameFiles.Check(target, kind, overwrite);
             if (kind is FrameFormat.Csv && !overwrite) CheckBesideArticles(target, parsed.GetValue(input.Paths)!);
-            var corpus = await input.ReadAsync(parsed, ProgressDisplay.For(output), cancellation);
+            var (corpus, _) = await input.ReadAsync(parsed, ProgressDisplay.For(output), cancellation);
             if (corpus.Articles.IsEmpty) return ExitCode.NothingRead;
             FrameFiles.Write(corpus, target, kind, overwrite, cancellation);
             await output.WriteLineAsync($"{Summary(corpus)} in {Path.GetFullPath(target)}");

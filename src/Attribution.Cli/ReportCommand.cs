@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Attribution.Corpus;
 using Attribution.Documents;
 using Attribution.Notebooks;
 using Attribution.Views;
@@ -29,16 +28,17 @@ internal static class ReportCommand
             var progress = ProgressDisplay.For(output);
             ReportWriter.Check(target, overwrite);
             var notebooks = NotebookFiles.Load([parsed.GetValue(notebookFolder) ?? NotebookFiles.ForReports()]);
-            using var shared = SharedAnalysis.Begin();
-            var corpus = await input.ReadAsync(parsed, progress, cancellation);
+            var (corpus, bytes) = await input.ReadAsync(parsed, progress, cancellation);
             if (corpus.Articles.IsEmpty) return ExitCode.NothingRead;
 
-            var paths = parsed.GetValue(input.Paths)!;
-            shared.Keep(paths, corpus);
+            // What the command alone knows of the article, the notebooks learn from the table beside the file that they read.
+            using var told = bytes is null ? null : new ToldArticle(corpus.Articles[0].Document, bytes);
+            var named = parsed.GetValue(input.Paths)!;
+            var paths = told is null ? named : [told.Path];
             var (chosen, leftOut) = ReportNotebooks.Choose(notebooks, corpus.Articles.Length);
             foreach (var reason in leftOut) await output.WriteLineAsync($"Without {reason}");
             var runs = await NotebookFiles.RunAsync(chosen, notebook => Options(notebook, paths), progress, error, cancellation);
-            var content = new ReportContent(Title, corpus, [.. runs.Select(run => ReportPages.Of(run.Notebook))]);
+            var content = new ReportContent(Title, corpus, [.. runs.Select(run => ReportPages.Of(run.Notebook, Shown(run.Notebook, told, named)))]);
             var index = ReportWriter.Write(content, target, overwrite, cancellation);
             await output.WriteLineAsync($"The report is ready. Open it in a browser: {Path.GetFullPath(index)}");
             return runs.All(run => run.Succeeded) ? ArticleInput.ExitCodeOf(corpus) : ExitCode.PartFailed;
@@ -49,18 +49,23 @@ internal static class ReportCommand
     // A notebook names its articles in a cell tagged "parameters", relative to its own folder.
     private static NotebookRunOptions Options(Notebook notebook, string[] paths)
     {
-        var folder = Path.GetDirectoryName(notebook.Path)!;
-        var articles = paths.Select(path => path is DocumentReader.StandardInput ? path : Seen(folder, Path.GetFullPath(path)).Replace('\\', '/')).ToArray();
+        var articles = paths.Select(path => Seen(notebook, path)).ToArray();
         return new NotebookRunOptions { Parameters = new Dictionary<string, object> { ["articles"] = articles } };
     }
 
+    // A page shows the article as the user named it, and not the folder that is gone.
+    private static Func<string, string> Shown(Notebook notebook, ToldArticle? told, string[] named) =>
+        source => told is null ? source : source.Replace(Seen(notebook, told.Path), Seen(notebook, named[0]), StringComparison.Ordinal);
+
     // The way up from a folder that is reached through a link does not lead back to where the link lies.
-    private static string Seen(string folder, string path)
+    private static string Seen(Notebook notebook, string path)
     {
+        if (path is DocumentReader.StandardInput) return path;
+        var (folder, full) = (Path.GetDirectoryName(notebook.Path)!, Path.GetFullPath(path));
         for (var place = new DirectoryInfo(folder); place is not null; place = place.Parent)
         {
-            if (place.LinkTarget is not null) return path;
+            if (place.LinkTarget is not null) return full.Replace('\\', '/');
         }
-        return Path.GetRelativePath(folder, path);
+        return Path.GetRelativePath(folder, full).Replace('\\', '/');
     }
 }

@@ -31,7 +31,7 @@ public static class Evaluator
         ArgumentNullException.ThrowIfNull(paths);
         options ??= EvaluationOptions.Default;
         var gold = GoldFolders.Read(paths, options);
-        var scored = Scored.Take(gold.Articles.Select(article => (article.TextPath, article.Annotation.Document)), FoundArticle.Columns, options, null, progress, cancellation);
+        var scored = Scored.Take(gold.Articles.Select(article => (article.TextPath, article.Annotation.Document)), FoundArticle.Columns, options, KnownMetadata.Nothing, progress, cancellation);
         var actors = FoundArticle.Actors(scored.Frames);
         var (tally, differences) = (new GoldTally(), new List<Difference>());
         var documents = ImmutableArray.CreateBuilder<Document>();
@@ -58,8 +58,8 @@ public static class Evaluator
         options ??= EvaluationOptions.Default;
         var compartment = PolnearFolder.Open(folder, options);
         var notes = new PolnearNotes(options);
-        var reading = new CorpusOptions { MetadataOf = PolnearDates.Read(folder, compartment.Articles) };
-        var scored = Scored.Take(compartment.Articles.Select(article => (article.TextPath, article.Document)), notes.Columns, options, reading, progress, cancellation);
+        var known = KnownMetadata.Nothing with { ByPath = PolnearDates.Read(folder, compartment.Articles) };
+        var scored = Scored.Take(compartment.Articles.Select(article => (article.TextPath, article.Document)), notes.Columns, options, known, progress, cancellation);
         var (spans, attributions) = (new SpanTally(), new AttributionTally());
         var (articles, problems) = scored.Each(compartment.Articles, article => article.TextPath, (article, document) =>
         {

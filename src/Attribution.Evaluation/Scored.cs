@@ -15,7 +15,7 @@ internal sealed record Scored(FoundFrames Frames, IReadOnlyDictionary<string, st
         IEnumerable<(string Path, string Document)> articles,
         ImmutableDictionary<string, string[]> columns,
         EvaluationOptions options,
-        CorpusOptions? reading,
+        KnownMetadata known,
         IProgress<CorpusProgress>? progress,
         CancellationToken cancellation)
     {
@@ -32,7 +32,7 @@ internal sealed record Scored(FoundFrames Frames, IReadOnlyDictionary<string, st
                 all.ToDictionary(article => article.Path, article => article.Document),
                 [.. unknown.Select(article => new ReadProblem(article.Path, EvaluationMessages.NoRows(folder, article.Document)))]);
         }
-        var corpus = CorpusReader.Read(articles.Select(article => article.Path), reading, progress, cancellation);
+        var corpus = CorpusReader.Read(News.Analyzer, articles.Select(article => article.Path), known, progress, cancellation);
         return new(FoundFrames.Of(corpus, columns), corpus.Articles.ToDictionary(article => article.Document.Path, article => article.Document.Id), corpus.Problems);
     }
 

@@ -4,7 +4,8 @@ using Attribution.Documents;
 namespace Attribution;
 
 /// <summary>
-/// The way in: articles → <see cref="NewsCorpus"/>.
+/// The way in: articles → <see cref="NewsCorpus"/>. A <see cref="NewsAnalyzer"/> with its defaults does the work; it remembers the
+/// last 256 articles, so that what is read again, as by several notebooks, is not analysed again.
 /// <code>
 /// var news = News.Read("seeds");
 /// var quotes = news.Articles.SelectMany(article => article.Quotes);
@@ -13,15 +14,29 @@ namespace Attribution;
 /// </summary>
 public static class News
 {
+    private const int Remembered = 256;
+
+    private static readonly Lazy<NewsAnalyzer> Default = new(() => new NewsAnalyzer(new() { Remembered = Remembered }));
+
+    /// <summary>The analyzer that does the work.</summary>
+    internal static NewsAnalyzer Analyzer => Default.Value;
+
     /// <summary>
     /// Reads the articles at <paramref name="paths"/>, files or folders, and finds everything in them. Files that give
-    /// no article are listed in <see cref="NewsCorpus.Problems"/>; <see cref="CorpusReader"/> takes settings and tells
+    /// no article are listed in <see cref="NewsCorpus.Problems"/>; a <see cref="NewsAnalyzer"/> takes settings and tells
     /// of its progress.
     /// </summary>
     /// <exception cref="DocumentException">None of the files gave an article; the message says why the first one did not.</exception>
-    public static NewsCorpus Read(params string[] paths)
+    public static NewsCorpus Read(params string[] paths) => Read(paths, CancellationToken.None);
+
+    /// <summary>The same, until it is cancelled.</summary>
+    /// <param name="paths">Files and folders.</param>
+    /// <param name="cancellation">Ends the work before the next file.</param>
+    /// <exception cref="DocumentException">None of the files gave an article; the message says why the first one did not.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static NewsCorpus Read(IEnumerable<string> paths, CancellationToken cancellation)
     {
-        var corpus = CorpusReader.Read(paths);
+        var corpus = Analyzer.Read(paths, cancellation: cancellation);
         if (corpus is { Articles: [], Problems: [var first, ..] }) throw new DocumentException(first.Path, first.Message);
         return corpus;
     }
@@ -30,5 +45,5 @@ public static class News
     /// <param name="text">The article.</param>
     /// <param name="date">The day of publication, from which "on Tuesday" counts; null for the one that the text gives.</param>
     public static NewsCorpus Parse(string text, DateOnly? date = null) =>
-        CorpusBuilder.Build([Analyzer.Analyze(DocumentReader.Parse(text, "text", new DocumentMetadata(date)))], []);
+        NewsCorpus.Build([Analyzer.Analyze(DocumentReader.Parse(text, "text", new DocumentMetadata(date)))]);
 }

@@ -9,7 +9,7 @@ using Attribution.Quotes;
 namespace Attribution.Corpus;
 
 /// <summary>The one way that a document flows: annotate, actors, quotes, figures, claims. Thread-safe.</summary>
-public static class Analyzer
+internal static class Analyzer
 {
     /// <summary>Finds everything in <paramref name="document"/>; a pure function of its text and metadata.</summary>
     /// <exception cref="InvalidOperationException">What was found does not hold together: a fault of the library, which the message names.</exception>

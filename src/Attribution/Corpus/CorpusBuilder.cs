@@ -5,7 +5,7 @@ namespace Attribution.Corpus;
 
 /// <summary>
 /// The second pass: what only all documents together can tell. Actors are merged and claims compared across documents. The
-/// first pass, one document at a time, is <see cref="Analyzer"/>.
+/// first pass, one document at a time, is <see cref="NewsAnalyzer"/>.
 /// </summary>
 internal static class CorpusBuilder
 {

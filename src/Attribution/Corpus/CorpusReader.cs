@@ -5,43 +5,28 @@ using Attribution.Documents.Files;
 
 namespace Attribution.Corpus;
 
-/// <summary>Reads articles and analyses them, many at a time. Thread-safe.</summary>
-public static class CorpusReader
+/// <summary>Reads files and has them analysed, many at a time; see <see cref="NewsAnalyzer.Read(IEnumerable{string}, DocumentMetadata?, IProgress{CorpusProgress}?, CancellationToken)"/>.</summary>
+internal static class CorpusReader
 {
-    /// <summary>
-    /// Reads the articles at <paramref name="paths"/> (files, or folders whose articles lie directly in them) and finds
-    /// everything in each. A file of which no article can be made becomes a problem of the corpus; the others go on.
-    /// The result depends on the files alone, not on their order or on the number of threads.
-    /// </summary>
-    /// <param name="paths">Files and folders.</param>
-    /// <param name="options">Settings; null for the defaults.</param>
-    /// <param name="progress">Told of each file when it is done, on any thread; <see cref="CorpusProgress.Done"/> may come out of order.</param>
-    /// <param name="cancellation">Ends the work before the next file.</param>
+    /// <summary>The corpus of the articles at <paramref name="paths"/>, by <paramref name="analyzer"/>.</summary>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static NewsCorpus Read(
-        IEnumerable<string> paths,
-        CorpusOptions? options = null,
-        IProgress<CorpusProgress>? progress = null,
-        CancellationToken cancellation = default)
+        NewsAnalyzer analyzer, IEnumerable<string> paths, KnownMetadata known, IProgress<CorpusProgress>? progress, CancellationToken cancellation)
     {
-        ArgumentNullException.ThrowIfNull(paths);
-        paths = [.. paths];
-        if (SharedAnalysis.Kept(paths, options) is { } kept) return kept;
-        options ??= CorpusOptions.Default;
         var found = ArticleFiles.Find(paths);
-        var tables = new MetadataTables(options, found);
+        var tables = new MetadataTables(known, found);
         var articles = new Article?[found.Files.Length];
         var problems = new ReadProblem?[found.Files.Length];
         var done = 0;
         Parallel.ForEach(
             Partitioner.Create(Enumerable.Range(0, articles.Length), EnumerablePartitionerOptions.NoBuffering),
-            new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = options.Threads ?? Environment.ProcessorCount },
+            new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = analyzer.Threads },
             index =>
             {
                 var file = found.Files[index];
                 try
                 {
-                    articles[index] = SharedAnalysis.Analyze(DocumentReader.Read(file.Path, tables.Of(file), file.Id));
+                    articles[index] = analyzer.Analyze(DocumentReader.Read(file.Path, tables.Of(file), file.Id));
                 }
                 catch (Exception error) when (error is not OperationCanceledException)
                 {
@@ -55,12 +40,12 @@ public static class CorpusReader
         return corpus with { Note = leftOut.Note };
     }
 
-    /// <summary>The corpus of one article that is already read.</summary>
-    internal static NewsCorpus Of(Document document)
+    /// <summary>The corpus of one article that is already read, by <paramref name="analyzer"/>.</summary>
+    public static NewsCorpus Of(NewsAnalyzer analyzer, Document document)
     {
         try
         {
-            return CorpusBuilder.Build([SharedAnalysis.Analyze(document)], []);
+            return CorpusBuilder.Build([analyzer.Analyze(document)], []);
         }
         catch (Exception error) when (error is not (OutOfMemoryException or OperationCanceledException))
         {

@@ -10,12 +10,12 @@ namespace Attribution.Corpus;
 /// </summary>
 internal sealed class MetadataTables
 {
-    private readonly CorpusOptions options;
+    private readonly KnownMetadata known;
     private readonly Dictionary<string, DocumentMetadata> rows = new(StringComparer.Ordinal);
 
-    public MetadataTables(CorpusOptions options, ArticleFiles articles)
+    public MetadataTables(KnownMetadata known, ArticleFiles articles)
     {
-        this.options = options;
+        this.known = known;
         var problems = ImmutableArray.CreateBuilder<DocumentException>();
         var wholeFolders = articles.Folders.Select(folder => Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder))).ToHashSet(StringComparer.Ordinal);
         foreach (var files in articles.Files.GroupBy(file => Path.GetDirectoryName(Path.GetFullPath(file.Path)) ?? "", StringComparer.Ordinal))
@@ -44,7 +44,7 @@ internal sealed class MetadataTables
     public int UnusedRows { get; }
 
     /// <summary>What goes before what <paramref name="file"/> says of itself.</summary>
-    public DocumentMetadata Of(ArticleFile file) => options.Metadata
-        .Or(options.MetadataOf.GetValueOrDefault(file.Path) ?? DocumentMetadata.None)
+    public DocumentMetadata Of(ArticleFile file) => known.OfAll
+        .Or(known.ByPath.GetValueOrDefault(file.Path) ?? DocumentMetadata.None)
         .Or(rows.GetValueOrDefault(file.Path) ?? DocumentMetadata.None);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Attribution.Claims;
+using Attribution.Corpus.Corroboration;
 using Attribution.Language;
 
 namespace Attribution.Corpus;
@@ -18,6 +19,24 @@ public sealed record NewsCorpus(
 
     /// <summary>What lay in the folders and was left out, counted in one sentence: other files, subfolders, rows of <c>documents.csv</c> without an article. Null where nothing was.</summary>
     public string? Note { get; init; }
+
+    /// <summary>
+    /// Makes one corpus of <paramref name="articles"/>, in whatever order: actors are merged and claims compared across documents.
+    /// Articles of another corpus may be among them; what was compared there is compared anew.
+    /// </summary>
+    /// <exception cref="ArgumentException">Two of the articles have the same document id; the message names it.</exception>
+    public static NewsCorpus Build(IEnumerable<Article> articles)
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        Article[] all = [.. articles];
+        HashSet<string> ids = new(StringComparer.Ordinal);
+        foreach (var article in all)
+        {
+            if (!ids.Add(article.Document.Id))
+                throw new ArgumentException($"Two of the articles have the id '{article.Document.Id}'. Give each document an id of its own when it is read.", nameof(articles));
+        }
+        return CorpusBuilder.Build(all.Select(Corroborator.Alone), []);
+    }
 
     /// <summary>The actor with the id <paramref name="id"/>; null where there is none.</summary>
     public CorpusActor? Actor(string? id) => id is null ? null : byId.GetValueOrDefault(id);

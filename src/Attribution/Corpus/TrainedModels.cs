@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.ExceptionServices;
 using Attribution.Actors;
 using Attribution.Actors.Names;
 using Attribution.Language;
@@ -11,4 +12,18 @@ internal static class TrainedModels
 {
     /// <summary>All of them; each stands behind those that it builds on.</summary>
     public static ImmutableArray<ModelKind> All { get; } = [TagModel.Kind, Lemmatizer.Kind, NameModel.Kind, PronounModel.Kind, QuoteModel.Kind];
+
+    /// <summary>Loads all of them, where that was not done before.</summary>
+    /// <exception cref="InvalidDataException">One does not fit the library; the message names it and says what to do.</exception>
+    public static void Load()
+    {
+        try
+        {
+            Parallel.Invoke(() => _ = TagModel.Default, () => _ = NameModel.Default, () => _ = PronounModel.Trained, () => _ = QuoteModel.Default, () => ModelFile.Open(Lemmatizer.Kind).Dispose());
+        }
+        catch (AggregateException errors)
+        {
+            ExceptionDispatchInfo.Throw(errors.InnerExceptions[0]);
+        }
+    }
 }

@@ -30,7 +30,7 @@ internal static class FromFiles
                 File.WriteAllText(path, texts[path] = document.Text, Utf8);
             }
             if (texts.Count == 0) yield break;
-            var corpus = CorpusReader.Read([folder], new CorpusOptions { Threads = 2 });
+            var corpus = new NewsAnalyzer(new() { Threads = 2 }).Read([folder]);
             foreach (var (path, text) in texts)
             {
                 var article = corpus.Articles.FirstOrDefault(article => article.Document.Path == path);

@@ -26,9 +26,9 @@ public sealed class CorpusReaderTests : IDisposable
     {
         for (var i = 0; i < 20; i++) Article($"{i}.txt", $"Mayor Ann Lind said {i} of 40 flats were sold, Reuters reported.");
         var files = Directory.GetFiles(folder).Order(StringComparer.Ordinal).Append(Path.Combine(folder, "missing.txt")).ToArray();
-        var expected = Bytes(CorpusReader.Read(files, new CorpusOptions { Threads = 1 }));
+        var expected = Bytes(new NewsAnalyzer(new() { Threads = 1 }).Read(files));
         if (reversed) Array.Reverse(files);
-        Assert.Equal(expected, Bytes(CorpusReader.Read(files, new CorpusOptions { Threads = threads })));
+        Assert.Equal(expected, Bytes(new NewsAnalyzer(new() { Threads = threads }).Read(files)));
     }
 
     [Fact]
@@ -73,8 +73,7 @@ public sealed class CorpusReaderTests : IDisposable
     {
         Article("a.txt");
         File.WriteAllText(Path.Combine(folder, "documents.csv"), "document,date,outlet\na,2024-05-06,The Harbour Post\n");
-        var options = new CorpusOptions { Metadata = new DocumentMetadata(new DateOnly(2023, 1, 2)) };
-        var metadata = CorpusReader.Read([folder], options).Articles[0].Document.Metadata;
+        var metadata = new NewsAnalyzer().Read([folder], new DocumentMetadata(new DateOnly(2023, 1, 2))).Articles[0].Document.Metadata;
         Assert.Equal(new DocumentMetadata(new DateOnly(2023, 1, 2), Outlet: "The Harbour Post"), metadata);
     }
 
@@ -134,7 +133,7 @@ public sealed class CorpusReaderTests : IDisposable
     {
         for (var i = 0; i < 9; i++) Article($"{i}.txt");
         var steps = new Steps();
-        CorpusReader.Read([folder], progress: steps);
+        new NewsAnalyzer().Read([folder], progress: steps);
         Assert.Equal(Enumerable.Range(1, 9), steps.Seen.Select(step => step.Done).Order());
         Assert.Equal(Directory.GetFiles(folder).Order(), steps.Seen.Select(step => step.Path).Order());
         Assert.All(steps.Seen, step => Assert.Equal(9, step.Total));
@@ -144,7 +143,8 @@ public sealed class CorpusReaderTests : IDisposable
     public void ACancelledReadThrows()
     {
         Article("a.txt");
-        Assert.ThrowsAny<OperationCanceledException>(() => CorpusReader.Read([folder], cancellation: new CancellationToken(true)));
+        Assert.ThrowsAny<OperationCanceledException>(() => new NewsAnalyzer().Read([folder], cancellation: new CancellationToken(true)));
+        Assert.ThrowsAny<OperationCanceledException>(() => News.Read([folder], new CancellationToken(true)));
     }
 
     [Fact]
@@ -164,7 +164,7 @@ public sealed class CorpusReaderTests : IDisposable
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
-    private static NewsCorpus Read(params string[] paths) => CorpusReader.Read(paths);
+    private static NewsCorpus Read(params string[] paths) => new NewsAnalyzer().Read(paths);
 
     private string Article(string name, string text = "The bridge opened on Monday.")
     {

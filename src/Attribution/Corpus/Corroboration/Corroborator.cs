@@ -10,6 +10,24 @@ namespace Attribution.Corpus.Corroboration;
 /// </summary>
 internal static class Corroborator
 {
+    /// <summary><paramref name="article"/> without what its comparison with others told: groups, and disputes of other documents' claims.</summary>
+    public static Article Alone(Article article) => article.Claims.Any(claim => claim.Group is not null || IsDistant(claim))
+        ? article with
+        {
+            Claims =
+            [
+                .. article.Claims.Select(claim => claim with
+                {
+                    Group = null,
+                    Sources = null,
+                    Outlets = null,
+                    Disputes = IsDistant(claim) ? null : claim.Disputes,
+                    DisputeEvidence = IsDistant(claim) ? null : claim.DisputeEvidence,
+                }),
+            ],
+        }
+        : article;
+
     /// <summary>The articles in their order, with groups and disputes between documents filled in.</summary>
     /// <param name="articles">The articles in ordinal order of their ids.</param>
     /// <param name="actors">The actors of all articles.</param>
@@ -44,4 +62,7 @@ internal static class Corroborator
         }
         return [.. articles.Select(article => article with { Claims = [.. claims[article]] })];
     }
+
+    // Within a document the id of the claim stands alone.
+    private static bool IsDistant(Claim claim) => claim.Disputes?.Contains(':', StringComparison.Ordinal) is true;
 }

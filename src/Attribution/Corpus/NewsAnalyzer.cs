@@ -1,0 +1,80 @@
+using Attribution.Claims;
+using Attribution.Documents;
+
+namespace Attribution.Corpus;
+
+/// <summary>
+/// Finds actors, quotes, figures and claims in articles: one by one, in a stream, or in files that become a corpus. It is built
+/// once, with its models and word lists, and used for any number of articles. Immutable and thread-safe.
+/// <code>
+/// var analyzer = new NewsAnalyzer();
+/// var article = analyzer.Analyze(DocumentReader.Read("article.txt"));
+/// var corpus = NewsCorpus.Build([article]);
+/// </code>
+/// </summary>
+public sealed class NewsAnalyzer
+{
+    private readonly ArticleMemory? memory;
+
+    /// <summary>Makes an analyzer and loads what it needs.</summary>
+    /// <param name="options">Settings; null for the defaults.</param>
+    /// <exception cref="ArgumentException">An option has no such value; the message says which ones it has.</exception>
+    /// <exception cref="InvalidDataException">A trained file of the library does not fit the library; the message names it.</exception>
+    public NewsAnalyzer(NewsAnalyzerOptions? options = null)
+    {
+        Options = options ??= NewsAnalyzerOptions.Default;
+        if (options.Language is not "en") throw new ArgumentException($"The language '{options.Language}' is not known. Articles in English (en) are read.", nameof(options));
+        if (options.Threads is < 1) throw new ArgumentException($"{options.Threads} threads are too few. Give one or more, or null for one per processor.", nameof(options));
+        if (options.Remembered < 0) throw new ArgumentException($"{options.Remembered} articles cannot be remembered. Give none or more.", nameof(options));
+        TrainedModels.Load();
+        memory = options.Remembered > 0 ? new(options.Remembered) : null;
+    }
+
+    /// <summary>The settings.</summary>
+    public NewsAnalyzerOptions Options { get; }
+
+    /// <summary>How many documents are analysed at the same time.</summary>
+    internal int Threads => Options.Threads ?? Environment.ProcessorCount;
+
+    /// <summary>Finds everything in <paramref name="document"/>; a pure function of it and of the options.</summary>
+    /// <exception cref="InvalidOperationException">What was found does not hold together: a fault of the library, which the message names.</exception>
+    public Article Analyze(Document document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return memory is null ? Analyzer.Analyze(document) : memory.Analyze(document, Analyzer.Analyze);
+    }
+
+    /// <summary>
+    /// Finds everything in each of <paramref name="documents"/> as they come, several at a time, and gives the articles in the
+    /// order of the documents. No more documents are asked for than are analysed at the same time.
+    /// </summary>
+    /// <param name="documents">The documents, which need not fit into memory together.</param>
+    /// <param name="cancellation">Ends the work; no further document is asked for.</param>
+    /// <exception cref="InvalidOperationException">As for <see cref="Analyze"/>.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public IAsyncEnumerable<Article> AnalyzeAsync(IAsyncEnumerable<Document> documents, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        return ArticleStream.Run(documents, Analyze, Threads, cancellation);
+    }
+
+    /// <summary>
+    /// Reads the articles at <paramref name="paths"/> (files, or folders whose articles lie directly in them) and finds
+    /// everything in each. A file of which no article can be made becomes a problem of the corpus; the others go on.
+    /// The result depends on the files alone, not on their order or on the number of threads.
+    /// </summary>
+    /// <param name="paths">Files and folders.</param>
+    /// <param name="metadata">What is known of every article and goes before what the files and <c>documents.csv</c> say; null for nothing.</param>
+    /// <param name="progress">Told of each file when it is done, on any thread; <see cref="CorpusProgress.Done"/> may come out of order.</param>
+    /// <param name="cancellation">Ends the work before the next file.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public NewsCorpus Read(
+        IEnumerable<string> paths,
+        DocumentMetadata? metadata = null,
+        IProgress<CorpusProgress>? progress = null,
+        CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(paths);
+        return CorpusReader.Read(this, paths, new KnownMetadata(metadata ?? DocumentMetadata.None), progress, cancellation);
+    }
+}

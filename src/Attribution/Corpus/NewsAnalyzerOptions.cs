@@ -1,0 +1,21 @@
+namespace Attribution.Corpus;
+
+/// <summary>How a <see cref="NewsAnalyzer"/> works; the defaults suit English news. Immutable.</summary>
+public sealed record NewsAnalyzerOptions
+{
+    /// <summary>Defaults alone.</summary>
+    public static NewsAnalyzerOptions Default { get; } = new();
+
+    /// <summary>The language of the articles, by ISO 639-1. English alone is known.</summary>
+    public string Language { get; init; } = "en";
+
+    /// <summary>How many documents are analysed at the same time, from 1; null for one per processor. It changes nothing in the result.</summary>
+    public int? Threads { get; init; }
+
+    /// <summary>
+    /// Of how many articles the analyzer remembers what it found, so that one that comes again is not analysed again; the
+    /// least recently used is forgotten first. An article is the same where its id, contents, format and metadata are. It changes
+    /// nothing in the result.
+    /// </summary>
+    public int Remembered { get; init; }
+}
