@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Attribution.Language;
 
-/// <summary>Gives a word its dictionary form, from its Penn Treebank tag: a table of exceptions, the irregular verbs, then suffix rules.</summary>
+/// <summary>Gives a word its dictionary form, from its Penn Treebank tag: a table of exceptions, the irregular verbs, the forms of the verbs that are cues or acts, then suffix rules.</summary>
 internal static class Lemmatizer
 {
     /// <summary>The table of exceptions, which was counted with the rules and irregular verbs below it.</summary>
@@ -17,6 +17,12 @@ internal static class Lemmatizer
         .SelectMany(row => row[1].Split(';').Concat(row[2].Split(';')).Distinct().Select(form => (Form: form, Base: row[0])))
         .DistinctBy(pair => pair.Form)
         .ToFrozenDictionary(pair => pair.Form, pair => pair.Base, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The forms of the verbs in the lists of cues and acts, whose lemmas rules ask for.</summary>
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Listed = CueRow.Verbs.Select(row => row.Lemma).Concat(ActVerbs.All)
+        .SelectMany(Inflector.Spellings).SelectMany(verb => Inflector.Forms(verb).Select(form => (Form: form, Verb: verb)))
+        .DistinctBy(pair => pair.Form)
+        .ToFrozenDictionary(pair => pair.Form, pair => pair.Verb, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The lemma of <paramref name="word"/> under <paramref name="tag"/>: lower case, but for names.</summary>
     public static string Lemma(ReadOnlySpan<char> word, string tag)
@@ -58,6 +64,7 @@ internal static class Lemmatizer
     {
         "NNS" => Singular(lower),
         "VBD" or "VBN" when PastForms.TryGetValue(lower, out var present) => present,
+        "VBD" or "VBG" or "VBN" or "VBZ" when Listed.TryGetValue(lower, out var verb) => verb,
         "VB" or "VBD" or "VBG" or "VBN" or "VBP" or "VBZ" => Verb(lower, tag),
         _ => lower.ToString(),
     };
