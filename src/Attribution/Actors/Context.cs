@@ -38,11 +38,15 @@ internal static class Context
                 if (words.IsAny(i, "has", "have", "had") && words.IsAny(i + 1, "a", "an", "the", "no", "its")) return i;
                 continue;
             }
-            if (words.IsLower(i) && (words.Tag(i) is "VBD" or "VBZ" or "VBP" or "VB" or "VBN" or "VBG" || (ActorVerbs.Says(words[i]) && words.Tag(i) is not ("IN" or "NN" or "JJ")))) return i;
+            if (words.IsLower(i) && (words.Tag(i) is "VBD" or "VBZ" or "VBP" or "VB" or "VBN" or "VBG" || IsMistagged(words, i))) return i;
             return -1;
         }
         return -1;
     }
+
+    /// <summary>Whether a verb of saying stands there that is not tagged as one: "Lima forecast that …".</summary>
+    private static bool IsMistagged(TokenView words, int i) =>
+        ActorVerbs.Says(words[i]) && (words.Tag(i) is not ("IN" or "NN" or "JJ") || (words.Is(i + 1, "that") && words.Tag(i) is not "IN"));
 
     /// <summary>Whether the phrase stands behind its verb, perhaps with titles before it: "…,” said Ada Reed", "…,” said Gov. Ada Reed".</summary>
     private static bool IsInverted(TokenView words, int first, int end)

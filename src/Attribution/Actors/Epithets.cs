@@ -6,7 +6,7 @@ namespace Attribution.Actors;
 /// <summary>Nouns that may stand for one person behind "the", and what a person with a role may be called besides; the words stand in <c>epithets.tsv</c>.</summary>
 internal static class Epithets
 {
-    private static readonly FrozenDictionary<string, string[]> Others = Lexicon.Rows("epithets.tsv").DistinctBy(row => row[0])
+    private static readonly FrozenDictionary<string, string[]> Others = Lexicon.Rows("epithets.tsv")
         .ToFrozenDictionary(row => row[0], row => row.Length > 1 ? row[1].Split(';', StringSplitOptions.RemoveEmptyEntries) : [], StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenDictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> Lookup = Others.GetAlternateLookup<ReadOnlySpan<char>>();

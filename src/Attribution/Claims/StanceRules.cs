@@ -30,7 +30,7 @@ internal static class StanceRules
             for (var i = 1; i < words && head + i < document.Tokens.Length; i++) phrase += " " + document.Word(head + i).ToString().ToLowerInvariant();
             if (CueLexicon.Find(phrase) is not { } entry) continue;
             var (stance, only) = Parse(entry.Stance);
-            if (stance != Stance.Asserts && (only.Length == 0 || HasInfinitive(document, quote, withSubject: only == "object infinitive"))) return stance;
+            if (stance != Stance.Asserts && Holds(document, quote, only)) return stance;
         }
         return null;
     }
@@ -41,6 +41,13 @@ internal static class StanceRules
         var cut = cell.IndexOf(' ', StringComparison.Ordinal);
         return (Enum.Parse<Stance>(cut < 0 ? cell : cell.AsSpan(0, cut), ignoreCase: true), cut < 0 ? "" : cell[(cut + 1)..]);
     }
+
+    private static bool Holds(AnnotatedDocument document, Quote quote, string only) => only switch
+    {
+        "" => true,
+        "noun" => !document.Word(document.TokenAt(quote.Content[0].Start)).Equals("that", StringComparison.OrdinalIgnoreCase),
+        _ => HasInfinitive(document, quote, withSubject: only == "object infinitive"),
+    };
 
     /// <summary>The last token of the cue that has its lemma, else its last token.</summary>
     private static int Head(AnnotatedDocument document, TextSpan cue, string lemma)

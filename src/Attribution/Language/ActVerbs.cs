@@ -10,6 +10,9 @@ internal static class ActVerbs
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AgentForms = Marked("agent")
         .SelectMany(Inflector.Forms).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>The lemmas of all of them.</summary>
+    public static IEnumerable<string> All => Lexicon.Rows("acts.tsv").Select(row => row[0]);
+
     /// <summary>Whether the verb with that lemma reports no words, unless a rule takes it for a cue: "signed".</summary>
     public static bool IsWordless(string lemma) => Wordless.Contains(lemma);
 

@@ -8,6 +8,9 @@ internal static class Inflector
     private static readonly FrozenDictionary<string, (string[] Past, string[] Participle)> Irregular = Lexicon.Rows("irregular-verbs.tsv")
         .ToFrozenDictionary(row => row[0], row => (row[1].Split(';'), row[2].Split(';')), StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Unchanging = Irregular.Where(verb => verb.Value.Past.Contains(verb.Key))
+        .Select(verb => verb.Key).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static readonly FrozenSet<string> Doubling = Lexicon.Rows("doubling-verbs.tsv").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>All forms of <paramref name="verb"/>, a lemma in lower case, the lemma among them.</summary>
@@ -19,6 +22,9 @@ internal static class Inflector
 
     /// <summary>The simple past: "wrote"; several where usage varies.</summary>
     public static IEnumerable<string> Past(string verb) => Irregular.TryGetValue(verb, out var forms) ? forms.Past : Regular(verb);
+
+    /// <summary>Whether <paramref name="word"/>, in any case, is both the lemma and the past of a verb: "shut".</summary>
+    public static bool IsUnchangedPast(ReadOnlySpan<char> word) => Unchanging.Contains(word);
 
     /// <summary>The past participle: "written"; several where usage varies.</summary>
     public static IEnumerable<string> Participles(string verb) => Irregular.TryGetValue(verb, out var forms) ? forms.Participle : Regular(verb);

@@ -2,14 +2,14 @@ using System.Collections.Frozen;
 
 namespace Attribution.Language;
 
-/// <summary>Gives a word its dictionary form, from its Penn Treebank tag: a table of exceptions, the irregular verbs, then suffix rules.</summary>
+/// <summary>Gives a word its dictionary form, from its Penn Treebank tag: a table of exceptions, the irregular verbs, the forms of the verbs that are cues or acts, then suffix rules.</summary>
 internal static class Lemmatizer
 {
     /// <summary>The table of exceptions, which was counted with the rules and irregular verbs below it.</summary>
     public static readonly ModelKind Kind = new("lemmas.tsv", Version, ["irregular-verbs.tsv"], []);
 
     /// <summary>The version of the rules: it goes up with each change of what they give.</summary>
-    private const int Version = 1;
+    private const int Version = 2;
 
     private const int MaximumLength = 40;
 
@@ -17,6 +17,15 @@ internal static class Lemmatizer
         .SelectMany(row => row[1].Split(';').Concat(row[2].Split(';')).Distinct().Select(form => (Form: form, Base: row[0])))
         .DistinctBy(pair => pair.Form)
         .ToFrozenDictionary(pair => pair.Form, pair => pair.Base, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>
+    /// The forms of the verbs in the lists of cues and acts, whose lemmas rules ask for. The table of exceptions was counted
+    /// without them: a new cue mends the lemma of its own forms and touches no other.
+    /// </summary>
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Listed = CueRow.Verbs.Select(row => row.Lemma).Concat(ActVerbs.All)
+        .SelectMany(Inflector.Spellings).SelectMany(verb => Inflector.Forms(verb).Select(form => (Form: form, Verb: verb)))
+        .DistinctBy(pair => pair.Form)
+        .ToFrozenDictionary(pair => pair.Form, pair => pair.Verb, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The lemma of <paramref name="word"/> under <paramref name="tag"/>: lower case, but for names.</summary>
     public static string Lemma(ReadOnlySpan<char> word, string tag)
@@ -27,7 +36,12 @@ internal static class Lemmatizer
         var lower = Lower(word, key);
         key[lower.Length] = ' ';
         key[lower.Length + 1] = KindOf(tag);
-        return Exceptions.Lemmas.TryGetValue(key[..(lower.Length + 2)], out var lemma) ? lemma : Regular(lower, tag);
+        if (Exceptions.Lemmas.TryGetValue(key[..(lower.Length + 2)], out var lemma)) return lemma;
+        if (tag is "VBG" or "VBZ" || (tag is "VBD" or "VBN" && !PastForms.ContainsKey(lower)))
+        {
+            if (Listed.TryGetValue(lower, out lemma)) return lemma;
+        }
+        return Regular(lower, tag);
     }
 
     /// <summary>The lemma that the suffix rules alone give to <paramref name="word"/>.</summary>

@@ -31,8 +31,6 @@ internal static class Tense
 
     private static readonly WordSet PresentForFuture = WordSet.Of("present-for-future.tsv");
 
-    private static readonly WordSet Unchanging = WordSet.Of("unchanging-verbs.tsv");
-
     /// <summary>The direction in which the date at the character lies.</summary>
     public static Direction At(AnnotatedDocument document, int position)
     {
@@ -268,7 +266,7 @@ internal static class Tense
 
     /// <summary>Whether the word is the past form of a verb that has no other ("the plant shut"): a single subject would have an s in the present.</summary>
     private static bool IsUnchangedPast(AnnotatedDocument document, Sentence sentence, int at) =>
-        at > sentence.FirstToken && Unchanging.Contains(document.Tokens[at].Span.In(document.Text)) && document.Tokens[at - 1] is var subject
+        at > sentence.FirstToken && Inflector.IsUnchangedPast(document.Tokens[at].Span.In(document.Text)) && document.Tokens[at - 1] is var subject
         && (subject.Tag is "NN" or "NNP" || subject.Lemma is "he" or "she" or "it" or "who" or "which" or "that");
 
     private static Direction Participle(AnnotatedDocument document, Sentence sentence, int at)
