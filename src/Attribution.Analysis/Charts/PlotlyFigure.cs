@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
-using Newtonsoft.Json;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using Plotly.NET;
 
 namespace Attribution.Charts;
@@ -10,11 +12,8 @@ namespace Attribution.Charts;
 /// </summary>
 internal static class PlotlyFigure
 {
-    private static readonly JsonSerializerSettings Settings = new()
-    {
-        StringEscapeHandling = StringEscapeHandling.EscapeHtml,
-        Culture = System.Globalization.CultureInfo.InvariantCulture,
-    };
+    // What could end a script is escaped where a chart is made of the JSON.
+    private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Converters = { new PropertiesConverter() } };
 
     /// <summary>The room at the left and right edge, in pixels.</summary>
     public const int Side = 10;
@@ -87,14 +86,8 @@ internal static class PlotlyFigure
         if (narrow is not null) meta.Add("narrow", narrow);
         layout.SetProperty("meta", meta);
 
-        var json = JsonConvert.SerializeObject(
-            new
-            {
-                data = traces.ToImmutableArray(),
-                layout,
-                config = new { responsive = true, displayModeBar = false, displaylogo = false, typesetMath = false },
-            },
-            Settings);
+        var config = new { responsive = true, displayModeBar = false, displaylogo = false, typesetMath = false };
+        var json = Json(new { data = traces.ToImmutableArray(), layout, config });
         return NewsChart.Of(text.Finding, text.Says, json).With(text.Question, all);
     }
 
@@ -107,6 +100,9 @@ internal static class PlotlyFigure
         IEnumerable<ChartNumber> numbers,
         params ReadOnlySpan<(string Name, object? Value)> properties) => Chart(text, legend, plotHeight, traces, numbers, null, properties);
 
+    /// <summary>A figure, or a part of one, as JSON.</summary>
+    public static string Json(object figure) => JsonSerializer.Serialize(figure, Options);
+
     /// <summary>The fill of a bar in a swatch's colour and hatching, with an outline that shows on light and dark pages.</summary>
     public static object Fill(Swatch swatch) => new
     {
@@ -114,4 +110,16 @@ internal static class PlotlyFigure
         line = new { color = ChartTheme.Edge, width = 0.7 },
         pattern = new { shape = swatch.Pattern, fillmode = "overlay", fgcolor = swatch.Ink, fgopacity = 0.26, size = 8, solidity = 0.2 },
     };
+
+    /// <summary>Writes traces and layouts as the properties that were set.</summary>
+    private sealed class PropertiesConverter : JsonConverter<DynamicObj.DynamicObj>
+    {
+        public override bool CanConvert(Type typeToConvert) => typeof(DynamicObj.DynamicObj).IsAssignableFrom(typeToConvert);
+
+        public override DynamicObj.DynamicObj Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            throw new NotSupportedException("Figures are only written.");
+
+        public override void Write(Utf8JsonWriter writer, DynamicObj.DynamicObj value, JsonSerializerOptions options) =>
+            JsonSerializer.Serialize(writer, value.GetProperties(includeInstanceProperties: true).ToDictionary(), options);
+    }
 }

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Attribution.Charts;
-using Newtonsoft.Json;
 
 namespace Attribution.Tests.Charts;
 
@@ -48,5 +47,5 @@ public sealed class FlowBarsTests
         [.. figure.GetProperty("layout").GetProperty("annotations").EnumerateArray().Select(annotation => annotation.GetProperty("text").GetString()!)];
 
     private static JsonElement Figure(params FlowLink[] links) =>
-        JsonDocument.Parse(JsonConvert.SerializeObject(new FlowBars(links).Figure(new("Finding", "Question?", "Says."), "who → through"))).RootElement;
+        JsonDocument.Parse(PlotlyFigure.Json(new FlowBars(links).Figure(new("Finding", "Question?", "Says."), "who → through"))).RootElement;
 }
