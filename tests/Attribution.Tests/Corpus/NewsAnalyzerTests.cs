@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using Attribution.Claims;
 using Attribution.Corpus;
 using Attribution.Documents;
-using Attribution.Frames;
 
 namespace Attribution.Tests.Corpus;
 

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Attribution.Corpus;
 using Attribution.Evaluation;
 using Attribution.Frames;
 using Attribution.Tests.House;
