@@ -63,7 +63,7 @@ internal sealed partial class ArticleInput
         var metadata = new DocumentMetadata(ParseDay(parsed.GetValue(date)), Outlet: parsed.GetValue(outlet));
         var bytes = paths is [DocumentReader.StandardInput] ? await BytesAsync(error, cancellation) : null;
         var corpus = await progress.RunAsync("Reading articles", step => Task.Run(
-            () => bytes is null ? News.Analyzer.Read(paths, metadata, new CorpusSteps(step), cancellation) : CorpusReader.Of(News.Analyzer, Document(bytes, metadata)),
+            () => bytes is null ? NewsAnalyzer.Default.Read(paths, metadata, new CorpusSteps(step), cancellation) : CorpusReader.Of(NewsAnalyzer.Default, Document(bytes, metadata)),
             cancellation));
         foreach (var problem in corpus.Problems) await parsed.InvocationConfiguration.Error.WriteLineAsync($"error: {problem.Message}");
         if (corpus.Note is { } note) await parsed.InvocationConfiguration.Error.WriteLineAsync($"note: {note}");

@@ -14,13 +14,6 @@ namespace Attribution;
 /// </summary>
 public static class News
 {
-    private const int Remembered = 256;
-
-    private static readonly Lazy<NewsAnalyzer> Default = new(() => new NewsAnalyzer(new() { Remembered = Remembered }));
-
-    /// <summary>The analyzer that does the work.</summary>
-    internal static NewsAnalyzer Analyzer => Default.Value;
-
     /// <summary>
     /// Reads the articles at <paramref name="paths"/>, files or folders, and finds everything in them. Files that give
     /// no article are listed in <see cref="NewsCorpus.Problems"/>; a <see cref="NewsAnalyzer"/> takes settings and tells
@@ -36,7 +29,7 @@ public static class News
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static NewsCorpus Read(IEnumerable<string> paths, CancellationToken cancellation)
     {
-        var corpus = Analyzer.Read(paths, cancellation: cancellation);
+        var corpus = NewsAnalyzer.Default.Read(paths, cancellation: cancellation);
         if (corpus is { Articles: [], Problems: [var first, ..] }) throw new DocumentException(first.Path, first.Message);
         return corpus;
     }
@@ -45,5 +38,5 @@ public static class News
     /// <param name="text">The article.</param>
     /// <param name="date">The day of publication, from which "on Tuesday" counts; null for the one that the text gives.</param>
     public static NewsCorpus Parse(string text, DateOnly? date = null) =>
-        NewsCorpus.Build([Analyzer.Analyze(DocumentReader.Parse(text, "text", new DocumentMetadata(date)))]);
+        NewsCorpus.Build([NewsAnalyzer.Default.Analyze(DocumentReader.Parse(text, "text", new DocumentMetadata(date)))]);
 }

@@ -14,6 +14,10 @@ namespace Attribution.Corpus;
 /// </summary>
 public sealed class NewsAnalyzer
 {
+    private const int RememberedByDefault = 256;
+
+    private static readonly Lazy<NewsAnalyzer> OfNews = new(() => new(new() { Remembered = RememberedByDefault }));
+
     private readonly ArticleMemory? memory;
 
     /// <summary>Makes an analyzer and loads what it needs.</summary>
@@ -29,6 +33,9 @@ public sealed class NewsAnalyzer
         TrainedModels.Load();
         memory = options.Remembered > 0 ? new(options.Remembered) : null;
     }
+
+    /// <summary>The one behind <see cref="News"/>, which remembers the last 256 articles.</summary>
+    internal static NewsAnalyzer Default => OfNews.Value;
 
     /// <summary>The settings.</summary>
     public NewsAnalyzerOptions Options { get; }

@@ -8,7 +8,7 @@ public sealed class SeedArticleTests
 {
     private const string Zelenskyy = "person-volodymyr-zelenskyy", LinJian = "person-lin-jian", Bruce = "person-tammy-bruce";
 
-    private static readonly NewsCorpus Seed = News.Analyzer.Read([Path.Combine(Repository.Root, "seeds", "000_1f446cfa05ec9ddb.txt")]);
+    private static readonly NewsCorpus Seed = NewsAnalyzer.Default.Read([Path.Combine(Repository.Root, "seeds", "000_1f446cfa05ec9ddb.txt")]);
     private static readonly FrameRow[] Claims = FrameRow.All(Seed, "claims");
 
     [Theory]

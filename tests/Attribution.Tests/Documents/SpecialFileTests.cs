@@ -61,7 +61,7 @@ public sealed class SpecialFileTests : IDisposable
 
         Assert.Equal(DocumentMessages.BrokenLink(nowhere), Refusal(nowhere));
         Assert.Equal(DocumentMessages.BrokenLink(itself), Refusal(itself));
-        Assert.Equal([DocumentMessages.BrokenLink(nowhere)], News.Analyzer.Read([nowhere]).Problems.Select(problem => problem.Message));
+        Assert.Equal([DocumentMessages.BrokenLink(nowhere)], NewsAnalyzer.Default.Read([nowhere]).Problems.Select(problem => problem.Message));
     }
 
     [Fact]
@@ -83,7 +83,7 @@ public sealed class SpecialFileTests : IDisposable
         Link("zero.txt", "/dev/zero");
         folder.Write("folder.txt/inside.txt", "Text.");
 
-        var corpus = News.Analyzer.Read([folder.Path]);
+        var corpus = NewsAnalyzer.Default.Read([folder.Path]);
 
         Assert.Equal(["mill"], corpus.Articles.Select(article => article.Document.Id));
         Assert.Equal(["documents.csv", "nowhere.md", "pipe.txt", "zero.txt"], corpus.Problems.Select(problem => Path.GetFileName(problem.Path)));

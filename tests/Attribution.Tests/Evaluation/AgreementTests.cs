@@ -38,7 +38,7 @@ public sealed class AgreementTests : IDisposable
     {
         var gold = new[] { EvaluationFixture.At("gold"), Path.Combine(Repository.Root, "seeds", "practice") };
         var texts = gold.SelectMany(path => Directory.GetFiles(path, "*.txt"));
-        FrameFiles.Write(News.Analyzer.Read(texts), folder);
+        FrameFiles.Write(NewsAnalyzer.Default.Read(texts), folder);
         var written = new EvaluationOptions { Frames = folder };
         Assert.Equal(Evaluator.OnGold(gold).ToString(), Evaluator.OnGold(gold, written).ToString());
         Assert.Equal(Evaluator.OnPolnear(EvaluationFixture.At("polnear")).ToString(), Evaluator.OnPolnear(EvaluationFixture.At("polnear"), written).ToString());
@@ -57,10 +57,10 @@ public sealed class AgreementTests : IDisposable
         var polnear = EvaluationFixture.At("polnear");
         foreach (var (gold, texts) in new[] { ("seeds/gold", "seeds"), ("seeds/practice", "seeds/practice") }.Select(pair => (At(pair.Item1), At(pair.Item2))))
         {
-            FrameFiles.Write(News.Analyzer.Read([texts]), folder);
+            FrameFiles.Write(NewsAnalyzer.Default.Read([texts]), folder);
             AssertSameLines(Run("score_gold.py", gold, folder), Evaluator.OnGold([gold]).ToString());
         }
-        FrameFiles.Write(News.Analyzer.Read([Path.Combine(polnear, "text")]), folder);
+        FrameFiles.Write(NewsAnalyzer.Default.Read([Path.Combine(polnear, "text")]), folder);
         AssertSameLines(Run("score_polnear.py", polnear, Path.Combine(folder, "quotes.csv")), Evaluator.OnPolnear(polnear).ToString());
 
         static string At(string path) => Path.Combine(Repository.Root, path);
