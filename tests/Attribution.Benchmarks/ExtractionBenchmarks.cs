@@ -48,7 +48,7 @@ public class ExtractionBenchmarks
     public int FindQuotes()
     {
         var quotes = 0;
-        foreach (var document in _annotated) quotes += QuoteFinder.Find(document).Length;
+        foreach (var document in _annotated) quotes += QuoteFinder.Find(document).Quotes.Length;
         return quotes;
     }
 

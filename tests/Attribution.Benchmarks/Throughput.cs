@@ -15,7 +15,7 @@ internal static class Throughput
     {
         var articles = Articles.In(folder);
         Print($"{articles.Texts.Length} articles, {articles.Texts.Sum(text => (long)text.Length):N0} characters, {articles.Tokens:N0} tokens; {Environment.ProcessorCount} cores");
-        Report("text to quotes", articles, text => QuoteFinder.Find(Annotator.Annotate(DocumentReader.Parse(text, "text"))).Length);
+        Report("text to quotes", articles, text => QuoteFinder.Find(Annotator.Annotate(DocumentReader.Parse(text, "text"))).Quotes.Length);
         Report("text to claims", articles, text => Analyze(text));
         using (var process = Process.GetCurrentProcess()) Print($"peak working set   {process.PeakWorkingSet64 / 1e6:N0} MB");
         ReportGrowth(articles);

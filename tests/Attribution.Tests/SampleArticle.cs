@@ -43,17 +43,33 @@ internal sealed class SampleArticle(string id, string text, DocumentMetadata met
         var spans = content.Select(words => Find(words)).ToImmutableArray();
         TextSpan? Near(string? words) => string.IsNullOrEmpty(words) ? null : Nearest(words, spans[0].Start);
         var number = quotes.Count + 1;
-        var quote = new Quote(kind, Near(source), Near(cue), cue, spans, Near(via), negated, null, parent, 0, 0.9);
-        quotes.Add(new($"q{number}", quote, actor, [], source, null, null, stance, sourceKind, "sample", relay, parent is null ? null : $"q{parent + 1}"));
+        var quote = new Quote
+        {
+            Kind = kind, Source = Near(source), Cue = Near(cue), CueLemma = cue, Content = spans, Relays = Near(via) is { } phrase ? [new(phrase, "sample")] : [],
+            Negated = negated, Parent = parent, Sentence = 0, Confidence = 0.9,
+        };
+        quotes.Add(new()
+        {
+            Id = $"q{number}", Quote = quote, Actor = actor, SpeakerName = source, Stance = stance, SourceKind = sourceKind, SourceReason = "sample",
+            Relay = relay, Parent = parent is null ? null : $"q{parent + 1}",
+        });
         if (parent is not null) return this;
         var voice = kind switch { QuoteKind.Direct => Voice.Direct, QuoteKind.Mixed => Voice.Mixed, _ => Voice.Indirect };
-        claims.Add(new($"c{claims.Count + 1}", voice, actor, sourceKind, relay, relay is null ? 1 : 2, stance, negated, null, null, null, null, null, $"q{number}", quote.Span, 0));
+        claims.Add(new()
+        {
+            Id = $"c{claims.Count + 1}", Voice = voice, Actor = actor, SourceKind = sourceKind, Relay = relay, Depth = relay is null ? 1 : 2,
+            Stance = stance, Negated = negated, Quote = $"q{number}", Span = quote.Span, Sentence = 0,
+        });
         return this;
     }
 
     public SampleArticle Own(string words, string? relay = null)
     {
-        claims.Add(new($"c{claims.Count + 1}", Voice.Author, null, SourceKind.None, relay, relay is null ? 0 : 1, Stance.Asserts, false, null, null, null, null, null, null, Find(words), 0));
+        claims.Add(new()
+        {
+            Id = $"c{claims.Count + 1}", Voice = Voice.Author, SourceKind = SourceKind.None, Relay = relay, Depth = relay is null ? 0 : 1,
+            Stance = Stance.Asserts, Span = Find(words), Sentence = 0,
+        });
         return this;
     }
 
@@ -62,7 +78,7 @@ internal sealed class SampleArticle(string id, string text, DocumentMetadata met
         var span = Find(words);
         var claimed = quotes.Find(candidate => candidate.Id == quote);
         var figure = new Figure(kind, value, null, unit, Approximation.None, of, null, span, span, 0);
-        figures.Add(new($"f{figures.Count + 1}", figure, quote, claimed?.Actor, claimed?.Relay));
+        figures.Add(new() { Id = $"f{figures.Count + 1}", Figure = figure, Quote = quote, Actor = claimed?.Actor, Relay = claimed?.Relay });
         return this;
     }
 

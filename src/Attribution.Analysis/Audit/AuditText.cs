@@ -1,5 +1,5 @@
 using System.Globalization;
-using Attribution.Claims;
+using Attribution.Actors;
 
 namespace Attribution.Audit;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Attribution.Claims;
+using Attribution.Actors;
 using Attribution.Passages;
 
 namespace Attribution.Audit;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Attribution.Actors;
 using Attribution.Claims;
 using Attribution.Corpus;
 using Attribution.Display;

@@ -1,4 +1,4 @@
-using Attribution.Claims;
+using Attribution.Actors;
 using Attribution.Corpus;
 using Attribution.Passages;
 using static Attribution.Charts.Counting;

@@ -1,5 +1,5 @@
+using Attribution.Actors;
 using Attribution.Audit;
-using Attribution.Claims;
 using Attribution.Corpus;
 
 namespace Attribution.Frames;

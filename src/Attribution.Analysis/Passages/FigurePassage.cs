@@ -36,7 +36,7 @@ internal sealed record FigurePassage(NewsCorpus Corpus, Article Article, Sourced
     public string Claimant => Quote is null ? Speakers.Writer : Speakers.First(Corpus, Quote);
 
     /// <summary>The kind of source, as a word.</summary>
-    public string SourceKind => EnumWords.Of(Quote?.SourceKind ?? (Figure.Outlet is null ? Claims.SourceKind.None : Claims.SourceKind.NewsOutlet))!;
+    public string SourceKind => EnumWords.Of(Quote?.SourceKind ?? (Figure.Outlet is null ? Actors.SourceKind.None : Actors.SourceKind.NewsOutlet))!;
 
     /// <summary>The voice, as a word.</summary>
     public string Voice => Quote is null ? EnumWords.Of(Claims.Voice.Author)! : EnumWords.Of(Quote.Quote.Kind)!;

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Attribution.Actors;
 using Attribution.Claims;
 using Attribution.Corpus;
 

@@ -1,3 +1,4 @@
+using Attribution.Actors;
 using Attribution.Claims;
 
 namespace Attribution.Passages;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Attribution.Actors;
 using Attribution.Claims;
 using Attribution.Corpus;
 using Attribution.Documents;
@@ -67,6 +68,6 @@ internal sealed record Annotation(string Id, TextSpan Span, Part Part, string Cl
         }
         if (quote.Source is { } source) found.Add(new(note.Id, source, Part.Source, "source", $"Source of quote {note.Mark}: {string.Join(" and ", passage.SpeakerNames)}"));
         if (quote.Cue is { } cue) found.Add(new(note.Id, cue, Part.Cue, "cue", $"Words that say that it was {(quote.Negated ? "not " : "")}said"));
-        if (quote.Via is { } via) found.Add(new(note.Id, via, Part.Relay, "relay", $"Relay of quote {note.Mark}: {passage.Relay}"));
+        if (quote.Relay is { } relay) found.Add(new(note.Id, relay, Part.Relay, "relay", $"Relay of quote {note.Mark}: {passage.Relay}"));
     }
 }

@@ -1,5 +1,5 @@
+using Attribution.Actors;
 using Attribution.Audit;
-using Attribution.Claims;
 using Attribution.Corpus;
 using Attribution.Passages;
 using static Attribution.Charts.Counting;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
+using Attribution.Actors;
 using Attribution.Audit;
-using Attribution.Claims;
 using Attribution.Corpus;
 using Attribution.Display;
 using Attribution.Passages;

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Attribution.Actors.Sources;
 using Attribution.Documents;
 using Attribution.Language;
 
@@ -9,7 +10,7 @@ namespace Attribution.Actors;
 public sealed class ActorSet
 {
     private readonly FrozenDictionary<string, Actor> byId;
-    private readonly SourceReader reader;
+    private readonly SourceContext sources;
 
     internal ActorSet(AnnotatedDocument document, ImmutableArray<Actor> actors, ImmutableArray<Mention> mentions)
         : this(new TokenView(document), null, actors, mentions, FrozenDictionary<TextSpan, ImmutableArray<string>>.Empty)
@@ -23,7 +24,7 @@ public sealed class ActorSet
         Actors = actors;
         Mentions = mentions;
         byId = actors.ToFrozenDictionary(actor => actor.Id, StringComparer.Ordinal);
-        reader = new SourceReader(this, words, names ?? new NameIndex(words.Count, []), joint);
+        sources = new SourceContext(this, words, names ?? new NameIndex(words.Count, []), joint);
     }
 
     /// <summary>The document.</summary>
@@ -48,6 +49,11 @@ public sealed class ActorSet
     {
         if (source.Start < 0 || source.End < source.Start || source.End > Document.Text.Length)
             throw new ArgumentOutOfRangeException(nameof(source), source, $"The span {source} does not lie in the text, which has {Document.Text.Length} characters.");
-        return reader.Read(source);
+        return Read(source, SourcePhrase.Of(sources.Words, source));
     }
+
+    /// <summary>The same for a source that is cut into its parts already.</summary>
+    internal Speaker Read(TextSpan source, SourcePhrase phrase) => phrase.IsEmpty
+        ? new(SourceKind.Unspecified, "no words", null, [], source.Of(Document.Text), null, null)
+        : SourceReader.Read(sources, phrase);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Attribution.Actors;
 using Attribution.Documents;
 using Attribution.Documents.Layout;
 using Attribution.Language;
@@ -22,7 +23,7 @@ internal readonly record struct AuthorClaim(TextSpan Span, int Sentence, SourceK
 internal static class AuthorClaims
 {
     /// <summary>The statements in text order.</summary>
-    public static IEnumerable<AuthorClaim> Find(AnnotatedDocument document, ImmutableArray<Quote> quotes, RelayRules relays)
+    public static IEnumerable<AuthorClaim> Find(AnnotatedDocument document, ImmutableArray<Quote> quotes, RelayOutlets relays)
     {
         var coverage = new Coverage(document, quotes);
         Quotation[] outermost = [.. document.Quotations.Where(quotation => quotation.Depth == 0)];

@@ -10,19 +10,20 @@ public static class ClaimFinder
 {
     /// <summary>Says who speaks each quote, who claims each figure, and on what each statement rests; a pure function of its arguments.</summary>
     /// <param name="actors">The document's actors.</param>
-    /// <param name="quotes">The document's quotes, in the order of <see cref="QuoteFinder"/>.</param>
+    /// <param name="quotes">The document's quotes.</param>
     /// <param name="figures">The document's figures.</param>
-    public static Article Find(ActorSet actors, ImmutableArray<Quote> quotes, ImmutableArray<Figure> figures)
+    public static Article Find(ActorSet actors, QuoteSet quotes, ImmutableArray<Figure> figures)
     {
         ArgumentNullException.ThrowIfNull(actors);
-        var relays = new RelayRules(actors);
-        var sourced = QuoteSourcing.Assign(actors, quotes, relays);
+        ArgumentNullException.ThrowIfNull(quotes);
+        var relays = new RelayOutlets(actors, quotes);
+        var sourced = QuoteSourcing.Assign(actors, quotes.Quotes, relays);
         return new(
             actors.Document,
             actors.Actors,
             actors.Mentions,
             sourced,
             FigureSourcing.Assign(sourced, figures, relays),
-            ClaimList.Make(actors, quotes, sourced, relays));
+            ClaimList.Make(actors, quotes.Quotes, sourced, relays));
     }
 }

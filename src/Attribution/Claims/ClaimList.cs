@@ -9,7 +9,7 @@ namespace Attribution.Claims;
 /// <summary>Makes the claims of a document: its quotes of the top level and what the writer says himself, in text order.</summary>
 internal static class ClaimList
 {
-    public static ImmutableArray<Claim> Make(ActorSet actors, ImmutableArray<Quote> quotes, ImmutableArray<SourcedQuote> sourced, RelayRules relays)
+    public static ImmutableArray<Claim> Make(ActorSet actors, ImmutableArray<Quote> quotes, ImmutableArray<SourcedQuote> sourced, RelayOutlets relays)
     {
         var document = actors.Document;
         var depth = new Depth(document, sourced);
@@ -35,41 +35,32 @@ internal static class ClaimList
         };
     }
 
-    private static Claim OfQuote(SourcedQuote quote, int depth) => new(
-        "",
-        quote.Quote.Kind switch { QuoteKind.Direct => Voice.Direct, QuoteKind.Mixed => Voice.Mixed, _ => Voice.Indirect },
-        quote.Actor,
-        quote.SourceKind,
-        quote.Relay,
-        depth,
-        quote.Stance,
-        quote.Quote.Negated,
-        Disputes: null,
-        Repeats: null,
-        Group: null,
-        Sources: null,
-        Outlets: null,
-        quote.Id,
-        quote.Quote.Span,
-        quote.Quote.Sentence);
+    private static Claim OfQuote(SourcedQuote quote, int depth) => new()
+    {
+        Id = "",
+        Voice = quote.Quote.Kind switch { QuoteKind.Direct => Voice.Direct, QuoteKind.Mixed => Voice.Mixed, _ => Voice.Indirect },
+        Actor = quote.Actor,
+        SourceKind = quote.SourceKind,
+        Relay = quote.Relay,
+        Depth = depth,
+        Stance = quote.Stance,
+        Negated = quote.Quote.Negated,
+        Quote = quote.Id,
+        Span = quote.Quote.Span,
+        Sentence = quote.Quote.Sentence,
+    };
 
-    private static Claim OfAuthor(AuthorClaim claim) => new(
-        "",
-        Voice.Author,
-        Actor: null,
-        claim.SourceKind,
-        claim.Relay,
-        claim.Depth,
-        Stance.Asserts,
-        Negated: false,
-        Disputes: null,
-        Repeats: null,
-        Group: null,
-        Sources: null,
-        Outlets: null,
-        Quote: null,
-        claim.Span,
-        claim.Sentence);
+    private static Claim OfAuthor(AuthorClaim claim) => new()
+    {
+        Id = "",
+        Voice = Voice.Author,
+        SourceKind = claim.SourceKind,
+        Relay = claim.Relay,
+        Depth = claim.Depth,
+        Stance = Stance.Asserts,
+        Span = claim.Span,
+        Sentence = claim.Sentence,
+    };
 
     private static Statement Statement(AnnotatedDocument document, string id, int quote, TextSpan span, ImmutableArray<SourcedQuote> quotes) => new(
         id,

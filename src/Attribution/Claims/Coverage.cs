@@ -25,7 +25,7 @@ internal sealed class Coverage
         {
             foreach (var piece in quote.Content) Tell(document, piece);
             if (quote.Cue is { } cue) Tell(document, cue);
-            if (quote.Via is { } via) Tell(document, via);
+            if (quote.Relay is { } relay) Tell(document, relay);
             if (quote.Source is not { } source) continue;
             var (first, end) = Mark(document, source);
             if (end > first) sourceStart[end - 1] = first;

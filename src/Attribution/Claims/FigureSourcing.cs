@@ -12,20 +12,25 @@ namespace Attribution.Claims;
 internal static class FigureSourcing
 {
     /// <summary>The figures in text order, with their claimants.</summary>
-    public static ImmutableArray<SourcedFigure> Assign(ImmutableArray<SourcedQuote> quotes, ImmutableArray<Figure> figures, RelayRules relays)
+    public static ImmutableArray<SourcedFigure> Assign(ImmutableArray<SourcedQuote> quotes, ImmutableArray<Figure> figures, RelayOutlets relays)
     {
         var pieces = quotes.Where(quote => quote.Parent is null)
             .SelectMany(quote => quote.Quote.Content.Select(span => (Span: span, Quote: quote)))
             .OrderBy(piece => piece.Span).ToList();
         var furthest = FurthestEnds(pieces);
-        var outlets = new Dictionary<int, string?>();
         return [.. figures.OrderBy(figure => figure.Span).Select((figure, index) =>
         {
             var quote = Enclosing(pieces, furthest, figure.Span);
-            return new SourcedFigure($"f{index + 1}", figure, quote?.Id, quote?.Actor, quote?.Relay, quote is null ? OutletOf(figure.Sentence) : null);
+            return new SourcedFigure
+            {
+                Id = $"f{index + 1}",
+                Figure = figure,
+                Quote = quote?.Id,
+                Actor = quote?.Actor,
+                Relay = quote?.Relay,
+                Outlet = quote is null ? relays.OfSentence(figure.Sentence) : null,
+            };
         })];
-
-        string? OutletOf(int sentence) => outlets.TryGetValue(sentence, out var outlet) ? outlet : outlets[sentence] = relays.OfSentence(sentence);
     }
 
     private static SourcedQuote? Enclosing(List<(TextSpan Span, SourcedQuote Quote)> pieces, int[] furthest, TextSpan figure)

@@ -8,27 +8,28 @@ namespace Attribution.Claims;
 internal static class QuoteSourcing
 {
     /// <summary>The quotes in their order, as <c>q1</c>, <c>q2</c> …</summary>
-    public static ImmutableArray<SourcedQuote> Assign(ActorSet actors, ImmutableArray<Quote> quotes, RelayRules relays) =>
+    public static ImmutableArray<SourcedQuote> Assign(ActorSet actors, ImmutableArray<Quote> quotes, RelayOutlets relays) =>
         [.. quotes.Select((quote, index) => Assign(actors, relays, quote, index))];
 
-    private static SourcedQuote Assign(ActorSet actors, RelayRules relays, Quote quote, int index)
+    private static SourcedQuote Assign(ActorSet actors, RelayOutlets relays, Quote quote, int index)
     {
-        var speaker = quote.Source is { IsEmpty: false } source ? actors.Read(source) : null;
-        var (kind, reason) = SourceKindRules.Decide(speaker);
-        var relay = relays.Outlet(quote);
-        return new(
-            Id(index),
-            quote,
-            speaker?.Actor,
-            speaker is null || speaker.CoActors.IsDefault ? [] : speaker.CoActors,
-            speaker?.Name ?? "",
-            speaker?.Affiliation,
-            speaker?.ResolvedBy,
-            StanceRules.Of(actors.Document, quote),
-            kind,
-            reason,
-            relay == speaker?.Actor ? null : relay,
-            quote.Parent is { } parent ? Id(parent) : null);
+        var speaker = quote is { Source: { } source, SourcePhrase: { } phrase } ? actors.Read(source, phrase) : null;
+        var relay = relays.Of(quote);
+        return new()
+        {
+            Id = Id(index),
+            Quote = quote,
+            Actor = speaker?.Actor,
+            CoActors = speaker is null || speaker.CoActors.IsDefault ? [] : speaker.CoActors,
+            SpeakerName = speaker?.Name ?? "",
+            Affiliation = speaker?.Affiliation,
+            ResolvedBy = speaker?.ResolvedBy,
+            Stance = StanceRules.Of(actors.Document, quote),
+            SourceKind = speaker?.SourceKind ?? SourceKind.Unspecified,
+            SourceReason = speaker?.Reason ?? "no source in the text",
+            Relay = relay == speaker?.Actor ? null : relay,
+            Parent = quote.Parent is { } parent ? Id(parent) : null,
+        };
     }
 
     private static string Id(int index) => $"q{index + 1}";

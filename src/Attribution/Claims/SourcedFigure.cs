@@ -3,10 +3,27 @@ using Attribution.Figures;
 namespace Attribution.Claims;
 
 /// <summary>A figure with who claims it.</summary>
-/// <param name="Id"><c>f1</c>, <c>f2</c> … in text order within the document.</param>
-/// <param name="Figure">The number, what it counts, and where it stands.</param>
-/// <param name="Quote">The id of the outermost quote in whose content it stands; null in the writer's own voice.</param>
-/// <param name="Actor">That quote's actor.</param>
-/// <param name="Relay">That quote's relay.</param>
-/// <param name="Outlet">Outside quotes, the actor id of the outlet to which the writer attributes the whole sentence ("per X").</param>
-public sealed record SourcedFigure(string Id, Figure Figure, string? Quote, string? Actor, string? Relay, string? Outlet = null);
+public sealed record SourcedFigure
+{
+    internal SourcedFigure()
+    {
+    }
+
+    /// <summary><c>f1</c>, <c>f2</c> … in text order within the document.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The number, what it counts, and where it stands.</summary>
+    public required Figure Figure { get; init; }
+
+    /// <summary>The id of the outermost quote in whose content it stands; null in the writer's own voice.</summary>
+    public string? Quote { get; init; }
+
+    /// <summary>That quote's actor.</summary>
+    public string? Actor { get; init; }
+
+    /// <summary>That quote's relay.</summary>
+    public string? Relay { get; init; }
+
+    /// <summary>Outside quotes, the actor id of the outlet to which the writer attributes the whole sentence ("per X").</summary>
+    public string? Outlet { get; init; }
+}

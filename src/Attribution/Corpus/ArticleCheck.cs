@@ -65,7 +65,7 @@ internal static class ArticleCheck
     private static void CheckParts(Article article, SourcedQuote quote)
     {
         Check(article, quote.Id, quote.Quote.Span, quote.Quote.Sentence);
-        foreach (var part in (TextSpan?[])[quote.Quote.Source, quote.Quote.Cue, quote.Quote.Via])
+        foreach (var part in (TextSpan?[])[quote.Quote.Source, quote.Quote.Cue, quote.Quote.Relay])
         {
             if (part is { } span) Check(article, quote.Id, span, quote.Quote.Sentence);
         }

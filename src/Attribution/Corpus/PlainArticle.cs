@@ -47,7 +47,7 @@ internal static class PlainArticle
     {
         Source = InFile(quote.Source, reading),
         Cue = InFile(quote.Cue, reading),
-        Via = InFile(quote.Via, reading),
+        Relays = [.. quote.Relays.Select(relay => relay with { Phrase = reading.InFile(relay.Phrase) })],
         Content = [.. quote.Content.Select(reading.InFile)],
     };
 

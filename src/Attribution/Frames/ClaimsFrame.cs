@@ -28,7 +28,7 @@ internal static class ClaimsFrame
         { "repeats", "The id of the first claim of the document with the same actor and content.", r => r.Claim.Repeats },
         { "group", "The group of claims of close content across documents: g1, g2 and so on.", r => r.Claim.Group },
         { "sources", "How many independent sources the group has; outlets that copy one agency are one, and so is a speaker in many outlets.", r => r.Claim.Sources },
-        { "outlets", "The ids of the outlets that carried the group, in order of appearance.", r => r.Claim.Outlets },
+        { "outlets", "The ids of the outlets that carried the group, in order of appearance.", r => r.Claim.Outlets.IsEmpty ? null : string.Join(';', r.Claim.Outlets) },
         { "quote", "The id of its quote; missing in the writer's own voice.", r => r.Claim.Quote },
         { "start", "Where it starts in the document's text.", r => r.Claim.Span.Start },
         { "end", "Where it ends.", r => r.Claim.Span.End },

@@ -22,7 +22,7 @@ internal sealed class KnownParts
                 for (var i = own.First; i < own.End; i++) cue[i] ??= rule;
             }
             if (rule.Source is { } phrase) source.AsSpan(phrase.First, phrase.End - phrase.First).Fill(true);
-            if (rule.Via is { } via) relay.AsSpan(via.First, via.End - via.First).Fill(true);
+            if (rule.Relay is { Phrase: var named }) relay.AsSpan(named.First, named.Length).Fill(true);
         }
     }
 

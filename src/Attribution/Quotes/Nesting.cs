@@ -32,21 +32,22 @@ internal static class Nesting
 
     private static Quote Make(TokenView text, QuoteDraft draft, int? parent)
     {
-        ImmutableArray<TextSpan> content = [.. draft.Content.Select(piece => text.Span(piece.First, piece.End))];
-        return new(
-            QuoteKinds.Of(text, draft, content),
-            SpanOf(text, draft.Source),
-            SpanOf(text, draft.Cue),
-            draft.Lemma,
-            content,
-            SpanOf(text, draft.Via),
-            draft.Negated,
-            draft.Hedge,
-            parent,
-            text.Document.Tokens[draft.Content[0].First].Sentence,
-            Math.Round(Math.Clamp(draft.Confidence, 0, 1), 2));
+        ImmutableArray<TextSpan> content = [.. draft.Content.Select(text.Span)];
+        return new()
+        {
+            Kind = QuoteKinds.Of(text, draft, content),
+            Source = SpanOf(text, draft.Source),
+            Cue = SpanOf(text, draft.Cue),
+            CueLemma = draft.Lemma,
+            Content = content,
+            Relays = draft.Relay is { } relay ? [new(text.Span(relay.Phrase), relay.Pattern)] : [],
+            Negated = draft.Negated,
+            Hedge = draft.Hedge,
+            Parent = parent,
+            Sentence = text.Sentence(draft.Content[0].First),
+            Confidence = Math.Round(Math.Clamp(draft.Confidence, 0, 1), 2),
+        };
     }
 
-    private static TextSpan? SpanOf(TokenView text, TokenRange? stretch) =>
-        stretch is { } some ? text.Span(some.First, some.End) : null;
+    private static TextSpan? SpanOf(TokenView text, TokenRange? range) => range is { } some ? text.Span(some) : null;
 }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Attribution.Documents;
+using Attribution.Language;
+using Attribution.Quotes.Relays;
 
 namespace Attribution.Quotes;
 
@@ -20,33 +22,51 @@ public enum QuoteKind
 /// An attribution relation: a source, the cue that says that it was said, and the content (Pareti 2012; PolNeAR
 /// guidelines, Newell et al. 2018). Spans only: who the source is, is not decided here.
 /// </summary>
-/// <param name="Kind">Direct, mixed or indirect.</param>
-/// <param name="Source">The whole noun phrase of the speaker with appositives and relative clauses; null where there is none.</param>
-/// <param name="Cue">The verb group, noun, "according to" or colon that attributes; null for a quotation that only continues.</param>
-/// <param name="CueLemma">The lemma of the cue's head ("say", "according to"); empty without a cue.</param>
-/// <param name="Content">What was said, one span per unbroken piece, in text order; no two overlap, and source and cue lie outside.</param>
-/// <param name="Via">The phrase that names the hand through which it came ("Reuters" in "per Reuters", "told Reuters"), where there is a source besides.</param>
-/// <param name="Negated">Whether the cue is negated or declines.</param>
-/// <param name="Hedge">The word that hedges the attribution ("allegedly", "may"), in lower case; null without one.</param>
-/// <param name="Parent">The index of the smallest quote of the document that encloses this one; null at the top level.</param>
-/// <param name="Sentence">The index of the sentence in which the content begins.</param>
-/// <param name="Confidence">From 0 to 1: how sure the extractor is that this is a quote with these parts.</param>
-public sealed record Quote(
-    QuoteKind Kind,
-    TextSpan? Source,
-    TextSpan? Cue,
-    string CueLemma,
-    ImmutableArray<TextSpan> Content,
-    TextSpan? Via,
-    bool Negated,
-    string? Hedge,
-    int? Parent,
-    int Sentence,
-    double Confidence)
+public sealed record Quote
 {
-    /// <summary>What was said, one span per unbroken piece, in text order.</summary>
+    internal Quote()
+    {
+    }
+
+    /// <summary>Direct, mixed or indirect.</summary>
+    public required QuoteKind Kind { get; init; }
+
+    /// <summary>The whole noun phrase of the speaker with appositives and relative clauses; null where there is none.</summary>
+    public TextSpan? Source { get; init; }
+
+    /// <summary>The source cut into its parts.</summary>
+    internal SourcePhrase? SourcePhrase { get; init; }
+
+    /// <summary>The verb group, noun, "according to" or colon that attributes; null for a quotation that only continues.</summary>
+    public TextSpan? Cue { get; init; }
+
+    /// <summary>The lemma of the cue's head ("say", "according to"); empty without a cue.</summary>
+    public string CueLemma { get; init; } = "";
+
+    /// <summary>What was said, one span per unbroken piece, in text order; no two overlap, and source and cue lie outside.</summary>
     /// <exception cref="ArgumentException">There is no piece, an empty one, or one that begins before the one in front of it ends.</exception>
-    public ImmutableArray<TextSpan> Content { get; init => field = InOrder(value); } = InOrder(Content);
+    public required ImmutableArray<TextSpan> Content { get; init => field = InOrder(value); }
+
+    /// <summary>The phrase that names the hand through which it came ("Reuters" in "per Reuters", "told Reuters"), where there is a source besides.</summary>
+    public TextSpan? Relay => Relays is [{ IsOccasion: false } told, ..] ? told.Phrase : null;
+
+    /// <summary>The phrases that may name that hand, the surest first: <see cref="Relay"/> and those that tell the occasion.</summary>
+    internal ImmutableArray<Relay> Relays { get; init; } = [];
+
+    /// <summary>Whether the cue is negated or declines.</summary>
+    public bool Negated { get; init; }
+
+    /// <summary>The word that hedges the attribution ("allegedly", "may"), in lower case; null without one.</summary>
+    public string? Hedge { get; init; }
+
+    /// <summary>The index of the smallest quote of the document that encloses this one; null at the top level.</summary>
+    public int? Parent { get; init; }
+
+    /// <summary>The index of the sentence in which the content begins.</summary>
+    public required int Sentence { get; init; }
+
+    /// <summary>From 0 to 1: how sure the extractor is that this is a quote with these parts.</summary>
+    public required double Confidence { get; init; }
 
     /// <summary>From the start of the first piece of content to the end of the last.</summary>
     public TextSpan Span => new(Content[0].Start, Content[^1].End);

@@ -1,15 +1,19 @@
 using Attribution.Language;
+using Attribution.Quotes.Relays;
 
 namespace Attribution.Quotes;
 
 /// <summary>A quote in the making. Indices are tokens.</summary>
 internal sealed class QuoteDraft
 {
+    /// <summary>What the rules made it of; null for one that they find in another way.</summary>
+    public CueCandidate? Candidate { get; init; }
+
     public required TokenRange? Cue { get; set; }
     public required string Lemma { get; init; }
     public TokenRange? Source { get; set; }
     public Pieces Content { get; set; } = new();
-    public TokenRange? Via { get; set; }
+    public RelayDraft? Relay { get; set; }
     public bool Negated { get; init; }
     public string? Hedge { get; init; }
     public double Confidence { get; set; }

@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using Attribution.Language;
+using Attribution.Quotes.Relays;
 
 namespace Attribution.Quotes;
 
@@ -9,30 +9,30 @@ public static class QuoteFinder
     /// <summary>Longer sentences, which no one writes, are read in pieces, so that the time stays linear in the text.</summary>
     private const int LongestSentence = 400;
 
-    /// <summary>Finds the quotes of <paramref name="document"/>, ordered by start, an outer one before those inside it; a pure function of the document.</summary>
-    public static ImmutableArray<Quote> Find(AnnotatedDocument document)
+    /// <summary>Finds the quotes of <paramref name="document"/>, and what relays them and its sentences; a pure function of the document.</summary>
+    public static QuoteSet Find(AnnotatedDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
         return Find(new TokenView(document));
     }
 
     /// <summary>The same with a view of the document that others use, too.</summary>
-    internal static ImmutableArray<Quote> Find(TokenView text)
+    internal static QuoteSet Find(TokenView text)
     {
-        if (text.Count == 0) return [];
+        if (text.Count == 0) return QuoteSet.Of(text, []);
         var drafts = new List<QuoteDraft>();
         foreach (var sentence in text.Document.Sentences)
         {
             for (var first = sentence.FirstToken; first < sentence.EndToken; first += LongestSentence)
             {
-                SentenceQuotes.Add(text, first, Math.Min(sentence.EndToken, first + LongestSentence), drafts);
+                drafts.AddRange(new SentenceQuotes(text, first, Math.Min(sentence.EndToken, first + LongestSentence)).Drafts);
             }
         }
         Turns.Add(text, drafts);
         drafts = [.. TrainedQuotes.Merge(text, drafts).OrderBy(draft => draft.Extent.First)];
-        QuotedAs.Apply(text, drafts);
+        RelayPatterns.Replace(text, drafts);
         Continuation.Apply(text, drafts);
         drafts.RemoveAll(draft => !QuoteParts.Separate(draft));
-        return Nesting.Build(text, Crossings.Resolve(text.Count, drafts));
+        return QuoteSet.Of(text, Nesting.Build(text, Crossings.Resolve(text.Count, drafts)));
     }
 }

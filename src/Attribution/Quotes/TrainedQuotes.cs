@@ -61,7 +61,7 @@ internal static class TrainedQuotes
 
     private static QuoteDraft Combine(TokenView text, Attributed found, QuoteDraft? rule, int head)
     {
-        if (rule?.Via is not null)
+        if (rule?.Relay is not null)
         {
             rule.Cue = found.Cue;
             return rule;
@@ -120,7 +120,7 @@ internal static class TrainedQuotes
 
     private static bool IsDoubtful(TokenView text, QuoteDraft rule, bool[] doubtful)
     {
-        if (rule.Via is not null || rule.Confidence >= SureRule || rule.Cue is not { } cue || text.Is(cue.First, Trait.Adverb)) return false;
+        if (rule.Relay is not null || rule.Confidence >= SureRule || rule.Cue is not { } cue || text.Is(cue.First, Trait.Adverb)) return false;
         for (var i = cue.First; i < cue.End; i++) if (!doubtful[i]) return false;
         return true;
     }

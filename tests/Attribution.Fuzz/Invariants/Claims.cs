@@ -90,7 +90,7 @@ internal static class Claims
     {
         var text = PlainReading.Of(sentence.Of(article.Text)).Text;
         return text is [.., not ':'] && text.Any(char.IsLetterOrDigit) && !article.Annotated.Quotations.Any(quotation => quotation.Span.Overlaps(sentence))
-            && !article.Quotes.Any(quote => quote.Quote.Content.Concat(((TextSpan?[])[quote.Quote.Cue, quote.Quote.Source, quote.Quote.Via]).OfType<TextSpan>()).Any(part => part.Overlaps(sentence)));
+            && !article.Quotes.Any(quote => quote.Quote.Content.Concat(((TextSpan?[])[quote.Quote.Cue, quote.Quote.Source, quote.Quote.Relay]).OfType<TextSpan>()).Any(part => part.Overlaps(sentence)));
     }
 
     private static IEnumerable<string> Depths(Subject subject) =>

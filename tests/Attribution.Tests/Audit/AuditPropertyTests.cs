@@ -53,7 +53,7 @@ public sealed class AuditPropertyTests
     {
         Assert.Equal(audit.Sources.Length, audit.Named + audit.Unnamed);
         Assert.Equal(audit.Sources.Length, audit.FirstHand + audit.SecondHand);
-        Assert.Equal(audit.Sources.Length, Enum.GetValues<Attribution.Claims.SourceKind>().Sum(audit.Of));
+        Assert.Equal(audit.Sources.Length, Enum.GetValues<Attribution.Actors.SourceKind>().Sum(audit.Of));
     });
 
     [Fact]

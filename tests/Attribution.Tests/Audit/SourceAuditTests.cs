@@ -1,3 +1,4 @@
+using Attribution.Actors;
 using Attribution.Audit;
 using Attribution.Claims;
 using Attribution.Corpus;

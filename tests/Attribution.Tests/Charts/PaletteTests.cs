@@ -1,3 +1,4 @@
+using Attribution.Actors;
 using Attribution.Charts;
 using Attribution.Claims;
 using Attribution.Quotes;

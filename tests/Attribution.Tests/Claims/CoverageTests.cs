@@ -27,7 +27,7 @@ public sealed class CoverageTests
     }
 
     private static Quote Quote(string source, string content) =>
-        new(QuoteKind.Indirect, Span(source), Cue: null, CueLemma: "", [Span(content)], Via: null, Negated: false, Hedge: null, Parent: null, Sentence: 0, Confidence: 1);
+        new() { Kind = QuoteKind.Indirect, Source = Span(source), Content = [Span(content)], Sentence = 0, Confidence = 1 };
 
     private static TextSpan Span(string words)
     {

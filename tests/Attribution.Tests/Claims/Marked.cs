@@ -44,7 +44,7 @@ internal sealed class Marked
         Document = Annotator.Annotate(DocumentReader.Parse(text.ToString(), "some"));
         Quotes = [.. parts.Values.Where(spans => spans.Exists(span => span.Part == 'q')).Select(Quote)];
         Quotes = [.. Quotes.Select((quote, index) => quote with { Parent = Parent(index) })];
-        Article = ClaimFinder.Find(ActorFinder.Find(Document), Quotes, Figures());
+        Article = ClaimFinder.Find(ActorFinder.Find(Document), QuoteSet.Of(new TokenView(Document), Quotes), Figures());
     }
 
     public AnnotatedDocument Document { get; }
@@ -64,7 +64,11 @@ internal sealed class Marked
         var quoted = content.Count(piece => piece.In(Document.Text) is ['“', .., '”' or '.']);
         var kind = quoted == content.Length ? QuoteKind.Direct : content.Any(piece => piece.In(Document.Text).Contains('“')) ? QuoteKind.Mixed : QuoteKind.Indirect;
         var negated = cue is { } span && span.Of(Document.Text).Split(' ').Any(word => word is "not" or "declined");
-        return new(kind, Find('s'), cue, Lemma(cue), content, Find('v'), negated, null, null, Document.SentenceAt(content[0].Start), 1);
+        return new()
+        {
+            Kind = kind, Source = Find('s'), Cue = cue, CueLemma = Lemma(cue), Content = content, Relays = Find('v') is { } relay ? [new(relay, "marked")] : [],
+            Negated = negated, Sentence = Document.SentenceAt(content[0].Start), Confidence = 1,
+        };
     }
 
     /// <summary>The lemma of the cue's first noun or verb that is no auxiliary.</summary>

@@ -1,4 +1,4 @@
-using Attribution.Claims;
+using Attribution.Actors;
 
 namespace Attribution.Tests.Claims;
 

@@ -59,7 +59,7 @@ public sealed class RobustnessTests
         {
             AssertInside(quote.Span);
             foreach (var piece in quote.Content) AssertInside(piece);
-            foreach (var part in new[] { quote.Source, quote.Cue, quote.Via })
+            foreach (var part in new[] { quote.Source, quote.Cue, quote.Relay })
             {
                 if (part is { } some) AssertInside(some);
             }

@@ -40,10 +40,12 @@ internal static class SampleCorpus
                 new Quotation(new TextSpan(At("\"and more"), At("\0.\"") + 3), true, false, 0),
             ],
             []);
-        var quote = new Quote(
-            QuoteKind.Direct, Span("she"), Span("said"), "say",
-            [Span("\"We will build 1,500 flats,\""), new TextSpan(At("\"and more"), At("\0.\"") + 3)], null, false, null, null, 1, 0.9);
-        var denial = new Quote(QuoteKind.Indirect, null, null, "", [Span("The council is 40 years old")], null, true, "may", null, 2, 1);
+        var quote = new Quote
+        {
+            Kind = QuoteKind.Direct, Source = Span("she"), Cue = Span("said"), CueLemma = "say",
+            Content = [Span("\"We will build 1,500 flats,\""), new TextSpan(At("\"and more"), At("\0.\"") + 3)], Sentence = 1, Confidence = 0.9,
+        };
+        var denial = new Quote { Kind = QuoteKind.Indirect, Content = [Span("The council is 40 years old")], Negated = true, Hedge = "may", Sentence = 2, Confidence = 1 };
         var flats = new Figure(FigureKind.Count, 1500, null, null, Approximation.None, "flats", null, Span("1,500 flats"), Span("1,500"), 1);
         var years = new Figure(FigureKind.Duration, 40, 41.5, "year", Approximation.AtLeast, null, null, Span("40 years"), Span("40 years"), 2);
         return CorpusBuilder.Build(
@@ -53,13 +55,21 @@ internal static class SampleCorpus
                     [new Actor("person-odegard", "Ödegård", ActorKind.Person, "mayor", null, ["Ms Ödegård", "a;b"])],
                     [new Mention("person-odegard", MentionForm.Name, Span("Ödegård"), 1), new Mention("person-odegard", MentionForm.Pronoun, Span("she"), 1)],
                     [
-                        new SourcedQuote("q1", quote, "person-odegard", [], "Ödegård", null, MentionForm.Pronoun, Stance.Promises, SourceKind.NamedPerson, "pronoun", null, null),
-                        new SourcedQuote("q2", denial, null, [], "", null, null, Stance.Asserts, SourceKind.None, "", null, "q1"),
+                        new SourcedQuote
+                        {
+                            Id = "q1", Quote = quote, Actor = "person-odegard", SpeakerName = "Ödegård", ResolvedBy = MentionForm.Pronoun,
+                            Stance = Stance.Promises, SourceKind = SourceKind.NamedPerson, SourceReason = "pronoun",
+                        },
+                        new SourcedQuote { Id = "q2", Quote = denial, SourceKind = SourceKind.None, SourceReason = "", Parent = "q1" },
                     ],
-                    [new SourcedFigure("f1", flats, "q1", "person-odegard", null), new SourcedFigure("f2", years, null, null, null)],
+                    [new SourcedFigure { Id = "f1", Figure = flats, Quote = "q1", Actor = "person-odegard" }, new SourcedFigure { Id = "f2", Figure = years }],
                     [
-                        new Claim("c1", Voice.Direct, "person-odegard", SourceKind.NamedPerson, null, 1, Stance.Promises, false, null, null, null, null, null, "q1", quote.Span, 1),
-                        new Claim("c2", Voice.Author, null, SourceKind.None, null, 0, Stance.Asserts, false, null, null, null, null, null, null, paragraphs[2].Span, 2),
+                        new Claim
+                        {
+                            Id = "c1", Voice = Voice.Direct, Actor = "person-odegard", SourceKind = SourceKind.NamedPerson, Depth = 1,
+                            Stance = Stance.Promises, Quote = "q1", Span = quote.Span, Sentence = 1,
+                        },
+                        new Claim { Id = "c2", Voice = Voice.Author, SourceKind = SourceKind.None, Depth = 0, Stance = Stance.Asserts, Span = paragraphs[2].Span, Sentence = 2 },
                     ]),
             ],
             []);

@@ -41,7 +41,7 @@ public class QuoteProperties
                 last = piece.End;
             }
             Assert.True(last <= text.Length);
-            foreach (var part in new[] { quote.Source, quote.Cue, quote.Via }) AssertInside(part, text);
+            foreach (var part in new[] { quote.Source, quote.Cue, quote.Relay }) AssertInside(part, text);
             Assert.InRange(quote.Confidence, 0, 1);
         }
     });

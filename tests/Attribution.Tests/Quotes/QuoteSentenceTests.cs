@@ -77,7 +77,7 @@ public class QuoteSentenceTests
     public void OutletThatPassesOnAnothersWordsIsTheRelay(string text, string relay)
     {
         var (document, quotes) = QuoteText.Find(text);
-        Assert.Equal([relay], quotes.Select(quote => quote.Via?.Of(document.Text)));
+        Assert.Equal([relay], quotes.Select(quote => quote.Relay?.Of(document.Text)));
     }
 
     [Theory]

@@ -11,7 +11,7 @@ internal static class QuoteText
     public static (AnnotatedDocument Document, ImmutableArray<Quote> Quotes) Find(string text)
     {
         var document = Annotator.Annotate(DocumentReader.Parse(text, "test"));
-        return (document, QuoteFinder.Find(document));
+        return (document, QuoteFinder.Find(document).Quotes);
     }
 
     /// <summary>Source | cue | pieces of content, joined by " … "; one quote per line.</summary>

@@ -1,9 +1,10 @@
 using AngleSharp.Html.Parser;
-using Attribution.Claims;
+using Attribution.Actors;
 using Attribution.Documents;
 using Attribution.Quotes;
 using Attribution.Views;
 using CsCheck;
+using Part = Attribution.Views.Part;
 
 namespace Attribution.Tests.Views;
 

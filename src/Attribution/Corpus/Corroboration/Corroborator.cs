@@ -57,7 +57,7 @@ internal static class Corroborator
             foreach (var content in group)
             {
                 var claim = Of(content)[content.Claim.Index];
-                Of(content)[content.Claim.Index] = claim with { Group = $"g{index + 1}", Sources = count, Outlets = outlets.Length > 0 ? outlets : null };
+                Of(content)[content.Claim.Index] = claim with { Group = $"g{index + 1}", Sources = count, Outlets = outlets };
             }
         }
         return [.. articles.Select(article => article with { Claims = [.. claims[article]] })];

@@ -16,7 +16,7 @@ internal static class Publishers
     public static ImmutableArray<CorpusActor> AddTo(ImmutableArray<CorpusActor> actors, ImmutableArray<Article> articles)
     {
         var known = actors.Select(actor => actor.Id).ToHashSet(StringComparer.Ordinal);
-        var unnamed = articles.SelectMany(article => article.Claims).SelectMany(claim => claim.Outlets?.Split(';') ?? []).Where(known.Add).ToList();
+        var unnamed = articles.SelectMany(article => article.Claims).SelectMany(claim => claim.Outlets).Where(known.Add).ToList();
         if (unnamed.Count == 0) return actors;
         var names = articles.Select(article => article.Document.Metadata).Where(metadata => Provenance.OutletOf(metadata) is not null)
             .GroupBy(metadata => Provenance.OutletOf(metadata)!, StringComparer.Ordinal)

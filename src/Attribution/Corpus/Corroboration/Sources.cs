@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Attribution.Actors;
 using Attribution.Claims;
 
@@ -39,13 +40,13 @@ internal sealed class Sources(IReadOnlyList<Article> articles, IReadOnlyList<Pro
     }
 
     /// <summary>The outlets that carried <paramref name="group"/>, in the order of its claims: who relays, whose copy it is, who published it.</summary>
-    public string Outlets(IEnumerable<ClaimContent> group) => string.Join(';', group.SelectMany(content =>
+    public ImmutableArray<string> Outlets(IEnumerable<ClaimContent> group) => [.. group.SelectMany(content =>
     {
         var claim = articles[content.Claim.Document].Claims[content.Claim.Index];
         var provenance = provenances[content.Claim.Document];
         var speaker = claim.SourceKind == SourceKind.NewsOutlet ? claim.Actor : null;
         return (string?[])[claim.Relay, speaker, provenance.Agency, provenance.Outlet];
-    }).OfType<string>().Distinct(StringComparer.Ordinal));
+    }).OfType<string>().Distinct(StringComparer.Ordinal)];
 
     /// <summary>The actor for whom <paramref name="actor"/> speaks, mostly itself.</summary>
     public string Voice(string actor) => actors.GetValueOrDefault(actor) is { Kind: ActorKind.Person, Role: "spokesperson", Affiliation: { } body } ? body : actor;

@@ -55,7 +55,7 @@ public sealed class CorroborationTests
         var corpus = CorpusBuilder.Build(
             [.. ((string[])["a", "b"]).Select(id => Analyzer.Analyze(DocumentReader.Parse("The warning system was switched off on Tuesday.", id, new(Outlet: outlet))))], []);
 
-        Assert.All(corpus.Articles, article => Assert.Equal(("g1", null), (article.Claims[0].Group, article.Claims[0].Outlets)));
+        Assert.All(corpus.Articles, article => Assert.Equal(("g1", true), (article.Claims[0].Group, article.Claims[0].Outlets.IsEmpty)));
     }
 
     [Fact]

@@ -1,6 +1,6 @@
 using Attribution.Language;
 
-namespace Attribution.Quotes;
+namespace Attribution.Quotes.Relays;
 
 /// <summary>Finds news outlets in noun phrases.</summary>
 internal static class Outlets

@@ -1,6 +1,6 @@
 using Attribution.Language;
 
-namespace Attribution.Quotes;
+namespace Attribution.Quotes.Relays;
 
 /// <summary>
 /// Reads "Reuters quoted the miller as saying that …" and "the miller was quoted (by Reuters) as saying …": the miller speaks,
@@ -54,7 +54,7 @@ internal static class QuotedAs
             Cue = new(passive ? begin : gerund - 1, gerund + 1),
             Lemma = "say",
             Source = passive ? before : between,
-            Via = passive ? by is { } hand && hand.End > hand.First ? by : null : before,
+            Relay = passive ? by is { IsEmpty: false } hand ? new(hand, nameof(QuotedAs)) : null : new(before, nameof(QuotedAs)),
             Confidence = 0.9,
         };
         draft.Content.Add(content);

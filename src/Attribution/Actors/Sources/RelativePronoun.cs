@@ -1,28 +1,29 @@
 using Attribution.Language;
 
-namespace Attribution.Actors;
+namespace Attribution.Actors.Sources;
 
-internal sealed partial class SourceReader
+/// <summary>"who" alone: whoever stands before it, over brackets, appositions and what hangs on a preposition.</summary>
+internal static class RelativePronoun
 {
     /// <summary>How far back the head of a relative pronoun is looked for.</summary>
-    private const int RelativeReach = 24;
+    private const int Reach = 24;
 
-    /// <summary>"who" alone: whoever stands before it, over brackets, appositions and what hangs on a preposition.</summary>
-    private Speaker? Relative(SourcePhrase phrase)
+    public static Speaker? Read(SourceContext context, SourcePhrase phrase)
     {
-        if (phrase.End - phrase.First != 1 || !words.IsAny(phrase.First, "who", "which", "that")) return null;
-        var start = Math.Max(words.SentenceStart(phrase.First), phrase.First - RelativeReach);
+        var words = context.Words;
+        if (!phrase.IsWord || !words.IsAny(phrase.First, "who", "which", "that")) return null;
+        var start = Math.Max(words.SentenceStart(phrase.First), phrase.First - Reach);
         var comma = words[phrase.First - 1] is ",";
-        var before = Unbracketed(comma ? phrase.First - 1 : phrase.First, start);
+        var before = Unbracketed(words, comma ? phrase.First - 1 : phrase.First, start);
         if (before == 0) return null;
-        var found = words.Is(phrase.First, "who") ? Person(start, before, comma) : MentionEnding(start, before);
-        if (found is { } mention) return Of(mention, "relative pronoun behind its actor");
+        var found = words.Is(phrase.First, "who") ? Person(context, start, before, comma) : context.MentionEnding(new(start, before));
+        if (found is { } mention) return context.Of(mention, "relative pronoun behind its actor");
         var document = SourceWords.IsDocument(words[before - 1]);
-        return Plain(phrase, document ? SpeakerType.Document : SpeakerType.UnnamedPerson, "relative pronoun");
+        return context.Nameless(phrase, document ? SourceKind.Document : SourceKind.UnnamedPerson, "relative pronoun");
     }
 
     /// <summary>Behind "(D-Conn.)".</summary>
-    private int Unbracketed(int end, int start)
+    private static int Unbracketed(TokenView words, int end, int start)
     {
         if (words[end - 1] is not (")" or "-RRB-")) return end;
         var i = end - 1;
@@ -31,30 +32,31 @@ internal sealed partial class SourceReader
     }
 
     /// <summary>The person to whom "who" behind token <paramref name="end"/> leads; null where that is somebody without a name.</summary>
-    private Mention? Person(int start, int end, bool comma)
+    private static Mention? Person(SourceContext context, int start, int end, bool comma)
     {
+        var words = context.Words;
         for (var steps = 0; steps < 4 && end > start; steps++)
         {
-            if (MentionEnding(start, end) is { } mention)
+            if (context.MentionEnding(new(start, end)) is { } mention)
             {
                 var first = words.TokenFrom(mention.Span.Start);
-                var isPerson = actors.Find(mention.Actor)!.Kind == ActorKind.Person;
-                if (isPerson && (!HangsOn(first, out var noun) || (comma && !Epithets.IsPerson(words[noun])))) return mention;
-                if (!isPerson && !HangsOn(first, out _)) return mention;
+                var isPerson = context.ActorOf(mention).Kind == ActorKind.Person;
+                if (isPerson && (!HangsOn(words, first, out var noun) || (comma && !Epithets.IsPerson(words[noun])))) return mention;
+                if (!isPerson && !HangsOn(words, first, out _)) return mention;
             }
             else if (words.Tag(end - 1) is "NNS" or "NNPS")
             {
                 return null;
             }
-            var next = PhraseBefore(end, start);
+            var next = PhraseBefore(words, end, start);
             if (next <= start) return null;
-            end = Unbracketed(next, start);
+            end = Unbracketed(words, next, start);
         }
         return null;
     }
 
     /// <summary>Whether the phrase at <paramref name="first"/> hangs on a noun by a preposition: "aides to Reed".</summary>
-    private bool HangsOn(int first, out int noun)
+    private static bool HangsOn(TokenView words, int first, out int noun)
     {
         noun = first - 1;
         while (words.Tag(noun) is "DT" or "NNP" or "JJ" or "PRP$") noun--;
@@ -64,7 +66,7 @@ internal sealed partial class SourceReader
     }
 
     /// <summary>Where what stands before the noun phrase that ends at <paramref name="end"/> ends: before a preposition, or before the comma of an apposition; 0 where neither opens it.</summary>
-    private int PhraseBefore(int end, int start)
+    private static int PhraseBefore(TokenView words, int end, int start)
     {
         var i = end - 1;
         while (i > start && words.Tag(i) is "NN" or "NNS" or "NNP" or "NNPS" or "JJ" or "JJR" or "JJS" or "CD" or "POS" or "PRP$" or "HYPH" or "VBN" or "VBG" or "DT" or "CC" && !(words.Tag(i + 1) is "DT" && i < end - 1)) i--;

@@ -1,0 +1,50 @@
+using Attribution.Language;
+
+namespace Attribution.Actors.Sources;
+
+/// <summary>A document: a poll, report, filing, photo; its actor is the named body that made it.</summary>
+internal static class DocumentSource
+{
+    /// <summary>How many tokens back a document that is named again is looked for.</summary>
+    private const int Reach = 600;
+
+    public static Speaker? Read(SourceContext context, SourcePhrase phrase)
+    {
+        var words = context.Words;
+        var head = phrase.Head;
+        var pointer = words.IsAny(head, "one", "another", "that") && words.IsAny(head + 1, "by", "from", "of");
+        if (!pointer && !SourceWords.IsDocument(words[head])) return null;
+        var maker = Makers.Of(context, phrase);
+        if (maker is { } known && Made(context, known, "document of a named body") is { } document) return document;
+        if (pointer) return null;
+        if (words.IsAny(head, "reports", "accounts", "figures") && head == phrase.First) return context.Nameless(phrase, SourceKind.Unspecified, "reports of nobody in particular");
+        if (words.Is(head, "reports") && !words.IsAny(phrase.First, "the", "these", "those", "two", "three", "its", "their")) return context.Nameless(phrase, SourceKind.Unspecified, "reports of nobody in particular");
+        if (maker is null && words.IsAny(phrase.First, "the", "that", "this", "same") && Earlier(context, head) is { } earlier) return earlier;
+        return context.Nameless(phrase, SourceKind.Document, "document");
+    }
+
+    private static Speaker? Made(SourceContext context, Mention maker, string reason) => context.ActorOf(maker) is { Kind: not ActorKind.Person } body
+        ? new(SourceKind.Document, reason, body.Id, [], body.Name, body.Affiliation, maker.Form)
+        : null;
+
+    /// <summary>The nearest document of the same sort further up that has a maker: "the survey" behind "a Norland University poll".</summary>
+    private static Speaker? Earlier(SourceContext context, int head)
+    {
+        var words = context.Words;
+        for (var i = head - 1; i >= Math.Max(0, head - Reach); i--)
+        {
+            if (!IsSameSort(words[i], words[head])) continue;
+            var first = i;
+            while (first > words.SentenceStart(i) && words.Tag(first - 1) is "NN" or "NNP" or "NNPS" or "JJ" or "POS" or "PRP$" or "CD" && context.Names.At(first - 1) is null) first--;
+            if (first > words.SentenceStart(i) && context.Names.At(first - 1) is { } name) first = name.First;
+            var phrase = SourcePhrase.Of(words, words.Span(first, Math.Min(i + 6, words.SentenceEnd(i))));
+            if (phrase.Head == i && Makers.Of(context, phrase) is { } maker && Made(context, maker, "document named before") is { } document) return document;
+        }
+        return null;
+    }
+
+    private static bool IsSameSort(ReadOnlySpan<char> word, ReadOnlySpan<char> other) =>
+        word.Equals(other, StringComparison.OrdinalIgnoreCase) || (IsPoll(word) && IsPoll(other));
+
+    private static bool IsPoll(ReadOnlySpan<char> word) => word is "poll" or "survey" or "polls" or "Poll" or "Survey";
+}

@@ -1,0 +1,41 @@
+using Attribution.Language;
+
+namespace Attribution.Actors.Sources;
+
+/// <summary>What the form of a word tells of a source that nothing else is known of; reads every phrase.</summary>
+internal static class LastResort
+{
+    public static Speaker Read(SourceContext context, SourcePhrase phrase)
+    {
+        var words = context.Words;
+        var head = phrase.Head;
+        if (phrase.IsWord && words.Is(phrase.First, "it"))
+        {
+            return FollowsDocument(words, phrase.First)
+                ? context.Nameless(phrase, SourceKind.Document, "pronoun for a document")
+                : context.Nameless(phrase, SourceKind.Unspecified, "it without an actor");
+        }
+        if (words.Is(head, "Q")) return context.Nameless(phrase, SourceKind.UnnamedPerson, "who asks the questions");
+        if (words.Tag(head) is "NNP" && words.IsCapital(head) && !NameWords.IsDate(words[head])) return context.Affiliated(phrase, SourceKind.NamedPerson, "a name that is not resolved");
+        if (words.Tag(head) is "NNS" or "NNPS") return context.Affiliated(phrase, SourceKind.UnnamedPerson, "people without a name");
+        var agent = words[head] is [.., 'e' or 'o', 'r'] or [.., 'i', 's', 't'] or [.., 'i', 'a', 'n'];
+        return agent
+            ? context.Affiliated(phrase, SourceKind.UnnamedPerson, "a person without a name")
+            : context.Affiliated(phrase, SourceKind.Unspecified, "nobody in particular");
+    }
+
+    /// <summary>Whether the subject of one of the two sentences before is a document ("The report is 64 pages long").</summary>
+    private static bool FollowsDocument(TokenView words, int token)
+    {
+        var sentence = words.Sentence(token);
+        for (var back = 1; back <= 2 && sentence - back >= 0; back++)
+        {
+            var before = words.Document.Sentences[sentence - back];
+            for (var i = before.FirstToken; i < Math.Min(before.FirstToken + 6, before.EndToken); i++)
+            {
+                if (SourceWords.IsDocument(words[i]) && words.Tag(i).StartsWith("NN", StringComparison.Ordinal)) return true;
+            }
+        }
+        return false;
+    }
+}

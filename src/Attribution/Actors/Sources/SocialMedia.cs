@@ -1,0 +1,20 @@
+using Attribution.Language;
+
+namespace Attribution.Actors.Sources;
+
+/// <summary>"posts on Telegram", "social media users", "a video shared on X".</summary>
+internal static class SocialMedia
+{
+    private static readonly WordSet Posts = WordSet.Of("words-of-actors.tsv", "posts-and-users");
+
+    public static Speaker? Read(SourceContext context, SourcePhrase phrase)
+    {
+        var words = context.Words;
+        for (var i = phrase.First; i < phrase.NameEnd; i++)
+        {
+            if (context.Names.At(i)?.Entry is { Sense: GazetteerSense.Platform }) return context.Nameless(phrase, SourceKind.SocialMedia, "platform");
+            if (words.Is(i, "social") && words.IsAny(i + 1, "media", "networks", "network")) return context.Nameless(phrase, SourceKind.SocialMedia, "social media");
+        }
+        return Posts.Contains(words[phrase.Head]) ? context.Nameless(phrase, SourceKind.SocialMedia, "posts of users") : null;
+    }
+}

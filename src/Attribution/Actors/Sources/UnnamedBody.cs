@@ -1,0 +1,24 @@
+using Attribution.Language;
+
+namespace Attribution.Actors.Sources;
+
+/// <summary>A body without a name: "the government", "police", "state television".</summary>
+internal static class UnnamedBody
+{
+    /// <summary>The most words of a noun for bodies.</summary>
+    private const int Longest = 3;
+
+    public static Speaker? Read(SourceContext context, SourcePhrase phrase)
+    {
+        var words = context.Words;
+        for (var length = Math.Min(Longest, phrase.Core.Length); length > 0; length--)
+        {
+            var noun = new TokenRange(phrase.CoreEnd - length, phrase.CoreEnd);
+            if (!SourceWords.IsBody(words.Span(noun).In(words.Text), out var kind, out _)) continue;
+            if (kind != "outlet") return context.Affiliated(phrase, SourceKind.Institution, "body without a name");
+            if (context.MentionEnding(new(phrase.First, noun.First)) is { } outlet && context.ActorOf(outlet).Kind == ActorKind.Outlet) return context.Of(outlet);
+            return context.Affiliated(phrase, SourceKind.NewsOutlet, "outlet without a name");
+        }
+        return words.Is(phrase.Head, "media") ? context.Affiliated(phrase, SourceKind.NewsOutlet, "media without a name") : null;
+    }
+}

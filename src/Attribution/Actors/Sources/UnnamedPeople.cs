@@ -1,0 +1,21 @@
+using Attribution.Language;
+
+namespace Attribution.Actors.Sources;
+
+/// <summary>People without a name: officials, residents, numbers of voters.</summary>
+internal static class UnnamedPeople
+{
+    private static readonly WordSet Numbers = WordSet.Of("words-of-actors.tsv", "numbers-of-people");
+
+    public static Speaker? Read(SourceContext context, SourcePhrase phrase)
+    {
+        var words = context.Words;
+        var head = phrase.Head;
+        if (words.IsAny(head, "authorities", "prosecutors", "police", "regulators")) return null;
+        if (SourceWords.IsPeople(words[head])) return context.Affiliated(phrase, SourceKind.UnnamedPerson, "people without a name");
+        if (words.IsAny(head, "they", "them", "we", "I", "you", "he", "she")) return context.Affiliated(phrase, SourceKind.UnnamedPerson, "pronoun without an actor");
+        return words.Tag(head) == "CD" || words[head] is "%" || words.Is(head, "those") || Numbers.Contains(words[head])
+            ? context.Affiliated(phrase, SourceKind.UnnamedPerson, "a number of people")
+            : null;
+    }
+}

@@ -1,0 +1,22 @@
+using Attribution.Language;
+
+namespace Attribution.Actors.Sources;
+
+/// <summary>"The comments from Reed", "a statement by the ministry", "a Reuters report": whoever uttered them.</summary>
+internal static class Utterance
+{
+    private static readonly WordSet Statements = WordSet.Of("words-of-actors.tsv", "statements");
+
+    private static readonly WordSet Stories = WordSet.Of("words-of-actors.tsv", "stories");
+
+    public static Speaker? Read(SourceContext context, SourcePhrase phrase)
+    {
+        var head = context.Words[phrase.Head];
+        var (statement, story) = (Statements.Contains(head), Stories.Contains(head));
+        var staff = SourceWords.IsPeople(head) || head.EndsWith("checkers", StringComparison.Ordinal) || head.EndsWith("checker", StringComparison.Ordinal);
+        if (!statement && !story && !staff) return null;
+        if ((staff && context.Words.Is(phrase.CoreEnd + 1, "by")) || Makers.Of(context, phrase) is not { } maker) return null;
+        if (statement) return context.Of(maker, "who made the statement");
+        return context.ActorOf(maker).Kind == ActorKind.Outlet ? context.Of(maker, story ? "an outlet's report" : "an outlet's people") : null;
+    }
+}

@@ -1,0 +1,62 @@
+using Attribution.Actors;
+using Attribution.Documents;
+using Attribution.Quotes;
+using Attribution.Quotes.Relays;
+
+namespace Attribution.Claims;
+
+/// <summary>Says which actor a relay names: an outlet's, for only outlets relay.</summary>
+internal sealed class RelayOutlets
+{
+    private readonly ActorSet actors;
+    private readonly ILookup<int, Relay> ofSentences;
+    private readonly HashSet<string> outlets;
+    private readonly Dictionary<int, string?> known = [];
+
+    public RelayOutlets(ActorSet actors, QuoteSet quotes)
+    {
+        this.actors = actors;
+        ofSentences = quotes.Relays;
+        outlets = actors.Actors.Where(actor => actor.Kind == ActorKind.Outlet).Select(actor => actor.Id).ToHashSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>The actor id of the outlet through which <paramref name="quote"/> came; null where none is told.</summary>
+    public string? Of(Quote quote) => First(quote.Relays);
+
+    /// <summary>The actor id of the outlet to which the sentence is attributed as a whole; null where it is not.</summary>
+    public string? OfSentence(int sentence) => known.TryGetValue(sentence, out var outlet) ? outlet : known[sentence] = First(ofSentences[sentence]);
+
+    private string? First(IEnumerable<Relay> relays)
+    {
+        foreach (var relay in relays)
+        {
+            if ((relay.IsOccasion ? AtStart(relay.Phrase) : In(relay.Phrase)) is { } outlet) return outlet;
+        }
+        return null;
+    }
+
+    /// <summary>The first outlet that the phrase names, else the one for which it stands.</summary>
+    private string? In(TextSpan phrase)
+    {
+        if (phrase.IsEmpty) return null;
+        for (var i = actors.FirstMention(phrase.Start); i < actors.Mentions.Length && actors.Mentions[i].Span.Start < phrase.End; i++)
+        {
+            var mention = actors.Mentions[i];
+            if (phrase.Contains(mention.Span) && outlets.Contains(mention.Actor)) return mention.Actor;
+        }
+        var speaker = actors.Read(phrase);
+        return speaker.SourceKind == SourceKind.NewsOutlet ? speaker.Actor : null;
+    }
+
+    /// <summary>The outlet with whose name the phrase opens, over an article.</summary>
+    private string? AtStart(TextSpan phrase)
+    {
+        for (var i = actors.FirstMention(phrase.Start); i < actors.Mentions.Length && actors.Mentions[i].Span.Start < phrase.End; i++)
+        {
+            var mention = actors.Mentions[i];
+            if (new TextSpan(phrase.Start, mention.Span.Start).In(actors.Document.Text).Trim() is not ("" or "the" or "The")) return null;
+            if (outlets.Contains(mention.Actor)) return mention.Actor;
+        }
+        return null;
+    }
+}

@@ -1,0 +1,68 @@
+using Attribution.Documents;
+
+namespace Attribution.Language;
+
+/// <summary>
+/// A source phrase cut into its parts: "a spokesperson | for the ministry, Ada Reed | , who resigned" is a core, what hangs on
+/// it, and a relative clause. Immutable; the parts are tokens.
+/// </summary>
+/// <param name="First">The index of its first token.</param>
+/// <param name="CoreEnd">The index behind the noun phrase with which it begins.</param>
+/// <param name="NameEnd">The index behind what names the speaker: everything but a relative clause.</param>
+/// <param name="End">The index behind its last token.</param>
+internal readonly record struct SourcePhrase(int First, int CoreEnd, int NameEnd, int End)
+{
+    private static readonly WordSet CoreEnders = WordSet.Of("words-of-language.tsv", "core-enders");
+
+    private static readonly WordSet Floating = WordSet.Of("words-of-language.tsv", "floating-adverbs");
+
+    /// <summary>Whether no word lies in it.</summary>
+    public bool IsEmpty => First >= End;
+
+    /// <summary>The noun phrase with which it begins: "a spokesperson".</summary>
+    public TokenRange Core => new(First, CoreEnd);
+
+    /// <summary>The index of the core's head noun.</summary>
+    public int Head => CoreEnd - 1;
+
+    /// <summary>What names the speaker: everything but a relative clause.</summary>
+    public TokenRange Name => new(First, NameEnd);
+
+    /// <summary>What hangs on the core: "for the ministry, Ada Reed".</summary>
+    public TokenRange Tail => new(CoreEnd, NameEnd);
+
+    /// <summary>Whether it is one word: "he", "Reuters".</summary>
+    public bool IsWord => End - First == 1;
+
+    /// <summary>Cuts the phrase at <paramref name="span"/>; empty where no word lies in it.</summary>
+    public static SourcePhrase Of(TokenView text, TextSpan span)
+    {
+        var first = text.Document.TokenAt(span.Start);
+        var end = first;
+        while (end < text.Count && text.Document.Tokens[end].Span.Start < span.End) end++;
+        while (first < end && (IsMark(text, first) || text.IsAny(first, "by", "to", "from", "per", "according", "via"))) first++;
+        while (end > first && IsMark(text, end - 1)) end--;
+        var core = first;
+        if (core < end) core++;
+        while (core < end && !EndsCore(text, core, first)) core++;
+        while (core > first + 1 && (IsMark(text, core - 1) || text.IsPossessive(core - 1) || Floating.Contains(text[core - 1]))) core--;
+        var name = core;
+        while (name < end && !IsRelative(text, name)) name++;
+        while (name > core && IsMark(text, name - 1)) name--;
+        return new(first, core, name, end);
+    }
+
+    private static bool EndsCore(TokenView text, int i, int first)
+    {
+        if (text[i] is "," or ";" or ":" or "(" or "-LRB-" or "—" or "–" or "--") return true;
+        if (IsRelative(text, i)) return true;
+        if (text.Is(i, "than")) return false;
+        if (CoreEnders.Contains(text[i])) return !(i == first + 1 && text.IsAny(first, "more", "fewer", "less"));
+        return text.Tag(i) is "VBN" or "VBG" or "VBD" && text.IsLower(i) && text.Tag(i - 1) is "NN" or "NNS" or "NNP" or "NNPS"
+            && text.Tag(i + 1) is not ("NN" or "NNS");
+    }
+
+    private static bool IsRelative(TokenView text, int i) => text.IsAny(i, "who", "whom", "which", "whose") || (text.Is(i, "that") && text.Tag(i) != "DT");
+
+    private static bool IsMark(TokenView text, int i) => text[i] is not [var c, ..] || (!char.IsLetterOrDigit(c) && c is not ('$' or '@' or '#'));
+}

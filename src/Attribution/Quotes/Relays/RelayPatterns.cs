@@ -1,0 +1,56 @@
+using Attribution.Language;
+
+namespace Attribution.Quotes.Relays;
+
+/// <summary>
+/// The patterns by which a text tells through whom the writer has something, each a file beside this one, in the order in
+/// which they are tried. Where several see a relay, the first one counts that names an outlet.
+/// </summary>
+internal static class RelayPatterns
+{
+    /// <summary>Those that are read together with the cues of a sentence; a quote keeps the first relay that they give it.</summary>
+    private static readonly Action<SentenceQuotes>[] AmongCues =
+    [
+        ToldOutlet.Apply, // "…, Lin told Reuters"
+        PassedOn.Apply, // "Lin said …, Interfax reported"
+        AccordingTo.Apply, // "Lin said …, according to Reuters", "…, per Reuters"
+    ];
+
+    /// <summary>Those that read a stretch of text anew, whatever quote was found there.</summary>
+    private static readonly Action<TokenView, List<QuoteDraft>>[] Instead =
+    [
+        QuotedAs.Apply, // "Reuters quoted Lin as saying …"
+    ];
+
+    /// <summary>Those that look at a finished quote and at what stands around it.</summary>
+    private static readonly Func<TokenView, Quote, IEnumerable<Relay>>[] AroundQuote =
+    [
+        Occasion.Find, // "Lin said in an interview with the BBC …"
+    ];
+
+    /// <summary>Those that attribute a whole sentence, with or without a quote in it.</summary>
+    private static readonly Func<TokenView, Sentence, IEnumerable<Relay>>[] OfSentence =
+    [
+        SentenceTail.Find, // "The bridge fell, per Reuters."
+    ];
+
+    /// <summary>Gives the quotes of a sentence their relays.</summary>
+    public static void Apply(SentenceQuotes sentence)
+    {
+        foreach (var pattern in AmongCues) pattern(sentence);
+    }
+
+    /// <summary>Puts quotes that are told with their relay in place of those that were found there.</summary>
+    public static void Replace(TokenView text, List<QuoteDraft> drafts)
+    {
+        foreach (var pattern in Instead) pattern(text, drafts);
+    }
+
+    /// <summary>The relays that the words around <paramref name="quote"/> tell of.</summary>
+    public static IEnumerable<Relay> Around(TokenView text, Quote quote) => AroundQuote.SelectMany(pattern => pattern(text, quote));
+
+    /// <summary>The relays of whole sentences, by the sentence's index.</summary>
+    public static ILookup<int, Relay> OfSentences(TokenView text) => text.Document.Sentences.Index()
+        .SelectMany(sentence => OfSentence.SelectMany(pattern => pattern(text, sentence.Item)).Select(relay => (sentence.Index, Relay: relay)))
+        .ToLookup(found => found.Index, found => found.Relay);
+}
