@@ -1,3 +1,4 @@
+using Attribution.Documents;
 using Attribution.Language;
 
 namespace Attribution.Quotes.Relays;
@@ -13,17 +14,20 @@ internal static class Occasion
     /// <summary>The phrases in the sentence of the quote's cue that may name the outlet that asked or aired it.</summary>
     public static IEnumerable<Relay> Find(TokenView text, Quote quote)
     {
-        if (quote.Cue is not { } cue || quote.Source is not { } source || quote.Parent is not null) yield break;
+        if (quote.Cue is not { } cue || quote.Source is null || quote.Parent is not null) yield break;
         var sentence = text.Document.Sentences[text.Document.SentenceAt(cue.Start)].Span;
         var (start, end) = (Math.Max(sentence.Start, cue.Start - Near), Math.Min(sentence.End, cue.End + Near));
         for (var i = text.TokenFrom(start); i < text.Count && text.Document.Tokens[i].Span.Start < end; i++)
         {
             if (text.Is(i - 1, "the") || !IsTold(text, quote, i - 1)) continue;
             var name = text.Is(i, "the") ? i + 1 : i;
-            var phrase = text.Span(i, Math.Max(text.PhraseEnd(name), Math.Min(name + 1, text.Count)));
-            if (!source.Overlaps(phrase) && !quote.Content.Any(piece => piece.Overlaps(phrase))) yield return new(phrase, nameof(Occasion), IsOccasion: true);
+            var behind = i;
+            while (behind < text.Count && (behind <= name || behind < text.PhraseEnd(name)) && !IsPart(quote, text.Span(behind, behind + 1))) behind++;
+            if (behind > name) yield return new(text.Span(i, behind), nameof(Occasion), IsOccasion: true);
         }
     }
+
+    private static bool IsPart(Quote quote, TextSpan token) => quote.Source!.Value.Overlaps(token) || quote.Content.Any(piece => piece.Overlaps(token));
 
     /// <summary>Whether what stands behind token <paramref name="i"/> hears or airs the quote: behind "told", or behind "with", "to" or "on" of an occasion or of the cue.</summary>
     private static bool IsTold(TokenView text, Quote quote, int i)
