@@ -59,10 +59,15 @@ public static class Annotator
             tagger.Tag(text, words[first..end], labels.AsSpan(first, end - first));
             for (var i = first; i < end; i++)
             {
-                var tag = model.Tags[labels[i]];
-                tokens[i] = new Token(words[i], model.Parts[labels[i]], tag, Lemmatizer.Lemma(words[i].In(text), tag), s);
+                var word = words[i].In(text);
+                var (tag, part) = (model.Tags[labels[i]], model.Parts[labels[i]]);
+                if (tag == "NN" && i > first && IsSubject(tokens[i - 1].Tag) && CueForms.IsRegularPast(word)) (tag, part) = ("VBD", PartOfSpeech.Verb);
+                tokens[i] = new Token(words[i], part, tag, Lemmatizer.Lemma(word, tag), s);
             }
         }
         return tokens;
     }
+
+    /// <summary>Whether a word with that tag may be a subject, so that a rare past such as "decreed" behind it is no noun.</summary>
+    private static bool IsSubject(string tag) => tag is "NN" or "NNS" or "NNP" or "NNPS" or "PRP";
 }

@@ -17,6 +17,12 @@ internal static class CueForms
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Present =
         Of(row => row.IsTag, Inflector.Present);
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> RegularPast =
+        Of(_ => true, verb => Inflector.Past(verb).Where(form => form.EndsWith("ed", StringComparison.Ordinal)));
+
+    /// <summary>Whether <paramref name="word"/> is the past of a verb and ends in "ed", so that it is no noun.</summary>
+    public static bool IsRegularPast(ReadOnlySpan<char> word) => RegularPast.Contains(word);
+
     /// <summary>Whether <paramref name="word"/> is a form of a verb whose subject tells, thinks or wants something, so that it must be somebody.</summary>
     public static bool Tells(ReadOnlySpan<char> word) => Telling.Contains(word);
 

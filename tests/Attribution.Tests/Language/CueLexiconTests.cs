@@ -50,6 +50,9 @@ public sealed class CueLexiconTests
     }
 
     [Fact]
+    public void ThePastOfACueIsNoNoun() => Assert.Equal(("VBD", "decree"), (Annotate.Text("Lima decreed that it would pay.").Tokens[1].Tag, Annotate.Text("Lima decreed that it would pay.").Tokens[1].Lemma));
+
+    [Fact]
     public void SpellingsShareALine() => Assert.Same(CueLexicon.Verb("apologize"), CueLexicon.Verb("apologise"));
 
     [Theory]
