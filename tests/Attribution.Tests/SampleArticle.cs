@@ -47,13 +47,15 @@ internal sealed class SampleArticle(string id, string text, DocumentMetadata met
         quotes.Add(new($"q{number}", quote, actor, [], source, null, null, stance, sourceKind, "sample", relay, parent is null ? null : $"q{parent + 1}"));
         if (parent is not null) return this;
         var voice = kind switch { QuoteKind.Direct => Voice.Direct, QuoteKind.Mixed => Voice.Mixed, _ => Voice.Indirect };
-        claims.Add(new($"c{claims.Count + 1}", voice, actor, sourceKind, relay, relay is null ? 1 : 2, stance, negated, null, null, null, null, null, $"q{number}", quote.Span, 0));
+        claims.Add(new($"c{claims.Count + 1}", voice, actor, sourceKind, relay, relay is null ? 1 : 2, stance, negated, null, null, null, null, null,
+            $"q{number}", quote.Span, 0));
         return this;
     }
 
     public SampleArticle Own(string words, string? relay = null)
     {
-        claims.Add(new($"c{claims.Count + 1}", Voice.Author, null, SourceKind.None, relay, relay is null ? 0 : 1, Stance.Asserts, false, null, null, null, null, null, null, Find(words), 0));
+        claims.Add(new($"c{claims.Count + 1}", Voice.Author, null, SourceKind.None, relay, relay is null ? 0 : 1, Stance.Asserts, false, null, null, null,
+            null, null, null, Find(words), 0));
         return this;
     }
 

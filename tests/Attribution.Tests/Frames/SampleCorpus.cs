@@ -53,13 +53,16 @@ internal static class SampleCorpus
                     [new Actor("person-odegard", "Ödegård", ActorKind.Person, "mayor", null, ["Ms Ödegård", "a;b"])],
                     [new Mention("person-odegard", MentionForm.Name, Span("Ödegård"), 1), new Mention("person-odegard", MentionForm.Pronoun, Span("she"), 1)],
                     [
-                        new SourcedQuote("q1", quote, "person-odegard", [], "Ödegård", null, MentionForm.Pronoun, Stance.Promises, SourceKind.NamedPerson, "pronoun", null, null),
+                        new SourcedQuote("q1", quote, "person-odegard", [], "Ödegård", null, MentionForm.Pronoun, Stance.Promises, SourceKind.NamedPerson,
+                            "pronoun", null, null),
                         new SourcedQuote("q2", denial, null, [], "", null, null, Stance.Asserts, SourceKind.None, "", null, "q1"),
                     ],
                     [new SourcedFigure("f1", flats, "q1", "person-odegard", null), new SourcedFigure("f2", years, null, null, null)],
                     [
-                        new Claim("c1", Voice.Direct, "person-odegard", SourceKind.NamedPerson, null, 1, Stance.Promises, false, null, null, null, null, null, "q1", quote.Span, 1),
-                        new Claim("c2", Voice.Author, null, SourceKind.None, null, 0, Stance.Asserts, false, null, null, null, null, null, null, paragraphs[2].Span, 2),
+                        new Claim("c1", Voice.Direct, "person-odegard", SourceKind.NamedPerson, null, 1, Stance.Promises, false, null, null, null, null,
+                            null, "q1", quote.Span, 1),
+                        new Claim("c2", Voice.Author, null, SourceKind.None, null, 0, Stance.Asserts, false, null, null, null, null, null, null,
+                            paragraphs[2].Span, 2),
                     ]),
             ],
             []);
