@@ -40,14 +40,17 @@ internal sealed partial class ArticleInput
         command.Add(outlet);
         date.Validators.Add(result =>
         {
-            if (ParseDay(result.GetValueOrDefault<string>()) is null) result.AddError($"'{result.Tokens[0].Value}' is not a day. Write --date as yyyy-MM-dd, such as 2024-05-31.");
+            if (ParseDay(result.GetValueOrDefault<string>()) is null)
+                result.AddError($"'{result.Tokens[0].Value}' is not a day. Write --date as yyyy-MM-dd, such as 2024-05-31.");
         });
         command.Validators.Add(result =>
         {
             var paths = result.GetValue(Paths)!;
-            if (paths.Length > 1 && paths.Contains(DocumentReader.StandardInput)) result.AddError("- stands for the one article that comes through standard input: name nothing else with it.");
+            if (paths.Length > 1 && paths.Contains(DocumentReader.StandardInput))
+                result.AddError("- stands for the one article that comes through standard input: name nothing else with it.");
             if (result.GetResult(date) is null && result.GetResult(outlet) is null) return;
-            if (paths is not [var only] || Directory.Exists(only)) result.AddError("--date and --outlet describe one article: name exactly one file with them. For several, put a documents.csv beside them.");
+            if (paths is not [var only] || Directory.Exists(only))
+                result.AddError("--date and --outlet describe one article: name exactly one file with them. For several, put a documents.csv beside them.");
         });
     }
 
@@ -59,15 +62,18 @@ internal sealed partial class ArticleInput
     {
         var (paths, error) = (parsed.GetValue(Paths)!, parsed.InvocationConfiguration.Error);
         if (standardInput.IsPiped && parsed.GetResult(Paths) is null or { Tokens.Count: 0 })
-            await error.WriteLineAsync($"note: no article is named, so those in '{DefaultFolder}' are read. What is piped in is read where - is named as the article.");
+            await error.WriteLineAsync(
+                $"note: no article is named, so those in '{DefaultFolder}' are read. What is piped in is read where - is named as the article.");
         var metadata = new DocumentMetadata(ParseDay(parsed.GetValue(date)), Outlet: parsed.GetValue(outlet));
         var bytes = paths is [DocumentReader.StandardInput] ? await BytesAsync(error, cancellation) : null;
         var corpus = await progress.RunAsync("Reading articles", step => Task.Run(
-            () => bytes is null ? NewsAnalyzer.Default.Read(paths, metadata, new CorpusSteps(step), cancellation) : CorpusReader.Of(NewsAnalyzer.Default, Document(bytes, metadata)),
+            () => bytes is null ? NewsAnalyzer.Default.Read(paths, metadata, new CorpusSteps(step), cancellation)
+                : CorpusReader.Of(NewsAnalyzer.Default, Document(bytes, metadata)),
             cancellation));
         foreach (var problem in corpus.Problems) await parsed.InvocationConfiguration.Error.WriteLineAsync($"error: {problem.Message}");
         if (corpus.Note is { } note) await parsed.InvocationConfiguration.Error.WriteLineAsync($"note: {note}");
-        if (bytes is null && metadata != DocumentMetadata.None && corpus.Articles is [var only]) bytes = await File.ReadAllBytesAsync(only.Document.Path, cancellation);
+        if (bytes is null && metadata != DocumentMetadata.None && corpus.Articles is [var only])
+            bytes = await File.ReadAllBytesAsync(only.Document.Path, cancellation);
         return new(corpus, bytes);
     }
 
@@ -81,9 +87,12 @@ internal sealed partial class ArticleInput
 
     private async Task<byte[]> BytesAsync(TextWriter error, CancellationToken cancellation)
     {
-        if (!standardInput.IsPiped) await error.WriteLineAsync("Type or paste the article. End it with Ctrl-D, on Windows with Ctrl-Z and Enter, on a line of its own.");
+        if (!standardInput.IsPiped)
+            await error.WriteLineAsync("Type or paste the article. End it with Ctrl-D, on Windows with Ctrl-Z and Enter, on a line of its own.");
         var bytes = await standardInput.ReadAsync(DocumentReader.LargestFile, cancellation);
-        return bytes.Length > 0 ? bytes : throw new Failure(ExitCode.NothingRead, "standard input: nothing came. Send the article's text, such as: cat article.txt | attribution extract - --out frames");
+        return bytes.Length > 0 ? bytes
+            : throw new Failure(ExitCode.NothingRead,
+                "standard input: nothing came. Send the article's text, such as: cat article.txt | attribution extract - --out frames");
     }
 
     private static Document Document(byte[] bytes, DocumentMetadata metadata)
@@ -99,7 +108,8 @@ internal sealed partial class ArticleInput
     }
 
     private static string? Problem(string path) => !Path.Exists(path) && WebAddress().IsMatch(path)
-        ? $"{path} is an address on the web, and pages are not fetched. Open it in a browser, save the article's text as a .txt file, and name that file (or paste it behind -)."
+        ? $"{path} is an address on the web, and pages are not fetched. Open it in a browser, save the article's text as a .txt file, and name that "
+            + $"file (or paste it behind -)."
         : null;
 
     private static DateOnly? ParseDay(string? text) =>

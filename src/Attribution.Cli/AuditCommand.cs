@@ -34,7 +34,9 @@ internal static class AuditCommand
                 "outlet" => SourceAudit.ByOutlet(corpus),
                 _ => [SourceAudit.Of(corpus)],
             };
-            if (!audits.Any()) throw new Failure(ExitCode.NothingRead, "No article says which outlet published it. Put a documents.csv with a column 'outlet' beside the articles, or audit --by article.");
+            if (!audits.Any())
+                throw new Failure(ExitCode.NothingRead,
+                    "No article says which outlet published it. Put a documents.csv with a column 'outlet' beside the articles, or audit --by article.");
             if (target is not null)
             {
                 var paths = SourceAuditFiles.Write(corpus, target, Enum.Parse<AuditBy>(parsed.GetValue(by)!, ignoreCase: true), kind, overwrite, cancellation);

@@ -19,7 +19,9 @@ internal static class Choice
         option.Validators.Add(result =>
         {
             foreach (var token in result.Tokens.Where(token => !values.Contains(token.Value)))
-                result.AddError(UsageErrors.IsUnknownOption(token.Value) ? UsageErrors.TakenForValue(token.Value) : $"{option.Name} does not take '{token.Value}'.{Suggestion.For(token.Value, values)} It takes {string.Join(", ", values[..^1])} or {values[^1]}.");
+                result.AddError(UsageErrors.IsUnknownOption(token.Value) ? UsageErrors.TakenForValue(token.Value)
+                    : $"{option.Name} does not take '{token.Value}'.{Suggestion.For(token.Value, values)} It takes {string.Join(", ", values[..^1])} or "
+                        + $"{values[^1]}.");
         });
         return option;
     }

@@ -40,8 +40,13 @@ internal static class CommandLine
         OperationCanceledException => (ExitCode.Interrupted, "Interrupted. Nothing is left half-written."),
         Failure failure => (failure.ExitCode, $"error: {failure.Message}"),
         OutputException failure => (ExitCode.NotWritten, $"error: {failure.What} {Remedy(failure.Fault)}"),
-        IOException or UnauthorizedAccessException => (ExitCode.NotWritten, $"error: '{command}' could not go on: {Line(problem.Message).TrimEnd('.')}. Make room or give yourself the right to read and write there, and run it again."),
-        _ => (ExitCode.Fault, $"error: '{command}' came upon a fault of the program itself ({problem.GetType().Name}: {Line(problem.Message).TrimEnd('.')}). Please report it with the command and the files that were given."),
+        IOException or UnauthorizedAccessException =>
+            (ExitCode.NotWritten,
+                $"error: '{command}' could not go on: {Line(problem.Message).TrimEnd('.')}. Make room or give yourself the right to read and write "
+                    + $"there, and run it again."),
+        _ => (ExitCode.Fault,
+            $"error: '{command}' came upon a fault of the program itself ({problem.GetType().Name}: {Line(problem.Message).TrimEnd('.')}). Please "
+                + $"report it with the command and the files that were given."),
     };
 
     private static InvocationConfiguration Configuration(TextWriter output, TextWriter error) => new()

@@ -5,29 +5,42 @@ using Attribution.Evaluation;
 
 namespace Attribution.Cli;
 
-/// <summary><c>evaluate [--gold PATH…] [--polnear DIR [--speakers FILE] [--weekdays FILE]] [--recognizers DIR] [--names FILE]</c>: scores what is found against annotation by hand.</summary>
+/// <summary>
+/// <c>evaluate [--gold PATH…] [--polnear DIR [--speakers FILE] [--weekdays FILE]] [--recognizers DIR] [--names FILE]</c>: scores what is
+/// found against annotation by hand.
+/// </summary>
 internal static class EvaluateCommand
 {
     private static readonly string[] DefaultGold = [Path.Combine("seeds", "gold"), Path.Combine("seeds", "practice")];
 
     public static Command Create()
     {
-        var gold = PathOption.Several("--gold", "Annotated articles: NAME.json files or folders of them; each text lies beside its annotation or in the folder above.");
+        var gold = PathOption.Several("--gold",
+            "Annotated articles: NAME.json files or folders of them; each text lies beside its annotation or in the folder above.");
         gold.DefaultValueFactory = _ => DefaultGold;
         var polnear = PathOption.Folder("--polnear", "A compartment of the PolNeAR corpus, such as polnear/dev, to score as well.");
-        var speakers = Notes("--speakers", "polnear-speakers.tsv", "Who the sources of PolNeAR's attributions are: a table whose offsets point into the articles of --polnear.");
-        var weekdays = Notes("--weekdays", "polnear-weekdays.tsv", "What days the weekdays in PolNeAR mean: a table whose offsets point into the articles of --polnear.");
-        var recognizers = PathOption.Folder("--recognizers", "The specifications of Microsoft's Recognizers-Text (its folder Specs), to score the figures on as well.");
-        var names = PathOption.SingleFile("--names", "A text with labelled tokens (CoNLL 2003, IOB2), to score the names of people, organizations and places on as well.");
+        var speakers = Notes("--speakers", "polnear-speakers.tsv",
+            "Who the sources of PolNeAR's attributions are: a table whose offsets point into the articles of --polnear.");
+        var weekdays = Notes("--weekdays", "polnear-weekdays.tsv",
+            "What days the weekdays in PolNeAR mean: a table whose offsets point into the articles of --polnear.");
+        var recognizers = PathOption.Folder("--recognizers",
+            "The specifications of Microsoft's Recognizers-Text (its folder Specs), to score the figures on as well.");
+        var names = PathOption.SingleFile("--names",
+            "A text with labelled tokens (CoNLL 2003, IOB2), to score the names of people, organizations and places on as well.");
         var frames = PathOption.Folder("--frames", "Score the CSV files that 'extract' wrote there, instead of analysing the articles.");
-        var only = new Option<string[]>("--only") { Description = "Score these documents of --gold alone.", HelpName = "NAME", AllowMultipleArgumentsPerToken = true };
+        var only = new Option<string[]>("--only") { Description = "Score these documents of --gold alone.", HelpName = "NAME",
+            AllowMultipleArgumentsPerToken = true };
         only.Validators.Add(result =>
         {
-            foreach (var token in result.Tokens.Where(token => UsageErrors.IsUnknownOption(token.Value))) result.AddError(UsageErrors.TakenForValue(token.Value));
+            foreach (var token in result.Tokens.Where(token => UsageErrors.IsUnknownOption(token.Value)))
+                result.AddError(UsageErrors.TakenForValue(token.Value));
         });
-        var show = Choice.Several("--show", "List what was missed, found in vain or wrong; attributions, speakers and weekdays are PolNeAR's, recognizers the cases of the specifications that fail, names those of --names.", EvaluationOutput.Parts);
+        var show = Choice.Several("--show",
+            "List what was missed, found in vain or wrong; attributions, speakers and weekdays are PolNeAR's, recognizers the cases of the "
+                + "specifications that fail, names those of --names.", EvaluationOutput.Parts);
         var format = Choice.One("--format", "How the scores are written; JSON has them with all digits.", "text", "json");
-        var command = new Command("evaluate", "Scores what the program finds against articles annotated by hand.") { gold, polnear, speakers, weekdays, recognizers, names, frames, only, show, format };
+        var command = new Command("evaluate", "Scores what the program finds against articles annotated by hand.") { gold, polnear, speakers, weekdays,
+            recognizers, names, frames, only, show, format };
         command.SetAction(async (parsed, cancellation) =>
         {
             var error = parsed.InvocationConfiguration.Error;
@@ -35,7 +48,8 @@ internal static class EvaluateCommand
             // Far from the checkout there is nothing of its own to score.
             var paths = parsed.GetResult(gold) is null or { Implicit: true } ? [.. DefaultGold.Where(Path.Exists)] : parsed.GetValue(gold)!;
             if (paths.Length == 0 && new Option[] { polnear, recognizers, names }.All(option => parsed.GetResult(option) is null))
-                throw new Failure(ExitCode.NothingRead, "Name annotated articles with --gold. (Without it those of the checkout, in seeds/, would be taken, and there are none here.)");
+                throw new Failure(ExitCode.NothingRead,
+                    "Name annotated articles with --gold. (Without it those of the checkout, in seeds/, would be taken, and there are none here.)");
             var options = new EvaluationOptions { Frames = parsed.GetValue(frames) };
             var noted = options with { Speakers = parsed.GetValue(speakers), Weekdays = parsed.GetValue(weekdays) };
             var some = options with { Only = [.. (parsed.GetValue(only) ?? []).SelectMany(names => names.Split(',', StringSplitOptions.RemoveEmptyEntries))] };
@@ -49,8 +63,10 @@ internal static class EvaluateCommand
 
             ReadProblem[] problems = [.. onGold.Problems, .. onPolnear?.Problems ?? [], .. onRecognizers?.Problems ?? []];
             foreach (var problem in problems) await error.WriteLineAsync($"error: {problem.Message}");
-            if (onGold.Articles == 0 && onPolnear is not { Articles: > 0 } && onRecognizers is not { Scores.Length: > 0 } && onNames is null) return ExitCode.NothingRead;
-            var result = new EvaluationOutput(string.Join(", ", paths), onGold, folder, onPolnear, specifications, onRecognizers, labelled, onNames).Showing(parsed.GetValue(show) ?? []);
+            if (onGold.Articles == 0 && onPolnear is not { Articles: > 0 } && onRecognizers is not { Scores.Length: > 0 } && onNames is null)
+                return ExitCode.NothingRead;
+            var result = new EvaluationOutput(string.Join(", ", paths), onGold, folder, onPolnear, specifications, onRecognizers, labelled, onNames)
+                .Showing(parsed.GetValue(show) ?? []);
             await parsed.InvocationConfiguration.Output.WriteLineAsync(parsed.GetValue(format) is "json" ? result.ToJson() : result.ToText());
             return problems.Length == 0 ? ExitCode.Success : ExitCode.PartFailed;
         });

@@ -15,11 +15,13 @@ namespace Attribution.Cli;
 /// <param name="NamesName">The file of labelled tokens, where one is scored.</param>
 /// <param name="Names">The scores on it.</param>
 internal sealed record EvaluationOutput(
-    string GoldName, GoldEvaluation Gold, string? PolnearName, PolnearEvaluation? Polnear, string? RecognizersName = null, RecognizersEvaluation? Recognizers = null,
+    string GoldName, GoldEvaluation Gold, string? PolnearName, PolnearEvaluation? Polnear, string? RecognizersName = null,
+        RecognizersEvaluation? Recognizers = null,
     string? NamesName = null, NamesEvaluation? Names = null)
 {
     /// <summary>The parts whose differences can be listed.</summary>
-    public static readonly string[] Parts = ["quotes", "figures", "actors", "claims", "disputes", "attributions", "speakers", "weekdays", "recognizers", "names"];
+    public static readonly string[] Parts = ["quotes", "figures", "actors", "claims", "disputes", "attributions", "speakers", "weekdays", "recognizers",
+        "names"];
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
@@ -48,7 +50,8 @@ internal sealed record EvaluationOutput(
     {
         string[] gold = GoldName.Length == 0 ? [] : [Title(Gold.Articles, GoldName), .. Lines(Gold.Differences), Gold.ToString()];
         string[] polnear = Polnear is null ? [] : ["", Title(Polnear.Articles, PolnearName!), .. Lines(Polnear.Differences), Polnear.ToString()];
-        string[] recognizers = Recognizers is null ? [] : ["", $"specifications in {RecognizersName}", .. Lines(Recognizers.Differences), Recognizers.ToString()];
+        string[] recognizers = Recognizers is null ? []
+            : ["", $"specifications in {RecognizersName}", .. Lines(Recognizers.Differences), Recognizers.ToString()];
         string[] names = Names is null ? [] : ["", $"names of {NamesName}", .. Lines(Names.Differences), Names.ToString()];
         return string.Join('\n', [.. gold, .. polnear, .. recognizers, .. names]).TrimStart('\n').ReplaceLineEndings();
     }

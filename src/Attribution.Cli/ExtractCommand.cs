@@ -39,14 +39,18 @@ internal static class ExtractCommand
     private static void CheckBesideArticles(string target, IEnumerable<string> paths)
     {
         var folder = Same(target);
-        if (paths.Where(path => path is not DocumentReader.StandardInput).Any(path => Same(Directory.Exists(path) ? path : Path.GetDirectoryName(Path.GetFullPath(path))!) == folder))
-            throw new Failure(ExitCode.NotWritten, $"{target} holds the articles themselves, and a documents.csv beside them would be read as what is known of them. Choose another folder with --out, or write there all the same with --force.");
+        if (paths.Where(path => path is not DocumentReader.StandardInput)
+            .Any(path => Same(Directory.Exists(path) ? path : Path.GetDirectoryName(Path.GetFullPath(path))!) == folder))
+            throw new Failure(ExitCode.NotWritten,
+                $"{target} holds the articles themselves, and a documents.csv beside them would be read as what is known of them. Choose another "
+                    + $"folder with --out, or write there all the same with --force.");
     }
 
     private static string Same(string folder)
     {
         var place = new DirectoryInfo(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)));
-        return Path.TrimEndingDirectorySeparator((place.LinkTarget is null ? null : place.ResolveLinkTarget(returnFinalTarget: true))?.FullName ?? place.FullName);
+        return Path.TrimEndingDirectorySeparator((place.LinkTarget is null ? null : place.ResolveLinkTarget(returnFinalTarget: true))?.FullName
+            ?? place.FullName);
     }
 
     private static string Summary(NewsCorpus corpus) => string.Join(

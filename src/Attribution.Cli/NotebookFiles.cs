@@ -43,7 +43,8 @@ internal static class NotebookFiles
         if (Directory.Exists(path)) return Directory.GetFiles(path, "*.ipynb").Order(StringComparer.Ordinal);
         return File.Exists(path)
             ? [path]
-            : throw new Failure(ExitCode.NothingRead, $"{path}: there is no such notebook or folder. Check the spelling, and the folder that the command runs in.");
+            : throw new Failure(ExitCode.NothingRead,
+                $"{path}: there is no such notebook or folder. Check the spelling, and the folder that the command runs in.");
     }
 
     /// <summary>Runs <paramref name="notebooks"/> side by side; failures are written to <paramref name="error"/>.</summary>
@@ -63,7 +64,8 @@ internal static class NotebookFiles
     }
 
     /// <summary>A notebook of another language fails like one with an error in its first cell: the others run.</summary>
-    private static async Task<NotebookRun> RunAsync(Notebook notebook, NotebookRunOptions options, IProgress<CellProgress> progress, CancellationToken cancellation)
+    private static async Task<NotebookRun> RunAsync(Notebook notebook, NotebookRunOptions options, IProgress<CellProgress> progress,
+        CancellationToken cancellation)
     {
         try
         {

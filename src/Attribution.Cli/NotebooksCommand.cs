@@ -6,14 +6,17 @@ namespace Attribution.Cli;
 /// <summary><c>notebooks</c>: the commands that execute notebooks.</summary>
 internal static class NotebooksCommand
 {
-    public static Command Create() => new("notebooks", "Executes C# notebooks.") { NotebooksRunCommand.Create(), NotebooksRefreshCommand.Create(), NotebooksCompareCommand.Create() };
+    public static Command Create() =>
+        new("notebooks", "Executes C# notebooks.") { NotebooksRunCommand.Create(), NotebooksRefreshCommand.Create(), NotebooksCompareCommand.Create() };
 
     public static Argument<string[]> Paths() =>
-        PathArgument.Create("Notebooks (.ipynb), or folders whose notebooks lie directly in them.", NotebookFiles.DefaultFolder, "the notebooks: files (.ipynb), or folders of them", PathOption.ProblemOfInput);
+        PathArgument.Create("Notebooks (.ipynb), or folders whose notebooks lie directly in them.", NotebookFiles.DefaultFolder,
+            "the notebooks: files (.ipynb), or folders of them", PathOption.ProblemOfInput);
 
     public static Option<int> Timeout()
     {
-        var timeout = new Option<int>("--timeout") { Description = "How many seconds one cell may take before it is ended.", HelpName = "SECONDS", DefaultValueFactory = _ => 120 };
+        var timeout = new Option<int>("--timeout") { Description = "How many seconds one cell may take before it is ended.", HelpName = "SECONDS",
+            DefaultValueFactory = _ => 120 };
         timeout.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<int>() < 1) result.AddError("--timeout takes a number of seconds, at least 1.");

@@ -13,7 +13,8 @@ internal static class NotebooksRefreshCommand
     public static Command Create()
     {
         var (paths, timeout) = (NotebooksCommand.Paths(), NotebooksCommand.Timeout());
-        var command = new Command("refresh", "Executes notebooks in place and draws a picture of each chart, where Chromium or Chrome is installed.") { paths, timeout };
+        var command = new Command("refresh",
+            "Executes notebooks in place and draws a picture of each chart, where Chromium or Chrome is installed.") { paths, timeout };
         command.SetAction(async (parsed, cancellation) =>
         {
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);

@@ -40,7 +40,9 @@ internal static class NotebooksRunCommand
     private static void Check(string folder, bool overwrite, IReadOnlyList<Notebook> notebooks)
     {
         if (notebooks.GroupBy(notebook => notebook.Name, StringComparer.Ordinal).FirstOrDefault(group => group.Skip(1).Any()) is { } twice)
-            throw new Failure(ExitCode.NotWritten, $"{string.Join(" and ", twice.Select(notebook => notebook.Path))} would both be written to {Path.Combine(folder, twice.Key)}. Run them one after the other, each with its own --out.");
+            throw new Failure(ExitCode.NotWritten,
+                $"{string.Join(" and ", twice.Select(notebook => notebook.Path))} would both be written to "
+                    + $"{Path.Combine(folder, twice.Key)}. Run them one after the other, each with its own --out.");
         OutputFolder.Check(folder, By, overwrite, notebooks.Select(notebook => notebook.Name));
     }
 

@@ -20,7 +20,8 @@ internal static class PathArgument
         };
         argument.Validators.Add(result =>
         {
-            if (result.Tokens.Count == 0 && !Path.Exists(defaultPath)) result.AddError($"Name {what}. (Without a name the folder '{defaultPath}' would be taken, and there is none here.)");
+            if (result.Tokens.Count == 0 && !Path.Exists(defaultPath))
+                result.AddError($"Name {what}. (Without a name the folder '{defaultPath}' would be taken, and there is none here.)");
             foreach (var token in result.Tokens)
             {
                 if (string.IsNullOrWhiteSpace(token.Value)) result.AddError($"A name is empty. Name {what}.");

@@ -26,7 +26,8 @@ internal static class PathOption
     }
 
     /// <summary><c>--force</c>.</summary>
-    public static Option<bool> Force() => new("--force") { Description = "Replaces files in the way that this command did not write, or that were changed since." };
+    public static Option<bool> Force() =>
+        new("--force") { Description = "Replaces files in the way that this command did not write, or that were changed since." };
 
     /// <summary>What keeps <paramref name="value"/> from being a file or folder to read; null where nothing does.</summary>
     public static string? ProblemOfInput(string value)
@@ -50,7 +51,8 @@ internal static class PathOption
     {
         foreach (var token in result.Tokens)
         {
-            if (string.IsNullOrWhiteSpace(token.Value)) result.AddError($"{name} is given without a name. Write it behind {name}, such as {name} {(name is "--out" ? "results" : "my-folder")}.");
+            if (string.IsNullOrWhiteSpace(token.Value))
+                result.AddError($"{name} is given without a name. Write it behind {name}, such as {name} {(name is "--out" ? "results" : "my-folder")}.");
             else if (UsageErrors.IsUnknownOption(token.Value)) result.AddError(UsageErrors.TakenForValue(token.Value));
             else if (problem(token.Value) is { } reason) result.AddError($"{name}: {reason}");
         }

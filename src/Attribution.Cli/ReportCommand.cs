@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Attribution.Documents;
 using Attribution.Notebooks;
-using Attribution.Views;
+using Attribution.Views.Report;
 
 namespace Attribution.Cli;
 
@@ -16,7 +16,8 @@ internal static class ReportCommand
         var input = new ArticleInput(command, standardInput);
         var folder = PathOption.Output("--out", "The folder to write to.");
         folder.DefaultValueFactory = _ => "report";
-        var notebookFolder = PathOption.Folder("--notebooks", "Where notebooks of your own lie that make the report's pages; without it the program's are run.");
+        var notebookFolder = PathOption.Folder("--notebooks",
+            "Where notebooks of your own lie that make the report's pages; without it the program's are run.");
         var force = PathOption.Force();
         command.Add(folder);
         command.Add(notebookFolder);

@@ -24,10 +24,14 @@ internal static class ReportNotebooks
     /// <summary>How many articles a notebook needs; null where it keeps out of reports.</summary>
     private static int? Least(Notebook notebook)
     {
-        if (!notebook.Metadata.TryGetProperty("attribution", out var own) || own.ValueKind != JsonValueKind.Object || !own.TryGetProperty("report", out var report)) return 0;
+        if (!notebook.Metadata.TryGetProperty("attribution", out var own) || own.ValueKind != JsonValueKind.Object
+            || !own.TryGetProperty("report", out var report)) return 0;
         if (report.ValueKind is JsonValueKind.True) return 0;
         if (report.ValueKind is JsonValueKind.False) return null;
-        if (report.ValueKind is JsonValueKind.Object && report.TryGetProperty("articles", out var articles) && articles.ValueKind is JsonValueKind.Number && articles.TryGetInt32(out var needed)) return needed;
-        throw new Failure(ExitCode.NothingRead, $"{notebook.Path}: in its metadata, attribution.report is {report.GetRawText()}. It takes true, false or the least number of articles, such as {{\"articles\": 2}}.");
+        if (report.ValueKind is JsonValueKind.Object && report.TryGetProperty("articles", out var articles) && articles.ValueKind is JsonValueKind.Number
+            && articles.TryGetInt32(out var needed)) return needed;
+        throw new Failure(ExitCode.NothingRead,
+            $"{notebook.Path}: in its metadata, attribution.report is {report.GetRawText()}. It takes true, false or the least number of articles, "
+                + $"such as {{\"articles\": 2}}.");
     }
 }

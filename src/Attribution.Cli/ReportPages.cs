@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Attribution.Notebooks;
-using Attribution.Views;
+using Attribution.Views.Report;
 
 namespace Attribution.Cli;
 

@@ -30,7 +30,8 @@ internal sealed record StandardInput(Func<Stream> Open, bool IsPiped)
             cancellation.ThrowIfCancellationRequested();
             bytes.Write(buffer, 0, count);
             if (bytes.Length > limit)
-                throw new Failure(ExitCode.NothingRead, $"standard input: more comes than the {limit / 1_000_000} MB that one article may have. Send one article alone.");
+                throw new Failure(ExitCode.NothingRead,
+                    $"standard input: more comes than the {limit / 1_000_000} MB that one article may have. Send one article alone.");
         }
         return bytes.ToArray();
     }

@@ -20,11 +20,14 @@ internal sealed class ToldArticle : IDisposable
     /// <exception cref="IOException">It cannot be written.</exception>
     public ToldArticle(Document document, byte[] bytes)
     {
-        Path = System.IO.Path.Combine(folder, document.Path is DocumentReader.StandardInput ? document.Id + EndingOf(document) : System.IO.Path.GetFileName(document.Path));
+        Path = System.IO.Path.Combine(folder,
+            document.Path is DocumentReader.StandardInput ? document.Id + EndingOf(document) : System.IO.Path.GetFileName(document.Path));
         File.WriteAllBytes(Path, bytes);
         var metadata = document.Metadata;
-        string?[] row = [System.IO.Path.GetFileName(Path), metadata.Date?.ToString("yyyy-MM-dd", null), metadata.Outlet, metadata.Title, metadata.Author, metadata.Url, metadata.Note];
-        File.WriteAllText(System.IO.Path.Combine(folder, MetadataTable.FileName), $"document,date,outlet,title,author,url,note\n{string.Join(',', row.Select(Quoted))}\n", Encoding.UTF8);
+        string?[] row = [System.IO.Path.GetFileName(Path), metadata.Date?.ToString("yyyy-MM-dd", null), metadata.Outlet, metadata.Title, metadata.Author,
+            metadata.Url, metadata.Note];
+        File.WriteAllText(System.IO.Path.Combine(folder, MetadataTable.FileName),
+            $"document,date,outlet,title,author,url,note\n{string.Join(',', row.Select(Quoted))}\n", Encoding.UTF8);
     }
 
     /// <summary>Where the article lies.</summary>

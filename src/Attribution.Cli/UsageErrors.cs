@@ -17,7 +17,8 @@ internal static class UsageErrors
     {
         var command = parsed.CommandResult.Command;
         // Behind a command that there is not, no word can be understood.
-        if (command.Subcommands.Count > 0 && parsed.UnmatchedTokens is [var first, ..]) return [first[0] == '-' ? NoOption(parsed.CommandResult, first) : NoCommand(command, first)];
+        if (command.Subcommands.Count > 0 && parsed.UnmatchedTokens is [var first, ..])
+            return [first[0] == '-' ? NoOption(parsed.CommandResult, first) : NoCommand(command, first)];
 
         var messages = parsed.Errors.Select(error => error.Message).Distinct().ToArray();
         var taken = command.Arguments.SelectMany(argument => parsed.GetResult(argument)?.Tokens ?? [])
@@ -25,7 +26,8 @@ internal static class UsageErrors
             .Select(token => token.Value).Where(word => messages.Contains(TakenForValue(word)));
         var unknown = parsed.UnmatchedTokens.Concat(taken).Distinct().ToArray();
         var others = messages.Where(message => !unknown.Any(word => message.Contains($"'{word}'", StringComparison.Ordinal)));
-        return [.. unknown.Select(word => word.StartsWith('-') ? NoOption(parsed.CommandResult, word) : $"'{NameOf(command)}' does not take '{word}'."), .. others];
+        return [.. unknown.Select(word => word.StartsWith('-') ? NoOption(parsed.CommandResult, word) : $"'{NameOf(command)}' does not take '{word}'."),
+            .. others];
     }
 
     private static string NoCommand(Command command, string word)
@@ -41,7 +43,8 @@ internal static class UsageErrors
         List<string> known = [];
         for (SymbolResult? place = result; place is not null; place = place.Parent)
         {
-            if (place is CommandResult { Command: var command }) known.AddRange(command.Options.Where(option => place == result || option.Recursive).Select(option => option.Name));
+            if (place is CommandResult { Command: var command })
+                known.AddRange(command.Options.Where(option => place == result || option.Recursive).Select(option => option.Name));
         }
         return $"There is no option {name}.{Suggestion.For(name, known)}";
     }

@@ -7,13 +7,16 @@ internal static class EvaluationMessages
         $"{folder}: the folder holds no annotation. Put NAME.json files into it, each beside its article NAME.txt, or name another folder.";
 
     public static string BadJson(string path, long? line, string where, string reason) =>
-        $"{path}{(line is { } number ? $", line {number + 1}" : "")}: the annotation cannot be read{(where.Length > 0 ? $" at {where}" : "")} ({reason.TrimEnd('.')}). Compare it with the annotated articles in seeds/practice.";
+        $"{path}{(line is { } number ? $", line {number + 1}" : "")}: the annotation cannot be read{(where.Length > 0 ? $" at {where}" : "")} ("
+            + $"{reason.TrimEnd('.')}). Compare it with the annotated articles in seeds/practice.";
 
     public static string NoText(string path, string document) =>
-        $"{path}: there is no text for it: neither {Path.ChangeExtension(Path.GetFileName(path), "txt")} beside it nor {document}.txt in the folder above. Put the article there.";
+        $"{path}: there is no text for it: neither {Path.ChangeExtension(Path.GetFileName(path), "txt")} beside it nor {document}.txt in the folder "
+            + $"above. Put the article there.";
 
     public static string BadSpan(string path, string what, int start, int end, int length) =>
-        $"{path}: {what} has the span {start}-{end}, but the text ends at {length}. Correct the offsets: they count UTF-16 code units from 0, the end is exclusive.";
+        $"{path}: {what} has the span {start}-{end}, but the text ends at {length}. Correct the offsets: they count UTF-16 code units from 0, the "
+            + $"end is exclusive.";
 
     public static string UnknownId(string path, string what, string id) =>
         $"{path}: {what} refers to '{id}', but no quote has this id. Correct the one or the other.";
@@ -40,7 +43,8 @@ internal static class EvaluationMessages
         $"{folder}: the frames hold nothing of the document '{document}'. The column document must hold the article's file name without .txt.";
 
     public static string NotPolnear(string folder, string missing) =>
-        $"{Path.Combine(folder, missing)}: it is missing. Name a compartment of PolNeAR, such as polnear/dev, that holds text/, attributions/ and corenlp.tsv.gz.";
+        $"{Path.Combine(folder, missing)}: it is missing. Name a compartment of PolNeAR, such as polnear/dev, that holds text/, attributions/ and "
+            + $"corenlp.tsv.gz.";
 
     public static string NotAnnotatedArticle(string path, string pattern) =>
         $"{path}: the article has no annotation. Put {pattern} into attributions/, or take the article out of text/.";
@@ -52,19 +56,22 @@ internal static class EvaluationMessages
         $"{path}, line {line}: '{found}' in the column {column} must be {wanted}. Correct the cell.";
 
     public static string NoteOfNothing(string path, int line, string document, int start, int end) =>
-        $"{path}, line {line}: no attribution of {document} by its first annotator has this cue and the content {start}-{end}. Correct the offsets, or unpack the corpus anew.";
+        $"{path}, line {line}: no attribution of {document} by its first annotator has this cue and the content {start}-{end}. Correct the offsets, "
+            + $"or unpack the corpus anew.";
 
     public static string BadLine(string path, int line, string reason) =>
         $"{path}, line {line}: {reason}. Correct the line, or unpack the corpus anew.";
 
     public static string NoLabel(string path, int line) =>
-        $"{path}, line {line}: there is no label. Each line needs a word and a label such as O, B-PER or I-LOC, in columns with tabulators or spaces between them.";
+        $"{path}, line {line}: there is no label. Each line needs a word and a label such as O, B-PER or I-LOC, in columns with tabulators or spaces "
+            + $"between them.";
 
     public static string NoFile(string path, string reason) =>
         $"{path}: the file cannot be read ({reason.TrimEnd('.')}). Check the path.";
 
     public static string NoSpecifications(string folder) =>
-        $"{folder}: the folder holds none of the specifications that are scored. Name the folder Specs of Recognizers-Text, or a copy that has Number/English/NumberModel.json below it.";
+        $"{folder}: the folder holds none of the specifications that are scored. Name the folder Specs of Recognizers-Text, or a copy that has "
+            + $"Number/English/NumberModel.json below it.";
 
     public static string BadSpecification(string path, string reason) =>
         $"{path}: the specification cannot be read ({reason.TrimEnd('.')}). Fetch the file anew.";

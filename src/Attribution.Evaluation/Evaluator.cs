@@ -31,7 +31,8 @@ public static class Evaluator
         ArgumentNullException.ThrowIfNull(paths);
         options ??= EvaluationOptions.Default;
         var gold = GoldFolders.Read(paths, options);
-        var scored = Scored.Take(gold.Articles.Select(article => (article.TextPath, article.Annotation.Document)), FoundArticle.Columns, options, KnownMetadata.Nothing, progress, cancellation);
+        var scored = Scored.Take(gold.Articles.Select(article => (article.TextPath, article.Annotation.Document)), FoundArticle.Columns, options,
+            KnownMetadata.Nothing, progress, cancellation);
         var actors = FoundArticle.Actors(scored.Frames);
         var (tally, differences) = (new GoldTally(), new List<Difference>());
         var documents = ImmutableArray.CreateBuilder<Document>();
@@ -49,7 +50,8 @@ public static class Evaluator
     /// <param name="options">Settings; null for the defaults.</param>
     /// <param name="progress">Told of each article when it is analysed, on any thread.</param>
     /// <param name="cancellation">Ends the work before the next article.</param>
-    /// <exception cref="DocumentException">The folder is no such compartment, or the frames or tables that the options name are missing or no CSV or TSV.</exception>
+    /// <exception cref="DocumentException">The folder is no such compartment, or the frames or tables that the options name are missing or
+    /// no CSV or TSV.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static PolnearEvaluation OnPolnear(
         string folder, EvaluationOptions? options = null, IProgress<CorpusProgress>? progress = null, CancellationToken cancellation = default)
@@ -59,7 +61,8 @@ public static class Evaluator
         var compartment = PolnearFolder.Open(folder, options);
         var notes = new PolnearNotes(options);
         var known = KnownMetadata.Nothing with { ByPath = PolnearDates.Read(folder, compartment.Articles) };
-        var scored = Scored.Take(compartment.Articles.Select(article => (article.TextPath, article.Document)), notes.Columns, options, known, progress, cancellation);
+        var scored = Scored.Take(compartment.Articles.Select(article => (article.TextPath, article.Document)), notes.Columns, options, known, progress,
+            cancellation);
         var (spans, attributions) = (new SpanTally(), new AttributionTally());
         var (articles, problems) = scored.Each(compartment.Articles, article => article.TextPath, (article, document) =>
         {
@@ -67,7 +70,8 @@ public static class Evaluator
             spans.Add(article, found);
             notes.Add(article, document, attributions.Add(article, found), scored.Frames);
         });
-        return new(articles, spans.Rows(), attributions.Rows(), [.. attributions.Differences, .. notes.Differences], Ordered(compartment.Problems.Concat(problems)))
+        return new(articles, spans.Rows(), attributions.Rows(), [.. attributions.Differences, .. notes.Differences],
+            Ordered(compartment.Problems.Concat(problems)))
         {
             Speakers = notes.Speakers,
             Weekdays = notes.Weekdays,
@@ -75,7 +79,8 @@ public static class Evaluator
     }
 
     /// <summary>Scores the figures against the specifications of Microsoft's Recognizers-Text, which its makers give out.</summary>
-    /// <param name="folder">The folder that holds <c>Number/English</c>, <c>NumberWithUnit/English</c> and <c>DateTime/English</c>, such as <c>Specs</c>.</param>
+    /// <param name="folder">The folder that holds <c>Number/English</c>, <c>NumberWithUnit/English</c> and <c>DateTime/English</c>, such as
+    /// <c>Specs</c>.</param>
     /// <param name="cancellation">Ends the work before the next file.</param>
     /// <exception cref="DocumentException">The folder holds none of them.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>

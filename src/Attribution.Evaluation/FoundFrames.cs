@@ -73,7 +73,9 @@ internal sealed class FoundFrames
     {
         var schema = CorpusSchemas.All.Single(schema => schema.Name == name);
         var columns = schema.Columns.Select((column, index) => KeyValuePair.Create(column.Name, index)).ToImmutableDictionary();
-        return schema.Rows(corpus).Select(cells => new FoundRow(name, columns, [.. cells.Select((cell, column) => cell is null ? "" : Cell.Text(cell, schema.Columns[column].Type))]));
+        return schema.Rows(corpus)
+            .Select(cells => new FoundRow(name, columns,
+                [.. cells.Select((cell, column) => cell is null ? "" : Cell.Text(cell, schema.Columns[column].Type))]));
     });
 
     /// <summary>The files in <paramref name="folder"/> of the frames that <paramref name="needed"/> names, with the columns that they must have.</summary>

@@ -18,7 +18,8 @@ internal sealed record FoundQuote(
 {
     /// <summary>The columns that it is made of.</summary>
     public static readonly string[] Columns =
-        ["document", "quote", "kind", "actor", "speaker_start", "speaker_end", "cue_start", "cue_end", "start", "end", "content_spans", "stance", "source_kind", "relay", "parent"];
+        ["document", "quote", "kind", "actor", "speaker_start", "speaker_end", "cue_start", "cue_end", "start", "end", "content_spans", "stance",
+            "source_kind", "relay", "parent"];
 
     /// <summary>The quote of a row.</summary>
     /// <exception cref="DocumentException">A cell does not hold what its column says.</exception>

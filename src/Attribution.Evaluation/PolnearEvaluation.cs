@@ -7,7 +7,8 @@ namespace Attribution.Evaluation;
 /// <param name="Articles">How many articles were scored.</param>
 /// <param name="Spans">Source, cue and content, each by itself.</param>
 /// <param name="Attributions">Whole attributions, by kind and by how much of the content must be right.</param>
-/// <param name="Differences">The attributions that were missed and those found in vain, at an overlap of 0.5; then the speakers and weekdays that are not right.</param>
+/// <param name="Differences">The attributions that were missed and those found in vain, at an overlap of 0.5; then the speakers and
+/// weekdays that are not right.</param>
 /// <param name="Problems">The articles that could not be scored, ordered by path.</param>
 public sealed record PolnearEvaluation(
     int Articles,

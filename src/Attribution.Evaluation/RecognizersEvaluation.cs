@@ -37,5 +37,6 @@ public sealed record RecognizersEvaluation(
         + "ranges, ordinals, dimensions and temperatures have models of their own that the five do not need";
 
     /// <summary>The table as it is printed, and what it leaves out.</summary>
-    public override string ToString() => string.Join('\n', [.. Scores.Select(score => score.ToString()), $"left out: {string.Join(", ", LeftOut)} ({WhyLeftOut})"]);
+    public override string ToString() =>
+        string.Join('\n', [.. Scores.Select(score => score.ToString()), $"left out: {string.Join(", ", LeftOut)} ({WhyLeftOut})"]);
 }

@@ -33,7 +33,8 @@ internal sealed record Scored(FoundFrames Frames, IReadOnlyDictionary<string, st
                 [.. unknown.Select(article => new ReadProblem(article.Path, EvaluationMessages.NoRows(folder, article.Document)))]);
         }
         var corpus = CorpusReader.Read(NewsAnalyzer.Default, articles.Select(article => article.Path), known, progress, cancellation);
-        return new(FoundFrames.Of(corpus, columns), corpus.Articles.ToDictionary(article => article.Document.Path, article => article.Document.Id), corpus.Problems);
+        return new(FoundFrames.Of(corpus, columns), corpus.Articles.ToDictionary(article => article.Document.Path, article => article.Document.Id),
+            corpus.Problems);
     }
 
     /// <summary>Scores each article that could be read; returns how many were, and all that went wrong.</summary>

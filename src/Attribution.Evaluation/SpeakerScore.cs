@@ -4,7 +4,8 @@ namespace Attribution.Evaluation;
 /// How often the speaker of a quote is the right actor, among the quotes whose content agrees by half or more with an
 /// attribution whose source was resolved by hand.
 /// </summary>
-/// <param name="Form">What in the source tells who speaks: <c>name</c>, <c>alias</c>, <c>role</c>, <c>metonym</c>, <c>pronoun</c>, <c>none</c> where nobody is named, or <c>all</c>.</param>
+/// <param name="Form">What in the source tells who speaks: <c>name</c>, <c>alias</c>, <c>role</c>, <c>metonym</c>, <c>pronoun</c>,
+/// <c>none</c> where nobody is named, or <c>all</c>.</param>
 /// <param name="Annotated">How many attributions are resolved by hand, also those that were not found.</param>
 /// <param name="Right">How many of those found have the right actor, or rightly none.</param>
 /// <param name="Wrong">How many have another actor.</param>

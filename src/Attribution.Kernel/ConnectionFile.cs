@@ -23,7 +23,8 @@ internal sealed record ConnectionFile(string Address, int Shell, int Control, in
         {
             return Parse(Read(path));
         }
-        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or IOException
+            or UnauthorizedAccessException)
         {
             throw new ConnectionFileException($"{path} is not a Jupyter connection file: {e.Message}", e);
         }
@@ -43,7 +44,8 @@ internal sealed record ConnectionFile(string Address, int Shell, int Control, in
             throw new ConnectionFileException("The connection file has no key, so that anyone on this machine could run code. Let the front end make one.");
         int[] ports = [Port(root, "shell_port"), Port(root, "control_port"), Port(root, "stdin_port"), Port(root, "iopub_port"), Port(root, "hb_port")];
         if (ports.GroupBy(port => port).FirstOrDefault(group => group.Count() > 1) is { Key: var twice })
-            throw new ConnectionFileException(string.Create(CultureInfo.InvariantCulture, $"Two of the ports are {twice}. Give each channel a port of its own."));
+            throw new ConnectionFileException(string.Create(CultureInfo.InvariantCulture,
+                $"Two of the ports are {twice}. Give each channel a port of its own."));
         return new ConnectionFile(Loopback(ip), ports[0], ports[1], ports[2], ports[3], ports[4], Encoding.UTF8.GetBytes(key));
     }
 
@@ -51,7 +53,8 @@ internal sealed record ConnectionFile(string Address, int Shell, int Control, in
     private static string Loopback(string ip)
     {
         if (!IPAddress.TryParse(ip == "localhost" ? "127.0.0.1" : ip, out IPAddress? address))
-            throw new ConnectionFileException($"The address '{ip}' can be reached from other machines, or is a name. The kernel listens on loopback alone: give 127.0.0.1 or ::1.");
+            throw new ConnectionFileException(
+                $"The address '{ip}' can be reached from other machines, or is a name. The kernel listens on loopback alone: give 127.0.0.1 or ::1.");
         if (address.IsIPv4MappedToIPv6)
             address = address.MapToIPv4();
         if (!IPAddress.IsLoopback(address))

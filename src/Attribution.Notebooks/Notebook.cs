@@ -29,7 +29,8 @@ public sealed record Notebook(IReadOnlyList<NotebookCell> Cells)
         string full = System.IO.Path.GetFullPath(path);
         // A pipe or a device has no length; opening it could wait for ever.
         if (File.Exists(full) && new FileInfo(full).Length is 0 or > MostBytes)
-            throw new NotebookFormatException($"{full} cannot be read: it is empty, no file, or has more than {MostBytes / 1_000_000} MB. Give an .ipynb file.");
+            throw new NotebookFormatException(
+                $"{full} cannot be read: it is empty, no file, or has more than {MostBytes / 1_000_000} MB. Give an .ipynb file.");
         using var reader = new StreamReader(full);
         return Parse(reader.ReadToEnd(), full);
     }

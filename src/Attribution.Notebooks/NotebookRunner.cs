@@ -67,8 +67,10 @@ public static class NotebookRunner
 
     /// <summary>A compiler's error in a notebook that names no language may mean that it is written in another one.</summary>
     private static NotebookFailure? Explained(Notebook notebook, NotebookFailure? failure) =>
-        failure is not null && failure.Error.Name.StartsWith("CS", StringComparison.Ordinal) && notebook.Path is not null && NotebookLanguage.Of(notebook) is null
-            ? failure with { Error = failure.Error with { Value = $"{failure.Error.Value} (The notebook names no language in its metadata, and was run as C#.)" } }
+        failure is not null && failure.Error.Name.StartsWith("CS", StringComparison.Ordinal) && notebook.Path is not null
+            && NotebookLanguage.Of(notebook) is null
+            ? failure with { Error =
+                failure.Error with { Value = $"{failure.Error.Value} (The notebook names no language in its metadata, and was run as C#.)" } }
             : failure;
 
     private static bool Runs(NotebookCell cell) => cell.Kind == CellKind.Code && !string.IsNullOrWhiteSpace(cell.Source);

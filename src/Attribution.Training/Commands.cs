@@ -47,7 +47,8 @@ public static class Commands
             return 0;
         }
         if (args is ["stamp"]) return Guarded(() => StampCommand.Run(output), errors);
-        if (args.Length == 0 || args[0] is not ("tagger" or "quotes" or "cues" or "pronouns" or "names" or "score") || Option(args, "--corpora") is not { } corpora)
+        if (args.Length == 0 || args[0] is not ("tagger" or "quotes" or "cues" or "pronouns" or "names" or "score")
+            || Option(args, "--corpora") is not { } corpora)
         {
             errors.WriteLine(Usage);
             return 2;
@@ -58,7 +59,9 @@ public static class Commands
         {
             var folder = new CorpusFolder(corpora);
             if (args[0] == "tagger") TaggerCommand.Train(folder, Option(args, "--out"), output);
-            else if (args[0] == "quotes") Quotes.QuotesCommand.Train(folder.PolnearFolder(), Option(args, "--out"), new Stages(Option(args, "--stages") ?? Path.Combine(Path.GetTempPath(), "attribution-stages")), output);
+            else if (args[0] == "quotes")
+                Quotes.QuotesCommand.Train(folder.PolnearFolder(), Option(args, "--out"),
+                    new Stages(Option(args, "--stages") ?? Path.Combine(Path.GetTempPath(), "attribution-stages")), output);
             else if (args[0] == "cues") Cues.CuesCommand.Count(folder.PolnearFolder(), Option(args, "--out"), output);
             else if (args[0] == "pronouns") Pronouns.PronounsCommand.Train(folder, Option(args, "--out"), output);
             else if (args[0] == "names") Names.NamesCommand.Train(folder, Option(args, "--out"), output);

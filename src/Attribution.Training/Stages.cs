@@ -4,7 +4,10 @@ namespace Attribution.Training;
 /// <param name="folder">The folder; it need not exist.</param>
 internal sealed class Stages(string folder)
 {
-    /// <summary>What <paramref name="make"/> makes, or what it made under the same <paramref name="name"/> before. Both come from the file, so that they are the same to the bit.</summary>
+    /// <summary>
+    /// What <paramref name="make"/> makes, or what it made under the same <paramref name="name"/> before. Both come from the file, so that
+    /// they are the same to the bit.
+    /// </summary>
     /// <param name="name">A file name that changes with all that the result depends on.</param>
     /// <param name="write">Writes the result to a file.</param>
     /// <param name="read">Reads it again.</param>

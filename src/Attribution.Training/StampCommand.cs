@@ -9,7 +9,10 @@ namespace Attribution.Training;
 /// </summary>
 internal static class StampCommand
 {
-    /// <summary>Stamps the files below the current directory, the root of a checkout, with the lists that the library holds, and says which ones changed.</summary>
+    /// <summary>
+    /// Stamps the files below the current directory, the root of a checkout, with the lists that the library holds, and says which ones
+    /// changed.
+    /// </summary>
     /// <exception cref="FileNotFoundException">A file is missing.</exception>
     public static void Run(TextWriter output)
     {

@@ -25,6 +25,7 @@ internal static class FiguresThroughput
     {
         var found = work();
         var (seconds, processor) = BestOfFive.Of(() => work());
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what,-16} {articles / seconds:N0} articles/s, {processor * 1e3 / articles:F3} ms of processor time per article, {found:N0} figures"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{what,-16} {articles / seconds:N0} articles/s, {processor * 1e3 / articles:F3} ms of processor time per article, {found:N0} figures"));
     }
 }

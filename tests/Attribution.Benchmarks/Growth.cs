@@ -14,7 +14,8 @@ internal static class Growth
     /// <summary>The costliest pieces that a search over the words of all lists, signs, and mixtures of two to six of them found.</summary>
     private static readonly string[] Pieces =
     [
-        "He said. ", ", he said, ", "names ", "nurses ", "u.s. dollars ", "is #y ", "” It – ", "they one ministry ", "U.S. ", "NATO ", "Reuters ", "the ", "one ", "$", "![", "“", "0", "- a point\n", "a\n",
+        "He said. ", ", he said, ", "names ", "nurses ", "u.s. dollars ", "is #y ", "” It – ", "they one ministry ", "U.S. ", "NATO ", "Reuters ", "the ",
+            "one ", "$", "![", "“", "0", "- a point\n", "a\n",
     ];
 
     /// <summary>Prints milliseconds per kilobyte, and how many times as much as an ordinary article's that is.</summary>

@@ -7,14 +7,18 @@ using Attribution.Quotes;
 
 namespace Attribution.Benchmarks;
 
-/// <summary>How many articles a second, on all cores of the machine; the memory it takes; and whether long articles cost more per token than short ones.</summary>
+/// <summary>
+/// How many articles a second, on all cores of the machine; the memory it takes; and whether long articles cost more per
+/// token than short ones.
+/// </summary>
 internal static class Throughput
 {
     /// <summary>Prints the best of five passes over the .txt files in <paramref name="folder"/>.</summary>
     public static int Run(string folder)
     {
         var articles = Articles.In(folder);
-        Print($"{articles.Texts.Length} articles, {articles.Texts.Sum(text => (long)text.Length):N0} characters, {articles.Tokens:N0} tokens; {Environment.ProcessorCount} cores");
+        var characters = articles.Texts.Sum(text => (long)text.Length);
+        Print($"{articles.Texts.Length} articles, {characters:N0} characters, {articles.Tokens:N0} tokens; {Environment.ProcessorCount} cores");
         Report("text to quotes", articles, text => QuoteFinder.Find(Annotator.Annotate(DocumentReader.Parse(text, "text"))).Quotes.Length);
         Report("text to claims", articles, text => Analyze(text));
         using (var process = Process.GetCurrentProcess()) Print($"peak working set   {process.PeakWorkingSet64 / 1e6:N0} MB");
@@ -27,7 +31,10 @@ internal static class Throughput
     private static void Report(string what, Articles articles, Func<string, int> work)
     {
         var (seconds, processor) = BestOfFive.Of(() => Parallel.ForEach(articles.Texts, text => work(text)));
-        Print($"{what,-18} {articles.Texts.Length / seconds:N0} articles/s, {articles.Tokens / seconds:N0} tokens/s, {seconds * Environment.ProcessorCount * 1e6 / articles.Tokens:F2} µs per token and core, {processor * 1e6 / articles.Tokens:F2} µs of processor time per token");
+        var perToken = 1e6 / articles.Tokens;
+        var (perCore, perProcessor) = (seconds * Environment.ProcessorCount * perToken, processor * perToken);
+        var (perSecond, tokens) = (articles.Texts.Length / seconds, articles.Tokens / seconds);
+        Print($"{what,-18} {perSecond:N0} articles/s, {tokens:N0} tokens/s, {perCore:F2} µs per token and core, {perProcessor:F2} µs of processor time each");
     }
 
     /// <summary>One article of middle length, many times over in one document, on one core.</summary>

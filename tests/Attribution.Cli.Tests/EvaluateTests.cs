@@ -58,7 +58,8 @@ public sealed class EvaluateTests : IDisposable
     [Fact]
     public async Task FiguresAreScoredOnSpecifications()
     {
-        work.Article("specs/Number/English/NumberModel.json", """[{"Input": "She owns two boats.", "Results": [{"Text": "two", "TypeName": "number", "Start": 9, "End": 11, "Resolution": {"value": "3"}}]}]""");
+        work.Article("specs/Number/English/NumberModel.json",
+            """[{"Input": "She owns two boats.", "Results": [{"Text": "two", "TypeName": "number", "Start": 9, "End": 11, "Resolution": {"value": "3"}}]}]""");
         var run = await Program.RunAsync("evaluate", "--gold", work.At("gold"), "--recognizers", work.At("specs"), "--show", "recognizers");
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("NumberModel    all                        0.000   (0 of 1)", run.Output);
@@ -88,10 +89,12 @@ public sealed class EvaluateTests : IDisposable
     public async Task SpeakersAndWeekdaysOfPolnearAreScoredWhereTheirTablesAreNamed()
     {
         work.Article("polnear/text/flats.txt", "Mayor Ann Lind said on Monday that 40 flats were sold.\n");
-        work.Article("polnear/attributions/flats_a1b2.ann", "T1\tSource 0 14\tx\nT2\tCue 15 19\tx\nT3\tContent 30 53\tx\nE1\tAttribution:T2 Source:T1 Cue:T2 Content:T3\n");
+        work.Article("polnear/attributions/flats_a1b2.ann",
+            "T1\tSource 0 14\tx\nT2\tCue 15 19\tx\nT3\tContent 30 53\tx\nE1\tAttribution:T2 Source:T1 Cue:T2 Content:T3\n");
         work.Article("polnear/metadata.tsv", "filename\tpublication_date\nflats\t2024-05-31\n");
         using (var tokens = new GZipStream(File.Create(work.At("polnear", "corenlp.tsv.gz")), CompressionLevel.Fastest)) tokens.Write("\n"u8);
-        var speakers = work.Article("speakers.tsv", "document\tcue_start\tcontent_start\tcontent_end\tform\tactor\taccepted\nflats\t15\t30\t53\tname\tAnn Lund\t\n");
+        var speakers = work.Article("speakers.tsv",
+            "document\tcue_start\tcontent_start\tcontent_end\tform\tactor\taccepted\nflats\t15\t30\t53\tname\tAnn Lund\t\n");
         var weekdays = work.Article("weekdays.tsv", "document\tstart\tend\tresolved\nflats\t23\t29\t2024-05-27\n");
 
         string[] scored = ["evaluate", "--gold", work.At("gold"), "--polnear", work.At("polnear")];

@@ -68,7 +68,8 @@ public sealed class ExtractTests : IDisposable
     {
         await Program.RunAsync("extract", work.Article("a.txt"), "--out", work.At("out"));
         var before = work.Read("out", "quotes.csv");
-        var run = await Program.RunAsync(new CancellationToken(true), "extract", work.Article("b.txt", "The ferry sank, the harbour board said.\n"), "--out", work.At("out"));
+        var run = await Program.RunAsync(new CancellationToken(true), "extract", work.Article("b.txt", "The ferry sank, the harbour board said.\n"), "--out",
+            work.At("out"));
         Assert.Equal(ExitCode.Interrupted, run.ExitCode);
         Assert.Equal(before, work.Read("out", "quotes.csv"));
     }

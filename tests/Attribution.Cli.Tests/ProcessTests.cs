@@ -59,7 +59,8 @@ public sealed class ProcessTests : IDisposable
         if (OperatingSystem.IsWindows()) return;
         work.Article("a.txt");
         var notebook = Path.GetFileName(work.Notebook("a.ipynb", "1"));
-        foreach (var arguments in new[] { "extract a.txt --out one/two", "audit a.txt --out audit", $"notebooks run {notebook} --out run", $"notebooks run {notebook}", "kernel install --prefix env" })
+        foreach (var arguments in new[] { "extract a.txt --out one/two", "audit a.txt --out audit", $"notebooks run {notebook} --out run",
+            $"notebooks run {notebook}", "kernel install --prefix env" })
         {
             var run = await RunAsync("", "/bin/sh", ["-c", $"umask 000 && exec \"$0\" \"$@\"", .. Dotnet(arguments.Split(' '))]);
             Assert.True(run.ExitCode == ExitCode.Success, run.Error);
@@ -74,7 +75,9 @@ public sealed class ProcessTests : IDisposable
 
     private Task<Program> RunAsync(string input, params string[] arguments) => RunAsync(input, Dotnet(arguments)[0], Dotnet(arguments)[1..]);
 
-    private static string[] Dotnet(string[] arguments) => [Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == "dotnet" ? path : "dotnet", typeof(CommandLine).Assembly.Location, .. arguments];
+    private static string[] Dotnet(string[] arguments) =>
+        [Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == "dotnet" ? path : "dotnet", typeof(CommandLine).Assembly.Location,
+            .. arguments];
 
     private async Task<Program> RunAsync(string input, string file, string[] arguments)
     {

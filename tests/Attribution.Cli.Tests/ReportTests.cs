@@ -2,7 +2,8 @@ namespace Attribution.Cli.Tests;
 
 public sealed class ReportTests : IDisposable
 {
-    private const string Shows = "var news = Attribution.News.Read(articles);\nConsole.Write($\"read {news.Articles.Length} of {string.Join(' ', articles)}\");";
+    private const string Shows =
+        "var news = Attribution.News.Read(articles);\nConsole.Write($\"read {news.Articles.Length} of {string.Join(' ', articles)}\");";
 
     private readonly Workplace work = new();
 
@@ -29,9 +30,13 @@ public sealed class ReportTests : IDisposable
     [Fact]
     public async Task TheNotebooksSeeTheDateAndTheOutletThatTheCommandWasTold()
     {
-        work.Notebook("notebooks/01-try.ipynb", "var one = Attribution.News.Read(articles).Articles.Single();\nConsole.Write($\"{one.Document.Metadata.Outlet}, {one.Document.Metadata.Date:yyyy-MM-dd}, said on {one.Figures.First(figure => figure.Figure.Kind is Attribution.Figures.FigureKind.Date).Figure.Resolved}\");");
+        work.Notebook("notebooks/01-try.ipynb",
+            "var one = Attribution.News.Read(articles).Articles.Single();\nConsole.Write($\"{one.Document.Metadata.Outlet}, "
+                + "{one.Document.Metadata.Date:yyyy-MM-dd}, said on {one.Figures.First(figure => figure.Figure.Kind is "
+                + "Attribution.Figures.FigureKind.Date).Figure.Resolved}\");");
         var article = work.Article("in/a.txt");
-        var run = await Program.RunAsync("report", article, "--date", "2024-05-02", "--outlet", "The Courier", "--notebooks", work.At("notebooks"), "--out", work.At("report"));
+        var run = await Program.RunAsync("report", article, "--date", "2024-05-02", "--outlet", "The Courier", "--notebooks", work.At("notebooks"), "--out",
+            work.At("report"));
         Assert.Equal((ExitCode.Success, ""), (run.ExitCode, run.Error));
         Assert.Contains("The Courier, 2024-05-02, said on 2024-04-29", work.Read("report", "01-try.html"));
         Assert.Contains(",2024-05-02,The Courier,", work.Read("report", "data", "documents.csv"));
@@ -114,6 +119,7 @@ public sealed class ReportTests : IDisposable
     private string[] Pages() => [.. Directory.GetFiles(work.At("report"), "0*.html").Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)];
 
     private SortedDictionary<string, string> Contents() => new(
-        Directory.GetFiles(work.At("report"), "*", SearchOption.AllDirectories).ToDictionary(path => path, path => Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(path)))),
+        Directory.GetFiles(work.At("report"), "*", SearchOption.AllDirectories).ToDictionary(path => path,
+            path => Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(path)))),
         StringComparer.Ordinal);
 }

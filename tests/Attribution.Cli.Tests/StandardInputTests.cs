@@ -29,7 +29,9 @@ public sealed class StandardInputTests : IDisposable
     [Fact]
     public async Task TheNotebooksOfAReportSeeTheSameArticle()
     {
-        work.Notebook("notebooks/01-try.ipynb", "var one = Attribution.News.Read(articles).Articles.Single();\nConsole.Write($\"{one.Document.Id} of {one.Document.Metadata.Outlet}: {one.Text.Trim()}\");");
+        work.Notebook("notebooks/01-try.ipynb",
+            "var one = Attribution.News.Read(articles).Articles.Single();\nConsole.Write($\"{one.Document.Id} of {one.Document.Metadata.Outlet}: "
+                + "{one.Text.Trim()}\");");
         var run = await Run(Text, "report", "-", "--outlet", "Courier", "--notebooks", work.At("notebooks"), "--out", work.At("report"));
         Assert.True(run is { ExitCode: ExitCode.Success, Error: "" }, run.Error);
         Assert.Contains($"stdin of Courier: {Text.Trim()}", work.Read("report", "01-try.html"));
@@ -60,7 +62,8 @@ public sealed class StandardInputTests : IDisposable
     public async Task MoreThanAnArticleMayHaveIsRefusedWhileItStillComes()
     {
         var failure = await Assert.ThrowsAsync<Failure>(() => new StandardInput(() => new Endless(), true).ReadAsync(1_000_000, CancellationToken.None));
-        Assert.Equal((ExitCode.NothingRead, "standard input: more comes than the 1 MB that one article may have. Send one article alone."), (failure.ExitCode, failure.Message));
+        Assert.Equal((ExitCode.NothingRead, "standard input: more comes than the 1 MB that one article may have. Send one article alone."),
+            (failure.ExitCode, failure.Message));
     }
 
     [Fact]

@@ -81,7 +81,9 @@ public class UsageTests
     {
         var (code, message) = CommandLine.Told(new InvalidOperationException("It broke\n   at Here.There()."), "extract");
         Assert.Equal(ExitCode.Fault, code);
-        Assert.Equal("error: 'extract' came upon a fault of the program itself (InvalidOperationException: It broke    at Here.There()). Please report it with the command and the files that were given.", message);
+        Assert.Equal(
+            "error: 'extract' came upon a fault of the program itself (InvalidOperationException: It broke    at Here.There()). Please report it "
+                + "with the command and the files that were given.", message);
         Assert.Equal(ExitCode.All.Count, ExitCode.All.DistinctBy(one => one.Code).Count());
     }
 

@@ -11,7 +11,8 @@ public sealed class GeneratorTests
     [Fact]
     public void AnInputIsMadeAgainFromSeedAndIndex()
     {
-        for (var index = 0; index < Many; index += 7) Assert.Equal(Inputs[index].Documents.AsEnumerable(), Generator.Make(Seed, index).Documents.AsEnumerable());
+        for (var index = 0; index < Many; index += 7)
+            Assert.Equal(Inputs[index].Documents.AsEnumerable(), Generator.Make(Seed, index).Documents.AsEnumerable());
     }
 
     [Fact]
@@ -32,5 +33,6 @@ public sealed class GeneratorTests
 
     [Fact]
     public void TheArticlesOfACorpusHaveIdsOfTheirOwn() =>
-        Assert.All(Inputs.Where(input => input.Documents.Length > 1), input => Assert.Equal(input.Documents.Length, input.Documents.Select(document => document.Id).Distinct(StringComparer.Ordinal).Count()));
+        Assert.All(Inputs.Where(input => input.Documents.Length > 1),
+            input => Assert.Equal(input.Documents.Length, input.Documents.Select(document => document.Id).Distinct(StringComparer.Ordinal).Count()));
 }

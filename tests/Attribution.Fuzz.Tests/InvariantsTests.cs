@@ -18,7 +18,8 @@ public sealed class InvariantsTests
             Ann Lind and Bo Hale said the council had voted. Lind said that 40 people had left the bridge.
             """, new(new(2024, 5, 6), Outlet: "Velmora Courier")),
         new("b",
-            "The bridge cost $4 million and 80% of it was shut. Bo Hale, a governor, said that the council had voted.", new(new(2024, 5, 7), Outlet: "Tarn Herald")),
+            "The bridge cost $4 million and 80% of it was shut. Bo Hale, a governor, said that the council had voted.",
+                new(new(2024, 5, 7), Outlet: "Tarn Herald")),
     ]);
 
     // Invariant, frame, row, and the cells that break it.
@@ -40,7 +41,8 @@ public sealed class InvariantsTests
         ("documents exist", "figures", "a f1", [("document", "c")]),
         ("content in order", "quotes", "a q2", [("content_spans", "40-50;20-30")]),
         ("parts are apart", "quotes", "b q1", [("speaker_end", 95)]),
-        ("quotes are different", "quotes", "a q6", [("speaker_start", 269), ("speaker_end", 273), ("cue_start", 274), ("cue_end", 278), ("content_spans", "279-328")]),
+        ("quotes are different", "quotes", "a q6",
+            [("speaker_start", 269), ("speaker_end", 273), ("cue_start", 274), ("cue_end", 278), ("content_spans", "279-328")]),
         ("parts come together", "quotes", "a q1", [("cue_start", null)]),
         ("parents enclose", "quotes", "a q5", [("parent", "q1")]),
         ("parent is the smallest", "quotes", "a q6", [("parent", null)]),
@@ -96,7 +98,8 @@ public sealed class InvariantsTests
 
     [Fact]
     public void EveryInvariantIsAmongThem() =>
-        Assert.Equal(Checker.All.Except(Pages.All).Except(Drawings.All).Except(Repetition.All).Except(FromFiles.All).Select(invariant => invariant.Name), Changes.Select(change => change.Invariant));
+        Assert.Equal(Checker.All.Except(Pages.All).Except(Drawings.All).Except(Repetition.All).Except(FromFiles.All).Select(invariant => invariant.Name),
+            Changes.Select(change => change.Invariant));
 
     [Fact]
     public void AnotherResultIsNoSecondRunOfTheSame()

@@ -32,7 +32,8 @@ public sealed class MinimiserTests
     }
 
     private static Breach? Find(FuzzInput input) =>
-        input.Documents.Any(document => document.Text.Contains('“', StringComparison.Ordinal) && document.Text.Contains("denied", StringComparison.Ordinal)) ? Breach(input) : null;
+        input.Documents.Any(document => document.Text.Contains('“', StringComparison.Ordinal) && document.Text.Contains("denied", StringComparison.Ordinal))
+            ? Breach(input) : null;
 
     private static Breach Breach(FuzzInput input) => new("", "", "", input);
 }

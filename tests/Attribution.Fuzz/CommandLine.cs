@@ -23,7 +23,8 @@ internal static class CommandLine
         new("--threads") { Description = "How many inputs at a time.", DefaultValueFactory = _ => Environment.ProcessorCount };
     private static readonly Option<string?> Kind = new("--kind") { Description = $"Inputs of one kind alone: {string.Join(", ", Generator.Kinds)}." };
     private static readonly Option<DirectoryInfo> Out =
-        new("--out") { Description = "The folder for failures.md, which names each failure with a small input.", DefaultValueFactory = _ => new("artifacts/fuzz") };
+        new("--out") { Description = "The folder for failures.md, which names each failure with a small input.",
+            DefaultValueFactory = _ => new("artifacts/fuzz") };
     private static readonly Option<int> Show =
         new("--show") { Description = "How many failures of each invariant are made small and written.", DefaultValueFactory = _ => DefaultShow };
     private static readonly Option<bool> Invariants = new("--invariants") { Description = "Lists what every input is held to." };
@@ -31,7 +32,8 @@ internal static class CommandLine
     public static int Run(string[] arguments)
     {
         Kind.AcceptOnlyFromAmong([.. Generator.Kinds]);
-        var root = new RootCommand("Makes articles by lot and holds everything that the library finds in them to what it promises.") { Inputs, Seed, From, Only, Threads, Kind, Out, Show, Invariants };
+        var root = new RootCommand("Makes articles by lot and holds everything that the library finds in them to what it promises.") { Inputs, Seed, From,
+            Only, Threads, Kind, Out, Show, Invariants };
         root.SetAction(parsed => parsed.GetValue(Invariants) ? List() : parsed.GetValue(Only) is { } index ? One(parsed, index) : Many(parsed));
         var result = root.Parse(arguments);
         var code = result.Invoke();
@@ -49,7 +51,8 @@ internal static class CommandLine
     {
         var input = Generator.Make(parsed.GetValue(Seed), index, parsed.GetValue(Kind));
         foreach (var document in input.Documents)
-            Console.WriteLine($"{input.Kind} {document.Id} {document.Metadata}{(document.Markdown ? " Markdown" : "")}\n{FailureReport.Literal(document.Text)}\n");
+            Console.WriteLine(
+                $"{input.Kind} {document.Id} {document.Metadata}{(document.Markdown ? " Markdown" : "")}\n{FailureReport.Literal(document.Text)}\n");
         var breaches = Checker.Check(input, all: true);
         foreach (var breach in breaches) Console.WriteLine($"{breach.Invariant}: {breach.Detail}");
         return breaches.Count == 0 ? Held : Broken;
@@ -58,7 +61,8 @@ internal static class CommandLine
     private static int Many(ParseResult parsed)
     {
         var run = new FuzzRun(
-            parsed.GetValue(Seed), parsed.GetValue(From), parsed.GetValue(Inputs), parsed.GetValue(Kind), Math.Max(1, parsed.GetValue(Threads)), parsed.GetValue(Show));
+            parsed.GetValue(Seed), parsed.GetValue(From), parsed.GetValue(Inputs), parsed.GetValue(Kind), Math.Max(1, parsed.GetValue(Threads)),
+                parsed.GetValue(Show));
         var folder = parsed.GetValue(Out)!;
         folder.Create();
         var step = Math.Max(1, run.Inputs / Steps);

@@ -59,7 +59,9 @@ public class ExerciseTests
             if (exercise < 0)
                 return cell;
             string solution = cell.Source[..(cell.Source.LastIndexOf('\n') + 1)];
-            return cell with { Source = $"{solution}string Try{exercise}() {{ try {{ return {answers[exercise]}.ToString(); }} catch (InvalidOperationException e) {{ return e.Message; }} }}\nTry{exercise}()" };
+            return cell with { Source =
+                $"{solution}string Try{exercise}() {{ try {{ return {answers[exercise]}.ToString(); }} catch (InvalidOperationException e) {{ return "
+                    + $"e.Message; }} }}\nTry{exercise}()" };
         }
     }
 

@@ -27,7 +27,8 @@ internal static class FixedSamples
     }
 
     /// <summary>The same for pairs.</summary>
-    public static void Holds<T1, T2>(this Gen<(T1, T2)> values, Action<T1, T2> check, int count) => values.Holds(value => check(value.Item1, value.Item2), count);
+    public static void Holds<T1, T2>(this Gen<(T1, T2)> values, Action<T1, T2> check, int count) =>
+        values.Holds(value => check(value.Item1, value.Item2), count);
 
     /// <summary>The same for triples.</summary>
     public static void Holds<T1, T2, T3>(this Gen<(T1, T2, T3)> values, Action<T1, T2, T3> check, int count) =>

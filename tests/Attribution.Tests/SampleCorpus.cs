@@ -63,7 +63,9 @@ internal static class SampleCorpus
         ],
         []);
 
-    private static Article First() => new SampleArticle("harbour", Harbour, new(new DateOnly(2024, 4, 9), "A new quay for Velmora", "Velmora Evening Post", "Jo Quill", "https://post.example/quay?a=1&b=2"))
+    private static Article First() =>
+        new SampleArticle("harbour", Harbour,
+            new(new DateOnly(2024, 4, 9), "A new quay for Velmora", "Velmora Evening Post", "Jo Quill", "https://post.example/quay?a=1&b=2"))
         .Paragraph("In this photo", "new quay.", SectionKind.Caption)
         .Paragraph("The quay will open", "board says.", SectionKind.KeyPoints)
         .Paragraph("Mayor Ines", "is over.”")
@@ -78,15 +80,19 @@ internal static class SampleCorpus
         .Actor(Board, "harbour board", ActorKind.Organization)
         .Own("In this photo by the Port of Velmora, cranes stand over the new quay.")
         .Quote(QuoteKind.Indirect, "the harbour board", "says", ["The quay will open in May"], Board, SourceKind.Institution)
-        .Quote(QuoteKind.Mixed, "Mayor Ines Okafor", "told", ["that the new quay “will bring 400 jobs” to the town by next spring"], Okafor, SourceKind.NamedPerson, Courier, "the Velmora Courier")
+        .Quote(QuoteKind.Mixed, "Mayor Ines Okafor", "told", ["that the new quay “will bring 400 jobs” to the town by next spring"], Okafor,
+            SourceKind.NamedPerson, Courier, "the Velmora Courier")
         .Quote(QuoteKind.Direct, "Okafor", "said", ["“We have waited twelve years,”", "“The waiting is over.”"], Okafor, SourceKind.NamedPerson)
-        .Quote(QuoteKind.Indirect, "A ministry official", "said", ["that the cost had risen to $31 million"], null, SourceKind.UnnamedPerson, Courier, "the Courier")
+        .Quote(QuoteKind.Indirect, "A ministry official", "said", ["that the cost had risen to $31 million"], null, SourceKind.UnnamedPerson, Courier,
+            "the Courier")
         .Quote(QuoteKind.Indirect, "Okafor", "did not say", ["who would pay the difference"], Okafor, SourceKind.NamedPerson, negated: true)
         .Own("Truck traffic has doubled since 2019.")
-        .Quote(QuoteKind.Mixed, "The union’s president, Bartholomew Featherstonehaugh-Quillington,", "said", ["the mayor had called the bridge “perfectly safe” in private"], Union, SourceKind.NamedPerson)
+        .Quote(QuoteKind.Mixed, "The union’s president, Bartholomew Featherstonehaugh-Quillington,", "said",
+            ["the mayor had called the bridge “perfectly safe” in private"], Union, SourceKind.NamedPerson)
         .Quote(QuoteKind.Mixed, "the mayor", "had called", ["the bridge “perfectly safe”"], Okafor, SourceKind.NamedPerson, parent: 5)
         .Quote(QuoteKind.Indirect, "he", "rejected", ["that."], Union, SourceKind.NamedPerson, stance: Stance.Denies)
-        .Quote(QuoteKind.Indirect, "a survey by the Institute for Coastal Mobility and Regional Infrastructure Planning", "according to", ["About 60% of residents want the bridge closed"], Institute, SourceKind.Document)
+        .Quote(QuoteKind.Indirect, "a survey by the Institute for Coastal Mobility and Regional Infrastructure Planning", "according to",
+            ["About 60% of residents want the bridge closed"], Institute, SourceKind.Document)
         .Quote(QuoteKind.Indirect, "", "is said", ["that the bridge moves at night"], null, SourceKind.Unspecified)
         .Figure(FigureKind.Count, "400 jobs", 400, "jobs", "q2")
         .Figure(FigureKind.Duration, "twelve years", 12, null, "q3", "year")

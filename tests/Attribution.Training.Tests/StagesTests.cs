@@ -18,7 +18,8 @@ public sealed class StagesTests : IDisposable
     public void A_stage_that_was_stopped_is_made_again()
     {
         var stages = new Stages(folder);
-        Assert.Throws<InvalidOperationException>(() => stages.Once<int>("a", (_, _) => { }, reader => reader.ReadInt32(), () => throw new InvalidOperationException()));
+        Assert.Throws<InvalidOperationException>(() => stages.Once<int>("a", (_, _) => { }, reader => reader.ReadInt32(),
+            () => throw new InvalidOperationException()));
         Assert.Equal(7, stages.Once("a", (writer, n) => writer.Write(n), reader => reader.ReadInt32(), () => 7));
     }
 

@@ -29,11 +29,13 @@ internal static class AuditHtml
     /// <summary>How many sources of each kind there are, and how much of what is said is theirs.</summary>
     private static string Kinds(SourceAudit audit)
     {
-        var table = new HtmlTable("Who is heard, by kind of source", ("kind of source", false), ("sources", true), ("quotes", true), ("share of quotes", true), ("share of quoted words", true));
+        var table = new HtmlTable("Who is heard, by kind of source", ("kind of source", false), ("sources", true), ("quotes", true),
+            ("share of quotes", true), ("share of quoted words", true));
         foreach (var kind in audit.Rows.GroupBy(KindOf).OrderByDescending(kind => kind.Sum(row => row.Quotes)).ThenBy(kind => kind.Key, StringComparer.Ordinal))
         {
             var counted = kind.Count(row => row.IsCounted);
-            table.Add(Text(kind.Key), counted == 0 ? "" : Number(counted), Number(kind.Sum(row => row.Quotes)), AuditText.Percent(kind.Sum(row => row.QuoteShare)), AuditText.Percent(kind.Sum(row => row.WordShare)));
+            table.Add(Text(kind.Key), counted == 0 ? "" : Number(counted), Number(kind.Sum(row => row.Quotes)),
+                AuditText.Percent(kind.Sum(row => row.QuoteShare)), AuditText.Percent(kind.Sum(row => row.WordShare)));
         }
         return table.ToHtml();
     }
@@ -41,7 +43,8 @@ internal static class AuditHtml
     private static string Sources(SourceAudit audit, int rows, bool linked)
     {
         var several = audit.Articles > 1;
-        var columns = new (string, bool)[] { ("source", false), ("kind", false), ("role", false), ("quotes", true), ("share of quotes", true), ("quoted words", true), ("share of words", true), ("word for word", true), ("at second hand", true), ("through", false) };
+        var columns = new (string, bool)[] { ("source", false), ("kind", false), ("role", false), ("quotes", true), ("share of quotes", true),
+            ("quoted words", true), ("share of words", true), ("word for word", true), ("at second hand", true), ("through", false) };
         var table = new HtmlTable("The sources, those quoted most first", several ? [.. columns, ("articles", true)] : columns);
         var all = audit.Ranked(true).Concat(audit.Ranked(false)).ToList();
         foreach (var row in all.Take(rows))
@@ -72,7 +75,8 @@ internal static class AuditHtml
         {
             var where = Text(audit.Articles == 1 ? statement.Claim : $"{statement.Document} {statement.Claim}");
             var passage = PassageQuery.All(ClaimPassage.List.Name).And("document", statement.Document).And("rests on", Support.OneUnnamed).And("said", "yes");
-            table.Add(Text(statement.Source), Text(statement.Relay), Text(Cut(statement.Sentence)), linked ? $"<a href=\"{Html.Encode(passage.Address)}\">{where}</a>" : where);
+            table.Add(Text(statement.Source), Text(statement.Relay), Text(Cut(statement.Sentence)),
+                linked ? $"<a href=\"{Html.Encode(passage.Address)}\">{where}</a>" : where);
         }
         return table.ToHtml(LeftOut(audit.OnOneUnnamedSource.Length - rows, "claim"));
     }

@@ -27,7 +27,8 @@ internal static class AuditText
         };
         var heard = string.Join(", ", kinds.Where(kind => kind.Number > 0).Select(kind => Count(kind.Number, kind.One, kind.Many)));
         return $"{Title(audit)}: {Count(sources.Length, "source")} ({heard}); {audit.Named} with a name, {audit.Unnamed} without. "
-            + $"{(audit.Articles == 1 ? "The article rests" : "The articles rest")} on {Count(audit.FirstHand, "source")} at first hand; {(audit.SecondHand == 0 ? "none is" : $"{audit.SecondHand} more {(audit.SecondHand == 1 ? "is" : "are")}")} heard only through others. "
+            + $"{(audit.Articles == 1 ? "The article rests" : "The articles rest")} on {Count(audit.FirstHand, "source")} at first hand; "
+            + $"{(audit.SecondHand == 0 ? "none is" : $"{audit.SecondHand} more {(audit.SecondHand == 1 ? "is" : "are")}")} heard only through others. "
             + $"{MostQuoted(audit)} "
             + Statements(audit);
     }
@@ -58,5 +59,7 @@ internal static class AuditText
     }
 
     private static string Statements(SourceAudit audit) =>
-        string.Create(CultureInfo.InvariantCulture, $"Of {Count(audit.Statements, "claim")}, {audit.OwnStatements:N0} {(audit.OwnStatements == 1 ? "is" : "are")} the writer's own and {audit.OnOneUnnamedSource.Length:N0} {(audit.OnOneUnnamedSource.Length == 1 ? "rests" : "rest")} on one unnamed source alone.");
+        string.Create(CultureInfo.InvariantCulture,
+            $"Of {Count(audit.Statements, "claim")}, {audit.OwnStatements:N0} {(audit.OwnStatements == 1 ? "is" : "are")} the writer's own and "
+                + $"{audit.OnOneUnnamedSource.Length:N0} {(audit.OnOneUnnamedSource.Length == 1 ? "rests" : "rest")} on one unnamed source alone.");
 }

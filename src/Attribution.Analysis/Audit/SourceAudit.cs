@@ -147,9 +147,11 @@ public sealed class SourceAudit : INotebookValue
     private static string NothingToAudit(NewsCorpus corpus, string? document, string? outlet)
     {
         var known = document is null
-            ? corpus.Articles.Select(article => article.Document.Metadata.Outlet).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList()
+            ? corpus.Articles.Select(article => article.Document.Metadata.Outlet).OfType<string>().Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal).ToList()
             : corpus.Articles.Select(article => article.Document.Id).ToList();
         var wanted = document is null ? $"article of the outlet '{outlet}'" : $"document '{document}'{(outlet is null ? "" : $" of the outlet '{outlet}'")}";
-        return $"The corpus has no {wanted}. It has {(known.Count == 0 ? "none with a known outlet" : string.Join(", ", known.Take(20)))}{(known.Count > 20 ? " …" : "")}.";
+        return $"The corpus has no {wanted}. It has {(known.Count == 0 ? "none with a known outlet" : string.Join(", ", known.Take(20)))}"
+            + $"{(known.Count > 20 ? " …" : "")}.";
     }
 }

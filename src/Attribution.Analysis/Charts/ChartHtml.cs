@@ -11,7 +11,10 @@ internal static class ChartHtml
         return code[code.IndexOf("function", StringComparison.Ordinal)..];
     });
 
-    /// <summary>A fragment for a page that may lack Plotly. It follows the reader's colour scheme, with a ground of its own: the page around it may be of another.</summary>
+    /// <summary>
+    /// A fragment for a page that may lack Plotly. It follows the reader's colour scheme, with a ground of its own: the page around it may
+    /// be of another.
+    /// </summary>
     public static string Fragment(NewsChart chart)
     {
         var id = Html.Fingerprint(chart.FigureJson);

@@ -27,7 +27,8 @@ internal sealed class FlowBars(IEnumerable<FlowLink> links)
     /// <param name="caption">What the names of a pair are: "who → through".</param>
     public object Figure(ChartText text, string caption)
     {
-        var parts = rows.SelectMany(row => row.Links).Select(link => link.Color).DistinctBy(color => color.Name).OrderBy(color => Palette.Voices.Select(Palette.Of).ToList().FindIndex(voice => voice.Name == color.Name)).ToList();
+        var parts = rows.SelectMany(row => row.Links).Select(link => link.Color).DistinctBy(color => color.Name)
+            .OrderBy(color => Palette.Voices.Select(Palette.Of).ToList().FindIndex(voice => voice.Name == color.Name)).ToList();
         List<string> legend = [.. parts.Select(part => part.Name)];
         var top = text.Height + ChartLegend.Height(legend) + Caption;
         var height = top + RowHeight * rows.Count + Bottom;
@@ -49,7 +50,8 @@ internal sealed class FlowBars(IEnumerable<FlowLink> links)
 
     private Trace Bars(Swatch part)
     {
-        var pieces = rows.Index().SelectMany(row => row.Item.Links.Where(link => link.Color.Name == part.Name).Select(link => (Row: row.Index, Link: link))).ToList();
+        var pieces = rows.Index().SelectMany(row => row.Item.Links.Where(link => link.Color.Name == part.Name).Select(link => (Row: row.Index, Link: link)))
+            .ToList();
         return PlotlyFigure.Trace(
             "bar",
             ("orientation", "h"),
@@ -67,7 +69,8 @@ internal sealed class FlowBars(IEnumerable<FlowLink> links)
         new { text = name, x = 0, xref = "paper", xanchor = "left", y = row + 0.02, yref = "y", yanchor = "bottom", showarrow = false, borderpad = 0 };
 
     private static object Heading(string caption) =>
-        new { text = $"<b>{Labels.Plain(caption)}</b>", x = 0, xref = "paper", xanchor = "left", y = 1, yref = "paper", yanchor = "bottom", yshift = 4, showarrow = false };
+        new { text = $"<b>{Labels.Plain(caption)}</b>", x = 0, xref = "paper", xanchor = "left", y = 1, yref = "paper", yanchor = "bottom", yshift = 4,
+            showarrow = false };
 
     private static List<(string Name, List<FlowLink> Links)> Rows(IEnumerable<FlowLink> links)
     {
@@ -79,7 +82,9 @@ internal sealed class FlowBars(IEnumerable<FlowLink> links)
         var shown = pairs.Where(pair => all || pair.Count > least || (pair.Count == least && spare-- > 0)).ToList();
         var rest = pairs.Except(shown).ToList();
         var rows = shown.Select(pair => (Label(pair.Key.From, pair.Key.To, pair.Count), pair.Links)).ToList();
-        if (rest.Count > 0) rows.Add(($"{Counting.Number(rest.Count)} other pairs: <b>{Counting.Number(rest.Sum(pair => pair.Count))}</b>", [.. rest.SelectMany(pair => pair.Links)]));
+        if (rest.Count > 0)
+            rows.Add(($"{Counting.Number(rest.Count)} other pairs: <b>{Counting.Number(rest.Sum(pair => pair.Count))}</b>",
+                [.. rest.SelectMany(pair => pair.Links)]));
         return rows;
     }
 

@@ -31,7 +31,10 @@ internal static class Labels
     /// <summary><paramref name="text"/> for a hover box: in full, unless it is far too long for one.</summary>
     public static string Hover(string text) => string.Join("<br>", Break(text, 60, 6).Select(Plain));
 
-    /// <summary><paramref name="text"/> broken at spaces into lines of about <paramref name="width"/> characters; a text longer than <paramref name="lines"/> of them ends in an ellipsis.</summary>
+    /// <summary>
+    /// <paramref name="text"/> broken at spaces into lines of about <paramref name="width"/> characters; a text longer than
+    /// <paramref name="lines"/> of them ends in an ellipsis.
+    /// </summary>
     public static string Wrap(string text, int width = Width, int lines = 2) =>
         string.Join("<br>", Break(text, width, lines).Select(Plain));
 
@@ -61,7 +64,10 @@ internal static class Labels
         yield return Shorten(rest, width + width / 3);
     }
 
-    /// <summary>Where the first line of <paramref name="text"/> ends: behind the last space or hyphen that fits, else behind the first; -1 where that is far off.</summary>
+    /// <summary>
+    /// Where the first line of <paramref name="text"/> ends: behind the last space or hyphen that fits, else behind the first; -1 where
+    /// that is far off.
+    /// </summary>
     private static int LineEnd(string text, int width)
     {
         var cut = text.LastIndexOfAny([' ', '-'], width);

@@ -10,7 +10,7 @@ namespace Attribution.Charts;
 /// <param name="Name">The word that legends and frames use.</param>
 /// <param name="Color">The colour as <c>#rrggbb</c>.</param>
 /// <param name="Pattern">The hatching that tells it apart without colour, in Plotly's shapes; empty for a plain fill.</param>
-public sealed record Swatch(string Name, string Color, string Pattern = "")
+internal sealed record Swatch(string Name, string Color, string Pattern = "")
 {
     /// <summary>The colour of text upon it: white on dark colours, else nearly black.</summary>
     internal string Ink
@@ -30,7 +30,7 @@ public sealed record Swatch(string Name, string Color, string Pattern = "")
 /// Okabe and Ito (2008). The colours of source kinds were searched so that any two differ by at least 24 (CIE 1976)
 /// for normal sight, protanopia, deuteranopia and tritanopia (simulated as Machado et al. 2009), and from the voices.
 /// </summary>
-public static class Palette
+internal static class Palette
 {
     private const string Grey = "#999999";
 

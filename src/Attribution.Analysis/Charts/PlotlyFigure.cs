@@ -13,7 +13,8 @@ namespace Attribution.Charts;
 internal static class PlotlyFigure
 {
     // What could end a script is escaped where a chart is made of the JSON.
-    private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Converters = { new PropertiesConverter() } };
+    private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new PropertiesConverter() } };
 
     /// <summary>The room at the left and right edge, in pixels.</summary>
     public const int Side = 10;
@@ -70,7 +71,8 @@ internal static class PlotlyFigure
         layout.SetProperty("autosize", true);
         layout.SetProperty("margin", new { l = Side, r = Side + 6, t = text.Height, b = 36 });
         layout.SetProperty("uniformtext", new { mode = "hide", minsize = 10 });
-        layout.SetProperty("hoverlabel", new { align = "left", bgcolor = ChartTheme.Paper, bordercolor = ChartTheme.Edge, font = new { color = ChartTheme.Ink, size = 12 } });
+        layout.SetProperty("hoverlabel",
+            new { align = "left", bgcolor = ChartTheme.Paper, bordercolor = ChartTheme.Edge, font = new { color = ChartTheme.Ink, size = 12 } });
         layout.SetProperty("showlegend", legend.Count > 1);
         layout.SetProperty("legend", ChartLegend.Layout(text.Height / (double)height));
         foreach (var (name, value) in properties) layout.SetProperty(name, value);

@@ -3,7 +3,7 @@ using Plotly.NET;
 namespace Attribution.Charts;
 
 /// <summary>plotly.js, the script that draws figures; a copy travels with Plotly.NET.</summary>
-public static class PlotlyScript
+internal static class PlotlyScript
 {
     /// <summary>Where a notebook finds the same file, byte for byte.</summary>
     internal const string Address = "https://cdn.jsdelivr.net/npm/plotly.js-dist-min@2.28.0/plotly.min.js";

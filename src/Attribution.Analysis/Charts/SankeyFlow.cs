@@ -37,7 +37,8 @@ internal sealed class SankeyFlow(IEnumerable<IEnumerable<SankeyNode>> columns)
         const int Titles = 26, Bottom = 18;
         var height = 40 + (Gap + PerNode) * columns.Max(column => Math.Max(1, column.Length));
         var middles = Middles(height);
-        var annotations = titles.Select((title, column) => ColumnTitle(title, column)).Concat(columns.SelectMany((_, column) => Names(column, middles, height)));
+        var annotations = titles.Select((title, column) => ColumnTitle(title, column))
+            .Concat(columns.SelectMany((_, column) => Names(column, middles, height)));
         return PlotlyFigure.Chart(
             text,
             [],
@@ -140,13 +141,17 @@ internal sealed class SankeyFlow(IEnumerable<IEnumerable<SankeyNode>> columns)
 
     private int Index((int Column, int Node) place) => columns.Take(place.Column).Sum(column => column.Length) + place.Node;
 
-    private int Size(int node) => Math.Max(links.Where(link => link.From == node).Sum(link => link.Count), links.Where(link => link.To == node).Sum(link => link.Count));
+    private int Size(int node) =>
+        Math.Max(links.Where(link => link.From == node).Sum(link => link.Count), links.Where(link => link.To == node).Sum(link => link.Count));
 
     /// <summary>Pixels per claim: Plotly draws all columns to the scale of the tightest one.</summary>
     private double Scale(int height) => columns.Index().Min(column =>
         (height - Gap * (column.Item.Length - 1)) / (double)Math.Max(1, column.Item.Index().Sum(node => Size(Index((column.Index, node.Index))))));
 
-    /// <summary>Where the middle of each node stands, as a share of the height from the top. Plotly moves a node of its own accord unless it is told this.</summary>
+    /// <summary>
+    /// Where the middle of each node stands, as a share of the height from the top. Plotly moves a node of its own accord unless it is told
+    /// this.
+    /// </summary>
     private double[] Middles(int height)
     {
         var scale = Scale(height);

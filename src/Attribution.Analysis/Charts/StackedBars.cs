@@ -60,7 +60,8 @@ internal sealed class StackedBars<T>(IReadOnlyList<BarRow<T>> rows, string facet
         text,
         [.. series.Select(part => part.Swatch.Name)],
         Frame + Row * Math.Max(1, rows.Count),
-        [.. series.Select(part => Part(part.Swatch, part.Rows, shares)), .. rows.Index().Where(row => !shares && IsTooLong(row.Item)).Select(row => InsteadOfBar(row.Index))],
+        [.. series.Select(part => Part(part.Swatch, part.Rows, shares)),
+            .. rows.Index().Where(row => !shares && IsTooLong(row.Item)).Select(row => InsteadOfBar(row.Index))],
         Numbers,
         ("barmode", "stack"),
         ("bargap", 0.26),
@@ -85,7 +86,11 @@ internal sealed class StackedBars<T>(IReadOnlyList<BarRow<T>> rows, string facet
             ("textangle", 0),
             ("constraintext", "inside"),
             ("insidetextfont", new { color = swatch.Ink }),
-            ("hovertext", pieces.Select(piece => $"<b>{Labels.Hover(rows[piece.Row].Name)}</b><br>{Labels.Plain(piece.Name.Length == 0 ? swatch.Name : $"{piece.Name} ({swatch.Name})")}: {Counting.Of(piece.Passages.Count, rows[piece.Row].Passages.Count, noun)}")),
+            ("hovertext",
+                pieces.Select(piece =>
+                    $"<b>{Labels.Hover(rows[piece.Row].Name)}</b><br>"
+                        + $"{Labels.Plain(piece.Name.Length == 0 ? swatch.Name : $"{piece.Name} ({swatch.Name})")}: "
+                        + $"{Counting.Of(piece.Passages.Count, rows[piece.Row].Passages.Count, noun)}")),
             ("hoverinfo", "text"),
             ("customdata", pieces.Select(piece => piece.Passages.Query.Address)),
             ("marker", PlotlyFigure.Fill(swatch)));
@@ -99,7 +104,7 @@ internal sealed class StackedBars<T>(IReadOnlyList<BarRow<T>> rows, string facet
         ("y", new[] { row }),
         ("text", new[] { $"\u2002<i>{Counting.Number(rows[row].Passages.Count, noun)}, not drawn</i>" }),
         ("textposition", "middle right"),
-        ("hovertext", new[] { $"<b>{Labels.Hover(rows[row].Name)}</b><br>{string.Join("<br>", series.Where(part => part.Rows[row].Count > 0).Select(part => $"{part.Swatch.Name}: {Counting.Number(part.Rows[row].Count)}"))}" }),
+        ("hovertext", new[] { string.Join("<br>", CountsOf(row).Prepend($"<b>{Labels.Hover(rows[row].Name)}</b>")) }),
         ("hoverinfo", "text"),
         ("customdata", new[] { rows[row].Passages.Query.Address }));
 
@@ -115,4 +120,7 @@ internal sealed class StackedBars<T>(IReadOnlyList<BarRow<T>> rows, string facet
 
     private static string Inside(string name, int count) =>
         name.Length == 0 ? Counting.Number(count) : count == 1 ? Labels.Plain(name) : $"{Labels.Plain(name)} {Counting.Number(count)}";
+
+    private IEnumerable<string> CountsOf(int row) =>
+        series.Where(part => part.Rows[row].Count > 0).Select(part => $"{part.Swatch.Name}: {Counting.Number(part.Rows[row].Count)}");
 }

@@ -7,7 +7,10 @@ namespace Attribution.Display;
 /// <summary>Puts text into HTML so that it stays text.</summary>
 internal static class Html
 {
-    /// <summary>The lengths up to which a word never breaks, and one with a digit in it, in characters. The pages' script (list-table.js) has the same ones.</summary>
+    /// <summary>
+    /// The lengths up to which a word never breaks, and one with a digit in it, in characters. The pages' script (list-table.js) has the
+    /// same ones.
+    /// </summary>
     private const int LongestWord = 24, LongestId = 12;
 
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(new TextEncoderSettings(System.Text.Unicode.UnicodeRanges.All));
@@ -30,7 +33,8 @@ internal static class Html
         foreach (var (index, word) in text.Split(' ').Index())
         {
             if (index > 0) html.Append(' ');
-            if (word.Length > LongestWord || (word.Length > LongestId && word.AsSpan().ContainsAnyInRange('0', '9'))) html.Append("<span class=\"long\">").Append(Encode(word)).Append("</span>");
+            if (word.Length > LongestWord || (word.Length > LongestId && word.AsSpan().ContainsAnyInRange('0', '9')))
+                html.Append("<span class=\"long\">").Append(Encode(word)).Append("</span>");
             else html.Append(Encode(word));
         }
         return html.ToString();

@@ -20,7 +20,8 @@ internal static class LibraryAssemblies
 #pragma warning restore CA2255
     internal static void Register()
     {
-        if (AssemblyLoadContext.GetLoadContext(Library) == AssemblyLoadContext.Default || Path.GetDirectoryName(Library.Location) is not { Length: > 0 } folder) return;
+        if (AssemblyLoadContext.GetLoadContext(Library) == AssemblyLoadContext.Default
+            || Path.GetDirectoryName(Library.Location) is not { Length: > 0 } folder) return;
         var context = new Context(folder);
         AssemblyLoadContext.Default.Resolving += (_, name) => context.Find(name);
     }

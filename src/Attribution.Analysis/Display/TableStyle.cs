@@ -42,11 +42,14 @@ internal static class TableStyle
     /// <param name="caption">What the rows are, as text; empty for no caption.</param>
     /// <param name="columns">How many columns it has.</param>
     public static string Table(string caption, int columns) =>
-        $"<table role=\"table\"{(columns > FewColumns ? " class=\"cards\"" : "")}>\n{(caption.Length == 0 ? "" : $"<caption>{Html.Encode(caption)}</caption>\n")}";
+        $"<table role=\"table\"{(columns > FewColumns ? " class=\"cards\"" : "")}>\n"
+            + $"{(caption.Length == 0 ? "" : $"<caption>{Html.Encode(caption)}</caption>\n")}";
 
     /// <summary>The head of a table.</summary>
     /// <param name="names">The names of its columns, as text.</param>
     /// <param name="classOf">The class attribute of a column, with a space before it; empty for none.</param>
     public static string Head(IReadOnlyList<string> names, Func<int, string> classOf) =>
-        $"<thead role=\"rowgroup\"><tr role=\"row\">{string.Concat(names.Select((name, column) => $"<th role=\"columnheader\" scope=\"col\"{classOf(column)}>{Html.Encode(name)}</th>"))}</tr></thead>\n";
+        "<thead role=\"rowgroup\"><tr role=\"row\">"
+        + string.Concat(names.Select((name, column) => $"<th role=\"columnheader\" scope=\"col\"{classOf(column)}>{Html.Encode(name)}</th>"))
+        + "</tr></thead>\n";
 }

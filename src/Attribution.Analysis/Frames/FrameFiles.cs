@@ -22,7 +22,8 @@ public static class FrameFiles
     /// <param name="format">How they are written.</param>
     /// <param name="overwrite">Whether files of the same names that others have made or changed are replaced, too.</param>
     /// <param name="cancellation">Ends the writing between two files.</param>
-    /// <exception cref="IOException">The folder cannot be made or written, another process writes to it, or files that others made or changed are in the way.</exception>
+    /// <exception cref="IOException">The folder cannot be made or written, another process writes to it, or files that others made or
+    /// changed are in the way.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was requested; what was there before stays.</exception>
     public static ImmutableArray<string> Write(
         NewsCorpus corpus, string folder, FrameFormat format = FrameFormat.Csv, bool overwrite = false, CancellationToken cancellation = default)

@@ -20,7 +20,8 @@ public static class FrameRows
         {
             using var reader = CsvDataReader.Create(new StringReader(text), new CsvDataReaderOptions { MaxBufferSize = 1 << 26 });
             var columns = Enumerable.Range(0, reader.FieldCount).Select(reader.GetName).ToArray();
-            while (reader.Read()) rows.Add(columns.Select((name, column) => KeyValuePair.Create(name, reader.GetString(column))).ToImmutableDictionary(StringComparer.Ordinal));
+            while (reader.Read())
+                rows.Add(columns.Select((name, column) => KeyValuePair.Create(name, reader.GetString(column))).ToImmutableDictionary(StringComparer.Ordinal));
         }
         catch (Exception error) when (error is CsvFormatException or InvalidDataException or FormatException or InvalidOperationException or ArgumentException)
         {

@@ -33,7 +33,8 @@ internal static class NewFiles
     public static IReadOnlyList<string> Folder(string path)
     {
         List<string> missing = [];
-        for (var folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)); folder is not null && !Directory.Exists(folder); folder = Path.GetDirectoryName(folder)) missing.Add(folder);
+        for (var folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)); folder is not null
+            && !Directory.Exists(folder); folder = Path.GetDirectoryName(folder)) missing.Add(folder);
         foreach (var folder in Enumerable.Reverse(missing))
         {
             if (OperatingSystem.IsWindows()) Directory.CreateDirectory(folder);
@@ -59,7 +60,8 @@ internal static class NewFiles
         string? draft = null;
         try
         {
-            var target = new FileInfo(path) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : Path.GetFullPath(path);
+            var target = new FileInfo(path) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName
+                : Path.GetFullPath(path);
             if (Directory.Exists(target)) throw OutputException.FolderInTheWay(path);
             draft = $"{target}.{Path.GetRandomFileName()}.writing";
             using (var stream = Create(draft)) write(stream);

@@ -32,7 +32,8 @@ internal sealed class OutputException : IOException
     {
         const int Named = 3;
         var names = string.Join(", ", files.Take(Named)) + (files.Count > Named ? $" and {files.Count - Named} more" : "");
-        return new(OutputFault.Refused, $"{folder} holds what would be overwritten: {names}. Nothing was written.", "Choose another folder, or allow it to be overwritten.");
+        return new(OutputFault.Refused, $"{folder} holds what would be overwritten: {names}. Nothing was written.",
+            "Choose another folder, or allow it to be overwritten.");
     }
 
     /// <summary>A folder has the name of a file that is to be written.</summary>
@@ -45,11 +46,13 @@ internal sealed class OutputException : IOException
 
     /// <summary>Another process writes to <paramref name="folder"/>.</summary>
     public static OutputException InUse(string folder, Exception inner) =>
-        new(OutputFault.InUse, $"{folder} is in use: another run writes to it. Nothing was written.", "Wait until it is done, or choose another folder.", inner);
+        new(OutputFault.InUse, $"{folder} is in use: another run writes to it. Nothing was written.", "Wait until it is done, or choose another folder.",
+            inner);
 
     /// <summary>The system refuses.</summary>
     public static OutputException Failed(string path, Exception inner) =>
-        new(OutputFault.Failed, $"{path} could not be written: {Reason(inner)}. What was there before is as it was.", "Make room or give yourself the right to write there, or choose another folder.", inner);
+        new(OutputFault.Failed, $"{path} could not be written: {Reason(inner)}. What was there before is as it was.",
+            "Make room or give yourself the right to write there, or choose another folder.", inner);
 
     // The system names the file as well, which need not be the one that the user knows.
     private static string Reason(Exception inner) =>

@@ -34,7 +34,8 @@ internal sealed record OutputManifest(ImmutableArray<OutputFile> Files)
 
     private const string About = "What attribution wrote into this folder. It replaces these files as long as nobody has changed them, and no others.";
 
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true, NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The list in <paramref name="folder"/>; null where there is none or something else has its name.</summary>
     public static OutputManifest? Read(string folder)
@@ -45,7 +46,8 @@ internal sealed record OutputManifest(ImmutableArray<OutputFile> Files)
         try
         {
             var content = JsonSerializer.Deserialize<Content>(File.ReadAllBytes(file.FullName), Json);
-            return content?.Files.IsDefault is false ? new([.. content.Files.Where(one => one is { Name: not null, By: not null, Sha256: not null } && IsInside(one.Name))]) : null;
+            return content?.Files.IsDefault is false
+                ? new([.. content.Files.Where(one => one is { Name: not null, By: not null, Sha256: not null } && IsInside(one.Name))]) : null;
         }
         catch (JsonException)
         {
@@ -54,11 +56,14 @@ internal sealed record OutputManifest(ImmutableArray<OutputFile> Files)
     }
 
     /// <summary>The list as it is written.</summary>
-    public byte[] ToBytes() => [.. JsonSerializer.SerializeToUtf8Bytes(new Content(About, [.. Files.Distinct().OrderBy(file => file.Name, StringComparer.Ordinal).ThenBy(file => file.Sha256, StringComparer.Ordinal)]), Json), (byte)'\n'];
+    public byte[] ToBytes() =>
+        [.. JsonSerializer.SerializeToUtf8Bytes(new Content(About,
+            [.. Files.Distinct().OrderBy(file => file.Name, StringComparer.Ordinal).ThenBy(file => file.Sha256, StringComparer.Ordinal)]), Json), (byte)'\n'];
 
     /// <summary>A list that somebody has changed leads nowhere else.</summary>
     private static bool IsInside(string name) =>
-        name.Length > 0 && name[0] != '/' && !name.Contains('\\', StringComparison.Ordinal) && !name.Contains(':', StringComparison.Ordinal) && name.Split('/').All(part => part is not ("" or "." or ".."));
+        name.Length > 0 && name[0] != '/' && !name.Contains('\\', StringComparison.Ordinal) && !name.Contains(':', StringComparison.Ordinal)
+            && name.Split('/').All(part => part is not ("" or "." or ".."));
 
     private sealed record Content(string About, ImmutableArray<OutputFile> Files);
 }

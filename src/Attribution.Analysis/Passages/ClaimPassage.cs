@@ -23,7 +23,8 @@ internal sealed record ClaimPassage(NewsCorpus Corpus, Article Article, Claim Cl
         { "stance", "What the source does with it.", row => row.Stance },
         { "disputes", "The claim that it denies.", row => row.Disputes },
         { "denies", "Whose claim it denies.", row => row.Denied },
-        { "found by", "From what it was concluded which claim is denied: the denial quotes it, they share words, or it stands near (a guess).", row => row.Evidence },
+        { "found by", "From what it was concluded which claim is denied: the denial quotes it, they share words, or it stands near (a guess).",
+            row => row.Evidence },
         { "disputed by", "The claims that deny it.", row => row.DisputedBy },
         { "said", "yes, or no where the source is said not to have said it; such claims are in no count.", row => row.Claim.Negated ? "no" : "yes" },
     };
@@ -61,7 +62,10 @@ internal sealed record ClaimPassage(NewsCorpus Corpus, Article Article, Claim Cl
     /// <summary>The stance, as a word; empty in the writer's own voice.</summary>
     public string Stance => Quote is null ? "" : EnumWords.Of(Claim.Stance)!;
 
-    /// <summary>The claim that it denies, as <c>DOCUMENT:c3</c> or, where the denied claim stands only inside the denial, <c>DOCUMENT:q5</c>; empty for none.</summary>
+    /// <summary>
+    /// The claim that it denies, as <c>DOCUMENT:c3</c> or, where the denied claim stands only inside the denial, <c>DOCUMENT:q5</c>; empty
+    /// for none.
+    /// </summary>
     public string Disputes => Claim.Disputes is not { } id ? ""
         : id.Contains(':', StringComparison.Ordinal) ? id : $"{Article.Document.Id}:{id}";
 

@@ -20,7 +20,8 @@ internal sealed record FigurePassage(NewsCorpus Corpus, Article Article, Sourced
         { "voice", "Word for word, partly so, in the writer's words, or the writer's own.", row => row.Voice },
         { "relay", "The outlet through which the writer has it.", row => row.Relay },
         { "section", "The part of the article.", row => row.Section },
-        { "said", "yes, or no where the speaker is said not to have said it; such figures are in no count.", row => row.Quote is { Quote.Negated: true } ? "no" : "yes" },
+        { "said", "yes, or no where the speaker is said not to have said it; such figures are in no count.",
+            row => row.Quote is { Quote.Negated: true } ? "no" : "yes" },
     };
 
     /// <inheritdoc/>
@@ -52,7 +53,8 @@ internal sealed record FigurePassage(NewsCorpus Corpus, Article Article, Sourced
         foreach (var article in corpus.Articles)
         {
             var quotes = article.Quotes.ToDictionary(quote => quote.Id, StringComparer.Ordinal);
-            foreach (var figure in article.Figures) yield return new(corpus, article, figure, figure.Quote is null ? null : quotes.GetValueOrDefault(figure.Quote));
+            foreach (var figure in article.Figures)
+                yield return new(corpus, article, figure, figure.Quote is null ? null : quotes.GetValueOrDefault(figure.Quote));
         }
     }
 }

@@ -27,7 +27,8 @@ internal sealed class PassageList<T>(string name, Func<NewsCorpus, IEnumerable<T
     /// <summary>The facet called <paramref name="facet"/>.</summary>
     /// <exception cref="ArgumentException">There is none.</exception>
     public Facet<T> this[string facet] => facets.Find(candidate => candidate.Name == facet)
-        ?? throw new ArgumentException($"The list '{Name}' has no facet '{facet}'. It has {string.Join(", ", facets.Select(known => known.Name))}.", nameof(facet));
+        ?? throw new ArgumentException($"The list '{Name}' has no facet '{facet}'. It has {string.Join(", ", facets.Select(known => known.Name))}.",
+            nameof(facet));
 
     /// <summary>Whether <paramref name="query"/> selects <paramref name="row"/>.</summary>
     public bool Matches(PassageQuery query, T row) => query.List == Name && query.Where.All(pair =>

@@ -13,14 +13,20 @@ namespace Attribution.Passages;
 internal sealed record PassageSelection<T>(PassageList<T> List, PassageQuery Query, ImmutableArray<T> Rows)
     where T : IPassage
 {
-    /// <summary>The passages of <paramref name="corpus"/> that counts include: those in which somebody says something, and not those that say what was not said.</summary>
+    /// <summary>
+    /// The passages of <paramref name="corpus"/> that counts include: those in which somebody says something, and not those that say what
+    /// was not said.
+    /// </summary>
     public static PassageSelection<T> Of(PassageList<T> list, NewsCorpus corpus) =>
         new PassageSelection<T>(list, PassageQuery.All(list.Name), list.Of(corpus)).And("said", "yes");
 
     /// <summary>How many they are.</summary>
     public int Count => Rows.Length;
 
-    /// <summary>Those of them in which <paramref name="facet"/> has the value <paramref name="value"/>; with an empty one, those in which it has none.</summary>
+    /// <summary>
+    /// Those of them in which <paramref name="facet"/> has the value <paramref name="value"/>; with an empty one, those in which it has
+    /// none.
+    /// </summary>
     public PassageSelection<T> And(string facet, string value)
     {
         var values = List[facet].Values;
@@ -38,11 +44,15 @@ internal sealed record PassageSelection<T>(PassageList<T> List, PassageQuery Que
         };
     }
 
-    /// <summary>One selection per value of <paramref name="facet"/>, the largest first, equal ones by value. A passage with several values is in several.</summary>
+    /// <summary>
+    /// One selection per value of <paramref name="facet"/>, the largest first, equal ones by value. A passage with several values is in
+    /// several.
+    /// </summary>
     public ImmutableArray<KeyValuePair<string, PassageSelection<T>>> By(string facet)
     {
         var values = List[facet].Values;
-        var groups = Rows.SelectMany(row => values(row).Distinct(StringComparer.Ordinal).Select(value => (value, row))).GroupBy(pair => pair.value, pair => pair.row, StringComparer.Ordinal);
+        var groups = Rows.SelectMany(row => values(row).Distinct(StringComparer.Ordinal).Select(value => (value, row))).GroupBy(pair => pair.value,
+            pair => pair.row, StringComparer.Ordinal);
         return
         [
             .. groups.Select(group => KeyValuePair.Create(group.Key, this with { Query = Query.And(facet, group.Key), Rows = [.. group] }))

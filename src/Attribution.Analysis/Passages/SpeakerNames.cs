@@ -45,7 +45,8 @@ internal sealed class SpeakerNames
     private static IEnumerable<KeyValuePair<string, string>> Distinct(NewsCorpus corpus, CorpusActor[] namesakes)
     {
         var traits = new Func<CorpusActor, string?>[] { actor => EnumWords.Of(actor.Kind), actor => actor.Role, actor => corpus.NameOf(actor.Affiliation) };
-        var often = traits.Select(trait => namesakes.CountBy(actor => trait(actor) ?? "", StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal)).ToArray();
+        var often = traits.Select(trait => namesakes.CountBy(actor => trait(actor) ?? "", StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal))
+            .ToArray();
         foreach (var actor in namesakes)
         {
             var own = Enumerable.Range(0, traits.Length).Select(i => (Value: traits[i](actor), Often: often[i][traits[i](actor) ?? ""]))

@@ -40,18 +40,24 @@ internal static class ArticleSummary
         if (audit.Statements == 0) return "Nothing was found.";
         var relays = PassageSelection<ClaimPassage>.Of(ClaimPassage.List, corpus).Without("relay", "");
         var outlets = relays.By("relay");
-        var relayed = relays.Count == 0 ? "" : $" {Count(relays.Count, "claim")} came through {string.Join(", ", outlets.Take(4).Select(row => $"{Labels.Shorten(row.Key, 80)} ({row.Value.Count})"))}{(outlets.Length > 4 ? " and others" : "")}.";
+        var relayed = relays.Count == 0 ? ""
+            : $" {Count(relays.Count, "claim")} came through "
+                + $"{string.Join(", ", outlets.Take(4).Select(row => $"{Labels.Shorten(row.Key, 80)} ({row.Value.Count})"))}"
+                + $"{(outlets.Length > 4 ? " and others" : "")}.";
         var own = $"Of {Count(audit.Statements, "claim")}, {audit.OwnStatements} {(audit.OwnStatements == 1 ? "is" : "are")} in the writer's own voice.";
         return $"{Heard(audit)} {own}{relayed}";
     }
 
     /// <summary>"1 quote", "2 quotes".</summary>
-    public static string Count(int count, string one, string? many = null) => string.Create(CultureInfo.InvariantCulture, $"{count:N0} {(count == 1 ? one : many ?? one + "s")}");
+    public static string Count(int count, string one, string? many = null) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count:N0} {(count == 1 ? one : many ?? one + "s")}");
 
     private static string Heard(SourceAudit audit)
     {
-        if (audit.Sources is not [var first, ..]) return audit.Passages == 0 ? "Nobody is quoted." : $"{Count(audit.Passages, "quote")}, and no source is named.";
-        var most = audit.Sources.Skip(1).Any(source => source.Quotes == first.Quotes) || audit.Sources.Length == 1 ? "" : $", most by {Labels.Shorten(first.Name, 80)} ({first.Quotes})";
+        if (audit.Sources is not [var first, ..])
+            return audit.Passages == 0 ? "Nobody is quoted." : $"{Count(audit.Passages, "quote")}, and no source is named.";
+        var most = audit.Sources.Skip(1).Any(source => source.Quotes == first.Quotes) || audit.Sources.Length == 1 ? ""
+            : $", most by {Labels.Shorten(first.Name, 80)} ({first.Quotes})";
         return $"{Count(audit.Passages, "quote")} by {Count(audit.Sources.Length, "source")}, {(audit.Unnamed == 0 ? "all" : audit.Named)} with a name{most}.";
     }
 }

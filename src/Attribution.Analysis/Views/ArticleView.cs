@@ -6,6 +6,7 @@ using Attribution.Display;
 using Attribution.Documents;
 using Attribution.Passages;
 using Attribution.Views.Answers;
+using Attribution.Views.Articles;
 
 namespace Attribution.Views;
 

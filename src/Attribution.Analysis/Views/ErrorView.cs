@@ -37,7 +37,8 @@ public sealed class ErrorView : INotebookValue
     public static ErrorView Of(GoldEvaluation evaluation, string? document = null)
     {
         ArgumentNullException.ThrowIfNull(evaluation);
-        var placed = evaluation.Differences.Where(difference => difference.Span is not null).ToLookup(difference => difference.Document, StringComparer.Ordinal);
+        var placed = evaluation.Differences.Where(difference => difference.Span is not null).ToLookup(difference => difference.Document,
+            StringComparer.Ordinal);
         var article = document is null
             ? evaluation.Documents.OrderByDescending(one => placed[one.Id].Count()).ThenBy(one => one.Id, StringComparer.Ordinal).FirstOrDefault()
             : evaluation.Documents.FirstOrDefault(one => one.Id == document);
@@ -45,7 +46,8 @@ public sealed class ErrorView : INotebookValue
         {
             return document is null
                 ? new("", [])
-                : throw new ArgumentException($"There is no scored article '{document}'. There are {string.Join(", ", evaluation.Documents.Select(one => one.Id))}.", nameof(document));
+                : throw new ArgumentException(
+                    $"There is no scored article '{document}'. There are {string.Join(", ", evaluation.Documents.Select(one => one.Id))}.", nameof(document));
         }
         var number = 0;
         var paragraphs = ImmutableArray.CreateBuilder<(string, ImmutableArray<Mark>)>();

@@ -1,9 +1,6 @@
-using System.Globalization;
-using Attribution.Audit;
-using Attribution.Claims;
 using Attribution.Corpus;
-using Attribution.Passages;
-using static Attribution.Charts.Counting;
+using Attribution.Evaluation;
+using Attribution.Views.Cells;
 
 namespace Attribution.Views;
 
@@ -11,87 +8,92 @@ namespace Attribution.Views;
 /// What a corpus shows, in a few sentences each: what stands in notebooks before and between the charts. All hold for one
 /// article and for many, and count what was said alone. All are pure functions of the corpus.
 /// </summary>
-public static partial class Readings
+public static class Readings
 {
-    /// <summary>The most articles that are named one by one.</summary>
-    private const int MostNamed = 3;
-
     /// <summary>Which articles were read: a few by title or first words, many by number, outlets and dates; and how many files could not be.</summary>
-    public static Reading WhatWasRead(NewsCorpus corpus)
-    {
-        ArgumentNullException.ThrowIfNull(corpus);
-        var articles = corpus.Articles;
-        var undated = articles.Count(article => article.Document.Metadata.Date is null);
-        return Reading.Of(
-            articles.Length switch
-            {
-                0 => "No article was read.",
-                1 => $"This is about one article: {Named(articles[0], 300)}.",
-                <= MostNamed => $"This is about {Number(articles.Length)} articles: {Reading.List(articles.Select(article => Named(article, 60)))}.",
-                _ => $"This is about {Number(articles.Length)} articles{Outlets(corpus)}{Period(corpus)}.",
-            },
-            undated == 0 ? null : $"{Number(undated, "article")} {(undated == 1 ? "has" : "have")} no date, so that words like “Tuesday” mean no day there.",
-            string.Join(' ', articles.Where(article => !string.IsNullOrWhiteSpace(article.Document.Metadata.Note)).CountBy(article => article.Document.Metadata.Note!, StringComparer.Ordinal)
-                .Select(note => $"{(note.Value < articles.Length ? $"{Number(note.Value, "article")} {(note.Value == 1 ? "is" : "are")}" : note.Value == 1 ? "It is" : "They are")} marked as “{note.Key}”.")),
-            corpus.Problems.IsEmpty ? null : $"{Number(corpus.Problems.Length, "file")} could not be read.");
-    }
+    public static Reading WhatWasRead(NewsCorpus corpus) => CorpusReadings.WhatWasRead(corpus);
 
     /// <summary>The answer in short: whose the claims are, who speaks most, what came through others, what has no source and what is denied.</summary>
-    public static Reading InShort(NewsCorpus corpus)
-    {
-        ArgumentNullException.ThrowIfNull(corpus);
-        var claims = PassageSelection<ClaimPassage>.Of(ClaimPassage.List, corpus);
-        if (claims.Count == 0) return Reading.Of("No claim was found.");
-        var own = claims.And("source", Speakers.Writer).Count;
-        var audit = SourceAudit.Of(corpus);
-        var relayed = claims.Without("relay", "").Count;
-        var without = Count(ClaimPassage.List, claims, Statements.WithoutSource);
-        var denials = Count(ClaimPassage.List, claims, Statements.Denials);
-        return Reading.Of(
-            $"{Capital(Reading.Share(claims.Count - own, claims.Count, "claim"))} {(claims.Count - own <= 1 ? "is" : "are")} somebody's; {(own == 0 ? "none is" : $"{Number(own)} {Is(own)}")} the writer's own.",
-            MostQuoted(audit) is [var most, ..] all
-                ? $"{Number(audit.Sources.Length, "source")} {Verb(audit.Sources.Length, "speak")}{(audit.Unnamed == 0 ? "" : $", {Number(audit.Unnamed)} of them without a name")}; quoted most: {Reading.List(all.Select(source => source.Name), 3)} ({Of(most.Quotes, audit.Passages, "quote")}{(all.Count == 1 ? "" : " each")})."
-                : "Nobody is quoted.",
-            $"Claims through another outlet: {OrNone(relayed)}; without a source: {OrNone(without)}; denying another: {OrNone(denials)}.",
-            NotSaid(corpus).ToString());
-    }
+    public static Reading InShort(NewsCorpus corpus) => CorpusReadings.InShort(corpus);
 
     /// <summary>How many quotes are left out of all counts, because they tell what somebody did not say; empty for none.</summary>
-    public static Reading NotSaid(NewsCorpus corpus)
-    {
-        ArgumentNullException.ThrowIfNull(corpus);
-        var negated = corpus.Articles.Sum(article => article.Quotes.Count(quote => quote.Quote.Negated));
-        return Reading.Of(negated == 0 ? null : $"{Number(negated, "more quote")} {(negated == 1 ? "tells" : "tell")} what somebody did not say, and {Is(negated)} in no count.");
-    }
+    public static Reading NotSaid(NewsCorpus corpus) => CorpusReadings.NotSaid(corpus);
 
-    private static string OrNone(int count) => count == 0 ? "none" : Number(count);
+    /// <summary>How many quotes there are, by how many sources, and who is quoted most.</summary>
+    public static Reading WhoSpeaks(NewsCorpus corpus) => SourcingReadings.WhoSpeaks(corpus);
 
-    /// <summary>The source with the most quotes, or those that share the first place, by name.</summary>
-    private static List<AuditedSource> MostQuoted(SourceAudit audit) =>
-        [.. audit.Sources.Where(source => source.Quotes == audit.Sources[0].Quotes).OrderBy(source => source.Name, StringComparer.Ordinal)];
+    /// <summary>How many of the words that sources are quoted with stand in quotation marks, and whom we hear in the writer's words alone.</summary>
+    public static Reading QuotedWords(NewsCorpus corpus) => SourcingReadings.QuotedWords(corpus);
 
-    private static int Count<T>(PassageList<T> list, PassageSelection<T> passages, PassageQuery query)
-        where T : IPassage => passages.Rows.Count(row => list.Matches(query, row));
+    /// <summary>Who has the first word, in one article or in each of several.</summary>
+    public static Reading FirstToSpeak(NewsCorpus corpus) => SourcingReadings.FirstToSpeak(corpus);
 
-    private static string Named(Article article, int length)
-    {
-        var known = article.Document.Metadata;
-        var origin = string.Join(", ", new[] { known.Outlet, known.Date is { } date ? Day(date) : null }.Where(part => !string.IsNullOrWhiteSpace(part)));
-        return $"“{Charts.Labels.Shorten(ArticleSummary.Title(article), length)}”{(origin.Length == 0 ? "" : $" ({origin})")}";
-    }
+    /// <summary>Who is named and never quoted, and which of them speak through their people.</summary>
+    public static Reading NamedButNotQuoted(NewsCorpus corpus) => SourcingReadings.NamedButNotQuoted(corpus);
 
-    private static string Outlets(NewsCorpus corpus)
-    {
-        var outlets = corpus.Articles.Select(article => article.Document.Metadata.Outlet).Where(outlet => !string.IsNullOrWhiteSpace(outlet)).Distinct(StringComparer.Ordinal).ToList();
-        return outlets.Count switch { 0 => "", 1 => $" of {outlets[0]}", _ => $" of {Number(outlets.Count)} outlets" };
-    }
+    /// <summary>How many claims are the writer's own, and for which of them nobody is named.</summary>
+    public static Reading OwnVoice(NewsCorpus corpus) => SourcingReadings.OwnVoice(corpus);
 
-    private static string Period(NewsCorpus corpus)
-    {
-        var dates = corpus.Articles.Select(article => article.Document.Metadata.Date).OfType<DateOnly>().ToList();
-        if (dates.Count == 0) return "";
-        return dates.Min() == dates.Max() ? $", of {Day(dates.Min())}" : $", from {Day(dates.Min())} to {Day(dates.Max())}";
-    }
+    /// <summary>Through how many hands the claims went, and through whose.</summary>
+    public static Reading Hands(NewsCorpus corpus) => SourcingReadings.Hands(corpus);
 
-    private static string Day(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+    /// <summary>For how many denials it was found which claim they deny, and for how many that is a guess.</summary>
+    public static Reading Denials(NewsCorpus corpus) => SourcingReadings.Denials(corpus);
+
+    /// <summary>On whom the claims rest, from those who can be asked to nobody.</summary>
+    public static Reading Support(NewsCorpus corpus) => SourcingReadings.Support(corpus);
+
+    /// <summary>How many claims rest on one unnamed source alone, and what kind of source that is.</summary>
+    public static Reading OneUnnamedSource(NewsCorpus corpus) => SourcingReadings.OneUnnamedSource(corpus);
+
+    /// <summary>How many figures of each kind there are, and how many dates.</summary>
+    public static Reading FigureKinds(NewsCorpus corpus) => FigureReadings.FigureKinds(corpus);
+
+    /// <summary>How many figures are somebody's, who gives most, and how many came through an outlet.</summary>
+    public static Reading WhoseFigures(NewsCorpus corpus) => FigureReadings.WhoseFigures(corpus);
+
+    /// <summary>How many figures have no source, and how many are somebody's or credited to an outlet.</summary>
+    public static Reading FiguresWithoutSource(NewsCorpus corpus) => FigureReadings.FiguresWithoutSource(corpus);
+
+    /// <summary>How many figures are given as about, as a bound or as a range.</summary>
+    public static Reading InexactFigures(NewsCorpus corpus) => FigureReadings.InexactFigures(corpus);
+
+    /// <summary>Of how many dates it is known which day, month or time is meant.</summary>
+    public static Reading Dates(NewsCorpus corpus) => FigureReadings.Dates(corpus);
+
+    /// <summary>How many sources are heard, and which of them in more than one article.</summary>
+    public static Reading HeardInSeveral(NewsCorpus corpus) => ComparisonReadings.HeardInSeveral(corpus);
+
+    /// <summary>Which article leans most on one source, and which least, among those with enough quotes to tell.</summary>
+    public static Reading LeansOnOne(NewsCorpus corpus) => ComparisonReadings.LeansOnOne(corpus);
+
+    /// <summary>How many claims several articles make, and how many of them rest on several independent sources.</summary>
+    public static Reading Corroboration(NewsCorpus corpus) => ComparisonReadings.Corroboration(corpus);
+
+    /// <summary>How many denials answer a claim, how many of them one that another article printed, and how many pairs are a guess.</summary>
+    public static Reading AnsweredDenials(NewsCorpus corpus) => ComparisonReadings.AnsweredDenials(corpus);
+
+    /// <summary>What several articles agree on and dispute, and on whom they rest, in short.</summary>
+    public static Reading ComparisonInShort(NewsCorpus corpus) => ComparisonReadings.ComparisonInShort(corpus);
+
+    /// <summary>How many articles are scored, and whether those of <paramref name="corpus"/> are among them.</summary>
+    public static Reading WhatIsScored(GoldEvaluation evaluation, NewsCorpus corpus) => EvaluationReadings.WhatIsScored(evaluation, corpus);
+
+    /// <summary>How many quotes are found, missed and found in vain, and which score is the lowest.</summary>
+    public static Reading Scores(GoldEvaluation evaluation) => EvaluationReadings.Scores(evaluation);
+
+    /// <summary>Which scores rest on too few examples to be more than hints.</summary>
+    public static Reading ScoresOfFewExamples(GoldEvaluation evaluation) => EvaluationReadings.ScoresOfFewExamples(evaluation);
+
+    /// <summary>Which properties of what was found are not always right.</summary>
+    public static Reading Properties(GoldEvaluation evaluation) => EvaluationReadings.Properties(evaluation);
+
+    /// <summary>How many mistakes there are, of which sort, and in which articles.</summary>
+    public static Reading Mistakes(GoldEvaluation evaluation) => EvaluationReadings.Mistakes(evaluation);
+
+    /// <summary>How many speakers were decided by a role or a pronoun.</summary>
+    public static Reading WeakSpeakers(NewsCorpus corpus) => EvaluationReadings.WeakSpeakers(corpus);
+
+    /// <summary>How many of the rare and hard findings there are, and how much one mistake weighs.</summary>
+    public static Reading RareFinds(NewsCorpus corpus) => EvaluationReadings.RareFinds(corpus);
 }

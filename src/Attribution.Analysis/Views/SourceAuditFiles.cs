@@ -4,6 +4,7 @@ using Attribution.Audit;
 using Attribution.Corpus;
 using Attribution.Frames;
 using Attribution.Output;
+using Attribution.Views.Audits;
 
 namespace Attribution.Views;
 
@@ -38,10 +39,12 @@ public static class SourceAuditFiles
     /// <param name="format">How the tables are written.</param>
     /// <param name="overwrite">Whether files of the same names that others have made or changed are replaced, too.</param>
     /// <param name="cancellation">Ends the writing between two files.</param>
-    /// <exception cref="IOException">The folder cannot be made or written, another process writes to it, or files that others made or changed are in the way.</exception>
+    /// <exception cref="IOException">The folder cannot be made or written, another process writes to it, or files that others made or
+    /// changed are in the way.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was requested; what was there before stays.</exception>
     public static ImmutableArray<string> Write(
-        NewsCorpus corpus, string folder, AuditBy by = AuditBy.Corpus, FrameFormat format = FrameFormat.Csv, bool overwrite = false, CancellationToken cancellation = default)
+        NewsCorpus corpus, string folder, AuditBy by = AuditBy.Corpus, FrameFormat format = FrameFormat.Csv, bool overwrite = false,
+            CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(corpus);
         ArgumentException.ThrowIfNullOrWhiteSpace(folder);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Attribution.Charts;
+using Attribution.Corpus;
 using Attribution.Display;
 using Deedle;
 
@@ -59,7 +60,8 @@ public sealed class Table : INotebookValue
         ArgumentNullException.ThrowIfNull(elements);
         ArgumentNullException.ThrowIfNull(columns);
         var cells = elements.Select(element => columns.Select(column => column.Cell(element)).ToArray()).ToList();
-        var isNumber = columns.Select((_, column) => cells.Exists(row => IsNumber(row[column])) && cells.TrueForAll(row => row[column] is null || IsNumber(row[column])));
+        var isNumber = columns.Select((_, column) => cells.Exists(row => IsNumber(row[column]))
+            && cells.TrueForAll(row => row[column] is null || IsNumber(row[column])));
         return new(
             caption,
             [.. columns.Select(column => column.Name)],
@@ -83,18 +85,25 @@ public sealed class Table : INotebookValue
             throw new ArgumentException($"The frame has no column '{unknown}'. It has {string.Join(", ", known)}.", nameof(columns));
         }
         var shown = (columns.Length == 0 ? known : [.. columns]).Select(name => (name, Cells: frame.GetColumn<object>(name)));
-        var cells = shown.Select(column => (column.name, (Func<TRow, object?>)(key => column.Cells.TryGet(key) is { HasValue: true } cell ? cell.Value : null)));
+        var cells = shown.Select(column => (column.name,
+            (Func<TRow, object?>)(key => column.Cells.TryGet(key) is { HasValue: true } cell ? cell.Value : null)));
         if (typeof(TRow) != typeof(int)) cells = cells.Prepend(("", key => key));
         return Of(frame.RowKeys, caption, [.. cells]);
     }
 
-    /// <summary>The same table, of which the first rows are shown; in HTML, up to a hundred more are folded behind them. A note says how many are left out.</summary>
+    /// <summary>
+    /// The same table, of which the first rows are shown; in HTML, up to a hundred more are folded behind them. A note says how many are
+    /// left out.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="rows"/> is negative.</exception>
     public Table First(int rows)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(rows);
         return new(Caption, Columns, Rows, isNumber, rows);
     }
+
+    /// <summary>The table for <paramref name="corpus"/>: of a single article without the column of documents, and without empty columns.</summary>
+    internal Table For(NewsCorpus corpus) => (corpus.Articles.Length == 1 ? Without("document") : this).WithoutEmptyColumns();
 
     /// <summary>The same table without a column.</summary>
     internal Table Without(string name)
@@ -144,11 +153,15 @@ public sealed class Table : INotebookValue
 
     private void AppendRows(StringBuilder html, IEnumerable<ImmutableArray<string>> rows, string caption, string[] classes)
     {
-        html.Append(TableStyle.Table(caption, Columns.Length)).Append(TableStyle.Head(Columns, column => classes[column])).Append("<tbody role=\"rowgroup\">\n");
+        html.Append(TableStyle.Table(caption, Columns.Length)).Append(TableStyle.Head(Columns, column => classes[column]))
+            .Append("<tbody role=\"rowgroup\">\n");
         foreach (var row in rows)
         {
             html.Append("<tr role=\"row\">");
-            for (var column = 0; column < Columns.Length; column++) html.Append($"<td role=\"cell\" data-label=\"{Html.Encode(Columns[column])}\"{classes[column]}>{Html.EncodeBreakable(Labels.Shorten(row[column], LongestCell))}</td>");
+            for (var column = 0; column < Columns.Length; column++)
+                html.Append(
+                    $"<td role=\"cell\" data-label=\"{Html.Encode(Columns[column])}\"{classes[column]}>"
+                        + $"{Html.EncodeBreakable(Labels.Shorten(row[column], LongestCell))}</td>");
             html.Append("</tr>\n");
         }
         if (Rows.IsEmpty) html.Append(CultureInfo.InvariantCulture, $"<tr role=\"row\"><td role=\"cell\" colspan=\"{Columns.Length}\">{None}</td></tr>\n");

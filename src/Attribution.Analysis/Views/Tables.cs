@@ -1,8 +1,6 @@
-using Attribution.Charts;
-using Attribution.Claims;
 using Attribution.Corpus;
-using Attribution.Figures;
-using Attribution.Passages;
+using Attribution.Evaluation;
+using Attribution.Views.Cells;
 
 namespace Attribution.Views;
 
@@ -12,84 +10,71 @@ namespace Attribution.Views;
 /// so is every column that would be empty. Numbers count what was said; a row of what somebody is said not to have said
 /// begins its text with “Not said:”.
 /// </summary>
-public static partial class Tables
+public static class Tables
 {
     /// <summary>The articles, by title or first words, with how much was found in each.</summary>
-    public static Table Documents(NewsCorpus corpus)
-    {
-        var quotes = CountBy(QuotePassage.List, corpus, row => [row.Article.Document.Id]);
-        var claims = CountBy(ClaimPassage.List, corpus, row => [row.Article.Document.Id]);
-        var dates = CountBy(FigurePassage.List, corpus, row => IsDate(row) ? [row.Article.Document.Id] : []);
-        var figures = CountBy(FigurePassage.List, corpus, row => IsDate(row) ? [] : [row.Article.Document.Id]);
-        return Table.Of(
-            corpus.Articles,
-            "Articles",
-            ("document", article => article.Document.Id),
-            ("title or first words", ArticleSummary.Title),
-            ("date", article => article.Document.Metadata.Date),
-            ("outlet", article => article.Document.Metadata.Outlet),
-            ("note", article => article.Document.Metadata.Note),
-            ("actors", article => article.Actors.Length),
-            ("quotes", article => quotes.GetValueOrDefault(article.Document.Id)),
-            ("claims", article => claims.GetValueOrDefault(article.Document.Id)),
-            ("figures besides dates", article => figures.GetValueOrDefault(article.Document.Id)),
-            ("dates", article => dates.GetValueOrDefault(article.Document.Id))).For(corpus);
-
-        static bool IsDate(FigurePassage row) => row.Figure.Figure.Kind == FigureKind.Date;
-    }
+    public static Table Documents(NewsCorpus corpus) => CorpusTables.Documents(corpus);
 
     /// <summary>Who is named, those who speak most first.</summary>
-    public static Table Actors(NewsCorpus corpus)
-    {
-        var quotes = CountBy(QuotePassage.List, corpus, row => row.SpeakerNames);
-        var figures = CountBy(FigurePassage.List, corpus, row => [row.Claimant]);
-        var actors = corpus.Actors.Select(actor => (Actor: actor, Name: Speakers.NameOf(corpus, actor.Id)))
-            .Select(row => (row.Actor, row.Name, Quotes: quotes.GetValueOrDefault(row.Name), Figures: figures.GetValueOrDefault(row.Name)));
-        return Table.Of(
-            actors.OrderByDescending(row => row.Quotes).ThenByDescending(row => row.Actor.Mentions).ThenBy(row => row.Actor.Id, StringComparer.Ordinal),
-            "Actors, those who speak most first",
-            ("name", row => row.Name),
-            ("kind", row => EnumWords.Of(row.Actor.Kind)),
-            ("role", row => row.Actor.Role),
-            ("belongs to", row => corpus.NameOf(row.Actor.Affiliation)),
-            ("quotes", row => row.Quotes),
-            ("figures", row => row.Figures),
-            ("mentions", row => row.Actor.Mentions),
-            ("articles", row => corpus.Articles.Length == 1 ? null : row.Actor.Documents)).For(corpus);
-    }
+    public static Table Actors(NewsCorpus corpus) => CorpusTables.Actors(corpus);
 
     /// <summary>Who said what, and through whom it came.</summary>
-    public static Table Quotes(NewsCorpus corpus) => Table.Of(
-        QuotePassage.List.Of(corpus),
-        "Quotes",
-        ("document", row => row.Article.Document.Id),
-        ("quote", row => row.Id),
-        ("who says it", row => Reading.List(row.SpeakerNames)),
-        ("cue", row => row.Quote.Quote.Cue?.Of(row.Article.Text)),
-        ("what", row => Words.Said(Words.Content(row.Article, row.Quote.Quote), row.Quote.Quote.Negated)),
-        ("kind", row => row.Kind),
-        ("kind of source", row => row.SourceKind),
-        ("through", row => row.Relay)).For(corpus);
+    public static Table Quotes(NewsCorpus corpus) => CorpusTables.Quotes(corpus);
 
     /// <summary>What each claim rests on.</summary>
-    public static Table Claims(NewsCorpus corpus) => Table.Of(
-        ClaimPassage.List.Of(corpus),
-        "Claims",
-        ("document", row => row.Article.Document.Id),
-        ("claim", row => row.Id),
-        ("who says it", row => Reading.List(row.Sources)),
-        ("text", row => Words.Said(row.Span.Of(row.Article.Text), row.Claim.Negated)),
-        ("kind of source", row => Palette.Of(row.Claim.SourceKind).Name),
-        ("through", row => row.Relay),
-        ("voice", row => row.Voice),
-        ("hands", row => row.Claim.Depth),
-        ("denies", row => row.Claim.Disputes)).For(corpus);
+    public static Table Claims(NewsCorpus corpus) => CorpusTables.Claims(corpus);
 
-    /// <summary>How many passages of what was said have each of the keys that <paramref name="keys"/> gives.</summary>
-    private static Dictionary<string, int> CountBy<T>(PassageList<T> list, NewsCorpus corpus, Func<T, IEnumerable<string>> keys)
-        where T : IPassage =>
-        PassageSelection<T>.Of(list, corpus).Rows.SelectMany(keys).CountBy(key => key, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+    /// <summary>The figures, and who claims each.</summary>
+    public static Table Figures(NewsCorpus corpus) => FigureTables.Figures(corpus);
 
-    private static Table For(this Table table, NewsCorpus corpus) =>
-        (corpus.Articles.Length == 1 ? table.Without("document") : table).WithoutEmptyColumns();
+    /// <summary>The figures for which nobody is named, not even an outlet, dates left out, with the sentence around each.</summary>
+    public static Table FiguresWithoutSource(NewsCorpus corpus) => FigureTables.FiguresWithoutSource(corpus);
+
+    /// <summary>
+    /// The figures that the text gives as about, as a bound or as a range, with whose they are; ranges of ages, which say who is meant, are
+    /// left out.
+    /// </summary>
+    public static Table InexactFigures(NewsCorpus corpus) => FigureTables.InexactFigures(corpus);
+
+    /// <summary>The dates as they are written, and which day, month, season or time is meant.</summary>
+    public static Table Dates(NewsCorpus corpus) => FigureTables.Dates(corpus);
+
+    /// <summary>Who denies what, and whose claim it is.</summary>
+    public static Table Disputes(NewsCorpus corpus) => SourcingTables.Disputes(corpus);
+
+    /// <summary>What several articles say, those claims with the most independent sources first.</summary>
+    public static Table Corroboration(NewsCorpus corpus) => SourcingTables.Corroboration(corpus);
+
+    /// <summary>In which articles each source of the audit is heard, those in the most articles first.</summary>
+    public static Table WhoIsHeardWhere(NewsCorpus corpus) => SourcingTables.WhoIsHeardWhere(corpus);
+
+    /// <summary>Who is named and never quoted, outlets left out, those named most first, with those of their people who speak.</summary>
+    public static Table NamedButNotQuoted(NewsCorpus corpus) => SourcingTables.NamedButNotQuoted(corpus);
+
+    /// <summary>The source audit of each article, in their order.</summary>
+    public static Table SourceAudits(NewsCorpus corpus) => SourcingTables.SourceAudits(corpus);
+
+    /// <summary>The claims for which nobody but the writer stands.</summary>
+    public static Table WithoutSource(NewsCorpus corpus) => SourcingTables.WithoutSource(corpus);
+
+    /// <summary>How well each kind of thing is found, with the counts behind each share.</summary>
+    public static Table Scores(GoldEvaluation evaluation) => EvaluationTables.Scores(evaluation);
+
+    /// <summary>How often a property is right where the quote, figure or actor was found; properties that were never compared are left out.</summary>
+    public static Table Properties(GoldEvaluation evaluation) => EvaluationTables.Properties(evaluation);
+
+    /// <summary>The kinds of mistake, the most frequent first.</summary>
+    public static Table ErrorCounts(GoldEvaluation evaluation) => EvaluationTables.ErrorCounts(evaluation);
+
+    /// <summary>Every mistake with its sentence, by kind, the most frequent kind first.</summary>
+    public static Table Errors(GoldEvaluation evaluation) => EvaluationTables.Errors(evaluation);
+
+    /// <summary>By what kind of mention the speaker of each quote was decided; some mislead more often than others.</summary>
+    public static Table SpeakersDecidedBy(NewsCorpus corpus) => TrustTables.SpeakersDecidedBy(corpus);
+
+    /// <summary>The findings that are rare and hard: how many of them the articles have, and how well they are found in annotated ones.</summary>
+    public static Table RareFinds(GoldEvaluation evaluation, NewsCorpus corpus) => TrustTables.RareFinds(evaluation, corpus);
+
+    /// <summary>Up to <paramref name="count"/> quotes, spread evenly over the articles, to be checked by eye.</summary>
+    public static Table QuotesToCheck(NewsCorpus corpus, int count = 10) => TrustTables.QuotesToCheck(corpus, count);
 }

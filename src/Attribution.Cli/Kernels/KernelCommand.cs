@@ -28,11 +28,15 @@ internal static class KernelCommand
             var folder = Folder(parsed.GetValue(prefix), parsed.GetValue(name)!);
             if (!KernelSpec.IsReadable(folder))
             {
-                throw new Failure(ExitCode.NotWritten, $"{folder} holds a kernel.json that cannot be read, so it may be another kernel's. Remove it, or give this kernel another name with --name.");
+                throw new Failure(ExitCode.NotWritten,
+                    $"{folder} holds a kernel.json that cannot be read, so it may be another kernel's. Remove it, or give this kernel another name "
+                        + $"with --name.");
             }
             if (KernelSpec.Read(folder) is { IsOurs: false } other)
             {
-                throw new Failure(ExitCode.NotWritten, $"{folder} is another kernel, '{other.DisplayName}'. Give ours another name with --name, or remove that one: jupyter kernelspec uninstall {other.Name}");
+                throw new Failure(ExitCode.NotWritten,
+                    $"{folder} is another kernel, '{other.DisplayName}'. Give ours another name with --name, or remove that one: jupyter kernelspec "
+                        + $"uninstall {other.Name}");
             }
             Install(folder);
             output.WriteLine($"Installed '{DisplayName}' in {folder}");
@@ -55,7 +59,9 @@ internal static class KernelCommand
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new Failure(ExitCode.NotWritten, $"the kernel could not be installed in {folder}: {error.Message.TrimEnd('.')}. Make room or give yourself the right to write there, or choose another place with --prefix.");
+            throw new Failure(ExitCode.NotWritten,
+                $"the kernel could not be installed in {folder}: {error.Message.TrimEnd('.')}. Make room or give yourself the right to write there, "
+                    + $"or choose another place with --prefix.");
         }
     }
 
@@ -72,7 +78,8 @@ internal static class KernelCommand
             KernelSpec.Delete(folder);
             var kept = Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any();
             if (!kept) Directory.Delete(folder);
-            parsed.InvocationConfiguration.Output.WriteLine(kept ? $"Removed the kernel in {folder}. What is left there is not the program's." : $"Removed {folder}");
+            parsed.InvocationConfiguration.Output.WriteLine(kept ? $"Removed the kernel in {folder}. What is left there is not the program's."
+                : $"Removed {folder}");
             return ExitCode.Success;
         });
         return command;

@@ -19,7 +19,8 @@ internal static partial class KernelProgram
     public static string CopyTo(string folder)
     {
         var source = AppContext.BaseDirectory;
-        var files = Directory.GetFiles(source, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(source, path)).Order(StringComparer.Ordinal).ToArray();
+        var files = Directory.GetFiles(source, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(source, path))
+            .Order(StringComparer.Ordinal).ToArray();
         var target = Path.Combine(folder, Prefix + Fingerprint(source, files));
         if (!Directory.Exists(target))
         {

@@ -30,7 +30,8 @@ internal sealed record KernelSpec(string Name, string Folder, string DisplayName
         {
             var spec = JsonNode.Parse(File.ReadAllText(PathIn(folder))) as JsonObject;
             var name = Path.GetFileName(folder);
-            return spec is null ? null : new(name, folder, (string?)spec["display_name"] ?? name, spec["metadata"] is JsonObject metadata && metadata.ContainsKey(Mark));
+            return spec is null ? null
+                : new(name, folder, (string?)spec["display_name"] ?? name, spec["metadata"] is JsonObject metadata && metadata.ContainsKey(Mark));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or JsonException or InvalidOperationException)
         {

@@ -22,7 +22,8 @@ internal static class ActorScore
     private static IEnumerable<CheckedProperty> Properties(GoldActor gold, FoundActor found)
     {
         yield return new("kind", gold.Kind == found.Kind, gold.Kind, found.Kind);
-        if (gold.Role is { Length: > 0 } role) yield return new("role", WordList.F1(Names.RoleWords(role), Names.RoleWords(found.Role)) >= 0.5, role, found.Role);
+        if (gold.Role is { Length: > 0 } role)
+            yield return new("role", WordList.F1(Names.RoleWords(role), Names.RoleWords(found.Role)) >= 0.5, role, found.Role);
     }
 
     private static Described Describe(string id, string name, string kind, string? role) =>

@@ -14,7 +14,8 @@ internal static class AuthorClaimScore
     public static void Add(Comparison comparison)
     {
         TextSpan[] gold = [.. comparison.Gold.Unattributed.Select(sentence => sentence.Span)];
-        TextSpan[] annotated = [.. gold, .. comparison.Gold.Quotes.SelectMany(quote => quote.Content), .. comparison.Gold.Quotes.Select(quote => quote.Cue).OfType<TextSpan>()];
+        TextSpan[] annotated = [.. gold, .. comparison.Gold.Quotes.SelectMany(quote => quote.Content),
+            .. comparison.Gold.Quotes.Select(quote => quote.Cue).OfType<TextSpan>()];
         TextSpan[] found =
         [
             .. comparison.Found.Claims

@@ -56,7 +56,8 @@ internal sealed class Comparison(
     }
 
     /// <summary>Reports a difference; one side is null where it has nothing.</summary>
-    public void Report(string part, string what, Described? gold, Described? found) => differences.Add(new(Gold.Document, part, what, gold?.Text ?? "", found?.Text ?? "")
+    public void Report(string part, string what, Described? gold, Described? found) =>
+        differences.Add(new(Gold.Document, part, what, gold?.Text ?? "", found?.Text ?? "")
     {
         Span = (gold ?? found)?.Span,
         Inside = (gold ?? found)!.Value.Inside,

@@ -46,7 +46,8 @@ internal static class DisputeScore
 
     private static bool IsAccepted(Comparison comparison, QuotePairs pairs, IReadOnlyCollection<string> accepted, FoundQuote answer) =>
         (pairs.GoldOf(answer.Id) is { } same && accepted.Contains(same.Id))
-        || comparison.Gold.Quotes.Any(quote => accepted.Contains(quote.Id) && !string.IsNullOrEmpty(quote.Actor) && comparison.Actors.Same(quote.Actor, answer.Actor));
+        || comparison.Gold.Quotes.Any(quote => accepted.Contains(quote.Id) && !string.IsNullOrEmpty(quote.Actor)
+            && comparison.Actors.Same(quote.Actor, answer.Actor));
 
     /// <summary>The found claims by their ids and by their quotes.</summary>
     private sealed class Claims(FoundArticle found)
@@ -60,7 +61,8 @@ internal static class DisputeScore
             byQuote.GetValueOrDefault(quote) is { Disputes.Length: > 0 } claim ? claim.Disputes.Split(';')[0].Split(':')[^1] : null;
 
         /// <summary>Where the claim or quote with this id stands.</summary>
-        public TextSpan? SpanOf(string id) => byId.TryGetValue(id, out var claim) ? claim.Span : quotes.TryGetValue(id, out var quote) ? quote.Content[0].Union(quote.Content[^1]) : null;
+        public TextSpan? SpanOf(string id) =>
+            byId.TryGetValue(id, out var claim) ? claim.Span : quotes.TryGetValue(id, out var quote) ? quote.Content[0].Union(quote.Content[^1]) : null;
 
         /// <summary>The quote behind the id of a claim or of a quote.</summary>
         public FoundQuote? QuoteOf(string id) =>

@@ -22,8 +22,10 @@ internal static class FigureScore
         tally["figures"].Gold += gold.Length;
         tally["figures"].Found += found.Length;
         tally["figures"].Hits += pairs.Count;
-        Described Annotated(GoldFigure figure) => Describe(comparison, figure.Span, figure.Kind, figure.Value, figure.Upper, figure.Unit, figure.Of, figure.Resolved, figure.Approximation);
-        Described Found(FoundFigure figure) => Describe(comparison, figure.Span, figure.Kind, figure.Value, figure.Upper, figure.Unit, figure.Of, figure.Resolved, figure.Approximation);
+        Described Annotated(GoldFigure figure) =>
+            Describe(comparison, figure.Span, figure.Kind, figure.Value, figure.Upper, figure.Unit, figure.Of, figure.Resolved, figure.Approximation);
+        Described Found(FoundFigure figure) =>
+            Describe(comparison, figure.Span, figure.Kind, figure.Value, figure.Upper, figure.Unit, figure.Of, figure.Resolved, figure.Approximation);
         foreach (var (i, j) in pairs)
         {
             comparison.Check("figures", "figures", Properties(comparison, gold[i], found[j]), Annotated(gold[i]), Found(found[j]));
@@ -45,14 +47,16 @@ internal static class FigureScore
             yield return new("of", WordList.F1(WordList.Of(gold.Of.ToLowerInvariant()), WordList.Of(found.Of.ToLowerInvariant())) >= 0.5, gold.Of, found.Of);
         yield return new("approximation", (gold.Approximation ?? "") == found.Approximation, gold.Approximation, found.Approximation);
         var claimant = comparison.Gold.Quotes.FirstOrDefault(quote => quote.Id == gold.Quote)?.Actor;
-        yield return new("claimant", comparison.Actors.Same(claimant, found.Actor), Claimant(comparison.NameOfGold(claimant)), Claimant(comparison.NameOfFound(found.Actor)));
+        yield return new("claimant", comparison.Actors.Same(claimant, found.Actor), Claimant(comparison.NameOfGold(claimant)),
+            Claimant(comparison.NameOfFound(found.Actor)));
     }
 
     private static bool IsNear(double gold, double? found) => found is { } number && Math.Abs(number - gold) <= Tolerance * Math.Abs(gold);
 
     private static string Claimant(string name) => name.Length > 0 ? name : "the writer, or nobody with a name";
 
-    private static Described Describe(Comparison comparison, TextSpan span, string kind, double? value, double? upper, string? unit, string? of, string? resolved, string? approximation)
+    private static Described Describe(Comparison comparison, TextSpan span, string kind, double? value, double? upper, string? unit, string? of,
+        string? resolved, string? approximation)
     {
         var parts = new[] { kind, approximation, Range(value, upper), unit, string.IsNullOrEmpty(of) ? "" : $"of {of}", resolved };
         var brief = string.Join(' ', parts.Where(part => !string.IsNullOrEmpty(part)));

@@ -25,7 +25,8 @@ internal static class GoldCheck
 
     private static IEnumerable<(string What, TextSpan Span)> Spans(GoldAnnotation gold) =>
     [
-        .. gold.Quotes.SelectMany(quote => quote.Content.Concat(new[] { quote.Speaker, quote.Cue }.OfType<TextSpan>()).Select(span => ($"quote {quote.Id}", span))),
+        .. gold.Quotes.SelectMany(quote => quote.Content.Concat(new[] { quote.Speaker, quote.Cue }.OfType<TextSpan>())
+            .Select(span => ($"quote {quote.Id}", span))),
         .. gold.Figures.Select(figure => ($"figure {figure.Id}", figure.Span)),
         .. gold.Unattributed.Select((sentence, index) => ($"unattributed sentence {index + 1}", sentence.Span)),
     ];

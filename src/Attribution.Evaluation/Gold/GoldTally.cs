@@ -6,7 +6,8 @@ namespace Attribution.Evaluation.Gold;
 internal sealed class GoldTally
 {
     private static readonly string[] Scores =
-        ["quotes", "quotes direct", "quotes mixed", "quotes indirect", "quotes and actor", "quotes relay", "disputes", "nested", "figures", "actors", "author claims"];
+        ["quotes", "quotes direct", "quotes mixed", "quotes indirect", "quotes and actor", "quotes relay", "disputes", "nested", "figures", "actors",
+            "author claims"];
 
     private static readonly string[] Shares =
     [

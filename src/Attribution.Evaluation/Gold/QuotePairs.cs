@@ -92,13 +92,16 @@ internal sealed class QuotePairs
     };
 
     private Described Describe(GoldQuote quote) => Describe(
-        quote.Id + " ", quote.Parent, quote.Kind, quote.Speaker, comparison.NameOfGold(quote.Actor), quote.Cue, comparison.NameOfGold(quote.Via), quote.Stance, quote.SourceKind, quote.Content);
+        quote.Id + " ", quote.Parent, quote.Kind, quote.Speaker, comparison.NameOfGold(quote.Actor), quote.Cue, comparison.NameOfGold(quote.Via),
+            quote.Stance, quote.SourceKind, quote.Content);
 
     private Described Describe(FoundQuote quote) => Describe(
-        "", quote.Parent, quote.Kind, quote.Speaker, comparison.NameOfFound(quote.Actor), quote.Cue, comparison.NameOfFound(quote.Relay), quote.Stance, quote.SourceKind, quote.Content);
+        "", quote.Parent, quote.Kind, quote.Speaker, comparison.NameOfFound(quote.Actor), quote.Cue, comparison.NameOfFound(quote.Relay), quote.Stance,
+            quote.SourceKind, quote.Content);
 
     private Described Describe(
-        string id, string? parent, string kind, TextSpan? speaker, string actor, TextSpan? cue, string relay, string stance, string source, ImmutableArray<TextSpan> content)
+        string id, string? parent, string kind, TextSpan? speaker, string actor, TextSpan? cue, string relay, string stance, string source,
+            ImmutableArray<TextSpan> content)
     {
         var nested = !string.IsNullOrEmpty(parent);
         var (who, says) = (comparison.Slice(speaker), comparison.Slice(cue));

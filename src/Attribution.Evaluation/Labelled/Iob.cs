@@ -15,7 +15,10 @@ internal static class Iob
         _ => null,
     };
 
-    /// <summary>The names that the labels of a sentence spell: a name ends where the class changes, where one begins, or behind its last token where the format marks it.</summary>
+    /// <summary>
+    /// The names that the labels of a sentence spell: a name ends where the class changes, where one begins, or behind its last token where
+    /// the format marks it.
+    /// </summary>
     public static IEnumerable<(int First, int End, NameClass Class)> Spans(IReadOnlyList<string> labels)
     {
         var first = -1;
@@ -29,5 +32,6 @@ internal static class Iob
     }
 
     /// <summary>Whether <paramref name="label"/> is one of these formats: "O", or a letter, a hyphen and a class.</summary>
-    public static bool IsLabel(string label) => label == "O" || (label.Length > 2 && label[1] == '-' && label[0] is 'B' or 'I' or 'E' or 'S' or 'L' or 'U' or 'M');
+    public static bool IsLabel(string label) =>
+        label == "O" || (label.Length > 2 && label[1] == '-' && label[0] is 'B' or 'I' or 'E' or 'S' or 'L' or 'U' or 'M');
 }

@@ -19,7 +19,8 @@ internal sealed class NameTally
     public void Add(NamedDocument document, IEnumerable<(TextSpan Span, NameClass Class)> own)
     {
         var want = document.Names.Where(name => name.Class != NameClass.Other).ToHashSet();
-        var have = own.Where(name => name.Class != NameClass.Other && (want.Contains(name) || !document.Unsure.Any(span => span.Overlaps(name.Span)))).ToHashSet();
+        var have = own.Where(name => name.Class != NameClass.Other && (want.Contains(name) || !document.Unsure.Any(span => span.Overlaps(name.Span))))
+            .ToHashSet();
         foreach (var name in want) gold[(int)name.Class]++;
         foreach (var name in have) found[(int)name.Class]++;
         foreach (var name in have.Where(want.Contains)) right[(int)name.Class]++;
@@ -38,8 +39,10 @@ internal sealed class NameTally
 
     /// <summary>The result.</summary>
     public NamesEvaluation Result() => new(
-        [Row("names", right.Sum(), found.Sum(), gold.Sum()), .. Enumerable.Range(0, Classes).Select(i => Row(((NameClass)i).ToString().ToLowerInvariant(), right[i], found[i], gold[i]))],
-        [.. errors.OrderByDescending(error => error.Value).ThenBy(error => error.Key, StringComparer.Ordinal).Select(error => new NameErrors(error.Key, error.Value))],
+        [Row("names", right.Sum(), found.Sum(), gold.Sum()),
+            .. Enumerable.Range(0, Classes).Select(i => Row(((NameClass)i).ToString().ToLowerInvariant(), right[i], found[i], gold[i]))],
+        [.. errors.OrderByDescending(error => error.Value).ThenBy(error => error.Key, StringComparer.Ordinal)
+            .Select(error => new NameErrors(error.Key, error.Value))],
         [.. differences]);
 
     private void Note(NamedDocument document, string what, string wanted, string had)

@@ -42,7 +42,8 @@ internal static class NamesFile
                 var cells = line.Split(line.Contains('\t', StringComparison.Ordinal) ? '\t' : ' ');
                 var label = Array.FindLastIndex(cells, Iob.IsLabel);
                 if (label < 1) throw new DocumentException(path, EvaluationMessages.NoLabel(path, number));
-                words.Add(cells.Length > 2 && int.TryParse(cells[0], NumberStyles.None, CultureInfo.InvariantCulture, out _) && label > 1 ? cells[1] : cells[0]);
+                words.Add(cells.Length > 2 && int.TryParse(cells[0], NumberStyles.None, CultureInfo.InvariantCulture, out _) && label > 1 ? cells[1]
+                    : cells[0]);
                 labels.Add(cells[label]);
             }
         }
@@ -58,7 +59,8 @@ internal static class NamesFile
         if (heading) builder.Break();
     }
 
-    private static NamedDocument Build(TextBuilder builder, int count) => builder.Build(string.Create(CultureInfo.InvariantCulture, $"document {count + 1}"), true, 1);
+    private static NamedDocument Build(TextBuilder builder, int count) =>
+        builder.Build(string.Create(CultureInfo.InvariantCulture, $"document {count + 1}"), true, 1);
 
     private static string[] Lines(string path)
     {

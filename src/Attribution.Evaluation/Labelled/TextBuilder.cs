@@ -24,7 +24,8 @@ internal sealed class TextBuilder
     /// <summary>Adds the tokens of a sentence, with the names among them.</summary>
     /// <param name="tokens">The tokens.</param>
     /// <param name="glued">Whether each token touches the one before it; where not given, marks are glued as is usual.</param>
-    /// <param name="found">The names by the indices of their first token and the one behind their last; without a class where it is unsure what is there.</param>
+    /// <param name="found">The names by the indices of their first token and the one behind their last; without a class where it is unsure
+    /// what is there.</param>
     public void Add(IReadOnlyList<string> tokens, IReadOnlyList<bool>? glued, IEnumerable<(int First, int End, NameClass? Class)> found)
     {
         var spans = new TextSpan[tokens.Count];
@@ -64,9 +65,11 @@ internal sealed class TextBuilder
     public NamedDocument Build(string id, bool others, float weight)
     {
         Break();
-        return new NamedDocument(new Document(id, "", "text", text.ToString(), DocumentMetadata.None, [.. paragraphs], ""), names, others, weight) { Unsure = unsure };
+        return new NamedDocument(new Document(id, "", "text", text.ToString(), DocumentMetadata.None, [.. paragraphs], ""), names, others,
+            weight) { Unsure = unsure };
     }
 
     private static bool Clings(string token) =>
-        token is "." or "," or ";" or ":" or "!" or "?" or ")" or "]" or "%" or "'s" or "’s" or "'" or "n't" or "'re" or "'ve" or "'ll" or "'d" or "'m" or "”" or "..." or "…";
+        token is "." or "," or ";" or ":" or "!" or "?" or ")" or "]" or "%" or "'s" or "’s" or "'" or "n't" or "'re" or "'ve" or "'ll" or "'d" or "'m"
+            or "”" or "..." or "…";
 }

@@ -54,12 +54,15 @@ internal sealed class AttributionTally
             foreach (var count in Of(overlap, found[j])) count.AddFoundHit(speaker);
         }
         if (overlap != Overlaps[0].Name) return pairs;
-        differences.AddRange(gold.Where((_, i) => !pairs.Exists(pair => pair.Gold == i)).Select(attribution => new Difference(document, "attributions", "missed", attribution.Text, "")));
-        differences.AddRange(found.Where((_, j) => !pairs.Exists(pair => pair.Found == j)).Select(attribution => new Difference(document, "attributions", "extra", "", attribution.Text)));
+        differences.AddRange(gold.Where((_, i) => !pairs.Exists(pair => pair.Gold == i))
+            .Select(attribution => new Difference(document, "attributions", "missed", attribution.Text, "")));
+        differences.AddRange(found.Where((_, j) => !pairs.Exists(pair => pair.Found == j))
+            .Select(attribution => new Difference(document, "attributions", "extra", "", attribution.Text)));
         return pairs;
     }
 
-    private KindCounts[] Of(string overlap, Attributed attribution) => [counts[(overlap, attribution.Quoted ? "quoted" : "indirect")], counts[(overlap, "all")]];
+    private KindCounts[] Of(string overlap, Attributed attribution) =>
+        [counts[(overlap, attribution.Quoted ? "quoted" : "indirect")], counts[(overlap, "all")]];
 
     /// <summary>An attribution as the words of its content and of its source.</summary>
     private sealed record Attributed(HashSet<int> Content, HashSet<int> Source, bool Quoted, string Text)
@@ -68,7 +71,8 @@ internal sealed class AttributionTally
             words.In(content),
             words.In(source),
             content.Any(span => new TextSpan(span.Start - 1, span.End + 1).SafelyOf(text).AsSpan().ContainsAny(Marks)),
-            $"source “{string.Join(" … ", source.Select(span => span.SafelyOf(text)))}”, content “{string.Join(" … ", content.Select(span => span.SafelyOf(text)))}”");
+            $"source “{string.Join(" … ", source.Select(span => span.SafelyOf(text)))}”, content “"
+                + $"{string.Join(" … ", content.Select(span => span.SafelyOf(text)))}”");
     }
 
     private sealed class KindCounts
@@ -94,7 +98,8 @@ internal sealed class AttributionTally
         public AttributionScore Score(string kind, string overlap)
         {
             var (precision, recall) = (Ratios.Of(foundHits, Found), Ratios.Of(goldHits, Gold));
-            return new(kind, overlap, precision, recall, Ratios.F1(precision, recall), Ratios.F1(Ratios.Of(foundSpeakers, Found), Ratios.Of(goldSpeakers, Gold)));
+            return new(kind, overlap, precision, recall, Ratios.F1(precision, recall),
+                Ratios.F1(Ratios.Of(foundSpeakers, Found), Ratios.Of(goldSpeakers, Gold)));
         }
     }
 }

@@ -26,7 +26,8 @@ internal sealed record BratFile(ImmutableArray<BratSpan> Spans, ImmutableArray<B
         {
             number++;
             var cells = line.Split('\t');
-            if (line.StartsWith('T') && cells.Length == 3) spans[cells[0]] = Span(cells[1], length) ?? throw Bad("a span must be a role and offsets inside the text, such as 'Cue 12 16'");
+            if (line.StartsWith('T') && cells.Length == 3)
+                spans[cells[0]] = Span(cells[1], length) ?? throw Bad("a span must be a role and offsets inside the text, such as 'Cue 12 16'");
             else if (line.StartsWith('E')) events.Add(Arguments(cells) ?? throw Bad("an attribution must be a list of Role:ID"));
         }
         return new([.. spans.Values], [.. events.Select(arguments => Attribution(arguments, spans))]);
@@ -60,7 +61,8 @@ internal sealed record BratFile(ImmutableArray<BratSpan> Spans, ImmutableArray<B
     private static BratAttribution Attribution((string Role, string Id)[] arguments, OrderedDictionary<string, BratSpan> spans)
     {
         ImmutableArray<TextSpan> Of(string role) =>
-            [.. arguments.Skip(1).Where(argument => argument.Role == role).SelectMany(argument => spans.TryGetValue(argument.Id, out var span) ? span.Fragments : [])];
+            [.. arguments.Skip(1).Where(argument => argument.Role == role)
+                .SelectMany(argument => spans.TryGetValue(argument.Id, out var span) ? span.Fragments : [])];
         return new(Of("source"), Of("cue"), Of("content"));
     }
 

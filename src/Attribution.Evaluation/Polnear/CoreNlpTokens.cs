@@ -33,7 +33,9 @@ internal static class CoreNlpTokens
                 }
                 else if (line.Length > 0)
                 {
-                    sentence.Add(Token(line) ?? throw new DocumentException(path, EvaluationMessages.BadLine(path, number, "a token must have a number, its start and its end, separated by tabs")));
+                    sentence.Add(Token(line)
+                        ?? throw new DocumentException(path,
+                            EvaluationMessages.BadLine(path, number, "a token must have a number, its start and its end, separated by tabs")));
                 }
                 else
                 {

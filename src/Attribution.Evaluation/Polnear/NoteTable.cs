@@ -48,7 +48,8 @@ internal static class NoteTable
         var rows = new List<NoteRow>();
         FrozenDictionary<string, int>? names = null;
         var number = 0;
-        using var reader = new StringReader(TextDecoder.Decode(FileBytes.Read(path), out var binary) ?? throw new DocumentException(path, DocumentMessages.Binary(path, binary!)));
+        using var reader = new StringReader(TextDecoder.Decode(FileBytes.Read(path), out var binary)
+            ?? throw new DocumentException(path, DocumentMessages.Binary(path, binary!)));
         while (reader.ReadLine() is { } line)
         {
             number++;
@@ -61,7 +62,8 @@ internal static class NoteTable
                 if (missing.Length > 0) throw new DocumentException(path, EvaluationMessages.NotesLack(path, number, missing));
                 continue;
             }
-            if (cells.Length <= columns.Max(column => names[column])) throw new DocumentException(path, EvaluationMessages.BadLine(path, number, "the row has fewer cells than the line of column names"));
+            if (cells.Length <= columns.Max(column => names[column]))
+                throw new DocumentException(path, EvaluationMessages.BadLine(path, number, "the row has fewer cells than the line of column names"));
             rows.Add(new(path, number, names, cells));
         }
         if (names is null) throw new DocumentException(path, EvaluationMessages.NotesLack(path, 1, columns));

@@ -19,7 +19,8 @@ internal static class PolnearDates
         var rows = NoteTable.Read(path, "filename", "publication_date");
         foreach (var article in articles)
         {
-            if (rows[article.Document].FirstOrDefault() is { } row && DateOnly.TryParseExact(row["publication_date"], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            if (rows[article.Document].FirstOrDefault() is { } row
+                && DateOnly.TryParseExact(row["publication_date"], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
                 dates[article.TextPath] = new(day);
         }
         return dates.ToFrozenDictionary(StringComparer.Ordinal);

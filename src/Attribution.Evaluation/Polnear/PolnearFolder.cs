@@ -42,7 +42,8 @@ internal sealed record PolnearFolder(ImmutableArray<PolnearArticle> Articles, Im
             {
                 if (!annotations.Contains(name)) throw new DocumentException(path, EvaluationMessages.NotAnnotatedArticle(path, $"{name}_XXXX.ann"));
                 var text = DocumentReader.Read(path).Text;
-                articles.Add(new(name, path, text, Sentences(tokens, name, text, path), [.. annotations[name].Select(file => BratFile.Read(file, text.Length))]));
+                articles.Add(new(name, path, text, Sentences(tokens, name, text, path),
+                    [.. annotations[name].Select(file => BratFile.Read(file, text.Length))]));
             }
             catch (DocumentException error)
             {

@@ -3,7 +3,10 @@ using Attribution.Evaluation.Gold;
 
 namespace Attribution.Evaluation.Polnear;
 
-/// <summary>Scores what was noted by hand on articles of PolNeAR beyond its own annotation: speakers and weekdays, each where the options name a table.</summary>
+/// <summary>
+/// Scores what was noted by hand on articles of PolNeAR beyond its own annotation: speakers and weekdays, each where the options name a
+/// table.
+/// </summary>
 internal sealed class PolnearNotes
 {
     private readonly SpeakerNotes? speakers;

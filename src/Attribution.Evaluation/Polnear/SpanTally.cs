@@ -18,7 +18,8 @@ internal sealed class SpanTally
         var found = tokens.Runs([.. quotes.SelectMany(Labels)]);
         foreach (var annotator in article.Annotators)
         {
-            var gold = tokens.Runs([.. annotator.Spans.Where(span => Roles.Contains(span.Role)).SelectMany(span => span.Fragments.Select(fragment => new Labelled(span.Role, fragment)))]);
+            var gold = tokens.Runs([.. annotator.Spans.Where(span => Roles.Contains(span.Role))
+                .SelectMany(span => span.Fragments.Select(fragment => new Labelled(span.Role, fragment)))]);
             foreach (var key in gold.Concat(found).Select(runs => runs.Key).Distinct()) counts[key.Role].Add([.. gold[key]], [.. found[key]]);
         }
     }

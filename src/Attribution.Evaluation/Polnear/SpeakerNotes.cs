@@ -85,8 +85,10 @@ internal sealed class SpeakerNotes
     {
         var (form, actor, accepted) = (row["form"], row["actor"], row.List("accepted"));
         if (!AllForms.Contains(form)) throw row.Bad("form", "one of " + string.Join(", ", AllForms));
-        if ((form == NoForm) != (actor.Length == 0)) throw row.Bad("actor", form == NoForm ? "nothing, because the form is none" : "a name, because the form is not none");
+        if ((form == NoForm) != (actor.Length == 0))
+            throw row.Bad("actor", form == NoForm ? "nothing, because the form is none" : "a name, because the form is not none");
         var names = accepted.Where(name => name != Nobody);
-        return new(form, actor, (actor.Length > 0 ? names.Append(actor) : names).Select(Names.Key).ToHashSet(StringComparer.Ordinal), actor.Length == 0 || accepted.Contains(Nobody));
+        return new(form, actor, (actor.Length > 0 ? names.Append(actor) : names).Select(Names.Key).ToHashSet(StringComparer.Ordinal),
+            actor.Length == 0 || accepted.Contains(Nobody));
     }
 }

@@ -37,13 +37,15 @@ internal sealed class SpeakerTally(SpeakerNotes notes, FrozenDictionary<string, 
     }
 
     /// <summary>A row for all forms together, then one per form; none where no article has notes.</summary>
-    public ImmutableArray<SpeakerScore> Rows() => counted.Count == 0 ? [] : [Score("all", _ => true), .. SpeakerNotes.Forms.Select(form => Score(form, other => other == form))];
+    public ImmutableArray<SpeakerScore> Rows() =>
+        counted.Count == 0 ? [] : [Score("all", _ => true), .. SpeakerNotes.Forms.Select(form => Score(form, other => other == form))];
 
     private SpeakerScore Score(string name, Predicate<string> takes)
     {
         var verdicts = counted.Where(count => takes(count.Form)).ToLookup(count => count.Verdict);
         int Of(SpeakerVerdict verdict) => verdicts[verdict].Count();
-        return new(name, verdicts.Sum(group => group.Count()), Of(SpeakerVerdict.Right), Of(SpeakerVerdict.Wrong), Of(SpeakerVerdict.Missing), Of(SpeakerVerdict.Needless));
+        return new(name, verdicts.Sum(group => group.Count()), Of(SpeakerVerdict.Right), Of(SpeakerVerdict.Wrong), Of(SpeakerVerdict.Missing),
+            Of(SpeakerVerdict.Needless));
     }
 
     private static string Describe(string actor, IEnumerable<string> source) => $"{(actor.Length > 0 ? actor : "nobody")} (“{string.Join(" … ", source)}”)";

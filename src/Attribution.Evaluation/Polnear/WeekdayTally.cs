@@ -28,12 +28,15 @@ internal sealed class WeekdayTally
     /// <exception cref="DocumentException">A note or a row does not hold what its column says.</exception>
     public void Add(PolnearArticle article, IEnumerable<FoundRow> figures)
     {
-        (TextSpan Span, string Resolved)[] dates = [.. figures.Where(row => row["kind"] == "date").Select(row => (row.Span("start", "end") ?? default, row["resolved"]))];
+        (TextSpan Span, string Resolved)[] dates = [.. figures.Where(row => row["kind"] == "date")
+            .Select(row => (row.Span("start", "end") ?? default, row["resolved"]))];
         foreach (var row in notes[article.Document])
         {
             var (span, day) = (row.Span("start", "end"), row["resolved"]);
-            if (!DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)) throw row.Bad("resolved", "a day such as 2024-05-31");
-            if (span.End > article.Text.Length) throw new DocumentException(row.Path, EvaluationMessages.BadSpan(row.Path, $"line {row.Line}", span.Start, span.End, article.Text.Length));
+            if (!DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+                throw row.Bad("resolved", "a day such as 2024-05-31");
+            if (span.End > article.Text.Length)
+                throw new DocumentException(row.Path, EvaluationMessages.BadSpan(row.Path, $"line {row.Line}", span.Start, span.End, article.Text.Length));
             annotated++;
             var (found, resolved) = dates.Where(date => date.Span.Overlaps(span)).OrderByDescending(date => date.Span.Jaccard(span)).FirstOrDefault();
             if (resolved is { Length: > 0 } && (resolved == day || resolved.StartsWith(day + "T", StringComparison.Ordinal)))

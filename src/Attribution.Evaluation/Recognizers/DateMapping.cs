@@ -21,15 +21,20 @@ namespace Attribution.Evaluation.Recognizers;
 /// </summary>
 internal static class DateMapping
 {
-    /// <summary>Words of which they make three, and lengths without any number: "several weeks", "all day". They are no figures, as "percent" alone is none.</summary>
+    /// <summary>
+    /// Words of which they make three, and lengths without any number: "several weeks", "all day". They are no figures, as "percent" alone
+    /// is none.
+    /// </summary>
     private static readonly string[] Vague = ["few", "several", "some", "all", "another", "the"];
 
     private const double Day = 24 * 60 * 60;
 
     private static readonly string[] Outside =
     [
-        "from", "since", "before", "after", "between", "until", "till", "to", "by", "on", "in", "at", "during", "for", "within", "over", "the", "of", "prior", "than", "as",
-        "later", "earlier", "sooner", "starting", "beginning", "ending", "no", "any", "time", "anytime", "and", "or", "onwards", "onward", "around", "about", "circa", "through",
+        "from", "since", "before", "after", "between", "until", "till", "to", "by", "on", "in", "at", "during", "for", "within", "over", "the", "of",
+            "prior", "than", "as",
+        "later", "earlier", "sooner", "starting", "beginning", "ending", "no", "any", "time", "anytime", "and", "or", "onwards", "onward", "around", "about",
+            "circa", "through",
     ];
 
     private static readonly string[] Distances = ["ago", "later", "from now", "from today", "hence", "earlier", "back", "in "];
@@ -38,15 +43,18 @@ internal static class DateMapping
     public static TextSpan Core(string text, TextSpan span)
     {
         var (start, end) = (span.Start, span.End);
-        while (Word(text, start, end) is { IsEmpty: false } first && first.End < end && Outside.Contains(first.Of(text), StringComparer.OrdinalIgnoreCase)) start = first.End;
-        while (LastWord(text, start, end) is { IsEmpty: false } last && last.Start > start && Outside.Contains(last.Of(text), StringComparer.OrdinalIgnoreCase)) end = last.Start;
+        while (Word(text, start, end) is { IsEmpty: false } first && first.End < end && Outside.Contains(first.Of(text), StringComparer.OrdinalIgnoreCase))
+            start = first.End;
+        while (LastWord(text, start, end) is { IsEmpty: false } last && last.Start > start
+            && Outside.Contains(last.Of(text), StringComparer.OrdinalIgnoreCase)) end = last.Start;
         while (start < end && !char.IsLetterOrDigit(text[start])) start++;
         while (end > start && char.IsWhiteSpace(text[end - 1])) end--;
         return new TextSpan(start, end);
     }
 
     /// <summary>Whether the text is a length of time without a number.</summary>
-    public static bool IsVague(string text) => !text.Any(char.IsDigit) && text.Split(' ') is { Length: 2 or 3 } words && Vague.Contains(words[^2], StringComparer.OrdinalIgnoreCase);
+    public static bool IsVague(string text) =>
+        !text.Any(char.IsDigit) && text.Split(' ') is { Length: 2 or 3 } words && Vague.Contains(words[^2], StringComparer.OrdinalIgnoreCase);
 
     public static bool Is(Figure figure, ExpectedEntity expected, string text)
     {
@@ -81,12 +89,18 @@ internal static class DateMapping
         var (start, end) = (Time(reading, "start"), Time(reading, "end"));
         return type switch
         {
-            "date" => value is { } day && (ours.Unit == "day" && (ours.Start == day || ours.LastStart == day) && (ours.LastStart == ours.Start || IsPair(figure, ours)) || IsDistance(ours, text) && ours.Contains(day)),
+            "date" => value is { } day
+                && (ours.Unit == "day" && (ours.Start == day || ours.LastStart == day) && (ours.LastStart == ours.Start || IsPair(figure, ours))
+                    || IsDistance(ours, text) && ours.Contains(day)),
             "datetime" => value is { } time && ours.Unit == "minute" && ours.Start == time && ours.LastStart == time,
             "time" => value is { } clock && ours.Unit == "minute" && ours.Start.TimeOfDay == clock.TimeOfDay && ours.LastStart == ours.Start,
-            "timerange" => start is { } from && end is { } to && ours.Unit == "minute" && ours.Start.TimeOfDay == from.TimeOfDay && ours.LastStart.TimeOfDay == to.TimeOfDay,
+            "timerange" =>
+                start is { } from && end is { } to && ours.Unit == "minute" && ours.Start.TimeOfDay == from.TimeOfDay
+                    && ours.LastStart.TimeOfDay == to.TimeOfDay,
             "daterange" => IsRange(ours, figure, reading, start, end, timex),
-            "datetimerange" => IsRange(ours, figure, reading, start, end, timex) || ours.Unit == "day" && IsPartOfDay(timex) && start?.Date == ours.Start && ours.LastStart == ours.Start,
+            "datetimerange" =>
+                IsRange(ours, figure, reading, start, end, timex)
+                    || ours.Unit == "day" && IsPartOfDay(timex) && start?.Date == ours.Start && ours.LastStart == ours.Start,
             _ => false,
         };
     }
@@ -94,26 +108,34 @@ internal static class DateMapping
     private static bool IsRange(ResolvedPeriod ours, Figure figure, JsonElement reading, DateTime? start, DateTime? end, string timex)
     {
         if (start is null && end is null) return ours.Unit == "season" && figure.Resolved!.EndsWith(timex, StringComparison.Ordinal);
-        var narrowed = ExpectedEntity.Text(reading, "Mod") is { } mod && (mod.EndsWith("start", StringComparison.Ordinal) || mod.EndsWith("mid", StringComparison.Ordinal) || mod.EndsWith("end", StringComparison.Ordinal));
+        var narrowed = ExpectedEntity.Text(reading, "Mod") is { } mod
+            && (mod.EndsWith("start", StringComparison.Ordinal) || mod.EndsWith("mid", StringComparison.Ordinal)
+                || mod.EndsWith("end", StringComparison.Ordinal));
         if ((narrowed || IsNarrow(figure, ours, start, end)) && figure.Resolved == timex) return true;
-        if (narrowed && timex.StartsWith("XXXX", StringComparison.Ordinal) && figure.Resolved!.EndsWith(timex[4..], StringComparison.Ordinal)) return (start ?? end!.Value.AddSeconds(-1)).Year == ours.Start.Year;
+        if (narrowed && timex.StartsWith("XXXX", StringComparison.Ordinal) && figure.Resolved!.EndsWith(timex[4..], StringComparison.Ordinal))
+            return (start ?? end!.Value.AddSeconds(-1)).Year == ours.Start.Year;
         if (start is null || end is null) return (start ?? end) is { } bound && (bound == ours.Start || bound == ours.End);
         return start == ours.Start && (end == ours.End || ours.LastStart != ours.Start && end == ours.LastStart);
     }
 
     /// <summary>Whether their range is a part of ours that "earlier" or "later" picks: "later this year".</summary>
-    private static bool IsNarrow(Figure figure, ResolvedPeriod ours, DateTime? start, DateTime? end) => start >= ours.Start && end <= ours.End && figure.Number.Length > 9;
+    private static bool IsNarrow(Figure figure, ResolvedPeriod ours, DateTime? start, DateTime? end) =>
+        start >= ours.Start && end <= ours.End && figure.Number.Length > 9;
 
-    private static bool IsPair(Figure figure, ResolvedPeriod ours) => figure.Resolved!.Contains('/', StringComparison.Ordinal) && ours.LastStart - ours.Start <= TimeSpan.FromDays(31);
+    private static bool IsPair(Figure figure, ResolvedPeriod ours) =>
+        figure.Resolved!.Contains('/', StringComparison.Ordinal) && ours.LastStart - ours.Start <= TimeSpan.FromDays(31);
 
-    private static bool IsPartOfDay(string timex) => timex.Length > 2 && timex.LastIndexOf('T') is > 0 and var at && char.IsLetter(timex[^1]) && timex.Length - at <= 4;
+    private static bool IsPartOfDay(string timex) =>
+        timex.Length > 2 && timex.LastIndexOf('T') is > 0 and var at && char.IsLetter(timex[^1]) && timex.Length - at <= 4;
 
     private static bool IsDistance(ResolvedPeriod ours, string text) =>
         ours.Unit is "week" or "month" or "year" && text.Contains(ours.Unit, StringComparison.OrdinalIgnoreCase)
-        && Distances.Any(word => word[^1] == ' ' ? text.StartsWith(word, StringComparison.OrdinalIgnoreCase) : text.EndsWith(word, StringComparison.OrdinalIgnoreCase));
+        && Distances.Any(word => word[^1] == ' ' ? text.StartsWith(word, StringComparison.OrdinalIgnoreCase)
+            : text.EndsWith(word, StringComparison.OrdinalIgnoreCase));
 
     private static DateTime? Time(JsonElement reading, string property) =>
-        DateTime.TryParse(ExpectedEntity.Text(reading, property), CultureInfo.InvariantCulture, DateTimeStyles.NoCurrentDateDefault, out var time) ? time.AddSeconds(-time.Second) : null;
+        DateTime.TryParse(ExpectedEntity.Text(reading, property), CultureInfo.InvariantCulture, DateTimeStyles.NoCurrentDateDefault, out var time)
+            ? time.AddSeconds(-time.Second) : null;
 
     private static TextSpan Word(string text, int start, int end)
     {

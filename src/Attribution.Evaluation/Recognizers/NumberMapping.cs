@@ -18,7 +18,8 @@ internal static class NumberMapping
         figure.Kind == FigureKind.Percent && HasValue(figure, expected["value"]?.TrimEnd('%'));
 
     public static bool IsAge(Figure figure, ExpectedEntity expected) =>
-        figure.Kind == FigureKind.Duration && HasValue(figure, expected["value"]) && (expected["unit"] == "Age" ? figure.Unit == "year" : string.Equals(figure.Unit, expected["unit"], StringComparison.OrdinalIgnoreCase));
+        figure.Kind == FigureKind.Duration && HasValue(figure, expected["value"])
+            && (expected["unit"] == "Age" ? figure.Unit == "year" : string.Equals(figure.Unit, expected["unit"], StringComparison.OrdinalIgnoreCase));
 
     /// <summary>
     /// Their ISO code, else the code of their currency's name, where a bare dollar is USD and a bare pound GBP. Their cents
@@ -35,5 +36,6 @@ internal static class NumberMapping
         double.TryParse(expected, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
         && (IsNear(figure.Value, value * factor) || IsNear(figure.Upper, value * factor));
 
-    private static bool IsNear(double? found, double expected) => found is { } value && Math.Abs(value - expected) <= Tolerance * Math.Max(1, Math.Abs(expected));
+    private static bool IsNear(double? found, double expected) =>
+        found is { } value && Math.Abs(value - expected) <= Tolerance * Math.Max(1, Math.Abs(expected));
 }

@@ -21,9 +21,11 @@ internal sealed record ExpectedEntity(TextSpan Span, string Type, JsonElement Re
 
     /// <summary>The readings of a date: an ambiguous one has several.</summary>
     public IEnumerable<JsonElement> Readings =>
-        Resolution.ValueKind == JsonValueKind.Object && Resolution.TryGetProperty("values", out var values) && values.ValueKind == JsonValueKind.Array ? values.EnumerateArray() : [];
+        Resolution.ValueKind == JsonValueKind.Object && Resolution.TryGetProperty("values", out var values) && values.ValueKind == JsonValueKind.Array
+            ? values.EnumerateArray() : [];
 
     /// <summary>A property of a JSON object as text; null where it has none.</summary>
     public static string? Text(JsonElement element, string property) =>
-        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(property, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(property, out var value) && value.ValueKind == JsonValueKind.String
+            ? value.GetString() : null;
 }

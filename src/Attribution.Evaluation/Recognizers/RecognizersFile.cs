@@ -31,12 +31,17 @@ internal static class RecognizersFile
         var input = element.GetProperty("Input").GetString() ?? "";
         var reference = element.TryGetProperty("Context", out var context) ? ExpectedEntity.Text(context, "ReferenceDateTime") : null;
         DateOnly? date = reference is null ? null : DateOnly.FromDateTime(DateTime.Parse(reference, CultureInfo.InvariantCulture));
-        return new(input, date, [.. element.GetProperty("Results").EnumerateArray().Select(result => Entity(result, input)).Where(entity => HasNumber(entity, input))]);
+        return new(input, date,
+            [.. element.GetProperty("Results").EnumerateArray().Select(result => Entity(result, input)).Where(entity => HasNumber(entity, input))]);
     }
 
-    /// <summary>Whether it is more than the bare name of a unit ("percent", "dollar"), which they give the value null, or a length without a number; neither is a figure.</summary>
+    /// <summary>
+    /// Whether it is more than the bare name of a unit ("percent", "dollar"), which they give the value null, or a length without a number;
+    /// neither is a figure.
+    /// </summary>
     private static bool HasNumber(ExpectedEntity entity, string input) =>
-        !(entity.Type == "duration" && DateMapping.IsVague(entity.Span.Of(input))) && (!entity.Resolution.TryGetProperty("value", out var value) || value.ValueKind != JsonValueKind.Null && value.ToString() != "null");
+        !(entity.Type == "duration" && DateMapping.IsVague(entity.Span.Of(input)))
+            && (!entity.Resolution.TryGetProperty("value", out var value) || value.ValueKind != JsonValueKind.Null && value.ToString() != "null");
 
     private static ExpectedEntity Entity(JsonElement result, string input)
     {

@@ -43,18 +43,21 @@ internal static class RecognizersFolder
         return new(scores.DrainToImmutable(), [.. files.Keys.Order(StringComparer.Ordinal)], differences.DrainToImmutable(), problems.DrainToImmutable());
     }
 
-    private static void Score(RecognizersModel model, ImmutableArray<RecognizersCase> cases, ImmutableArray<RecognizersScore>.Builder scores, ImmutableArray<Difference>.Builder differences)
+    private static void Score(RecognizersModel model, ImmutableArray<RecognizersCase> cases, ImmutableArray<RecognizersScore>.Builder scores,
+        ImmutableArray<Difference>.Builder differences)
     {
         var passed = cases.Select(example =>
         {
             var document = Annotator.Annotate(DocumentReader.Parse(example.Input, model.Name, new DocumentMetadata(example.Date)));
             var figures = FigureFinder.Find(document);
             var passes = model.Passes(example, figures);
-            if (!passes && Group(example) != Left) differences.Add(new(model.Name, "recognizers", Group(example), Describe(example), Describe(figures, document.Text)));
+            if (!passes && Group(example) != Left)
+                differences.Add(new(model.Name, "recognizers", Group(example), Describe(example), Describe(figures, document.Text)));
             return (Group: Group(example), Passes: passes);
         }).ToArray();
         scores.Add(Row(model.Name, "all", passed.Where(one => one.Group != Left)));
-        foreach (var group in passed.GroupBy(one => one.Group).Where(_ => passed.DistinctBy(one => one.Group).Count() > 2).OrderBy(group => group.Key, StringComparer.Ordinal))
+        foreach (var group in passed.GroupBy(one => one.Group).Where(_ => passed.DistinctBy(one => one.Group).Count() > 2).OrderBy(group => group.Key,
+            StringComparer.Ordinal))
             scores.Add(Row(model.Name, group.Key, group));
     }
 
@@ -80,10 +83,14 @@ internal static class RecognizersFolder
     }
 
     private static string Describe(RecognizersCase example) =>
-        $"{example.Input} [{example.Date:yyyy-MM-dd}] {string.Join("; ", example.Expected.Select(entity => $"“{entity.Span.Of(example.Input)}” {entity.Type} {Compact(entity.Resolution)}"))}";
+        $"{example.Input} [{example.Date:yyyy-MM-dd}] "
+        + string.Join("; ", example.Expected.Select(entity => $"“{entity.Span.Of(example.Input)}” {entity.Type} {Compact(entity.Resolution)}"));
 
     private static string Compact(JsonElement resolution) => JsonSerializer.Serialize(resolution, Readable);
 
     private static string Describe(ImmutableArray<Figure> figures, string text) =>
-        figures.IsEmpty ? "nothing" : string.Join("; ", figures.Select(figure => $"“{figure.Span.Of(text)}” {figure.Kind} {figure.Value}{(figure.Upper is { } upper ? "–" + upper : "")} {figure.Unit} {figure.Resolved}"));
+        figures.IsEmpty ? "nothing"
+            : string.Join("; ",
+                figures.Select(figure =>
+                    $"“{figure.Span.Of(text)}” {figure.Kind} {figure.Value}{(figure.Upper is { } upper ? "–" + upper : "")} {figure.Unit} {figure.Resolved}"));
 }

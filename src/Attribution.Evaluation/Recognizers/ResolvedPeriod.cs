@@ -25,7 +25,8 @@ internal sealed record ResolvedPeriod(DateTime Start, DateTime LastStart, DateTi
         if (text.Contains('T', StringComparison.Ordinal)) return Make(Exactly(text, "yyyy-MM-ddTHH:mm"), "minute", time => time.AddMinutes(1));
         if (text.Contains("-W", StringComparison.Ordinal) && int.TryParse(text.AsSpan(6), CultureInfo.InvariantCulture, out var week))
             return Make(ISOWeek.ToDateTime(Year(text), week, DayOfWeek.Monday), "week", time => time.AddDays(7));
-        if (text.Contains("-Q", StringComparison.Ordinal)) return Make(new DateTime(Year(text), (text[^1] - '0') * 3 - 2, 1), "quarter", time => time.AddMonths(3));
+        if (text.Contains("-Q", StringComparison.Ordinal))
+            return Make(new DateTime(Year(text), (text[^1] - '0') * 3 - 2, 1), "quarter", time => time.AddMonths(3));
         if (text.Length == 7 && char.IsLetter(text[^1]))
         {
             var month = text[5..] switch { "SP" => 3, "SU" => 6, "FA" => 9, _ => 12 };

@@ -186,7 +186,8 @@ internal sealed class Sockets : IDisposable
         }
         catch (NetMQException e)
         {
-            throw new ConnectionFileException($"The kernel cannot listen on {connection.Address}:{port}: {e.Message}. Restart the kernel, so that the front end chooses other ports.", e);
+            throw new ConnectionFileException(
+                $"The kernel cannot listen on {connection.Address}:{port}: {e.Message}. Restart the kernel, so that the front end chooses other ports.", e);
         }
     }
 }

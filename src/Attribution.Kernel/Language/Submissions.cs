@@ -48,7 +48,8 @@ internal sealed class Submissions
         try
         {
             Nesting.Check(code);
-            return await DeepStack.RunAsync(() => Nesting.Measure(CSharpSyntaxTree.ParseText(code, CellCompiler.Script)).Depth <= Nesting.MostWhileTyping).ConfigureAwait(false);
+            return await DeepStack.RunAsync(() => Nesting.Measure(CSharpSyntaxTree.ParseText(code, CellCompiler.Script)).Depth <= Nesting.MostWhileTyping)
+                .ConfigureAwait(false);
         }
         catch (NestingException)
         {
@@ -79,6 +80,7 @@ internal sealed class Submissions
             loader: TextLoader.From(TextAndVersion.Create(SourceText.From(code), VersionStamp.Create())));
         return (before.AddProject(ProjectInfo.Create(
             id, VersionStamp.Create(), name, name, LanguageNames.CSharp, compilationOptions: options, parseOptions: CellCompiler.Script, isSubmission: true,
-            documents: [document], metadataReferences: references.Select(Documented).Distinct(), projectReferences: last is null ? [] : [new ProjectReference(last)])), id);
+            documents: [document], metadataReferences: references.Select(Documented).Distinct(),
+                projectReferences: last is null ? [] : [new ProjectReference(last)])), id);
     }
 }

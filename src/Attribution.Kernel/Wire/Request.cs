@@ -33,5 +33,6 @@ internal sealed record Request(Channel Channel, IReadOnlyList<byte[]> Identities
         Content.TryGetProperty(name, out JsonElement value) && value.ValueKind is JsonValueKind.True or JsonValueKind.False ? value.GetBoolean() : otherwise;
 
     internal int Number(string name, int otherwise) =>
-        Content.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out int number) ? number : otherwise;
+        Content.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out int number) ? number
+            : otherwise;
 }

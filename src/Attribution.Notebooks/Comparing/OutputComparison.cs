@@ -31,7 +31,8 @@ internal static class OutputComparison
         Picture? picture = Picture.Of(expected);
         MimeBundle one = Comparable(expected.Data, picture), other = Comparable(actual.Data, picture);
         if (picture is not null && picture.FigureHash != FigureHash.Of(actual.Data))
-            yield return new NotebookDifference(cell, $"{place} (picture)", $"a picture of figure {picture.FigureHash}", $"figure {FigureHash.Of(actual.Data)}: draw it again");
+            yield return new NotebookDifference(cell, $"{place} (picture)", $"a picture of figure {picture.FigureHash}",
+                $"figure {FigureHash.Of(actual.Data)}: draw it again");
         foreach (string mime in one.Concat(other).Select(pair => pair.Key).Distinct())
         {
             if (!one.TryGet(mime, out JsonElement a) || !other.TryGet(mime, out JsonElement b))

@@ -45,9 +45,11 @@ internal sealed class CellCompiler(string folder, NotebookReferences references)
     private static string Guarded(CSharpCompilation compilation, SyntaxTree tree) => StopChecks.Into(SourceGuards.Into(tree, compilation));
 
     private LoadedFiles GuardedFiles(CSharpCompilation plain, string file) => new(
-        folder, plain.SyntaxTrees.Where(tree => tree.FilePath != file).ToDictionary(tree => tree.FilePath, tree => Guarded(plain, tree), StringComparer.Ordinal));
+        folder, plain.SyntaxTrees.Where(tree => tree.FilePath != file).ToDictionary(tree => tree.FilePath, tree => Guarded(plain, tree),
+            StringComparer.Ordinal));
 
-    private CSharpCompilation Create(int number, string source, string file, CSharpCompilation? before, LoadedFiles files, CancellationToken cancellationToken) => CSharpCompilation.CreateScriptCompilation(
+    private CSharpCompilation Create(int number, string source, string file, CSharpCompilation? before, LoadedFiles files,
+        CancellationToken cancellationToken) => CSharpCompilation.CreateScriptCompilation(
         $"{session}#{number}",
         CSharpSyntaxTree.ParseText(source, Script, file, Encoding.UTF8, cancellationToken),
         before is null ? HostAssemblies.Framework.Concat(references.Known).Distinct() : references.Known.Distinct(),

@@ -41,7 +41,8 @@ internal static class CellDirectives
         if (!source.Contains("nuget:", StringComparison.OrdinalIgnoreCase))
             return source;
         var text = new StringBuilder(source);
-        foreach (ReferenceDirectiveTriviaSyntax directive in Directives(source, CancellationToken.None).Where(one => PackageDirective.Of(one.File.ValueText) is not null))
+        foreach (ReferenceDirectiveTriviaSyntax directive in Directives(source, CancellationToken.None)
+            .Where(one => PackageDirective.Of(one.File.ValueText) is not null))
         {
             for (int i = directive.SpanStart; i < directive.File.Span.End; i++)
                 text[i] = ' ';
@@ -51,7 +52,8 @@ internal static class CellDirectives
     }
 
     private static IList<ReferenceDirectiveTriviaSyntax> Directives(string source, CancellationToken cancellationToken) =>
-        CSharpSyntaxTree.ParseText(source, CellCompiler.Script, cancellationToken: cancellationToken).GetCompilationUnitRoot(cancellationToken).GetReferenceDirectives();
+        CSharpSyntaxTree.ParseText(source, CellCompiler.Script, cancellationToken: cancellationToken).GetCompilationUnitRoot(cancellationToken)
+            .GetReferenceDirectives();
 
     private static (int?, ErrorOutput) Wrong(int cell, int line, string name, string message) =>
         (line, new ErrorOutput(name, message, [$"cell {cell}, line {line}: {message}"]));

@@ -78,7 +78,8 @@ internal sealed class CellErrors(string notebook)
     internal static (int? Line, ErrorOutput Error) OfInterrupt(int cell, bool leftRunning)
     {
         string message = leftRunning
-            ? "the cell was interrupted, but some of its code could not be stopped and still runs. What this cell declared is lost; restart the kernel to end it."
+            ? "the cell was interrupted, but some of its code could not be stopped and still runs. What this cell declared is lost; restart the "
+                + "kernel to end it."
             : "the cell was interrupted.";
         return (null, new ErrorOutput("CellInterrupted", message, [$"cell {cell}: {message}"]));
     }

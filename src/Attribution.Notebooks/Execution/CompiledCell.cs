@@ -19,6 +19,7 @@ internal sealed record CompiledCell(CSharpCompilation Compilation, byte[] Code, 
             return null;
         using MemoryStream code = new(Code), symbols = new(Symbols);
         Type type = assemblies.LoadFromStream(code, symbols).GetType(entry.ContainingType.MetadataName, throwOnError: true)!;
-        return type.GetMethod(entry.MetadataName, BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!.CreateDelegate<Func<object?[], Task<object?>>>();
+        return type.GetMethod(entry.MetadataName,
+            BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!.CreateDelegate<Func<object?[], Task<object?>>>();
     }
 }

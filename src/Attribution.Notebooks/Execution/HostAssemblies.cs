@@ -25,7 +25,8 @@ internal static class HostAssemblies
     {
         AssemblyLoadContext.Default.Resolving += (_, name) => Place(name.Name!) is { } path ? FromFile(path) : null;
         AssemblyLoadContext.Default.ResolvingUnmanagedDll += (_, name) =>
-            Native.TryGetValue(name, out string? path) || Native.TryGetValue("lib" + name, out path) ? System.Runtime.InteropServices.NativeLibrary.Load(path) : 0;
+            Native.TryGetValue(name, out string? path) || Native.TryGetValue("lib" + name, out path)
+                ? System.Runtime.InteropServices.NativeLibrary.Load(path) : 0;
     }
 
     /// <summary>The framework and <c>Display</c>, which every cell may use.</summary>
@@ -36,7 +37,8 @@ internal static class HostAssemblies
     {
         try
         {
-            return AssemblyLoadContext.Default.LoadFromAssemblyName(new AssemblyName(name)) is { IsDynamic: false } found && Origin(found).Length > 0 ? found : null;
+            return AssemblyLoadContext.Default.LoadFromAssemblyName(new AssemblyName(name)) is { IsDynamic: false } found && Origin(found).Length > 0 ? found
+                : null;
         }
         catch (Exception e) when (e is IOException or BadImageFormatException)
         {

@@ -32,6 +32,8 @@ internal static class InjectedParameters
     {
         IEnumerable<string> many => $"new string[] {{ {string.Join(", ", many.Select(Literal))} }}",
         _ => SymbolDisplay.FormatPrimitive(value, quoteStrings: true, useHexadecimalNumbers: false)
-            ?? throw new ArgumentException($"A parameter of type {value.GetType().Name} cannot be given to a notebook; give a string, a boolean, a number or an array of strings.", nameof(value)),
+            ?? throw new ArgumentException(
+                $"A parameter of type {value.GetType().Name} cannot be given to a notebook; give a string, a boolean, a number or an array of strings.",
+                nameof(value)),
     };
 }

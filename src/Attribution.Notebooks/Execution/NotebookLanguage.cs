@@ -30,7 +30,8 @@ internal static class NotebookLanguage
 
     /// <summary>The language that a notebook names, itself or by its kernel; null where it names none, and runs as C#.</summary>
     internal static string? Of(Notebook notebook) =>
-        Text(notebook.Metadata, "kernelspec", "language") ?? Text(notebook.Metadata, "language_info", "name") ?? OfKernel(Text(notebook.Metadata, "kernelspec", "name"));
+        Text(notebook.Metadata, "kernelspec", "language")
+            ?? Text(notebook.Metadata, "language_info", "name") ?? OfKernel(Text(notebook.Metadata, "kernelspec", "name"));
 
     private static string? OfKernel(string? kernel) =>
         Kernels.FirstOrDefault(known => kernel is not null && kernel.StartsWith(known.Name, StringComparison.OrdinalIgnoreCase)

@@ -72,7 +72,8 @@ internal sealed class NotebookReferences(string folder) : MetadataReferenceResol
         Known =
         [
             .. Known,
-            .. files.Managed.Select(path => HostAssemblies.Find(Path.GetFileNameWithoutExtension(path))).OfType<Assembly>().Distinct().Select(HostAssemblies.Reference),
+            .. files.Managed.Select(path => HostAssemblies.Find(Path.GetFileNameWithoutExtension(path))).OfType<Assembly>().Distinct()
+                .Select(HostAssemblies.Reference),
         ];
     }
 

@@ -158,7 +158,8 @@ internal sealed class SourceGuards : CSharpSyntaxWalker
     private static SyntaxNode Whole(IdentifierNameSyntax node) => node.Parent is MemberAccessExpressionSyntax access && access.Name == node ? access : node;
 
     private static bool Calls(ExpressionSyntax body) =>
-        body.DescendantNodesAndSelf().Any(node => node is InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax or ElementAccessExpressionSyntax or AwaitExpressionSyntax);
+        body.DescendantNodesAndSelf()
+            .Any(node => node is InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax or ElementAccessExpressionSyntax or AwaitExpressionSyntax);
 
     private static bool IsExpressionTree(ITypeSymbol? type) => type is INamedTypeSymbol { Name: nameof(Expression), ContainingNamespace.Name: "Expressions" };
 }

@@ -84,7 +84,8 @@ internal static class Json
         for (int i = 0; i < json.Length; i++)
         {
             bool escape = json[i] == '\\';
-            if (escape && json[i + 1] == 'u' && Rune.DecodeFromUtf16(Escaped(json, i), out Rune rune, out int units) == OperationStatus.Done && rune.Value > '\u007f')
+            if (escape && json[i + 1] == 'u' && Rune.DecodeFromUtf16(Escaped(json, i), out Rune rune, out int units) == OperationStatus.Done
+                && rune.Value > '\u007f')
             {
                 plain.Append(rune);
                 i += (6 * units) - 1;

@@ -78,7 +78,8 @@ internal static partial class PackageRestore
             Task<string> output = process.StandardOutput.ReadToEndAsync(cancellationToken);
             Task<string> error = process.StandardError.ReadToEndAsync(cancellationToken);
             await process.WaitForExitAsync(cancellationToken).ConfigureAwait(false);
-            return (process.ExitCode, process.ExitCode == 0 ? await output.ConfigureAwait(false) : await error.ConfigureAwait(false) + await output.ConfigureAwait(false));
+            return (process.ExitCode,
+                process.ExitCode == 0 ? await output.ConfigureAwait(false) : await error.ConfigureAwait(false) + await output.ConfigureAwait(false));
         }
         catch (System.ComponentModel.Win32Exception e)
         {

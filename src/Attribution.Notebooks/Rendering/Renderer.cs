@@ -19,7 +19,8 @@ internal static class Renderer
     internal static MimeBundle Render(object? value)
     {
         string plain = PlainText.Of(value);
-        MimeBundle bundle = MimeBundle.OfText(plain.Length <= MostCharacters ? plain : string.Concat(plain.AsSpan(0, MostCharacters), "… the rest was dropped."));
+        MimeBundle bundle = MimeBundle.OfText(plain.Length <= MostCharacters ? plain
+            : string.Concat(plain.AsSpan(0, MostCharacters), "… the rest was dropped."));
         if (value is null)
             return bundle;
         foreach (ITypeRenderer renderer in Known.GetOrAdd(value.GetType(), Find))
@@ -27,7 +28,8 @@ internal static class Renderer
             if (renderer.Render(value) is { } text)
             {
                 if (text.Length > MostCharacters)
-                    throw new FormatException($"What is shown has {text.Length} characters of {renderer.MimeType}, and at most {MostCharacters} can be. Show a part of it.");
+                    throw new FormatException(
+                        $"What is shown has {text.Length} characters of {renderer.MimeType}, and at most {MostCharacters} can be. Show a part of it.");
                 bundle = bundle.With(renderer.MimeType, MimeBundle.IsJson(renderer.MimeType) ? Parse(renderer.MimeType, text) : Json.OfString(text));
             }
         }

@@ -56,6 +56,7 @@ internal sealed partial class CorpusFolder(string root)
     {
         string[] places = [Path.Combine(root, corpus, file), Path.Combine(root, corpus, corpus, file)];
         return places.FirstOrDefault(File.Exists) ?? throw new FileNotFoundException(
-            $"The corpus '{corpus}' is not there: neither '{places[0]}' nor '{places[1]}' exists. Unpack it into '{root}', or name another folder with --corpora.");
+            $"The corpus '{corpus}' is not there: neither '{places[0]}' nor '{places[1]}' exists. Unpack it into '{root}', or name another folder "
+                + $"with --corpora.");
     }
 }

@@ -34,7 +34,8 @@ internal static class CuesCommand
     private static string Table(ChanceModel model)
     {
         var table = new StringBuilder(Head.ReplaceLineEndings("\n"));
-        foreach (var kind in CueRow.Verbs.Select(row => row.Class).Where(kind => kind != CueClass.Other).Distinct().OrderBy(kind => kind.ToString(), StringComparer.Ordinal))
+        foreach (var kind in CueRow.Verbs.Select(row => row.Class).Where(kind => kind != CueClass.Other).Distinct().OrderBy(kind => kind.ToString(),
+            StringComparer.Ordinal))
             Add(table, "class", kind.ToString().ToLowerInvariant(), model.Of(kind));
         foreach (var verb in CueRow.Verbs.Where(row => row.Class != CueClass.Other).OrderBy(row => row.Lemma, StringComparer.Ordinal))
         {

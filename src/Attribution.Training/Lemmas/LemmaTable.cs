@@ -8,7 +8,8 @@ namespace Attribution.Training.Lemmas;
 internal static class LemmaTable
 {
     private const string Head =
-        "# Word in lower case, its kind (n noun, v verb, a adjective or adverb, o other) and its lemma, where suffix rules miss it; counted in UD English EWT (train) and the open part of GUM (train).\n";
+        "# Word in lower case, its kind (n noun, v verb, a adjective or adverb, o other) and its lemma, where suffix rules miss it; counted in UD "
+            + "English EWT (train) and the open part of GUM (train).\n";
 
     /// <summary>The table, ordered by word: a comment, then word, kind and lemma between tabulators.</summary>
     public static string Write(IEnumerable<TreebankSentence> sentences)

@@ -92,12 +92,15 @@ internal static class GumNames
         foreach (var phrase in phrases.OrderBy(phrase => phrase.First).ThenByDescending(phrase => phrase.End))
         {
             if (phrase.Head >= phrase.End || !IsProper(words[phrase.Head])) continue;
-            var kind = phrase.Type switch { "person" => words[phrase.Head].Tag == "NNPS" ? NameClass.Other : NameClass.Person, "organization" => NameClass.Organization, "place" => NameClass.Place, "time" => (NameClass?)null, _ => NameClass.Other };
+            var kind = phrase.Type switch { "person" => words[phrase.Head].Tag == "NNPS" ? NameClass.Other : NameClass.Person,
+                "organization" => NameClass.Organization, "place" => NameClass.Place, "time" => (NameClass?)null, _ => NameClass.Other };
             if (kind is not { } name) continue;
             var (from, to) = (phrase.Head, phrase.Head + 1);
-            while (from > phrase.First && (IsProper(words[from - 1]) || (words[from - 1].Form is "-" && from - 1 > phrase.First && IsProper(words[from - 2])))) from--;
+            while (from > phrase.First
+                && (IsProper(words[from - 1]) || (words[from - 1].Form is "-" && from - 1 > phrase.First && IsProper(words[from - 2])))) from--;
             while (to < phrase.End && Joins(words, to, phrase.End, name) is var length && length > 0) to += length;
-            while (name == NameClass.Person && to - from > 1 && (RoleWords.IsTitle(words[from].Form, out _, out _) || RoleWords.Role(words[from].Form) is not null)) from++;
+            while (name == NameClass.Person && to - from > 1
+                && (RoleWords.IsTitle(words[from].Form, out _, out _) || RoleWords.Role(words[from].Form) is not null)) from++;
             if (from < end) continue;
             end = to;
             Array.Fill(told, true, from, to - from);
@@ -114,7 +117,8 @@ internal static class GumNames
     private static bool IsPlace(List<Word> words, int from, int to)
     {
         var name = string.Join(' ', words.Skip(from).Take(to - from).Select(word => word.Form));
-        return Gazetteer.Match(name, 0) is { Sense: GazetteerSense.Country or GazetteerSense.Capital or GazetteerSense.Place } match && match.Span.End == name.Length;
+        return Gazetteer.Match(name, 0) is { Sense: GazetteerSense.Country or GazetteerSense.Capital or GazetteerSense.Place } match
+            && match.Span.End == name.Length;
     }
 
     private static int Joins(List<Word> words, int at, int end, NameClass name)

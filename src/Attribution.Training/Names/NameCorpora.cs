@@ -34,7 +34,8 @@ internal static class NameCorpora
             text.Append(sentence.Text);
             var words = labelled[sentence.Id];
             var spans = Places(sentence.Text, words.Select(word => word.Word));
-            foreach (var (first, end, name) in Iob.Spans([.. words.Select(word => word.Label)])) names.Add((new TextSpan(start + spans[first].Start, start + spans[end - 1].End), name));
+            foreach (var (first, end, name) in Iob.Spans([.. words.Select(word => word.Label)]))
+                names.Add((new TextSpan(start + spans[first].Start, start + spans[end - 1].End), name));
             var closes = next == sentences.Count || sentences[next].StartsDocument;
             if (closes || sentences[next].StartsParagraph)
             {
@@ -47,7 +48,9 @@ internal static class NameCorpora
                 text.Append(' ');
             }
             if (!closes) continue;
-            documents.Add(new NamedDocument(new Document(FormattableString.Invariant($"uner-{documents.Count + 1}"), "", "text", text.ToString(), DocumentMetadata.None, [.. paragraphs], ""), names, false, 1));
+            documents.Add(
+                new NamedDocument(new Document(FormattableString.Invariant($"uner-{documents.Count + 1}"), "", "text", text.ToString(),
+                DocumentMetadata.None, [.. paragraphs], ""), names, false, 1));
             (text, names, paragraphs, paragraph) = (new StringBuilder(), [], [], 0);
         }
         return documents;
@@ -62,13 +65,15 @@ internal static class NameCorpora
         {
             var builder = new TextBuilder();
             var mentions = article.GetProperty("vertexSet").EnumerateArray().SelectMany(cluster => cluster.EnumerateArray())
-                .Select(mention => (Sentence: mention.GetProperty("sent_id").GetInt32(), First: mention.GetProperty("pos")[0].GetInt32(), End: mention.GetProperty("pos")[1].GetInt32(), Type: mention.GetProperty("type").GetString()!))
+                .Select(mention => (Sentence: mention.GetProperty("sent_id").GetInt32(), First: mention.GetProperty("pos")[0].GetInt32(),
+                    End: mention.GetProperty("pos")[1].GetInt32(), Type: mention.GetProperty("type").GetString()!))
                 .ToLookup(mention => mention.Sentence);
             var number = 0;
             foreach (var sentence in article.GetProperty("sents").EnumerateArray())
             {
                 var tokens = sentence.EnumerateArray().Select(token => token.GetString()!).ToList();
-                var names = mentions[number++].Where(mention => mention.Type is "PER" or "ORG" or "LOC" or "MISC" && mention.First < mention.End && mention.End <= tokens.Count)
+                var names = mentions[number++]
+                    .Where(mention => mention.Type is "PER" or "ORG" or "LOC" or "MISC" && mention.First < mention.End && mention.End <= tokens.Count)
                     .Select(mention => (mention.First, mention.End, Class: Redocred(mention.Type, tokens[mention.First])))
                     .OrderBy(name => name.First).ThenByDescending(name => name.End).ToList();
                 builder.Add(tokens, Disjoint(names));
@@ -100,9 +105,16 @@ internal static class NameCorpora
     private static (int, int, NameClass?) Trim(List<string> tokens, (int First, int End, NameClass Class) name)
     {
         var first = name.First;
-        while (first < name.End && (!char.IsUpper(tokens[first][0]) || tokens[first] is "The" or "We" or "Our" or "He" or "She" or "It" or "I" or "They" or "His" or "Their")) first++;
-        while (name.Class == NameClass.Person && name.End - first > 1 && (Language.RoleWords.IsTitle(tokens[first], out _, out _) || Language.RoleWords.Role(tokens[first]) is not null || tokens[first] is "of" or "Secretary" or "State")) first++;
-        return first < name.End && char.IsUpper(tokens[name.End - 1][0]) && (name.Class != NameClass.Organization || Language.Gazetteer.Match(tokens[first], 0) is not { Sense: Language.GazetteerSense.People or Language.GazetteerSense.Adjective } || name.End - first > 1) ? (first, name.End, name.Class) : (name.First, name.End, null);
+        while (first < name.End
+            && (!char.IsUpper(tokens[first][0]) || tokens[first] is "The" or "We" or "Our" or "He" or "She" or "It" or "I" or "They" or "His" or "Their"))
+                first++;
+        while (name.Class == NameClass.Person && name.End - first > 1
+            && (Language.RoleWords.IsTitle(tokens[first], out _, out _) || Language.RoleWords.Role(tokens[first]) is not null
+                || tokens[first] is "of" or "Secretary" or "State")) first++;
+        return first < name.End && char.IsUpper(tokens[name.End - 1][0])
+            && (name.Class != NameClass.Organization
+                || Language.Gazetteer.Match(tokens[first], 0) is not { Sense: Language.GazetteerSense.People or Language.GazetteerSense.Adjective }
+                || name.End - first > 1) ? (first, name.End, name.Class) : (name.First, name.End, null);
     }
 
     /// <summary>The articles of PolNeAR with the names that CoreNLP found.</summary>
@@ -119,7 +131,9 @@ internal static class NameCorpora
             var line = reader.ReadLine();
             if (line is null || line.StartsWith("# article = ", StringComparison.Ordinal))
             {
-                if (article.Length > 0) documents.Add(new NamedDocument(DocumentReader.Read(Path.Combine(folder, article + ".txt")), names, true, SilverWeight) { IsSilver = true });
+                if (article.Length > 0)
+                    documents.Add(new NamedDocument(DocumentReader.Read(Path.Combine(folder, article + ".txt")), names, true,
+                        SilverWeight) { IsSilver = true });
                 if (line is null) return documents;
                 (article, names, last) = (line["# article = ".Length..].Trim(), [], "O");
             }
@@ -168,7 +182,8 @@ internal static class NameCorpora
     }
 
     private static NameClass Redocred(string type, string first) =>
-        type == "LOC" && Language.Gazetteer.Match(first, 0)?.Sense is Language.GazetteerSense.Adjective or Language.GazetteerSense.People ? NameClass.Other : Iob.Class(type)!.Value;
+        type == "LOC" && Language.Gazetteer.Match(first, 0)?.Sense is Language.GazetteerSense.Adjective or Language.GazetteerSense.People ? NameClass.Other
+            : Iob.Class(type)!.Value;
 
     private static IEnumerable<(int First, int End, NameClass Class)> Disjoint(List<(int First, int End, NameClass Class)> names)
     {

@@ -84,7 +84,10 @@ internal sealed class NameExample
         for (var i = 0; i < Allowed.Length; i++) Allowed[i] |= 1u << labels[i];
     }
 
-    /// <summary>Lets the words know what <paramref name="model"/> says of the same words elsewhere; where the corpus is no sure one, that is allowed, too.</summary>
+    /// <summary>
+    /// Lets the words know what <paramref name="model"/> says of the same words elsewhere; where the corpus is no sure one, that is
+    /// allowed, too.
+    /// </summary>
     public void Learn(NameModel model)
     {
         var labels = new byte[Words.Count];

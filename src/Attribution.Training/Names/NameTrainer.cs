@@ -25,7 +25,8 @@ internal sealed class NameTrainer
     private const float Kept = 1 / 0.75f;
     private const float Small = 0.002f;
 
-    private static readonly (int From, int To)[] Ways = [.. from a in Enumerable.Range(0, Labels) from b in Enumerable.Range(0, Labels) where NameLabels.MayFollow(a, b) select (a, b)];
+    private static readonly (int From, int To)[] Ways = [.. from a in Enumerable.Range(0, Labels) from b in Enumerable.Range(0, Labels)
+        where NameLabels.MayFollow(a, b) select (a, b)];
 
     private readonly float[] weights;
     private readonly float[] squares;

@@ -24,10 +24,12 @@ internal static class NamesScore
         for (var fold = 0; fold < Folds; fold++)
         {
             var held = fold;
-            var model = NameModel.Read(NameTraining.Run([.. Others(data.Wikigold, held), .. Others(data.Uner, held), .. Others(data.Gum, held), .. data.Fixed], _ => { }));
+            var model = NameModel.Read(NameTraining.Run([.. Others(data.Wikigold, held), .. Others(data.Uner, held), .. Others(data.Gum, held),
+                .. data.Fixed], _ => { }));
             foreach (var example in data.Wikigold.Where((_, i) => i % Folds == held)) Add(wikigold, example, model);
             foreach (var example in data.Uner.Where((_, i) => i % Folds == held)) Add(web, example, model);
-            foreach (var example in data.Gum.Where((example, i) => i % Folds == held && example.Gold.Document.Id.StartsWith("GUM_news_", StringComparison.Ordinal))) Add(news, example, model);
+            foreach (var example in data.Gum.Where((example, i) => i % Folds == held
+                && example.Gold.Document.Id.StartsWith("GUM_news_", StringComparison.Ordinal))) Add(news, example, model);
             output.WriteLine($"fold {fold + 1} of {Folds}");
         }
         Write("wikigold, five folds", wikigold, show, output);

@@ -11,7 +11,8 @@ internal readonly record struct GoldMention(TextSpan Span, int Chain);
 /// <param name="Mentions">The mentions by start, a longer one first.</param>
 internal sealed record ChainedText(Document Document, ImmutableArray<GoldMention> Mentions)
 {
-    private readonly Dictionary<TextSpan, int> bySpan = Mentions.DistinctBy(mention => mention.Span).ToDictionary(mention => mention.Span, mention => mention.Chain);
+    private readonly Dictionary<TextSpan, int> bySpan = Mentions.DistinctBy(mention => mention.Span).ToDictionary(mention => mention.Span,
+        mention => mention.Chain);
 
     /// <summary>The chain of the mention at exactly <paramref name="span"/>; -1 where none stands there.</summary>
     public int At(TextSpan span) => bySpan.GetValueOrDefault(span, -1);
@@ -25,7 +26,8 @@ internal sealed record ChainedText(Document Document, ImmutableArray<GoldMention
         {
             var inside = mention.Span.Start <= span.Start && span.End <= mention.Span.End;
             var ends = mention.Span.End == span.End && mention.Span.Start >= span.Start;
-            if ((inside || ends) && Math.Abs(mention.Span.Length - span.Length) < length) (best, length) = (mention.Chain, Math.Abs(mention.Span.Length - span.Length));
+            if ((inside || ends) && Math.Abs(mention.Span.Length - span.Length) < length)
+                (best, length) = (mention.Chain, Math.Abs(mention.Span.Length - span.Length));
         }
         return best;
     }

@@ -27,7 +27,8 @@ internal sealed record GapSnippet(string Id, string Text, TextSpan Pronoun, Text
             if (cells.Length < 10) throw new InvalidDataException($"{path}, row {snippets.Count + 2}: {cells.Length} cells instead of 11.");
             var units = Units(cells[1]);
             snippets.Add(new(
-                cells[0], cells[1], Span(cells[2], cells[3], units), Span(cells[4], cells[5], units), IsTrue(cells[6]), Span(cells[7], cells[8], units), IsTrue(cells[9])));
+                cells[0], cells[1], Span(cells[2], cells[3], units), Span(cells[4], cells[5], units), IsTrue(cells[6]), Span(cells[7], cells[8], units),
+                    IsTrue(cells[9])));
         }
         return snippets;
     }

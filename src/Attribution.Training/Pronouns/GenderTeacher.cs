@@ -13,12 +13,15 @@ internal sealed class GenderTeacher(PronounModel? model, List<PronounChoice> cho
         if (pronoun.Kind is PronounKind.He or PronounKind.She)
         {
             antecedents.IsBlind = true;
-            var rows = antecedents.Rows(pronoun).Where(row => row.Antecedent is { Referent.Actor: { } actor } candidate && (actor.Gender.Length > 0 || candidate.Distance < 2)).ToList();
+            var rows = antecedents.Rows(pronoun)
+                .Where(row => row.Antecedent is { Referent.Actor: { } actor } candidate && (actor.Gender.Length > 0 || candidate.Distance < 2)).ToList();
             antecedents.IsBlind = false;
             var gender = pronoun.Kind == PronounKind.He ? "m" : "f";
             bool IsRight(Antecedent? candidate) => candidate!.Referent.Gender == gender;
             if (rows.TrueForAll(row => row.Antecedent!.Referent.Gender.Length > 0) && rows.Count(row => IsRight(row.Antecedent)) == 1
-                && PronounChoice.Of([.. rows.Select(row => (row.Antecedent, row.Features.Where(feature => PronounFeatures.Name(feature).Template != "gender").ToArray()))], IsRight) is { } choice)
+                && PronounChoice.Of(
+                    [.. rows.Select(row => (row.Antecedent, row.Features.Where(feature => PronounFeatures.Name(feature).Template != "gender").ToArray()))],
+                    IsRight) is { } choice)
             {
                 choices.Add(choice);
                 return rows.First(row => IsRight(row.Antecedent)).Antecedent!.Referent;

@@ -45,11 +45,13 @@ internal static class PronounsCommand
             var byChain = Chains(chained, model);
             var byProgram = Chains(learned, model);
             var byGender = Genders(learned, model);
-            output.WriteLine($"Round {round}: {byGap.Count} pronouns of GAP, {byChain.Count} of OntoGUM, {byProgram.Count} of CoreNLP's chains, {byGender.Count} by gender");
+            output.WriteLine(
+                $"Round {round}: {byGap.Count} pronouns of GAP, {byChain.Count} of OntoGUM, {byProgram.Count} of CoreNLP's chains, {byGender.Count} by gender");
             weights = PronounTrainer.Train(
                 [
                     .. byGap.Concat(byChain).Select(choice => (choice, 1.0)),
-                    .. byProgram.Where(choice => choice.Sort > 0 || !choice.IsNone).Select(choice => (choice, choice.Sort > 0 ? ChainWeight : PersonChainWeight)),
+                    .. byProgram.Where(choice => choice.Sort > 0 || !choice.IsNone)
+                        .Select(choice => (choice, choice.Sort > 0 ? ChainWeight : PersonChainWeight)),
                     .. byGender.Select(choice => (choice, 1.0)),
                 ],
                 Epochs,
@@ -67,18 +69,22 @@ internal static class PronounsCommand
         foreach (var split in (string[])["development", "validation"])
         {
             var score = GapScore.OfGivenNames(corpora.Gap(split), model);
-            output.WriteLine(FormattableString.Invariant($"GAP {split}: F1 {score.F1:F1} (precision {score.Rates.Precision:F1}, recall {score.Rates.Recall:F1}), women's over men's {score.Bias:F2}"));
+            output.WriteLine(
+                FormattableString.Invariant(
+                $"GAP {split}: F1 {score.F1:F1} (precision {score.Rates.Precision:F1}, recall {score.Rates.Recall:F1}), women's over men's {score.Bias:F2}"));
         }
         foreach (var split in (string[])["dev", "test"])
         {
             var choices = Chains([.. corpora.OntoGum(split).Select(ChainReader.OntoGum)], model);
-            foreach (var (sort, name) in Sorts.Index()) output.WriteLine($"OntoGUM {split}, {name}: {Accuracy(choices.Where(choice => choice.Sort == sort), model)}");
+            foreach (var (sort, name) in Sorts.Index())
+                output.WriteLine($"OntoGUM {split}, {name}: {Accuracy(choices.Where(choice => choice.Sort == sort), model)}");
         }
         output.WriteLine($"PolNeAR, he and she by gender: {Accuracy(Genders(news, model), model)}");
     }
 
     private static List<PronounChoice> Snippets(IReadOnlyList<GapSnippet> snippets, PronounModel? model) => Collect(snippets, (snippet, found) =>
-        ActorFinder.Find(new TokenView(Annotator.Annotate(DocumentReader.Parse(snippet.Text, snippet.Id))), [snippet.A, snippet.B], new GapTeacher(snippet, model, found)));
+        ActorFinder.Find(new TokenView(Annotator.Annotate(DocumentReader.Parse(snippet.Text, snippet.Id))), [snippet.A, snippet.B],
+            new GapTeacher(snippet, model, found)));
 
     private static List<PronounChoice> Chains(IReadOnlyList<ChainedText> texts, PronounModel? model) =>
         Collect(texts, (text, found) => ActorFinder.Find(new TokenView(Annotator.Annotate(text.Document)), [], new ChainTeacher(text, model, found)));
@@ -106,7 +112,9 @@ internal static class PronounsCommand
         using var file = File.Create(path);
         file.Write(ModelFile.Header(PronounModel.Kind));
         using var writer = new StreamWriter(file) { NewLine = "\n" };
-        writer.WriteLine("# The pronoun resolver's weights: template, sort of pronoun (0 he and she, 1 they, 2 it), cell, weight in 256ths. Trained; see PRONOUNS.md beside this file.");
+        writer.WriteLine(
+            "# The pronoun resolver's weights: template, sort of pronoun (0 he and she, 1 they, 2 it), cell, weight in 256ths. Trained; see "
+                + "PRONOUNS.md beside this file.");
         for (var feature = 0; feature < weights.Length; feature++)
         {
             if (weights[feature] == 0) continue;

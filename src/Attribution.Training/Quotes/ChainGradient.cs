@@ -7,20 +7,25 @@ internal static class ChainGradient
 {
     private const int Labels = Roles.Count;
 
-    /// <summary>Writes the gradient of the negative log-likelihood to <paramref name="gradient"/>, adds that of the steps to <paramref name="stepGradient"/>, and returns the negative log-likelihood.</summary>
+    /// <summary>
+    /// Writes the gradient of the negative log-likelihood to <paramref name="gradient"/>, adds that of the steps to
+    /// <paramref name="stepGradient"/>, and returns the negative log-likelihood.
+    /// </summary>
     /// <param name="scores">The labels' scores, <paramref name="lanes"/> a token.</param>
     /// <param name="lanes">How many numbers a token has.</param>
     /// <param name="steps">The scores of the steps, seven from each label.</param>
     /// <param name="gold">The gold labels.</param>
     /// <param name="gradient">As many numbers as scores.</param>
     /// <param name="stepGradient">As many numbers as steps.</param>
-    public static double Of(ReadOnlySpan<float> scores, int lanes, ReadOnlySpan<float> steps, ReadOnlySpan<byte> gold, Span<float> gradient, Span<float> stepGradient)
+    public static double Of(ReadOnlySpan<float> scores, int lanes, ReadOnlySpan<float> steps, ReadOnlySpan<byte> gold, Span<float> gradient,
+        Span<float> stepGradient)
     {
         var n = gold.Length;
         var node = new double[n * Labels];
         var forward = new double[n * Labels];
         var stepExp = new double[Labels * Labels];
-        for (var x = 0; x < Labels; x++) for (var y = 0; y < Labels; y++) stepExp[(x * Labels) + y] = Roles.MayFollow(x, y) ? Math.Exp(steps[(x * Labels) + y]) : 0;
+        for (var x = 0; x < Labels; x++)
+            for (var y = 0; y < Labels; y++) stepExp[(x * Labels) + y] = Roles.MayFollow(x, y) ? Math.Exp(steps[(x * Labels) + y]) : 0;
         double loss = 0;
         for (var i = 0; i < n; i++)
         {

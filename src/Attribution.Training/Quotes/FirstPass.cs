@@ -26,7 +26,8 @@ internal sealed record FirstPass(WeightTable Cues, SequenceWeights Weights)
             Visit(articles[a], hashes[a], (i, f) => features[i] = counter.Numbers(f));
             sequences.AddRange(articles[a].Paragraphs.Select(p => new Sequence(features[p.Start..p.End], articles[a].Labels[p.Start..p.End])));
         }
-        return stages.Once($"first-pass-{Fingerprint(options, counter.Keys, sequences)}", Write, Read, () => new FirstPass(cues, Learn(counter.Keys, sequences, options, say)));
+        return stages.Once($"first-pass-{Fingerprint(options, counter.Keys, sequences)}", Write, Read,
+            () => new FirstPass(cues, Learn(counter.Keys, sequences, options, say)));
     }
 
     private static SequenceWeights Learn(uint[] keys, List<Sequence> sequences, SequenceOptions options, Action<string> say)

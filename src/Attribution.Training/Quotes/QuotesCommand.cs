@@ -21,7 +21,8 @@ internal static class QuotesCommand
         output ??= ModelFolder.Of("Quotes");
         Say($"{train.Length} annotated articles to train with, {dev.Length} to score with");
         var options = new SequenceOptions();
-        var fold = train.Select(article => article.Document.Document.Id).Distinct().Order(StringComparer.Ordinal).Select((id, i) => (id, i)).ToDictionary(x => x.id, x => x.i % Folds);
+        var fold = train.Select(article => article.Document.Document.Id).Distinct().Order(StringComparer.Ordinal).Select((id, i) => (id, i))
+            .ToDictionary(x => x.id, x => x.i % Folds);
         var unseen = new List<(TrainingArticle, SequenceModel)>[Folds];
         Parallel.For(0, Folds, new ParallelOptions { MaxDegreeOfParallelism = 2 }, f =>
         {
@@ -62,7 +63,9 @@ internal static class QuotesCommand
                 var gold = article.Labels.AsSpan(start, end - start);
                 var lattice = model.Sequence.Score(article.Document, hashes, start, end);
                 first.Add(gold, lattice.Best(BeginBonus));
-                both.Add(gold, Labels(Assembly.Keep(new Attributor(article.Document, hashes, new Posteriors(start, lattice)), model.SecondPass, LeastConfidence), start, end));
+                both.Add(gold,
+                    Labels(Assembly.Keep(new Attributor(article.Document, hashes, new Posteriors(start, lattice)), model.SecondPass, LeastConfidence), start,
+                    end));
             }
         }
         say($"exact F1 on dev, source / cue / content: first pass {first}");

@@ -9,7 +9,8 @@ namespace Attribution.Training.Quotes;
 /// <summary>Trains the choices of the second pass on what a sequence model that did not see the article says of it.</summary>
 internal static class SecondPassTrainer
 {
-    public static (WeightTable Sources, WeightTable Contents, WeightTable Keeping) Train(IReadOnlyList<(TrainingArticle Article, SequenceModel Model)> articles, Action<string> say)
+    public static (WeightTable Sources, WeightTable Contents, WeightTable Keeping) Train(
+        IReadOnlyList<(TrainingArticle Article, SequenceModel Model)> articles, Action<string> say)
     {
         var paragraphs = articles.AsParallel().AsOrdered().SelectMany(a => Attributors(a.Article, a.Model).Select(x => (a.Article, Attributor: x))).ToArray();
         var sources = new List<Choice>();
@@ -22,11 +23,13 @@ internal static class SecondPassTrainer
                 if (Gold(article, attributor, cue) is not { } gold) continue;
                 matched++;
                 var choices = attributor.SourceChoices(cue);
-                if (Right(attributor, choices.Ranges, gold.Source.Where(s => InParagraph(attributor, s))) is { } right) sources.Add(new Choice(choices.Features, right));
+                if (Right(attributor, choices.Ranges, gold.Source.Where(s => InParagraph(attributor, s))) is { } right)
+                    sources.Add(new Choice(choices.Features, right));
                 else lostSources++;
                 foreach (var left in new[] { true, false })
                 {
-                    var side = gold.Content.Where(s => InParagraph(attributor, s) && (s.Start < attributor.Document.Tokens[cue.First].Span.Start) == left).ToArray();
+                    var side = gold.Content.Where(s => InParagraph(attributor, s) && (s.Start < attributor.Document.Tokens[cue.First].Span.Start) == left)
+                        .ToArray();
                     var nearest = side.Length == 0 ? [] : left ? [side[^1]] : new[] { side[0] };
                     var options = attributor.ContentChoices(cue, left);
                     if (Right(attributor, options.Ranges, nearest) is { } r) contents.Add(new Choice(options.Features, r));
@@ -55,7 +58,8 @@ internal static class SecondPassTrainer
     }
 
     private static bool InParagraph(Attributor attributor, TextSpan span) =>
-        span.Start >= attributor.Document.Tokens[attributor.Posteriors.Start].Span.Start && span.End <= attributor.Document.Tokens[attributor.Posteriors.End - 1].Span.End;
+        span.Start >= attributor.Document.Tokens[attributor.Posteriors.Start].Span.Start
+            && span.End <= attributor.Document.Tokens[attributor.Posteriors.End - 1].Span.End;
 
     private static BratAttribution? Gold(TrainingArticle article, Attributor attributor, TokenRange cue)
     {

@@ -4,7 +4,8 @@ using Attribution.Quotes.Tagging;
 namespace Attribution.Training.Quotes;
 
 /// <summary>What the training of the recurrent network may be asked to do otherwise.</summary>
-internal sealed record SequenceOptions(int Width = 64, int Units = 64, int Epochs = 12, int Batch = 8, float Rate = 2e-3f, float FeatureDropout = 0.6f, float LayerDropout = 0.5f, int Least = 15, int Seed = 1);
+internal sealed record SequenceOptions(int Width = 64, int Units = 64, int Epochs = 12, int Batch = 8, float Rate = 2e-3f, float FeatureDropout = 0.6f,
+    float LayerDropout = 0.5f, int Least = 15, int Seed = 1);
 
 /// <summary>
 /// Trains the recurrent network by Adam with dropout of features and of layers (Srivastava et al. 2014; Gal and
@@ -42,7 +43,10 @@ internal sealed class SequenceTrainer
         touched = new bool[features];
     }
 
-    /// <summary>Goes over all sequences once, at a learning rate that falls from <paramref name="from"/> to <paramref name="to"/> times its first value, and returns the mean loss of a token.</summary>
+    /// <summary>
+    /// Goes over all sequences once, at a learning rate that falls from <paramref name="from"/> to <paramref name="to"/> times its first
+    /// value, and returns the mean loss of a token.
+    /// </summary>
     public double Epoch(IReadOnlyList<Sequence> sequences, double from, double to)
     {
         var order = Enumerable.Range(0, sequences.Count).ToArray();
@@ -170,6 +174,7 @@ internal sealed class SequenceTrainer
 
     private static void Add(ReadOnlySpan<float> from, Span<float> to)
     {
-        for (var j = 0; j + Vector<float>.Count <= from.Length; j += Vector<float>.Count) (new Vector<float>(to[j..]) + new Vector<float>(from[j..])).CopyTo(to[j..]);
+        for (var j = 0; j + Vector<float>.Count <= from.Length; j += Vector<float>.Count)
+            (new Vector<float>(to[j..]) + new Vector<float>(from[j..])).CopyTo(to[j..]);
     }
 }

@@ -21,7 +21,9 @@ internal sealed class SpanScore
 
     public double F1(int role) => 200.0 * hit[role] / Math.Max(1, gold[role] + found[role]);
 
-    public override string ToString() => string.Join(" / ", Enumerable.Range(0, 3).Select(r => $"{F1(r):F1} (P {100.0 * hit[r] / Math.Max(1, found[r]):F1} R {100.0 * hit[r] / Math.Max(1, gold[r]):F1})"));
+    public override string ToString() =>
+        string.Join(" / ",
+            Enumerable.Range(0, 3).Select(r => $"{F1(r):F1} (P {100.0 * hit[r] / Math.Max(1, found[r]):F1} R {100.0 * hit[r] / Math.Max(1, gold[r]):F1})"));
 
     private static HashSet<(int Start, int End, int Role)> Spans(ReadOnlySpan<byte> labels)
     {

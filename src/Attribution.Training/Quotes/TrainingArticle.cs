@@ -80,7 +80,8 @@ internal sealed class CueCounts
     /// <summary>The bins above 0 of lemmas that were seen at least <paramref name="least"/> times.</summary>
     public WeightTable Table(int least)
     {
-        var rows = counts.Where(c => c.Value.All >= least).Select(c => (c.Key, Bin: CueTable.BinOf(c.Value.Cues, c.Value.All))).Where(c => c.Bin > 0).OrderBy(c => c.Key).ToArray();
+        var rows = counts.Where(c => c.Value.All >= least).Select(c => (c.Key, Bin: CueTable.BinOf(c.Value.Cues, c.Value.All))).Where(c => c.Bin > 0)
+            .OrderBy(c => c.Key).ToArray();
         return new([.. rows.Select(r => r.Key)], [.. rows.Select(r => (sbyte)r.Bin)], 1, 1);
     }
 

@@ -45,7 +45,8 @@ internal sealed class GapScore
         {
             var actors = ActorFinder.Find(Annotator.Annotate(DocumentReader.Parse(snippet.Text, snippet.Id)));
             var meant = actors.Mentions.Where(mention => mention.Span == snippet.Pronoun).Select(mention => mention.Actor).FirstOrDefault();
-            bool Names(TextSpan name) => meant is not null && actors.Mentions.Any(mention => mention.Actor == meant && mention.Span.Start < name.End && name.Start < mention.Span.End);
+            bool Names(TextSpan name) =>
+                meant is not null && actors.Mentions.Any(mention => mention.Actor == meant && mention.Span.Start < name.End && name.Start < mention.Span.End);
             score.Add(snippet, Names(snippet.A), Names(snippet.B));
         }
         return score;

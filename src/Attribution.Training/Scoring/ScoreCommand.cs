@@ -33,7 +33,8 @@ internal static class ScoreCommand
         var clock = Stopwatch.StartNew();
         score.Add(sentences);
         var speed = score.Tokens / clock.Elapsed.TotalSeconds;
-        output.WriteLine(FormattableString.Invariant(
-            $"{name,-18} {score.Sentences,9:F2} {score.Words,7:F2} {score.Tags,7:F2} {score.Parts,15:F2} {score.Lemmas,6:F2}   {score.Tokens} tokens, {speed:F0} per second"));
+        output.Write(FormattableString.Invariant(
+            $"{name,-18} {score.Sentences,9:F2} {score.Words,7:F2} {score.Tags,7:F2} {score.Parts,15:F2} {score.Lemmas,6:F2}   "));
+        output.WriteLine(FormattableString.Invariant($"{score.Tokens} tokens, {speed:F0} per second"));
     }
 }

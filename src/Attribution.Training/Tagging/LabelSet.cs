@@ -12,7 +12,8 @@ internal sealed class LabelSet
     /// <summary>Takes the pairs that occur at least <paramref name="least"/> times in <paramref name="sentences"/>, in ordinal order.</summary>
     public LabelSet(IEnumerable<TreebankSentence> sentences, int least)
     {
-        Labels = sentences.SelectMany(sentence => sentence.Words).Where(word => word.Pos != PartOfSpeech.X || !IsOfVerbOrNoun(word.Tag)).CountBy(word => (word.Tag, word.Pos))
+        Labels = sentences.SelectMany(sentence => sentence.Words).Where(word => word.Pos != PartOfSpeech.X || !IsOfVerbOrNoun(word.Tag))
+            .CountBy(word => (word.Tag, word.Pos))
             .Where(pair => pair.Value >= least).Select(pair => pair.Key)
             .OrderBy(pair => pair.Tag, StringComparer.Ordinal).ThenBy(pair => pair.Pos).ToArray();
         Kinds = [.. Labels.Select(pair => TagHistory.KindOf(pair.Tag, pair.Pos))];

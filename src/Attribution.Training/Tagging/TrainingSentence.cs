@@ -7,7 +7,8 @@ namespace Attribution.Training.Tagging;
 /// <summary>A sentence cut by the library's own tokenizer, with what a corpus says of each token.</summary>
 /// <param name="Text">The sentence.</param>
 /// <param name="Tokens">Its tokens.</param>
-/// <param name="Allowed">The labels that each token may have: one where the corpus is sure, several where it gives the tag alone, none where it is silent.</param>
+/// <param name="Allowed">The labels that each token may have: one where the corpus is sure, several where it gives the tag alone, none
+/// where it is silent.</param>
 /// <param name="IsSure">Whether people set the labels, and no program.</param>
 internal sealed record TrainingSentence(string Text, TextSpan[] Tokens, int[][] Allowed, bool IsSure)
 {

@@ -17,9 +17,13 @@ public sealed class ArticleTests(ReportFixture report)
         Assert.Equal("", browser.Find(Panel).Text);
         var mark = browser.Find(".block .content + sup a").GetAttribute("aria-label")!;
         browser.Find(".block .content:has(+ sup)").Click();
-        Assert.Contains(mark.Replace("Quote ", "", StringComparison.Ordinal).Replace(":", "", StringComparison.Ordinal), browser.Texts("return Array.from(document.querySelectorAll('.speaks .who'), who => who.textContent)"));
+        Assert.Contains(mark.Replace("Quote ", "", StringComparison.Ordinal).Replace(":", "", StringComparison.Ordinal),
+            browser.Texts("return Array.from(document.querySelectorAll('.speaks .who'), who => who.textContent)"));
         Assert.Matches("(?i)(named|unnamed) person|institution|document|outlet|media|not said who", browser.Find(Panel).Text);
-        Assert.True(browser.Run<bool>("const box = document.querySelector('.speaks').getBoundingClientRect(); return box.height > 0 && box.left >= 0 && box.right <= innerWidth && Math.abs(box.bottom - innerHeight) < 2"));
+        Assert.True(
+            browser.Run<bool>(
+            "const box = document.querySelector('.speaks').getBoundingClientRect(); return box.height > 0 && box.left >= 0 && box.right <= "
+                + "innerWidth && Math.abs(box.bottom - innerHeight) < 2"));
         browser.Press(Keys.Escape);
         Assert.Equal("", browser.Find(Panel).Text);
     }
@@ -30,7 +34,10 @@ public sealed class ArticleTests(ReportFixture report)
         var browser = Open(1200);
         browser.Find("#main").Click();
         for (var tabs = 0; tabs < 10 && !browser.Run<bool>("return document.activeElement.matches('sup a')"); tabs++) browser.Press(Keys.Tab);
-        Assert.Equal("", browser.Run<string>("const marks = Array.from(document.querySelectorAll('.news-article sup a')); return marks.filter(mark => mark.tabIndex < 0 || !mark.getAttribute('aria-label')).map(mark => mark.id).join()"));
+        Assert.Equal("",
+            browser.Run<string>(
+            "const marks = Array.from(document.querySelectorAll('.news-article sup a')); return marks.filter(mark => mark.tabIndex < 0 || "
+                + "!mark.getAttribute('aria-label')).map(mark => mark.id).join()"));
         Assert.Contains(browser.Find(".speaks .who").Text, browser.Find(".notes").Text.Split('\n').Select(line => line.Trim()));
         browser.Press(Keys.Enter);
         browser.Wait("return document.activeElement.matches('details[open] > summary')");
@@ -40,7 +47,9 @@ public sealed class ArticleTests(ReportFixture report)
     [BrowserFact]
     public void TheNotesStandBesideTheTextWhereThereIsRoomElseBelow()
     {
-        const string Beside = "const [text, notes] = ['.block > p', '.block > .notes'].map(part => document.querySelector(part).getBoundingClientRect()); return notes.left >= text.right";
+        const string Beside =
+            "const [text, notes] = ['.block > p', '.block > .notes'].map(part => document.querySelector(part).getBoundingClientRect()); return "
+                + "notes.left >= text.right";
         Assert.True(Open(1200).Run<bool>(Beside));
         Assert.False(Open(400).Run<bool>(Beside));
         Assert.Equal(report.Browser.Count(".block sup a"), report.Browser.Count(".block .notes summary"));
@@ -56,7 +65,8 @@ public sealed class ArticleTests(ReportFixture report)
         Assert.EndsWith("#q16", browser.Find("tr.here a").GetAttribute("href"), StringComparison.Ordinal);
 
         browser.Open(report.OnePage("articles/article-000.html"));
-        var denial = browser.Run<string>("const link = document.querySelector('.notes a[href^=\"#note-\"]'); link.closest('details').open = true; link.click(); return link.hash");
+        var denial = browser.Run<string>(
+            "const link = document.querySelector('.notes a[href^=\"#note-\"]'); link.closest('details').open = true; link.click(); return link.hash");
         browser.Wait($"return document.querySelector('{denial}').open");
         Assert.NotEqual(0, browser.Count(".here"));
     }
@@ -66,7 +76,9 @@ public sealed class ArticleTests(ReportFixture report)
     {
         var browser = Open(1200);
         Assert.NotEqual(0, browser.Count(".block .own"));
-        Assert.Equal(browser.Count(".notes .writers"), browser.Run<long>("return new Set(Array.from(document.querySelectorAll('.block .own'), part => part.dataset.in.split(' ').find(id => id[0] === 'c'))).size"));
+        Assert.Equal(browser.Count(".notes .writers"),
+            browser.Run<long>(
+            "return new Set(Array.from(document.querySelectorAll('.block .own'), part => part.dataset.in.split(' ').find(id => id[0] === 'c'))).size"));
         Assert.NotEqual("rgba(0, 0, 0, 0)", browser.Run<string>("return getComputedStyle(document.querySelector('.block .own')).backgroundColor"));
     }
 

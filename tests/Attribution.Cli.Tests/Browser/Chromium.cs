@@ -21,11 +21,13 @@ internal sealed class Chromium : IDisposable
             "--disable-sync", "--no-first-run", "--host-resolver-rules=MAP * ~NOTFOUND", "--window-size=1280,900");
         options.SetLoggingPreference(LogType.Browser, LogLevel.All);
         options.SetLoggingPreference("performance", LogLevel.All);
-        driver = new(ChromeDriverService.CreateDefaultService(Path.GetDirectoryName(DriverProgram!)!, Path.GetFileName(DriverProgram!)), options, TimeSpan.FromMinutes(2));
+        driver = new(ChromeDriverService.CreateDefaultService(Path.GetDirectoryName(DriverProgram!)!, Path.GetFileName(DriverProgram!)), options,
+            TimeSpan.FromMinutes(2));
     }
 
     /// <summary>Why there is no browser here; null where there is one.</summary>
-    public static string? WhyNot => Program is null ? "There is no Chromium or Chrome on PATH." : DriverProgram is null ? "There is no chromedriver on PATH." : null;
+    public static string? WhyNot =>
+        Program is null ? "There is no Chromium or Chrome on PATH." : DriverProgram is null ? "There is no chromedriver on PATH." : null;
 
     public string Address => driver.Url;
 
@@ -34,7 +36,8 @@ internal sealed class Chromium : IDisposable
     /// <summary>Opens a page in a window of this size, and waits for its charts.</summary>
     public void Open(string path, string hash = "", int width = 1280, bool dark = false)
     {
-        driver.ExecuteCdpCommand("Emulation.setDeviceMetricsOverride", new() { ["width"] = width, ["height"] = 900, ["deviceScaleFactor"] = 1, ["mobile"] = false });
+        driver.ExecuteCdpCommand("Emulation.setDeviceMetricsOverride",
+            new() { ["width"] = width, ["height"] = 900, ["deviceScaleFactor"] = 1, ["mobile"] = false });
         Media("", dark);
         driver.Navigate().GoToUrl("about:blank");
         driver.Navigate().GoToUrl(new Uri(path).AbsoluteUri + hash);
@@ -78,8 +81,11 @@ internal sealed class Chromium : IDisposable
     public void PointAt(string selector, bool click = false)
     {
         Run<object?>($"document.querySelector('{selector}').scrollIntoView({{ block: 'center' }})");
-        var box = Texts($"const box = document.querySelector('{selector}').getBoundingClientRect(); return [Math.round(box.x + box.width / 2), Math.round(box.y + box.height / 2)]");
-        var actions = new OpenQA.Selenium.Interactions.Actions(driver).MoveToLocation(Whole(box[0]) - 4, Whole(box[1])).Pause(TimeSpan.FromMilliseconds(100)).MoveToLocation(Whole(box[0]), Whole(box[1]));
+        var box = Texts(
+            $"const box = document.querySelector('{selector}').getBoundingClientRect(); return [Math.round(box.x + box.width / 2), Math.round(box.y "
+                + $"+ box.height / 2)]");
+        var actions = new OpenQA.Selenium.Interactions.Actions(driver).MoveToLocation(Whole(box[0]) - 4, Whole(box[1])).Pause(TimeSpan.FromMilliseconds(100))
+            .MoveToLocation(Whole(box[0]), Whole(box[1]));
         (click ? actions.Click() : actions).Perform();
 
         static int Whole(string digits) => int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture);
@@ -91,17 +97,20 @@ internal sealed class Chromium : IDisposable
     public string[] Complaints() =>
     [
         .. driver.Manage().Logs.GetLog(LogType.Browser).Where(entry => entry.Level >= LogLevel.Warning).Select(entry => entry.Message),
-        .. driver.Manage().Logs.GetLog("performance").Select(entry => Requested(entry.Message)).OfType<string>().Where(url => !url.StartsWith("file:", StringComparison.Ordinal) && !url.StartsWith("data:", StringComparison.Ordinal) && url != "about:blank"),
+        .. driver.Manage().Logs.GetLog("performance").Select(entry => Requested(entry.Message)).OfType<string>()
+            .Where(url => !url.StartsWith("file:", StringComparison.Ordinal) && !url.StartsWith("data:", StringComparison.Ordinal) && url != "about:blank"),
     ];
 
     /// <summary>The parts of the page as a screen reader meets them: what each is, and its name.</summary>
     public IReadOnlyList<(string Role, string Name)> Parts()
     {
         var tree = (Dictionary<string, object>)driver.ExecuteCdpCommand("Accessibility.getFullAXTree", [])!;
-        return [.. ((IEnumerable<object>)tree["nodes"]).Cast<Dictionary<string, object>>().Where(node => node["ignored"] is false).Select(node => (Value(node, "role"), Value(node, "name")))];
+        return [.. ((IEnumerable<object>)tree["nodes"]).Cast<Dictionary<string, object>>().Where(node => node["ignored"] is false)
+            .Select(node => (Value(node, "role"), Value(node, "name")))];
 
         static string Value(Dictionary<string, object> node, string what) =>
-            node.TryGetValue(what, out var part) && part is Dictionary<string, object> property && property.TryGetValue("value", out var value) ? value?.ToString() ?? "" : "";
+            node.TryGetValue(what, out var part) && part is Dictionary<string, object> property && property.TryGetValue("value", out var value)
+                ? value?.ToString() ?? "" : "";
     }
 
     public void Dispose()
@@ -114,7 +123,8 @@ internal sealed class Chromium : IDisposable
     {
         using var json = JsonDocument.Parse(message);
         var inner = json.RootElement.GetProperty("message");
-        return inner.GetProperty("method").GetString() == "Network.requestWillBeSent" ? inner.GetProperty("params").GetProperty("request").GetProperty("url").GetString() : null;
+        return inner.GetProperty("method").GetString() == "Network.requestWillBeSent"
+            ? inner.GetProperty("params").GetProperty("request").GetProperty("url").GetString() : null;
     }
 
     private static string? OnPath(params string[] names) =>

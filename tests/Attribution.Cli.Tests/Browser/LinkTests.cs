@@ -14,7 +14,9 @@ public sealed class LinkTests(ReportFixture report)
         var browser = report.Browser;
         browser.Open(Path.Combine(Path.GetDirectoryName(Path.GetDirectoryName(report.Page("x"))!)!, folder, "index.html"));
         var links = browser.Texts("return Array.from(document.querySelectorAll('main a[href]'), link => link.textContent + '|' + link.href)")
-            .Select(link => link.Split('|')).Where(link => link[0].All(c => char.IsAsciiDigit(c) || c == ',') && link[1].Contains(".html", StringComparison.Ordinal) && !link[1].Contains("index.html", StringComparison.Ordinal)).ToList();
+            .Select(link => link.Split('|'))
+                .Where(link => link[0].All(c => char.IsAsciiDigit(c) || c == ',') && link[1].Contains(".html", StringComparison.Ordinal)
+                    && !link[1].Contains("index.html", StringComparison.Ordinal)).ToList();
         Assert.InRange(links.Count, 40, 2000);
         // One link of each kind, and every fiftieth besides: each is a page to load.
         var chosen = links.Where((_, index) => index % (links.Count / 25) == 0).ToList();

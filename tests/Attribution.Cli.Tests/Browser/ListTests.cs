@@ -17,7 +17,8 @@ public sealed class ListTests(ReportFixture report)
         Assert.InRange(Count(browser), 1, all - 1);
         Assert.Matches(@"^[\d,]+ of [\d,]+ claims, [\d,]+ of them of what somebody did not say$", browser.Find(".list-count").Text);
         Assert.Equal("status", browser.Find(".list-count").GetAttribute("role"));
-        Assert.All(browser.Texts("return Array.from(document.querySelectorAll('.list tbody tr'), row => row.cells[2].textContent)"), kind => Assert.Equal("named person", kind));
+        Assert.All(browser.Texts("return Array.from(document.querySelectorAll('.list tbody tr'), row => row.cells[2].textContent)"),
+            kind => Assert.Equal("named person", kind));
         Assert.EndsWith("#source%20kind=named%20person", browser.Address, StringComparison.Ordinal);
 
         browser.Find(".chip").Click();
@@ -62,7 +63,9 @@ public sealed class ListTests(ReportFixture report)
     {
         var browser = report.Browser;
         browser.Open(report.Page("actors.html"), "#sort=mentions");
-        var numbers = browser.Texts("return Array.from(document.querySelectorAll('.list tbody td[data-label=Mentions]'), cell => cell.textContent.replace(',', ''))").Select(int.Parse).ToList();
+        var numbers = browser.Texts(
+            "return Array.from(document.querySelectorAll('.list tbody td[data-label=Mentions]'), cell => cell.textContent.replace(',', ''))")
+                .Select(int.Parse).ToList();
         Assert.Equal(numbers.Order(), numbers);
     }
 
@@ -87,7 +90,8 @@ public sealed class ListTests(ReportFixture report)
         browser.Open(report.Page("quotes.html"));
         browser.Find("#list-search").SendKeys("war");
         Assert.NotEmpty(browser.Texts(Rows));
-        Assert.All(browser.Texts("return Array.from(document.querySelectorAll('.list tbody tr'), row => row.textContent)"), row => Assert.Contains("war", row, StringComparison.OrdinalIgnoreCase));
+        Assert.All(browser.Texts("return Array.from(document.querySelectorAll('.list tbody tr'), row => row.textContent)"),
+            row => Assert.Contains("war", row, StringComparison.OrdinalIgnoreCase));
         browser.Find("#list-search").SendKeys("qqqq");
         Assert.Equal(0, Count(browser));
         Assert.Contains("Remove a filter", browser.Find(".empty").Text, StringComparison.Ordinal);
@@ -102,11 +106,13 @@ public sealed class ListTests(ReportFixture report)
         browser.Open(report.OnePage(page));
         var all = browser.Find(".list-count").Text;
         Assert.Matches(@"^(\d+) \w+, ([1-9]\d*) of them of what somebody did not say$", all);
-        var numbers = all.Split(' ').Where(word => char.IsAsciiDigit(word[0])).Select(word => int.Parse(word, System.Globalization.CultureInfo.InvariantCulture)).ToArray();
+        var numbers = all.Split(' ').Where(word => char.IsAsciiDigit(word[0]))
+            .Select(word => int.Parse(word, System.Globalization.CultureInfo.InvariantCulture)).ToArray();
         browser.Open(report.OnePage(page), "#said=yes");
         Assert.Equal($"{numbers[0] - numbers[1]} of {numbers[0]} {Path.GetFileNameWithoutExtension(page)}", browser.Find(".list-count").Text);
         browser.Open(report.OnePage(page), "#said=no");
-        Assert.Equal($"{numbers[1]} of {numbers[0]} {Path.GetFileNameWithoutExtension(page)}, all of them of what somebody did not say", browser.Find(".list-count").Text);
+        Assert.Equal($"{numbers[1]} of {numbers[0]} {Path.GetFileNameWithoutExtension(page)}, all of them of what somebody did not say",
+            browser.Find(".list-count").Text);
     }
 
     [BrowserFact]
@@ -133,9 +139,11 @@ public sealed class ListTests(ReportFixture report)
         Assert.Contains("Article", after);
         Assert.DoesNotContain("Outlet", after);
         Assert.Contains("Outlet", before);
-        Assert.All(browser.Texts("return Array.from(document.querySelectorAll('.list-filters p:not([hidden]) select'), choice => choice.options.length)"), options => Assert.InRange(int.Parse(options, System.Globalization.CultureInfo.InvariantCulture), 2, 1000));
+        Assert.All(browser.Texts("return Array.from(document.querySelectorAll('.list-filters p:not([hidden]) select'), choice => choice.options.length)"),
+            options => Assert.InRange(int.Parse(options, System.Globalization.CultureInfo.InvariantCulture), 2, 1000));
 
-        static string[] Offered(Chromium browser) => browser.Texts("return Array.from(document.querySelectorAll('.list-filters p:not([hidden]) label'), label => label.textContent)");
+        static string[] Offered(Chromium browser) =>
+            browser.Texts("return Array.from(document.querySelectorAll('.list-filters p:not([hidden]) label'), label => label.textContent)");
     }
 
     [BrowserFact]
@@ -147,7 +155,8 @@ public sealed class ListTests(ReportFixture report)
         Assert.DoesNotMatch("^[cq][0-9]+$", link.Text);
         var text = link.Text.TrimEnd('…');
         link.Click();
-        Assert.StartsWith(text, browser.Run<string>("return Array.from(document.querySelectorAll('.here'), part => part.textContent).join('')"), StringComparison.Ordinal);
+        Assert.StartsWith(text, browser.Run<string>("return Array.from(document.querySelectorAll('.here'), part => part.textContent).join('')"),
+            StringComparison.Ordinal);
     }
 
     [BrowserFact]
@@ -156,7 +165,9 @@ public sealed class ListTests(ReportFixture report)
         var browser = report.Browser;
         browser.Open(report.OnePage("claims.html"), "#section=caption");
         Assert.NotEqual(0, browser.Count(".list tbody tr"));
-        Assert.All(browser.Texts("return Array.from(document.querySelectorAll('.list tbody td:first-child'), cell => cell.querySelector('.where')?.textContent)"), where => Assert.Equal("in the caption", where));
+        Assert.All(browser.Texts(
+            "return Array.from(document.querySelectorAll('.list tbody td:first-child'), cell => cell.querySelector('.where')?.textContent)"),
+            where => Assert.Equal("in the caption", where));
         browser.Open(report.OnePage("claims.html"), "#section=body");
         Assert.Equal(0, browser.Count(".list tbody .where"));
         browser.Open(report.Page("claims.html"), "#section=body");
@@ -164,7 +175,8 @@ public sealed class ListTests(ReportFixture report)
     }
 
     private static int Count(Chromium browser) =>
-        int.Parse(browser.Find(".list-count").Text.Split(' ')[0], System.Globalization.NumberStyles.AllowThousands, System.Globalization.CultureInfo.InvariantCulture);
+        int.Parse(browser.Find(".list-count").Text.Split(' ')[0], System.Globalization.NumberStyles.AllowThousands,
+            System.Globalization.CultureInfo.InvariantCulture);
 
     private static void Choose(Chromium browser, string label, string value) => browser.Run<object?>(
         """

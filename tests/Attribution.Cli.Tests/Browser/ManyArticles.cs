@@ -12,10 +12,12 @@ namespace Attribution.Cli.Tests.Browser;
 internal static class ManyArticles
 {
     private static readonly string[] FirstNames =
-        ["Ada", "Bruno", "Celia", "Dario", "Edda", "Faro", "Gesine", "Hollis", "Imre", "Jonna", "Kaspar", "Lenka", "Marek", "Nadine", "Odo", "Petra", "Quirin", "Rosalind", "Stellan", "Tilda"];
+        ["Ada", "Bruno", "Celia", "Dario", "Edda", "Faro", "Gesine", "Hollis", "Imre", "Jonna", "Kaspar", "Lenka", "Marek", "Nadine", "Odo", "Petra",
+            "Quirin", "Rosalind", "Stellan", "Tilda"];
 
     private static readonly string[] LastNames =
-        ["Ashworth", "Brandvold", "Castellane", "Dorrigo", "Ekström", "Fennimore", "Garrick", "Holloway", "Iversen", "Jessop", "Kettering", "Lindqvist", "Marchetti", "Norcross", "Oakshott", "Pellegrin", "Quennell", "Rosewarne", "Sandoval", "Trelawney"];
+        ["Ashworth", "Brandvold", "Castellane", "Dorrigo", "Ekström", "Fennimore", "Garrick", "Holloway", "Iversen", "Jessop", "Kettering", "Lindqvist",
+            "Marchetti", "Norcross", "Oakshott", "Pellegrin", "Quennell", "Rosewarne", "Sandoval", "Trelawney"];
 
     private static readonly string[] Places =
         ["Velmora", "Ostrania", "Karvelia", "Belgora", "Tarsinia", "Norvania", "Quillonia", "Sardovia", "Marenza", "Illyra"];
@@ -34,7 +36,8 @@ internal static class ManyArticles
             var (text, people, places) = bases[number % bases.Count];
             var id = string.Create(CultureInfo.InvariantCulture, $"article-{number:000}");
             File.WriteAllText(Path.Combine(folder, id + ".txt"), number < bases.Count ? text : Renamed(text, people, places, random));
-            metadata.Append(CultureInfo.InvariantCulture, $"{id},{new DateOnly(2025, 1, 1).AddDays(random.Next(300)):yyyy-MM-dd},{Outlets[random.Next(Outlets.Length)]}\n");
+            metadata.Append(CultureInfo.InvariantCulture,
+                $"{id},{new DateOnly(2025, 1, 1).AddDays(random.Next(300)):yyyy-MM-dd},{Outlets[random.Next(Outlets.Length)]}\n");
         }
         File.WriteAllText(Path.Combine(folder, "documents.csv"), metadata.ToString());
     }
@@ -72,7 +75,8 @@ internal static class ManyArticles
         var factor = 2 + random.Next(7);
         return Regex.Replace(text, @"[\p{L}]+|(?<![\d,.-])\d{1,3}(?![\d,.-])", match =>
             words.GetValueOrDefault(match.Value)
-            ?? (int.TryParse(match.Value, CultureInfo.InvariantCulture, out var number) ? (number * factor).ToString(CultureInfo.InvariantCulture) : match.Value));
+            ?? (int.TryParse(match.Value, CultureInfo.InvariantCulture, out var number) ? (number * factor).ToString(CultureInfo.InvariantCulture)
+                : match.Value));
 
         string Pick(string[] from) => from[random.Next(from.Length)];
     }

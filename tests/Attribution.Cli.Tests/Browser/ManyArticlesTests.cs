@@ -13,7 +13,8 @@ public sealed class ManyArticlesTests : IDisposable
         var run = await Program.RunAsync(["report", work.At("in"), "--notebooks", work.At("notebooks"), "--out", work.At("report")]);
         Assert.Equal((ExitCode.Success, ""), (run.ExitCode, run.Error));
         Assert.Equal(200, Directory.GetFiles(work.At("report", "articles")).Length);
-        var pages = Directory.GetFiles(work.At("report"), "*.*", SearchOption.AllDirectories).Where(path => Path.GetExtension(path) is not ".csv" && Path.GetFileName(path) != "plotly.min.js");
+        var pages = Directory.GetFiles(work.At("report"), "*.*", SearchOption.AllDirectories)
+            .Where(path => Path.GetExtension(path) is not ".csv" && Path.GetFileName(path) != "plotly.min.js");
         Assert.All(pages, page => Assert.True(new FileInfo(page).Length < 1_000_000, $"{page} weighs {new FileInfo(page).Length:N0} bytes."));
     }
 

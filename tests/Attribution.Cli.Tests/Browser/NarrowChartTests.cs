@@ -4,7 +4,8 @@ namespace Attribution.Cli.Tests.Browser;
 [Collection(ReportInABrowser.Name)]
 public sealed class NarrowChartTests(ReportFixture report)
 {
-    private const string Flow = "return Array.from(document.querySelectorAll('figure.chart')).filter(chart => chart.querySelector('script').textContent.includes('\"sankey\"'))";
+    private const string Flow =
+        "return Array.from(document.querySelectorAll('figure.chart')).filter(chart => chart.querySelector('script').textContent.includes('\"sankey\"'))";
 
     [BrowserFact]
     public void AFlowIsAListOfBarsOnAPhone()

@@ -6,7 +6,8 @@ public sealed class ReadableTests(ReportFixture report)
 {
     private const int Phone = 400, Desk = 1200;
 
-    private static readonly string[] Interactive = ["link", "button", "textbox", "searchbox", "combobox", "listbox", "spinbutton", "checkbox", "DisclosureTriangle", "region", "navigation"];
+    private static readonly string[] Interactive = ["link", "button", "textbox", "searchbox", "combobox", "listbox", "spinbutton", "checkbox",
+        "DisclosureTriangle", "region", "navigation"];
     private static readonly string[] Pictures = ["image", "img"];
 
     /// <summary>Each page is opened once a look, as drawing its charts is what takes long.</summary>
@@ -24,7 +25,8 @@ public sealed class ReadableTests(ReportFixture report)
             browser.Open(page, width: width, dark: dark);
             var look = $"{page}, {width} pixels wide{(dark ? ", in the dark" : "")}";
             AssertNone(look, "complains or asks for something outside the report", browser.Complaints());
-            if (width == Phone && browser.Run<long>("return document.documentElement.scrollWidth") > width) AssertNone(look, "scrolls sideways", browser.Texts(Scripts.Wide));
+            if (width == Phone && browser.Run<long>("return document.documentElement.scrollWidth") > width)
+                AssertNone(look, "scrolls sideways", browser.Texts(Scripts.Wide));
             browser.Run<object?>("document.querySelectorAll('details').forEach(part => { part.open = true; })");
             if (width == Desk) AssertNone(look, "has text that does not stand out from its ground", browser.Texts(Scripts.Faint));
             if (dark) continue;
@@ -41,7 +43,8 @@ public sealed class ReadableTests(ReportFixture report)
             report.Browser.Open(page);
             var parts = report.Browser.Parts();
             Assert.Contains(parts, part => part.Role == "link");
-            Assert.All(parts.Where(part => Interactive.Contains(part.Role) || Pictures.Contains(part.Role)), part => Assert.True(part.Name.Trim().Length > 0, $"{page}: a {part.Role} has no name"));
+            Assert.All(parts.Where(part => Interactive.Contains(part.Role) || Pictures.Contains(part.Role)),
+                part => Assert.True(part.Name.Trim().Length > 0, $"{page}: a {part.Role} has no name"));
         }
     }
 
@@ -55,7 +58,10 @@ public sealed class ReadableTests(ReportFixture report)
         browser.Media("print");
         Assert.Equal("none", browser.Run<string>("return getComputedStyle(document.querySelector('nav')).display"));
         Assert.Equal("none", browser.Run<string>("return getComputedStyle(document.querySelector('.list-filters')).display"));
-        Assert.Equal(browser.Count("figure.chart"), browser.Run<long>("return Array.from(document.querySelectorAll('figure.chart .main-svg:first-child')).filter(chart => chart.getBoundingClientRect().height > 50).length"));
+        Assert.Equal(browser.Count("figure.chart"),
+            browser.Run<long>(
+            "return Array.from(document.querySelectorAll('figure.chart .main-svg:first-child')).filter(chart => chart.getBoundingClientRect().height "
+                + "> 50).length"));
         browser.Run<object?>("document.querySelectorAll('.plot').forEach(place => { place.style.display = 'none'; })");
         Assert.InRange(browser.Print().Length, 1, whole.Length - 5_000);
     }
@@ -80,7 +86,8 @@ public sealed class ReadableTests(ReportFixture report)
         Assert.NotEqual(0, browser.Count(".here"));
     }
 
-    private static void AssertNone(string look, string what, string[] found) => Assert.True(found is [], $"{look}: it {what}: {string.Join(" | ", found.Take(8))}");
+    private static void AssertNone(string look, string what, string[] found) =>
+        Assert.True(found is [], $"{look}: it {what}: {string.Join(" | ", found.Take(8))}");
 
     private static void TabTo(Chromium browser, string condition)
     {

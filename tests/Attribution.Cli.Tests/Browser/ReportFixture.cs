@@ -17,7 +17,8 @@ public sealed class ReportFixture : IAsyncLifetime, IDisposable
 
     /// <summary>All pages, but one of the articles for all of them: those of the report on many articles, then those of the other.</summary>
     public IEnumerable<string> Pages() => new[] { "report", "one" }.SelectMany(folder =>
-        Directory.GetFiles(work.At(folder), "*.html").Order(StringComparer.Ordinal).Append(Directory.GetFiles(work.At(folder, "articles")).Order(StringComparer.Ordinal).First()));
+        Directory.GetFiles(work.At(folder), "*.html").Order(StringComparer.Ordinal)
+            .Append(Directory.GetFiles(work.At(folder, "articles")).Order(StringComparer.Ordinal).First()));
 
     public async Task InitializeAsync()
     {

@@ -25,7 +25,9 @@ public class JupyterFoldersTests
     [Fact]
     public void OnWindowsPathsArePartedByASemicolonAndTheProgramsFolderIsSearched() => Assert.Equal(
         [@"C:\one", @"D:\two", @"C:\Users\ada\AppData\Roaming\jupyter", @"C:\conda\share\jupyter", @"C:\ProgramData\jupyter"],
-        new JupyterFolders(HostSystem.Windows, name => name switch { "JUPYTER_PATH" => @"C:\one;D:\two", "CONDA_PREFIX" => @"C:\conda\", "PROGRAMDATA" => @"C:\ProgramData", _ => null }, @"C:\Users\ada").All);
+        new JupyterFolders(HostSystem.Windows,
+            name => name switch { "JUPYTER_PATH" => @"C:\one;D:\two", "CONDA_PREFIX" => @"C:\conda\", "PROGRAMDATA" => @"C:\ProgramData", _ => null },
+            @"C:\Users\ada").All);
 
     private static JupyterFolders Folders(int system, string home, string variables)
     {

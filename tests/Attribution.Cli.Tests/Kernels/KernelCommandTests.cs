@@ -21,7 +21,8 @@ public sealed class KernelCommandTests : IDisposable
         Assert.True(File.Exists(arguments[0]) || arguments[0] == "dotnet");
         Assert.StartsWith(Kernel, arguments[1], StringComparison.Ordinal);
         var folder = Path.GetDirectoryName(arguments[1])!;
-        foreach (var file in new[] { "Attribution.Kernel.dll", "Attribution.Kernel.deps.json", "Attribution.Kernel.runtimeconfig.json", "Attribution.Notebooks.dll", "NetMQ.dll", "Attribution.dll", "Deedle.dll" })
+        foreach (var file in new[] { "Attribution.Kernel.dll", "Attribution.Kernel.deps.json", "Attribution.Kernel.runtimeconfig.json",
+            "Attribution.Notebooks.dll", "NetMQ.dll", "Attribution.dll", "Deedle.dll" })
             Assert.True(File.Exists(Path.Combine(folder, file)), file);
     }
 

@@ -11,7 +11,8 @@ internal static class Lexicons
     private static readonly ConcurrentDictionary<string, string[]> Read = new(StringComparer.Ordinal);
 
     private static readonly Lazy<string[]> Names = new(() =>
-        [.. typeof(News).Assembly.GetManifestResourceNames().Where(name => name.EndsWith(".tsv", StringComparison.Ordinal)).Select(name => name[..^4]).Order(StringComparer.Ordinal)]);
+        [.. typeof(News).Assembly.GetManifestResourceNames().Where(name => name.EndsWith(".tsv", StringComparison.Ordinal)).Select(name => name[..^4])
+            .Order(StringComparer.Ordinal)]);
 
     /// <summary>The names of all lexicons.</summary>
     public static IReadOnlyList<string> All => Names.Value;

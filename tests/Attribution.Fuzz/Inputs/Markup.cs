@@ -18,14 +18,16 @@ internal static class Markup
     ];
 
     private static readonly string[] Words =
-        ["said ", "Ann Lind said ", "we go on", "the bridge was shut ", "per Reuters ", "40% ", ", ", ". ", "\n\n", " ", "he added ", "told the BBC that ", "R&D ", "AT&T said ", "a < b "];
+        ["said ", "Ann Lind said ", "we go on", "the bridge was shut ", "per Reuters ", "40% ", ", ", ". ", "\n\n", " ", "he added ", "told the BBC that ",
+            "R&D ", "AT&T said ", "a < b "];
 
     /// <summary>Words among entities and tags, or sentences whose marks are entities.</summary>
     public static string Make(Dice dice)
     {
         if (dice.Chance(50))
             return dice.Many(1, 40, () => dice.Below(4) switch { 0 => dice.Of(Entities), 1 when dice.Chance(60) => dice.Of(Tags), _ => dice.Of(Words) });
-        var text = Attributions.Make(dice).Replace("“", dice.Of(["&ldquo;", "&#8220;", "&quot;", "<q>"]), StringComparison.Ordinal).Replace("”", dice.Of(["&rdquo;", "&#8221;", "&quot;", "</q>"]), StringComparison.Ordinal);
+        var text = Attributions.Make(dice).Replace("“", dice.Of(["&ldquo;", "&#8220;", "&quot;", "<q>"]), StringComparison.Ordinal).Replace("”",
+            dice.Of(["&rdquo;", "&#8221;", "&quot;", "</q>"]), StringComparison.Ordinal);
         for (var count = dice.Between(0, 4); count > 0; count--) text = text.Insert(dice.Place(text), dice.Chance(50) ? dice.Of(Entities) : dice.Of(Tags));
         return text;
     }

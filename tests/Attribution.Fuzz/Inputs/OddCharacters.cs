@@ -15,7 +15,8 @@ internal static class OddCharacters
     ];
 
     private static readonly string[] Pieces =
-        ["\uD83D\uDE00", "\uD835\uDC00", "\uD83C\uDDE9\uD83C\uDDEA", "e\u0301", "\u00A0", "\u2028", "\uFEFF", "\0", "\u200B", "\u00AD", "ﬁ", "İ", "ẞ", "Ⅷ", "½", "４０", "㎞", "٣", "\u2009", "\u202F", "ŉ", "ǅ"];
+        ["\uD83D\uDE00", "\uD835\uDC00", "\uD83C\uDDE9\uD83C\uDDEA", "e\u0301", "\u00A0", "\u2028", "\uFEFF", "\0", "\u200B", "\u00AD", "ﬁ", "İ", "ẞ", "Ⅷ",
+            "½", "４０", "㎞", "٣", "\u2009", "\u202F", "ŉ", "ǅ"];
 
     private static readonly string[] Words =
     [

@@ -7,7 +7,8 @@ internal static class Seeds
 
     private static readonly Lazy<(string Text, string[] Pieces)[]> Articles = new(() =>
     [
-        .. typeof(Seeds).Assembly.GetManifestResourceNames().Where(name => name.StartsWith("seeds/", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(Read).Select(text => (text, Pieces(text))),
+        .. typeof(Seeds).Assembly.GetManifestResourceNames().Where(name => name.StartsWith("seeds/", StringComparison.Ordinal)).Order(StringComparer.Ordinal)
+            .Select(Read).Select(text => (text, Pieces(text))),
     ]);
 
     /// <summary>A few sentences of one article, seldom a whole one, changed.</summary>
@@ -35,7 +36,9 @@ internal static class Seeds
         var from = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            if (i + 1 < text.Length && (!char.IsWhiteSpace(text[i]) || char.IsWhiteSpace(text[i + 1]) || i == 0 || !(text[i - 1] is '.' or '?' or '!' or '”' or '"' || text[i] == '\n'))) continue;
+            if (i + 1 < text.Length
+                && (!char.IsWhiteSpace(text[i]) || char.IsWhiteSpace(text[i + 1]) || i == 0
+                    || !(text[i - 1] is '.' or '?' or '!' or '”' or '"' || text[i] == '\n'))) continue;
             pieces.Add(text[from..(i + 1)]);
             from = i + 1;
         }

@@ -7,7 +7,8 @@ internal static class Surroundings
 {
     private static readonly DateOnly?[] Dates =
     [
-        null, null, new(2024, 5, 6), new(2024, 5, 6), new(2024, 2, 29), new(2023, 12, 31), DateOnly.MinValue, DateOnly.MaxValue, new(1, 1, 8), new(9999, 12, 25), new(1900, 3, 1), new(2000, 1, 1),
+        null, null, new(2024, 5, 6), new(2024, 5, 6), new(2024, 2, 29), new(2023, 12, 31), DateOnly.MinValue, DateOnly.MaxValue, new(1, 1, 8),
+            new(9999, 12, 25), new(1900, 3, 1), new(2000, 1, 1),
     ];
 
     /// <summary>A date, mostly an ordinary one or none.</summary>

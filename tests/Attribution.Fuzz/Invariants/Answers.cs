@@ -8,7 +8,8 @@ internal static class Answers
     public static ImmutableArray<Invariant> All { get; } =
     [
         new("disputes exist",
-            "disputes names a claim or a nested quote of the document, or DOCUMENT:c3 in another one; on a denial alone, never itself, and no repeat.", Disputes),
+            "disputes names a claim or a nested quote of the document, or DOCUMENT:c3 in another one; on a denial alone, never itself, and no repeat.",
+                Disputes),
         new("disputes have evidence", "dispute_evidence is there exactly where disputes is.", Evidence),
         new("repeats name the first", "repeats names an earlier claim of the document with the same actor, which repeats nothing itself.", Repeats),
     ];

@@ -12,7 +12,8 @@ internal static class Checker
     /// <summary>All invariants, by what they look at.</summary>
     public static ImmutableArray<Invariant> All { get; } =
     [
-        .. Offsets.All, .. Ids.All, .. References.All, .. QuoteParts.All, .. QuoteLevels.All, .. Marks.All, .. Numbers.All, .. Claimants.All, .. Claims.All, .. Answers.All, .. Groups.All, .. Counts.All, .. Cells.All,
+        .. Offsets.All, .. Ids.All, .. References.All, .. QuoteParts.All, .. QuoteLevels.All, .. Marks.All, .. Numbers.All, .. Claimants.All, .. Claims.All,
+            .. Answers.All, .. Groups.All, .. Counts.All, .. Cells.All,
         .. Files.All, .. Repetition.All, .. FromFiles.All, .. Pages.All, .. Drawings.All,
     ];
 
@@ -23,7 +24,8 @@ internal static class Checker
 
     /// <summary>The breach called <paramref name="name"/>, an invariant or an exception, where <paramref name="input"/> has one.</summary>
     public static Breach? Find(FuzzInput input, string name) =>
-        Check(input, All.Any(invariant => invariant.Name == name) ? [All.Single(invariant => invariant.Name == name)] : All).Find(breach => breach.Invariant == name);
+        Check(input, All.Any(invariant => invariant.Name == name) ? [All.Single(invariant => invariant.Name == name)] : All)
+            .Find(breach => breach.Invariant == name);
 
     private static List<Breach> Check(FuzzInput input, ImmutableArray<Invariant> invariants)
     {
@@ -60,7 +62,8 @@ internal static class Checker
     {
         var inner = error;
         while (inner is AggregateException { InnerException: { } next }) inner = next;
-        var place = new StackTrace(inner).GetFrames().Select(frame => frame.GetMethod()).FirstOrDefault(method => method?.DeclaringType?.FullName?.StartsWith("Attribution.", StringComparison.Ordinal) == true);
+        var place = new StackTrace(inner).GetFrames().Select(frame => frame.GetMethod())
+            .FirstOrDefault(method => method?.DeclaringType?.FullName?.StartsWith("Attribution.", StringComparison.Ordinal) == true);
         return new($"{inner.GetType().Name} in {place?.DeclaringType?.Name}.{place?.Name}", Exception, inner.Message.ReplaceLineEndings(" "), input);
     }
 }

@@ -13,7 +13,8 @@ internal static class Claimants
 
     private static IEnumerable<string> InQuote(Subject subject)
     {
-        var quotes = subject.Rows("quotes").Where(row => row["parent"] is null).ToLookup(row => row["document"], row => (Id: row["quote"], Pieces: row.Spans("content_spans")));
+        var quotes = subject.Rows("quotes").Where(row => row["parent"] is null).ToLookup(row => row["document"],
+            row => (Id: row["quote"], Pieces: row.Spans("content_spans")));
         foreach (var row in subject.Rows("figures"))
         {
             var figure = row.Span()!.Value;

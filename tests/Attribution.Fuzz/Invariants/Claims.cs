@@ -10,7 +10,8 @@ internal static class Claims
 {
     // What a claim of a quote says as its quote does.
     private static readonly (string Claim, string Quote)[] Same =
-        [("voice", "kind"), ("actor", "actor"), ("source_kind", "source_kind"), ("relay", "relay"), ("stance", "stance"), ("negated", "negated"), ("start", "start"), ("end", "end"), ("sentence", "sentence")];
+        [("voice", "kind"), ("actor", "actor"), ("source_kind", "source_kind"), ("relay", "relay"), ("stance", "stance"), ("negated", "negated"),
+            ("start", "start"), ("end", "end"), ("sentence", "sentence")];
 
     public static ImmutableArray<Invariant> All { get; } =
     [
@@ -43,12 +44,15 @@ internal static class Claims
 
     private static IEnumerable<string> OfWriter(Subject subject) =>
         from claim in subject.Rows("claims")
-        where claim["voice"] == "author" == claim["quote"] is not null || (claim["voice"] == "author" && (claim["actor"] is not null || claim["stance"] != "asserts" || claim.Flag("negated") || claim["section"] == "heading"))
+        where claim["voice"] == "author" == claim["quote"] is not null
+            || (claim["voice"] == "author"
+                && (claim["actor"] is not null || claim["stance"] != "asserts" || claim.Flag("negated") || claim["section"] == "heading"))
         select $"{claim}: {claim["voice"]}, quote {claim["quote"]}, actor {claim["actor"]}, {claim["stance"]}, {claim["section"]}";
 
     private static IEnumerable<string> Outside(Subject subject)
     {
-        var quotes = subject.Rows("quotes").ToLookup(row => row["document"], row => (Row: row, Parts: row.Spans("content_spans").Append(row.Span("cue_start", "cue_end") ?? (0, 0)).ToArray()));
+        var quotes = subject.Rows("quotes").ToLookup(row => row["document"],
+            row => (Row: row, Parts: row.Spans("content_spans").Append(row.Span("cue_start", "cue_end") ?? (0, 0)).ToArray()));
         foreach (var (article, rows) in subject.ByDocument("claims"))
         {
             var own = rows.Where(row => row["voice"] == "author").ToList();
@@ -90,7 +94,9 @@ internal static class Claims
     {
         var text = PlainReading.Of(sentence.Of(article.Text)).Text;
         return text is [.., not ':'] && text.Any(char.IsLetterOrDigit) && !article.Annotated.Quotations.Any(quotation => quotation.Span.Overlaps(sentence))
-            && !article.Quotes.Any(quote => quote.Quote.Content.Concat(((TextSpan?[])[quote.Quote.Cue, quote.Quote.Source, quote.Quote.Relay]).OfType<TextSpan>()).Any(part => part.Overlaps(sentence)));
+            && !article.Quotes.Any(quote =>
+                quote.Quote.Content.Concat(((TextSpan?[])[quote.Quote.Cue, quote.Quote.Source, quote.Quote.Relay]).OfType<TextSpan>())
+                    .Any(part => part.Overlaps(sentence)));
     }
 
     private static IEnumerable<string> Depths(Subject subject) =>

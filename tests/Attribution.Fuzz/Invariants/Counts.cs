@@ -21,8 +21,10 @@ internal static class Counts
     private static IEnumerable<string> Actors(Subject subject)
     {
         var mentions = subject.Rows("mentions").ToLookup(row => row["actor"]);
-        var quotes = subject.Rows("quotes").SelectMany(row => row.List("co_actors").Prepend(row["actor"])).OfType<string>().CountBy(id => id, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
-        var figures = subject.Rows("figures").Select(row => row["actor"]).OfType<string>().CountBy(id => id, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var quotes = subject.Rows("quotes").SelectMany(row => row.List("co_actors").Prepend(row["actor"])).OfType<string>().CountBy(id => id,
+            StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var figures = subject.Rows("figures").Select(row => row["actor"]).OfType<string>().CountBy(id => id, StringComparer.Ordinal)
+            .ToDictionary(StringComparer.Ordinal);
         foreach (var row in subject.Rows("actors"))
         {
             var id = row["actor"]!;
@@ -71,8 +73,10 @@ internal static class Counts
             }
             foreach (var row in rows)
             {
-                if (row.Whole("verbatim_words") > row.Whole("words") || row.Whole("relayed") > row.Whole("quotes") || row.Whole("documents") != 1 || row.Whole("quotes") is not >= 1)
-                    yield return $"{row}: {row["verbatim_words"]} of {row["words"]} words, {row["relayed"]} of {row["quotes"]} quotes, {row["documents"]} documents";
+                if (row.Whole("verbatim_words") > row.Whole("words") || row.Whole("relayed") > row.Whole("quotes") || row.Whole("documents") != 1
+                    || row.Whole("quotes") is not >= 1)
+                    yield return $"{row}: {row["verbatim_words"]} of {row["words"]} words, {row["relayed"]} of {row["quotes"]} quotes, "
+                        + $"{row["documents"]} documents";
             }
         }
     }
@@ -80,7 +84,8 @@ internal static class Counts
     private static IEnumerable<string> Spoken(Subject subject)
     {
         var spoken = subject.Rows("quotes").Where(row => !row.Flag("negated"))
-            .SelectMany(row => row.List("co_actors").Prepend(row["actor"]).OfType<string>().Select(actor => (row["document"], actor))).CountBy(key => key).ToDictionary();
+            .SelectMany(row => row.List("co_actors").Prepend(row["actor"]).OfType<string>().Select(actor => (row["document"], actor))).CountBy(key => key)
+                .ToDictionary();
         return from row in subject.Rows("sources")
                where row["actor"] is { } actor && row.Whole("quotes") < spoken.GetValueOrDefault((row["document"], actor))
                select $"{row}: {row["quotes"]} quotes of '{row["actor"]}', and there are {spoken.GetValueOrDefault((row["document"], row["actor"]!))}";

@@ -15,7 +15,8 @@ internal static class Drawings
     private static readonly MethodInfo[] Makers =
     [
         .. ((Type[])[typeof(Charts.Charts), typeof(Tables), typeof(Readings)]).SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static))
-            .Where(method => method.GetParameters() is [var corpus, .. var others] && corpus.ParameterType == typeof(NewsCorpus) && others.All(other => other.IsOptional)),
+            .Where(method => method.GetParameters() is [var corpus, .. var others] && corpus.ParameterType == typeof(NewsCorpus)
+                && others.All(other => other.IsOptional)),
     ];
 
     public static ImmutableArray<Invariant> All { get; } =
@@ -28,7 +29,8 @@ internal static class Drawings
     {
         foreach (var maker in Makers)
         {
-            var drawing = maker.Invoke(null, BindingFlags.DoNotWrapExceptions, null, [subject.Corpus, .. Enumerable.Repeat(Type.Missing, maker.GetParameters().Length - 1)], null)!;
+            var drawing = maker.Invoke(null, BindingFlags.DoNotWrapExceptions, null,
+                [subject.Corpus, .. Enumerable.Repeat(Type.Missing, maker.GetParameters().Length - 1)], null)!;
             var html = drawing switch
             {
                 NewsChart chart => chart.ToHtml(),

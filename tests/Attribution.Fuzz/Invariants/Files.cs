@@ -38,7 +38,8 @@ internal static class Files
     {
         foreach (var table in subject.Tables)
         {
-            using var reader = CsvDataReader.Create(new StringReader(Text(table.Schema, subject.Corpus, FrameFormat.Csv)), new CsvDataReaderOptions { MaxBufferSize = 1 << 26 });
+            using var reader = CsvDataReader.Create(new StringReader(Text(table.Schema, subject.Corpus, FrameFormat.Csv)),
+                new CsvDataReaderOptions { MaxBufferSize = 1 << 26 });
             var rows = 0;
             while (reader.Read())
             {

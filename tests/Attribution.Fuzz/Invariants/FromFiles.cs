@@ -14,7 +14,8 @@ internal static class FromFiles
     public static ImmutableArray<Invariant> All { get; } =
     [
         new("files are read or refused",
-            "A file gives an article with the text as it stands in the file, or a problem that names the file; no file is too much for the program.", ReadOrRefused, Every),
+            "A file gives an article with the text as it stands in the file, or a problem that names the file; no file is too much for the program.",
+                ReadOrRefused, Every),
     ];
 
     private static IEnumerable<string> ReadOrRefused(Subject subject)
@@ -38,7 +39,9 @@ internal static class FromFiles
                 if ((article is null) == (problem is null))
                     yield return $"{Path.GetFileName(path)}: {(article is null ? "neither article nor problem" : "article and problem")}";
                 if (article is not null && article.Text != Decoded(text)) yield return $"{Path.GetFileName(path)}: the text is another one";
-                if (problem is not null && (!problem.Message.Contains(path, StringComparison.Ordinal) || problem.Message.Contains("fault of the program", StringComparison.Ordinal)))
+                if (problem is not null
+                    && (!problem.Message.Contains(path, StringComparison.Ordinal)
+                        || problem.Message.Contains("fault of the program", StringComparison.Ordinal)))
                     yield return problem.Message;
             }
         }

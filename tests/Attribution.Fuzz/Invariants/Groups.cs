@@ -9,7 +9,8 @@ internal static class Groups
     public static ImmutableArray<Invariant> All { get; } =
     [
         new("groups join documents",
-            "A group holds claims of two documents at least, and all say of it how many sources and which outlets it has: one source at least, each outlet once.", Join),
+            "A group holds claims of two documents at least, and all say of it how many sources and which outlets it has: one source at least, each "
+                + "outlet once.", Join),
         new("groups are numbered", "Groups are g1, g2 … without a gap.", Numbered),
     ];
 
@@ -35,7 +36,8 @@ internal static class Groups
 
     private static IEnumerable<string> Numbered(Subject subject)
     {
-        var numbers = subject.Rows("claims").Select(row => row["group"]).OfType<string>().Distinct(StringComparer.Ordinal).Select(id => int.Parse(id.AsSpan(1), CultureInfo.InvariantCulture)).Order().ToArray();
+        var numbers = subject.Rows("claims").Select(row => row["group"]).OfType<string>().Distinct(StringComparer.Ordinal)
+            .Select(id => int.Parse(id.AsSpan(1), CultureInfo.InvariantCulture)).Order().ToArray();
         if (!numbers.SequenceEqual(Enumerable.Range(1, numbers.Length))) yield return string.Join(", ", numbers);
     }
 }

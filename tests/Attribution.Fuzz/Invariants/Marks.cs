@@ -11,7 +11,8 @@ internal static class Marks
     [
         new("verbatim stands in marks", "verbatim holds words of the content, each from between two quotation marks that the text has.", InMarks),
         new("kind fits verbatim",
-            "A direct or mixed quote has words in quotation marks, an indirect one has none; but for a quote whose cue stands inside of marks itself, which are those of the quote around it.", KindFits),
+            "A direct or mixed quote has words in quotation marks, an indirect one has none; but for a quote whose cue stands inside of marks "
+                + "itself, which are those of the quote around it.", KindFits),
         new("direct is wholly in marks", "The content of a direct quote stands wholly in quotation marks.", WhollyInMarks),
     ];
 
@@ -25,7 +26,8 @@ internal static class Marks
                 {
                     var pieces = row.Spans("content_spans").Select(piece => Cut(article.Text, piece));
                     if (!pieces.Any(piece => piece.Contains(words, StringComparison.Ordinal))) yield return $"{row}: '{words}' is not in '{row["content"]}'";
-                    if (!article.Annotated.Quotations.Any(quotation => Cut(article.Text, (quotation.Span.Start, quotation.Span.End)).Contains(words, StringComparison.Ordinal)))
+                    if (!article.Annotated.Quotations.Any(quotation => Cut(article.Text, (quotation.Span.Start, quotation.Span.End)).Contains(words,
+                        StringComparison.Ordinal)))
                         yield return $"{row}: '{words}' stands in no marks";
                 }
             }

@@ -60,6 +60,8 @@ internal static partial class Numbers
     [GeneratedRegex(@"^\d{4}-\d\d-\d\d")]
     private static partial Regex Day();
 
-    [GeneratedRegex(@"^((\d{4}|\d{3}X|\d{2}XX|\d{4}-(0[1-9]|1[0-2])|\d{4}-\d\d-\d\d|\d{4}-W(0[1-9]|[1-4]\d|5[0-3])|\d{4}-Q[1-4]|\d{4}-(SP|SU|FA|WI)|\d{3}0s?|\d\d)(T([01]\d|2[0-4])(:[0-5]\d)?)?|T([01]\d|2[0-4])(:[0-5]\d)?)$")]
+    [GeneratedRegex(
+        @"^((\d{4}|\d{3}X|\d{2}XX|\d{4}-(0[1-9]|1[0-2])|\d{4}-\d\d-\d\d|\d{4}-W(0[1-9]|[1-4]\d|5[0-3])|\d{4}-Q[1-4]|\d{4}-(SP|SU|FA|WI)|\d{3}0s?|\d\d)"
+        + @"(T([01]\d|2[0-4])(:[0-5]\d)?)?|T([01]\d|2[0-4])(:[0-5]\d)?)$")]
     private static partial Regex Point();
 }

@@ -8,7 +8,8 @@ internal static class Offsets
     // Frame, columns of the offsets, column of the text.
     private static readonly (string Frame, string Start, string End, string? Text)[] Ranges =
     [
-        ("mentions", "start", "end", "text"), ("figures", "start", "end", "text"), ("figures", "number_start", "number_end", null), ("claims", "start", "end", "text"),
+        ("mentions", "start", "end", "text"), ("figures", "start", "end", "text"), ("figures", "number_start", "number_end", null),
+            ("claims", "start", "end", "text"),
         ("quotes", "speaker_start", "speaker_end", "speaker"), ("quotes", "cue_start", "cue_end", "cue"), ("quotes", "start", "end", null),
     ];
 

@@ -4,7 +4,10 @@ using AngleSharp.Html.Parser;
 using Attribution.Audit;
 using Attribution.Passages;
 using Attribution.Views;
+using Attribution.Views.Articles;
+using Attribution.Views.Audits;
 using Attribution.Views.Lists;
+using Attribution.Views.Report;
 
 namespace Attribution.Fuzz.Invariants;
 
@@ -22,7 +25,8 @@ internal static class Pages
             "An article's page and its view in a notebook hold its words as text; no tag of the article is one of the page.", Articles, Every),
         new("list pages", "The pages of lists and of the audit hold no tag of an article.", Lists, Every),
         new("passages and audits",
-            "The lists of passages have a row per quote, figure and claim; audits of articles, outlets and the corpus can be made and written.", Passages, Every),
+            "The lists of passages have a row per quote, figure and claim; audits of articles, outlets and the corpus can be made and written.", Passages,
+                Every),
         new("Deedle frames", "The Deedle frames have the rows and columns of the files.", Deedle, Every),
     ];
 
@@ -31,7 +35,8 @@ internal static class Pages
         var links = new ReportLinks(subject.Corpus);
         foreach (var article in subject.Corpus.Articles)
         {
-            foreach (var (what, html) in ((string, string)[])[("page", ArticlePage.Of(subject.Corpus, article, links, "")), ("view", ArticleView.Of(article).ToHtml())])
+            foreach (var (what, html) in ((string, string)[])[("page", ArticlePage.Of(subject.Corpus, article, links, "")),
+                ("view", ArticleView.Of(article).ToHtml())])
             {
                 var page = new HtmlParser().ParseDocument(html);
                 foreach (var tag in Foreign(page)) yield return $"{what} of {article.Document.Id}: {tag}";
@@ -73,7 +78,8 @@ internal static class Pages
         foreach (var element in page.All)
         {
             if (element.LocalName == "script" && element.TextContent.Trim() == "alert(1)") yield return "a script of the article's";
-            if (element.Attributes.FirstOrDefault(attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal) && !Harmless.Contains(attribute.Name)) is { } handler)
+            if (element.Attributes.FirstOrDefault(attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal)
+                && !Harmless.Contains(attribute.Name)) is { } handler)
                 yield return $"a handler {handler.Name} on {element.LocalName}";
             if (element.GetAttribute("href") is { } address && address.TrimStart().StartsWith("javascript:", StringComparison.OrdinalIgnoreCase))
                 yield return $"an address {address}";
@@ -83,12 +89,14 @@ internal static class Pages
     private static IEnumerable<string> Passages(Subject subject)
     {
         (string Frame, int Passages)[] lists =
-            [("quotes", QuotePassage.List.Of(subject.Corpus).Length), ("figures", FigurePassage.List.Of(subject.Corpus).Length), ("claims", ClaimPassage.List.Of(subject.Corpus).Length)];
+            [("quotes", QuotePassage.List.Of(subject.Corpus).Length), ("figures", FigurePassage.List.Of(subject.Corpus).Length),
+                ("claims", ClaimPassage.List.Of(subject.Corpus).Length)];
         foreach (var (frame, passages) in lists)
         {
             if (passages != subject.Rows(frame).Length) yield return $"{passages} passages for {subject.Rows(frame).Length} {frame}";
         }
-        foreach (var audit in ((SourceAudit[])[SourceAudit.Of(subject.Corpus), .. SourceAudit.ByArticle(subject.Corpus), .. SourceAudit.ByOutlet(subject.Corpus)]))
+        foreach (var audit in ((SourceAudit[])[SourceAudit.Of(subject.Corpus), .. SourceAudit.ByArticle(subject.Corpus),
+            .. SourceAudit.ByOutlet(subject.Corpus)]))
         {
             if (audit.Named + audit.Unnamed != audit.Sources.Length || audit.FirstHand + audit.SecondHand != audit.Sources.Length)
                 yield return $"{audit.Named} + {audit.Unnamed} of {audit.Sources.Length} sources";
@@ -99,7 +107,8 @@ internal static class Pages
     private static IEnumerable<string> Deedle(Subject subject)
     {
         var frames = subject.Corpus.Frames();
-        foreach (var (name, frame) in ((string, Deedle.Frame<int, string>)[])[("documents", frames.Documents), ("actors", frames.Actors), ("mentions", frames.Mentions), ("quotes", frames.Quotes), ("figures", frames.Figures), ("claims", frames.Claims), ("sources", frames.Sources)])
+        foreach (var (name, frame) in ((string, Deedle.Frame<int, string>)[])[("documents", frames.Documents), ("actors", frames.Actors),
+            ("mentions", frames.Mentions), ("quotes", frames.Quotes), ("figures", frames.Figures), ("claims", frames.Claims), ("sources", frames.Sources)])
         {
             if (frame.RowCount != subject.Rows(name).Length || frame.ColumnCount != subject.Table(name).Schema.Columns.Length)
                 yield return $"{name}: {frame.RowCount} rows, {frame.ColumnCount} columns";

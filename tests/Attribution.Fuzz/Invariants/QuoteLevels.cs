@@ -8,7 +8,8 @@ internal static class QuoteLevels
     public static ImmutableArray<Invariant> All { get; } =
     [
         new("parents enclose",
-            "parent exists, stands before the quote, and each piece of the quote's content, and its cue, lie in a piece of the parent's content.", ParentsEnclose),
+            "parent exists, stands before the quote, and each piece of the quote's content, and its cue, lie in a piece of the parent's content.",
+                ParentsEnclose),
         new("parent is the smallest", "parent is the smallest quote that encloses this one; a quote without one is enclosed by none.", ParentIsSmallest),
         new("quotes do not cross",
             "Of two quotes of one level neither the pieces of the contents nor the stretches from start to end overlap in part.", DoNotCross),
@@ -43,7 +44,8 @@ internal static class QuoteLevels
                 var least = enclosing.Min(other => other.Length);
                 var parent = enclosing.Find(other => other.Id == quote.Parent);
                 if (parent is null ? quote.Parent is null : parent.Length > least)
-                    yield return $"{quote} has the parent {quote.Parent ?? "none"}, and lies in {string.Join(", ", enclosing.Where(other => other.Length == least))}";
+                    yield return $"{quote} has the parent {quote.Parent ?? "none"}, and lies in "
+                        + $"{string.Join(", ", enclosing.Where(other => other.Length == least))}";
             }
         }
     }
@@ -70,7 +72,10 @@ internal static class QuoteLevels
 
         public int Length => pieces.Sum(piece => piece.End - piece.Start);
 
-        /// <summary>Whether content and cue of <paramref name="inner"/> (without a cue, its source) lie in this one's content; without either the content must be longer.</summary>
+        /// <summary>
+        /// Whether content and cue of <paramref name="inner"/> (without a cue, its source) lie in this one's content; without either the
+        /// content must be longer.
+        /// </summary>
         public bool Encloses(Level inner) =>
             Spans.Overlap(Whole, inner.Whole) && inner.pieces.All(IsIn) && (inner.mark is { } marked ? IsIn(marked) : Length > inner.Length);
 

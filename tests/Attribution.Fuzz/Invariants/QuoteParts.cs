@@ -32,7 +32,8 @@ internal static class QuoteParts
     }
 
     private static IEnumerable<string> Different(Subject subject) =>
-        from twice in subject.Rows("quotes").GroupBy(row => (row["document"], row.Span("speaker_start", "speaker_end"), row.Span("cue_start", "cue_end"), row["content_spans"]))
+        from twice in subject.Rows("quotes")
+            .GroupBy(row => (row["document"], row.Span("speaker_start", "speaker_end"), row.Span("cue_start", "cue_end"), row["content_spans"]))
         where twice.Count() > 1
         select $"{string.Join(", ", twice)}: source '{twice.First()["speaker"]}', cue '{twice.First()["cue"]}', content '{twice.First()["content"]}'";
 

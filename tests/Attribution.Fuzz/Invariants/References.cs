@@ -8,7 +8,8 @@ internal static class References
 {
     private static readonly (string Frame, string Column)[] ToActors =
     [
-        ("mentions", "actor"), ("quotes", "actor"), ("quotes", "co_actors"), ("quotes", "relay"), ("figures", "actor"), ("figures", "relay"), ("figures", "outlet"), ("claims", "actor"), ("claims", "relay"), ("claims", "outlets"), ("sources", "actor"),
+        ("mentions", "actor"), ("quotes", "actor"), ("quotes", "co_actors"), ("quotes", "relay"), ("figures", "actor"), ("figures", "relay"),
+            ("figures", "outlet"), ("claims", "actor"), ("claims", "relay"), ("claims", "outlets"), ("sources", "actor"),
     ];
 
     // A country to which somebody belongs need not be named itself: "the Danish minister".
@@ -49,7 +50,8 @@ internal static class References
 
     private static IEnumerable<string> Relays(Subject subject)
     {
-        var outlets = subject.Corpus.Actors.Where(actor => actor.Kind == Attribution.Actors.ActorKind.Outlet).Select(actor => actor.Id).ToHashSet(StringComparer.Ordinal);
+        var outlets = subject.Corpus.Actors.Where(actor => actor.Kind == Attribution.Actors.ActorKind.Outlet).Select(actor => actor.Id)
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var frame in (string[])["quotes", "figures", "claims"])
         {
             foreach (var row in subject.Rows(frame))

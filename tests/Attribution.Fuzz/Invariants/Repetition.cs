@@ -20,7 +20,9 @@ internal static class Repetition
     {
         var documents = subject.Input.Documents.Reverse().ToList();
         var again = CorpusBuilder.Build(
-            [.. documents.AsParallel().AsOrdered().WithDegreeOfParallelism(Math.Max(2, documents.Count)).Select(document => Analyzer.Analyze(DocumentReader.Parse(document.Text, document.Id, document.Metadata, document.Markdown ? "markdown" : "text")))], []);
+            [.. documents.AsParallel().AsOrdered().WithDegreeOfParallelism(Math.Max(2, documents.Count))
+                .Select(document =>
+                    Analyzer.Analyze(DocumentReader.Parse(document.Text, document.Id, document.Metadata, document.Markdown ? "markdown" : "text")))], []);
         var (one, other) = (Files.Bytes(subject.Corpus, FrameFormat.Csv), Files.Bytes(again, FrameFormat.Csv));
         if (!one.AsSpan().SequenceEqual(other)) yield return $"the files differ at byte {one.AsSpan().CommonPrefixLength(other)}";
     }

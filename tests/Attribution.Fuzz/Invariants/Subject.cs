@@ -43,5 +43,6 @@ internal sealed class Subject
 
     /// <summary>Everything that the library finds in <paramref name="documents"/>.</summary>
     public static NewsCorpus Analyse(IEnumerable<FuzzDocument> documents) => CorpusBuilder.Build(
-        [.. documents.Select(document => Analyzer.Analyze(DocumentReader.Parse(document.Text, document.Id, document.Metadata, document.Markdown ? "markdown" : "text")))], []);
+        [.. documents.Select(document =>
+            Analyzer.Analyze(DocumentReader.Parse(document.Text, document.Id, document.Metadata, document.Markdown ? "markdown" : "text")))], []);
 }

@@ -55,7 +55,8 @@ internal sealed class Row(Table table, object?[] cells)
 
     /// <summary>The ranges of a cell such as <c>91-186;209-236</c>.</summary>
     public (int Start, int End)[] Spans(string column) =>
-        [.. List(column).Select(span => span.Split('-')).Select(ends => (int.Parse(ends[0], CultureInfo.InvariantCulture), int.Parse(ends[1], CultureInfo.InvariantCulture)))];
+        [.. List(column).Select(span => span.Split('-'))
+            .Select(ends => (int.Parse(ends[0], CultureInfo.InvariantCulture), int.Parse(ends[1], CultureInfo.InvariantCulture)))];
 
     /// <summary>The document and the id, for messages: the first two cells that tell the row apart.</summary>
     public override string ToString() => string.Join(' ', Cells.Take(2).Select(cell => cell?.ToString()));

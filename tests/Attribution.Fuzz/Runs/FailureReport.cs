@@ -22,12 +22,14 @@ internal static class FailureReport
 
     private static void Write(StringBuilder report, Breach breach)
     {
-        report.Append(CultureInfo.InvariantCulture, $"- `--seed {breach.Input.Seed} --only {breach.Input.Index}` ({breach.Input.Kind}): {Printable(breach.Detail)}\n");
+        report.Append(CultureInfo.InvariantCulture,
+            $"- `--seed {breach.Input.Seed} --only {breach.Input.Index}` ({breach.Input.Kind}): {Printable(breach.Detail)}\n");
         foreach (var document in breach.Input.Documents)
         {
             report.Append(CultureInfo.InvariantCulture, $"  - {(document.Markdown ? "Markdown " : "")}{Literal(document.Text)}");
             if (breach.Input.Documents.Length > 1) report.Append(CultureInfo.InvariantCulture, $" as {Literal(document.Id)}");
-            if (document.Metadata != Documents.DocumentMetadata.None) report.Append(CultureInfo.InvariantCulture, $", {Printable(document.Metadata.ToString())}");
+            if (document.Metadata != Documents.DocumentMetadata.None)
+                report.Append(CultureInfo.InvariantCulture, $", {Printable(document.Metadata.ToString())}");
             report.Append('\n');
         }
         report.Append('\n');
@@ -47,7 +49,9 @@ internal static class FailureReport
                 '\n' => "\\n",
                 '\r' => "\\r",
                 '\t' => "\\t",
-                _ when character != ' ' && (char.IsControl(character) || char.IsSurrogate(character) || char.IsSeparator(character) || char.GetUnicodeCategory(character) is UnicodeCategory.Format or UnicodeCategory.NonSpacingMark or UnicodeCategory.OtherNotAssigned)
+                _ when character != ' '
+                    && (char.IsControl(character) || char.IsSurrogate(character) || char.IsSeparator(character)
+                        || char.GetUnicodeCategory(character) is UnicodeCategory.Format or UnicodeCategory.NonSpacingMark or UnicodeCategory.OtherNotAssigned)
                     => $"\\u{(int)character:X4}",
                 _ => character.ToString(),
             });

@@ -37,6 +37,8 @@ internal sealed class Failures(int mostShown)
     /// <summary>The invariants that were broken, how many inputs broke each, and the small inputs.</summary>
     public List<(string Invariant, int Count, List<Breach> Shown)> All()
     {
-        lock (gate) return [.. byInvariant.Select(pair => (pair.Key, pair.Value.Count, pair.Value.Shown.OrderBy(breach => breach.Input.Length).ThenBy(breach => breach.Input.Index).ToList()))];
+        lock (gate) return [
+            .. byInvariant.Select(pair => (pair.Key, pair.Value.Count,
+            pair.Value.Shown.OrderBy(breach => breach.Input.Length).ThenBy(breach => breach.Input.Index).ToList()))];
     }
 }

@@ -37,7 +37,10 @@ internal sealed class RunningInputs : IDisposable
         get { lock (gate) return slowest; }
     }
 
-    /// <summary>The thread with the number <paramref name="thread"/> begins with the input <paramref name="index"/>, or with none (-1), and has ended the one before.</summary>
+    /// <summary>
+    /// The thread with the number <paramref name="thread"/> begins with the input <paramref name="index"/>, or with none (-1), and has
+    /// ended the one before.
+    /// </summary>
     public void Begin(int thread, int index)
     {
         lock (gate)
@@ -46,7 +49,8 @@ internal sealed class RunningInputs : IDisposable
             if (before >= 0 && Stopwatch.GetElapsedTime(since) is var took && took > slowest.Took) slowest = (before, took);
             running[thread] = (index, Stopwatch.GetTimestamp());
         }
-        RandomAccess.Write(file.SafeFileHandle, Encoding.ASCII.GetBytes(index.ToString(CultureInfo.InvariantCulture).PadLeft(Width - 1) + "\n"), thread * Width);
+        RandomAccess.Write(file.SafeFileHandle, Encoding.ASCII.GetBytes(index.ToString(CultureInfo.InvariantCulture).PadLeft(Width - 1) + "\n"),
+            thread * Width);
     }
 
     public void Dispose()

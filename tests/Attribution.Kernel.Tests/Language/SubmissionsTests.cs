@@ -13,7 +13,8 @@ public class SubmissionsTests
     public SubmissionsTests()
     {
         submissions.Add("using System.Text.Json;\nvar items = new List<string>();", () => HostAssemblies.Framework);
-        submissions.Add("/// <summary>Turns it around.</summary>\nstring Reverse(string text) => new(text.Reverse().ToArray());", () => HostAssemblies.Framework);
+        submissions.Add("/// <summary>Turns it around.</summary>\nstring Reverse(string text) => new(text.Reverse().ToArray());",
+            () => HostAssemblies.Framework);
     }
 
     [Theory]

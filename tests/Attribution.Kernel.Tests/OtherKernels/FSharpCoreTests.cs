@@ -16,7 +16,8 @@ public class FSharpCoreTests
         Assert.Equal(new Version(10, 0), typeof(Microsoft.FSharp.Core.Unit).Assembly.GetName().Version is { } own ? new Version(own.Major, own.Minor) : null);
         string folder = Folder();
         string[] names = ["Attribution.Analysis", "Plotly.NET", "DynamicObj", "FSharp.Core"];
-        ScriptState<object> state = await CSharpScript.Create<object>(string.Join('\n', names.Select(name => $"#r \"{Path.Combine(folder, name)}.dll\""))).RunAsync();
+        ScriptState<object> state = await CSharpScript.Create<object>(string.Join('\n', names.Select(name => $"#r \"{Path.Combine(folder, name)}.dll\"")))
+            .RunAsync();
         foreach (string cell in (string[])
         [
             "var table = Attribution.Views.Tables.Quotes(Attribution.News.Parse(\"The port said that two ships had sunk.\", new System.DateOnly(2024, 1, 1)));",

@@ -14,7 +14,8 @@ public class OutputMessagesTests
         { new ErrorOutput("E", "bad", ["l1", "l2"]), "error", """{"ename":"E","evalue":"bad","traceback":["l1","l2"]}""" },
         { Rich, "display_data", """{"data":{"text/plain":"one"},"metadata":{},"transient":{}}""" },
         { Rich with { DisplayId = "d" }, "display_data", """{"data":{"text/plain":"one"},"metadata":{},"transient":{"display_id":"d"}}""" },
-        { new UpdatedOutput(Rich with { DisplayId = "d" }), "update_display_data", """{"data":{"text/plain":"one"},"metadata":{},"transient":{"display_id":"d"}}""" },
+        { new UpdatedOutput(Rich with { DisplayId = "d" }), "update_display_data",
+            """{"data":{"text/plain":"one"},"metadata":{},"transient":{"display_id":"d"}}""" },
         { Rich with { IsResult = true }, "execute_result", """{"data":{"text/plain":"one"},"metadata":{},"execution_count":7}""" },
     };
 

@@ -11,7 +11,8 @@ public class MessageFormatTests
     [Fact]
     public void What_is_written_is_read_again()
     {
-        IReadOnlyList<byte[]> frames = Format.Write(["one"u8.ToArray(), "two"u8.ToArray()], "execute_request", null, new JsonObject { ["code"] = "\"ž\" + 😀" });
+        IReadOnlyList<byte[]> frames = Format.Write(["one"u8.ToArray(), "two"u8.ToArray()], "execute_request", null,
+            new JsonObject { ["code"] = "\"ž\" + 😀" });
         Request request = Format.Read(Channel.Shell, frames)!;
         Assert.Equal(("execute_request", "\"ž\" + 😀"), (request.Type, request.Text("code")));
         Assert.Equal(["one", "two"], request.Identities.Select(Encoding.UTF8.GetString));

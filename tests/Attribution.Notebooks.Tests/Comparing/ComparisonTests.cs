@@ -77,7 +77,8 @@ public class ComparisonTests
     [Fact]
     public async Task Two_runs_of_one_notebook_do_not_differ()
     {
-        string[] sources = ["var t = System.Diagnostics.Stopwatch.StartNew();", "Console.WriteLine($\"{t.Elapsed} {AppContext.BaseDirectory}\");", "new[] { 1, 2 }"];
+        string[] sources = ["var t = System.Diagnostics.Stopwatch.StartNew();", "Console.WriteLine($\"{t.Elapsed} {AppContext.BaseDirectory}\");",
+            "new[] { 1, 2 }"];
         NotebookRun one = await Cells.RunAsync(sources), other = await Cells.RunAsync(sources);
         Assert.Empty(NotebookComparison.Compare(Notebook.Parse(one.Notebook.ToJson()), other.Notebook));
     }

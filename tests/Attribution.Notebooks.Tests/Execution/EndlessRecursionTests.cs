@@ -39,7 +39,8 @@ public class EndlessRecursionTests
 
     [Theory]
     [InlineData("var l = new List<int> { 1, 2 }; Comparison<int> c = null; c = (a, b) => { new List<int> { 1, 2 }.Sort(c); return 0; }; l.Sort(c);")]
-    [InlineData("int F(int n) { try { return F(n + 1) + 1; } catch (Exception e) when (n % 50 == 0) { throw new InvalidOperationException(\"again\", e); } } F(0)")]
+    [InlineData("int F(int n) { try { return F(n + 1) + 1; } catch (Exception e) when (n % 50 == 0) { throw new InvalidOperationException(\"again\", "
+        + "e); } } F(0)")]
     public async Task Errors_that_are_caught_and_thrown_on_at_every_level_have_room_on_the_stack(string source)
     {
         NotebookRun run = await Cells.RunAsync(source);
@@ -50,7 +51,8 @@ public class EndlessRecursionTests
     [Theory]
     [InlineData("5000", "int Deep(int n) => n == 0 ? 0 : 1 + Deep(n - 1); Deep(5000)")]
     [InlineData("100", "int Sum() { Span<int> s = stackalloc int[100]; return s.Length; } Sum()")]
-    public async Task Deep_recursion_that_ends_and_memory_on_the_stack_work(string expected, string source) => Assert.Equal(expected, await Cells.TextAsync(source));
+    public async Task Deep_recursion_that_ends_and_memory_on_the_stack_work(string expected, string source) =>
+        Assert.Equal(expected, await Cells.TextAsync(source));
 
     [Fact]
     public async Task More_memory_on_the_stack_than_there_is_is_an_error()

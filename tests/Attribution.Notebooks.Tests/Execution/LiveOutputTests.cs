@@ -6,7 +6,8 @@ namespace Attribution.Notebooks.Tests.Execution;
 /// <summary>A session as a kernel uses it: outputs as they come, and variables that outlive errors and interrupts.</summary>
 public sealed class LiveOutputTests
 {
-    private readonly NotebookSession session = new("live", Path.GetTempPath(), new NotebookRunOptions { CellTimeout = Timeout.InfiniteTimeSpan, StopGrace = TimeSpan.FromSeconds(5) });
+    private readonly NotebookSession session = new("live", Path.GetTempPath(),
+        new NotebookRunOptions { CellTimeout = Timeout.InfiniteTimeSpan, StopGrace = TimeSpan.FromSeconds(5) });
     private readonly ConcurrentQueue<CellOutput> outputs = [];
     private int count;
 
@@ -106,7 +107,8 @@ public sealed class LiveOutputTests
     }
 
     [Fact]
-    public async Task Nobody_to_ask_is_the_end_of_the_input() => Assert.Equal("True", await Cells.TextAsync("Console.ReadLine() is null && Console.Read() == -1"));
+    public async Task Nobody_to_ask_is_the_end_of_the_input() =>
+        Assert.Equal("True", await Cells.TextAsync("Console.ReadLine() is null && Console.Read() == -1"));
 
     /// <summary>Runs a cell that writes "begun", and interrupts it then.</summary>
     private async Task<CellResult> InterruptedAsync(string cell)
@@ -120,7 +122,8 @@ public sealed class LiveOutputTests
 
     /// <summary>Waits until a cell has written this; what never comes fails after minutes, on a busy machine, too.</summary>
     private async Task WrittenAsync(string text) =>
-        Assert.True(await Task.Run(() => SpinWait.SpinUntil(() => outputs.Any(output => Cells.Text(output) == text), TimeSpan.FromMinutes(2))), $"The cell did not write '{text}'.");
+        Assert.True(await Task.Run(() => SpinWait.SpinUntil(() => outputs.Any(output => Cells.Text(output) == text), TimeSpan.FromMinutes(2))),
+            $"The cell did not write '{text}'.");
 
     private Task<CellResult> RunAsync(string cell, CancellationToken interrupt = default) =>
         session.RunAsync(++count, cell, new CellRecorder(1_000_000, outputs.Enqueue), interrupt);

@@ -46,5 +46,6 @@ public class ProcessEndTests
 
     [Fact]
     public async Task What_a_cell_puts_in_the_place_of_the_console_goes_with_it() => Assert.Equal(
-        "seen", await Cells.TextAsync("Console.SetOut(new System.IO.StringWriter()); Console.SetIn(System.IO.TextReader.Null); Console.Write(\"lost\");", "Console.Write(\"seen\");"));
+        "seen", await Cells.TextAsync("Console.SetOut(new System.IO.StringWriter()); Console.SetIn(System.IO.TextReader.Null); Console.Write(\"lost\");",
+            "Console.Write(\"seen\");"));
 }

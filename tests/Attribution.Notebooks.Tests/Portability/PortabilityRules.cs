@@ -12,10 +12,12 @@ namespace Attribution.Notebooks.Tests.Portability;
 /// </summary>
 internal static class PortabilityRules
 {
-    private static readonly string[] Foreign = ["display", "HTML", "CSS", "Javascript", "DisplayAs", "Formatter", "PocketView", "PocketViewTags", "Kernel", "KernelInvocationContext", "Microsoft.DotNet.Interactive"];
+    private static readonly string[] Foreign = ["display", "HTML", "CSS", "Javascript", "DisplayAs", "Formatter", "PocketView", "PocketViewTags", "Kernel",
+        "KernelInvocationContext", "Microsoft.DotNet.Interactive"];
 
     private static readonly ScriptOptions Options = ScriptOptions.Default
-        .WithReferences(((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path)))
+        .WithReferences(((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Select(path => MetadataReference.CreateFromFile(path)))
         .WithImports("System", "System.Collections.Generic", "System.Linq", "System.Threading.Tasks", "Attribution.Notebooks.Scripting");
 
     /// <summary>The problems of a notebook's code cells, each with the cell's number.</summary>
@@ -28,7 +30,8 @@ internal static class PortabilityRules
             string code = string.Join('\n', cell.Split('\n').Select(line => IsDirective(line) ? "" : line));
             script = script is null ? CSharpScript.Create<object>(code, Options) : script.ContinueWith<object>(code);
             SyntaxTree tree = script.GetCompilation().SyntaxTrees.Single();
-            found.AddRange(Directives(cell, i).Concat(Names(tree)).Concat(Values(tree, script.GetCompilation().GetSemanticModel(tree))).Select(problem => $"cell {i + 1}: {problem}"));
+            found.AddRange(Directives(cell, i).Concat(Names(tree)).Concat(Values(tree, script.GetCompilation().GetSemanticModel(tree)))
+                .Select(problem => $"cell {i + 1}: {problem}"));
         }
 
         return found;
@@ -60,13 +63,16 @@ internal static class PortabilityRules
     private static IEnumerable<string> Values(SyntaxTree tree, SemanticModel model)
     {
         IEnumerable<ExpressionSyntax> shown = tree.GetRoot().DescendantNodes().OfType<InvocationExpressionSyntax>()
-            .Select(call => call.Expression).OfType<MemberAccessExpressionSyntax>().Where(access => access.Name.Identifier.Text == "Display").Select(access => access.Expression);
-        if (((CompilationUnitSyntax)tree.GetRoot()).Members.LastOrDefault() is GlobalStatementSyntax { Statement: ExpressionStatementSyntax { SemicolonToken.IsMissing: true } last })
+            .Select(call => call.Expression).OfType<MemberAccessExpressionSyntax>().Where(access => access.Name.Identifier.Text == "Display")
+                .Select(access => access.Expression);
+        var members = ((CompilationUnitSyntax)tree.GetRoot()).Members;
+        if (members.LastOrDefault() is GlobalStatementSyntax { Statement: ExpressionStatementSyntax { SemicolonToken.IsMissing: true } last })
             shown = shown.Append(last.Expression);
         foreach (ExpressionSyntax expression in shown)
         {
             string type = model.GetTypeInfo(expression).Type?.ToDisplayString() ?? "";
-            if (type.StartsWith("Deedle.", StringComparison.Ordinal) || type.StartsWith("Plotly.NET.", StringComparison.Ordinal) || type.StartsWith("Microsoft.FSharp.", StringComparison.Ordinal))
+            if (type.StartsWith("Deedle.", StringComparison.Ordinal) || type.StartsWith("Plotly.NET.", StringComparison.Ordinal)
+                || type.StartsWith("Microsoft.FSharp.", StringComparison.Ordinal))
                 yield return $"'{expression}' shows a bare {type}";
         }
     }

@@ -2,7 +2,9 @@ namespace Attribution.Notebooks.Tests.Portability;
 
 public class PortabilityTests
 {
-    private const string First = "#r \"../src/Attribution.Analysis/bin/Release/net10.0/Attribution.Analysis.dll\"\nusing Attribution;\nusing Attribution.Views;\nvar news = News.Parse(\"The port said that two ships sank.\", new DateOnly(2024, 1, 1));";
+    private const string First =
+        "#r \"../src/Attribution.Analysis/bin/Release/net10.0/Attribution.Analysis.dll\"\nusing Attribution;\nusing Attribution.Views;\nvar news = "
+            + "News.Parse(\"The port said that two ships sank.\", new DateOnly(2024, 1, 1));";
 
     public static TheoryData<string> All => [.. NotebooksFolder.Names];
 
@@ -31,7 +33,8 @@ public class PortabilityTests
     [InlineData("new Plotly.NET.Trace(\"bar\")", "bare Plotly.NET.Trace")]
     [InlineData("Plotly.NET.GenericChart.ofTraceObject(false, new Plotly.NET.Trace(\"bar\"))", "bare Plotly.NET.GenericChart")]
     public void What_runs_in_one_kernel_alone_is_found(string cell, string expected) =>
-        Assert.Contains(PortabilityRules.Problems([First, cell]), problem => problem.StartsWith("cell 2: ", StringComparison.Ordinal) && problem.Contains(expected, StringComparison.Ordinal));
+        Assert.Contains(PortabilityRules.Problems([First, cell]),
+            problem => problem.StartsWith("cell 2: ", StringComparison.Ordinal) && problem.Contains(expected, StringComparison.Ordinal));
 
     [Theory]
     [InlineData("Tables.Quotes(news)")]

@@ -3,6 +3,7 @@ using Attribution.Audit;
 using Attribution.Frames;
 using Attribution.Passages;
 using Attribution.Views;
+using Attribution.Views.Audits;
 
 namespace Attribution.Tests.Audit;
 

@@ -32,7 +32,8 @@ public sealed class AuditPropertyTests
         foreach (var corpus in Corpora)
         {
             var passages = QuotePassage.List.Of(corpus);
-            foreach (var row in ((SourceAudit[])[SourceAudit.Of(corpus), .. SourceAudit.ByArticle(corpus), .. SourceAudit.ByOutlet(corpus)]).SelectMany(audit => audit.Rows))
+            foreach (var row in ((SourceAudit[])[SourceAudit.Of(corpus), .. SourceAudit.ByArticle(corpus), .. SourceAudit.ByOutlet(corpus)])
+                .SelectMany(audit => audit.Rows))
             {
                 var behind = passages.Where(passage => QuotePassage.List.Matches(row.Passages, passage)).ToList();
                 Assert.Equal(row.Quotes, behind.Count);
@@ -60,7 +61,8 @@ public sealed class AuditPropertyTests
     public void TheArticlesOfACorpusAddUpToIt() => Assert.All(Corpora, corpus =>
     {
         var (all, each) = (SourceAudit.Of(corpus), SourceAudit.ByArticle(corpus).ToList());
-        Assert.Equal((all.Quotes, all.Words, all.Statements), (each.Sum(audit => audit.Quotes), each.Sum(audit => audit.Words), each.Sum(audit => audit.Statements)));
+        Assert.Equal((all.Quotes, all.Words, all.Statements),
+            (each.Sum(audit => audit.Quotes), each.Sum(audit => audit.Words), each.Sum(audit => audit.Statements)));
         Assert.Equal(all.OnOneUnnamedSource, each.SelectMany(audit => audit.OnOneUnnamedSource));
     });
 
@@ -78,7 +80,8 @@ public sealed class AuditPropertyTests
         var one = SampleCorpus.Corpus.Articles[0];
         var corpus = SampleCorpus.Corpus with
         {
-            Articles = [.. Enumerable.Range(0, articles).Select(i => one with { Annotated = one.Annotated with { Document = one.Document with { Id = $"harbour-{i}" } } })],
+            Articles = [.. Enumerable.Range(0, articles)
+                .Select(i => one with { Annotated = one.Annotated with { Document = one.Document with { Id = $"harbour-{i}" } } })],
         };
         var before = GC.GetAllocatedBytesForCurrentThread();
         Assert.Equal(articles, SourceAudit.Of(corpus).Articles);

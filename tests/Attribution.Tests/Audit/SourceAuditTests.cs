@@ -10,7 +10,9 @@ namespace Attribution.Tests.Audit;
 
 public sealed class SourceAuditTests
 {
-    private const string Mill = "The mill is safe, a clerk said. “It is dry,” Ada Fenn said, “and it is warm.” The roof leaks, Ada Fenn told the Reed Post. Bo Lark said that Ada Fenn had promised a new roof. Ada Fenn did not say when.";
+    private const string Mill =
+        "The mill is safe, a clerk said. “It is dry,” Ada Fenn said, “and it is warm.” The roof leaks, Ada Fenn told the Reed Post. Bo Lark said "
+            + "that Ada Fenn had promised a new roof. Ada Fenn did not say when.";
 
     private static readonly NewsCorpus Corpus = SampleCorpus.Corpus;
 
@@ -111,7 +113,8 @@ public sealed class SourceAuditTests
     [Fact]
     public void NamesakesThatDifferInNothingElseAreToldApartByTheirDocuments()
     {
-        var one = Corpus.Actors.First(actor => actor.Kind == Attribution.Actors.ActorKind.Person && actor.Quotes > 0) with { Name = "Holm", Role = null, Affiliation = null };
+        var one = Corpus.Actors.First(actor => actor.Kind == Attribution.Actors.ActorKind.Person && actor.Quotes > 0) with { Name = "Holm", Role = null,
+            Affiliation = null };
         var corpus = Corpus with { Actors = [one with { Id = "person-holm-north" }, one with { Id = "person-holm-south" }] };
         Assert.Equal(["Holm (north)", "Holm (south)"], corpus.Actors.Select(actor => Speakers.NameOf(corpus, actor.Id)));
     }

@@ -22,7 +22,8 @@ public sealed class ChartNumberTests
     private static readonly Lazy<NewsCorpus> Many = new(() => Read(RandomArticles.Take(ManyArticles)));
 
     private static NewsCorpus Read(IEnumerable<string> texts) => CorpusBuilder.Build(
-        [.. texts.AsParallel().AsOrdered().Select((text, index) => Analyzer.Analyze(DocumentReader.Parse(text, $"d{index:000}", new(new DateOnly(2024, 5, 6)))))], []);
+        [.. texts.AsParallel().AsOrdered()
+            .Select((text, index) => Analyzer.Analyze(DocumentReader.Parse(text, $"d{index:000}", new(new DateOnly(2024, 5, 6)))))], []);
 
     public static TheoryData<string> Charts => [.. Samples.Charts.Keys];
 
@@ -35,7 +36,8 @@ public sealed class ChartNumberTests
         {
             foreach (var number in Samples.Charts[name](corpus).Numbers)
             {
-                Assert.True(number.Count == Behind(corpus, number.Passages), $"{number.Row}, {number.Series} is {number.Count}, but {number.Passages.Address} leads to {Behind(corpus, number.Passages)}.");
+                Assert.True(number.Count == Behind(corpus, number.Passages),
+                    $"{number.Row}, {number.Series} is {number.Count}, but {number.Passages.Address} leads to {Behind(corpus, number.Passages)}.");
                 numbers++;
             }
         }
@@ -74,7 +76,8 @@ public sealed class ChartNumberTests
 
     private static IEnumerable<string> Addresses(JsonElement element) => element.ValueKind switch
     {
-        JsonValueKind.Object => element.EnumerateObject().SelectMany(property => property.Name == "customdata" ? Texts(property.Value) : Addresses(property.Value)),
+        JsonValueKind.Object =>
+            element.EnumerateObject().SelectMany(property => property.Name == "customdata" ? Texts(property.Value) : Addresses(property.Value)),
         _ => [],
     };
 

@@ -80,7 +80,8 @@ public sealed class ChartTests
     {
         using var figure = JsonDocument.Parse(Samples.Charts[name](SampleCorpus.Disputed).FigureJson);
         var layout = figure.RootElement.GetProperty("layout");
-        var lines = Regex.Split(layout.GetProperty("title").GetProperty("text").GetString()!, "<br>").Select(line => Regex.Replace(line, "<[^>]*>", "")).ToList();
+        var lines = Regex.Split(layout.GetProperty("title").GetProperty("text").GetString()!, "<br>").Select(line => Regex.Replace(line, "<[^>]*>", ""))
+            .ToList();
         Assert.All(lines, line => Assert.InRange(line.Length, 1, 60));
         Assert.All(lines.Where((_, index) => index < lines.Count - 2), line => Assert.InRange(line.Length, 1, 46));
         Assert.InRange(layout.GetProperty("margin").GetProperty("t").GetInt32(), 19 * lines.Count, int.MaxValue);
@@ -94,7 +95,8 @@ public sealed class ChartTests
         var claims = hostile.Claims.SetItem(1, hostile.Claims[1] with { Disputes = "c1" });
         using var figure = JsonDocument.Parse(Samples.Charts[name](SampleCorpus.Of(hostile with { Claims = claims })).FigureJson);
         var layout = figure.RootElement.GetProperty("layout");
-        var shown = Texts(figure.RootElement.GetProperty("data")).Concat(layout.EnumerateObject().Where(property => property.Name != "meta").SelectMany(property => Texts(property.Value))).ToList();
+        var shown = Texts(figure.RootElement.GetProperty("data"))
+            .Concat(layout.EnumerateObject().Where(property => property.Name != "meta").SelectMany(property => Texts(property.Value))).ToList();
         var showsText = name is not ("sourcing-profile" or "sourcing-depth" or "figures-without-source");
         Assert.Equal(showsText, shown.Exists(text => text.Contains("onerror", StringComparison.Ordinal)));
         Assert.All(shown, text => Assert.DoesNotMatch("<(?!/?(b|i|br|span|extra)[ />])", text));

@@ -9,7 +9,8 @@ namespace Attribution.Tests.Charts;
 /// <summary>A chart's title says the finding, in a sentence that is right for none, one and many.</summary>
 public sealed class FindingTests
 {
-    private const string Text = "The pool is cold. The pool is deep. Ana Brook says 3 swimmers left. Tom Reed says “go home” twice. Ana Brook would deny that. Two ducks came.";
+    private const string Text =
+        "The pool is cold. The pool is deep. Ana Brook says 3 swimmers left. Tom Reed says “go home” twice. Ana Brook would deny that. Two ducks came.";
 
     public static TheoryData<string, string, string, string> Findings => new()
     {
@@ -20,9 +21,11 @@ public sealed class FindingTests
         { "disputes", "No claim is denied by another", "No claim is denied by another", "One denial: Ana Brook against Tom Reed" },
         { "framing-verbs", "Nobody is quoted", "The only quote is reported with a neutral verb", "2 of 3 quotes are reported with a neutral verb" },
         { "verbatim-shares", "Nobody is quoted", "None of the quoted words is verbatim", "33% of the quoted words are verbatim" },
-        { "where-actors-speak", "Nobody is quoted", "The only quote stands in the first half", "1 of 3 quotes stands in the first half; Ana Brook speaks first" },
+        { "where-actors-speak", "Nobody is quoted", "The only quote stands in the first half",
+            "1 of 3 quotes stands in the first half; Ana Brook speaks first" },
         { "figures-without-source", "No figure was found besides dates", "The only figure has a source", "1 of 2 figures has no source" },
-        { "figures-by-claimant", "No figure was found besides dates", "The only figure is by Ana Brook", "Ana Brook and the writer give most: 1 of 2 figures each" },
+        { "figures-by-claimant", "No figure was found besides dates", "The only figure is by Ana Brook",
+            "Ana Brook and the writer give most: 1 of 2 figures each" },
     };
 
     [Theory]

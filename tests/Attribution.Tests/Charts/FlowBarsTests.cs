@@ -31,12 +31,14 @@ public sealed class FlowBarsTests
 
     [Fact]
     public void OneMorePairThanFitsIsShown() =>
-        Assert.Equal("Source 17 → the Courier: <b>1</b>", Names(Figure([.. Enumerable.Range(1, 17).Select(number => Link($"Source {number}", "the Courier", 1, Blue))]))[^1]);
+        Assert.Equal("Source 17 → the Courier: <b>1</b>",
+            Names(Figure([.. Enumerable.Range(1, 17).Select(number => Link($"Source {number}", "the Courier", 1, Blue))]))[^1]);
 
     [Fact]
     public void LongNamesFitANarrowPageAndStayText()
     {
-        var name = Names(Figure(Link("<b>Bartholomew</b> Featherstonehaugh-Quillington of Velmora", "Institute for Coastal Mobility and Regional Planning", 1, Blue)))[1];
+        var name = Names(
+            Figure(Link("<b>Bartholomew</b> Featherstonehaugh-Quillington of Velmora", "Institute for Coastal Mobility and Regional Planning", 1, Blue)))[1];
         Assert.StartsWith("&lt;b&gt;Bartholomew", name, StringComparison.Ordinal);
         Assert.InRange(name.Replace("&lt;", "<", StringComparison.Ordinal).Replace("&gt;", ">", StringComparison.Ordinal).Length, 20, 66);
     }

@@ -71,7 +71,8 @@ public sealed class PaletteTests
     public void OnlyTheColoursAroundTheDataChangeOnDarkPages()
     {
         var parts = Palette.Voices.Select(Palette.Of).Concat(Palette.SourceKinds.Select(Palette.Of)).Concat(Palette.Framings);
-        Assert.All(parts.SelectMany(part => new[] { part.Color, part.Ink }.Where(_ => part.Color != ChartTheme.Strong)), color => Assert.DoesNotContain(color, ChartTheme.Dark.Keys));
+        Assert.All(parts.SelectMany(part => new[] { part.Color, part.Ink }.Where(_ => part.Color != ChartTheme.Strong)),
+            color => Assert.DoesNotContain(color, ChartTheme.Dark.Keys));
     }
 
     [Fact]

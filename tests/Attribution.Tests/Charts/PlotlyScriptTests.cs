@@ -18,7 +18,8 @@ public sealed class PlotlyScriptTests
     public void ChartsDoNotTouchThePartsOfPlotlyThatWriteHtml()
     {
         using var library = AssemblyDefinition.ReadAssembly(typeof(NewsChart).Assembly.Location);
-        var used = library.MainModule.GetTypeReferences().Where(type => type.Namespace.StartsWith("Plotly.NET", StringComparison.Ordinal)).Select(type => type.Name);
+        var used = library.MainModule.GetTypeReferences().Where(type => type.Namespace.StartsWith("Plotly.NET", StringComparison.Ordinal))
+            .Select(type => type.Name);
         Assert.Equal(["Layout", "Trace"], used.Order());
     }
 }

@@ -6,7 +6,8 @@ namespace Attribution.Tests.Evaluation;
 /// <summary>What is not listed as a mistake is none: the list and the scores say the same.</summary>
 public class DifferenceTests
 {
-    private static readonly GoldEvaluation Evaluation = Evaluator.OnGold([Path.Combine(Repository.Root, "seeds", "gold"), Path.Combine(Repository.Root, "seeds", "practice")]);
+    private static readonly GoldEvaluation Evaluation = Evaluator.OnGold([Path.Combine(Repository.Root, "seeds", "gold"),
+        Path.Combine(Repository.Root, "seeds", "practice")]);
 
     [Theory]
     [InlineData("quotes", "quotes", "nested")]

@@ -12,9 +12,12 @@ public sealed class EvaluationProblemTests : IDisposable
     [InlineData("{ \"document\": \"storm\", ", "storm.json, line 1")]
     [InlineData("[]", "storm.json")]
     [InlineData("{ \"document\": \"storm\" }", "actors")]
-    [InlineData("{ \"document\": \"storm\", \"actors\": [], \"quotes\": [], \"figures\": [{ \"id\": \"f1\", \"kind\": \"count\", \"span\": [1] }], \"unattributed\": [] }", "$.figures[0].span")]
-    [InlineData("{ \"document\": \"storm\", \"actors\": [], \"quotes\": [], \"figures\": [{ \"id\": \"f1\", \"kind\": \"count\", \"span\": [7, 9000] }], \"unattributed\": [] }", "figure f1 has the span 7-9000")]
-    [InlineData("{ \"document\": \"storm\", \"actors\": [], \"quotes\": [], \"figures\": [{ \"id\": \"f1\", \"kind\": \"count\", \"span\": [7, 9], \"quote\": \"q8\" }], \"unattributed\": [] }", "refers to 'q8'")]
+    [InlineData("{ \"document\": \"storm\", \"actors\": [], \"quotes\": [], \"figures\": [{ \"id\": \"f1\", \"kind\": \"count\", \"span\": [1] }], "
+        + "\"unattributed\": [] }", "$.figures[0].span")]
+    [InlineData("{ \"document\": \"storm\", \"actors\": [], \"quotes\": [], \"figures\": [{ \"id\": \"f1\", \"kind\": \"count\", \"span\": [7, 9000] "
+        + "}], \"unattributed\": [] }", "figure f1 has the span 7-9000")]
+    [InlineData("{ \"document\": \"storm\", \"actors\": [], \"quotes\": [], \"figures\": [{ \"id\": \"f1\", \"kind\": \"count\", \"span\": [7, 9], "
+        + "\"quote\": \"q8\" }], \"unattributed\": [] }", "refers to 'q8'")]
     [InlineData("{ \"document\": \"ferry\", \"actors\": [], \"quotes\": [], \"figures\": [], \"unattributed\": [] }", "'ferry' is annotated in")]
     public void ABadAnnotationIsToldAndTheOthersAreScored(string json, string says)
     {
@@ -105,7 +108,8 @@ public sealed class EvaluationProblemTests : IDisposable
     public void DifferencesNameTheirDocumentAndPart()
     {
         var result = Evaluator.OnGold([EvaluationFixture.At("gold")], new EvaluationOptions { Frames = EvaluationFixture.At("frames") });
-        Assert.Contains(result.Differences, difference => difference is { Document: "storm", Part: "quotes", What: "missed" } && difference.Gold.Contains("how long the storm would last"));
+        Assert.Contains(result.Differences,
+            difference => difference is { Document: "storm", Part: "quotes", What: "missed" } && difference.Gold.Contains("how long the storm would last"));
         Assert.Contains(result.Differences, difference => difference is { Document: "ferry", Part: "figures", What: "wrong value" });
         Assert.Equal(["actors", "claims", "disputes", "figures", "quotes"], result.Differences.Select(difference => difference.Part).Distinct().Order());
     }

@@ -2,7 +2,10 @@ using Attribution.Evaluation;
 
 namespace Attribution.Tests.Evaluation;
 
-/// <summary>The examples of R. G. Newcombe (1998): Two-sided confidence intervals for the single proportion. Statistics in Medicine 17, 857–872, table I, method 3.</summary>
+/// <summary>
+/// The examples of R. G. Newcombe (1998): Two-sided confidence intervals for the single proportion. Statistics in Medicine 17, 857–872,
+/// table I, method 3.
+/// </summary>
 public class IntervalTests
 {
     [Theory]

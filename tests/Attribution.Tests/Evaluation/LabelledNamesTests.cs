@@ -20,13 +20,15 @@ public sealed class LabelledNamesTests : IDisposable
     [InlineData("S-PER B-LOC E-LOC U-ORG", "0-1 Person; 1-3 Place; 3-4 Organization")]
     [InlineData("", "")]
     public void LabelsSpellNames(string labels, string expected) =>
-        Assert.Equal(expected, string.Join("; ", Iob.Spans(labels.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Select(name => $"{name.First}-{name.End} {name.Class}")));
+        Assert.Equal(expected,
+            string.Join("; ", Iob.Spans(labels.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Select(name => $"{name.First}-{name.End} {name.Class}")));
 
     [Fact]
     public void TokensBecomeTextWithMarksWhereTheyBelong()
     {
         var builder = new TextBuilder();
-        builder.Add(["\"", "Reed", "'s", "boat", "(", "old", ")", "sank", ",", "\"", "Hale", "said", "."], [(1, 2, NameClass.Person), (10, 11, NameClass.Person)]);
+        builder.Add(["\"", "Reed", "'s", "boat", "(", "old", ")", "sank", ",", "\"", "Hale", "said", "."],
+            [(1, 2, NameClass.Person), (10, 11, NameClass.Person)]);
         var named = builder.Build("one", true, 1);
         Assert.Equal("\"Reed's boat (old) sank,\" Hale said.", named.Document.Text.TrimEnd());
         Assert.Equal(["Reed", "Hale"], named.Names.Select(name => name.Span.Of(named.Document.Text)));
@@ -71,7 +73,8 @@ public sealed class LabelledNamesTests : IDisposable
     public void ErrorsAreCountedByKind()
     {
         var document = new NamedDocument(DocumentReader.Parse("Ada Reed left Bergen for Oslo with the Norland Party.", "one"), [], true, 1);
-        document = document with { Names = [(At("Ada Reed"), NameClass.Person), (At("Bergen"), NameClass.Place), (At("Oslo"), NameClass.Place), (At("Norland"), NameClass.Other)] };
+        document = document with { Names = [(At("Ada Reed"), NameClass.Person), (At("Bergen"), NameClass.Place), (At("Oslo"), NameClass.Place),
+            (At("Norland"), NameClass.Other)] };
         var tally = new NameTally();
         tally.Add(document, [(At("Reed"), NameClass.Person), (At("Bergen"), NameClass.Organization), (At("Norland Party"), NameClass.Organization)]);
         var result = tally.Result();
@@ -80,6 +83,7 @@ public sealed class LabelledNamesTests : IDisposable
             result.Errors.Select(error => error.Kind));
         Assert.Equal(0, result.Scores[0].F1);
 
-        TextSpan At(string name) => new(document.Document.Text.IndexOf(name, StringComparison.Ordinal), document.Document.Text.IndexOf(name, StringComparison.Ordinal) + name.Length);
+        TextSpan At(string name) =>
+            new(document.Document.Text.IndexOf(name, StringComparison.Ordinal), document.Document.Text.IndexOf(name, StringComparison.Ordinal) + name.Length);
     }
 }

@@ -68,7 +68,8 @@ public sealed class PolnearNotesTests : IDisposable
     public void AResolvedTimeOfThatDayIsRight()
     {
         var frames = EvaluationFixture.Copy("frames", At("frames"));
-        File.WriteAllText(At("frames", "figures.csv"), File.ReadAllText(At("frames", "figures.csv")).Replace("2024-06-11", "2024-06-11T21:30").Replace("2024-11-19", "2024-11-190"));
+        File.WriteAllText(At("frames", "figures.csv"),
+            File.ReadAllText(At("frames", "figures.csv")).Replace("2024-06-11", "2024-06-11T21:30").Replace("2024-11-19", "2024-11-190"));
         var score = Score(Spoilt with { Frames = frames }).Weekdays!;
         Assert.Equal((1, 2), (score.Right, score.Wrong));
     }

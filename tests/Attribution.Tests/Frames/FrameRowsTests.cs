@@ -15,8 +15,11 @@ public class FrameRowsTests
             FrameFiles.Write(corpus, folder.FullName);
             foreach (var schema in FrameSchemas.All)
             {
-                var written = schema.Rows(corpus).Select(cells => schema.Columns.Select((column, at) => $"{column.Name}={(cells[at] is { } cell ? Cell.Text(cell, column.Type) : "")}").Order(StringComparer.Ordinal));
-                var read = FrameRows.Read(Path.Combine(folder.FullName, schema.Name + ".csv")).Select(row => row.Select(cell => $"{cell.Key}={cell.Value}").Order(StringComparer.Ordinal));
+                var written = schema.Rows(corpus)
+                    .Select(cells => schema.Columns.Select((column, at) => $"{column.Name}={(cells[at] is { } cell ? Cell.Text(cell, column.Type) : "")}")
+                    .Order(StringComparer.Ordinal));
+                var read = FrameRows.Read(Path.Combine(folder.FullName, schema.Name + ".csv"))
+                    .Select(row => row.Select(cell => $"{cell.Key}={cell.Value}").Order(StringComparer.Ordinal));
                 Assert.Equal(written, read);
             }
         }

@@ -38,7 +38,10 @@ internal sealed class CountedLibrary
         return library;
     }
 
-    /// <summary>Finds everything in <paramref name="text"/>; how many steps each of <see cref="Layers"/> takes, and then how many bytes are allocated.</summary>
+    /// <summary>
+    /// Finds everything in <paramref name="text"/>; how many steps each of <see cref="Layers"/> takes, and then how many bytes are
+    /// allocated.
+    /// </summary>
     public long[] Read(string text)
     {
         Array.Clear(counts);
@@ -70,7 +73,8 @@ internal sealed class CountedLibrary
         body.SimplifyMacros();
         var order = new Dictionary<Instruction, int>();
         foreach (var instruction in body.Instructions) order.Add(instruction, order.Count);
-        var counted = body.Instructions.SelectMany(jump => Targets(jump).Where(target => order[target] <= order[jump])).Append(body.Instructions[0]).Distinct().ToList();
+        var counted = body.Instructions.SelectMany(jump => Targets(jump).Where(target => order[target] <= order[jump])).Append(body.Instructions[0])
+            .Distinct().ToList();
         foreach (var instruction in counted)
         {
             var first = Count(body, instruction, field, layer);
@@ -92,8 +96,10 @@ internal sealed class CountedLibrary
         var number = field.FieldType.GetElementType();
         Instruction[] code =
         [
-            Instruction.Create(OpCodes.Ldsfld, field), Instruction.Create(OpCodes.Ldc_I4, layer), Instruction.Create(OpCodes.Ldelema, number), Instruction.Create(OpCodes.Dup),
-            Instruction.Create(OpCodes.Ldind_I8), Instruction.Create(OpCodes.Ldc_I4_1), Instruction.Create(OpCodes.Conv_I8), Instruction.Create(OpCodes.Add), Instruction.Create(OpCodes.Stind_I8),
+            Instruction.Create(OpCodes.Ldsfld, field), Instruction.Create(OpCodes.Ldc_I4, layer), Instruction.Create(OpCodes.Ldelema, number),
+                Instruction.Create(OpCodes.Dup),
+            Instruction.Create(OpCodes.Ldind_I8), Instruction.Create(OpCodes.Ldc_I4_1), Instruction.Create(OpCodes.Conv_I8), Instruction.Create(OpCodes.Add),
+                Instruction.Create(OpCodes.Stind_I8),
         ];
         foreach (var instruction in code) body.GetILProcessor().InsertBefore(before, instruction);
         return code[0];

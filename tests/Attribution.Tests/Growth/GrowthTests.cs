@@ -25,23 +25,29 @@ public sealed class GrowthTests
 
     private static readonly CountedLibrary Library = CountedLibrary.Load();
 
-    private static readonly double Ordinary = StepsPerCharacter(File.ReadAllText(Directory.GetFiles(Path.Combine(Repository.Root, "seeds", "practice"), "*.txt").Min(StringComparer.Ordinal)!));
+    private static readonly double Ordinary = StepsPerCharacter(
+        File.ReadAllText(Directory.GetFiles(Path.Combine(Repository.Root, "seeds", "practice"), "*.txt").Min(StringComparer.Ordinal)!));
 
     public static TheoryData<string> Pieces { get; } =
     [
         // Ordinary sentences.
-        "The mayor said that 40 people had left. ", "Ann Lind and Bo Hale met Ms Cole of Reuters in Peru. ", "The mayor of Tarn said “it is over,” and left. ", "the mayor of Tarn opened a bridge and ",
+        "The mayor said that 40 people had left. ", "Ann Lind and Bo Hale met Ms Cole of Reuters in Peru. ",
+            "The mayor of Tarn said “it is over,” and left. ", "the mayor of Tarn opened a bridge and ",
         // Attributions without end.
-        "He said. ", ", he said, ", "he said ", "said ", "said that ", "“We go on,” he said. ", "“a said ", "He said “she told “", "according to ", "per Reuters ", "names ", "was quoted as ", "as saying ", "quoted by ",
+        "He said. ", ", he said, ", "he said ", "said ", "said that ", "“We go on,” he said. ", "“a said ", "He said “she told “", "according to ",
+            "per Reuters ", "names ", "was quoted as ", "as saying ", "quoted by ",
         // Names.
         "Reuters ", "U.S. ", "NATO ", "Reed Hale ", "President ", "Ann Lind, who ", "Bank of ", "Reed and ", "Reed & ", "X ", "A.B. ", "mayor ", "the ", "she ",
         // Quotation marks, brackets, signs.
-        "“", "”", "\"", "‘", "'a ", "a'b", "'a's' ", "“a ‘b’ ", "“a ‘b ", "“We go on.\n\n", "(", "(a) ", "[", "![", "$", "$ ", "<", "&amp;", "- ", "-", "–", "...", ". ", ", ", "a-", "x- ", "a.b", "1. 2. ", "’s ",
+        "“", "”", "\"", "‘", "'a ", "a'b", "'a's' ", "“a ‘b’ ", "“a ‘b ", "“We go on.\n\n", "(", "(a) ", "[", "![", "$", "$ ", "<", "&amp;", "- ", "-", "–",
+            "...", ". ", ", ", "a-", "x- ", "a.b", "1. 2. ", "’s ",
         // Figures and dates.
-        "one ", "one hundred and ", "twenty-", "7", ",", "1,", "/", "1/", "1-", "1/1/", "1 to ", "from 3 to ", "$4 million to $5 million, ", "5 dollars and ", "3 hundred and ", "about ", "half past ", "one-fifth of a ", "1 over ", "2 hours ",
+        "one ", "one hundred and ", "twenty-", "7", ",", "1,", "/", "1/", "1-", "1/1/", "1 to ", "from 3 to ", "$4 million to $5 million, ",
+            "5 dollars and ", "3 hundred and ", "about ", "half past ", "one-fifth of a ", "1 over ", "2 hours ",
         "May ", "on Tuesday, 5 May 2024 ", "two days after ", "the week of ", "the 1990s and ",
         // Lines and paragraphs.
-        "KEY POINTS\n\n", "Heading Here\n\nThe man, 40, said so to Reuters.\n\n", "Q: Why?\n\nA: Because.\n\n", "- a point\n", "# a\n", "> a\n", "a\n", "a\r", "\t", "\n", "a\u00A0",
+        "KEY POINTS\n\n", "Heading Here\n\nThe man, 40, said so to Reuters.\n\n", "Q: Why?\n\nA: Because.\n\n", "- a point\n", "# a\n", "> a\n", "a\n",
+            "a\r", "\t", "\n", "a\u00A0",
         // Odd characters.
         "e\u0301", "\u0301", "\uD800 ", "\u200D", "https://x.y/z ", "a@b.c ", "http://",
     ];
@@ -63,9 +69,11 @@ public sealed class GrowthTests
         for (var layer = 0; layer < CountedLibrary.Layers.Length; layer++)
         {
             if (large[layer] < Few) continue;
-            Assert.True(large[layer] <= Times * MostSteps * small[layer], $"{CountedLibrary.Layers[layer]}: {small[layer]:N0} steps for {length} characters of {piece}, {large[layer]:N0} for {Times} times as many");
+            Assert.True(large[layer] <= Times * MostSteps * small[layer],
+                $"{CountedLibrary.Layers[layer]}: {small[layer]:N0} steps for {length} characters of {piece}, {large[layer]:N0} for {Times} times as many");
         }
-        Assert.True(large[^1] <= Times * MostBytes * small[^1], $"{small[^1]:N0} bytes for {length} characters of {piece}, {large[^1]:N0} for {Times} times as many");
+        Assert.True(large[^1] <= Times * MostBytes * small[^1],
+            $"{small[^1]:N0} bytes for {length} characters of {piece}, {large[^1]:N0} for {Times} times as many");
         Assert.InRange(large[..^1].Sum() / (double)(Times * length), 0, MostOfOrdinary * Ordinary);
     }
 

@@ -48,15 +48,20 @@ internal sealed class CallGraph
     private IEnumerable<MethodDefinition> Called(Instruction instruction)
     {
         if (instruction.Operand is not MethodReference { DeclaringType.Scope: ModuleDefinition } reference || reference.Resolve() is not { } called) return [];
-        if (instruction.OpCode.Code == Code.Newobj && called.DeclaringType is { IsNested: true } made && made.Name.StartsWith('<')) return made.Methods.Where(method => method.Name == "MoveNext");
+        if (instruction.OpCode.Code == Code.Newobj && called.DeclaringType is { IsNested: true } made && made.Name.StartsWith('<'))
+            return made.Methods.Where(method => method.Name == "MoveNext");
         if (instruction.OpCode.Code is Code.Callvirt or Code.Ldvirtftn && called.IsVirtual)
             return virtuals[(ShortName(called), called.Parameters.Count)].Where(answer => Answers(answer.DeclaringType, called.DeclaringType)).Append(called);
         return [called];
     }
 
-    /// <summary>Whether the compiler or a generator wrote the method and not the body of one of ours: members of records, how iterators are copied, regular expressions.</summary>
+    /// <summary>
+    /// Whether the compiler or a generator wrote the method and not the body of one of ours: members of records, how iterators are copied,
+    /// regular expressions.
+    /// </summary>
     private static bool IsGenerated(MethodDefinition method) =>
-        method.Name is "Equals" or "ToString" or "PrintMembers" or "GetHashCode" && method.CustomAttributes.Any(attribute => attribute.AttributeType.Name == "CompilerGeneratedAttribute")
+        method.Name is "Equals" or "ToString" or "PrintMembers" or "GetHashCode"
+            && method.CustomAttributes.Any(attribute => attribute.AttributeType.Name == "CompilerGeneratedAttribute")
         || method.DeclaringType.Name.StartsWith('<') && method.Name.EndsWith("GetEnumerator", StringComparison.Ordinal)
         || method.DeclaringType.FullName.StartsWith("System.", StringComparison.Ordinal);
 

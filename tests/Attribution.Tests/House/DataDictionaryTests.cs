@@ -15,7 +15,8 @@ public class DataDictionaryTests
         var written = text.IndexOf(Mark, StringComparison.Ordinal);
         var expected = Mark + Tables();
         if (Environment.GetEnvironmentVariable("ACCEPT_SNAPSHOTS") == "1") File.WriteAllText(path, (written < 0 ? text : text[..written]) + expected);
-        else Assert.True(written >= 0 && text[written..] == expected, "DATA.md does not describe the frames. Run the tests with ACCEPT_SNAPSHOTS=1 and review the difference.");
+        else Assert.True(written >= 0 && text[written..] == expected,
+            "DATA.md does not describe the frames. Run the tests with ACCEPT_SNAPSHOTS=1 and review the difference.");
     }
 
     private static string Tables()

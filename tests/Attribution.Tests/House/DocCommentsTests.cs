@@ -29,7 +29,8 @@ public class DocCommentsTests
         .. type.Fields.Where(field => (field.IsPublic || field.IsFamily) && !field.IsSpecialName),
         .. type.Properties.Where(property => IsVisible(property.GetMethod) || IsVisible(property.SetMethod)),
         .. type.Events.Where(one => IsVisible(one.AddMethod)),
-        .. type.Methods.Where(method => IsVisible(method) && !method.IsGetter && !method.IsSetter && !method.IsAddOn && !method.IsRemoveOn && !IsDefaultConstructor(method)),
+        .. type.Methods.Where(method => IsVisible(method) && !method.IsGetter && !method.IsSetter && !method.IsAddOn && !method.IsRemoveOn
+            && !IsDefaultConstructor(method)),
     ];
 
     private static bool IsVisible(TypeDefinition type) =>
@@ -42,5 +43,6 @@ public class DocCommentsTests
     // Records bring members that nobody wrote.
     private static bool IsWritten(IMemberDefinition member) =>
         member.CustomAttributes.All(attribute => attribute.AttributeType.Name != "CompilerGeneratedAttribute")
-        && (member as PropertyDefinition)?.GetMethod?.CustomAttributes.Any(attribute => attribute.AttributeType.Name == "CompilerGeneratedAttribute" && member.Name == "EqualityContract") is not true;
+        && (member as PropertyDefinition)?.GetMethod?.CustomAttributes.Any(attribute => attribute.AttributeType.Name == "CompilerGeneratedAttribute"
+            && member.Name == "EqualityContract") is not true;
 }

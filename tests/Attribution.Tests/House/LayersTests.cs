@@ -32,7 +32,8 @@ public class LayersTests
         // How values show themselves in notebooks: a tool of the two layers above it, which knows nothing of news.
         ["Display"] = [],
         ["Charts"] = ["Documents", "Language", "Actors", "Quotes", "Figures", "Claims", "Corpus", "Frames", "Evaluation", "Passages", "Audit", "Display"],
-        ["Views"] = ["Documents", "Language", "Actors", "Quotes", "Figures", "Claims", "Corpus", "Frames", "Evaluation", "Passages", "Audit", "Display", "Charts", "Output"],
+        ["Views"] = ["Documents", "Language", "Actors", "Quotes", "Figures", "Claims", "Corpus", "Frames", "Evaluation", "Passages", "Audit", "Display",
+            "Charts", "Output"],
         // The way in, News, stands above all.
         [""] = ["Documents", "Language", "Actors", "Quotes", "Figures", "Claims", "Corpus", "Passages", "Audit", "Frames"],
     };

@@ -43,7 +43,8 @@ public class ProjectsTests
     public void AnAssemblyRefersOnlyToWhatItsPurposeNeeds() => Assert.All(Libraries.All, library =>
     {
         using var module = Libraries.Read(library);
-        Assert.Equal(Packages[library.GetName().Name!], module.AssemblyReferences.Select(reference => reference.Name).Where(IsOurs).Order(StringComparer.Ordinal));
+        Assert.Equal(Packages[library.GetName().Name!],
+            module.AssemblyReferences.Select(reference => reference.Name).Where(IsOurs).Order(StringComparer.Ordinal));
     });
 
     [Theory]
@@ -52,7 +53,8 @@ public class ProjectsTests
     public void WhoReadsArticlesGetsNoFramesAndNoCharts(string name)
     {
         using var brought = JsonDocument.Parse(File.ReadAllBytes(Built(name, $"{name}.deps.json")));
-        var libraries = brought.RootElement.GetProperty("libraries").EnumerateObject().Select(library => library.Name.Split('/')[0]).Where(library => library != name);
+        var libraries = brought.RootElement.GetProperty("libraries").EnumerateObject().Select(library => library.Name.Split('/')[0])
+            .Where(library => library != name);
         Assert.Equal(name == "Attribution" ? Packages[name] : ["Attribution", .. Packages["Attribution"]], libraries.Order(StringComparer.Ordinal));
     }
 
@@ -69,7 +71,8 @@ public class ProjectsTests
         Assert.All(found, method => Assert.Equal("Attribution.Display", method.DeclaringType.Namespace));
     }
 
-    private static bool IsOurs(string reference) => !reference.StartsWith("System.", StringComparison.Ordinal) && reference is not ("netstandard" or "mscorlib");
+    private static bool IsOurs(string reference) =>
+        !reference.StartsWith("System.", StringComparison.Ordinal) && reference is not ("netstandard" or "mscorlib");
 
     private static string[] References(string project) =>
         [.. XDocument.Load(Path.Combine(Repository.Root, "src", project, $"{project}.csproj")).Descendants("ProjectReference")

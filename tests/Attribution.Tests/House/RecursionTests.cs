@@ -22,7 +22,8 @@ public sealed class RecursionTests
     [Fact]
     public void RecursionIsSeenDirectlyThroughOthersThroughLambdasAndIterators() =>
         Assert.Equal(["Direct", "First", "Iterated", "Lambda", "Second", "Virtual"],
-            Of(typeof(Recursive).Assembly).Where(name => name.Contains(nameof(Recursive), StringComparison.Ordinal)).Select(name => name[(name.LastIndexOf('.') + 1)..]).Order(StringComparer.Ordinal));
+            Of(typeof(Recursive).Assembly).Where(name => name.Contains(nameof(Recursive), StringComparison.Ordinal))
+                .Select(name => name[(name.LastIndexOf('.') + 1)..]).Order(StringComparer.Ordinal));
 
     private static List<string> Of(Assembly assembly)
     {

@@ -14,7 +14,8 @@ public sealed class OutputFolderTests : IDisposable
         Put("notes.txt", "mine");
         Write(("a.csv", "one"), ("data/b.csv", "two"));
         Write(("a.csv", "three"), ("data/b.csv", "four"));
-        Assert.Equal((".attribution.json a.csv data/b.csv notes.txt", "three", "four", "mine"), (Names(), Read("a.csv"), Read("data/b.csv"), Read("notes.txt")));
+        Assert.Equal((".attribution.json a.csv data/b.csv notes.txt", "three", "four", "mine"),
+            (Names(), Read("a.csv"), Read("data/b.csv"), Read("notes.txt")));
     }
 
     [Theory]
@@ -190,7 +191,8 @@ public sealed class OutputFolderTests : IDisposable
         File.WriteAllText(victim, "mine");
         var inside = Directory.CreateDirectory(Path.Combine(folder, "inside")).FullName;
         var hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData("mine"u8));
-        File.WriteAllText(Path.Combine(inside, OutputManifest.Name), $$"""{"about": "", "files": [{"name": "{{name}}", "by": "report", "size": 4, "sha256": "{{hash}}"}]}""");
+        File.WriteAllText(Path.Combine(inside, OutputManifest.Name),
+            $$"""{"about": "", "files": [{"name": "{{name}}", "by": "report", "size": 4, "sha256": "{{hash}}"}]}""");
         using (var output = new OutputFolder(inside, "report", overwrite: false))
         {
             Add(output, "a.csv", "new");
@@ -240,7 +242,8 @@ public sealed class OutputFolderTests : IDisposable
         output.Commit(removeEarlier: true, CancellationToken.None);
     }
 
-    private static void Add(OutputFolder output, string name, string content) => output.Add(name, stream => stream.Write(System.Text.Encoding.UTF8.GetBytes(content)));
+    private static void Add(OutputFolder output, string name, string content) =>
+        output.Add(name, stream => stream.Write(System.Text.Encoding.UTF8.GetBytes(content)));
 
     private void Put(string name, string content)
     {
@@ -250,5 +253,8 @@ public sealed class OutputFolderTests : IDisposable
 
     private string Read(string name) => File.ReadAllText(Path.Combine(folder, name));
 
-    private string Names() => string.Join(' ', Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/')).Order(StringComparer.Ordinal));
+    private string Names() =>
+        string.Join(' ',
+            Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'))
+                .Order(StringComparer.Ordinal));
 }

@@ -20,7 +20,8 @@ public sealed class SpeakersTests
 
     [Fact]
     public void JointSpeakersCountEach() =>
-        Assert.Equal(["ministry official", "Ines Okafor"], Speakers.Of(Corpus, Quote() with { Actor = null, SpeakerName = "a ministry official", CoActors = ["person-ines-okafor"] }));
+        Assert.Equal(["ministry official", "Ines Okafor"],
+            Speakers.Of(Corpus, Quote() with { Actor = null, SpeakerName = "a ministry official", CoActors = ["person-ines-okafor"] }));
 
     [Fact]
     public void WhoIsNotKnownComesLastAndHasNotTheMost()

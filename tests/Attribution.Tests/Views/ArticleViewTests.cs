@@ -3,6 +3,7 @@ using Attribution.Actors;
 using Attribution.Documents;
 using Attribution.Quotes;
 using Attribution.Views;
+using Attribution.Views.Articles;
 using CsCheck;
 using Part = Attribution.Views.Part;
 
@@ -27,12 +28,14 @@ public sealed class ArticleViewTests
     {
         var document = new HtmlParser().ParseDocument(ArticleView.Of(SampleCorpus.Corpus.Articles[0], SampleCorpus.Corpus).ToHtml());
         foreach (var legend in document.QuerySelectorAll(".legend")) legend.Remove();
-        string Notes(string part) => string.Join('\n', document.QuerySelectorAll($"span.{part}").Select(span => $"{span.TextContent} → {span.GetAttribute("title")}"));
+        string Notes(string part) =>
+            string.Join('\n', document.QuerySelectorAll($"span.{part}").Select(span => $"{span.TextContent} → {span.GetAttribute("title")}"));
         Assert.StartsWith("the Velmora Courier → Relay of quote 2: Velmora Courier", Notes("relay"), StringComparison.Ordinal);
         Assert.Contains("“We have waited  → Quote 3: Ines Okafor (direct)", Notes("direct"), StringComparison.Ordinal);
         Assert.Contains("did not say → Words that say that it was not said", Notes("cue"), StringComparison.Ordinal);
         Assert.Contains("A ministry official → Source of quote 4: ministry official", Notes("source"), StringComparison.Ordinal);
-        Assert.Contains("400 jobs → Figure (count of jobs): Ines Okafor, through Velmora Courier\nQuote 2: Ines Okafor, through Velmora Courier (mixed)", Notes("figure"), StringComparison.Ordinal);
+        Assert.Contains("400 jobs → Figure (count of jobs): Ines Okafor, through Velmora Courier\nQuote 2: Ines Okafor, through Velmora Courier (mixed)",
+            Notes("figure"), StringComparison.Ordinal);
         Assert.Contains("Truck traffic has  → the writer, no source", Notes("own"), StringComparison.Ordinal);
     }
 
@@ -42,7 +45,9 @@ public sealed class ArticleViewTests
         var document = new HtmlParser().ParseDocument(ArticleView.Of(SampleCorpus.Corpus.Articles[0]).ToHtml());
         var inner = document.QuerySelectorAll("p:not(.legend) span.nested").Select(span => span.TextContent);
         Assert.Equal("the bridge “perfectly safe”", string.Concat(inner));
-        Assert.Equal(["7", "6", "8"], document.QuerySelectorAll(".block > p").Single(p => p.TextContent.StartsWith("Truck", StringComparison.Ordinal)).QuerySelectorAll("sup").Select(mark => mark.TextContent).Where(mark => mark != "w"));
+        Assert.Equal(["7", "6", "8"],
+            document.QuerySelectorAll(".block > p").Single(p => p.TextContent.StartsWith("Truck", StringComparison.Ordinal)).QuerySelectorAll("sup")
+                .Select(mark => mark.TextContent).Where(mark => mark != "w"));
     }
 
     [Fact]
@@ -81,9 +86,12 @@ public sealed class ArticleViewTests
     [Theory]
     [InlineData("q1", "1 harbour board", "Institution.|Indirect (in the writer's words); the verb: says.")]
     [InlineData("q2", "2 Ines Okafor, through Velmora Courier", "Named person, mayor.|Mixed (partly word for word); the verb: told.|Figures in it: 400 jobs.")]
-    [InlineData("q5", "5 Ines Okafor did not say it", "Named person, mayor.|Indirect (in the writer's words); the verb: did not say.|The article says that this was not said: it is in no count.")]
-    [InlineData("q7", "7 Ines Okafor, through Bartholomew Featherstonehaugh-Quillington", "Named person, mayor.|Mixed (partly word for word); the verb: had called.|Denied by Bartholomew Featherstonehaugh-Quillington (“that.”).")]
-    [InlineData("q8", "8 Bartholomew Featherstonehaugh-Quillington denies", "Named person, president.|Indirect (in the writer's words); the verb: rejected.|Denies Ines Okafor (“the bridge “perfectly safe”).")]
+    [InlineData("q5", "5 Ines Okafor did not say it",
+        "Named person, mayor.|Indirect (in the writer's words); the verb: did not say.|The article says that this was not said: it is in no count.")]
+    [InlineData("q7", "7 Ines Okafor, through Bartholomew Featherstonehaugh-Quillington",
+        "Named person, mayor.|Mixed (partly word for word); the verb: had called.|Denied by Bartholomew Featherstonehaugh-Quillington (“that.”).")]
+    [InlineData("q8", "8 Bartholomew Featherstonehaugh-Quillington denies",
+        "Named person, president.|Indirect (in the writer's words); the verb: rejected.|Denies Ines Okafor (“the bridge “perfectly safe”).")]
     [InlineData("q10", "10 no one named (“is said”)", "Not said who (“it is believed”, “reports”).|Indirect (in the writer's words); the verb: is said.")]
     [InlineData("c1", "w the writer, no source", "The writer's own words: nobody is quoted.")]
     public void ANoteSaysWhoSpeaksAndWhatElseIsKnown(string id, string brief, string details)
@@ -105,7 +113,8 @@ public sealed class ArticleViewTests
             .Build();
         var document = new HtmlParser().ParseDocument(ArticleView.Of(article).ToHtml());
         Assert.Equal(["own credited", "own"], document.QuerySelectorAll(".block > p > span").Select(span => span.ClassName));
-        Assert.Equal(["w the writer, through the-courier", "w the writer, no source"], document.QuerySelectorAll(".notes summary").Select(note => note.TextContent));
+        Assert.Equal(["w the writer, through the-courier", "w the writer, no source"],
+            document.QuerySelectorAll(".notes summary").Select(note => note.TextContent));
     }
 
     [Fact]

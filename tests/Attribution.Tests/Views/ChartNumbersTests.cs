@@ -1,6 +1,6 @@
 using System.Text.Json;
 using AngleSharp.Html.Parser;
-using Attribution.Views;
+using Attribution.Views.Report;
 
 namespace Attribution.Tests.Views;
 

@@ -19,7 +19,8 @@ public class ComparisonReadingTests
     [Fact]
     public void AnArticleWithFewQuotesSaysNothingOfOnWhomItLeans()
     {
-        Assert.Equal("harbour leans most on one source: Ines Okafor has 3 of 9 quotes (33%). Articles with fewer than 5 quotes are not compared here.", Readings.LeansOnOne(Corpus).ToString());
+        Assert.Equal("harbour leans most on one source: Ines Okafor has 3 of 9 quotes (33%). Articles with fewer than 5 quotes are not compared here.",
+            Readings.LeansOnOne(Corpus).ToString());
         Assert.StartsWith("No article has 5 quotes or more", Readings.LeansOnOne(Empty).ToString());
     }
 
@@ -28,30 +29,39 @@ public class ComparisonReadingTests
     [InlineData(1, "1 claim is made in more than one article; no more than one independent source stands behind any of them.")]
     public void ClaimsOfSeveralArticlesAreCountedByTheirIndependentSources(int sources, string expected)
     {
-        var articles = Corpus.Articles.Select(article => article with { Claims = article.Claims.SetItem(1, article.Claims[1] with { Group = "g1", Sources = sources }) });
+        var articles = Corpus.Articles.Select(article =>
+            article with { Claims = article.Claims.SetItem(1, article.Claims[1] with { Group = "g1", Sources = sources }) });
         Assert.Equal(expected, Readings.Corroboration(Corpus with { Articles = [.. articles] }).ToString());
     }
 
     [Fact]
-    public void NoClaimOfSeveralArticlesIsSaidToBeNone() => Assert.Equal("No claim is made in more than one article.", Readings.Corroboration(Corpus).ToString());
+    public void NoClaimOfSeveralArticlesIsSaidToBeNone() =>
+        Assert.Equal("No claim is made in more than one article.", Readings.Corroboration(Corpus).ToString());
 
     [Theory]
     [InlineData("c2", DisputeEvidence.Words, "1 denial answers a claim, none of them one that another article printed.")]
     [InlineData("ferry:c1", DisputeEvidence.Words, "1 denial answers a claim, 1 of them one that another article printed.")]
-    [InlineData("c2", DisputeEvidence.Context, "1 denial answers a claim, none of them one that another article printed. One of them shares no words with it: which claim is meant is a guess from where it stands, and the table says so.")]
+    [InlineData("c2", DisputeEvidence.Context,
+        "1 denial answers a claim, none of them one that another article printed. One of them shares no words with it: which claim is meant is a "
+            + "guess from where it stands, and the table says so.")]
     public void DenialsAreCountedWithWhereTheClaimStandsAndWhatIsAGuess(string claim, DisputeEvidence evidence, string expected)
     {
         var first = Corpus.Articles[0];
         var at = first.Claims.Length - 3;
         var denial = first.Claims[at] with { Disputes = claim, DisputeEvidence = evidence, Stance = Stance.Denies };
-        Assert.Equal(expected, Readings.AnsweredDenials(Corpus with { Articles = Corpus.Articles.SetItem(0, first with { Claims = first.Claims.SetItem(at, denial) }) }).ToString());
+        Assert.Equal(expected,
+            Readings.AnsweredDenials(Corpus with { Articles = Corpus.Articles.SetItem(0, first with { Claims = first.Claims.SetItem(at, denial) }) })
+                .ToString());
     }
 
     [Fact]
     public void InShortSaysThatOneArticleCannotBeCompared()
     {
-        Assert.StartsWith("With one article there is nothing to compare: name several. 1 article hears 5 sources,", Readings.ComparisonInShort(Corpus with { Articles = [Corpus.Articles[0]] }).ToString());
-        Assert.StartsWith("2 articles hear 6 sources, 1 of them in more than one article. No claim is made in more than one article. No denial answers a claim. ", Readings.ComparisonInShort(Corpus).ToString());
+        Assert.StartsWith("With one article there is nothing to compare: name several. 1 article hears 5 sources,",
+            Readings.ComparisonInShort(Corpus with { Articles = [Corpus.Articles[0]] }).ToString());
+        Assert.StartsWith(
+            "2 articles hear 6 sources, 1 of them in more than one article. No claim is made in more than one article. No denial answers a claim. ",
+            Readings.ComparisonInShort(Corpus).ToString());
         Assert.Contains("nothing to compare", Readings.ComparisonInShort(Empty).ToString());
     }
 }

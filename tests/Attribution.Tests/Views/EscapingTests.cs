@@ -1,6 +1,8 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Attribution.Views;
+using Attribution.Views.NotebookPages;
+using Attribution.Views.Report;
 
 namespace Attribution.Tests.Views;
 

@@ -67,24 +67,36 @@ public class EvaluationViewTests
     [Fact]
     public void ReadingsGiveTheCountsOfTheTables()
     {
-        Assert.Equal("1 article annotated by hand is scored. The only article that you read is among them.", Readings.WhatIsScored(Evaluation, News.Parse(Text)).ToString());
-        Assert.Equal("1 article annotated by hand is scored. None of 2 articles that you read is among them. In the others nobody has noted what should be found: the scores are not theirs.", Readings.WhatIsScored(Evaluation, SampleCorpus.Corpus).ToString());
-        Assert.Equal("Of 1 annotated quote the program finds 1 and misses 0; of the 2 that it finds, 1 are right and 1 are found in vain. The lowest F1, 0.667, is that of quotes, with 1 example.", Readings.Scores(Evaluation).ToString());
+        Assert.Equal("1 article annotated by hand is scored. The only article that you read is among them.",
+            Readings.WhatIsScored(Evaluation, News.Parse(Text)).ToString());
+        Assert.Equal(
+            "1 article annotated by hand is scored. None of 2 articles that you read is among them. In the others nobody has noted what should be "
+                + "found: the scores are not theirs.", Readings.WhatIsScored(Evaluation, SampleCorpus.Corpus).ToString());
+        Assert.Equal(
+            "Of 1 annotated quote the program finds 1 and misses 0; of the 2 that it finds, 1 are right and 1 are found in vain. The lowest F1, "
+                + "0.667, is that of quotes, with 1 example.", Readings.Scores(Evaluation).ToString());
         Assert.Equal("1 score rests on fewer than 30 examples: quotes (1). Read it as a hint.", Readings.ScoresOfFewExamples(Evaluation).ToString());
         Assert.Equal("1 of 1 property is not always right: quotes: the cue (3 of 4 right).", Readings.Properties(Evaluation).ToString());
-        Assert.Equal($"5 mistakes: 2 missed, 2 found in vain, 1 found with something wrong. By article: 5 in {Article.Id}.", Readings.Mistakes(Evaluation).ToString());
+        Assert.Equal($"5 mistakes: 2 missed, 2 found in vain, 1 found with something wrong. By article: 5 in {Article.Id}.",
+            Readings.Mistakes(Evaluation).ToString());
     }
 
     [Fact]
     public void WhatIsWeakInAnArticleIsCounted()
     {
-        var corpus = News.Parse("“We sail,” said Ada Quist. She said that the harbour master had promised that the pilots would come. Ada Quist did not say who pays.", new DateOnly(2024, 1, 9));
-        Assert.Equal(["full name 1 33", "pronoun (“she”) 1 33", "nobody with a name 1 33"], Tables.SpeakersDecidedBy(corpus).Rows.Select(row => string.Join(' ', row)));
-        Assert.Equal("The speaker of 1 of 3 quotes (33%) was decided by a role or a pronoun, the two weak forms: check it first.", Readings.WeakSpeakers(corpus).ToString());
+        var corpus = News.Parse(
+            "“We sail,” said Ada Quist. She said that the harbour master had promised that the pilots would come. Ada Quist did not say who pays.",
+            new DateOnly(2024, 1, 9));
+        Assert.Equal(["full name 1 33", "pronoun (“she”) 1 33", "nobody with a name 1 33"],
+            Tables.SpeakersDecidedBy(corpus).Rows.Select(row => string.Join(' ', row)));
+        Assert.Equal("The speaker of 1 of 3 quotes (33%) was decided by a role or a pronoun, the two weak forms: check it first.",
+            Readings.WeakSpeakers(corpus).ToString());
         Assert.DoesNotContain(Tables.QuotesToCheck(corpus).Rows, row => row.Contains("did not say"));
         Assert.Single(Tables.QuotesToCheck(corpus, 1).Rows);
         Assert.Empty(Tables.QuotesToCheck(corpus, 0).Rows);
-        Assert.StartsWith("In your articles there is 1 quote inside another and 0 denials of a claim: read those that you use in the text. Of 2 claims in all, one mistake moves a share by 50 points.", Readings.RareFinds(corpus).ToString());
+        Assert.StartsWith(
+            "In your articles there is 1 quote inside another and 0 denials of a claim: read those that you use in the text. Of 2 claims in all, one "
+                + "mistake moves a share by 50 points.", Readings.RareFinds(corpus).ToString());
     }
 
     [Fact]
@@ -94,7 +106,8 @@ public class EvaluationViewTests
         var html = view.ToHtml();
         Assert.Contains("<mark class=\"extra\">The dredger &lt;Otter&gt; sank</mark><sup>1</sup>", html);
         Assert.Contains("<mark class=\"wrong\">Nobody was aboard</mark><sup>2</sup>", html);
-        Assert.Contains("<mark class=\"missed\">Twelve crates</mark><sup>3</sup> are lost. Divers <mark class=\"extra\">look for them</mark><sup>4</sup>.", html);
+        Assert.Contains("<mark class=\"missed\">Twelve crates</mark><sup>3</sup> are lost. Divers <mark class=\"extra\">look for them</mark><sup>4</sup>.",
+            html);
         Assert.Contains("<ol start=\"3\">", html);
         Assert.Equal(4, view.ToString().Split('\n').Count(line => char.IsDigit(line[0])));
     }

@@ -13,7 +13,8 @@ public class FigureReadingTests
 
     [Fact]
     public void KindsAddUpAndWhatWasNotSaidIsToldApart() => Assert.Equal(
-        "5 figures and 1 date in 1 article. The figures are 2 counts, 1 amount of money, 1 duration and 1 ordinal. 1 more figure stands in what somebody did not say, and is in no count.",
+        "5 figures and 1 date in 1 article. The figures are 2 counts, 1 amount of money, 1 duration and 1 ordinal. 1 more figure stands in what "
+            + "somebody did not say, and is in no count.",
         Readings.FigureKinds(Quay).ToString());
 
     [Fact]
@@ -23,7 +24,8 @@ public class FigureReadingTests
     [Fact]
     public void FiguresWithoutASourceAreCountedAndOrdinalsNamed()
     {
-        Assert.Equal("3 of 5 figures (60%) have no source. 1 of those without a source is an ordinal (“the third year”), which few would ask a source for.", Readings.FiguresWithoutSource(Quay).ToString());
+        Assert.Equal("3 of 5 figures (60%) have no source. 1 of those without a source is an ordinal (“the third year”), which few would ask a source for.",
+            Readings.FiguresWithoutSource(Quay).ToString());
         Assert.Equal(3, Tables.FiguresWithoutSource(Quay).Rows.Length);
     }
 
@@ -31,16 +33,19 @@ public class FigureReadingTests
     public void AFigureCreditedToAnOutletHasASource()
     {
         var corpus = News.Parse("According to the AP, 40 boats are believed to have left the port. 3 boats are at sea.");
-        Assert.Equal("1 of 2 figures (50%) has no source. 1 more is the writer's own with an outlet named (“according to …”).", Readings.FiguresWithoutSource(corpus).ToString());
+        Assert.Equal("1 of 2 figures (50%) has no source. 1 more is the writer's own with an outlet named (“according to …”).",
+            Readings.FiguresWithoutSource(corpus).ToString());
         Assert.Equal(["3 boats"], Tables.FiguresWithoutSource(corpus).Rows.Select(row => row[0]));
     }
 
     [Fact]
     public void ARangeOfAgesIsNoEstimate()
     {
-        Assert.Equal("3 of 5 figures (60%) are not exact: 1 as about, 1 as a bound (“at least”, “more than”) and 1 as a range.", Readings.InexactFigures(Quay).ToString());
+        Assert.Equal("3 of 5 figures (60%) are not exact: 1 as about, 1 as a bound (“at least”, “more than”) and 1 as a range.",
+            Readings.InexactFigures(Quay).ToString());
         Assert.Equal(
-            ["about 1,400 crates|about|1,400||Ada Quist", "at least 12 tugs|at least|12||Ada Quist", "$3 million to $5 million|from … to|3,000,000 to 5,000,000|USD|the writer"],
+            ["about 1,400 crates|about|1,400||Ada Quist", "at least 12 tugs|at least|12||Ada Quist",
+                "$3 million to $5 million|from … to|3,000,000 to 5,000,000|USD|the writer"],
             Tables.InexactFigures(Quay).Rows.Select(row => string.Join('|', row)));
     }
 
@@ -49,7 +54,8 @@ public class FigureReadingTests
     {
         Assert.Equal("What a date means is known of the only date.", Readings.Dates(Quay).ToString());
         var undated = News.Parse("The ferry sank on Monday. It was built in 1990.");
-        Assert.Equal("What a date means is known of 1 of 2 dates (50%). 1 of the others stands in an article without a date of publication.", Readings.Dates(undated).ToString());
+        Assert.Equal("What a date means is known of 1 of 2 dates (50%). 1 of the others stands in an article without a date of publication.",
+            Readings.Dates(undated).ToString());
     }
 
     [Fact]

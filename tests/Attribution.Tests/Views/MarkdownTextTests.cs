@@ -1,4 +1,4 @@
-using Attribution.Views;
+using Attribution.Views.NotebookPages;
 
 namespace Attribution.Tests.Views;
 
@@ -11,7 +11,8 @@ public class MarkdownTextTests
     [InlineData("[tables](../books/02-tables.ipynb#who)", "<a href=\"02-tables.html\">tables</a>")]
     [InlineData("[above](#who)", "<a href=\"#who\">above</a>")]
     [InlineData("[the makers](https://corpus.example/a?b=c)", "<a href=\"https://corpus.example/a?b=c\">the makers</a>")]
-    public void LinksLeadToWhatTheReportHoldsAndToTheWeb(string markdown, string html) => Assert.Equal($"<p>{html}</p>\n", MarkdownText.ToHtml(markdown, Pages));
+    public void LinksLeadToWhatTheReportHoldsAndToTheWeb(string markdown, string html) =>
+        Assert.Equal($"<p>{html}</p>\n", MarkdownText.ToHtml(markdown, Pages));
 
     [Theory]
     [InlineData("[*the* method](../METHOD.md#rules) says", "<em>the</em> method says")]

@@ -2,8 +2,8 @@ using System.Globalization;
 using AngleSharp.Html.Parser;
 using Attribution.Corpus;
 using Attribution.Passages;
-using Attribution.Views;
 using Attribution.Views.Answers;
+using Attribution.Views.Overview;
 
 namespace Attribution.Tests.Views;
 
@@ -19,9 +19,12 @@ public sealed class NumbersTests
         var corpus = SampleCorpus.Corpus;
         var shown = document is null ? corpus : corpus with { Articles = [.. corpus.Articles.Where(article => article.Document.Id == document)] };
         var html = new HtmlParser().ParseDocument(FourQuestions.Of(new Scope(shown, new(corpus), "", document)));
-        var numbers = html.QuerySelectorAll("a").Where(link => int.TryParse(link.TextContent, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out _)).ToList();
+        var numbers = html.QuerySelectorAll("a")
+            .Where(link => int.TryParse(link.TextContent, NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out _)).ToList();
         Assert.True(numbers.Count > 15, $"{numbers.Count} numbers");
-        Assert.All(numbers, link => Assert.Equal($"{link.TextContent}|{link.GetAttribute("href")}", $"{Count(corpus, link.GetAttribute("href")!)}|{link.GetAttribute("href")}"));
+        Assert.All(numbers,
+            link => Assert.Equal($"{link.TextContent}|{link.GetAttribute("href")}",
+            $"{Count(corpus, link.GetAttribute("href")!)}|{link.GetAttribute("href")}"));
     }
 
     [Fact]
@@ -53,7 +56,8 @@ public sealed class NumbersTests
     {
         var corpus = News.Parse("Last week, the council proposed a new bridge that the miller accepted, but it was rejected by the town.");
         var author = Assert.Single(corpus.Articles[0].Claims, claim => claim.Quote is null);
-        var item = Assert.Single(new HtmlParser().ParseDocument(Unsourced.Of(new Scope(corpus, new(corpus), "", null))).QuerySelectorAll(".passages li"), item => item.QuerySelector("a")!.GetAttribute("href")!.EndsWith($"#{author.Id}", StringComparison.Ordinal));
+        var item = Assert.Single(new HtmlParser().ParseDocument(Unsourced.Of(new Scope(corpus, new(corpus), "", null))).QuerySelectorAll(".passages li"),
+            item => item.QuerySelector("a")!.GetAttribute("href")!.EndsWith($"#{author.Id}", StringComparison.Ordinal));
         Assert.Equal(corpus.Articles[0].Text, item.TextContent);
         Assert.Equal(author.Span.Of(corpus.Articles[0].Text), item.QuerySelector("a")!.TextContent);
     }
@@ -70,7 +74,9 @@ public sealed class NumbersTests
     private static int Count(NewsCorpus corpus, string address)
     {
         var parts = address.Split('#');
-        var where = parts.Length == 1 ? [] : parts[1].Split('&').Select(pair => pair.Split('=')).Select(pair => KeyValuePair.Create(Uri.UnescapeDataString(pair[0]), Uri.UnescapeDataString(pair[1])));
+        var where = parts.Length == 1 ? []
+            : parts[1].Split('&').Select(pair => pair.Split('='))
+                .Select(pair => KeyValuePair.Create(Uri.UnescapeDataString(pair[0]), Uri.UnescapeDataString(pair[1])));
         var query = new PassageQuery(parts[0].Replace(".html", "", StringComparison.Ordinal), [.. where]);
         return query.List switch
         {

@@ -38,7 +38,8 @@ public sealed class ReadingsTests
     [MemberData(nameof(All))]
     public void ASentenceIsWholeForAnyArticles(string name)
     {
-        foreach (var text in new[] { "", "Rain.", "Rain fell.", "He said so.", "The mayor did not say why.", "“Yes,” said Ada Quist. “No,” said Tom Reyl.", "Two ships sank, per Reuters." })
+        foreach (var text in new[] { "", "Rain.", "Rain fell.", "He said so.", "The mayor did not say why.", "“Yes,” said Ada Quist. “No,” said Tom Reyl.",
+            "Two ships sank, per Reuters." })
         {
             var said = Of[name](News.Parse(text, new DateOnly(2024, 1, 1))).ToString();
             Assert.DoesNotContain("  ", said, StringComparison.Ordinal);
@@ -49,10 +50,13 @@ public sealed class ReadingsTests
     [Fact]
     public void ManyArticlesAreToldByNumberOutletsAndDates()
     {
-        var articles = Enumerable.Range(0, 7).Select(day => With(Corpus.Articles[0], new DocumentMetadata(day == 0 ? null : new DateOnly(2024, 1, day), Outlet: $"Paper {day % 2}", Note: day < 2 ? "invented" : null)));
+        var articles = Enumerable.Range(0, 7)
+            .Select(day => With(Corpus.Articles[0],
+                new DocumentMetadata(day == 0 ? null : new DateOnly(2024, 1, day), Outlet: $"Paper {day % 2}", Note: day < 2 ? "invented" : null)));
         var corpus = new NewsCorpus([.. articles], [], [new ReadProblem("a.txt", "no text")]);
         Assert.Equal(
-            "This is about 7 articles of 2 outlets, from 1 January 2024 to 6 January 2024. 1 article has no date, so that words like “Tuesday” mean no day there. 2 articles are marked as “invented”. 1 file could not be read.",
+            "This is about 7 articles of 2 outlets, from 1 January 2024 to 6 January 2024. 1 article has no date, so that words like “Tuesday” mean "
+                + "no day there. 2 articles are marked as “invented”. 1 file could not be read.",
             Readings.WhatWasRead(corpus).ToString());
     }
 
@@ -71,7 +75,8 @@ public sealed class ReadingsTests
         var corpus = Corpus with { Articles = [article with { Claims = [.. deeper] }] };
         var many = corpus.Articles[0].Claims.Where(claim => claim is { Negated: false, Depth: >= 2 }).ToList();
         Assert.Contains(
-            $"{many.Count(claim => claim.Relay is not null)} through another outlet, and in {many.Count(claim => claim.Relay is null)} one source passes on another's words.",
+            $"{many.Count(claim => claim.Relay is not null)} through another outlet, and in {many.Count(claim => claim.Relay is null)} one source "
+                + $"passes on another's words.",
             Readings.Hands(corpus).ToString(),
             StringComparison.Ordinal);
     }

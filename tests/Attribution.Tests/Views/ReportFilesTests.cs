@@ -1,4 +1,4 @@
-using Attribution.Views;
+using Attribution.Views.Report;
 
 namespace Attribution.Tests.Views;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using AngleSharp.Html.Parser;
-using Attribution.Views;
+using Attribution.Views.NotebookPages;
+using Attribution.Views.Report;
 
 namespace Attribution.Tests.Views;
 
@@ -17,7 +18,8 @@ public sealed class ReportTests : IDisposable
         Assert.Equal(Path.Combine(folder, "index.html"), index);
         Assert.Equal(
             [
-                ".attribution.json", "01-all.html", "02-tables.html", "actors.html", "article.js", "articles/ferry.html", "articles/harbour.html", "audit.html", "claims.html",
+                ".attribution.json", "01-all.html", "02-tables.html", "actors.html", "article.js", "articles/ferry.html", "articles/harbour.html",
+                    "audit.html", "claims.html",
                 "data/actors.csv", "data/claims.csv", "data/documents.csv", "data/figures.csv", "data/mentions.csv", "data/quotes.csv", "data/sources.csv",
                 "figures.html", "index.html", "lists.js", "plotly.min.js", "quotes.html", "report.css", "report.js",
             ],
@@ -83,8 +85,10 @@ public sealed class ReportTests : IDisposable
         var counts = 0;
         foreach (var (chart, figure) in document.QuerySelectorAll("figure.chart").Zip(Samples.Charts.Values.Select(make => make(SampleCorpus.Corpus))))
         {
-            var links = chart.QuerySelectorAll("details.numbers td a").Select(link => $"{link.TextContent} {link.GetAttribute("href")}").Order(StringComparer.Ordinal);
-            Assert.Equal(figure.Numbers.Where(number => number.Count > 0).Select(number => $"{number.Count} {number.Passages.Address}").Order(StringComparer.Ordinal), links);
+            var links = chart.QuerySelectorAll("details.numbers td a").Select(link => $"{link.TextContent} {link.GetAttribute("href")}")
+                .Order(StringComparer.Ordinal);
+            Assert.Equal(figure.Numbers.Where(number => number.Count > 0).Select(number => $"{number.Count} {number.Passages.Address}")
+                .Order(StringComparer.Ordinal), links);
             counts += figure.Numbers.Length;
         }
         Assert.True(counts > 20, $"The charts tell {counts} numbers.");
@@ -97,7 +101,8 @@ public sealed class ReportTests : IDisposable
     public void NumbersThatAFigureOfSomebodyElseCarriesLeadToListsOrAreNotShown(string numbers, string expected)
     {
         var figure = """{"data":[],"layout":{"meta":{"title":"Bars","numbers":""" + numbers + "}}}";
-        var body = NotebookPage.Body(new("own", "Own", [ReportCell.Code("x", ReportOutput.Rich([new("application/vnd.plotly.v1+json", figure)]))]), new HashSet<string>());
+        var body = NotebookPage.Body(new("own", "Own", [ReportCell.Code("x", ReportOutput.Rich([new("application/vnd.plotly.v1+json", figure)]))]),
+            new HashSet<string>());
         var links = new HtmlParser().ParseDocument(body).QuerySelectorAll("details.numbers a");
         Assert.Equal(expected, string.Join(';', links.Select(link => $"{link.TextContent} {link.GetAttribute("href")}")));
     }
@@ -140,8 +145,11 @@ public sealed class ReportTests : IDisposable
     public void ArticlesWhoseNamesLookAlikeHaveTheirOwnPages()
     {
         var article = SampleCorpus.Corpus.Articles[0];
-        var corpus = SampleCorpus.Of([.. new[] { "a/b", "a-b", "A-B", "", "a?b" }.Select(id => article with { Annotated = article.Annotated with { Document = article.Document with { Id = id } } })]);
-        Assert.Equal(["articles/a-b.html", "articles/a-b-2.html", "articles/A-B-3.html", "articles/page.html", "articles/a-b-4.html"], PageNames.Articles(corpus).AsEnumerable());
+        var corpus = SampleCorpus.Of(
+            [.. new[] { "a/b", "a-b", "A-B", "",
+            "a?b" }.Select(id => article with { Annotated = article.Annotated with { Document = article.Document with { Id = id } } })]);
+        Assert.Equal(["articles/a-b.html", "articles/a-b-2.html", "articles/A-B-3.html", "articles/page.html", "articles/a-b-4.html"],
+            PageNames.Articles(corpus).AsEnumerable());
     }
 
     [Fact]
@@ -163,5 +171,6 @@ public sealed class ReportTests : IDisposable
     }
 
     private static string[] Files(string folder) =>
-        [.. Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+        [.. Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal)];
 }

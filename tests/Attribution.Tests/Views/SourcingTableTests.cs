@@ -33,7 +33,9 @@ public sealed class SourcingTableTests
     [Fact]
     public void WhoIsNamedAndNotQuotedIsListedWithItsOwnPeopleWhoSpeak()
     {
-        var corpus = News.Parse("Tarn Port denied it on Monday, said Ada Quist, a spokeswoman for the Ministry of Quays of Norway. Russia and Chile watched Russia.", new DateOnly(2024, 1, 1));
+        var corpus = News.Parse(
+            "Tarn Port denied it on Monday, said Ada Quist, a spokeswoman for the Ministry of Quays of Norway. Russia and Chile watched Russia.",
+            new DateOnly(2024, 1, 1));
         var table = Tables.NamedButNotQuoted(corpus);
         Assert.DoesNotContain(table.Rows, row => row[0] == "Ada Quist");
         Assert.Equal(["Russia", "country", "2", ""], table.Rows[0].ToArray());
@@ -43,7 +45,8 @@ public sealed class SourcingTableTests
     [Fact]
     public void AGroupIsOneRowWithThoseWhoSayIt()
     {
-        var articles = Corpus.Articles.Select(article => article with { Claims = article.Claims.SetItem(1, article.Claims[1] with { Group = "g1", Sources = 2 }) });
+        var articles = Corpus.Articles.Select(article =>
+            article with { Claims = article.Claims.SetItem(1, article.Claims[1] with { Group = "g1", Sources = 2 }) });
         var row = Assert.Single(Tables.Corroboration(Corpus with { Articles = [.. articles] }).Rows);
         Assert.Equal(["The quay will open in May", "2", "harbour board and Ines Okafor", "harbour and ferry", ""], row.ToArray());
     }
@@ -51,7 +54,8 @@ public sealed class SourcingTableTests
     [Fact]
     public void TheWritersOwnStatementsAndFiguresAreListed()
     {
-        Assert.Equal(Corpus.Articles.Sum(article => article.Claims.Count(claim => claim.SourceKind == SourceKind.None)), Tables.WithoutSource(Corpus).Rows.Length);
+        Assert.Equal(Corpus.Articles.Sum(article => article.Claims.Count(claim => claim.SourceKind == SourceKind.None)),
+            Tables.WithoutSource(Corpus).Rows.Length);
         Assert.Equal(["doubled"], Tables.FiguresWithoutSource(Corpus).Rows.Select(row => row[0]));
     }
 
@@ -62,6 +66,7 @@ public sealed class SourcingTableTests
     {
         var first = Corpus.Articles[0];
         var at = first.Claims.Length - 3;
-        return Corpus with { Articles = Corpus.Articles.SetItem(0, first with { Claims = first.Claims.SetItem(at, first.Claims[at] with { Disputes = claim, Stance = Stance.Denies }) }) };
+        return Corpus with { Articles = Corpus.Articles.SetItem(0,
+            first with { Claims = first.Claims.SetItem(at, first.Claims[at] with { Disputes = claim, Stance = Stance.Denies }) }) };
     }
 }

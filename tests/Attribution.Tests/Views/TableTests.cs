@@ -15,7 +15,8 @@ public sealed class TableTests
     [Fact]
     public void HtmlHasACaptionHeadingsAndOneCellPerValue()
     {
-        var table = Table.Of(new[] { (Name: "a<b", Size: 1.5), (Name: "c", Size: double.NaN) }, "Sizes & names", ("name", row => row.Name), ("size", row => double.IsNaN(row.Size) ? null : row.Size));
+        var table = Table.Of(new[] { (Name: "a<b", Size: 1.5), (Name: "c", Size: double.NaN) }, "Sizes & names", ("name", row => row.Name),
+            ("size", row => double.IsNaN(row.Size) ? null : row.Size));
         var document = new HtmlParser().ParseDocument(table.ToHtml());
         Assert.Equal("Sizes & names", document.QuerySelector("table > caption")!.TextContent);
         Assert.Equal(["name", "size"], document.QuerySelectorAll("th[scope=col]").Select(cell => cell.TextContent));
@@ -86,7 +87,8 @@ public sealed class TableTests
     [Fact]
     public void CellsLookAsInTheFiles()
     {
-        var table = Table.Of([0], "Cells", ("day", _ => new DateOnly(2024, 4, 9)), ("flag", _ => true), ("other", _ => false), ("number", _ => 0.1), ("none", _ => null));
+        var table = Table.Of([0], "Cells", ("day", _ => new DateOnly(2024, 4, 9)), ("flag", _ => true), ("other", _ => false), ("number", _ => 0.1),
+            ("none", _ => null));
         Assert.Equal("Cells\nday | flag | other | number | none\n2024-04-09 | true |  | 0.1 | ", table.ToString());
     }
 
@@ -95,7 +97,9 @@ public sealed class TableTests
     {
         var quotes = SampleCorpus.Corpus.Frames().Quotes;
         var table = Table.Of(quotes, "Quotes", "quote", "kind", "negated").First(5);
-        Assert.Equal("Quotes\nquote | kind | negated\nq1 | indirect | \nq2 | mixed | \nq3 | direct | \nq4 | indirect | \nq5 | indirect | true\n8 more of 13 rows are not shown.", table.ToString());
+        Assert.Equal(
+            "Quotes\nquote | kind | negated\nq1 | indirect | \nq2 | mixed | \nq3 | direct | \nq4 | indirect | \nq5 | indirect | true\n8 more of 13 "
+                + "rows are not shown.", table.ToString());
         Assert.Equal(quotes.ColumnCount, Table.Of(quotes, "Quotes").Columns.Length);
     }
 

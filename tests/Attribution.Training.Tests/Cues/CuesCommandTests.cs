@@ -15,7 +15,8 @@ public sealed class CuesCommandTests : IDisposable
 
         Assert.Equal(table, Count("b").Table);
         Assert.Contains("cue-chances.tsv: ", said, StringComparison.Ordinal);
-        Assert.Equal(["deny", "say", "tell", "write"], rows.Where(row => row[0] == "verb").Select(row => row[1]).Intersect(["deny", "say", "tell", "write", "reach", "rain"]));
+        Assert.Equal(["deny", "say", "tell", "write"],
+            rows.Where(row => row[0] == "verb").Select(row => row[1]).Intersect(["deny", "say", "tell", "write", "reach", "rain"]));
         Assert.Contains(rows, row => row is ["class", "utter", _]);
         Assert.Contains("that=99", rows.Single(row => row is ["verb", "say", _])[2], StringComparison.Ordinal);
     }

@@ -11,7 +11,9 @@ public sealed class PronounTests
     public void ASnippetOfGapCountsCharactersNotCodeUnits()
     {
         var path = Path.GetTempFileName();
-        File.WriteAllText(path, "ID\tText\tPronoun\tPronoun-offset\tA\tA-offset\tA-coref\tB\tB-offset\tB-coref\tURL\nx-1\t𝄞 Ana met Eva. She left.\tShe\t15\tAna\t2\tTRUE\tEva\t10\tFALSE\tnone\n");
+        File.WriteAllText(path,
+            "ID\tText\tPronoun\tPronoun-offset\tA\tA-offset\tA-coref\tB\tB-offset\tB-coref\tURL\nx-1\t𝄞 Ana met Eva. She "
+                + "left.\tShe\t15\tAna\t2\tTRUE\tEva\t10\tFALSE\tnone\n");
         var snippet = Assert.Single(GapSnippet.Read(path));
         File.Delete(path);
         Assert.Equal(("She", "Ana", "Eva"), (snippet.Pronoun.Of(snippet.Text), snippet.A.Of(snippet.Text), snippet.B.Of(snippet.Text)));
@@ -34,7 +36,8 @@ public sealed class PronounTests
     [Fact]
     public void AMentionBelongsToTheChainOfTheSmallestPhraseAroundIt()
     {
-        var text = new ChainedText(DocumentReader.Parse("The mayor of Riverside, Ana Ribeiro", "x"), [new(new(0, 35), 1), new(new(13, 22), 2), new(new(24, 35), 3)]);
+        var text = new ChainedText(DocumentReader.Parse("The mayor of Riverside, Ana Ribeiro", "x"),
+            [new(new(0, 35), 1), new(new(13, 22), 2), new(new(24, 35), 3)]);
         Assert.Equal([2, 3, 1], [text.Around(new(13, 22)), text.Around(new(28, 35)), text.Around(new(4, 9))]);
     }
 

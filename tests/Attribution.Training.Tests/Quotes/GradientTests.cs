@@ -7,7 +7,8 @@ namespace Attribution.Training.Tests.Quotes;
 public class GradientTests
 {
     private const int Labels = Roles.Count;
-    private static readonly byte[] Gold = [(byte)Role.BeginSource, (byte)Role.InSource, (byte)Role.BeginCue, (byte)Role.BeginContent, (byte)Role.InContent, (byte)Role.Outside];
+    private static readonly byte[] Gold = [(byte)Role.BeginSource, (byte)Role.InSource, (byte)Role.BeginCue, (byte)Role.BeginContent, (byte)Role.InContent,
+        (byte)Role.Outside];
 
     [Fact]
     public void The_chain_says_how_its_loss_changes_with_scores_and_steps()

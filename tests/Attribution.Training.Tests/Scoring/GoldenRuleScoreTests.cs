@@ -44,7 +44,8 @@ internal sealed class CorporaFactAttribute : FactAttribute
 {
     public CorporaFactAttribute()
     {
-        if (Folder is null) Skip = "Set ATTRIBUTION_CORPORA to the folder with the unpacked corpora to run this test (see src/Attribution/Language/Data/2026-11-24/README.md).";
+        if (Folder is null)
+            Skip = "Set ATTRIBUTION_CORPORA to the folder with the unpacked corpora to run this test (see src/Attribution/Language/Data/2026-11-24/README.md).";
     }
 
     public static string? Folder => Environment.GetEnvironmentVariable("ATTRIBUTION_CORPORA") is { Length: > 0 } folder ? folder : null;

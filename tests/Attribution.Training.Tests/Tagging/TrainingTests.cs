@@ -58,7 +58,8 @@ public sealed class TrainingTests
 
             """);
         var labels = new LabelSet(treebank.Read(), 1);
-        Assert.Equal(expected, string.Join(' ', SilverTags.Allowed(word, new NewsWord(default, tag, word, "dep"), next, labels).Select(label => labels.Labels[label].Tag)));
+        Assert.Equal(expected,
+            string.Join(' ', SilverTags.Allowed(word, new NewsWord(default, tag, word, "dep"), next, labels).Select(label => labels.Labels[label].Tag)));
     }
 
     private static byte[] Train()

@@ -20,23 +20,34 @@ internal static class Disputed
             .OrderByDescending(row => row.Count).ThenBy(row => denials.IndexOf(row.Items[0])).ToList();
         var alone = denials.Where(claim => claim.Disputes.Length == 0).ToList();
         var html = new StringBuilder();
-        html.Append($"<p>{scope.Number(denials.Length, Statements.Denials)} of {scope.Number(scope.Select(Statements.All).Length, Statements.All)} claims deny something");
-        html.Append(denied.Count == 0 ? ".</p>\n" : $"; {Scope.Digits(denied.Count)} {(denied.Count == 1 ? "is" : "are")} denied. On the left what was claimed, on the right who denies it.{Guesses(scope)}</p>\n");
+        html.Append(
+            $"<p>{scope.Number(denials.Length, Statements.Denials)} of "
+                + $"{scope.Number(scope.Select(Statements.All).Length, Statements.All)} claims deny something");
+        html.Append(denied.Count == 0 ? ".</p>\n"
+            : $"; {Scope.Digits(denied.Count)} {(denied.Count == 1 ? "is" : "are")} denied. On the left what was claimed, on the right who denies it."
+                + $"{Guesses(scope)}</p>\n");
         var claims = scope.Claims.ToDictionary(Key, StringComparer.Ordinal);
         var quotes = scope.Quotes.ToDictionary(Key, StringComparer.Ordinal);
         foreach (var row in denied.Take(Most))
         {
             html.Append("<div class=\"dispute\">\n<div class=\"claimed\">");
             if (claims.TryGetValue(row.Name, out var claim)) html.Append(Said(scope, "claims", [claim], ""));
-            else if (quotes.TryGetValue(row.Name, out var quote)) html.Append($"<p><b>{Html.Encode(Labels.Shorten(quote.Speaker, 80))}</b> is said to claim: <a href=\"{Html.Encode(scope.Place(quote))}\">{Html.Encode(Labels.Shorten(Words.Content(quote.Article, quote.Quote.Quote), 300))}</a>{scope.Source(quote)}</p>");
-            else html.Append($"<p>A claim of another article: <a href=\"{scope.Root}{Html.Encode(scope.Links.PlaceOf(row.Name))}\">{Html.Encode(row.Name)}</a></p>");
+            else if (quotes.TryGetValue(row.Name, out var quote))
+                html.Append(
+                    $"<p><b>{Html.Encode(Labels.Shorten(quote.Speaker, 80))}</b> is said to claim: <a href=\"{Html.Encode(scope.Place(quote))}\">"
+                        + $"{Html.Encode(Labels.Shorten(Words.Content(quote.Article, quote.Quote.Quote), 300))}</a>{scope.Source(quote)}</p>");
+            else html.Append(
+                $"<p>A claim of another article: <a href=\"{scope.Root}{Html.Encode(scope.Links.PlaceOf(row.Name))}\">{Html.Encode(row.Name)}</a></p>");
             html.Append("</div>\n<div class=\"denied\">");
             var different = row.Items.GroupBy(denial => (denial.Article.Document.Id, denial.Claim.Repeats ?? denial.Id)).ToList();
             foreach (var same in different.Take(MostDenials)) html.Append(Said(scope, "denies", [.. same], row.Name[..row.Name.LastIndexOf(':')]));
-            if (different.Count > MostDenials) html.Append($"<p class=\"more\">{scope.Number(row.Count, Statements.Denials.And("disputes", row.Name), $"All {Scope.Digits(row.Count)} denials")}</p>");
+            if (different.Count > MostDenials)
+                html.Append(
+                    $"<p class=\"more\">{scope.Number(row.Count, Statements.Denials.And("disputes", row.Name), $"All {Scope.Digits(row.Count)} denials")}</p>");
             html.Append("</div>\n</div>\n");
         }
-        if (denied.Count > Most) html.Append($"<p class=\"more\">{scope.Number(denials.Length, Statements.Denials, $"All {Scope.Digits(denials.Length)} denials")}</p>\n");
+        if (denied.Count > Most)
+            html.Append($"<p class=\"more\">{scope.Number(denials.Length, Statements.Denials, $"All {Scope.Digits(denials.Length)} denials")}</p>\n");
         if (alone.Count > 0)
         {
             html.Append($"<h3>Denied, without the claim standing in the article</h3>\n{PassageItems.Of(scope, alone, Statements.Denials.And("disputes", ""))}");
@@ -49,18 +60,24 @@ internal static class Disputed
     private static string Guesses(Scope scope)
     {
         var guesses = scope.Select(Statements.Guesses).Length;
-        return guesses == 0 ? "" : $" {scope.Number(guesses, Statements.Guesses)} of the denials {(guesses == 1 ? "shares" : "share")} no words with a claim: which one {(guesses == 1 ? "it answers" : "they answer")} is a guess from where {(guesses == 1 ? "it stands" : "they stand")}, and is marked so.";
+        return guesses == 0 ? ""
+            : $" {scope.Number(guesses, Statements.Guesses)} of the denials {(guesses == 1 ? "shares" : "share")} no words with a claim: which one "
+                + $"{(guesses == 1 ? "it answers" : "they answer")} is a guess from where {(guesses == 1 ? "it stands" : "they stand")}, and is marked so.";
     }
 
     /// <summary>One statement, with the places where the article makes it, and the article, where that is not <paramref name="beside"/>.</summary>
     private static string Said(Scope scope, string does, IReadOnlyList<ClaimPassage> same, string beside)
     {
         var claim = same[0];
-        return $"<p><b>{Html.Encode(Labels.Shorten(claim.Source, 80))}</b> {does}{(claim.Relay.Length == 0 ? "" : $", through {Html.Encode(Labels.Shorten(claim.Relay, 60))}")}: "
-            + $"<a href=\"{Html.Encode(scope.Place(claim))}\">{Html.Encode(Labels.Shorten(claim.Quote is null ? claim.Span.Of(claim.Article.Text) : Words.Content(claim.Article, claim.Quote.Quote), 300))}</a>{Places(scope, same)}{(claim.IsGuess ? " <span class=\"where\">a guess</span>" : "")}{(claim.Article.Document.Id == beside ? "" : scope.Source(claim))}</p>";
+        var words = claim.Quote is null ? claim.Span.Of(claim.Article.Text) : Words.Content(claim.Article, claim.Quote.Quote);
+        return $"<p><b>{Html.Encode(Labels.Shorten(claim.Source, 80))}</b> {does}"
+            + $"{(claim.Relay.Length == 0 ? "" : $", through {Html.Encode(Labels.Shorten(claim.Relay, 60))}")}: "
+            + $"<a href=\"{Html.Encode(scope.Place(claim))}\">{Html.Encode(Labels.Shorten(words, 300))}</a>{Places(scope, same)}"
+            + $"{(claim.IsGuess ? " <span class=\"where\">a guess</span>" : "")}{(claim.Article.Document.Id == beside ? "" : scope.Source(claim))}</p>";
     }
 
     /// <summary>The parts of the article, where it is not the body alone.</summary>
     private static string Places(Scope scope, IReadOnlyList<ClaimPassage> same) => same is [{ Section: "body" }] ? ""
-        : $" <span class=\"where\">in the {string.Join(" and the ", same.Select(claim => $"<a href=\"{Html.Encode(scope.Place(claim))}\">{claim.Section}</a>"))}</span>";
+        : " <span class=\"where\">in the "
+            + string.Join(" and the ", same.Select(claim => $"<a href=\"{Html.Encode(scope.Place(claim))}\">{claim.Section}</a>")) + "</span>";
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Attribution.Charts;
+using Attribution.Views.Report;
 
 namespace Attribution.Views.Answers;
 
@@ -11,9 +12,11 @@ internal static class FourQuestions
     public static string Of(Scope scope)
     {
         var html = new StringBuilder();
-        Section("who-speaks", "Who speaks, and through whom?", WhoSpeaks.Of(scope), () => Charts.Charts.WhoSaidWhat(scope.Corpus, 10), () => Charts.Charts.HowClaimsWereSourced(scope.Corpus, 8));
+        Section("who-speaks", "Who speaks, and through whom?", WhoSpeaks.Of(scope), () => Charts.Charts.WhoSaidWhat(scope.Corpus, 10),
+            () => Charts.Charts.HowClaimsWereSourced(scope.Corpus, 8));
         Section("disputed", "What is disputed?", Disputed.Of(scope), scope.IsOne ? [] : [() => Charts.Charts.Disputes(scope.Corpus)]);
-        Section("no-source", "What has no source?", Unsourced.Of(scope), () => Charts.Charts.SourcingProfile(scope.Corpus), () => Charts.Charts.FiguresWithoutSource(scope.Corpus));
+        Section("no-source", "What has no source?", Unsourced.Of(scope), () => Charts.Charts.SourcingProfile(scope.Corpus),
+            () => Charts.Charts.FiguresWithoutSource(scope.Corpus));
         Section("numbers", "Whose numbers are they?", WhoseNumbers.Of(scope), () => Charts.Charts.FiguresByClaimant(scope.Corpus, 15));
         return html.ToString();
 

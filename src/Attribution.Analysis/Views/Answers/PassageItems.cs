@@ -18,7 +18,10 @@ internal static class PassageItems
     /// <param name="claims">The claims.</param>
     /// <param name="query">What selects them.</param>
     public static string Of(Scope scope, IReadOnlyList<ClaimPassage> claims, PassageQuery query) =>
-        Of(scope, claims, query, claim => claim.Quote is null ? "" : $"{(claim.Source == Speakers.Nobody ? $"“{claim.Quote.Quote.Cue?.Of(claim.Article.Text)}”" : claim.Source)}{(claim.Relay.Length == 0 ? "" : $", through {claim.Relay}")}");
+        Of(scope, claims, query,
+            claim => claim.Quote is null ? ""
+                : $"{(claim.Source == Speakers.Nobody ? $"“{claim.Quote.Quote.Cue?.Of(claim.Article.Text)}”" : claim.Source)}"
+                    + $"{(claim.Relay.Length == 0 ? "" : $", through {claim.Relay}")}");
 
     /// <summary>The first of the passages.</summary>
     /// <param name="scope">The articles.</param>
@@ -49,9 +52,11 @@ internal static class PassageItems
         var text = passage.Article.Text;
         var before = new TextSpan(Math.Min(sentence.Start, passage.Span.Start), passage.Span.Start).Of(text);
         var behind = new TextSpan(passage.Span.End, Math.Max(sentence.End, passage.Span.End)).Of(text);
-        return $"{Html.Encode(End(before))}<a href=\"{Html.Encode(scope.Place(passage))}\">{Html.Encode(Labels.Shorten(passage.Span.Of(text), Longest))}</a>{Html.Encode(Labels.Shorten(behind, Around))}";
+        return $"{Html.Encode(End(before))}<a href=\"{Html.Encode(scope.Place(passage))}\">"
+            + $"{Html.Encode(Labels.Shorten(passage.Span.Of(text), Longest))}</a>{Html.Encode(Labels.Shorten(behind, Around))}";
     }
 
     /// <summary>The last words of a text.</summary>
-    private static string End(string text) => text.Length <= Around || text.IndexOf(' ', text.Length - Around) is not (>= 0 and var cut) ? text : $"…{text[cut..]}";
+    private static string End(string text) =>
+        text.Length <= Around || text.IndexOf(' ', text.Length - Around) is not (>= 0 and var cut) ? text : $"…{text[cut..]}";
 }

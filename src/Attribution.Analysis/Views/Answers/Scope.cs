@@ -3,6 +3,7 @@ using System.Globalization;
 using Attribution.Corpus;
 using Attribution.Display;
 using Attribution.Passages;
+using Attribution.Views.Report;
 
 namespace Attribution.Views.Answers;
 
@@ -48,5 +49,6 @@ internal sealed record Scope(NewsCorpus Corpus, ReportLinks Links, string Root, 
     public string Place(IPassage passage) => $"{Root}{Links.PageOf(passage.Article.Document.Id)}#{passage.Id}";
 
     /// <summary>Where a passage stands, as a link, for lists over several articles.</summary>
-    public string Source(IPassage passage) => IsOne ? "" : $" <span class=\"where\">{Html.Encode(Charts.Labels.Shorten(Links.TitleOf(passage.Article.Document.Id), 60))}</span>";
+    public string Source(IPassage passage) =>
+        IsOne ? "" : $" <span class=\"where\">{Html.Encode(Charts.Labels.Shorten(Links.TitleOf(passage.Article.Document.Id), 60))}</span>";
 }

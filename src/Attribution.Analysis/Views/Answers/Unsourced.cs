@@ -8,7 +8,8 @@ internal static class Unsourced
 {
     private static readonly (string Title, string Meaning, PassageQuery Query)[] Kinds =
     [
-        ("In the writer's own words", "have nobody but the writer behind them. Some are common knowledge; the reader has the writer's word for all.", Statements.WithoutSource),
+        ("In the writer's own words", "have nobody but the writer behind them. Some are common knowledge; the reader has the writer's word for all.",
+            Statements.WithoutSource),
         ("“It is believed”", "rest on somebody of whom nothing is said: “it is believed”, “reportedly”, “according to reports”.", Statements.Unspecified),
         ("On people without a name", "rest on somebody who is described but not named.", Statements.Unnamed),
         ("On social media", "rest on posts in social media.", Statements.SocialMedia),
@@ -23,12 +24,17 @@ internal static class Unsourced
         {
             var claims = scope.Select(query);
             if (claims.IsEmpty) continue;
-            html.Append($"<h3>{title}</h3>\n<p>{scope.Number(claims.Length, query)} of {scope.Number(all, Statements.All)} claims {meaning}</p>\n{PassageItems.Of(scope, claims, query)}");
+            html.Append(
+                $"<h3>{title}</h3>\n<p>{scope.Number(claims.Length, query)} of {scope.Number(all, Statements.All)} claims {meaning}</p>\n"
+                    + $"{PassageItems.Of(scope, claims, query)}");
         }
         var figures = scope.SelectFigures(Statements.FiguresWithoutSource);
         if (figures.Length > 0)
         {
-            html.Append($"<h3>Figures without a source</h3>\n<p>{scope.Number(figures.Length, Statements.FiguresWithoutSource)} of {scope.Number(scope.SelectFigures(Statements.Figures).Length, Statements.Figures)} figures (dates aside) have nobody named for them.</p>\n");
+            html.Append(
+                $"<h3>Figures without a source</h3>\n<p>{scope.Number(figures.Length, Statements.FiguresWithoutSource)} of "
+                    + $"{scope.Number(scope.SelectFigures(Statements.Figures).Length, Statements.Figures)} figures (dates aside) have nobody named "
+                    + $"for them.</p>\n");
             html.Append(PassageItems.Of(scope, figures, Statements.FiguresWithoutSource, _ => ""));
         }
         return html.Length == 0 ? "<p>Every claim and every figure names its source.</p>\n" : html.ToString();
@@ -46,6 +52,7 @@ internal static class Unsourced
             (Query: Statements.Own.And("source kind", "document"), One: "describes a photo with its credit", Many: "describe photos with their credit"),
         }.Select(part => (part, Count: scope.Select(part.Query).Length)).Where(pair => pair.Count > 0)
             .Select(pair => $"{scope.Number(pair.Count, pair.part.Query)} {(pair.Count == 1 ? pair.part.One : pair.part.Many)}");
-        return $"<p>{scope.Number(own.Length, Statements.Own)} of {scope.Number(scope.Select(Statements.All).Length, Statements.All)} claims {(own.Length == 1 ? "is" : "are")} the writer's own: {string.Join("; ", parts)}.</p>\n";
+        return $"<p>{scope.Number(own.Length, Statements.Own)} of {scope.Number(scope.Select(Statements.All).Length, Statements.All)} claims "
+            + $"{(own.Length == 1 ? "is" : "are")} the writer's own: {string.Join("; ", parts)}.</p>\n";
     }
 }

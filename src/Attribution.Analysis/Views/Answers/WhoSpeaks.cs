@@ -22,7 +22,11 @@ internal static class WhoSpeaks
         var speakers = Ranking.Of(quotes.SelectMany(quote => quote.SpeakerNames.Select(name => (Name: name, Quote: quote))), pair => pair.Name)
             .OrderByDescending(row => Speakers.IsSource(row.Name, row.Items[0].Quote.Quote.SourceKind)).ToList();
         var html = new StringBuilder($"<p>{Summary(scope, quotes)}</p>\n<p>{Claims(scope, quotes)}</p>\n");
-        html.Append("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Who speaks most\">\n<table class=\"plain stack\" role=\"table\">\n<thead role=\"rowgroup\"><tr role=\"row\"><th role=\"columnheader\">Who</th><th role=\"columnheader\" class=\"n\">Quotes</th><th role=\"columnheader\" class=\"n\">Word for word, or partly</th><th role=\"columnheader\">Reached the writer through</th></tr></thead>\n<tbody role=\"rowgroup\">\n");
+        html.Append(
+            "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Who speaks most\">\n<table class=\"plain stack\" "
+                + "role=\"table\">\n<thead role=\"rowgroup\"><tr role=\"row\"><th role=\"columnheader\">Who</th><th role=\"columnheader\" "
+                + "class=\"n\">Quotes</th><th role=\"columnheader\" class=\"n\">Word for word, or partly</th><th role=\"columnheader\">Reached the "
+                + "writer through</th></tr></thead>\n<tbody role=\"rowgroup\">\n");
         foreach (var speaker in speakers.Take(Most))
         {
             var query = Statements.Quotes.And("speaker", speaker.Name);
@@ -30,7 +34,8 @@ internal static class WhoSpeaks
             var verbatim = Kinds.Take(2).Select(kind => (kind.Kind, Count: spoken.Count(quote => quote.Kind == kind.Kind))).Where(pair => pair.Count > 0);
             html.Append($"<tr role=\"row\"><th role=\"rowheader\">{Html.Encode(Labels.Shorten(speaker.Name, 80))}{Role(scope, speaker.Name, spoken)}</th>")
                 .Append($"<td role=\"cell\" class=\"n\" data-label=\"quotes\">{scope.Number(spoken.Count, query)}</td>")
-                .Append($"<td role=\"cell\" class=\"n\" data-label=\"word for word, or partly\">{string.Join(" + ", verbatim.Select(pair => scope.Number(pair.Count, query.And("kind", pair.Kind))))}</td>")
+                .Append($"<td role=\"cell\" class=\"n\" data-label=\"word for word, or partly\">"
+                    + $"{string.Join(" + ", verbatim.Select(pair => scope.Number(pair.Count, query.And("kind", pair.Kind))))}</td>")
                 .Append($"<td role=\"cell\" data-label=\"through\">{Through(scope, query, spoken)}</td></tr>\n");
         }
         html.Append("</tbody>\n</table>\n</div>\n");
@@ -45,9 +50,14 @@ internal static class WhoSpeaks
             .Select(kind => $"{scope.Number(kind.Count, Statements.Quotes.And("kind", kind.Kind))} {kind.Meaning}");
         var second = quotes.Count(quote => quote.Hand == "second");
         var notSaid = scope.Quotes.Length - quotes.Count;
-        return $"{ArticleSummary.Count(audit.Sources.Length, "source")}, {audit.Named} of them with a name, {(audit.Sources.Length == 1 ? "is" : "are")} heard in {scope.Number(quotes.Count, Statements.Quotes)} quotes: {string.Join("; ", kinds)}. "
-            + (second == 0 ? "All came directly: no outlet or other speaker is named in between." : $"{scope.Number(second, Statements.Quotes.And("hand", "second"))} reached the writer at second hand, through another outlet or inside somebody else's words.")
-            + (notSaid == 0 ? "" : $" {scope.Number(notSaid, Statements.NotSaid("quotes"))} more {(notSaid == 1 ? "tells" : "tell")} what somebody did <em>not</em> say; no number here counts {(notSaid == 1 ? "it" : "them")}.");
+        return $"{ArticleSummary.Count(audit.Sources.Length, "source")}, {audit.Named} of them with a name, "
+            + $"{(audit.Sources.Length == 1 ? "is" : "are")} heard in {scope.Number(quotes.Count, Statements.Quotes)} quotes: {string.Join("; ", kinds)}. "
+            + (second == 0 ? "All came directly: no outlet or other speaker is named in between."
+                : $"{scope.Number(second, Statements.Quotes.And("hand", "second"))} reached the writer at second hand, through another outlet or "
+                    + $"inside somebody else's words.")
+            + (notSaid == 0 ? ""
+                : $" {scope.Number(notSaid, Statements.NotSaid("quotes"))} more {(notSaid == 1 ? "tells" : "tell")} what somebody did <em>not</em> "
+                    + $"say; no number here counts {(notSaid == 1 ? "it" : "them")}.");
     }
 
     /// <summary>How quotes and claims go together.</summary>
@@ -56,12 +66,16 @@ internal static class WhoSpeaks
         var claims = scope.Select(Statements.All);
         var own = claims.Count(claim => claim.Quote is null);
         var inner = quotes.Count - (claims.Length - own);
-        return $"A claim is a quote that stands on its own or a sentence of the writer's: {(inner == 0 ? "" : $"{Scope.Digits(inner)} of the quotes {(inner == 1 ? "stands" : "stand")} inside another, ")}{Scope.Digits(claims.Length - own)} quotes and {scope.Number(own, Statements.Own)} of the writer's own make {scope.Number(claims.Length, Statements.All)} claims.";
+        return $"A claim is a quote that stands on its own or a sentence of the writer's: "
+            + $"{(inner == 0 ? "" : $"{Scope.Digits(inner)} of the quotes {(inner == 1 ? "stands" : "stand")} inside another, ")}"
+            + $"{Scope.Digits(claims.Length - own)} quotes and {scope.Number(own, Statements.Own)} of the writer's own make "
+            + $"{scope.Number(claims.Length, Statements.All)} claims.";
     }
 
     private static string Role(Scope scope, string name, List<QuotePassage> quotes)
     {
-        var actor = quotes.Select(quote => scope.Corpus.Actor(quote.Quote.Actor)).FirstOrDefault(actor => actor is not null && Speakers.NameOf(scope.Corpus, actor.Id) == name);
+        var actor = quotes.Select(quote => scope.Corpus.Actor(quote.Quote.Actor))
+            .FirstOrDefault(actor => actor is not null && Speakers.NameOf(scope.Corpus, actor.Id) == name);
         string[] known = [actor?.Role ?? "", scope.Corpus.NameOf(actor?.Affiliation)];
         var text = string.Join(", ", known.Where(part => part.Length > 0 && part != name));
         if (text.Length == 0 && actor is null) text = Lists.PlainWords.Value("source kind", quotes[0].SourceKind);

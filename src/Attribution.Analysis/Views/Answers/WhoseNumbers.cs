@@ -19,15 +19,28 @@ internal static class WhoseNumbers
         var claimants = Ranking.Of(figures, figure => figure.Claimant);
         var html = new StringBuilder();
         var own = figures.Count(figure => figure.Quote is null);
-        html.Append($"<p>Of {scope.Number(figures.Length, Statements.Figures)} figures (dates aside), {Scope.Digits(figures.Length - own)} are claimed by a source and {scope.Number(own, Statements.Figures.And("claimant", Speakers.Writer))} stand in the writer's own voice{Outlets(scope)}.</p>\n");
-        html.Append("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Whose numbers they are\">\n<table class=\"plain stack\" role=\"table\">\n<thead role=\"rowgroup\"><tr role=\"row\"><th role=\"columnheader\">Whose</th><th role=\"columnheader\" class=\"n\">Figures</th><th role=\"columnheader\">Which</th></tr></thead>\n<tbody role=\"rowgroup\">\n");
+        html.Append(
+            $"<p>Of {scope.Number(figures.Length, Statements.Figures)} figures (dates aside), {Scope.Digits(figures.Length - own)} are claimed by a "
+                + $"source and {scope.Number(own, Statements.Figures.And("claimant", Speakers.Writer))} stand in the writer's own voice"
+                + $"{Outlets(scope)}.</p>\n");
+        html.Append(
+            "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Whose numbers they are\">\n<table class=\"plain stack\" "
+                + "role=\"table\">\n<thead role=\"rowgroup\"><tr role=\"row\"><th role=\"columnheader\">Whose</th><th role=\"columnheader\" "
+                + "class=\"n\">Figures</th><th role=\"columnheader\">Which</th></tr></thead>\n<tbody role=\"rowgroup\">\n");
         foreach (var claimant in claimants.Take(Most))
         {
             var query = Statements.Figures.And("claimant", claimant.Name);
-            html.Append($"<tr role=\"row\"><th role=\"rowheader\">{Html.Encode(Labels.Shorten(claimant.Name, 80))}</th><td role=\"cell\" class=\"n\" data-label=\"figures\">{scope.Number(claimant.Count, query)}</td><td role=\"cell\">{Examples(scope, claimant.Items, query)}</td></tr>\n");
+            html.Append(
+                $"<tr role=\"row\"><th role=\"rowheader\">{Html.Encode(Labels.Shorten(claimant.Name, 80))}</th><td role=\"cell\" class=\"n\" "
+                    + $"data-label=\"figures\">{scope.Number(claimant.Count, query)}</td><td role=\"cell\">"
+                    + $"{Examples(scope, claimant.Items, query)}</td></tr>\n");
         }
         html.Append("</tbody>\n</table>\n</div>\n");
-        if (claimants.Length > Most) html.Append($"<p class=\"more\">{scope.Number(figures.Length, Statements.Figures, $"All {Scope.Digits(figures.Length)} figures of {Scope.Digits(claimants.Length)} claimants")}</p>\n");
+        if (claimants.Length > Most)
+        {
+            var all = $"All {Scope.Digits(figures.Length)} figures of {Scope.Digits(claimants.Length)} claimants";
+            html.Append($"<p class=\"more\">{scope.Number(figures.Length, Statements.Figures, all)}</p>\n");
+        }
         return html.ToString();
     }
 
@@ -40,7 +53,10 @@ internal static class WhoseNumbers
 
     private static string Examples(Scope scope, IReadOnlyList<FigurePassage> figures, PassageQuery query)
     {
-        var shown = figures.Take(MostExamples).Select(figure => $"<a href=\"{Html.Encode(scope.Place(figure))}\">{Html.Encode(Named(figure))}</a>{(figure.Relay.Length == 0 ? "" : $" <span class=\"where\">through {Html.Encode(Labels.Shorten(figure.Relay, 60))}</span>")}");
+        var shown = figures.Take(MostExamples)
+            .Select(figure =>
+                $"<a href=\"{Html.Encode(scope.Place(figure))}\">{Html.Encode(Named(figure))}</a>"
+                    + $"{(figure.Relay.Length == 0 ? "" : $" <span class=\"where\">through {Html.Encode(Labels.Shorten(figure.Relay, 60))}</span>")}");
         var more = figures.Count > MostExamples ? $" · {scope.Number(figures.Count, query, $"{Scope.Digits(figures.Count - MostExamples)} more")}" : "";
         return string.Join(" · ", shown) + more;
     }
@@ -48,6 +64,7 @@ internal static class WhoseNumbers
     private static string Named(FigurePassage figure)
     {
         var text = Labels.Shorten(figure.Span.Of(figure.Article.Text), 80);
-        return figure.Figure.Figure.Of is { Length: > 0 } of && !text.Contains(of, StringComparison.OrdinalIgnoreCase) ? $"{text} ({Labels.Shorten(of, 60)})" : text;
+        return figure.Figure.Figure.Of is { Length: > 0 } of && !text.Contains(of, StringComparison.OrdinalIgnoreCase) ? $"{text} ({Labels.Shorten(of, 60)})"
+            : text;
     }
 }

@@ -10,8 +10,10 @@ internal static class ActorList
     /// <summary>Those who speak most come first.</summary>
     public static ReportList Of(NewsCorpus corpus)
     {
-        var said = PassageSelection<QuotePassage>.Of(QuotePassage.List, corpus).Rows.SelectMany(row => row.SpeakerNames).CountBy(name => name, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
-        var actors = corpus.Actors.OrderByDescending(actor => said.GetValueOrDefault(Speakers.NameOf(corpus, actor.Id))).ThenByDescending(actor => actor.Mentions).ThenBy(actor => actor.Id, StringComparer.Ordinal).ToList();
+        var said = PassageSelection<QuotePassage>.Of(QuotePassage.List, corpus).Rows.SelectMany(row => row.SpeakerNames).CountBy(name => name,
+            StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var actors = corpus.Actors.OrderByDescending(actor => said.GetValueOrDefault(Speakers.NameOf(corpus, actor.Id)))
+            .ThenByDescending(actor => actor.Mentions).ThenBy(actor => actor.Id, StringComparer.Ordinal).ToList();
         var names = actors.Select(actor => Speakers.NameOf(corpus, actor.Id)).ToList();
         var quotes = PassageQuery.All("quotes").And("said", "yes");
         var figures = PassageQuery.All("figures").And("said", "yes");
@@ -19,12 +21,14 @@ internal static class ActorList
             "actors", "actor", "actors", actors.Count,
             [
                 Tally.Facet("name", "Name", "The fullest name that the articles give.", names, name => name),
-                Tally.Facet("kind", "Kind", "A person, an organization, a government, a country, an outlet or a group.", actors, actor => EnumWords.Of(actor.Kind)),
+                Tally.Facet("kind", "Kind", "A person, an organization, a government, a country, an outlet or a group.", actors,
+                    actor => EnumWords.Of(actor.Kind)),
                 Tally.Facet("role", "Role", "The role that the articles name most.", actors, actor => actor.Role),
                 Tally.Facet("affiliation", "Belongs to", "Whom the actor speaks or works for.", actors, actor => corpus.NameOf(actor.Affiliation)),
                 Tally.Column("quotes", "Quotes", "What the actor says, alone or jointly.", QuotePassage.List, corpus, quotes, "speaker", names),
                 Tally.Column("figures", "Figures", "The numbers that the actor claims, dates too.", FigurePassage.List, corpus, figures, "claimant", names),
-                new NumberColumn("mentions", "Mentions", "How often the articles name the actor, pronouns too.", [.. actors.Select(actor => (int?)actor.Mentions)], null),
+                new NumberColumn("mentions", "Mentions", "How often the articles name the actor, pronouns too.",
+                    [.. actors.Select(actor => (int?)actor.Mentions)], null),
                 new NumberColumn("documents", "Articles", "How many articles name the actor.", [.. actors.Select(actor => (int?)actor.Documents)], null),
             ],
             new("name", name => PassageQuery.All("quotes").And("speaker", name).Address));

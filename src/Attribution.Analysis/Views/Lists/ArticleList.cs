@@ -1,6 +1,7 @@
 using System.Globalization;
 using Attribution.Corpus;
 using Attribution.Passages;
+using Attribution.Views.Report;
 
 namespace Attribution.Views.Lists;
 
@@ -16,9 +17,13 @@ internal static class ArticleList
             "articles", "article", "articles", articles.Length,
             [
                 Tally.Facet("document", "Article", "The title, or how the article begins.", articles, article => article.Document.Id, labelOf: links.TitleOf),
-                Tally.Facet("outlet", "Outlet", "Who published it.", articles, article => article.Document.Metadata.Outlet, articles.Any(article => article.Document.Metadata.Outlet is not null)),
-                Tally.Facet("date", "Date", "When it was published.", articles, article => article.Document.Metadata.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), articles.Any(article => article.Document.Metadata.Date is not null)),
-                Tally.Facet("note", "Note", "What readers should know of it, as its metadata says.", articles, article => article.Document.Metadata.Note, articles.Any(article => article.Document.Metadata.Note is not null)),
+                Tally.Facet("outlet", "Outlet", "Who published it.", articles, article => article.Document.Metadata.Outlet,
+                    articles.Any(article => article.Document.Metadata.Outlet is not null)),
+                Tally.Facet("date", "Date", "When it was published.", articles,
+                    article => article.Document.Metadata.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+                    articles.Any(article => article.Document.Metadata.Date is not null)),
+                Tally.Facet("note", "Note", "What readers should know of it, as its metadata says.", articles, article => article.Document.Metadata.Note,
+                    articles.Any(article => article.Document.Metadata.Note is not null)),
                 Claims("claims", "Claims", "All statements but what somebody is said not to have said.", Statements.All),
                 Claims("named", "By named people", "Claims that people with a name make.", Statements.All.And("source kind", "named person")),
                 Claims("denials", "Denials", "Claims that deny another.", Statements.Denials),

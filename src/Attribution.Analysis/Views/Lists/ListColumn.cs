@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Attribution.Charts;
+using Attribution.Corpus;
 using Attribution.Passages;
 
 namespace Attribution.Views.Lists;
@@ -96,7 +97,8 @@ internal sealed record NumberColumn(string Name, string Label, string Hint, Immu
 /// <param name="Hint">What its cells say.</param>
 /// <param name="Texts">The texts.</param>
 /// <param name="IsLong">Whether they are sentences rather than a few words, and need a wide column.</param>
-internal sealed record TextColumn(string Name, string Label, string Hint, ImmutableArray<string> Texts, bool IsLong) : ListColumn(Name, Label, Hint, Shown: true)
+internal sealed record TextColumn(string Name, string Label, string Hint, ImmutableArray<string> Texts,
+    bool IsLong) : ListColumn(Name, Label, Hint, Shown: true)
 {
     /// <inheritdoc/>
     public override string Text(int row) => Labels.Shorten(Texts[row], LongestCell);
@@ -112,4 +114,25 @@ internal sealed record TextColumn(string Name, string Label, string Hint, Immuta
         wide = IsLong,
         cells = Texts.Take(rows).Select(text => Labels.Shorten(text, textLength)),
     };
+}
+
+/// <summary>Numbers that come with the way to the passages they count.</summary>
+internal static class Tally
+{
+    /// <summary>A column that counts, for each key, the passages of <paramref name="query"/> whose <paramref name="facet"/> is the key.</summary>
+    public static NumberColumn Column<T>(
+        string name, string label, string hint, PassageList<T> list, NewsCorpus corpus, PassageQuery query, string facet, IEnumerable<string> keys)
+        where T : IPassage
+    {
+        var values = list[facet];
+        var counts = list.Of(corpus).Where(row => list.Matches(query, row)).SelectMany(row => values.Values(row))
+            .CountBy(value => value, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        return new(name, label, hint, [.. keys.Select(key => (int?)counts.GetValueOrDefault(key))], key => query.And(facet, key));
+    }
+
+    /// <summary>A column of one word per row.</summary>
+    public static FacetColumn Facet<T>(string name, string label, string hint, IEnumerable<T> rows, Func<T, string?> value, bool shown = true,
+        Func<string, string>? labelOf = null) =>
+        new(name, label, hint, shown, [.. rows.Select(row => value(row) is { Length: > 0 } text ? ImmutableArray.Create(text) : [])],
+            labelOf ?? (text => text));
 }

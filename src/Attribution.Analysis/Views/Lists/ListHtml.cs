@@ -21,21 +21,35 @@ internal static class ListHtml
         var rows = Math.Min(list.Count, PlainRows);
         var name = Html.Encode(label);
         var html = new StringBuilder("<section class=\"list\">\n");
-        if (list.Count > 1) html.Append("<noscript><p class=\"note\">Filters and sorting need JavaScript.").Append(rows == list.Count ? "" : $" Below are the first {Digits(rows)} of {Count(list)}; all of them are in {Link(file)}.").Append("</p></noscript>\n");
+        if (list.Count > 1)
+            html.Append("<noscript><p class=\"note\">Filters and sorting need JavaScript.")
+                .Append(rows == list.Count ? "" : $" Below are the first {Digits(rows)} of {Count(list)}; all of them are in {Link(file)}.")
+                .Append("</p></noscript>\n");
         html.Append("<form class=\"list-filters\" role=\"search\" hidden></form>\n<div class=\"list-chips\" hidden></div>\n");
         html.Append($"<p class=\"list-count\" role=\"status\">{Count(list)}{Unsaid(list)}</p>\n");
-        html.Append($"<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"{name}\">\n<table role=\"table\" aria-label=\"{name}\">\n<thead role=\"rowgroup\"><tr role=\"row\">");
-        foreach (var column in shown) html.Append($"<th role=\"columnheader\" scope=\"col\" data-column=\"{Html.Encode(column.Name)}\"{Class(column)} title=\"{Html.Encode(column.Hint)}\">{Html.Encode(column.Label)}</th>");
+        html.Append(
+            $"<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"{name}\">\n<table role=\"table\" aria-label=\"{name}\">\n<thead "
+                + $"role=\"rowgroup\"><tr role=\"row\">");
+        foreach (var column in shown)
+            html.Append(
+                $"<th role=\"columnheader\" scope=\"col\" data-column=\"{Html.Encode(column.Name)}\"{Class(column)} title=\""
+                    + $"{Html.Encode(column.Hint)}\">{Html.Encode(column.Label)}</th>");
         html.Append("</tr></thead>\n<tbody role=\"rowgroup\">\n");
         for (var row = 0; row < rows; row++)
         {
             html.Append("<tr role=\"row\">");
-            foreach (var column in shown) html.Append($"<td role=\"cell\" data-label=\"{Html.Encode(column.Label)}\"{Class(column)}>{Cell(list, column, row, ReferenceEquals(column, shown[0]))}</td>");
+            foreach (var column in shown)
+                html.Append(
+                    $"<td role=\"cell\" data-label=\"{Html.Encode(column.Label)}\"{Class(column)}>"
+                        + $"{Cell(list, column, row, ReferenceEquals(column, shown[0]))}</td>");
             html.Append("</tr>\n");
         }
         html.Append("</tbody>\n</table>\n</div>\n<nav class=\"list-pages\" aria-label=\"Pages of the table\" hidden></nav>\n");
-        if (data.TextLength is { } length) html.Append(CultureInfo.InvariantCulture, $"<p class=\"note\">Texts longer than {length} characters are cut here; the link leads to the whole one.</p>\n");
-        if (data.Rows < list.Count) html.Append($"<p class=\"note\">This page holds the first {Digits(data.Rows)} of {Count(list)}; all of them are in {Link(file)}.</p>\n");
+        if (data.TextLength is { } length)
+            html.Append(CultureInfo.InvariantCulture,
+                $"<p class=\"note\">Texts longer than {length} characters are cut here; the link leads to the whole one.</p>\n");
+        if (data.Rows < list.Count)
+            html.Append($"<p class=\"note\">This page holds the first {Digits(data.Rows)} of {Count(list)}; all of them are in {Link(file)}.</p>\n");
         return html.Append($"<script type=\"application/json\">{data.Json}</script>\n</section>\n").ToString();
     }
 

@@ -1,6 +1,7 @@
 using System.Text;
 using Attribution.Corpus;
 using Attribution.Display;
+using Attribution.Views.Report;
 
 namespace Attribution.Views.Lists;
 
@@ -13,19 +14,23 @@ internal static class ListPage
         yield return ("claims.html", () => Of(
             PassageLists.Claims(corpus, links),
             "Claims: every statement, and what it rests on",
-            "A claim is a statement with a source (“the mayor said that …”), or a sentence in the writer's own voice. Each leads to its place in the article."));
+            "A claim is a statement with a source (“the mayor said that …”), or a sentence in the writer's own voice. Each leads to its place in the "
+                + "article."));
         yield return ("quotes.html", () => Of(
             PassageLists.Quotes(corpus, links),
             "Quotes: who said what",
-            "A quote is whatever the article lets somebody say: “direct” where all of it stands in quotation marks, “mixed” where a part does, “indirect” where it is told in the writer's words. Each leads to its place in the article."));
+            "A quote is whatever the article lets somebody say: “direct” where all of it stands in quotation marks, “mixed” where a part does, "
+                + "“indirect” where it is told in the writer's words. Each leads to its place in the article."));
         yield return ("figures.html", () => Of(
             PassageLists.Figures(corpus, links),
             "Figures: every number, and whose it is",
-            "A figure is a number with a meaning: a count, a share, a sum of money, a date, a span of time. It belongs to whoever is quoted with it; else it is the writer's own. Each leads to its place in the article."));
+            "A figure is a number with a meaning: a count, a share, a sum of money, a date, a span of time. It belongs to whoever is quoted with it; "
+                + "else it is the writer's own. Each leads to its place in the article."));
         yield return ("actors.html", () => Of(
             ActorList.Of(corpus),
             "Actors: who is named",
-            "An actor is a person, an organization, a government, a country, an outlet or a group that the articles name. A name leads to what the actor says."));
+            "An actor is a person, an organization, a government, a country, an outlet or a group that the articles name. A name leads to what the "
+                + "actor says."));
     }
 
     private static string Of(ReportList list, string title, string lead)

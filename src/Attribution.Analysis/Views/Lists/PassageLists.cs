@@ -1,30 +1,42 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Attribution.Charts;
 using Attribution.Corpus;
 using Attribution.Passages;
+using Attribution.Views.Report;
 
 namespace Attribution.Views.Lists;
 
-/// <summary>Makes the lists of all claims, quotes and figures; a link with a <see cref="PassageQuery"/> opens one with the passages that a number counts.</summary>
+/// <summary>
+/// Makes the lists of all claims, quotes and figures; a link with a <see cref="PassageQuery"/> opens one with the passages that a number
+/// counts.
+/// </summary>
 internal static class PassageLists
 {
     /// <summary>What each statement rests on.</summary>
     public static ReportList Claims(NewsCorpus corpus, ReportLinks links) => Of(
         ClaimPassage.List, corpus, links, "claim", "claims",
         ["source", "source kind", "relay", "voice", "disputes"],
-        new Text<ClaimPassage>("text", "Claim", "The statement, in the article's words. “Not said:” stands before what the source is said not to have said.", row => Words.Said(row.Span.Of(row.Article.Text), row.Claim.Negated)));
+        new Text<ClaimPassage>("text", "Claim", "The statement, in the article's words. “Not said:” stands before what the source is said not to have said.",
+            row => Words.Said(row.Span.Of(row.Article.Text), row.Claim.Negated)));
 
     /// <summary>Who said what.</summary>
     public static ReportList Quotes(NewsCorpus corpus, ReportLinks links) => Of(
         QuotePassage.List, corpus, links, "quote", "quotes",
         ["speaker", "verb", "kind", "relay"],
-        new Text<QuotePassage>("text", "Quote", "What was said, in the article's words. “Not said:” stands before what the speaker is said not to have said.", row => Words.Said(Words.Content(row.Article, row.Quote.Quote), row.Quote.Quote.Negated)));
+        new Text<QuotePassage>("text", "Quote",
+            "What was said, in the article's words. “Not said:” stands before what the speaker is said not to have said.",
+            row => Words.Said(Words.Content(row.Article, row.Quote.Quote), row.Quote.Quote.Negated)));
 
     /// <summary>The numbers, and whose they are.</summary>
     public static ReportList Figures(NewsCorpus corpus, ReportLinks links) => Of(
         FigurePassage.List, corpus, links, "figure", "figures",
         ["kind", "claimant", "relay"],
-        new Text<FigurePassage>("text", "Figure", "The number, in the article's words. “Not said:” stands before one in what somebody is said not to have said.", row => Words.Said(row.Span.Of(row.Article.Text), row.Quote is { Quote.Negated: true }), IsLong: false),
-        new Text<FigurePassage>("sentence", "Sentence", "The sentence in which it stands.", row => row.Article.Annotated.Sentences[row.Figure.Figure.Sentence].Span.Of(row.Article.Text)));
+        new Text<FigurePassage>("text", "Figure",
+            "The number, in the article's words. “Not said:” stands before one in what somebody is said not to have said.",
+            row => Words.Said(row.Span.Of(row.Article.Text), row.Quote is { Quote.Negated: true }), IsLong: false),
+        new Text<FigurePassage>("sentence", "Sentence", "The sentence in which it stands.",
+            row => row.Article.Annotated.Sentences[row.Figure.Figure.Sentence].Span.Of(row.Article.Text)));
 
     private static ReportList Of<T>(
         PassageList<T> passages, NewsCorpus corpus, ReportLinks links, string one, string many, string[] shown, params Text<T>[] texts)
@@ -55,4 +67,22 @@ internal static class PassageLists
     }
 
     private sealed record Text<T>(string Name, string Label, string Hint, Func<T, string> Of, bool IsLong = true);
+}
+
+/// <summary>The first words of claims and quotes, by which readers know them; an id tells them nothing.</summary>
+internal sealed class PassageNames
+{
+    private const int Longest = 60;
+
+    private readonly FrozenDictionary<string, string> words;
+
+    /// <summary>The names of the passages of <paramref name="corpus"/>.</summary>
+    public PassageNames(NewsCorpus corpus) => words = ClaimPassage.List.Of(corpus).Cast<IPassage>().Concat(QuotePassage.List.Of(corpus))
+        .DistinctBy(Key, StringComparer.Ordinal)
+        .ToFrozenDictionary(Key, passage => Labels.Shorten(passage.Span.Of(passage.Article.Text), Longest), StringComparer.Ordinal);
+
+    /// <summary>The first words of the passage <paramref name="id"/>, given as <c>DOCUMENT:c3</c>; the id itself where the corpus lacks it.</summary>
+    public string Of(string id) => words.GetValueOrDefault(id, id);
+
+    private static string Key(IPassage passage) => $"{passage.Article.Document.Id}:{passage.Id}";
 }

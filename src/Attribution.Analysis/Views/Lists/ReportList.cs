@@ -69,7 +69,8 @@ internal sealed record ReportList(string Name, string One, string Many, int Coun
             named = Link.IsNamed,
             pages = keys.ToDictionary(key => key, Link.PageOf, StringComparer.Ordinal),
             prefix = Link.Anchors.IsDefaultOrEmpty ? "" : Link.Anchors[0][..1],
-            numbers = Link.Anchors.IsDefaultOrEmpty ? [] : Link.Anchors.Take(rows).Select(anchor => int.Parse(anchor.AsSpan(1), System.Globalization.CultureInfo.InvariantCulture)).ToArray(),
+            numbers = Link.Anchors.IsDefaultOrEmpty ? []
+                : Link.Anchors.Take(rows).Select(anchor => int.Parse(anchor.AsSpan(1), System.Globalization.CultureInfo.InvariantCulture)).ToArray(),
         };
         var columns = Columns.Select(column => column.Data(rows, textLength));
         return Html.InScript(Html.WellFormed(JsonSerializer.Serialize(new { one = One, many = Many, count = rows, link, columns }, Json)));

@@ -1,0 +1,91 @@
+using System.Globalization;
+using Attribution.Corpus;
+using Attribution.Passages;
+using Plotly.NET;
+using static Attribution.Charts.Counting;
+
+namespace Attribution.Charts.Questions;
+
+/// <summary>Makes <see cref="Charts.FiguresByClaimant"/>.</summary>
+internal static class FiguresByClaimantChart
+{
+    public static NewsChart Make(NewsCorpus corpus, int top = 30)
+    {
+        const int MostClaimants = 10;
+        var figures = FiguresWithoutSourceChart.Selected(corpus);
+        var claimants = Tops<FigurePassage>.Of(figures, "claimant", Math.Min(top, MostClaimants));
+        var voices = Palette.Voices.Select(Palette.Of).ToList();
+        var bars = new StackedBars<FigurePassage>(claimants.Rows, "voice", voices, "figure");
+        var text = new ChartText(Finding(), "Whose figures are they? Dates are left out.", Says());
+        if (figures.Count > top) return bars.Chart(text, "figures");
+        var rows = figures.Rows;
+        return PlotlyFigure.Chart(
+            text,
+            [.. voices.Where(voice => rows.Any(row => row.Voice == voice.Name)).Select(voice => voice.Name)],
+            30 + 40 * Math.Max(1, rows.Length),
+            voices.Select(voice => Dots(rows, voice)).OfType<Trace>(),
+            bars.Numbers,
+            ("xaxis", Axes.Hidden(-0.06, 1)),
+            ("yaxis", Axes.Names(rows.Select(row => Labels.Wrap(NameOf(row), 22)))));
+
+        string Finding()
+        {
+            if (figures.Count == 0) return "No figure was found besides dates";
+            var own = figures.And("claimant", Speakers.Writer).Count;
+            return claimants.Rows[0].Name == Speakers.Writer ? $"{Capital(Of(own, figures.Count, "figure"))} {Is(own)} the writer’s own"
+                : figures.Count == 1 ? $"The only figure is by {Name(claimants.Rows[0].Name)}"
+                : claimants.Leading() is { } leading
+                    ? $"{leading.Who} {(leading.Several ? "give" : "gives")} most: {Of(leading.Count, figures.Count, "figure")}"
+                        + $"{(leading.Several ? " each" : "")}"
+                : $"{Number(figures.Count, "figure")}, and no claimant is named";
+        }
+
+        string Says() =>
+            figures.Count == 0 ? "No figures were found besides dates." : $"{Number(figures.Count, "figure")} besides dates. By claimant: {bars.InWords}.";
+    }
+
+    private static Trace? Dots(IReadOnlyList<FigurePassage> all, Swatch voice)
+    {
+        var rows = all.Index().Where(row => row.Item.Voice == voice.Name).ToList();
+        return rows.Count == 0 ? null : PlotlyFigure.Trace(
+            "scatter",
+            ("mode", "markers+text"),
+            ("name", voice.Name),
+            ("x", rows.Select(_ => 0)),
+            ("y", rows.Select(row => row.Index)),
+            ("text", rows.Select(row => Label(row.Item))),
+            ("textposition", "middle right"),
+            ("hovertext", rows.Select(row => HoverOf(row.Item))),
+            ("hoverinfo", "text"),
+            ("cliponaxis", false),
+            ("customdata",
+                rows.Select(row => PassageQuery.All("figures").And("said", "yes").And("claimant", row.Item.Claimant).And("kind", row.Item.Kind).Address)),
+            ("marker", new { color = voice.Color, size = 13, line = new { color = ChartTheme.Edge, width = 1 } }));
+    }
+
+    private static string NameOf(FigurePassage row)
+    {
+        var text = row.Span.Of(row.Article.Text);
+        var of = row.Figure.Figure.Of;
+        return of is null || text.Contains(of, StringComparison.OrdinalIgnoreCase) ? text : $"{text} ({of})";
+    }
+
+    /// <summary>Claimant and relay beside the dot; each line keeps its distance from it.</summary>
+    private static string Label(FigurePassage row)
+    {
+        var via = row.Relay.Length == 0 ? "" : $"<br><i>via {Labels.Plain(Labels.Shorten(row.Relay, 24))}</i>";
+        return " " + $"{Labels.Wrap(row.Claimant, 26)}{via}".Replace("<br>", "<br> ", StringComparison.Ordinal);
+    }
+
+    private static string HoverOf(FigurePassage row)
+    {
+        var figure = row.Figure.Figure;
+        var value = figure.Value is null ? ""
+            : string.Create(CultureInfo.InvariantCulture,
+                $"<br>value: {figure.Value:#,0.##}{(figure.Upper is null ? "" : $" to {figure.Upper:#,0.##}")} {Labels.Plain(figure.Unit ?? "")}");
+        var of = figure.Of is null ? "" : $"<br>of: {Labels.Hover(figure.Of)}";
+        var via = row.Relay.Length == 0 ? "" : $"<br>via {Labels.Hover(row.Relay)}";
+        return $"<b>{Labels.Hover(row.Span.Of(row.Article.Text))}</b>{value}{of}<br>claimed by {Labels.Hover(row.Claimant)} ({row.Voice}){via}<br>"
+            + $"{Labels.Plain(row.Article.Document.Id)}";
+    }
+}

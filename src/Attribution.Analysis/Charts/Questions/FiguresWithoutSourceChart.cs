@@ -1,0 +1,33 @@
+using Attribution.Actors;
+using Attribution.Corpus;
+using Attribution.Passages;
+using static Attribution.Charts.Counting;
+
+namespace Attribution.Charts.Questions;
+
+/// <summary>Makes <see cref="Charts.FiguresWithoutSource"/>.</summary>
+internal static class FiguresWithoutSourceChart
+{
+    public static NewsChart Make(NewsCorpus corpus)
+    {
+        var figures = Selected(corpus);
+        var kinds = figures.By("kind").Select(pair => new BarRow<FigurePassage>(pair.Key, pair.Value)).ToList();
+        var bars = new StackedBars<FigurePassage>(kinds, "source kind",
+            [Palette.Of(SourceKind.None), .. Palette.SourceKinds.Where(kind => kind != SourceKind.None).Select(Palette.Of)], "figure");
+        return bars.Chart(new(Finding(), "Which figures have a source, and of what kind? Dates are left out.", Says()), "figures");
+
+        int Own() => figures.And("source kind", Palette.Of(SourceKind.None).Name).Count;
+
+        string Finding() => figures.Count == 0 ? "No figure was found besides dates"
+            : Own() == 0 ? $"{Capital(Of(figures.Count, figures.Count, "figure"))} {(figures.Count == 1 ? "has" : "have")} a source"
+            : $"{Capital(Of(Own(), figures.Count, "figure"))} {(Own() == 1 ? "has" : "have")} no source";
+
+        string Says() => figures.Count == 0 ? "No figures were found besides dates."
+            : $"{Number(figures.Count, "figure")} besides dates, {Number(Own())} of them in the writer's own voice with no outlet named. By kind: "
+                + $"{bars.InWords}.";
+    }
+
+    /// <summary>The figures besides dates.</summary>
+    internal static PassageSelection<FigurePassage> Selected(NewsCorpus corpus) =>
+        PassageSelection<FigurePassage>.Of(FigurePassage.List, corpus).Without("kind", "date");
+}

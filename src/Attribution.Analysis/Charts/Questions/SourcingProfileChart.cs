@@ -1,0 +1,37 @@
+using Attribution.Actors;
+using Attribution.Corpus;
+using Attribution.Passages;
+using static Attribution.Charts.Counting;
+
+namespace Attribution.Charts.Questions;
+
+/// <summary>Makes <see cref="Charts.SourcingProfile"/>.</summary>
+internal static class SourcingProfileChart
+{
+    public static NewsChart Make(NewsCorpus corpus)
+    {
+        var claims = PassageSelection<ClaimPassage>.Of(ClaimPassage.List, corpus);
+        var sections = Sections.Order.Select(Sections.NameOf)
+            .Select(section => new BarRow<ClaimPassage>(section, claims.And("section", section)))
+            .Where(row => row.Passages.Count > 0)
+            .ToList();
+        var kinds = Palette.SourceKinds.Select(Palette.Of).ToList();
+        var bars = new StackedBars<ClaimPassage>(sections, "source kind", kinds, "claim");
+        return bars.Chart(new(Finding(), "On what kinds of source do the claims rest, section by section?", Says()), "share of the section's claims",
+            shares: true);
+
+        int Without() => claims.And("source kind", Palette.Of(SourceKind.None).Name).Count;
+
+        string Finding() => claims.Count == 0 ? "No claim was found"
+            : Without() == 0 ? $"{Capital(Of(claims.Count, claims.Count, "claim"))} {Verb(claims.Count, "rest")} on a source"
+            : $"{Capital(Of(Without(), claims.Count, "claim"))} {Verb(Without(), "rest")} on no source";
+
+        string Says()
+        {
+            if (claims.Count == 0) return "No claims were found.";
+            var counts = kinds.Select(kind => (kind.Name, claims.And("source kind", kind.Name).Count)).Where(pair => pair.Count > 0)
+                .Select(pair => $"{Number(pair.Count)} {pair.Name}");
+            return $"{Number(claims.Count, "claim")} by kind of source: {string.Join(", ", counts)}. By section: {bars.InWords}.";
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using Attribution.Corpus;
+using Attribution.Passages;
+using Attribution.Quotes;
+using static Attribution.Charts.Counting;
+
+namespace Attribution.Charts.Questions;
+
+/// <summary>Makes <see cref="Charts.WhoSaidWhat"/>.</summary>
+internal static class WhoSaidWhatChart
+{
+    public static NewsChart Make(NewsCorpus corpus, int top = 20)
+    {
+        var quotes = PassageSelection<QuotePassage>.Of(QuotePassage.List, corpus);
+        var speakers = Tops<QuotePassage>.Of(quotes, "speaker", top);
+        var kinds = new[] { QuoteKind.Direct, QuoteKind.Mixed, QuoteKind.Indirect }.Select(Palette.Of).ToList();
+        var bars = new StackedBars<QuotePassage>(speakers.Rows, "kind", kinds, "quote");
+        return bars.Chart(new(Finding(), "Who is quoted how often, and in whose words?", Says()), "quotes");
+
+        string Finding()
+        {
+            if (quotes.Count == 0) return "Nobody is quoted";
+            if (quotes.Count == 1) return $"The only quote is by {Name(speakers.Rows[0].Name)}";
+            if (speakers.Leading() is not { } leading) return $"{Number(quotes.Count, "quote")}, and no speaker is named";
+            return $"{leading.Who} {(leading.Several ? "speak" : "speaks")} most: {Of(leading.Count, quotes.Count, "quote")}{(leading.Several ? " each" : "")}";
+        }
+
+        string Says()
+        {
+            var negated = QuotePassage.List.Of(corpus).Length - quotes.Count;
+            var leftOut = negated == 0 ? "" : $" Left out: {Number(negated, "quote")} of what somebody did not say.";
+            if (quotes.Count == 0) return $"No quotes were found.{leftOut}";
+            var shares = string.Join(", ", kinds.Select(kind => $"{Number(quotes.And("kind", kind.Name).Count)} {kind.Name}"));
+            return $"{Number(quotes.Count, "quote")}: {shares}. By speaker: {bars.InWords}.{leftOut}";
+        }
+    }
+}

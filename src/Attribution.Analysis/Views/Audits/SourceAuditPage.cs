@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using System.Text;
+using Attribution.Actors;
+using Attribution.Audit;
+using Attribution.Corpus;
+using Attribution.Display;
+using Attribution.Passages;
+using Attribution.Views.Report;
+using static Attribution.Display.HtmlTable;
+
+namespace Attribution.Views.Audits;
+
+/// <summary>Writes source audits as a page.</summary>
+internal static class SourceAuditPage
+{
+    /// <summary>How many rows each table has at most.</summary>
+    private const int MostRows = 300;
+
+    /// <summary>How many audits a page shows in full.</summary>
+    private const int MostAudits = 40;
+
+    /// <summary>
+    /// The audit of the whole corpus and, where it has several, one row per outlet and article. Each number of passages
+    /// leads to the list of them (<see cref="PassageQuery.Address"/>).
+    /// </summary>
+    public static string Body(NewsCorpus corpus)
+    {
+        var articles = SourceAudit.ByArticle(corpus).ToList();
+        var outlets = SourceAudit.ByOutlet(corpus).ToList();
+        var html = new StringBuilder(Explanation).Append(AuditHtml.Of(SourceAudit.Of(corpus), MostRows, linked: true));
+        if (outlets.Count > 1)
+            html.Append("<h2>By outlet</h2>\n").Append(Totals("Source audit by outlet", "outlet", outlets, audit => Text(audit.Outlet), linked: true));
+        if (articles.Count > 1)
+        {
+            var pages = corpus.Articles.Zip(PageNames.Articles(corpus)).ToDictionary(pair => pair.First.Document.Id, pair => pair.Second,
+                StringComparer.Ordinal);
+            html.Append("<h2>By article</h2>\n").Append(Totals(
+                "Source audit by article", "article", articles, audit => $"<a href=\"{Html.Encode(pages[audit.Document!])}\">{Text(audit.Document)}</a>",
+                    linked: true));
+        }
+        return html.ToString();
+    }
+
+    /// <summary>A page that stands alone: each audit in full, and where there are several, a table of all before them.</summary>
+    public static string Alone(string title, ImmutableArray<SourceAudit> audits)
+    {
+        var html = new StringBuilder(Explanation);
+        if (audits.Length > 1) html.Append(Totals(title, "audit", audits, audit => Text(audit.Document ?? audit.Outlet), linked: false));
+        foreach (var audit in audits.Take(MostAudits))
+            html.Append(audits.Length > 1 ? $"<h2>{Html.Encode(AuditText.Title(audit))}</h2>\n" : "").Append(AuditHtml.Of(audit, MostRows, linked: false));
+        if (audits.Length > MostAudits)
+            html.Append(
+                $"<p>{AuditText.Count(audits.Length - MostAudits, "more audit")} "
+                    + $"{(audits.Length == MostAudits + 1 ? "stands" : "stand")} in the table above alone.</p>\n");
+        return Page.Alone(title, html.ToString());
+    }
+
+    private const string Explanation = """
+        <p>A source is whoever is quoted, in quotation marks or in the writer's words: a person, an institution, a document,
+        a news outlet or posts in social media. <em>At first hand</em> means that the writer quotes it directly;
+        <em>at second hand</em>, that an outlet or another speaker carries its words. What somebody is said <em>not</em> to have
+        said is left out.</p>
+
+        """;
+
+    private static string Totals(string caption, string what, IReadOnlyList<SourceAudit> audits, Func<SourceAudit, string> name, bool linked)
+    {
+        var table = new HtmlTable(
+            caption, (what, false), ("sources", true), ("without a name", true), ("people", true), ("institutions", true), ("at first hand", true),
+                ("quotes", true),
+            ("most quoted", false), ("claims", true), ("the writer's own", true), ("on one unnamed source", true));
+        foreach (var audit in audits.Take(MostRows))
+        {
+            var claims = linked ? audit.Scope.Select(PassageQuery.All(ClaimPassage.List.Name)).And("said", "yes") : null;
+            var quotes = linked ? audit.Scope.Select(PassageQuery.All(QuotePassage.List.Name)).And("said", "yes") : null;
+            table.Add(
+                name(audit),
+                Number(audit.Sources.Length),
+                Number(audit.Unnamed),
+                Number(audit.People),
+                Number(audit.Of(SourceKind.Institution)),
+                Number(audit.FirstHand),
+                Number(audit.Passages, quotes?.Address),
+                audit.Sources is [var most, ..] ? Text($"{most.Name} ({AuditText.Percent(most.QuoteShare)})") : "",
+                Number(audit.Statements, claims?.Address),
+                Number(audit.OwnStatements, claims?.And("voice", "author").Address),
+                Number(audit.OnOneUnnamedSource.Length, claims?.And("rests on", Support.OneUnnamed).Address));
+        }
+        return table.ToHtml(audits.Count > MostRows
+            ? $"{AuditText.Count(audits.Count - MostRows, $"more {what}")} {(audits.Count == MostRows + 1 ? "is" : "are")} not shown." : "");
+    }
+}

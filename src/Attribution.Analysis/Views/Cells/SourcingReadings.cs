@@ -1,0 +1,146 @@
+using Attribution.Actors;
+using Attribution.Audit;
+using Attribution.Corpus;
+using Attribution.Passages;
+using static Attribution.Charts.Counting;
+
+namespace Attribution.Views.Cells;
+
+/// <summary>Who speaks, and on whom the claims rest.</summary>
+internal static class SourcingReadings
+{
+    public static Reading WhoSpeaks(NewsCorpus corpus)
+    {
+        var audit = SourceAudit.Of(corpus);
+        if (CorpusReadings.MostQuoted(audit) is not [var most, ..] all) return Reading.Of("Nobody is quoted.", CorpusReadings.NotSaid(corpus).ToString());
+        var names = audit.Sources.Select(source => source.Name).ToHashSet(StringComparer.Ordinal);
+        var nobodys = PassageSelection<QuotePassage>.Of(QuotePassage.List, corpus).Rows.Count(quote => !quote.SpeakerNames.Any(names.Contains));
+        return Reading.Of(
+            $"{Number(audit.Passages - nobodys, "quote")} {(audit.Passages - nobodys == 1 ? "comes" : "come")} from "
+                + $"{Number(audit.Sources.Length, "source")}{(audit.Unnamed == 0 ? "" : $", {Number(audit.Unnamed)} of them without a name")}"
+                + (nobodys == 0 ? "."
+                    : $"; {Number(nobodys)} more {(nobodys == 1 ? "comes" : "come")} from nobody in particular or from somebody not identified, "
+                        + $"which makes {Number(audit.Passages)}."),
+            all.Count > 1
+                ? $"Quoted most: {Reading.List(all.Select(source => source.Name), 3)}, {Number(most.Quotes, "quote")} each."
+                : $"Quoted most: {most.Name}, {Number(most.Quotes, "quote")} with {Number(most.Words, "word")}, "
+                    + $"{CorpusReadings.OrNone(most.VerbatimWords)} of them in quotation marks.",
+            CorpusReadings.NotSaid(corpus).ToString());
+    }
+
+    public static Reading QuotedWords(NewsCorpus corpus)
+    {
+        var sources = SourceAudit.Of(corpus).Sources;
+        var spoken = corpus.Articles.SelectMany(article => SpokenWords.Of(article).Where((_, index) => !article.Quotes[index].Quote.Negated)).ToList();
+        var paraphrased = sources.Where(source => source.VerbatimWords == 0).Select(source => source.Name).ToList();
+        return Reading.Of(
+            spoken.Count == 0 ? "No words are quoted."
+                : $"In quotation marks: {Reading.Share(spoken.Sum(words => words.Verbatim), spoken.Sum(words => words.All), "quoted word")}.",
+            sources.IsEmpty ? null
+                : $"Heard in the writer's words alone: {Reading.Share(paraphrased.Count, sources.Length, "source")}"
+                    + $"{(paraphrased.Count == 0 ? "" : $", namely {Reading.List(paraphrased)}")}.");
+    }
+
+    public static Reading FirstToSpeak(NewsCorpus corpus)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        var first = PassageSelection<QuotePassage>.Of(QuotePassage.List, corpus).Rows
+            .Where(quote => Speakers.IsKnown(quote.Speaker))
+            .GroupBy(quote => quote.Article.Document.Id, StringComparer.Ordinal)
+            .Select(quotes => quotes.MinBy(quote => quote.Span.Start)!.Speaker)
+            .CountBy(name => name, StringComparer.Ordinal)
+            .OrderByDescending(name => name.Value).ThenBy(name => name.Key, StringComparer.Ordinal).ToList();
+        return Reading.Of(first.Count == 0 ? "No source speaks."
+            : corpus.Articles.Length == 1 ? $"First to speak: {first[0].Key}."
+            : first[0].Value == 1 ? $"First to speak, each in one article: {Reading.List(first.Select(name => name.Key))}."
+            : $"First to speak: {Reading.List(first.Select(name => $"{name.Key} (in {Number(name.Value, "article")})"))}.");
+    }
+
+    public static Reading NamedButNotQuoted(NewsCorpus corpus)
+    {
+        var silent = SourcingTables.NamedButNotQuoted(corpus);
+        if (silent.Rows.IsEmpty) return Reading.Of("Everybody who is named is quoted, outlets aside.");
+        var (through, times) = (silent.Columns.IndexOf("speaks through"), silent.Rows[0][silent.Columns.IndexOf("mentions")]);
+        var spoken = through < 0 ? 0 : silent.Rows.Count(row => row[through].Length > 0);
+        return Reading.Of(
+            $"{Number(silent.Rows.Length, "actor")} {(silent.Rows.Length == 1 ? "is" : "are")} named and not quoted, outlets aside; named most: "
+                + $"{silent.Rows[0][0]} ({(times == "1" ? "once" : $"{times} times")}).",
+            spoken == 0 ? null : $"{Number(spoken)} of them {Verb(spoken, "speak")} all the same, through people who belong to them.");
+    }
+
+    public static Reading OwnVoice(NewsCorpus corpus)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        var claims = PassageSelection<ClaimPassage>.Of(ClaimPassage.List, corpus);
+        var own = claims.And("source", Speakers.Writer);
+        var without = CorpusReadings.Count(ClaimPassage.List, own, Statements.WithoutSource);
+        if (own.Count == 0) return Reading.Of("The writer claims nothing in a sentence of their own.");
+        var rest = own.Count - without;
+        return Reading.Of(
+            $"{Capital(Reading.Share(own.Count, claims.Count, "claim"))} {Is(own.Count)} the writer's own.",
+            rest == 0 ? "For none of them is anybody named."
+                : $"{(rest == own.Count ? "Each" : Number(rest))} of them "
+                    + $"{(rest == own.Count || rest == 1 ? "names where it comes" : "name where they come")} from (an outlet, or who provided a photo)"
+                    + $"{(without == 0 ? "" : $"; for {(without == 1 ? "the other" : $"the other {Number(without)}")}, nobody is named")}.");
+    }
+
+    public static Reading Hands(NewsCorpus corpus)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        var claims = PassageSelection<ClaimPassage>.Of(ClaimPassage.List, corpus);
+        var many = claims.Without("depth", "0", "1");
+        var straight = many.And("relay", "").Count;
+        var own = claims.And("source", Speakers.Writer).And("depth", "1").Without("relay", "").Count;
+        if (many.Count == 0) return Reading.Of("No claim went through more than one hand.");
+        return Reading.Of(
+            $"{Capital(Reading.Share(many.Count, claims.Count, "claim"))} went through two hands or more: "
+                + (straight == 0 ? "all through another outlet." : many.Count == straight ? "in each, one source passes on another's words."
+                    : $"{Number(many.Count - straight)} through another outlet, and in {Number(straight)} one source passes on another's words."),
+            own == 0 ? null
+                : $"{Number(own)} more that came through an outlet "
+                    + (own == 1 ? "is the writer's own sentence, which counts as one hand." : "are the writer's own sentences, which count as one hand each."));
+    }
+
+    public static Reading Denials(NewsCorpus corpus)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        var denials = PassageSelection<ClaimPassage>.Of(ClaimPassage.List, corpus).And("stance", "denies");
+        if (denials.Count == 0) return Reading.Of("No claim denies another.");
+        var paired = denials.Without("disputes", "");
+        var guessed = paired.Rows.Count(claim => claim.IsGuess);
+        return Reading.Of(
+            paired.Count == 0 ? $"Which claim is denied was not found for {Of(denials.Count, denials.Count, "denial")}."
+                : $"Which claim is denied was found for {Reading.Share(paired.Count, denials.Count, "denial")}"
+                    + $"{(guessed == 0 ? "" : $"; for {Number(guessed)} that is a guess, made from where the two stand")}.");
+    }
+
+    public static Reading Support(NewsCorpus corpus)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        var claims = PassageSelection<ClaimPassage>.Of(ClaimPassage.List, corpus);
+        if (claims.Count == 0) return Reading.Of("No claim was found.");
+        var firm = claims.Rows.Count(claim => claim.Claim.SourceKind is SourceKind.NamedPerson or SourceKind.Institution);
+        var without = CorpusReadings.Count(ClaimPassage.List, claims, Statements.WithoutSource);
+        return Reading.Of(
+            $"{Capital(Reading.Share(firm, claims.Count, "claim"))} {Verb(firm, "rest")} on a person with a name or on an institution,",
+            $"{Number(SourceAudit.Of(corpus).OnOneUnnamedSource.Length)} on one unnamed source alone, {Number(without)} on nobody but the writer.");
+    }
+
+    public static Reading OneUnnamedSource(NewsCorpus corpus)
+    {
+        var audit = SourceAudit.Of(corpus);
+        if (audit.OnOneUnnamedSource.IsEmpty) return Reading.Of("No claim rests on one unnamed source alone.");
+        var kinds = new (SourceKind Kind, string Words)[]
+        {
+            (SourceKind.UnnamedPerson, "on somebody who is described and not named"),
+            (SourceKind.SocialMedia, "on posts in social media"),
+            (SourceKind.Unspecified, "on nobody in particular (“it is believed”, “according to reports”)"),
+        };
+        var parts = kinds.Select(kind => (kind.Words, Count: audit.OnOneUnnamedSource.Count(statement => statement.Kind == kind.Kind)))
+            .Where(kind => kind.Count > 0).ToList();
+        var all = audit.OnOneUnnamedSource.Length;
+        return Reading.Of(
+            $"{Capital(Reading.Share(all, audit.Statements, "claim"))} {Verb(all, "rest")} on one unnamed source alone"
+                + $"{(parts.Count == 1 ? $", {parts[0].Words}" : $": {Reading.List(parts.Select(kind => $"{Number(kind.Count)} {kind.Words}"))}")}.");
+    }
+}

@@ -1,0 +1,120 @@
+using System.Globalization;
+using System.Text;
+using Attribution.Claims;
+using Attribution.Corpus;
+using Attribution.Display;
+using Attribution.Frames;
+using Attribution.Passages;
+using Attribution.Views.Answers;
+using Attribution.Views.Lists;
+using Attribution.Views.Report;
+
+namespace Attribution.Views.Overview;
+
+/// <summary>Makes the first page of a report.</summary>
+internal static class IndexPage
+{
+    /// <summary>The name of the notebook that tells how good the program is.</summary>
+    private const string Measured = "06-how-good-is-it";
+
+    /// <summary>The whole page.</summary>
+    public static string Of(ReportContent content, ReportLinks links)
+    {
+        var corpus = content.Corpus;
+        var only = corpus.Articles is [var one] ? one : null;
+        var html = new StringBuilder();
+        html.Append(only is null ? $"<p class=\"lead\">{Html.Encode(Describe(corpus))} {Html.Encode(ArticleSummary.Of(corpus))}</p>\n"
+            : Opening(corpus, only, links));
+        html.Append(
+            $"<p class=\"how\">Everything here was found by a program, and it errs{HowOften(content)}. Each number leads to the passages that it "
+                + $"counts, and each passage to its place in the article: look before you quote.</p>\n");
+        var scope = new Scope(corpus, links, "", null);
+        html.Append(Counts(scope)).Append(FourQuestions.Of(scope));
+        html.Append("<section aria-labelledby=\"articles\">\n<h2 id=\"articles\">Articles</h2>\n")
+            .Append(ListHtml.Of(ArticleList.Of(corpus, links), "Articles", "documents")).Append("</section>\n");
+        html.Append(
+            "<section aria-labelledby=\"audit\">\n<h2 id=\"audit\">Source audit</h2>\n<p><a href=\"audit.html\">Who is heard and who is not</a>: "
+                + "each source with its share of quotes and of quoted words, at first or second hand, and the claims that rest on one unnamed source "
+                + "alone.</p>\n</section>\n");
+        if (content.Notebooks.Length > 0)
+        {
+            html.Append(
+                "<section aria-labelledby=\"analyses\">\n<h2 id=\"analyses\">Analyses</h2>\n<p>Notebooks that go further; each shows its "
+                    + "code.</p>\n<ol class=\"pages\">\n");
+            foreach (var notebook in content.Notebooks)
+                html.Append($"<li><a href=\"{Html.Encode(PageNames.Notebook(notebook))}\">{Html.Encode(notebook.Title)}</a></li>\n");
+            html.Append("</ol>\n</section>\n");
+        }
+        html.Append(DataFiles.Of());
+        if (corpus.Problems.Length > 0)
+        {
+            html.Append("<h2>Files that could not be read</h2>\n<ul>\n");
+            foreach (var problem in corpus.Problems) html.Append($"<li><code>{Html.Encode(problem.Path)}</code>: {Html.Encode(problem.Message)}</li>\n");
+            html.Append("</ul>\n");
+        }
+        return Page.Of(only is null ? content.Title : ArticleSummary.Title(only), html.ToString(), "index.html", only is null ? "" : content.Title);
+    }
+
+    private static string Opening(NewsCorpus corpus, Article article, ReportLinks links)
+    {
+        var origin = ArticleSummary.Origin(article);
+        return $"<p class=\"origin\">{origin}</p>\n<p class=\"lead\">{Html.Encode(ArticleSummary.Of(corpus))}</p>\n"
+            + $"<p><a class=\"read\" href=\"{Html.Encode(links.PageOf(article.Document.Id))}\">Read the article with every source, quote and figure "
+            + $"marked</a></p>\n";
+    }
+
+    private static string Describe(NewsCorpus corpus)
+    {
+        var dates = corpus.Articles.Select(article => article.Document.Metadata.Date).OfType<DateOnly>().ToList();
+        var outlets = corpus.Articles.Select(article => article.Document.Metadata.Outlet).OfType<string>().Distinct().ToList();
+        var when = dates.Count == 0 ? "" : dates.Min() == dates.Max() ? $" of {Day(dates.Min())}" : $" from {Day(dates.Min())} to {Day(dates.Max())}";
+        var who = outlets.Count is 0 or > 5 ? "" : $", published by {string.Join(", ", outlets)}";
+        return $"{ArticleSummary.Count(corpus.Articles.Length, "article")}{when}{who}: who said what, and how each claim was sourced.";
+    }
+
+    /// <summary>Where the notebook that measures the program is part of the report, the way to it.</summary>
+    private static string HowOften(ReportContent content) =>
+        content.Notebooks.FirstOrDefault(notebook => notebook.Name == Measured) is { } notebook
+            ? $": <a href=\"{Html.Encode(PageNames.Notebook(notebook))}\">how often, and on what</a>" : "";
+
+    private static string Counts(Scope scope)
+    {
+        var (quotes, figures, dates, claims) = (scope.SelectQuotes(Statements.Quotes).Length, scope.SelectFigures(Statements.Figures).Length,
+            scope.SelectFigures(Statements.Dates).Length, scope.Select(Statements.All).Length);
+        var html = new StringBuilder("<dl class=\"counts\">");
+        if (!scope.IsOne) Add("articles", $"<a href=\"#articles\">{Scope.Digits(scope.Corpus.Articles.Length)}</a>");
+        Add("actors named", $"<a href=\"actors.html\">{Scope.Digits(scope.Corpus.Actors.Length)}</a>");
+        Add("quotes", scope.Number(quotes, Statements.Quotes), scope.Quotes.Length - quotes, Statements.NotSaid("quotes"), "not said");
+        Add("claims", scope.Number(claims, Statements.All), scope.Claims.Length - claims, Statements.NotSaid("claims"), "not said");
+        Add("figures", scope.Number(figures, Statements.Figures), dates, Statements.Dates, dates == 1 ? "date" : "dates");
+        return html.Append("</dl>\n").ToString();
+
+        void Add(string name, string number, int more = 0, PassageQuery? of = null, string what = "")
+        {
+            var besides = more == 0 ? "" : $" <span class=\"where\">+ {scope.Number(more, of!, $"{Scope.Digits(more)} {what}")}</span>";
+            html.Append($"<div><dt>{name}</dt><dd>{number}{besides}</dd></div>");
+        }
+    }
+
+    private static string Day(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+}
+
+/// <summary>The data files of a report, with what their columns hold.</summary>
+internal static class DataFiles
+{
+    /// <summary>The section.</summary>
+    public static string Of()
+    {
+        var html = new StringBuilder(
+            "<section aria-labelledby=\"data\">\n<h2 id=\"data\">Data</h2>\n<p>Every table as a file of comma-separated values (UTF-8).</p>\n");
+        foreach (var schema in FrameSchemas.All)
+        {
+            html.Append(
+                $"<p class=\"file\"><a href=\"data/{schema.Name}.csv\">{schema.Name}.csv</a> {Html.Encode(schema.Description)}</p>\n<details "
+                    + $"class=\"meanings\"><summary>The columns of {schema.Name}.csv</summary>\n<dl>\n");
+            foreach (var column in schema.Columns) html.Append($"<dt>{Html.Encode(column.Name)}</dt><dd>{Html.Encode(column.Description)}</dd>\n");
+            html.Append("</dl>\n</details>\n");
+        }
+        return html.Append("</section>\n").ToString();
+    }
+}
