@@ -97,7 +97,7 @@ internal static class GumNames
             var (from, to) = (phrase.Head, phrase.Head + 1);
             while (from > phrase.First && (IsProper(words[from - 1]) || (words[from - 1].Form is "-" && from - 1 > phrase.First && IsProper(words[from - 2])))) from--;
             while (to < phrase.End && Joins(words, to, phrase.End, name) is var length && length > 0) to += length;
-            while (name == NameClass.Person && to - from > 1 && (RoleWords.IsTitle(words[from].Form, out _, out _) || RoleWords.Role(words[from].Form) is not null)) from++;
+            while (name == NameClass.Person && to - from > 1 && (RoleWords.IsTitle(words[from].Form, out _, out _) || NewsLexicon.Default.Roles.Find(words[from].Form) is not null)) from++;
             if (from < end) continue;
             end = to;
             Array.Fill(told, true, from, to - from);
@@ -114,7 +114,7 @@ internal static class GumNames
     private static bool IsPlace(List<Word> words, int from, int to)
     {
         var name = string.Join(' ', words.Skip(from).Take(to - from).Select(word => word.Form));
-        return Gazetteer.Match(name, 0) is { Sense: GazetteerSense.Country or GazetteerSense.Capital or GazetteerSense.Place } match && match.Span.End == name.Length;
+        return NewsLexicon.Default.Gazetteer.Match(name, 0) is { Sense: GazetteerSense.Country or GazetteerSense.Capital or GazetteerSense.Place } match && match.Span.End == name.Length;
     }
 
     private static int Joins(List<Word> words, int at, int end, NameClass name)

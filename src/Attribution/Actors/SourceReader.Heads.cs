@@ -21,7 +21,7 @@ internal sealed partial class SourceReader
     {
         var statement = words.IsAny(phrase.Head, "comment", "comments", "remark", "remarks", "statement", "statements", "words", "testimony", "speech", "address", "announcement", "claim", "claims", "allegation", "allegations", "accusation", "accusations", "post", "tweet", "message", "letter", "denial", "warning", "assertion", "response", "reply", "argument", "view", "views", "position");
         var story = words.IsAny(phrase.Head, "report", "reports", "article", "story", "reporting", "account", "accounts", "dispatch", "editorial", "interview", "investigation", "coverage");
-        var staff = SourceWords.IsPeople(words[phrase.Head]) || words[phrase.Head].EndsWith("checkers", StringComparison.Ordinal) || words[phrase.Head].EndsWith("checker", StringComparison.Ordinal);
+        var staff = words.Lexicon.IsPeople(words[phrase.Head]) || words[phrase.Head].EndsWith("checkers", StringComparison.Ordinal) || words[phrase.Head].EndsWith("checker", StringComparison.Ordinal);
         if (!statement && !story && !staff) return null;
         if ((staff && words.Is(phrase.CoreEnd + 1, "by")) || Maker(phrase) is not { } maker) return null;
         var kind = actors.Find(maker.Actor)!.Kind;
@@ -107,7 +107,7 @@ internal sealed partial class SourceReader
     {
         var head = phrase.Head;
         if (words.IsAny(head, "authorities", "prosecutors", "police", "regulators")) return null;
-        if (SourceWords.IsPeople(words[head])) return Plain(phrase, SpeakerType.UnnamedPerson, "people without a name", Affiliation(phrase));
+        if (words.Lexicon.IsPeople(words[head])) return Plain(phrase, SpeakerType.UnnamedPerson, "people without a name", Affiliation(phrase));
         if (words.Tag(head) == "CD" || words[head] is "%" || words.IsAny(head, "percent", "half", "third", "quarter", "thirds", "dozens", "hundreds", "thousands", "they", "them", "those", "we", "I", "you", "he", "she"))
             return Plain(phrase, SpeakerType.UnnamedPerson, words.IsAny(head, "they", "them", "he", "she", "we", "I", "you") ? "pronoun without an actor" : "a number of people", Affiliation(phrase));
         return null;

@@ -39,7 +39,7 @@ internal sealed partial class SourceReader
             {
                 var first = words.TokenFrom(mention.Span.Start);
                 var isPerson = actors.Find(mention.Actor)!.Kind == ActorKind.Person;
-                if (isPerson && (!HangsOn(first, out var noun) || (comma && !Epithets.IsPerson(words[noun])))) return mention;
+                if (isPerson && (!HangsOn(first, out var noun) || (comma && !Epithets.IsPerson(words, noun)))) return mention;
                 if (!isPerson && !HangsOn(first, out _)) return mention;
             }
             else if (words.Tag(end - 1) is "NNS" or "NNPS")

@@ -156,7 +156,7 @@ internal sealed partial class SourceReader(
     private bool IsModifier(Mention mention)
     {
         var next = words.TokenFrom(mention.Span.End);
-        return words.IsLower(next) && words.Tag(next) is "NN" && RoleWords.Role(words[next]) is not null;
+        return words.IsLower(next) && words.Tag(next) is "NN" && words.Lexicon.Roles.Find(words[next]) is not null;
     }
 
     /// <summary>Whether only titles stand between the positions, perhaps with a place before them: "Norland Gov.".</summary>
@@ -165,7 +165,7 @@ internal sealed partial class SourceReader(
         var titled = false;
         for (var i = words.TokenFrom(from); i < words.Count && words.Document.Tokens[i].Span.Start < to; i++)
         {
-            titled = RoleWords.IsTitle(words[i], out _, out _) || RoleWords.Role(words[i]) is not null || names.At(i) is { Type: NameType.Adjective }
+            titled = RoleWords.IsTitle(words[i], out _, out _) || words.Lexicon.Roles.Find(words[i]) is not null || names.At(i) is { Type: NameType.Adjective }
                 || (words.IsLower(i) && words.Tag(i) is "NN" or "JJ");
             if (!titled && !words.IsCapital(i)) return false;
         }
