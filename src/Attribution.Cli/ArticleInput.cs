@@ -31,9 +31,12 @@ internal sealed partial class ArticleInput
         HelpName = "NAME",
     };
 
-    /// <summary>Adds the argument, <c>--date</c> and <c>--outlet</c> to <paramref name="command"/>.</summary>
-    public ArticleInput(Command command, StandardInput standardInput)
+    private readonly Option<string> lexicon = PathOption.Folder("--lexicon", "Word lists of your own: cues.tsv, outlets.tsv, roles.tsv, with the columns of the program's.");
+
+    /// <summary>Adds the argument, <c>--date</c>, <c>--outlet</c> and, where the command takes them, <c>--lexicon</c> to <paramref name="command"/>.</summary>
+    public ArticleInput(Command command, StandardInput standardInput, bool takesLexicon = true)
     {
+        if (takesLexicon) command.Add(lexicon);
         this.standardInput = standardInput;
         command.Add(Paths);
         command.Add(date);
@@ -66,9 +69,9 @@ internal sealed partial class ArticleInput
                 $"note: no article is named, so those in '{DefaultFolder}' are read. What is piped in is read where - is named as the article.");
         var metadata = new DocumentMetadata(ParseDay(parsed.GetValue(date)), Outlet: parsed.GetValue(outlet));
         var bytes = paths is [DocumentReader.StandardInput] ? await BytesAsync(error, cancellation) : null;
+        var analyzer = Analyzer(parsed.GetValue(lexicon));
         var corpus = await progress.RunAsync("Reading articles", step => Task.Run(
-            () => bytes is null ? NewsAnalyzer.Default.Read(paths, metadata, new CorpusSteps(step), cancellation)
-                : CorpusReader.Of(NewsAnalyzer.Default, Document(bytes, metadata)),
+            () => bytes is null ? analyzer.Read(paths, metadata, new CorpusSteps(step), cancellation) : CorpusReader.Of(analyzer, Document(bytes, metadata)),
             cancellation));
         foreach (var problem in corpus.Problems) await parsed.InvocationConfiguration.Error.WriteLineAsync($"error: {problem.Message}");
         if (corpus.Note is { } note) await parsed.InvocationConfiguration.Error.WriteLineAsync($"note: {note}");
@@ -93,6 +96,18 @@ internal sealed partial class ArticleInput
         return bytes.Length > 0 ? bytes
             : throw new Failure(ExitCode.NothingRead,
                 "standard input: nothing came. Send the article's text, such as: cat article.txt | attribution extract - --out frames");
+    }
+
+    private static NewsAnalyzer Analyzer(string? lexicon)
+    {
+        try
+        {
+            return lexicon is null ? NewsAnalyzer.Default : new NewsAnalyzer(new() { Lexicon = lexicon });
+        }
+        catch (DocumentException error)
+        {
+            throw new Failure(ExitCode.NothingRead, error.Message);
+        }
     }
 
     private static Document Document(byte[] bytes, DocumentMetadata metadata)

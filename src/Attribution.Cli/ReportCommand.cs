@@ -13,7 +13,7 @@ internal static class ReportCommand
     public static Command Create(StandardInput standardInput)
     {
         var command = new Command("report", "Writes a report on articles as web pages: open its index.html in a browser.");
-        var input = new ArticleInput(command, standardInput);
+        var input = new ArticleInput(command, standardInput, takesLexicon: false);
         var folder = PathOption.Output("--out", "The folder to write to.");
         folder.DefaultValueFactory = _ => "report";
         var notebookFolder = PathOption.Folder("--notebooks",

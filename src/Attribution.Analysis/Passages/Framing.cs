@@ -15,12 +15,12 @@ internal static class Framing
     /// <summary>All framings, from the plainest on.</summary>
     public static ImmutableArray<string> All { get; } = [Neutral, AsTrue, Distant, Admitting, Denying, Urging, Thinking, Other];
 
-    /// <summary>Whether a cue's lemma is a word that is known to report speech.</summary>
-    public static bool IsKnown(string cueLemma) =>
-        CueLexicon.Find(cueLemma) is not null || IsPhrase(cueLemma);
+    /// <summary>Whether a cue's lemma is a word that <paramref name="lexicon"/> knows to report speech.</summary>
+    public static bool IsKnown(string cueLemma, NewsLexicon lexicon) =>
+        lexicon.Cues.Find(cueLemma) is not null || IsPhrase(cueLemma);
 
     /// <summary>The framing of a cue's lemma; <see cref="Other"/> where there is none, or none that is known.</summary>
-    public static string Of(string cueLemma) => IsPhrase(cueLemma) ? Neutral : CueLexicon.Find(cueLemma)?.Framing ?? Other;
+    public static string Of(string cueLemma, NewsLexicon lexicon) => IsPhrase(cueLemma) ? Neutral : lexicon.Cues.Find(cueLemma)?.Framing ?? Other;
 
     private static bool IsPhrase(string cueLemma) => cueLemma.StartsWith("according", StringComparison.Ordinal) || cueLemma is "per";
 }

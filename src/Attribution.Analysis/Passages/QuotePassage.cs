@@ -49,7 +49,7 @@ internal sealed record QuotePassage(NewsCorpus Corpus, Article Article, SourcedQ
     public string Verb => Quote.Quote.CueLemma;
 
     /// <summary>How the cue frames what was said.</summary>
-    public string Framing => Passages.Framing.Of(Verb);
+    public string Framing => Passages.Framing.Of(Verb, Article.Annotated.Lexicon);
 
     /// <summary>Where it begins and ends in the article, in percent of its length.</summary>
     public (double From, double To) Place => (100.0 * Span.Start / Math.Max(1, Article.Text.Length), 100.0 * Span.End / Math.Max(1, Article.Text.Length));

@@ -52,7 +52,7 @@ internal static class CueUses
             {
                 var group = groups[g];
                 if (g + 1 < groups.Count && VerbGroups.Join(text, group, groups[g + 1]) is { } joined) (group, g) = (joined, g + 1);
-                if (CueLexicon.Verb(text.Lemma(group.Head)) is not { } entry) continue;
+                if (text.Lexicon.Cues.Verb(text.Lemma(group.Head)) is not { } entry) continue;
                 yield return (group.Head, entry.Lemma, Complement.After(text, group, sentence.EndToken, entry.TakesHearer).Pattern);
             }
         }

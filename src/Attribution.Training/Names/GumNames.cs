@@ -100,7 +100,7 @@ internal static class GumNames
                 && (IsProper(words[from - 1]) || (words[from - 1].Form is "-" && from - 1 > phrase.First && IsProper(words[from - 2])))) from--;
             while (to < phrase.End && Joins(words, to, phrase.End, name) is var length && length > 0) to += length;
             while (name == NameClass.Person && to - from > 1
-                && (RoleWords.IsTitle(words[from].Form, out _, out _) || RoleWords.Role(words[from].Form) is not null)) from++;
+                && (RoleWords.IsTitle(words[from].Form, out _, out _) || NewsLexicon.Default.Roles.Find(words[from].Form) is not null)) from++;
             if (from < end) continue;
             end = to;
             Array.Fill(told, true, from, to - from);
@@ -117,7 +117,7 @@ internal static class GumNames
     private static bool IsPlace(List<Word> words, int from, int to)
     {
         var name = string.Join(' ', words.Skip(from).Take(to - from).Select(word => word.Form));
-        return Gazetteer.Match(name, 0) is { Sense: GazetteerSense.Country or GazetteerSense.Capital or GazetteerSense.Place } match
+        return NewsLexicon.Default.Gazetteer.Match(name, 0) is { Sense: GazetteerSense.Country or GazetteerSense.Capital or GazetteerSense.Place } match
             && match.Span.End == name.Length;
     }
 

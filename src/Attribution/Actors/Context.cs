@@ -10,14 +10,14 @@ internal static class Context
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Between = Set("also", "both", "each", "all", "yet", "has", "have", "had", "is", "was", "will", "would", "did", "does", "do", "not", "n't", "n’t", "then", "later", "again", "now", "still", "once", "first", "repeatedly", "reportedly", "never", "on", "at", "could", "should", "may", "might", "must", "can", "be", "been", "are", "were");
 
     /// <summary>Whether the phrase before token <paramref name="end"/> is the subject of a verb of saying or acting.</summary>
-    public static bool Acts(TokenView words, int first, int end) => Verb(words, end) is var verb and >= 0 && ActorVerbs.Contains(words[verb]) || IsInverted(words, first, end);
+    public static bool Acts(TokenView words, int first, int end) => Verb(words, end) is var verb and >= 0 && ActorVerbs.Contains(words, verb) || IsInverted(words, first, end);
 
     /// <summary>Whether the phrase between the tokens is the subject of a verb of saying.</summary>
-    public static bool Speaks(TokenView words, int first, int end) => Verb(words, end) is var verb and >= 0 && ActorVerbs.Says(words[verb]) || IsInverted(words, first, end);
+    public static bool Speaks(TokenView words, int first, int end) => Verb(words, end) is var verb and >= 0 && ActorVerbs.Says(words, verb) || IsInverted(words, first, end);
 
     /// <summary>Whether the phrase is the subject of a verb of saying, or of any that stands next to a quotation.</summary>
     public static bool SpeaksOrQuotes(TokenView words, int first, int end, int verb) =>
-        (verb >= 0 && ActorVerbs.Says(words[verb])) || IsInverted(words, first, end) || QuotesBy(words, first, verb);
+        (verb >= 0 && ActorVerbs.Says(words, verb)) || IsInverted(words, first, end) || QuotesBy(words, first, verb);
 
     /// <summary>"“No,” she continued", "He went on: “No”".</summary>
     private static bool QuotesBy(TokenView words, int first, int verb)
@@ -46,14 +46,14 @@ internal static class Context
 
     /// <summary>Whether a verb of saying stands there that is not tagged as one: "Lima forecast that …".</summary>
     private static bool IsMistagged(TokenView words, int i) =>
-        ActorVerbs.Says(words[i]) && (words.Tag(i) is not ("IN" or "NN" or "JJ") || (words.Is(i + 1, "that") && words.Tag(i) is not "IN"));
+        ActorVerbs.Says(words, i) && (words.Tag(i) is not ("IN" or "NN" or "JJ") || (words.Is(i + 1, "that") && words.Tag(i) is not "IN"));
 
     /// <summary>Whether the phrase stands behind its verb, perhaps with titles before it: "…,” said Ada Reed", "…,” said Gov. Ada Reed".</summary>
     private static bool IsInverted(TokenView words, int first, int end)
     {
         var verb = first - 1;
         for (var steps = 0; steps < 8 && words.Tag(verb) is "NN" or "NNP" or "NNPS" or "NNS" or "JJ" or "DT" or "POS" or "HYPH" or "VBN"; steps++) verb--;
-        if (!CueForms.TagsQuotation(words[verb])) return false;
+        if (!words.Lexicon.CueForms.TagsQuotation(words[verb])) return false;
         if (verb < first - 1 && words.IsPossessive(end)) return false;
         return words[verb - 1] is "," or "”" or "\"" or "''" or "’" or "’’" && !words.Is(end, "that");
     }

@@ -76,7 +76,7 @@ internal sealed class Descriptions
         if (!words.IsAny(i + 1, "a", "an", "the", "now", "then")) return;
         var end = i + 2;
         while (end < Math.Min(words.SentenceEnd(i), i + 9) && words.Tag(end) is "NN" or "NNP" or "JJ" or "NNS" or "HYPH" or "POS" or "NNPS" or "VBN" or "JJS") end++;
-        if (end > i + 2 && Epithets.IsPerson(words[end - 1])) Add(sighting.Actor, i + 2, end);
+        if (end > i + 2 && Epithets.IsPerson(words, end - 1)) Add(sighting.Actor, i + 2, end);
     }
 
     private void Add(ActorDraft person, int first, int end)

@@ -16,9 +16,9 @@ internal sealed partial class Discourse
     /// </summary>
     private ActorDraft? Described(int first, int head)
     {
-        if (!words.IsAny(first, "the", "this", "that") || words.Tag(head) is not ("NN" or "NNP" or "JJ") || !Epithets.IsPerson(words[head])) return null;
+        if (!words.IsAny(first, "the", "this", "that") || words.Tag(head) is not ("NN" or "NNP" or "JJ") || !Epithets.IsPerson(words, head)) return null;
         var country = CountryIn(first, head);
-        var role = RoleWords.Role(words[head]);
+        var role = words.Lexicon.Roles.Find(words[head]);
         ActorDraft? best = null;
         var bestScore = 0;
         foreach (var (person, shared) in descriptions.Matches(first + 1, head + 1))

@@ -32,8 +32,8 @@ internal sealed partial class Discourse
             return;
         }
         var plural = tag is "NNS" or "NNPS";
-        var role = RoleWords.Role(words[head]);
-        var sort = role is not null || SourceWords.IsPeople(words[head]) ? plural || words.Is(head, "people") ? ReferentSort.People : ReferentSort.Person
+        var role = words.Lexicon.Roles.Find(words[head]);
+        var sort = role is not null || words.Lexicon.IsPeople(words[head]) ? plural || words.Is(head, "people") ? ReferentSort.People : ReferentSort.Person
             : SourceWords.IsBody(words[head], out _, out _) ? ReferentSort.Body
             : plural ? ReferentSort.Things : ReferentSort.Thing;
         var noun = words[head].ToString();

@@ -13,7 +13,7 @@ internal sealed partial class Discourse
         var end = both ? i + 1 : i + 2;
         while (words.Tag(end) is "JJ" or "NNP" or "NN" && end < words.SentenceEnd(i) && end - i < 5) end++;
         var noun = words.Tag(end) is "NNS" or "NNPS" ? end : -1;
-        if (noun >= 0 && !Epithets.IsPerson(words[noun]) && !words.IsAny(noun, "men", "women", "candidates", "rivals", "contenders", "Republicans", "Democrats")) return false;
+        if (noun >= 0 && !Epithets.IsPerson(words, noun) && !words.IsAny(noun, "men", "women", "candidates", "rivals", "contenders", "Republicans", "Democrats")) return false;
         end = noun >= 0 ? noun + 1 : both ? i + 1 : i + 2;
         if (noun < 0 && !(words.Tag(end) is "VBD" or "VBP" or "VBZ" or "MD" or "RB" || (both && words.Is(end, "of")))) return false;
         var gender = noun < 0 ? "" : words.Is(noun, "men") ? "m" : words.Is(noun, "women") ? "f" : "";

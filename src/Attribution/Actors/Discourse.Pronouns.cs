@@ -39,6 +39,6 @@ internal sealed partial class Discourse
         if (words.IsAny(next, "would", "will", "may", "might", "could", "can", "should", "has", "had")) next++;
         if (words.Is(next, "not")) next++;
         if (!words.IsAny(next, "is", "was", "'s", "’s", "be", "been", "seems", "appears", "remains", "became", "takes", "took")) return false;
-        return !ActorVerbs.Says(words[next + 1]) || words.Tag(next + 1) != "VBG";
+        return !ActorVerbs.Says(words, next + 1) || words.Tag(next + 1) != "VBG";
     }
 }

@@ -49,7 +49,7 @@ internal sealed partial class Discourse
         descriptions = new Descriptions(words, names, found, phrases, at);
         foreach (var draft in registry.Drafts)
         {
-            if (draft is { Country: { } country, Key: { } key } && Gazetteer.Find(key)?.Sense == GazetteerSense.Seat) seats.TryAdd(country, draft);
+            if (draft is { Country: { } country, Key: { } key } && words.Lexicon.Gazetteer.Find(key)?.Sense == GazetteerSense.Seat) seats.TryAdd(country, draft);
             if (draft.Role is null) continue;
             if (draft.Kind != ActorKind.Person)
             {
@@ -130,7 +130,7 @@ internal sealed partial class Discourse
 
     private bool IsMetonym(Name name)
     {
-        if (words[name.End] is "," && words.Is(name.End + 1, "which") && Context.Verb(words, name.End + 2) is >= 0 and var verb && ActorVerbs.Contains(words[verb])) return true;
+        if (words[name.End] is "," && words.Is(name.End + 1, "which") && Context.Verb(words, name.End + 2) is >= 0 and var verb && ActorVerbs.Contains(words, verb)) return true;
         if (words[name.End] is "," && words.IsCapital(name.End + 1) && Context.IsLocated(words, name.First)) return false;
         if (Context.IsLocated(words, name.First)) return false;
         if (words.Is(name.First - 1, "the") || (words.IsCapital(name.End) && !words.StartsSentence(name.End))) return false;
@@ -138,7 +138,7 @@ internal sealed partial class Discourse
             return words.IsAny(name.End + 1, "military", "army", "forces", "troops", "government", "ministry", "foreign", "defense", "defence", "ambassador", "envoy", "decision", "stance", "position", "demands", "claims", "claim", "invasion", "attack", "war", "allies", "ally", "policy", "intentions", "leaders", "leadership", "response", "support", "role", "help", "bid", "move", "push");
         if (Context.Acts(words, name.First, name.End)) return true;
         if (words.Is(name.End, "and") && names.Starting(name.End + 1) is { Type: NameType.Capital or NameType.Country } other && Context.Acts(words, other.First, other.End)) return true;
-        return (CueForms.Addresses(words[name.First - 1]) || words.IsAny(name.First - 1, "against", "with", "sanction", "sanctioned", "by", "between", "and"))
+        return (words.Lexicon.CueForms.Addresses(words[name.First - 1]) || words.IsAny(name.First - 1, "against", "with", "sanction", "sanctioned", "by", "between", "and"))
             && (!words.Is(name.First - 1, "and") || at[Math.Max(0, name.First - 2)] is { Kind: ActorKind.Government });
     }
 
@@ -177,7 +177,7 @@ internal sealed partial class Discourse
     }
 
     private bool IsModifier(int end) =>
-        words.IsLower(end) && words.Tag(end) is "NN" or "NNS" && !ActorVerbs.Contains(words[end]);
+        words.IsLower(end) && words.Tag(end) is "NN" or "NNS" && !ActorVerbs.Contains(words, end);
 
     /// <summary>"the energy ministry": the last body whose name ends so; a new one where the phrase may name one by itself.</summary>
     private void Body(int first, int end, bool free)

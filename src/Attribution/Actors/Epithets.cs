@@ -14,7 +14,7 @@ internal static class Epithets
     /// <summary>What a person who is a <paramref name="noun"/> may be called besides.</summary>
     public static string[] Of(ReadOnlySpan<char> noun) => Lookup.TryGetValue(noun, out var others) ? others : [];
 
-    /// <summary>Whether <paramref name="noun"/> stands for one person: "the diplomat", "the 43-year-old".</summary>
-    public static bool IsPerson(ReadOnlySpan<char> noun) =>
-        Lookup.ContainsKey(noun) || RoleWords.Role(noun) is not null || SourceWords.IsPeople(noun) || noun.EndsWith("-year-old", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether token <paramref name="i"/>, a noun, stands for one person: "the diplomat", "the 43-year-old".</summary>
+    public static bool IsPerson(TokenView words, int i) =>
+        Lookup.ContainsKey(words[i]) || words.Lexicon.IsPeople(words[i]) || words[i].EndsWith("-year-old", StringComparison.OrdinalIgnoreCase);
 }

@@ -71,5 +71,5 @@ internal sealed record Institution(int First, int CoreFirst, int End, ActorKind 
 
     /// <summary>Whether the noun before <paramref name="end"/> is only the modifier of another: "government officials".</summary>
     private static bool IsModifier(TokenView words, int end) =>
-        words.IsLower(end) && words.Tag(end) is "NN" or "NNS" && !ActorVerbs.Contains(words[end]);
+        words.IsLower(end) && words.Tag(end) is "NN" or "NNS" && !ActorVerbs.Contains(words, end);
 }

@@ -130,7 +130,7 @@ internal sealed class NameFitter
 
     private void Replace(List<Name> names, TaggedName tagged)
     {
-        if (Gazetteer.Match(words.Text, words.Document.Tokens[tagged.First].Span.Start) is { Sense: GazetteerSense.Outlet or GazetteerSense.Body or GazetteerSense.Seat } known
+        if (words.Lexicon.Gazetteer.Match(words.Text, words.Document.Tokens[tagged.First].Span.Start) is { Sense: GazetteerSense.Outlet or GazetteerSense.Body or GazetteerSense.Seat } known
             && known.Span == words.Span(tagged.First, tagged.End))
         {
             fitted.Add(New(tagged, NameType.Body) with { Entry = known.Entry, Kind = NameScanner.KindOf(known.Entry), Country = NameScanner.CountryOf(known.Entry), Weak = known.Weak });
@@ -166,8 +166,8 @@ internal sealed class NameFitter
     private bool IsPlain(TaggedName tagged)
     {
         var word = words[tagged.First];
-        return tagged.End - tagged.First == 1 && (words.Tag(tagged.First) is not ("NNP" or "NNPS") || NameWords.IsThing(word) || NameWords.IsDate(word) || NameWords.IsOpener(word) || RoleWords.Role(word) is not null || RoleWords.IsTitle(word, out _, out _)
-            || Gazetteer.Match(words.Text, words.Document.Tokens[tagged.First].Span.Start) is { Sense: GazetteerSense.Adjective or GazetteerSense.People or GazetteerSense.Platform });
+        return tagged.End - tagged.First == 1 && (words.Tag(tagged.First) is not ("NNP" or "NNPS") || NameWords.IsThing(word) || NameWords.IsDate(word) || NameWords.IsOpener(word) || words.Lexicon.Roles.Find(word) is not null || RoleWords.IsTitle(word, out _, out _)
+            || words.Lexicon.Gazetteer.Match(words.Text, words.Document.Tokens[tagged.First].Span.Start) is { Sense: GazetteerSense.Adjective or GazetteerSense.People or GazetteerSense.Platform });
     }
 
     private Name New(TaggedName tagged, NameType type) =>

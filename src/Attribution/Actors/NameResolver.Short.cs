@@ -190,7 +190,7 @@ internal sealed partial class NameResolver
 
     /// <summary>Whether the word may have its capital only because it opens a sentence.</summary>
     private bool IsCommon(Name name) =>
-        words.StartsSentence(name.First) && (!words.Tag(name.First).StartsWith("NNP", StringComparison.Ordinal) || SourceWords.IsPeople(words[name.First]) || RoleWords.Role(words[name.First]) is not null
+        words.StartsSentence(name.First) && (!words.Tag(name.First).StartsWith("NNP", StringComparison.Ordinal) || words.Lexicon.IsPeople(words[name.First]) || words.Lexicon.Roles.Find(words[name.First]) is not null
             || SourceWords.IsDocument(words[name.First]) || SourceWords.IsBody(words[name.First], out _, out _));
 
     private void Institutions(List<Institution> institutions)
@@ -238,7 +238,7 @@ internal sealed partial class NameResolver
     private ActorDraft CountryBody(Name name, string country)
     {
         var core = name.First + 1;
-        while (core < name.End - 1 && Gazetteer.Match(words.Text, words.Document.Tokens[name.First].Span.Start)?.Span.End > words.Document.Tokens[core].Span.Start) core++;
+        while (core < name.End - 1 && words.Lexicon.Gazetteer.Match(words.Text, words.Document.Tokens[name.First].Span.Start)?.Span.End > words.Document.Tokens[core].Span.Start) core++;
         var draft = registry.Keyed($"{country}-{Slug.Of(CountryBody(Form(core, name.End).ToLowerInvariant()))}", ActorKind.Government, Form(name));
         registry.AddForm(draft, Form(name));
         return draft;

@@ -93,7 +93,7 @@ internal sealed partial class NameResolver
     private void Judge(Name name)
     {
         var length = name.End - name.First;
-        if (words[name.End - 1] is [.., 's'] && RoleWords.Role(words[name.End - 1]) is not null && words.StartsSentence(name.First)) return;
+        if (words[name.End - 1] is [.., 's'] && words.Lexicon.Roles.Find(words[name.End - 1]) is not null && words.StartsSentence(name.First)) return;
         if (Descriptor(name) is { } kind) SeeBody(name, kind);
         else if (IsBracketed(name)) SeeBody(name, ActorKind.Organization);
         else if (name.Told is NameClass.Person) SeePerson(name);
@@ -122,7 +122,7 @@ internal sealed partial class NameResolver
         if (words[name.End] is not "," || !words.IsAny(name.End + 1, "a", "an", "the", "its", "their") || roles.ContainsKey(name)) return null;
         for (var i = name.End + 2; i < Math.Min(name.End + 8, words.Count) && words[i] is not ("," or ".") && words.Tag(i) is not "IN"; i++)
         {
-            if (words.IsLower(i) && SourceWords.IsBody(words[i], out var noun, out _) && RoleWords.Role(words[i]) is null
+            if (words.IsLower(i) && SourceWords.IsBody(words[i], out var noun, out _) && words.Lexicon.Roles.Find(words[i]) is null
                 && !words.IsPossessive(i + 1) && !(words.IsLower(i + 1) && words.Tag(i + 1).StartsWith("NN", StringComparison.Ordinal))) return KindOf(i, noun);
         }
         return null;
@@ -231,7 +231,7 @@ internal sealed partial class NameResolver
     }
 
     /// <summary>Whether the role is a mere rank, which gives way to the post of its bearer: "Lt. Col. Ada Reed, a spokeswoman".</summary>
-    private static bool IsRank(string role) => RoleWords.Role(role) is { Class: RoleClass.Rank };
+    private bool IsRank(string role) => words.Lexicon.Roles.Find(role) is { Class: RoleClass.Rank };
 
     private void SeeBody(Name name, ActorKind kind)
     {
@@ -258,7 +258,7 @@ internal sealed partial class NameResolver
     }
 
     private GazetteerMatch? CountryAt(int i) =>
-        Gazetteer.Match(words.Text, words.Document.Tokens[i].Span.Start, GazetteerSense.Adjective, GazetteerSense.Country);
+        words.Lexicon.Gazetteer.Match(words.Text, words.Document.Tokens[i].Span.Start, GazetteerSense.Adjective, GazetteerSense.Country);
 
     /// <summary>The country that the name holds: "Thai" in "Royal Thai Army".</summary>
     private string? CountryIn(Name name)

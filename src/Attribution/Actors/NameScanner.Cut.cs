@@ -19,7 +19,7 @@ internal sealed partial class NameScanner
         if (NameWords.IsOpener(words[i])) return true;
         if (!words.StartsSentence(i) || words.IsAllCapitals(i)) return false;
         if (RoleWords.IsTitle(words[i], out _, out _) || (RoleWords.IsGivenName(words[i], out _) && end - i > 1)) return false;
-        if (end - i == 1 && BodyEnd(i, end) != end && (SourceWords.IsBody(words[i], out _, out _) || SourceWords.IsPeople(words[i]) || SourceWords.IsDocument(words[i]))) return true;
+        if (end - i == 1 && BodyEnd(i, end) != end && (SourceWords.IsBody(words[i], out _, out _) || words.Lexicon.IsPeople(words[i]) || SourceWords.IsDocument(words[i]))) return true;
         if (end - i == 1 && words.IsLower(end) && words.Tag(end) is "NN" or "NNS" && !capital.Contains(words[i].ToString()) && !RoleWords.IsGivenName(words[i], out _)) return true;
         return lowered.Contains(words[i].ToString().ToLowerInvariant()) && RoleLength(i, end) == 0 && BodyEnd(i, end) != end;
     }
@@ -106,7 +106,7 @@ internal sealed partial class NameScanner
         {
             var text = words.Span(i, i + length).In(words.Text);
             if (length <= 2 && RoleWords.IsTitle(text, out _, out _)) return length;
-            if (RoleWords.Role(text) is not { } role) continue;
+            if (words.Lexicon.Roles.Find(text) is not { } role) continue;
             if (role.Class < RoleClass.Job || (i + length < end && RoleWords.IsGivenName(words[i + length], out _))) return length;
         }
         return 0;

@@ -47,7 +47,7 @@ internal sealed partial class NameScanner
     /// <summary>"Dean said" where the document names "Howard Dean": a surname, though the word names a role too.</summary>
     private void SurnamesThatAreRoles()
     {
-        var surnames = names.Where(name => name.Type is NameType.Person && name.End - name.First > 1 && RoleWords.Role(words[name.End - 1]) is not null)
+        var surnames = names.Where(name => name.Type is NameType.Person && name.End - name.First > 1 && words.Lexicon.Roles.Find(words[name.End - 1]) is not null)
             .Select(name => words[name.End - 1].ToString()).ToHashSet(StringComparer.Ordinal);
         if (surnames.Count == 0) return;
         var lookup = surnames.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -160,14 +160,14 @@ internal sealed partial class NameScanner
     }
 
     private bool IsRoleEnd(int from, int at) =>
-        RoleWords.Role(words[at - 1]) is { Class: < RoleClass.Job }
-        || (at - from >= 2 && RoleWords.Role(words.Span(at - 2, at).In(words.Text)) is not null);
+        words.Lexicon.Roles.Find(words[at - 1]) is { Class: < RoleClass.Job }
+        || (at - from >= 2 && words.Lexicon.Roles.Find(words.Span(at - 2, at).In(words.Text)) is not null);
 
     /// <summary>The gazetteer's entry at token <paramref name="i"/>, if it ends where a token ends.</summary>
     private GazetteerMatch? Known(int i)
     {
         if ((uint)i >= (uint)words.Count) return null;
-        var match = Gazetteer.Match(words.Text, words.Document.Tokens[i].Span.Start);
+        var match = words.Lexicon.Gazetteer.Match(words.Text, words.Document.Tokens[i].Span.Start);
         return match is { } found && TokenEnd(i, found.Span.End) > i ? match : null;
     }
 

@@ -38,7 +38,7 @@ subject && !words.IsQuoted(i) && (words.IsQuoted(i - 1) || (words.IsQuoted(i - 2
 
     /// <summary>"…, he said." and "…, he said, …": a clause set off by commas or the sentence's end.</summary>
     private static bool IsParenthetical(TokenView words, int i) =>
-        words[i - 1] is "," && Context.Verb(words, i + 1) is >= 0 and var verb && ActorVerbs.Says(words[verb]) && words[verb + 1] is "," or "." or "";
+        words[i - 1] is "," && Context.Verb(words, i + 1) is >= 0 and var verb && ActorVerbs.Says(words, verb) && words[verb + 1] is "," or "." or "";
 
     private static PronounKind? KindOf(TokenView words, int i) => words[i][0] is 'h' or 'H'
         ? words.IsAny(i, "he", "him", "his", "himself") ? PronounKind.He : words.IsAny(i, "her", "hers", "herself") ? PronounKind.She : null

@@ -61,9 +61,9 @@ internal sealed class RoleReader
         end = i;
         word = null!;
         if (i >= words.Count || (names.At(i) is { Type: not NameType.Other })) return false;
-        for (var length = RoleWords.StartsCompound(words[i]) ? Math.Min(3, words.SentenceEnd(i) - i) : 1; length > 0; length--)
+        for (var length = words.Lexicon.Roles.StartsCompound(words[i]) ? Math.Min(3, words.SentenceEnd(i) - i) : 1; length > 0; length--)
         {
-            if (RoleWords.Role(words.Span(i, i + length).In(words.Text)) is not { } role) continue;
+            if (words.Lexicon.Roles.Find(words.Span(i, i + length).In(words.Text)) is not { } role) continue;
             (end, word) = (i + length, role);
             return true;
         }
@@ -76,7 +76,7 @@ internal sealed class RoleReader
 
     /// <summary>Whether another noun follows, so that the role noun is only a modifier: "leader board", "presidential".</summary>
     private bool Continues(int end) =>
-        words.IsLower(end) && words.Tag(end) is "NN" or "NNS" && !words.IsAny(end, "who", "said", "told") && !ActorVerbs.Contains(words[end]);
+        words.IsLower(end) && words.Tag(end) is "NN" or "NNS" && !words.IsAny(end, "who", "said", "told") && !ActorVerbs.Contains(words, end);
 
     private RolePhrase Phrase(int head, int headEnd, RoleWord word)
     {
@@ -119,9 +119,9 @@ internal sealed class RoleReader
         if (words[i] is "-" or "/" && words.Touches(i)) return true;
         if (words.Tag(i) == "CD" && words[i].IndexOfAnyExceptInRange('0', '9') < 0) return true;
         if (!(words[i] is [var letter, ..] && char.IsLetter(letter))) return false;
-        if (words.IsCapital(i) && !words.StartsSentence(i)) return NameWords.IsPortfolio(words[i]) || RoleWords.Role(words[i]) is not null || (words.IsCapital(i + 1) && names.At(i) is null && !RoleWords.IsGivenName(words[i], out _) && !NameWords.IsOpener(words[i]) && !NameWords.IsDate(words[i]));
+        if (words.IsCapital(i) && !words.StartsSentence(i)) return NameWords.IsPortfolio(words[i]) || words.Lexicon.Roles.Find(words[i]) is not null || (words.IsCapital(i + 1) && names.At(i) is null && !RoleWords.IsGivenName(words[i], out _) && !NameWords.IsOpener(words[i]) && !NameWords.IsDate(words[i]));
         if (NameWords.IsOpener(words[i]) && !words.IsAny(i, "former", "senior", "new", "high", "young", "old", "early", "top", "longtime")) return false;
-        if (words.IsLower(i) && ActorVerbs.Says(words[i]) && !words.IsAny(i, "state", "report", "call")) return false;
+        if (words.IsLower(i) && ActorVerbs.Says(words, i) && !words.IsAny(i, "state", "report", "call")) return false;
         return words.Tag(i) is "JJ" or "NN" or "VBN" or "JJS" or "JJR" or "VBG" or "NNP" or "NNS" || words.IsAny(i, "former", "deputy", "vice", "chief", "then", "acting");
     }
 
@@ -166,7 +166,7 @@ internal sealed class RoleReader
             if (words.IsPossessive(after) || name.Type is NameType.Adjective)
             {
                 if (words.IsPossessive(after)) after++;
-                while (words.IsLower(after) && words.Tag(after) is "JJ" or "NN" or "NNS" && !ActorVerbs.Says(words[after])) after++;
+                while (words.IsLower(after) && words.Tag(after) is "JJ" or "NN" or "NNS" && !ActorVerbs.Says(words, after)) after++;
             }
             return after;
         }

@@ -24,7 +24,7 @@ internal static class SentenceParts
         speaks = Context.SpeaksOrQuotes(words, first, end, own);
         if (speaks) return true;
         var relative = words[end] is "," ? end + 1 : end;
-        if (words.Is(relative, "who") && Context.Verb(words, relative + 1) is >= 0 and var told && ActorVerbs.Says(words[told]))
+        if (words.Is(relative, "who") && Context.Verb(words, relative + 1) is >= 0 and var told && ActorVerbs.Says(words, told))
         {
             speaks = true;
             return true;
@@ -37,7 +37,7 @@ internal static class SentenceParts
         for (var i = end + 1; i < limit; i++)
         {
             if (words[i] is not "," || Context.Verb(words, i + 1) is not (>= 0 and var verb) || words.Tag(i + 1) is "VBG") continue;
-            speaks = ActorVerbs.Says(words[verb]);
+            speaks = ActorVerbs.Says(words, verb);
             return true;
         }
         return false;

@@ -28,7 +28,7 @@ internal static class StanceRules
         {
             var phrase = quote.CueLemma;
             for (var i = 1; i < words && head + i < document.Tokens.Length; i++) phrase += " " + document.Word(head + i).ToString().ToLowerInvariant();
-            if (CueLexicon.Find(phrase) is not { } entry) continue;
+            if (document.Lexicon.Cues.Find(phrase) is not { } entry) continue;
             var (stance, only) = Parse(entry.Stance);
             if (stance != Stance.Asserts && Holds(document, quote, only)) return stance;
         }

@@ -1,5 +1,6 @@
 using Attribution.Claims;
 using Attribution.Documents;
+using Attribution.Language;
 
 namespace Attribution.Corpus;
 
@@ -18,11 +19,13 @@ public sealed class NewsAnalyzer
 
     private static readonly Lazy<NewsAnalyzer> OfNews = new(() => new(new() { Remembered = RememberedByDefault }));
 
+    private readonly NewsLexicon lexicon;
     private readonly ArticleMemory? memory;
 
     /// <summary>Makes an analyzer and loads what it needs.</summary>
     /// <param name="options">Settings; null for the defaults.</param>
     /// <exception cref="ArgumentException">An option has no such value; the message says which ones it has.</exception>
+    /// <exception cref="DocumentException">The folder of own word lists is missing, or a list in it is wrong; the message names the file and the line.</exception>
     /// <exception cref="InvalidDataException">A trained file of the library does not fit the library; the message names it.</exception>
     public NewsAnalyzer(NewsAnalyzerOptions? options = null)
     {
@@ -31,6 +34,7 @@ public sealed class NewsAnalyzer
         if (options.Threads is < 1) throw new ArgumentException($"{options.Threads} threads are too few. Give one or more, or null for one per processor.", nameof(options));
         if (options.Remembered < 0) throw new ArgumentException($"{options.Remembered} articles cannot be remembered. Give none or more.", nameof(options));
         TrainedModels.Load();
+        lexicon = options.Lexicon is { } folder ? NewsLexicon.Read(folder) : NewsLexicon.Default;
         memory = options.Remembered > 0 ? new(options.Remembered) : null;
     }
 
@@ -48,7 +52,7 @@ public sealed class NewsAnalyzer
     public Article Analyze(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return memory is null ? Analyzer.Analyze(document) : memory.Analyze(document, Analyzer.Analyze);
+        return memory is null ? Analyzer.Analyze(document, lexicon) : memory.Analyze(document, one => Analyzer.Analyze(one, lexicon));
     }
 
     /// <summary>

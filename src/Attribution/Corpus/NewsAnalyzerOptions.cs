@@ -9,6 +9,12 @@ public sealed record NewsAnalyzerOptions
     /// <summary>The language of the articles, by ISO 639-1. English alone is known.</summary>
     public string Language { get; init; } = "en";
 
+    /// <summary>
+    /// A folder of word lists of your own, with the columns of the library's: <c>cues.tsv</c>, <c>outlets.tsv</c> and <c>roles.tsv</c>, or
+    /// one of them. A line there holds in place of the library's line for the same word. Null for the library's lists alone.
+    /// </summary>
+    public string? Lexicon { get; init; }
+
     /// <summary>How many documents are analysed at the same time, from 1; null for one per processor. It changes nothing in the result.</summary>
     public int? Threads { get; init; }
 

@@ -17,6 +17,9 @@ public sealed record NewsCorpus(
 {
     private readonly FrozenDictionary<string, CorpusActor> byId = Actors.DistinctBy(actor => actor.Id, StringComparer.Ordinal).ToFrozenDictionary(actor => actor.Id, StringComparer.Ordinal);
 
+    /// <summary>The words by which the articles were read.</summary>
+    internal NewsLexicon Lexicon => Articles.IsEmpty ? NewsLexicon.Default : Articles[0].Annotated.Lexicon;
+
     /// <summary>What lay in the folders and was left out, counted in one sentence: other files, subfolders, rows of <c>documents.csv</c> without an article. Null where nothing was.</summary>
     public string? Note { get; init; }
 
@@ -45,5 +48,5 @@ public sealed record NewsCorpus(
     /// The name of the actor with the id <paramref name="id"/>; of a country or body that no document names itself, the
     /// usual name; else the id, and empty for null.
     /// </summary>
-    public string NameOf(string? id) => id is null ? "" : Actor(id)?.Name ?? Gazetteer.Find(id)?.Name ?? id;
+    public string NameOf(string? id) => id is null ? "" : Actor(id)?.Name ?? Lexicon.Gazetteer.Find(id)?.Name ?? id;
 }

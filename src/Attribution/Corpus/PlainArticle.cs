@@ -41,7 +41,10 @@ internal static class PlainArticle
         [.. annotated.Tokens.Select(token => token with { Span = reading.InFile(token.Span) })],
         [.. annotated.Sentences.Select(sentence => sentence with { Span = reading.InFile(sentence.Span) })],
         [.. annotated.Quotations.Select(quotation => quotation with { Span = reading.InFile(quotation.Span) })],
-        [.. annotated.NounPhrases.Select(phrase => phrase with { Span = reading.InFile(phrase.Span) })]);
+        [.. annotated.NounPhrases.Select(phrase => phrase with { Span = reading.InFile(phrase.Span) })])
+    {
+        Lexicon = annotated.Lexicon,
+    };
 
     private static Quote InFile(Quote quote, PlainReading reading) => quote with
     {

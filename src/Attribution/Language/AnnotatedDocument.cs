@@ -16,6 +16,9 @@ public sealed record AnnotatedDocument(
     ImmutableArray<Quotation> Quotations,
     ImmutableArray<NounPhrase> NounPhrases)
 {
+    /// <summary>The words that may be a user's own, by which rules read the document.</summary>
+    internal NewsLexicon Lexicon { get; init; } = NewsLexicon.Default;
+
     /// <summary>The text that all offsets point into.</summary>
     public string Text => Document.Text;
 

@@ -3,36 +3,38 @@ using System.Collections.Frozen;
 namespace Attribution.Language;
 
 /// <summary>The verbs of cues.tsv in all their forms, for rules that see a word without its lemma. Words are told in any case.</summary>
-internal static class CueForms
+internal sealed class CueForms
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Telling =
-        Of(row => row.Class is not (CueClass.Seem or CueClass.Other), Inflector.Forms);
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> telling;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> addressing;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> past;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> present;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> regularPast;
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Addressing =
-        Of(row => row.TakesHearer || row.Class is CueClass.Urge or CueClass.Judge, Inflector.Forms);
-
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Past =
-        Of(row => row.IsTag || row.Class is CueClass.Say or CueClass.Ask or CueClass.Utter, Inflector.Past);
-
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Present =
-        Of(row => row.IsTag, Inflector.Present);
-
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> RegularPast =
-        Of(_ => true, verb => Inflector.Past(verb).Where(form => form.EndsWith("ed", StringComparison.Ordinal)));
+    /// <summary>Makes one of the verbs among <paramref name="rows"/>.</summary>
+    public CueForms(IReadOnlyCollection<CueRow> rows)
+    {
+        telling = Of(rows, row => row.Class is not (CueClass.Seem or CueClass.Other), Inflector.Forms);
+        addressing = Of(rows, row => row.TakesHearer || row.Class is CueClass.Urge or CueClass.Judge, Inflector.Forms);
+        past = Of(rows, row => row.IsTag || row.Class is CueClass.Say or CueClass.Ask or CueClass.Utter, Inflector.Past);
+        present = Of(rows, row => row.IsTag, Inflector.Present);
+        regularPast = Of(rows, _ => true, verb => Inflector.Past(verb).Where(form => form.EndsWith("ed", StringComparison.Ordinal)));
+    }
 
     /// <summary>Whether <paramref name="word"/> is the past of a verb and ends in "ed", so that it is no noun.</summary>
-    public static bool IsRegularPast(ReadOnlySpan<char> word) => RegularPast.Contains(word);
+    public bool IsRegularPast(ReadOnlySpan<char> word) => regularPast.Contains(word);
 
     /// <summary>Whether <paramref name="word"/> is a form of a verb whose subject tells, thinks or wants something, so that it must be somebody.</summary>
-    public static bool Tells(ReadOnlySpan<char> word) => Telling.Contains(word);
+    public bool Tells(ReadOnlySpan<char> word) => telling.Contains(word);
 
     /// <summary>Whether <paramref name="word"/> is a form of a verb whose object is somebody who is spoken to or judged: "told", "blamed".</summary>
-    public static bool Addresses(ReadOnlySpan<char> word) => Addressing.Contains(word);
+    public bool Addresses(ReadOnlySpan<char> word) => addressing.Contains(word);
 
     /// <summary>Whether <paramref name="word"/> is a finite form that may stand behind a quotation: "“Who?” she asked".</summary>
-    public static bool TagsQuotation(ReadOnlySpan<char> word) => Past.Contains(word) || Present.Contains(word);
+    public bool TagsQuotation(ReadOnlySpan<char> word) => past.Contains(word) || present.Contains(word);
 
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Of(Func<CueRow, bool> which, Func<string, IEnumerable<string>> forms) =>
-        CueRow.Verbs.Where(which).SelectMany(row => Inflector.Spellings(row.Lemma)).SelectMany(forms)
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Of(
+        IEnumerable<CueRow> rows, Func<CueRow, bool> which, Func<string, IEnumerable<string>> forms) =>
+        rows.Where(row => row.Part == "verb" && which(row)).SelectMany(row => Inflector.Spellings(row.Lemma)).SelectMany(forms)
             .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 }

@@ -13,6 +13,12 @@ internal sealed record CueRow(string Lemma, string Part, CueClass Class, string 
 {
     private static readonly string[] Parts = ["verb", "noun", "phrase"];
 
+    private static readonly string[] Framings = ["neutral", "as true", "at a distance", "admitting", "denying", "urging", "thinking", "other"];
+
+    private static readonly string[] Stances = ["asserts", "denies", "asks", "urges", "promises"];
+
+    private static readonly string[] Conditions = ["", " infinitive", " object infinitive", " noun"];
+
     private static readonly string[] KnownNotes = ["hearer", "tag", "believed", "known"];
 
     /// <summary>All lines, in the order of the file.</summary>
@@ -44,6 +50,10 @@ internal sealed record CueRow(string Lemma, string Part, CueClass Class, string 
         var notes = Cell(5).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (Array.Find(notes, note => !KnownNotes.Contains(note)) is { } unknown)
             throw Wrong(cells, $"'{unknown}' is no note; they are {string.Join(", ", KnownNotes)}");
+        if (cells.Length > 6) throw Wrong(cells, $"it has {cells.Length} cells, and a cue has no more than six");
+        if (Cell(3).Length > 0 && !Framings.Contains(Cell(3))) throw Wrong(cells, $"'{Cell(3)}' is no framing; they are {string.Join(", ", Framings)}");
+        if (Cell(4).Length > 0 && !Stances.Any(stance => Cell(4).StartsWith(stance, StringComparison.Ordinal) && Conditions.Contains(Cell(4)[stance.Length..])))
+            throw Wrong(cells, $"'{Cell(4)}' is no stance; they are {string.Join(", ", Stances)}, alone or with 'infinitive', 'object infinitive' or 'noun' behind");
         return new(cells[0], cells[1], kind, Cell(3) is { Length: > 0 } framing ? framing : FramingOf(kind), Cell(4) is { Length: > 0 } stance ? stance : StanceOf(kind), [.. notes]);
 
         string Cell(int i) => i < cells.Length ? cells[i] : "";

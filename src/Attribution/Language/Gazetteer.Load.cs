@@ -2,22 +2,26 @@ using System.Collections.Frozen;
 
 namespace Attribution.Language;
 
-internal static partial class Gazetteer
+internal sealed partial class Gazetteer
 {
     /// <summary>All forms by their first word, longest first; of equal forms the firmer and then the one read first comes first.</summary>
-    private static FrozenDictionary<string, Form[]> Load() =>
-        Outlets().Concat(Seats()).Concat(Countries()).Concat(Bodies()).Concat(Platforms()).Concat(Places())
+    private static FrozenDictionary<string, Form[]> Load(IReadOnlyCollection<OutletRow> own) =>
+        Outlets(own).Concat(Seats()).Concat(Countries()).Concat(Bodies()).Concat(Platforms()).Concat(Places())
             .GroupBy(form => FirstWord(form.Text).ToString(), StringComparer.Ordinal)
             .ToFrozenDictionary(
                 group => group.Key,
                 group => group.OrderByDescending(form => form.Text.Length).ThenBy(form => form.Weak).ToArray(),
                 StringComparer.Ordinal);
 
-    private static IEnumerable<Form> Outlets() =>
-        from row in Lexicon.Rows("outlets.tsv")
-        let entry = new GazetteerEntry(row[0], row[1], GazetteerSense.Outlet, Cell(row, 4), Cell(row, 5))
-        from form in Split(entry, row, 2).Concat(Split(entry, row, 3, weak: true))
-        select form;
+    private static IEnumerable<Form> Outlets(IReadOnlyCollection<OutletRow> own)
+    {
+        var replaced = own.Select(row => row.Key).ToHashSet(StringComparer.Ordinal);
+        return
+            from row in Lexicon.Rows("outlets.tsv").Select(OutletRow.Of).Where(row => !replaced.Contains(row.Key)).Concat(own)
+            let entry = new GazetteerEntry(row.Key, row.Name, GazetteerSense.Outlet, row.Kind, row.Country)
+            from form in row.Forms.Select(form => Make(entry, form, weak: false)).Concat(row.WeakForms.Select(form => Make(entry, form, weak: true)))
+            select form;
+    }
 
     private static IEnumerable<Form> Platforms() =>
         from row in Lexicon.Rows("platforms.tsv")

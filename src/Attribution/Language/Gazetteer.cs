@@ -8,29 +8,33 @@ namespace Attribution.Language;
 /// places. Matching is case-sensitive, takes straight and curly apostrophes as one, any white space for a space, and ends
 /// at a word's end.
 /// </summary>
-internal static partial class Gazetteer
+internal sealed partial class Gazetteer
 {
     /// <summary>One way to write an entry. <paramref name="Article"/>: "the" must stand before it.</summary>
     private sealed record Form(GazetteerEntry Entry, string Text, bool Weak, bool Article);
 
-    private static readonly FrozenDictionary<string, Form[]> Forms = Load();
+    private readonly FrozenDictionary<string, Form[]>.AlternateLookup<ReadOnlySpan<char>> byFirstWord;
 
-    private static readonly FrozenDictionary<string, Form[]>.AlternateLookup<ReadOnlySpan<char>> ByFirstWord =
-        Forms.GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly FrozenDictionary<string, GazetteerEntry> byKey;
 
-    private static readonly FrozenDictionary<string, GazetteerEntry> ByKey = Forms.Values
-        .SelectMany(forms => forms)
-        .Where(form => form.Entry.Sense is not (GazetteerSense.Adjective or GazetteerSense.People or GazetteerSense.Capital))
-        .GroupBy(form => form.Entry.Key, StringComparer.Ordinal)
-        .ToFrozenDictionary(group => group.Key, group => group.MinBy(form => form.Entry.Sense)!.Entry, StringComparer.Ordinal);
+    /// <summary>Makes one of the library's lists, with <paramref name="own"/> outlets in place of those with the same key and besides the others.</summary>
+    public Gazetteer(IReadOnlyCollection<OutletRow> own)
+    {
+        var forms = Load(own);
+        byFirstWord = forms.GetAlternateLookup<ReadOnlySpan<char>>();
+        byKey = forms.Values.SelectMany(many => many)
+            .Where(form => form.Entry.Sense is not (GazetteerSense.Adjective or GazetteerSense.People or GazetteerSense.Capital))
+            .GroupBy(form => form.Entry.Key, StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.MinBy(form => form.Entry.Sense)!.Entry, StringComparer.Ordinal);
+    }
 
     /// <summary>The longest entry of one of <paramref name="senses"/> (any, where none is given) that starts at <paramref name="start"/>.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">Where a word starts, in UTF-16 code units.</param>
     /// <param name="senses">The senses that are wanted.</param>
-    public static GazetteerMatch? Match(string text, int start, params ReadOnlySpan<GazetteerSense> senses)
+    public GazetteerMatch? Match(string text, int start, params ReadOnlySpan<GazetteerSense> senses)
     {
-        if (!ByFirstWord.TryGetValue(FirstWord(text.AsSpan(start)), out var forms)) return null;
+        if (!byFirstWord.TryGetValue(FirstWord(text.AsSpan(start)), out var forms)) return null;
         foreach (var form in forms)
         {
             if (!senses.IsEmpty && !senses.Contains(form.Entry.Sense)) continue;
@@ -42,11 +46,11 @@ internal static partial class Gazetteer
     }
 
     /// <summary>The outlet that starts at the token with index <paramref name="token"/>; the article before it is not part of it.</summary>
-    public static GazetteerMatch? Outlet(AnnotatedDocument document, int token) =>
+    public GazetteerMatch? Outlet(AnnotatedDocument document, int token) =>
         Match(document.Text, document.Tokens[token].Span.Start, GazetteerSense.Outlet);
 
     /// <summary>The entry with key <paramref name="key"/>; null where there is none.</summary>
-    public static GazetteerEntry? Find(string key) => ByKey.GetValueOrDefault(key);
+    public GazetteerEntry? Find(string key) => byKey.GetValueOrDefault(key);
 
     /// <summary>Where <paramref name="form"/>, read from <paramref name="start"/>, ends in the text; -1 where it does not stand there.</summary>
     private static int End(string text, int start, string form)

@@ -99,7 +99,7 @@ internal static class SentenceSplitter
         {
             var word = paragraph[i];
             if (!char.IsLetter(word[0])) return false;
-            if (char.IsLower(word[0]) && CueForms.TagsQuotation(word)) return true;
+            if (char.IsLower(word[0]) && NewsLexicon.Default.CueForms.TagsQuotation(word)) return true;
         }
         return false;
     }

@@ -32,9 +32,9 @@ internal static class SourceWords
     public static bool IsDocument(ReadOnlySpan<char> noun) =>
         DocumentLookup.Contains(noun) || (Singular(noun, out var one) && DocumentLookup.Contains(one)) || IsIes(noun, DocumentLookup);
 
-    /// <summary>Whether <paramref name="noun"/> names people who may speak without a name: a role ("officials") or another noun for people ("sources", "residents").</summary>
+    /// <summary>Whether <paramref name="noun"/> names people who may speak without a name, and no role: "sources", "residents".</summary>
     public static bool IsPeople(ReadOnlySpan<char> noun) =>
-        PeopleLookup.Contains(noun) || (Singular(noun, out var one) && PeopleLookup.Contains(one)) || RoleWords.Role(noun) is not null;
+        PeopleLookup.Contains(noun) || (Singular(noun, out var one) && PeopleLookup.Contains(one));
 
     /// <summary>Whether <paramref name="noun"/> heads the names of bodies ("Ministry", "Inc.").</summary>
     /// <param name="noun">The noun or compound, in any case.</param>

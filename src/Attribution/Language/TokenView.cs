@@ -37,6 +37,9 @@ internal sealed class TokenView
     /// <summary>The number of tokens.</summary>
     public int Count { get; }
 
+    /// <summary>The words that may be a user's own.</summary>
+    public NewsLexicon Lexicon => Document.Lexicon;
+
     /// <summary>The document's text.</summary>
     public string Text => Document.Text;
 

@@ -8,7 +8,7 @@ internal sealed partial class CueFinder
     private TokenRange? OwnSubject(VerbGroup group)
     {
         if (text.PhraseAt(group.FirstToken - 1) < 0 || SubjectOf(group) is not { } subject) return null;
-        return SourceWords.IsDocument(text[subject.End - 1]) || CueLexicon.Noun(text.Lemma(subject.End - 1)) is not null ? null : subject;
+        return SourceWords.IsDocument(text[subject.End - 1]) || text.Lexicon.Cues.Noun(text.Lemma(subject.End - 1)) is not null ? null : subject;
     }
 
     /// <summary>"three transformers promised by Lithuania": the noun before the participle is what was promised.</summary>

@@ -32,7 +32,7 @@ internal sealed partial class CueFinder(TokenView text, int first, int end)
 
     private CueCandidate? Consider(VerbGroup group, TokenRange? subject)
     {
-        var entry = subject is { } known && Polls.Reports(text, group, known, end) ? Polls.Cue : CueLexicon.Verb(text.Lemma(group.Head));
+        var entry = subject is { } known && Polls.Reports(text, group, known, end) ? Polls.Cue : text.Lexicon.Cues.Verb(text.Lemma(group.Head));
         var complement = Complement.After(text, group, end, entry?.TakesHearer ?? false);
         var quotation = text.QuotationAt(group.Head);
         return Behind(group, subject, entry, complement, quotation)

@@ -8,7 +8,7 @@ internal static class CueHead
     /// <summary>The head of <paramref name="cue"/>: <paramref name="likely"/> where that is a verb or noun with a meaning of its own, else the last such verb or, failing that, noun.</summary>
     public static int Of(TokenView text, TokenRange cue, int likely)
     {
-        if (IsVerb(text, likely) || text.Is(likely, Trait.Noun) || CueLexicon.Verb(text.Lemma(likely)) is not null) return likely;
+        if (IsVerb(text, likely) || text.Is(likely, Trait.Noun) || text.Lexicon.Cues.Verb(text.Lemma(likely)) is not null) return likely;
         return Last(text, cue, IsVerb) ?? Last(text, cue, static (text, i) => text.Is(i, Trait.Noun)) ?? likely;
     }
 

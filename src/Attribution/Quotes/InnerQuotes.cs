@@ -14,7 +14,7 @@ internal static class InnerQuotes
     {
         if (inner.Cue is not { } cue) return true;
         if (text.Tag(cue.First) == "VB" && text.Lemma(cue.First) == "be") return false;
-        var entry = CueLexicon.Verb(inner.Lemma);
+        var entry = text.Lexicon.Cues.Verb(inner.Lemma);
         if (entry is null || inner.Source is null) return true;
         if (IsQuoted(text, inner)) return true;
         return entry.Class switch

@@ -10,7 +10,7 @@ internal static class NominalCues
     {
         for (var i = first; i < end; i++)
         {
-            if (!text.Is(i, Trait.Noun) || CueLexicon.Noun(text.Lemma(i).ToLowerInvariant()) is not { } entry) continue;
+            if (!text.Is(i, Trait.Noun) || text.Lexicon.Cues.Noun(text.Lemma(i).ToLowerInvariant()) is not { } entry) continue;
             if (Agent(text, i, end) is not var (source, cueEnd, that)) continue;
             if (contents.From(that) is not { } content) continue;
             var draft = new QuoteDraft

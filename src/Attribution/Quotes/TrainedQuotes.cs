@@ -114,7 +114,7 @@ internal static class TrainedQuotes
 
     private static bool IsNegated(TokenView text, TokenRange cue)
     {
-        for (var i = cue.First; i < cue.End; i++) if (text.Is(i, Trait.Negation) || CueLexicon.Verb(text.Lemma(i))?.Class == CueClass.Refuse) return true;
+        for (var i = cue.First; i < cue.End; i++) if (text.Is(i, Trait.Negation) || text.Lexicon.Cues.Verb(text.Lemma(i))?.Class == CueClass.Refuse) return true;
         return false;
     }
 

@@ -25,7 +25,7 @@ internal static class VerbGroups
         var gap = second.FirstToken - first.EndToken;
         if (text.Lemma(first.Head) is not ("continue" or "go" or "begin" or "proceed" or "seem" or "appear")) return null;
         if (gap != 0 && !(gap == 1 && text.Is(first.EndToken, "on"))) return null;
-        if (CueLexicon.Verb(text.Lemma(second.Head)) is null) return null;
+        if (text.Lexicon.Cues.Verb(text.Lemma(second.Head)) is null) return null;
         return first with { Head = second.Head, EndToken = second.EndToken, Negated = first.Negated || second.Negated };
     }
 }

@@ -42,7 +42,7 @@ internal static class References
         {
             foreach (var row in subject.Rows(frame))
             {
-                if (row[column] is { } id && !ids.Contains(id) && Gazetteer.Find(id) is null)
+                if (row[column] is { } id && !ids.Contains(id) && NewsLexicon.Default.Gazetteer.Find(id) is null)
                     yield return $"{frame} {row}: {column} '{id}' has no row and is no country";
             }
         }

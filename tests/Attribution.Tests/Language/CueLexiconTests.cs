@@ -38,22 +38,22 @@ public sealed class CueLexiconTests
     [Fact]
     public void ThePassiveOfABeliefAttributesAndThatOfAFactDoesNot()
     {
-        Assert.Equal(0.85f, CueLexicon.Verb("believe")!.Chance(CuePattern.PassiveInfinitive));
-        Assert.Equal(0, CueLexicon.Verb("know")!.Chance(CuePattern.PassiveThat));
+        Assert.Equal(0.85f, NewsLexicon.Default.Cues.Verb("believe")!.Chance(CuePattern.PassiveInfinitive));
+        Assert.Equal(0, NewsLexicon.Default.Cues.Verb("know")!.Chance(CuePattern.PassiveThat));
     }
 
     [Fact]
     public void AWordOfClassOtherIsNoCueToRules()
     {
-        Assert.Null(CueLexicon.Verb("release"));
-        Assert.Equal("neutral", CueLexicon.Find("release")!.Framing);
+        Assert.Null(NewsLexicon.Default.Cues.Verb("release"));
+        Assert.Equal("neutral", NewsLexicon.Default.Cues.Find("release")!.Framing);
     }
 
     [Fact]
     public void ThePastOfACueIsNoNoun() => Assert.Equal(("VBD", "decree"), (Annotate.Text("Lima decreed that it would pay.").Tokens[1].Tag, Annotate.Text("Lima decreed that it would pay.").Tokens[1].Lemma));
 
     [Fact]
-    public void SpellingsShareALine() => Assert.Same(CueLexicon.Verb("apologize"), CueLexicon.Verb("apologise"));
+    public void SpellingsShareALine() => Assert.Same(NewsLexicon.Default.Cues.Verb("apologize"), NewsLexicon.Default.Cues.Verb("apologise"));
 
     [Theory]
     [InlineData("clarified", true)]
@@ -63,14 +63,14 @@ public sealed class CueLexiconTests
     [InlineData("seems", false)]
     [InlineData("released", false)]
     [InlineData("walked", false)]
-    public void TheSubjectOfACueIsSomebody(string word, bool tells) => Assert.Equal(tells, CueForms.Tells(word));
+    public void TheSubjectOfACueIsSomebody(string word, bool tells) => Assert.Equal(tells, NewsLexicon.Default.CueForms.Tells(word));
 
     [Theory]
     [InlineData("told", true)]
     [InlineData("blamed", true)]
     [InlineData("urging", true)]
     [InlineData("said", false)]
-    public void SomeCuesAddressTheirObject(string word, bool addresses) => Assert.Equal(addresses, CueForms.Addresses(word));
+    public void SomeCuesAddressTheirObject(string word, bool addresses) => Assert.Equal(addresses, NewsLexicon.Default.CueForms.Addresses(word));
 
     [Theory]
     [InlineData("asked", true)]
@@ -80,5 +80,5 @@ public sealed class CueLexiconTests
     [InlineData("written", false)]
     [InlineData("reports", false)]
     [InlineData("praised", false)]
-    public void FiniteFormsOfSpeechTagAQuotation(string word, bool tags) => Assert.Equal(tags, CueForms.TagsQuotation(word));
+    public void FiniteFormsOfSpeechTagAQuotation(string word, bool tags) => Assert.Equal(tags, NewsLexicon.Default.CueForms.TagsQuotation(word));
 }

@@ -18,7 +18,7 @@ public sealed class GazetteerTests
     [InlineData("the RFE/RL service", 4, "radio-free-europe-radio-liberty", "RFE/RL")]
     public void A_form_is_found_where_it_starts(string text, int start, string key, string form)
     {
-        var match = Gazetteer.Match(text, start);
+        var match = NewsLexicon.Default.Gazetteer.Match(text, start);
         Assert.NotNull(match);
         Assert.Equal((key, form), (match.Value.Key, match.Value.Span.Of(text)));
     }
@@ -29,16 +29,16 @@ public sealed class GazetteerTests
     [InlineData("Chinatown", 0)]
     [InlineData("bathe Guardian", 6)]
     [InlineData("", 0)]
-    public void Other_words_are_no_form(string text, int start) => Assert.Null(Gazetteer.Match(text, start));
+    public void Other_words_are_no_form(string text, int start) => Assert.Null(NewsLexicon.Default.Gazetteer.Match(text, start));
 
     [Fact]
-    public void A_weak_form_is_marked() => Assert.True(Gazetteer.Match("told the Post that", 9)!.Value.Weak);
+    public void A_weak_form_is_marked() => Assert.True(NewsLexicon.Default.Gazetteer.Match("told the Post that", 9)!.Value.Weak);
 
     [Fact]
     public void The_wanted_sense_decides_between_entries()
     {
-        Assert.Null(Gazetteer.Match("Beijing said", 0, GazetteerSense.Outlet));
-        Assert.Equal(GazetteerSense.Capital, Gazetteer.Match("Beijing said", 0, GazetteerSense.Capital)!.Value.Sense);
+        Assert.Null(NewsLexicon.Default.Gazetteer.Match("Beijing said", 0, GazetteerSense.Outlet));
+        Assert.Equal(GazetteerSense.Capital, NewsLexicon.Default.Gazetteer.Match("Beijing said", 0, GazetteerSense.Capital)!.Value.Sense);
     }
 
     [Theory]
@@ -46,7 +46,7 @@ public sealed class GazetteerTests
     [InlineData("Prime Minister", RoleClass.Office)]
     [InlineData("nurses", RoleClass.Job)]
     public void Roles_are_read_in_any_case_and_number(string words, object expected) =>
-        Assert.Equal((RoleClass)expected, RoleWords.Role(words)!.Class);
+        Assert.Equal((RoleClass)expected, NewsLexicon.Default.Roles.Find(words)!.Class);
 
     [Theory]
     [InlineData("polls", true)]
@@ -61,7 +61,7 @@ public sealed class GazetteerTests
     {
         foreach (var file in new[] { "countries.tsv", "outlets.tsv", "seats.tsv", "bodies.tsv" })
         {
-            foreach (var row in Lexicon.Rows(file)) Assert.NotNull(Gazetteer.Find(row[0]));
+            foreach (var row in Lexicon.Rows(file)) Assert.NotNull(NewsLexicon.Default.Gazetteer.Find(row[0]));
         }
     }
 }

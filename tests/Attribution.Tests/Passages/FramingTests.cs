@@ -16,7 +16,7 @@ public sealed class FramingTests
     [InlineData("believe", "thinking")]
     [InlineData("", "other")]
     [InlineData("walk", "other")]
-    public void AVerbFramesWhatItReports(string lemma, string framing) => Assert.Equal(framing, Framing.Of(lemma));
+    public void AVerbFramesWhatItReports(string lemma, string framing) => Assert.Equal(framing, Framing.Of(lemma, NewsLexicon.Default));
 
     [Fact]
     public void TheLexiconKnowsNoOtherFramings() => Assert.All(CueRow.All, row => Assert.Contains(row.Framing, Framing.All));

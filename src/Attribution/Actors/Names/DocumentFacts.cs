@@ -63,7 +63,7 @@ internal sealed partial class DocumentFacts
         var tag = words.Tag(i);
         fact.Tag = tag.Length == 0 ? 0u : tag[0] | (uint)tag[^1] << 8 | (uint)tag.Length << 16;
         fact.IsCore = NameStretches.IsCore(word, careless);
-        if (fact.IsCore) fact.Lists = WordLists.Of(word);
+        if (fact.IsCore) fact.Lists = WordLists.Of(word, words.Lexicon.Roles);
         fact.Place = (words.StartsSentence(i) ? 1u : 0) | (words.IsTitle(words.Sentence(i)) ? 2u : 0);
     }
 
@@ -72,7 +72,7 @@ internal sealed partial class DocumentFacts
     {
         for (var i = first; i < end; i++)
         {
-            if (Gazetteer.Match(document.Text, document.Tokens[i].Span.Start) is not { } match) continue;
+            if (document.Lexicon.Gazetteer.Match(document.Text, document.Tokens[i].Span.Start) is not { } match) continue;
             var at = i;
             while (at < end && document.Tokens[at].Span.Start < match.Span.End)
             {

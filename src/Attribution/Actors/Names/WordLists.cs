@@ -5,13 +5,13 @@ namespace Attribution.Actors.Names;
 /// <summary>Looks a word up in the library's word lists.</summary>
 internal static class WordLists
 {
-    /// <summary>A bit for each list that holds <paramref name="word"/>, a word with a capital.</summary>
-    public static uint Of(ReadOnlySpan<char> word)
+    /// <summary>A bit for each list that holds <paramref name="word"/>, a word with a capital; <paramref name="roles"/> are the role nouns.</summary>
+    public static uint Of(ReadOnlySpan<char> word, RoleNouns roles)
     {
         uint bits = 0;
         if (RoleWords.IsGivenName(word, out var gender)) bits |= gender.Length > 0 ? 1u : 2u;
         if (RoleWords.IsTitle(word, out _, out _)) bits |= 4;
-        if (RoleWords.Role(word) is { } role) bits |= role.Class < RoleClass.Job ? 8u : 16u;
+        if (roles.Find(word) is { } role) bits |= role.Class < RoleClass.Job ? 8u : 16u;
         if (SourceWords.IsBody(word, out var kind, out _)) bits |= kind == "government" ? 32u : kind == "outlet" ? 64u : 128u;
         if (NameWords.IsPlace(word)) bits |= 256;
         if (NameWords.IsThing(word)) bits |= NameWords.IsCreed(word) ? 512u : 1024u;

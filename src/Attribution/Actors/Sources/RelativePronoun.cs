@@ -41,7 +41,7 @@ internal static class RelativePronoun
             {
                 var first = words.TokenFrom(mention.Span.Start);
                 var isPerson = context.ActorOf(mention).Kind == ActorKind.Person;
-                if (isPerson && (!HangsOn(words, first, out var noun) || (comma && !Epithets.IsPerson(words[noun])))) return mention;
+                if (isPerson && (!HangsOn(words, first, out var noun) || (comma && !Epithets.IsPerson(words, noun)))) return mention;
                 if (!isPerson && !HangsOn(words, first, out _)) return mention;
             }
             else if (words.Tag(end - 1) is "NNS" or "NNPS")

@@ -87,7 +87,7 @@ internal sealed class SourceContext(ActorSet actors, TokenView words, NameIndex 
     private bool IsModifier(Mention mention)
     {
         var next = words.TokenFrom(mention.Span.End);
-        return words.IsLower(next) && words.Tag(next) is "NN" && RoleWords.Role(words[next]) is not null;
+        return words.IsLower(next) && words.Tag(next) is "NN" && words.Lexicon.Roles.Find(words[next]) is not null;
     }
 
     /// <summary>Whether only titles stand from the token to the position, perhaps with a place before them: "Norland Gov.".</summary>
@@ -96,7 +96,7 @@ internal sealed class SourceContext(ActorSet actors, TokenView words, NameIndex 
         var titled = false;
         for (var i = first; i < words.Count && words.Document.Tokens[i].Span.Start < to; i++)
         {
-            titled = RoleWords.IsTitle(words[i], out _, out _) || RoleWords.Role(words[i]) is not null || names.At(i) is { Type: NameType.Adjective }
+            titled = RoleWords.IsTitle(words[i], out _, out _) || words.Lexicon.Roles.Find(words[i]) is not null || names.At(i) is { Type: NameType.Adjective }
                 || (words.IsLower(i) && words.Tag(i) is "NN" or "JJ");
             if (!titled && !words.IsCapital(i)) return false;
         }

@@ -72,7 +72,7 @@ internal sealed class ContentReader(Vocabulary vocabulary)
     private static bool IsTitle(Article article, int token, int mention) =>
         mention < article.Mentions.Length && token + 1 < article.Annotated.Tokens.Length
         && article.Annotated.Tokens[token + 1].Span.Start == article.Mentions[mention].Span.Start
-        && RoleWords.Role(article.Annotated.Word(token)) is not null;
+        && article.Annotated.Lexicon.Roles.Find(article.Annotated.Word(token)) is not null;
 
     private void AddName(Actor actor)
     {
@@ -88,14 +88,14 @@ internal sealed class ContentReader(Vocabulary vocabulary)
         }
         foreach (var word in actor.Name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries))
         {
-            if (Gazetteer.Match(word, 0, GazetteerSense.Country, GazetteerSense.Adjective, GazetteerSense.People) is { } country) features.Add(vocabulary.Name(country.Key));
+            if (NewsLexicon.Default.Gazetteer.Match(word, 0, GazetteerSense.Country, GazetteerSense.Adjective, GazetteerSense.People) is { } country) features.Add(vocabulary.Name(country.Key));
             else if (char.IsUpper(word[0]) && !Light.Contains(word.ToLowerInvariant())) features.Add(vocabulary.Name(Cut(word.ToLowerInvariant())));
         }
     }
 
     private static string? Country(AnnotatedDocument document, Token token) =>
         token.Pos is PartOfSpeech.Propn or PartOfSpeech.Adj or PartOfSpeech.Noun && char.IsUpper(document.Text[token.Span.Start])
-            ? Gazetteer.Match(document.Text, token.Span.Start, GazetteerSense.Country, GazetteerSense.Adjective, GazetteerSense.People)?.Key
+            ? document.Lexicon.Gazetteer.Match(document.Text, token.Span.Start, GazetteerSense.Country, GazetteerSense.Adjective, GazetteerSense.People)?.Key
             : null;
 
     /// <summary>The stem of a content word; null for words that say little.</summary>

@@ -20,7 +20,7 @@ internal static class Corroborator
                 {
                     Group = null,
                     Sources = null,
-                    Outlets = null,
+                    Outlets = [],
                     Disputes = IsDistant(claim) ? null : claim.Disputes,
                     DisputeEvidence = IsDistant(claim) ? null : claim.DisputeEvidence,
                 }),

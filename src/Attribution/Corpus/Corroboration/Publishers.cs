@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Attribution.Actors;
 using Attribution.Claims;
 using Attribution.Documents;
-using Attribution.Language;
 
 namespace Attribution.Corpus.Corroboration;
 
@@ -18,13 +17,14 @@ internal static class Publishers
         var known = actors.Select(actor => actor.Id).ToHashSet(StringComparer.Ordinal);
         var unnamed = articles.SelectMany(article => article.Claims).SelectMany(claim => claim.Outlets).Where(known.Add).ToList();
         if (unnamed.Count == 0) return actors;
-        var names = articles.Select(article => article.Document.Metadata).Where(metadata => Provenance.OutletOf(metadata) is not null)
-            .GroupBy(metadata => Provenance.OutletOf(metadata)!, StringComparer.Ordinal)
+        var lexicon = articles[0].Annotated.Lexicon;
+        var names = articles.Select(article => article.Document.Metadata).Where(metadata => Provenance.OutletOf(metadata, lexicon) is not null)
+            .GroupBy(metadata => Provenance.OutletOf(metadata, lexicon)!, StringComparer.Ordinal)
             .ToDictionary(outlet => outlet.Key, NameOf, StringComparer.Ordinal);
         return
         [
             .. actors.Concat(unnamed.Select(id => new CorpusActor(
-                id, Gazetteer.Find(id)?.Name ?? names[id], ActorKind.Outlet, Role: null, Affiliation: null, Aliases: [], Documents: 0, Mentions: 0, Quotes: 0, Figures: 0)))
+                id, lexicon.Gazetteer.Find(id)?.Name ?? names[id], ActorKind.Outlet, Role: null, Affiliation: null, Aliases: [], Documents: 0, Mentions: 0, Quotes: 0, Figures: 0)))
                 .OrderBy(actor => actor.Id, StringComparer.Ordinal),
         ];
     }
