@@ -1,6 +1,7 @@
 using System.Net.Sockets;
 using System.Runtime.InteropServices;
 using System.Text;
+using Attribution.Corpus;
 using Attribution.Documents;
 
 namespace Attribution.Tests.Documents;

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Attribution.Corpus;
 using Attribution.Evaluation;
 using Attribution.Frames;
 using Attribution.Tests.House;

@@ -5,7 +5,7 @@ using Attribution.Quotes;
 using Attribution.Views;
 using Attribution.Views.Articles;
 using CsCheck;
-using Part = Attribution.Views.Part;
+using Part = Attribution.Views.Articles.Part;
 
 namespace Attribution.Tests.Views;
 
