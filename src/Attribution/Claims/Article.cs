@@ -6,20 +6,42 @@ using Attribution.Language;
 namespace Attribution.Claims;
 
 /// <summary>Everything that was found in one document. Immutable; all lists are in text order.</summary>
-/// <param name="Annotated">The document with its tokens and sentences.</param>
-/// <param name="Actors">The actors that it names.</param>
-/// <param name="Mentions">Where it names them.</param>
-/// <param name="Quotes">Who said what.</param>
-/// <param name="Figures">The numbers, and who claims them.</param>
-/// <param name="Claims">What each statement rests on.</param>
-public sealed record Article(
-    AnnotatedDocument Annotated,
-    ImmutableArray<Actor> Actors,
-    ImmutableArray<Mention> Mentions,
-    ImmutableArray<SourcedQuote> Quotes,
-    ImmutableArray<SourcedFigure> Figures,
-    ImmutableArray<Claim> Claims)
+public sealed record Article
 {
+    internal Article(
+        AnnotatedDocument annotated,
+        ImmutableArray<Actor> actors,
+        ImmutableArray<Mention> mentions,
+        ImmutableArray<SourcedQuote> quotes,
+        ImmutableArray<SourcedFigure> figures,
+        ImmutableArray<Claim> claims)
+    {
+        Annotated = annotated;
+        Actors = actors;
+        Mentions = mentions;
+        Quotes = quotes;
+        Figures = figures;
+        Claims = claims;
+    }
+
+    /// <summary>The document with its tokens and sentences.</summary>
+    public AnnotatedDocument Annotated { get; init; }
+
+    /// <summary>The actors that it names.</summary>
+    public ImmutableArray<Actor> Actors { get; init; }
+
+    /// <summary>Where it names them.</summary>
+    public ImmutableArray<Mention> Mentions { get; init; }
+
+    /// <summary>Who said what.</summary>
+    public ImmutableArray<SourcedQuote> Quotes { get; init; }
+
+    /// <summary>The numbers, and who claims them.</summary>
+    public ImmutableArray<SourcedFigure> Figures { get; init; }
+
+    /// <summary>What each statement rests on.</summary>
+    public ImmutableArray<Claim> Claims { get; init; }
+
     /// <summary>The document.</summary>
     public Document Document => Annotated.Document;
 

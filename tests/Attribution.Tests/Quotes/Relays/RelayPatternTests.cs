@@ -1,0 +1,62 @@
+using System.Reflection;
+using Attribution.Documents;
+using Attribution.Language;
+using Attribution.Quotes;
+using Attribution.Quotes.Relays;
+
+namespace Attribution.Tests.Quotes.Relays;
+
+public sealed class RelayPatternTests
+{
+    /// <summary>A sentence with a quote, and the first relay that is seen: the pattern's name and the phrase.</summary>
+    public static TheoryData<string, string, string> OfQuotes => new()
+    {
+        { "“The mill is closed,” Ana Ribeiro told Reuters.", nameof(ToldOutlet), "Reuters" },
+        { "Ana Ribeiro told the BBC that the mill was closed.", nameof(ToldOutlet), "BBC" },
+        { "Ana Ribeiro said the mill was closed, Interfax reported.", nameof(PassedOn), "Interfax" },
+        { "Ana Ribeiro said the mill was closed, according to Reuters.", nameof(AccordingTo), "Reuters" },
+        { "Ana Ribeiro said the mill was closed, per Reuters.", nameof(AccordingTo), "Reuters" },
+        { "Reuters quoted Ana Ribeiro as saying that the mill was closed.", nameof(QuotedAs), "Reuters" },
+        { "In an interview with the BBC, Ana Ribeiro said that the mill was closed.", nameof(Occasion), "the BBC" },
+    };
+
+    /// <summary>A sentence of the writer's, and the relay to which it is attributed.</summary>
+    public static TheoryData<string, string, string> OfSentences => new()
+    {
+        { "The mill closed in March, per Reuters.", nameof(SentenceTail), "Reuters" },
+        { "According to Reuters, the mill closed in March.", nameof(SentenceTail), "Reuters" },
+    };
+
+    [Theory]
+    [MemberData(nameof(OfQuotes))]
+    public void AQuoteKeepsItsRelay(string text, string pattern, string phrase)
+    {
+        var quote = Assert.Single(Find(text).Quotes, quote => quote.Parent is null);
+        Assert.Equal((pattern, phrase), (quote.Relays[0].Pattern, quote.Relays[0].Phrase.Of(text)));
+    }
+
+    [Theory]
+    [MemberData(nameof(OfSentences))]
+    public void ASentenceKeepsItsRelay(string text, string pattern, string phrase)
+    {
+        var relay = Assert.Single(Find(text).Relays[0]);
+        Assert.Equal((pattern, phrase), (relay.Pattern, relay.Phrase.Of(text)));
+    }
+
+    [Theory]
+    [InlineData("Ana Ribeiro told the council that the mill was closed.")]
+    [InlineData("Ana Ribeiro walked on the bridge and said that the mill was closed.")]
+    public void WhereNobodyPassesItOnNoRelayIsTold(string text) => Assert.All(Find(text).Quotes, quote => Assert.Null(quote.Relay));
+
+    [Fact]
+    public void EachPatternIsTried()
+    {
+        var patterns = typeof(RelayPatterns).Assembly.GetTypes()
+            .Where(type => type.Namespace == typeof(RelayPatterns).Namespace && type != typeof(RelayPatterns))
+            .Where(type => type.GetMethods(BindingFlags.Static | BindingFlags.Public).Any(method => method.Name is "Apply" || method.Name is "Find" && method.ReturnType == typeof(IEnumerable<Relay>)))
+            .Select(type => type.Name);
+        Assert.Equal(patterns.Order(StringComparer.Ordinal), OfQuotes.Concat(OfSentences).Select(row => (string)row[1]).Distinct().Order(StringComparer.Ordinal));
+    }
+
+    private static QuoteSet Find(string text) => QuoteFinder.Find(Annotator.Annotate(DocumentReader.Parse(text, "text")));
+}
