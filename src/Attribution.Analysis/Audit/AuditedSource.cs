@@ -5,40 +5,62 @@ using Attribution.Passages;
 namespace Attribution.Audit;
 
 /// <summary>One source of the articles audited. Quotes that somebody is said not to have said are left out.</summary>
-/// <param name="Id"><c>s1</c>, <c>s2</c> … in order of appearance.</param>
-/// <param name="Name">Its name, or the text's words for it without "a" or "the"; no other source of the audit has both name and document.</param>
-/// <param name="Actor">Its actor id; null where the text gives no name.</param>
-/// <param name="Document">The document, where only one has it. An unnamed source is another one in each document: nothing says that they are the same.</param>
-/// <param name="Outlet">Who published the articles audited, where that is one and known.</param>
-/// <param name="Kind">The kind of source that it mostly is.</param>
-/// <param name="Role">A person's role.</param>
-/// <param name="Affiliation">The id of the actor to which it belongs.</param>
-/// <param name="Quotes">How many quotes it speaks, nested ones too; a joint quote counts for each of its speakers.</param>
-/// <param name="QuoteShare">Its share of all quotes so counted, from 0 to 1.</param>
-/// <param name="Words">How many words it is quoted with; the words of a quote inside another are the inner speaker's alone.</param>
-/// <param name="WordShare">Its share of all words so counted, from 0 to 1.</param>
-/// <param name="VerbatimWords">How many of them stand in quotation marks.</param>
-/// <param name="Relayed">How many of its quotes come through an outlet or another speaker.</param>
-/// <param name="Through">The names of those who carry them, in order of appearance.</param>
-/// <param name="Documents">In how many of the documents it speaks.</param>
-public sealed record AuditedSource(
-    string Id,
-    string Name,
-    string? Actor,
-    string? Document,
-    string? Outlet,
-    SourceKind Kind,
-    string? Role,
-    string? Affiliation,
-    int Quotes,
-    double QuoteShare,
-    int Words,
-    double WordShare,
-    int VerbatimWords,
-    int Relayed,
-    ImmutableArray<string> Through,
-    int Documents)
+public sealed record AuditedSource
 {
+    internal AuditedSource()
+    {
+    }
+
+    /// <summary><c>s1</c>, <c>s2</c> … in order of appearance.</summary>
+    public string Id { get; internal init; } = "";
+
+    /// <summary>Its name, or the text's words for it without "a" or "the"; no other source of the audit has both name and document.</summary>
+    public string Name { get; internal init; } = "";
+
+    /// <summary>Its actor id; null where the text gives no name.</summary>
+    public string? Actor { get; internal init; }
+
+    /// <summary>
+    /// The document, where only one has it. An unnamed source is another one in each document: nothing says that they are the same.
+    /// </summary>
+    public string? Document { get; internal init; }
+
+    /// <summary>Who published the articles audited, where that is one and known.</summary>
+    public string? Outlet { get; internal init; }
+
+    /// <summary>The kind of source that it mostly is.</summary>
+    public SourceKind Kind { get; internal init; }
+
+    /// <summary>A person's role.</summary>
+    public string? Role { get; internal init; }
+
+    /// <summary>The id of the actor to which it belongs.</summary>
+    public string? Affiliation { get; internal init; }
+
+    /// <summary>How many quotes it speaks, nested ones too; a joint quote counts for each of its speakers.</summary>
+    public int Quotes { get; internal init; }
+
+    /// <summary>Its share of all quotes so counted, from 0 to 1.</summary>
+    public double QuoteShare { get; internal init; }
+
+    /// <summary>How many words it is quoted with; the words of a quote inside another are the inner speaker's alone.</summary>
+    public int Words { get; internal init; }
+
+    /// <summary>Its share of all words so counted, from 0 to 1.</summary>
+    public double WordShare { get; internal init; }
+
+    /// <summary>How many of them stand in quotation marks.</summary>
+    public int VerbatimWords { get; internal init; }
+
+    /// <summary>How many of its quotes come through an outlet or another speaker.</summary>
+    public int Relayed { get; internal init; }
+
+    /// <summary>The names of those who carry them, in order of appearance.</summary>
+    public ImmutableArray<string> Through { get; internal init; } = [];
+
+    /// <summary>In how many of the documents it speaks.</summary>
+    public int Documents { get; internal init; }
+
     /// <summary>Whether it has a name.</summary>
     public bool IsNamed => Actor is not null || Kind == SourceKind.NamedPerson;
 

@@ -30,9 +30,16 @@ public sealed class SourceAudit : INotebookValue
         OwnStatements = claims.Count(claim => claim.Claim.Voice == Voice.Author);
         OnOneUnnamedSource =
         [
-            .. claims.Where(claim => claim.Support == Support.OneUnnamed).Select(claim => new UnnamedStatement(
-                claim.Article.Document.Id, claim.Claim.Id, claim.Source, claim.Claim.SourceKind, claim.Relay, claim.Claim.Span.Of(claim.Article.Text),
-                claim.Article.Annotated.Sentences[claim.Claim.Sentence].Span.Of(claim.Article.Text))),
+            .. claims.Where(claim => claim.Support == Support.OneUnnamed).Select(claim => new UnnamedStatement
+            {
+                Document = claim.Article.Document.Id,
+                Claim = claim.Claim.Id,
+                Source = claim.Source,
+                Kind = claim.Claim.SourceKind,
+                Relay = claim.Relay,
+                Text = claim.Claim.Span.Of(claim.Article.Text),
+                Sentence = claim.Article.Annotated.Sentences[claim.Claim.Sentence].Span.Of(claim.Article.Text),
+            }),
         ];
     }
 
@@ -93,7 +100,7 @@ public sealed class SourceAudit : INotebookValue
     internal AuditScope Scope { get; }
 
     /// <summary>The audit of a whole corpus.</summary>
-    public static SourceAudit Of(NewsCorpus corpus)
+    internal static SourceAudit Of(NewsCorpus corpus)
     {
         ArgumentNullException.ThrowIfNull(corpus);
         return new(corpus, corpus.Articles is [var only] ? new(only.Document.Id) : new());

@@ -86,24 +86,24 @@ internal static class SourceRows
             var known = corpus.Actor(actor);
             var document = articles.Count == 1 ? articles[0].Document : null;
             var query = scope.Select(PassageQuery.All(QuotePassage.List.Name)).And("speaker", name).And("said", "yes");
-            return new(
-                id,
-                name,
-                actor,
-                document?.Id,
-                scope.Outlet ?? document?.Metadata.Outlet,
-                kinds.OrderByDescending(kind => kind.Value).ThenBy(kind => kind.Key).First().Key,
-                known?.Role,
-                known?.Affiliation ?? affiliation,
-                Quotes,
-                (double)Quotes / allQuotes,
-                Words,
-                allWords == 0 ? 0 : (double)Words / allWords,
-                verbatim,
-                relayed,
-                [.. through],
-                articles.Count)
+            return new()
             {
+                Id = id,
+                Name = name,
+                Actor = actor,
+                Document = document?.Id,
+                Outlet = scope.Outlet ?? document?.Metadata.Outlet,
+                Kind = kinds.OrderByDescending(kind => kind.Value).ThenBy(kind => kind.Key).First().Key,
+                Role = known?.Role,
+                Affiliation = known?.Affiliation ?? affiliation,
+                Quotes = Quotes,
+                QuoteShare = (double)Quotes / allQuotes,
+                Words = Words,
+                WordShare = allWords == 0 ? 0 : (double)Words / allWords,
+                VerbatimWords = verbatim,
+                Relayed = relayed,
+                Through = [.. through],
+                Documents = articles.Count,
                 Passages = isOneDocuments && scope.Document is null ? query.And("document", document!.Id) : query,
             };
         }

@@ -13,7 +13,7 @@ public sealed class DataFrames
     private readonly Lazy<Frame<int, string>> documents, actors, mentions, quotes, figures, claims, sources;
 
     /// <summary>Prepares the frames of <paramref name="corpus"/>.</summary>
-    public DataFrames(NewsCorpus corpus)
+    internal DataFrames(NewsCorpus corpus)
     {
         Corpus = corpus;
         documents = Later(DocumentsFrame.Schema);

@@ -57,7 +57,7 @@ public static class FrameFiles
     internal static string NameOf(FrameSchema schema, FrameFormat format) => schema.Name + (format is FrameFormat.Csv ? ".csv" : ".jsonl");
 
     /// <summary>Writes one frame to <paramref name="output"/>, which stays open.</summary>
-    public static void Write(FrameSchema schema, NewsCorpus corpus, Stream output, FrameFormat format = FrameFormat.Csv)
+    internal static void Write(FrameSchema schema, NewsCorpus corpus, Stream output, FrameFormat format = FrameFormat.Csv)
     {
         if (format is FrameFormat.Jsonl)
         {

@@ -4,4 +4,4 @@ namespace Attribution.Frames;
 /// <param name="Name">Its name, the same in the frame and in the files.</param>
 /// <param name="Type">What its cells hold.</param>
 /// <param name="Description">What it means, in one sentence or two.</param>
-public sealed record Column(string Name, ColumnType Type, string Description);
+internal sealed record Column(string Name, ColumnType Type, string Description);

@@ -1,7 +1,7 @@
 namespace Attribution.Frames;
 
 /// <summary>What the cells of a column hold. A cell of any type may be missing.</summary>
-public enum ColumnType
+internal enum ColumnType
 {
     /// <summary>Text as it stands in the article, an id, or one of a closed set of words.</summary>
     Text,

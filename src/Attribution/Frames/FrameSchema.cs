@@ -9,7 +9,7 @@ namespace Attribution.Frames;
 /// What one data frame holds: its columns in order, and how a corpus fills them. The files, the Deedle frames and the
 /// data dictionary are all made from it. Immutable.
 /// </summary>
-public abstract class FrameSchema
+internal abstract class FrameSchema
 {
     private protected FrameSchema(string name, string description)
     {
