@@ -10,7 +10,7 @@ namespace Attribution.Actors;
 /// <param name="Name">The actor's name, else the phrase without its relative clause.</param>
 /// <param name="Affiliation">The id of the actor to which the speaker belongs.</param>
 /// <param name="ResolvedBy">The form of the mention that decided.</param>
-public sealed record Speaker(
+internal sealed record Speaker(
     SourceKind SourceKind,
     string Reason,
     string? Actor,
