@@ -29,6 +29,31 @@ public sealed class ExtractTests : IDisposable
     }
 
     [Fact]
+    public async Task WordsOfOnesOwnAreKnown()
+    {
+        var article = work.Article("a.txt", "Mayor Ann Lind said on Monday that 40 of 1,500 flats were sold, TP News reported.\n");
+        work.Article("words/outlets.tsv", "tarn-packet\tThe Tarn Packet\tTP News\n");
+
+        var run = await Program.RunAsync("extract", article, "--lexicon", work.At("words"), "--out", work.At("out"));
+
+        Assert.Equal((ExitCode.Success, ""), (run.ExitCode, run.Error));
+        Assert.Contains("tarn-packet", work.Read("out", "quotes.csv"));
+        Assert.Contains("tarn-packet,The Tarn Packet,outlet", work.Read("out", "actors.csv"));
+    }
+
+    [Fact]
+    public async Task AMistakeInWordsOfOnesOwnIsToldWithItsLine()
+    {
+        work.Article("words/outlets.tsv", "# mine\nTarn Packet\n");
+
+        var run = await Program.RunAsync("extract", work.Article("a.txt"), "--lexicon", work.At("words"), "--out", work.At("out"));
+
+        Assert.Equal(ExitCode.NothingRead, run.ExitCode);
+        Assert.Equal($"error: {work.At("words", "outlets.tsv")}, line 2: an outlet needs a key and a name, with a tab between.", run.Error.TrimEnd());
+        Assert.False(Directory.Exists(work.At("out")));
+    }
+
+    [Fact]
     public async Task ASecondRunGivesTheSameBytes()
     {
         for (var i = 0; i < 5; i++) work.Article($"in/{i}.txt");

@@ -7,7 +7,7 @@ using Attribution.Language;
 namespace Attribution.Actors;
 
 /// <summary>The actors that one document names, where it names them, and who a source phrase stands for. Immutable.</summary>
-public sealed class ActorSet
+internal sealed class ActorSet
 {
     private readonly FrozenDictionary<string, Actor> byId;
     private readonly SourceContext sources;

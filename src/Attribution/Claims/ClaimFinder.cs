@@ -6,7 +6,7 @@ using Attribution.Quotes;
 namespace Attribution.Claims;
 
 /// <summary>Brings actors, quotes and figures of a document together into claims. Thread-safe.</summary>
-public static class ClaimFinder
+internal static class ClaimFinder
 {
     /// <summary>Says who speaks each quote, who claims each figure, and on what each statement rests; a pure function of its arguments.</summary>
     /// <param name="actors">The document's actors.</param>

@@ -7,21 +7,31 @@ using Attribution.Language;
 namespace Attribution.Corpus;
 
 /// <summary>Many documents with what was found in each, and the actors of all. Immutable and thread-safe.</summary>
-/// <param name="Articles">The documents, ordered by id (ordinal).</param>
-/// <param name="Actors">One row per actor, ordered by id (ordinal).</param>
-/// <param name="Problems">The files that gave no document, ordered by path.</param>
-public sealed record NewsCorpus(
-    ImmutableArray<Article> Articles,
-    ImmutableArray<CorpusActor> Actors,
-    ImmutableArray<ReadProblem> Problems)
+public sealed record NewsCorpus
 {
-    private readonly FrozenDictionary<string, CorpusActor> byId = Actors.DistinctBy(actor => actor.Id, StringComparer.Ordinal).ToFrozenDictionary(actor => actor.Id, StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, CorpusActor> byId;
+
+    /// <summary>Puts together what is ordered already; <see cref="Build"/> makes a corpus of any articles.</summary>
+    internal NewsCorpus(ImmutableArray<Article> articles, ImmutableArray<CorpusActor> actors, ImmutableArray<ReadProblem> problems)
+    {
+        (Articles, Actors, Problems) = (articles, actors, problems);
+        byId = actors.DistinctBy(actor => actor.Id, StringComparer.Ordinal).ToFrozenDictionary(actor => actor.Id, StringComparer.Ordinal);
+    }
+
+    /// <summary>The documents, ordered by id (ordinal).</summary>
+    public ImmutableArray<Article> Articles { get; internal init; }
+
+    /// <summary>One row per actor, ordered by id (ordinal).</summary>
+    public ImmutableArray<CorpusActor> Actors { get; }
+
+    /// <summary>The files that gave no document, ordered by path.</summary>
+    public ImmutableArray<ReadProblem> Problems { get; internal init; }
 
     /// <summary>The words by which the articles were read.</summary>
     internal NewsLexicon Lexicon => Articles.IsEmpty ? NewsLexicon.Default : Articles[0].Annotated.Lexicon;
 
     /// <summary>What lay in the folders and was left out, counted in one sentence: other files, subfolders, rows of <c>documents.csv</c> without an article. Null where nothing was.</summary>
-    public string? Note { get; init; }
+    public string? Note { get; internal init; }
 
     /// <summary>
     /// Makes one corpus of <paramref name="articles"/>, in whatever order: actors are merged and claims compared across documents.

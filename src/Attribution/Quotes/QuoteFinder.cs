@@ -4,7 +4,7 @@ using Attribution.Quotes.Relays;
 namespace Attribution.Quotes;
 
 /// <summary>Finds the attribution relations of a document. Thread-safe.</summary>
-public static class QuoteFinder
+internal static class QuoteFinder
 {
     /// <summary>Longer sentences, which no one writes, are read in pieces, so that the time stays linear in the text.</summary>
     private const int LongestSentence = 400;
