@@ -28,7 +28,10 @@ internal sealed class CueLexicon
     /// <summary>The entry of a noun by its lemma; null where the list has none.</summary>
     public CueEntry? Noun(string lemma) => nouns.GetValueOrDefault(lemma);
 
-    /// <summary>The entry of any cue by its lemma, or by its lemma and the words behind it; the verb where a noun has the same. Null where the list has none.</summary>
+    /// <summary>
+    /// The entry of any cue by its lemma, or by its lemma and the words behind it; the verb where a noun has the same. Null where
+    /// the list has none.
+    /// </summary>
     public CueEntry? Find(string lemma) => verbs.GetValueOrDefault(lemma) ?? nouns.GetValueOrDefault(lemma) ?? phrases.GetValueOrDefault(lemma);
 
     private static FrozenDictionary<string, CueEntry> Of(IEnumerable<CueRow> rows, string part, Func<CueRow, float[]> chances)

@@ -2,7 +2,10 @@ using System.Collections.Frozen;
 
 namespace Attribution.Language;
 
-/// <summary>Gives a word its dictionary form, from its Penn Treebank tag: a table of exceptions, the irregular verbs, the forms of the verbs that are cues or acts, then suffix rules.</summary>
+/// <summary>
+/// Gives a word its dictionary form, from its Penn Treebank tag: a table of exceptions, the irregular verbs, the forms of the verbs
+/// that are cues or acts, then suffix rules.
+/// </summary>
 internal static class Lemmatizer
 {
     /// <summary>The table of exceptions, which was counted with the rules and irregular verbs below it.</summary>
@@ -22,7 +25,8 @@ internal static class Lemmatizer
     /// The forms of the verbs in the lists of cues and acts, whose lemmas rules ask for. The table of exceptions was counted
     /// without them: a new cue mends the lemma of its own forms and touches no other.
     /// </summary>
-    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Listed = CueRow.Verbs.Select(row => row.Lemma).Concat(ActVerbs.All)
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Listed =
+        CueRow.Verbs.Select(row => row.Lemma).Concat(ActVerbs.All)
         .SelectMany(Inflector.Spellings).SelectMany(verb => Inflector.Forms(verb).Select(form => (Form: form, Verb: verb)))
         .DistinctBy(pair => pair.Form)
         .ToFrozenDictionary(pair => pair.Form, pair => pair.Verb, StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();

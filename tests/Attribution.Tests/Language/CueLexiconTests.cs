@@ -50,7 +50,12 @@ public sealed class CueLexiconTests
     }
 
     [Fact]
-    public void ThePastOfACueIsNoNoun() => Assert.Equal(("VBD", "decree"), (Annotate.Text("Lima decreed that it would pay.").Tokens[1].Tag, Annotate.Text("Lima decreed that it would pay.").Tokens[1].Lemma));
+    public void ThePastOfACueIsNoNoun()
+    {
+        var decreed = Annotate.Text("Lima decreed that it would pay.").Tokens[1];
+
+        Assert.Equal(("VBD", "decree"), (decreed.Tag, decreed.Lemma));
+    }
 
     [Fact]
     public void SpellingsShareALine() => Assert.Same(NewsLexicon.Default.Cues.Verb("apologize"), NewsLexicon.Default.Cues.Verb("apologise"));
