@@ -45,7 +45,8 @@ internal sealed class SampleArticle(string id, string text, DocumentMetadata met
         var number = quotes.Count + 1;
         var quote = new Quote
         {
-            Kind = kind, Source = Near(source), Cue = Near(cue), CueLemma = cue, Content = spans, Relays = Near(via) is { } phrase ? [new(phrase, "sample")] : [],
+            Kind = kind, Source = Near(source), Cue = Near(cue), CueLemma = cue, Content = spans,
+                Relays = Near(via) is { } phrase ? [new(phrase, "sample")] : [],
             Negated = negated, Parent = parent, Sentence = 0, Confidence = 0.9,
         };
         quotes.Add(new()
