@@ -113,8 +113,8 @@ internal static class NameCorpora
                 || tokens[first] is "of" or "Secretary" or "State")) first++;
         return first < name.End && char.IsUpper(tokens[name.End - 1][0])
             && (name.Class != NameClass.Organization
-                || Language.NewsLexicon.Default.Gazetteer.Match(tokens[first],
-                    0) is not { Sense: Language.GazetteerSense.People or Language.GazetteerSense.Adjective }
+                || Language.NewsLexicon.Default.Gazetteer.Match(tokens[first], 0)
+                    is not { Sense: Language.GazetteerSense.People or Language.GazetteerSense.Adjective }
                 || name.End - first > 1) ? (first, name.End, name.Class) : (name.First, name.End, null);
     }
 
