@@ -113,7 +113,8 @@ internal static class NameCorpora
                 || tokens[first] is "of" or "Secretary" or "State")) first++;
         return first < name.End && char.IsUpper(tokens[name.End - 1][0])
             && (name.Class != NameClass.Organization
-                || Language.NewsLexicon.Default.Gazetteer.Match(tokens[first], 0) is not { Sense: Language.GazetteerSense.People or Language.GazetteerSense.Adjective }
+                || Language.NewsLexicon.Default.Gazetteer.Match(tokens[first], 0)
+                    is not { Sense: Language.GazetteerSense.People or Language.GazetteerSense.Adjective }
                 || name.End - first > 1) ? (first, name.End, name.Class) : (name.First, name.End, null);
     }
 
@@ -182,7 +183,8 @@ internal static class NameCorpora
     }
 
     private static NameClass Redocred(string type, string first) =>
-        type == "LOC" && Language.NewsLexicon.Default.Gazetteer.Match(first, 0)?.Sense is Language.GazetteerSense.Adjective or Language.GazetteerSense.People ? NameClass.Other
+        type == "LOC" && Language.NewsLexicon.Default.Gazetteer.Match(first, 0)?.Sense is Language.GazetteerSense.Adjective or Language.GazetteerSense.People
+            ? NameClass.Other
             : Iob.Class(type)!.Value;
 
     private static IEnumerable<(int First, int End, NameClass Class)> Disjoint(List<(int First, int End, NameClass Class)> names)

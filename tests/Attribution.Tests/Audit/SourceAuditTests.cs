@@ -105,7 +105,7 @@ public sealed class SourceAuditTests
     public void NamesakesHaveNamesOfTheirOwn()
     {
         var first = Corpus.Actors.First(actor => actor.Quotes > 0);
-        var corpus = Corpus with { Actors = Corpus.Actors.Add(first with { Id = "person-other", Role = "miller" }) };
+        var corpus = new NewsCorpus(Corpus.Articles, Corpus.Actors.Add(first with { Id = "person-other", Role = "miller" }), []);
         Assert.NotEqual(Speakers.NameOf(corpus, first.Id), Speakers.NameOf(corpus, "person-other"));
         Assert.Equal($"{first.Name} (miller)", Speakers.NameOf(corpus, "person-other"));
     }
@@ -115,7 +115,7 @@ public sealed class SourceAuditTests
     {
         var one = Corpus.Actors.First(actor => actor.Kind == Attribution.Actors.ActorKind.Person && actor.Quotes > 0) with { Name = "Holm", Role = null,
             Affiliation = null };
-        var corpus = Corpus with { Actors = [one with { Id = "person-holm-north" }, one with { Id = "person-holm-south" }] };
+        var corpus = new NewsCorpus(Corpus.Articles, [one with { Id = "person-holm-north" }, one with { Id = "person-holm-south" }], []);
         Assert.Equal(["Holm (north)", "Holm (south)"], corpus.Actors.Select(actor => Speakers.NameOf(corpus, actor.Id)));
     }
 
