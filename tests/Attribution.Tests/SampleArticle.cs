@@ -46,12 +46,7 @@ internal sealed class SampleArticle(string id, string text, DocumentMetadata met
         var quote = new Quote
         {
             Kind = kind, Source = Near(source), Cue = Near(cue), CueLemma = cue, Content = spans,
-<<<<<<< HEAD
             Relays = Near(via) is { } phrase ? [new(phrase, "sample")] : [], Negated = negated, Parent = parent, Sentence = 0, Confidence = 0.9,
-=======
-                Relays = Near(via) is { } phrase ? [new(phrase, "sample")] : [],
-            Negated = negated, Parent = parent, Sentence = 0, Confidence = 0.9,
->>>>>>> projects
         };
         quotes.Add(new()
         {
