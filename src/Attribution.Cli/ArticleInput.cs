@@ -31,7 +31,8 @@ internal sealed partial class ArticleInput
         HelpName = "NAME",
     };
 
-    private readonly Option<string> lexicon = PathOption.Folder("--lexicon", "Word lists of your own: cues.tsv, outlets.tsv, roles.tsv, with the columns of the program's.");
+    private readonly Option<string> lexicon = PathOption.Folder(
+        "--lexicon", "Word lists of your own: cues.tsv, outlets.tsv, roles.tsv, with the columns of the program's.");
 
     /// <summary>Adds the argument, <c>--date</c>, <c>--outlet</c> and, where the command takes them, <c>--lexicon</c> to <paramref name="command"/>.</summary>
     public ArticleInput(Command command, StandardInput standardInput, bool takesLexicon = true)

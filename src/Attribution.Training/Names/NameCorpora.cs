@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.IO.Compression;
-using System.Text;
 using System.Text.Json;
+using System.Text;
 using Attribution.Actors.Names;
 using Attribution.Documents;
 using Attribution.Evaluation.Labelled;
+using Attribution.Language;
 using Attribution.Training.Corpora;
 
 namespace Attribution.Training.Names;
@@ -109,11 +110,11 @@ internal static class NameCorpora
             && (!char.IsUpper(tokens[first][0]) || tokens[first] is "The" or "We" or "Our" or "He" or "She" or "It" or "I" or "They" or "His" or "Their"))
                 first++;
         while (name.Class == NameClass.Person && name.End - first > 1
-            && (Language.RoleWords.IsTitle(tokens[first], out _, out _) || Language.NewsLexicon.Default.Roles.Find(tokens[first]) is not null
+            && (RoleWords.IsTitle(tokens[first], out _, out _) || NewsLexicon.Default.Roles.Find(tokens[first]) is not null
                 || tokens[first] is "of" or "Secretary" or "State")) first++;
         return first < name.End && char.IsUpper(tokens[name.End - 1][0])
             && (name.Class != NameClass.Organization
-                || Language.NewsLexicon.Default.Gazetteer.Match(tokens[first], 0) is not { Sense: Language.GazetteerSense.People or Language.GazetteerSense.Adjective }
+                || NewsLexicon.Default.Gazetteer.Match(tokens[first], 0) is not { Sense: GazetteerSense.People or GazetteerSense.Adjective }
                 || name.End - first > 1) ? (first, name.End, name.Class) : (name.First, name.End, null);
     }
 
@@ -182,7 +183,7 @@ internal static class NameCorpora
     }
 
     private static NameClass Redocred(string type, string first) =>
-        type == "LOC" && Language.NewsLexicon.Default.Gazetteer.Match(first, 0)?.Sense is Language.GazetteerSense.Adjective or Language.GazetteerSense.People ? NameClass.Other
+        type == "LOC" && NewsLexicon.Default.Gazetteer.Match(first, 0)?.Sense is GazetteerSense.Adjective or GazetteerSense.People ? NameClass.Other
             : Iob.Class(type)!.Value;
 
     private static IEnumerable<(int First, int End, NameClass Class)> Disjoint(List<(int First, int End, NameClass Class)> names)
