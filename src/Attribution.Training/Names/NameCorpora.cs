@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.IO.Compression;
-using System.Text;
 using System.Text.Json;
+using System.Text;
 using Attribution.Actors.Names;
 using Attribution.Documents;
 using Attribution.Evaluation.Labelled;
+using Attribution.Language;
 using Attribution.Training.Corpora;
 
 namespace Attribution.Training.Names;
@@ -109,7 +110,7 @@ internal static class NameCorpora
             && (!char.IsUpper(tokens[first][0]) || tokens[first] is "The" or "We" or "Our" or "He" or "She" or "It" or "I" or "They" or "His" or "Their"))
                 first++;
         while (name.Class == NameClass.Person && name.End - first > 1
-            && (Language.RoleWords.IsTitle(tokens[first], out _, out _) || Language.NewsLexicon.Default.Roles.Find(tokens[first]) is not null
+            && (RoleWords.IsTitle(tokens[first], out _, out _) || NewsLexicon.Default.Roles.Find(tokens[first]) is not null
                 || tokens[first] is "of" or "Secretary" or "State")) first++;
         return first < name.End && char.IsUpper(tokens[name.End - 1][0])
             && (name.Class != NameClass.Organization

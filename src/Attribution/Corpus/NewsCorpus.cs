@@ -22,7 +22,7 @@ public sealed record NewsCorpus
     public ImmutableArray<Article> Articles { get; internal init; }
 
     /// <summary>One row per actor, ordered by id (ordinal).</summary>
-    public ImmutableArray<CorpusActor> Actors { get; }
+    public ImmutableArray<CorpusActor> Actors { get; internal init; }
 
     /// <summary>The files that gave no document, ordered by path.</summary>
     public ImmutableArray<ReadProblem> Problems { get; internal init; }
