@@ -1,5 +1,6 @@
 using System.Globalization;
 using Attribution.Actors.Names;
+using Attribution.Actors.Names.Tagging;
 using Attribution.Evaluation.Labelled;
 using Attribution.Language;
 

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Attribution.Actors.Names;
+using Attribution.Actors.Names.Tagging;
 
 namespace Attribution.Training.Names;
 

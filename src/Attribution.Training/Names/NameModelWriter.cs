@@ -1,4 +1,5 @@
 using Attribution.Actors.Names;
+using Attribution.Actors.Names.Tagging;
 
 namespace Attribution.Training.Names;
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Attribution.Actors.Names;
 using Attribution.Language;
 
 namespace Attribution.Actors;

@@ -1,3 +1,4 @@
+using Attribution.Actors.Resolution.InContext;
 using Attribution.Language;
 
 namespace Attribution.Actors.Sources;

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Attribution.Actors.Names;
 using Attribution.Documents;
 using Attribution.Language;
 
