@@ -39,7 +39,8 @@ internal sealed class NameScanner
     private void SurnamesThatAreRoles()
     {
         var names = cutter.Names;
-        var surnames = names.Where(name => name.Type is NameType.Person && name.End - name.First > 1 && words.Lexicon.Roles.Find(words[name.End - 1]) is not null)
+        var surnames = names.Where(name => name.Type is NameType.Person && name.End - name.First > 1
+            && words.Lexicon.Roles.Find(words[name.End - 1]) is not null)
             .Select(name => words[name.End - 1].ToString()).ToHashSet(StringComparer.Ordinal);
         if (surnames.Count == 0) return;
         var lookup = surnames.GetAlternateLookup<ReadOnlySpan<char>>();

@@ -26,7 +26,8 @@ internal sealed class PlaceResolver
         (words, names, registry, at, salience) = (discourse.Words, discourse.Names, discourse.Registry, discourse.At, discourse.Salience);
         foreach (var draft in registry.Drafts)
         {
-            if (draft is { Country: { } country, Key: { } key } && words.Lexicon.Gazetteer.Find(key)?.Sense == GazetteerSense.Seat) seats.TryAdd(country, draft);
+            if (draft is { Country: { } country, Key: { } key } && words.Lexicon.Gazetteer.Find(key)?.Sense == GazetteerSense.Seat)
+                seats.TryAdd(country, draft);
         }
     }
 

@@ -42,7 +42,8 @@ public sealed class NameLatticeTests
         labels[1] = NameLabels.Of(NameClass.Person, 1, 2);
         labels[2] = NameLabels.Of(NameClass.Place, 0, 1);
         for (var i = 3; i < 6; i++) labels[i] = NameLabels.Of(NameClass.Other, i - 3, 3);
-        Assert.Equal([new TaggedName(0, 2, NameClass.Person), new TaggedName(2, 3, NameClass.Place), new TaggedName(3, 6, NameClass.Other)], NameTagger.Read(labels).ToArray());
+        Assert.Equal([new TaggedName(0, 2, NameClass.Person), new TaggedName(2, 3, NameClass.Place), new TaggedName(3, 6, NameClass.Other)],
+            NameTagger.Read(labels).ToArray());
     }
 
     private static int Sum(byte[] labels, short[] sums, short[] steps)

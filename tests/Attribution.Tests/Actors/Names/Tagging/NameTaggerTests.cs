@@ -40,14 +40,16 @@ public sealed class NameTaggerTests
     [Fact]
     public void AnyOrderOfWordsGivesNamesThatDoNotOverlap()
     {
-        string[] words = ["Reed", "the", "of", "“", "”", "Bergen", "said", ".", "Corp.", "NASA", "U.S.", "’s", ",", "and", "12", "van", "al-Tarn", "\n\n", "(", ")"];
+        string[] words = ["Reed", "the", "of", "“", "”", "Bergen", "said", ".", "Corp.", "NASA", "U.S.", "’s", ",", "and", "12",
+            "van", "al-Tarn", "\n\n", "(", ")"];
         Gen.Int[0, words.Length - 1].Select(pick => words[pick]).Array[0, 60].Holds(some => Check(string.Join(' ', some)), count: 300);
     }
 
     [Fact]
     public void ThreadsDoNotChangeTheResult()
     {
-        var texts = Enumerable.Range(0, 40).Select(i => $"Ada Reed of Harlow Group {i} met Tomas Hale in Bergen. Reed left for Oslo with {i} aides of the Norland Party.").ToArray();
+        var texts = Enumerable.Range(0, 40)
+            .Select(i => $"Ada Reed of Harlow Group {i} met Tomas Hale in Bergen. Reed left for Oslo with {i} aides of the Norland Party.").ToArray();
         var alone = texts.Select(Names).ToArray();
         Assert.Equal(alone, texts.AsParallel().AsOrdered().WithDegreeOfParallelism(4).Select(Names).ToArray());
     }
