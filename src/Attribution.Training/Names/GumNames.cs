@@ -1,6 +1,5 @@
 using System.Globalization;
 using Attribution.Actors.Names;
-using Attribution.Actors.Names.Tagging;
 using Attribution.Evaluation.Labelled;
 using Attribution.Language;
 

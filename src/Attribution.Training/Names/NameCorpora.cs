@@ -3,7 +3,6 @@ using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
 using Attribution.Actors.Names;
-using Attribution.Actors.Names.Tagging;
 using Attribution.Documents;
 using Attribution.Evaluation.Labelled;
 using Attribution.Training.Corpora;

@@ -1,4 +1,3 @@
-using Attribution.Actors.Names;
 using Attribution.Actors.Names.Tagging;
 
 namespace Attribution.Training.Names;
