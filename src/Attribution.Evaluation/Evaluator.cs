@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Attribution.Actors.Names;
+using Attribution.Actors.Names.Tagging;
 using Attribution.Corpus;
 using Attribution.Documents;
 using Attribution.Evaluation.Gold;

@@ -1,4 +1,5 @@
 using Attribution.Actors.Names;
+using Attribution.Actors.Names.Tagging;
 using Attribution.Documents;
 using Attribution.Evaluation.Labelled;
 using Attribution.Language;

@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using Attribution.Actors.Names;
+using Attribution.Actors.Names.Tagging;
 
 namespace Attribution.Training.Names;
 

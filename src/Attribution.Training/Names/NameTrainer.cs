@@ -1,5 +1,5 @@
 using System.Runtime.Intrinsics;
-using Attribution.Actors.Names;
+using Attribution.Actors.Names.Tagging;
 
 namespace Attribution.Training.Names;
 

@@ -1,4 +1,4 @@
-using Attribution.Actors.Names;
+using Attribution.Actors.Names.Tagging;
 
 namespace Attribution.Training.Names;
 

@@ -1,5 +1,5 @@
 using System.IO.Compression;
-using Attribution.Actors.Names;
+using Attribution.Actors.Names.Tagging;
 using Attribution.Language;
 using Attribution.Training.Corpora;
 

@@ -1,4 +1,4 @@
-using Attribution.Actors.Names;
+using Attribution.Actors.Names.Tagging;
 using Attribution.Evaluation.Labelled;
 using Attribution.Training.Corpora;
 

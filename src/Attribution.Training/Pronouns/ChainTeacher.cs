@@ -1,4 +1,6 @@
-using Attribution.Actors;
+using Attribution.Actors.Resolution;
+using Attribution.Actors.Resolution.InContext;
+using Attribution.Actors.Resolution.Pronouns;
 
 namespace Attribution.Training.Pronouns;
 

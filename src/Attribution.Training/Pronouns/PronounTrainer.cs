@@ -1,4 +1,4 @@
-using Attribution.Actors;
+using Attribution.Actors.Resolution.Pronouns;
 
 namespace Attribution.Training.Pronouns;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Attribution.Actors;
+using Attribution.Actors.Resolution.Pronouns;
 using Attribution.Documents;
 using Attribution.Language;
 using Attribution.Training.Corpora;

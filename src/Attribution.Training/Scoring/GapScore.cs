@@ -1,4 +1,7 @@
 using Attribution.Actors;
+using Attribution.Actors.Resolution;
+using Attribution.Actors.Resolution.InContext;
+using Attribution.Actors.Resolution.Pronouns;
 using Attribution.Documents;
 using Attribution.Language;
 using Attribution.Training.Pronouns;

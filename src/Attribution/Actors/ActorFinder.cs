@@ -1,6 +1,9 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Attribution.Actors.Names;
+using Attribution.Actors.Names.Tagging;
+using Attribution.Actors.Resolution;
+using Attribution.Actors.Resolution.Pronouns;
 using Attribution.Documents;
 using Attribution.Language;
 
@@ -18,15 +21,18 @@ internal static class ActorFinder
     /// <summary>The same with <paramref name="known"/> names in place of those found there, and with another judge of pronouns.</summary>
     internal static ActorSet Find(TokenView words, IReadOnlyList<TextSpan> known, IPronounGuide? guide)
     {
-        var names = new NameIndex(words.Count, With(words, NameFitter.Fit(words, NameScanner.Scan(words), NameTagger.Find(words, NameModel.Default)), known));
-        var phrases = RoleReader.Read(words, names);
-        var links = RoleLinks.Link(words, names, phrases);
-        var institutions = Institution.Read(words, names);
-        var registry = new Registry();
-        var (sightings, at) = NameResolver.Resolve(words, names, registry, links, institutions);
-        sightings = Discourse.Read(words, names, registry, sightings, at, phrases, institutions, guide);
+        var names = Names(words, known);
+        var (sightings, registry) = ActorResolver.Resolve(words, names, guide);
         return Build(words, names, registry, sightings);
     }
+
+    /// <summary>Which resolver decided each mention, in text order: what to look at where one is wrong.</summary>
+    internal static ImmutableArray<Decision> Explain(TokenView words) =>
+        [.. from sighting in ActorResolver.Resolve(words, Names(words, []), null).Sightings
+            select new Decision(words.Span(sighting.First, sighting.End), sighting.Actor.Name, sighting.By)];
+
+    private static NameIndex Names(TokenView words, IReadOnlyList<TextSpan> known) =>
+        new(words.Count, With(words, NameFitter.Fit(words, NameScanner.Scan(words), NameTagger.Find(words, NameModel.Default)), known));
 
     private static List<Name> With(TokenView words, List<Name> found, IReadOnlyList<TextSpan> known)
     {
@@ -34,7 +40,8 @@ internal static class ActorFinder
         var persons = known.Select(span => (First: words.TokenFrom(span.Start), End: words.TokenFrom(span.End)))
             .Where(person => person.End > person.First)
             .Select(person => new Name(person.First, person.End, words.Span(person.First, person.End), NameType.Person)).ToList();
-        return [.. found.Where(name => !persons.Exists(person => person.First < name.End && name.First < person.End)).Concat(persons).OrderBy(name => name.First)];
+        var others = found.Where(name => !persons.Exists(person => person.First < name.End && name.First < person.End));
+        return [.. others.Concat(persons).OrderBy(name => name.First)];
     }
 
     private static ActorSet Build(TokenView words, NameIndex names, Registry registry, List<Sighting> sightings)
@@ -54,7 +61,8 @@ internal static class ActorFinder
         var mentions = sightings.Where(sighting => ids.ContainsKey(sighting.Actor)).Select(sighting => new Mention(
             ids[sighting.Actor], Form(sighting, words), words.Span(sighting.First, sighting.End), words.Sentence(sighting.First)));
         var joint = sightings.Where(sighting => sighting.Others.Length > 0)
-            .ToFrozenDictionary(sighting => words.Span(sighting.First, sighting.End), sighting => sighting.Others.Select(other => ids[other]).ToImmutableArray());
+            .ToFrozenDictionary(sighting => words.Span(sighting.First, sighting.End),
+                sighting => sighting.Others.Select(other => ids[other]).ToImmutableArray());
         return new ActorSet(words, names, [.. actors], [.. mentions], joint);
     }
 

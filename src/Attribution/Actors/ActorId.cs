@@ -1,3 +1,6 @@
+using Attribution.Actors.Names;
+using Attribution.Actors.Resolution;
+
 namespace Attribution.Actors;
 
 /// <summary>
@@ -25,7 +28,8 @@ internal static class ActorId
             : name;
     }
 
-    private static bool IsInitial(string part) => part is [var first, ..] && char.IsUpper(first) && (part.Length == 1 || part.Contains('.', StringComparison.Ordinal));
+    private static bool IsInitial(string part) =>
+        part is [var first, ..] && char.IsUpper(first) && (part.Length == 1 || part.Contains('.', StringComparison.Ordinal));
 
     private static bool IsGeneric(string name) => name.Split(' ').All(word => NameWords.IsGeneric(word));
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Attribution.Actors.Names;
 using Attribution.Actors.Sources;
 using Attribution.Documents;
 using Attribution.Language;
@@ -18,7 +19,8 @@ internal sealed class ActorSet
     }
 
     internal ActorSet(
-        TokenView words, NameIndex? names, ImmutableArray<Actor> actors, ImmutableArray<Mention> mentions, FrozenDictionary<TextSpan, ImmutableArray<string>> joint)
+        TokenView words, NameIndex? names, ImmutableArray<Actor> actors, ImmutableArray<Mention> mentions,
+        FrozenDictionary<TextSpan, ImmutableArray<string>> joint)
     {
         Document = words.Document;
         Actors = actors;
@@ -48,7 +50,8 @@ internal sealed class ActorSet
     public Speaker Read(TextSpan source)
     {
         if (source.Start < 0 || source.End < source.Start || source.End > Document.Text.Length)
-            throw new ArgumentOutOfRangeException(nameof(source), source, $"The span {source} does not lie in the text, which has {Document.Text.Length} characters.");
+            throw new ArgumentOutOfRangeException(nameof(source), source,
+                $"The span {source} does not lie in the text, which has {Document.Text.Length} characters.");
         return Read(source, SourcePhrase.Of(sources.Words, source));
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Attribution.Actors.Names;
 using Attribution.Language;
 
 namespace Attribution.Actors;
@@ -7,13 +8,18 @@ namespace Attribution.Actors;
 internal static class Context
 {
     /// <summary>What may stand between a subject and its verb.</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Between = Set("also", "both", "each", "all", "yet", "has", "have", "had", "is", "was", "will", "would", "did", "does", "do", "not", "n't", "n’t", "then", "later", "again", "now", "still", "once", "first", "repeatedly", "reportedly", "never", "on", "at", "could", "should", "may", "might", "must", "can", "be", "been", "are", "were");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Between = Set("also", "both", "each", "all",
+        "yet", "has", "have", "had", "is", "was", "will", "would", "did", "does", "do", "not", "n't", "n’t", "then", "later",
+        "again", "now", "still", "once", "first", "repeatedly", "reportedly", "never", "on", "at", "could", "should", "may",
+        "might", "must", "can", "be", "been", "are", "were");
 
     /// <summary>Whether the phrase before token <paramref name="end"/> is the subject of a verb of saying or acting.</summary>
-    public static bool Acts(TokenView words, int first, int end) => Verb(words, end) is var verb and >= 0 && ActorVerbs.Contains(words, verb) || IsInverted(words, first, end);
+    public static bool Acts(TokenView words, int first, int end) =>
+        Verb(words, end) is var verb and >= 0 && ActorVerbs.Contains(words, verb) || IsInverted(words, first, end);
 
     /// <summary>Whether the phrase between the tokens is the subject of a verb of saying.</summary>
-    public static bool Speaks(TokenView words, int first, int end) => Verb(words, end) is var verb and >= 0 && ActorVerbs.Says(words, verb) || IsInverted(words, first, end);
+    public static bool Speaks(TokenView words, int first, int end) =>
+        Verb(words, end) is var verb and >= 0 && ActorVerbs.Says(words, verb) || IsInverted(words, first, end);
 
     /// <summary>Whether the phrase is the subject of a verb of saying, or of any that stands next to a quotation.</summary>
     public static bool SpeaksOrQuotes(TokenView words, int first, int end, int verb) =>
@@ -26,14 +32,18 @@ internal static class Context
         return (words.IsQuoted(first - 1) && words[first - 2] is "," or "?" or "!") || (words[verb + 1] is "," or ":" && words.IsQuoted(verb + 2));
     }
 
-    /// <summary>The verb of which the phrase before <paramref name="end"/> is the subject, behind adverbs, auxiliaries and weekdays; -1 where none follows.</summary>
+    /// <summary>
+    /// The verb of which the phrase before <paramref name="end"/> is the subject, behind adverbs, auxiliaries and weekdays;
+    /// -1 where none follows.
+    /// </summary>
     public static int Verb(TokenView words, int end)
     {
         var i = end;
         for (var steps = 0; steps < 7 && i < words.Count; steps++, i++)
         {
             if (Between.Contains(words[i])
-                || (words.Is(i, "to") && words.Is(i - 1, "yet")) || NameWords.IsDate(words[i]) || (words[i].Length > 4 && words[i].EndsWith("ly", StringComparison.Ordinal)))
+                || (words.Is(i, "to") && words.Is(i - 1, "yet")) || NameWords.IsDate(words[i])
+                || (words[i].Length > 4 && words[i].EndsWith("ly", StringComparison.Ordinal)))
             {
                 if (words.IsAny(i, "has", "have", "had") && words.IsAny(i + 1, "a", "an", "the", "no", "its")) return i;
                 continue;
@@ -77,6 +87,7 @@ internal static class Context
     {
         var i = first - 1;
         while (words.IsAny(i, "the", "central", "downtown", "northern", "southern", "eastern", "western", "nearby", "greater", "outside")) i--;
-        return words.IsAny(i, "in", "at", "near", "to", "from", "outside", "around", "across", "through", "into", "over", "toward", "towards", "via", "of", "inside", "within", "throughout", "leaving", "visited", "visit", "visiting", "left");
+        return words.IsAny(i, "in", "at", "near", "to", "from", "outside", "around", "across", "through", "into", "over", "toward",
+            "towards", "via", "of", "inside", "within", "throughout", "leaving", "visited", "visit", "visiting", "left");
     }
 }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.ExceptionServices;
-using Attribution.Actors;
-using Attribution.Actors.Names;
+using Attribution.Actors.Names.Tagging;
+using Attribution.Actors.Resolution.Pronouns;
 using Attribution.Language;
 using Attribution.Quotes.Tagging;
 

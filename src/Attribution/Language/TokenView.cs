@@ -66,6 +66,9 @@ internal sealed class TokenView
         return false;
     }
 
+    /// <summary>Whether token <paramref name="i"/> is a word of the set, in any case.</summary>
+    public bool IsAny(int i, WordSet words) => IsToken(i) && words.Contains(this[i]);
+
     /// <summary>Whether token <paramref name="i"/> has any of the traits.</summary>
     public bool Is(int i, Trait any) => IsToken(i) && (traits[i] & any) != 0;
 

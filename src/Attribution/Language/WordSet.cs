@@ -31,6 +31,6 @@ internal sealed class WordSet
     /// <summary>Whether <paramref name="word"/>, in any case, is one of them.</summary>
     public bool Contains(ReadOnlySpan<char> word) => words.Contains(word);
 
-    /// <summary>Whether <paramref name="lemma"/> is one of them in just this spelling; the lemma of a name keeps its capitals and is another word.</summary>
-    public bool ContainsLemma(string lemma) => words.TryGetValue(lemma, out var own) && own == lemma;
+    /// <summary>Whether <paramref name="word"/> is one of them in just this spelling, as where the capitals of a name tell it from the word.</summary>
+    public bool ContainsExactly(ReadOnlySpan<char> word) => words.TryGetValue(word, out var own) && word.SequenceEqual(own);
 }

@@ -27,7 +27,8 @@ public sealed class ActorPropertyTests
             {
                 Assert.Contains(mention.Actor, ids);
                 Assert.True(mention.Span.Start >= previous && mention.Span.Start < mention.Span.End && mention.Span.End <= text.Length, $"{mention} in {text}");
-                Assert.True(found.Set.Document.Sentences[mention.Sentence].Span.Contains(mention.Span), $"{mention} {mention.Span.Of(text)} crosses its sentence in {text}");
+                Assert.True(found.Set.Document.Sentences[mention.Sentence].Span.Contains(mention.Span),
+                    $"{mention} {mention.Span.Of(text)} crosses its sentence in {text}");
                 previous = mention.Span.Start;
             }
             foreach (var actor in found.Set.Actors)

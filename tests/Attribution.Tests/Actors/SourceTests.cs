@@ -6,7 +6,8 @@ public sealed class SourceTests
 {
     [Theory]
     [InlineData("Mayor Ana Ribeiro spoke.", "Mayor Ana Ribeiro", SourceKind.NamedPerson, "Ana Ribeiro")]
-    [InlineData("A spokesman for Chile’s foreign ministry, Pablo Ruiz, spoke.", "A spokesman for Chile’s foreign ministry, Pablo Ruiz,", SourceKind.NamedPerson, "Pablo Ruiz")]
+    [InlineData("A spokesman for Chile’s foreign ministry, Pablo Ruiz, spoke.",
+        "A spokesman for Chile’s foreign ministry, Pablo Ruiz,", SourceKind.NamedPerson, "Pablo Ruiz")]
     [InlineData("Ana Ribeiro, who owns a mill, spoke.", "Ana Ribeiro, who owns a mill,", SourceKind.NamedPerson, "Ana Ribeiro")]
     [InlineData("Ana Ribeiro of the Norland Institute spoke.", "Ana Ribeiro of the Norland Institute", SourceKind.NamedPerson, "Ana Ribeiro")]
     [InlineData("Mayor Ana Ribeiro left. The comments from Ribeiro hurt.", "The comments from Ribeiro", SourceKind.NamedPerson, "Ana Ribeiro")]
@@ -22,14 +23,17 @@ public sealed class SourceTests
     [InlineData("Mayor Ana Ribeiro and other leaders said so.", "Mayor Ana Ribeiro and other leaders", SourceKind.NamedPerson, "Ana Ribeiro")]
     [InlineData("Neither Ana Ribeiro nor her rivals said so, Ana Ribeiro said.", "Neither Ana Ribeiro nor her rivals", SourceKind.NamedPerson, "Ana Ribeiro")]
     [InlineData("A shopkeeper who gave her name only as Ana said so.", "A shopkeeper who gave her name only as Ana", SourceKind.NamedPerson, "Ana")]
-    [InlineData("The firm that ran the mine, Ribeiro Mining, said so.", "The firm that ran the mine, Ribeiro Mining,", SourceKind.Institution, "Ribeiro Mining")]
-    [InlineData("The Harlow Ministry of Ports waited. A Harlow Ministry of Ports report said so.", "The Harlow Ministry of Ports", SourceKind.Institution, "Harlow Ministry of Ports")]
+    [InlineData("The firm that ran the mine, Ribeiro Mining, said so.", "The firm that ran the mine, Ribeiro Mining,",
+        SourceKind.Institution, "Ribeiro Mining")]
+    [InlineData("The Harlow Ministry of Ports waited. A Harlow Ministry of Ports report said so.", "The Harlow Ministry of Ports",
+        SourceKind.Institution, "Harlow Ministry of Ports")]
     [InlineData("Ana Ribeiro spoke. The Argentine called it a mistake.", "The Argentine", SourceKind.NamedPerson, "Ana Ribeiro")]
     [InlineData("Ana Ribeiro spoke. The Dane called it a mistake.", "The Dane", SourceKind.NamedPerson, "Ana Ribeiro")]
     [InlineData("The European Commission met. Brussels denied it.", "Brussels", SourceKind.Institution, "European Commission")]
     [InlineData("The European Commission met. The Commission denied it.", "The Commission", SourceKind.Institution, "European Commission")]
     [InlineData("North Harlow Police waited. The force refused to confirm it.", "The force", SourceKind.Institution, "North Harlow Police")]
-    [InlineData("South Africa’s central bank waited. The South African Reserve Bank said so.", "South Africa’s central bank", SourceKind.Institution, "South African Reserve Bank")]
+    [InlineData("South Africa’s central bank waited. The South African Reserve Bank said so.", "South Africa’s central bank",
+        SourceKind.Institution, "South African Reserve Bank")]
     [InlineData("The Royal Thai Army fired. The Thai army denied it.", "The Thai army", SourceKind.Institution, "Royal Thai Army")]
     [InlineData("The software group Voltrin met the chipmaker Harlo. The group denied it.", "The group", SourceKind.Institution, "Voltrin")]
     [InlineData("The Tampa Bay Times came out. The Times said so.", "The Times", SourceKind.NewsOutlet, "Tampa Bay Times")]

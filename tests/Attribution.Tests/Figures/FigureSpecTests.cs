@@ -41,7 +41,9 @@ public sealed class FigureSpecTests
     private static string Row(Figure figure, string text)
     {
         var value = figure.Upper is { } upper ? $"{Number(figure.Value)} to {Number(upper)}" : Number(figure.Value);
-        string[] cells = [figure.Span.Of(text), Name(figure.Kind.ToString()), value, figure.Unit ?? "", figure.Approximation == Approximation.None ? "" : Name(figure.Approximation.ToString()), figure.Of ?? "", figure.Resolved ?? ""];
+        string[] cells = [figure.Span.Of(text), Name(figure.Kind.ToString()), value, figure.Unit ?? "",
+            figure.Approximation == Approximation.None ? "" : Name(figure.Approximation.ToString()), figure.Of ?? "",
+            figure.Resolved ?? ""];
         return string.Join(" | ", cells);
     }
 
@@ -71,7 +73,8 @@ public sealed class FigureSpecTests
         while (reader.ReadLine() is { } line)
         {
             if (line.StartsWith("> ", StringComparison.Ordinal)) cases.Add(line[2..], rows = []);
-            else if (rows is not null && line.StartsWith("| ", StringComparison.Ordinal) && !line.StartsWith("| text", StringComparison.Ordinal) && !line.StartsWith("| ---", StringComparison.Ordinal))
+            else if (rows is not null && line.StartsWith("| ", StringComparison.Ordinal)
+                && !line.StartsWith("| text", StringComparison.Ordinal) && !line.StartsWith("| ---", StringComparison.Ordinal))
                 rows.Add(string.Join(" | ", line.Split('|')[1..^1].Select(cell => cell.Trim())));
         }
     }

@@ -1,4 +1,4 @@
-using Attribution.Actors;
+using Attribution.Actors.Resolution.Pronouns;
 using Attribution.Documents;
 using Attribution.Training.Pronouns;
 using Attribution.Training.Scoring;

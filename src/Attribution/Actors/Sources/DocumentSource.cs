@@ -17,8 +17,10 @@ internal static class DocumentSource
         var maker = Makers.Of(context, phrase);
         if (maker is { } known && Made(context, known, "document of a named body") is { } document) return document;
         if (pointer) return null;
-        if (words.IsAny(head, "reports", "accounts", "figures") && head == phrase.First) return context.Nameless(phrase, SourceKind.Unspecified, "reports of nobody in particular");
-        if (words.Is(head, "reports") && !words.IsAny(phrase.First, "the", "these", "those", "two", "three", "its", "their")) return context.Nameless(phrase, SourceKind.Unspecified, "reports of nobody in particular");
+        if (words.IsAny(head, "reports", "accounts", "figures") && head == phrase.First)
+            return context.Nameless(phrase, SourceKind.Unspecified, "reports of nobody in particular");
+        if (words.Is(head, "reports") && !words.IsAny(phrase.First, "the", "these", "those", "two", "three", "its", "their"))
+            return context.Nameless(phrase, SourceKind.Unspecified, "reports of nobody in particular");
         if (maker is null && words.IsAny(phrase.First, "the", "that", "this", "same") && Earlier(context, head) is { } earlier) return earlier;
         return context.Nameless(phrase, SourceKind.Document, "document");
     }
@@ -35,7 +37,10 @@ internal static class DocumentSource
         {
             if (!IsSameSort(words[i], words[head])) continue;
             var first = i;
-            while (first > words.SentenceStart(i) && words.Tag(first - 1) is "NN" or "NNP" or "NNPS" or "JJ" or "POS" or "PRP$" or "CD" && context.Names.At(first - 1) is null) first--;
+            while (first > words.SentenceStart(i)
+                && words.Tag(first - 1) is "NN" or "NNP" or "NNPS" or "JJ" or "POS" or "PRP$" or "CD"
+                && context.Names.At(first - 1) is null)
+                first--;
             if (first > words.SentenceStart(i) && context.Names.At(first - 1) is { } name) first = name.First;
             var phrase = SourcePhrase.Of(words, words.Span(first, Math.Min(i + 6, words.SentenceEnd(i))));
             if (phrase.Head == i && Makers.Of(context, phrase) is { } maker && Made(context, maker, "document named before") is { } document) return document;

@@ -1,3 +1,4 @@
+using Attribution.Actors.Names;
 using Attribution.Language;
 
 namespace Attribution.Actors.Sources;
@@ -16,7 +17,8 @@ internal static class LastResort
                 : context.Nameless(phrase, SourceKind.Unspecified, "it without an actor");
         }
         if (words.Is(head, "Q")) return context.Nameless(phrase, SourceKind.UnnamedPerson, "who asks the questions");
-        if (words.Tag(head) is "NNP" && words.IsCapital(head) && !NameWords.IsDate(words[head])) return context.Affiliated(phrase, SourceKind.NamedPerson, "a name that is not resolved");
+        if (words.Tag(head) is "NNP" && words.IsCapital(head) && !NameWords.IsDate(words[head]))
+            return context.Affiliated(phrase, SourceKind.NamedPerson, "a name that is not resolved");
         if (words.Tag(head) is "NNS" or "NNPS") return context.Affiliated(phrase, SourceKind.UnnamedPerson, "people without a name");
         var agent = words[head] is [.., 'e' or 'o', 'r'] or [.., 'i', 's', 't'] or [.., 'i', 'a', 'n'];
         return agent

@@ -23,7 +23,8 @@ internal static class NamedSpeaker
             var kind = context.ActorOf(mention).Kind;
             var closes = mention.Span.End == words.Document.Tokens[phrase.End - 1].Span.End;
             if (i >= phrase.NameEnd && !closes) continue;
-            if (kind == ActorKind.Person && (i < phrase.NameEnd || given || !isBody)) return context.Of(mention, given ? "name given in the clause" : "name in apposition");
+            if (kind == ActorKind.Person && (i < phrase.NameEnd || given || !isBody))
+                return context.Of(mention, given ? "name given in the clause" : "name in apposition");
             if (kind != ActorKind.Person && isBody && (i == phrase.CoreEnd || closes)) return context.Of(mention, "name in apposition");
         }
         return null;

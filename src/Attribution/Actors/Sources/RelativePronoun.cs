@@ -1,3 +1,4 @@
+using Attribution.Actors.Resolution.InContext;
 using Attribution.Language;
 
 namespace Attribution.Actors.Sources;
@@ -65,11 +66,17 @@ internal static class RelativePronoun
         return words.Tag(noun).StartsWith("NN", StringComparison.Ordinal) || words[noun] is ")";
     }
 
-    /// <summary>Where what stands before the noun phrase that ends at <paramref name="end"/> ends: before a preposition, or before the comma of an apposition; 0 where neither opens it.</summary>
+    /// <summary>
+    /// Where what stands before the noun phrase that ends at <paramref name="end"/> ends: before a preposition, or before
+    /// the comma of an apposition; 0 where neither opens it.
+    /// </summary>
     private static int PhraseBefore(TokenView words, int end, int start)
     {
         var i = end - 1;
-        while (i > start && words.Tag(i) is "NN" or "NNS" or "NNP" or "NNPS" or "JJ" or "JJR" or "JJS" or "CD" or "POS" or "PRP$" or "HYPH" or "VBN" or "VBG" or "DT" or "CC" && !(words.Tag(i + 1) is "DT" && i < end - 1)) i--;
+        while (i > start
+            && words.Tag(i) is "NN" or "NNS" or "NNP" or "NNPS" or "JJ" or "JJR" or "JJS" or "CD" or "POS" or "PRP$" or "HYPH" or "VBN" or "VBG" or "DT" or "CC"
+            && !(words.Tag(i + 1) is "DT" && i < end - 1))
+            i--;
         return words.Tag(i) is "IN" or "TO" ? i : words[i] is "," && words.Tag(i + 1) is "DT" or "JJ" or "NN" or "VBN" ? i : 0;
     }
 }

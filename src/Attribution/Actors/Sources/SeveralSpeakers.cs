@@ -37,7 +37,8 @@ internal static class SeveralSpeakers
         for (var i = first + 1; i < phrase.CoreEnd; i++)
         {
             if (words.Tag(i - 1) is "IN") return null;
-            if (words.IsAny(i, "and", "nor", "or")) return context.MentionEnding(new(first, i)) is { } mention && IsHead(words, first, mention) ? context.Of(mention) : null;
+            if (words.IsAny(i, "and", "nor", "or"))
+                return context.MentionEnding(new(first, i)) is { } mention && IsHead(words, first, mention) ? context.Of(mention) : null;
         }
         return null;
     }

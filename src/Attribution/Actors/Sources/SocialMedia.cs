@@ -13,7 +13,8 @@ internal static class SocialMedia
         for (var i = phrase.First; i < phrase.NameEnd; i++)
         {
             if (context.Names.At(i)?.Entry is { Sense: GazetteerSense.Platform }) return context.Nameless(phrase, SourceKind.SocialMedia, "platform");
-            if (words.Is(i, "social") && words.IsAny(i + 1, "media", "networks", "network")) return context.Nameless(phrase, SourceKind.SocialMedia, "social media");
+            if (words.Is(i, "social") && words.IsAny(i + 1, "media", "networks", "network"))
+                return context.Nameless(phrase, SourceKind.SocialMedia, "social media");
         }
         return Posts.Contains(words[phrase.Head]) ? context.Nameless(phrase, SourceKind.SocialMedia, "posts of users") : null;
     }

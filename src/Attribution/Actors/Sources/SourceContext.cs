@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Attribution.Actors.Names;
 using Attribution.Documents;
 using Attribution.Language;
 
@@ -67,7 +68,8 @@ internal sealed class SourceContext(ActorSet actors, TokenView words, NameIndex 
         for (var i = actors.FirstMention(position); i < actors.Mentions.Length && actors.Mentions[i].Span.Start < position + reach; i++)
         {
             var mention = actors.Mentions[i];
-            if (mention.Form != MentionForm.Pronoun && !IsModifier(mention) && (mention.Span.Start == position || IsTitled(first, mention.Span.Start))) return mention;
+            if (mention.Form != MentionForm.Pronoun && !IsModifier(mention) && (mention.Span.Start == position || IsTitled(first, mention.Span.Start)))
+                return mention;
         }
         return null;
     }

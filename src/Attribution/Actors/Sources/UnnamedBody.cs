@@ -16,7 +16,8 @@ internal static class UnnamedBody
             var noun = new TokenRange(phrase.CoreEnd - length, phrase.CoreEnd);
             if (!SourceWords.IsBody(words.Span(noun).In(words.Text), out var kind, out _)) continue;
             if (kind != "outlet") return context.Affiliated(phrase, SourceKind.Institution, "body without a name");
-            if (context.MentionEnding(new(phrase.First, noun.First)) is { } outlet && context.ActorOf(outlet).Kind == ActorKind.Outlet) return context.Of(outlet);
+            if (context.MentionEnding(new(phrase.First, noun.First)) is { } outlet && context.ActorOf(outlet).Kind == ActorKind.Outlet)
+                return context.Of(outlet);
             return context.Affiliated(phrase, SourceKind.NewsOutlet, "outlet without a name");
         }
         return words.Is(phrase.Head, "media") ? context.Affiliated(phrase, SourceKind.NewsOutlet, "media without a name") : null;

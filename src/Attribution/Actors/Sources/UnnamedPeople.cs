@@ -13,7 +13,8 @@ internal static class UnnamedPeople
         var head = phrase.Head;
         if (words.IsAny(head, "authorities", "prosecutors", "police", "regulators")) return null;
         if (words.Lexicon.IsPeople(words[head])) return context.Affiliated(phrase, SourceKind.UnnamedPerson, "people without a name");
-        if (words.IsAny(head, "they", "them", "we", "I", "you", "he", "she")) return context.Affiliated(phrase, SourceKind.UnnamedPerson, "pronoun without an actor");
+        if (words.IsAny(head, "they", "them", "we", "I", "you", "he", "she"))
+            return context.Affiliated(phrase, SourceKind.UnnamedPerson, "pronoun without an actor");
         return words.Tag(head) == "CD" || words[head] is "%" || words.Is(head, "those") || Numbers.Contains(words[head])
             ? context.Affiliated(phrase, SourceKind.UnnamedPerson, "a number of people")
             : null;

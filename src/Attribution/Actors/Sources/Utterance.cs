@@ -13,7 +13,8 @@ internal static class Utterance
     {
         var head = context.Words[phrase.Head];
         var (statement, story) = (Statements.Contains(head), Stories.Contains(head));
-        var staff = context.Words.Lexicon.IsPeople(head) || head.EndsWith("checkers", StringComparison.Ordinal) || head.EndsWith("checker", StringComparison.Ordinal);
+        var staff = context.Words.Lexicon.IsPeople(head) || head.EndsWith("checkers", StringComparison.Ordinal)
+            || head.EndsWith("checker", StringComparison.Ordinal);
         if (!statement && !story && !staff) return null;
         if ((staff && context.Words.Is(phrase.CoreEnd + 1, "by")) || Makers.Of(context, phrase) is not { } maker) return null;
         if (statement) return context.Of(maker, "who made the statement");

@@ -191,7 +191,7 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
         if (token == 0 || token >= document.Tokens.Length) return null;
         var previous = document.Tokens[token - 1];
         if (previous.Sentence != document.Tokens[token].Sentence) return null;
-        if (previous.Lemma == "of" && token > 1 && NounsOfForecast.ContainsLemma(document.Tokens[token - 2].Lemma)
+        if (previous.Lemma == "of" && token > 1 && NounsOfForecast.ContainsExactly(document.Tokens[token - 2].Lemma)
             && Estimated(quantity, token) is { } estimated)
             return estimated;
         if (previous.Lemma == "of" && CountedPhrases.Before(document, token - 1) is { } of)
@@ -225,7 +225,7 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
 
     /// <summary>Which verbs need no preposition before money: not those that move the money itself ("lost $3 million").</summary>
     private static ValueBearer.Verbs Bare(Token verb) =>
-        VerbsThatMoveMoney.ContainsLemma(verb.Lemma) ? ValueBearer.Verbs.OfLevel : ValueBearer.Verbs.OfChange;
+        VerbsThatMoveMoney.ContainsExactly(verb.Lemma) ? ValueBearer.Verbs.OfLevel : ValueBearer.Verbs.OfChange;
 
     /// <summary>
     /// What the amount before it in the sentence is the value of, where this one goes on from it: "from 5% to 6%", "fell 4%
@@ -250,7 +250,7 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
     }
 
     /// <summary>Whether the phrase only says when: "the average that year was 53%".</summary>
-    private bool IsTime(TextSpan phrase) => NounsOfTime.ContainsLemma(document.Tokens[Math.Max(0, document.TokenAt(phrase.End) - 1)].Lemma);
+    private bool IsTime(TextSpan phrase) => NounsOfTime.ContainsExactly(document.Tokens[Math.Max(0, document.TokenAt(phrase.End) - 1)].Lemma);
 
     /// <summary>What the last share in the same paragraph is a share of: "46% of voters …, by 42%".</summary>
     private string? Share()

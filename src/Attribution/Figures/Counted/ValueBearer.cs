@@ -55,8 +55,8 @@ internal static class ValueBearer
         var token = document.Tokens[verb];
         var changes = FigureWords.OfChange.Contains(document.Word(verb));
         var fits = preposition is null
-            ? bare != Verbs.None && Level.ContainsLemma(token.Lemma) || bare == Verbs.OfChange && changes
-            : changes || Setting.ContainsLemma(token.Lemma) && token.Tag == "VBN" || Level.ContainsLemma(token.Lemma);
+            ? bare != Verbs.None && Level.ContainsExactly(token.Lemma) || bare == Verbs.OfChange && changes
+            : changes || Setting.ContainsExactly(token.Lemma) && token.Tag == "VBN" || Level.ContainsExactly(token.Lemma);
         return fits ? Subject(document, verb, first) : null;
     }
 
@@ -75,7 +75,7 @@ internal static class ValueBearer
         if (before < first) return null;
         var governor = document.Tokens[before];
         if (preposition == "at" && (governor.Lemma == "with" || governor.Tag == "CC")) return phrase;
-        var sets = IsVerb(document, before) && Setting.ContainsLemma(governor.Lemma);
+        var sets = IsVerb(document, before) && Setting.ContainsExactly(governor.Lemma);
         return sets && (preposition is not null || bare == Verbs.OfChange && FigureWords.OfChange.Contains(document.Word(before))) ? phrase : null;
     }
 
@@ -100,7 +100,7 @@ internal static class ValueBearer
         {
             var (phrase, before) = Base(document, at, first);
             if (phrase is null) return (null, before);
-            if (inner is { } counted && document.Tokens[at].Lemma == "of" && NounsOfAmount.ContainsLemma(document.Tokens[at - 1].Lemma)) phrase = counted;
+            if (inner is { } counted && document.Tokens[at].Lemma == "of" && NounsOfAmount.ContainsExactly(document.Tokens[at - 1].Lemma)) phrase = counted;
             if (before > first && document.Tokens[before].Tag is "IN" or "TO"
                 && document.Tokens[before].Lemma is "of" or "in" or "on" or "for" or "to" or "from" or "between" or "among" or "across" or "against" or "by")
             {
@@ -161,7 +161,7 @@ internal static class ValueBearer
     }
 
     private static bool IsTime(AnnotatedDocument document, int token) =>
-        NounsOfTime.ContainsLemma(document.Tokens[token].Lemma) || DaysAndMonths.Contains(document.Tokens[token].Lemma);
+        NounsOfTime.ContainsExactly(document.Tokens[token].Lemma) || DaysAndMonths.Contains(document.Tokens[token].Lemma);
 
     private static bool IsVerb(AnnotatedDocument document, int token) => document.Tokens[token].Tag.StartsWith("VB", StringComparison.Ordinal);
 

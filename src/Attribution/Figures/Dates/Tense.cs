@@ -104,7 +104,7 @@ internal static class Tense
         if (token == sentence.FirstToken || document.Tokens[token - 1].Tag is not ("NN" or "NNS")) return false;
         for (var at = token + 1; at < Math.Min(sentence.EndToken, token + 4); at++)
         {
-            if (document.Tokens[at].Lemma is "that" && NounsOfTelling.ContainsLemma(document.Tokens[token - 1].Lemma)) return true;
+            if (document.Tokens[at].Lemma is "that" && NounsOfTelling.ContainsExactly(document.Tokens[token - 1].Lemma)) return true;
             if (document.Tokens[at].Tag is not ("NN" or "," or "WDT" or "WRB" or "IN")) return false;
             if (document.Tokens[at].Lemma is "that" or "which" or "when" or "where") return at + 1 < sentence.EndToken && document.Tokens[at + 1].Tag is "VBD";
         }

@@ -1,0 +1,49 @@
+using System.Collections.Frozen;
+using Attribution.Language;
+
+namespace Attribution.Actors.Names;
+
+/// <summary>Classes of words that need care in names; the words stand in <c>name-words.tsv</c>.</summary>
+internal static class NameWords
+{
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Openers = Words("opener");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Dates = Words("date");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Places = Words("place");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Things = Words("thing");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Creeds = Words("creed");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Portfolios = Words("portfolio");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Particles = Words("particle");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Surnames = Words("surname");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Generics = Words("generic");
+
+    /// <summary>Whether <paramref name="word"/> opens sentences and is no name by itself: "The", "However".</summary>
+    public static bool IsOpener(ReadOnlySpan<char> word) => Openers.Contains(word);
+
+    /// <summary>Whether <paramref name="word"/> is a day, month or holiday.</summary>
+    public static bool IsDate(ReadOnlySpan<char> word) => Dates.Contains(word);
+
+    /// <summary>Whether <paramref name="word"/> heads the names of places: "Street".</summary>
+    public static bool IsPlace(ReadOnlySpan<char> word) => Places.Contains(word);
+
+    /// <summary>Whether <paramref name="word"/> heads the names of laws, events and other things that are no actors: "Act".</summary>
+    public static bool IsThing(ReadOnlySpan<char> word) => Things.Contains(word) || Creeds.Contains(word);
+
+    /// <summary>Whether <paramref name="word"/> is a belief, party or people: "Democrat".</summary>
+    public static bool IsCreed(ReadOnlySpan<char> word) => Creeds.Contains(word);
+
+    /// <summary>Whether <paramref name="word"/> says what a minister or department is for: "Defense".</summary>
+    public static bool IsPortfolio(ReadOnlySpan<char> word) => Portfolios.Contains(word);
+
+    /// <summary>Whether <paramref name="word"/> stands inside surnames: "van".</summary>
+    public static bool IsParticle(ReadOnlySpan<char> word) => Particles.Contains(word);
+
+    /// <summary>Whether <paramref name="word"/>, a body noun, is a surname too: "Mills".</summary>
+    public static bool IsSurname(ReadOnlySpan<char> word) => Surnames.Contains(word);
+
+    /// <summary>Whether <paramref name="word"/> says too little to tell two bodies apart: "Town", "Council".</summary>
+    public static bool IsGeneric(ReadOnlySpan<char> word) => Generics.Contains(word);
+
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words(string wanted) =>
+        Lexicon.Rows("name-words.tsv").Where(row => row[1] == wanted).Select(row => row[0])
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+}

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Attribution.Documents;
+
+namespace Attribution.Actors.Resolution;
+
+/// <summary>An actor while its document is read: what is known of it grows with each mention.</summary>
+internal sealed class ActorDraft(ActorKind kind, string name)
+{
+    private readonly List<string> aliases = [];
+
+    /// <summary>The gazetteer's key, or the canonical one of a country's body; null for other actors.</summary>
+    public string? Key { get; set; }
+
+    public ActorKind Kind { get; set; } = kind;
+
+    /// <summary>The fullest form so far.</summary>
+    public string Name { get; private set; } = name;
+
+    public string? Role { get; set; }
+
+    /// <summary>The actor to which it belongs, where the document names it.</summary>
+    public ActorDraft? Owner { get; set; }
+
+    /// <summary>A token that names the owner, where that is known only later ("the university’s"); -1 without one.</summary>
+    public int OwnerToken { get; set; } = -1;
+
+    /// <summary>The key of the country to which it belongs.</summary>
+    public string? Country { get; set; }
+
+    /// <summary>m, f, or empty while unknown.</summary>
+    public string Gender { get; set; } = "";
+
+    /// <summary>Whether only a surname is known.</summary>
+    public bool OnlySurname { get; set; }
+
+    /// <summary>How often its fullest name stands in the text.</summary>
+    public int FullMentions { get; set; }
+
+    /// <summary>The start of its first mention; used to order the actors.</summary>
+    public int Start { get; private set; } = int.MaxValue;
+
+    /// <summary>Whether it has a mention at all.</summary>
+    public bool IsMentioned => Start != int.MaxValue;
+
+    /// <summary>Notes where it stands and how it is written there.</summary>
+    public void See(TextSpan span, string? form)
+    {
+        Start = Math.Min(Start, span.Start);
+        if (form is not null && !aliases.Contains(form)) aliases.Add(form);
+    }
+
+    /// <summary>Takes a fuller form as the name.</summary>
+    public void Rename(string name) => Name = name;
+
+    /// <summary>The forms other than the name, in order of appearance.</summary>
+    public ImmutableArray<string> Aliases => [.. aliases.Where(alias => alias != Name)];
+}

@@ -1,0 +1,107 @@
+using Attribution.Actors.Names;
+using Attribution.Language;
+
+namespace Attribution.Actors.Resolution.ByName;
+
+/// <summary>Makes bodies and countries of names.</summary>
+internal sealed class BodyNames(NamedActors actors, BodyNouns nouns)
+{
+    private static readonly WordSet BehindOutlet = ActorWords.Set("behind-outlet");
+
+    private readonly TokenView words = actors.Words;
+    private readonly Registry registry = actors.Registry;
+
+    /// <summary>Notes that a body is named here; one of which a country has but one is known by the country.</summary>
+    public void See(Name name, ActorKind kind, Resolver by)
+    {
+        var draft = National(name) is { } only && CountryIn(name) is { } state ? Only(name, kind, state, only)
+            : kind == ActorKind.Government && name.Country is { } country ? CountryBody(name, country) : registry.Body(actors.Form(name), kind);
+        if (kind is not ActorKind.Outlet) draft.Role ??= nouns.BodyRole(name);
+        draft.Country ??= name.Country;
+        if (nouns.IsBracketed(name)) registry.AddForm(draft, words[name.End + 1].ToString());
+        actors.See(draft, MentionForm.Name, name, by);
+    }
+
+    /// <summary>The actor that the gazetteer knows by this name.</summary>
+    public ActorDraft Keyed(Name name, ActorKind kind)
+    {
+        var form = actors.Form(name);
+        if (words[name.First - 1] is "The" && name.Entry!.Name.StartsWith("The ", StringComparison.Ordinal)) form = "The " + form;
+        var draft = registry.Keyed(name.Entry!.Key, kind, form);
+        draft.Country ??= name.Country;
+        if (kind is not ActorKind.Outlet) draft.Role ??= nouns.BodyRole(name);
+        if (form.Length > draft.Name.Length && char.IsUpper(form[form.LastIndexOf(' ') + 1])) draft.Rename(form);
+        return draft;
+    }
+
+    /// <summary>Whether the context supports an outlet's weak form: "told the Post", "Time reported".</summary>
+    public bool IsSupported(Name name)
+    {
+        if (name.Entry!.Sense != GazetteerSense.Outlet) return false;
+        if (words.IsLower(name.First - 1) && SourceWords.IsBody(words[name.First - 1], out var kind, out _) && kind == "outlet") return true;
+        var before = words.Is(name.First - 1, "the") ? name.First - 2 : name.First - 1;
+        return words.IsAny(before, "told", "per", "to", "by")
+            && (words.IsAny(before, "told", "per") || words.Is(before - 1, "according") || words.IsAny(before - 1, "report", "reported", "published"))
+            || words.IsAny(name.End, BehindOutlet)
+            || registry.TryKey(name.Entry.Key, out _);
+    }
+
+    /// <summary>
+    /// The lower-case noun for a body of which a country has one: "army" for "Royal Thai Army", "central bank" for "South
+    /// African Reserve Bank".
+    /// </summary>
+    private string? National(Name name)
+    {
+        var bank = words.Is(name.End - 1, "Bank") && words.IsAny(name.End - 2, "Reserve", "Central", "National");
+        if (!bank && !words.IsAny(name.End - 1, "Army", "Navy", "Military", "Police")) return null;
+        for (var i = name.First; i < name.End - (bank ? 2 : 1);)
+        {
+            if (CountryAt(i) is { } country) i = words.TokenFrom(country.Span.End);
+            else if (words.IsAny(i, "Royal", "National", "Imperial")) i++;
+            else return null;
+        }
+        return bank ? "central bank" : words[name.End - 1].ToString().ToLowerInvariant();
+    }
+
+    private GazetteerMatch? CountryAt(int i) =>
+        words.Lexicon.Gazetteer.Match(words.Text, words.Document.Tokens[i].Span.Start, GazetteerSense.Adjective, GazetteerSense.Country);
+
+    /// <summary>The country that the name holds: "Thai" in "Royal Thai Army".</summary>
+    private string? CountryIn(Name name)
+    {
+        for (var i = name.First; i < name.End; i++)
+        {
+            if (CountryAt(i) is { } country) return country.Entry.Key;
+        }
+        return name.Country;
+    }
+
+    private ActorDraft Only(Name name, ActorKind kind, string country, string noun)
+    {
+        var draft = registry.Keyed($"{country}-{Slug.Of(noun)}", noun == "central bank" ? ActorKind.Government : kind, actors.Form(name));
+        registry.AddForm(draft, actors.Form(name));
+        return draft;
+    }
+
+    /// <summary>"Chinese Foreign Ministry", with capitals, is the same actor as "China’s foreign ministry".</summary>
+    private ActorDraft CountryBody(Name name, string country)
+    {
+        var core = name.First + 1;
+        while (core < name.End - 1
+            && words.Lexicon.Gazetteer.Match(words.Text, words.Document.Tokens[name.First].Span.Start)?.Span.End > words.Document.Tokens[core].Span.Start)
+            core++;
+        var draft = registry.Keyed($"{country}-{Slug.Of(CountryBody(actors.Form(core, name.End).ToLowerInvariant()))}",
+            ActorKind.Government, actors.Form(name));
+        registry.AddForm(draft, actors.Form(name));
+        return draft;
+    }
+
+    /// <summary>One wording for the same body: "ministry of defence" and "defense ministry".</summary>
+    public static string CountryBody(string core)
+    {
+        var body = core.Replace("defence", "defense", StringComparison.Ordinal).Replace("foreign affairs", "foreign", StringComparison.Ordinal);
+        const string Of = "ministry of ";
+        if (body.StartsWith(Of, StringComparison.Ordinal)) body = body[Of.Length..].Replace("the ", "", StringComparison.Ordinal) + " ministry";
+        return body is "authorities" or "cabinet" ? "government" : body;
+    }
+}

@@ -1,0 +1,105 @@
+using Attribution.Actors.Names;
+using Attribution.Language;
+
+namespace Attribution.Actors.Resolution.ByName;
+
+/// <summary>What the common nouns beside a name say of it: the kind of body that it names, and what that body is.</summary>
+internal sealed class BodyNouns(NamedActors actors)
+{
+    private static readonly WordSet StateBodies = ActorWords.Set("state-bodies");
+
+    private readonly TokenView words = actors.Words;
+    private readonly NameIndex names = actors.Names;
+
+    /// <summary>The kind of body that a common noun beside the name gives: "grid operator Voltra", "Voltra, a power company".</summary>
+    public ActorKind? Descriptor(Name name)
+    {
+        if (BodyBefore(name) is { } kind) return kind;
+        if (words[name.End] is not "," || !words.IsAny(name.End + 1, "a", "an", "the", "its", "their") || actors.Roles.ContainsKey(name)) return null;
+        for (var i = name.End + 2; i < Math.Min(name.End + 8, words.Count) && words[i] is not ("," or ".") && words.Tag(i) is not "IN"; i++)
+        {
+            if (words.IsLower(i) && SourceWords.IsBody(words[i], out var noun, out _) && words.Lexicon.Roles.Find(words[i]) is null
+                && !words.IsPossessive(i + 1) && !(words.IsLower(i + 1) && words.Tag(i + 1).StartsWith("NN", StringComparison.Ordinal))) return KindOf(i, noun);
+        }
+        return null;
+    }
+
+    /// <summary>The kind of body that the noun before the name gives: "local newspaper Harbour Echo".</summary>
+    public ActorKind? BodyBefore(Name name)
+    {
+        var noun = name.First - 1;
+        if (words[noun] is "," && names.At(noun - 1) is null && IsHeadOfPhrase(noun - 1)) noun--;
+        if (!words.IsLower(noun)) return null;
+        if (words[noun].EndsWith("maker", StringComparison.Ordinal) && !words.IsAny(noun, "lawmaker", "policymaker", "filmmaker"))
+            return ActorKind.Organization;
+        return SourceWords.IsBody(words[noun], out var kind, out _) && words.Tag(noun).StartsWith("NN", StringComparison.Ordinal) ? KindOf(noun, kind) : null;
+    }
+
+    /// <summary>What a body is, by the common noun beside its name: "grid operator", "residents’ group".</summary>
+    public string? BodyRole(Name name)
+    {
+        var end = words[name.First - 1] is "," && names.At(name.First - 2) is null ? name.First - 1 : name.First;
+        var first = end;
+        if (words.IsLower(end - 1) && SourceWords.IsBody(words[end - 1], out _, out _) && words.Tag(end - 1).StartsWith("NN", StringComparison.Ordinal))
+        {
+            first = end - 1;
+        }
+        else if (words[name.End] is "," && words.IsAny(name.End + 1, "a", "an", "the"))
+        {
+            for (end = name.End + 2; end < Math.Min(name.End + 8, words.SentenceEnd(name.First))
+                && (words.IsLower(end) || words.IsPossessive(end) || names.At(end) is not null); end++)
+            {
+                if (SourceWords.IsBody(words[end], out _, out _) && !words.IsPossessive(end + 1)
+                    && !(words.IsLower(end + 1) && words.Tag(end + 1).StartsWith("NN", StringComparison.Ordinal)))
+                    break;
+            }
+            if (!SourceWords.IsBody(words[end], out _, out _)) return null;
+            first = end++;
+        }
+        else
+        {
+            return null;
+        }
+        while (end - first < 5
+            && (words.IsPossessive(first - 1)
+                || ((words.IsLower(first - 1) || words.StartsSentence(first - 1)) && words.Tag(first - 1) is "NN" or "NNS" or "JJ" or "NNP")))
+            first--;
+        while (words.IsPossessive(first)) first++;
+        return actors.Form(first, end).ToLowerInvariant();
+    }
+
+    /// <summary>Whether <paramref name="noun"/> stands before the name, with or without a comma: "Reed’s party, the Dawn Movement".</summary>
+    public bool Behind(Name name, string noun)
+    {
+        var before = words.Is(name.First - 1, "the") ? name.First - 2 : name.First - 1;
+        return words.Is(words[before] is "," ? before - 1 : before, noun);
+    }
+
+    public bool IsBracketed(Name name) => words[name.End] is "(" or "-LRB-" && words.IsAllCapitals(name.End + 1) && words[name.End + 2] is ")" or "-RRB-";
+
+    /// <summary>Whether the name is a mere "Times" or "Post", which an outlet's full name elsewhere in the document explains.</summary>
+    public bool IsOutletNoun(Name name) => SourceWords.IsBody(words[name.First], out var kind, out _) && kind == "outlet";
+
+    /// <summary>Whether no preposition stands before the noun phrase that ends in <paramref name="noun"/>: not "a lawyer for the parents".</summary>
+    private bool IsHeadOfPhrase(int noun)
+    {
+        var first = noun;
+        while (noun - first < 6 && words.Tag(first - 1) is "NN" or "NNS" or "NNP" or "JJ" or "DT" or "PRP$" or "POS") first--;
+        return words.Tag(first - 1) != "IN";
+    }
+
+    private ActorKind KindOf(int noun, string kind) =>
+        IsOfState(noun) ? ActorKind.Government
+        : words.Is(noun, "group") && words.IsPossessive(noun - 1) ? ActorKind.Group
+        : noun > 0 && SourceWords.IsBody(words.Span(noun - 1, noun + 1).In(words.Text), out var compound, out _) ? ActorKinds.Parse(compound)
+        : ActorKinds.Parse(kind);
+
+    /// <summary>Whether the body noun is one of the state: "the state weather institute", "the national disaster agency".</summary>
+    private bool IsOfState(int noun)
+    {
+        if (!words.IsAny(noun, StateBodies)) return false;
+        var first = noun - 1;
+        while (noun - first < 4 && words.Tag(first) is "NN" or "JJ" && !words.IsAny(first, "state", "national", "federal", "government")) first--;
+        return words.IsAny(first, "state", "national", "federal", "government");
+    }
+}

@@ -1,0 +1,54 @@
+using Attribution.Actors.Names;
+using Attribution.Actors.Roles;
+using Attribution.Language;
+
+namespace Attribution.Actors.Resolution.ByName;
+
+/// <summary>Makes bodies of common nouns with a possessor: "China’s foreign ministry", "Reed’s campaign".</summary>
+internal sealed class InstitutionNames(NamedActors actors)
+{
+    private readonly TokenView words = actors.Words;
+    private readonly Registry registry = actors.Registry;
+
+    /// <summary>Resolves the institutions that have a possessor.</summary>
+    public void Resolve(List<Institution> institutions)
+    {
+        foreach (var institution in institutions)
+        {
+            if (institution.Owner is null) continue;
+            var draft = Body(institution);
+            if (draft is null)
+            {
+                Array.Fill(actors.Claimed, false, institution.First, institution.End - institution.First);
+                continue;
+            }
+            if (Apposed(institution.End) is { } proper) draft = proper;
+            actors.Sightings.Add(new Sighting(draft, MentionForm.Name, institution.First, institution.End, Resolver.Institution));
+            var span = words.Span(institution.First, institution.End);
+            draft.See(span, actors.Form(institution.First, institution.End));
+            Array.Fill(actors.At, draft, institution.First, institution.End - institution.First);
+        }
+    }
+
+    /// <summary>"the UN’s humanitarian office, OCHA,": the name that is set off behind the phrase is the body’s own.</summary>
+    private ActorDraft? Apposed(int end) =>
+        words[end] is "," && actors.Names.Starting(end + 1) is { Type: NameType.Body } name && words[name.End] is "," ? actors.At[name.First] : null;
+
+    private ActorDraft? Body(Institution institution)
+    {
+        var owner = institution.Owner!;
+        var core = actors.Form(institution.CoreFirst, institution.End).ToLowerInvariant();
+        var name = actors.Form(institution.First, institution.End);
+        if (owner.Entry is { Sense: GazetteerSense.Country or GazetteerSense.Adjective or GazetteerSense.Capital, Key: var country })
+        {
+            var draft = registry.Keyed($"{country}-{Slug.Of(BodyNames.CountryBody(core))}", institution.Kind, name);
+            draft.Country = country;
+            registry.AddForm(draft, name);
+            return draft;
+        }
+        if (owner.Type is NameType.Capital or NameType.Adjective) return null;
+        if (!institution.IsFree && core.Contains(' ', StringComparison.Ordinal) && institution.Kind != ActorKind.Government) return null;
+        if (core is "company" or "firm" or "newspaper" or "university" or "agency") return null;
+        return registry.Owned(words[owner.End - 1].ToString(), core, institution.Kind, name);
+    }
+}

@@ -1,0 +1,78 @@
+using System.Text;
+using Attribution.Actors.Names;
+using Attribution.Actors.Roles;
+using Attribution.Language;
+
+namespace Attribution.Actors.Resolution.ByName;
+
+/// <summary>What the resolvers of names share: the document and its names, the actors found so far, and where they are named.</summary>
+internal sealed class NamedActors
+{
+    public NamedActors(TokenView words, NameIndex names, List<(Name Name, RolePhrase Phrase)> links, List<Institution> institutions)
+    {
+        Words = words;
+        Names = names;
+        At = new ActorDraft?[words.Count];
+        Claimed = new bool[words.Count];
+        foreach (var (name, phrase) in links) Roles.TryAdd(name, phrase);
+        foreach (var institution in institutions.Where(institution => institution.Owner is not null))
+            Array.Fill(Claimed, true, institution.First, institution.End - institution.First);
+        foreach (var name in names.Names)
+        {
+            if (name.IsSingle && name.Type is NameType.Unknown or NameType.Person) Singles.Add(Form(name));
+        }
+    }
+
+    public TokenView Words { get; }
+
+    public NameIndex Names { get; }
+
+    public Registry Registry { get; } = new();
+
+    /// <summary>The role phrase that stands beside a name.</summary>
+    public Dictionary<Name, RolePhrase> Roles { get; } = [];
+
+    /// <summary>The names of one word that may be a person's.</summary>
+    public HashSet<string> Singles { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The actor named at each token; null where none is.</summary>
+    public ActorDraft?[] At { get; }
+
+    /// <summary>Whether each token belongs to the name of an institution ("China’s foreign ministry").</summary>
+    public bool[] Claimed { get; }
+
+    /// <summary>The places where actors are named, in the order in which they were resolved.</summary>
+    public List<Sighting> Sightings { get; } = [];
+
+    /// <summary>Notes that <paramref name="draft"/> is named at <paramref name="name"/>, as <paramref name="by"/> decided.</summary>
+    public void See(ActorDraft draft, MentionForm form, Name name, Resolver by)
+    {
+        Sightings.Add(new Sighting(draft, form, name.First, name.End, by));
+        var text = Form(name);
+        draft.See(name.Span, text);
+        if (Roles.TryGetValue(name, out var phrase) && phrase.HeadEnd == name.First && phrase.CoreFirst < name.First && !phrase.Plural)
+            draft.See(name.Span, Form(phrase.CoreFirst, name.End));
+        else if (name.TitleEnd > name.TitleFirst) draft.See(name.Span, Form(name.TitleFirst, name.End));
+        Array.Fill(At, draft, name.First, name.End - name.First);
+    }
+
+    public string Form(Name name) => Form(name.First, name.End);
+
+    /// <summary>The words between the tokens with single spaces.</summary>
+    public string Form(int first, int end)
+    {
+        var span = Words.Span(first, end).In(Words.Text);
+        if (span.IndexOfAny("\r\n\t\u00A0") < 0 && span.IndexOf("  ") < 0) return span.ToString();
+        var form = new StringBuilder();
+        foreach (var c in span)
+        {
+            if (!char.IsWhiteSpace(c)) form.Append(c);
+            else if (form.Length > 0 && form[^1] != ' ') form.Append(' ');
+        }
+        return form.ToString();
+    }
+
+    /// <summary>Whether the word, elsewhere a country, is here the surname of a person of the document, who acts.</summary>
+    public bool IsSurname(Name name) =>
+        name.IsSingle && Registry.Surnamed(Form(name)) is { Count: > 0 } && !Words.Is(name.First - 1, "the") && Context.Acts(Words, name.First, name.End);
+}

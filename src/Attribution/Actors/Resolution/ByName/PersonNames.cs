@@ -1,0 +1,75 @@
+using Attribution.Actors.Names;
+using Attribution.Actors.Roles;
+using Attribution.Language;
+
+namespace Attribution.Actors.Resolution.ByName;
+
+/// <summary>Makes persons of names, and finds those to whom a surname leads.</summary>
+internal sealed class PersonNames(NamedActors actors)
+{
+    private readonly TokenView words = actors.Words;
+    private readonly NameIndex names = actors.Names;
+    private readonly Registry registry = actors.Registry;
+
+    /// <summary>Notes that a person is named here, a new one or one known by the same first and last name.</summary>
+    public void See(Name name, Resolver by)
+    {
+        var draft = registry.Person(actors.Form(name));
+        if (!name.IsSingle) draft.FullMentions++;
+        Learn(draft, name);
+        actors.See(draft, name.IsSingle && !draft.OnlySurname ? MentionForm.Alias : MentionForm.Name, name, by);
+    }
+
+    /// <summary>Takes gender, role and titled form from what stands around the name.</summary>
+    public void Learn(ActorDraft draft, Name name)
+    {
+        var given = words[name.First] is [_, '.'] ? name.First + 1 : name.First;
+        if (draft.Gender.Length == 0 && given < name.End - 1 && RoleWords.IsGivenName(words[given], out var gender) && gender is "m" or "f")
+            draft.Gender = gender;
+        actors.Roles.TryGetValue(name, out var phrase);
+        for (var i = name.TitleFirst; i < name.TitleEnd; i++)
+        {
+            if (RoleWords.IsTitle(words[i], out var role, out gender)
+                || (i + 1 < name.TitleEnd && RoleWords.IsTitle(words.Span(i, i + 2).In(words.Text), out role, out gender)))
+            {
+                if (gender.Length > 0) draft.Gender = gender;
+                if (role.Length > 0 && !(phrase is not null && IsRank(role))) draft.Role ??= words[i - 1] is "state" ? $"state {role}" : role;
+            }
+        }
+        if (phrase is not null)
+        {
+            if (phrase.Word.Gender.Length > 0) draft.Gender = phrase.Word.Gender;
+            if (phrase.Word.Class <= RoleClass.Party && (draft.Role is null || IsRank(draft.Role))) draft.Role = phrase.Role;
+        }
+        if (draft.Role is null && RelativeClause.Role(words, names, name.End, out var owner) is { } directed)
+            (draft.Role, draft.OwnerToken) = (directed, owner);
+    }
+
+    /// <summary>
+    /// The person to whom a surname (or a first name that no other bears) leads: of several the one named in full most
+    /// often, with the gender of the title.
+    /// </summary>
+    public ActorDraft? Surnamed(Name name, string text)
+    {
+        if (name.Type is NameType.Country or NameType.Adjective or NameType.Capital or NameType.Body && !Context.Acts(words, name.First, name.End)) return null;
+        var persons = registry.Surnamed(text);
+        if (persons.Count == 0 && RoleWords.IsGivenName(text, out _)) persons = [.. registry.Starting(text).Where(draft => draft.Kind == ActorKind.Person)];
+        var gender = TitleGender(name);
+        return persons.Where(person => Agrees(person, gender)).MaxBy(person => person.FullMentions);
+    }
+
+    public static bool Agrees(ActorDraft person, string gender) => gender.Length == 0 || person.Gender.Length == 0 || person.Gender == gender;
+
+    /// <summary>The gender that a title before the name gives ("Mrs."); empty where none does.</summary>
+    public string TitleGender(Name name)
+    {
+        for (var i = name.TitleFirst; i < name.TitleEnd; i++)
+        {
+            if (RoleWords.IsTitle(words[i], out _, out var gender) && gender.Length > 0) return gender;
+        }
+        return "";
+    }
+
+    /// <summary>Whether the role is a mere rank, which gives way to the post of its bearer: "Lt. Col. Ada Reed, a spokeswoman".</summary>
+    private bool IsRank(string role) => words.Lexicon.Roles.Find(role) is { Class: RoleClass.Rank };
+}

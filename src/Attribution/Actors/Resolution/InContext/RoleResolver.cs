@@ -1,0 +1,150 @@
+using Attribution.Actors.Resolution.Pronouns;
+using Attribution.Actors.Roles;
+using Attribution.Language;
+
+namespace Attribution.Actors.Resolution.InContext;
+
+/// <summary>Leads roles that stand alone ("the Ukrainian president") back to who holds them, and learns from those beside a name.</summary>
+internal sealed class RoleResolver
+{
+    private readonly Discourse discourse;
+    private readonly Affiliations affiliations;
+    private readonly PronounResolver pronouns;
+    private readonly TokenView words;
+    private readonly Registry registry;
+    private readonly ActorDraft?[] at;
+    private readonly Salience salience;
+    private readonly HashSet<RolePhrase> resolved = [];
+
+    /// <summary>The persons by each word of their role.</summary>
+    private readonly Dictionary<string, List<ActorDraft>> byRoleWord = new(StringComparer.Ordinal);
+
+    public RoleResolver(Discourse discourse, Affiliations affiliations, PronounResolver pronouns)
+    {
+        (this.discourse, this.affiliations, this.pronouns) = (discourse, affiliations, pronouns);
+        (words, registry, at, salience) = (discourse.Words, discourse.Registry, discourse.At, discourse.Salience);
+        foreach (var draft in registry.Drafts)
+        {
+            if (draft.Role is null || draft.Kind != ActorKind.Person) continue;
+            foreach (var word in draft.Role.Split(' ').Distinct())
+            {
+                if (!byRoleWord.TryGetValue(word, out var holders)) byRoleWord.Add(word, holders = []);
+                holders.Add(draft);
+            }
+        }
+    }
+
+    /// <summary>A role phrase beside its bearer's name says to whom the bearer belongs; one that stands alone leads to a person.</summary>
+    public void Resolve(RolePhrase phrase)
+    {
+        if (phrase.Word.Class == RoleClass.Kin) return;
+        var ownerToken = phrase.OwnerToken;
+        if (ownerToken >= 0 && at[ownerToken] is null && Pronoun.At(words, ownerToken) is { } pronoun) pronouns.Resolve(pronoun);
+        var owner = Owner(phrase);
+        if (phrase.Bearer is { } bearer)
+        {
+            if (at[bearer.First] is { } person && person.Kind == ActorKind.Person)
+            {
+                affiliations.Belong(person, phrase, owner);
+                if (phrase.Word.Role == "counterpart" && ownerToken >= 0 && at[ownerToken] is { Kind: ActorKind.Person } other && other != person)
+                {
+                    person.Role ??= other.Role;
+                    if (person.Owner == other) person.Owner = null;
+                }
+                if (phrase.Determiner is Determiner.Possessive or Determiner.Definite && bearer.First != phrase.HeadEnd) SeeRole(person, phrase);
+            }
+            return;
+        }
+        if (phrase.Plural || phrase.Determiner == Determiner.Indefinite) return;
+        var capital = words.IsCapital(phrase.HeadEnd - 1) && !words.StartsSentence(phrase.HeadEnd - 1);
+        if (phrase.Determiner == Determiner.None && !capital && phrase.Owner is null) return;
+        if (salience.Last(Holders(phrase), draft => Fits(draft, phrase, owner)) is { } known)
+        {
+            SeeRole(known, phrase);
+        }
+        else if (Affiliations.CountryOf(phrase) is { } country
+            && salience.Last(Holders(phrase), draft => draft is { Country: null, Owner: null } && draft.Role == phrase.Role) is { } holder)
+        {
+            holder.Country = country;
+            SeeRole(holder, phrase);
+        }
+    }
+
+    /// <summary>"an engineer warned" further up, where "Ada Reed, the engineer," comes later: the same person.</summary>
+    public void LinkIndefinite(List<RolePhrase> phrases)
+    {
+        for (var i = 0; i < phrases.Count; i++)
+        {
+            var phrase = phrases[i];
+            if (phrase.Determiner != Determiner.Indefinite || phrase.Plural || phrase.Bearer is not null
+                || resolved.Contains(phrase) || !words.IsAny(phrase.First, "a", "an"))
+                continue;
+            var later = phrases.Skip(i + 1).Take(40).FirstOrDefault(other => other.Determiner == Determiner.Definite
+                && other.Bearer is not null && other.Role == phrase.Role);
+            if (later is not null && at[later.Bearer!.First] is { Kind: ActorKind.Person } person
+                && person.Start > words.Document.Tokens[phrase.First].Span.Start)
+                SeeRole(person, phrase);
+        }
+    }
+
+    /// <summary>The persons whose role has a word in common with the head of <paramref name="phrase"/>.</summary>
+    private List<ActorDraft> Holders(RolePhrase phrase) => byRoleWord.GetValueOrDefault(phrase.Role.Split(' ')[^1]) ?? [];
+
+    private void SeeRole(ActorDraft person, RolePhrase phrase)
+    {
+        resolved.Add(phrase);
+        person.See(phrase.Span(words), phrase.Span(words).Of(words.Text));
+        discourse.Sightings.Add(new Sighting(person, MentionForm.Role, phrase.First, phrase.HeadEnd, Resolver.Role));
+        var part = SentenceParts.Of(words, phrase.First, phrase.End, out var speaks);
+        discourse.Note(salience.Of(person), phrase.First, phrase.HeadEnd, part, TraceForm.Role, speaks);
+        for (var i = phrase.CoreFirst; i < phrase.HeadEnd; i++) at[i] ??= person;
+    }
+
+    private ActorDraft? Owner(RolePhrase phrase)
+    {
+        if (phrase.Owner is { } name)
+        {
+            if (at[name.First] is { } named) return named;
+            return name.Entry is { Sense: GazetteerSense.Adjective or GazetteerSense.Capital } entry && registry.TryKey(entry.Key, out var country)
+                ? country
+                : null;
+        }
+        if (phrase.OwnerToken < 0) return Acronym(phrase);
+        if (at[phrase.OwnerToken] is { } owner) return owner;
+        var noun = words.Is(phrase.OwnerToken, "the") ? phrase.OwnerToken + 1 : phrase.OwnerToken;
+        if (at[noun] is { } body) return body;
+        for (var end = noun; end < Math.Min(noun + 4, words.SentenceEnd(noun)) && words.IsLower(end); end++)
+        {
+            if (SourceWords.IsBody(words[end], out _, out _) && registry.WithNoun(words[end].ToString().ToLowerInvariant()) is { Count: > 0 } bodies)
+                return salience.Last(bodies);
+        }
+        return null;
+    }
+
+    /// <summary>The body in capitals that stands among the modifiers: "AFT president".</summary>
+    private ActorDraft? Acronym(RolePhrase phrase)
+    {
+        for (var i = phrase.CoreFirst; i < phrase.HeadEnd - 1; i++)
+        {
+            if (words.IsAllCapitals(i)
+                && (registry.Abbreviated(words[i].ToString()) ?? registry.Named(words[i].ToString())) is { Kind: not ActorKind.Person } body)
+                return body;
+        }
+        return null;
+    }
+
+    /// <summary>Whether a person may be meant: the role's words are among those of the person's, and the owners agree.</summary>
+    private static bool Fits(ActorDraft draft, RolePhrase phrase, ActorDraft? owner)
+    {
+        if (draft.Kind != ActorKind.Person || draft.Role is null) return false;
+        if (phrase.Word.Gender.Length > 0 && draft.Gender.Length > 0 && phrase.Word.Gender != draft.Gender) return false;
+        var have = draft.Role.Split(' ');
+        if (have[^1] != phrase.Role.Split(' ')[^1] && !draft.Role.StartsWith(phrase.Role + " of", StringComparison.Ordinal)) return false;
+        if (phrase.Role.Split(' ').Any(word => !have.Contains(word))) return false;
+        var country = Affiliations.CountryOf(phrase);
+        if (country is not null) return draft.Country == country;
+        return owner is null
+            ? phrase.Owner is null && phrase.Determiner != Determiner.Possessive
+            : draft.Owner == owner || (owner.Kind == ActorKind.Country && draft.Country == owner.Key);
+    }
+}

@@ -1,0 +1,176 @@
+using Attribution.Actors.Resolution.InContext;
+using Attribution.Documents;
+using Attribution.Language;
+
+namespace Attribution.Actors.Resolution.Pronouns;
+
+/// <summary>
+/// Finds who or what a pronoun stands for: each referent mentioned shortly before it, or named right behind it in the
+/// same sentence, gets a score of the trained model (<see cref="PronounModel"/>); "none of them" gets one too.
+/// </summary>
+internal sealed class Antecedents(TokenView words, ClauseMarks clauses, Salience salience, Dictionary<int, Sighting> named, PronounModel model)
+{
+    /// <summary>How many sentences back an antecedent is looked for.</summary>
+    private const int Reach = 4;
+
+    /// <summary>How many mentions back an antecedent is looked for.</summary>
+    private const int MostTraces = 80;
+
+    /// <summary>How many tokens behind a pronoun a name may be meant.</summary>
+    private const int Ahead = 25;
+
+    private readonly ToldSentences told = new(words);
+
+    private readonly List<Antecedent> candidates = [];
+
+    private readonly List<ActorDraft> later = [];
+
+    private readonly int[] features = new int[PronounFeatures.Most];
+
+    /// <summary>Who may be meant by a pronoun; all, where it is null.</summary>
+    public Func<Referent, bool>? Only { get; set; }
+
+    /// <summary>Whether gender is left out of account, as training may ask for.</summary>
+    public bool IsBlind { get; set; }
+
+    /// <summary>The most likely antecedent; null where none of the candidates is likelier than none.</summary>
+    public Referent? Choose(Pronoun pronoun) => Choose(pronoun, model);
+
+    /// <summary>The same under another model.</summary>
+    public Referent? Choose(Pronoun pronoun, PronounModel model)
+    {
+        Collect(pronoun);
+        Referent? best = null;
+        var bestScore = model.Score(features.AsSpan(0, PronounFeatures.OfNone(pronoun, candidates, features)));
+        foreach (var candidate in candidates)
+        {
+            var score = model.Score(features.AsSpan(0, PronounFeatures.Of(words, clauses, pronoun, candidate, candidates, features)));
+            if (score > bestScore) (best, bestScore) = (candidate.Referent, score);
+        }
+        return best;
+    }
+
+    /// <summary>The candidates with their features, for training; the last row, without a candidate, is "none of them".</summary>
+    public List<(Antecedent? Antecedent, int[] Features)> Rows(Pronoun pronoun)
+    {
+        Collect(pronoun);
+        var rows = new List<(Antecedent?, int[])>();
+        foreach (var candidate in candidates)
+            rows.Add((candidate, features.AsSpan(0, PronounFeatures.Of(words, clauses, pronoun, candidate, candidates, features)).ToArray()));
+        rows.Add((null, features.AsSpan(0, PronounFeatures.OfNone(pronoun, candidates, features)).ToArray()));
+        return rows;
+    }
+
+    /// <summary>Where <paramref name="pronoun"/> stands in the text.</summary>
+    public TextSpan Span(Pronoun pronoun) => words.Span(pronoun.Token, pronoun.Token + 1);
+
+    /// <summary>Where the mention of <paramref name="candidate"/> next to the pronoun stands.</summary>
+    public TextSpan Span(Antecedent candidate) => words.Span(candidate.Last.First, candidate.Last.End);
+
+    /// <summary>The actor named at <paramref name="name"/>; null where there is none.</summary>
+    public ActorDraft? ActorAt(TextSpan name, ActorDraft?[] at)
+    {
+        for (var i = words.TokenFrom(name.Start); i < words.Count && words.Document.Tokens[i].Span.Start < name.End; i++)
+        {
+            if (at[i] is { } actor) return actor;
+        }
+        return null;
+    }
+
+    private void Collect(Pronoun pronoun)
+    {
+        candidates.Clear();
+        later.Clear();
+        for (var i = pronoun.Token + 1; i < Math.Min(words.SentenceEnd(pronoun.Token), pronoun.Token + Ahead); i++)
+        {
+            if (named.TryGetValue(i, out var sighting)) later.Add(sighting.Actor);
+        }
+        var speaker = pronoun.Quoted ? SpeakerOf(pronoun.Token) : null;
+        var traces = salience.Traces;
+        for (var i = traces.Count - 1; i >= Math.Max(0, traces.Count - MostTraces); i--)
+        {
+            var trace = traces[i];
+            var distance = Distance(pronoun, trace.Sentence);
+            if (distance > Reach) break;
+            if (!IsPossible(pronoun, trace.Referent)) continue;
+            var candidate = Find(trace.Referent);
+            if (candidate is null)
+            {
+                candidate = new Antecedent
+                {
+                    Referent = trace.Referent,
+                    Last = trace,
+                    Distance = distance,
+                    Rank = candidates.Count,
+                    NamedLater = trace.Referent.Actor is { } actor && later.Contains(actor),
+                    SpokeLast = trace.Referent == salience.LastSpeaker,
+                    SpeaksQuotation = speaker is not null && trace.Referent.Actor == speaker,
+                };
+                candidates.Add(candidate);
+            }
+            candidate.Count++;
+            candidate.SubjectHere |= distance == 0 && trace.Part == Part.Subject;
+            candidate.SubjectBefore |= distance == 1 && trace.Part == Part.Subject;
+            candidate.OpensBefore |= distance == 1 && trace.Opens;
+        }
+        if (pronoun.Part is Part.Possessive or Part.Subject && PronounFeatures.IsFronted(words, pronoun)) AddBehind(pronoun);
+    }
+
+    /// <summary>How many sentences lie between; outside quotation marks, sentences wholly inside them do not count.</summary>
+    private int Distance(Pronoun pronoun, int sentence) =>
+        sentence == pronoun.Sentence ? 0 : pronoun.Quoted ? pronoun.Sentence - sentence : Math.Max(1, told.UpTo(pronoun.Sentence) - told.UpTo(sentence));
+
+    private void AddBehind(Pronoun pronoun)
+    {
+        var end = Math.Min(words.SentenceEnd(pronoun.Token), pronoun.Token + Ahead);
+        var found = 0;
+        for (var i = pronoun.Token + 1; i < end && found < 2; i++)
+        {
+            if (!named.TryGetValue(i, out var sighting)) continue;
+            var referent = salience.Of(sighting.Actor);
+            if (!IsPossible(pronoun, referent) || Find(referent) is not null) continue;
+            found++;
+            var part = SentenceParts.Of(words, sighting.First, sighting.End, out var speaks);
+            candidates.Add(new Antecedent
+            {
+                Referent = referent,
+                Last = new Trace(referent, sighting.First, sighting.End, pronoun.Sentence, part, TraceForm.Name, speaks, words.IsQuoted(i), false),
+                Rank = candidates.Count,
+                IsBehind = true,
+                Count = 0,
+            });
+        }
+    }
+
+    private bool IsPossible(Pronoun pronoun, Referent referent) => (Only is null || Only(referent)) && pronoun.Kind switch
+    {
+        PronounKind.He => referent.Sort == ReferentSort.Person && (IsBlind || referent.Gender != "f"),
+        PronounKind.She => referent.Sort == ReferentSort.Person && (IsBlind || referent.Gender != "m"),
+        PronounKind.They => referent.Sort is ReferentSort.People or ReferentSort.Body or ReferentSort.Things,
+        _ => referent.Sort is ReferentSort.Body or ReferentSort.Thing,
+    };
+
+    private Antecedent? Find(Referent referent)
+    {
+        foreach (var candidate in candidates)
+        {
+            if (candidate.Referent == referent) return candidate;
+        }
+        return null;
+    }
+
+    /// <summary>The actor named as the speaker right behind or before the quotation in which token <paramref name="i"/> stands; null where none is.</summary>
+    private ActorDraft? SpeakerOf(int i)
+    {
+        var end = words.SentenceEnd(i);
+        var close = i;
+        while (close < Math.Min(end, i + 60) && words.IsQuoted(close)) close++;
+        for (var k = close; k < Math.Min(words.Count, close + 4); k++)
+        {
+            if (named.TryGetValue(k, out var behind) && Context.Speaks(words, behind.First, behind.End)) return behind.Actor;
+        }
+        var open = i;
+        while (open > Math.Max(0, i - 60) && words.IsQuoted(open)) open--;
+        return salience.LastSpeaker is { Actor: { } actor } && salience.Traces is [.., var last] && words.Sentence(open) - last.Sentence <= 1 ? actor : null;
+    }
+}

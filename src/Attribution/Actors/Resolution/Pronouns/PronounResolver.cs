@@ -1,0 +1,62 @@
+using Attribution.Actors.Resolution.InContext;
+using Attribution.Actors.Roles;
+using Attribution.Language;
+
+namespace Attribution.Actors.Resolution.Pronouns;
+
+/// <summary>Leads pronouns of the third person back to their antecedents, as the trained model (or its guide) chooses.</summary>
+internal sealed class PronounResolver(Discourse discourse, Antecedents antecedents, IPronounGuide? guide)
+{
+    private static readonly WordSet Auxiliaries = ActorWords.Set("auxiliaries");
+
+    private static readonly WordSet BehindExpletive = ActorWords.Set("behind-expletive");
+
+    private readonly TokenView words = discourse.Words;
+    private readonly Registry registry = discourse.Registry;
+    private readonly ActorDraft?[] at = discourse.At;
+
+    /// <summary>The last pronoun that was read.</summary>
+    private int passed = -1;
+
+    /// <summary>Resolves the pronoun, and takes from it the gender of whom it stands for.</summary>
+    public void Resolve(Pronoun pronoun)
+    {
+        var i = pronoun.Token;
+        if (at[i] is not null || passed == i || (pronoun.Kind == PronounKind.It && IsExpletive(i))) return;
+        passed = i;
+        var referent = guide is null ? antecedents.Choose(pronoun) : guide.Decide(pronoun, antecedents, at);
+        if (referent is null) return;
+        if (pronoun.Kind is PronounKind.He or PronounKind.She && referent.Gender.Length == 0)
+        {
+            var gender = pronoun.Kind == PronounKind.He ? "m" : "f";
+            if (referent.Actor is null) referent.NounGender = gender;
+            else if (!pronoun.Quoted) referent.Actor.Gender = gender;
+        }
+        if (referent.Members.Length > 0)
+        {
+            var sighting = new Sighting(referent.Members[0], MentionForm.Pronoun, i, i + 1, Resolver.Pronoun) { Others = referent.Members[1..] };
+            discourse.Sightings.Add(sighting);
+            at[i] ??= referent.Actor;
+        }
+        discourse.Note(referent, i, i + 1, pronoun.Part, TraceForm.Pronoun, pronoun.Speaks);
+        if (pronoun.Part == Part.Possessive && referent.Actor is { Kind: ActorKind.Person } owner) Possession(owner, i);
+    }
+
+    /// <summary>"His campaign" is "the Reed campaign", where the document names it.</summary>
+    private void Possession(ActorDraft owner, int i)
+    {
+        if (!words.IsAny(i + 1, "campaign", "administration", "office", "government", "cabinet") || Institution.IsModifier(words, i + 2)) return;
+        if (registry.Owned(owner, words[i + 1].ToString().ToLowerInvariant()) is { } body) discourse.See(body, MentionForm.Alias, i, i + 2, Resolver.Pronoun);
+    }
+
+    /// <summary>"It is believed that", "it was clear": no antecedent is meant.</summary>
+    private bool IsExpletive(int i)
+    {
+        if (!words.Is(i, "it")) return false;
+        var next = i + 1;
+        if (words.IsAny(next, Auxiliaries)) next++;
+        if (words.Is(next, "not")) next++;
+        if (!words.IsAny(next, BehindExpletive)) return false;
+        return !ActorVerbs.Says(words, next + 1) || words.Tag(next + 1) != "VBG";
+    }
+}

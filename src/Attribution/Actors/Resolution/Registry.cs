@@ -1,0 +1,154 @@
+using System.Diagnostics.CodeAnalysis;
+using Attribution.Actors.Names;
+using Attribution.Language;
+
+namespace Attribution.Actors.Resolution;
+
+/// <summary>The actors of one document so far, found by key, by full name, by surname and by acronym.</summary>
+internal sealed class Registry
+{
+    private static readonly WordSet NameSuffixes = ActorWords.Set("name-suffixes");
+
+    private readonly Dictionary<string, ActorDraft> byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ActorDraft> byName = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<ActorDraft>> byLastWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<ActorDraft>> byFirstWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ActorDraft> byAcronym = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Owner, string Noun), ActorDraft> byOwner = [];
+    private readonly List<ActorDraft> drafts = [];
+
+    /// <summary>All actors in the order in which they were added.</summary>
+    public IReadOnlyList<ActorDraft> Drafts => drafts;
+
+    /// <summary>The actor with a gazetteer or canonical key; added where it is new.</summary>
+    public ActorDraft Keyed(string key, ActorKind kind, string name)
+    {
+        if (byKey.TryGetValue(key, out var draft)) return draft;
+        draft = new ActorDraft(kind, name) { Key = key };
+        byKey.Add(key, draft);
+        Index(draft, name);
+        return draft;
+    }
+
+    /// <summary>The actor with key <paramref name="key"/>, if there is one already.</summary>
+    public bool TryKey(string key, [NotNullWhen(true)] out ActorDraft? draft) => byKey.TryGetValue(key, out draft);
+
+    /// <summary>The person called <paramref name="name"/>: one with the same first and last name, else a new one.</summary>
+    public ActorDraft Person(string name)
+    {
+        if (byName.TryGetValue(name, out var draft) && draft.Kind == ActorKind.Person) return draft;
+        var parts = name.Split(' ');
+        if (parts.Length > 1)
+        {
+            foreach (var other in Surnamed(Surname(parts)))
+            {
+                var known = other.Name.Split(' ');
+                if (IsSuffix(parts[^1]) && !IsSuffix(known[^1]) && known.Length > 1) continue;
+                if (known.Length == 1 || known[0] == parts[0] || EndsWith(known, parts) || EndsWith(parts, known))
+                {
+                    if (parts.Length > known.Length) Rename(other, name);
+                    byName.TryAdd(name, other);
+                    return other;
+                }
+            }
+        }
+        draft = new ActorDraft(ActorKind.Person, name) { OnlySurname = parts.Length == 1 };
+        Index(draft, name);
+        return draft;
+    }
+
+    /// <summary>The body called <paramref name="name"/>, added where it is new.</summary>
+    public ActorDraft Body(string name, ActorKind kind)
+    {
+        if (byName.TryGetValue(name, out var draft)) return draft;
+        draft = new ActorDraft(kind, name);
+        Index(draft, name);
+        return draft;
+    }
+
+    /// <summary>
+    /// The body that belongs to a person or body: "Reed’s campaign", "the Reed campaign" and "Ada Reed’s campaign" are one;
+    /// added where it is new.
+    /// </summary>
+    /// <param name="owner">The owner's last word.</param>
+    /// <param name="noun">What belongs to it, in lower case.</param>
+    /// <param name="kind">The body's kind.</param>
+    /// <param name="name">How it is written here.</param>
+    public ActorDraft Owned(string owner, string noun, ActorKind kind, string name)
+    {
+        if (byOwner.TryGetValue((owner, noun), out var draft))
+        {
+            AddForm(draft, name);
+            return draft;
+        }
+        draft = Body(name, kind);
+        byOwner.Add((owner, noun), draft);
+        return draft;
+    }
+
+    /// <summary>The body called <paramref name="noun"/> that belongs to <paramref name="person"/>; null where the document names none.</summary>
+    public ActorDraft? Owned(ActorDraft person, string noun) => byOwner.GetValueOrDefault((Surname(person.Name.Split(' ')), noun));
+
+    /// <summary>The actor whose full name or noted other form is <paramref name="name"/>, in any case.</summary>
+    public ActorDraft? Named(string name) => byName.GetValueOrDefault(name);
+
+    /// <summary>The persons whose surname is <paramref name="word"/>, in the order in which they were added.</summary>
+    public IReadOnlyList<ActorDraft> Surnamed(string word) =>
+        byLastWord.TryGetValue(word, out var list) ? list.Where(draft => draft.Kind == ActorKind.Person).ToList() : [];
+
+    /// <summary>The actors whose name starts with <paramref name="word"/>.</summary>
+    public IReadOnlyList<ActorDraft> Starting(string word) => byFirstWord.TryGetValue(word, out var list) ? list : [];
+
+    /// <summary>The bodies whose name holds the body noun <paramref name="word"/>, in any case.</summary>
+    public IReadOnlyList<ActorDraft> WithNoun(string word) =>
+        byLastWord.TryGetValue(word.ToLowerInvariant(), out var list) ? list.Where(draft => draft.Kind != ActorKind.Person).ToList() : [];
+
+    /// <summary>The body whose name has the initials <paramref name="acronym"/>.</summary>
+    public ActorDraft? Abbreviated(string acronym) => byAcronym.GetValueOrDefault(acronym.Replace(".", "", StringComparison.Ordinal));
+
+    /// <summary>Notes a further form of <paramref name="draft"/>.</summary>
+    public void AddForm(ActorDraft draft, string form) => byName.TryAdd(form, draft);
+
+    private void Rename(ActorDraft draft, string name)
+    {
+        draft.Rename(name);
+        draft.OnlySurname = false;
+        Add(byFirstWord, name.Split(' ')[0], draft);
+    }
+
+    private void Index(ActorDraft draft, string name)
+    {
+        drafts.Add(draft);
+        byName.TryAdd(name, draft);
+        var parts = name.Split(' ');
+        if (draft.Kind == ActorKind.Person)
+        {
+            Add(byLastWord, Surname(parts), draft);
+            if (parts.Length > 2 && NameWords.IsParticle(parts[^2])) Add(byLastWord, string.Join(' ', parts[^2..]), draft);
+            if (parts.Length > 1) Add(byFirstWord, parts[0], draft);
+            return;
+        }
+        foreach (var part in parts)
+        {
+            if (SourceWords.IsBody(part, out _, out _)) Add(byLastWord, part.ToLowerInvariant(), draft);
+        }
+        Add(byFirstWord, parts[0], draft);
+        if (parts.Length > 1) byAcronym.TryAdd(string.Concat(parts.Where(part => part.Length > 0 && char.IsUpper(part[0])).Select(part => part[0])), draft);
+    }
+
+    /// <summary>Whether the one name is the last part of the other: "Vander Plaats" of "Bob Vander Plaats".</summary>
+    private static bool EndsWith(string[] whole, string[] part) =>
+        part.Length < whole.Length && whole.AsSpan(whole.Length - part.Length).SequenceEqual(part, StringComparer.OrdinalIgnoreCase);
+
+    private static string Surname(string[] parts) =>
+        parts.Length > 2 && IsSuffix(parts[^1]) ? parts[^2].TrimEnd(',') : parts[^1];
+
+    /// <summary>Whether the word tells a son from his father.</summary>
+    private static bool IsSuffix(string word) => NameSuffixes.ContainsExactly(word);
+
+    private static void Add(Dictionary<string, List<ActorDraft>> index, string word, ActorDraft draft)
+    {
+        if (!index.TryGetValue(word, out var list)) index.Add(word, list = []);
+        if (!list.Contains(draft)) list.Add(draft);
+    }
+}

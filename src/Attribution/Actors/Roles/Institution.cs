@@ -1,0 +1,83 @@
+using Attribution.Actors.Names;
+using Attribution.Language;
+
+namespace Attribution.Actors.Roles;
+
+/// <summary>
+/// Finds bodies whose head is a common noun: "China’s foreign ministry", "the Azerbaijani government", "the energy
+/// ministry", "Reed’s campaign". A country's body gets a canonical key, so that its forms are one actor.
+/// </summary>
+/// <param name="First">The index of the first token, the possessor's where there is one, never an article.</param>
+/// <param name="CoreFirst">The index of the first token behind the possessor.</param>
+/// <param name="End">The index behind the head.</param>
+/// <param name="Kind">The body's kind.</param>
+/// <param name="Owner">The possessor or the country's adjective; null for "the energy ministry".</param>
+/// <param name="IsFree">Whether the noun may name a body with "the" alone.</param>
+internal sealed record Institution(int First, int CoreFirst, int End, ActorKind Kind, Name? Owner, bool IsFree)
+{
+    /// <summary>The bodies in text order.</summary>
+    public static List<Institution> Read(TokenView words, NameIndex names)
+    {
+        var found = new List<Institution>();
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (At(words, names, i) is not { } institution) continue;
+            found.Add(institution);
+            i = institution.End - 1;
+        }
+        return found;
+    }
+
+    private static Institution? At(TokenView words, NameIndex names, int i)
+    {
+        if (names.At(i) is { Type: NameType.Body } body) return Capitalized(words, names, body, i);
+        if (names.At(i) is not null || !words.IsLower(i)) return null;
+        var (end, kind, use) = Head(words, i);
+        if (use.Length == 0 && end == i + 1 && words.IsAny(i, "prosecutors", "military", "army", "navy", "police") && Context.Speaks(words, i, end))
+            use = words.Is(i, "prosecutors") ? "alone" : "owned";
+        if (end < 0 || use.Length == 0 || IsModifier(words, end)) return null;
+        var first = i;
+        while (i - first < 4 && first > words.SentenceStart(i)
+            && (names.At(first - 1) is null || (use == "alone" && names.At(first - 1) is { Type: NameType.Other, IsSingle: true }))
+            && (words.IsLower(first - 1) || words.StartsSentence(first - 1) || use == "alone")
+            && words.Tag(first - 1) is "JJ" or "NN" or "NNS" or "VBG" or "NNP"
+            && !NameWords.IsOpener(words[first - 1])) first--;
+        if (first == words.SentenceStart(first)) return use == "alone" ? new(first, first, end, ActorKinds.Parse(kind), null, true) : null;
+        if (words.IsPossessive(first - 1) && names.Ending(first - 1) is { Type: not NameType.Other } owner && owner.First >= words.SentenceStart(first))
+            return new(owner.First, first, end, ActorKinds.Parse(kind), owner, use == "the");
+        if (names.Ending(first) is { Type: NameType.Adjective or NameType.Country } adjective)
+            return new(adjective.First, first, end, ActorKinds.Parse(kind), adjective, use == "the");
+        if (end - first > 1 && use is "owned" or "the" && names.Ending(first) is { Type: NameType.Other, Entry.Sense: GazetteerSense.Place } state)
+            return new(state.First, first, end, ActorKinds.Parse(kind), state, false);
+        if (names.Ending(first) is { Type: NameType.Person or NameType.Unknown } surname && words.IsAny(surname.First - 1, "the")
+            && words.IsAny(end - 1, "administration", "campaign", "government", "cabinet"))
+            return new(surname.First, first, end, ActorKinds.Parse(kind), surname, false);
+        if (use == "alone") return new(first, first, end, ActorKinds.Parse(kind), null, true);
+        return words.IsAny(first - 1, "the") && use == "the" && first < end - 1 ? new(first, first, end, ActorKinds.Parse(kind), null, true) : null;
+    }
+
+    /// <summary>"China’s Foreign Ministry": a possessor before a body's name that says too little by itself.</summary>
+    private static Institution? Capitalized(TokenView words, NameIndex names, Name body, int i)
+    {
+        if (i != body.First || i == words.SentenceStart(i) || body.Entry is not null || body.Kind != ActorKind.Government || !words.IsPossessive(i - 1))
+            return null;
+        return names.Ending(i - 1) is { Type: NameType.Country or NameType.Capital } owner && owner.First >= words.SentenceStart(i)
+            ? new(owner.First, i, body.End, body.Kind, owner, false)
+            : null;
+    }
+
+    private static (int End, string Kind, string Use) Head(TokenView words, int i)
+    {
+        for (var length = SourceWords.StartsBody(words[i]) ? Math.Min(4, words.SentenceEnd(i) - i) : 1; length > 0; length--)
+        {
+            var noun = words.Span(i, i + length).In(words.Text);
+            if (noun.Contains('’')) noun = noun.ToString().Replace('’', '\'');
+            if (SourceWords.IsBody(noun, out var kind, out var use)) return (i + length, kind, use);
+        }
+        return (-1, "", "");
+    }
+
+    /// <summary>Whether the noun before <paramref name="end"/> is only the modifier of another: "government officials".</summary>
+    public static bool IsModifier(TokenView words, int end) =>
+        words.IsLower(end) && words.Tag(end) is "NN" or "NNS" && !ActorVerbs.Contains(words, end);
+}

@@ -1,0 +1,231 @@
+using System.Text;
+using Attribution.Actors.Names;
+using Attribution.Language;
+
+namespace Attribution.Actors.Roles;
+
+/// <summary>Finds the role phrases of a document and the names that stand beside them.</summary>
+internal sealed class RoleReader
+{
+    private static readonly WordSet AdjectivesLikeRoles = ActorWords.Set("adjectives-like-roles");
+
+    private static readonly WordSet OpenersOfRoles = ActorWords.Set("openers-of-roles");
+
+    private static readonly WordSet ModifiersOfRoles = ActorWords.Set("modifiers-of-roles");
+
+    private static readonly WordSet IndefiniteArticles = ActorWords.Set("indefinite-articles");
+
+    private static readonly WordSet Owners = ActorWords.Set("owners");
+
+    private static readonly WordSet BehindRole = ActorWords.Set("behind-role");
+
+    private static readonly WordSet DeterminersOfOwner = ActorWords.Set("determiners-of-owner");
+
+    private readonly TokenView words;
+    private readonly NameIndex names;
+
+    private RoleReader(TokenView words, NameIndex names)
+    {
+        this.words = words;
+        this.names = names;
+    }
+
+    /// <summary>The role phrases in text order; none overlap in their heads.</summary>
+    public static List<RolePhrase> Read(TokenView words, NameIndex names)
+    {
+        var reader = new RoleReader(words, names);
+        var found = new List<RolePhrase>();
+        for (var i = 0; i < words.Count;)
+        {
+            var phrase = reader.At(i, out var next);
+            if (phrase is not null) found.Add(phrase);
+            i = next;
+        }
+        return found;
+    }
+
+    /// <summary>The role phrase whose head starts at <paramref name="i"/>; <paramref name="next"/> is where to look on.</summary>
+    private RolePhrase? At(int i, out int next)
+    {
+        next = i + 1;
+        if (names.At(i) is { } name && name.Type is not NameType.Other)
+        {
+            next = name.End;
+            return null;
+        }
+        if (!Head(i, out var headEnd, out var word)) return null;
+        // the last role noun of a compound is its head: "deputy prime minister"
+        while (headEnd < words.SentenceEnd(i) && Head(headEnd, out var longer, out var better))
+        {
+            i = headEnd;
+            (headEnd, word) = (longer, better);
+        }
+        if (words.Is(headEnd, "of") && words.IsCapital(headEnd + 1) && NameWords.IsPortfolio(words[headEnd + 1]) && names.At(headEnd + 1) is null)
+        {
+            var office = headEnd;
+            for (headEnd++; NameWords.IsPortfolio(words[headEnd]) || (words.Is(headEnd, "and") && NameWords.IsPortfolio(words[headEnd + 1])); headEnd++) { }
+            word = word with { Role = $"{word.Role} {words.Span(office, headEnd).Of(words.Text).ToLowerInvariant()}" };
+        }
+        next = headEnd;
+        if (IsVerb(i, headEnd) || Continues(headEnd)) return null;
+        return Phrase(i, headEnd, word);
+    }
+
+    private bool Head(int i, out int end, out RoleWord word)
+    {
+        end = i;
+        word = null!;
+        if (i >= words.Count || (names.At(i) is { Type: not NameType.Other })) return false;
+        for (var length = words.Lexicon.Roles.StartsCompound(words[i]) ? Math.Min(3, words.SentenceEnd(i) - i) : 1; length > 0; length--)
+        {
+            if (words.Lexicon.Roles.Find(words.Span(i, i + length).In(words.Text)) is not { } role) continue;
+            (end, word) = (i + length, role);
+            return true;
+        }
+        return false;
+    }
+
+    private bool IsVerb(int i, int end) =>
+        end - i == 1 && (words.Tag(i).StartsWith("VB", StringComparison.Ordinal) || words.Tag(i) is "MD" or "RB" or "IN"
+            || (words.Tag(i).StartsWith("JJ", StringComparison.Ordinal) && words.IsAny(i, AdjectivesLikeRoles)));
+
+    /// <summary>Whether another noun follows, so that the role noun is only a modifier: "leader board", "presidential".</summary>
+    private bool Continues(int end) =>
+        words.IsLower(end) && words.Tag(end) is "NN" or "NNS" && !words.IsAny(end, "who", "said", "told") && !ActorVerbs.Contains(words, end);
+
+    private RolePhrase Phrase(int head, int headEnd, RoleWord word)
+    {
+        var plural = !words[headEnd - 1].Equals(word.Role.AsSpan()[(word.Role.LastIndexOf(' ') + 1)..], StringComparison.OrdinalIgnoreCase)
+            && words[headEnd - 1] is [.., 's'] or "men" or "women" || words[headEnd - 1].EndsWith("men", StringComparison.OrdinalIgnoreCase);
+        var first = head;
+        Name? owner = null;
+        var start = words.SentenceStart(head);
+        while (first > start && head - first < 8 && IsModifier(first - 1, ref owner, out var from)) first = from;
+        var core = first;
+        var determiner = Determiner.None;
+        var ownerToken = -1;
+        if (first > start) (first, determiner) = Before(first, ref owner, ref ownerToken);
+        var end = headEnd;
+        if (owner is null && ownerToken < 0)
+        {
+            end = After(headEnd, ref owner, ref ownerToken);
+        }
+        else
+        {
+            Name? other = null;
+            var otherToken = -1;
+            end = After(headEnd, ref other, ref otherToken);
+        }
+        return new RolePhrase(first, core, headEnd, end, word, RoleText(core, headEnd, word), determiner, plural) { Owner = owner, OwnerToken = ownerToken };
+    }
+
+    /// <summary>Whether the token before is a modifier of the head: an adjective, a noun, or a name, which then owns the role.</summary>
+    private bool IsModifier(int i, ref Name? owner, out int from)
+    {
+        from = i;
+        if (names.Ending(i + 1) is { } name)
+        {
+            from = name.First;
+            if (name.Type is NameType.Other) return !words.IsAny(name.First, "Democrat");
+            owner ??= name;
+            return true;
+        }
+        if (words.IsPossessive(i)) return false;
+        if (words[i] is "-" or "/" && words.Touches(i)) return true;
+        if (words.Tag(i) == "CD" && words[i].IndexOfAnyExceptInRange('0', '9') < 0) return true;
+        if (!(words[i] is [var letter, ..] && char.IsLetter(letter))) return false;
+        if (words.IsCapital(i) && !words.StartsSentence(i))
+            return NameWords.IsPortfolio(words[i]) || words.Lexicon.Roles.Find(words[i]) is not null
+                || (words.IsCapital(i + 1) && names.At(i) is null && !RoleWords.IsGivenName(words[i], out _)
+                    && !NameWords.IsOpener(words[i]) && !NameWords.IsDate(words[i]));
+        if (NameWords.IsOpener(words[i]) && !words.IsAny(i, OpenersOfRoles)) return false;
+        if (words.IsLower(i) && ActorVerbs.Says(words, i) && !words.IsAny(i, "state", "report", "call")) return false;
+        return words.Tag(i) is "JJ" or "NN" or "VBN" or "JJS" or "JJR" or "VBG" or "NNP" or "NNS" || words.IsAny(i, ModifiersOfRoles);
+    }
+
+    /// <summary>Reads the determiner or possessor before the phrase.</summary>
+    private (int First, Determiner Determiner) Before(int first, ref Name? owner, ref int ownerToken)
+    {
+        var i = first - 1;
+        if (words.IsPossessive(i))
+        {
+            if (names.Ending(i) is { } possessor && possessor.First >= words.SentenceStart(i))
+            {
+                owner = possessor;
+                return (possessor.First, Determiner.Possessive);
+            }
+            if (i == words.SentenceStart(i)) return (first, Determiner.None);
+            var noun = i - 1;
+            while (noun > words.SentenceStart(i) && words.Tag(noun - 1) is "NN" or "JJ" or "NNP") noun--;
+            ownerToken = words.IsAny(noun - 1, "the") ? noun - 1 : noun;
+            return (ownerToken, Determiner.Possessive);
+        }
+        if (words.IsAny(i, "the", "this", "that", "same")) return (i, Determiner.Definite);
+        if (words.IsAny(i, IndefiniteArticles)) return (i, Determiner.Indefinite);
+        if (words.IsAny(i, Owners))
+        {
+            ownerToken = i;
+            return (i, Determiner.Possessive);
+        }
+        return (first, Determiner.None);
+    }
+
+    /// <summary>Reads "for China’s foreign ministry", "of the polling center" behind the head.</summary>
+    private int After(int end, ref Name? owner, ref int ownerToken)
+    {
+        if (!words.IsAny(end, BehindRole)) return end;
+        var i = end + 1;
+        while (words.IsAny(i, DeterminersOfOwner) || (words.IsLower(i) && words.Tag(i) is "JJ" or "NN" or "NNS" && names.At(i) is null && i - end < 5)) i++;
+        if (names.At(i) is { Type: not NameType.Other } name)
+        {
+            if (name.Type is NameType.Capital && words.IsAny(end, "in", "at", "from", "to")) return end;
+            owner = name;
+            var after = name.End;
+            if (words.IsPossessive(after) || name.Type is NameType.Adjective)
+            {
+                if (words.IsPossessive(after)) after++;
+                while (words.IsLower(after) && words.Tag(after) is "JJ" or "NN" or "NNS" && !ActorVerbs.Says(words, after)) after++;
+            }
+            return after;
+        }
+        if (words.IsAny(end + 1, "the", "its", "his", "her", "their") && i > end + 2)
+        {
+            ownerToken = end + 1;
+            return i;
+        }
+        return end;
+    }
+
+    /// <summary>
+    /// Whether the modifier says what the role is ("political director", "Treasury secretary"), not how its bearer is
+    /// ("powerful"), when ("former", "2012"), or for whom ("NEA president").
+    /// </summary>
+    private bool BelongsToRole(int i)
+    {
+        if (words[i] is "-" or "/") return true;
+        if (words.Tag(i) == "CD" || words.IsAllCapitals(i)) return false;
+        return words.Tag(i).StartsWith("NN", StringComparison.Ordinal)
+            ? !words.IsAny(i, "one", "then", "former") && !words[i].StartsWith("then-", StringComparison.OrdinalIgnoreCase)
+            : RoleWords.IsModifier(words[i]);
+    }
+
+    private string RoleText(int first, int headEnd, RoleWord word)
+    {
+        var text = new StringBuilder();
+        var headWords = word.Role.AsSpan().Count(' ') + 1;
+        for (var i = first; i < headEnd; i++)
+        {
+            if (names.At(i) is { } name)
+            {
+                i = name.End - 1;
+                continue;
+            }
+            if (headEnd - i <= headWords) break;
+            if (!BelongsToRole(i)) continue;
+            if (text.Length > 0 && !words.Touches(i)) text.Append(' ');
+            text.Append(words[i]);
+        }
+        if (text.Length > 0) text.Append(' ');
+        return text.Append(word.Role).ToString().ToLowerInvariant();
+    }
+}

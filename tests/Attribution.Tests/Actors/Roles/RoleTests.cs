@@ -1,0 +1,65 @@
+namespace Attribution.Tests.Actors.Roles;
+
+public sealed class RoleTests
+{
+    [Theory]
+    [InlineData("Deputy energy minister Ana Ribeiro spoke.", "Ana Ribeiro", "deputy energy minister")]
+    [InlineData("Portuguese President Ana Ribeiro spoke.", "Ana Ribeiro", "president")]
+    [InlineData("Gov. Ana Ribeiro spoke.", "Ana Ribeiro", "governor")]
+    [InlineData("Ana Ribeiro, a spokeswoman for the port, spoke.", "Ana Ribeiro", "spokesperson")]
+    [InlineData("A spokesman for Chile’s foreign ministry, Pablo Ruiz, spoke.", "Pablo Ruiz", "spokesperson")]
+    [InlineData("Ana Ribeiro, 42, a nurse, spoke.", "Ana Ribeiro", "nurse")]
+    [InlineData("Ana Ribeiro, who directs the harbour’s rescue center, spoke.", "Ana Ribeiro", "director of the rescue center")]
+    [InlineData("Ana Ribeiro is the mayor of Porto.", "Ana Ribeiro", "mayor")]
+    [InlineData("Council members Ana Ribeiro and Tom Hale spoke.", "Tom Hale", "council member")]
+    [InlineData("Trade Commissioner Ana Ribeiro spoke.", "Ana Ribeiro", "trade commissioner")]
+    [InlineData("Opposition leader Ana Ribeiro spoke.", "Ana Ribeiro", "opposition leader")]
+    [InlineData("The union’s envoy to the region, Ana Ribeiro, spoke.", "Ana Ribeiro", "envoy")]
+    [InlineData("Secretary of State Ana Ribeiro spoke.", "Ana Ribeiro", "secretary of state")]
+    [InlineData("The powerful former finance minister Ana Ribeiro spoke.", "Ana Ribeiro", "finance minister")]
+    [InlineData("National political director Ana Ribeiro spoke.", "Ana Ribeiro", "national political director")]
+    [InlineData("Ana Ribeiro, the 2012 presidential nominee, spoke.", "Ana Ribeiro", "presidential nominee")]
+    [InlineData("PSU President Ana Ribeiro spoke.", "Ana Ribeiro", "president")]
+    [InlineData("Retired pediatric neurosurgeon Ana Ribeiro spoke.", "Ana Ribeiro", "pediatric neurosurgeon")]
+    [InlineData("Ana Ribeiro, who leads the Lisbon Port Authority, spoke.", "Ana Ribeiro", "leader")]
+    [InlineData("A 46-year-old shopkeeper who gave her name only as Ana spoke.", "Ana", "shopkeeper")]
+    [InlineData("Headteacher Mr Tom Hale spoke.", "Tom Hale", "headteacher")]
+    [InlineData("Cllr Ana Ribeiro, who chaired the meeting, spoke.", "Ana Ribeiro", "councillor")]
+    [InlineData("Lt. Col. Ana Ribeiro, a spokeswoman for the army, spoke.", "Ana Ribeiro", "spokesperson")]
+    [InlineData("Ana Ribeiro of Samoa, who chairs the group, spoke.", "Ana Ribeiro", "chair of the group")]
+    [InlineData("Prime Minister Ana Ribeiro spoke. Her Danish counterpart, Mette Holm, left.", "Mette Holm", "prime minister")]
+    [InlineData("Ana Ribeiro, the commissioner for fisheries, spoke.", "Ana Ribeiro", "commissioner")]
+    [InlineData("Ana Ribeiro, the ministry’s spokeswoman, spoke.", "Ana Ribeiro", "spokesperson")]
+    [InlineData("A lawyer for the parents, Ana Ribeiro, spoke.", "Ana Ribeiro", "lawyer")]
+    [InlineData("Ana Ribeiro, a hostage freed in May, spoke.", "Ana Ribeiro", "hostage")]
+    public void A_role_is_read_beside_the_name(string text, string name, string role) =>
+        Assert.Equal(role, new Found(text)[name].Role);
+
+    [Theory]
+    [InlineData("A spokesman for Chile’s foreign ministry, Pablo Ruiz, spoke.", "Pablo Ruiz", "chile-foreign-ministry")]
+    [InlineData("Chile’s foreign minister, Pablo Ruiz, spoke.", "Pablo Ruiz", "chile")]
+    [InlineData("Chilean President Pablo Ruiz spoke.", "Pablo Ruiz", "chile")]
+    [InlineData("Pablo Ruiz, an engineer at Boeing, spoke.", "Pablo Ruiz", "boeing")]
+    [InlineData("The Kremlin was silent. Its spokesman, Ivan Sorokin, spoke.", "Ivan Sorokin", "kremlin")]
+    [InlineData("Pablo Ruiz of the Norland Institute spoke.", "Pablo Ruiz", "organization-norland-institute")]
+    [InlineData("They met Germany’s Pablo Ruiz.", "Pablo Ruiz", "germany")]
+    [InlineData("The Port Workers Alliance struck. PWA president Pablo Ruiz spoke.", "Pablo Ruiz", "organization-port-workers-alliance")]
+    [InlineData("Pablo Ruiz, who leads the Lisbon Port Authority, spoke.", "Pablo Ruiz", "government-lisbon-port-authority")]
+    [InlineData("Norway’s energy ministry shut it. Norwegian energy minister Ola Berg spoke.", "Ola Berg", "norway-energy-ministry")]
+    public void A_role_says_to_whom_its_bearer_belongs(string text, string name, string affiliation) =>
+        Assert.Equal(affiliation, new Found(text)[name].Affiliation);
+
+    [Fact]
+    public void A_relation_to_somebody_is_no_role() =>
+        Assert.Null(new Found("His rival Tom Hale lost.")["Tom Hale"].Role);
+
+    [Fact]
+    public void People_before_a_single_name_are_not_its_bearer() =>
+        Assert.Null(new Found("The number of Syrian refugees Tom Hale would accept was unclear.")["Tom Hale"].Role);
+
+    [Theory]
+    [InlineData("Power company Voltrin said so.", "Voltrin", "power company")]
+    [InlineData("Protect Our Harbour, a residents’ group, marched.", "Protect Our Harbour", "residents’ group")]
+    public void A_body_has_what_it_is_as_its_role(string text, string name, string role) =>
+        Assert.Equal(role, new Found(text)[name].Role);
+}
