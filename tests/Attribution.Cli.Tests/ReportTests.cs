@@ -40,9 +40,7 @@ public sealed class ReportTests : IDisposable
         Assert.Equal((ExitCode.Success, ""), (run.ExitCode, run.Error));
         Assert.Contains("The Courier, 2024-05-02, said on 2024-04-29", work.Read("report", "01-try.html"));
         Assert.Contains(",2024-05-02,The Courier,", work.Read("report", "data", "documents.csv"));
-        Assert.Contains("&quot;../in/a.txt&quot;",
-            work.Read("report", "01-try.html").Replace("<span class=\"s\">", "", StringComparison.Ordinal).Replace("\"../in", "&quot;../in",
-            StringComparison.Ordinal).Replace("a.txt\"", "a.txt&quot;", StringComparison.Ordinal));
+        Assert.Contains("../in/a.txt", work.Read("report", "01-try.html"));
     }
 
     [Fact]
