@@ -30,7 +30,7 @@ public sealed class PronounTests
         brackets.Add(opening, new TextSpan(0, 3));
         brackets.Add("(7)", new TextSpan(4, 6));
         brackets.Add("1)", new TextSpan(7, 9));
-        Assert.Equal([new GoldMention(new TextSpan(0, 9), 1), new GoldMention(new TextSpan(4, 6), 7)], brackets.Mentions);
+        Assert.Equal([new GoldMention(new TextSpan(0, 9), 1), new GoldMention(new TextSpan(4, 6), 7)], brackets.Mentions.ToArray());
     }
 
     [Fact]
