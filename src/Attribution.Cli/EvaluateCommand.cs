@@ -28,8 +28,12 @@ internal static class EvaluateCommand
         var names = PathOption.SingleFile("--names",
             "A text with labelled tokens (CoNLL 2003, IOB2), to score the names of people, organizations and places on as well.");
         var frames = PathOption.Folder("--frames", "Score the CSV files that 'extract' wrote there, instead of analysing the articles.");
-        var only = new Option<string[]>("--only") { Description = "Score these documents of --gold alone.", HelpName = "NAME",
-            AllowMultipleArgumentsPerToken = true };
+        var only = new Option<string[]>("--only")
+        {
+            Description = "Score these documents of --gold alone.",
+            HelpName = "NAME",
+            AllowMultipleArgumentsPerToken = true
+        };
         only.Validators.Add(result =>
         {
             foreach (var token in result.Tokens.Where(token => UsageErrors.IsUnknownOption(token.Value)))

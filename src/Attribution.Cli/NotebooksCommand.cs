@@ -15,8 +15,12 @@ internal static class NotebooksCommand
 
     public static Option<int> Timeout()
     {
-        var timeout = new Option<int>("--timeout") { Description = "How many seconds one cell may take before it is ended.", HelpName = "SECONDS",
-            DefaultValueFactory = _ => 120 };
+        var timeout = new Option<int>("--timeout")
+        {
+            Description = "How many seconds one cell may take before it is ended.",
+            HelpName = "SECONDS",
+            DefaultValueFactory = _ => 120
+        };
         timeout.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<int>() < 1) result.AddError("--timeout takes a number of seconds, at least 1.");

@@ -69,8 +69,11 @@ public static class NotebookRunner
     private static NotebookFailure? Explained(Notebook notebook, NotebookFailure? failure) =>
         failure is not null && failure.Error.Name.StartsWith("CS", StringComparison.Ordinal) && notebook.Path is not null
             && NotebookLanguage.Of(notebook) is null
-            ? failure with { Error =
-                failure.Error with { Value = $"{failure.Error.Value} (The notebook names no language in its metadata, and was run as C#.)" } }
+            ? failure with
+            {
+                Error =
+                failure.Error with { Value = $"{failure.Error.Value} (The notebook names no language in its metadata, and was run as C#.)" }
+            }
             : failure;
 
     private static bool Runs(NotebookCell cell) => cell.Kind == CellKind.Code && !string.IsNullOrWhiteSpace(cell.Source);

@@ -25,8 +25,12 @@ public class ProgressTests
     public async Task ATerminalGetsABar()
     {
         using var writer = new StringWriter();
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = AnsiSupport.Yes, Interactive = InteractionSupport.Yes,
-            Out = new AnsiConsoleOutput(writer) });
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = AnsiSupport.Yes,
+            Interactive = InteractionSupport.Yes,
+            Out = new AnsiConsoleOutput(writer)
+        });
         Assert.Equal(7, await new BarProgress(console).RunAsync("Reading [x]", step => Work(step, 4, 7)));
         Assert.Contains("Reading [x]", writer.ToString());
         Assert.Contains("100%", writer.ToString());

@@ -23,14 +23,25 @@ internal sealed class Workplace : IDisposable
     {
         object Markdown(string text) => new { cell_type = "markdown", id = "title", metadata = new { }, source = text };
         object Code(string text, int number, params string[] tags) =>
-            new { cell_type = "code", id = $"cell-{number}", metadata = new { tags }, execution_count = (int?)null, outputs = Array.Empty<object>(),
-                source = text };
+            new
+            {
+                cell_type = "code",
+                id = $"cell-{number}",
+                metadata = new { tags },
+                execution_count = (int?)null,
+                outputs = Array.Empty<object>(),
+                source = text
+            };
         return Write(name, JsonSerializer.Serialize(new
         {
             nbformat = 4,
             nbformat_minor = 5,
-            metadata = new { kernelspec = new { name = ".net-csharp", display_name = ".NET (C#)", language = "C#" }, language_info = new { name = "C#" },
-                attribution = own },
+            metadata = new
+            {
+                kernelspec = new { name = ".net-csharp", display_name = ".NET (C#)", language = "C#" },
+                language_info = new { name = "C#" },
+                attribution = own
+            },
             cells = (object[])
             [
                 Markdown("# A try"),

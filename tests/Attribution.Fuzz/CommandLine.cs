@@ -23,8 +23,11 @@ internal static class CommandLine
         new("--threads") { Description = "How many inputs at a time.", DefaultValueFactory = _ => Environment.ProcessorCount };
     private static readonly Option<string?> Kind = new("--kind") { Description = $"Inputs of one kind alone: {string.Join(", ", Generator.Kinds)}." };
     private static readonly Option<DirectoryInfo> Out =
-        new("--out") { Description = "The folder for failures.md, which names each failure with a small input.",
-            DefaultValueFactory = _ => new("artifacts/fuzz") };
+        new("--out")
+        {
+            Description = "The folder for failures.md, which names each failure with a small input.",
+            DefaultValueFactory = _ => new("artifacts/fuzz")
+        };
     private static readonly Option<int> Show =
         new("--show") { Description = "How many failures of each invariant are made small and written.", DefaultValueFactory = _ => DefaultShow };
     private static readonly Option<bool> Invariants = new("--invariants") { Description = "Lists what every input is held to." };

@@ -59,9 +59,12 @@ public class ExerciseTests
             if (exercise < 0)
                 return cell;
             string solution = cell.Source[..(cell.Source.LastIndexOf('\n') + 1)];
-            return cell with { Source =
+            return cell with
+            {
+                Source =
                 $"{solution}string Try{exercise}() {{ try {{ return {answers[exercise]}.ToString(); }} catch (InvalidOperationException e) {{ return "
-                    + $"e.Message; }} }}\nTry{exercise}()" };
+                    + $"e.Message; }} }}\nTry{exercise}()"
+            };
         }
     }
 

@@ -45,20 +45,44 @@ internal sealed class SampleArticle(string id, string text, DocumentMetadata met
         var number = quotes.Count + 1;
         var quote = new Quote
         {
-            Kind = kind, Source = Near(source), Cue = Near(cue), CueLemma = cue, Content = spans,
-            Relays = Near(via) is { } phrase ? [new(phrase, "sample")] : [], Negated = negated, Parent = parent, Sentence = 0, Confidence = 0.9,
+            Kind = kind,
+            Source = Near(source),
+            Cue = Near(cue),
+            CueLemma = cue,
+            Content = spans,
+            Relays = Near(via) is { } phrase ? [new(phrase, "sample")] : [],
+            Negated = negated,
+            Parent = parent,
+            Sentence = 0,
+            Confidence = 0.9,
         };
         quotes.Add(new()
         {
-            Id = $"q{number}", Quote = quote, Actor = actor, SpeakerName = source, Stance = stance, SourceKind = sourceKind, SourceReason = "sample",
-            Relay = relay, Parent = parent is null ? null : $"q{parent + 1}",
+            Id = $"q{number}",
+            Quote = quote,
+            Actor = actor,
+            SpeakerName = source,
+            Stance = stance,
+            SourceKind = sourceKind,
+            SourceReason = "sample",
+            Relay = relay,
+            Parent = parent is null ? null : $"q{parent + 1}",
         });
         if (parent is not null) return this;
         var voice = kind switch { QuoteKind.Direct => Voice.Direct, QuoteKind.Mixed => Voice.Mixed, _ => Voice.Indirect };
         claims.Add(new()
         {
-            Id = $"c{claims.Count + 1}", Voice = voice, Actor = actor, SourceKind = sourceKind, Relay = relay, Depth = relay is null ? 1 : 2,
-            Stance = stance, Negated = negated, Quote = $"q{number}", Span = quote.Span, Sentence = 0,
+            Id = $"c{claims.Count + 1}",
+            Voice = voice,
+            Actor = actor,
+            SourceKind = sourceKind,
+            Relay = relay,
+            Depth = relay is null ? 1 : 2,
+            Stance = stance,
+            Negated = negated,
+            Quote = $"q{number}",
+            Span = quote.Span,
+            Sentence = 0,
         });
         return this;
     }
@@ -67,8 +91,14 @@ internal sealed class SampleArticle(string id, string text, DocumentMetadata met
     {
         claims.Add(new()
         {
-            Id = $"c{claims.Count + 1}", Voice = Voice.Author, SourceKind = SourceKind.None, Relay = relay, Depth = relay is null ? 0 : 1,
-            Stance = Stance.Asserts, Span = Find(words), Sentence = 0,
+            Id = $"c{claims.Count + 1}",
+            Voice = Voice.Author,
+            SourceKind = SourceKind.None,
+            Relay = relay,
+            Depth = relay is null ? 0 : 1,
+            Stance = Stance.Asserts,
+            Span = Find(words),
+            Sentence = 0,
         });
         return this;
     }

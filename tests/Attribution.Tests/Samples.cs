@@ -10,28 +10,28 @@ internal static class Samples
 {
     public static IReadOnlyDictionary<string, Func<NewsCorpus, NewsChart>> Charts { get; } =
         new SortedDictionary<string, Func<NewsCorpus, NewsChart>>(StringComparer.Ordinal)
-    {
-        ["who-said-what"] = corpus => Attribution.Charts.Charts.WhoSaidWhat(corpus),
-        ["how-claims-were-sourced"] = corpus => Attribution.Charts.Charts.HowClaimsWereSourced(corpus),
-        ["sourcing-profile"] = Attribution.Charts.Charts.SourcingProfile,
-        ["disputes"] = corpus => Attribution.Charts.Charts.Disputes(corpus),
-        ["sourcing-depth"] = Attribution.Charts.Charts.SourcingDepth,
-        ["framing-verbs"] = corpus => Attribution.Charts.Charts.FramingVerbs(corpus),
-        ["verbatim-shares"] = corpus => Attribution.Charts.Charts.VerbatimShares(corpus),
-        ["where-actors-speak"] = corpus => Attribution.Charts.Charts.WhereActorsSpeak(corpus),
-        ["figures-without-source"] = Attribution.Charts.Charts.FiguresWithoutSource,
-        ["figures-by-claimant"] = corpus => Attribution.Charts.Charts.FiguresByClaimant(corpus),
-    };
+        {
+            ["who-said-what"] = corpus => Attribution.Charts.Charts.WhoSaidWhat(corpus),
+            ["how-claims-were-sourced"] = corpus => Attribution.Charts.Charts.HowClaimsWereSourced(corpus),
+            ["sourcing-profile"] = Attribution.Charts.Charts.SourcingProfile,
+            ["disputes"] = corpus => Attribution.Charts.Charts.Disputes(corpus),
+            ["sourcing-depth"] = Attribution.Charts.Charts.SourcingDepth,
+            ["framing-verbs"] = corpus => Attribution.Charts.Charts.FramingVerbs(corpus),
+            ["verbatim-shares"] = corpus => Attribution.Charts.Charts.VerbatimShares(corpus),
+            ["where-actors-speak"] = corpus => Attribution.Charts.Charts.WhereActorsSpeak(corpus),
+            ["figures-without-source"] = Attribution.Charts.Charts.FiguresWithoutSource,
+            ["figures-by-claimant"] = corpus => Attribution.Charts.Charts.FiguresByClaimant(corpus),
+        };
 
     public static IReadOnlyDictionary<string, Func<NewsCorpus, Table>> Tables { get; } =
         new SortedDictionary<string, Func<NewsCorpus, Table>>(StringComparer.Ordinal)
-    {
-        ["documents"] = Attribution.Views.Tables.Documents,
-        ["actors"] = Attribution.Views.Tables.Actors,
-        ["quotes"] = Attribution.Views.Tables.Quotes,
-        ["figures"] = Attribution.Views.Tables.Figures,
-        ["claims"] = Attribution.Views.Tables.Claims,
-    };
+        {
+            ["documents"] = Attribution.Views.Tables.Documents,
+            ["actors"] = Attribution.Views.Tables.Actors,
+            ["quotes"] = Attribution.Views.Tables.Quotes,
+            ["figures"] = Attribution.Views.Tables.Figures,
+            ["claims"] = Attribution.Views.Tables.Claims,
+        };
 
     /// <summary>A report with one notebook that shows all of it.</summary>
     public static ReportContent Report(NewsCorpus corpus, string title = "Velmora") => new(title, corpus,

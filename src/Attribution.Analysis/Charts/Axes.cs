@@ -9,24 +9,54 @@ internal static class Axes
     public static object Names(IEnumerable<string> labels, bool lines = false)
     {
         var all = labels.ToArray();
-        return new { type = "linear", tickvals = Enumerable.Range(0, all.Length), ticktext = all, range = new[] { Math.Max(1, all.Length) - 0.5, -0.5 },
-            automargin = true, showgrid = lines, gridcolor = ChartTheme.Grid, zeroline = false, @fixedrange = true, ticks = "outside", ticklen = 5,
-            tickcolor = "rgba(0,0,0,0)" };
+        return new
+        {
+            type = "linear",
+            tickvals = Enumerable.Range(0, all.Length),
+            ticktext = all,
+            range = new[] { Math.Max(1, all.Length) - 0.5, -0.5 },
+            automargin = true,
+            showgrid = lines,
+            gridcolor = ChartTheme.Grid,
+            zeroline = false,
+            @fixedrange = true,
+            ticks = "outside",
+            ticklen = 5,
+            tickcolor = "rgba(0,0,0,0)"
+        };
     }
 
     /// <summary>Whole numbers.</summary>
     /// <param name="title">What is counted.</param>
     /// <param name="most">The length of the longest bar.</param>
     public static object Counts(string title, int most) =>
-        new { title = Title(title), rangemode = "tozero", tickformat = ",d", dtick = Step(most), gridcolor = ChartTheme.Grid, zeroline = false,
-            automargin = true, @fixedrange = true };
+        new
+        {
+            title = Title(title),
+            rangemode = "tozero",
+            tickformat = ",d",
+            dtick = Step(most),
+            gridcolor = ChartTheme.Grid,
+            zeroline = false,
+            automargin = true,
+            @fixedrange = true
+        };
 
     /// <summary>Percentages.</summary>
     /// <param name="title">Of what.</param>
     /// <param name="from">Where the axis begins; bars need 0.</param>
     public static object Shares(string title, int from = 0) =>
-        new { title = Title(title), range = new[] { from, 100.5 }, dtick = 25, ticksuffix = "%", gridcolor = ChartTheme.Grid, zeroline = false,
-            automargin = true, @fixedrange = true };
+        new
+        {
+            title = Title(title),
+            range = new[] { from, 100.5 },
+            dtick = 25,
+            ticksuffix = "%",
+            gridcolor = ChartTheme.Grid,
+            zeroline = false,
+            automargin = true,
+            @fixedrange = true
+        };
 
     /// <summary>No axis.</summary>
     public static object Hidden(double from, double to) => new { visible = false, range = new[] { from, to }, @fixedrange = true };

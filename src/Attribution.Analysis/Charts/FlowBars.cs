@@ -69,8 +69,18 @@ internal sealed class FlowBars(IEnumerable<FlowLink> links)
         new { text = name, x = 0, xref = "paper", xanchor = "left", y = row + 0.02, yref = "y", yanchor = "bottom", showarrow = false, borderpad = 0 };
 
     private static object Heading(string caption) =>
-        new { text = $"<b>{Labels.Plain(caption)}</b>", x = 0, xref = "paper", xanchor = "left", y = 1, yref = "paper", yanchor = "bottom", yshift = 4,
-            showarrow = false };
+        new
+        {
+            text = $"<b>{Labels.Plain(caption)}</b>",
+            x = 0,
+            xref = "paper",
+            xanchor = "left",
+            y = 1,
+            yref = "paper",
+            yanchor = "bottom",
+            yshift = 4,
+            showarrow = false
+        };
 
     private static List<(string Name, List<FlowLink> Links)> Rows(IEnumerable<FlowLink> links)
     {

@@ -13,8 +13,11 @@ namespace Attribution.Charts;
 internal static class PlotlyFigure
 {
     // What could end a script is escaped where a chart is made of the JSON.
-    private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new PropertiesConverter() } };
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new PropertiesConverter() }
+    };
 
     /// <summary>The room at the left and right edge, in pixels.</summary>
     public const int Side = 10;

@@ -34,8 +34,12 @@ internal sealed record OutputManifest(ImmutableArray<OutputFile> Files)
 
     private const string About = "What attribution wrote into this folder. It replaces these files as long as nobody has changed them, and no others.";
 
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { WriteIndented = true, NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping
+    };
 
     /// <summary>The list in <paramref name="folder"/>; null where there is none or something else has its name.</summary>
     public static OutputManifest? Read(string folder)

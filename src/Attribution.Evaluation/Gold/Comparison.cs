@@ -58,12 +58,12 @@ internal sealed class Comparison(
     /// <summary>Reports a difference; one side is null where it has nothing.</summary>
     public void Report(string part, string what, Described? gold, Described? found) =>
         differences.Add(new(Gold.Document, part, what, gold?.Text ?? "", found?.Text ?? "")
-    {
-        Span = (gold ?? found)?.Span,
-        Inside = (gold ?? found)!.Value.Inside,
-        Brief = gold is null || found is null ? (gold ?? found)!.Value.Brief : "",
-        Properties = gold is { } one && found is { } other ? [new("denied claim", one.Brief, other.Brief)] : [],
-    });
+        {
+            Span = (gold ?? found)?.Span,
+            Inside = (gold ?? found)!.Value.Inside,
+            Brief = gold is null || found is null ? (gold ?? found)!.Value.Brief : "",
+            Properties = gold is { } one && found is { } other ? [new("denied claim", one.Brief, other.Brief)] : [],
+        });
 
     /// <summary>Reports what no pair holds.</summary>
     public void ReportUnpaired<TGold, TFound>(

@@ -66,7 +66,8 @@ internal sealed class TextBuilder
     {
         Break();
         return new NamedDocument(new Document(id, "", "text", text.ToString(), DocumentMetadata.None, [.. paragraphs], ""), names, others,
-            weight) { Unsure = unsure };
+            weight)
+        { Unsure = unsure };
     }
 
     private static bool Clings(string token) =>

@@ -92,8 +92,14 @@ internal static class GumNames
         foreach (var phrase in phrases.OrderBy(phrase => phrase.First).ThenByDescending(phrase => phrase.End))
         {
             if (phrase.Head >= phrase.End || !IsProper(words[phrase.Head])) continue;
-            var kind = phrase.Type switch { "person" => words[phrase.Head].Tag == "NNPS" ? NameClass.Other : NameClass.Person,
-                "organization" => NameClass.Organization, "place" => NameClass.Place, "time" => (NameClass?)null, _ => NameClass.Other };
+            var kind = phrase.Type switch
+            {
+                "person" => words[phrase.Head].Tag == "NNPS" ? NameClass.Other : NameClass.Person,
+                "organization" => NameClass.Organization,
+                "place" => NameClass.Place,
+                "time" => (NameClass?)null,
+                _ => NameClass.Other
+            };
             if (kind is not { } name) continue;
             var (from, to) = (phrase.Head, phrase.Head + 1);
             while (from > phrase.First

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.IO.Compression;
-using System.Text.Json;
 using System.Text;
+using System.Text.Json;
 using Attribution.Actors.Names;
 using Attribution.Documents;
 using Attribution.Evaluation.Labelled;
@@ -108,7 +108,7 @@ internal static class NameCorpora
         var first = name.First;
         while (first < name.End
             && (!char.IsUpper(tokens[first][0]) || tokens[first] is "The" or "We" or "Our" or "He" or "She" or "It" or "I" or "They" or "His" or "Their"))
-                first++;
+            first++;
         while (name.Class == NameClass.Person && name.End - first > 1
             && (RoleWords.IsTitle(tokens[first], out _, out _) || NewsLexicon.Default.Roles.Find(tokens[first]) is not null
                 || tokens[first] is "of" or "Secretary" or "State")) first++;
@@ -135,7 +135,8 @@ internal static class NameCorpora
             {
                 if (article.Length > 0)
                     documents.Add(new NamedDocument(DocumentReader.Read(Path.Combine(folder, article + ".txt")), names, true,
-                        SilverWeight) { IsSilver = true });
+                        SilverWeight)
+                    { IsSilver = true });
                 if (line is null) return documents;
                 (article, names, last) = (line["# article = ".Length..].Trim(), [], "O");
             }

@@ -16,7 +16,8 @@ namespace Attribution.Claims;
 internal sealed class AnsweredClaim
 {
     private const int Before = 24, After = 2, NearBy = 4;
-    private const double Thing = 3, Word = 0.5, Most = 6, Names = 3, OfDenier = 2, Accuses = 1.5, Counts = 1.5, PerClaim = 0.25, PerParagraph = 0.4, Later = 2, Disputed = 1.5;
+    private const double Thing = 3, Word = 0.5, Most = 6, Names = 3, OfDenier = 2, Accuses = 1.5, Counts = 1.5, PerClaim = 0.25, PerParagraph = 0.4,
+        Later = 2, Disputed = 1.5;
 
     private readonly AnnotatedDocument document;
     private readonly List<Statement> claims;
@@ -118,7 +119,8 @@ internal sealed class AnsweredClaim
     private int ParagraphsBetween(Statement earlier, Statement later)
     {
         var between = 0;
-        for (var i = document.Sentences[document.SentenceAt(earlier.Span.Start)].Paragraph + 1; i <= document.Sentences[document.SentenceAt(later.Span.Start)].Paragraph; i++)
+        var (from, to) = (document.SentenceAt(earlier.Span.Start), document.SentenceAt(later.Span.Start));
+        for (var i = document.Sentences[from].Paragraph + 1; i <= document.Sentences[to].Paragraph; i++)
         {
             if (document.Document.Paragraphs[i].Section != SectionKind.Heading) between++;
         }

@@ -5,7 +5,8 @@ namespace Attribution.Claims;
 
 /// <summary>
 /// Tells content that plainly calls a claim false: "the claims were unfounded", "this is pure invention", "called the
-/// report a lie", "“Nonsense,”", in the first sentence of a piece of the content. An opinion on the matter itself ("reports of fighting were disturbing") is none.
+/// report a lie", "“Nonsense,”", in the first sentence of a piece of the content. An opinion on the matter itself ("reports of fighting
+/// were disturbing") is none.
 /// </summary>
 internal static class DenialRules
 {

@@ -37,7 +37,8 @@ internal sealed class Depth
     {
         foreach (var child in children[index])
         {
-            if (child > index && IsLongEnough(quotes[index], quotes[child]) && !IsSameSpeaker(quotes[index], quotes[child]) && Carries(quotes[index], quotes[child])) return child;
+            if (child > index && IsLongEnough(quotes[index], quotes[child]) && !IsSameSpeaker(quotes[index], quotes[child])
+                && Carries(quotes[index], quotes[child])) return child;
         }
         return -1;
     }
@@ -53,7 +54,8 @@ internal sealed class Depth
 
     private bool IsSameSpeaker(SourcedQuote outer, SourcedQuote inner) =>
         (outer.Actor is not null && outer.Actor == inner.Actor)
-        || (inner.Actor is null && inner.Quote.Source is { } source && source.In(document.Text) is "they" or "he" or "she" or "we" or "I" or "They" or "He" or "She" or "We");
+        || (inner.Actor is null && inner.Quote.Source is { } source
+            && source.In(document.Text) is "they" or "he" or "she" or "we" or "I" or "They" or "He" or "She" or "We");
 
     /// <summary>Whether source, cue and content of the inner quote make up nearly all words of the outer one's content.</summary>
     private bool Carries(SourcedQuote outer, SourcedQuote inner)

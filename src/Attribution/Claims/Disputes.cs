@@ -28,7 +28,8 @@ internal sealed class Disputes
     /// <param name="quotes">All its quotes.</param>
     /// <param name="mentions">Where it names its actors.</param>
     public Disputes(
-        AnnotatedDocument document, List<Statement> claims, IEnumerable<Statement> nested, ImmutableArray<SourcedQuote> quotes, ImmutableArray<Mention> mentions)
+        AnnotatedDocument document, List<Statement> claims, IEnumerable<Statement> nested, ImmutableArray<SourcedQuote> quotes,
+            ImmutableArray<Mention> mentions)
     {
         answered = new AnsweredClaim(document, claims, mentions);
         (this.document, this.claims, this.quotes) = (document, claims, quotes);
@@ -62,12 +63,16 @@ internal sealed class Disputes
         return Closest(index, denial.Words, Close, claim => denial.IsOtherSide(claim)) is { } closest ? new(closest.Id, DisputeEvidence.Words) : null;
     }
 
-    /// <summary>The claim near by that has most of <paramref name="words"/>, else such a nested quote; of equals the nearest before, null where none has enough.</summary>
+    /// <summary>
+    /// The claim near by that has most of <paramref name="words"/>, else such a nested quote; of equals the nearest before, null where none
+    /// has enough.
+    /// </summary>
     private Statement? Closest(int index, ContentWords words, double least, Func<Statement, bool> allowed)
     {
         var before = claims.Skip(Math.Max(0, index - Window)).Take(Math.Min(index, Window)).Reverse();
         var near = before.Concat(claims.Skip(index + 1).Take(Window)).ToList();
-        return Closest(near, words, least, allowed) ?? Closest(near.Where(claim => claim.Quote >= 0).SelectMany(claim => nested[claim.Quote]), words, least, allowed);
+        return Closest(near, words, least, allowed)
+            ?? Closest(near.Where(claim => claim.Quote >= 0).SelectMany(claim => nested[claim.Quote]), words, least, allowed);
     }
 
     private static Statement? Closest(IEnumerable<Statement> statements, ContentWords words, double least, Func<Statement, bool> allowed)

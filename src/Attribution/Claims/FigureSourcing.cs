@@ -35,7 +35,8 @@ internal static class FigureSourcing
 
     private static SourcedQuote? Enclosing(List<(TextSpan Span, SourcedQuote Quote)> pieces, int[] furthest, TextSpan figure)
     {
-        var behind = SortedSpans.FirstBehind(CollectionsMarshal.AsSpan(pieces), figure.Start, static (in (TextSpan Span, SourcedQuote Quote) piece) => piece.Span.Start);
+        var behind = SortedSpans.FirstBehind(CollectionsMarshal.AsSpan(pieces), figure.Start,
+            static (in (TextSpan Span, SourcedQuote Quote) piece) => piece.Span.Start);
         SourcedQuote? found = null;
         for (var i = behind - 1; i >= 0 && furthest[i] >= figure.End; i--)
         {

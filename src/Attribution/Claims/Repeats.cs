@@ -16,7 +16,10 @@ internal sealed class Repeats
     private readonly Dictionary<(string? Actor, Stance? Stance, bool Negated), Dictionary<string, List<int>>> bySpeaker = [];
     private readonly Dictionary<int, int> shared = [];
 
-    /// <summary>The id of the statement that <paramref name="statement"/> repeats; null where it is the first, which it then is for those that follow.</summary>
+    /// <summary>
+    /// The id of the statement that <paramref name="statement"/> repeats; null where it is the first, which it then is for those that
+    /// follow.
+    /// </summary>
     public string? Of(Statement statement)
     {
         var source = statement.Source;
@@ -46,6 +49,7 @@ internal sealed class Repeats
     private static bool SaysTheSame(ContentWords one, ContentWords other)
     {
         var both = one.Shared(other);
-        return both >= FewestShared && both >= Math.Min(one.Count, other.Count) * MostOfTheShorter && both >= Math.Max(one.Count, other.Count) * MuchOfTheLonger;
+        return both >= FewestShared && both >= Math.Min(one.Count, other.Count) * MostOfTheShorter
+            && both >= Math.Max(one.Count, other.Count) * MuchOfTheLonger;
     }
 }

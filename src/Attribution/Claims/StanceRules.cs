@@ -67,7 +67,8 @@ internal static class StanceRules
         foreach (var piece in quote.Content)
         {
             var first = document.TokenAt(piece.Start);
-            for (var i = first + (withSubject ? 1 : 0); i < first + LongestSubject && i + 1 < document.Tokens.Length && document.Tokens[i].Span.End <= piece.End; i++)
+            for (var i = first + (withSubject ? 1 : 0); i < first + LongestSubject && i + 1 < document.Tokens.Length
+                && document.Tokens[i].Span.End <= piece.End; i++)
             {
                 var token = document.Tokens[i];
                 if (token.Pos == PartOfSpeech.Aux || (token.Pos == PartOfSpeech.Verb && token.Tag is "VBD" or "VBZ" or "VBP")) break;

@@ -39,7 +39,8 @@ internal static class ArticleCheck
             Check(article, claim.Id, claim.Span, claim.Sentence);
             if (claim.Quote is { } quote && !quotes.Contains(quote)) Fail($"{claim.Id} is {quote}, which is no quote");
             if (claim.Repeats is { } repeated && !claims.Contains(repeated)) Fail($"{claim.Id} repeats {repeated}, which is no claim");
-            if (claim.Disputes is { } denied && !claims.Contains(denied) && !quotes.Contains(denied)) Fail($"{claim.Id} denies {denied}, which is neither claim nor quote");
+            if (claim.Disputes is { } denied && !claims.Contains(denied) && !quotes.Contains(denied))
+                Fail($"{claim.Id} denies {denied}, which is neither claim nor quote");
         }
         return article;
     }
@@ -51,11 +52,13 @@ internal static class ArticleCheck
         InOrder(article, "the paragraphs", article.Document.Paragraphs.Select(paragraph => paragraph.Span));
         InOrder(article, "the sentences", annotated.Sentences.Select(sentence => sentence.Span));
         InOrder(article, "the tokens", annotated.Tokens.Select(token => token.Span));
-        foreach (var heading in article.Document.Paragraphs.Select(paragraph => paragraph.Heading).OfType<TextSpan>()) CheckInside(article, "a heading", heading);
+        foreach (var heading in article.Document.Paragraphs.Select(paragraph => paragraph.Heading).OfType<TextSpan>())
+            CheckInside(article, "a heading", heading);
         var token = 0;
         foreach (var sentence in annotated.Sentences)
         {
-            if (sentence.FirstToken != token || sentence.EndToken <= token || sentence.EndToken > annotated.Tokens.Length) Fail("a sentence has the tokens of another");
+            if (sentence.FirstToken != token || sentence.EndToken <= token || sentence.EndToken > annotated.Tokens.Length)
+                Fail("a sentence has the tokens of another");
             if (sentence.Paragraph < 0 || sentence.Paragraph >= article.Document.Paragraphs.Length) Fail("a sentence stands in no paragraph");
             token = sentence.EndToken;
         }
@@ -79,7 +82,8 @@ internal static class ArticleCheck
     private static void Check(Article article, string what, TextSpan span, int sentence)
     {
         CheckInside(article, what, span);
-        if (sentence < 0 || sentence >= article.Annotated.Sentences.Length) Fail($"{what} stands in sentence {sentence} of {article.Annotated.Sentences.Length}");
+        if (sentence < 0 || sentence >= article.Annotated.Sentences.Length)
+            Fail($"{what} stands in sentence {sentence} of {article.Annotated.Sentences.Length}");
     }
 
     private static void InOrder(Article article, string what, IEnumerable<TextSpan> spans)
@@ -87,7 +91,8 @@ internal static class ArticleCheck
         var end = 0;
         foreach (var span in spans)
         {
-            if (span.Start < end || span.IsEmpty || span.End > article.Text.Length) Fail($"{what} are not one behind another: {span} behind {end} of {article.Text.Length} characters");
+            if (span.Start < end || span.IsEmpty || span.End > article.Text.Length)
+                Fail($"{what} are not one behind another: {span} behind {end} of {article.Text.Length} characters");
             end = span.End;
         }
     }

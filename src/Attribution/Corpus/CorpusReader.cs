@@ -5,7 +5,10 @@ using Attribution.Documents.Files;
 
 namespace Attribution.Corpus;
 
-/// <summary>Reads files and has them analysed, many at a time; see <see cref="NewsAnalyzer.Read(IEnumerable{string}, DocumentMetadata?, IProgress{CorpusProgress}?, CancellationToken)"/>.</summary>
+/// <summary>
+/// Reads files and has them analysed, many at a time; see
+/// <see cref="NewsAnalyzer.Read(IEnumerable{string}, DocumentMetadata?, IProgress{CorpusProgress}?, CancellationToken)"/>.
+/// </summary>
 internal static class CorpusReader
 {
     /// <summary>The corpus of the articles at <paramref name="paths"/>, by <paramref name="analyzer"/>.</summary>
@@ -58,6 +61,7 @@ internal static class CorpusReader
     {
         DocumentException => error.Message,
         OutOfMemoryException => DocumentMessages.TooLargeForMemory(path),
-        _ => $"{path}: the article could not be analysed ({error.GetType().Name}: {error.Message.TrimEnd('.')}). This is a fault of the program: please report it with the file.",
+        _ => $"{path}: the article could not be analysed ({error.GetType().Name}: {error.Message.TrimEnd('.')}). This is a fault of the program: "
+            + $"please report it with the file.",
     });
 }

@@ -25,13 +25,16 @@ public sealed class NewsAnalyzer
     /// <summary>Makes an analyzer and loads what it needs.</summary>
     /// <param name="options">Settings; null for the defaults.</param>
     /// <exception cref="ArgumentException">An option has no such value; the message says which ones it has.</exception>
-    /// <exception cref="DocumentException">The folder of own word lists is missing, or a list in it is wrong; the message names the file and the line.</exception>
+    /// <exception cref="DocumentException">The folder of own word lists is missing, or a list in it is wrong; the message names the file
+    /// and the line.</exception>
     /// <exception cref="InvalidDataException">A trained file of the library does not fit the library; the message names it.</exception>
     public NewsAnalyzer(NewsAnalyzerOptions? options = null)
     {
         Options = options ??= NewsAnalyzerOptions.Default;
-        if (options.Language is not "en") throw new ArgumentException($"The language '{options.Language}' is not known. Articles in English (en) are read.", nameof(options));
-        if (options.Threads is < 1) throw new ArgumentException($"{options.Threads} threads are too few. Give one or more, or null for one per processor.", nameof(options));
+        if (options.Language is not "en")
+            throw new ArgumentException($"The language '{options.Language}' is not known. Articles in English (en) are read.", nameof(options));
+        if (options.Threads is < 1)
+            throw new ArgumentException($"{options.Threads} threads are too few. Give one or more, or null for one per processor.", nameof(options));
         if (options.Remembered < 0) throw new ArgumentException($"{options.Remembered} articles cannot be remembered. Give none or more.", nameof(options));
         TrainedModels.Load();
         lexicon = options.Lexicon is { } folder ? NewsLexicon.Read(folder) : NewsLexicon.Default;

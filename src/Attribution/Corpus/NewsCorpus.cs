@@ -30,7 +30,10 @@ public sealed record NewsCorpus
     /// <summary>The words by which the articles were read.</summary>
     internal NewsLexicon Lexicon => Articles.IsEmpty ? NewsLexicon.Default : Articles[0].Annotated.Lexicon;
 
-    /// <summary>What lay in the folders and was left out, counted in one sentence: other files, subfolders, rows of <c>documents.csv</c> without an article. Null where nothing was.</summary>
+    /// <summary>
+    /// What lay in the folders and was left out, counted in one sentence: other files, subfolders, rows of <c>documents.csv</c> without an
+    /// article. Null where nothing was.
+    /// </summary>
     public string? Note { get; internal init; }
 
     /// <summary>
@@ -46,7 +49,8 @@ public sealed record NewsCorpus
         foreach (var article in all)
         {
             if (!ids.Add(article.Document.Id))
-                throw new ArgumentException($"Two of the articles have the id '{article.Document.Id}'. Give each document an id of its own when it is read.", nameof(articles));
+                throw new ArgumentException($"Two of the articles have the id '{article.Document.Id}'. Give each document an id of its own when it is read.",
+                    nameof(articles));
         }
         return CorpusBuilder.Build(all.Select(Corroborator.Alone), []);
     }

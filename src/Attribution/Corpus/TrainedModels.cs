@@ -19,7 +19,8 @@ internal static class TrainedModels
     {
         try
         {
-            Parallel.Invoke(() => _ = TagModel.Default, () => _ = NameModel.Default, () => _ = PronounModel.Trained, () => _ = QuoteModel.Default, () => ModelFile.Open(Lemmatizer.Kind).Dispose());
+            Parallel.Invoke(() => _ = TagModel.Default, () => _ = NameModel.Default, () => _ = PronounModel.Trained, () => _ = QuoteModel.Default,
+                () => ModelFile.Open(Lemmatizer.Kind).Dispose());
         }
         catch (AggregateException errors)
         {

@@ -33,7 +33,8 @@ internal static class DocumentMessages
         $"{path}: the file holds no text. Put the article's text into it, or remove it.";
 
     public static string Binary(string path, string what) =>
-        $"{path}: the file is {what}, not text. Save the article as {DocumentFormats.Or([.. DocumentFormats.Articles.Select(format => $"{format.Name} ({format.Endings[0]})")])} in UTF-8.";
+        $"{path}: the file is {what}, not text. Save the article as "
+            + $"{DocumentFormats.Or([.. DocumentFormats.Articles.Select(format => $"{format.Name} ({format.Endings[0]})")])} in UTF-8.";
 
     public static string NotAnArticle(string path, string what, string remedy) =>
         $"{path}: the file holds {what}, not the text of an article. {remedy}";
@@ -45,7 +46,8 @@ internal static class DocumentMessages
         $"{path}, line {line}: '{found}' is not a date that can be read. Write it as YYYY-MM-DD, such as 2024-05-31.";
 
     public static string BadFrontMatter(string path, int line, string reason) =>
-        $"{path}, line {line}: the front matter between the '---' lines is not valid YAML ({reason.TrimEnd('.')}). Correct it, or put values with special characters in quotation marks.";
+        $"{path}, line {line}: the front matter between the '---' lines is not valid YAML ({reason.TrimEnd('.')}). Correct it, or put values with "
+            + $"special characters in quotation marks.";
 
     public static string FrontMatterNotMapping(string path) =>
         $"{path}, line 2: the front matter between the '---' lines is not a list of 'name: value' lines. Write it so, such as 'date: 2024-05-31'.";
@@ -54,7 +56,8 @@ internal static class DocumentMessages
         $"{path}, line 1: the front matter is longer than {limit} characters. Keep only date, title, outlet, author, url and note in it.";
 
     public static string BadCsv(string path, int line, string reason) =>
-        $"{path}, line {line}: the row is not valid CSV ({reason.TrimEnd('.')}). Put values with commas, quotation marks or line breaks in quotation marks and double the marks inside.";
+        $"{path}, line {line}: the row is not valid CSV ({reason.TrimEnd('.')}). Put values with commas, quotation marks or line breaks in quotation "
+            + $"marks and double the marks inside.";
 
     public static string CsvLacksDocument(string path) =>
         $"{path}, line 1: there is no column 'document'. The first line must name the columns: document,date,outlet,title,author,url,note.";

@@ -60,5 +60,6 @@ public static class DocumentReader
     }
 
     private static Document Document(SourceFile file, ReadText read, DocumentMetadata? overrides, string id) => new(
-        id, file.Path, read.Format, read.Text, overrides?.Or(read.Metadata) ?? read.Metadata, read.Paragraphs, Convert.ToHexStringLower(SHA256.HashData(file.Bytes)), read.Source);
+        id, file.Path, read.Format, read.Text, overrides?.Or(read.Metadata) ?? read.Metadata, read.Paragraphs,
+            Convert.ToHexStringLower(SHA256.HashData(file.Bytes)), read.Source);
 }

@@ -6,7 +6,10 @@ internal delegate int Place<T>(in T item);
 /// <summary>Finds places in what is sorted by where it stands, in a time that grows with the logarithm of its number.</summary>
 internal static class SortedSpans
 {
-    /// <summary>The index of the first of <paramref name="sorted"/> whose place is <paramref name="position"/> or behind it; their number where none is.</summary>
+    /// <summary>
+    /// The index of the first of <paramref name="sorted"/> whose place is <paramref name="position"/> or behind it; their number where none
+    /// is.
+    /// </summary>
     /// <param name="sorted">What is searched; the place of each is never before that of the one in front of it.</param>
     /// <param name="position">The place to look for.</param>
     /// <param name="place">Where each of them stands.</param>

@@ -6,7 +6,8 @@ namespace Attribution.Frames;
 internal static class ActorsFrame
 {
     public static readonly FrameSchema Schema = new FrameSchema<CorpusActor>(
-        "actors", "One row per person, organization, government, country, outlet or group that the corpus names, metadata included where claims.outlets takes an outlet from them.", corpus => corpus.Actors)
+        "actors", "One row per person, organization, government, country, outlet or group that the corpus names, metadata included where "
+            + "claims.outlets takes an outlet from them.", corpus => corpus.Actors)
     {
         { "actor", "Its id, the same in every document that names it.", a => a.Id },
         { "name", "Its fullest name; the most frequent one where documents differ.", a => a.Name },

@@ -27,8 +27,10 @@ internal static class ClaimsFrame
         { "disputes", "On a denial, the id of the claim or nested quote that it denies; DOCUMENT:id in another document.", r => r.Claim.Disputes },
         { "repeats", "The id of the first claim of the document with the same actor and content.", r => r.Claim.Repeats },
         { "group", "The group of claims of close content across documents: g1, g2 and so on.", r => r.Claim.Group },
-        { "sources", "How many independent sources the group has; outlets that copy one agency are one, and so is a speaker in many outlets.", r => r.Claim.Sources },
-        { "outlets", "The ids of the outlets that carried the group, in order of appearance.", r => r.Claim.Outlets.IsEmpty ? null : string.Join(';', r.Claim.Outlets) },
+        { "sources", "How many independent sources the group has; outlets that copy one agency are one, and so is a speaker in many outlets.",
+            r => r.Claim.Sources },
+        { "outlets", "The ids of the outlets that carried the group, in order of appearance.",
+            r => r.Claim.Outlets.IsEmpty ? null : string.Join(';', r.Claim.Outlets) },
         { "quote", "The id of its quote; missing in the writer's own voice.", r => r.Claim.Quote },
         { "start", "Where it starts in the document's text.", r => r.Claim.Span.Start },
         { "end", "Where it ends.", r => r.Claim.Span.End },
@@ -36,6 +38,8 @@ internal static class ClaimsFrame
         { "section", "caption, key points, heading or body.", r => r.Paragraph.Section },
         { "heading", "The text of the heading above it.", r => r.Paragraph.Heading?.Of(r.Article.Text) },
         { "sentence", "The index of the sentence in which it begins, from 0.", r => r.Claim.Sentence },
-        { "dispute_evidence", "From what it was concluded which claim is denied: quoted (the denial itself quotes it), words (they share them) or context (it stands near, a guess).", r => r.Claim.DisputeEvidence },
+        { "dispute_evidence",
+            "From what it was concluded which claim is denied: quoted (the denial itself quotes it), words (they share them) or context (it stands "
+                + "near, a guess).", r => r.Claim.DisputeEvidence },
     };
 }

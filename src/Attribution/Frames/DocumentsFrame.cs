@@ -8,7 +8,8 @@ internal static class DocumentsFrame
     public static readonly FrameSchema Schema = new FrameSchema<Article>(
         "documents", "One row per article.", corpus => corpus.Articles)
     {
-        { "document", "The article's id: its file name without extension; where two files would share it, the path relative to the input folder with /.", a => a.Document.Id },
+        { "document", "The article's id: its file name without extension; where two files would share it, the path relative to the input folder with /.",
+            a => a.Document.Id },
         { "path", "The file that it was read from.", a => a.Document.Path },
         { "format", "The format that it was read as: seed, text or markdown.", a => a.Document.Format },
         { "title", "Its headline.", a => a.Document.Metadata.Title },

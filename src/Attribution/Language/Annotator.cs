@@ -61,7 +61,8 @@ internal static class Annotator
             {
                 var word = words[i].In(text);
                 var (tag, part) = (model.Tags[labels[i]], model.Parts[labels[i]]);
-                if (tag == "NN" && i > first && IsSubject(tokens[i - 1].Tag) && NewsLexicon.Default.CueForms.IsRegularPast(word)) (tag, part) = ("VBD", PartOfSpeech.Verb);
+                if (tag == "NN" && i > first && IsSubject(tokens[i - 1].Tag) && NewsLexicon.Default.CueForms.IsRegularPast(word))
+                    (tag, part) = ("VBD", PartOfSpeech.Verb);
                 tokens[i] = new Token(words[i], part, tag, Lemmatizer.Lemma(word, tag), s);
             }
         }

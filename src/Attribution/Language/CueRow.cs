@@ -53,7 +53,8 @@ internal sealed record CueRow(string Lemma, string Part, CueClass Class, string 
         if (cells.Length > 6) throw Wrong(cells, $"it has {cells.Length} cells, and a cue has no more than six");
         if (Cell(3).Length > 0 && !Framings.Contains(Cell(3))) throw Wrong(cells, $"'{Cell(3)}' is no framing; they are {string.Join(", ", Framings)}");
         if (Cell(4).Length > 0 && !Stances.Any(stance => Cell(4).StartsWith(stance, StringComparison.Ordinal) && Conditions.Contains(Cell(4)[stance.Length..])))
-            throw Wrong(cells, $"'{Cell(4)}' is no stance; they are {string.Join(", ", Stances)}, alone or with 'infinitive', 'object infinitive' or 'noun' behind");
+            throw Wrong(cells,
+                $"'{Cell(4)}' is no stance; they are {string.Join(", ", Stances)}, alone or with 'infinitive', 'object infinitive' or 'noun' behind");
         var framing = Cell(3) is { Length: > 0 } ownFraming ? ownFraming : FramingOf(kind);
         var stance = Cell(4) is { Length: > 0 } ownStance ? ownStance : StanceOf(kind);
         return new(cells[0], cells[1], kind, framing, stance, [.. notes]);

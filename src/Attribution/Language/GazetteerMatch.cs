@@ -37,7 +37,8 @@ internal enum GazetteerSense
 /// <param name="Key">The entry's key; for adjectives, peoples and capitals the country's.</param>
 /// <param name="Name">The entry's usual name.</param>
 /// <param name="Sense">What the form names.</param>
-/// <param name="Category">The kind that the data file gives: <c>agency</c> or <c>newspaper</c> for outlets, <c>government</c> for bodies; empty for others.</param>
+/// <param name="Category">The kind that the data file gives: <c>agency</c> or <c>newspaper</c> for outlets, <c>government</c> for bodies;
+/// empty for others.</param>
 /// <param name="Country">The key of the country to which it belongs; empty where none is known. For outlets a two-letter code.</param>
 internal sealed record GazetteerEntry(string Key, string Name, GazetteerSense Sense, string Category, string Country);
 

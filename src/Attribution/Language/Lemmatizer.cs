@@ -83,7 +83,8 @@ internal static class Lemmatizer
     private static string Singular(ReadOnlySpan<char> word)
     {
         if (word.Length > 4 && word.EndsWith("ies")) return string.Concat(word[..^3], "y");
-        if (word.Length > 4 && (word.EndsWith("sses") || word.EndsWith("shes") || word.EndsWith("ches") || word.EndsWith("xes") || word.EndsWith("zzes"))) return word[..^2].ToString();
+        if (word.Length > 4 && (word.EndsWith("sses") || word.EndsWith("shes") || word.EndsWith("ches") || word.EndsWith("xes") || word.EndsWith("zzes")))
+            return word[..^2].ToString();
         return word.Length > 2 && word[^1] == 's' && word[^2] != 's' ? word[..^1].ToString() : word.ToString();
     }
 
@@ -104,9 +105,12 @@ internal static class Lemmatizer
         if (stem.Length < 3) return stem.ToString();
         char last = stem[^1], before = stem[^2], third = stem[^3];
         if (last == before && last is not ('l' or 's' or 'z' or 'f' or 'e' or 'o')) return stem[..^1].ToString();
-        if (last is 'v' or 'u' or 'c' or 'z' && before != 'z' || last == 's' && before is not 's' and not 'u' || last == 'g' && before is 'r' or 'd' or 'n' or 'a' && third is 'a' or 'e' or 'u' or 'r') return string.Concat(stem, "e");
+        if (last is 'v' or 'u' or 'c' or 'z' && before != 'z' || last == 's' && before is not 's' and not 'u'
+            || last == 'g' && before is 'r' or 'd' or 'n' or 'a' && third is 'a' or 'e' or 'u' or 'r') return string.Concat(stem, "e");
         if (last == 'l' && IsConsonant(before) && before is not ('l' or 'r' or 'w')) return string.Concat(stem, "e");
-        if (IsConsonant(last) && last is not ('w' or 'x' or 'y' or 'h') && !IsConsonant(before) && IsConsonant(third) && (last is 'k' or 'm' || before is 'u' or 'i' or 'a' && last == 't' || before == 'i' && last is 'r' or 'n' or 'd' && stem.Length < 6)) return string.Concat(stem, "e");
+        if (IsConsonant(last) && last is not ('w' or 'x' or 'y' or 'h') && !IsConsonant(before) && IsConsonant(third)
+            && (last is 'k' or 'm' || before is 'u' or 'i' or 'a' && last == 't' || before == 'i' && last is 'r' or 'n' or 'd' && stem.Length < 6))
+            return string.Concat(stem, "e");
         return stem.ToString();
     }
 

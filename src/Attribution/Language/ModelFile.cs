@@ -17,7 +17,8 @@ internal static class ModelFile
     private const int LongestLine = 200, MostLines = 100;
 
     /// <summary>Opens the library's model of <paramref name="kind"/> and looks whether it fits the library; the stream stands before the weights.</summary>
-    /// <exception cref="InvalidDataException">The file is no model, another one, or was trained with other lists or features; the message names it and says what to do.</exception>
+    /// <exception cref="InvalidDataException">The file is no model, another one, or was trained with other lists or features; the message
+    /// names it and says what to do.</exception>
     public static UnmanagedMemoryStream Open(ModelKind kind)
     {
         var file = Lexicon.Open(kind.FileName);
@@ -57,7 +58,10 @@ internal static class ModelFile
         }
     }
 
-    /// <summary>Moves <paramref name="file"/>, which may be a model of <paramref name="kind"/> with whatever header or without one, before its weights.</summary>
+    /// <summary>
+    /// Moves <paramref name="file"/>, which may be a model of <paramref name="kind"/> with whatever header or without one, before its
+    /// weights.
+    /// </summary>
     /// <exception cref="InvalidDataException">Its header has no end.</exception>
     public static void SkipHeader(ModelKind kind, Stream file)
     {
@@ -83,7 +87,9 @@ internal static class ModelFile
         if (opening is null || !opening.StartsWith(Opening, StringComparison.Ordinal))
             throw new InvalidDataException($"{kind.FileName}: the file does not begin with '{Opening.Trim()}', as trained files do. {Restore(kind)}");
         if (opening[Opening.Length..] != Version.ToString(CultureInfo.InvariantCulture))
-            throw new InvalidDataException($"{kind.FileName}: the file is of version {opening[Opening.Length..]} of the format of trained files, and this library reads version {Version}. {Restore(kind)}");
+            throw new InvalidDataException(
+                $"{kind.FileName}: the file is of version {opening[Opening.Length..]} of the format of trained files, and this library reads version "
+                    + $"{Version}. {Restore(kind)}");
         return ReadLines(kind, file);
     }
 
@@ -116,7 +122,8 @@ internal static class ModelFile
         var what = part[0] switch
         {
             "#kind" => $"the file holds '{found?.Split(' ')[^1]}', not '{kind.Name}'. {Restore(kind)}",
-            "#features" => $"the model was trained with version {found?.Split(' ')[^1]} of its features, and the library makes version {kind.Features}. {Again(kind)}",
+            "#features" =>
+                $"the model was trained with version {found?.Split(' ')[^1]} of its features, and the library makes version {kind.Features}. {Again(kind)}",
             "#model" => $"the model was trained with another {part[1]} than the library holds. {Again(kind)}",
             _ when meant is null => $"the model was trained with the list {part[1]}, which its features see no more. {Again(kind)}",
             _ => $"the model was trained with another list {part[1]} than the library holds. {Again(kind)}",
@@ -125,7 +132,8 @@ internal static class ModelFile
     }
 
     private static string Again(ModelKind kind) =>
-        $"Train it again ('{Command(kind)}', see the README.md beside it), or, where the weights are meant to stay, run 'dotnet run --project src/Attribution.Training -- stamp'.";
+        $"Train it again ('{Command(kind)}', see the README.md beside it), or, where the weights are meant to stay, run 'dotnet run --project "
+            + $"src/Attribution.Training -- stamp'.";
 
     private static string Restore(ModelKind kind) => $"Restore it from the repository, or train it again ('{Command(kind)}').";
 

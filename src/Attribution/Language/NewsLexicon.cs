@@ -33,8 +33,12 @@ internal sealed class NewsLexicon
     /// <summary>The nouns that name offices and other roles.</summary>
     public RoleNouns Roles { get; }
 
-    /// <summary>The library's lists with those in <paramref name="folder"/>: <c>cues.tsv</c>, <c>outlets.tsv</c>, <c>roles.tsv</c>, each with the columns of the library's own.</summary>
-    /// <exception cref="DocumentException">The folder is missing or holds no such list or anything else, or a line is wrong; the message names the file and the line.</exception>
+    /// <summary>
+    /// The library's lists with those in <paramref name="folder"/>: <c>cues.tsv</c>, <c>outlets.tsv</c>, <c>roles.tsv</c>, each with the
+    /// columns of the library's own.
+    /// </summary>
+    /// <exception cref="DocumentException">The folder is missing or holds no such list or anything else, or a line is wrong; the message
+    /// names the file and the line.</exception>
     public static NewsLexicon Read(string folder)
     {
         var own = OwnLists.Read(folder);
@@ -44,6 +48,9 @@ internal sealed class NewsLexicon
             own.Rows("roles.tsv", RoleWord.Of, row => row.Noun));
     }
 
-    /// <summary>Whether <paramref name="noun"/> names people who may speak without a name: a role ("officials") or another noun for people ("sources", "residents").</summary>
+    /// <summary>
+    /// Whether <paramref name="noun"/> names people who may speak without a name: a role ("officials") or another noun for people
+    /// ("sources", "residents").
+    /// </summary>
     public bool IsPeople(ReadOnlySpan<char> noun) => SourceWords.IsPeople(noun) || Roles.Find(noun) is not null;
 }

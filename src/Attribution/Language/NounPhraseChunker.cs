@@ -33,7 +33,10 @@ internal static class NounPhraseChunker
         }
     }
 
-    /// <summary>The index behind the last token that may belong to a phrase which starts at <paramref name="start"/>; <paramref name="start"/> where none can.</summary>
+    /// <summary>
+    /// The index behind the last token that may belong to a phrase which starts at <paramref name="start"/>; <paramref name="start"/> where
+    /// none can.
+    /// </summary>
     private static int Extend(string text, ReadOnlySpan<Token> tokens, int start, int end)
     {
         if (tokens[start].Tag is "PRP" or "EX") return start + 1;
@@ -62,7 +65,8 @@ internal static class NounPhraseChunker
             case "POS":
                 return IsNoun(before) && (IsNoun(next) || next is "JJ" or "JJR" or "JJS" or "CD" or "VBN" or "VBG" or "RB" or "``" or "$");
             case "JJ" or "JJR" or "JJS":
-                return before is not ("NNS" or "PRP" or "NNPS") && !(before is "NN" or "NNP" && (!IsModifier(next) || IsTimeAdjective(tokens[i].Span.In(text))));
+                return before is not ("NNS" or "PRP" or "NNPS")
+                    && !(before is "NN" or "NNP" && (!IsModifier(next) || IsTimeAdjective(tokens[i].Span.In(text))));
             case "CD" or "$":
                 return before is "DT" or "JJ" or "JJS" or "PRP$" or "POS" or "CD" or "$" or "NNP" or "RB" || before == "JJR";
             case "VBN" or "VBG":

@@ -20,10 +20,14 @@ internal sealed partial record OutletRow(
     public static OutletRow Of(string[] cells)
     {
         if (cells.Length < 2 || cells[1].Length == 0) throw new InvalidDataException("an outlet needs a key and a name, with a tab between");
-        if (!Keys().IsMatch(cells[0])) throw new InvalidDataException($"'{cells[0]}' is no key; it has small letters, digits and hyphens, such as tarn-courier");
-        if (cells.Length > 6) throw new InvalidDataException($"there are {cells.Length} cells, and an outlet has no more than key, name, forms, weak forms, kind and country");
-        if (Cell(4).Length > 0 && !Kinds.Contains(Cell(4))) throw new InvalidDataException($"'{Cell(4)}' is no kind of outlet; it is one of {string.Join(", ", Kinds)}");
-        if (Cell(5).Length > 0 && Cell(5) is not [>= 'A' and <= 'Z', >= 'A' and <= 'Z']) throw new InvalidDataException($"'{Cell(5)}' is no country; it has two capitals, such as NO");
+        if (!Keys().IsMatch(cells[0]))
+            throw new InvalidDataException($"'{cells[0]}' is no key; it has small letters, digits and hyphens, such as tarn-courier");
+        if (cells.Length > 6)
+            throw new InvalidDataException($"there are {cells.Length} cells, and an outlet has no more than key, name, forms, weak forms, kind and country");
+        if (Cell(4).Length > 0 && !Kinds.Contains(Cell(4)))
+            throw new InvalidDataException($"'{Cell(4)}' is no kind of outlet; it is one of {string.Join(", ", Kinds)}");
+        if (Cell(5).Length > 0 && Cell(5) is not [>= 'A' and <= 'Z', >= 'A' and <= 'Z'])
+            throw new InvalidDataException($"'{Cell(5)}' is no country; it has two capitals, such as NO");
         var (forms, weak) = (Split(2), Split(3));
         return new(cells[0], cells[1], forms.IsEmpty && weak.IsEmpty ? [cells[1]] : forms, weak, Cell(4), Cell(5));
 

@@ -17,19 +17,26 @@ internal sealed class OwnLists
     }
 
     /// <summary>Looks into <paramref name="folder"/>.</summary>
-    /// <exception cref="DocumentException">It is missing, or holds none of the lists or a file that is none; a README and hidden files do not matter.</exception>
+    /// <exception cref="DocumentException">It is missing, or holds none of the lists or a file that is none; a README and hidden files do
+    /// not matter.</exception>
     public static OwnLists Read(string folder)
     {
-        if (!Directory.Exists(folder)) throw new DocumentException(folder, File.Exists(folder) ? $"{folder}: this is a file, not a folder of word lists. Name the folder that it lies in." : DocumentMessages.Missing(folder));
+        if (!Directory.Exists(folder))
+            throw new DocumentException(folder,
+                File.Exists(folder) ? $"{folder}: this is a file, not a folder of word lists. Name the folder that it lies in."
+                    : DocumentMessages.Missing(folder));
         var lists = new OwnLists();
         foreach (var path in Files(folder).Order(StringComparer.Ordinal))
         {
             var name = Path.GetFileName(path);
             if (name.StartsWith('.') || Path.GetFileNameWithoutExtension(name).Equals("readme", StringComparison.OrdinalIgnoreCase)) continue;
-            if (!Names.Contains(name)) throw new DocumentException(path, $"{path}: there is no list of this name. The lists to which words can be added are {Named}; call it so, or take it out of the folder.");
+            if (!Names.Contains(name))
+                throw new DocumentException(path,
+                    $"{path}: there is no list of this name. The lists to which words can be added are {Named}; call it so, or take it out of the folder.");
             lists.paths.Add(name, path);
         }
-        return lists.paths.Count > 0 ? lists : throw new DocumentException(folder, $"{folder}: the folder holds no list of words. Put {Named} into it, or one of them.");
+        return lists.paths.Count > 0 ? lists
+            : throw new DocumentException(folder, $"{folder}: the folder holds no list of words. Put {Named} into it, or one of them.");
     }
 
     /// <summary>The lines of the list called <paramref name="name"/>, which may be missing; comments and blank lines are none.</summary>

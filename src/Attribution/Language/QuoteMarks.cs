@@ -34,7 +34,8 @@ internal static class QuoteMarks
         {
             _ when length == 2 => new QuoteMark(i, 2, QuoteFamily.Doubled, opens, closes),
             '"' or '＂' => new QuoteMark(i, 1, QuoteFamily.Straight, opens || !char.IsWhiteSpace(after) && !char.IsLetterOrDigit(before), closes),
-            '“' or '„' or '‟' => new QuoteMark(i, 1, QuoteFamily.Curly, !char.IsWhiteSpace(after) || char.IsWhiteSpace(before), closes && !char.IsLetterOrDigit(after)),
+            '“' or '„' or '‟' =>
+                new QuoteMark(i, 1, QuoteFamily.Curly, !char.IsWhiteSpace(after) || char.IsWhiteSpace(before), closes && !char.IsLetterOrDigit(after)),
             '”' => new QuoteMark(i, 1, QuoteFamily.Curly, opens, closes),
             '«' => new QuoteMark(i, 1, QuoteFamily.Angled, true, false),
             '»' => new QuoteMark(i, 1, QuoteFamily.Angled, false, true),

@@ -42,9 +42,11 @@ internal sealed record RoleWord(string Noun, string Role, RoleClass Class, strin
     public static RoleWord Of(string[] cells)
     {
         if (cells.Length < 2 || cells[0].Length == 0) throw new InvalidDataException("a role needs a noun and a class, with a tab between");
-        if (cells.Length > 4) throw new InvalidDataException($"there are {cells.Length} cells, and a role has no more than noun, class, gender and the role itself");
+        if (cells.Length > 4)
+            throw new InvalidDataException($"there are {cells.Length} cells, and a role has no more than noun, class, gender and the role itself");
         if (int.TryParse(cells[1], out _) || !Enum.TryParse<RoleClass>(cells[1], ignoreCase: true, out var kind))
-            throw new InvalidDataException($"'{cells[1]}' is no class of roles; it is one of {string.Join(", ", Enum.GetNames<RoleClass>()).ToLowerInvariant()}");
+            throw new InvalidDataException(
+                $"'{cells[1]}' is no class of roles; it is one of {string.Join(", ", Enum.GetNames<RoleClass>()).ToLowerInvariant()}");
         var gender = cells.Length > 2 ? cells[2] : "";
         if (gender is not ("" or "m" or "f")) throw new InvalidDataException($"'{gender}' is no gender; it is m, f or empty");
         return new(cells[0], cells.Length > 3 && cells[3].Length > 0 ? cells[3] : cells[0], kind, gender);
@@ -70,7 +72,10 @@ internal sealed class RoleNouns
     /// <summary>Whether a compound ("prime minister") may begin with <paramref name="word"/>.</summary>
     public bool StartsCompound(ReadOnlySpan<char> word) => compounds.Contains(word);
 
-    /// <summary>The role noun or compound ("prime minister") that is <paramref name="words"/>, in any case, singular or regular plural; null for other words.</summary>
+    /// <summary>
+    /// The role noun or compound ("prime minister") that is <paramref name="words"/>, in any case, singular or regular plural; null for
+    /// other words.
+    /// </summary>
     public RoleWord? Find(ReadOnlySpan<char> words)
     {
         if (nouns.TryGetValue(words, out var role)) return role;

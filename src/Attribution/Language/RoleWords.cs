@@ -2,7 +2,10 @@ using System.Collections.Frozen;
 
 namespace Attribution.Language;
 
-/// <summary>What stands before names and roles: titles, given names with their gender, and adjectives. The role nouns themselves are <see cref="RoleNouns"/>.</summary>
+/// <summary>
+/// What stands before names and roles: titles, given names with their gender, and adjectives. The role nouns themselves are
+/// <see cref="RoleNouns"/>.
+/// </summary>
 internal static class RoleWords
 {
     private static readonly FrozenDictionary<string, (string Role, string Gender)> Titles = Lexicon.Rows("titles.tsv").ToFrozenDictionary(
@@ -22,7 +25,10 @@ internal static class RoleWords
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Modifiers = Lexicon.Rows("role-modifiers.tsv")
         .Select(row => row[0]).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Whether the adjective <paramref name="word"/> is part of the role that it stands before: "political director", not "powerful director".</summary>
+    /// <summary>
+    /// Whether the adjective <paramref name="word"/> is part of the role that it stands before: "political director", not "powerful
+    /// director".
+    /// </summary>
     public static bool IsModifier(ReadOnlySpan<char> word) => Modifiers.Contains(word);
 
     /// <summary>Whether <paramref name="word"/> is a title such as "Mr." or "Gov."; its <paramref name="role"/> is empty for a mere form of address.</summary>

@@ -32,7 +32,8 @@ internal sealed class SentenceLooks
             var letter = word.Length > 0 && char.IsLetterOrDigit(word[0]);
             if (letter) starts[i] = open;
             if (letter) open = false;
-            else if (word is "“" or "\"" or "``" or "‘" or "«" or ":" or "•" or "—" || (i + 1 < sentence.EndToken && text.IsQuoted(i + 1) && !text.IsQuoted(i))) open = true;
+            else if (word is "“" or "\"" or "``" or "‘" or "«" or ":" or "•" or "—"
+                || (i + 1 < sentence.EndToken && text.IsQuoted(i + 1) && !text.IsQuoted(i))) open = true;
         }
     }
 

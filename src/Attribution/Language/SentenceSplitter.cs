@@ -16,7 +16,8 @@ internal static class SentenceSplitter
 
     /// <summary>Words in capitals that go on behind a clock time: "by 5 p.m. Friday", "at 9 a.m. GMT".</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> GoOnFromClock =
-        new[] { "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "GMT", "UTC", "BST", "CET", "ET", "EST", "EDT", "CT", "CST", "CDT", "MT", "MST", "MDT", "PT", "PST", "PDT", "Eastern", "Central", "Pacific" }
+        new[] { "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "GMT", "UTC", "BST", "CET", "ET", "EST", "EDT", "CT", "CST",
+            "CDT", "MT", "MST", "MDT", "PT", "PST", "PDT", "Eastern", "Central", "Pacific" }
             .ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Adds the index behind the last token of each sentence to <paramref name="ends"/>.</summary>
@@ -56,7 +57,10 @@ internal static class SentenceSplitter
         return word[^1] is '!' or '?' or '…' or '。' or '？' or '！';
     }
 
-    /// <summary>Whether a new sentence begins at <paramref name="next"/>, the mark or abbreviation at <paramref name="mark"/> being the last one before it.</summary>
+    /// <summary>
+    /// Whether a new sentence begins at <paramref name="next"/>, the mark or abbreviation at <paramref name="mark"/> being the last one
+    /// before it.
+    /// </summary>
     private static bool BeginsSentence(ParagraphTokens paragraph, int start, int mark, int next)
     {
         var opener = next;

@@ -73,7 +73,10 @@ internal sealed class SparseWeights
         return new SparseWeights(slots, rows, width);
     }
 
-    /// <summary>Adds the weights of the features <paramref name="keys"/> to <paramref name="scores"/>, which are indexed by label and <see cref="Width"/> long.</summary>
+    /// <summary>
+    /// Adds the weights of the features <paramref name="keys"/> to <paramref name="scores"/>, which are indexed by label and
+    /// <see cref="Width"/> long.
+    /// </summary>
     public void Add(ReadOnlySpan<uint> keys, Span<short> scores)
     {
         scores = scores[..Width];

@@ -3,7 +3,8 @@ namespace Attribution.Language;
 /// <summary>What the labels so far say to the next token: the last two, and where the clause stands.</summary>
 /// <param name="Before">The label of the token before; -1 at a sentence's start.</param>
 /// <param name="BeforeThat">The label of the token before that one.</param>
-/// <param name="Clause">0 before any verb, 1 behind a finite verb, 2 behind a word that opens a clause, 3 behind a mark or "and" that follows a finite verb.</param>
+/// <param name="Clause">0 before any verb, 1 behind a finite verb, 2 behind a word that opens a clause, 3 behind a mark or "and" that
+/// follows a finite verb.</param>
 internal readonly record struct TagHistory(int Before, int BeforeThat, byte Clause)
 {
     /// <summary>The history at the start of a sentence.</summary>

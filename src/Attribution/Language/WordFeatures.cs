@@ -72,7 +72,8 @@ internal struct WordFeatures
             if (i == 3) features.Prefix4 = features.Lower;
         }
         if (IsMark(word[0])) features.Role = 2;
-        if (char.IsLetter(word[0])) features.Case = !char.IsUpper(word[0]) ? (byte)1 : word.Length > 1 && !word.ContainsAnyExceptInRange('A', 'Z') ? (byte)3 : (byte)2;
+        if (char.IsLetter(word[0]))
+            features.Case = !char.IsUpper(word[0]) ? (byte)1 : word.Length > 1 && !word.ContainsAnyExceptInRange('A', 'Z') ? (byte)3 : (byte)2;
         features.Suffix1 = Tail(lower, 1);
         features.Suffix2 = Tail(lower, 2);
         features.Suffix3 = Tail(lower, 3);
@@ -131,5 +132,16 @@ internal struct WordFeatures
         char.IsAsciiDigit(c) ? '0' : char.IsUpper(c) ? 'X' : char.IsLetter(c) ? 'x' : IsHyphen(c) ? '-' : c;
 
     private static WordFeatures Mark(uint hash) =>
-        new() { Exact = hash, Lower = hash, Suffix1 = hash, Suffix2 = hash, Suffix3 = hash, Shape = hash, Class = 255, Cluster = (byte)(254 | hash & 1), CoarseCluster = (byte)(254 | hash & 1) };
+        new()
+        {
+            Exact = hash,
+            Lower = hash,
+            Suffix1 = hash,
+            Suffix2 = hash,
+            Suffix3 = hash,
+            Shape = hash,
+            Class = 255,
+            Cluster = (byte)(254 | hash & 1),
+            CoarseCluster = (byte)(254 | hash & 1)
+        };
 }

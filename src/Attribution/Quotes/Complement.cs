@@ -64,7 +64,8 @@ internal readonly record struct Complement(CuePattern Pattern, int CueEnd, Token
         if (text.Is(i, Trait.Punctuation | Trait.Close)) return CuePattern.End;
         if (text.Is(i, Trait.That) && !IsPronounThat(text, i)) return CuePattern.That;
         if (text.Is(i, Trait.Wh)) return CuePattern.Wh;
-        if (text.Is(i, Trait.Negation)) return text.Is(i + 1, Trait.To) ? CuePattern.Infinitive : text.Is(i + 1, Trait.Adjective | Trait.Gerund) ? CuePattern.Noun : CuePattern.Other;
+        if (text.Is(i, Trait.Negation))
+            return text.Is(i + 1, Trait.To) ? CuePattern.Infinitive : text.Is(i + 1, Trait.Adjective | Trait.Gerund) ? CuePattern.Noun : CuePattern.Other;
         if (text.Is(i, Trait.To)) return InfinitiveAt(text, i, end) ? CuePattern.Infinitive : CuePattern.To;
         if (text.Is(i, "if")) return CuePattern.Wh;
         if (text.Is(i, Trait.Preposition) && IsApproximation(text, i)) return OfPhrase(text, i + 2, end);

@@ -53,11 +53,13 @@ internal sealed class ContentFinder(TokenView text, int first, int end, List<Cue
     private TokenRange? BehindCue(CueCandidate candidate)
     {
         var start = candidate.Complement.ContentStart;
-        if (candidate.Complement.Pattern == CuePattern.Passive && (candidate.Source is not null || candidate.Entry!.Class is not (CueClass.Call or CueClass.Think))) return null;
+        if (candidate.Complement.Pattern == CuePattern.Passive
+            && (candidate.Source is not null || candidate.Entry!.Class is not (CueClass.Call or CueClass.Think))) return null;
         if (text.Is(start, Trait.Open)) return Forward(start);
         var limit = _borders.After(start);
         if (candidate.InSubordinate) limit = Math.Min(limit, MainClause.Comma(text, start, limit));
-        if ((candidate.Complement.Pattern is CuePattern.Noun && !TakesClauses(candidate.Entry!)) || candidate.Complement.Pattern is >= CuePattern.About and <= CuePattern.Preposition)
+        if ((candidate.Complement.Pattern is CuePattern.Noun && !TakesClauses(candidate.Entry!))
+            || candidate.Complement.Pattern is >= CuePattern.About and <= CuePattern.Preposition)
         {
             limit = Objects.EndOf(text, start, limit);
         }

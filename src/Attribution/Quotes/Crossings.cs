@@ -26,7 +26,10 @@ internal sealed class Crossings
         return drafts.FindAll(standing.Contains);
     }
 
-    /// <summary>Cuts <paramref name="draft"/> to what it may say beside those that came before it; false where that is nothing, or nothing new, or one quote too many.</summary>
+    /// <summary>
+    /// Cuts <paramref name="draft"/> to what it may say beside those that came before it; false where that is nothing, or nothing new, or
+    /// one quote too many.
+    /// </summary>
     private bool Stands(QuoteDraft draft)
     {
         if (IsFull(draft.Content.Whole)) return false;

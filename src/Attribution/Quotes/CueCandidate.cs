@@ -21,7 +21,8 @@ internal enum CuePlace
 /// <param name="Entry">The lexicon's entry; null for a verb known only by the quotation before it.</param>
 /// <param name="Place">Where it stands towards the content.</param>
 /// <param name="Source">Its source; null where it has none.</param>
-/// <param name="Bracket">For a cue behind or inside its content: source and cue with what follows them, up to the next mark; else where this attribution begins and its cue ends.</param>
+/// <param name="Bracket">For a cue behind or inside its content: source and cue with what follows them, up to the next mark; else where
+/// this attribution begins and its cue ends.</param>
 /// <param name="Quotation">The outermost quotation in which it stands; -1 outside all.</param>
 /// <param name="Chance">How likely it is an attribution, from 0 to 1.</param>
 /// <param name="Shared">Whether the source stands in an earlier clause of the sentence.</param>

@@ -63,7 +63,9 @@ internal sealed partial class CueFinder(TokenView text, int first, int end)
         else
         {
             if (source is null || entry is null || entry.Chance(CuePattern.End) < Threshold || !EndsHere(entry, complement, subject is null)) return null;
-            if (subject is null && (entry.Class is not CueClass.Say || entry.Chance(CuePattern.End) < 0.85f || text.Is(source.Value.First, Trait.Pronoun | Trait.Possessive))) return null;
+            if (subject is null
+                && (entry.Class is not CueClass.Say || entry.Chance(CuePattern.End) < 0.85f
+                    || text.Is(source.Value.First, Trait.Pronoun | Trait.Possessive))) return null;
             if (_found.Exists(found => found.Place == CuePlace.AsClause && found.Bracket.End == before)) return null;
         }
         var bracketEnd = BracketEnd(Math.Max(complement.ContentStart, Math.Max(group.EndToken, source?.End ?? 0)));
@@ -171,7 +173,8 @@ internal sealed partial class CueFinder(TokenView text, int first, int end)
         if (group.Passive)
         {
             source = Agent(complement);
-            if (complement.Pattern == CuePattern.Passive && (source is null || SubjectOf(group) is not { } subjected || text.Is(subjected.First, Trait.Pronoun))) return null;
+            if (complement.Pattern == CuePattern.Passive
+                && (source is null || SubjectOf(group) is not { } subjected || text.Is(subjected.First, Trait.Pronoun))) return null;
         }
         else if (group.IsFinite() && subject is null)
         {
@@ -186,14 +189,16 @@ internal sealed partial class CueFinder(TokenView text, int first, int end)
             if (!shared) begin = group.FirstToken;
         }
         else if (reduced) source = Agent(complement);
-        else if (group.Form is VerbForm.Participle or VerbForm.Bare && IsReally(group, complement)) (source, begin) = (SubjectOf(group), SubjectOf(group)?.First ?? begin);
+        else if (group.Form is VerbForm.Participle or VerbForm.Bare && IsReally(group, complement))
+            (source, begin) = (SubjectOf(group), SubjectOf(group)?.First ?? begin);
         else if (group.Form != VerbForm.Finite && group.Form != VerbForm.Modal) return null;
         if ((source is null && !group.Passive) || chance < Threshold) return null;
         while (begin > first && text.Is(begin - 1, Trait.Conjunction | Trait.Comma | Trait.Adverb | Trait.Subordinator)) begin--;
         return new(group, complement, entry, CuePlace.Before, source, new(begin, complement.CueEnd), quotation, chance, shared)
         {
             Expletive = complement.Pattern == CuePattern.PassiveThat && text.Is(group.FirstToken - 1, "it"),
-            InSubordinate = MainClause.IsDelayed(text, first) && MainClause.Comma(text, first, source?.First ?? group.FirstToken) == (source?.First ?? group.FirstToken),
+            InSubordinate = MainClause.IsDelayed(text, first)
+                && MainClause.Comma(text, first, source?.First ?? group.FirstToken) == (source?.First ?? group.FirstToken),
         };
     }
 

@@ -5,7 +5,10 @@ namespace Attribution.Quotes;
 /// <summary>Finds where a subordinate clause at the head of a sentence gives way to the main clause.</summary>
 internal static class MainClause
 {
-    /// <summary>The first comma from <paramref name="start"/> on behind which a subject and a finite verb follow; <paramref name="end"/> where none is.</summary>
+    /// <summary>
+    /// The first comma from <paramref name="start"/> on behind which a subject and a finite verb follow; <paramref name="end"/> where none
+    /// is.
+    /// </summary>
     public static int Comma(TokenView text, int start, int end)
     {
         for (var i = start; i < end; i++)

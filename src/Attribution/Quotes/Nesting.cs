@@ -13,7 +13,8 @@ internal static class Nesting
     /// <summary>The quotes in text order, an outer one before those inside it.</summary>
     public static ImmutableArray<Quote> Build(TokenView text, List<QuoteDraft> drafts)
     {
-        var order = drafts.OrderBy(draft => draft.Content.Whole.First).ThenByDescending(draft => draft.Content.Whole.End).ThenByDescending(draft => draft.Content.Tokens)
+        var order = drafts.OrderBy(draft => draft.Content.Whole.First).ThenByDescending(draft => draft.Content.Whole.End)
+            .ThenByDescending(draft => draft.Content.Tokens)
             .ThenByDescending(draft => draft.Extent.End - draft.Extent.First).ThenBy(draft => draft.Extent.First).ToList();
         var quotes = ImmutableArray.CreateBuilder<Quote>(order.Count);
         var open = new List<(QuoteDraft Draft, int Index)>();

@@ -49,7 +49,8 @@ internal static class NominalCues
             if (text.Is(i, Trait.Possessive)) return new(i, i + 1);
             if (text.Is(i, Trait.PossessiveMark))
             {
-                var start = text.PhraseStart(i) is var own && own < i ? own : text.PhraseAt(i) >= 0 ? text.Document.NounPhrases[text.PhraseAt(i)].FirstToken : i;
+                var start = text.PhraseStart(i) is var own && own < i ? own
+                    : text.PhraseAt(i) >= 0 ? text.Document.NounPhrases[text.PhraseAt(i)].FirstToken : i;
                 return start < i ? new(start, i + 1) : null;
             }
             if (!text.Is(i, Trait.Adjective | Trait.Noun | Trait.Number | Trait.Adverb)) return null;

@@ -27,7 +27,8 @@ internal static class NounPhrases
     private static int Base(TokenView text, int first, int end)
     {
         var i = text.PhraseEnd(first);
-        if (i == first && text.Is(first, Trait.Participle | Trait.Gerund | Trait.Adverb)) i = text.PhraseEnd(first + 1) is var modified && modified > first + 1 ? modified : first;
+        if (i == first && text.Is(first, Trait.Participle | Trait.Gerund | Trait.Adverb))
+            i = text.PhraseEnd(first + 1) is var modified && modified > first + 1 ? modified : first;
         if (i == first && text.Is(first, Trait.PhraseStart)) i = first + 1;
         if (i == first) return first;
         while (i < end)
@@ -42,7 +43,8 @@ internal static class NounPhrases
 
     private static int Extend(TokenView text, int i, int end, bool appositives)
     {
-        if (text.Is(i, Trait.Preposition) && !text.Is(i, Trait.To) && text.Lemma(i) is "of" or "for" or "at" or "in" or "from" or "with" or "on" or "by" or "between" or "against" or "near" or "about" or "behind")
+        if (text.Is(i, Trait.Preposition) && !text.Is(i, Trait.To)
+            && text.Lemma(i) is "of" or "for" or "at" or "in" or "from" or "with" or "on" or "by" or "between" or "against" or "near" or "about" or "behind")
         {
             if (Adjuncts.Time(text, i, end) > i || Adjuncts.Manner(text, i, end) > i) return i;
             var behind = Base(text, i + 1, end);

@@ -76,7 +76,9 @@ public sealed record Quote
         var end = 0;
         foreach (var piece in content)
         {
-            if (piece.IsEmpty || piece.Start < end) throw new ArgumentException($"The pieces of a quote's content follow each other in the text; {string.Join(';', content)} do not.", nameof(content));
+            if (piece.IsEmpty || piece.Start < end)
+                throw new ArgumentException($"The pieces of a quote's content follow each other in the text; {string.Join(';', content)} do not.",
+                    nameof(content));
             end = piece.End;
         }
         return content.IsEmpty ? throw new ArgumentException("A quote has a content.", nameof(content)) : content;

@@ -30,7 +30,10 @@ internal sealed class QuoteDraft
         }
     }
 
-    /// <summary>Whether <paramref name="inner"/> stands inside what this quote says: its cue and all of its content do. Its source may be the outer sentence's.</summary>
+    /// <summary>
+    /// Whether <paramref name="inner"/> stands inside what this quote says: its cue and all of its content do. Its source may be the outer
+    /// sentence's.
+    /// </summary>
     public bool Encloses(QuoteDraft inner) => Content.Cover(inner.Content) && (inner.Cue is not { } cue || Content.Cover(cue));
 
     /// <summary>Whether both are one attribution, read twice: the same content, and a cue in common.</summary>

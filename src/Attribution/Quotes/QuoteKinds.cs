@@ -9,7 +9,8 @@ internal static class QuoteKinds
 {
     /// <summary>The kind of <paramref name="draft"/>, whose content stands at <paramref name="content"/>.</summary>
     public static QuoteKind Of(TokenView text, QuoteDraft draft, ImmutableArray<TextSpan> content) =>
-        draft.Cue is { } cue && text.QuotationAt(cue.First) is >= 0 and var around && draft.Content.All(piece => text.QuotationAt(piece.First) == around && text.QuotationAt(piece.End - 1) == around)
+        draft.Cue is { } cue && text.QuotationAt(cue.First) is >= 0 and var around
+            && draft.Content.All(piece => text.QuotationAt(piece.First) == around && text.QuotationAt(piece.End - 1) == around)
             ? OfInner(text, draft)
             : OfOuter(text.Document, content);
 

@@ -60,7 +60,8 @@ internal sealed class SentenceQuotes
 
     /// <summary>Whether a speaker only tells what somebody thinks or does: "“I saw it,” she said."</summary>
     private static bool IsAttitudeInQuotation(CueCandidate candidate) =>
-        candidate.Quotation >= 0 && candidate.Entry?.Class is not (CueClass.Say or CueClass.Deny or CueClass.Ask or CueClass.Urge or CueClass.Promise or CueClass.Show);
+        candidate.Quotation >= 0
+            && candidate.Entry?.Class is not (CueClass.Say or CueClass.Deny or CueClass.Ask or CueClass.Urge or CueClass.Promise or CueClass.Show);
 
     /// <summary>Whether the cue only describes another's source: "officials who asked not to be named said …".</summary>
     private static bool IsInSource(CueCandidate candidate, List<CueCandidate> all) =>

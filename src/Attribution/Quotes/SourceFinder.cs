@@ -25,7 +25,8 @@ internal static class SourceFinder
     /// <summary>Whether the mark ends a title inside an appositive: "the host of “Morning Talk,” said".</summary>
     private static bool ClosesTitle(TokenView text, int mark) =>
         text.Is(mark, Trait.Close) && text.Is(mark - 1, Trait.Comma) && text.QuotationOfMark(mark) is >= 0 and var quotation
-        && mark - text.Quotation(quotation).First < 10 && text.Is(text.Quotation(quotation).First - 1, Trait.Noun | Trait.PossessiveMark | Trait.Preposition | Trait.Comma | Trait.Determiner);
+        && mark - text.Quotation(quotation).First < 10
+            && text.Is(text.Quotation(quotation).First - 1, Trait.Noun | Trait.PossessiveMark | Trait.Preposition | Trait.Comma | Trait.Determiner);
 
     /// <summary>The subject before "officials — including X — have argued".</summary>
     private static TokenRange? BehindDashes(TokenView text, int end, int first)
@@ -129,8 +130,10 @@ internal static class SourceFinder
         }
         var start = text.PhraseStart(end);
         if (start == end && text.Is(end - 1, Trait.Determiner | Trait.Number | Trait.Adjective)) start = end - 1;
-        if (start == end - 1 && text.Is(start, Trait.Determiner) && text.Lemma(start) is "both" or "all" or "each" && text.PhraseStart(start) is var floated && floated < start) return Math.Max(first, floated);
-        while (start > first && start < end && text.Is(start - 1, Trait.PossessiveMark)) start = text.PhraseStart(start - 1) is var p && p < start - 1 ? p : start - 1;
+        if (start == end - 1 && text.Is(start, Trait.Determiner) && text.Lemma(start) is "both" or "all" or "each" && text.PhraseStart(start) is var floated
+            && floated < start) return Math.Max(first, floated);
+        while (start > first && start < end && text.Is(start - 1, Trait.PossessiveMark))
+            start = text.PhraseStart(start - 1) is var p && p < start - 1 ? p : start - 1;
         return Math.Max(start, first);
     }
 
@@ -158,7 +161,10 @@ internal static class SourceFinder
     private static bool EndsPhrase(TokenView text, int noun, int first) =>
         noun == first || text.Is(noun - 1, Trait.Punctuation | Trait.That | Trait.Mark | Trait.Subordinator | Trait.Conjunction | Trait.Wh);
 
-    /// <summary>Over "Officials who saw the report": the noun before the relative pronoun; <paramref name="start"/> where there is no relative clause.</summary>
+    /// <summary>
+    /// Over "Officials who saw the report": the noun before the relative pronoun; <paramref name="start"/> where there is no relative
+    /// clause.
+    /// </summary>
     private static int Relative(TokenView text, int verb, int start, int first)
     {
         for (var i = verb; i > first && i > verb - 12; i--)

@@ -101,11 +101,15 @@ internal static class TrainedQuotes
     /// <summary>A content with the full stop that ends it inside its quotation marks.</summary>
     private static TokenRange Closed(TokenView text, TokenRange content)
     {
-        var stop = content.End < text.Count && text.Is(content.End, Trait.Stop) && text.QuotationAt(content.End) is >= 0 and var quotation && text.QuotationAt(content.End - 1) == quotation;
+        var stop = content.End < text.Count && text.Is(content.End, Trait.Stop) && text.QuotationAt(content.End) is >= 0 and var quotation
+            && text.QuotationAt(content.End - 1) == quotation;
         return new(content.First, stop ? content.End + 1 : content.End);
     }
 
-    /// <summary>Whether a cue that no rule knows makes a quote: a likely one, no act, neither part of another's source nor the hand through which another quote came.</summary>
+    /// <summary>
+    /// Whether a cue that no rule knows makes a quote: a likely one, no act, neither part of another's source nor the hand through which
+    /// another quote came.
+    /// </summary>
     private static bool StandsAlone(TokenView text, Attributed found, int head, KnownParts known) =>
         found.Confidence >= (found.Source is null ? LeastSourceless : LeastAlone)
         && !ActVerbs.IsWordless(text.Lemma(head))
@@ -114,7 +118,8 @@ internal static class TrainedQuotes
 
     private static bool IsNegated(TokenView text, TokenRange cue)
     {
-        for (var i = cue.First; i < cue.End; i++) if (text.Is(i, Trait.Negation) || text.Lexicon.Cues.Verb(text.Lemma(i))?.Class == CueClass.Refuse) return true;
+        for (var i = cue.First; i < cue.End; i++)
+            if (text.Is(i, Trait.Negation) || text.Lexicon.Cues.Verb(text.Lemma(i))?.Class == CueClass.Refuse) return true;
         return false;
     }
 

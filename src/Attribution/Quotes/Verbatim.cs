@@ -20,7 +20,8 @@ internal static class Verbatim
     {
         foreach (var piece in content)
         {
-            for (var i = FirstThatMayReach(document.Quotations, piece.Start); i < document.Quotations.Length && document.Quotations[i].Span.Start < piece.End; i++)
+            for (var i = FirstThatMayReach(document.Quotations, piece.Start); i < document.Quotations.Length
+                && document.Quotations[i].Span.Start < piece.End; i++)
             {
                 var quotation = document.Quotations[i];
                 if (quotation.Depth > 0 || !quotation.Span.Overlaps(piece)) continue;

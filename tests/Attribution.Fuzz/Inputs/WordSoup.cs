@@ -31,7 +31,11 @@ internal static class WordSoup
     private static string Word(Dice dice)
     {
         var word = dice.Of(Lexicons.Of(dice.Of(Lexicons.All)));
-        return dice.Below(5) switch { 0 when word.Length > 0 => char.ToUpperInvariant(word[0]) + word[1..],
-            1 when dice.Chance(30) => word.ToUpperInvariant(), _ => word };
+        return dice.Below(5) switch
+        {
+            0 when word.Length > 0 => char.ToUpperInvariant(word[0]) + word[1..],
+            1 when dice.Chance(30) => word.ToUpperInvariant(),
+            _ => word
+        };
     }
 }

@@ -113,8 +113,12 @@ public sealed class SourceAuditTests
     [Fact]
     public void NamesakesThatDifferInNothingElseAreToldApartByTheirDocuments()
     {
-        var one = Corpus.Actors.First(actor => actor.Kind == Attribution.Actors.ActorKind.Person && actor.Quotes > 0) with { Name = "Holm", Role = null,
-            Affiliation = null };
+        var one = Corpus.Actors.First(actor => actor.Kind == Attribution.Actors.ActorKind.Person && actor.Quotes > 0) with
+        {
+            Name = "Holm",
+            Role = null,
+            Affiliation = null
+        };
         var corpus = new NewsCorpus(Corpus.Articles, [one with { Id = "person-holm-north" }, one with { Id = "person-holm-south" }], []);
         Assert.Equal(["Holm (north)", "Holm (south)"], corpus.Actors.Select(actor => Speakers.NameOf(corpus, actor.Id)));
     }

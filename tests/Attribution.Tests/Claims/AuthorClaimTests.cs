@@ -12,7 +12,8 @@ public sealed class AuthorClaimTests
             new Marked("The mill is old. [s1:The mayor] [c1:said] [q1:that it would stay]. It stands by the river.").AuthorClaims);
 
     [Theory]
-    [InlineData("The council closed the old bridge to trucks after [s1:an engineer] [c1:warned] [q1:that it could fail].", "The council closed the old bridge to trucks")]
+    [InlineData("The council closed the old bridge to trucks after [s1:an engineer] [c1:warned] [q1:that it could fail].",
+        "The council closed the old bridge to trucks")]
     [InlineData("The bridge has two lanes, but [s1:the engineer] [c1:said] [q1:that one could fail].", "The bridge has two lanes")]
     [InlineData("In May, the town bought the mill, and [s1:the mayor] [c1:promised] [q1:that it would stay].", "In May, the town bought the mill")]
     [InlineData("[s1:The town] [c1:proposed] [q1:a second vote], but it was rejected by the council.", "it was rejected by the council")]

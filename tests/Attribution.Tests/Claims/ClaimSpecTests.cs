@@ -20,7 +20,8 @@ public sealed class ClaimSpecTests
                 for (var i = 0; i < rows.Count;)
                 {
                     var claims = rows.Skip(i + 1).TakeWhile(row => row[0].Length == 0).Prepend(rows[i]).ToList();
-                    cases.Add(title, rows[i][0].Replace(" ¶ ", "\n\n", StringComparison.Ordinal), string.Join('\n', claims.Select(row => string.Join(" | ", row[1..]))));
+                    cases.Add(title, rows[i][0].Replace(" ¶ ", "\n\n", StringComparison.Ordinal),
+                        string.Join('\n', claims.Select(row => string.Join(" | ", row[1..]))));
                     i += claims.Count;
                 }
             }

@@ -10,11 +10,13 @@ public sealed class CoverageTests
     private static readonly AnnotatedDocument Document = Annotator.Annotate(DocumentReader.Parse("Hale said the mayor opened the old bridge.", "text"));
 
     [Fact]
-    public void ASourceCanBeTheSubjectOfAClauseBehindIt() => Assert.Equal(2, new Coverage(Document, [Quote(source: "the mayor", content: "Hale")]).SourceEndingAt(3));
+    public void ASourceCanBeTheSubjectOfAClauseBehindIt() =>
+        Assert.Equal(2, new Coverage(Document, [Quote(source: "the mayor", content: "Hale")]).SourceEndingAt(3));
 
     [Fact]
     public void ASourceInsideWhatAnotherSaysIsNone() =>
-        Assert.Equal(-1, new Coverage(Document, [Quote(source: "the mayor", content: "Hale"), Quote(source: "Hale", content: "said the mayor")]).SourceEndingAt(3));
+        Assert.Equal(-1,
+            new Coverage(Document, [Quote(source: "the mayor", content: "Hale"), Quote(source: "Hale", content: "said the mayor")]).SourceEndingAt(3));
 
     [Theory]
     [InlineData("according to El Nacional\n\nsaid word[^1]")]
@@ -23,7 +25,8 @@ public sealed class CoverageTests
     public void AClauseOfTheWritersStaysInItsSentence(string text)
     {
         var article = News.Parse(text).Articles[0];
-        Assert.All(article.Claims.Where(claim => claim.Voice == Voice.Author), claim => Assert.True(article.Annotated.Sentences[claim.Sentence].Span.Contains(claim.Span)));
+        Assert.All(article.Claims.Where(claim => claim.Voice == Voice.Author),
+            claim => Assert.True(article.Annotated.Sentences[claim.Sentence].Span.Contains(claim.Span)));
     }
 
     private static Quote Quote(string source, string content) =>

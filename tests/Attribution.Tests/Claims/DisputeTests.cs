@@ -5,23 +5,31 @@ namespace Attribution.Tests.Claims;
 public sealed class DisputeTests
 {
     [Theory]
-    [InlineData("[s1:The miller] [c1:said] [q1:that the town had sold the mill to a hotel]. [s2:The mayor] [c2:denied] [q2:that the town had sold the mill].", "c1")]
-    [InlineData("[s1:The mayor] [c1:denied] [q1:that the town had sold the mill]. [s2:The miller] [c2:said] [q2:that the town had sold the mill to a hotel].", "c2")]
+    [InlineData("[s1:The miller] [c1:said] [q1:that the town had sold the mill to a hotel]. [s2:The mayor] [c2:denied] [q2:that the town had sold "
+        + "the mill].", "c1")]
+    [InlineData("[s1:The mayor] [c1:denied] [q1:that the town had sold the mill]. [s2:The miller] [c2:said] [q2:that the town had sold the mill to a "
+        + "hotel].", "c2")]
     [InlineData("[s1:The miller] [c1:said] [q1:that the river is high]. [s2:The mayor] [c2:rejected] [q2:that account].", "c1")]
     [InlineData("[s1:The miller] [c1:said] [q1:that the river is high]. [q2:“This is pure invention,”] [s2:the mayor] [c2:said].", "c1")]
     [InlineData("[s1:A poll] [c1:showed] [q1:the miller ahead]. [s2:The mayor] [c2:dismissed] [q2:the result].", "c1")]
     [InlineData("[s1:The mayor] [c1:dismissed] [q1:[c2:claims] by [s2:the miller] [q2:that the town had sold the mill]].", "q2")]
-    [InlineData("[s1:Residents] [c1:warned] [q1:that the tower would put the school in the shade]. [s2:Ann Example] [c2:said] [q2:that it was ugly]. [s3:Ben Sample, the planner,] [c3:disputed] [q3:the claim about the school].", "c1")]
-    [InlineData("[s1:Ann Example] [c1:accused] [q1:Ben Sample of taking money]. [s2:Carl Third] [c2:said] [q2:that the river is high]. [s3:Ben Sample] [c3:pleaded] [q3:not guilty].", "c1")]
-    [InlineData("[s1:Ann Example] [c1:said] [q1:that nine of ten trains had stood still]. [s2:Carl Third] [c2:said] [q2:that the river is high]. [s3:Ben Sample] [c3:disputed] [q3:the figure].", "c1")]
+    [InlineData("[s1:Residents] [c1:warned] [q1:that the tower would put the school in the shade]. [s2:Ann Example] [c2:said] [q2:that it was ugly]. "
+        + "[s3:Ben Sample, the planner,] [c3:disputed] [q3:the claim about the school].", "c1")]
+    [InlineData("[s1:Ann Example] [c1:accused] [q1:Ben Sample of taking money]. [s2:Carl Third] [c2:said] [q2:that the river is high]. [s3:Ben "
+        + "Sample] [c3:pleaded] [q3:not guilty].", "c1")]
+    [InlineData("[s1:Ann Example] [c1:said] [q1:that nine of ten trains had stood still]. [s2:Carl Third] [c2:said] [q2:that the river is high]. "
+        + "[s3:Ben Sample] [c3:disputed] [q3:the figure].", "c1")]
     [InlineData("[s1:Ann Example] [c1:blamed] [q1:the town for the flood]. [s2:Ben Sample] [c2:denied] [q2:any such thing].", "c1")]
-    [InlineData("[s1:Ann Example] [c1:said] [q1:that Ben Sample had lied]. [s2:Carl Third] [c2:said] [q2:that the river is high]. [q3:“That is flatly untrue,”] [s3:Ben Sample] [c3:said].", "c1")]
+    [InlineData("[s1:Ann Example] [c1:said] [q1:that Ben Sample had lied]. [s2:Carl Third] [c2:said] [q2:that the river is high]. [q3:“That is "
+        + "flatly untrue,”] [s3:Ben Sample] [c3:said].", "c1")]
     [InlineData("[s1:Ann Example] [c1:said] [q1:that the river is high]. [q2:“Rubbish,”] [s2:Ben Sample] [c2:said].", "c1")]
     [InlineData("[s1:The mayor] [c1:denied] [q1:targeting farmers]. [s2:The miller] [c2:said] [q2:that the river is high].", null)]
     [InlineData("[s1:The miller] [c1:said] [q1:that the river is high]. [s2:The mayor] [c2:did not deny] [q2:that the river is high].", null)]
-    [InlineData("[s1:The miller] [c1:said] [q1:that the town had sold the mill]. [s2:The judge] [c2:rejected] [q2:a request to say that the town had sold the mill].", null)]
+    [InlineData("[s1:The miller] [c1:said] [q1:that the town had sold the mill]. [s2:The judge] [c2:rejected] [q2:a request to say that the town had "
+        + "sold the mill].", null)]
     [InlineData("[s1:The miller] [c1:asked] [q1:that the river be watched]. [s2:The mayor] [c2:rejected] [q2:the claims].", null)]
-    [InlineData("[s1:The miller] [c1:said] [q1:that the town had sold the mill]. [s2:The mayor] [c2:denied] [q2:that the town had sold the mill]. [s3:The miller] [c3:said] [q3:that the river is high].", "c1")]
+    [InlineData("[s1:The miller] [c1:said] [q1:that the town had sold the mill]. [s2:The mayor] [c2:denied] [q2:that the town had sold the mill]. "
+        + "[s3:The miller] [c3:said] [q3:that the river is high].", "c1")]
     public void ADenialNamesTheClaimThatItDenies(string text, string? disputed)
     {
         var claims = new Marked(text).Article.Claims;
@@ -43,5 +51,7 @@ public sealed class DisputeTests
     [Fact]
     public void ADenialThatQuotesWhatItDeniesNeedsNoOtherClaim() => Assert.Equal(
         DisputeEvidence.Quoted,
-        Assert.Single(new Marked("[s1:The mayor] [c1:dismissed] [q1:[c2:claims] by [s2:the miller] [q2:that the town had sold the mill]].").Article.Claims).DisputeEvidence);
+        Assert.Single(
+            new Marked("[s1:The mayor] [c1:dismissed] [q1:[c2:claims] by [s2:the miller] [q2:that the town had sold the "
+                + "mill]].").Article.Claims).DisputeEvidence);
 }

@@ -62,12 +62,20 @@ internal sealed class Marked
         ImmutableArray<TextSpan> content = [.. spans.Where(span => span.Part == 'q').Select(span => span.Span).Order()];
         var cue = Find('c');
         var quoted = content.Count(piece => piece.In(Document.Text) is ['“', .., '”' or '.']);
-        var kind = quoted == content.Length ? QuoteKind.Direct : content.Any(piece => piece.In(Document.Text).Contains('“')) ? QuoteKind.Mixed : QuoteKind.Indirect;
+        var kind = quoted == content.Length ? QuoteKind.Direct
+            : content.Any(piece => piece.In(Document.Text).Contains('“')) ? QuoteKind.Mixed : QuoteKind.Indirect;
         var negated = cue is { } span && span.Of(Document.Text).Split(' ').Any(word => word is "not" or "declined");
         return new()
         {
-            Kind = kind, Source = Find('s'), Cue = cue, CueLemma = Lemma(cue), Content = content, Relays = Find('v') is { } relay ? [new(relay, "marked")] : [],
-            Negated = negated, Sentence = Document.SentenceAt(content[0].Start), Confidence = 1,
+            Kind = kind,
+            Source = Find('s'),
+            Cue = cue,
+            CueLemma = Lemma(cue),
+            Content = content,
+            Relays = Find('v') is { } relay ? [new(relay, "marked")] : [],
+            Negated = negated,
+            Sentence = Document.SentenceAt(content[0].Start),
+            Confidence = 1,
         };
     }
 

@@ -63,7 +63,8 @@ public sealed class SeedArticleTests
 
     [Fact]
     public void KeyPointsAndBodyAreOneClaim() =>
-        Assert.Equal(Claims.First(claim => claim["text"]!.Contains("captured two Chinese men", StringComparison.Ordinal))["claim"], Body("captured two Chinese men")["repeats"]);
+        Assert.Equal(Claims.First(claim => claim["text"]!.Contains("captured two Chinese men", StringComparison.Ordinal))["claim"],
+            Body("captured two Chinese men")["repeats"]);
 
     private static FrameRow Body(string words) =>
         Claims.Single(claim => claim["section"] == "body" && claim["text"]!.Contains(words, StringComparison.Ordinal));

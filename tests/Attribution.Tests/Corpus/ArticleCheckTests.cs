@@ -8,7 +8,8 @@ namespace Attribution.Tests.Corpus;
 public sealed class ArticleCheckTests
 {
     private static readonly Article Sound = Analyzer.Analyze(DocumentReader.Parse(
-        "Bridge opened\n\nMayor Ann Lind said “the bridge stands,” and added: “It cost $3 million.” Clerk Bo Hale denied that it stands.\n\nThe clerk said that 40 workers had left.", "mill"));
+        "Bridge opened\n\nMayor Ann Lind said “the bridge stands,” and added: “It cost $3 million.” Clerk Bo Hale denied that it stands.\n\nThe "
+            + "clerk said that 40 workers had left.", "mill"));
 
     public static TheoryData<string, Func<Article, Article>> Faults => new()
     {
@@ -29,12 +30,14 @@ public sealed class ArticleCheckTests
         { "c1 repeats c99", a => a with { Claims = [a.Claims[0] with { Repeats = "c99" }] } },
         { "c1 denies c99", a => a with { Claims = [a.Claims[0] with { Disputes = "c99" }] } },
         { "the tokens", a => a with { Annotated = a.Annotated with { Tokens = a.Annotated.Tokens.SetItem(3, a.Annotated.Tokens[2]) } } },
-        { "a token stands in no sentence", a => a with { Annotated = a.Annotated with { Sentences = a.Annotated.Sentences.RemoveAt(a.Annotated.Sentences.Length - 1) } } },
+        { "a token stands in no sentence",
+            a => a with { Annotated = a.Annotated with { Sentences = a.Annotated.Sentences.RemoveAt(a.Annotated.Sentences.Length - 1) } } },
         { "a sentence has the tokens of another", a => a with { Annotated = a.Annotated with { Sentences = a.Annotated.Sentences.RemoveAt(0) } } },
         { "the sentences", a => a with { Annotated = a.Annotated with { Sentences = a.Annotated.Sentences.SetItem(1, a.Annotated.Sentences[0]) } } },
         { "the paragraphs", a => WithParagraphs(a, a.Document.Paragraphs.SetItem(1, a.Document.Paragraphs[0])) },
         { "a heading", a => WithParagraphs(a, a.Document.Paragraphs.SetItem(1, a.Document.Paragraphs[1] with { Heading = new(0, a.Text.Length + 1) })) },
-        { "a sentence stands in no paragraph", a => a with { Annotated = a.Annotated with { Sentences = a.Annotated.Sentences.SetItem(1, a.Annotated.Sentences[1] with { Paragraph = 3 }) } } },
+        { "a sentence stands in no paragraph",
+            a => a with { Annotated = a.Annotated with { Sentences = a.Annotated.Sentences.SetItem(1, a.Annotated.Sentences[1] with { Paragraph = 3 }) } } },
     };
 
     [Fact]

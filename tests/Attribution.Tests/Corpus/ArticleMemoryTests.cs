@@ -30,7 +30,8 @@ public sealed class ArticleMemoryTests
         var memory = new ArticleMemory(10);
         Document[] documents =
         [
-            Document("a"), Document("b"), Document("a", Text + "Lind left.\n"), Document("a", format: "markdown"), Document("a") with { Source = TextSource.Extracted },
+            Document("a"), Document("b"), Document("a", Text + "Lind left.\n"), Document("a", format: "markdown"),
+                Document("a") with { Source = TextSource.Extracted },
             Document("a") with { Metadata = new(new DateOnly(2024, 5, 6)) }, Document("a") with { Text = Text.Replace("40", "50", StringComparison.Ordinal) },
         ];
 

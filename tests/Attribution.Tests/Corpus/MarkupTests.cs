@@ -9,15 +9,18 @@ namespace Attribution.Tests.Corpus;
 public sealed class MarkupTests
 {
     private const string Plain =
-        "Bridge opened\n\nMayor Ann Lind of AT&T said “the bridge doesn’t fall — it stands.” “No,” Bo Müller told Reuters on Monday, “it cost $3 million.”\n\n" +
+        "Bridge opened\n\nMayor Ann Lind of AT&T said “the bridge doesn’t fall — it stands.” “No,” Bo Müller told Reuters on Monday, “it cost $3 "
+            + "million.”\n\n" +
         "The clerk said that 40 workers had left.\n";
 
     private static readonly string Entities = Plain.Replace("&", "&amp;", StringComparison.Ordinal).Replace("“", "&ldquo;", StringComparison.Ordinal)
         .Replace("”", "&#8221;", StringComparison.Ordinal).Replace("’", "&rsquo;", StringComparison.Ordinal).Replace("—", "&mdash;", StringComparison.Ordinal)
         .Replace("ü", "&uuml;", StringComparison.Ordinal).Replace("on Monday", "on&nbsp;Monday", StringComparison.Ordinal);
 
-    private static readonly string Tags = Plain.Replace("Bridge opened", "<h1>Bridge opened</h1>", StringComparison.Ordinal).Replace("Mayor", "<p>Mayor", StringComparison.Ordinal)
-        .Replace("“No,”", "<br>“<b>No</b>,”", StringComparison.Ordinal).Replace("Reuters", "<a href=\"https://example.org\">Reuters</a>", StringComparison.Ordinal)
+    private static readonly string Tags = Plain.Replace("Bridge opened", "<h1>Bridge opened</h1>", StringComparison.Ordinal).Replace("Mayor", "<p>Mayor",
+        StringComparison.Ordinal)
+        .Replace("“No,”", "<br>“<b>No</b>,”", StringComparison.Ordinal).Replace("Reuters", "<a href=\"https://example.org\">Reuters</a>",
+            StringComparison.Ordinal)
         .Replace("million.”", "million.”</p>", StringComparison.Ordinal).Replace("The clerk", "<p>\nThe <i>clerk</i>", StringComparison.Ordinal);
 
     public static TheoryData<string, bool> Forms => new() { { Entities, false }, { Entities, true }, { Tags, false }, { Tags, true } };
@@ -28,9 +31,11 @@ public sealed class MarkupTests
     {
         var (expected, found) = (Analyze(Plain, markdown), Analyze(text, markdown));
 
-        Assert.Equal(expected.Quotes.Select(quote => (quote.Id, quote.Quote.Kind, quote.Actor, quote.SpeakerName, quote.Relay, quote.SourceKind)), found.Quotes.Select(quote => (quote.Id, quote.Quote.Kind, quote.Actor, quote.SpeakerName, quote.Relay, quote.SourceKind)));
+        Assert.Equal(expected.Quotes.Select(quote => (quote.Id, quote.Quote.Kind, quote.Actor, quote.SpeakerName, quote.Relay, quote.SourceKind)),
+            found.Quotes.Select(quote => (quote.Id, quote.Quote.Kind, quote.Actor, quote.SpeakerName, quote.Relay, quote.SourceKind)));
         Assert.Equal(expected.Actors.Select(actor => (actor.Id, actor.Name)), found.Actors.Select(actor => (actor.Id, actor.Name)));
-        Assert.Equal(expected.Figures.Select(figure => (figure.Figure.Kind, figure.Figure.Value, figure.Figure.Resolved)), found.Figures.Select(figure => (figure.Figure.Kind, figure.Figure.Value, figure.Figure.Resolved)));
+        Assert.Equal(expected.Figures.Select(figure => (figure.Figure.Kind, figure.Figure.Value, figure.Figure.Resolved)),
+            found.Figures.Select(figure => (figure.Figure.Kind, figure.Figure.Value, figure.Figure.Resolved)));
         Assert.Equal(expected.Claims.Select(claim => (claim.Id, claim.Voice, claim.Actor)), found.Claims.Select(claim => (claim.Id, claim.Voice, claim.Actor)));
         Assert.Equal(Slices(expected), Slices(found).Select(Decoded));
         Assert.Same(text, found.Text);
@@ -58,7 +63,8 @@ public sealed class MarkupTests
     public void ParagraphsAreThoseOfTheText() =>
         Assert.Equal(
             ["Bridge opened", "Mayor Ann Lind", "The <i>clerk"],
-            Analyze(Tags, markdown: false).Document.Paragraphs.Select(paragraph => paragraph.Span.Of(Tags)[..Math.Min(14, paragraph.Span.Length)].Trim()).Select(start => start.StartsWith("The", StringComparison.Ordinal) ? start[..12].Trim() : start));
+            Analyze(Tags, markdown: false).Document.Paragraphs.Select(paragraph => paragraph.Span.Of(Tags)[..Math.Min(14, paragraph.Span.Length)].Trim())
+                .Select(start => start.StartsWith("The", StringComparison.Ordinal) ? start[..12].Trim() : start));
 
     [Fact]
     public void WhatAFormatGivesIsReadAsItStands()
@@ -77,7 +83,8 @@ public sealed class MarkupTests
 
     private static IEnumerable<string> Slices(Article article) =>
     [
-        .. article.Quotes.SelectMany(quote => (TextSpan?[])[quote.Quote.Source, quote.Quote.Cue, .. quote.Quote.Content]).OfType<TextSpan>().Select(span => Decoded(span.Of(article.Text))),
+        .. article.Quotes.SelectMany(quote => (TextSpan?[])[quote.Quote.Source, quote.Quote.Cue, .. quote.Quote.Content]).OfType<TextSpan>()
+            .Select(span => Decoded(span.Of(article.Text))),
         .. article.Mentions.Select(mention => Decoded(mention.Span.Of(article.Text))),
         .. article.Figures.Select(figure => Decoded(figure.Figure.Span.Of(article.Text))),
         .. article.Claims.Select(claim => Decoded(claim.Span.Of(article.Text))),
@@ -87,7 +94,8 @@ public sealed class MarkupTests
     private static string Decoded(string slice)
     {
         var text = WebUtility.HtmlDecode(slice);
-        foreach (var tag in (string[])["<b>", "</b>", "<br>", "<i>", "</i>", "</a>", "<a href=\"https://example.org\">", "<p>", "</p>"]) text = text.Replace(tag, "", StringComparison.Ordinal);
+        foreach (var tag in (string[])["<b>", "</b>", "<br>", "<i>", "</i>", "</a>", "<a href=\"https://example.org\">", "<p>", "</p>"])
+            text = text.Replace(tag, "", StringComparison.Ordinal);
         return text.Replace('\u00A0', ' ');
     }
 }

@@ -66,7 +66,8 @@ public sealed class NewsAnalyzerTests
         using var source = new CancellationTokenSource();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
         {
-            await foreach (var _ in Two.AnalyzeAsync(Stream(Enumerable.Range(0, 20).Select(i => Document($"{i}", 1)), []), source.Token)) await source.CancelAsync();
+            await foreach (var _ in Two.AnalyzeAsync(Stream(Enumerable.Range(0, 20).Select(i => Document($"{i}", 1)), []), source.Token))
+                await source.CancelAsync();
         });
     }
 
@@ -109,7 +110,9 @@ public sealed class NewsAnalyzerTests
     private static string Refusal(NewsAnalyzerOptions options) => Assert.Throws<ArgumentException>(() => new NewsAnalyzer(options)).Message;
 
     private static Document Document(string id, int paragraphs) => DocumentReader.Parse(
-        string.Join("\n\n", Enumerable.Range(0, paragraphs).Select(i => $"Mayor Ann Lind of Tarn said on Monday that {40 + i} of the 1,500 new flats by the harbour were sold.")), id);
+        string.Join("\n\n",
+            Enumerable.Range(0, paragraphs)
+                .Select(i => $"Mayor Ann Lind of Tarn said on Monday that {40 + i} of the 1,500 new flats by the harbour were sold.")), id);
 
     private static async IAsyncEnumerable<Document> Stream(
         IEnumerable<Document> documents, List<int> asked, [EnumeratorCancellation] CancellationToken cancellation = default)

@@ -3,7 +3,10 @@ using Attribution.Documents;
 
 namespace Attribution.Tests.Corpus;
 
-/// <summary>Very long and deeply nested texts are read, and give spans that lie in them. What that costs is tested in Growth/; odd texts of every kind are the fuzzer's.</summary>
+/// <summary>
+/// Very long and deeply nested texts are read, and give spans that lie in them. What that costs is tested in Growth/; odd texts of every
+/// kind are the fuzzer's.
+/// </summary>
 public sealed class RobustnessTests
 {
     private const int Marked = 4_000;

@@ -12,7 +12,8 @@ public sealed class ArticleFilesTests : IDisposable
     [Fact]
     public void AFolderStandsForTheArticlesDirectlyInIt()
     {
-        foreach (var name in new[] { "b.txt", "a.markdown", "C.MD", "README.md", "readme.txt", "notes.docx", "documents.csv", "deep/d.txt" }) folder.Write(name, "Text.");
+        foreach (var name in new[] { "b.txt", "a.markdown", "C.MD", "README.md", "readme.txt", "notes.docx", "documents.csv", "deep/d.txt" })
+            folder.Write(name, "Text.");
 
         var found = ArticleFiles.Find([folder.Path]);
 
@@ -71,7 +72,8 @@ public sealed class ArticleFilesTests : IDisposable
     {
         Assert.Null(LeftOut.Nothing.Note);
         Assert.Equal(
-            "left out: 1 file without the ending .txt, .md or .markdown; 2 subfolders; 12 rows of documents.csv without an article. Name files and subfolders themselves to have them read.",
+            "left out: 1 file without the ending .txt, .md or .markdown; 2 subfolders; 12 rows of documents.csv without an article. Name files and "
+                + "subfolders themselves to have them read.",
             (new LeftOut(1, 1, 0) + new LeftOut(0, 1, 12)).Note);
     }
 

@@ -12,7 +12,8 @@ public sealed class DocumentIdsTests
         OneOf("", "x/", "y/", "x/a/", "x/y/"), Name, OneOf(".txt", ".md", ".markdown", ".txt.md", "", ".TXT"),
         (folder, name, extension) => $"/news/{folder}{name}{extension}");
 
-    private static readonly Gen<string[]> Files = File.Where(path => !path.EndsWith('/')).Array[1, 12].Select(paths => paths.Distinct(StringComparer.Ordinal).ToArray());
+    private static readonly Gen<string[]> Files = File.Where(path => !path.EndsWith('/')).Array[1, 12]
+        .Select(paths => paths.Distinct(StringComparer.Ordinal).ToArray());
 
     private static Gen<string> OneOf(params string[] values) => Gen.Int[0, values.Length - 1].Select(index => values[index]);
 

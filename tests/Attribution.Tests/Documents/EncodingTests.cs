@@ -58,7 +58,8 @@ public sealed class EncodingTests : IDisposable
             _ => "Мэр сказал, что откроет мост в понедельник.",
         };
 
-        Assert.Contains("in an encoding that is not known", Refusal(CodePagesEncodingProvider.Instance.GetEncoding(name)!.GetBytes(text)), StringComparison.Ordinal);
+        Assert.Contains("in an encoding that is not known", Refusal(CodePagesEncodingProvider.Instance.GetEncoding(name)!.GetBytes(text)),
+            StringComparison.Ordinal);
     }
 
     [Fact]

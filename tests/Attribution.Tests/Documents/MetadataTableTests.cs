@@ -6,7 +6,8 @@ namespace Attribution.Tests.Documents;
 
 public sealed class MetadataTableTests : IDisposable
 {
-    private static readonly string[] Pieces = [",", "\"", "\n", "\r\n", "\r", "date", "title", "mill", "2024-05-31", "0001-01-01", "9999-12-31", " ", "\t", ";", "\0", "“"];
+    private static readonly string[] Pieces = [",", "\"", "\n", "\r\n", "\r", "date", "title", "mill", "2024-05-31", "0001-01-01", "9999-12-31", " ", "\t",
+        ";", "\0", "“"];
 
     private readonly TemporaryFolder folder = new();
 
@@ -15,7 +16,9 @@ public sealed class MetadataTableTests : IDisposable
     [Fact]
     public void EachRowDescribesOneDocument()
     {
-        var table = Read("document,date,outlet,title,author,url,note\nmill,2024-05-31,The Tarn Courier,\"Mill, again\",,,translated\nferry.txt,\"May 2, 2024\",,,Ann Example,https://example.org\n");
+        var table = Read(
+            "document,date,outlet,title,author,url,note\nmill,2024-05-31,The Tarn Courier,\"Mill, again\",,,translated\nferry.txt,\"May 2, "
+                + "2024\",,,Ann Example,https://example.org\n");
 
         Assert.Equal(new DocumentMetadata(new(2024, 5, 31), "Mill, again", "The Tarn Courier", Note: "translated"), Of(table, "news/mill.txt"));
         Assert.Equal(new DocumentMetadata(new(2024, 5, 2), Author: "Ann Example", Url: "https://example.org"), Of(table, "news/ferry.txt"));
@@ -55,11 +58,16 @@ public sealed class MetadataTableTests : IDisposable
     }
 
     [Theory]
-    [InlineData("document,date,Date\nmill,2024-05-31,2024-06-01\n", ", line 1: there is more than one column 'date'. Keep one of them, or give the others different names.")]
-    [InlineData("document,seen,Document\nmill,,mill\n", ", line 1: there is more than one column 'document'. Keep one of them, or give the others different names.")]
-    [InlineData("name,date\nmill,2024-05-31\n", ", line 1: there is no column 'document'. The first line must name the columns: document,date,outlet,title,author,url,note.")]
-    [InlineData("document,title,date\na,\"two\nlines\",2024-05-31\nmill,,31.5.\n", ", line 4: '31.5.' is not a date that can be read. Write it as YYYY-MM-DD, such as 2024-05-31.")]
-    [InlineData("document,date\nmill,May 31, 2024\n", ", line 2: the row has 3 values, but the first line names 2 columns. Put values that hold commas in quotation marks.")]
+    [InlineData("document,date,Date\nmill,2024-05-31,2024-06-01\n",
+        ", line 1: there is more than one column 'date'. Keep one of them, or give the others different names.")]
+    [InlineData("document,seen,Document\nmill,,mill\n",
+        ", line 1: there is more than one column 'document'. Keep one of them, or give the others different names.")]
+    [InlineData("name,date\nmill,2024-05-31\n",
+        ", line 1: there is no column 'document'. The first line must name the columns: document,date,outlet,title,author,url,note.")]
+    [InlineData("document,title,date\na,\"two\nlines\",2024-05-31\nmill,,31.5.\n",
+        ", line 4: '31.5.' is not a date that can be read. Write it as YYYY-MM-DD, such as 2024-05-31.")]
+    [InlineData("document,date\nmill,May 31, 2024\n",
+        ", line 2: the row has 3 values, but the first line names 2 columns. Put values that hold commas in quotation marks.")]
     [InlineData("document,date\nmill,2024-05-31\nmill,2024-06-01\n", ", line 3: there is more than one row for the document 'mill'. Keep one of them.")]
     [InlineData("", ", line 1: there is no column 'document'. The first line must name the columns: document,date,outlet,title,author,url,note.")]
     public void WhatIsWrongNamesFileAndLine(string csv, string message)

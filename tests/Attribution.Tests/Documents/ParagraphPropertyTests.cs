@@ -10,8 +10,10 @@ public sealed class ParagraphPropertyTests
 {
     private static readonly Gen<string> Piece = Gen.OneOf(
         OneOf(
-            "\n", "\r\n", "\n\n", "\r", " ", "\t", "\u00A0", "\u2028", ". ", "? ", "“", "”", "\"", "- ", "* ", "1. ", "# ", "## ", "> ", "---\n", "***\n", "===\n",
-            "```\n", "![", "](x)", "**", "KEY POINTS ", "Key points\n", "date 2024-05-31 ", "date: 2024-05-31\n", "FILE - ", "(AP Photo/X)", "He said so.", "The mill stays",
+            "\n", "\r\n", "\n\n", "\r", " ", "\t", "\u00A0", "\u2028", ". ", "? ", "“", "”", "\"", "- ", "* ", "1. ", "# ", "## ", "> ", "---\n", "***\n",
+                "===\n",
+            "```\n", "![", "](x)", "**", "KEY POINTS ", "Key points\n", "date 2024-05-31 ", "date: 2024-05-31\n", "FILE - ", "(AP Photo/X)", "He said so.",
+                "The mill stays",
             "TARN (AP) — ", "\0", "\uFEFF", "\uD83D", "\uD83D\uDE00", "Friday, May 31, 2024"),
         Gen.String[Gen.Char.AlphaNumeric, 0, 12],
         Gen.String[0, 5]);

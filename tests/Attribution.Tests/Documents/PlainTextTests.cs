@@ -48,9 +48,11 @@ public sealed class PlainTextTests
         before Monday.
         """.ReplaceLineEndings("\n"),
         "heading |  | At the pier",
-        "body | At the pier | The ferry left the island in the morning, before the rain\nhad stopped over the bay, and nobody saw the two men who\nstood on the pier until the sun came out and it was noon.",
+        "body | At the pier | The ferry left the island in the morning, before the rain\nhad stopped over the bay, and nobody saw the two men "
+            + "who\nstood on the pier until the sun came out and it was noon.",
         "heading |  | Next boat",
-        "body | Next boat | They stayed there until the harbour master, who had come\nby bicycle, told them that the next boat would not leave\nbefore Monday.");
+        "body | Next boat | They stayed there until the harbour master, who had come\nby bicycle, told them that the next boat would not "
+            + "leave\nbefore Monday.");
 
     [Theory]
     [InlineData("What happens next?", true)]

@@ -65,9 +65,12 @@ public sealed class ReadFailureTests : IDisposable
     }
 
     [Theory]
-    [InlineData("article.txt", "date 2024-02-30\nThe mill stays.", ", line 1: '2024-02-30' is not a calendar date. Write the header as 'date YYYY-MM-DD', such as 'date 2024-05-31'.")]
-    [InlineData("article.md", "---\ntitle: Mill\ndate: some day\n---\nText.", ", line 3: 'some day' is not a date that can be read. Write it as YYYY-MM-DD, such as 2024-05-31.")]
-    [InlineData("article.markdown", "---\nonly words\n---\nText.", ", line 2: the front matter between the '---' lines is not a list of 'name: value' lines. Write it so, such as 'date: 2024-05-31'.")]
+    [InlineData("article.txt", "date 2024-02-30\nThe mill stays.",
+        ", line 1: '2024-02-30' is not a calendar date. Write the header as 'date YYYY-MM-DD', such as 'date 2024-05-31'.")]
+    [InlineData("article.md", "---\ntitle: Mill\ndate: some day\n---\nText.",
+        ", line 3: 'some day' is not a date that can be read. Write it as YYYY-MM-DD, such as 2024-05-31.")]
+    [InlineData("article.markdown", "---\nonly words\n---\nText.",
+        ", line 2: the front matter between the '---' lines is not a list of 'name: value' lines. Write it so, such as 'date: 2024-05-31'.")]
     public void MetadataThatCannotBeReadNamesTheLine(string name, string text, string message)
     {
         var path = folder.Write(name, text);

@@ -47,7 +47,8 @@ public sealed class SeedFormatTests
 
         The bell is somewhere in the mud, they said.
         """,
-        "caption |  | In this photo provided by the harbour office, divers look for the bell of the Aurora, Thursday, May 30, 2024. The owner of the Aurora has denied that its bell was ever lost.",
+        "caption |  | In this photo provided by the harbour office, divers look for the bell of the Aurora, Thursday, May 30, 2024. The owner of the "
+            + "Aurora has denied that its bell was ever lost.",
         "key points | KEY POINTS | Divers searched for the bell of the Aurora.",
         "key points | KEY POINTS | The owner says that it was never lost.",
         "body |  | The owner of the Aurora has denied that its bell was ever lost. Divers looked for it on Thursday.",
@@ -55,7 +56,8 @@ public sealed class SeedFormatTests
         "body | What the divers say | The bell is somewhere in the mud, they said.");
 
     [Theory]
-    [InlineData("The mayor of Tarn on Monday denied that the town had ever planned to sell the old mill to a hotel company from abroad, in her first words since March.")]
+    [InlineData("The mayor of Tarn on Monday denied that the town had ever planned to sell the old mill to a hotel company from abroad, in her first "
+        + "words since March.")]
     [InlineData("TARN (AP) — The town will keep its mill.")]
     [InlineData("The town will keep its mill. So the mayor said.")]
     public void TheBodyBeginsWhereAKeyPointCannotBe(string lede)
@@ -80,7 +82,9 @@ public sealed class SeedFormatTests
     [InlineData("The mayor of Tarn, a town by the sea, said no to the plan for a new hotel in the old mill at the harbour.")]
     public void BehindThreePointsWeakerSignsOpenTheBody(string lede)
     {
-        var layout = Layout.Of($"date 2024-05-31\n\nKEY POINTS The old mill in Tarn stays open to visitors.\n\nA hotel was planned in its place for years.\n\nThe mayor of the town has always been against it.\n\n{lede}\n\nNobody else spoke.");
+        var layout = Layout.Of(
+            $"date 2024-05-31\n\nKEY POINTS The old mill in Tarn stays open to visitors.\n\nA hotel was planned in its place for years.\n\nThe mayor "
+                + $"of the town has always been against it.\n\n{lede}\n\nNobody else spoke.");
 
         Assert.Equal(["key points", "key points", "key points", "body", "body"], layout.Select(line => line.Split(" | ")[0]));
     }

@@ -73,8 +73,11 @@ public sealed class LabelledNamesTests : IDisposable
     public void ErrorsAreCountedByKind()
     {
         var document = new NamedDocument(DocumentReader.Parse("Ada Reed left Bergen for Oslo with the Norland Party.", "one"), [], true, 1);
-        document = document with { Names = [(At("Ada Reed"), NameClass.Person), (At("Bergen"), NameClass.Place), (At("Oslo"), NameClass.Place),
-            (At("Norland"), NameClass.Other)] };
+        document = document with
+        {
+            Names = [(At("Ada Reed"), NameClass.Person), (At("Bergen"), NameClass.Place), (At("Oslo"), NameClass.Place),
+            (At("Norland"), NameClass.Other)]
+        };
         var tally = new NameTally();
         tally.Add(document, [(At("Reed"), NameClass.Person), (At("Bergen"), NameClass.Organization), (At("Norland Party"), NameClass.Organization)]);
         var result = tally.Result();

@@ -42,10 +42,23 @@ internal static class SampleCorpus
             []);
         var quote = new Quote
         {
-            Kind = QuoteKind.Direct, Source = Span("she"), Cue = Span("said"), CueLemma = "say",
-            Content = [Span("\"We will build 1,500 flats,\""), new TextSpan(At("\"and more"), At("\0.\"") + 3)], Sentence = 1, Confidence = 0.9,
+            Kind = QuoteKind.Direct,
+            Source = Span("she"),
+            Cue = Span("said"),
+            CueLemma = "say",
+            Content = [Span("\"We will build 1,500 flats,\""), new TextSpan(At("\"and more"), At("\0.\"") + 3)],
+            Sentence = 1,
+            Confidence = 0.9,
         };
-        var denial = new Quote { Kind = QuoteKind.Indirect, Content = [Span("The council is 40 years old")], Negated = true, Hedge = "may", Sentence = 2, Confidence = 1 };
+        var denial = new Quote
+        {
+            Kind = QuoteKind.Indirect,
+            Content = [Span("The council is 40 years old")],
+            Negated = true,
+            Hedge = "may",
+            Sentence = 2,
+            Confidence = 1
+        };
         var flats = new Figure(FigureKind.Count, 1500, null, null, Approximation.None, "flats", null, Span("1,500 flats"), Span("1,500"), 1);
         var years = new Figure(FigureKind.Duration, 40, 41.5, "year", Approximation.AtLeast, null, null, Span("40 years"), Span("40 years"), 2);
         return CorpusBuilder.Build(
@@ -69,7 +82,8 @@ internal static class SampleCorpus
                             Id = "c1", Voice = Voice.Direct, Actor = "person-odegard", SourceKind = SourceKind.NamedPerson, Depth = 1,
                             Stance = Stance.Promises, Quote = "q1", Span = quote.Span, Sentence = 1,
                         },
-                        new Claim { Id = "c2", Voice = Voice.Author, SourceKind = SourceKind.None, Depth = 0, Stance = Stance.Asserts, Span = paragraphs[2].Span, Sentence = 2 },
+                        new Claim { Id = "c2", Voice = Voice.Author, SourceKind = SourceKind.None, Depth = 0, Stance = Stance.Asserts,
+                            Span = paragraphs[2].Span, Sentence = 2 },
                     ]),
             ],
             []);

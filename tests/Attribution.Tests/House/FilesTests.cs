@@ -6,9 +6,6 @@ public sealed partial class FilesTests
 {
     private const int MostLines = 400, LongestLine = 160;
 
-    // Rooms that are being rebuilt.
-    private static readonly string[] WideRooms = ["Claims", "Corpus", "Documents", "Frames", "Language", "Quotes"];
-
     [Fact]
     public void NoTypeIsTooLongToRead()
     {
@@ -28,8 +25,6 @@ public sealed partial class FilesTests
         var tooWide =
             from path in Repository.Sources("src").Concat(Repository.Sources("tests"))
             let file = Path.GetRelativePath(Repository.Root, path).Replace(Path.DirectorySeparatorChar, '/')
-            where !WideRooms.Any(room => file.StartsWith($"src/Attribution/{room}/", StringComparison.Ordinal)
-                || file.StartsWith($"tests/Attribution.Tests/{room}/", StringComparison.Ordinal))
             from line in WideLines(path)
             select $"{file}:{line} is longer than {LongestLine} characters; break it where its parts begin";
         Assert.True(!tooWide.Any(), string.Join("\n", tooWide));

@@ -7,8 +7,10 @@ public sealed class LanguagePropertyTests
 {
     private static readonly Gen<string> Text = Gen.OneOf(
         OneOf(
-            " ", "\n", "\n\n", "\t", ". ", ".", "...", "? ", "! ", "“", "”", "\"", "‘", "’", "'", "`", "«", "»", "(", ")", "[", "-", "–", "—", "--", "n't", "'s", "’s",
-            "U.S.", "Mr.", "J.", "a.m.", "1.", "a)", "• ", "$", "%", "3.2bn", "5-4", "30-day", "http://x.y/z", "a@b.c", "@x", "#y", "said", "The", "\0", "\uFEFF", "\uD83D", "\uD83D\uDE00", "e\u0301", "\u2028"),
+            " ", "\n", "\n\n", "\t", ". ", ".", "...", "? ", "! ", "“", "”", "\"", "‘", "’", "'", "`", "«", "»", "(", ")", "[", "-", "–", "—", "--", "n't",
+                "'s", "’s",
+            "U.S.", "Mr.", "J.", "a.m.", "1.", "a)", "• ", "$", "%", "3.2bn", "5-4", "30-day", "http://x.y/z", "a@b.c", "@x", "#y", "said", "The", "\0",
+                "\uFEFF", "\uD83D", "\uD83D\uDE00", "e\u0301", "\u2028"),
         Gen.String[Gen.Char.AlphaNumeric, 0, 12],
         Gen.String[0, 5]).Array[0, 40].Select(pieces => string.Concat(pieces));
 

@@ -24,11 +24,19 @@ public sealed class ModelFileTests
     }
 
     [Theory]
-    [InlineData("#list irregular-verbs.tsv ", "quotes.model: the model was trained with another list irregular-verbs.tsv than the library holds. Train it again ('quotes', see the README.md beside it), " + Stamp)]
-    [InlineData("#model tagger.model ", "quotes.model: the model was trained with another tagger.model than the library holds. Train it again ('quotes', see the README.md beside it), " + Stamp)]
-    [InlineData("#features ", "quotes.model: the model was trained with version 0 of its features, and the library makes version 1. Train it again ('quotes', see the README.md beside it), " + Stamp)]
+    [InlineData("#list irregular-verbs.tsv ",
+        "quotes.model: the model was trained with another list irregular-verbs.tsv than the library holds. Train it again ('quotes', see the "
+            + "README.md beside it), " + Stamp)]
+    [InlineData("#model tagger.model ",
+        "quotes.model: the model was trained with another tagger.model than the library holds. Train it again ('quotes', see the README.md beside it), "
+            + Stamp)]
+    [InlineData("#features ",
+        "quotes.model: the model was trained with version 0 of its features, and the library makes version 1. Train it again ('quotes', see the "
+            + "README.md beside it), " + Stamp)]
     [InlineData("#kind ", "quotes.model: the file holds '0', not 'quotes'. Restore it from the repository, or train it again ('quotes').")]
-    [InlineData("#attribution-model ", "quotes.model: the file is of version 0 of the format of trained files, and this library reads version 1. Restore it from the repository, or train it again ('quotes').")]
+    [InlineData("#attribution-model ",
+        "quotes.model: the file is of version 0 of the format of trained files, and this library reads version 1. Restore it from the repository, or "
+            + "train it again ('quotes').")]
     public void WhatIsNotAsTheLibraryHasItIsNamed(string part, string message)
     {
         var lines = Encoding.ASCII.GetString(ModelFile.Header(QuoteModel.Kind)).Split('\n');
@@ -42,15 +50,18 @@ public sealed class ModelFileTests
     [InlineData("\u0001\u0002\u0003 no model\n")]
     [InlineData("#kind quotes\n#end\n")]
     public void AFileThatIsNoModelIsNamed(string text) => Assert.Equal(
-        "quotes.model: the file does not begin with '#attribution-model', as trained files do. Restore it from the repository, or train it again ('quotes').", Refusal(text));
+        "quotes.model: the file does not begin with '#attribution-model', as trained files do. Restore it from the repository, or train it again "
+            + "('quotes').", Refusal(text));
 
     [Fact]
     public void AHeaderThatBreaksOffIsNamed() => Assert.Equal(
-        "quotes.model: the file's header has no line '#end'. Restore it from the repository, or train it again ('quotes').", Refusal("#attribution-model 1\n#kind quotes\n#feat"));
+        "quotes.model: the file's header has no line '#end'. Restore it from the repository, or train it again ('quotes').",
+            Refusal("#attribution-model 1\n#kind quotes\n#feat"));
 
     [Fact]
     public void AListThatFeaturesSeeNoMoreIsNamed() => Assert.Equal(
-        "quotes.model: the model was trained with the list letters.tsv, which its features see no more. Train it again ('quotes', see the README.md beside it), " + Stamp,
+        "quotes.model: the model was trained with the list letters.tsv, which its features see no more. Train it again ('quotes', see the README.md "
+            + "beside it), " + Stamp,
         Refusal(Encoding.ASCII.GetString(ModelFile.Header(QuoteModel.Kind)).Replace("#end", "#list letters.tsv 0\n#end", StringComparison.Ordinal)));
 
     [Fact]

@@ -50,24 +50,33 @@ public sealed class OwnListsTests : IDisposable
 
         Assert.Equal(
             "portreeve",
-            new NewsAnalyzer(new() { Lexicon = folder.Path }).Analyze(DocumentReader.Parse(Text, "example")).Actors.Single(actor => actor.Name.EndsWith("Lind", StringComparison.Ordinal)).Role);
+            new NewsAnalyzer(new() { Lexicon = folder.Path })
+                .Analyze(DocumentReader.Parse(Text, "example")).Actors.Single(actor => actor.Name.EndsWith("Lind", StringComparison.Ordinal)).Role);
         Assert.DoesNotContain(new NewsAnalyzer().Analyze(DocumentReader.Parse(Text, "example")).Actors, actor => actor.Role == "portreeve");
     }
 
     [Theory]
-    [InlineData("outlets.tsv", "# mine\n\nTarn Packet\tThe Tarn Packet\n", ", line 3: 'Tarn Packet' is no key; it has small letters, digits and hyphens, such as tarn-courier.")]
+    [InlineData("outlets.tsv", "# mine\n\nTarn Packet\tThe Tarn Packet\n",
+        ", line 3: 'Tarn Packet' is no key; it has small letters, digits and hyphens, such as tarn-courier.")]
     [InlineData("outlets.tsv", "tarn-packet\n", ", line 1: an outlet needs a key and a name, with a tab between.")]
-    [InlineData("outlets.tsv", "tarn-packet\tTarn Packet\t\t\tpaper\n", ", line 1: 'paper' is no kind of outlet; it is one of agency, broadcaster, imagery, journal, magazine, newspaper, site.")]
+    [InlineData("outlets.tsv", "tarn-packet\tTarn Packet\t\t\tpaper\n",
+        ", line 1: 'paper' is no kind of outlet; it is one of agency, broadcaster, imagery, journal, magazine, newspaper, site.")]
     [InlineData("outlets.tsv", "tarn-packet\tTarn Packet\t\t\t\tNorway\n", ", line 1: 'Norway' is no country; it has two capitals, such as NO.")]
-    [InlineData("outlets.tsv", "a\tA\t\t\t\t\tmore\n", ", line 1: there are 7 cells, and an outlet has no more than key, name, forms, weak forms, kind and country.")]
+    [InlineData("outlets.tsv", "a\tA\t\t\t\t\tmore\n",
+        ", line 1: there are 7 cells, and an outlet has no more than key, name, forms, weak forms, kind and country.")]
     [InlineData("outlets.tsv", "a\tA\na\tB\n", ", line 2: there is a line for 'a' above; keep one of them.")]
     [InlineData("roles.tsv", "portreeve\n", ", line 1: a role needs a noun and a class, with a tab between.")]
-    [InlineData("roles.tsv", "portreeve\tpost\n", ", line 1: 'post' is no class of roles; it is one of office, voice, member, rank, job, party, relation, kin.")]
+    [InlineData("roles.tsv", "portreeve\tpost\n",
+        ", line 1: 'post' is no class of roles; it is one of office, voice, member, rank, job, party, relation, kin.")]
     [InlineData("roles.tsv", "portreeve\toffice\tx\n", ", line 1: 'x' is no gender; it is m, f or empty.")]
     [InlineData("cues.tsv", "nix\tverb\tnegate\n", ", line 1: The line 'nix verb negate' of cues.tsv is no cue: the class is one of say, deny")]
-    [InlineData("cues.tsv", "nix\tverb\tdeny\tloud\n", ", line 1: The line 'nix verb deny loud' of cues.tsv is no cue: 'loud' is no framing; they are neutral, as true")]
-    [InlineData("cues.tsv", "nix\tverb\tdeny\t\tdenies always\n", ", line 1: The line 'nix verb deny  denies always' of cues.tsv is no cue: 'denies always' is no stance; they are asserts")]
-    [InlineData("outlet.tsv", "a\tA\n", ": there is no list of this name. The lists to which words can be added are cues.tsv, outlets.tsv or roles.tsv; call it so, or take it out of the folder.")]
+    [InlineData("cues.tsv", "nix\tverb\tdeny\tloud\n",
+        ", line 1: The line 'nix verb deny loud' of cues.tsv is no cue: 'loud' is no framing; they are neutral, as true")]
+    [InlineData("cues.tsv", "nix\tverb\tdeny\t\tdenies always\n",
+        ", line 1: The line 'nix verb deny  denies always' of cues.tsv is no cue: 'denies always' is no stance; they are asserts")]
+    [InlineData("outlet.tsv", "a\tA\n",
+        ": there is no list of this name. The lists to which words can be added are cues.tsv, outlets.tsv or roles.tsv; call it so, or take it out "
+            + "of the folder.")]
     [InlineData("cues.tsv", "%PDF-1.7\n", ": the file is a PDF file, not a list of words. Save the list as text, with tabs between its cells.")]
     public void AMistakeIsToldWithItsFileAndLine(string name, string text, string message)
     {
@@ -81,9 +90,11 @@ public sealed class OwnListsTests : IDisposable
     {
         folder.Write("README.md", "My words.");
 
-        Assert.Equal($"{folder.Path}: the folder holds no list of words. Put cues.tsv, outlets.tsv or roles.tsv into it, or one of them.", Refusal(folder.Path));
+        Assert.Equal($"{folder.Path}: the folder holds no list of words. Put cues.tsv, outlets.tsv or roles.tsv into it, or one of them.",
+            Refusal(folder.Path));
         Assert.StartsWith($"{folder.Path}-not: there is no such file or folder.", Refusal(folder.Path + "-not"), StringComparison.Ordinal);
-        Assert.EndsWith("this is a file, not a folder of word lists. Name the folder that it lies in.", Refusal(Path.Combine(folder.Path, "README.md")), StringComparison.Ordinal);
+        Assert.EndsWith("this is a file, not a folder of word lists. Name the folder that it lies in.", Refusal(Path.Combine(folder.Path, "README.md")),
+            StringComparison.Ordinal);
     }
 
     private static string Refusal(string path) => Assert.Throws<DocumentException>(() => new NewsAnalyzer(new() { Lexicon = path })).Message;

@@ -6,7 +6,8 @@ namespace Attribution.Tests.Language;
 public sealed class SourcePhraseTests
 {
     [Theory]
-    [InlineData("a spokesperson for the ministry, Ana Ribeiro, who resigned", "a spokesperson", "for the ministry, Ana Ribeiro", "a spokesperson for the ministry, Ana Ribeiro")]
+    [InlineData("a spokesperson for the ministry, Ana Ribeiro, who resigned", "a spokesperson", "for the ministry, Ana Ribeiro",
+        "a spokesperson for the ministry, Ana Ribeiro")]
     [InlineData("Ana Ribeiro, the mayor", "Ana Ribeiro", ", the mayor", "Ana Ribeiro, the mayor")]
     [InlineData("officials briefed on the repairs", "officials", "briefed on the repairs", "officials briefed on the repairs")]
     [InlineData("more than 200 residents of Harlow", "more than 200 residents", "of Harlow", "more than 200 residents of Harlow")]

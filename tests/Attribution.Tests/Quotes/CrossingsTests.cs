@@ -18,7 +18,8 @@ public sealed class CrossingsTests
     [InlineData("9 1-2 2-10 20-30; 7 11-12 12-15 40-50", "2-10 20-30; 40-50")] // no content winds through another's
     [InlineData("7 1-2 10-20; 9 20-21 8-12; 8 22-23 18-40", "12-18; 8-12; 18-40")]
     public void TheSurerOneKeepsWhatTwoShare(string drafts, string expected) =>
-        Assert.Equal(expected, string.Join("; ", Crossings.Resolve(100, [.. drafts.Split("; ").Select(Read)]).Select(draft => string.Join(' ', draft.Content.Select(Write)))));
+        Assert.Equal(expected,
+            string.Join("; ", Crossings.Resolve(100, [.. drafts.Split("; ").Select(Read)]).Select(draft => string.Join(' ', draft.Content.Select(Write)))));
 
     [Fact]
     public void NoTwoOfRandomQuotesCross()
@@ -58,7 +59,12 @@ public sealed class CrossingsTests
     private static QuoteDraft Read(string text)
     {
         var words = text.Split(' ');
-        var draft = new QuoteDraft { Cue = Tokens(words[1]), Lemma = "say", Confidence = double.Parse(words[0], System.Globalization.CultureInfo.InvariantCulture) / 10 };
+        var draft = new QuoteDraft
+        {
+            Cue = Tokens(words[1]),
+            Lemma = "say",
+            Confidence = double.Parse(words[0], System.Globalization.CultureInfo.InvariantCulture) / 10
+        };
         draft.Content.AddRange(words[2..].Select(Tokens));
         return draft;
     }

@@ -77,7 +77,8 @@ public class QuoteProperties
             for (var k = 0; k < i; k++)
             {
                 var (one, other) = (quotes[k], quotes[i]);
-                Assert.True(!one.Span.Overlaps(other.Span) || one.Span.Contains(other.Span) || other.Span.Contains(one.Span), $"{one.Span} and {other.Span} cross.");
+                Assert.True(!one.Span.Overlaps(other.Span) || one.Span.Contains(other.Span) || other.Span.Contains(one.Span),
+                    $"{one.Span} and {other.Span} cross.");
                 Assert.False((one.Source, one.Cue) == (other.Source, other.Cue) && one.Content.SequenceEqual(other.Content), $"{one.Span} stands twice.");
             }
         }

@@ -7,10 +7,13 @@ public class QuoteSentenceTests
     [InlineData("The harbour office said on Friday that two ferries had collided.", "The harbour office | said | that two ferries had collided")]
     [InlineData("The harbour office said two ferries had collided.", "The harbour office | said | two ferries had collided")]
     [InlineData("Two ferries had collided, the harbour office said.", "the harbour office | said | Two ferries had collided")]
-    [InlineData("Two ferries had collided, said Marta Oyelaran, who runs the harbour office.", "Marta Oyelaran, who runs the harbour office | said | Two ferries had collided")]
+    [InlineData("Two ferries had collided, said Marta Oyelaran, who runs the harbour office.",
+        "Marta Oyelaran, who runs the harbour office | said | Two ferries had collided")]
     [InlineData("The ferries, she said, were both late.", "she | said | The ferries … were both late")]
-    [InlineData("The repairs would cost $2 million, she said, and could not begin before May.", "she | said | The repairs would cost $2 million … and could not begin before May")]
-    [InlineData("Asked if the mayor wanted to close the port, Reyes said that she was not sure.", " | Asked | if the mayor wanted to close the port", "the mayor | wanted | to close the port", "Reyes | said | that she was not sure")]
+    [InlineData("The repairs would cost $2 million, she said, and could not begin before May.",
+        "she | said | The repairs would cost $2 million … and could not begin before May")]
+    [InlineData("Asked if the mayor wanted to close the port, Reyes said that she was not sure.", " | Asked | if the mayor wanted to close the port",
+        "the mayor | wanted | to close the port", "Reyes | said | that she was not sure")]
     [InlineData("Joe Reyes, host of “Morning Talk,” suggested the mayor had lost.", "Joe Reyes, host of “Morning Talk,” | suggested | the mayor had lost")]
     [InlineData("More than half of respondents, 52%, said they disapproved.", "More than half of respondents, 52%, | said | they disapproved")]
     [InlineData("The government on Monday denied that the radar was broken.", "The government | denied | that the radar was broken")]
@@ -31,9 +34,12 @@ public class QuoteSentenceTests
 
     [Theory]
     [InlineData("The coach praised the crew and criticized the yard.", "The coach | praised | the crew", "The coach | criticized | the yard")]
-    [InlineData("Oyelaran urged the captains to rest and promised that the pilots would be paid.", "Oyelaran | urged | the captains to rest", "Oyelaran | promised | that the pilots would be paid")]
-    [InlineData("Oyelaran denied that the radar was broken, but she did accuse the yard of “sloppy work.”", "Oyelaran | denied | that the radar was broken", "she | did accuse | the yard of “sloppy work.”")]
-    [InlineData("“There is enough coal,” she said, adding that three ships were due.", "she | said | “There is enough coal,”", "she | adding | that three ships were due")]
+    [InlineData("Oyelaran urged the captains to rest and promised that the pilots would be paid.", "Oyelaran | urged | the captains to rest",
+        "Oyelaran | promised | that the pilots would be paid")]
+    [InlineData("Oyelaran denied that the radar was broken, but she did accuse the yard of “sloppy work.”", "Oyelaran | denied | that the radar was broken",
+        "she | did accuse | the yard of “sloppy work.”")]
+    [InlineData("“There is enough coal,” she said, adding that three ships were due.", "she | said | “There is enough coal,”",
+        "she | adding | that three ships were due")]
     public void CoordinatedVerbsMakeSeparateQuotes(string text, params string[] expected) => AssertQuotes(text, expected);
 
     [Theory]
@@ -44,7 +50,8 @@ public class QuoteSentenceTests
     public void SomeQuotesHaveNoSource(string text, string expected) => AssertQuotes(text, expected);
 
     [Theory]
-    [InlineData("The boats burned for two days, according to a report by the coast guard.", "a report by the coast guard | according to | The boats burned for two days")]
+    [InlineData("The boats burned for two days, according to a report by the coast guard.",
+        "a report by the coast guard | according to | The boats burned for two days")]
     [InlineData("According to the coast guard, the boats burned for two days.", "the coast guard | According to | the boats burned for two days")]
     [InlineData("The boats burned for two days, Reuters reported.", "Reuters | reported | The boats burned for two days")]
     [InlineData("The poll put Reyes ahead by four points.", "The poll | put | Reyes ahead by four points")]

@@ -66,7 +66,10 @@ public sealed class SourcingTableTests
     {
         var first = Corpus.Articles[0];
         var at = first.Claims.Length - 3;
-        return Corpus with { Articles = Corpus.Articles.SetItem(0,
-            first with { Claims = first.Claims.SetItem(at, first.Claims[at] with { Disputes = claim, Stance = Stance.Denies }) }) };
+        return Corpus with
+        {
+            Articles = Corpus.Articles.SetItem(0,
+            first with { Claims = first.Claims.SetItem(at, first.Claims[at] with { Disputes = claim, Stance = Stance.Denies }) })
+        };
     }
 }

@@ -16,7 +16,9 @@ public sealed class ChanceModelTests
     {
         var model = new ChanceModel(new()
         {
-            [("say", CuePattern.That)] = new(40, 40), [("claim", CuePattern.That)] = new(0, 2), [("note", CuePattern.That)] = new(0, 200),
+            [("say", CuePattern.That)] = new(40, 40),
+            [("claim", CuePattern.That)] = new(0, 2),
+            [("note", CuePattern.That)] = new(0, 200),
         });
         var of = model.Of(CueClass.Say)[(int)CuePattern.That];
         var (claim, note) = (model.Of(Claim)![(int)CuePattern.That], model.Of(Note)![(int)CuePattern.That]);
@@ -30,8 +32,10 @@ public sealed class ChanceModelTests
     {
         var model = new ChanceModel(new()
         {
-            [("say", CuePattern.That)] = new(20, 40), [("say", CuePattern.Clause)] = new(20, 40),
-            [("claim", CuePattern.That)] = new(40, 40), [("note", CuePattern.That)] = new(0, 40),
+            [("say", CuePattern.That)] = new(20, 40),
+            [("say", CuePattern.Clause)] = new(20, 40),
+            [("claim", CuePattern.That)] = new(40, 40),
+            [("note", CuePattern.That)] = new(0, 40),
         });
 
         Assert.True(model.Of(Claim)![(int)CuePattern.Clause] > model.Of(CueClass.Say)[(int)CuePattern.Clause]);

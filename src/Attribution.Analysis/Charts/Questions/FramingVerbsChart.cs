@@ -11,8 +11,11 @@ internal static class FramingVerbsChart
     {
         var quotes = PassageSelection<QuotePassage>.Of(QuotePassage.List, corpus);
         var speakers = Tops<QuotePassage>.Of(quotes, "speaker", top);
-        var bars = new StackedBars<QuotePassage>(speakers.Rows, "framing", Palette.Framings, "quote") { Pieces = "verb",
-            NameOf = verb => Framing.IsKnown(verb, corpus.Lexicon) ? verb : "" };
+        var bars = new StackedBars<QuotePassage>(speakers.Rows, "framing", Palette.Framings, "quote")
+        {
+            Pieces = "verb",
+            NameOf = verb => Framing.IsKnown(verb, corpus.Lexicon) ? verb : ""
+        };
         return bars.Chart(new(Finding(), "With which verbs is each speaker quoted?", Says()), "quotes");
 
         string Finding()

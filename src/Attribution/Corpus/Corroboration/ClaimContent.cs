@@ -43,9 +43,11 @@ internal sealed record ClaimContent(
             if (order <= 0) i++;
             if (order >= 0) k++;
         }
-        if (count < FewestShared || shared < LeastShared || words < FewestSharedWords || (Named && other.Named && words == count) || CountsDiffer(other)) return 0;
+        if (count < FewestShared || shared < LeastShared || words < FewestSharedWords || (Named && other.Named && words == count) || CountsDiffer(other))
+            return 0;
         var closeness = 2 * shared / (Weight + other.Weight);
-        return closeness < AtAnyTime && Date is { } mine && other.Date is { } theirs && Math.Abs(mine.DayNumber - theirs.DayNumber) > MostDaysApart ? 0 : closeness;
+        return closeness < AtAnyTime && Date is { } mine && other.Date is { } theirs && Math.Abs(mine.DayNumber - theirs.DayNumber) > MostDaysApart ? 0
+            : closeness;
     }
 
     /// <summary>Whether both have figures of one kind and unit, and none of them agree.</summary>

@@ -38,7 +38,8 @@ internal static class ClaimGroups
         {
             if (!allowed(other)) continue;
             var closeness = claim.Closeness(other, vocabulary);
-            if (closeness > best || (closeness == best && closest is null) || (closeness == best && other.Claim.CompareTo(closest!.Claim) < 0)) (closest, best) = (other, closeness);
+            if (closeness > best || (closeness == best && closest is null) || (closeness == best && other.Claim.CompareTo(closest!.Claim) < 0))
+                (closest, best) = (other, closeness);
         }
         return closest;
     }

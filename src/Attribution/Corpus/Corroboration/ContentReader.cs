@@ -35,7 +35,8 @@ internal sealed class ContentReader(Vocabulary vocabulary)
             var claim = article.Claims[i];
             while (mention < article.Mentions.Length && article.Mentions[mention].Span.End <= claim.Span.Start) mention++;
             while (figure < article.Figures.Length && article.Figures[figure].Figure.Span.End <= claim.Span.Start) figure++;
-            yield return claim.Negated ? null : Read(article, claim, new(document, i), names, claim.Quote is { } id ? [.. quotes[id].Quote.Content] : [claim.Span], mention, figure);
+            yield return claim.Negated ? null
+                : Read(article, claim, new(document, i), names, claim.Quote is { } id ? [.. quotes[id].Quote.Content] : [claim.Span], mention, figure);
         }
     }
 
@@ -46,19 +47,22 @@ internal sealed class ContentReader(Vocabulary vocabulary)
         var annotated = article.Annotated;
         foreach (var piece in pieces)
         {
-            for (var i = annotated.TokenAt(piece.Start); i < annotated.Tokens.Length && annotated.Tokens[i].Span.End <= piece.End && tokens < MostTokens; i++, tokens++)
+            for (var i = annotated.TokenAt(piece.Start); i < annotated.Tokens.Length && annotated.Tokens[i].Span.End <= piece.End
+                && tokens < MostTokens; i++, tokens++)
             {
                 var token = annotated.Tokens[i];
                 while (mention < article.Mentions.Length && article.Mentions[mention].Span.End <= token.Span.Start) mention++;
                 if (mention < article.Mentions.Length && article.Mentions[mention].Span.Contains(token.Span))
                 {
-                    if (token.Span.Start == article.Mentions[mention].Span.Start && names.TryGetValue(article.Mentions[mention].Actor, out var actor)) AddName(actor);
+                    if (token.Span.Start == article.Mentions[mention].Span.Start && names.TryGetValue(article.Mentions[mention].Actor, out var actor))
+                        AddName(actor);
                     continue;
                 }
                 negated ^= IsNegation(annotated.Word(i));
                 states |= token.Pos is PartOfSpeech.Verb or PartOfSpeech.Aux;
                 if (Country(annotated, token) is { } country) features.Add(vocabulary.Name(country));
-                else if (!IsTitle(article, i, mention) && Stem(token) is { } stem) features.Add(token.Pos == PartOfSpeech.Propn ? vocabulary.Name(stem) : vocabulary.Word(stem));
+                else if (!IsTitle(article, i, mention) && Stem(token) is { } stem)
+                    features.Add(token.Pos == PartOfSpeech.Propn ? vocabulary.Name(stem) : vocabulary.Word(stem));
             }
         }
         ImmutableArray<Figure> figures = [.. FiguresIn(article, claim.Span, figure)];
@@ -88,7 +92,8 @@ internal sealed class ContentReader(Vocabulary vocabulary)
         }
         foreach (var word in actor.Name.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries))
         {
-            if (NewsLexicon.Default.Gazetteer.Match(word, 0, GazetteerSense.Country, GazetteerSense.Adjective, GazetteerSense.People) is { } country) features.Add(vocabulary.Name(country.Key));
+            if (NewsLexicon.Default.Gazetteer.Match(word, 0, GazetteerSense.Country, GazetteerSense.Adjective, GazetteerSense.People) is { } country)
+                features.Add(vocabulary.Name(country.Key));
             else if (char.IsUpper(word[0]) && !Light.Contains(word.ToLowerInvariant())) features.Add(vocabulary.Name(Cut(word.ToLowerInvariant())));
         }
     }
@@ -109,7 +114,8 @@ internal sealed class ContentReader(Vocabulary vocabulary)
     private static string Cut(string word) => word.Length > StemLength ? word[..StemLength] : word;
 
     private static bool IsNegation(ReadOnlySpan<char> word) =>
-        word is "not" or "n't" or "n’t" or "never" or "no" or "No" or "nobody" or "Nobody" or "nothing" or "Nothing" or "neither" or "without" or "Not" or "Never";
+        word is "not" or "n't" or "n’t" or "never" or "no" or "No" or "nobody" or "Nobody" or "nothing" or "Nothing" or "neither" or "without" or "Not"
+            or "Never";
 
     private static IEnumerable<Figure> FiguresIn(Article article, TextSpan span, int first)
     {

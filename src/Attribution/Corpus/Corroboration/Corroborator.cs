@@ -36,13 +36,15 @@ internal static class Corroborator
         if (articles.Count < 2) return [.. articles];
         var vocabulary = new Vocabulary();
         var reader = new ContentReader(vocabulary);
-        Article[] dated = [.. articles.OrderBy(article => article.Document.Metadata.Date ?? DateOnly.MinValue).ThenBy(article => article.Document.Id, StringComparer.Ordinal)];
+        Article[] dated = [.. articles.OrderBy(article => article.Document.Metadata.Date ?? DateOnly.MinValue).ThenBy(article => article.Document.Id,
+            StringComparer.Ordinal)];
         var contents = dated.SelectMany((article, document) => reader.Read(article, document)).OfType<ClaimContent>().ToList();
         var firsts = new ClaimIndex(vocabulary);
         var groups = ClaimGroups.Find(contents, vocabulary, firsts);
 
         var sources = new Sources(dated, [.. dated.Select(Provenance.Of)], actors.ToFrozenDictionary(actor => actor.Id, StringComparer.Ordinal));
-        var claims = new Dictionary<Article, Claim[]>(dated.Select(article => KeyValuePair.Create(article, article.Claims.ToArray())), ReferenceEqualityComparer.Instance);
+        var claims = new Dictionary<Article, Claim[]>(dated.Select(article => KeyValuePair.Create(article, article.Claims.ToArray())),
+            ReferenceEqualityComparer.Instance);
         Claim[] Of(ClaimContent content) => claims[dated[content.Claim.Document]];
         foreach (var (content, denied) in new DistantDisputes(dated, vocabulary, firsts, groups, sources).Find(contents))
         {

@@ -22,13 +22,16 @@ internal sealed class DistantDisputes(
         {
             var denial = Of(content);
             if (denial is not { Stance: Stance.Denies, Disputes: null }) continue;
-            var first = ClaimGroups.Closest(content, vocabulary, firsts, Close, first => first.Reversed != content.Reversed && Denied(content, first) is not null);
-            if (first is not null && Denied(content, first) is { } denied) yield return (content, $"{articles[denied.Claim.Document].Document.Id}:{Of(denied).Repeats ?? Of(denied).Id}");
+            var first = ClaimGroups.Closest(content, vocabulary, firsts, Close,
+                first => first.Reversed != content.Reversed && Denied(content, first) is not null);
+            if (first is not null && Denied(content, first) is { } denied)
+                yield return (content, $"{articles[denied.Claim.Document].Document.Id}:{Of(denied).Repeats ?? Of(denied).Id}");
         }
     }
 
     private ClaimContent? Denied(ClaimContent denial, ClaimContent first) =>
-        byFirst[first].Find(content => content.Claim.Document != denial.Claim.Document && Of(content).Stance == Stance.Asserts && IsOtherSide(Of(denial), Of(content)));
+        byFirst[first]
+            .Find(content => content.Claim.Document != denial.Claim.Document && Of(content).Stance == Stance.Asserts && IsOtherSide(Of(denial), Of(content)));
 
     private bool IsOtherSide(Claim denial, Claim claim) =>
         denial.Actor is null || claim.Actor is null || sources.Voice(denial.Actor) != sources.Voice(claim.Actor);

@@ -22,7 +22,8 @@ internal sealed record Provenance(string? Outlet, string? Agency)
     public static Provenance Of(Article article)
     {
         var (metadata, lexicon) = (article.Document.Metadata, article.Annotated.Lexicon);
-        var body = article.Document.Paragraphs.Where(paragraph => paragraph.Section == SectionKind.Body).Select(paragraph => paragraph.Span.Of(article.Text)).ToList();
+        var body = article.Document.Paragraphs.Where(paragraph => paragraph.Section == SectionKind.Body).Select(paragraph => paragraph.Span.Of(article.Text))
+            .ToList();
         var agency = AgencyIn(metadata.Author ?? "", lexicon);
         if (agency is null && body.Count > 0) agency = Dateline(body[0], lexicon);
         if (agency is null && body.Count > 1 && body[^1].Length <= LongestCredit) agency = Credit(body[^1], lexicon);
@@ -50,7 +51,10 @@ internal sealed record Provenance(string? Outlet, string? Agency)
         return behind is ['-' or '–' or '—', ..] ? AgencyIn(paragraph[(open + 1)..close], lexicon) : null;
     }
 
-    /// <summary>"(Reuters)", "— The Associated Press", "Reporting by …; editing by …": a line that ends or begins with an agency and makes no statement.</summary>
+    /// <summary>
+    /// "(Reuters)", "— The Associated Press", "Reporting by …; editing by …": a line that ends or begins with an agency and makes no
+    /// statement.
+    /// </summary>
     private static string? Credit(string paragraph, NewsLexicon lexicon)
     {
         var line = paragraph.Trim(' ', '(', ')', '[', ']', '-', '–', '—', '©', '.', '/');

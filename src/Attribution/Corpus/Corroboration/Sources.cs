@@ -34,7 +34,8 @@ internal sealed class Sources(IReadOnlyList<Article> articles, IReadOnlyList<Pro
             }
             var words = claim.Span.Of(article.Text).ToLowerInvariant().Split(Blanks, StringSplitOptions.RemoveEmptyEntries);
             if (words.Length >= FewestCopiedWords && !texts.Add(string.Join(' ', words))) continue;
-            sources.Add(claim.Relay ?? provenances[content.Claim.Document].Agency ?? provenances[content.Claim.Document].Outlet ?? "document " + article.Document.Id);
+            sources.Add(claim.Relay
+                ?? provenances[content.Claim.Document].Agency ?? provenances[content.Claim.Document].Outlet ?? "document " + article.Document.Id);
         }
         return sources.Count;
     }
@@ -49,7 +50,8 @@ internal sealed class Sources(IReadOnlyList<Article> articles, IReadOnlyList<Pro
     }).OfType<string>().Distinct(StringComparer.Ordinal)];
 
     /// <summary>The actor for whom <paramref name="actor"/> speaks, mostly itself.</summary>
-    public string Voice(string actor) => actors.GetValueOrDefault(actor) is { Kind: ActorKind.Person, Role: "spokesperson", Affiliation: { } body } ? body : actor;
+    public string Voice(string actor) =>
+        actors.GetValueOrDefault(actor) is { Kind: ActorKind.Person, Role: "spokesperson", Affiliation: { } body } ? body : actor;
 
     private static SourcedQuote? Quote(Article article, Claim claim) =>
         claim.Quote is { } id && int.TryParse(id.AsSpan(1), out var number) && number <= article.Quotes.Length ? article.Quotes[number - 1] : null;

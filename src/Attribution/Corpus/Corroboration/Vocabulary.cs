@@ -41,7 +41,10 @@ internal sealed class Vocabulary
     /// <summary>Whether <paramref name="feature"/> is a name.</summary>
     public bool IsName(int feature) => entries[feature].IsName;
 
-    /// <summary>The letters of <paramref name="feature"/>, of a name behind an equals sign; unlike its number, they do not depend on what was seen before.</summary>
+    /// <summary>
+    /// The letters of <paramref name="feature"/>, of a name behind an equals sign; unlike its number, they do not depend on what was seen
+    /// before.
+    /// </summary>
     public string Text(int feature) => entries[feature].Text;
 
     private int Number(string text, bool isName)

@@ -11,7 +11,10 @@ internal readonly record struct ArticleFolder(ImmutableArray<string> Articles, L
     /// <summary>Files that belong to a folder of articles and are none.</summary>
     private static readonly string[] Companions = [MetadataTable.FileName, "aliases.csv", "corrections.csv"];
 
-    /// <summary>Looks into the folder at <paramref name="path"/>; that it cannot be read, or holds no article, is added to <paramref name="problems"/>.</summary>
+    /// <summary>
+    /// Looks into the folder at <paramref name="path"/>; that it cannot be read, or holds no article, is added to
+    /// <paramref name="problems"/>.
+    /// </summary>
     public static ArticleFolder Read(string path, List<DocumentException> problems)
     {
         try

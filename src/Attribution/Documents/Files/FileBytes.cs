@@ -39,7 +39,8 @@ internal static class FileBytes
 
     private static byte[] ReadAll(string path)
     {
-        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0, FileOptions.SequentialScan);
+        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0,
+            FileOptions.SequentialScan);
         if (!stream.CanSeek) throw new DocumentException(path, DocumentMessages.NotAFile(path, "a named pipe or a device"));
         var size = stream.Length;
         if (size > DocumentReader.LargestFile) throw new DocumentException(path, DocumentMessages.TooLarge(path, size, DocumentReader.LargestFile));

@@ -10,7 +10,10 @@ internal static partial class FileKind
 
     private const int TypeBits = 0xF000, Pipe = 0x1000, CharacterDevice = 0x2000, BlockDevice = 0x6000, Socket = 0xC000;
 
-    /// <summary>What stands at <paramref name="path"/>, with its article, if it is no file or folder; null where it is one, or where that cannot be told.</summary>
+    /// <summary>
+    /// What stands at <paramref name="path"/>, with its article, if it is no file or folder; null where it is one, or where that cannot be
+    /// told.
+    /// </summary>
     public static string? NameOfOther(string path) => (Mode(path) & TypeBits) switch
     {
         Pipe => "a named pipe",
@@ -24,7 +27,8 @@ internal static partial class FileKind
     {
         try
         {
-            return path.Length > 0 && new FileInfo(path) is { LinkTarget: not null } link && link.ResolveLinkTarget(returnFinalTarget: true) is not { Exists: true };
+            return path.Length > 0 && new FileInfo(path) is { LinkTarget: not null } link
+                && link.ResolveLinkTarget(returnFinalTarget: true) is not { Exists: true };
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
         {

@@ -43,7 +43,8 @@ internal sealed class MetadataTable
     }
 
     /// <summary>Reads the table in <paramref name="folder"/>; an empty one where the folder has none.</summary>
-    /// <exception cref="DocumentException">The file is not readable or not CSV, lacks the column document, names a column twice, or holds a date that is none.</exception>
+    /// <exception cref="DocumentException">The file is not readable or not CSV, lacks the column document, names a column twice, or holds a
+    /// date that is none.</exception>
     public static MetadataTable InFolder(string folder)
     {
         var path = Path.Combine(folder, FileName);
@@ -87,7 +88,8 @@ internal sealed class MetadataTable
         if (Columns.Value(reader, columns.Date) is { } written)
             date = DateText.Parse(written) ?? throw new DocumentException(path, DocumentMessages.BadDate(path, line, written));
         var metadata = new DocumentMetadata(
-            date, Columns.Value(reader, columns.Title), Columns.Value(reader, columns.Outlet), Columns.Value(reader, columns.Author), Columns.Value(reader, columns.Url), Columns.Value(reader, columns.Note));
+            date, Columns.Value(reader, columns.Title), Columns.Value(reader, columns.Outlet), Columns.Value(reader, columns.Author),
+                Columns.Value(reader, columns.Url), Columns.Value(reader, columns.Note));
         if (!rows.TryAdd(document, metadata)) throw new DocumentException(path, DocumentMessages.CsvDocumentTwice(path, line, document));
     }
 

@@ -67,7 +67,8 @@ internal static class TextDecoder
         long odd = 0;
         foreach (var rune in text.EnumerateRunes())
         {
-            if (rune.Value == 0xFFFD || (!rune.IsAscii && Rune.GetUnicodeCategory(rune) is UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse)) odd++;
+            if (rune.Value == 0xFFFD || (!rune.IsAscii && Rune.GetUnicodeCategory(rune) is UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse))
+                odd++;
         }
         binary = odd >= 8 && odd > text.Length * 0.05 ? "binary data" : null;
         return binary is null ? text : null;

@@ -38,7 +38,8 @@ internal readonly record struct FrontMatter(DocumentMetadata Metadata, int End, 
             var values = Values(yaml);
             if (values is null) return new(DocumentMetadata.None, end, DocumentMessages.FrontMatterNotMapping(path));
             var metadata = new DocumentMetadata(
-                null, Text(values, "title"), Text(values, "outlet"), Text(values, "author") ?? Text(values, "authors"), Text(values, "url"), Text(values, "note"));
+                null, Text(values, "title"), Text(values, "outlet"), Text(values, "author") ?? Text(values, "authors"), Text(values, "url"),
+                    Text(values, "note"));
             if (!values.TryGetValue("date", out var found) || found.Text.Length == 0) return new(metadata, end, null);
             var date = DateText.Parse(found.Text);
             return new(metadata with { Date = date }, end, date is null ? DocumentMessages.BadDate(path, found.Line, found.Text) : null);

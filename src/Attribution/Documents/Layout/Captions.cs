@@ -17,7 +17,8 @@ internal static class Captions
         StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> Providers = SearchValues.Create(
-        ["photo provided by", "image provided by", "photo released by", "image released by", "image taken from", "screenshot from", "photo from", "image from", "handout from"],
+        ["photo provided by", "image provided by", "photo released by", "image released by", "image taken from", "screenshot from", "photo from",
+            "image from", "handout from"],
         StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<string> Mentions = SearchValues.Create(

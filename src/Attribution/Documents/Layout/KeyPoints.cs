@@ -47,7 +47,8 @@ internal static class KeyPoints
 
         var withPeriods = TextShape.EndsSentence(blocks[first].Span.In(text));
         int longest = blocks[first].Span.Length, total = longest;
-        while (end < blocks.Count && end - first <= Most && (withPeriods ? blocks[end].Kind == BlockKind.Text : IsText(blocks[end])) && !IsBody(blocks[end].Span.In(text), longest, total / (end - first), usual: end - first >= Usual)
+        while (end < blocks.Count && end - first <= Most && (withPeriods ? blocks[end].Kind == BlockKind.Text : IsText(blocks[end]))
+            && !IsBody(blocks[end].Span.In(text), longest, total / (end - first), usual: end - first >= Usual)
             && !Repeats(blocks[end].Span.In(text), caption.In(text)) && !FollowedByPronoun(text, blocks, end))
         {
             longest = Math.Max(longest, blocks[end].Span.Length);

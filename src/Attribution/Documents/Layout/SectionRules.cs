@@ -15,7 +15,8 @@ internal static class SectionRules
         var paragraphs = Assign(reading.Text, blocks, runsIn);
         return reading.IsUnchanged
             ? paragraphs
-            : [.. paragraphs.Select(paragraph => paragraph with { Span = reading.InFile(paragraph.Span), Heading = paragraph.Heading is { } heading ? reading.InFile(heading) : null })];
+            : [.. paragraphs.Select(paragraph => paragraph with { Span = reading.InFile(paragraph.Span),
+                Heading = paragraph.Heading is { } heading ? reading.InFile(heading) : null })];
     }
 
     /// <summary>The paragraphs of <paramref name="blocks"/>.</summary>
@@ -62,7 +63,10 @@ internal static class SectionRules
         return Captions.IsOpening(span) || (abovePoints && !TextShape.HasDateline(span));
     }
 
-    /// <summary>Adds the points whose marker opens the block at <paramref name="index"/>; the marker becomes their heading. Returns the last block used.</summary>
+    /// <summary>
+    /// Adds the points whose marker opens the block at <paramref name="index"/>; the marker becomes their heading. Returns the last block
+    /// used.
+    /// </summary>
     private static int AddPoints(
         string text, List<Block> blocks, int index, int marker, TextSpan caption, ImmutableArray<Paragraph>.Builder paragraphs)
     {

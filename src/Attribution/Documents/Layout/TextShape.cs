@@ -11,7 +11,10 @@ internal static class TextShape
         "Jan", "Feb", "Mar", "Apr", "Aug", "Sept", "Sep", "Oct", "Nov", "Dec", "No", "Inc", "Corp", "Co", "Ltd", "Jr", "Sr", "vs")
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Whether <paramref name="text"/> ends with a period or another mark that closes a sentence, closing quotation marks and brackets aside.</summary>
+    /// <summary>
+    /// Whether <paramref name="text"/> ends with a period or another mark that closes a sentence, closing quotation marks and brackets
+    /// aside.
+    /// </summary>
     public static bool EndsSentence(ReadOnlySpan<char> text) => LastMark(text) is '.' or '!' or '?' or '…';
 
     /// <summary>The last character before closing quotation marks and brackets; NUL where there is none.</summary>

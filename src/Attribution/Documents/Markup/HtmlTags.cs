@@ -18,7 +18,8 @@ internal enum TagKind
 /// <summary>The elements of HTML. A word between angle brackets that is none of them is no tag.</summary>
 internal static class HtmlTags
 {
-    private static readonly FrozenDictionary<string, TagKind>.AlternateLookup<ReadOnlySpan<char>> Kinds = All().ToFrozenDictionary(StringComparer.OrdinalIgnoreCase)
+    private static readonly FrozenDictionary<string, TagKind>.AlternateLookup<ReadOnlySpan<char>> Kinds = All()
+        .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase)
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>What the element called <paramref name="name"/> does; null where HTML has none.</summary>
@@ -27,7 +28,11 @@ internal static class HtmlTags
     private static Dictionary<string, TagKind> All() => new[]
     {
         (TagKind.Inline, "a abbr acronym b bdi bdo big cite code del dfn em font i ins kbd mark nobr q s samp small span strike strong sub tt u var wbr"),
-        (TagKind.Block, "address article aside blockquote br caption center dd dl dt fieldset figcaption figure h1 h2 h3 h4 h5 h6 hgroup hr img li ol p pre sup table tbody td tfoot th thead time tr ul"),
-        (TagKind.Page, "audio base body button canvas div embed footer form frame frameset head header html iframe input label legend link main meta nav noscript object option path script section select source style svg template textarea title video"),
+        (TagKind.Block,
+            "address article aside blockquote br caption center dd dl dt fieldset figcaption figure h1 h2 h3 h4 h5 h6 hgroup hr img li ol p pre sup "
+                + "table tbody td tfoot th thead time tr ul"),
+        (TagKind.Page,
+            "audio base body button canvas div embed footer form frame frameset head header html iframe input label legend link main meta nav "
+                + "noscript object option path script section select source style svg template textarea title video"),
     }.SelectMany(group => group.Item2.Split(' ').Select(name => (name, group.Item1))).ToDictionary(StringComparer.OrdinalIgnoreCase);
 }

@@ -56,7 +56,13 @@ internal static class AccordingTo
     {
         var content = phrase.Fronted ? sentence.Contents.From(phrase.Whole.End) : sentence.Contents.Until(phrase.Whole.First);
         if (content is not { } piece) return null;
-        var draft = new QuoteDraft { Cue = phrase.Cue, Lemma = sentence.Text.Is(phrase.Cue.First, "per") ? "per" : "according to", Source = phrase.Name, Confidence = 0.9 };
+        var draft = new QuoteDraft
+        {
+            Cue = phrase.Cue,
+            Lemma = sentence.Text.Is(phrase.Cue.First, "per") ? "per" : "according to",
+            Source = phrase.Name,
+            Confidence = 0.9
+        };
         draft.Content.Add(piece);
         if (!phrase.Fronted && sentence.Contents.ResumedAt(phrase.Whole.End) is { } rest) draft.Content.Add(rest);
         return draft;

@@ -29,7 +29,10 @@ internal static class Occasion
 
     private static bool IsPart(Quote quote, TextSpan token) => quote.Source!.Value.Overlaps(token) || quote.Content.Any(piece => piece.Overlaps(token));
 
-    /// <summary>Whether what stands behind token <paramref name="i"/> hears or airs the quote: behind "told", or behind "with", "to" or "on" of an occasion or of the cue.</summary>
+    /// <summary>
+    /// Whether what stands behind token <paramref name="i"/> hears or airs the quote: behind "told", or behind "with", "to" or "on" of an
+    /// occasion or of the cue.
+    /// </summary>
     private static bool IsTold(TokenView text, Quote quote, int i)
     {
         if (i < 0 || quote.Cue is not { } cue) return false;

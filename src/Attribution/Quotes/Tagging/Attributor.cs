@@ -27,7 +27,10 @@ internal sealed class Attributor
 
     private const int MostPlaces = 16;
 
-    /// <summary>The sources that a cue may choose among are at least so many, and so many per token of the paragraph for all cues together: more than in any text that somebody wrote.</summary>
+    /// <summary>
+    /// The sources that a cue may choose among are at least so many, and so many per token of the paragraph for all cues together: more
+    /// than in any text that somebody wrote.
+    /// </summary>
     private const int MostSources = 20;
 
     /// <summary>The most tokens of a content.</summary>
@@ -93,7 +96,8 @@ internal sealed class Attributor
         buffer[..(choice == 0 ? sourceFeatures.None(cue, buffer) : sourceFeatures.Of(cue, ranges[choice - 1], buffer))];
 
     private Span<uint> ContentChoice(TokenRange cue, bool left, List<(float Log, TokenRange Range)> ranges, int choice, Span<uint> buffer) =>
-        buffer[..(choice == 0 ? contentFeatures.None(cue, left, ranges.Count == 0 ? -20 : ranges[0].Log, buffer) : contentFeatures.Of(cue, ranges[choice - 1].Range, buffer))];
+        buffer[..(choice == 0 ? contentFeatures.None(cue, left, ranges.Count == 0 ? -20 : ranges[0].Log, buffer)
+            : contentFeatures.Of(cue, ranges[choice - 1].Range, buffer))];
 
     /// <summary>The contents that <paramref name="cue"/> may have on one side, the likeliest first.</summary>
     private List<(float Log, TokenRange Range)> ContentsNear(TokenRange cue, bool left)
@@ -107,7 +111,8 @@ internal sealed class Attributor
                 if (e > b && e - b <= Longest) scored.Add((Posteriors.LogSpan(Role.BeginContent, b, e), new TokenRange(b, e)));
             }
         }
-        scored.Sort((x, y) => x.Log != y.Log ? y.Log.CompareTo(x.Log) : x.Range.First != y.Range.First ? x.Range.First.CompareTo(y.Range.First) : x.Range.End.CompareTo(y.Range.End));
+        scored.Sort((x, y) => x.Log != y.Log ? y.Log.CompareTo(x.Log)
+            : x.Range.First != y.Range.First ? x.Range.First.CompareTo(y.Range.First) : x.Range.End.CompareTo(y.Range.End));
         if (scored.Count > Most) scored.RemoveRange(Most, scored.Count - Most);
         var top = scored.Count == 0 ? 0 : scored[0].Log;
         scored.RemoveAll(choice => choice.Log < top - Spread);
@@ -131,7 +136,8 @@ internal sealed class Attributor
         }
         return found.ConvertAll(place => place.At);
 
-        float Chance(int at) => begin ? Posteriors.Begin(Role.BeginContent, at) : Posteriors.At(Role.BeginContent, at - 1) * Posteriors.Stop(Role.BeginContent, at);
+        float Chance(int at) =>
+            begin ? Posteriors.Begin(Role.BeginContent, at) : Posteriors.At(Role.BeginContent, at - 1) * Posteriors.Stop(Role.BeginContent, at);
     }
 
     /// <summary>The features of keeping <paramref name="cue"/> with its choices.</summary>

@@ -50,7 +50,8 @@ internal sealed class Candidates(AnnotatedDocument document, TokenHashes hashes,
             foreach (var (end, log) in Ends(Role.BeginSource, i, 0.04f, LongestSource)) found.Add((log, new TokenRange(i, end)));
         }
         var most = MostSources * (posteriors.End - posteriors.Start);
-        if (found.Count > most) found = [.. found.OrderByDescending(source => source.Log).Take(most).OrderBy(source => source.Range.First).ThenBy(source => source.Range.End)];
+        if (found.Count > most)
+            found = [.. found.OrderByDescending(source => source.Log).Take(most).OrderBy(source => source.Range.First).ThenBy(source => source.Range.End)];
         return found.ConvertAll(source => source.Range);
     }
 
@@ -62,7 +63,8 @@ internal sealed class Candidates(AnnotatedDocument document, TokenHashes hashes,
         for (var i = posteriors.Start; i < posteriors.End; i++)
         {
             if (posteriors.Begin(Role.BeginContent, i) >= LeastContent) begins.Add(i);
-            if (posteriors.At(Role.BeginContent, i) >= 0.05f && posteriors.At(Role.BeginContent, i) * posteriors.Stop(Role.BeginContent, i + 1) >= LeastContent) ends.Add(i + 1);
+            if (posteriors.At(Role.BeginContent, i) >= 0.05f
+                && posteriors.At(Role.BeginContent, i) * posteriors.Stop(Role.BeginContent, i + 1) >= LeastContent) ends.Add(i + 1);
         }
         return (begins, ends);
     }

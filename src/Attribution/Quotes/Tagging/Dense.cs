@@ -12,10 +12,14 @@ internal static class Dense
 {
     private const int Columns = 32;
 
-    /// <summary>Adds the product of <paramref name="a"/> (<paramref name="rows"/> by <paramref name="depth"/>) and <paramref name="b"/> (by <paramref name="columns"/>, a multiple of 16) to <paramref name="c"/>.</summary>
+    /// <summary>
+    /// Adds the product of <paramref name="a"/> (<paramref name="rows"/> by <paramref name="depth"/>) and <paramref name="b"/> (by
+    /// <paramref name="columns"/>, a multiple of 16) to <paramref name="c"/>.
+    /// </summary>
     public static void AddProduct(ReadOnlySpan<float> a, ReadOnlySpan<float> b, Span<float> c, int rows, int depth, int columns)
     {
-        if (a.Length < rows * depth || b.Length < depth * columns || c.Length < rows * columns || columns % 16 != 0) throw new ArgumentException("the matrices do not fit");
+        if (a.Length < rows * depth || b.Length < depth * columns || c.Length < rows * columns || columns % 16 != 0)
+            throw new ArgumentException("the matrices do not fit");
         ref var pa = ref MemoryMarshal.GetReference(a);
         ref var pb = ref MemoryMarshal.GetReference(b);
         ref var pc = ref MemoryMarshal.GetReference(c);
@@ -23,13 +27,17 @@ internal static class Dense
         for (; column + Columns <= columns; column += Columns)
         {
             var row = 0;
-            for (; row + 4 <= rows; row += 4) Block(ref Unsafe.Add(ref pa, row * depth), ref Unsafe.Add(ref pb, column), ref Unsafe.Add(ref pc, (row * columns) + column), depth, columns);
-            for (; row < rows; row++) Line(ref Unsafe.Add(ref pa, row * depth), ref Unsafe.Add(ref pb, column), ref Unsafe.Add(ref pc, (row * columns) + column), depth, columns);
+            for (; row + 4 <= rows; row += 4)
+                Block(ref Unsafe.Add(ref pa, row * depth), ref Unsafe.Add(ref pb, column), ref Unsafe.Add(ref pc, (row * columns) + column), depth, columns);
+            for (; row < rows; row++)
+                Line(ref Unsafe.Add(ref pa, row * depth), ref Unsafe.Add(ref pb, column), ref Unsafe.Add(ref pc, (row * columns) + column), depth, columns);
         }
         if (column == columns) return;
         var last = 0;
-        for (; last + 4 <= rows; last += 4) HalfBlock(ref Unsafe.Add(ref pa, last * depth), ref Unsafe.Add(ref pb, column), ref Unsafe.Add(ref pc, (last * columns) + column), depth, columns);
-        for (; last < rows; last++) HalfLine(ref Unsafe.Add(ref pa, last * depth), ref Unsafe.Add(ref pb, column), ref Unsafe.Add(ref pc, (last * columns) + column), depth, columns);
+        for (; last + 4 <= rows; last += 4)
+            HalfBlock(ref Unsafe.Add(ref pa, last * depth), ref Unsafe.Add(ref pb, column), ref Unsafe.Add(ref pc, (last * columns) + column), depth, columns);
+        for (; last < rows; last++)
+            HalfLine(ref Unsafe.Add(ref pa, last * depth), ref Unsafe.Add(ref pb, column), ref Unsafe.Add(ref pc, (last * columns) + column), depth, columns);
     }
 
     /// <summary>Four rows by 32 columns.</summary>

@@ -115,7 +115,8 @@ internal sealed class Featurizer
     private uint B(int i) => i < start || i >= end ? 9u : hashes.Bin[i];
 
     private static uint Between(int left, int middle, int right) =>
-        (left < 0 ? 0u : 1u) | (middle < 0 ? 0u : 2u) | (right < 0 ? 0u : 4u) | (left >= 0 && middle > left ? 8u : 0u) | (middle >= 0 && right > middle ? 16u : 0u);
+        (left < 0 ? 0u : 1u) | (middle < 0 ? 0u : 2u) | (right < 0 ? 0u : 4u) | (left >= 0 && middle > left ? 8u : 0u) | (middle >= 0 && right > middle ? 16u
+            : 0u);
 
     private static uint Distance(int other, int i) => other < 0 ? 99 : Bucket(Math.Abs(i - other));
 

@@ -53,7 +53,10 @@ internal sealed class Posteriors
         return before < 1e-6f ? 0 : Math.Min(1, Inside(begin, i) / before);
     }
 
-    /// <summary>The logarithm of the probability that a span of the role covers exactly the tokens from <paramref name="first"/> to before <paramref name="end"/>.</summary>
+    /// <summary>
+    /// The logarithm of the probability that a span of the role covers exactly the tokens from <paramref name="first"/> to before
+    /// <paramref name="end"/>.
+    /// </summary>
     public float LogSpan(Role begin, int first, int end)
     {
         var sums = goOn[(int)begin] ??= GoOnSums(begin);

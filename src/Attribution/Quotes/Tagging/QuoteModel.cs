@@ -7,7 +7,8 @@ namespace Attribution.Quotes.Tagging;
 internal sealed class QuoteModel
 {
     /// <summary>The file, and what it was trained with: tags and lemmas, but no list of the language, as its table of cues is learned.</summary>
-    public static readonly ModelKind Kind = new("quotes.model", Featurizer.Version, ["irregular-verbs.tsv"], [TagModel.Kind.FileName, Lemmatizer.Kind.FileName]);
+    public static readonly ModelKind Kind = new("quotes.model", Featurizer.Version, ["irregular-verbs.tsv"],
+        [TagModel.Kind.FileName, Lemmatizer.Kind.FileName]);
 
     private static readonly Lazy<QuoteModel> Loaded = new(() => Read(ModelFile.Open(Kind)));
     private readonly WeightTable cues;
@@ -42,7 +43,10 @@ internal sealed class QuoteModel
         return new(WeightTable.Read(reader), SequenceWeights.Read(reader), WeightTable.Read(reader), WeightTable.Read(reader), WeightTable.Read(reader));
     }
 
-    /// <summary>Writes the weights to <paramref name="file"/>, behind a header that it may have, and closes it; as small as can be unless <paramref name="level"/> says otherwise.</summary>
+    /// <summary>
+    /// Writes the weights to <paramref name="file"/>, behind a header that it may have, and closes it; as small as can be unless
+    /// <paramref name="level"/> says otherwise.
+    /// </summary>
     public void Write(Stream file, CompressionLevel level = CompressionLevel.SmallestSize)
     {
         using var stream = new BrotliStream(file, level);

@@ -11,7 +11,8 @@ namespace Attribution.Quotes.Tagging;
 /// <param name="FromSecond">The same per output of the second layer.</param>
 /// <param name="Bias">What is added to the score of each label.</param>
 /// <param name="Steps">The score of every step from label to label.</param>
-internal sealed record SequenceWeights(WeightTable Vectors, RecurrentLayer First, RecurrentLayer Second, float[] FromInput, float[] FromFirst, float[] FromSecond, float[] Bias, float[] Steps)
+internal sealed record SequenceWeights(WeightTable Vectors, RecurrentLayer First, RecurrentLayer Second, float[] FromInput, float[] FromFirst,
+    float[] FromSecond, float[] Bias, float[] Steps)
 {
     /// <summary>Writes the weights.</summary>
     public void Write(BinaryWriter writer)
@@ -35,6 +36,7 @@ internal sealed record SequenceWeights(WeightTable Vectors, RecurrentLayer First
             return [.. halves.Select(half => (float)half)];
         }
         return new(vectors, new(width, first, Next(width * 6 * first), Next(6 * first)), new(2 * first, second, Next(2 * first * 6 * second), Next(6 * second)),
-            Next(width * SequenceModel.Lanes), Next(2 * first * SequenceModel.Lanes), Next(2 * second * SequenceModel.Lanes), Next(SequenceModel.Lanes), Next(Roles.Count * Roles.Count));
+            Next(width * SequenceModel.Lanes), Next(2 * first * SequenceModel.Lanes), Next(2 * second * SequenceModel.Lanes), Next(SequenceModel.Lanes),
+                Next(Roles.Count * Roles.Count));
     }
 }

@@ -53,7 +53,8 @@ public sealed class CorroborationTests
     public void AnOutletWithoutALetterIsNone(string outlet)
     {
         var corpus = CorpusBuilder.Build(
-            [.. ((string[])["a", "b"]).Select(id => Analyzer.Analyze(DocumentReader.Parse("The warning system was switched off on Tuesday.", id, new(Outlet: outlet))))], []);
+            [.. ((string[])["a", "b"])
+                .Select(id => Analyzer.Analyze(DocumentReader.Parse("The warning system was switched off on Tuesday.", id, new(Outlet: outlet))))], []);
 
         Assert.All(corpus.Articles, article => Assert.Equal(("g1", true), (article.Claims[0].Group, article.Claims[0].Outlets.IsEmpty)));
     }

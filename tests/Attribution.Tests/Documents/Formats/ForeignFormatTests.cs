@@ -7,11 +7,13 @@ namespace Attribution.Tests.Documents.Formats;
 
 public sealed class ForeignFormatTests
 {
-    private const string Article = "Mayor Ann Lind opened the bridge on Monday.\n\n“It will stand,” she said, “for a hundred years.”\n\nThe council paid $3 million, Reuters reported.";
+    private const string Article =
+        "Mayor Ann Lind opened the bridge on Monday.\n\n“It will stand,” she said, “for a hundred years.”\n\nThe council paid $3 million, Reuters reported.";
 
     private static readonly string[] Pieces =
     [
-        "\n", "\r", "\t", " ", ",", ";", "|", "\"", "{", "}", "[", "]", "[[", "]]", "{{", "}}", "==", "'''", "<", ">", "</", "<?xml", "<rss", "<html", "<!--", "-->", "<ref", "From: a@b", "X-A: b", "date 2024-05-31", "a", "1", ":",
+        "\n", "\r", "\t", " ", ",", ";", "|", "\"", "{", "}", "[", "]", "[[", "]]", "{{", "}}", "==", "'''", "<", ">", "</", "<?xml", "<rss", "<html",
+            "<!--", "-->", "<ref", "From: a@b", "X-A: b", "date 2024-05-31", "a", "1", ":",
     ];
 
     [Theory]
@@ -19,21 +21,26 @@ public sealed class ForeignFormatTests
     [InlineData("\n  <!doctype HTML PUBLIC \"-//W3C//DTD HTML 4.01//EN\">\n<p>The mill stays.")]
     [InlineData("<html lang=\"en\"><p>The mill stays.")]
     [InlineData("<!-- saved from url=(0014)about:internet -->\n<HTML>\n<BODY>The mill stays.</BODY></HTML>")]
-    [InlineData("<?xml version=\"1.0\"?>\n<!DOCTYPE html PUBLIC \"-//W3C//DTD XHTML 1.0 Strict//EN\" \"xhtml1.dtd\">\n<html xmlns=\"http://www.w3.org/1999/xhtml\"><body/></html>")]
+    [InlineData("<?xml version=\"1.0\"?>\n<!DOCTYPE html PUBLIC \"-//W3C//DTD XHTML 1.0 Strict//EN\" \"xhtml1.dtd\">\n<html "
+        + "xmlns=\"http://www.w3.org/1999/xhtml\"><body/></html>")]
     [InlineData("date 2024-05-31\n<!DOCTYPE html><html><body>The mill stays.</body></html>")]
-    [InlineData("Skip to content\n<div class=\"page\"><nav><ul><li><a href=\"/\">Home</a></li><li><a href=\"/news\">News</a></li></ul></nav><div id=\"main\"><p>The mill stays.</p></div></div>")]
+    [InlineData("Skip to content\n<div class=\"page\"><nav><ul><li><a href=\"/\">Home</a></li><li><a href=\"/news\">News</a></li></ul></nav><div "
+        + "id=\"main\"><p>The mill stays.</p></div></div>")]
     public void AWebPage(string text) => AssertIs("a saved web page (HTML)", text);
 
     [Theory]
-    [InlineData("From: <Saved by Blink>\nSnapshot-Content-Location: https://example.org/\nSubject: Mill\nMIME-Version: 1.0\nContent-Type: multipart/related;\n\ttype=\"text/html\"\n\n------x", "a saved web page (MHTML)")]
+    [InlineData("From: <Saved by Blink>\nSnapshot-Content-Location: https://example.org/\nSubject: Mill\nMIME-Version: 1.0\nContent-Type: "
+        + "multipart/related;\n\ttype=\"text/html\"\n\n------x", "a saved web page (MHTML)")]
     [InlineData("From: ann@example.org\nTo: bo@example.org\nSubject: Mill\n\nThe mill stays.", "a mail message")]
     [InlineData("Return-Path: <ann@example.org>\r\nReceived: from example.org\r\n\tby example.net\r\nSubject: Mill\r\n\r\nThe mill stays.", "a mail message")]
-    [InlineData("From ann@example.org Mon May  6 10:00:00 2024\nMessage-ID: <1@example.org>\nSubject: Mill\nDate: Mon, 6 May 2024 10:00:00 +0000\n\nThe mill stays.", "a mail message")]
+    [InlineData("From ann@example.org Mon May  6 10:00:00 2024\nMessage-ID: <1@example.org>\nSubject: Mill\nDate: Mon, 6 May 2024 10:00:00 "
+        + "+0000\n\nThe mill stays.", "a mail message")]
     [InlineData("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>The mill stays.</p>", "a web server's answer")]
     public void AMessage(string text, string name) => AssertIs(name, text);
 
     [Theory]
-    [InlineData("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<rss version=\"2.0\"><channel><item><title>Mill</title></item></channel></rss>", "a news feed (RSS or Atom)")]
+    [InlineData("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<rss version=\"2.0\"><channel><item><title>Mill</title></item></channel></rss>",
+        "a news feed (RSS or Atom)")]
     [InlineData("<feed xmlns=\"http://www.w3.org/2005/Atom\"><entry><title>Mill</title></entry></feed>", "a news feed (RSS or Atom)")]
     [InlineData("<?xml version=\"1.0\"?>\n<nitf><body>The mill stays.</body></nitf>", "XML")]
     [InlineData("<!-- export -->\n<newsItem id=\"1\">\n  <headline>Mill</headline>\n</newsItem>", "XML")]
@@ -64,8 +71,10 @@ public sealed class ForeignFormatTests
     public void ATable(string text) => AssertIs("a table (CSV or TSV)", text);
 
     [Theory]
-    [InlineData("{{Infobox bridge\n| name = Tarn Bridge\n}}\n'''Tarn Bridge''' is a [[bridge]] in [[Tarn (town)|Tarn]].\n\n== History ==\nIt opened in 1901.<ref>Lind 1990</ref>\n")]
-    [InlineData("{{date|May 6, 2024}}\nThe [[w:Tarn|Tarn]] council opened a bridge.\n\n==Sources==\n*{{source|url=https://example.org}}\n\n[[Category:Tarn]]\n")]
+    [InlineData("{{Infobox bridge\n| name = Tarn Bridge\n}}\n'''Tarn Bridge''' is a [[bridge]] in [[Tarn (town)|Tarn]].\n\n== History ==\nIt opened "
+        + "in 1901.<ref>Lind 1990</ref>\n")]
+    [InlineData("{{date|May 6, 2024}}\nThe [[w:Tarn|Tarn]] council opened a "
+        + "bridge.\n\n==Sources==\n*{{source|url=https://example.org}}\n\n[[Category:Tarn]]\n")]
     [InlineData("'''Tarn''' is a [[town]].\r\n\r\n== Mayors ==\r\nAnn Lind.\r\n")]
     [InlineData("'''Tarn''' is a [[town]].")]
     [InlineData("{{stub}}\nTarn is a town.\n\n[[Category:Towns]]\n")]
@@ -140,11 +149,12 @@ public sealed class ForeignFormatTests
         var error = Assert.Throws<DocumentException>(() => DocumentReader.Read(path));
 
         Assert.Equal(
-            $"{path}: the file holds a saved web page (HTML), not the text of an article. Open it in a browser, and copy the article's text into a .txt or .md file.",
+            $"{path}: the file holds a saved web page (HTML), not the text of an article. Open it in a browser, and copy the article's text into a "
+                + $".txt or .md file.",
             error.Message);
     }
 
-    private static void AssertIs(string name, string text) => 
+    private static void AssertIs(string name, string text) =>
         Assert.Contains($"the file holds {name}, not the text of an article.", Refusal(text) ?? "", StringComparison.Ordinal);
 
     /// <summary>Why <paramref name="text"/>, the contents of a file, is refused; null where it is read.</summary>

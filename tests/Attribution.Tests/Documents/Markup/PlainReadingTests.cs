@@ -8,7 +8,8 @@ public sealed class PlainReadingTests
 {
     private static readonly string[] Pieces =
     [
-        "a", "b", " ", "“", "&", ";", "<", ">", "&amp;", "&ldquo;", "&#8221;", "&#x1F600;", "&nbsp;", "<b>", "</b>", "<p>", "<br/>", "<!-- x -->", "<!--", "<script>", "</script>",
+        "a", "b", " ", "“", "&", ";", "<", ">", "&amp;", "&ldquo;", "&#8221;", "&#x1F600;", "&nbsp;", "<b>", "</b>", "<p>", "<br/>", "<!-- x -->", "<!--",
+            "<script>", "</script>",
     ];
 
     private static readonly Gen<string> Text = Gen.Int[0, Pieces.Length - 1].Select(index => Pieces[index]).Array[0, 40].Select(string.Concat);
@@ -24,7 +25,8 @@ public sealed class PlainReadingTests
     [InlineData("<p>One.</p><p>Two.<br/>Three.</p>", " One.  Two. Three. ")]
     [InlineData("<b>W</b>ord, <a href=\"https://example.org/?a=1&amp;b=2\">link</a>", "Word, link")]
     [InlineData("a<!-- no > word -->b<script>if (a < b) c();</script>c", "ab c")]
-    [InlineData("a < b, b > c, <3, <-, <Lind>, <https://example.org>, <b and c> d, 5<p", "a < b, b > c, <3, <-, <Lind>, <https://example.org>, <b and c> d, 5<p")]
+    [InlineData("a < b, b > c, <3, <-, <Lind>, <https://example.org>, <b and c> d, 5<p",
+        "a < b, b > c, <3, <-, <Lind>, <https://example.org>, <b and c> d, 5<p")]
     [InlineData("<!-- never ends, <script> neither", " never ends,   neither")]
     [InlineData("&a&amp; &#&lt;", "&a& &#<")]
     public void EntitiesAreCharactersAndTagsWhiteSpaceOrNothing(string text, string plain) => Assert.Equal(plain, PlainReading.Of(text).Text);

@@ -53,9 +53,11 @@ public sealed class RelayPatternTests
     {
         var patterns = typeof(RelayPatterns).Assembly.GetTypes()
             .Where(type => type.Namespace == typeof(RelayPatterns).Namespace && type != typeof(RelayPatterns))
-            .Where(type => type.GetMethods(BindingFlags.Static | BindingFlags.Public).Any(method => method.Name is "Apply" || method.Name is "Find" && method.ReturnType == typeof(IEnumerable<Relay>)))
+            .Where(type => type.GetMethods(BindingFlags.Static | BindingFlags.Public)
+                .Any(method => method.Name is "Apply" || method.Name is "Find" && method.ReturnType == typeof(IEnumerable<Relay>)))
             .Select(type => type.Name);
-        Assert.Equal(patterns.Order(StringComparer.Ordinal), OfQuotes.Concat(OfSentences).Select(row => (string)row[1]).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(patterns.Order(StringComparer.Ordinal),
+            OfQuotes.Concat(OfSentences).Select(row => (string)row[1]).Distinct().Order(StringComparer.Ordinal));
     }
 
     private static QuoteSet Find(string text) => QuoteFinder.Find(Annotator.Annotate(DocumentReader.Parse(text, "text")));

@@ -62,6 +62,7 @@ public class LatticeTests
     private static IEnumerable<byte[]> All(int length)
     {
         if (length == 1) return Enumerable.Range(0, Labels).Where(Roles.MayOpen).Select(y => new[] { (byte)y });
-        return All(length - 1).SelectMany(labels => Enumerable.Range(0, Labels).Where(y => Roles.MayFollow(labels[^1], y)).Select(y => (byte[])[.. labels, (byte)y]));
+        return All(length - 1)
+            .SelectMany(labels => Enumerable.Range(0, Labels).Where(y => Roles.MayFollow(labels[^1], y)).Select(y => (byte[])[.. labels, (byte)y]));
     }
 }

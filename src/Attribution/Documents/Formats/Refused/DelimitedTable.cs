@@ -60,10 +60,12 @@ internal sealed class DelimitedTable : RefusedFormat
     private static bool AreFilled(List<string[]> rows) => rows.Count(row => row[0].Length > 0) > rows.Count * 0.5;
 
     private static bool IsColumnName(string value) =>
-        value.Length is > 0 and <= LongestName && char.IsLetter(value[0]) && value.All(c => char.IsLetterOrDigit(c) || c is ' ' or '_' or '-' or '.') && !value.EndsWith('.');
+        value.Length is > 0 and <= LongestName && char.IsLetter(value[0]) && value.All(c => char.IsLetterOrDigit(c) || c is ' ' or '_' or '-' or '.')
+            && !value.EndsWith('.');
 
     /// <summary>Whether the value is a name or number rather than a part of a sentence.</summary>
-    private static bool IsShort(string value) => value.Trim() is { Length: <= LongestName } word && !(word.Length > 0 && word[^1] is '.' or '!' or '?' or '”' or ':');
+    private static bool IsShort(string value) =>
+        value.Trim() is { Length: <= LongestName } word && !(word.Length > 0 && word[^1] is '.' or '!' or '?' or '”' or ':');
 
     private static ReadOnlySpan<char> FirstLine(string text) => text.AsSpan() is var all && all.IndexOfAny('\r', '\n') is >= 0 and var end ? all[..end] : all;
 

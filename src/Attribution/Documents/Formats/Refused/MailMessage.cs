@@ -41,7 +41,8 @@ internal sealed class MailMessage : RefusedFormat
             if (OfPrograms.Contains(name) || name.StartsWith("X-", StringComparison.OrdinalIgnoreCase)) ofPrograms++;
             else if (!Written.Contains(name) && headers == 1) return null;
             address |= name.Equals("From", StringComparison.OrdinalIgnoreCase) && characters.Contains('@');
-            page |= characters.Contains("multipart/related", StringComparison.OrdinalIgnoreCase) || name.StartsWith("Snapshot-", StringComparison.OrdinalIgnoreCase);
+            page |= characters.Contains("multipart/related", StringComparison.OrdinalIgnoreCase)
+                || name.StartsWith("Snapshot-", StringComparison.OrdinalIgnoreCase);
         }
         if (headers < FewestHeaders || !(ofPrograms > 0 || address)) return null;
         return page ? SavedPage : Mail;

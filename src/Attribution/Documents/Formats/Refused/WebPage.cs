@@ -26,7 +26,8 @@ internal sealed class WebPage : RefusedFormat
     protected override Refusal? Recognize(string text)
     {
         var opening = text.AsSpan(0, Math.Min(text.Length, 20));
-        if (opening.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || opening.StartsWith("<html", StringComparison.OrdinalIgnoreCase)) return Format;
+        if (opening.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase) || opening.StartsWith("<html", StringComparison.OrdinalIgnoreCase))
+            return Format;
         var scanner = new TagScanner(text);
         int tags = 0, layout = 0, characters = 0;
         for (var position = text.IndexOf('<'); position >= 0;)
