@@ -5,17 +5,19 @@ namespace Attribution.Tests.House;
 public sealed partial class ContributingTests
 {
     /// <summary>Where the paths of CONTRIBUTING.md begin.</summary>
-    private static readonly string[] Roots = ["", "src/Attribution", "src/Attribution/Figures/Dates", "src/Attribution/Figures/Quantities", "src/Attribution/Documents/Formats"];
+    private static readonly string[] Roots =
+        ["", "src/Attribution", "src/Attribution/Figures/Dates", "src/Attribution/Figures/Quantities", "src/Attribution/Documents/Formats"];
 
     [Fact]
     public void EveryPathThatContributorsAreSentToExists()
     {
-        var paths = Path().Matches(File.ReadAllText(System.IO.Path.Combine(Repository.Root, "CONTRIBUTING.md"))).Select(match => match.Groups[1].Value).Distinct().ToList();
+        var text = File.ReadAllText(Path.Combine(Repository.Root, "CONTRIBUTING.md"));
+        var paths = Paths().Matches(text).Select(match => match.Groups[1].Value).Distinct().ToList();
         Assert.True(paths.Count > 60, $"only {paths.Count} paths were found");
-        var missing = paths.Where(path => !Roots.Any(root => System.IO.Path.Exists(System.IO.Path.Combine(Repository.Root, root, path))));
+        var missing = paths.Where(path => !Roots.Any(root => Path.Exists(Path.Combine(Repository.Root, root, path))));
         Assert.Empty(missing);
     }
 
     [GeneratedRegex(@"[`(]([A-Za-z][\w./-]*(?:\.(?:cs|md|tsv|txt|sln)|/))[`)]")]
-    private static partial Regex Path();
+    private static partial Regex Paths();
 }
