@@ -26,6 +26,7 @@ internal static class RelayPatterns
     private static readonly Func<TokenView, Quote, IEnumerable<Relay>>[] AroundQuote =
     [
         Occasion.Find, // "Lin said in an interview with the BBC …"
+        CarriedBy.Find, // "Lin said in comments carried by Xinhua …"
     ];
 
     /// <summary>Those that attribute a whole sentence, with or without a quote in it.</summary>

@@ -18,6 +18,8 @@ public sealed class RelayPatternTests
         { "Ana Ribeiro said the mill was closed, per Reuters.", nameof(AccordingTo), "Reuters" },
         { "Reuters quoted Ana Ribeiro as saying that the mill was closed.", nameof(QuotedAs), "Reuters" },
         { "In an interview with the BBC, Ana Ribeiro said that the mill was closed.", nameof(Occasion), "the BBC" },
+        { "“The mill is closed,” Ana Ribeiro said in comments carried by Xinhua.", nameof(CarriedBy), "Xinhua" },
+        { "In remarks aired by the BBC, Ana Ribeiro said that the mill was closed.", nameof(CarriedBy), "the BBC" },
     };
 
     /// <summary>A sentence of the writer's, and the relay to which it is attributed.</summary>
@@ -45,6 +47,7 @@ public sealed class RelayPatternTests
 
     [Theory]
     [InlineData("Ana Ribeiro told the council that the mill was closed.")]
+    [InlineData("Ana Ribeiro said that the mill was carried by the BBC.")]
     [InlineData("Ana Ribeiro walked on the bridge and said that the mill was closed.")]
     public void WhereNobodyPassesItOnNoRelayIsTold(string text) => Assert.All(Find(text).Quotes, quote => Assert.Null(quote.Relay));
 
