@@ -38,7 +38,7 @@ public sealed class ExtractTests : IDisposable
 
         Assert.Equal((ExitCode.Success, ""), (run.ExitCode, run.Error));
         Assert.Contains("tarn-packet", work.Read("out", "quotes.csv"));
-        Assert.Contains("tarn-packet,The Tarn Packet,outlet", work.Read("out", "actors.csv"));
+        Assert.Contains("tarn-packet,TP News,outlet", work.Read("out", "actors.csv"));
     }
 
     [Fact]
