@@ -96,7 +96,7 @@ internal sealed class ShortNames(NamedActors actors, BodyNouns nouns, BodyNames 
         return registry.WithNoun(text.ToLowerInvariant()) is [.., var whole] ? whole : null;
     }
 
-    /// <summary>Whether the word is a common abbreviation or holds a number: "a CEO", "local TV".</summary>
+    /// <summary>Whether the word is a common abbreviation or holds a number: "a PDF", "old DNA".</summary>
     private bool IsNoName(Name name)
     {
         if (words[name.First].IndexOfAnyInRange('0', '9') >= 0) return true;
