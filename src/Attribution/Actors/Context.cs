@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Attribution.Actors.Names;
 using Attribution.Language;
 
@@ -8,10 +7,13 @@ namespace Attribution.Actors;
 internal static class Context
 {
     /// <summary>What may stand between a subject and its verb.</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Between = Set("also", "both", "each", "all",
-        "yet", "has", "have", "had", "is", "was", "will", "would", "did", "does", "do", "not", "n't", "n’t", "then", "later",
-        "again", "now", "still", "once", "first", "repeatedly", "reportedly", "never", "on", "at", "could", "should", "may",
-        "might", "must", "can", "be", "been", "are", "were");
+    private static readonly WordSet BetweenSubjectAndVerb = ActorWords.Set("between-subject-and-verb");
+
+    private static readonly WordSet Naming = ActorWords.Set("naming");
+
+    private static readonly WordSet PartsOfPlaces = ActorWords.Set("parts-of-places");
+
+    private static readonly WordSet Locating = ActorWords.Set("locating");
 
     /// <summary>Whether the phrase before token <paramref name="end"/> is the subject of a verb of saying or acting.</summary>
     public static bool Acts(TokenView words, int first, int end) =>
@@ -41,7 +43,7 @@ internal static class Context
         var i = end;
         for (var steps = 0; steps < 7 && i < words.Count; steps++, i++)
         {
-            if (Between.Contains(words[i])
+            if (BetweenSubjectAndVerb.Contains(words[i])
                 || (words.Is(i, "to") && words.Is(i - 1, "yet")) || NameWords.IsDate(words[i])
                 || (words[i].Length > 4 && words[i].EndsWith("ly", StringComparison.Ordinal)))
             {
@@ -68,16 +70,13 @@ internal static class Context
         return words[verb - 1] is "," or "”" or "\"" or "''" or "’" or "’’" && !words.Is(end, "that");
     }
 
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(params string[] words) =>
-        words.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
-
     /// <summary>Whether somebody gives the name as theirs: "who gave her name only as", "who identified himself as".</summary>
     public static bool IsGivenAs(TokenView words, int first)
     {
         if (!words.Is(first - 1, "as")) return false;
         for (var i = first - 2; i > first - 7; i--)
         {
-            if (words.IsAny(i, "name", "names", "identified", "identify", "named", "known", "introduced")) return true;
+            if (words.IsAny(i, Naming)) return true;
         }
         return false;
     }
@@ -86,8 +85,7 @@ internal static class Context
     public static bool IsLocated(TokenView words, int first)
     {
         var i = first - 1;
-        while (words.IsAny(i, "the", "central", "downtown", "northern", "southern", "eastern", "western", "nearby", "greater", "outside")) i--;
-        return words.IsAny(i, "in", "at", "near", "to", "from", "outside", "around", "across", "through", "into", "over", "toward",
-            "towards", "via", "of", "inside", "within", "throughout", "leaving", "visited", "visit", "visiting", "left");
+        while (words.IsAny(i, PartsOfPlaces)) i--;
+        return words.IsAny(i, Locating);
     }
 }

@@ -14,6 +14,8 @@ internal readonly record struct SourcePhrase(int First, int CoreEnd, int NameEnd
 {
     private static readonly WordSet CoreEnders = WordSet.Of("words-of-language.tsv", "core-enders");
 
+    private static readonly WordSet Introducing = WordSet.Of("words-of-language.tsv", "source-introducers");
+
     private static readonly WordSet Floating = WordSet.Of("words-of-language.tsv", "floating-adverbs");
 
     /// <summary>Whether no word lies in it.</summary>
@@ -40,7 +42,7 @@ internal readonly record struct SourcePhrase(int First, int CoreEnd, int NameEnd
         var first = text.Document.TokenAt(span.Start);
         var end = first;
         while (end < text.Count && text.Document.Tokens[end].Span.Start < span.End) end++;
-        while (first < end && (IsMark(text, first) || text.IsAny(first, "by", "to", "from", "per", "according", "via"))) first++;
+        while (first < end && (IsMark(text, first) || text.IsAny(first, Introducing))) first++;
         while (end > first && IsMark(text, end - 1)) end--;
         var core = first;
         if (core < end) core++;

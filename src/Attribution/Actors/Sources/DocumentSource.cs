@@ -8,6 +8,8 @@ internal static class DocumentSource
     /// <summary>How many tokens back a document that is named again is looked for.</summary>
     private const int Reach = 600;
 
+    private static readonly WordSet KnownReports = ActorWords.Set("known-reports");
+
     public static Speaker? Read(SourceContext context, SourcePhrase phrase)
     {
         var words = context.Words;
@@ -19,7 +21,7 @@ internal static class DocumentSource
         if (pointer) return null;
         if (words.IsAny(head, "reports", "accounts", "figures") && head == phrase.First)
             return context.Nameless(phrase, SourceKind.Unspecified, "reports of nobody in particular");
-        if (words.Is(head, "reports") && !words.IsAny(phrase.First, "the", "these", "those", "two", "three", "its", "their"))
+        if (words.Is(head, "reports") && !words.IsAny(phrase.First, KnownReports))
             return context.Nameless(phrase, SourceKind.Unspecified, "reports of nobody in particular");
         if (maker is null && words.IsAny(phrase.First, "the", "that", "this", "same") && Earlier(context, head) is { } earlier) return earlier;
         return context.Nameless(phrase, SourceKind.Document, "document");

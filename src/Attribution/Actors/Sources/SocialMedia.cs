@@ -5,7 +5,7 @@ namespace Attribution.Actors.Sources;
 /// <summary>"posts on Telegram", "social media users", "a video shared on X".</summary>
 internal static class SocialMedia
 {
-    private static readonly WordSet Posts = WordSet.Of("words-of-actors.tsv", "posts-and-users");
+    private static readonly WordSet Posts = ActorWords.Set("posts-and-users");
 
     public static Speaker? Read(SourceContext context, SourcePhrase phrase)
     {

@@ -5,7 +5,9 @@ namespace Attribution.Actors.Sources;
 /// <summary>People without a name: officials, residents, numbers of voters.</summary>
 internal static class UnnamedPeople
 {
-    private static readonly WordSet Numbers = WordSet.Of("words-of-actors.tsv", "numbers-of-people");
+    private static readonly WordSet Numbers = ActorWords.Set("numbers-of-people");
+
+    private static readonly WordSet Pronouns = ActorWords.Set("pronouns-for-people");
 
     public static Speaker? Read(SourceContext context, SourcePhrase phrase)
     {
@@ -13,7 +15,7 @@ internal static class UnnamedPeople
         var head = phrase.Head;
         if (words.IsAny(head, "authorities", "prosecutors", "police", "regulators")) return null;
         if (words.Lexicon.IsPeople(words[head])) return context.Affiliated(phrase, SourceKind.UnnamedPerson, "people without a name");
-        if (words.IsAny(head, "they", "them", "we", "I", "you", "he", "she"))
+        if (words.IsAny(head, Pronouns))
             return context.Affiliated(phrase, SourceKind.UnnamedPerson, "pronoun without an actor");
         return words.Tag(head) == "CD" || words[head] is "%" || words.Is(head, "those") || Numbers.Contains(words[head])
             ? context.Affiliated(phrase, SourceKind.UnnamedPerson, "a number of people")

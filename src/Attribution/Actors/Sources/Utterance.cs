@@ -5,9 +5,9 @@ namespace Attribution.Actors.Sources;
 /// <summary>"The comments from Reed", "a statement by the ministry", "a Reuters report": whoever uttered them.</summary>
 internal static class Utterance
 {
-    private static readonly WordSet Statements = WordSet.Of("words-of-actors.tsv", "statements");
+    private static readonly WordSet Statements = ActorWords.Set("statements");
 
-    private static readonly WordSet Stories = WordSet.Of("words-of-actors.tsv", "stories");
+    private static readonly WordSet Stories = ActorWords.Set("stories");
 
     public static Speaker? Read(SourceContext context, SourcePhrase phrase)
     {
