@@ -1,3 +1,4 @@
+using Attribution.Documents;
 using Attribution.Language;
 
 namespace Attribution.Quotes.Relays;
@@ -11,9 +12,8 @@ internal static class CarriedBy
     private static readonly WordSet Carried = WordSet.Of("words-of-quotes.tsv", "carried");
 
     /// <summary>The phrases behind "carried by", in the sentence of the quote's cue and outside of what is quoted.</summary>
-    public static IEnumerable<Relay> Find(TokenView text, Quote quote)
+    public static IEnumerable<Relay> Find(TokenView text, Quote quote, TextSpan cue)
     {
-        if (quote.Cue is not { } cue || quote.Source is null || quote.Parent is not null) yield break;
         var at = text.TokenFrom(cue.Start);
         var end = Math.Min(text.SentenceEnd(at), at + Near);
         for (var i = Math.Max(text.SentenceStart(at), at - Near); i < end; i++)

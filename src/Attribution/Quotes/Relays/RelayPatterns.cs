@@ -1,3 +1,4 @@
+using Attribution.Documents;
 using Attribution.Language;
 
 namespace Attribution.Quotes.Relays;
@@ -22,8 +23,8 @@ internal static class RelayPatterns
         QuotedAs.Apply, // "Reuters quoted Lin as saying …"
     ];
 
-    /// <summary>Those that look at a finished quote and at what stands around it.</summary>
-    private static readonly Func<TokenView, Quote, IEnumerable<Relay>>[] AroundQuote =
+    /// <summary>Those that look at a finished quote that has a source, and at what stands around its cue.</summary>
+    private static readonly Func<TokenView, Quote, TextSpan, IEnumerable<Relay>>[] AroundQuote =
     [
         Occasion.Find, // "Lin said in an interview with the BBC …"
         CarriedBy.Find, // "Lin said in comments carried by Xinhua …"
@@ -47,8 +48,9 @@ internal static class RelayPatterns
         foreach (var pattern in Instead) pattern(text, drafts);
     }
 
-    /// <summary>The relays that the words around <paramref name="quote"/> tell of.</summary>
-    public static IEnumerable<Relay> Around(TokenView text, Quote quote) => AroundQuote.SelectMany(pattern => pattern(text, quote));
+    /// <summary>The relays that the words around <paramref name="quote"/> tell of; none of a quote inside another, or without source or cue.</summary>
+    public static IEnumerable<Relay> Around(TokenView text, Quote quote) =>
+        quote is { Source: not null, Cue: { } cue, Parent: null } ? AroundQuote.SelectMany(pattern => pattern(text, quote, cue)) : [];
 
     /// <summary>The relays of whole sentences, by the sentence's index.</summary>
     public static ILookup<int, Relay> OfSentences(TokenView text) => text.Document.Sentences.Index()
