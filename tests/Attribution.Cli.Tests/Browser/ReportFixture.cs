@@ -23,7 +23,7 @@ public sealed class ReportFixture : IAsyncLifetime, IDisposable
     public async Task InitializeAsync()
     {
         if (Chromium.WhyNot is not null) return;
-        ManyArticles.Write(work.At("in"), count: 30, seed: 7);
+        ManyArticles.Write(work.At("in"), count: 12, seed: 7);
         work.Notebook(
             "notebooks/01-try.ipynb",
             "Attribution.Charts.Charts.WhoSaidWhat(Attribution.News.Read(articles))",
