@@ -5,15 +5,31 @@ using Attribution.Documents;
 namespace Attribution.Evaluation;
 
 /// <summary>A place where what was found differs from the annotation.</summary>
-/// <param name="Document">The document.</param>
-/// <param name="Part">What was compared: <c>quotes</c>, <c>figures</c>, <c>actors</c>, <c>claims</c>, <c>disputes</c>, <c>attributions</c>,
-/// <c>speakers</c> or <c>weekdays</c>.</param>
-/// <param name="What"><c>missed</c>, <c>extra</c>, or <c>wrong</c> with the properties that differ; of speakers and weekdays what is the
-/// matter, and where.</param>
-/// <param name="Gold">What is annotated; empty for what is extra.</param>
-/// <param name="Found">What was found; empty for what was missed.</param>
-public sealed record Difference(string Document, string Part, string What, string Gold, string Found)
+public sealed record Difference
 {
+    internal Difference(string document, string part, string what, string gold, string found) =>
+        (Document, Part, What, Gold, Found) = (document, part, what, gold, found);
+
+    /// <summary>The document.</summary>
+    public string Document { get; init; }
+
+    /// <summary>
+    /// What was compared: <c>quotes</c>, <c>figures</c>, <c>actors</c>, <c>claims</c>, <c>disputes</c>, <c>attributions</c>, <c>speakers</c> or
+    /// <c>weekdays</c>.
+    /// </summary>
+    public string Part { get; init; }
+
+    /// <summary>
+    /// <c>missed</c>, <c>extra</c>, or <c>wrong</c> with the properties that differ; of speakers and weekdays what is the matter, and where.
+    /// </summary>
+    public string What { get; init; }
+
+    /// <summary>What is annotated; empty for what is extra.</summary>
+    public string Gold { get; init; }
+
+    /// <summary>What was found; empty for what was missed.</summary>
+    public string Found { get; init; }
+
     /// <summary>Where in the text: the annotated content or figure, else the found one; null of actors, and outside of annotated articles.</summary>
     [JsonIgnore]
     public TextSpan? Span { get; init; }
@@ -34,7 +50,17 @@ public sealed record Difference(string Document, string Part, string What, strin
 }
 
 /// <summary>A property that was found otherwise than it is annotated.</summary>
-/// <param name="Name">The property, such as <c>cue</c>.</param>
-/// <param name="Gold">What is annotated; empty for none.</param>
-/// <param name="Found">What was found; empty for none.</param>
-public sealed record DifferentProperty(string Name, string Gold, string Found);
+public sealed record DifferentProperty
+{
+    internal DifferentProperty(string name, string gold, string found) =>
+        (Name, Gold, Found) = (name, gold, found);
+
+    /// <summary>The property, such as <c>cue</c>.</summary>
+    public string Name { get; init; }
+
+    /// <summary>What is annotated; empty for none.</summary>
+    public string Gold { get; init; }
+
+    /// <summary>What was found; empty for none.</summary>
+    public string Found { get; init; }
+}

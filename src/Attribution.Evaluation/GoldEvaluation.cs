@@ -6,18 +6,31 @@ using Attribution.Documents;
 namespace Attribution.Evaluation;
 
 /// <summary>The scores against articles annotated by hand (seeds/gold/CONVENTIONS.md). Immutable.</summary>
-/// <param name="Articles">How many articles were scored.</param>
-/// <param name="Scores">What was found: quotes by kind, with their actors and relays, disputes, figures, actors, the writer's own claims.</param>
-/// <param name="Shares">How often a property is right where the quote, figure or actor was found.</param>
-/// <param name="Differences">Every place where the annotation and the found differ, in the order of documents.</param>
-/// <param name="Problems">The articles that could not be scored, ordered by path.</param>
-public sealed record GoldEvaluation(
-    int Articles,
-    ImmutableArray<Score> Scores,
-    ImmutableArray<Share> Shares,
-    ImmutableArray<Difference> Differences,
-    ImmutableArray<ReadProblem> Problems)
+public sealed record GoldEvaluation
 {
+    internal GoldEvaluation(
+        int articles,
+        ImmutableArray<Score> scores,
+        ImmutableArray<Share> shares,
+        ImmutableArray<Difference> differences,
+        ImmutableArray<ReadProblem> problems) =>
+        (Articles, Scores, Shares, Differences, Problems) = (articles, scores, shares, differences, problems);
+
+    /// <summary>How many articles were scored.</summary>
+    public int Articles { get; init; }
+
+    /// <summary>What was found: quotes by kind, with their actors and relays, disputes, figures, actors, the writer's own claims.</summary>
+    public ImmutableArray<Score> Scores { get; init; }
+
+    /// <summary>How often a property is right where the quote, figure or actor was found.</summary>
+    public ImmutableArray<Share> Shares { get; init; }
+
+    /// <summary>Every place where the annotation and the found differ, in the order of documents.</summary>
+    public ImmutableArray<Difference> Differences { get; init; }
+
+    /// <summary>The articles that could not be scored, ordered by path.</summary>
+    public ImmutableArray<ReadProblem> Problems { get; init; }
+
     /// <summary>The articles that were scored, into whose texts the differences' spans point.</summary>
     [JsonIgnore]
     public ImmutableArray<Document> Documents { get; init; } = [];

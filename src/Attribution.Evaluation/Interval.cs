@@ -4,12 +4,19 @@ namespace Attribution.Evaluation;
 /// Between what limits a share may lie that was seen in a few examples: Wilson's score interval of 95 % (Wilson 1927).
 /// It takes the examples as drawn by lot and independent; those of one article are not, so the truth is wider.
 /// </summary>
-/// <param name="Low">The lower limit, from 0 to 1.</param>
-/// <param name="High">The upper limit, from 0 to 1.</param>
-public readonly record struct Interval(double Low, double High)
+public readonly record struct Interval
 {
     /// <summary>The 97.5th percentile of the normal distribution.</summary>
     private const double Z = 1.959963984540054;
+
+    internal Interval(double low, double high) =>
+        (Low, High) = (low, high);
+
+    /// <summary>The lower limit, from 0 to 1.</summary>
+    public double Low { get; init; }
+
+    /// <summary>The upper limit, from 0 to 1.</summary>
+    public double High { get; init; }
 
     /// <summary>The limits of a share of which <paramref name="right"/> of <paramref name="of"/> examples were seen; 0 to 1 where there are none.</summary>
     /// <exception cref="ArgumentOutOfRangeException">More are right than there are, or fewer than none.</exception>

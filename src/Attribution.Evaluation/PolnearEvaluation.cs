@@ -4,19 +4,33 @@ using Attribution.Corpus;
 namespace Attribution.Evaluation;
 
 /// <summary>The scores on a compartment of PolNeAR (Newell, Margolin and Ruths, LREC 2018). Immutable.</summary>
-/// <param name="Articles">How many articles were scored.</param>
-/// <param name="Spans">Source, cue and content, each by itself.</param>
-/// <param name="Attributions">Whole attributions, by kind and by how much of the content must be right.</param>
-/// <param name="Differences">The attributions that were missed and those found in vain, at an overlap of 0.5; then the speakers and
-/// weekdays that are not right.</param>
-/// <param name="Problems">The articles that could not be scored, ordered by path.</param>
-public sealed record PolnearEvaluation(
-    int Articles,
-    ImmutableArray<SpanScore> Spans,
-    ImmutableArray<AttributionScore> Attributions,
-    ImmutableArray<Difference> Differences,
-    ImmutableArray<ReadProblem> Problems)
+public sealed record PolnearEvaluation
 {
+    internal PolnearEvaluation(
+        int articles,
+        ImmutableArray<SpanScore> spans,
+        ImmutableArray<AttributionScore> attributions,
+        ImmutableArray<Difference> differences,
+        ImmutableArray<ReadProblem> problems) =>
+        (Articles, Spans, Attributions, Differences, Problems) = (articles, spans, attributions, differences, problems);
+
+    /// <summary>How many articles were scored.</summary>
+    public int Articles { get; init; }
+
+    /// <summary>Source, cue and content, each by itself.</summary>
+    public ImmutableArray<SpanScore> Spans { get; init; }
+
+    /// <summary>Whole attributions, by kind and by how much of the content must be right.</summary>
+    public ImmutableArray<AttributionScore> Attributions { get; init; }
+
+    /// <summary>
+    /// The attributions that were missed and those found in vain, at an overlap of 0.5; then the speakers and weekdays that are not right.
+    /// </summary>
+    public ImmutableArray<Difference> Differences { get; init; }
+
+    /// <summary>The articles that could not be scored, ordered by path.</summary>
+    public ImmutableArray<ReadProblem> Problems { get; init; }
+
     /// <summary>Whether speakers are the right actors, together and by form; empty where the options name no table that fits.</summary>
     public ImmutableArray<SpeakerScore> Speakers { get; init; } = [];
 

@@ -4,14 +4,29 @@ namespace Attribution.Evaluation;
 /// How exactly the spans of one role were found, token by token within paragraphs, every fragment by itself, against
 /// every annotator: the measures of CofeNet (Wang et al., COLING 2022). All from 0 to 1.
 /// </summary>
-/// <param name="Role"><c>source</c>, <c>cue</c> or <c>content</c>.</param>
-/// <param name="F1">F1 of spans with both ends right.</param>
-/// <param name="Precision">The share of the found spans that are exact.</param>
-/// <param name="Recall">The share of the annotated spans that were found exactly.</param>
-/// <param name="BeginF1">F1 of spans with the right beginning.</param>
-/// <param name="Jaccard">The mean overlap of an annotated span with the best found one, spans found in vain counting 0.</param>
-public sealed record SpanScore(string Role, double F1, double Precision, double Recall, double BeginF1, double Jaccard)
+public sealed record SpanScore
 {
+    internal SpanScore(string role, double f1, double precision, double recall, double beginF1, double jaccard) =>
+        (Role, F1, Precision, Recall, BeginF1, Jaccard) = (role, f1, precision, recall, beginF1, jaccard);
+
+    /// <summary><c>source</c>, <c>cue</c> or <c>content</c>.</summary>
+    public string Role { get; init; }
+
+    /// <summary>F1 of spans with both ends right.</summary>
+    public double F1 { get; init; }
+
+    /// <summary>The share of the found spans that are exact.</summary>
+    public double Precision { get; init; }
+
+    /// <summary>The share of the annotated spans that were found exactly.</summary>
+    public double Recall { get; init; }
+
+    /// <summary>F1 of spans with the right beginning.</summary>
+    public double BeginF1 { get; init; }
+
+    /// <summary>The mean overlap of an annotated span with the best found one, spans found in vain counting 0.</summary>
+    public double Jaccard { get; init; }
+
     /// <summary>The row as it is printed, in per cent.</summary>
     public override string ToString() => string.Concat(
         $"{Role,-10} {Rounded.Of(100 * F1, 2),7} {Rounded.Of(100 * Precision, 2),7} ",
@@ -22,14 +37,29 @@ public sealed record SpanScore(string Role, double F1, double Precision, double 
 /// How many attributions were found, against the first annotator: one to one, where the words of the contents overlap
 /// enough. All from 0 to 1.
 /// </summary>
-/// <param name="Kind"><c>quoted</c> where the content holds double quotation marks, <c>indirect</c> where not, or <c>all</c>.</param>
-/// <param name="Overlap">The least F1 of the words that counts: 0.5, 0.8, or <c>exact</c> for the same words.</param>
-/// <param name="Precision">The share of the found that is right.</param>
-/// <param name="Recall">The share of the annotated that was found.</param>
-/// <param name="F1">Their harmonic mean.</param>
-/// <param name="SpeakerF1">F1 of those whose sources overlap as well, or are missing on both sides.</param>
-public sealed record AttributionScore(string Kind, string Overlap, double Precision, double Recall, double F1, double SpeakerF1)
+public sealed record AttributionScore
 {
+    internal AttributionScore(string kind, string overlap, double precision, double recall, double f1, double speakerF1) =>
+        (Kind, Overlap, Precision, Recall, F1, SpeakerF1) = (kind, overlap, precision, recall, f1, speakerF1);
+
+    /// <summary><c>quoted</c> where the content holds double quotation marks, <c>indirect</c> where not, or <c>all</c>.</summary>
+    public string Kind { get; init; }
+
+    /// <summary>The least F1 of the words that counts: 0.5, 0.8, or <c>exact</c> for the same words.</summary>
+    public string Overlap { get; init; }
+
+    /// <summary>The share of the found that is right.</summary>
+    public double Precision { get; init; }
+
+    /// <summary>The share of the annotated that was found.</summary>
+    public double Recall { get; init; }
+
+    /// <summary>Their harmonic mean.</summary>
+    public double F1 { get; init; }
+
+    /// <summary>F1 of those whose sources overlap as well, or are missing on both sides.</summary>
+    public double SpeakerF1 { get; init; }
+
     /// <summary>The row as it is printed.</summary>
     public override string ToString() =>
         $"{Kind,-9} {Overlap,-6} {Rounded.Of(Precision, 3),7} {Rounded.Of(Recall, 3),5} {Rounded.Of(F1, 3),6} {Rounded.Of(SpeakerF1, 3),8}";

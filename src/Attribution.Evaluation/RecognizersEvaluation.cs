@@ -4,12 +4,23 @@ using Attribution.Corpus;
 namespace Attribution.Evaluation;
 
 /// <summary>How many cases of one specification pass.</summary>
-/// <param name="Model">The specification's file without extension, such as <c>NumberModel</c>.</param>
-/// <param name="Type"><c>all</c>, the type that everything expected in the case has, <c>mixed</c>, or <c>nothing</c> where nothing may be found.</param>
-/// <param name="Cases">How many there are.</param>
-/// <param name="Passed">In how many everything expected was found with its value, or nothing where nothing is expected.</param>
-public sealed record RecognizersScore(string Model, string Type, int Cases, int Passed)
+public sealed record RecognizersScore
 {
+    internal RecognizersScore(string model, string type, int cases, int passed) =>
+        (Model, Type, Cases, Passed) = (model, type, cases, passed);
+
+    /// <summary>The specification's file without extension, such as <c>NumberModel</c>.</summary>
+    public string Model { get; init; }
+
+    /// <summary><c>all</c>, the type that everything expected in the case has, <c>mixed</c>, or <c>nothing</c> where nothing may be found.</summary>
+    public string Type { get; init; }
+
+    /// <summary>How many there are.</summary>
+    public int Cases { get; init; }
+
+    /// <summary>In how many everything expected was found with its value, or nothing where nothing is expected.</summary>
+    public int Passed { get; init; }
+
     /// <summary>The share of the cases that pass.</summary>
     public double Rate => Cases == 0 ? 0 : Passed / (double)Cases;
 
@@ -22,16 +33,27 @@ public sealed record RecognizersScore(string Model, string Type, int Cases, int 
 /// each entity that it expects a figure covers it and has its value, unit or date, and a case that expects nothing when no
 /// figure of the model's kind is found. Immutable.
 /// </summary>
-/// <param name="Scores">The models, and the types of each that has several.</param>
-/// <param name="LeftOut">The specifications in the folder that are not scored.</param>
-/// <param name="Differences">The cases that fail.</param>
-/// <param name="Problems">The files that could not be read.</param>
-public sealed record RecognizersEvaluation(
-    ImmutableArray<RecognizersScore> Scores,
-    ImmutableArray<string> LeftOut,
-    ImmutableArray<Difference> Differences,
-    ImmutableArray<ReadProblem> Problems)
+public sealed record RecognizersEvaluation
 {
+    internal RecognizersEvaluation(
+        ImmutableArray<RecognizersScore> scores,
+        ImmutableArray<string> leftOut,
+        ImmutableArray<Difference> differences,
+        ImmutableArray<ReadProblem> problems) =>
+        (Scores, LeftOut, Differences, Problems) = (scores, leftOut, differences, problems);
+
+    /// <summary>The models, and the types of each that has several.</summary>
+    public ImmutableArray<RecognizersScore> Scores { get; init; }
+
+    /// <summary>The specifications in the folder that are not scored.</summary>
+    public ImmutableArray<string> LeftOut { get; init; }
+
+    /// <summary>The cases that fail.</summary>
+    public ImmutableArray<Difference> Differences { get; init; }
+
+    /// <summary>The files that could not be read.</summary>
+    public ImmutableArray<ReadProblem> Problems { get; init; }
+
     private const string WhyLeftOut =
         "extractors, parsers and mergers are steps inside that library and not what it answers; the other modes read the same texts by other rules; "
         + "ranges, ordinals, dimensions and temperatures have models of their own that the five do not need";

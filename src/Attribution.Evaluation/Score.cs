@@ -3,14 +3,29 @@ using System.Text.Json.Serialization;
 namespace Attribution.Evaluation;
 
 /// <summary>How well one kind of thing was found, over all documents together.</summary>
-/// <param name="Name">What was sought.</param>
-/// <param name="Precision">The share of the found that is right, from 0 to 1; 0 where nothing was found.</param>
-/// <param name="Recall">The share of the annotated that was found, from 0 to 1; 0 where nothing is annotated.</param>
-/// <param name="F1">Their harmonic mean.</param>
-/// <param name="Gold">How many are annotated.</param>
-/// <param name="Found">How many were found.</param>
-public sealed record Score(string Name, double Precision, double Recall, double F1, int Gold, int Found)
+public sealed record Score
 {
+    internal Score(string name, double precision, double recall, double f1, int gold, int found) =>
+        (Name, Precision, Recall, F1, Gold, Found) = (name, precision, recall, f1, gold, found);
+
+    /// <summary>What was sought.</summary>
+    public string Name { get; init; }
+
+    /// <summary>The share of the found that is right, from 0 to 1; 0 where nothing was found.</summary>
+    public double Precision { get; init; }
+
+    /// <summary>The share of the annotated that was found, from 0 to 1; 0 where nothing is annotated.</summary>
+    public double Recall { get; init; }
+
+    /// <summary>Their harmonic mean.</summary>
+    public double F1 { get; init; }
+
+    /// <summary>How many are annotated.</summary>
+    public int Gold { get; init; }
+
+    /// <summary>How many were found.</summary>
+    public int Found { get; init; }
+
     /// <summary>What it counts, in plain words.</summary>
     [JsonIgnore]
     public string Title => ScoreWords.Of(Name);
@@ -27,11 +42,20 @@ public sealed record Score(string Name, double Precision, double Recall, double 
 }
 
 /// <summary>How often one property was right among what was found at its place.</summary>
-/// <param name="Name">The property.</param>
-/// <param name="Right">The share that is right, from 0 to 1; null where there was nothing to compare. For <c>quotes relay</c> the F1.</param>
-/// <param name="Compared">How many were compared.</param>
-public sealed record Share(string Name, double? Right, int Compared)
+public sealed record Share
 {
+    internal Share(string name, double? right, int compared) =>
+        (Name, Right, Compared) = (name, right, compared);
+
+    /// <summary>The property.</summary>
+    public string Name { get; init; }
+
+    /// <summary>The share that is right, from 0 to 1; null where there was nothing to compare. For <c>quotes relay</c> the F1.</summary>
+    public double? Right { get; init; }
+
+    /// <summary>How many were compared.</summary>
+    public int Compared { get; init; }
+
     /// <summary>Which property it is about, in plain words.</summary>
     [JsonIgnore]
     public string Title => ScoreWords.OfShare(Name);

@@ -4,15 +4,32 @@ namespace Attribution.Evaluation;
 /// How often the speaker of a quote is the right actor, among the quotes whose content agrees by half or more with an
 /// attribution whose source was resolved by hand.
 /// </summary>
-/// <param name="Form">What in the source tells who speaks: <c>name</c>, <c>alias</c>, <c>role</c>, <c>metonym</c>, <c>pronoun</c>,
-/// <c>none</c> where nobody is named, or <c>all</c>.</param>
-/// <param name="Annotated">How many attributions are resolved by hand, also those that were not found.</param>
-/// <param name="Right">How many of those found have the right actor, or rightly none.</param>
-/// <param name="Wrong">How many have another actor.</param>
-/// <param name="Missing">How many have none.</param>
-/// <param name="Needless">How many have an actor though nobody is named.</param>
-public sealed record SpeakerScore(string Form, int Annotated, int Right, int Wrong, int Missing, int Needless)
+public sealed record SpeakerScore
 {
+    internal SpeakerScore(string form, int annotated, int right, int wrong, int missing, int needless) =>
+        (Form, Annotated, Right, Wrong, Missing, Needless) = (form, annotated, right, wrong, missing, needless);
+
+    /// <summary>
+    /// What in the source tells who speaks: <c>name</c>, <c>alias</c>, <c>role</c>, <c>metonym</c>, <c>pronoun</c>, <c>none</c> where nobody is
+    /// named, or <c>all</c>.
+    /// </summary>
+    public string Form { get; init; }
+
+    /// <summary>How many attributions are resolved by hand, also those that were not found.</summary>
+    public int Annotated { get; init; }
+
+    /// <summary>How many of those found have the right actor, or rightly none.</summary>
+    public int Right { get; init; }
+
+    /// <summary>How many have another actor.</summary>
+    public int Wrong { get; init; }
+
+    /// <summary>How many have none.</summary>
+    public int Missing { get; init; }
+
+    /// <summary>How many have an actor though nobody is named.</summary>
+    public int Needless { get; init; }
+
     /// <summary>The line above the rows as they are printed.</summary>
     internal const string Header = "speakers  accuracy   right  wrong  missing  needless  found  annotated";
 
@@ -28,11 +45,20 @@ public sealed record SpeakerScore(string Form, int Annotated, int Right, int Wro
 }
 
 /// <summary>How often a bare weekday such as "on Tuesday" is resolved to the right day.</summary>
-/// <param name="Annotated">How many are resolved by hand.</param>
-/// <param name="Right">How many have the right day, with or without a time of day.</param>
-/// <param name="Wrong">How many have another day or span of time.</param>
-public sealed record WeekdayScore(int Annotated, int Right, int Wrong)
+public sealed record WeekdayScore
 {
+    internal WeekdayScore(int annotated, int right, int wrong) =>
+        (Annotated, Right, Wrong) = (annotated, right, wrong);
+
+    /// <summary>How many are resolved by hand.</summary>
+    public int Annotated { get; init; }
+
+    /// <summary>How many have the right day, with or without a time of day.</summary>
+    public int Right { get; init; }
+
+    /// <summary>How many have another day or span of time.</summary>
+    public int Wrong { get; init; }
+
     /// <summary>How many were not found or not resolved.</summary>
     public int Missing => Annotated - Right - Wrong;
 

@@ -44,16 +44,26 @@ public enum MentionForm
 }
 
 /// <summary>A person, organization, government, country, outlet or group that a document names.</summary>
-/// <param name="Id">A gazetteer entry's key, else the slug of kind and fullest name; see the data dictionary.</param>
-/// <param name="Name">The fullest form in the text.</param>
-/// <param name="Kind">What it is.</param>
-/// <param name="Role">A person's role in lower case, without affiliation and "the": "president", "spokesperson".</param>
-/// <param name="Affiliation">The id of the actor to which it belongs.</param>
-/// <param name="Aliases">Its other forms in order of appearance, pronouns excluded.</param>
-public sealed record Actor(
-    string Id,
-    string Name,
-    ActorKind Kind,
-    string? Role,
-    string? Affiliation,
-    ImmutableArray<string> Aliases);
+public sealed record Actor
+{
+    internal Actor(string id, string name, ActorKind kind, string? role, string? affiliation, ImmutableArray<string> aliases) =>
+        (Id, Name, Kind, Role, Affiliation, Aliases) = (id, name, kind, role, affiliation, aliases);
+
+    /// <summary>A gazetteer entry's key, else the slug of kind and fullest name; see the data dictionary.</summary>
+    public string Id { get; init; }
+
+    /// <summary>The fullest form in the text.</summary>
+    public string Name { get; init; }
+
+    /// <summary>What it is.</summary>
+    public ActorKind Kind { get; init; }
+
+    /// <summary>A person's role in lower case, without affiliation and "the": "president", "spokesperson".</summary>
+    public string? Role { get; init; }
+
+    /// <summary>The id of the actor to which it belongs.</summary>
+    public string? Affiliation { get; init; }
+
+    /// <summary>Its other forms in order of appearance, pronouns excluded.</summary>
+    public ImmutableArray<string> Aliases { get; init; }
+}

@@ -4,24 +4,49 @@ using Attribution.Actors;
 namespace Attribution.Corpus;
 
 /// <summary>An actor of the whole corpus, with how often it appears.</summary>
-/// <param name="Id">The id that the documents share.</param>
-/// <param name="Name">Its most frequent fullest name; ties go to the first document in ordinal order.</param>
-/// <param name="Kind">What it is.</param>
-/// <param name="Role">Its most frequent role.</param>
-/// <param name="Affiliation">The id of its most frequent affiliation.</param>
-/// <param name="Aliases">Its other forms, in order of appearance.</param>
-/// <param name="Documents">The number of documents that name it.</param>
-/// <param name="Mentions">The number of its mentions.</param>
-/// <param name="Quotes">The number of quotes that it speaks, alone or jointly.</param>
-/// <param name="Figures">The number of figures that it claims.</param>
-public sealed record CorpusActor(
-    string Id,
-    string Name,
-    ActorKind Kind,
-    string? Role,
-    string? Affiliation,
-    ImmutableArray<string> Aliases,
-    int Documents,
-    int Mentions,
-    int Quotes,
-    int Figures);
+public sealed record CorpusActor
+{
+    internal CorpusActor(
+        string id,
+        string name,
+        ActorKind kind,
+        string? role,
+        string? affiliation,
+        ImmutableArray<string> aliases,
+        int documents,
+        int mentions,
+        int quotes,
+        int figures) =>
+        (Id, Name, Kind, Role, Affiliation, Aliases, Documents, Mentions, Quotes, Figures) =
+            (id, name, kind, role, affiliation, aliases, documents, mentions, quotes, figures);
+
+    /// <summary>The id that the documents share.</summary>
+    public string Id { get; init; }
+
+    /// <summary>Its most frequent fullest name; ties go to the first document in ordinal order.</summary>
+    public string Name { get; init; }
+
+    /// <summary>What it is.</summary>
+    public ActorKind Kind { get; init; }
+
+    /// <summary>Its most frequent role.</summary>
+    public string? Role { get; init; }
+
+    /// <summary>The id of its most frequent affiliation.</summary>
+    public string? Affiliation { get; init; }
+
+    /// <summary>Its other forms, in order of appearance.</summary>
+    public ImmutableArray<string> Aliases { get; init; }
+
+    /// <summary>The number of documents that name it.</summary>
+    public int Documents { get; init; }
+
+    /// <summary>The number of its mentions.</summary>
+    public int Mentions { get; init; }
+
+    /// <summary>The number of quotes that it speaks, alone or jointly.</summary>
+    public int Quotes { get; init; }
+
+    /// <summary>The number of figures that it claims.</summary>
+    public int Figures { get; init; }
+}

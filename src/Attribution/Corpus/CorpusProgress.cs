@@ -1,8 +1,20 @@
 namespace Attribution.Corpus;
 
 /// <summary>A step on the way through a corpus: a file is done.</summary>
-/// <param name="Done">How many files are done, this one included.</param>
-/// <param name="Total">How many there are.</param>
-/// <param name="Path">The file.</param>
-/// <param name="Problem">Why no document could be made of it; null where all went well.</param>
-public sealed record CorpusProgress(int Done, int Total, string Path, ReadProblem? Problem);
+public sealed record CorpusProgress
+{
+    internal CorpusProgress(int done, int total, string path, ReadProblem? problem) =>
+        (Done, Total, Path, Problem) = (done, total, path, problem);
+
+    /// <summary>How many files are done, this one included.</summary>
+    public int Done { get; init; }
+
+    /// <summary>How many there are.</summary>
+    public int Total { get; init; }
+
+    /// <summary>The file.</summary>
+    public string Path { get; init; }
+
+    /// <summary>Why no document could be made of it; null where all went well.</summary>
+    public ReadProblem? Problem { get; init; }
+}

@@ -1,6 +1,14 @@
 namespace Attribution.Corpus;
 
 /// <summary>A file of which no document could be made; the rest of the corpus is unaffected.</summary>
-/// <param name="Path">The file.</param>
-/// <param name="Message">What was found, and what to do about it.</param>
-public sealed record ReadProblem(string Path, string Message);
+public sealed record ReadProblem
+{
+    internal ReadProblem(string path, string message) =>
+        (Path, Message) = (path, message);
+
+    /// <summary>The file.</summary>
+    public string Path { get; init; }
+
+    /// <summary>What was found, and what to do about it.</summary>
+    public string Message { get; init; }
+}

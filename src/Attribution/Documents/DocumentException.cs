@@ -10,7 +10,7 @@ public sealed class DocumentException : Exception
     /// <param name="path">The file as the caller named it.</param>
     /// <param name="message">The whole message.</param>
     /// <param name="inner">What the system said, where it said something.</param>
-    public DocumentException(string path, string message, Exception? inner = null)
+    internal DocumentException(string path, string message, Exception? inner = null)
         : base(message, inner) => Path = path;
 
     /// <summary>The file as the caller named it.</summary>

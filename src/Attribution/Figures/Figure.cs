@@ -53,24 +53,49 @@ public enum Approximation
 }
 
 /// <summary>A number with a meaning.</summary>
-/// <param name="Kind">What it measures.</param>
-/// <param name="Value">The number, scale words multiplied out; null for dates.</param>
-/// <param name="Upper">The upper end of a range.</param>
-/// <param name="Unit">%, an ISO 4217 code, an SI symbol or a singular English word; null for plain counts.</param>
-/// <param name="Approximation">How exact the writer says that it is.</param>
-/// <param name="Of">The noun phrase that is counted, without the number.</param>
-/// <param name="Resolved">Dates only: ISO 8601 date, month, week, quarter, season, decade, clock time or interval, counted from the document's date.</param>
-/// <param name="Span">From the approximator or number to the end of what is counted.</param>
-/// <param name="Number">The number with its unit alone; lies in <paramref name="Span"/>.</param>
-/// <param name="Sentence">The index of the sentence.</param>
-public sealed record Figure(
-    FigureKind Kind,
-    double? Value,
-    double? Upper,
-    string? Unit,
-    Approximation Approximation,
-    string? Of,
-    string? Resolved,
-    TextSpan Span,
-    TextSpan Number,
-    int Sentence);
+public sealed record Figure
+{
+    internal Figure(
+        FigureKind kind,
+        double? value,
+        double? upper,
+        string? unit,
+        Approximation approximation,
+        string? of,
+        string? resolved,
+        TextSpan span,
+        TextSpan number,
+        int sentence) =>
+        (Kind, Value, Upper, Unit, Approximation, Of, Resolved, Span, Number, Sentence) =
+            (kind, value, upper, unit, approximation, of, resolved, span, number, sentence);
+
+    /// <summary>What it measures.</summary>
+    public FigureKind Kind { get; init; }
+
+    /// <summary>The number, scale words multiplied out; null for dates.</summary>
+    public double? Value { get; init; }
+
+    /// <summary>The upper end of a range.</summary>
+    public double? Upper { get; init; }
+
+    /// <summary>%, an ISO 4217 code, an SI symbol or a singular English word; null for plain counts.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>How exact the writer says that it is.</summary>
+    public Approximation Approximation { get; init; }
+
+    /// <summary>The noun phrase that is counted, without the number.</summary>
+    public string? Of { get; init; }
+
+    /// <summary>Dates only: ISO 8601 date, month, week, quarter, season, decade, clock time or interval, counted from the document's date.</summary>
+    public string? Resolved { get; init; }
+
+    /// <summary>From the approximator or number to the end of what is counted.</summary>
+    public TextSpan Span { get; init; }
+
+    /// <summary>The number with its unit alone; lies in <see cref="Span"/>.</summary>
+    public TextSpan Number { get; init; }
+
+    /// <summary>The index of the sentence.</summary>
+    public int Sentence { get; init; }
+}

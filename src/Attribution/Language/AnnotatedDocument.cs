@@ -4,18 +4,31 @@ using Attribution.Documents;
 namespace Attribution.Language;
 
 /// <summary>A document with its tokens, sentences, quotations and base noun phrases. Immutable; all lists are in text order.</summary>
-/// <param name="Document">The document.</param>
-/// <param name="Tokens">The tokens of all paragraphs.</param>
-/// <param name="Sentences">The sentences of all paragraphs.</param>
-/// <param name="Quotations">The stretches between quotation marks, by start, an outer one before those inside it.</param>
-/// <param name="NounPhrases">The base noun phrases; none overlap.</param>
-public sealed record AnnotatedDocument(
-    Document Document,
-    ImmutableArray<Token> Tokens,
-    ImmutableArray<Sentence> Sentences,
-    ImmutableArray<Quotation> Quotations,
-    ImmutableArray<NounPhrase> NounPhrases)
+public sealed record AnnotatedDocument
 {
+    internal AnnotatedDocument(
+        Document document,
+        ImmutableArray<Token> tokens,
+        ImmutableArray<Sentence> sentences,
+        ImmutableArray<Quotation> quotations,
+        ImmutableArray<NounPhrase> nounPhrases) =>
+        (Document, Tokens, Sentences, Quotations, NounPhrases) = (document, tokens, sentences, quotations, nounPhrases);
+
+    /// <summary>The document.</summary>
+    public Document Document { get; init; }
+
+    /// <summary>The tokens of all paragraphs.</summary>
+    public ImmutableArray<Token> Tokens { get; init; }
+
+    /// <summary>The sentences of all paragraphs.</summary>
+    public ImmutableArray<Sentence> Sentences { get; init; }
+
+    /// <summary>The stretches between quotation marks, by start, an outer one before those inside it.</summary>
+    public ImmutableArray<Quotation> Quotations { get; init; }
+
+    /// <summary>The base noun phrases; none overlap.</summary>
+    public ImmutableArray<NounPhrase> NounPhrases { get; init; }
+
     /// <summary>The words that may be a user's own, by which rules read the document.</summary>
     internal NewsLexicon Lexicon { get; init; } = NewsLexicon.Default;
 

@@ -5,7 +5,7 @@ using Attribution.Quotes.Relays;
 namespace Attribution.Quotes;
 
 /// <summary>The quotes of one document, and the outlets to which its sentences are attributed. Immutable.</summary>
-public sealed class QuoteSet
+internal sealed class QuoteSet
 {
     private QuoteSet(ImmutableArray<Quote> quotes, ILookup<int, Relay> relays) => (Quotes, Relays) = (quotes, relays);
 

@@ -24,8 +24,8 @@ internal static class Publishers
         return
         [
             .. actors.Concat(unnamed.Select(id => new CorpusActor(
-                id, lexicon.Gazetteer.Find(id)?.Name ?? names[id], ActorKind.Outlet, Role: null, Affiliation: null, Aliases: [], Documents: 0, Mentions: 0,
-                    Quotes: 0, Figures: 0)))
+                id, lexicon.Gazetteer.Find(id)?.Name ?? names[id], ActorKind.Outlet, role: null, affiliation: null, aliases: [], documents: 0, mentions: 0,
+                    quotes: 0, figures: 0)))
                 .OrderBy(actor => actor.Id, StringComparer.Ordinal),
         ];
     }
