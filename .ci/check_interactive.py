@@ -69,10 +69,13 @@ def main(tool, folder, executed, out):
     notebooks = sorted(folder.glob("*.ipynb"))
     with tempfile.TemporaryDirectory() as data:
         register(pathlib.Path(tool).resolve(), data)
-        subprocess.run(
+        done = subprocess.run(
             [*offline(), *NBCONVERT, "--log-level=WARN", "--to", "notebook", "--execute", f"--ExecutePreprocessor.kernel_name={KERNEL}",
              "--output-dir", str(out), *map(str, notebooks)],
-            env={**os.environ, "JUPYTER_DATA_DIR": data, "DOTNET_INTERACTIVE_CLI_TELEMETRY_OPTOUT": "1"}, stdout=subprocess.DEVNULL, check=True)
+            env={**os.environ, "JUPYTER_DATA_DIR": data, "DOTNET_INTERACTIVE_CLI_TELEMETRY_OPTOUT": "1"}, capture_output=True, text=True)
+    if done.returncode != 0:
+        print(done.stdout + done.stderr, file=sys.stderr)
+        return 1
     found, compared = [], 0
     for notebook in notebooks:
         ours, theirs = list(outputs(executed / notebook.name)), list(outputs(out / notebook.name))
