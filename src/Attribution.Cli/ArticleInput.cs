@@ -59,15 +59,18 @@ internal sealed partial class ArticleInput
     }
 
     public Argument<string[]> Paths { get; } = PathArgument.Create(
-        $"Articles ({Endings}), or folders whose articles lie directly in them; - reads one article from standard input.", DefaultFolder, What, Problem);
+        $"Articles ({Endings}), or folders whose articles lie directly in them; - reads one article from standard input.", DefaultFolder,
+        Brought.Articles, What, Problem);
 
     /// <summary>Reads the articles; what went wrong with some of them is written to the error output.</summary>
     public async Task<ReadArticles> ReadAsync(ParseResult parsed, ProgressDisplay progress, CancellationToken cancellation)
     {
         var (paths, error) = (parsed.GetValue(Paths)!, parsed.InvocationConfiguration.Error);
-        if (standardInput.IsPiped && parsed.GetResult(Paths) is null or { Tokens.Count: 0 })
+        var brought = paths.Contains(Brought.Articles);
+        if (parsed.GetResult(Paths) is null or { Tokens.Count: 0 } && (brought || standardInput.IsPiped))
             await error.WriteLineAsync(
-                $"note: no article is named, so those in '{DefaultFolder}' are read. What is piped in is read where - is named as the article.");
+                $"note: no article is named, so {(brought ? "the one that comes with the program is" : $"those in '{DefaultFolder}' are")} read."
+                    + (standardInput.IsPiped ? " What is piped in is read where - is named as the article." : ""));
         var metadata = new DocumentMetadata(ParseDay(parsed.GetValue(date)), Outlet: parsed.GetValue(outlet));
         var bytes = paths is [DocumentReader.StandardInput] ? await BytesAsync(error, cancellation) : null;
         var analyzer = Analyzer(parsed.GetValue(lexicon));

@@ -10,14 +10,11 @@ internal static class NotebookFiles
     /// <summary>Where the notebooks lie when none are named.</summary>
     public const string DefaultFolder = "notebooks";
 
-    // They lie beside the program; the checkout's notebooks/ are copied there by the build.
-    private static readonly string Shipped = Path.Combine(AppContext.BaseDirectory, DefaultFolder);
-
     /// <summary>The folder of the notebooks that make a report where none are named: the program's own, in the checkout those of the checkout.</summary>
     public static string ForReports()
     {
-        var names = Directory.Exists(Shipped) ? Directory.GetFiles(Shipped, "*.ipynb").Select(path => Path.GetFileName(path)).ToArray() : [];
-        return names.All(name => File.Exists(Path.Combine(DefaultFolder, name))) ? DefaultFolder : Shipped;
+        var names = Directory.Exists(Brought.Notebooks) ? Directory.GetFiles(Brought.Notebooks, "*.ipynb").Select(path => Path.GetFileName(path)).ToArray() : [];
+        return names.All(name => File.Exists(Path.Combine(DefaultFolder, name))) ? DefaultFolder : Brought.Notebooks;
     }
 
     /// <summary>The notebooks at <paramref name="paths"/>: files, and the .ipynb files directly in folders in ordinal order.</summary>

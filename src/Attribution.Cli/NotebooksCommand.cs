@@ -7,10 +7,13 @@ namespace Attribution.Cli;
 internal static class NotebooksCommand
 {
     public static Command Create() =>
-        new("notebooks", "Executes C# notebooks.") { NotebooksRunCommand.Create(), NotebooksRefreshCommand.Create(), NotebooksCompareCommand.Create() };
+        new("notebooks", "Executes C# notebooks, and copies those that come with the program.")
+        {
+            NotebooksRunCommand.Create(), NotebooksRefreshCommand.Create(), NotebooksCompareCommand.Create(), NotebooksCopyCommand.Create(),
+        };
 
     public static Argument<string[]> Paths() =>
-        PathArgument.Create("Notebooks (.ipynb), or folders whose notebooks lie directly in them.", NotebookFiles.DefaultFolder,
+        PathArgument.Create("Notebooks (.ipynb), or folders whose notebooks lie directly in them.", NotebookFiles.DefaultFolder, null,
             "the notebooks: files (.ipynb), or folders of them", PathOption.ProblemOfInput);
 
     public static Option<int> Timeout()

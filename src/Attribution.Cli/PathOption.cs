@@ -37,7 +37,8 @@ internal static class PathOption
         return new FileInfo(value).Length == 0 ? $"{value} is empty, or a pipe or a device. Name a file that holds something." : null;
     }
 
-    private static string? ProblemOfOutput(string value) =>
+    /// <summary>What keeps <paramref name="value"/> from being a folder to write to; null where nothing does.</summary>
+    public static string? ProblemOfOutput(string value) =>
         InTheWay.FileOnTheWay(value) is { } file ? $"{file} is a file, not a folder. Name a folder; it is made where it does not exist." : null;
 
     private static Option<string> Of(string name, string value, string description, Func<string, string?> problem)

@@ -53,7 +53,7 @@ internal sealed record KernelSpec(string Name, string Folder, string DisplayName
             ["interrupt_mode"] = "message",
             // Starts sooner and takes less memory; it guards programs that run no code but their own.
             ["env"] = new JsonObject { ["DOTNET_EnableWriteXorExecute"] = "0" },
-            ["metadata"] = new JsonObject { ["debugger"] = false, [Mark] = typeof(KernelSpec).Assembly.GetName().Version!.ToString(3) },
+            ["metadata"] = new JsonObject { ["debugger"] = false, [Mark] = Brought.Version },
         };
         var text = spec.ToJsonString(new JsonSerializerOptions { WriteIndented = true }) + "\n";
         NewFiles.Replace(PathIn(folder), stream => stream.Write(Encoding.UTF8.GetBytes(text)));
