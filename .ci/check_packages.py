@@ -135,8 +135,15 @@ def own_notebook(home, cells):
         assert "application/vnd.plotly.v1+json" in outputs[-1]["data"]
 
 
+def follow_readme(home, page):
+    """Runs the example that the package itself shows."""
+    (home.folder / "Program.cs").write_text(re.search(r"^```csharp\n(.*?)^```$", page.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)[1], encoding="utf-8")
+    home.run("dotnet run")
+    assert home.output.startswith("Ann Lind: "), home.output
+
+
 def first_notebook(home):
-    return next(path for path in sorted(home.folder.glob("*/notebooks/*.ipynb")))
+    return min(home.folder.glob("*/notebooks/*.ipynb"))
 
 
 def config(feed, restored, machine):
@@ -216,6 +223,8 @@ def main(checkout):
                 continue
             home = Home(work / str(number), config(feed, work / "restored", machine))
             follow(home, blocks)
+            if (home.folder / "Program.cs").exists() and any(kind == "text" for kind, _, _ in blocks):
+                follow_readme(home, checkout / "src" / "Attribution" / "README.md")
             if (home.folder / "report").is_dir():
                 look_at_tool(home)
     print("The page's commands give what it says")
