@@ -27,11 +27,12 @@ public sealed class ProcessTests : IDisposable
     }
 
     [Fact]
-    public async Task WithoutArticlesAReportSaysWhatToName()
+    public async Task WithoutArticlesTheOneThatComesWithTheProgramIsRead()
     {
-        var run = await RunAsync("", "report");
-        Assert.Equal((ExitCode.Usage, ""), (run.ExitCode, run.Output));
-        Assert.StartsWith("error: Name the articles: files (.txt, .md), folders of them, or - for one that comes through standard input.", run.Error);
+        var run = await RunAsync("", "audit");
+        Assert.Equal(ExitCode.Success, run.ExitCode);
+        Assert.StartsWith("Source audit of 000_1f446cfa05ec9ddb: ", run.Output);
+        Assert.StartsWith("note: no article is named, so the one that comes with the program is read.", run.Error);
         Assert.Empty(Directory.GetFileSystemEntries(work.Folder));
     }
 

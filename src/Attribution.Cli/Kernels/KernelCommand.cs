@@ -11,7 +11,10 @@ internal static class KernelCommand
 
     private const string DisplayName = ".NET (C#)";
 
-    public static Command Create() => new("kernel", "Lets VS Code and Jupyter run C# notebooks.") { Install(), Uninstall(), List() };
+    /// <summary>The words by which this program is started as the kernel itself.</summary>
+    public static readonly string[] Start = ["kernel", "serve"];
+
+    public static Command Create() => new("kernel", "Lets VS Code and Jupyter run C# notebooks.") { Install(), Uninstall(), List(), Serve() };
 
     private static Command Install()
     {
@@ -53,9 +56,9 @@ internal static class KernelCommand
         {
             NewFiles.Folder(folder);
             using var hold = NewFiles.Hold(Path.Combine(folder, ".attribution.lock"));
-            var program = KernelProgram.CopyTo(folder);
-            KernelSpec.Write(folder, DisplayName, KernelProgram.Dotnet(), program, "{connection_file}");
-            KernelProgram.DeleteOthers(folder, program);
+            var (copy, command) = KernelProgram.CopyTo(folder);
+            KernelSpec.Write(folder, DisplayName, [.. command, "{connection_file}"]);
+            KernelProgram.DeleteOthers(folder, copy);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -74,7 +77,7 @@ internal static class KernelCommand
             var folder = Folder(parsed.GetValue(prefix), parsed.GetValue(name)!);
             if (KernelSpec.Read(folder) is not { IsOurs: true })
                 throw new Failure(ExitCode.NothingRead, $"{folder} is no kernel of this program. 'kernel list' shows where there are some.");
-            KernelProgram.DeleteOthers(folder, program: null);
+            KernelProgram.DeleteOthers(folder, own: null);
             KernelSpec.Delete(folder);
             var kept = Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any();
             if (!kept) Directory.Delete(folder);
@@ -96,6 +99,16 @@ internal static class KernelCommand
             if (!all.Any(kernel => kernel.IsOurs)) output.WriteLine("None is this program's: 'kernel install' installs it.");
             return ExitCode.Success;
         });
+        return command;
+    }
+
+    /// <summary>What front ends start where this program is a single file; not for people.</summary>
+    private static Command Serve()
+    {
+        var connection = new Argument<string[]>("FILE");
+        var command = new Command("serve", "Serves the front end that a connection file leads to.") { connection };
+        command.Hidden = true;
+        command.SetAction(parsed => Kernel.Start.RunAsync(parsed.GetValue(connection)!));
         return command;
     }
 

@@ -7,20 +7,32 @@ using Attribution.Output;
 namespace Attribution.Cli.Kernels;
 
 /// <summary>
-/// The kernel's program: everything that lies beside this one. An installed kernel runs a copy of it, so that no build
-/// finds its files locked, and the copy's folder is named by what is in it, so that a kernel that runs keeps its own.
+/// The kernel's program: everything that lies beside this one, or this one itself where it is a single file. An installed kernel
+/// runs a copy of it, so that no build finds its files locked, and the copy's folder is named by what is in it, so that a kernel
+/// that runs keeps its own.
 /// </summary>
 internal static partial class KernelProgram
 {
     private const string Dll = "Attribution.Kernel.dll";
     private const string Prefix = "bin-";
 
-    /// <summary>Copies the program into <paramref name="folder"/>, unless the same copy is there; gives the path to start.</summary>
-    public static string CopyTo(string folder)
+    /// <summary>This program where it is a single file, which brings its own runtime along; else null.</summary>
+    private static readonly string? SingleFile =
+        Path.GetDirectoryName(Environment.ProcessPath) is { } place && !File.Exists(Path.Combine(place, Dll))
+            && File.Exists(Path.Combine(AppContext.BaseDirectory, RuntimeOfItsOwn))
+            ? Environment.ProcessPath
+            : null;
+
+    private static string RuntimeOfItsOwn => Path.GetFileName(typeof(object).Assembly.Location);
+
+    /// <summary>Copies the program into <paramref name="folder"/>, unless the same copy is there.</summary>
+    /// <returns>The copy, and the words that start it.</returns>
+    public static (string Copy, string[] Command) CopyTo(string folder)
     {
-        var source = AppContext.BaseDirectory;
-        var files = Directory.GetFiles(source, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(source, path))
-            .Order(StringComparer.Ordinal).ToArray();
+        var source = SingleFile is null ? AppContext.BaseDirectory : Path.GetDirectoryName(SingleFile)!;
+        string[] files = SingleFile is null
+            ? [.. Directory.GetFiles(source, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(source, path)).Order(StringComparer.Ordinal)]
+            : [Path.GetFileName(SingleFile)];
         var target = Path.Combine(folder, Prefix + Fingerprint(source, files));
         if (!Directory.Exists(target))
         {
@@ -33,20 +45,21 @@ internal static partial class KernelProgram
             }
             Directory.Move(draft, target);
         }
-        return Path.Combine(target, Dll);
+        return SingleFile is null
+            ? (target, [Dotnet(), Path.Combine(target, Dll)])
+            : (target, [Path.Combine(target, files[0]), .. KernelCommand.Start]);
     }
 
-    /// <summary>Deletes the copies in <paramref name="folder"/>, but that of <paramref name="program"/>, as far as no kernel runs from them.</summary>
-    public static void DeleteOthers(string folder, string? program)
+    /// <summary>Deletes the copies in <paramref name="folder"/>, but <paramref name="own"/>, as far as no kernel runs from them.</summary>
+    public static void DeleteOthers(string folder, string? own)
     {
-        var own = Path.GetDirectoryName(program);
         // On Windows a kernel that runs locks its files; the next installation tries again.
         foreach (var other in Directory.GetDirectories(folder, Prefix + "*").Where(other => other != own && Copy().IsMatch(Path.GetFileName(other))))
             NewFiles.Quietly(() => Directory.Delete(other, recursive: true));
     }
 
     /// <summary>The <c>dotnet</c> that runs this program: front ends started from a desktop often have no PATH to it.</summary>
-    public static string Dotnet()
+    private static string Dotnet()
     {
         var root = Path.GetFullPath("../../..", Path.GetDirectoryName(typeof(object).Assembly.Location)!);
         var path = Path.Combine(root, OperatingSystem.IsWindows() ? "dotnet.exe" : "dotnet");

@@ -51,8 +51,12 @@ internal sealed record KernelSpec(string Name, string Folder, string DisplayName
             ["display_name"] = displayName,
             ["language"] = "C#",
             ["interrupt_mode"] = "message",
-            // Starts sooner and takes less memory; it guards programs that run no code but their own.
-            ["env"] = new JsonObject { ["DOTNET_EnableWriteXorExecute"] = "0" },
+            // Starts sooner and takes less memory; the first guards programs that run no code but their own. The others are those of the
+            // kernel's project, for where it is started as a part of a single file.
+            ["env"] = new JsonObject
+            {
+                ["DOTNET_EnableWriteXorExecute"] = "0", ["DOTNET_TieredPGO"] = "0", ["DOTNET_gcConcurrent"] = "0", ["DOTNET_GCConserveMemory"] = "5",
+            },
             ["metadata"] = new JsonObject { ["debugger"] = false, [Mark] = Brought.Version },
         };
         var text = spec.ToJsonString(new JsonSerializerOptions { WriteIndented = true }) + "\n";
