@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using Attribution.Cli.Kernels;
+using Attribution.Corpus;
 using Attribution.Output;
 
 namespace Attribution.Cli;
@@ -17,6 +18,8 @@ internal static class CommandLine
     {
         if (arguments.Length == 0) arguments = ["--help"];
         var command = arguments[0];
+        // What most commands wait for is loaded while the command line is looked at. Where it fails, the command does.
+        if (command is "report" or "extract" or "audit") _ = Task.Run(() => NewsAnalyzer.Default, CancellationToken.None);
         try
         {
             var parsed = Root(input ?? StandardInput.Nothing).Parse(arguments, Parsing);

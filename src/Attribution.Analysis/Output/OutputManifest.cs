@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Attribution.Output;
 
@@ -34,12 +35,12 @@ internal sealed record OutputManifest(ImmutableArray<OutputFile> Files)
 
     private const string About = "What attribution wrote into this folder. It replaces these files as long as nobody has changed them, and no others.";
 
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    private static readonly ManifestJson Json = new(new(JsonSerializerDefaults.Web)
     {
         WriteIndented = true,
         NewLine = "\n",
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping
-    };
+    });
 
     /// <summary>The list in <paramref name="folder"/>; null where there is none or something else has its name.</summary>
     public static OutputManifest? Read(string folder)
@@ -49,7 +50,7 @@ internal sealed record OutputManifest(ImmutableArray<OutputFile> Files)
         if (!file.Exists || file.LinkTarget is not null || file.Length == 0) return null;
         try
         {
-            var content = JsonSerializer.Deserialize<Content>(File.ReadAllBytes(file.FullName), Json);
+            var content = JsonSerializer.Deserialize(File.ReadAllBytes(file.FullName), Json.Content);
             return content?.Files.IsDefault is false
                 ? new([.. content.Files.Where(one => one is { Name: not null, By: not null, Sha256: not null } && IsInside(one.Name))]) : null;
         }
@@ -62,12 +63,19 @@ internal sealed record OutputManifest(ImmutableArray<OutputFile> Files)
     /// <summary>The list as it is written.</summary>
     public byte[] ToBytes() =>
         [.. JsonSerializer.SerializeToUtf8Bytes(new Content(About,
-            [.. Files.Distinct().OrderBy(file => file.Name, StringComparer.Ordinal).ThenBy(file => file.Sha256, StringComparer.Ordinal)]), Json), (byte)'\n'];
+            [.. Files.Distinct().OrderBy(file => file.Name, StringComparer.Ordinal).ThenBy(file => file.Sha256, StringComparer.Ordinal)]), Json.Content), (byte)'\n'];
 
     /// <summary>A list that somebody has changed leads nowhere else.</summary>
     private static bool IsInside(string name) =>
         name.Length > 0 && name[0] != '/' && !name.Contains('\\', StringComparison.Ordinal) && !name.Contains(':', StringComparison.Ordinal)
             && name.Split('/').All(part => part is not ("" or "." or ".."));
 
-    private sealed record Content(string About, ImmutableArray<OutputFile> Files);
+    /// <summary>The list's file.</summary>
+    /// <param name="About">What it is, for people.</param>
+    /// <param name="Files">The list.</param>
+    internal sealed record Content(string About, ImmutableArray<OutputFile> Files);
 }
+
+/// <summary>Reads and writes lists by code that was compiled with the program: every command waits for that.</summary>
+[JsonSerializable(typeof(OutputManifest.Content))]
+internal sealed partial class ManifestJson : JsonSerializerContext;

@@ -1,17 +1,12 @@
-using System.Collections.Frozen;
-
 namespace Attribution.Quotes.Tagging;
 
 /// <summary>How often a lemma is the head of a cue, in bins from 0 (never seen as one) to 7 (nearly always).</summary>
-internal sealed class CueTable
+internal sealed class CueTable(WeightTable table)
 {
-    private readonly FrozenDictionary<uint, byte> bins;
-
-    public CueTable(WeightTable table) =>
-        bins = table.Keys.Select((key, i) => KeyValuePair.Create(key, (byte)table.Values[i])).ToFrozenDictionary();
+    private readonly FeatureSlots bins = new(table.Keys, i => table.Values[i]);
 
     /// <summary>The bin of the lemma and word class whose key is <paramref name="key"/>; see <see cref="Key"/>.</summary>
-    public byte Bin(uint key) => bins.GetValueOrDefault(key);
+    public byte Bin(uint key) => (byte)bins.Find(key, missing: 0);
 
     /// <summary>The key of a lemma's hash and the first letter of its Penn tag.</summary>
     public static uint Key(uint lemma, char wordClass) => Hashing.Mix(lemma, wordClass);

@@ -36,7 +36,7 @@ internal sealed class QuoteModel
     public static QuoteModel Read(Stream file)
     {
         using var stream = new BrotliStream(file, CompressionMode.Decompress);
-        using var buffer = new MemoryStream();
+        using var buffer = new MemoryStream(capacity: 2 * (int)file.Length);
         stream.CopyTo(buffer);
         buffer.Position = 0;
         using var reader = new BinaryReader(buffer);

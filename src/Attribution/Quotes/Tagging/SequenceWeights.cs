@@ -33,7 +33,9 @@ internal sealed record SequenceWeights(WeightTable Vectors, RecurrentLayer First
         {
             var halves = new Half[length];
             reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(halves.AsSpan()));
-            return [.. halves.Select(half => (float)half)];
+            var values = new float[length];
+            for (var i = 0; i < length; i++) values[i] = (float)halves[i];
+            return values;
         }
         return new(vectors, new(width, first, Next(width * 6 * first), Next(6 * first)), new(2 * first, second, Next(2 * first * 6 * second), Next(6 * second)),
             Next(width * SequenceModel.Lanes), Next(2 * first * SequenceModel.Lanes), Next(2 * second * SequenceModel.Lanes), Next(SequenceModel.Lanes),

@@ -18,8 +18,9 @@ internal sealed class NameModel
 
     private static readonly Lazy<NameModel> Loaded = new(() =>
     {
-        using var stream = new BrotliStream(ModelFile.Open(Kind), CompressionMode.Decompress);
-        using var bytes = new MemoryStream();
+        var file = ModelFile.Open(Kind);
+        using var stream = new BrotliStream(file, CompressionMode.Decompress);
+        using var bytes = new MemoryStream(capacity: 2 * (int)file.Length);
         stream.CopyTo(bytes);
         return Read(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
     });
