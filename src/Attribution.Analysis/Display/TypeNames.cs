@@ -15,11 +15,13 @@ internal static class TypeNames
     {
         if (Nullable.GetUnderlyingType(type) is { } underlying) return Short(underlying) + "?";
         if (type.IsArray) return $"{Short(type.GetElementType()!)}[{new string(',', type.GetArrayRank() - 1)}]";
-        return type.IsGenericType ? $"{Short(type)}<{string.Join(", ", type.GetGenericArguments().Select(Short))}>" : Short(type);
+        return type.IsGenericType && !IsAnonymous(type) ? $"{Short(type)}<{string.Join(", ", type.GetGenericArguments().Select(Short))}>" : Short(type);
     }
 
     private static string Short(Type type) =>
         Keywords.TryGetValue(type, out var keyword) ? keyword
-        : type.Name.StartsWith("<>", StringComparison.Ordinal) ? "record"
+        : IsAnonymous(type) ? "anonymous"
         : type.Name.Split('`')[0];
+
+    private static bool IsAnonymous(Type type) => type.Name.StartsWith("<>", StringComparison.Ordinal);
 }

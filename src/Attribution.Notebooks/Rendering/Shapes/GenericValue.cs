@@ -15,10 +15,10 @@ internal static class GenericValue
     /// <exception cref="OperationCanceledException">The cell has been ended.</exception>
     internal static (string Text, string? Html) Of(object value) => value switch
     {
-        _ when TypeTraits.IsSimple(value.GetType()) => (PlainText.Of(value), null),
         Exception exception => (ExceptionView.Text(exception), ExceptionView.Write(exception)),
         DataTable table => Grid(DataGrids.Of(table)),
         DataView view => Grid(DataGrids.Of(view)),
+        _ when TypeTraits.IsSimple(value.GetType()) => (PlainText.Of(value), null),
         Array { Rank: 2 } array => Grid(DataGrids.Of(array)),
         IEnumerable sequence when !TypeTraits.SaysOfItself(value.GetType()) => Sequence(SequenceSample.Of(sequence)),
         _ => (PlainText.Of(value), ObjectHtml.Write(value)),

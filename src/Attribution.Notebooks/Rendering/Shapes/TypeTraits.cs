@@ -24,8 +24,7 @@ internal static class TypeTraits
         && !type.GetMethod(nameof(ToString), [])!.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false);
 
     private static bool HoldsOthers(Type type) => typeof(ITuple).IsAssignableFrom(type) || typeof(Exception).IsAssignableFrom(type)
-        || type == typeof(System.Collections.DictionaryEntry) || (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(KeyValuePair<,>))
-        || typeof(System.ComponentModel.IListSource).IsAssignableFrom(type);
+        || type == typeof(System.Collections.DictionaryEntry) || (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(KeyValuePair<,>));
 
     private static bool IsAnonymous(Type type) => type.Name.StartsWith("<>", StringComparison.Ordinal);
 

@@ -8,18 +8,18 @@ public class ObjectTests
 
     private class Base
     {
-        public string First => "base";
+        public string First { get; } = "base";
 
-        public string Hidden => "of base";
+        public string Hidden { get; } = "of base";
     }
 
     private sealed class Node : Base
     {
-        public new string Hidden => "of node";
+        public new string Hidden { get; } = "of node";
 
         public Node? Next { get; set; }
 
-        public string Broken => throw new InvalidOperationException("not <yet>");
+        public string Broken => Next is null ? "" : throw new InvalidOperationException("not <yet>");
 
         public int Field = 5;
 
@@ -72,7 +72,7 @@ public class ObjectTests
     public void A_list_of_objects_inside_is_a_table_of_its_first_rows()
     {
         string html = Shown.Html(new { All = Enumerable.Range(0, 30).Select(n => new { N = n }).ToList() })!;
-        Assert.Contains("<details><summary>30 × record</summary>", html, StringComparison.Ordinal);
+        Assert.Contains("<details><summary>30 × anonymous</summary>", html, StringComparison.Ordinal);
         Assert.Contains("Rows 1–10 of the first 10; 20 more are not shown", html, StringComparison.Ordinal);
     }
 

@@ -11,7 +11,7 @@ public class SequenceTests
 
     private sealed class Quiet
     {
-        public int Size => 3;
+        public int Size { get; } = 3;
     }
 
     [Fact]
