@@ -6,8 +6,11 @@ internal static class GridStyle
     /// <summary>The style sheet, as an element.</summary>
     public const string Element = """
         <style>
-        .news-grid table{margin:0}
-        .news-grid caption,.news-grid .foot{position:sticky;left:0}
+        .news-grid.news-grid table{margin:0;border:0}
+        .news-grid.news-grid tr :is(th,td){text-align:left;max-width:none}
+        .news-grid.news-grid tr .n{text-align:right}
+        .news-grid caption{white-space:nowrap;font-size:14px;color:inherit}
+        .news-grid .foot{position:sticky;left:0}
         .news-grid thead th{vertical-align:bottom;border-bottom:2px solid #8888;white-space:nowrap}
         .news-grid small{display:block;font-size:11px;font-weight:400;opacity:.65}
         .news-grid tbody tr:nth-child(even){background:#8881}

@@ -27,7 +27,7 @@ internal static class InteractiveBridge
                     Action<object, TextWriter> write = (instance, writer) => foreign.Format(instance, writer);
                     register.Invoke(null, [type.Key, write, foreign.MimeType]);
                 }
-                prefer.Invoke(null, [type.Key, type.Select(foreign => foreign.MimeType).Where(mimeType => mimeType != MimeTypes.Plain).ToArray()]);
+                prefer.Invoke(null, [type.Key, type.Select(foreign => foreign.MimeType).ToArray()]);
             }
         }
         catch (Exception exception) when (exception is TypeLoadException or TargetInvocationException or ArgumentException or MissingMethodException)

@@ -54,7 +54,7 @@ public class ForeignTypesTests
             frame.Display("text/html");
             frame
             """);
-        Assert.All(outputs, output => Assert.Contains("Frame&lt;int, string&gt;: 1 rows × 2 columns", ((RichOutput)output).Data.Text(MimeBundle.Html), StringComparison.Ordinal));
+        Assert.All(outputs, output => Assert.Contains("Frame&lt;int, string&gt;: 1 row × 2 columns", ((RichOutput)output).Data.Text(MimeBundle.Html), StringComparison.Ordinal));
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Data;
 using Attribution.Display;
 using Deedle;
 using Plotly.NET;
@@ -7,15 +8,17 @@ using Plotly.NET;
 namespace Attribution.Views.Values;
 
 /// <summary>
-/// Shows in notebooks what others' types do not show of themselves: Deedle's frames and series, Plotly.NET's charts. Found by the
-/// attribute on this assembly, and used by reflection alone.
+/// Shows in notebooks what others' types do not show of themselves: Deedle's frames and series, the tables of
+/// System.Data, Plotly.NET's charts. Found by the attribute on this assembly, and used by reflection alone.
 /// </summary>
 internal sealed class ForeignFormatters
 {
     private readonly (Type Type, Func<object, INotebookValue> Show, string[] MimeTypes)[] all =
     [
-        (typeof(IFrame), value => new FrameValue((IFrame)value), [MimeTypes.Html, MimeTypes.Plain]),
-        (typeof(Series<,>), SeriesValue.Of, [MimeTypes.Html, MimeTypes.Plain]),
+        (typeof(IFrame), value => new GridValue(FrameGrid.Of((IFrame)value)), [MimeTypes.Html, MimeTypes.Plain]),
+        (typeof(Series<,>), value => new GridValue(SeriesGrid.Of(value)), [MimeTypes.Html, MimeTypes.Plain]),
+        (typeof(DataTable), value => new GridValue(DataTableGrid.Of((DataTable)value)), [MimeTypes.Html, MimeTypes.Plain]),
+        (typeof(DataView), value => new GridValue(DataTableGrid.Of((DataView)value)), [MimeTypes.Html, MimeTypes.Plain]),
         (typeof(GenericChart), value => ChartValue.Of((GenericChart)value), [MimeTypes.Plotly, MimeTypes.Html, MimeTypes.Plain]),
     ];
 

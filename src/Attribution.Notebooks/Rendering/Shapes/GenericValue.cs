@@ -16,10 +16,10 @@ internal static class GenericValue
     internal static (string Text, string? Html) Of(object value) => value switch
     {
         Exception exception => (ExceptionView.Text(exception), ExceptionView.Write(exception)),
-        DataTable table => Grid(DataGrids.Of(table)),
-        DataView view => Grid(DataGrids.Of(view)),
+        DataTable table => Grid(DataTableGrid.Of(table)),
+        DataView view => Grid(DataTableGrid.Of(view)),
         _ when TypeTraits.IsSimple(value.GetType()) => (PlainText.Of(value), null),
-        Array { Rank: 2 } array => Grid(DataGrids.Of(array)),
+        Array { Rank: 2 } array => Grid(ArrayGrid.Of(array)),
         IEnumerable sequence when !TypeTraits.SaysOfItself(value.GetType()) => Sequence(SequenceSample.Of(sequence)),
         _ => (PlainText.Of(value), ObjectHtml.Write(value)),
     };

@@ -6,13 +6,9 @@ using Deedle;
 namespace Attribution.Views.Values;
 
 /// <summary>A Deedle frame as a table: its row keys, the types of its columns, and its missing values.</summary>
-internal sealed class FrameValue(IFrame frame) : INotebookValue
+internal static class FrameGrid
 {
-    private readonly DataGrid grid = frame.Apply(new Reading());
-
-    public string ToHtml() => DataGridHtml.Write(grid);
-
-    public string ToText() => DataGridText.Write(grid);
+    public static DataGrid Of(IFrame frame) => frame.Apply(new Reading());
 
     /// <summary>Reads as many rows as are shown, in the order of the index.</summary>
     private sealed class Reading : IFrameOperation<DataGrid>
@@ -32,8 +28,9 @@ internal sealed class FrameValue(IFrame frame) : INotebookValue
                 .. Parts(row.Key, levels.Length),
                 .. read.Select(column => column.Vector.GetObject(row.Value) is { HasValue: true } cell ? cell.Value : null),
             ]);
-            return DataGrid.Of(
-                string.Create(CultureInfo.InvariantCulture, $"{TypeNames.Of(shown.GetType())}: {rows:N0} rows × {columns:N0} columns"), heads, cells, rows);
+            var size = string.Create(
+                CultureInfo.InvariantCulture, $"{rows:N0} {(rows == 1 ? "row" : "rows")} × {columns:N0} {(columns == 1 ? "column" : "columns")}");
+            return DataGrid.Of($"{TypeNames.Of(shown.GetType())}: {size}", heads, cells, rows);
         }
 
         /// <summary>The types of the keys of a row: those of a tuple stand in columns of their own.</summary>

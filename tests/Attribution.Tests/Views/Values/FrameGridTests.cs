@@ -7,7 +7,7 @@ using Deedle.Vectors.ArrayVector;
 
 namespace Attribution.Tests.Views.Values;
 
-public sealed class FrameValueTests
+public sealed class FrameGridTests
 {
     [Fact]
     public void AFrameWithoutRowsHasItsColumns()
@@ -36,9 +36,9 @@ public sealed class FrameValueTests
     {
         // Deedle refuses two columns of one key, but keys that differ may have one text.
         var keys = new object[] { "1", 1 };
-        var frame = new Frame<int, object>(Index<int>([0]), Index(keys), Vector([Vector([2.5]), Vector([3.5])]), LinearIndexBuilder.Instance,
+        var frame = new Frame<int, object>(Index<int>([0]), Index(keys), Vector<IVector>([Vector([2.5]), Vector([3.5])]), LinearIndexBuilder.Instance,
             ArrayVectorBuilder.Instance);
-        var html = new FrameValue(frame).ToHtml();
+        var html = DataGridHtml.Write(FrameGrid.Of(frame));
         Assert.Contains("\"columns\":[\"\",\"1\",\"1\"]", html, StringComparison.Ordinal);
         Assert.Contains("2.5</td><td class=\"n f\">3.5</td>", html, StringComparison.Ordinal);
     }
@@ -68,7 +68,7 @@ public sealed class FrameValueTests
     public void ColumnsBeyondTheMostAreCounted()
     {
         var html = Html(Frame<int>([0], [.. Enumerable.Range(0, 75).Select(column => $"c{column}")], _ => Vector([1.0])));
-        Assert.Contains("1 rows × 75 columns", html, StringComparison.Ordinal);
+        Assert.Contains("1 row × 75 columns", html, StringComparison.Ordinal);
         Assert.Contains(" · 16 more columns are not shown", html, StringComparison.Ordinal);
         Assert.DoesNotContain("c59", html, StringComparison.Ordinal);
     }
@@ -91,10 +91,10 @@ public sealed class FrameValueTests
         Assert.Contains($"Rows 1–20 of {frame.RowCount:N0}<", html, StringComparison.Ordinal);
     }
 
-    private static string Html(IFrame frame) => new FrameValue(frame).ToHtml();
+    private static string Html(IFrame frame) => DataGridHtml.Write(FrameGrid.Of(frame));
 
     private static Frame<TRow, string> Frame<TRow>(TRow[] rows, string[] columns, Func<string, IVector> column) =>
-        new(Index(rows), Index(columns), Vector(Array.ConvertAll(columns, name => column(name))), LinearIndexBuilder.Instance, ArrayVectorBuilder.Instance);
+        new(Index(rows), Index(columns), Vector<IVector>(Array.ConvertAll(columns, name => column(name))), LinearIndexBuilder.Instance, ArrayVectorBuilder.Instance);
 
     private static IIndex<T> Index<T>(T[] keys) => LinearIndexBuilder.Instance.Create(keys, false);
 
