@@ -1,15 +1,18 @@
 """Shows values of every kind in a kernel and looks at what comes: check_values.py LIBRARY [KERNEL [NOTEBOOK]]
 
-LIBRARY is the folder with Attribution.Analysis.dll and what it needs, KERNEL a kernel that Jupyter knows (.net-csharp), which
-may also be one of .NET Interactive. NOTEBOOK takes the cells with their outputs. Needs python3-jupyter-client and nbformat.
+LIBRARY is the folder with Attribution.Analysis.dll and what it needs, KERNEL a kernel that Jupyter knows (.net-csharp), or the path of
+the installed command dotnet-interactive. NOTEBOOK takes the cells with their outputs. Needs python3-jupyter-client and nbformat.
 """
 
 import html
+import os
 import pathlib
 import re
 import sys
+import tempfile
 
 import nbformat
+from check_interactive import KERNEL, register
 from jupyter_client.manager import start_new_kernel
 
 HTML, PLAIN, PLOTLY = "text/html", "text/plain", "application/vnd.plotly.v1+json"
@@ -126,6 +129,15 @@ def problems(kind, outputs, error, ours):
 
 
 def main(library, kernel=".net-csharp", notebook=None):
+    with tempfile.TemporaryDirectory() as data:
+        if os.sep in kernel:
+            register(pathlib.Path(kernel).resolve(), data)
+            os.environ["JUPYTER_PATH"] = data
+            kernel = KERNEL
+        return check(library, kernel, notebook)
+
+
+def check(library, kernel, notebook):
     manager, client = start_new_kernel(kernel_name=kernel)
     found, cells = [], []
     try:

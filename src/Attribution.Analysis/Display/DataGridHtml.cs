@@ -44,8 +44,7 @@ internal static class DataGridHtml
         }, Compact)));
         var id = Html.Fingerprint(grid.Caption + json);
         return $$"""
-            <div class="news-table news-grid" role="region" tabindex="0" aria-label="{{Html.Encode(grid.Caption)}}" data-news-grid="{{id}}">
-            {{TableStyle.Element}}{{GridStyle.Element}}{{Table(grid, classes, PageRows)}}<div class="foot"><span>{{Html.Encode(Place(grid, PageRows))}}</span></div>
+            {{GridStyle.Region(grid.Caption, id)}}{{Table(grid, classes, PageRows)}}<div class="foot"><span>{{Html.Encode(Place(grid, PageRows))}}</span></div>
             <script>
             (function () {
             {{Script.Value}}

@@ -28,4 +28,11 @@ internal static class GridStyle
         </style>
 
         """;
+
+    /// <summary>The beginning of the region that holds it.</summary>
+    /// <param name="name">What it shows, as text.</param>
+    /// <param name="id">By which its script finds it; empty where it has none.</param>
+    public static string Region(string name, string id = "") =>
+        $"<div class=\"news-table news-grid\" role=\"region\" tabindex=\"0\" aria-label=\"{Html.Encode(name)}\""
+            + $"{(id.Length == 0 ? "" : $" data-news-grid=\"{id}\"")}>\n" + TableStyle.Element + Element;
 }

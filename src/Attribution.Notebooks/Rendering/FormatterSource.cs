@@ -38,7 +38,8 @@ internal static class FormatterSource
                 ? [.. Create(attribute).Where(formatter => formatter.Only is not null)]
                 : [];
         }
-        catch (Exception e) when (e is IOException or TypeLoadException or BadImageFormatException or TargetInvocationException or CustomAttributeFormatException)
+        catch (Exception e) when (e is IOException or TypeLoadException or BadImageFormatException or TargetInvocationException
+            or CustomAttributeFormatException)
         {
             // An assembly whose attributes cannot be read, or whose formatters' own libraries are missing, declares nothing.
             return [];

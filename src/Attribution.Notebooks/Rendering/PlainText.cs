@@ -24,10 +24,12 @@ internal static class PlainText
         List<string> items = [.. sample.Items.Take(MostItems).Select(Item)];
         if (sample.HasMore || sample.Items.Count > MostItems)
             items.Add(sample.Count is { } count ? string.Create(CultureInfo.InvariantCulture, $"… {count} in all") : "…");
-        return sample.Items.Take(MostItems).All(item => item is null || TypeTraits.IsSimple(item.GetType()) || item.GetType() is { IsGenericType: true, IsValueType: true })
+        return sample.Items.Take(MostItems).All(item => item is null || FitsInLine(item.GetType()))
             ? $"[{string.Join(", ", items)}]"
             : string.Join('\n', items);
     }
+
+    private static bool FitsInLine(Type type) => TypeTraits.IsSimple(type) || type is { IsGenericType: true, IsValueType: true };
 
     private static string Item(object? value) => value switch
     {

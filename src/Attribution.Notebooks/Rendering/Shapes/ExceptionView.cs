@@ -17,8 +17,7 @@ internal static class ExceptionView
     internal static string Write(Exception exception)
     {
         var html = new StringBuilder();
-        html.Append(CultureInfo.InvariantCulture, $"<div class=\"news-table news-grid\" role=\"region\" tabindex=\"0\" aria-label=\"{Html.Encode(Head(exception))}\">\n");
-        html.Append(TableStyle.Element).Append(GridStyle.Element);
+        html.Append(GridStyle.Region(Head(exception)));
         foreach (var (level, cause) in Causes(exception).Index())
         {
             html.Append("<div>").Append(level == 0 ? "" : "caused by ").Append("<strong>").Append(Html.Encode(TypeNames.Of(cause.GetType())))

@@ -38,7 +38,9 @@ internal static class GenericValue
         if (sample.HasMore || sample.Items.Count > MostInLine || !sample.Items.All(item => item is not null && Renderer.IsShownByOthers(item.GetType())))
             return null;
         MimeBundle[] bundles = [.. sample.Items.Select(Renderer.Render)];
-        return (string.Join("\n\n", bundles.Select(bundle => bundle.Text(MimeBundle.PlainText))), string.Join('\n', bundles.Select(bundle => bundle.Text(MimeBundle.Html))));
+        return (All("\n\n", MimeBundle.PlainText), All("\n", MimeBundle.Html));
+
+        string All(string between, string mime) => string.Join(between, bundles.Select(bundle => bundle.Text(mime)));
     }
 
     private static (string, string?) Grid(DataGrid grid) => (DataGridText.Write(grid), DataGridHtml.Write(grid));

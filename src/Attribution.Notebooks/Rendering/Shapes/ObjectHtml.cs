@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Globalization;
 using System.Text;
 using Attribution.Display;
 
@@ -26,9 +25,7 @@ internal sealed class ObjectHtml
         if (Members.Of(value.GetType()).Length == 0)
             return null;
         var writer = new ObjectHtml();
-        writer.html.Append(CultureInfo.InvariantCulture,
-            $"<div class=\"news-table news-grid\" role=\"region\" tabindex=\"0\" aria-label=\"{Html.Encode(TypeNames.Of(value.GetType()))}\">\n");
-        writer.html.Append(TableStyle.Element).Append(GridStyle.Element);
+        writer.html.Append(GridStyle.Region(TypeNames.Of(value.GetType())));
         writer.Table(value, Caption(value));
         return writer.html.Append("</div>\n").ToString();
     }

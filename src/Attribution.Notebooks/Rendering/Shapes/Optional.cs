@@ -17,9 +17,10 @@ internal static class Optional
             return value;
         if (type.FullName!.StartsWith("Microsoft.FSharp.Core.FSharpOption`1", StringComparison.Ordinal))
             return Read(type, "Value", value);
-        return type.IsValueType && (Read(type, "HasValue", value) ?? Read(type, "IsSome", value)) is bool isThere && type.GetProperty("Value", Member) is not null
-            ? isThere ? Read(type, "Value", value) : null
-            : value;
+        bool? isThere = type.IsValueType && type.GetProperty("Value", Member) is not null
+            ? (Read(type, "HasValue", value) ?? Read(type, "IsSome", value)) as bool?
+            : null;
+        return isThere is null ? value : isThere is true ? Read(type, "Value", value) : null;
     }
 
     private static object? Read(Type type, string name, object value) =>

@@ -29,8 +29,8 @@ internal sealed class SequenceSample
     internal int? Count { get; }
 
     /// <summary>The type of its items as the sequence declares it.</summary>
-    internal Type Element => Type.GetInterfaces().Append(Type).FirstOrDefault(one => one.IsGenericType && one.GetGenericTypeDefinition() == typeof(IEnumerable<>))
-        ?.GetGenericArguments()[0] ?? typeof(object);
+    internal Type Element => Type.GetInterfaces().Append(Type)
+        .FirstOrDefault(one => one.IsGenericType && one.GetGenericTypeDefinition() == typeof(IEnumerable<>))?.GetGenericArguments()[0] ?? typeof(object);
 
     /// <summary>Takes items until a limit, or the limit of its kind.</summary>
     /// <exception cref="OperationCanceledException">The cell has been ended.</exception>

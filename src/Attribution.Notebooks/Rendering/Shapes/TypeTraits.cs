@@ -5,7 +5,10 @@ namespace Attribution.Notebooks.Rendering.Shapes;
 /// <summary>What a type tells of how its values are best shown.</summary>
 internal static class TypeTraits
 {
-    /// <summary>Whether values are a single thing, which its text says whole: numbers, texts, dates, and whatever of the framework has a text of its own.</summary>
+    /// <summary>
+    /// Whether values are a single thing, which its text says whole: numbers, texts, dates, and whatever of the framework has a text of its
+    /// own.
+    /// </summary>
     internal static bool IsSimple(Type type) =>
         type.IsPrimitive || type.IsEnum || type == typeof(string) || type == typeof(decimal) || typeof(IFormattable).IsAssignableFrom(type)
         || typeof(Delegate).IsAssignableFrom(type) || typeof(Task).IsAssignableFrom(type) || typeof(Type).IsAssignableFrom(type)

@@ -26,13 +26,17 @@ public class SequenceTests
     [Fact]
     public void What_a_cell_holds_is_said_in_a_few_words()
     {
-        var pets = new object[] { new Pet("Rex", new("Ines", 41)), new { Name = "Tom", Owner = new[] { 1, 2 } }, new { Name = "Jim", Owner = new[] { new Quiet() } } };
+        var pets = new object[]
+        {
+            new Pet("Rex", new("Ines", 41)), new { Name = "Tom", Owner = new[] { 1, 2 } }, new { Name = "Jim", Owner = new[] { new Quiet() } },
+        };
         Assert.Equal(["|Name:string|Owner:Person", "0|Rex|{ Name = Ines, Age = 41 }", "1|Tom|[1, 2]", "2|Jim|1 × Quiet"], Shown.Rows(pets));
     }
 
     [Fact]
     public void Items_of_different_types_have_the_columns_of_all() =>
-        Assert.Equal(["|Name:string|Age:int|Size:int", "0|Ines|41|∅", "1|∅|∅|3", "2|∅|∅|∅"], Shown.Rows(new object?[] { new Person("Ines", 41), new Quiet(), null }));
+        Assert.Equal(["|Name:string|Age:int|Size:int", "0|Ines|41|∅", "1|∅|∅|3", "2|∅|∅|∅"],
+            Shown.Rows(new object?[] { new Person("Ines", 41), new Quiet(), null }));
 
     [Fact]
     public void A_query_is_run_once_and_no_further_than_one_item_beyond_those_shown()
@@ -94,7 +98,8 @@ public class SequenceTests
     {
         Assert.Equal(["|0|1|2", "0|1|2|∅", "1|3|4|5"], Shown.Rows(new int[][] { [1, 2], [3, 4, 5] }));
         Assert.Equal(["|0|1", "0|1|2", "1|3|4"], Shown.Rows(new[,] { { 1, 2 }, { 3, 4 } }));
-        Assert.Equal(["|a|b", "0|1|∅", "1|∅|2"], Shown.Rows(new[] { new Dictionary<string, object?> { ["a"] = 1 }, new Dictionary<string, object?> { ["b"] = 2 } }));
+        Assert.Equal(["|a|b", "0|1|∅", "1|∅|2"],
+            Shown.Rows(new[] { new Dictionary<string, object?> { ["a"] = 1 }, new Dictionary<string, object?> { ["b"] = 2 } }));
     }
 
     [Fact]

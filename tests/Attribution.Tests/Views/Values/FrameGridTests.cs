@@ -60,7 +60,7 @@ public sealed class FrameGridTests
         var frame = Frame(Enumerable.Range(0, Rows).ToArray(), [.. Enumerable.Range(0, Columns).Select(column => $"c{column}")], _ => vector);
         var html = Html(frame);
         Assert.Contains("100,000 rows × 50 columns", html, StringComparison.Ordinal);
-        Assert.Matches("of the first 9[0-9][0-9]; 99,0[0-9]+ more are not shown", html);
+        Assert.Matches("of the first [89][0-9][0-9]; 99,[0-9]{3} more are not shown", html);
         Assert.InRange(html.Length, 100_000, 1_000_000);
     }
 
@@ -88,13 +88,14 @@ public sealed class FrameGridTests
     {
         var frame = SampleCorpus.Corpus.Frames().Quotes;
         var html = Html(frame);
-        Assert.Contains($"Rows 1–20 of {frame.RowCount:N0}<", html, StringComparison.Ordinal);
+        Assert.Contains($"Rows 1–{Math.Min(20, frame.RowCount)} of {frame.RowCount}<", html, StringComparison.Ordinal);
     }
 
     private static string Html(IFrame frame) => DataGridHtml.Write(FrameGrid.Of(frame));
 
     private static Frame<TRow, string> Frame<TRow>(TRow[] rows, string[] columns, Func<string, IVector> column) =>
-        new(Index(rows), Index(columns), Vector<IVector>(Array.ConvertAll(columns, name => column(name))), LinearIndexBuilder.Instance, ArrayVectorBuilder.Instance);
+        new(Index(rows), Index(columns), Vector<IVector>(Array.ConvertAll(columns, name => column(name))), LinearIndexBuilder.Instance,
+            ArrayVectorBuilder.Instance);
 
     private static IIndex<T> Index<T>(T[] keys) => LinearIndexBuilder.Instance.Create(keys, false);
 
