@@ -12,7 +12,7 @@ namespace Attribution.Display;
 internal static class DataGridHtml
 {
     /// <summary>How many rows a page has.</summary>
-    public const int PageRows = 20;
+    public const int PageRows = 10;
 
     /// <summary>The length beyond which a text is cut on the page, in characters; its CSV has all of it.</summary>
     private const int LongestShown = 300;

@@ -16,6 +16,7 @@ internal static class GridStyle
         .news-grid tbody tr:nth-child(even){background:#8881}
         .news-grid tbody tr:hover{background:#8883}
         .news-grid tbody th{opacity:.7;white-space:nowrap}
+        .news-grid .l{min-width:20em}
         .news-grid .m{background:repeating-linear-gradient(135deg,#8883 0 1px,transparent 1px 5px)}
         .news-grid .none{opacity:.65}
         .news-grid .foot{display:flex;flex-wrap:wrap;gap:4px;align-items:center;padding:6px 8px;font:12px/1.4 system-ui,sans-serif;width:fit-content}

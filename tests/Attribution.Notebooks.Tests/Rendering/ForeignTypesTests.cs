@@ -40,7 +40,9 @@ public class ForeignTypesTests
         Assert.Equal([MimeBundle.Plotly, MimeBundle.Html, MimeBundle.PlainText], shown.Select(pair => pair.Key));
         Assert.True(shown.TryGet(MimeBundle.Plotly, out JsonElement figure));
         Assert.Equal("bar", figure.GetProperty("data")[0].GetProperty("type").GetString());
-        Assert.Equal("Chart: bar 'Sales </script><script>alert(1)' of 3 points", shown.Text(MimeBundle.PlainText));
+        Assert.Equal(4, figure.GetProperty("data")[0].GetProperty("y").GetArrayLength());
+        Assert.True(figure.GetProperty("config").GetProperty("responsive").GetBoolean());
+        Assert.Equal("Chart: bar 'Sales </script><script>alert(1)' of 4 points", shown.Text(MimeBundle.PlainText));
         string html = shown.Text(MimeBundle.Html)!;
         Assert.Single(html.Split("</script>")[1..]);
         Assert.Contains("data-news-chart", html, StringComparison.Ordinal);
@@ -73,7 +75,9 @@ public class ForeignTypesTests
     {
         var trace = new Trace("bar");
         trace.SetProperty("name", name);
-        trace.SetProperty("y", new[] { 1, 2, 3 });
-        return Chart2D.ofTraceObject(false, trace);
+        trace.SetProperty("y", new[] { 1, 2, double.NaN, 3 });
+        var config = new Config();
+        config.SetProperty("responsive", true);
+        return Chart2D.setConfig(config, Chart2D.ofTraceObject(false, trace));
     }
 }

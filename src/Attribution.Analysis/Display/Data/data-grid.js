@@ -4,7 +4,7 @@
 //   grid.columns  the names of the columns, of which the first grid.keys name the row
 //   grid.classes  a class per column: n a number at the right, f one that is shown to four decimals
 //   grid.page     how many rows a page has
-//   grid.of       what stands behind "Rows 1–20"
+//   grid.of       what stands behind "Rows 1–10"
 //   grid.longest  how many characters of a text are shown
 // Numbers are shown as DataGridHtml.Shown does it.
 function newsGrid(id, grid) {

@@ -21,7 +21,8 @@ internal sealed class ChartValue : INotebookValue
     /// <summary>The chart as it is shown.</summary>
     public static ChartValue Of(GenericChart chart)
     {
-        var json = Html.WellFormed(GenericChart.toFigureJson(chart));
+        var data = GenericChart.toFigureJson(chart).TrimEnd();
+        var json = Html.WellFormed($"{data[..^1]},\"config\":{PlotlyFigure.Json(GenericChart.getConfig(chart))}}}");
         using var figure = JsonDocument.Parse(json);
         return new(Html.InScript(json), Describe(figure.RootElement));
     }
