@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Attribution.Notebooks.Rendering;
 using Attribution.Notebooks.Tests.OtherKernels;
 using Attribution.Notebooks.Tests.Rendering.Shapes;
@@ -46,6 +47,20 @@ public class ForeignTypesTests
         string html = shown.Text(MimeBundle.Html)!;
         Assert.Single(html.Split("</script>")[1..]);
         Assert.Contains("data-news-chart", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_chart_with_its_template_is_the_figure_that_Plotly_NET_writes()
+    {
+        var trace = new Trace("bar");
+        trace.SetProperty("y", new[] { 1, 2 });
+        trace.SetProperty("marker", new { color = "red" });
+        Chart2D chart = Chart2D.ofTraceObject(true, trace);
+        Assert.True(Renderer.Render(chart).TryGet(MimeBundle.Plotly, out JsonElement figure));
+        JsonObject shown = JsonObject.Create(figure)!, expected = JsonNode.Parse(Chart2D.toFigureJson(chart))!.AsObject();
+        shown.Remove("config");
+        Assert.NotNull(expected["layout"]!["template"]!["layout"]);
+        Assert.True(JsonNode.DeepEquals(expected, shown), $"{expected}\n{shown}");
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public sealed class PlotlyScriptTests
         var used = library.MainModule.GetTypes().Where(type => !Outermost(type).Namespace.EndsWith(".Values", StringComparison.Ordinal))
             .SelectMany(TypeReferences.Of).Where(type => type.Namespace.StartsWith("Plotly.NET", StringComparison.Ordinal))
             .Select(type => type.Name).Distinct();
-        Assert.Equal(["Layout", "Trace"], used.Order());
+        Assert.Equal(["ARGB", "Color", "Layout", "Trace"], used.Order());
     }
 
     private static TypeDefinition Outermost(TypeDefinition type) => type.DeclaringType is { } outer ? Outermost(outer) : type;
