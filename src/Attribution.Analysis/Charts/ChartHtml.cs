@@ -17,23 +17,36 @@ internal static class ChartHtml
     /// </summary>
     public static string Fragment(NewsChart chart)
     {
-        var id = Html.Fingerprint(chart.FigureJson);
+        var question = chart.Question.Length == 0 ? "" : $"<div style=\"padding:0 10px\">{Html.Encode(chart.Question)}</div>";
+        return Fragment(
+            chart.FigureJson, chart.Title + ". " + chart.AltText, chart.AltText,
+            $"<strong style=\"display:block;font-size:15px;padding:0 10px\">{Html.Encode(chart.Title)}</strong>\n{question}\n");
+    }
+
+    /// <summary>A fragment for a figure that has its words in itself.</summary>
+    /// <param name="figureJson">The figure, ready for a script.</param>
+    /// <param name="says">What it shows, as plain text.</param>
+    public static string Figure(string figureJson, string says) => Fragment(figureJson, says, says, "");
+
+    private static string Fragment(string figureJson, string label, string says, string head)
+    {
+        var id = Html.Fingerprint(figureJson);
         return $$"""
             <figure class="news-chart" style="margin:0;padding:8px 0;background:#fff;color:#24242b;max-width:60rem;font:13px/1.4 system-ui,sans-serif">
-            <strong style="display:block;font-size:15px;padding:0 10px">{{Html.Encode(chart.Title)}}</strong>
-            {{(chart.Question.Length == 0 ? "" : $"<div style=\"padding:0 10px\">{Html.Encode(chart.Question)}</div>")}}
-            <div data-news-chart="{{id}}" role="img" aria-label="{{Html.Encode(chart.Title + ". " + chart.AltText)}}"></div>
-            <figcaption style="padding:0 10px"><details><summary>In words</summary>{{Html.Encode(chart.AltText)}}</details></figcaption>
+            {{head}}<div data-news-chart="{{id}}" role="img" aria-label="{{Html.Encode(label)}}"></div>
+            <figcaption style="padding:0 10px"><details><summary>In words</summary>{{Html.Encode(says)}}</details></figcaption>
             <script>
             (function () {
             {{Theme.Value}}
-              var figure = {{chart.FigureJson}};
+              var figure = {{figureJson}};
               var scheme = window.matchMedia('(prefers-color-scheme: dark)');
               var places = function (rest) { return document.querySelectorAll('[data-news-chart="{{id}}"]' + rest); };
+              var themed = figure.layout && figure.layout.meta && figure.layout.meta.dark;
               var draw = function (place) {
-                var fit = newsChartTheme(figure, scheme.matches, true, place.clientWidth);
-                place.parentNode.style.background = scheme.matches ? '#1b1b20' : '#fff';
-                place.parentNode.style.color = scheme.matches ? '#e7e7ec' : '#24242b';
+                var dark = !!themed && scheme.matches;
+                var fit = newsChartTheme(figure, dark, true, place.clientWidth);
+                place.parentNode.style.background = dark ? '#1b1b20' : '#fff';
+                place.parentNode.style.color = dark ? '#e7e7ec' : '#24242b';
                 window.Plotly.react(place, fit.data, fit.layout, fit.config);
               };
               var start = function () {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -16,7 +17,7 @@ internal static class PlotlyFigure
     private static readonly JsonSerializerOptions Options = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new PropertiesConverter() }
+        Converters = { new PropertiesConverter(), new ColorConverter(), new ArgbConverter() }
     };
 
     /// <summary>The room at the left and right edge, in pixels.</summary>
@@ -126,5 +127,24 @@ internal static class PlotlyFigure
 
         public override void Write(Utf8JsonWriter writer, DynamicObj.DynamicObj value, JsonSerializerOptions options) =>
             JsonSerializer.Serialize(writer, value.GetProperties(includeInstanceProperties: true).ToDictionary(), options);
+    }
+
+    /// <summary>Writes colours, or rows of them, as what they hold.</summary>
+    private sealed class ColorConverter : JsonConverter<Color>
+    {
+        public override Color Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            throw new NotSupportedException("Figures are only written.");
+
+        public override void Write(Utf8JsonWriter writer, Color value, JsonSerializerOptions options) =>
+            JsonSerializer.Serialize(writer, value.Value, options);
+    }
+
+    private sealed class ArgbConverter : JsonConverter<ARGB>
+    {
+        public override ARGB Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            throw new NotSupportedException("Figures are only written.");
+
+        public override void Write(Utf8JsonWriter writer, ARGB value, JsonSerializerOptions options) =>
+            writer.WriteStringValue(string.Create(CultureInfo.InvariantCulture, $"rgba({value.R}, {value.G}, {value.B}, {value.A / 255.0:0.0})"));
     }
 }

@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Runtime.CompilerServices;
 
 namespace Attribution.Display;
 
@@ -10,19 +9,8 @@ namespace Attribution.Display;
 /// </summary>
 internal static class ClrKernelBridge
 {
-    private const string Namespace = "ClrKernel.Core.Primitives";
-
-    // A notebook gives the library no other moment before its first value is shown.
-#pragma warning disable CA2255
-    [ModuleInitializer]
-#pragma warning restore CA2255
-    internal static void Register()
-    {
-        foreach (var assembly in AppDomain.CurrentDomain.GetAssemblies())
-        {
-            if (assembly.GetName().Name == Namespace) RegisterWith(assembly);
-        }
-    }
+    /// <summary>The assembly, and in it the namespace, where the kernel keeps its list.</summary>
+    internal const string Namespace = "ClrKernel.Core.Primitives";
 
     internal static void RegisterWith(Assembly kernel)
     {
@@ -51,6 +39,7 @@ internal static class ClrKernelBridge
         Func<TConcept, TConcept> format = concept => value.GetValue(concept) switch
         {
             INotebookValue ours => Make(write(ours)),
+            { } foreign when ForeignTypes.Show(foreign) is { } shown => Make(write(shown)),
             var other => before?.Invoke(concept) ?? Make(Html.Encode(other?.ToString() ?? "")),
         };
         var register = registry.GetMethod("Register", [typeof(Type), typeof(Type), typeof(Func<TConcept, TConcept>)])

@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Runtime.CompilerServices;
 using System.Runtime.Loader;
 
 namespace Attribution.Display;
@@ -14,10 +13,6 @@ internal static class LibraryAssemblies
 {
     private static readonly Assembly Library = typeof(LibraryAssemblies).Assembly;
 
-    // A notebook gives the library no other moment before it uses what the library brings.
-#pragma warning disable CA2255
-    [ModuleInitializer]
-#pragma warning restore CA2255
     internal static void Register()
     {
         if (AssemblyLoadContext.GetLoadContext(Library) == AssemblyLoadContext.Default

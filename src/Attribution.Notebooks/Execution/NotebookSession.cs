@@ -11,11 +11,11 @@ internal sealed record CellResult(IReadOnlyList<CellOutput> Outputs, NotebookFai
 /// <summary>The state of one running notebook: every cell continues the script of the cells before it. One cell at a time.</summary>
 internal sealed class NotebookSession
 {
-    /// <summary>The namespaces that every cell may use without naming them.</summary>
+    /// <summary>The namespaces, and a class of functions, that every cell may use without naming them.</summary>
     internal static readonly string[] Imports =
     [
         "System", "System.Collections", "System.Collections.Generic", "System.Linq", "System.Text", "System.Threading.Tasks",
-        typeof(DisplayExtensions).Namespace!,
+        typeof(DisplayExtensions).Namespace!, typeof(NotebookFunctions).FullName!,
     ];
 
     private readonly string name;

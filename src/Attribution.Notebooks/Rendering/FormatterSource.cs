@@ -7,7 +7,9 @@ namespace Attribution.Notebooks.Rendering;
 /// <summary>
 /// The convention of .NET Interactive, read by name alone, so that a library needs no package of it: an attribute called
 /// TypeFormatterSourceAttribute names a type (<c>FormatterSourceType</c>) with a parameterless constructor, whose
-/// <c>CreateTypeFormatters()</c> gives objects with <c>MimeType</c> and <c>bool Format(object, TextWriter)</c>.
+/// <c>CreateTypeFormatters()</c> gives objects with <c>MimeType</c> and <c>bool Format(object, TextWriter)</c>. On an assembly, it
+/// names formatters for types of others, each with the type as its <c>Type</c>: a class or interface, or a generic class without its
+/// arguments. These are the engine's way to know libraries that it does not refer to.
 /// </summary>
 internal static class FormatterSource
 {
@@ -18,12 +20,33 @@ internal static class FormatterSource
     {
         for (Type? t = type; t is not null; t = t.BaseType)
         {
-            if (t.GetCustomAttributes(inherit: false).FirstOrDefault(a => a.GetType().Name == "TypeFormatterSourceAttribute") is { } attribute)
+            if (Attribute(t.GetCustomAttributes(inherit: false)) is { } attribute)
                 return [.. Create(attribute).Where(formatter => formatter.IsFor(type))];
         }
 
         return [];
     }
+
+    /// <summary>What an assembly declares for types of others; empty for most.</summary>
+    internal static IReadOnlyList<Formatter> Declared(Assembly assembly)
+    {
+        if (assembly.IsDynamic)
+            return [];
+        try
+        {
+            return Attribute(assembly.GetCustomAttributes(inherit: false)) is { } attribute
+                ? [.. Create(attribute).Where(formatter => formatter.Only is not null)]
+                : [];
+        }
+        catch (Exception e) when (e is IOException or TypeLoadException or BadImageFormatException or TargetInvocationException
+            or CustomAttributeFormatException)
+        {
+            // An assembly whose attributes cannot be read, or whose formatters' own libraries are missing, declares nothing.
+            return [];
+        }
+    }
+
+    private static object? Attribute(object[] all) => all.FirstOrDefault(a => a.GetType().Name == "TypeFormatterSourceAttribute");
 
     private static IEnumerable<Formatter> Create(object attribute)
     {
@@ -37,9 +60,12 @@ internal static class FormatterSource
         return formatters.Cast<object>().Select(Formatter.Of).OfType<Formatter>();
     }
 
-    private sealed class Formatter(object target, string mimeType, MethodInfo format, Type? only) : ITypeRenderer
+    internal sealed class Formatter(object target, string mimeType, MethodInfo format, Type? only) : ITypeRenderer
     {
         public string MimeType => mimeType;
+
+        /// <summary>The only type whose values it writes; null where it does not say.</summary>
+        internal Type? Only => only;
 
         internal static Formatter? Of(object target)
         {
@@ -50,7 +76,14 @@ internal static class FormatterSource
                     : null;
         }
 
-        internal bool IsFor(Type type) => only is null || only.IsAssignableFrom(type);
+        internal bool IsFor(Type type) => only is null || only.IsAssignableFrom(type) || (only.IsGenericTypeDefinition && IsMadeOf(only, type));
+
+        private static bool IsMadeOf(Type definition, Type? type)
+        {
+            while (type is not null && !(type.IsConstructedGenericType && type.GetGenericTypeDefinition() == definition))
+                type = type.BaseType;
+            return type is not null;
+        }
 
         public string? Render(object value)
         {

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Globalization;
 using System.Text;
+using Attribution.Notebooks.Rendering.Shapes;
 
 namespace Attribution.Notebooks.Rendering;
 
@@ -13,27 +14,22 @@ internal static class PlainText
     {
         null => "null",
         string text => text,
-        IEnumerable sequence when !SaysOfItself(value.GetType()) => OfSequence(sequence),
+        IEnumerable sequence when !TypeTraits.SaysOfItself(value.GetType()) => Of(SequenceSample.Of(sequence, MostItems)),
         _ => Item(value),
     };
 
-    private static string OfSequence(IEnumerable sequence)
+    /// <summary>The first items: simple ones on a line, others on a line each.</summary>
+    internal static string Of(SequenceSample sample)
     {
-        var items = new List<string>();
-        bool simple = true, more = false;
-        foreach (object? item in sequence)
-        {
-            more = items.Count == MostItems;
-            if (more)
-                break;
-            items.Add(Item(item));
-            simple &= item is null || IsSimple(item.GetType());
-        }
-
-        if (more)
-            items.Add(sequence is ICollection { Count: var count } ? string.Create(CultureInfo.InvariantCulture, $"… {count} in all") : "…");
-        return simple ? $"[{string.Join(", ", items)}]" : string.Join('\n', items);
+        List<string> items = [.. sample.Items.Take(MostItems).Select(Item)];
+        if (sample.HasMore || sample.Items.Count > MostItems)
+            items.Add(sample.Count is { } count ? string.Create(CultureInfo.InvariantCulture, $"… {count} in all") : "…");
+        return sample.Items.Take(MostItems).All(item => item is null || FitsInLine(item.GetType()))
+            ? $"[{string.Join(", ", items)}]"
+            : string.Join('\n', items);
     }
+
+    private static bool FitsInLine(Type type) => TypeTraits.IsSimple(type) || type is { IsGenericType: true, IsValueType: true };
 
     private static string Item(object? value) => value switch
     {
@@ -43,20 +39,9 @@ internal static class PlainText
         DateTime time => time.ToString("s", CultureInfo.InvariantCulture),
         DateTimeOffset time => time.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
-        _ when SaysOfItself(value.GetType()) => value.ToString() ?? "",
+        _ when TypeTraits.SaysOfItself(value.GetType()) => Brief.Text(value),
         _ => Name(value.GetType()),
     };
-
-    private static bool IsSimple(Type type) =>
-        type.IsPrimitive || type.IsEnum || type == typeof(string) || type == typeof(decimal) || typeof(IFormattable).IsAssignableFrom(type)
-        || type is { IsGenericType: true, IsValueType: true };
-
-    /// <summary>Whether the type has a text of its own, rather than its name.</summary>
-    private static bool SaysOfItself(Type type)
-    {
-        Type? by = type.GetMethod(nameof(ToString), [])?.DeclaringType;
-        return by is not null && by != typeof(object) && by != typeof(ValueType);
-    }
 
     /// <summary>The type as it stands in C#, as far as that is short.</summary>
     private static string Name(Type type)

@@ -26,7 +26,7 @@ public sealed class DisplayedValue
     internal void Show(object? value)
     {
         if (recorder is null)
-            Console.WriteLine(PlainText.Of(value));
+            Console.WriteLine(Renderer.Render(value).Text(MimeBundle.PlainText));
         else
             recorder.Add(Render(value));
     }

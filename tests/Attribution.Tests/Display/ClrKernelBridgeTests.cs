@@ -13,6 +13,9 @@ namespace Attribution.Tests.Display
             var table = Samples.Tables["quotes"](SampleCorpus.Corpus);
             Assert.Equal(table.ToHtml(), Show<DisplayHtml>(table).Html);
             Assert.Equal(table.ToString(), Show<DisplayText>(table).Text);
+            var frame = SampleCorpus.Corpus.Frames().Documents;
+            Assert.Contains("data-news-grid", Show<DisplayHtml>(frame).Html, StringComparison.Ordinal);
+            Assert.StartsWith("Frame<int, string>: ", Show<DisplayText>(frame).Text, StringComparison.Ordinal);
             Assert.Equal("before: 7", Show<DisplayHtml>(7).Html);
             Assert.Equal("7", Show<DisplayText>(7).Text);
         }

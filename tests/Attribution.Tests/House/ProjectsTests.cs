@@ -61,7 +61,7 @@ public class ProjectsTests
     [Theory]
     [InlineData("Attribution", 0)]
     [InlineData("Attribution.Evaluation", 0)]
-    [InlineData("Attribution.Analysis", 2)]
+    [InlineData("Attribution.Analysis", 1)]
     public void OnlyTheNotebookSupportRunsWhenItIsLoaded(string name, int initializers)
     {
         using var module = Libraries.Read(Libraries.All.Single(library => library.GetName().Name == name));
