@@ -1,3 +1,4 @@
+using Attribution.Audit;
 using Attribution.Corpus;
 using Attribution.Documents;
 using Attribution.Frames;
@@ -15,7 +16,7 @@ public static class Exercises
     /// <exception cref="InvalidOperationException">The answer is not right yet; the message says why.</exception>
     public static Reading Check1(NewsCorpus corpus, IEnumerable<KeyValuePair<string, int>> perSource)
     {
-        var audited = corpus.SourceAudit().Rows.GroupBy(row => row.Name, row => row.Quotes, StringComparer.Ordinal)
+        var audited = SourceAudit.Of(corpus).Rows.GroupBy(row => row.Name, row => row.Quotes, StringComparer.Ordinal)
             .ToDictionary(row => row.Key, row => row.Sum(), StringComparer.Ordinal);
         var yours = perSource.ToList();
         var wrong = yours.FirstOrDefault(one => audited.GetValueOrDefault(one.Key) != one.Value);
@@ -114,7 +115,8 @@ public static class Exercises
         ArgumentNullException.ThrowIfNull(reading);
         var lost = reading.FirstOrDefault(phrase => !paragraph.Contains(phrase, StringComparison.Ordinal));
         Require(7, lost is null, $"'{lost}' does not stand in the paragraph letter for letter.");
-        var found = News.Parse(paragraph).Quotes.Select(quote => quote.Span).ToList();
+        var article = NewsAnalyzer.Default.Analyze(DocumentReader.Parse(paragraph, "text", DocumentMetadata.None));
+        var found = NewsCorpus.Build([article]).Quotes.Select(quote => quote.Span).ToList();
         var read = reading.Select(phrase => Place(paragraph, phrase)).ToList();
         var (right, seen) = (found.Count(span => read.Exists(one => Agree(one, span))), read.Count(one => found.Exists(span => Agree(one, span))));
         Require(7, Math.Abs((precision * found.Count) - right) < 0.01 && Math.Abs((recall * read.Count) - seen) < 0.01,

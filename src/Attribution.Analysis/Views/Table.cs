@@ -186,6 +186,7 @@ public sealed class Table : INotebookValue
         null => "",
         bool value => value ? "true" : "",
         Enum value => EnumWords.Of(value)!,
+        IEnumerable<string> values => string.Join(", ", values),
         DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         IFormattable value => value.ToString(null, CultureInfo.InvariantCulture),
         _ => cell.ToString() ?? "",
