@@ -31,13 +31,10 @@ internal sealed partial class ArticleInput
         HelpName = "NAME",
     };
 
-    private readonly Option<string> lexicon = PathOption.Folder("--lexicon",
-        "Word lists of your own: cues.tsv, outlets.tsv, roles.tsv, with the columns of the program's.");
-
-    /// <summary>Adds the argument, <c>--date</c>, <c>--outlet</c> and, where the command takes them, <c>--lexicon</c> to <paramref name="command"/>.</summary>
-    public ArticleInput(Command command, StandardInput standardInput, bool takesLexicon = true)
+    /// <summary>Adds the argument, <c>--date</c>, <c>--outlet</c> and <c>--lexicon</c> to <paramref name="command"/>.</summary>
+    public ArticleInput(Command command, StandardInput standardInput)
     {
-        if (takesLexicon) command.Add(lexicon);
+        command.Add(Lexicon);
         this.standardInput = standardInput;
         command.Add(Paths);
         command.Add(date);
@@ -62,6 +59,13 @@ internal sealed partial class ArticleInput
         $"Articles ({Endings}), or folders whose articles lie directly in them; - reads one article from standard input.", DefaultFolder,
         Brought.Articles, What, Problem);
 
+    /// <summary>The folder of word lists of a user's own.</summary>
+    public Option<string> Lexicon { get; } = LexiconOption();
+
+    /// <summary>An option that names such a folder.</summary>
+    public static Option<string> LexiconOption() => PathOption.Folder("--lexicon",
+        "Word lists of your own: cues.tsv, outlets.tsv, roles.tsv, with the columns of the program's.");
+
     /// <summary>Reads the articles; what went wrong with some of them is written to the error output.</summary>
     public async Task<ReadArticles> ReadAsync(ParseResult parsed, ProgressDisplay progress, CancellationToken cancellation)
     {
@@ -73,7 +77,7 @@ internal sealed partial class ArticleInput
                     + (standardInput.IsPiped ? " What is piped in is read where - is named as the article." : ""));
         var metadata = new DocumentMetadata(ParseDay(parsed.GetValue(date)), Outlet: parsed.GetValue(outlet));
         var bytes = paths is [DocumentReader.StandardInput] ? await BytesAsync(error, cancellation) : null;
-        var analyzer = Analyzer(parsed.GetValue(lexicon));
+        var analyzer = Analyzer(parsed.GetValue(Lexicon));
         var corpus = await progress.RunAsync("Reading articles", step => Task.Run(
             () => bytes is null ? analyzer.Read(paths, metadata, new CorpusSteps(step), cancellation) : CorpusReader.Of(analyzer, Document(bytes, metadata)),
             cancellation));
@@ -106,7 +110,7 @@ internal sealed partial class ArticleInput
     {
         try
         {
-            return lexicon is null ? NewsAnalyzer.Default : new NewsAnalyzer(new() { Lexicon = lexicon });
+            return NewsAnalyzer.With(lexicon);
         }
         catch (DocumentException error)
         {

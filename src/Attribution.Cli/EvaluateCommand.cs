@@ -6,8 +6,8 @@ using Attribution.Evaluation;
 namespace Attribution.Cli;
 
 /// <summary>
-/// <c>evaluate [--gold PATH…] [--polnear DIR [--speakers FILE] [--weekdays FILE]] [--recognizers DIR] [--names FILE]</c>: scores what is
-/// found against annotation by hand.
+/// <c>evaluate [--gold PATH…] [--polnear DIR [--speakers FILE] [--weekdays FILE]] [--recognizers DIR] [--names FILE] [--lexicon DIR]</c>: scores
+/// what is found against annotation by hand.
 /// </summary>
 internal static class EvaluateCommand
 {
@@ -28,6 +28,7 @@ internal static class EvaluateCommand
         var names = PathOption.SingleFile("--names",
             "A text with labelled tokens (CoNLL 2003, IOB2), to score the names of people, organizations and places on as well.");
         var frames = PathOption.Folder("--frames", "Score the CSV files that 'extract' wrote there, instead of analysing the articles.");
+        var lexicon = ArticleInput.LexiconOption();
         var only = new Option<string[]>("--only")
         {
             Description = "Score these documents of --gold alone.",
@@ -44,7 +45,7 @@ internal static class EvaluateCommand
                 + "specifications that fail, names those of --names.", EvaluationOutput.Parts);
         var format = Choice.One("--format", "How the scores are written; JSON has them with all digits.", "text", "json");
         var command = new Command("evaluate", "Scores what the program finds against articles annotated by hand.") { gold, polnear, speakers, weekdays,
-            recognizers, names, frames, only, show, format };
+            recognizers, names, frames, lexicon, only, show, format };
         command.SetAction(async (parsed, cancellation) =>
         {
             var error = parsed.InvocationConfiguration.Error;
@@ -54,7 +55,7 @@ internal static class EvaluateCommand
             if (paths.Length == 0 && new Option[] { polnear, recognizers, names }.All(option => parsed.GetResult(option) is null))
                 throw new Failure(ExitCode.NothingRead,
                     "Name annotated articles with --gold. (Without it those of the checkout, in seeds/, would be taken, and there are none here.)");
-            var options = new EvaluationOptions { Frames = parsed.GetValue(frames) };
+            var options = new EvaluationOptions { Frames = parsed.GetValue(frames), Lexicon = parsed.GetValue(lexicon) };
             var noted = options with { Speakers = parsed.GetValue(speakers), Weekdays = parsed.GetValue(weekdays) };
             var some = options with { Only = [.. (parsed.GetValue(only) ?? []).SelectMany(names => names.Split(',', StringSplitOptions.RemoveEmptyEntries))] };
             var onGold = await RunAsync(error, step => Evaluator.OnGold(paths, some, step, cancellation), cancellation);

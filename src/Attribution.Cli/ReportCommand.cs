@@ -13,7 +13,7 @@ internal static class ReportCommand
     public static Command Create(StandardInput standardInput)
     {
         var command = new Command("report", "Writes a report on articles as web pages: open its index.html in a browser.");
-        var input = new ArticleInput(command, standardInput, takesLexicon: false);
+        var input = new ArticleInput(command, standardInput);
         var folder = PathOption.Output("--out", "The folder to write to.");
         folder.DefaultValueFactory = _ => "report";
         var notebookFolder = PathOption.Folder("--notebooks",
@@ -38,7 +38,8 @@ internal static class ReportCommand
             var paths = told is null ? named : [told.Path];
             var (chosen, leftOut) = ReportNotebooks.Choose(notebooks, corpus.Articles.Length);
             foreach (var reason in leftOut) await output.WriteLineAsync($"Without {reason}");
-            var runs = await NotebookFiles.RunAsync(chosen, notebook => Options(notebook, paths), progress, error, cancellation);
+            var lexicon = parsed.GetValue(input.Lexicon);
+            var runs = await NotebookFiles.RunAsync(chosen, notebook => Options(notebook, paths, lexicon), progress, error, cancellation);
             var content = new ReportContent(Title, corpus, [.. runs.Select(run => ReportPages.Of(run.Notebook, Shown(run.Notebook, told, named)))]);
             var index = ReportWriter.Write(content, target, overwrite, cancellation);
             await output.WriteLineAsync($"The report is ready. Open it in a browser: {Path.GetFullPath(index)}");
@@ -47,11 +48,12 @@ internal static class ReportCommand
         return command;
     }
 
-    // A notebook names its articles in a cell tagged "parameters", relative to its own folder.
-    private static NotebookRunOptions Options(Notebook notebook, string[] paths)
+    // A notebook names its articles and word lists in a cell tagged "parameters", relative to its own folder.
+    private static NotebookRunOptions Options(Notebook notebook, string[] paths, string? lexicon)
     {
-        var articles = paths.Select(path => Seen(notebook, path)).ToArray();
-        return new NotebookRunOptions { Parameters = new Dictionary<string, object> { ["articles"] = articles } };
+        var parameters = new Dictionary<string, object> { ["articles"] = paths.Select(path => Seen(notebook, path)).ToArray() };
+        if (lexicon is not null) parameters.Add("lexicon", Seen(notebook, lexicon));
+        return new NotebookRunOptions { Parameters = parameters };
     }
 
     // A page shows the article as the user named it, and not the folder that is gone.

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Attribution.Corpus;
 
 namespace Attribution.Evaluation;
 
@@ -13,6 +14,12 @@ public sealed record EvaluationOptions
     /// corrected by hand. Null to analyse the articles.
     /// </summary>
     public string? Frames { get; init; }
+
+    /// <summary>
+    /// A folder of word lists of your own with which the annotated articles are read, see <see cref="NewsAnalyzerOptions.Lexicon"/>; null for
+    /// the library's lists alone.
+    /// </summary>
+    public string? Lexicon { get; init; }
 
     /// <summary>The documents to score; all where none is named.</summary>
     public ImmutableArray<string> Only { get; init; } = [];

@@ -23,7 +23,7 @@ public static class Evaluator
     /// <param name="options">Settings; null for the defaults.</param>
     /// <param name="progress">Told of each article when it is analysed, on any thread.</param>
     /// <param name="cancellation">Ends the work before the next article.</param>
-    /// <exception cref="DocumentException">The frames that the options name are missing or no CSV.</exception>
+    /// <exception cref="DocumentException">The frames that the options name are missing or no CSV, or a word list is wrong.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static GoldEvaluation OnGold(
         IEnumerable<string> paths, EvaluationOptions? options = null, IProgress<CorpusProgress>? progress = null, CancellationToken cancellation = default)

@@ -8,7 +8,7 @@ namespace Attribution;
 /// last 256 articles, so that what is read again, as by several notebooks, is not analysed again.
 /// <code>
 /// var news = News.Read("seeds");
-/// var quotes = news.Articles.SelectMany(article => article.Quotes);
+/// var perSource = news.Quotes.CountBy(quote => quote.Source);
 /// </code>
 /// Thread-safe.
 /// </summary>
@@ -27,9 +27,17 @@ public static class News
     /// <param name="cancellation">Ends the work before the next file.</param>
     /// <exception cref="DocumentException">None of the files gave an article; the message says why the first one did not.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static NewsCorpus Read(IEnumerable<string> paths, CancellationToken cancellation)
+    public static NewsCorpus Read(IEnumerable<string> paths, CancellationToken cancellation) => Read(paths, null, cancellation);
+
+    /// <summary>The same with word lists of your own.</summary>
+    /// <param name="paths">Files and folders.</param>
+    /// <param name="lexicon">A folder of word lists, see <see cref="NewsAnalyzerOptions.Lexicon"/>; null for the library's lists alone.</param>
+    /// <param name="cancellation">Ends the work before the next file.</param>
+    /// <exception cref="DocumentException">None of the files gave an article, or a list is wrong; the message says why.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static NewsCorpus Read(IEnumerable<string> paths, string? lexicon, CancellationToken cancellation = default)
     {
-        var corpus = NewsAnalyzer.Default.Read(paths, cancellation: cancellation);
+        var corpus = NewsAnalyzer.With(lexicon).Read(paths, cancellation: cancellation);
         if (corpus is { Articles: [], Problems: [var first, ..] }) throw new DocumentException(first.Path, first.Message);
         return corpus;
     }
@@ -37,6 +45,8 @@ public static class News
     /// <summary>Finds everything in one article that is given as text, in any format that the files may have.</summary>
     /// <param name="text">The article.</param>
     /// <param name="date">The day of publication, from which "on Tuesday" counts; null for the one that the text gives.</param>
-    public static NewsCorpus Parse(string text, DateOnly? date = null) =>
-        NewsCorpus.Build([NewsAnalyzer.Default.Analyze(DocumentReader.Parse(text, "text", new DocumentMetadata(date)))]);
+    /// <param name="lexicon">A folder of word lists of your own, see <see cref="NewsAnalyzerOptions.Lexicon"/>; null for none.</param>
+    /// <exception cref="DocumentException">A list is wrong; the message names the file and the line.</exception>
+    public static NewsCorpus Parse(string text, DateOnly? date = null, string? lexicon = null) =>
+        NewsCorpus.Build([NewsAnalyzer.With(lexicon).Analyze(DocumentReader.Parse(text, "text", new DocumentMetadata(date)))]);
 }

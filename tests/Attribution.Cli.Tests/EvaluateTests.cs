@@ -39,6 +39,26 @@ public sealed class EvaluateTests : IDisposable
     }
 
     [Fact]
+    public async Task TheArticlesAreReadWithTheWordsOfOnesOwn()
+    {
+        work.Article("gold/flats.txt", "Mayor Ann Lind blah that 40 flats were sold.\n");
+        work.Article("words/cues.tsv", "blah\tverb\tsay\n");
+        var (without, with) = (await Program.RunAsync("evaluate", "--gold", work.At("gold")),
+            await Program.RunAsync("evaluate", "--gold", work.At("gold"), "--lexicon", work.At("words")));
+        Assert.Equal((0, 0), (without.ExitCode, with.ExitCode));
+        Assert.NotEqual(without.Output, with.Output);
+    }
+
+    [Fact]
+    public async Task AMistakeInThemIsToldWithItsLine()
+    {
+        work.Article("words/cues.tsv", "# mine\nblah\n");
+        var run = await Program.RunAsync("evaluate", "--gold", work.At("gold"), "--lexicon", work.At("words"));
+        Assert.Equal(ExitCode.NothingRead, run.ExitCode);
+        Assert.Contains($"{work.At("words", "cues.tsv")}, line 2: ", run.Error);
+    }
+
+    [Fact]
     public async Task WhatIsWrongIsShownOnRequest()
     {
         var run = await Program.RunAsync("evaluate", "--gold", work.At("gold"), "--show", "figures");

@@ -44,6 +44,18 @@ public sealed class ReportTests : IDisposable
     }
 
     [Fact]
+    public async Task TheNotebooksReadWithTheWordsOfOnesOwn()
+    {
+        work.Notebook("notebooks/01-try.ipynb", "string.Join(' ', Attribution.News.Read(articles, lexicon).Claims.Select(claim => claim.RelayId))");
+        work.Article("words/outlets.tsv", "tarn-packet\tThe Tarn Packet\tTP News\n");
+        var article = work.Article("in/a.txt", "Mayor Ann Lind said on Monday that 40 flats were sold, TP News reported.\n");
+        var run = await Program.RunAsync("report", article, "--lexicon", work.At("words"), "--notebooks", work.At("notebooks"), "--out", work.At("report"));
+        Assert.Equal((ExitCode.Success, ""), (run.ExitCode, run.Error));
+        Assert.Contains("tarn-packet", work.Read("report", "01-try.html"));
+        Assert.Contains("tarn-packet", work.Read("report", "data", "claims.csv"));
+    }
+
+    [Fact]
     public async Task ANotebookThatFailsHasAPageThatSaysSo()
     {
         work.Notebook("notebooks/01-try.ipynb", "throw new Exception(\"no rows\");");

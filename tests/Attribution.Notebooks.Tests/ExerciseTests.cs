@@ -8,25 +8,25 @@ public class ExerciseTests
     // Per exercise an answer that is wrong, made of the right one.
     private static readonly string[] WrongAnswers =
     [
-        "Check1(perSpeaker.Select(one => (one.Speaker, one.Quotes + 1)))",
-        "Check2(indirect + 0.1)",
-        "Check3(unnamed.Skip(1))",
-        "Check4(own + 1)",
-        "Check5(relayed.Select(one => (one.Source + \"x\", one.Outlet, one.Claims)))",
-        "Check6(disputed.Skip(1))",
-        "Check7(paragraph, reading, precision, 0.99)",
+        "Exercises.Check1(news, perSource.Select(one => KeyValuePair.Create(one.Key, one.Value + 1)))",
+        "Exercises.Check2(news, indirect + 0.1)",
+        "Exercises.Check3(news, unnamed.Skip(1))",
+        "Exercises.Check4(news, own + 1)",
+        "Exercises.Check5(news, relayed.Select(one => (one.Source + \"x\", one.Outlet, one.Quotes)))",
+        "Exercises.Check6(news, disputed.Skip(1))",
+        "Exercises.Check7(paragraph, reading, precision, 0.99)",
     ];
 
     // And one that is wrong in another way.
     private static readonly string[] OtherWrongAnswers =
     [
-        "Check1(perSpeaker.Skip(1))",
-        "Check2(100 * indirect)",
-        "Check3(unnamed.Append((\"nowhere\", \"c1\")))",
-        "Check4(-1)",
-        "Check5(relayed.Skip(1))",
-        "Check6(disputed.Append((\"nowhere\", \"c2\", \"c1\")))",
-        "Check7(paragraph, reading.Append(\"words that stand nowhere\").ToArray(), precision, recall)",
+        "Exercises.Check1(news, perSource.Skip(1))",
+        "Exercises.Check2(news, 100 * indirect)",
+        "Exercises.Check3(news, unnamed.Append((\"nowhere\", \"c1\")))",
+        "Exercises.Check4(news, -1)",
+        "Exercises.Check5(news, relayed.Skip(1))",
+        "Exercises.Check6(news, disputed.Append((\"nowhere\", \"c2\", \"c1\")))",
+        "Exercises.Check7(paragraph, reading.Append(\"words that stand nowhere\").ToArray(), precision, recall)",
     ];
 
     [Fact]
@@ -36,7 +36,7 @@ public class ExerciseTests
         Assert.Equal(WrongAnswers.Length, solutions.Count);
         for (int i = 0; i < solutions.Count; i++)
         {
-            Assert.StartsWith($"Check{i + 1}(", solutions[i].Source.Split('\n')[^1]);
+            Assert.StartsWith($"Exercises.Check{i + 1}(", solutions[i].Source.Split('\n')[^1]);
             Assert.True(solutions[i].Metadata.GetProperty("jupyter").GetProperty("source_hidden").GetBoolean());
         }
     }

@@ -53,7 +53,7 @@ internal sealed class SampleArticle(string id, string text, DocumentMetadata met
             Relays = Near(via) is { } phrase ? [new(phrase, "sample")] : [],
             Negated = negated,
             Parent = parent,
-            Sentence = 0,
+            Sentence = SentenceOf(spans[0]),
             Confidence = 0.9,
         };
         quotes.Add(new()
@@ -82,7 +82,7 @@ internal sealed class SampleArticle(string id, string text, DocumentMetadata met
             Negated = negated,
             Quote = $"q{number}",
             Span = quote.Span,
-            Sentence = 0,
+            Sentence = quote.Sentence,
         });
         return this;
     }
@@ -98,7 +98,7 @@ internal sealed class SampleArticle(string id, string text, DocumentMetadata met
             Depth = relay is null ? 0 : 1,
             Stance = Stance.Asserts,
             Span = Find(words),
-            Sentence = 0,
+            Sentence = SentenceOf(Find(words)),
         });
         return this;
     }
@@ -107,7 +107,7 @@ internal sealed class SampleArticle(string id, string text, DocumentMetadata met
     {
         var span = Find(words);
         var claimed = quotes.Find(candidate => candidate.Id == quote);
-        var figure = new Figure(kind, value, null, unit, Approximation.None, of, null, span, span, 0);
+        var figure = new Figure(kind, value, null, unit, Approximation.None, of, null, span, span, SentenceOf(span));
         figures.Add(new() { Id = $"f{figures.Count + 1}", Figure = figure, Quote = quote, Actor = claimed?.Actor, Relay = claimed?.Relay });
         return this;
     }
@@ -115,9 +115,12 @@ internal sealed class SampleArticle(string id, string text, DocumentMetadata met
     public Article Build()
     {
         var document = new Document(id, "", "text", text, metadata, [.. paragraphs], new string('0', 64));
-        var annotated = new AnnotatedDocument(document, [], [new Sentence(new(0, text.Length), 0, 0, 0)], [], []);
+        var annotated = new AnnotatedDocument(document, [], [.. paragraphs.Select((paragraph, index) => new Sentence(paragraph.Span, 0, 0, index))], [], []);
         return new(annotated, [.. actors], [], [.. quotes], [.. figures], [.. claims]);
     }
+
+    /// <summary>Each paragraph is one sentence.</summary>
+    private int SentenceOf(TextSpan span) => Math.Max(0, paragraphs.FindLastIndex(paragraph => paragraph.Span.Start <= span.Start));
 
     private TextSpan Nearest(string words, int position)
     {

@@ -58,7 +58,7 @@ internal static class SampleCorpus
                     actor.Id, actor.Name, actor.Kind, actor.Role, actor.Affiliation, [],
                     articles.Count(article => article.Actors.Any(other => other.Id == actor.Id)),
                     1,
-                    articles.Sum(article => article.Quotes.Count(quote => quote.Actor == actor.Id)),
+                    articles.Sum(article => article.Quotes.Count(quote => quote.Actor == actor.Id && !quote.Quote.Negated)),
                     articles.Sum(article => article.Figures.Count(figure => figure.Actor == actor.Id)))),
         ],
         []);

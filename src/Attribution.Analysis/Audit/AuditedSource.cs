@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Attribution.Actors;
+using Attribution.Corpus.Rows;
 using Attribution.Passages;
 
 namespace Attribution.Audit;
@@ -71,5 +72,5 @@ public sealed record AuditedSource
     public bool IsFirstHand => Relayed < Quotes;
 
     /// <summary>Its passages.</summary>
-    internal PassageQuery Passages { get; init; } = PassageQuery.All(QuotePassage.List.Name);
+    internal PassageQuery Passages { get; init; } = PassageQuery.All(Passage.Quotes.Name);
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Attribution.Actors;
 using Attribution.Claims;
 using Attribution.Corpus;
+using Attribution.Corpus.Rows;
 using Attribution.Display;
 using Attribution.Passages;
 
@@ -25,12 +26,12 @@ public sealed class SourceAudit : INotebookValue
         Articles = corpus.Articles.Length;
         Passages = corpus.Articles.Sum(article => article.Quotes.Count(quote => !quote.Quote.Negated));
         Rows = SourceRows.Of(corpus, scope);
-        var claims = ClaimPassage.List.Of(corpus).Where(claim => !claim.Claim.Negated).ToList();
+        var claims = Passage.Claims.Of(corpus).Where(claim => !claim.Claim.Negated).ToList();
         Statements = claims.Count;
         OwnStatements = claims.Count(claim => claim.Claim.Voice == Voice.Author);
         OnOneUnnamedSource =
         [
-            .. claims.Where(claim => claim.Support == Support.OneUnnamed).Select(claim => new UnnamedStatement
+            .. claims.Where(claim => claim.RestsOn == Support.OneUnnamed).Select(claim => new UnnamedStatement
             {
                 Document = claim.Article.Document.Id,
                 Claim = claim.Claim.Id,

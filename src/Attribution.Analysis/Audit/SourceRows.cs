@@ -3,6 +3,7 @@ using System.Globalization;
 using Attribution.Actors;
 using Attribution.Claims;
 using Attribution.Corpus;
+using Attribution.Corpus.Rows;
 using Attribution.Passages;
 
 namespace Attribution.Audit;
@@ -22,11 +23,11 @@ internal static class SourceRows
             var words = SpokenWords.Of(article);
             for (var index = 0; index < words.Length; index++)
             {
-                var passage = new QuotePassage(corpus, article, article.Quotes[index]);
+                var passage = new QuoteRow(corpus, article, article.Quotes[index]);
                 if (passage.Quote.Quote.Negated) continue;
                 foreach (var (name, actor, kind, affiliation) in Voices(passage).DistinctBy(voice => voice.Name, StringComparer.Ordinal))
                 {
-                    var alone = actor is null && Speakers.IsKnown(name) && !SpeakerNames.Of(corpus).IsActor(name);
+                    var alone = actor is null && Speakers.IsKnown(name);
                     var key = (name, alone ? article.Document.Id : null);
                     if (!found.TryGetValue(key, out var source)) order.Add(found[key] = source = new Gathered(name, alone));
                     source.Add(passage, actor, kind, affiliation, words[index]);
@@ -39,9 +40,9 @@ internal static class SourceRows
     }
 
     /// <summary>The speakers of a quote; the quote's affiliation is that of the first alone.</summary>
-    private static IEnumerable<(string Name, string? Actor, SourceKind Kind, string? Affiliation)> Voices(QuotePassage passage)
+    private static IEnumerable<(string Name, string? Actor, SourceKind Kind, string? Affiliation)> Voices(QuoteRow passage)
     {
-        yield return (passage.Speaker, passage.Quote.Actor, passage.Quote.SourceKind, passage.Quote.Affiliation);
+        yield return (passage.Source, passage.Quote.Actor, passage.Quote.SourceKind, passage.Quote.Affiliation);
         foreach (var actor in passage.Quote.CoActors)
         {
             var kind = passage.Corpus.Actor(actor)?.Kind switch
@@ -67,7 +68,7 @@ internal static class SourceRows
 
         public int Words { get; private set; }
 
-        public void Add(QuotePassage passage, string? speaker, SourceKind kind, string? body, (int All, int Verbatim) words)
+        public void Add(QuoteRow passage, string? speaker, SourceKind kind, string? body, (int All, int Verbatim) words)
         {
             Quotes++;
             Words += words.All;
@@ -78,14 +79,14 @@ internal static class SourceRows
             if (articles.Count == 0 || !ReferenceEquals(articles[^1], passage.Article)) articles.Add(passage.Article);
             if (passage.Hand == "first") return;
             relayed++;
-            through.AddRange(passage.Carriers.Where(carriers.Add));
+            through.AddRange(passage.Through.Where(carriers.Add));
         }
 
         public AuditedSource Row(string id, NewsCorpus corpus, AuditScope scope, int allQuotes, int allWords)
         {
             var known = corpus.Actor(actor);
             var document = articles.Count == 1 ? articles[0].Document : null;
-            var query = scope.Select(PassageQuery.All(QuotePassage.List.Name)).And("speaker", name).And("said", "yes");
+            var query = scope.Select(PassageQuery.All(Passage.Quotes.Name)).And("speaker", name).And("said", "yes");
             return new()
             {
                 Id = id,

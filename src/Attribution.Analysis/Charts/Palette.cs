@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Attribution.Actors;
 using Attribution.Claims;
-using Attribution.Passages;
+using Attribution.Corpus.Rows;
 using Attribution.Quotes;
 
 namespace Attribution.Charts;

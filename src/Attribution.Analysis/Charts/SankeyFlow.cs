@@ -1,4 +1,4 @@
-using Attribution.Passages;
+using Attribution.Corpus.Rows;
 using Plotly.NET;
 
 namespace Attribution.Charts;

@@ -1,3 +1,4 @@
+using Attribution.Corpus.Rows;
 using Attribution.Passages;
 using Plotly.NET;
 

@@ -1,17 +1,89 @@
+using System.Globalization;
 using Attribution.Claims;
-using Attribution.Documents;
+using Attribution.Corpus.Rows;
 
 namespace Attribution.Passages;
 
-/// <summary>A place in an article that charts, tables and audits count.</summary>
-internal interface IPassage
+/// <summary>The lists of passages with the facets by which they are counted and filtered, under the names that readers see.</summary>
+internal static class Passage
 {
-    /// <summary>The article.</summary>
-    Article Article { get; }
+    /// <summary>All quotes of a corpus, nested ones too.</summary>
+    public static PassageList<QuoteRow> Quotes { get; } = new("quotes", corpus => CorpusRows.Of(corpus).Quotes)
+    {
+        { "document", "The article.", row => row.Document },
+        { "outlet", "Who published it.", row => row.Outlet },
+        { "speaker", "Who says it: an actor, or an unnamed source in the text's words; several where they say it jointly.", row => row.Sources },
+        { "affiliation", "Whom the speaker belongs to.", row => row.Affiliation },
+        { "kind", "Word for word, partly so, or in the writer's words.", row => EnumWords.Of(row.Kind) },
+        { "verb", "The lemma of the cue.", row => row.CueLemma },
+        { "framing", "How the verb frames what was said: it only reports, takes it as true, keeps a distance …", row => row.Framing },
+        { "source kind", "What kind of source it is.", row => EnumWords.Of(row.SourceKind) },
+        { "relay", "The outlet through which the writer has it.", row => row.Relay },
+        { "hand", "first, or second where an outlet or another speaker carries it.", row => row.Hand },
+        { "carrier", "The outlets and the other speakers through whom the writer has it.", row => row.Through },
+        { "stance", "What the speaker does with it.", row => EnumWords.Of(row.Stance) },
+        { "section", "The part of the article.", row => Sections.NameOf(row.Section) },
+        { "tenth", "The tenth of the article in which it begins, from 1 to 10.", row => row.Tenth },
+        { "inside", "The quote in which it stands.", row => row.Parent },
+        { "said", "yes, or no where the speaker is said not to have said it; such quotes are in no count.", row => row.Negated ? "no" : "yes" },
+    };
 
-    /// <summary>The id within the article: <c>q3</c>, <c>c3</c> or <c>f3</c>.</summary>
-    string Id { get; }
+    /// <summary>All claims of a corpus.</summary>
+    public static PassageList<ClaimRow> Claims { get; } = new("claims", corpus => CorpusRows.Of(corpus).Claims)
+    {
+        { "document", "The article.", row => row.Document },
+        { "outlet", "Who published it.", row => row.Outlet },
+        { "source", "Who says it: an actor, an unnamed source in the text's words, or the writer.", row => row.Sources },
+        { "source kind", "On what kind of source it rests.", row => EnumWords.Of(row.SourceKind) },
+        { "rests on", "The writer, one named source, one unnamed source, or several sources, here or in other articles.", row => row.RestsOn },
+        { "relay", "The outlet through which the writer has it.", row => row.Relay },
+        { "voice", "Word for word, partly so, in the writer's words, or the writer's own.", row => EnumWords.Of(row.Voice) },
+        { "section", "The part of the article.", row => Sections.NameOf(row.Section) },
+        { "depth", "How many hands it went through before this writer.", row => row.Depth.ToString(CultureInfo.InvariantCulture) },
+        { "stance", "What the source does with it.", row => row.Quote is null ? "" : EnumWords.Of(row.Stance) },
+        { "disputes", "The claim that it denies.", row => row.Disputes },
+        { "denies", "Whose claim it denies.", row => row.Denied },
+        { "found by", "From what it was concluded which claim is denied: the denial quotes it, they share words, or it stands near (a guess).",
+            row => EnumWords.Of(row.DisputeEvidence) },
+        { "disputed by", "The claims that deny it.", row => row.DisputedBy },
+        { "said", "yes, or no where the source is said not to have said it; such claims are in no count.", row => row.Negated ? "no" : "yes" },
+    };
 
-    /// <summary>Where it stands.</summary>
-    TextSpan Span { get; }
+    /// <summary>All figures of a corpus, dates too.</summary>
+    public static PassageList<FigureRow> Figures { get; } = new("figures", corpus => CorpusRows.Of(corpus).Figures)
+    {
+        { "document", "The article.", row => row.Document },
+        { "outlet", "Who published it.", row => row.Outlet },
+        { "kind", "What kind of number it is.", row => EnumWords.Of(row.Kind) },
+        { "unit", "Its unit.", row => row.Unit },
+        { "of", "What it counts.", row => row.Of },
+        { "claimant", "Whose number it is: an actor, an unnamed source in the text's words, or the writer.", row => row.Source },
+        { "source kind", "What kind of source that is; none in the writer's own voice without an outlet named.", row => EnumWords.Of(row.SourceKind) },
+        { "voice", "Word for word, partly so, in the writer's words, or the writer's own.", row => EnumWords.Of(row.Voice) },
+        { "relay", "The outlet through which the writer has it.", row => row.Relay },
+        { "section", "The part of the article.", row => Sections.NameOf(row.Section) },
+        { "said", "yes, or no where the speaker is said not to have said it; such figures are in no count.", row => row.Negated ? "no" : "yes" },
+    };
+
+    extension(QuoteRow row)
+    {
+        /// <summary>Where it begins and ends in the article, in percent of its length.</summary>
+        public (double From, double To) Place =>
+            (100.0 * row.Span.Start / Math.Max(1, row.Article.Text.Length), 100.0 * row.Span.End / Math.Max(1, row.Article.Text.Length));
+
+        /// <summary>The tenth of the article in which it begins, as digits.</summary>
+        public string Tenth => (1 + (int)(10L * row.Span.Start / Math.Max(1, row.Article.Text.Length))).ToString(CultureInfo.InvariantCulture);
+
+        /// <summary>Whether the writer has it from the speaker, or through an outlet or another speaker: first or second.</summary>
+        public string Hand => row.Through.IsEmpty ? "first" : "second";
+    }
+
+    extension(ClaimRow row)
+    {
+        /// <summary>Those whose claim it denies; none for a claim that denies nothing.</summary>
+        public IEnumerable<string> Denied => row.Disputes is { Length: > 0 } id ? DisputeIndex.Of(row.Corpus).Denied(id)?.Sources ?? [] : [];
+
+        /// <summary>The claims that deny it, as <c>DOCUMENT:c3</c>.</summary>
+        public IEnumerable<string> DisputedBy => DisputeIndex.Of(row.Corpus).DenialsOf($"{row.Document}:{row.Id}");
+    }
 }

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Collections.Immutable;
 using Attribution.Corpus;
+using Attribution.Corpus.Rows;
 
 namespace Attribution.Passages;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Attribution.Corpus;
+using Attribution.Corpus.Rows;
 
 namespace Attribution.Passages;
 

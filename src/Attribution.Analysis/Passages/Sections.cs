@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Attribution.Claims;
 using Attribution.Documents;
 
 namespace Attribution.Passages;
@@ -16,12 +15,4 @@ internal static class Sections
         SectionKind.Heading => "heading",
         _ => "body",
     };
-
-    /// <summary>The section of the paragraph in which <paramref name="span"/> begins; the body where none does.</summary>
-    public static SectionKind Of(Article article, TextSpan span)
-    {
-        var paragraphs = article.Document.Paragraphs;
-        var first = SortedSpans.FirstBehind(paragraphs.AsSpan(), span.Start, static (in Paragraph paragraph) => paragraph.Span.End);
-        return first < paragraphs.Length && paragraphs[first].Span.Contains(span.Start) ? paragraphs[first].Section : SectionKind.Body;
-    }
 }

@@ -3,6 +3,7 @@ using Attribution.Audit;
 using Attribution.Charts;
 using Attribution.Claims;
 using Attribution.Corpus;
+using Attribution.Corpus.Rows;
 using Attribution.Display;
 using Attribution.Documents;
 using Attribution.Passages;
@@ -38,7 +39,7 @@ internal static class ArticleSummary
     {
         var audit = SourceAudit.Of(corpus);
         if (audit.Statements == 0) return "Nothing was found.";
-        var relays = PassageSelection<ClaimPassage>.Of(ClaimPassage.List, corpus).Without("relay", "");
+        var relays = PassageSelection<ClaimRow>.Of(Passage.Claims, corpus).Without("relay", "");
         var outlets = relays.By("relay");
         var relayed = relays.Count == 0 ? ""
             : $" {Count(relays.Count, "claim")} came through "

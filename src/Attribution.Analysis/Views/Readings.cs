@@ -16,9 +16,6 @@ public static class Readings
     /// <summary>The answer in short: whose the claims are, who speaks most, what came through others, what has no source and what is denied.</summary>
     public static Reading InShort(NewsCorpus corpus) => CorpusReadings.InShort(corpus);
 
-    /// <summary>How many quotes are left out of all counts, because they tell what somebody did not say; empty for none.</summary>
-    public static Reading NotSaid(NewsCorpus corpus) => CorpusReadings.NotSaid(corpus);
-
     /// <summary>How many quotes there are, by how many sources, and who is quoted most.</summary>
     public static Reading WhoSpeaks(NewsCorpus corpus) => SourcingReadings.WhoSpeaks(corpus);
 

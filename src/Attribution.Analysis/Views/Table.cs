@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Attribution.Charts;
+using Attribution.Claims;
 using Attribution.Corpus;
 using Attribution.Display;
 using Deedle;
@@ -54,7 +55,9 @@ public sealed class Table : INotebookValue
     /// <summary>A table with one row per element.</summary>
     /// <param name="elements">What the rows are made of.</param>
     /// <param name="caption">What the rows are.</param>
-    /// <param name="columns">Each column's name, and what it shows of an element; null shows as an empty cell, numbers and dates as in the CSV files.</param>
+    /// <param name="columns">
+    /// Each column's name, and what it shows of an element; null shows as an empty cell, numbers, dates and enumerations as in the CSV files.
+    /// </param>
     public static Table Of<T>(IEnumerable<T> elements, string caption, params (string Name, Func<T, object?> Cell)[] columns)
     {
         ArgumentNullException.ThrowIfNull(elements);
@@ -182,6 +185,8 @@ public sealed class Table : INotebookValue
     {
         null => "",
         bool value => value ? "true" : "",
+        Enum value => EnumWords.Of(value)!,
+        IEnumerable<string> values => string.Join(", ", values),
         DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         IFormattable value => value.ToString(null, CultureInfo.InvariantCulture),
         _ => cell.ToString() ?? "",

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Attribution.Actors;
 using Attribution.Claims;
+using Attribution.Corpus.Rows;
 
 namespace Attribution.Corpus;
 
@@ -14,8 +15,8 @@ internal static class ActorMerger
     public static ImmutableArray<CorpusActor> Merge(IReadOnlyCollection<Article> articles)
     {
         var mentions = Count(articles.SelectMany(article => article.Mentions.Select(mention => mention.Actor)));
-        var quotes = Count(articles.SelectMany(article => article.Quotes.SelectMany(Speakers)));
-        var figures = Count(articles.SelectMany(article => article.Figures.Select(figure => figure.Actor).OfType<string>()));
+        var quotes = Count(articles.SelectMany(article => article.Quotes.Where(quote => !quote.Quote.Negated).SelectMany(quote => Speakers.IdsOf(quote))));
+        var figures = Count(articles.SelectMany(Claimants));
         return
         [
             .. articles.SelectMany(article => article.Actors)
@@ -45,8 +46,11 @@ internal static class ActorMerger
             figures);
     }
 
-    private static IEnumerable<string> Speakers(SourcedQuote quote) =>
-        quote.Actor is null ? quote.CoActors : quote.CoActors.Prepend(quote.Actor);
+    private static IEnumerable<string> Claimants(Article article)
+    {
+        var negated = article.Quotes.Where(quote => quote.Quote.Negated).Select(quote => quote.Id).ToHashSet(StringComparer.Ordinal);
+        return article.Figures.Where(figure => figure.Quote is null || !negated.Contains(figure.Quote)).Select(figure => figure.Actor).OfType<string>();
+    }
 
     private static Dictionary<string, int> Count(IEnumerable<string> ids) =>
         ids.CountBy(id => id, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);

@@ -44,9 +44,9 @@ public sealed record CorpusActor
     /// <summary>The number of its mentions.</summary>
     public int Mentions { get; init; }
 
-    /// <summary>The number of quotes that it speaks, alone or jointly.</summary>
+    /// <summary>How many quotes it speaks, alone or jointly, nested ones too; what it is said not to have said does not count.</summary>
     public int Quotes { get; init; }
 
-    /// <summary>The number of figures that it claims.</summary>
+    /// <summary>How many figures it claims, dates too; those in what it is said not to have said do not count.</summary>
     public int Figures { get; init; }
 }

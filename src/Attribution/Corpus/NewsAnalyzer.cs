@@ -19,6 +19,10 @@ public sealed class NewsAnalyzer
 
     private static readonly Lazy<NewsAnalyzer> OfNews = new(() => new(new() { Remembered = RememberedByDefault }));
 
+    private static readonly Lock Gate = new();
+
+    private static (string Lists, NewsAnalyzer Analyzer)? ofOwnLists;
+
     private readonly NewsLexicon lexicon;
     private readonly ArticleMemory? memory;
 
@@ -43,6 +47,24 @@ public sealed class NewsAnalyzer
 
     /// <summary>The one behind <see cref="News"/>, which remembers the last 256 articles.</summary>
     internal static NewsAnalyzer Default => OfNews.Value;
+
+    /// <summary>
+    /// The same with word lists of a user's own. The last one made stays for as long as its lists do, so that several notebooks that read
+    /// the same articles with them do not analyse them again.
+    /// </summary>
+    /// <param name="lexicon">The folder of lists; null for none.</param>
+    /// <exception cref="DocumentException">It is missing, or a list in it is wrong.</exception>
+    internal static NewsAnalyzer With(string? lexicon)
+    {
+        if (lexicon is null) return Default;
+        var lists = OwnLists.Read(lexicon).Contents;
+        lock (Gate)
+        {
+            if (ofOwnLists is not { } last || last.Lists != lists)
+                ofOwnLists = last = (lists, new(new() { Lexicon = lexicon, Remembered = RememberedByDefault }));
+            return last.Analyzer;
+        }
+    }
 
     /// <summary>The settings.</summary>
     public NewsAnalyzerOptions Options { get; }

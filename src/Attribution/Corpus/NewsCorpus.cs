@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Attribution.Claims;
 using Attribution.Corpus.Corroboration;
+using Attribution.Corpus.Rows;
 using Attribution.Language;
 
 namespace Attribution.Corpus;
@@ -23,6 +24,26 @@ public sealed record NewsCorpus
 
     /// <summary>One row per actor, ordered by id (ordinal).</summary>
     public ImmutableArray<CorpusActor> Actors { get; internal init; }
+
+    /// <summary>A row per article.</summary>
+    public ImmutableArray<DocumentRow> Documents => CorpusRows.Of(this).Documents;
+
+    /// <summary>A row per place where an actor is named, in the order of articles and text, as all rows below.</summary>
+    public ImmutableArray<MentionRow> Mentions => CorpusRows.Of(this).Mentions;
+
+    /// <summary>
+    /// Who said what: a row per quote, nested ones too. What somebody is said <em>not</em> to have said stands in <see cref="NotSaid"/>.
+    /// </summary>
+    public ImmutableArray<QuoteRow> Quotes => CorpusRows.Of(this).Said;
+
+    /// <summary>A row per quote of what somebody did not say; charts, tables and audits count none of them.</summary>
+    public ImmutableArray<QuoteRow> NotSaid => CorpusRows.Of(this).NotSaid;
+
+    /// <summary>The numbers and dates, and whose they are: a row per figure, but for those in what was not said.</summary>
+    public ImmutableArray<FigureRow> Figures => CorpusRows.Of(this).SaidFigures;
+
+    /// <summary>On whom each statement rests: a row per claim, but for those of what was not said.</summary>
+    public ImmutableArray<ClaimRow> Claims => CorpusRows.Of(this).SaidClaims;
 
     /// <summary>The files that gave no document, ordered by path.</summary>
     public ImmutableArray<ReadProblem> Problems { get; internal init; }

@@ -11,4 +11,10 @@ public sealed record ReadProblem
 
     /// <summary>What was found, and what to do about it.</summary>
     public string Message { get; init; }
+
+    /// <summary>The file's name, without its folder.</summary>
+    public string File => System.IO.Path.GetFileName(Path);
+
+    /// <summary>The message without the path with which it begins.</summary>
+    public string Reason => Message.StartsWith($"{Path}: ", StringComparison.Ordinal) ? Message[(Path.Length + 2)..] : Message;
 }

@@ -1,54 +1,45 @@
-using Attribution.Claims;
-using Attribution.Documents;
-using Attribution.Quotes;
+using Attribution.Corpus.Rows;
 
 namespace Attribution.Frames;
 
 /// <summary>The frame <c>quotes</c>.</summary>
 internal static class QuotesFrame
 {
-    private sealed record Row(Article Article, SourcedQuote Quote)
-    {
-        public string? Slice(TextSpan? span) => span?.Of(Article.Text);
-    }
-
-    public static readonly FrameSchema Schema = new FrameSchema<Row>(
+    public static readonly FrameSchema Schema = new FrameSchema<QuoteRow>(
         "quotes", "One row per attribution relation: a source, the cue that says that it was said, and the content.",
-        corpus => corpus.Articles.SelectMany(article => article.Quotes.Select(quote => new Row(article, quote))))
+        corpus => CorpusRows.Of(corpus).Quotes)
     {
-        { "document", "The document's id.", r => r.Article.Document.Id },
-        { "quote", "The quote's id within the document: q1, q2 … in text order.", r => r.Quote.Id },
-        { "kind", "direct (the content stands wholly in quotation marks), mixed (partly) or indirect.", r => r.Quote.Quote.Kind },
-        { "actor", "The speaker's actor id; missing for an unnamed, unspecified or unresolved source.", r => r.Quote.Actor },
+        { "document", "The document's id.", r => r.Document },
+        { "quote", "The quote's id within the document: q1, q2 … in text order.", r => r.Id },
+        { "kind", "direct (the content stands wholly in quotation marks), mixed (partly) or indirect.", r => r.Kind },
+        { "actor", "The speaker's actor id; missing for an unnamed, unspecified or unresolved source.", r => r.ActorId },
         { "co_actors", "The ids of those who speak jointly with the first.", r => r.Quote.CoActors },
-        { "speaker_name", "The actor's name, else the speaker's text without its relative clause.", r => r.Quote.SpeakerName },
+        { "speaker_name", "The actor's name, as charts and tables show it, else the speaker's text without its relative clause.", r => r.SpeakerName },
         { "affiliation", "The id of the actor to which the speaker belongs; a country that no document names itself has no row.", r => r.Quote.Affiliation },
         { "resolved_by", "The form of the mention that decided who speaks: name, alias, role, metonym or pronoun.", r => r.Quote.ResolvedBy },
         { "speaker_start", "Where the speaker's noun phrase starts.", r => r.Quote.Quote.Source?.Start },
         { "speaker_end", "Where it ends.", r => r.Quote.Quote.Source?.End },
-        { "speaker", "The text from speaker_start to speaker_end.", r => r.Slice(r.Quote.Quote.Source) },
+        { "speaker", "The text from speaker_start to speaker_end.", r => r.Quote.Quote.Source?.Of(r.Article.Text) },
         { "cue_start", "Where the words start that say that it was said.", r => r.Quote.Quote.Cue?.Start },
         { "cue_end", "Where they end.", r => r.Quote.Quote.Cue?.End },
-        { "cue", "The text from cue_start to cue_end.", r => r.Slice(r.Quote.Quote.Cue) },
-        { "cue_lemma", "The lemma of the cue's head: say, according to.", r => r.Quote.Quote.CueLemma },
-        { "negated", "true where the cue is negated or declines.", r => r.Quote.Quote.Negated },
-        { "hedge", "The word that hedges the attribution: allegedly, may, reportedly.", r => r.Quote.Quote.Hedge },
-        { "start", "Where the content's first piece starts.", r => r.Quote.Quote.Span.Start },
-        { "end", "Where its last piece ends.", r => r.Quote.Quote.Span.End },
-        { "content", "What was said: the pieces of content_spans, joined by one space.",
-            r => string.Join(' ', r.Quote.Quote.Content.Select(span => span.Of(r.Article.Text))) },
+        { "cue", "The text from cue_start to cue_end.", r => r.Cue },
+        { "cue_lemma", "The lemma of the cue's head: say, according to.", r => r.CueLemma },
+        { "negated", "true where the cue is negated or declines.", r => r.Negated },
+        { "hedge", "The word that hedges the attribution: allegedly, may, reportedly.", r => r.Hedge },
+        { "start", "Where the content's first piece starts.", r => r.Span.Start },
+        { "end", "Where its last piece ends.", r => r.Span.End },
+        { "content", "What was said: the pieces of content_spans, joined by one space.", r => r.Content },
         { "content_spans", "The content's unbroken pieces, each start-end.", r => r.Quote.Quote.Content.Select(span => span.ToString()) },
-        { "verbatim", "The words of the content that stand inside quotation marks, one text per pair of marks.",
-            r => Verbatim.Of(r.Article.Annotated, r.Quote.Quote.Content) },
-        { "stance", "What the speaker does with the content: asserts, denies, asks, urges or promises.", r => r.Quote.Stance },
-        { "source_kind", "named person, unnamed person, institution, news outlet, document, social media, unspecified or none.", r => r.Quote.SourceKind },
+        { "verbatim", "The words of the content that stand inside quotation marks, one text per pair of marks.", r => r.Verbatim },
+        { "stance", "What the speaker does with the content: asserts, denies, asks, urges or promises.", r => r.Stance },
+        { "source_kind", "named person, unnamed person, institution, news outlet, document, social media, unspecified or none.", r => r.SourceKind },
         { "source_reason", "The rule that decided source_kind.", r => r.Quote.SourceReason },
-        { "relay", "The actor id of the outlet through which the writer has it.", r => r.Quote.Relay },
+        { "relay", "The actor id of the outlet through which the writer has it.", r => r.RelayId },
         { "parent",
             "The id of the smallest quote that encloses this one: whose content holds the cue and all of the content of this one. Missing at the top level.",
-            r => r.Quote.Parent },
-        { "section", "caption, key points, heading or body.", r => r.Article.Annotated.ParagraphOf(r.Quote.Quote.Sentence).Section },
+            r => r.Parent },
+        { "section", "caption, key points, heading or body.", r => r.Section },
         { "sentence", "The index of the sentence in which the content begins, from 0.", r => r.Quote.Quote.Sentence },
-        { "confidence", "How sure the extractor is that this is a quote with these parts, from 0 to 1.", r => r.Quote.Quote.Confidence, ColumnType.Score },
+        { "confidence", "How sure the extractor is that this is a quote with these parts, from 0 to 1.", r => r.Confidence, ColumnType.Score },
     };
 }

@@ -68,6 +68,10 @@ internal sealed class OwnLists
         return rows.ToImmutable();
     }
 
+    /// <summary>All lists as they stand, each behind its path: equal where nothing was changed.</summary>
+    /// <exception cref="DocumentException">A list is no text.</exception>
+    public string Contents => string.Concat(paths.Values.Order(StringComparer.Ordinal).Select(path => $"{Path.GetFullPath(path)}\n{Text(path)}\n"));
+
     private static string Text(string path) => TextDecoder.Decode(FileBytes.Read(path), out var binary)
         ?? throw new DocumentException(path, $"{path}: the file is {binary}, not a list of words. Save the list as text, with tabs between its cells.");
 

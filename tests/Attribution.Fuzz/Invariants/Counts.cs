@@ -9,22 +9,25 @@ internal static class Counts
 
     public static ImmutableArray<Invariant> All { get; } =
     [
-        new("actors are counted", "documents, mentions, quotes and figures of an actor are the numbers of their rows in those frames.", Actors),
+        new("actors are counted",
+            "documents, mentions, quotes and figures of an actor are the numbers of their rows in those frames, but for what was not said.", Actors),
         new("names are no aliases", "aliases holds other names than the name, each once.", Aliases),
         new("documents are measured",
             "There is a row per article, in the order of ids, with the length of its text and the numbers of its tokens and sentences.", Documents),
         new("shares add up",
             "Within a document the shares of its sources' quotes and words add up to 1, and nobody has more words in quotation marks than words.", Shares),
-        new("sources speak", "A source speaks the quotes of its actor that are not negated, and those of whom the text calls by the same name.", Spoken),
+        new("sources speak", "A source speaks the quotes of its actor that are not negated, alone or jointly.", Spoken),
     ];
 
     private static IEnumerable<string> Actors(Subject subject)
     {
         var mentions = subject.Rows("mentions").ToLookup(row => row["actor"]);
-        var quotes = subject.Rows("quotes").SelectMany(row => row.List("co_actors").Prepend(row["actor"])).OfType<string>().CountBy(id => id,
-            StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
-        var figures = subject.Rows("figures").Select(row => row["actor"]).OfType<string>().CountBy(id => id, StringComparer.Ordinal)
-            .ToDictionary(StringComparer.Ordinal);
+        var quotes = subject.Rows("quotes").Where(row => !row.Flag("negated"))
+            .SelectMany(row => row.List("co_actors").Prepend(row["actor"]).OfType<string>().Distinct(StringComparer.Ordinal))
+            .CountBy(id => id, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var negated = subject.Rows("quotes").Where(row => row.Flag("negated")).Select(row => (row["document"], row["quote"])).ToHashSet();
+        var figures = subject.Rows("figures").Where(row => !negated.Contains((row["document"], row["quote"])))
+            .Select(row => row["actor"]).OfType<string>().CountBy(id => id, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         foreach (var row in subject.Rows("actors"))
         {
             var id = row["actor"]!;
@@ -84,10 +87,11 @@ internal static class Counts
     private static IEnumerable<string> Spoken(Subject subject)
     {
         var spoken = subject.Rows("quotes").Where(row => !row.Flag("negated"))
-            .SelectMany(row => row.List("co_actors").Prepend(row["actor"]).OfType<string>().Select(actor => (row["document"], actor))).CountBy(key => key)
-                .ToDictionary();
+            .SelectMany(row => row.List("co_actors").Prepend(row["actor"]).OfType<string>().Distinct(StringComparer.Ordinal)
+                .Select(actor => (row["document"], actor)))
+            .CountBy(key => key).ToDictionary();
         return from row in subject.Rows("sources")
-               where row["actor"] is { } actor && row.Whole("quotes") < spoken.GetValueOrDefault((row["document"], actor))
+               where row["actor"] is { } actor && row.Whole("quotes") != spoken.GetValueOrDefault((row["document"], actor))
                select $"{row}: {row["quotes"]} quotes of '{row["actor"]}', and there are {spoken.GetValueOrDefault((row["document"], row["actor"]!))}";
     }
 }

@@ -89,8 +89,8 @@ internal static class Pages
     private static IEnumerable<string> Passages(Subject subject)
     {
         (string Frame, int Passages)[] lists =
-            [("quotes", QuotePassage.List.Of(subject.Corpus).Length), ("figures", FigurePassage.List.Of(subject.Corpus).Length),
-                ("claims", ClaimPassage.List.Of(subject.Corpus).Length)];
+            [("quotes", Passage.Quotes.Of(subject.Corpus).Length), ("figures", Passage.Figures.Of(subject.Corpus).Length),
+                ("claims", Passage.Claims.Of(subject.Corpus).Length)];
         foreach (var (frame, passages) in lists)
         {
             if (passages != subject.Rows(frame).Length) yield return $"{passages} passages for {subject.Rows(frame).Length} {frame}";

@@ -23,8 +23,8 @@ public sealed partial class AuditPageTests
             var query = parts[1].Split('&').Select(pair => pair.Split('=').Select(Uri.UnescapeDataString).ToArray())
                 .Aggregate(PassageQuery.All(parts[0]), (query, pair) => query.And(pair[0], pair[1]));
             Assert.True(parts[0] == "quotes"
-                ? QuotePassage.List.Of(corpus).Any(row => QuotePassage.List.Matches(query, row))
-                : ClaimPassage.List.Of(corpus).Any(row => ClaimPassage.List.Matches(query, row)), link);
+                ? Passage.Quotes.Of(corpus).Any(row => Passage.Quotes.Matches(query, row))
+                : Passage.Claims.Of(corpus).Any(row => Passage.Claims.Matches(query, row)), link);
         }
     }
 

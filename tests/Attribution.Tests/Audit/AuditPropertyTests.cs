@@ -31,13 +31,13 @@ public sealed class AuditPropertyTests
         var checkedRows = 0;
         foreach (var corpus in Corpora)
         {
-            var passages = QuotePassage.List.Of(corpus);
+            var passages = Passage.Quotes.Of(corpus);
             foreach (var row in ((SourceAudit[])[SourceAudit.Of(corpus), .. SourceAudit.ByArticle(corpus), .. SourceAudit.ByOutlet(corpus)])
                 .SelectMany(audit => audit.Rows))
             {
-                var behind = passages.Where(passage => QuotePassage.List.Matches(row.Passages, passage)).ToList();
+                var behind = passages.Where(passage => Passage.Quotes.Matches(row.Passages, passage)).ToList();
                 Assert.Equal(row.Quotes, behind.Count);
-                Assert.Equal(row.Relayed, behind.Count(passage => QuotePassage.List.Matches(row.Passages.And("hand", "second"), passage)));
+                Assert.Equal(row.Relayed, behind.Count(passage => Passage.Quotes.Matches(row.Passages.And("hand", "second"), passage)));
                 Assert.Equal(row.Documents, behind.Select(passage => passage.Article.Document.Id).Distinct().Count());
                 checkedRows++;
             }

@@ -2,8 +2,8 @@ using Attribution.Actors;
 using Attribution.Audit;
 using Attribution.Claims;
 using Attribution.Corpus;
+using Attribution.Corpus.Rows;
 using Attribution.Documents;
-using Attribution.Passages;
 using Attribution.Quotes;
 
 namespace Attribution.Tests.Audit;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Attribution.Corpus;
+using Attribution.Corpus.Rows;
 using Attribution.Documents;
 using Attribution.Passages;
 using Attribution.Tests.House;
@@ -85,7 +86,7 @@ public sealed class ChartNumberTests
         element.ValueKind == JsonValueKind.Array ? element.EnumerateArray().SelectMany(Texts) : [element.GetString()!];
 
     private static int Behind(NewsCorpus corpus, PassageQuery query) =>
-        Count(ClaimPassage.List, corpus, query) + Count(QuotePassage.List, corpus, query) + Count(FigurePassage.List, corpus, query);
+        Count(Passage.Claims, corpus, query) + Count(Passage.Quotes, corpus, query) + Count(Passage.Figures, corpus, query);
 
     private static int Count<T>(PassageList<T> list, NewsCorpus corpus, PassageQuery query)
         where T : IPassage => list.Of(corpus).Count(row => list.Matches(query, row));

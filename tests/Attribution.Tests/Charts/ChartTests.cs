@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Attribution.Charts;
+using Attribution.Corpus.Rows;
 using static Attribution.Charts.Charts;
 
 namespace Attribution.Tests.Charts;
@@ -51,7 +52,7 @@ public sealed class ChartTests
         var chart = WhoSaidWhat(SampleCorpus.Corpus, top: 2);
         using var figure = JsonDocument.Parse(chart.FigureJson);
         var labels = figure.RootElement.GetProperty("layout").GetProperty("yaxis").GetProperty("ticktext").EnumerateArray().Select(label => label.GetString());
-        Assert.Equal(["Ines Okafor", "Bartholomew<br>Featherstonehaugh-Quill…", "4 others", Attribution.Passages.Speakers.Nobody], labels);
+        Assert.Equal(["Ines Okafor", "Bartholomew<br>Featherstonehaugh-Quill…", "4 others", Speakers.Nobody], labels);
         Assert.Contains(chart.Numbers, number => number is { Row: "4 others", Series: "indirect", Count: 4 });
     }
 

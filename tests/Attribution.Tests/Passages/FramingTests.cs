@@ -1,5 +1,5 @@
+using Attribution.Corpus.Rows;
 using Attribution.Language;
-using Attribution.Passages;
 
 namespace Attribution.Tests.Passages;
 

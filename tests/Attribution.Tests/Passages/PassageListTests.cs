@@ -1,3 +1,5 @@
+using Attribution.Claims;
+using Attribution.Corpus.Rows;
 using Attribution.Passages;
 
 namespace Attribution.Tests.Passages;
@@ -7,33 +9,33 @@ public sealed class PassageListTests
     [Fact]
     public void AQuerySelectsThePassagesWithItsValues()
     {
-        var all = ClaimPassage.List.Of(SampleCorpus.Corpus);
+        var all = Passage.Claims.Of(SampleCorpus.Corpus);
         var query = PassageQuery.All("claims").And("voice", "author").And("relay", "");
-        var selected = all.Where(row => ClaimPassage.List.Matches(query, row)).ToList();
+        var selected = all.Where(row => Passage.Claims.Matches(query, row)).ToList();
         Assert.NotEmpty(selected);
-        Assert.Equal(all.Count(row => row.Voice == "author" && row.Relay.Length == 0), selected.Count);
+        Assert.Equal(all.Count(row => row.Voice is Voice.Author && row.Relay.Length == 0), selected.Count);
     }
 
     [Fact]
     public void AQueryLeavesOutThePassagesWithItsValues()
     {
-        var all = ClaimPassage.List.Of(SampleCorpus.Corpus);
+        var all = Passage.Claims.Of(SampleCorpus.Corpus);
         var query = PassageQuery.All("claims").Without("voice", "author", "mixed").Without("relay", "");
-        var selected = all.Where(row => ClaimPassage.List.Matches(query, row)).ToList();
+        var selected = all.Where(row => Passage.Claims.Matches(query, row)).ToList();
         Assert.NotEmpty(selected);
-        Assert.Equal(all.Count(row => row.Voice is not ("author" or "mixed") && row.Relay.Length > 0), selected.Count);
+        Assert.Equal(all.Count(row => row.Voice is not (Voice.Author or Voice.Mixed) && row.Relay.Length > 0), selected.Count);
         Assert.Equal("claims.html#-voice=author&-voice=mixed&-relay=", query.Address);
     }
 
     [Fact]
     public void AQueryOfAnotherListSelectsNothing() =>
-        Assert.DoesNotContain(ClaimPassage.List.Of(SampleCorpus.Corpus), row => ClaimPassage.List.Matches(PassageQuery.All("quotes"), row));
+        Assert.DoesNotContain(Passage.Claims.Of(SampleCorpus.Corpus), row => Passage.Claims.Matches(PassageQuery.All("quotes"), row));
 
     [Fact]
     public void EveryPassageLiesInItsArticle()
     {
         var corpus = SampleCorpus.Corpus;
-        IEnumerable<IPassage> all = [.. ClaimPassage.List.Of(corpus), .. QuotePassage.List.Of(corpus), .. FigurePassage.List.Of(corpus)];
+        IEnumerable<IPassage> all = [.. Passage.Claims.Of(corpus), .. Passage.Quotes.Of(corpus), .. Passage.Figures.Of(corpus)];
         Assert.All(all, passage => Assert.InRange(passage.Span.End, passage.Span.Start + 1, passage.Article.Text.Length));
     }
 
@@ -42,7 +44,7 @@ public sealed class PassageListTests
     {
         var first = SampleCorpus.Corpus.Articles[0];
         var denied = first with { Claims = first.Claims.SetItem(1, first.Claims[1] with { Disputes = "c1" }) };
-        var claims = ClaimPassage.List.Of(SampleCorpus.Corpus with { Articles = SampleCorpus.Corpus.Articles.SetItem(0, denied) });
+        var claims = Passage.Claims.Of(SampleCorpus.Corpus with { Articles = SampleCorpus.Corpus.Articles.SetItem(0, denied) });
         Assert.Equal($"{first.Document.Id}:c1", claims[1].Disputes);
         Assert.Equal([$"{first.Document.Id}:{claims[1].Id}"], claims[0].DisputedBy);
         Assert.All(claims.Skip(1), claim => Assert.Empty(claim.DisputedBy));
@@ -53,7 +55,7 @@ public sealed class PassageListTests
     [Fact]
     public void AnUnknownFacetIsNamedWithThoseThatAreKnown()
     {
-        var error = Assert.Throws<ArgumentException>(() => QuotePassage.List["colour"]);
+        var error = Assert.Throws<ArgumentException>(() => Passage.Quotes["colour"]);
         Assert.Contains("no facet 'colour'", error.Message, StringComparison.Ordinal);
         Assert.Contains("speaker", error.Message, StringComparison.Ordinal);
     }

@@ -1,6 +1,6 @@
 using Attribution.Claims;
 using Attribution.Corpus;
-using Attribution.Passages;
+using Attribution.Corpus.Rows;
 
 namespace Attribution.Tests.Passages;
 

@@ -80,9 +80,9 @@ public sealed class NumbersTests
         var query = new PassageQuery(parts[0].Replace(".html", "", StringComparison.Ordinal), [.. where]);
         return query.List switch
         {
-            "claims" => ClaimPassage.List.Of(corpus).Count(row => ClaimPassage.List.Matches(query, row)),
-            "quotes" => QuotePassage.List.Of(corpus).Count(row => QuotePassage.List.Matches(query, row)),
-            _ => FigurePassage.List.Of(corpus).Count(row => FigurePassage.List.Matches(query, row)),
+            "claims" => Passage.Claims.Of(corpus).Count(row => Passage.Claims.Matches(query, row)),
+            "quotes" => Passage.Quotes.Of(corpus).Count(row => Passage.Quotes.Matches(query, row)),
+            _ => Passage.Figures.Of(corpus).Count(row => Passage.Figures.Matches(query, row)),
         };
     }
 }

@@ -17,7 +17,6 @@ public sealed class ReadingsTests
     {
         ["what was read"] = Readings.WhatWasRead,
         ["in short"] = Readings.InShort,
-        ["not said"] = Readings.NotSaid,
         ["who speaks"] = Readings.WhoSpeaks,
         ["quoted words"] = Readings.QuotedWords,
         ["first to speak"] = Readings.FirstToSpeak,

@@ -64,7 +64,7 @@ public sealed class TableTests
         var quotes = actors.Columns.IndexOf("quotes");
         var negated = SampleCorpus.Corpus.Articles.Sum(article => article.Quotes.Count(quote => quote.Quote.Negated));
         Assert.True(negated > 0);
-        Assert.Equal(SampleCorpus.Corpus.Actor("person-ines-okafor")!.Quotes - negated, int.Parse(actors.Rows.Single(row => row[0] == "Ines Okafor")[quotes]));
+        Assert.Equal(SampleCorpus.Corpus.Actor("person-ines-okafor")!.Quotes, int.Parse(actors.Rows.Single(row => row[0] == "Ines Okafor")[quotes]));
         var documents = Tables.Documents(SampleCorpus.Corpus);
         Assert.Equal(
             SampleCorpus.Corpus.Articles.Sum(article => article.Quotes.Length) - negated,

@@ -1,4 +1,5 @@
 using Attribution.Corpus;
+using Attribution.Corpus.Rows;
 using Attribution.Passages;
 using static Attribution.Charts.Counting;
 
@@ -9,9 +10,9 @@ internal static class DisputesChart
 {
     public static NewsChart Make(NewsCorpus corpus, int top = 10)
     {
-        var denials = PassageSelection<ClaimPassage>.Of(ClaimPassage.List, corpus).Without("denies", "");
-        var deniers = Tops<ClaimPassage>.Of(denials, "source", top);
-        var denied = Tops<ClaimPassage>.Of(denials, "denies", top);
+        var denials = PassageSelection<ClaimRow>.Of(Passage.Claims, corpus).Without("denies", "");
+        var deniers = Tops<ClaimRow>.Of(denials, "source", top);
+        var denied = Tops<ClaimRow>.Of(denials, "denies", top);
         var flow = new SankeyFlow([deniers.Rows.Select(row => Node(row)), denied.Rows.Select(row => Node(row))]);
         var numbers = new List<ChartNumber>();
         foreach (var (from, row) in deniers.Rows.Index())
@@ -45,12 +46,12 @@ internal static class DisputesChart
 
         IEnumerable<ChartNumber> Most() => numbers.OrderByDescending(number => number.Count).Take(12);
 
-        static SankeyNode Node(BarRow<ClaimPassage> row) =>
+        static SankeyNode Node(BarRow<ClaimRow> row) =>
             new(row.Name, ChartTheme.Edge, $"{Labels.Hover(row.Name)}: {Number(row.Passages.Count, "denial")}", row.Passages.Query.Address);
     }
 
     /// <summary>The first denials of one name against another, each with what it denies.</summary>
-    private static string Hover(string denier, string denied, IReadOnlyList<ClaimPassage> denials, int shown)
+    private static string Hover(string denier, string denied, IReadOnlyList<ClaimRow> denials, int shown)
     {
         var texts = denials.Take(shown).Select(denial =>
         {

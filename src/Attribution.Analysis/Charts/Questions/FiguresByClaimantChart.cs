@@ -1,5 +1,7 @@
 using System.Globalization;
+using Attribution.Claims;
 using Attribution.Corpus;
+using Attribution.Corpus.Rows;
 using Attribution.Passages;
 using Plotly.NET;
 using static Attribution.Charts.Counting;
@@ -13,15 +15,15 @@ internal static class FiguresByClaimantChart
     {
         const int MostClaimants = 10;
         var figures = FiguresWithoutSourceChart.Selected(corpus);
-        var claimants = Tops<FigurePassage>.Of(figures, "claimant", Math.Min(top, MostClaimants));
+        var claimants = Tops<FigureRow>.Of(figures, "claimant", Math.Min(top, MostClaimants));
         var voices = Palette.Voices.Select(Palette.Of).ToList();
-        var bars = new StackedBars<FigurePassage>(claimants.Rows, "voice", voices, "figure");
+        var bars = new StackedBars<FigureRow>(claimants.Rows, "voice", voices, "figure");
         var text = new ChartText(Finding(), "Whose figures are they? Dates are left out.", Says());
         if (figures.Count > top) return bars.Chart(text, "figures");
         var rows = figures.Rows;
         return PlotlyFigure.Chart(
             text,
-            [.. voices.Where(voice => rows.Any(row => row.Voice == voice.Name)).Select(voice => voice.Name)],
+            [.. voices.Where(voice => rows.Any(row => EnumWords.Of(row.Voice) == voice.Name)).Select(voice => voice.Name)],
             30 + 40 * Math.Max(1, rows.Length),
             voices.Select(voice => Dots(rows, voice)).OfType<Trace>(),
             bars.Numbers,
@@ -44,9 +46,9 @@ internal static class FiguresByClaimantChart
             figures.Count == 0 ? "No figures were found besides dates." : $"{Number(figures.Count, "figure")} besides dates. By claimant: {bars.InWords}.";
     }
 
-    private static Trace? Dots(IReadOnlyList<FigurePassage> all, Swatch voice)
+    private static Trace? Dots(IReadOnlyList<FigureRow> all, Swatch voice)
     {
-        var rows = all.Index().Where(row => row.Item.Voice == voice.Name).ToList();
+        var rows = all.Index().Where(row => EnumWords.Of(row.Item.Voice) == voice.Name).ToList();
         return rows.Count == 0 ? null : PlotlyFigure.Trace(
             "scatter",
             ("mode", "markers+text"),
@@ -59,11 +61,12 @@ internal static class FiguresByClaimantChart
             ("hoverinfo", "text"),
             ("cliponaxis", false),
             ("customdata",
-                rows.Select(row => PassageQuery.All("figures").And("said", "yes").And("claimant", row.Item.Claimant).And("kind", row.Item.Kind).Address)),
+                rows.Select(row => PassageQuery.All("figures").And("said", "yes").And("claimant", row.Item.Source)
+                    .And("kind", EnumWords.Of(row.Item.Kind)!).Address)),
             ("marker", new { color = voice.Color, size = 13, line = new { color = ChartTheme.Edge, width = 1 } }));
     }
 
-    private static string NameOf(FigurePassage row)
+    private static string NameOf(FigureRow row)
     {
         var text = row.Span.Of(row.Article.Text);
         var of = row.Figure.Figure.Of;
@@ -71,13 +74,13 @@ internal static class FiguresByClaimantChart
     }
 
     /// <summary>Claimant and relay beside the dot; each line keeps its distance from it.</summary>
-    private static string Label(FigurePassage row)
+    private static string Label(FigureRow row)
     {
         var via = row.Relay.Length == 0 ? "" : $"<br><i>via {Labels.Plain(Labels.Shorten(row.Relay, 24))}</i>";
-        return " " + $"{Labels.Wrap(row.Claimant, 26)}{via}".Replace("<br>", "<br> ", StringComparison.Ordinal);
+        return " " + $"{Labels.Wrap(row.Source, 26)}{via}".Replace("<br>", "<br> ", StringComparison.Ordinal);
     }
 
-    private static string HoverOf(FigurePassage row)
+    private static string HoverOf(FigureRow row)
     {
         var figure = row.Figure.Figure;
         var value = figure.Value is null ? ""
@@ -85,7 +88,7 @@ internal static class FiguresByClaimantChart
                 $"<br>value: {figure.Value:#,0.##}{(figure.Upper is null ? "" : $" to {figure.Upper:#,0.##}")} {Labels.Plain(figure.Unit ?? "")}");
         var of = figure.Of is null ? "" : $"<br>of: {Labels.Hover(figure.Of)}";
         var via = row.Relay.Length == 0 ? "" : $"<br>via {Labels.Hover(row.Relay)}";
-        return $"<b>{Labels.Hover(row.Span.Of(row.Article.Text))}</b>{value}{of}<br>claimed by {Labels.Hover(row.Claimant)} ({row.Voice}){via}<br>"
+        return $"<b>{Labels.Hover(row.Span.Of(row.Article.Text))}</b>{value}{of}<br>claimed by {Labels.Hover(row.Source)} ({EnumWords.Of(row.Voice)}){via}<br>"
             + $"{Labels.Plain(row.Article.Document.Id)}";
     }
 }

@@ -1,5 +1,6 @@
 using Attribution.Actors;
 using Attribution.Corpus;
+using Attribution.Corpus.Rows;
 using Attribution.Passages;
 using static Attribution.Charts.Counting;
 
@@ -11,8 +12,8 @@ internal static class FiguresWithoutSourceChart
     public static NewsChart Make(NewsCorpus corpus)
     {
         var figures = Selected(corpus);
-        var kinds = figures.By("kind").Select(pair => new BarRow<FigurePassage>(pair.Key, pair.Value)).ToList();
-        var bars = new StackedBars<FigurePassage>(kinds, "source kind",
+        var kinds = figures.By("kind").Select(pair => new BarRow<FigureRow>(pair.Key, pair.Value)).ToList();
+        var bars = new StackedBars<FigureRow>(kinds, "source kind",
             [Palette.Of(SourceKind.None), .. Palette.SourceKinds.Where(kind => kind != SourceKind.None).Select(Palette.Of)], "figure");
         return bars.Chart(new(Finding(), "Which figures have a source, and of what kind? Dates are left out.", Says()), "figures");
 
@@ -28,6 +29,6 @@ internal static class FiguresWithoutSourceChart
     }
 
     /// <summary>The figures besides dates.</summary>
-    internal static PassageSelection<FigurePassage> Selected(NewsCorpus corpus) =>
-        PassageSelection<FigurePassage>.Of(FigurePassage.List, corpus).Without("kind", "date");
+    internal static PassageSelection<FigureRow> Selected(NewsCorpus corpus) =>
+        PassageSelection<FigureRow>.Of(Passage.Figures, corpus).Without("kind", "date");
 }

@@ -1,4 +1,5 @@
 using Attribution.Corpus;
+using Attribution.Corpus.Rows;
 using Attribution.Passages;
 using static Attribution.Charts.Counting;
 
@@ -9,9 +10,9 @@ internal static class FramingVerbsChart
 {
     public static NewsChart Make(NewsCorpus corpus, int top = 15)
     {
-        var quotes = PassageSelection<QuotePassage>.Of(QuotePassage.List, corpus);
-        var speakers = Tops<QuotePassage>.Of(quotes, "speaker", top);
-        var bars = new StackedBars<QuotePassage>(speakers.Rows, "framing", Palette.Framings, "quote")
+        var quotes = PassageSelection<QuoteRow>.Of(Passage.Quotes, corpus);
+        var speakers = Tops<QuoteRow>.Of(quotes, "speaker", top);
+        var bars = new StackedBars<QuoteRow>(speakers.Rows, "framing", Palette.Framings, "quote")
         {
             Pieces = "verb",
             NameOf = verb => Framing.IsKnown(verb, corpus.Lexicon) ? verb : ""

@@ -1,4 +1,5 @@
 using Attribution.Corpus;
+using Attribution.Corpus.Rows;
 using Attribution.Passages;
 using static Attribution.Charts.Counting;
 
@@ -10,13 +11,13 @@ internal static class HowClaimsWereSourcedChart
     public static NewsChart Make(NewsCorpus corpus, int top = 10)
     {
         const int MostRelays = 6;
-        var claims = PassageSelection<ClaimPassage>.Of(ClaimPassage.List, corpus);
-        var sources = Tops<ClaimPassage>.Of(claims, "source", top);
-        var outlets = Tops<ClaimPassage>.Of(claims.Without("relay", ""), "relay", MostRelays, "other outlets");
-        List<BarRow<ClaimPassage>> relays = [.. outlets.Rows];
+        var claims = PassageSelection<ClaimRow>.Of(Passage.Claims, corpus);
+        var sources = Tops<ClaimRow>.Of(claims, "source", top);
+        var outlets = Tops<ClaimRow>.Of(claims.Without("relay", ""), "relay", MostRelays, "other outlets");
+        List<BarRow<ClaimRow>> relays = [.. outlets.Rows];
         if (claims.And("relay", "") is { Count: > 0 } straight) relays.Add(new(Palette.NoRelay.Name, straight));
         var voices = Palette.Voices.Select(Palette.Of)
-            .Select(voice => (Swatch: voice, Row: new BarRow<ClaimPassage>(voice.Name, claims.And("voice", voice.Name))))
+            .Select(voice => (Swatch: voice, Row: new BarRow<ClaimRow>(voice.Name, claims.And("voice", voice.Name))))
             .Where(voice => voice.Row.Passages.Count > 0).ToList();
 
         var flow = new SankeyFlow(
@@ -39,12 +40,12 @@ internal static class HowClaimsWereSourcedChart
         return flow.Chart(new(Finding(), "Who makes the claims, through which outlet did they come, and in whose voice do they stand?", Says()),
             ["who", "through", "voice"], numbers);
 
-        PassageSelection<ClaimPassage> Through(PassageSelection<ClaimPassage> source, int relay) =>
+        PassageSelection<ClaimRow> Through(PassageSelection<ClaimRow> source, int relay) =>
             relay >= outlets.Rows.Count ? source.And("relay", "")
             : outlets.Others > 0 && relay == outlets.Named ? source.Without("relay", ["", .. outlets.Names.Select(name => name.Name)])
             : source.And("relay", outlets.Rows[relay].Name);
 
-        void Link((int, int) from, (int, int) to, Swatch voice, string one, string other, PassageSelection<ClaimPassage> both)
+        void Link((int, int) from, (int, int) to, Swatch voice, string one, string other, PassageSelection<ClaimRow> both)
         {
             var passages = both.And("voice", voice.Name);
             if (passages.Count == 0) return;
@@ -73,7 +74,7 @@ internal static class HowClaimsWereSourcedChart
                 + $" By source: {string.Join(", ", sources.Rows.Take(12).Select(row => $"{Name(row.Name)} {Number(row.Passages.Count)}"))}.";
         }
 
-        static SankeyNode Node(BarRow<ClaimPassage> row, string color) =>
+        static SankeyNode Node(BarRow<ClaimRow> row, string color) =>
             new(row.Name, color, $"{Labels.Hover(row.Name)}: {Number(row.Passages.Count, "claim")}", row.Passages.Query.Address);
     }
 }

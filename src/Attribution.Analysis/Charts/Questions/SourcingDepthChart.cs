@@ -1,4 +1,5 @@
 using Attribution.Corpus;
+using Attribution.Corpus.Rows;
 using Attribution.Passages;
 using static Attribution.Charts.Counting;
 
@@ -9,15 +10,15 @@ internal static class SourcingDepthChart
 {
     public static NewsChart Make(NewsCorpus corpus)
     {
-        var claims = PassageSelection<ClaimPassage>.Of(ClaimPassage.List, corpus);
-        var rows = new List<BarRow<ClaimPassage>>
+        var claims = PassageSelection<ClaimRow>.Of(Passage.Claims, corpus);
+        var rows = new List<BarRow<ClaimRow>>
         {
             new("none (own voice)", claims.And("depth", "0")),
             new("one (the source)", claims.And("depth", "1")),
             new("two (via another)", claims.And("depth", "2")),
             new("three or more", claims.Without("depth", "0", "1", "2")),
         };
-        var bars = new StackedBars<ClaimPassage>(rows, "source kind", Palette.SourceKinds.Select(Palette.Of), "claim");
+        var bars = new StackedBars<ClaimRow>(rows, "source kind", Palette.SourceKinds.Select(Palette.Of), "claim");
         return bars.Chart(new(Finding(), "Through how many hands did a claim go before this writer had it?", Says()), "claims");
 
         string Finding()

@@ -1,5 +1,6 @@
 using Attribution.Actors;
 using Attribution.Corpus;
+using Attribution.Corpus.Rows;
 using Attribution.Passages;
 using static Attribution.Charts.Counting;
 
@@ -10,13 +11,13 @@ internal static class SourcingProfileChart
 {
     public static NewsChart Make(NewsCorpus corpus)
     {
-        var claims = PassageSelection<ClaimPassage>.Of(ClaimPassage.List, corpus);
+        var claims = PassageSelection<ClaimRow>.Of(Passage.Claims, corpus);
         var sections = Sections.Order.Select(Sections.NameOf)
-            .Select(section => new BarRow<ClaimPassage>(section, claims.And("section", section)))
+            .Select(section => new BarRow<ClaimRow>(section, claims.And("section", section)))
             .Where(row => row.Passages.Count > 0)
             .ToList();
         var kinds = Palette.SourceKinds.Select(Palette.Of).ToList();
-        var bars = new StackedBars<ClaimPassage>(sections, "source kind", kinds, "claim");
+        var bars = new StackedBars<ClaimRow>(sections, "source kind", kinds, "claim");
         return bars.Chart(new(Finding(), "On what kinds of source do the claims rest, section by section?", Says()), "share of the section's claims",
             shares: true);
 

@@ -1,6 +1,7 @@
 using Attribution.Audit;
 using Attribution.Claims;
 using Attribution.Corpus;
+using Attribution.Corpus.Rows;
 using Attribution.Passages;
 using static Attribution.Charts.Counting;
 
@@ -11,8 +12,8 @@ internal static class VerbatimSharesChart
 {
     public static NewsChart Make(NewsCorpus corpus, int top = 15)
     {
-        var quotes = PassageSelection<QuotePassage>.Of(QuotePassage.List, corpus);
-        var speakers = Tops<QuotePassage>.Of(quotes, "speaker", top);
+        var quotes = PassageSelection<QuoteRow>.Of(Passage.Quotes, corpus);
+        var speakers = Tops<QuoteRow>.Of(quotes, "speaker", top);
         var perQuote = QuotedWords.PerQuote(corpus);
         var words = speakers.Rows.Select(row => QuotedWords.Of(row.Passages.Rows, perQuote)).ToList();
         var all = QuotedWords.Of(quotes.Rows, perQuote);
@@ -63,7 +64,7 @@ internal static class VerbatimSharesChart
         public int All => Verbatim + Paraphrased;
 
         /// <summary>The words of <paramref name="rows"/>, counted as in a source audit.</summary>
-        public static QuotedWords Of(IEnumerable<QuotePassage> rows, Dictionary<SourcedQuote, (int All, int Verbatim)> words)
+        public static QuotedWords Of(IEnumerable<QuoteRow> rows, Dictionary<SourcedQuote, (int All, int Verbatim)> words)
         {
             int all = 0, verbatim = 0;
             foreach (var row in rows)

@@ -1,4 +1,5 @@
 using Attribution.Corpus;
+using Attribution.Corpus.Rows;
 using Attribution.Passages;
 using Attribution.Quotes;
 using Plotly.NET;
@@ -11,8 +12,8 @@ internal static class WhereActorsSpeakChart
 {
     public static NewsChart Make(NewsCorpus corpus, int top = 15)
     {
-        var quotes = PassageSelection<QuotePassage>.Of(QuotePassage.List, corpus);
-        var speakers = Tops<QuotePassage>.Of(quotes, "speaker", top).Names.ToList();
+        var quotes = PassageSelection<QuoteRow>.Of(Passage.Quotes, corpus);
+        var speakers = Tops<QuoteRow>.Of(quotes, "speaker", top).Names.ToList();
         var kinds = new[] { QuoteKind.Direct, QuoteKind.Mixed, QuoteKind.Indirect }.Select(Palette.Of).ToList();
         var one = corpus.Articles.Length <= 1;
         if (one) speakers = [.. speakers.OrderBy(row => row.Passages.Rows.Min(quote => quote.Span.Start))];
@@ -55,12 +56,12 @@ internal static class WhereActorsSpeakChart
         string NotDrawn()
         {
             var shown = speakers.Select(row => row.Name).ToHashSet(StringComparer.Ordinal);
-            var left = quotes.Rows.Count(row => !row.SpeakerNames.Any(shown.Contains));
+            var left = quotes.Rows.Count(row => !row.Sources.Any(shown.Contains));
             return left == 0 ? "" : $" Not drawn: {Number(left, "quote")} by others or by no one named.";
         }
     }
 
-    private static IEnumerable<Trace> Quoted(List<BarRow<QuotePassage>> speakers, List<Swatch> kinds)
+    private static IEnumerable<Trace> Quoted(List<BarRow<QuoteRow>> speakers, List<Swatch> kinds)
     {
         foreach (var kind in kinds)
         {
@@ -85,7 +86,7 @@ internal static class WhereActorsSpeakChart
         }
     }
 
-    private static Trace Heat(List<BarRow<QuotePassage>> speakers, List<PassageSelection<QuotePassage>[]> tenths) => PlotlyFigure.Trace(
+    private static Trace Heat(List<BarRow<QuoteRow>> speakers, List<PassageSelection<QuoteRow>[]> tenths) => PlotlyFigure.Trace(
         "heatmap",
         ("x", Enumerable.Range(0, 10).Select(tenth => tenth * 10 + 5)),
         ("y", Enumerable.Range(0, speakers.Count)),

@@ -1,4 +1,5 @@
 using Attribution.Corpus;
+using Attribution.Corpus.Rows;
 using Attribution.Passages;
 using Attribution.Quotes;
 using static Attribution.Charts.Counting;
@@ -10,10 +11,10 @@ internal static class WhoSaidWhatChart
 {
     public static NewsChart Make(NewsCorpus corpus, int top = 20)
     {
-        var quotes = PassageSelection<QuotePassage>.Of(QuotePassage.List, corpus);
-        var speakers = Tops<QuotePassage>.Of(quotes, "speaker", top);
+        var quotes = PassageSelection<QuoteRow>.Of(Passage.Quotes, corpus);
+        var speakers = Tops<QuoteRow>.Of(quotes, "speaker", top);
         var kinds = new[] { QuoteKind.Direct, QuoteKind.Mixed, QuoteKind.Indirect }.Select(Palette.Of).ToList();
-        var bars = new StackedBars<QuotePassage>(speakers.Rows, "kind", kinds, "quote");
+        var bars = new StackedBars<QuoteRow>(speakers.Rows, "kind", kinds, "quote");
         return bars.Chart(new(Finding(), "Who is quoted how often, and in whose words?", Says()), "quotes");
 
         string Finding()
@@ -26,7 +27,7 @@ internal static class WhoSaidWhatChart
 
         string Says()
         {
-            var negated = QuotePassage.List.Of(corpus).Length - quotes.Count;
+            var negated = Passage.Quotes.Of(corpus).Length - quotes.Count;
             var leftOut = negated == 0 ? "" : $" Left out: {Number(negated, "quote")} of what somebody did not say.";
             if (quotes.Count == 0) return $"No quotes were found.{leftOut}";
             var shares = string.Join(", ", kinds.Select(kind => $"{Number(quotes.And("kind", kind.Name).Count)} {kind.Name}"));

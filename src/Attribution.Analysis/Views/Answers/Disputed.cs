@@ -1,5 +1,6 @@
 using System.Text;
 using Attribution.Charts;
+using Attribution.Corpus.Rows;
 using Attribution.Display;
 using Attribution.Passages;
 
@@ -34,7 +35,7 @@ internal static class Disputed
             if (claims.TryGetValue(row.Name, out var claim)) html.Append(Said(scope, "claims", [claim], ""));
             else if (quotes.TryGetValue(row.Name, out var quote))
                 html.Append(
-                    $"<p><b>{Html.Encode(Labels.Shorten(quote.Speaker, 80))}</b> is said to claim: <a href=\"{Html.Encode(scope.Place(quote))}\">"
+                    $"<p><b>{Html.Encode(Labels.Shorten(quote.Source, 80))}</b> is said to claim: <a href=\"{Html.Encode(scope.Place(quote))}\">"
                         + $"{Html.Encode(Labels.Shorten(Words.Content(quote.Article, quote.Quote.Quote), 300))}</a>{scope.Source(quote)}</p>");
             else html.Append(
                 $"<p>A claim of another article: <a href=\"{scope.Root}{Html.Encode(scope.Links.PlaceOf(row.Name))}\">{Html.Encode(row.Name)}</a></p>");
@@ -66,7 +67,7 @@ internal static class Disputed
     }
 
     /// <summary>One statement, with the places where the article makes it, and the article, where that is not <paramref name="beside"/>.</summary>
-    private static string Said(Scope scope, string does, IReadOnlyList<ClaimPassage> same, string beside)
+    private static string Said(Scope scope, string does, IReadOnlyList<ClaimRow> same, string beside)
     {
         var claim = same[0];
         var words = claim.Quote is null ? claim.Span.Of(claim.Article.Text) : Words.Content(claim.Article, claim.Quote.Quote);
@@ -77,7 +78,7 @@ internal static class Disputed
     }
 
     /// <summary>The parts of the article, where it is not the body alone.</summary>
-    private static string Places(Scope scope, IReadOnlyList<ClaimPassage> same) => same is [{ Section: "body" }] ? ""
+    private static string Places(Scope scope, IReadOnlyList<ClaimRow> same) => same is [{ Section: Documents.SectionKind.Body }] ? ""
         : " <span class=\"where\">in the "
-            + string.Join(" and the ", same.Select(claim => $"<a href=\"{Html.Encode(scope.Place(claim))}\">{claim.Section}</a>")) + "</span>";
+            + string.Join(" and the ", same.Select(claim => $"<a href=\"{Html.Encode(scope.Place(claim))}\">{Sections.NameOf(claim.Section)}</a>")) + "</span>";
 }

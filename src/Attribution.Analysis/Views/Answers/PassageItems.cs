@@ -1,5 +1,6 @@
 using System.Text;
 using Attribution.Charts;
+using Attribution.Corpus.Rows;
 using Attribution.Display;
 using Attribution.Documents;
 using Attribution.Passages;
@@ -17,7 +18,7 @@ internal static class PassageItems
     /// <param name="scope">The articles.</param>
     /// <param name="claims">The claims.</param>
     /// <param name="query">What selects them.</param>
-    public static string Of(Scope scope, IReadOnlyList<ClaimPassage> claims, PassageQuery query) =>
+    public static string Of(Scope scope, IReadOnlyList<ClaimRow> claims, PassageQuery query) =>
         Of(scope, claims, query,
             claim => claim.Quote is null ? ""
                 : $"{(claim.Source == Speakers.Nobody ? $"“{claim.Quote.Quote.Cue?.Of(claim.Article.Text)}”" : claim.Source)}"

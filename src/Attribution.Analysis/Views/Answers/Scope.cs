@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Attribution.Corpus;
+using Attribution.Corpus.Rows;
 using Attribution.Display;
 using Attribution.Passages;
 using Attribution.Views.Report;
@@ -15,25 +16,25 @@ namespace Attribution.Views.Answers;
 internal sealed record Scope(NewsCorpus Corpus, ReportLinks Links, string Root, string? Document)
 {
     /// <summary>The claims, with what somebody is said not to have said.</summary>
-    public ImmutableArray<ClaimPassage> Claims { get; } = ClaimPassage.List.Of(Corpus);
+    public ImmutableArray<ClaimRow> Claims { get; } = Passage.Claims.Of(Corpus);
 
     /// <summary>The quotes, with those inside others and what somebody is said not to have said.</summary>
-    public ImmutableArray<QuotePassage> Quotes { get; } = QuotePassage.List.Of(Corpus);
+    public ImmutableArray<QuoteRow> Quotes { get; } = Passage.Quotes.Of(Corpus);
 
     /// <summary>The figures, with dates.</summary>
-    public ImmutableArray<FigurePassage> Figures { get; } = FigurePassage.List.Of(Corpus);
+    public ImmutableArray<FigureRow> Figures { get; } = Passage.Figures.Of(Corpus);
 
     /// <summary>Whether the page is about one article alone.</summary>
     public bool IsOne => Corpus.Articles.Length == 1;
 
     /// <summary>The claims that <paramref name="query"/> selects.</summary>
-    public ImmutableArray<ClaimPassage> Select(PassageQuery query) => [.. Claims.Where(row => ClaimPassage.List.Matches(query, row))];
+    public ImmutableArray<ClaimRow> Select(PassageQuery query) => [.. Claims.Where(row => Passage.Claims.Matches(query, row))];
 
     /// <summary>The quotes that <paramref name="query"/> selects.</summary>
-    public ImmutableArray<QuotePassage> SelectQuotes(PassageQuery query) => [.. Quotes.Where(row => QuotePassage.List.Matches(query, row))];
+    public ImmutableArray<QuoteRow> SelectQuotes(PassageQuery query) => [.. Quotes.Where(row => Passage.Quotes.Matches(query, row))];
 
     /// <summary>The figures that <paramref name="query"/> selects.</summary>
-    public ImmutableArray<FigurePassage> SelectFigures(PassageQuery query) => [.. Figures.Where(row => FigurePassage.List.Matches(query, row))];
+    public ImmutableArray<FigureRow> SelectFigures(PassageQuery query) => [.. Figures.Where(row => Passage.Figures.Matches(query, row))];
 
     /// <summary>A number with its thousands grouped.</summary>
     public static string Digits(int count) => count.ToString("N0", CultureInfo.InvariantCulture);

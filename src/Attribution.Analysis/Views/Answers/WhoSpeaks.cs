@@ -1,6 +1,8 @@
 using System.Text;
 using Attribution.Audit;
 using Attribution.Charts;
+using Attribution.Claims;
+using Attribution.Corpus.Rows;
 using Attribution.Display;
 using Attribution.Passages;
 
@@ -19,7 +21,7 @@ internal static class WhoSpeaks
     {
         var quotes = scope.SelectQuotes(Statements.Quotes);
         if (quotes.IsEmpty) return "<p>Nobody is quoted.</p>\n";
-        var speakers = Ranking.Of(quotes.SelectMany(quote => quote.SpeakerNames.Select(name => (Name: name, Quote: quote))), pair => pair.Name)
+        var speakers = Ranking.Of(quotes.SelectMany(quote => quote.Sources.Select(name => (Name: name, Quote: quote))), pair => pair.Name)
             .OrderByDescending(row => Speakers.IsSource(row.Name, row.Items[0].Quote.Quote.SourceKind)).ToList();
         var html = new StringBuilder($"<p>{Summary(scope, quotes)}</p>\n<p>{Claims(scope, quotes)}</p>\n");
         html.Append(
@@ -31,7 +33,8 @@ internal static class WhoSpeaks
         {
             var query = Statements.Quotes.And("speaker", speaker.Name);
             var spoken = speaker.Items.Select(item => item.Quote).ToList();
-            var verbatim = Kinds.Take(2).Select(kind => (kind.Kind, Count: spoken.Count(quote => quote.Kind == kind.Kind))).Where(pair => pair.Count > 0);
+            var verbatim = Kinds.Take(2).Select(kind => (kind.Kind, Count: spoken.Count(quote => EnumWords.Of(quote.Kind) == kind.Kind)))
+                .Where(pair => pair.Count > 0);
             html.Append($"<tr role=\"row\"><th role=\"rowheader\">{Html.Encode(Labels.Shorten(speaker.Name, 80))}{Role(scope, speaker.Name, spoken)}</th>")
                 .Append($"<td role=\"cell\" class=\"n\" data-label=\"quotes\">{scope.Number(spoken.Count, query)}</td>")
                 .Append($"<td role=\"cell\" class=\"n\" data-label=\"word for word, or partly\">"
@@ -43,10 +46,11 @@ internal static class WhoSpeaks
         return html.ToString();
     }
 
-    private static string Summary(Scope scope, IReadOnlyCollection<QuotePassage> quotes)
+    private static string Summary(Scope scope, IReadOnlyCollection<QuoteRow> quotes)
     {
         var audit = SourceAudit.Of(scope.Corpus);
-        var kinds = Kinds.Select(kind => (kind.Kind, kind.Meaning, Count: quotes.Count(quote => quote.Kind == kind.Kind))).Where(kind => kind.Count > 0)
+        var kinds = Kinds.Select(kind => (kind.Kind, kind.Meaning, Count: quotes.Count(quote => EnumWords.Of(quote.Kind) == kind.Kind)))
+            .Where(kind => kind.Count > 0)
             .Select(kind => $"{scope.Number(kind.Count, Statements.Quotes.And("kind", kind.Kind))} {kind.Meaning}");
         var second = quotes.Count(quote => quote.Hand == "second");
         var notSaid = scope.Quotes.Length - quotes.Count;
@@ -61,7 +65,7 @@ internal static class WhoSpeaks
     }
 
     /// <summary>How quotes and claims go together.</summary>
-    private static string Claims(Scope scope, IReadOnlyCollection<QuotePassage> quotes)
+    private static string Claims(Scope scope, IReadOnlyCollection<QuoteRow> quotes)
     {
         var claims = scope.Select(Statements.All);
         var own = claims.Count(claim => claim.Quote is null);
@@ -72,19 +76,19 @@ internal static class WhoSpeaks
             + $"{scope.Number(claims.Length, Statements.All)} claims.";
     }
 
-    private static string Role(Scope scope, string name, List<QuotePassage> quotes)
+    private static string Role(Scope scope, string name, List<QuoteRow> quotes)
     {
         var actor = quotes.Select(quote => scope.Corpus.Actor(quote.Quote.Actor))
             .FirstOrDefault(actor => actor is not null && Speakers.NameOf(scope.Corpus, actor.Id) == name);
         string[] known = [actor?.Role ?? "", scope.Corpus.NameOf(actor?.Affiliation)];
         var text = string.Join(", ", known.Where(part => part.Length > 0 && part != name));
-        if (text.Length == 0 && actor is null) text = Lists.PlainWords.Value("source kind", quotes[0].SourceKind);
+        if (text.Length == 0 && actor is null) text = Lists.PlainWords.Value("source kind", EnumWords.Of(quotes[0].SourceKind)!);
         return text.Length == 0 ? "" : $" <span class=\"where\">{Html.Encode(Labels.Shorten(text, 80))}</span>";
     }
 
-    private static string Through(Scope scope, PassageQuery query, List<QuotePassage> quotes)
+    private static string Through(Scope scope, PassageQuery query, List<QuoteRow> quotes)
     {
-        var carriers = Ranking.Of(quotes.SelectMany(quote => quote.Carriers.Distinct(StringComparer.Ordinal)), name => name)
+        var carriers = Ranking.Of(quotes.SelectMany(quote => quote.Through), name => name)
             .Select(row => $"{Html.Encode(Labels.Shorten(row.Name, 60))} ({scope.Number(row.Count, query.And("carrier", row.Name))})").ToList();
         var first = quotes.Count(quote => quote.Hand == "first");
         if (first > 0) carriers.Add($"directly ({scope.Number(first, query.And("hand", "first"))})");

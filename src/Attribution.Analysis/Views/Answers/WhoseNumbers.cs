@@ -1,5 +1,6 @@
 using System.Text;
 using Attribution.Charts;
+using Attribution.Corpus.Rows;
 using Attribution.Display;
 using Attribution.Passages;
 
@@ -16,7 +17,7 @@ internal static class WhoseNumbers
     {
         var figures = scope.SelectFigures(Statements.Figures);
         if (figures.IsEmpty) return "<p>There are no figures besides dates.</p>\n";
-        var claimants = Ranking.Of(figures, figure => figure.Claimant);
+        var claimants = Ranking.Of(figures, figure => figure.Source);
         var html = new StringBuilder();
         var own = figures.Count(figure => figure.Quote is null);
         html.Append(
@@ -51,7 +52,7 @@ internal static class WhoseNumbers
         return named == 0 ? "" : $", {scope.Number(named, query)} of them with an outlet named for the sentence";
     }
 
-    private static string Examples(Scope scope, IReadOnlyList<FigurePassage> figures, PassageQuery query)
+    private static string Examples(Scope scope, IReadOnlyList<FigureRow> figures, PassageQuery query)
     {
         var shown = figures.Take(MostExamples)
             .Select(figure =>
@@ -61,7 +62,7 @@ internal static class WhoseNumbers
         return string.Join(" · ", shown) + more;
     }
 
-    private static string Named(FigurePassage figure)
+    private static string Named(FigureRow figure)
     {
         var text = Labels.Shorten(figure.Span.Of(figure.Article.Text), 80);
         return figure.Figure.Figure.Of is { Length: > 0 } of && !text.Contains(of, StringComparison.OrdinalIgnoreCase) ? $"{text} ({Labels.Shorten(of, 60)})"

@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using Attribution.Actors;
 using Attribution.Claims;
 using Attribution.Corpus;
+using Attribution.Corpus.Rows;
 using Attribution.Documents;
-using Attribution.Passages;
 
 namespace Attribution.Views.Articles;
 
@@ -59,17 +59,17 @@ internal sealed record Annotation(string Id, TextSpan Span, Part Part, string Cl
         return [.. found.OrderBy(annotation => annotation.Span).ThenBy(annotation => annotation.Part)];
     }
 
-    private static void Add(List<Annotation> found, QuotePassage passage, int depth, ArticleNote note)
+    private static void Add(List<Annotation> found, QuoteRow passage, int depth, ArticleNote note)
     {
         var quote = passage.Quote.Quote;
         var nested = depth == 0 ? "" : " nested";
         for (var piece = 0; piece < quote.Content.Length; piece++)
         {
-            found.Add(new(note.Id, quote.Content[piece], Part.Content, $"content {passage.Kind}{nested}",
-                $"Quote {note.Mark}: {note.Brief} ({passage.Kind})", piece == quote.Content.Length - 1 ? note : null));
+            found.Add(new(note.Id, quote.Content[piece], Part.Content, $"content {EnumWords.Of(passage.Kind)}{nested}",
+                $"Quote {note.Mark}: {note.Brief} ({EnumWords.Of(passage.Kind)})", piece == quote.Content.Length - 1 ? note : null));
         }
         if (quote.Source is { } source)
-            found.Add(new(note.Id, source, Part.Source, "source", $"Source of quote {note.Mark}: {string.Join(" and ", passage.SpeakerNames)}"));
+            found.Add(new(note.Id, source, Part.Source, "source", $"Source of quote {note.Mark}: {string.Join(" and ", passage.Sources)}"));
         if (quote.Cue is { } cue) found.Add(new(note.Id, cue, Part.Cue, "cue", $"Words that say that it was {(quote.Negated ? "not " : "")}said"));
         if (quote.Relay is { } relay) found.Add(new(note.Id, relay, Part.Relay, "relay", $"Relay of quote {note.Mark}: {passage.Relay}"));
     }

@@ -3,6 +3,7 @@ using Attribution.Actors;
 using Attribution.Charts;
 using Attribution.Claims;
 using Attribution.Corpus;
+using Attribution.Corpus.Rows;
 using Attribution.Display;
 using Attribution.Passages;
 using Attribution.Views.Lists;
@@ -32,13 +33,13 @@ internal sealed class ArticleNotes
     private readonly NewsCorpus corpus;
     private readonly Article article;
     private readonly NoteLinks links;
-    private readonly Dictionary<string, ClaimPassage> claimOf = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ClaimRow> claimOf = new(StringComparer.Ordinal);
     private readonly ILookup<string, SourcedFigure> figures;
 
     private ArticleNotes(NewsCorpus corpus, Article article, NoteLinks links)
     {
         (this.corpus, this.article, this.links) = (corpus, article, links);
-        foreach (var claim in ClaimPassage.List.Of(corpus with { Articles = [article] }))
+        foreach (var claim in Passage.Claims.Of(corpus with { Articles = [article] }))
             claimOf[claim.Claim.Quote ?? claim.Id] = claim with { Corpus = corpus };
         figures = article.Figures.Where(figure => figure.Quote is not null).ToLookup(figure => figure.Quote!, StringComparer.Ordinal);
     }
@@ -55,45 +56,46 @@ internal sealed class ArticleNotes
         return [.. quotes.Concat(own).OrderBy(note => note.At)];
     }
 
-    private ArticleNote Quote(QuotePassage passage)
+    private ArticleNote Quote(QuoteRow passage)
     {
         var quote = passage.Quote;
         var claim = claimOf.GetValueOrDefault(quote.Id);
         var details = new List<string>
         {
-            Sentence(string.Join(", ", new[] { PlainWords.Value("source kind", passage.SourceKind), Role(quote) }.Where(part => part.Length > 0))),
-            Sentence($"{PlainWords.Value("kind", passage.Kind)}{(passage.Verb.Length == 0 ? "" : $"; the verb: {passage.Verb}")}"),
+            Sentence(string.Join(", ", new[] { PlainWords.Value("source kind", EnumWords.Of(passage.SourceKind)!), Role(quote) }
+                .Where(part => part.Length > 0))),
+            Sentence($"{PlainWords.Value("kind", EnumWords.Of(passage.Kind)!)}{(passage.CueLemma.Length == 0 ? "" : $"; the verb: {passage.CueLemma}")}"),
         };
         if (quote.Quote.Negated) details.Add("The article says that this was not said: it is in no count.");
-        Add(details, claim, quote.Id, figures[quote.Id], links.Row(QuotePassage.List.Name, quote.Id), "quotes");
+        Add(details, claim, quote.Id, figures[quote.Id], links.Row(Passage.Quotes.Name, quote.Id), "quotes");
         var content = quote.Quote.Content;
         return new(quote.Id, content.IsEmpty ? passage.Span.End : content[^1].End, quote.Id[1..], Brief(passage), [.. details]);
     }
 
     /// <summary>"The miller, through Reuters"; "the ministry denies".</summary>
-    private static string Brief(QuotePassage passage)
+    private static string Brief(QuoteRow passage)
     {
         var quote = passage.Quote.Quote;
-        var names = string.Join(" and ", passage.SpeakerNames);
+        var names = string.Join(" and ", passage.Sources);
         var nobody = names == Speakers.Nobody;
         if (nobody && quote.Cue is { } cue) names += $" (“{cue.Of(passage.Article.Text)}”)";
         var does = nobody ? "" : quote.Negated ? " did not say it" : passage.Quote.Stance is Stance.Asserts ? "" : $" {EnumWords.Of(passage.Quote.Stance)}";
-        var carriers = passage.Carriers.Distinct(StringComparer.Ordinal).ToList();
+        var carriers = passage.Through.ToList();
         return Labels.Shorten($"{names}{does}{(carriers.Count == 0 ? "" : $", through {string.Join(", ", carriers)}")}", 200);
     }
 
-    private ArticleNote Own(ClaimPassage claim)
+    private ArticleNote Own(ClaimRow claim)
     {
         var brief = claim.Relay.Length > 0 ? $"the writer, through {claim.Relay}"
             : claim.Claim.SourceKind is SourceKind.None ? "the writer, no source"
-            : $"the writer, who credits: {PlainWords.Value("source kind", claim.Kind)}";
+            : $"the writer, who credits: {PlainWords.Value("source kind", EnumWords.Of(claim.SourceKind)!)}";
         var details = new List<string> { "The writer's own words: nobody is quoted." };
         var inside = article.Figures.Where(figure => figure.Quote is null && claim.Span.Contains(figure.Figure.Span.Start));
-        Add(details, claim, claim.Id, inside, links.Row(ClaimPassage.List.Name, claim.Id), "claims");
+        Add(details, claim, claim.Id, inside, links.Row(Passage.Claims.Name, claim.Id), "claims");
         return new(claim.Id, claim.Span.End, ArticleNote.Writer, brief, [.. details]);
     }
 
-    private void Add(List<string> details, ClaimPassage? claim, string id, IEnumerable<SourcedFigure> numbers, string? row, string list)
+    private void Add(List<string> details, ClaimRow? claim, string id, IEnumerable<SourcedFigure> numbers, string? row, string list)
     {
         if (claim is { Disputes.Length: > 0 }) details.Add($"Denies {Other(claim.Disputes)}{(claim.IsGuess ? " (a guess: the two share no words)" : "")}.");
         var document = article.Document.Id;
@@ -113,7 +115,7 @@ internal sealed class ArticleNotes
         var claim = other?.Claims.FirstOrDefault(candidate => candidate.Id == id);
         var quote = other?.Quotes.FirstOrDefault(candidate => candidate.Id == (claim?.Quote ?? id));
         if (other is null || (claim is null && quote is null)) return Html.Encode(passage);
-        var who = Html.Encode(quote is null ? Speakers.Writer : string.Join(" and ", new QuotePassage(corpus, other, quote).SpeakerNames));
+        var who = Html.Encode(quote is null ? Speakers.Writer : string.Join(" and ", new QuoteRow(corpus, other, quote).Sources));
         var says = Html.Encode(Labels.Shorten(quote is null ? claim!.Span.Of(other.Text) : Words.Content(other, quote.Quote), LongestText));
         var address = document == article.Document.Id ? $"#{links.Note(quote?.Id ?? id)}" : links.Place(passage);
         return $"{(address is null ? $"{who} in {Html.Encode(document)}" : $"<a href=\"{Html.Encode(address)}\">{who}</a>")} (“{says.Trim('“', '”')}”)";

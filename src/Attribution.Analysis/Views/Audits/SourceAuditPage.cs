@@ -3,6 +3,7 @@ using System.Text;
 using Attribution.Actors;
 using Attribution.Audit;
 using Attribution.Corpus;
+using Attribution.Corpus.Rows;
 using Attribution.Display;
 using Attribution.Passages;
 using Attribution.Views.Report;
@@ -71,8 +72,8 @@ internal static class SourceAuditPage
             ("most quoted", false), ("claims", true), ("the writer's own", true), ("on one unnamed source", true));
         foreach (var audit in audits.Take(MostRows))
         {
-            var claims = linked ? audit.Scope.Select(PassageQuery.All(ClaimPassage.List.Name)).And("said", "yes") : null;
-            var quotes = linked ? audit.Scope.Select(PassageQuery.All(QuotePassage.List.Name)).And("said", "yes") : null;
+            var claims = linked ? audit.Scope.Select(PassageQuery.All(Passage.Claims.Name)).And("said", "yes") : null;
+            var quotes = linked ? audit.Scope.Select(PassageQuery.All(Passage.Quotes.Name)).And("said", "yes") : null;
             table.Add(
                 name(audit),
                 Number(audit.Sources.Length),

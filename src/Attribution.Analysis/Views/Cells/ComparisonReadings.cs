@@ -1,5 +1,6 @@
 using Attribution.Audit;
 using Attribution.Corpus;
+using Attribution.Corpus.Rows;
 using Attribution.Passages;
 using static Attribution.Charts.Counting;
 
@@ -50,7 +51,7 @@ internal static class ComparisonReadings
     public static Reading AnsweredDenials(NewsCorpus corpus)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        var denials = PassageSelection<ClaimPassage>.Of(ClaimPassage.List, corpus).Without("denies", "").Rows;
+        var denials = PassageSelection<ClaimRow>.Of(Passage.Claims, corpus).Without("denies", "").Rows;
         if (denials.IsEmpty) return Reading.Of("No denial answers a claim.");
         var guesses = denials.Count(claim => claim.IsGuess);
         return Reading.Of(
@@ -65,7 +66,7 @@ internal static class ComparisonReadings
         var audit = SourceAudit.Of(corpus);
         var shared = audit.Sources.Count(source => source.Documents > 1);
         var (groups, supported) = Corroborated(corpus);
-        var denials = PassageSelection<ClaimPassage>.Of(ClaimPassage.List, corpus).Without("denies", "").Rows;
+        var denials = PassageSelection<ClaimRow>.Of(Passage.Claims, corpus).Without("denies", "").Rows;
         return Reading.Of(
             corpus.Articles.Length > 1 ? null : "With one article there is nothing to compare: name several.",
             $"{Number(corpus.Articles.Length, "article")} {(corpus.Articles.Length == 1 ? "hears" : "hear")} {Number(audit.Sources.Length, "source")}, "
@@ -78,7 +79,7 @@ internal static class ComparisonReadings
                     + $"{Verb(audit.OnOneUnnamedSource.Length, "rest")} on one unnamed source alone.");
     }
 
-    private static string Answered(NewsCorpus corpus, IReadOnlyCollection<ClaimPassage> denials)
+    private static string Answered(NewsCorpus corpus, IReadOnlyCollection<ClaimRow> denials)
     {
         var elsewhere = denials.Count(claim => claim.Claim.Disputes!.Contains(':', StringComparison.Ordinal));
         var where = corpus.Articles.Length == 1 || denials.Count == 0 ? ""
@@ -89,7 +90,7 @@ internal static class ComparisonReadings
     /// <summary>How many claims more than one article makes, and how many of these have more than one independent source.</summary>
     private static (int Groups, int Supported) Corroborated(NewsCorpus corpus)
     {
-        var groups = PassageSelection<ClaimPassage>.Of(ClaimPassage.List, corpus).Rows.Where(claim => claim.Claim.Group is not null)
+        var groups = PassageSelection<ClaimRow>.Of(Passage.Claims, corpus).Rows.Where(claim => claim.Claim.Group is not null)
             .GroupBy(claim => claim.Claim.Group!, StringComparer.Ordinal).ToList();
         return (groups.Count, groups.Count(group => group.First().Claim.Sources > 1));
     }

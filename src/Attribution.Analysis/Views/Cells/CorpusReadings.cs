@@ -2,6 +2,7 @@ using System.Globalization;
 using Attribution.Audit;
 using Attribution.Claims;
 using Attribution.Corpus;
+using Attribution.Corpus.Rows;
 using Attribution.Passages;
 using static Attribution.Charts.Counting;
 
@@ -39,13 +40,13 @@ internal static class CorpusReadings
     public static Reading InShort(NewsCorpus corpus)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        var claims = PassageSelection<ClaimPassage>.Of(ClaimPassage.List, corpus);
+        var claims = PassageSelection<ClaimRow>.Of(Passage.Claims, corpus);
         if (claims.Count == 0) return Reading.Of("No claim was found.");
         var own = claims.And("source", Speakers.Writer).Count;
         var audit = SourceAudit.Of(corpus);
         var relayed = claims.Without("relay", "").Count;
-        var without = Count(ClaimPassage.List, claims, Statements.WithoutSource);
-        var denials = Count(ClaimPassage.List, claims, Statements.Denials);
+        var without = Count(Passage.Claims, claims, Statements.WithoutSource);
+        var denials = Count(Passage.Claims, claims, Statements.Denials);
         return Reading.Of(
             $"{Capital(Reading.Share(claims.Count - own, claims.Count, "claim"))} {(claims.Count - own <= 1 ? "is" : "are")} somebody's; "
                 + $"{(own == 0 ? "none is" : $"{Number(own)} {Is(own)}")} the writer's own.",

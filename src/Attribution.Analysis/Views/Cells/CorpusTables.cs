@@ -1,6 +1,7 @@
 using Attribution.Charts;
 using Attribution.Claims;
 using Attribution.Corpus;
+using Attribution.Corpus.Rows;
 using Attribution.Figures;
 using Attribution.Passages;
 
@@ -11,10 +12,10 @@ internal static class CorpusTables
 {
     public static Table Documents(NewsCorpus corpus)
     {
-        var quotes = CountBy(QuotePassage.List, corpus, row => [row.Article.Document.Id]);
-        var claims = CountBy(ClaimPassage.List, corpus, row => [row.Article.Document.Id]);
-        var dates = CountBy(FigurePassage.List, corpus, row => IsDate(row) ? [row.Article.Document.Id] : []);
-        var figures = CountBy(FigurePassage.List, corpus, row => IsDate(row) ? [] : [row.Article.Document.Id]);
+        var quotes = CountBy(Passage.Quotes, corpus, row => [row.Article.Document.Id]);
+        var claims = CountBy(Passage.Claims, corpus, row => [row.Article.Document.Id]);
+        var dates = CountBy(Passage.Figures, corpus, row => IsDate(row) ? [row.Article.Document.Id] : []);
+        var figures = CountBy(Passage.Figures, corpus, row => IsDate(row) ? [] : [row.Article.Document.Id]);
         return Table.Of(
             corpus.Articles,
             "Articles",
@@ -29,13 +30,13 @@ internal static class CorpusTables
             ("figures besides dates", article => figures.GetValueOrDefault(article.Document.Id)),
             ("dates", article => dates.GetValueOrDefault(article.Document.Id))).For(corpus);
 
-        static bool IsDate(FigurePassage row) => row.Figure.Figure.Kind == FigureKind.Date;
+        static bool IsDate(FigureRow row) => row.Figure.Figure.Kind == FigureKind.Date;
     }
 
     public static Table Actors(NewsCorpus corpus)
     {
-        var quotes = CountBy(QuotePassage.List, corpus, row => row.SpeakerNames);
-        var figures = CountBy(FigurePassage.List, corpus, row => [row.Claimant]);
+        var quotes = CountBy(Passage.Quotes, corpus, row => row.Sources);
+        var figures = CountBy(Passage.Figures, corpus, row => [row.Source]);
         var actors = corpus.Actors.Select(actor => (Actor: actor, Name: Speakers.NameOf(corpus, actor.Id)))
             .Select(row => (row.Actor, row.Name, Quotes: quotes.GetValueOrDefault(row.Name), Figures: figures.GetValueOrDefault(row.Name)));
         return Table.Of(
@@ -52,11 +53,11 @@ internal static class CorpusTables
     }
 
     public static Table Quotes(NewsCorpus corpus) => Table.Of(
-        QuotePassage.List.Of(corpus),
+        Passage.Quotes.Of(corpus),
         "Quotes",
         ("document", row => row.Article.Document.Id),
         ("quote", row => row.Id),
-        ("who says it", row => Reading.List(row.SpeakerNames)),
+        ("who says it", row => Reading.List(row.Sources)),
         ("cue", row => row.Quote.Quote.Cue?.Of(row.Article.Text)),
         ("what", row => Words.Said(Words.Content(row.Article, row.Quote.Quote), row.Quote.Quote.Negated)),
         ("kind", row => row.Kind),
@@ -64,7 +65,7 @@ internal static class CorpusTables
         ("through", row => row.Relay)).For(corpus);
 
     public static Table Claims(NewsCorpus corpus) => Table.Of(
-        ClaimPassage.List.Of(corpus),
+        Passage.Claims.Of(corpus),
         "Claims",
         ("document", row => row.Article.Document.Id),
         ("claim", row => row.Id),

@@ -1,5 +1,6 @@
 using Attribution.Actors;
 using Attribution.Corpus;
+using Attribution.Corpus.Rows;
 using Attribution.Evaluation;
 using Attribution.Passages;
 using static Attribution.Charts.Counting;
@@ -88,7 +89,7 @@ internal static class EvaluationReadings
     {
         ArgumentNullException.ThrowIfNull(corpus);
         var (nested, denials) = (TrustTables.Nested(corpus), TrustTables.AnsweredDenials(corpus));
-        var claims = PassageSelection<ClaimPassage>.Of(ClaimPassage.List, corpus).Count;
+        var claims = PassageSelection<ClaimRow>.Of(Passage.Claims, corpus).Count;
         return Reading.Of(
             $"In your articles there {(nested == 1 ? "is" : "are")} {Number(nested, "quote inside another", "quotes inside others")} and "
                 + $"{Number(denials, "denial")} of a claim{(nested + denials == 0 ? "" : ": read those that you use in the text")}.",

@@ -1,5 +1,6 @@
 using Attribution.Claims;
 using Attribution.Corpus;
+using Attribution.Corpus.Rows;
 using Attribution.Figures;
 using Attribution.Passages;
 using static Attribution.Charts.Counting;
@@ -16,7 +17,7 @@ internal static class FigureReadings
         var dates = FigureTables.Selected(corpus, Statements.Dates).Count();
         var kinds = figures.CountBy(row => row.Figure.Figure.Kind).OrderByDescending(kind => kind.Value).ThenBy(kind => kind.Key)
             .Select(kind => NumberOf(kind.Key, kind.Value)).ToList();
-        var left = FigurePassage.List.Of(corpus).Length - figures.Count - dates;
+        var left = Passage.Figures.Of(corpus).Length - figures.Count - dates;
         return Reading.Of(
             $"{Number(figures.Count, "figure")} and {Number(dates, "date")} in {Number(corpus.Articles.Length, "article")}.",
             kinds.Count == 0 ? null : $"The figures are {List(kinds)}.",
@@ -29,12 +30,12 @@ internal static class FigureReadings
         ArgumentNullException.ThrowIfNull(corpus);
         var figures = FigureTables.Selected(corpus, Statements.Figures).ToList();
         if (figures.Count == 0) return Reading.Of("There are no figures besides dates.");
-        var claimed = figures.Where(row => row.Claimant != Speakers.Writer).ToList();
+        var claimed = figures.Where(row => row.Source != Speakers.Writer).ToList();
         if (claimed.Count == 0)
             return Reading.Of($"{Capital(Of(figures.Count, figures.Count, "figure"))} {(figures.Count == 1 ? "is" : "are")} the writer's own.");
-        var claimants = claimed.Where(row => Speakers.IsKnown(row.Claimant)).CountBy(row => row.Claimant, StringComparer.Ordinal)
+        var claimants = claimed.Where(row => Speakers.IsKnown(row.Source)).CountBy(row => row.Source, StringComparer.Ordinal)
             .OrderByDescending(name => name.Value).ThenBy(name => name.Key, StringComparer.Ordinal).ToList();
-        var nobodys = claimed.Count(row => !Speakers.IsKnown(row.Claimant));
+        var nobodys = claimed.Count(row => !Speakers.IsKnown(row.Source));
         var relayed = claimed.Count(row => row.Relay.Length > 0);
         var first = claimants.TakeWhile(name => name.Value == claimants[0].Value).Select(name => name.Key).ToList();
         var given = nobodys == 0 ? $", given by {Number(claimants.Count, "source")}"
@@ -53,7 +54,7 @@ internal static class FigureReadings
         var figures = FigureTables.Selected(corpus, Statements.Figures).ToList();
         if (figures.Count == 0) return Reading.Of("There are no figures besides dates.");
         var without = FigureTables.Selected(corpus, Statements.FiguresWithoutSource).ToList();
-        var credited = figures.Count(row => row.Claimant == Speakers.Writer) - without.Count;
+        var credited = figures.Count(row => row.Source == Speakers.Writer) - without.Count;
         var ordinals = without.Count(row => row.Figure.Figure.Kind == FigureKind.Ordinal);
         return Reading.Of(
             $"{Capital(Reading.Share(without.Count, figures.Count, "figure"))} {(without.Count <= 1 ? "has" : "have")} no source.",

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Attribution.Claims;
 using Attribution.Corpus;
+using Attribution.Corpus.Rows;
 using Attribution.Figures;
 using Attribution.Passages;
 
@@ -10,12 +11,12 @@ namespace Attribution.Views.Cells;
 internal static class FigureTables
 {
     public static Table Figures(NewsCorpus corpus) => Table.Of(
-        FigurePassage.List.Of(corpus),
+        Passage.Figures.Of(corpus),
         "Figures",
         ("document", row => row.Article.Document.Id),
         ("figure", row => row.Id),
         ("text", row => Words.Said(TextOf(row), row.Quote is { Quote.Negated: true })),
-        ("whose number", row => row.Claimant),
+        ("whose number", row => row.Source),
         ("through", row => row.Relay),
         ("kind", row => row.Kind),
         ("value", row => row.Figure.Figure.Resolved ?? ValueOf(row)),
@@ -37,7 +38,7 @@ internal static class FigureTables
         ("how exact", row => row.Figure.Figure.Upper is null ? EnumWords.Of(row.Figure.Figure.Approximation) : "from … to"),
         ("value", ValueOf),
         ("unit", row => row.Figure.Figure.Unit),
-        ("whose number", row => row.Claimant),
+        ("whose number", row => row.Source),
         ("document", row => row.Article.Document.Id)).For(corpus);
 
     public static Table Dates(NewsCorpus corpus) => Table.Of(
@@ -49,17 +50,17 @@ internal static class FigureTables
         ("document", row => row.Article.Document.Id)).For(corpus);
 
     /// <summary>The figures of <see cref="InexactFigures"/>.</summary>
-    internal static List<FigurePassage> Inexact(NewsCorpus corpus) => [.. Selected(corpus, Statements.Figures).Where(row =>
+    internal static List<FigureRow> Inexact(NewsCorpus corpus) => [.. Selected(corpus, Statements.Figures).Where(row =>
         row.Figure.Figure is { Approximation: not Approximation.None } or { Upper: not null, Of: not "age" })];
 
     /// <summary>The figures that <paramref name="query"/> selects.</summary>
-    internal static IEnumerable<FigurePassage> Selected(NewsCorpus corpus, PassageQuery query) =>
-        FigurePassage.List.Of(corpus).Where(row => FigurePassage.List.Matches(query, row));
+    internal static IEnumerable<FigureRow> Selected(NewsCorpus corpus, PassageQuery query) =>
+        Passage.Figures.Of(corpus).Where(row => Passage.Figures.Matches(query, row));
 
-    private static string TextOf(FigurePassage row) => row.Span.Of(row.Article.Text);
+    private static string TextOf(FigureRow row) => row.Span.Of(row.Article.Text);
 
     /// <summary>"46,000", "3.2 to 3.8": the number as readers write it, a range with both ends.</summary>
-    private static string? ValueOf(FigurePassage row)
+    private static string? ValueOf(FigureRow row)
     {
         var figure = row.Figure.Figure;
         return figure.Value is { } value ? figure.Upper is { } upper ? $"{Digits(value)} to {Digits(upper)}" : Digits(value) : null;

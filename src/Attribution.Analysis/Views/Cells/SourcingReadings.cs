@@ -1,6 +1,7 @@
 using Attribution.Actors;
 using Attribution.Audit;
 using Attribution.Corpus;
+using Attribution.Corpus.Rows;
 using Attribution.Passages;
 using static Attribution.Charts.Counting;
 
@@ -14,7 +15,7 @@ internal static class SourcingReadings
         var audit = SourceAudit.Of(corpus);
         if (CorpusReadings.MostQuoted(audit) is not [var most, ..] all) return Reading.Of("Nobody is quoted.", CorpusReadings.NotSaid(corpus).ToString());
         var names = audit.Sources.Select(source => source.Name).ToHashSet(StringComparer.Ordinal);
-        var nobodys = PassageSelection<QuotePassage>.Of(QuotePassage.List, corpus).Rows.Count(quote => !quote.SpeakerNames.Any(names.Contains));
+        var nobodys = PassageSelection<QuoteRow>.Of(Passage.Quotes, corpus).Rows.Count(quote => !quote.Sources.Any(names.Contains));
         return Reading.Of(
             $"{Number(audit.Passages - nobodys, "quote")} {(audit.Passages - nobodys == 1 ? "comes" : "come")} from "
                 + $"{Number(audit.Sources.Length, "source")}{(audit.Unnamed == 0 ? "" : $", {Number(audit.Unnamed)} of them without a name")}"
@@ -44,10 +45,10 @@ internal static class SourcingReadings
     public static Reading FirstToSpeak(NewsCorpus corpus)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        var first = PassageSelection<QuotePassage>.Of(QuotePassage.List, corpus).Rows
-            .Where(quote => Speakers.IsKnown(quote.Speaker))
+        var first = PassageSelection<QuoteRow>.Of(Passage.Quotes, corpus).Rows
+            .Where(quote => Speakers.IsKnown(quote.Source))
             .GroupBy(quote => quote.Article.Document.Id, StringComparer.Ordinal)
-            .Select(quotes => quotes.MinBy(quote => quote.Span.Start)!.Speaker)
+            .Select(quotes => quotes.MinBy(quote => quote.Span.Start)!.Source)
             .CountBy(name => name, StringComparer.Ordinal)
             .OrderByDescending(name => name.Value).ThenBy(name => name.Key, StringComparer.Ordinal).ToList();
         return Reading.Of(first.Count == 0 ? "No source speaks."
@@ -71,9 +72,9 @@ internal static class SourcingReadings
     public static Reading OwnVoice(NewsCorpus corpus)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        var claims = PassageSelection<ClaimPassage>.Of(ClaimPassage.List, corpus);
+        var claims = PassageSelection<ClaimRow>.Of(Passage.Claims, corpus);
         var own = claims.And("source", Speakers.Writer);
-        var without = CorpusReadings.Count(ClaimPassage.List, own, Statements.WithoutSource);
+        var without = CorpusReadings.Count(Passage.Claims, own, Statements.WithoutSource);
         if (own.Count == 0) return Reading.Of("The writer claims nothing in a sentence of their own.");
         var rest = own.Count - without;
         return Reading.Of(
@@ -87,7 +88,7 @@ internal static class SourcingReadings
     public static Reading Hands(NewsCorpus corpus)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        var claims = PassageSelection<ClaimPassage>.Of(ClaimPassage.List, corpus);
+        var claims = PassageSelection<ClaimRow>.Of(Passage.Claims, corpus);
         var many = claims.Without("depth", "0", "1");
         var straight = many.And("relay", "").Count;
         var own = claims.And("source", Speakers.Writer).And("depth", "1").Without("relay", "").Count;
@@ -104,7 +105,7 @@ internal static class SourcingReadings
     public static Reading Denials(NewsCorpus corpus)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        var denials = PassageSelection<ClaimPassage>.Of(ClaimPassage.List, corpus).And("stance", "denies");
+        var denials = PassageSelection<ClaimRow>.Of(Passage.Claims, corpus).And("stance", "denies");
         if (denials.Count == 0) return Reading.Of("No claim denies another.");
         var paired = denials.Without("disputes", "");
         var guessed = paired.Rows.Count(claim => claim.IsGuess);
@@ -117,10 +118,10 @@ internal static class SourcingReadings
     public static Reading Support(NewsCorpus corpus)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        var claims = PassageSelection<ClaimPassage>.Of(ClaimPassage.List, corpus);
+        var claims = PassageSelection<ClaimRow>.Of(Passage.Claims, corpus);
         if (claims.Count == 0) return Reading.Of("No claim was found.");
         var firm = claims.Rows.Count(claim => claim.Claim.SourceKind is SourceKind.NamedPerson or SourceKind.Institution);
-        var without = CorpusReadings.Count(ClaimPassage.List, claims, Statements.WithoutSource);
+        var without = CorpusReadings.Count(Passage.Claims, claims, Statements.WithoutSource);
         return Reading.Of(
             $"{Capital(Reading.Share(firm, claims.Count, "claim"))} {Verb(firm, "rest")} on a person with a name or on an institution,",
             $"{Number(SourceAudit.Of(corpus).OnOneUnnamedSource.Length)} on one unnamed source alone, {Number(without)} on nobody but the writer.");

@@ -3,6 +3,7 @@ using Attribution.Audit;
 using Attribution.Charts;
 using Attribution.Claims;
 using Attribution.Corpus;
+using Attribution.Corpus.Rows;
 using Attribution.Passages;
 
 namespace Attribution.Views.Cells;
@@ -12,11 +13,11 @@ internal static class SourcingTables
 {
     public static Table Disputes(NewsCorpus corpus)
     {
-        var claims = ClaimPassage.List.Of(corpus);
+        var claims = Passage.Claims.Of(corpus);
         var known = claims.Select(claim => (Key: $"{claim.Article.Document.Id}:{claim.Id}", claim.Source,
             Text: Words.Said(claim.Span.Of(claim.Article.Text), claim.Claim.Negated)))
-            .Concat(QuotePassage.List.Of(corpus)
-                .Select(quote => (Key: $"{quote.Article.Document.Id}:{quote.Id}", Source: quote.Speaker,
+            .Concat(Passage.Quotes.Of(corpus)
+                .Select(quote => (Key: $"{quote.Article.Document.Id}:{quote.Id}", Source: quote.Source,
                     Text: Words.Said(Words.Content(quote.Article, quote.Quote.Quote), quote.Quote.Quote.Negated))))
             .ToDictionary(passage => passage.Key, StringComparer.Ordinal);
         return Table.Of(
@@ -38,7 +39,7 @@ internal static class SourcingTables
 
     public static Table Corroboration(NewsCorpus corpus)
     {
-        var claims = ClaimPassage.List.Of(corpus);
+        var claims = Passage.Claims.Of(corpus);
         var sources = claims.ToDictionary(claim => $"{claim.Article.Document.Id}:{claim.Id}", claim => claim.Source, StringComparer.Ordinal);
         return Table.Of(
             claims.Where(claim => claim.Claim is { Group: not null, Negated: false })
@@ -58,8 +59,8 @@ internal static class SourcingTables
 
     public static Table WhoIsHeardWhere(NewsCorpus corpus)
     {
-        var quotes = PassageSelection<QuotePassage>.Of(QuotePassage.List, corpus).Rows
-            .SelectMany(quote => quote.SpeakerNames.Select(name => (Name: name, Document: quote.Article.Document.Id)))
+        var quotes = PassageSelection<QuoteRow>.Of(Passage.Quotes, corpus).Rows
+            .SelectMany(quote => quote.Sources.Select(name => (Name: name, Document: quote.Article.Document.Id)))
             .ToLookup(quote => quote.Name, quote => quote.Document, StringComparer.Ordinal);
         return Table.Of(
             SourceAudit.Of(corpus).Sources.OrderByDescending(source => source.Documents).ThenByDescending(source => source.Quotes)
@@ -74,8 +75,8 @@ internal static class SourcingTables
 
     public static Table NamedButNotQuoted(NewsCorpus corpus)
     {
-        var speakers = QuotePassage.List.Of(corpus).Where(quote => !quote.Quote.Quote.Negated)
-            .SelectMany(quote => quote.SpeakerNames.Where(Speakers.IsKnown)
+        var speakers = Passage.Quotes.Of(corpus).Where(quote => !quote.Quote.Quote.Negated)
+            .SelectMany(quote => quote.Sources.Where(Speakers.IsKnown)
                 .Select((name, index) => (Name: name, Of: index == 0 ? quote.Quote.Affiliation : null)))
             .Distinct().ToList();
         var quoted = speakers.Select(speaker => speaker.Name).ToHashSet(StringComparer.Ordinal);
@@ -106,11 +107,11 @@ internal static class SourcingTables
         ("claims on one unnamed source", audit => audit.OnOneUnnamedSource.Length));
 
     public static Table WithoutSource(NewsCorpus corpus) => Table.Of(
-        ClaimPassage.List.Of(corpus).Where(claim => ClaimPassage.List.Matches(Statements.WithoutSource, claim)),
+        Passage.Claims.Of(corpus).Where(claim => Passage.Claims.Matches(Statements.WithoutSource, claim)),
         "Claims without a source",
         ("document", claim => claim.Article.Document.Id),
         ("claim", claim => claim.Id),
-        ("section", claim => claim.Section),
+        ("section", claim => Sections.NameOf(claim.Section)),
         ("text", claim => claim.Span.Of(claim.Article.Text)),
         ("a part of",
             claim => claim.Article.Annotated.Sentences[claim.Claim.Sentence].Span is var sentence && sentence == claim.Span ? null

@@ -1,6 +1,7 @@
 using Attribution.Actors;
 using Attribution.Charts;
 using Attribution.Corpus;
+using Attribution.Corpus.Rows;
 using Attribution.Evaluation;
 using Attribution.Passages;
 
@@ -48,13 +49,13 @@ internal static class TrustTables
     public static Table QuotesToCheck(NewsCorpus corpus, int count = 10)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
-        var all = PassageSelection<QuotePassage>.Of(QuotePassage.List, corpus).Rows;
+        var all = PassageSelection<QuoteRow>.Of(Passage.Quotes, corpus).Rows;
         var shown = Math.Min(count, all.Length);
         return Table.Of(
             Enumerable.Range(0, shown).Select(index => all[(int)((long)index * all.Length / shown)]),
             $"{Counting.Capital(Counting.Number(shown, "quote"))} to check by eye",
             ("quote", row => row.Id),
-            ("who says it", row => Reading.List(row.SpeakerNames)),
+            ("who says it", row => Reading.List(row.Sources)),
             ("cue", row => row.Quote.Quote.Cue?.Of(row.Article.Text)),
             ("what", row => Words.Content(row.Article, row.Quote.Quote)),
             ("kind", row => row.Kind),
@@ -62,13 +63,13 @@ internal static class TrustTables
     }
 
     /// <summary>The quotes of which the text says whose they are.</summary>
-    internal static List<QuotePassage> WithSpeaker(NewsCorpus corpus) =>
-        [.. PassageSelection<QuotePassage>.Of(QuotePassage.List, corpus).Rows.Where(quote => quote.Quote.SpeakerName.Length > 0)];
+    internal static List<QuoteRow> WithSpeaker(NewsCorpus corpus) =>
+        [.. PassageSelection<QuoteRow>.Of(Passage.Quotes, corpus).Rows.Where(quote => quote.Quote.SpeakerName.Length > 0)];
 
     /// <summary>How many quotes stand inside others.</summary>
     internal static int Nested(NewsCorpus corpus) =>
-        PassageSelection<QuotePassage>.Of(QuotePassage.List, corpus).Rows.Count(quote => quote.Quote.Parent is not null);
+        PassageSelection<QuoteRow>.Of(Passage.Quotes, corpus).Rows.Count(quote => quote.Quote.Parent is not null);
 
     /// <summary>How many denials answer a claim.</summary>
-    internal static int AnsweredDenials(NewsCorpus corpus) => PassageSelection<ClaimPassage>.Of(ClaimPassage.List, corpus).Without("denies", "").Count;
+    internal static int AnsweredDenials(NewsCorpus corpus) => PassageSelection<ClaimRow>.Of(Passage.Claims, corpus).Without("denies", "").Count;
 }

@@ -1,5 +1,6 @@
 using Attribution.Claims;
 using Attribution.Corpus;
+using Attribution.Corpus.Rows;
 using Attribution.Passages;
 
 namespace Attribution.Views.Lists;
@@ -10,7 +11,7 @@ internal static class ActorList
     /// <summary>Those who speak most come first.</summary>
     public static ReportList Of(NewsCorpus corpus)
     {
-        var said = PassageSelection<QuotePassage>.Of(QuotePassage.List, corpus).Rows.SelectMany(row => row.SpeakerNames).CountBy(name => name,
+        var said = PassageSelection<QuoteRow>.Of(Passage.Quotes, corpus).Rows.SelectMany(row => row.Sources).CountBy(name => name,
             StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         var actors = corpus.Actors.OrderByDescending(actor => said.GetValueOrDefault(Speakers.NameOf(corpus, actor.Id)))
             .ThenByDescending(actor => actor.Mentions).ThenBy(actor => actor.Id, StringComparer.Ordinal).ToList();
@@ -25,8 +26,8 @@ internal static class ActorList
                     actor => EnumWords.Of(actor.Kind)),
                 Tally.Facet("role", "Role", "The role that the articles name most.", actors, actor => actor.Role),
                 Tally.Facet("affiliation", "Belongs to", "Whom the actor speaks or works for.", actors, actor => corpus.NameOf(actor.Affiliation)),
-                Tally.Column("quotes", "Quotes", "What the actor says, alone or jointly.", QuotePassage.List, corpus, quotes, "speaker", names),
-                Tally.Column("figures", "Figures", "The numbers that the actor claims, dates too.", FigurePassage.List, corpus, figures, "claimant", names),
+                Tally.Column("quotes", "Quotes", "What the actor says, alone or jointly.", Passage.Quotes, corpus, quotes, "speaker", names),
+                Tally.Column("figures", "Figures", "The numbers that the actor claims, dates too.", Passage.Figures, corpus, figures, "claimant", names),
                 new NumberColumn("mentions", "Mentions", "How often the articles name the actor, pronouns too.",
                     [.. actors.Select(actor => (int?)actor.Mentions)], null),
                 new NumberColumn("documents", "Articles", "How many articles name the actor.", [.. actors.Select(actor => (int?)actor.Documents)], null),

@@ -28,11 +28,11 @@ internal static class ArticleList
                 Claims("named", "By named people", "Claims that people with a name make.", Statements.All.And("source kind", "named person")),
                 Claims("denials", "Denials", "Claims that deny another.", Statements.Denials),
                 Claims("unsourced", "No source", "Claims in the writer's own voice for which nobody is named.", Statements.WithoutSource),
-                Tally.Column("figures", "Figures", "Numbers, without dates.", FigurePassage.List, corpus, Statements.Figures, "document", ids),
+                Tally.Column("figures", "Figures", "Numbers, without dates.", Passage.Figures, corpus, Statements.Figures, "document", ids),
             ],
             new("document", links.PageOf));
 
         NumberColumn Claims(string name, string label, string hint, PassageQuery query) =>
-            Tally.Column(name, label, hint, ClaimPassage.List, corpus, query, "document", ids);
+            Tally.Column(name, label, hint, Passage.Claims, corpus, query, "document", ids);
     }
 }

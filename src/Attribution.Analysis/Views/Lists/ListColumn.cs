@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Attribution.Charts;
 using Attribution.Corpus;
+using Attribution.Corpus.Rows;
 using Attribution.Passages;
 
 namespace Attribution.Views.Lists;

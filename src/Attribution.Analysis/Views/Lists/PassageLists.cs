@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Attribution.Charts;
 using Attribution.Corpus;
+using Attribution.Corpus.Rows;
 using Attribution.Passages;
 using Attribution.Views.Report;
 
@@ -15,27 +16,27 @@ internal static class PassageLists
 {
     /// <summary>What each statement rests on.</summary>
     public static ReportList Claims(NewsCorpus corpus, ReportLinks links) => Of(
-        ClaimPassage.List, corpus, links, "claim", "claims",
+        Passage.Claims, corpus, links, "claim", "claims",
         ["source", "source kind", "relay", "voice", "disputes"],
-        new Text<ClaimPassage>("text", "Claim", "The statement, in the article's words. “Not said:” stands before what the source is said not to have said.",
+        new Text<ClaimRow>("text", "Claim", "The statement, in the article's words. “Not said:” stands before what the source is said not to have said.",
             row => Words.Said(row.Span.Of(row.Article.Text), row.Claim.Negated)));
 
     /// <summary>Who said what.</summary>
     public static ReportList Quotes(NewsCorpus corpus, ReportLinks links) => Of(
-        QuotePassage.List, corpus, links, "quote", "quotes",
+        Passage.Quotes, corpus, links, "quote", "quotes",
         ["speaker", "verb", "kind", "relay"],
-        new Text<QuotePassage>("text", "Quote",
+        new Text<QuoteRow>("text", "Quote",
             "What was said, in the article's words. “Not said:” stands before what the speaker is said not to have said.",
             row => Words.Said(Words.Content(row.Article, row.Quote.Quote), row.Quote.Quote.Negated)));
 
     /// <summary>The numbers, and whose they are.</summary>
     public static ReportList Figures(NewsCorpus corpus, ReportLinks links) => Of(
-        FigurePassage.List, corpus, links, "figure", "figures",
+        Passage.Figures, corpus, links, "figure", "figures",
         ["kind", "claimant", "relay"],
-        new Text<FigurePassage>("text", "Figure",
+        new Text<FigureRow>("text", "Figure",
             "The number, in the article's words. “Not said:” stands before one in what somebody is said not to have said.",
             row => Words.Said(row.Span.Of(row.Article.Text), row.Quote is { Quote.Negated: true }), IsLong: false),
-        new Text<FigurePassage>("sentence", "Sentence", "The sentence in which it stands.",
+        new Text<FigureRow>("sentence", "Sentence", "The sentence in which it stands.",
             row => row.Article.Annotated.Sentences[row.Figure.Figure.Sentence].Span.Of(row.Article.Text)));
 
     private static ReportList Of<T>(
@@ -77,7 +78,7 @@ internal sealed class PassageNames
     private readonly FrozenDictionary<string, string> words;
 
     /// <summary>The names of the passages of <paramref name="corpus"/>.</summary>
-    public PassageNames(NewsCorpus corpus) => words = ClaimPassage.List.Of(corpus).Cast<IPassage>().Concat(QuotePassage.List.Of(corpus))
+    public PassageNames(NewsCorpus corpus) => words = Passage.Claims.Of(corpus).Cast<IPassage>().Concat(Passage.Quotes.Of(corpus))
         .DistinctBy(Key, StringComparer.Ordinal)
         .ToFrozenDictionary(Key, passage => Labels.Shorten(passage.Span.Of(passage.Article.Text), Longest), StringComparer.Ordinal);
 

@@ -61,7 +61,7 @@ public sealed class ReportListTests
     [Fact]
     public void EveryFacetOfThePassagesCanBeFilteredBy() =>
         Assert.Equal(
-            Attribution.Passages.ClaimPassage.List.Facets.Select(facet => facet.Name).Order(StringComparer.Ordinal),
+            Attribution.Passages.Passage.Claims.Facets.Select(facet => facet.Name).Order(StringComparer.Ordinal),
             Claims.Columns.OfType<FacetColumn>().Select(column => column.Name).Order(StringComparer.Ordinal));
 
     private static List<string?> Texts(ListData data)

@@ -1,9 +1,9 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Attribution.Actors;
 using Attribution.Claims;
-using Attribution.Corpus;
 
-namespace Attribution.Passages;
+namespace Attribution.Corpus.Rows;
 
 /// <summary>Who speaks, under the name that charts and tables show.</summary>
 internal static class Speakers
@@ -28,13 +28,21 @@ internal static class Speakers
         foreach (var actor in quote.CoActors) yield return NameOf(corpus, actor);
     }
 
+    /// <summary>The ids of the actors among them, each once.</summary>
+    public static ImmutableArray<string> IdsOf(SourcedQuote quote) =>
+        [.. (quote.Actor is null ? quote.CoActors : quote.CoActors.Prepend(quote.Actor)).Distinct(StringComparer.Ordinal)];
+
     /// <summary>The name of the first who speaks <paramref name="quote"/>.</summary>
     public static string First(NewsCorpus corpus, SourcedQuote quote)
     {
         if (quote.Actor is not null) return NameOf(corpus, quote.Actor);
         if (string.IsNullOrWhiteSpace(quote.SpeakerName)) return Nobody;
         var name = quote.SpeakerName.Trim();
-        return Pronouns.Contains(name) ? Unresolved : WithoutArticle(name);
+        if (Pronouns.Contains(name)) return Unresolved;
+
+        // The words of a source that was not found to be the actor of that name stand as words, so that nothing counts them as the actor's.
+        var words = WithoutArticle(name);
+        return SpeakerNames.Of(corpus).IsActor(words) ? $"“{words}”" : words;
     }
 
     /// <summary>The name of a speaker, which no other actor who speaks has.</summary>

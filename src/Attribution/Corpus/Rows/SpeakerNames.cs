@@ -3,13 +3,13 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Attribution.Actors;
 using Attribution.Claims;
-using Attribution.Corpus;
 
-namespace Attribution.Passages;
+namespace Attribution.Corpus.Rows;
 
 /// <summary>
-/// Gives every actor who speaks a name of its own: two speakers called Johnson are told apart by the first of kind, role and
-/// affiliation in which they differ from all namesakes, else by what their ids add to kind and name: the document. Made once per list of actors.
+/// Gives every actor who speaks a name of its own: of those called Johnson, of whom one speaks, each is told apart by the first of kind, role
+/// and affiliation in which it differs from all namesakes, else by what its id adds to kind and name: the document. Made once per list of
+/// actors.
 /// </summary>
 internal sealed class SpeakerNames
 {
@@ -21,9 +21,11 @@ internal sealed class SpeakerNames
     private SpeakerNames(NewsCorpus corpus)
     {
         var speakers = corpus.Actors.Where(actor => actor.Quotes > 0).ToList();
-        var namesakes = speakers.GroupBy(actor => actor.Name, StringComparer.Ordinal).Where(group => group.Count() > 1);
+        var names = speakers.Select(actor => actor.Name).ToHashSet(StringComparer.Ordinal);
+        var namesakes = corpus.Actors.Where(actor => names.Contains(actor.Name)).GroupBy(actor => actor.Name, StringComparer.Ordinal)
+            .Where(group => group.Count() > 1);
         changed = namesakes.SelectMany(group => Distinct(corpus, [.. group])).ToFrozenDictionary(StringComparer.Ordinal);
-        taken = speakers.Select(actor => changed.GetValueOrDefault(actor.Id, actor.Name)).ToFrozenSet(StringComparer.Ordinal);
+        taken = corpus.Actors.Select(actor => changed.GetValueOrDefault(actor.Id, actor.Name)).ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <summary>The names of the speakers of <paramref name="corpus"/>.</summary>
@@ -33,7 +35,7 @@ internal sealed class SpeakerNames
     /// <summary>The name of the actor with the id <paramref name="actor"/>; null where the corpus's own name will do.</summary>
     public string? Find(string actor) => changed.GetValueOrDefault(actor);
 
-    /// <summary>Whether an actor who speaks has this name.</summary>
+    /// <summary>Whether an actor has this name.</summary>
     public bool IsActor(string name) => taken.Contains(name);
 
     private static string Rest(CorpusActor actor)

@@ -1,7 +1,7 @@
 using Attribution.Actors;
 using Attribution.Claims;
 
-namespace Attribution.Passages;
+namespace Attribution.Corpus.Rows;
 
 /// <summary>How many sources stand behind a claim, as far as the corpus shows.</summary>
 internal static class Support

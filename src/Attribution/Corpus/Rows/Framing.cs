@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Attribution.Language;
 
-namespace Attribution.Passages;
+namespace Attribution.Corpus.Rows;
 
 /// <summary>
 /// How the words that report a quote frame it: "said" only reports, "revealed" takes what was said as true, "claimed"
