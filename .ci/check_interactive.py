@@ -16,8 +16,8 @@ import tempfile
 NBCONVERT = ["/usr/bin/python3", "/usr/bin/jupyter-nbconvert"]
 KERNEL = "interactive"
 
-# What the tool shows by itself in the first cell that it runs, and no reader sees.
-OWN = "dotnet-interactive-this-cell"
+# What the tool shows by itself: in the first cell that it runs, where no reader sees it, and where a cell asks for packages.
+OWN = ("dotnet-interactive-this-cell", "<strong>Installed Packages</strong>")
 
 
 def register(tool, data):
@@ -41,7 +41,8 @@ def outputs(path):
     """The outputs of each cell with code: their kinds, and their texts by format."""
     for cell in json.loads(path.read_text(encoding="utf-8"))["cells"]:
         if cell["cell_type"] == "code":
-            yield [(output["output_type"], texts(output)) for output in cell["outputs"] if OWN not in json.dumps(output)]
+            yield [(output["output_type"], texts(output)) for output in cell["outputs"]
+                   if not any(own in json.dumps(output) for own in OWN)]
 
 
 def texts(output):

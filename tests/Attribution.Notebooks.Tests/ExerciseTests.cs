@@ -42,6 +42,19 @@ public class ExerciseTests
     }
 
     [Theory]
+    [InlineData("08-recipes.ipynb", 4)]
+    [InlineData("09-recipes-with-packages.ipynb", 2)]
+    public void Each_recipe_ends_with_a_task_and_its_hidden_solution(string name, int recipes)
+    {
+        Notebook notebook = Notebook.Load(NotebooksFolder.PathOf(name));
+        var tasks = notebook.Cells.Index().Where(cell => cell.Item.Source.Contains("**Your turn.**", StringComparison.Ordinal)).ToList();
+        Assert.Equal(recipes, tasks.Count);
+        Assert.Equal(recipes, notebook.Cells.Count(cell => cell.Source.StartsWith("## ", StringComparison.Ordinal) && char.IsDigit(cell.Source[3])));
+        Assert.Equal(tasks.Select(task => notebook.Cells[task.Index + 1]), Solutions(notebook));
+        Assert.All(Solutions(notebook), solution => Assert.NotEmpty(solution.Outputs));
+    }
+
+    [Theory]
     [InlineData(false)]
     [InlineData(true)]
     public async Task A_wrong_answer_is_told_with_the_exercise_and_what_is_wrong(bool other)
