@@ -1,8 +1,9 @@
-"""Uses the packages as somebody does who has no checkout: check_packages.py FOLDER
+"""Uses the packages as somebody does who has no checkout: check_packages.py FOLDER [INTERACTIVE]
 
 FOLDER is a checkout. What is done is what notebooks/START.md says: its commands and programs run in the order of the page, each
 section in an empty folder, with a home of its own and no package but those that the first section made and those that this machine
-has restored before. What the page says comes out is compared with what does.
+has restored before. What the page says comes out is compared with what does. INTERACTIVE is the command dotnet-interactive, in which
+the page's notebook runs as well.
 """
 
 import contextlib
@@ -19,6 +20,8 @@ import tempfile
 import time
 import xml.etree.ElementTree as xml
 import zipfile
+
+import check_interactive
 
 PAGE = "notebooks/START.md"
 LARGEST = 60_000_000
@@ -93,7 +96,7 @@ def free_port():
         return one.getsockname()[1]
 
 
-def follow(home, blocks):
+def follow(home, blocks, interactive=None):
     """Does what a section says."""
     with contextlib.ExitStack() as servers:
         ports, cells = {}, []
@@ -116,23 +119,29 @@ def follow(home, blocks):
             else:
                 raise AssertionError(f"a block of {kind} is nothing to do")
         if cells:
-            own_notebook(home, cells)
+            own_notebook(home, cells, interactive)
 
 
-def own_notebook(home, cells):
-    """Runs the cells of the page as a notebook: by the command, and as Jupyter does."""
+def own_notebook(home, cells, interactive):
+    """Runs the cells of the page as a notebook: by the command, as Jupyter does, and in .NET Interactive where it is given."""
     notebook = home.folder / "own.ipynb"
     notebook.write_text(json.dumps({
         "nbformat": 4, "nbformat_minor": 5,
         "metadata": {"kernelspec": json.loads(first_notebook(home).read_text(encoding="utf-8"))["metadata"]["kernelspec"]},
         "cells": [{"cell_type": "code", "id": f"c{i}", "metadata": {}, "source": text, "outputs": [], "execution_count": None} for i, text in enumerate(cells)],
     }), encoding="utf-8")
-    for command in ("attribution notebooks run own.ipynb", "jupyter nbconvert --to notebook --execute own.ipynb --output own.ipynb"):
-        home.run(command)
-        outputs = [output for cell in json.loads(notebook.read_text(encoding="utf-8"))["cells"] for output in cell["outputs"]]
-        assert [output["output_type"] for output in outputs] == ["execute_result"] * len(cells), outputs
-        assert "Ann Lind" in "".join(outputs[0]["data"]["text/html"])
-        assert "application/vnd.plotly.v1+json" in outputs[-1]["data"]
+    by_jupyter = "jupyter nbconvert --to notebook --execute own.ipynb --output own.ipynb"
+    ways = ["attribution notebooks run own.ipynb", by_jupyter]
+    if interactive:
+        check_interactive.register(interactive, home.home / ".local" / "share" / "jupyter")
+        ways.append(f"{by_jupyter} --ExecutePreprocessor.kernel_name={check_interactive.KERNEL}")
+    for way in ways:
+        home.run(way)
+        # .NET Interactive says besides which packages it restored.
+        outputs = [(kind, texts) for cell in check_interactive.outputs(notebook) for kind, texts in cell if kind != "display_data"]
+        assert [kind for kind, _ in outputs] == ["execute_result"] * len(cells), outputs
+        assert "Ann Lind" in outputs[0][1]["text/html"]
+        assert outputs[-1][1].keys() & {"application/vnd.plotly.v1+json", "text/html"}, outputs[-1]
 
 
 def follow_readme(home, page):
@@ -147,11 +156,14 @@ def first_notebook(home):
 
 
 def config(feed, restored, machine):
-    """Packages come from the feed alone; what they depend on is what this machine has."""
+    """Our packages come from the feed alone; what they depend on is what this machine has."""
     return f"""<configuration>
   <config><add key="globalPackagesFolder" value="{restored}" /></config>
-  <packageSources><clear /><add key="attribution" value="{feed}" /></packageSources>
-  <fallbackPackageFolders><clear /><add key="machine" value="{machine}" /></fallbackPackageFolders>
+  <packageSources><clear /><add key="attribution" value="{feed}" /><add key="machine" value="{machine}" /></packageSources>
+  <packageSourceMapping>
+    <packageSource key="attribution"><package pattern="Attribution" /><package pattern="Attribution.*" /></packageSource>
+    <packageSource key="machine"><package pattern="*" /></packageSource>
+  </packageSourceMapping>
 </configuration>
 """
 
@@ -201,8 +213,9 @@ def look_at_tool(home):
     assert any(cell.get("outputs") for cell in notebook["cells"])
 
 
-def main(checkout):
+def main(checkout, interactive=None):
     checkout = pathlib.Path(checkout).resolve()
+    interactive = interactive and pathlib.Path(interactive).resolve()
     parts = sections((checkout / PAGE).read_text(encoding="utf-8"))
     assert len(parts) == 5 and all(parts.values()), f"{PAGE} has other sections: {list(parts)}"
     machine = subprocess.run(["dotnet", "nuget", "locals", "global-packages", "--list"], stdout=subprocess.PIPE, text=True, check=True).stdout.partition(": ")[2].strip()
@@ -222,7 +235,7 @@ def main(checkout):
                 look_into(feed)
                 continue
             home = Home(work / str(number), config(feed, work / "restored", machine))
-            follow(home, blocks)
+            follow(home, blocks, interactive)
             if (home.folder / "Program.cs").exists() and any(kind == "text" for kind, _, _ in blocks):
                 follow_readme(home, checkout / "src" / "Attribution" / "README.md")
             if (home.folder / "report").is_dir():

@@ -59,7 +59,7 @@ public sealed partial class WorkplacesTests
 
     private static string Text(string path) => File.ReadAllText(Path.Combine(Repository.Root, path));
 
-    private static string?[] Names(JsonElement list) => [.. list.EnumerateArray().Select(name => name.GetString())];
+    private static string[] Names(JsonElement list) => [.. list.EnumerateArray().Select(name => name.GetString()!)];
 
     [GeneratedRegex(@"src/Attribution\.Cli|Analysis\.sln", RegexOptions.CultureInvariant)]
     private static partial Regex Projects();
