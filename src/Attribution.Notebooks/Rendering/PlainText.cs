@@ -39,6 +39,8 @@ internal static class PlainText
         DateTime time => time.ToString("s", CultureInfo.InvariantCulture),
         DateTimeOffset time => time.ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
+        // What somebody wrote fails as the cell's own code does; what the compiler made of a record in a circle is no fault of the cell.
+        _ when TypeTraits.HasWrittenText(value.GetType()) => value.ToString() ?? "",
         _ when TypeTraits.SaysOfItself(value.GetType()) => Brief.Text(value),
         _ => Name(value.GetType()),
     };
