@@ -17,6 +17,7 @@ internal static class CommandLine
     {
         if (arguments.Length == 0) arguments = ["--help"];
         var command = arguments[0];
+        if (command == NotebooksCommand.Name) arguments = NotebookParameterOptions.Join(arguments);
         try
         {
             var parsed = Root(input ?? StandardInput.Nothing).Parse(arguments, Parsing);

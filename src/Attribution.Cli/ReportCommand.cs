@@ -51,7 +51,7 @@ internal static class ReportCommand
     private static NotebookRunOptions Options(Notebook notebook, string[] paths)
     {
         var articles = paths.Select(path => Seen(notebook, path)).ToArray();
-        return new NotebookRunOptions { Parameters = new Dictionary<string, object> { ["articles"] = articles } };
+        return new NotebookRunOptions { Parameters = new Dictionary<string, object?> { ["articles"] = articles } };
     }
 
     // A page shows the article as the user named it, and not the folder that is gone.

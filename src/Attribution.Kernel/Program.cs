@@ -1,5 +1,9 @@
+using System.Globalization;
 using Attribution.Kernel;
 
+// What the kernel itself writes is the same everywhere; cells may use any culture.
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.InvariantCulture;
+CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
 if (args is not [var path])
 {
     await Console.Error.WriteLineAsync("Jupyter starts this program with the path of a connection file; 'kernel install' tells it how.");

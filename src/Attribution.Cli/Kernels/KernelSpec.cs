@@ -13,6 +13,7 @@ namespace Attribution.Cli.Kernels;
 internal sealed record KernelSpec(string Name, string Folder, string DisplayName, bool IsOurs)
 {
     private const string Mark = "attribution";
+    private const string NoCultures = "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT";
 
     /// <summary>The kernels in a Jupyter folder, by name; what cannot be read is left out.</summary>
     public static IEnumerable<KernelSpec> In(string jupyterFolder)
@@ -51,12 +52,20 @@ internal sealed record KernelSpec(string Name, string Folder, string DisplayName
             ["display_name"] = displayName,
             ["language"] = "C#",
             ["interrupt_mode"] = "message",
-            // Starts sooner and takes less memory; it guards programs that run no code but their own.
-            ["env"] = new JsonObject { ["DOTNET_EnableWriteXorExecute"] = "0" },
+            ["env"] = Variables(),
             ["metadata"] = new JsonObject { ["debugger"] = false, [Mark] = typeof(KernelSpec).Assembly.GetName().Version!.ToString(3) },
         };
         var text = spec.ToJsonString(new JsonSerializerOptions { WriteIndented = true }) + "\n";
         NewFiles.Replace(PathIn(folder), stream => stream.Write(Encoding.UTF8.GetBytes(text)));
+    }
+
+    private static JsonObject Variables()
+    {
+        // Starts sooner and takes less memory; it guards programs that run no code but their own.
+        var variables = new JsonObject { ["DOTNET_EnableWriteXorExecute"] = "0" };
+        // Where .NET is told to do without ICU, it does not start without being told: a front end may not know of that.
+        if (Environment.GetEnvironmentVariable(NoCultures) is { Length: > 0 } told) variables[NoCultures] = told;
+        return variables;
     }
 
     /// <summary>Whether <paramref name="folder"/> holds no <c>kernel.json</c>, or one that says what it is.</summary>

@@ -13,8 +13,9 @@ internal static class TextHelp
     /// <summary>What could stand at the cursor; null where it is not in a text.</summary>
     /// <param name="code">A cell that is not nested too deep.</param>
     /// <param name="cursor">A place in it, in UTF-16 units.</param>
-    /// <param name="from">The folder that paths begin in.</param>
-    internal static IReadOnlyList<Suggestion>? Of(string code, int cursor, string from)
+    /// <param name="notebook">The notebook's folder, in which the paths of directives begin.</param>
+    /// <param name="current">The folder in which the paths of running code begin.</param>
+    internal static IReadOnlyList<Suggestion>? Of(string code, int cursor, string notebook, string current)
     {
         if (cursor == 0)
             return null;
@@ -24,15 +25,15 @@ internal static class TextHelp
         switch (token.Parent)
         {
             case ReferenceDirectiveTriviaSyntax when typed.TrimStart().StartsWith(Package, StringComparison.OrdinalIgnoreCase):
-                return PackageNames.Of(typed[(typed.IndexOf(':', StringComparison.Ordinal) + 1)..].TrimStart(), from);
+                return PackageNames.Of(typed[(typed.IndexOf(':', StringComparison.Ordinal) + 1)..].TrimStart(), notebook);
             case ReferenceDirectiveTriviaSyntax when Package.StartsWith(typed, StringComparison.OrdinalIgnoreCase):
-                return [new Suggestion(Package + " ", "keyword", typed.Length), .. FileNames.Of(typed, from, IsAssembly)];
+                return [new Suggestion(Package + " ", "keyword", typed.Length), .. FileNames.Of(typed, notebook, IsAssembly)];
             case ReferenceDirectiveTriviaSyntax:
-                return FileNames.Of(typed, from, IsAssembly);
+                return FileNames.Of(typed, notebook, IsAssembly);
             case LoadDirectiveTriviaSyntax:
-                return FileNames.Of(typed, from, name => HasEnding(name, ".csx") || HasEnding(name, ".cs"));
+                return FileNames.Of(typed, notebook, name => HasEnding(name, ".csx") || HasEnding(name, ".cs"));
             default:
-                return FileNames.Of(typed, from, _ => true);
+                return FileNames.Of(typed, current, _ => true);
         }
     }
 

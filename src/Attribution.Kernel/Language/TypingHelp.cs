@@ -13,13 +13,15 @@ internal sealed class TypingHelp(Cells cells)
 {
     private const string TypesKey = "_jupyter_types_experimental";
 
+    private readonly string folder = Environment.CurrentDirectory;
+
     internal async Task<JsonObject> CompleteAsync(Request request)
     {
         string code = request.Text("code");
         int cursor = CodePoints.ToUtf16(code, request.Number("cursor_pos", int.MaxValue));
         if (await cells.Submissions.OpenAsync(code).ConfigureAwait(false) is not { } document)
             return Completed([], 0, 0);
-        if (TextHelp.Of(code, cursor, Environment.CurrentDirectory) is { } suggestions)
+        if (TextHelp.Of(code, cursor, folder, Environment.CurrentDirectory) is { } suggestions)
         {
             int length = suggestions.Count > 0 ? suggestions[0].Typed : 0;
             return Completed(suggestions, CodePoints.FromUtf16(code, cursor - length), CodePoints.FromUtf16(code, cursor));

@@ -15,7 +15,6 @@ internal sealed class Cells(Sockets sockets, UserInput input) : IDisposable
     {
         CellTimeout = Timeout.InfiniteTimeSpan,
         StopGrace = TimeSpan.FromSeconds(1.5),
-        ConsoleLimit = 100_000_000,
     };
 
     private readonly Lock gate = new();
@@ -50,7 +49,7 @@ internal sealed class Cells(Sockets sockets, UserInput input) : IDisposable
             CellResult result = await session.RunAsync(number, code, recorder, interrupt).ConfigureAwait(false);
             if (result.Failure is not { } failure)
             {
-                Submissions.Add(code, session.References);
+                Submissions.Add([.. session.Loaded, code], session.References());
                 return Reply(number, await ExpressionsAsync(request, interrupt).ConfigureAwait(false));
             }
 
@@ -74,7 +73,11 @@ internal sealed class Cells(Sockets sockets, UserInput input) : IDisposable
             running?.Cancel();
     }
 
-    public void Dispose() => End();
+    public void Dispose()
+    {
+        End();
+        Submissions.Dispose();
+    }
 
     private void Publish(Request request, CellOutput output, int number)
     {
