@@ -47,12 +47,10 @@ internal sealed class Cells(Sockets sockets, UserInput input) : IDisposable
                 ReadLine = request.Flag("allow_stdin", false) ? () => input.Read(request) : null,
             };
             CellResult result = await session.RunAsync(number, code, recorder, interrupt).ConfigureAwait(false);
-            if (result.Failure is not { } failure)
-            {
+            if (result.Stays)
                 Submissions.Add([.. session.Loaded, code], session.References());
+            if (result.Failure is not { } failure)
                 return Reply(number, await ExpressionsAsync(request, interrupt).ConfigureAwait(false));
-            }
-
             if (!silent)
                 Publish(request, failure.Error, number);
             JsonObject reply = OutputMessages.Error(failure.Error);

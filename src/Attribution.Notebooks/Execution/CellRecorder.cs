@@ -31,10 +31,9 @@ internal sealed class CellRecorder(int consoleLimit, Action<CellOutput>? live = 
     private readonly StringBuilder text = new();
     private Timer? timer;
     private bool waiting;
-    private string? stream;
+    private string? stream, fullStream;
     private int written, shown;
     private long shownBytes, lostCharacters, lostOutputs;
-    private bool full;
     private bool closed;
     private volatile bool refused;
 
@@ -75,9 +74,10 @@ internal sealed class CellRecorder(int consoleLimit, Action<CellOutput>? live = 
         {
             if (closed || value.IsEmpty)
                 return;
-            ReadOnlySpan<char> taken = full ? [] : value[..Math.Min(value.Length, consoleLimit - written)];
-            bool fills = !full && taken.Length < value.Length;
-            full |= fills;
+            ReadOnlySpan<char> taken = fullStream is not null ? [] : value[..Math.Min(value.Length, consoleLimit - written)];
+            bool fills = fullStream is null && taken.Length < value.Length;
+            if (fills)
+                fullStream = name;
             written += taken.Length;
             lostCharacters += value.Length - taken.Length;
             if (taken.IsEmpty && !fills)
@@ -141,9 +141,9 @@ internal sealed class CellRecorder(int consoleLimit, Action<CellOutput>? live = 
         lock (gate)
         {
             if (lostCharacters > 0)
-                Note($"{lostCharacters:#,0} characters of console output were dropped.");
+                Note(fullStream!, $"{lostCharacters:#,0} characters of console output were dropped.");
             if (lostOutputs > 0)
-                Note($"{lostOutputs:#,0} outputs were dropped.");
+                Note("stderr", $"{lostOutputs:#,0} outputs were dropped.");
             Turn(null);
             closed = live is null;
             return outputs;
@@ -151,9 +151,9 @@ internal sealed class CellRecorder(int consoleLimit, Action<CellOutput>? live = 
     }
 
     /// <summary>Says among the console output what there is too much of.</summary>
-    private void Note(FormattableString what)
+    private void Note(string name, FormattableString what)
     {
-        Turn(stream ?? "stderr");
+        Turn(name);
         text.Append("… ").Append(what.ToString(CultureInfo.InvariantCulture)).Append('\n');
         if (live is not null)
             PassOn();
@@ -168,7 +168,7 @@ internal sealed class CellRecorder(int consoleLimit, Action<CellOutput>? live = 
         if (++shown <= MostShown && shownBytes <= MostShownBytes)
             return true;
         if (lostOutputs++ == 0)
-            Note($"what this cell shows after its first {shown - 1:#,0} outputs is dropped.");
+            Note("stderr", $"what this cell shows after its first {shown - 1:#,0} outputs is dropped.");
         return false;
     }
 

@@ -38,7 +38,8 @@ internal static class InjectedParameters
             cells.Insert(place, new NotebookCell(ids.Take(Tag), CellKind.Code, source) { Metadata = Json.Parse($$"""{"tags": ["{{Tag}}"]}""") });
         }
 
-        return notebook with { Cells = cells, Metadata = With(notebook.Metadata, parameters) };
+        var meant = parameters.ToDictionary(p => p.Key, p => ParameterLiteral.Meant(p.Value, declared.Type(p.Key)), StringComparer.Ordinal);
+        return notebook with { Cells = cells, Metadata = With(notebook.Metadata, meant) };
     }
 
     /// <summary>The notebook's metadata with the parameters of this run in the place of what is known of an earlier one.</summary>

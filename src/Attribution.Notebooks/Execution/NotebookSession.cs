@@ -6,7 +6,10 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace Attribution.Notebooks.Execution;
 
 /// <summary>What came of one cell.</summary>
-internal sealed record CellResult(IReadOnlyList<CellOutput> Outputs, NotebookFailure? Failure);
+/// <param name="Outputs">What it gave, its error last.</param>
+/// <param name="Failure">Why it failed; null where it did not.</param>
+/// <param name="Stays">Whether what it declared is there for later cells: it may be so with one that failed, too.</param>
+internal sealed record CellResult(IReadOnlyList<CellOutput> Outputs, NotebookFailure? Failure, bool Stays);
 
 /// <summary>The state of one running notebook: every cell continues the script of the cells before it. One cell at a time.</summary>
 internal sealed class NotebookSession
@@ -63,6 +66,7 @@ internal sealed class NotebookSession
         using var timeout = CancellationTokenSource.CreateLinkedTokenSource(interrupt);
         var context = new StoppableContext();
         (int? Line, ErrorOutput Error)? problem;
+        State before = state;
         try
         {
             Nesting.Check(source);
@@ -86,9 +90,10 @@ internal sealed class NotebookSession
         }
 
         IReadOnlyList<CellOutput> outputs = recorder.Close();
+        bool stays = !ReferenceEquals(state, before);
         return problem is { } wrong
-            ? new CellResult([.. outputs, wrong.Error], new NotebookFailure(name, cell, wrong.Line, wrong.Error))
-            : new CellResult(outputs, null);
+            ? new CellResult([.. outputs, wrong.Error], new NotebookFailure(name, cell, wrong.Line, wrong.Error), stays)
+            : new CellResult(outputs, null, stays);
     }
 
     /// <summary>The value of an expression, or the error that it ends with; null where it has none. Nothing that it declares stays.</summary>

@@ -29,6 +29,15 @@ internal static class ParameterLiteral
         return $"{(tellsItself ? "var" : type.ToDisplayString(Short))} {name} = {text};";
     }
 
+    /// <summary>A text as what it stands for, where the notebook declares a number or a boolean; any other value as it is.</summary>
+    internal static object? Meant(object? value, ITypeSymbol? type) => type switch
+    {
+        INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable => Meant(value, nullable.TypeArguments[0]),
+        { SpecialType: SpecialType.System_Boolean or (>= SpecialType.System_SByte and <= SpecialType.System_Double) } when value is string text =>
+            Parse(text, type.SpecialType) ?? text,
+        _ => value,
+    };
+
     private static string? Typed(object? value, ITypeSymbol type)
     {
         if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
@@ -51,11 +60,11 @@ internal static class ParameterLiteral
         return type.SpecialType == SpecialType.None ? Date(text, type.ToDisplayString(Short)) : Simple(text, type.SpecialType);
     }
 
-    private static string? Simple(string text, SpecialType type)
+    private static object? Parse(string text, SpecialType type)
     {
         CultureInfo culture = CultureInfo.InvariantCulture;
         const NumberStyles Whole = NumberStyles.AllowLeadingSign;
-        object? value = type switch
+        return type switch
         {
             SpecialType.System_Boolean when bool.TryParse(text, out bool parsed) => parsed,
             SpecialType.System_Char when text.Length == 1 => text[0],
@@ -73,6 +82,11 @@ internal static class ParameterLiteral
             SpecialType.System_DateTime when DateTime.TryParse(text, culture, DateTimeStyles.RoundtripKind, out DateTime parsed) => parsed,
             _ => null,
         };
+    }
+
+    private static string? Simple(string text, SpecialType type)
+    {
+        object? value = Parse(text, type);
         return value switch
         {
             null => null,
@@ -128,7 +142,7 @@ internal static class ParameterLiteral
         _ => SymbolDisplay.FormatPrimitive(value, quoteStrings: true, useHexadecimalNumbers: false)
             ?? throw new ArgumentException(
                 $"The parameter '{name}' is of type {value.GetType().Name}, which cannot be given to a notebook. Give a string, a boolean, a number, or a "
-                    + "list or a dictionary of those.", nameof(value)),
+                    + "list or a dictionary of those."),
     };
 
     private static string Quoted(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
