@@ -409,7 +409,7 @@ def test_references_and_loaded_files(kernel):
     assert reply["ename"] == "MissingReference" and str(folder) in reply["evalue"]
     assert kernel.value('#r "nuget: NaCl.Net, 0.1.13"\ntypeof(NaCl.Curve25519).Name') == "Curve25519"
     assert kernel.value('#r "nuget: Attribution.Analysis"\nAttribution.News.Parse("A ship sank, the port said.", new DateOnly(2024, 1, 1)).Articles.Length') == "1"
-    assert kernel.value('#r "nuget: YamlDotNet, 18.1.0"\nnew YamlDotNet.Serialization.SerializerBuilder().Build().Serialize(new { a = 1 }).Trim()') == "a: 1"
+    assert kernel.value('#r "nuget: YamlDotNet"\nnew YamlDotNet.Serialization.SerializerBuilder().Build().Serialize(new { a = 1 }).Trim()') == "a: 1"
     reply, _ = kernel.run('\n#r "nuget: No.Such.Package.At.All, 1.0.0"')
     assert reply["ename"] == "MissingReference" and "No.Such.Package.At.All" in reply["evalue"] and "line 2" in reply["traceback"][0], reply
 

@@ -123,12 +123,15 @@ internal sealed class NotebookParameterOptions
         return node switch
         {
             YamlSequenceNode list => list.Children.Select(child => Value(child, depth + 1)).ToArray(),
-            YamlMappingNode map => map.Children.ToDictionary(pair => ((YamlScalarNode)pair.Key).Value ?? "", pair => Value(pair.Value, depth + 1), StringComparer.Ordinal),
+            YamlMappingNode map => map.Children.ToDictionary(pair => Key(pair.Key), pair => Value(pair.Value, depth + 1), StringComparer.Ordinal),
             YamlScalarNode { Style: not ScalarStyle.Plain } quoted => quoted.Value,
             YamlScalarNode scalar => Plain(scalar.Value ?? ""),
             _ => throw new YamlException(node.Start, node.End, "an alias cannot be read here"),
         };
     }
+
+    private static string Key(YamlNode node) =>
+        (node as YamlScalarNode)?.Value ?? throw new YamlException(node.Start, node.End, "a name is a single word");
 
     /// <summary>A word without quotation marks, by the core rules of YAML 1.2.</summary>
     private static object? Plain(string text) => text switch

@@ -8,10 +8,13 @@ internal static class KernelCommand
 {
     private const string DefaultName = "attribution";
 
-    /// <summary>The name that C# notebooks ask for, which is .NET Interactive's: the kernel takes it where nobody else has it, so that they open unchanged.</summary>
+    /// <summary>
+    /// The name that C# notebooks ask for, which is .NET Interactive's: the kernel takes it where nobody else has it, so
+    /// that they open unchanged.
+    /// </summary>
     private const string SharedName = ".net-csharp";
 
-    private const string DisplayName = "C# (Attribution)";
+    private const string DisplayName = "C# (Attribution)", SharedDisplayName = ".NET notebooks (Attribution)";
 
     public static Command Create() => new("kernel", "Lets VS Code and Jupyter run C# notebooks.") { Install(), Uninstall(), List() };
 
@@ -67,7 +70,7 @@ internal static class KernelCommand
         Write(folder, () =>
         {
             NewFiles.Folder(folder);
-            KernelSpec.Write(folder, DisplayName, KernelProgram.Dotnet(), program, "{connection_file}");
+            KernelSpec.Write(folder, SharedDisplayName, KernelProgram.Dotnet(), program, "{connection_file}");
             // Of the time when this was the kernel's only name.
             KernelProgram.DeleteOthers(folder, program: null);
         });

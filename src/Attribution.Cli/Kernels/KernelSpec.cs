@@ -62,7 +62,8 @@ internal sealed record KernelSpec(string Name, string Folder, string DisplayName
     private static JsonObject Variables()
     {
         // Starts sooner and takes less memory; it guards programs that run no code but their own.
-        var variables = new JsonObject { ["DOTNET_EnableWriteXorExecute"] = "0" };
+        // Garbage of more than 16 MB (in hexadecimal) is taken away, where the default waits for as much as the processor's cache holds.
+        var variables = new JsonObject { ["DOTNET_EnableWriteXorExecute"] = "0", ["DOTNET_GCgen0size"] = "1000000" };
         // Where .NET is told to do without ICU, it does not start without being told: a front end may not know of that.
         if (Environment.GetEnvironmentVariable(NoCultures) is { Length: > 0 } told) variables[NoCultures] = told;
         return variables;
