@@ -96,7 +96,7 @@ public sealed class NotebooksTests : IDisposable
     [InlineData(ExitCode.Usage, "Write -p NAME VALUE", "-p", "articles")]
     [InlineData(ExitCode.NothingRead, "--parameters", "--parameters", "nowhere.yaml")]
     [InlineData(ExitCode.NothingRead, "names no parameters", "--parameters", "LIST")]
-    [InlineData(ExitCode.NothingRead, "line 1", "--parameters", "WRONG")]
+    [InlineData(ExitCode.NothingRead, "wrong.yaml, line ", "--parameters", "WRONG")]
     [InlineData(ExitCode.Usage, "'articles' is of type string[]", "-p", "articles", "{a: 1}")]
     public async Task ParametersThatCannotBeSetAreToldBeforeAnythingRuns(int code, string expected, params string[] line)
     {
