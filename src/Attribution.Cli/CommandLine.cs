@@ -18,6 +18,7 @@ internal static class CommandLine
     {
         if (arguments.Length == 0) arguments = ["--help"];
         var command = arguments[0];
+        if (command == NotebooksCommand.Name) arguments = NotebookParameterOptions.Join(arguments);
         // What most commands wait for is loaded while the command line is looked at. Where it fails, the command does.
         if (command is "report" or "extract" or "audit") _ = Task.Run(() => NewsAnalyzer.Default, CancellationToken.None);
         try

@@ -68,6 +68,11 @@ internal static class NotebookFiles
         {
             return await NotebookRunner.RunAsync(notebook, options, progress, cancellation);
         }
+        catch (ArgumentException refusal) when (options.Parameters.Count > 0)
+        {
+            // A value does not fit the variable that it is for.
+            throw new Failure(ExitCode.Usage, $"{notebook.Path}: {refusal.Message}");
+        }
         catch (NotebookFormatException refusal)
         {
             return new NotebookRun(notebook, new NotebookFailure(notebook.Name, 0, null, new ErrorOutput("OtherLanguage", refusal.Message, [])), TimeSpan.Zero);

@@ -6,8 +6,10 @@ namespace Attribution.Cli;
 /// <summary><c>notebooks</c>: the commands that execute notebooks.</summary>
 internal static class NotebooksCommand
 {
+    public const string Name = "notebooks";
+
     public static Command Create() =>
-        new("notebooks", "Executes C# notebooks, and copies those that come with the program.")
+        new(Name, "Executes C# notebooks, and copies those that come with the program.")
         {
             NotebooksRunCommand.Create(), NotebooksRefreshCommand.Create(), NotebooksCompareCommand.Create(), NotebooksCopyCommand.Create(),
         };
@@ -32,9 +34,8 @@ internal static class NotebooksCommand
     }
 
     public static Task<IReadOnlyList<NotebookRun>> RunAsync(
-        ParseResult parsed, IReadOnlyList<Notebook> notebooks, int seconds, CancellationToken cancellation)
+        ParseResult parsed, IReadOnlyList<Notebook> notebooks, NotebookRunOptions options, CancellationToken cancellation)
     {
-        var options = new NotebookRunOptions { CellTimeout = TimeSpan.FromSeconds(seconds) };
         var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
         return NotebookFiles.RunAsync(notebooks, _ => options, ProgressDisplay.For(output), error, cancellation);
     }

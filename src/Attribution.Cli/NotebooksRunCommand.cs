@@ -16,12 +16,19 @@ internal static class NotebooksRunCommand
         var folder = PathOption.Output("--out", "The folder to write the executed notebooks to; without it they are written in place.");
         var force = PathOption.Force();
         var command = new Command("run", "Executes notebooks and writes them with their outputs.") { paths, folder, force, timeout };
+        var parameters = new NotebookParameterOptions();
+        foreach (var option in parameters.All) command.Options.Add(option);
         command.SetAction(async (parsed, cancellation) =>
         {
             var (output, target, overwrite) = (parsed.InvocationConfiguration.Output, parsed.GetValue(folder), parsed.GetValue(force));
             var notebooks = NotebookFiles.Load(parsed.GetValue(paths)!);
             if (target is not null) Check(target, overwrite, notebooks);
-            var runs = await NotebooksCommand.RunAsync(parsed, notebooks, parsed.GetValue(timeout), cancellation);
+            var options = new NotebookRunOptions
+            {
+                CellTimeout = TimeSpan.FromSeconds(parsed.GetValue(timeout)),
+                Parameters = parameters.Of(parsed, notebooks)
+            };
+            var runs = await NotebooksCommand.RunAsync(parsed, notebooks, options, cancellation);
             NotebookRun[] ran = [.. runs.Where(run => run.Ran)];
             cancellation.ThrowIfCancellationRequested();
             if (target is not null) Write(target, overwrite, ran, cancellation);

@@ -51,7 +51,7 @@ internal static class ReportCommand
     // A notebook names its articles and word lists in a cell tagged "parameters", relative to its own folder.
     private static NotebookRunOptions Options(Notebook notebook, string[] paths, string? lexicon)
     {
-        var parameters = new Dictionary<string, object> { ["articles"] = paths.Select(path => Seen(notebook, path)).ToArray() };
+        var parameters = new Dictionary<string, object?> { ["articles"] = paths.Select(path => Seen(notebook, path)).ToArray() };
         if (lexicon is not null) parameters.Add("lexicon", Seen(notebook, lexicon));
         return new NotebookRunOptions { Parameters = parameters };
     }

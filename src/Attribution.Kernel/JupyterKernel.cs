@@ -28,6 +28,7 @@ internal sealed class JupyterKernel : IDisposable
         input = new UserInput(sockets);
         cells = new Cells(sockets, input);
         var typing = new TypingHelp(cells);
+        var usage = new Usage();
         answers = new()
         {
             ["kernel_info_request"] = _ => Now(KernelInfo.Reply()),
@@ -39,6 +40,8 @@ internal sealed class JupyterKernel : IDisposable
             ["history_request"] = request => Now(cells.History.Reply(request)),
             ["comm_info_request"] = _ => Now(new JsonObject { ["status"] = "ok", ["comms"] = new JsonObject() }),
             ["comm_open"] = Refuse,
+            ["usage_request"] = _ => Now(usage.Reply()),
+            ["debug_request"] = request => Now(KernelInfo.NoDebugger(request)),
             ["interrupt_request"] = Interrupt,
             ["shutdown_request"] = Shutdown,
         };

@@ -23,9 +23,10 @@ public sealed record NotebookRunOptions
 
     /// <summary>
     /// Variables set by the caller, as Papermill does: a cell that declares them goes in after the cell tagged
-    /// <c>parameters</c>, or first where there is none. Strings, booleans, numbers and arrays of strings.
+    /// <c>parameters</c>, or first where there is none, each of the type that the tagged cell declares. Null, strings,
+    /// booleans, numbers, and lists and dictionaries of those. See <see cref="NotebookParameters"/>.
     /// </summary>
-    public IReadOnlyDictionary<string, object> Parameters { get; init; } = new Dictionary<string, object>();
+    public IReadOnlyDictionary<string, object?> Parameters { get; init; } = new Dictionary<string, object?>();
 
     /// <summary>How many characters a cell may write to the console; the rest is dropped with a note.</summary>
     public int ConsoleLimit { get; init; } = 1_000_000;

@@ -16,6 +16,7 @@ public static class NotebookRunner
     /// <param name="cancellationToken">Ends the running cell and the run.</param>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     /// <exception cref="NotebookFormatException">The notebook is not written in C#.</exception>
+    /// <exception cref="ArgumentException">A parameter does not fit the variable that the notebook declares.</exception>
     public static Task<NotebookRun> RunAsync(
         Notebook notebook,
         NotebookRunOptions? options = null,

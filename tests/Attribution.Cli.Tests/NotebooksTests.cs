@@ -69,6 +69,57 @@ public sealed class NotebooksTests : IDisposable
         Assert.Contains("Pictures: 0 drawn, 0 kept", run.Output);
     }
 
+    [Theory]
+    [InlineData("-p", "articles", "a.txt", "a.txt")]
+    [InlineData("-p", "articles=a.txt", "a.txt")]
+    [InlineData("--parameter", "articles", "x=y", "x=y")]
+    [InlineData("-p", "articles", "a.txt", "-p", "articles", "[b.txt, \"c d\"]", "b.txt+c d")]
+    [InlineData("--parameters", "YAML", "d.txt+007")]
+    [InlineData("--parameters", "JSON", "e.txt")]
+    [InlineData("--parameters", "YAML", "-p", "articles", "f", "f")]
+    public async Task ParametersTakeThePlaceOfWhatTheNotebookDeclares(params string[] line)
+    {
+        var path = work.Notebook("in/a.ipynb", "string.Join(\"+\", articles)");
+        File.WriteAllText(work.At("p.yaml"), "# Which ones.\narticles:\n  - d.txt\n  - '007'\n");
+        File.WriteAllText(work.At("p.json"), """{"articles": "e.txt"}""");
+        var options = line[..^1].Select(word => word switch { "YAML" => work.At("p.yaml"), "JSON" => work.At("p.json"), _ => word });
+        var run = await Program.RunAsync(["notebooks", "run", path, "--out", work.At("out"), .. options]);
+        Assert.Equal((ExitCode.Success, ""), (run.ExitCode, run.Error));
+        var executed = Notebook.Load(work.At("out", "a.ipynb"));
+        Assert.Equal(line[^1], Assert.IsType<RichOutput>(Assert.Single(executed.Cells[^1].Outputs)).Data.Text(MimeBundle.PlainText));
+        Assert.Equal("injected-parameters", Assert.Single(executed.Cells[^2].Tags));
+        Assert.True(executed.Metadata.GetProperty("papermill").GetProperty("parameters").TryGetProperty("articles", out _));
+    }
+
+    [Theory]
+    [InlineData(ExitCode.Usage, "Did you mean 'articles'?", "-p", "article", "a")]
+    [InlineData(ExitCode.Usage, "Write -p NAME VALUE", "-p", "articles")]
+    [InlineData(ExitCode.NothingRead, "--parameters", "--parameters", "nowhere.yaml")]
+    [InlineData(ExitCode.NothingRead, "names no parameters", "--parameters", "LIST")]
+    [InlineData(ExitCode.NothingRead, "wrong.yaml, line ", "--parameters", "WRONG")]
+    [InlineData(ExitCode.Usage, "'articles' is of type string[]", "-p", "articles", "{a: 1}")]
+    public async Task ParametersThatCannotBeSetAreToldBeforeAnythingRuns(int code, string expected, params string[] line)
+    {
+        var path = work.Notebook("in/a.ipynb", "1");
+        File.WriteAllText(work.At("list.yaml"), "- a\n");
+        File.WriteAllText(work.At("wrong.yaml"), "{a: [\n");
+        var options = line.Select(word => word switch { "LIST" => work.At("list.yaml"), "WRONG" => work.At("wrong.yaml"), _ => word });
+        var run = await Program.RunAsync(["notebooks", "run", path, "--out", work.At("out"), .. options]);
+        Assert.Equal(code, run.ExitCode);
+        Assert.Contains(expected, run.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(work.At("out")));
+    }
+
+    [Fact]
+    public async Task ANotebookWithoutATaggedCellTakesNoParameters()
+    {
+        var path = work.Notebook("a.ipynb", "1");
+        File.WriteAllText(path, File.ReadAllText(path).Replace("\"parameters\"", "\"others\"", StringComparison.Ordinal));
+        var run = await Program.RunAsync("notebooks", "run", path, "-p", "articles", "a");
+        Assert.Equal(ExitCode.Usage, run.ExitCode);
+        Assert.Contains("takes no parameters", run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task WhatIsNoNotebookIsToldByName()
     {

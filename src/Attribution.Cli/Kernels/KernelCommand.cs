@@ -6,10 +6,15 @@ namespace Attribution.Cli.Kernels;
 /// <summary><c>kernel install|uninstall|list</c>: lets VS Code and Jupyter run C# notebooks.</summary>
 internal static class KernelCommand
 {
-    /// <summary>The name that C# notebooks already ask for, so that they open unchanged.</summary>
-    private const string DefaultName = ".net-csharp";
+    private const string DefaultName = "attribution";
 
-    private const string DisplayName = ".NET (C#)";
+    /// <summary>
+    /// The name that C# notebooks ask for, which is .NET Interactive's: the kernel takes it where nobody else has it, so
+    /// that they open unchanged.
+    /// </summary>
+    private const string SharedName = ".net-csharp";
+
+    private const string DisplayName = "C# (Attribution)", SharedDisplayName = ".NET notebooks (Attribution)";
 
     /// <summary>The words by which this program is started as the kernel itself.</summary>
     public static readonly string[] Start = ["kernel", "serve"];
@@ -27,38 +32,81 @@ internal static class KernelCommand
         });
         command.SetAction(parsed =>
         {
-            var output = parsed.InvocationConfiguration.Output;
-            var folder = Folder(parsed.GetValue(prefix), parsed.GetValue(name)!);
-            if (!KernelSpec.IsReadable(folder))
-            {
-                throw new Failure(ExitCode.NotWritten,
-                    $"{folder} holds a kernel.json that cannot be read, so it may be another kernel's. Remove it, or give this kernel another name "
-                        + $"with --name.");
-            }
-            if (KernelSpec.Read(folder) is { IsOurs: false } other)
-            {
-                throw new Failure(ExitCode.NotWritten,
-                    $"{folder} is another kernel, '{other.DisplayName}'. Give ours another name with --name, or remove that one: jupyter kernelspec "
-                        + $"uninstall {other.Name}");
-            }
-            Install(folder);
+            var (output, place, given) = (parsed.InvocationConfiguration.Output, parsed.GetValue(prefix), parsed.GetValue(name));
+            var folder = Folder(place, given ?? DefaultName);
+            Check(folder);
+            var program = Install(folder);
             output.WriteLine($"Installed '{DisplayName}' in {folder}");
-            if (Found(parsed.GetValue(name)!) is { } first && !SamePath(first.Folder, folder))
-                output.WriteLine($"Front ends find {first.Folder} first: uninstall that one, or give this one another name.");
+            SayWhoIsFirst(given ?? DefaultName, folder, output);
+            if (given is null) Share(Folder(place, SharedName), program, output);
             return ExitCode.Success;
         });
         return command;
     }
 
-    private static void Install(string folder)
+    /// <summary>Refuses a folder that holds somebody else's kernel.</summary>
+    private static void Check(string folder)
     {
-        try
+        if (!KernelSpec.IsReadable(folder))
+        {
+            throw new Failure(ExitCode.NotWritten,
+                $"{folder} holds a kernel.json that cannot be read, so it may be another kernel's. Remove it, or give this kernel another name "
+                    + $"with --name.");
+        }
+        if (KernelSpec.Read(folder) is { IsOurs: false } other)
+        {
+            throw new Failure(ExitCode.NotWritten,
+                $"{folder} is another kernel, '{other.DisplayName}'. Give ours another name with --name, or remove that one: jupyter kernelspec "
+                    + $"uninstall {other.Name}");
+        }
+    }
+
+    /// <summary>Takes the name that C# notebooks ask for, too, unless it is somebody else's wherever front ends look.</summary>
+    private static void Share(string folder, string[] program, TextWriter output)
+    {
+        if (!KernelSpec.IsReadable(folder)) return;
+        if ((KernelSpec.Read(folder) ?? Found(SharedName)) is { IsOurs: false } other)
+        {
+            output.WriteLine($"C# notebooks that ask for {SharedName} open with '{other.DisplayName}' ({other.Folder}): choose '{DisplayName}' there.");
+            return;
+        }
+        Write(folder, () =>
+        {
+            NewFiles.Folder(folder);
+            KernelSpec.Write(folder, SharedDisplayName, [.. program, "{connection_file}"]);
+            // Of the time when this was the kernel's only name.
+            KernelProgram.DeleteOthers(folder, own: null);
+        });
+        output.WriteLine($"Notebooks that ask for {SharedName} open with it, too.");
+        SayWhoIsFirst(SharedName, folder, output);
+    }
+
+    private static void SayWhoIsFirst(string name, string folder, TextWriter output)
+    {
+        if (Found(name) is { } first && !SamePath(first.Folder, folder))
+            output.WriteLine($"Front ends find {first.Folder} first: uninstall that one, or give this one another name.");
+    }
+
+    /// <summary>Installs the kernel; gives the words that start it.</summary>
+    private static string[] Install(string folder)
+    {
+        string[] command = [];
+        Write(folder, () =>
         {
             NewFiles.Folder(folder);
             using var hold = NewFiles.Hold(Path.Combine(folder, ".attribution.lock"));
-            var (copy, command) = KernelProgram.CopyTo(folder);
+            (var copy, command) = KernelProgram.CopyTo(folder);
             KernelSpec.Write(folder, DisplayName, [.. command, "{connection_file}"]);
             KernelProgram.DeleteOthers(folder, copy);
+        });
+        return command;
+    }
+
+    private static void Write(string folder, Action write)
+    {
+        try
+        {
+            write();
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -74,15 +122,20 @@ internal static class KernelCommand
         var command = new Command("uninstall", "Removes the installed kernel.") { prefix, name };
         command.SetAction(parsed =>
         {
-            var folder = Folder(parsed.GetValue(prefix), parsed.GetValue(name)!);
-            if (KernelSpec.Read(folder) is not { IsOurs: true })
-                throw new Failure(ExitCode.NothingRead, $"{folder} is no kernel of this program. 'kernel list' shows where there are some.");
-            KernelProgram.DeleteOthers(folder, own: null);
-            KernelSpec.Delete(folder);
-            var kept = Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any();
-            if (!kept) Directory.Delete(folder);
-            parsed.InvocationConfiguration.Output.WriteLine(kept ? $"Removed the kernel in {folder}. What is left there is not the program's."
-                : $"Removed {folder}");
+            var (place, given) = (parsed.GetValue(prefix), parsed.GetValue(name));
+            var folders = (given is null ? [DefaultName, SharedName] : new[] { given }).Select(one => Folder(place, one)).ToArray();
+            var ours = folders.Where(folder => KernelSpec.Read(folder) is { IsOurs: true }).ToArray();
+            if (ours.Length == 0)
+                throw new Failure(ExitCode.NothingRead, $"{folders[0]} is no kernel of this program. 'kernel list' shows where there are some.");
+            foreach (var folder in ours)
+            {
+                KernelProgram.DeleteOthers(folder, own: null);
+                KernelSpec.Delete(folder);
+                var kept = Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any();
+                if (!kept) Directory.Delete(folder);
+                parsed.InvocationConfiguration.Output.WriteLine(kept ? $"Removed the kernel in {folder}. What is left there is not the program's."
+                    : $"Removed {folder}");
+            }
             return ExitCode.Success;
         });
         return command;
@@ -112,12 +165,16 @@ internal static class KernelCommand
         return command;
     }
 
-    private static Option<string> Name()
+    private static Option<string?> Name()
     {
-        var name = new Option<string>("--name") { Description = "The name that notebooks ask for.", HelpName = "NAME", DefaultValueFactory = _ => DefaultName };
+        var name = new Option<string?>("--name")
+        {
+            Description = $"The name that notebooks ask for; without it {DefaultName}, and {SharedName} where nobody else has that name.",
+            HelpName = "NAME"
+        };
         name.Validators.Add(result =>
         {
-            var value = result.GetValueOrDefault<string>();
+            if (result.GetValueOrDefault<string?>() is not { } value) return;
             if (value.Length == 0 || value.Trim('.').Length == 0 || !value.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' or '-'))
                 result.AddError("--name takes letters, digits, '.', '_' and '-'.");
         });

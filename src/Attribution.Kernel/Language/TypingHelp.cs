@@ -13,19 +13,28 @@ internal sealed class TypingHelp(Cells cells)
 {
     private const string TypesKey = "_jupyter_types_experimental";
 
+    private readonly string folder = Environment.CurrentDirectory;
+
     internal async Task<JsonObject> CompleteAsync(Request request)
     {
         string code = request.Text("code");
         int cursor = CodePoints.ToUtf16(code, request.Number("cursor_pos", int.MaxValue));
         if (await cells.Submissions.OpenAsync(code).ConfigureAwait(false) is not { } document)
             return Completed([], 0, 0);
+        if (TextHelp.Of(code, cursor, folder, Environment.CurrentDirectory) is { } suggestions)
+        {
+            int length = suggestions.Count > 0 ? suggestions[0].Typed : 0;
+            return Completed(suggestions, CodePoints.FromUtf16(code, cursor - length), CodePoints.FromUtf16(code, cursor));
+        }
+
         CompletionService service = CompletionService.GetService(document)!;
         CompletionList list = await service.GetCompletionsAsync(document, cursor).ConfigureAwait(false);
         string typed = code[Math.Min(list.Span.Start, cursor)..cursor];
-        CompletionItem[] items =
+        Suggestion[] items =
         [
             .. list.ItemsList.Where(item => item.FilterText.StartsWith(typed, StringComparison.OrdinalIgnoreCase))
-                .OrderBy(item => !item.FilterText.StartsWith(typed, StringComparison.Ordinal)),
+                .OrderBy(item => !item.FilterText.StartsWith(typed, StringComparison.Ordinal))
+                .Select(item => new Suggestion(item.DisplayText, item.Tags.FirstOrDefault()?.ToLowerInvariant() ?? "", typed.Length)),
         ];
         return Completed(items, CodePoints.FromUtf16(code, cursor - typed.Length), CodePoints.FromUtf16(code, cursor));
     }
@@ -52,17 +61,17 @@ internal sealed class TypingHelp(Cells cells)
         return item;
     }
 
-    private static JsonObject Completed(CompletionItem[] items, int start, int end) => new()
+    private static JsonObject Completed(IReadOnlyList<Suggestion> items, int start, int end) => new()
     {
         ["status"] = "ok",
-        ["matches"] = new JsonArray([.. items.Select(item => JsonValue.Create(item.DisplayText))]),
+        ["matches"] = new JsonArray([.. items.Select(item => JsonValue.Create(item.Text))]),
         ["cursor_start"] = start,
         ["cursor_end"] = end,
         ["metadata"] = new JsonObject { [TypesKey] = new JsonArray([.. items.Select(item => Typed(item, start, end))]) },
     };
 
-    private static JsonObject Typed(CompletionItem item, int start, int end) =>
-        new() { ["start"] = start, ["end"] = end, ["text"] = item.DisplayText, ["type"] = item.Tags.FirstOrDefault()?.ToLowerInvariant() ?? "" };
+    private static JsonObject Typed(Suggestion item, int start, int end) =>
+        new() { ["start"] = start, ["end"] = end, ["text"] = item.Text, ["type"] = item.Kind };
 
     /// <summary>Where to look: at the cursor, before it, and, inside the arguments of a call, at the name of what is called.</summary>
     private static async Task<IEnumerable<int>> PlacesAsync(Document document, int cursor)

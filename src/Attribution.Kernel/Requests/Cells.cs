@@ -15,7 +15,6 @@ internal sealed class Cells(Sockets sockets, UserInput input) : IDisposable
     {
         CellTimeout = Timeout.InfiniteTimeSpan,
         StopGrace = TimeSpan.FromSeconds(1.5),
-        ConsoleLimit = 100_000_000,
     };
 
     private readonly Lock gate = new();
@@ -48,12 +47,10 @@ internal sealed class Cells(Sockets sockets, UserInput input) : IDisposable
                 ReadLine = request.Flag("allow_stdin", false) ? () => input.Read(request) : null,
             };
             CellResult result = await session.RunAsync(number, code, recorder, interrupt).ConfigureAwait(false);
+            if (result.Stays)
+                Submissions.Add([.. session.Loaded, code], session.References());
             if (result.Failure is not { } failure)
-            {
-                Submissions.Add(code, session.References);
                 return Reply(number, await ExpressionsAsync(request, interrupt).ConfigureAwait(false));
-            }
-
             if (!silent)
                 Publish(request, failure.Error, number);
             JsonObject reply = OutputMessages.Error(failure.Error);
@@ -74,7 +71,11 @@ internal sealed class Cells(Sockets sockets, UserInput input) : IDisposable
             running?.Cancel();
     }
 
-    public void Dispose() => End();
+    public void Dispose()
+    {
+        End();
+        Submissions.Dispose();
+    }
 
     private void Publish(Request request, CellOutput output, int number)
     {

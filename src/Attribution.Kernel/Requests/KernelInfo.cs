@@ -27,9 +27,22 @@ internal static class KernelInfo
             },
             ["banner"] = $"C# on .NET {Environment.Version.ToString(3)}, Attribution {version}",
             ["debugger"] = false,
+            ["supported_features"] = new JsonArray(),
             ["help_links"] = new JsonArray(new JsonObject { ["text"] = "C#", ["url"] = "https://learn.microsoft.com/dotnet/csharp/" }),
         };
     }
+
+    /// <summary>The answer of the debugger that is not there, in the debuggers' own protocol: whoever asks must not wait.</summary>
+    internal static JsonObject NoDebugger(Request request) => new()
+    {
+        ["type"] = "response",
+        ["seq"] = 0,
+        ["request_seq"] = request.Number("seq", 0),
+        ["command"] = request.Text("command"),
+        ["success"] = false,
+        ["message"] = "The kernel has no debugger. Show values on the way with value.Display(), or debug the code in a project of its own.",
+        ["body"] = new JsonObject(),
+    };
 
     internal static JsonObject Connect(ConnectionFile connection) => new()
     {

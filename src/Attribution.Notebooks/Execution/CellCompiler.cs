@@ -33,20 +33,20 @@ internal sealed class CellCompiler(string folder, NotebookReferences references)
         CSharpCompilation plain = Create(number, source, file, before, new LoadedFiles(folder), cancellationToken);
         foreach (SyntaxTree tree in plain.SyntaxTrees)
             Nesting.Check(tree);
+        SyntaxTree[] files = [.. plain.SyntaxTrees.Where(tree => tree.FilePath != file)];
         string text = Guarded(plain, plain.SyntaxTrees.Single(tree => tree.FilePath == file));
-        CompiledCell guarded = Emit(Create(number, text, file, before, GuardedFiles(plain, file), cancellationToken), cancellationToken);
+        CompiledCell guarded = Emit(Create(number, text, file, before, GuardedFiles(plain, files), cancellationToken), files, cancellationToken);
         if (guarded.Errors.Count == 0)
             return guarded;
 
         // The errors of the cell as it was written fit what its author sees. Where it has none, the guards are at fault: it runs without them.
-        return Emit(plain, cancellationToken);
+        return Emit(plain, files, cancellationToken);
     }
 
     private static string Guarded(CSharpCompilation compilation, SyntaxTree tree) => StopChecks.Into(SourceGuards.Into(tree, compilation));
 
-    private LoadedFiles GuardedFiles(CSharpCompilation plain, string file) => new(
-        folder, plain.SyntaxTrees.Where(tree => tree.FilePath != file).ToDictionary(tree => tree.FilePath, tree => Guarded(plain, tree),
-            StringComparer.Ordinal));
+    private LoadedFiles GuardedFiles(CSharpCompilation plain, IEnumerable<SyntaxTree> files) => new(
+        folder, files.ToDictionary(tree => tree.FilePath, tree => Guarded(plain, tree), StringComparer.Ordinal));
 
     private CSharpCompilation Create(int number, string source, string file, CSharpCompilation? before, LoadedFiles files,
         CancellationToken cancellationToken) => CSharpCompilation.CreateScriptCompilation(
@@ -65,13 +65,13 @@ internal sealed class CellCompiler(string folder, NotebookReferences references)
         before,
         typeof(object));
 
-    private static CompiledCell Emit(CSharpCompilation compilation, CancellationToken cancellationToken)
+    private static CompiledCell Emit(CSharpCompilation compilation, IReadOnlyList<SyntaxTree> files, CancellationToken cancellationToken)
     {
         using MemoryStream code = new(), symbols = new();
         ImmutableArray<Diagnostic> found = compilation.Emit(code, symbols, options: Emitted, cancellationToken: cancellationToken).Diagnostics;
         byte[] assembly = code.ToArray();
         if (assembly.Length > 0)
             EntryChecks.Redirect(assembly);
-        return new CompiledCell(compilation, assembly, symbols.ToArray(), [.. found.Where(one => one.Severity == DiagnosticSeverity.Error)]);
+        return new CompiledCell(compilation, assembly, symbols.ToArray(), [.. found.Where(one => one.Severity == DiagnosticSeverity.Error)], files);
     }
 }

@@ -1,19 +1,26 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Attribution.Notebooks.Execution;
 
-/// <summary>Turns what went wrong in a cell into an error for its reader: cell, line and the line's text.</summary>
-internal sealed class CellErrors(string notebook)
+/// <summary>Turns what went wrong in a cell into an error for its reader: cell or loaded file, line and the line's text.</summary>
+/// <param name="notebook">The notebook's name.</param>
+/// <param name="folder">The notebook's folder, from which loaded files are named.</param>
+internal sealed class CellErrors(string notebook, string folder)
 {
     /// <summary>How the class is called that the compiler makes of a cell, before its number.</summary>
     internal const string ClassName = "Submission#";
 
+    private const string FileMissing = "CS1504";
     private const int MostFrames = 20, MostCauses = 5;
 
     private readonly Dictionary<int, string[]> sources = [];
+    private readonly ConcurrentDictionary<string, SourceText> loaded = new(StringComparer.Ordinal);
 
     /// <summary>The file name that the compiler is given for a cell, by which its code is found again in a stack trace.</summary>
     internal string FileName(int cell, string source)
@@ -22,15 +29,25 @@ internal sealed class CellErrors(string notebook)
         return string.Create(CultureInfo.InvariantCulture, $"{notebook}#{cell}");
     }
 
+    /// <summary>Learns the files that a cell loads, as they were when it was compiled.</summary>
+    internal void Learn(IEnumerable<SyntaxTree> files)
+    {
+        foreach (SyntaxTree file in files)
+            loaded[file.FilePath] = file.GetText();
+    }
+
     internal (int? Line, ErrorOutput Error) OfCompiler(int cell, IReadOnlyList<Diagnostic> errors)
     {
         Diagnostic first = errors[0];
-        string[] lines = [.. errors.Select(error => $"{Place(cell, error)}\n{error.Id}: {error.GetMessage(CultureInfo.InvariantCulture)}")];
-        return (Line(first), new ErrorOutput(first.Id, first.GetMessage(CultureInfo.InvariantCulture), lines));
+        string[] lines = [.. errors.Select(error => $"{Place(cell, FileOf(error), Line(error))}\n{error.Id}: {Message(error)}")];
+        return IsOfCell(FileOf(first))
+            ? (Line(first), new ErrorOutput(first.Id, Message(first), lines))
+            : (LineOfLoad(cell), new ErrorOutput(first.Id, $"{Place(FileOf(first), Line(first))}: {Message(first)}", lines));
     }
 
-    internal (int? Line, ErrorOutput Error) OfNesting(int cell, NestingException exception) =>
-        (exception.Line, new ErrorOutput("CS8078", exception.Message, [$"{Place(cell, exception.Line)}\nCS8078: {exception.Message}"]));
+    internal (int? Line, ErrorOutput Error) OfNesting(int cell, NestingException exception) => (
+        IsOfCell(exception.File) ? exception.Line : LineOfLoad(cell),
+        new ErrorOutput("CS8078", exception.Message, [$"{Place(cell, exception.File, exception.Line)}\nCS8078: {exception.Message}"]));
 
     internal (int? Line, ErrorOutput Error) OfException(Exception exception)
     {
@@ -46,6 +63,10 @@ internal sealed class CellErrors(string notebook)
                     line ??= frame.GetFileLineNumber();
                     lines.Add($"   at {Place(cell, frame.GetFileLineNumber())}");
                 }
+                else if (frame.GetFileName() is { } file && loaded.ContainsKey(file))
+                {
+                    lines.Add($"   at {Place(file, frame.GetFileLineNumber())}");
+                }
                 else if (Name(frame) is { } method)
                 {
                     lines.Add($"   at {method}");
@@ -53,7 +74,12 @@ internal sealed class CellErrors(string notebook)
             }
         }
 
-        return (line, new ErrorOutput(exception.GetType().Name, exception.Message, lines));
+        string remedy = exception is CultureNotFoundException && CellCulture.IsOnlyInvariant
+            ? " This system knows the invariant culture alone: install ICU (on Debian the package libicu-dev), see to it that "
+                + "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT is not set, and start again."
+            : "";
+        lines[0] += remedy;
+        return (line, new ErrorOutput(exception.GetType().Name, exception.Message + remedy, lines));
     }
 
     /// <summary>The exception and what caused it: of a long row the first ones and the last, from which it all came.</summary>
@@ -66,6 +92,9 @@ internal sealed class CellErrors(string notebook)
             all.RemoveRange(MostCauses, all.Count - MostCauses - 1);
         return all;
     }
+
+    /// <summary>An exception as it is told where nobody awaits it.</summary>
+    internal string OfStray(Exception exception) => string.Concat(OfException(exception).Error.Traceback.Select(line => line + "\n"));
 
     internal static (int? Line, ErrorOutput Error) OfTimeout(int cell, TimeSpan limit, bool leftRunning)
     {
@@ -84,14 +113,26 @@ internal sealed class CellErrors(string notebook)
         return (null, new ErrorOutput("CellInterrupted", message, [$"cell {cell}: {message}"]));
     }
 
-    /// <summary>An error may stand in a file that the cell loads.</summary>
-    private string Place(int cell, Diagnostic error)
+    /// <summary>What the compiler says; of a file that is not there, where it was looked for.</summary>
+    private string Message(Diagnostic error)
     {
-        string file = Path.GetFileName(error.Location.GetLineSpan().Path);
-        return file.StartsWith(notebook + "#", StringComparison.Ordinal) || file.Length == 0
-            ? Place(cell, Line(error))
-            : string.Create(CultureInfo.InvariantCulture, $"{file}, line {Line(error)}");
+        if (error.Id == FileMissing && error.Location.SourceTree is { } tree
+            && tree.GetRoot().FindTrivia(error.Location.SourceSpan.Start).GetStructure() is LoadDirectiveTriviaSyntax load)
+        {
+            string from = IsOfCell(tree.FilePath) ? folder : Path.GetDirectoryName(tree.FilePath)!;
+            string path = Path.GetFullPath(load.File.ValueText, from);
+            if (!File.Exists(path))
+            {
+                string whose = IsOfCell(tree.FilePath) ? "notebook" : "file";
+                return $"#load \"{load.File.ValueText}\": there is no file {path}. Correct the path, which is relative to the {whose}'s folder.";
+            }
+        }
+
+        return error.GetMessage(CultureInfo.InvariantCulture);
     }
+
+    /// <summary>An error may stand in a file that the cell loads.</summary>
+    private string Place(int cell, string? file, int? line) => file is null || IsOfCell(file) ? Place(cell, line) : Place(file, line);
 
     private string Place(int cell, int? line)
     {
@@ -100,6 +141,26 @@ internal sealed class CellErrors(string notebook)
             : "";
         return string.Create(CultureInfo.InvariantCulture, $"cell {cell}, line {line}{text}");
     }
+
+    /// <summary>A file in the notebook's folder goes by the path that leads to it from there.</summary>
+    private string Place(string file, int? line)
+    {
+        string near = Path.GetRelativePath(folder, file);
+        string name = near.StartsWith("..", StringComparison.Ordinal) ? file : near.Replace('\\', '/');
+        string text = line is { } number && loaded.TryGetValue(file, out SourceText? source) && number <= source.Lines.Count
+            ? $": {source.Lines[number - 1].ToString().Trim()}"
+            : "";
+        return string.Create(CultureInfo.InvariantCulture, $"{name}, line {line}{text}");
+    }
+
+    /// <summary>Where a cell begins to load files; null where it loads none.</summary>
+    private int? LineOfLoad(int cell) =>
+        Array.FindIndex(sources[cell], line => line.AsSpan().TrimStart().StartsWith("#load")) is >= 0 and var index ? index + 1 : null;
+
+    private bool IsOfCell(string? path) =>
+        string.IsNullOrEmpty(path) || Path.GetFileName(path).StartsWith(notebook + "#", StringComparison.Ordinal);
+
+    private static string FileOf(Diagnostic error) => error.Location.GetLineSpan().Path;
 
     private static int Line(Diagnostic error) => error.Location.GetLineSpan().StartLinePosition.Line + 1;
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Attribution.Notebooks.Execution;
@@ -16,6 +18,9 @@ internal sealed class CellRecorder(int consoleLimit, Action<CellOutput>? live = 
     /// <summary>How much text, and for how long, is gathered before it is passed on as one output.</summary>
     private const int MostCharacters = 1 << 16, MostMilliseconds = 50;
 
+    /// <summary>How many things, and how many bytes of them, a cell can show: no front end is usable with more.</summary>
+    private const int MostShown = 10_000, MostShownBytes = 200_000_000;
+
     private static readonly AsyncLocal<CellRecorder?> Local = new();
 
     /// <summary>How many cells have been ended: while none has, a check costs next to nothing.</summary>
@@ -26,8 +31,9 @@ internal sealed class CellRecorder(int consoleLimit, Action<CellOutput>? live = 
     private readonly StringBuilder text = new();
     private Timer? timer;
     private bool waiting;
-    private string? stream;
-    private int written;
+    private string? stream, fullStream;
+    private int written, shown;
+    private long shownBytes, lostCharacters, lostOutputs;
     private bool closed;
     private volatile bool refused;
 
@@ -40,6 +46,12 @@ internal sealed class CellRecorder(int consoleLimit, Action<CellOutput>? live = 
 
     /// <summary>Asks the user for a line of text; null where nobody can be asked.</summary>
     internal Func<string?>? ReadLine { get; init; }
+
+    /// <summary>Says where in the cells an exception comes from.</summary>
+    internal CellErrors? Errors { get; set; }
+
+    /// <summary>The culture that the notebook's cells run in.</summary>
+    internal CellCulture? Culture { get; set; }
 
     /// <summary>Stops code of a cell that has been ended.</summary>
     /// <exception cref="OperationCanceledException">The cell whose code asks has been ended.</exception>
@@ -60,16 +72,35 @@ internal sealed class CellRecorder(int consoleLimit, Action<CellOutput>? live = 
     {
         lock (gate)
         {
-            if (closed || value.IsEmpty || written > consoleLimit)
+            if (closed || value.IsEmpty)
+                return;
+            ReadOnlySpan<char> taken = fullStream is not null ? [] : value[..Math.Min(value.Length, consoleLimit - written)];
+            bool fills = fullStream is null && taken.Length < value.Length;
+            if (fills)
+                fullStream = name;
+            written += taken.Length;
+            lostCharacters += value.Length - taken.Length;
+            if (taken.IsEmpty && !fills)
                 return;
             Turn(name);
-            int room = consoleLimit - written;
-            written += value.Length;
-            text.Append(value.Length <= room ? value : value[..room]);
-            if (value.Length > room)
-                text.Append("\n… the rest of this cell's console output was dropped.\n");
+            text.Append(taken.Length > 0 && fills && char.IsHighSurrogate(taken[^1]) ? taken[..^1] : taken);
+            if (fills)
+                text.Append(CultureInfo.InvariantCulture, $"\n… what this cell writes after its first {consoleLimit:#,0} characters is dropped.\n");
             if (live is not null)
                 PassOn();
+        }
+    }
+
+    /// <summary>Tells an error that does not end the cell.</summary>
+    /// <returns>Whether it was taken: a cell that has ended takes nothing where outputs are collected.</returns>
+    internal bool Tell(Exception exception)
+    {
+        lock (gate)
+        {
+            if (closed)
+                return false;
+            Write("stderr", Errors?.OfStray(exception) ?? $"{exception.GetType().Name}: {exception.Message}\n");
+            return true;
         }
     }
 
@@ -77,10 +108,11 @@ internal sealed class CellRecorder(int consoleLimit, Action<CellOutput>? live = 
     {
         lock (gate)
         {
-            if (closed)
-                return;
-            Turn(null);
-            Take(output);
+            if (!closed && HasRoom(output))
+            {
+                Turn(null);
+                Take(output);
+            }
         }
     }
 
@@ -108,10 +140,36 @@ internal sealed class CellRecorder(int consoleLimit, Action<CellOutput>? live = 
     {
         lock (gate)
         {
+            if (lostCharacters > 0)
+                Note(fullStream!, $"{lostCharacters:#,0} characters of console output were dropped.");
+            if (lostOutputs > 0)
+                Note("stderr", $"{lostOutputs:#,0} outputs were dropped.");
             Turn(null);
             closed = live is null;
             return outputs;
         }
+    }
+
+    /// <summary>Says among the console output what there is too much of.</summary>
+    private void Note(string name, FormattableString what)
+    {
+        Turn(name);
+        text.Append("… ").Append(what.ToString(CultureInfo.InvariantCulture)).Append('\n');
+        if (live is not null)
+            PassOn();
+    }
+
+    /// <summary>Whether an output is taken: a cell's value is, what takes another's place is, and of other things a limited number.</summary>
+    private bool HasRoom(CellOutput output)
+    {
+        if (output is not RichOutput { IsResult: false } displayed)
+            return true;
+        shownBytes += displayed.Data.Sum(format => (long)JsonMarshal.GetRawUtf8Value(format.Value).Length);
+        if (++shown <= MostShown && shownBytes <= MostShownBytes)
+            return true;
+        if (lostOutputs++ == 0)
+            Note("stderr", $"what this cell shows after its first {shown - 1:#,0} outputs is dropped.");
+        return false;
     }
 
     private void Replace(RichOutput output)
@@ -159,17 +217,17 @@ internal sealed class CellRecorder(int consoleLimit, Action<CellOutput>? live = 
     }
 
     /// <summary>
-    /// An exception ends the cell's own code and its tasks. On a thread that the cell started itself it would end the
-    /// process: such a thread is laid to sleep.
+    /// An exception ends the cell's own code, its tasks and its threads. Where one on a thread that the cell started
+    /// itself would end the process, such a thread is laid to sleep.
     /// </summary>
     private static void Stop()
     {
-        if (SynchronizationContext.Current is not StoppableContext && Task.CurrentId is null)
+        if (SynchronizationContext.Current is not StoppableContext && Task.CurrentId is null && !StrayErrors.AreTaken)
         {
             Thread.CurrentThread.IsBackground = true;
             Thread.Sleep(Timeout.Infinite);
         }
 
-        throw new OperationCanceledException("The cell has been ended.");
+        throw new CellEndedException();
     }
 }

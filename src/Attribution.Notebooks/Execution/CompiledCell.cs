@@ -9,7 +9,9 @@ namespace Attribution.Notebooks.Execution;
 /// <param name="Code">The assembly; empty where there are errors.</param>
 /// <param name="Symbols">Its lines, for stack traces.</param>
 /// <param name="Errors">What the compiler refuses.</param>
-internal sealed record CompiledCell(CSharpCompilation Compilation, byte[] Code, byte[] Symbols, IReadOnlyList<Diagnostic> Errors)
+/// <param name="Files">The files that the cell loads, as they were written.</param>
+internal sealed record CompiledCell(
+    CSharpCompilation Compilation, byte[] Code, byte[] Symbols, IReadOnlyList<Diagnostic> Errors, IReadOnlyList<SyntaxTree> Files)
 {
     /// <summary>Loads the cell; null where it holds no code.</summary>
     /// <returns>Runs the cell on the variables of all cells, in whose array it takes its own place, and gives its value.</returns>

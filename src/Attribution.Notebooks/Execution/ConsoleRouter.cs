@@ -6,7 +6,7 @@ namespace Attribution.Notebooks.Execution;
 internal sealed class ConsoleRouter(string stream, TextWriter console) : TextWriter
 {
     private static readonly Lock Gate = new();
-    private static TextWriter? routedOut, routedError, consoleError;
+    private static TextWriter? routedOut, routedError;
     private static TextReader? routedIn;
 
     public override Encoding Encoding => console.Encoding;
@@ -18,7 +18,6 @@ internal sealed class ConsoleRouter(string stream, TextWriter console) : TextWri
         {
             if (ReferenceEquals(Console.Out, routedOut))
                 return;
-            consoleError = Console.Error;
             Console.SetOut(new ConsoleRouter("stdout", Console.Out));
             Console.SetError(new ConsoleRouter("stderr", Console.Error));
             Console.SetIn(TextReader.Synchronized(new ConsoleReader(Console.In)));
@@ -41,9 +40,6 @@ internal sealed class ConsoleRouter(string stream, TextWriter console) : TextWri
                 Console.SetIn(routedIn!);
         }
     }
-
-    /// <summary>Writes to the console as it was, as an error.</summary>
-    internal static void WriteToConsole(string text) => consoleError?.Write(text);
 
     public override void Write(char value) => Write([value]);
 

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Reflection;
 using System.Reflection.PortableExecutable;
 using System.Runtime.Loader;
+using Attribution.Notebooks.Packages;
 using Microsoft.CodeAnalysis;
 
 namespace Attribution.Notebooks.Execution;
@@ -29,8 +30,17 @@ internal static class HostAssemblies
                 ? System.Runtime.InteropServices.NativeLibrary.Load(path) : 0;
     }
 
+    /// <summary>The files that the runtime takes before any other, the framework's among them, by name.</summary>
+    private static readonly Dictionary<string, string> Trusted = ((string?)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") ?? "")
+        .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+        .DistinctBy(Path.GetFileNameWithoutExtension, StringComparer.OrdinalIgnoreCase)
+        .ToDictionary(path => Path.GetFileNameWithoutExtension(path), StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The framework and <c>Display</c>, which every cell may use.</summary>
     internal static ImmutableArray<MetadataReference> Framework { get; } = FindFramework();
+
+    /// <summary>The folder of the framework.</summary>
+    internal static string FrameworkFolder { get; } = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
 
     /// <summary>The assembly of this simple name that the host has loaded or that lies where it loads from.</summary>
     internal static Assembly? Find(string name)
@@ -55,20 +65,31 @@ internal static class HostAssemblies
         return FromFile(path);
     }
 
-    /// <summary>The copy that comes with this program, for those who have not built their own; null where there is none of this version.</summary>
-    internal static Assembly? LoadShipped(string name, string? version)
+    /// <summary>The copy that comes with this program, for those who have not built their own; null where there is none.</summary>
+    internal static string? Shipped(string name)
     {
         string path = Path.Combine(AppContext.BaseDirectory, name + ".dll");
-        return File.Exists(path) && (version is null || AssemblyName.GetAssemblyName(path).Version?.ToString(3) == version) ? Load(path) : null;
+        return File.Exists(path) ? path : null;
     }
 
+    /// <summary>The file that an assembly is loaded from, or would be if something asked for it; null where none is known by that name.</summary>
+    internal static string? Origin(string name) =>
+        Trusted.TryGetValue(name, out string? path) ? path
+            : AssemblyLoadContext.Default.Assemblies.FirstOrDefault(one => string.Equals(one.GetName().Name, name, StringComparison.OrdinalIgnoreCase)) is { } loaded
+                ? Origin(loaded)
+                : Place(name);
+
     /// <summary>Makes the files of packages known: they are loaded where something asks for them.</summary>
-    internal static void Add(Packages.PackageFiles files)
+    internal static void Add(PackageFiles files)
     {
-        foreach (string path in files.Managed)
-            Waiting.TryAdd(Path.GetFileNameWithoutExtension(path), path);
-        foreach (string path in files.Native)
-            Native.TryAdd(Path.GetFileNameWithoutExtension(path), path);
+        foreach (PackageFile file in files.Managed)
+        {
+            PackageVersions.Add(file);
+            Waiting.TryAdd(Path.GetFileNameWithoutExtension(file.Path), file.Path);
+        }
+
+        foreach (PackageFile file in files.Native)
+            Native.TryAdd(Path.GetFileNameWithoutExtension(file.Path), file.Path);
     }
 
     /// <summary>What the compiler reads of a loaded assembly.</summary>
@@ -107,10 +128,9 @@ internal static class HostAssemblies
     private static ImmutableArray<MetadataReference> FindFramework()
     {
         string folder = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
-        string trusted = (string?)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") ?? "";
         return
         [
-            .. trusted.Split(Path.PathSeparator).Where(path => Path.GetDirectoryName(path) == folder)
+            .. Trusted.Values.Where(path => Path.GetDirectoryName(path) == folder)
                 .Order(StringComparer.Ordinal).Select(ReadMetadata),
             ReadMetadata(typeof(HostAssemblies).Assembly.Location),
         ];

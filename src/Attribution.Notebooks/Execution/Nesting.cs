@@ -48,7 +48,7 @@ internal static class Nesting
     {
         var (depth, deepest) = Measure(tree);
         if (depth > Most)
-            throw new NestingException(tree.GetLineSpan(deepest.Span).StartLinePosition.Line + 1, Message(depth));
+            throw new NestingException(tree.GetLineSpan(deepest.Span).StartLinePosition.Line + 1, Message(depth), tree.FilePath);
     }
 
     /// <summary>How many levels a source has, and one of the deepest places in it.</summary>

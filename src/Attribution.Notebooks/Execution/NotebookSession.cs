@@ -6,7 +6,10 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace Attribution.Notebooks.Execution;
 
 /// <summary>What came of one cell.</summary>
-internal sealed record CellResult(IReadOnlyList<CellOutput> Outputs, NotebookFailure? Failure);
+/// <param name="Outputs">What it gave, its error last.</param>
+/// <param name="Failure">Why it failed; null where it did not.</param>
+/// <param name="Stays">Whether what it declared is there for later cells: it may be so with one that failed, too.</param>
+internal sealed record CellResult(IReadOnlyList<CellOutput> Outputs, NotebookFailure? Failure, bool Stays);
 
 /// <summary>The state of one running notebook: every cell continues the script of the cells before it. One cell at a time.</summary>
 internal sealed class NotebookSession
@@ -18,26 +21,30 @@ internal sealed class NotebookSession
         typeof(DisplayExtensions).Namespace!, typeof(NotebookFunctions).FullName!,
     ];
 
-    private readonly string name;
+    private readonly string name, folder;
     private readonly NotebookRunOptions settings;
     private readonly NotebookReferences references;
     private readonly CellCompiler compiler;
     private readonly CellErrors errors;
     private readonly CellAssemblies assemblies = new();
+    private readonly CellCulture culture = new();
     private State state = new(null, [null]);
 
     internal NotebookSession(string name, string folder, NotebookRunOptions settings)
     {
-        (this.name, this.settings) = (name, settings);
+        (this.name, this.folder, this.settings) = (name, folder, settings);
         references = new NotebookReferences(folder);
         compiler = new CellCompiler(folder, references);
-        errors = new CellErrors(name);
+        errors = new CellErrors(name, folder);
         ConsoleRouter.Install();
-        StrayErrors.Install();
+        _ = StrayErrors.AreTaken;
     }
 
     /// <summary>Whether code of a cell that was ended could not be stopped.</summary>
     internal bool LeftRunning { get; private set; }
+
+    /// <summary>The files that the last cell has loaded, as they were written.</summary>
+    internal IReadOnlyList<string> Loaded { get; private set; } = [];
 
     /// <summary>Runs a cell to its end, its error or its timeout.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
@@ -54,13 +61,16 @@ internal sealed class NotebookSession
     /// </summary>
     internal async Task<CellResult> RunAsync(int cell, string source, CellRecorder recorder, CancellationToken interrupt)
     {
+        (recorder.Errors, recorder.Culture) = (errors, culture);
+        assemblies.Recorder = recorder;
         using var timeout = CancellationTokenSource.CreateLinkedTokenSource(interrupt);
         var context = new StoppableContext();
         (int? Line, ErrorOutput Error)? problem;
+        State before = state;
         try
         {
             Nesting.Check(source);
-            problem = await CellDirectives.CheckAsync(source, cell, references, interrupt).ConfigureAwait(false)
+            problem = await CellDirectives.CheckAsync(source, cell, folder, references, interrupt).ConfigureAwait(false)
                 ?? await RunAsync(cell, source, recorder, context, timeout).ConfigureAwait(false);
         }
         catch (NestingException e)
@@ -80,27 +90,31 @@ internal sealed class NotebookSession
         }
 
         IReadOnlyList<CellOutput> outputs = recorder.Close();
+        bool stays = !ReferenceEquals(state, before);
         return problem is { } wrong
-            ? new CellResult([.. outputs, wrong.Error], new NotebookFailure(name, cell, wrong.Line, wrong.Error))
-            : new CellResult(outputs, null);
+            ? new CellResult([.. outputs, wrong.Error], new NotebookFailure(name, cell, wrong.Line, wrong.Error), stays)
+            : new CellResult(outputs, null, stays);
     }
 
     /// <summary>The value of an expression, or the error that it ends with; null where it has none. Nothing that it declares stays.</summary>
     internal async Task<CellOutput?> EvaluateAsync(string expression, CancellationToken interrupt)
     {
-        State before = state;
+        var (before, recorder) = (state, assemblies.Recorder);
         CellResult result = await RunAsync(0, expression, new CellRecorder(settings.ConsoleLimit), interrupt).ConfigureAwait(false);
-        state = before;
+        (state, assemblies.Recorder) = (before, recorder);
         return result.Outputs.LastOrDefault(output => output is ErrorOutput or RichOutput { IsResult: true });
     }
 
-    /// <summary>All assemblies that the cells so far have referred to.</summary>
-    internal IEnumerable<MetadataReference> References()
+    /// <summary>
+    /// Gives all assemblies that the last cell so far could use: those that cells refer to, and those that these need,
+    /// which nobody names.
+    /// </summary>
+    internal Func<IEnumerable<MetadataReference>> References()
     {
-        IEnumerable<MetadataReference> all = HostAssemblies.Framework;
-        for (Compilation? cell = state.Last; cell is not null; cell = cell.ScriptCompilationInfo?.PreviousScriptCompilation)
-            all = all.Concat(cell.References).Concat(cell.DirectiveReferences);
-        return all.Distinct();
+        CSharpCompilation? last = state.Last;
+        return () => last is null
+            ? HostAssemblies.Framework
+            : last.SourceModule.ReferencedAssemblySymbols.Select(last.GetMetadataReference).OfType<PortableExecutableReference>();
     }
 
     private async Task<(int?, ErrorOutput)?> RunAsync(
@@ -110,10 +124,12 @@ internal sealed class NotebookSession
         CSharpCompilation? before = state.Last;
         string file = errors.FileName(cell, source);
         // The compiler may take very long before it looks at the token: an interrupt does not wait for it.
-        CompiledCell compiled = await DeepStack.RunAsync(() => compiler.Compile(CellDirectives.WithoutPackages(source), file, before, token))
+        CompiledCell compiled = await DeepStack.RunAsync(() => compiler.Compile(CellDirectives.Compiled(source), file, before, token))
             .WaitAsync(token).ConfigureAwait(false);
+        errors.Learn(compiled.Files);
+        Loaded = [.. compiled.Files.Select(one => one.ToString())];
         if (compiled.Errors.Count > 0)
-            return errors.OfCompiler(cell, compiled.Errors);
+            return MagicCommands.Explain(cell, source, errors.OfCompiler(cell, compiled.Errors), compiled.Errors);
         var next = new State(compiled.Compilation, [.. state.Values, null]);
         var end = new CellEnd();
         timeout.CancelAfter(settings.CellTimeout);
@@ -138,6 +154,7 @@ internal sealed class NotebookSession
     private async Task RunAsync(CompiledCell compiled, object?[] values, CellRecorder recorder, CellEnd end)
     {
         CellRecorder.Current = recorder;
+        culture.Enter();
         object? value = null;
         try
         {

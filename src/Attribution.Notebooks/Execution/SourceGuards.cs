@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Linq.Expressions;
 using System.Text;
 using Attribution.Notebooks.Scripting;
@@ -17,7 +18,16 @@ namespace Attribution.Notebooks.Execution;
 internal sealed class SourceGuards : CSharpSyntaxWalker
 {
     private static readonly string Guard = $"global::{typeof(CellGuard).FullName}.";
+    private static readonly string QueryGuards = $"global::{typeof(QueryGuard).FullName}.";
     private static readonly string[] Exits = [nameof(Environment.Exit), nameof(Environment.FailFast)];
+    private static readonly Dictionary<string, string> Cultures = new()
+    {
+        [nameof(CultureInfo.CurrentCulture)] = nameof(CellGuard.CurrentCulture),
+        [nameof(CultureInfo.DefaultThreadCurrentCulture)] = nameof(CellGuard.CurrentCulture),
+        [nameof(CultureInfo.CurrentUICulture)] = nameof(CellGuard.CurrentUICulture),
+        [nameof(CultureInfo.DefaultThreadCurrentUICulture)] = nameof(CellGuard.CurrentUICulture),
+    };
+
     private static readonly string[] NativeExits = ["abort", "exit", "_exit", "_Exit", "quick_exit", "ExitProcess"];
 
     private readonly List<(int Start, int Length, string Text)> edits = [];
@@ -55,6 +65,12 @@ internal sealed class SourceGuards : CSharpSyntaxWalker
         string name = node.Identifier.ValueText;
         if (name == nameof(Process.Kill) && node.Parent is MemberAccessExpressionSyntax or MemberBindingExpressionSyntax && IsOf(node, typeof(Process)))
             Replace(node, nameof(CellGuard.KillOther));
+        else if (Cultures.TryGetValue(name, out string? culture) && IsSet(Whole(node)) && IsCulture(node))
+            Replace(Whole(node), Guard + culture);
+        else if (name == nameof(Queryable.AsQueryable) && IsOf(node, typeof(Queryable)))
+            Replace(OfType(node), nameof(QueryGuard.AsStoppableQueryable), QueryGuards);
+        else if (name == nameof(LambdaExpression.Compile) && Method(node) is { } compile && Compiles(compile))
+            Replace(node, nameof(QueryGuard.CompileStoppable));
         else if (Exits.Contains(name) && IsOf(node, typeof(Environment)))
             Replace(Whole(node), Guard + name);
         else if (imports.Value && Method(node)?.GetDllImportData() is { } import && NativeExits.Contains(import.EntryPointName ?? name))
@@ -97,13 +113,40 @@ internal sealed class SourceGuards : CSharpSyntaxWalker
         }
     }
 
+    public override void VisitWhereClause(WhereClauseSyntax node) => VisitClause(node, node.Condition, () => base.VisitWhereClause(node));
+
+    public override void VisitLetClause(LetClauseSyntax node) => VisitClause(node, node.Expression, () => base.VisitLetClause(node));
+
+    public override void VisitOrdering(OrderingSyntax node) => VisitClause(node, node.Expression, () => base.VisitOrdering(node));
+
+    public override void VisitSelectClause(SelectClauseSyntax node) => VisitClause(node, node.Expression, () => base.VisitSelectClause(node));
+
+    public override void VisitGroupClause(GroupClauseSyntax node) => VisitClause(node, node.ByExpression, () => base.VisitGroupClause(node));
+
+    /// <summary>What a query does with each thing is a function without a place for a check; its value can pass through one.</summary>
+    private void VisitClause(SyntaxNode clause, ExpressionSyntax value, Action visit)
+    {
+        IMethodSymbol? operation = clause is QueryClauseSyntax part
+            ? model.Value.GetQueryClauseInfo(part).OperationInfo.Symbol as IMethodSymbol
+            : model.Value.GetSymbolInfo(clause).Symbol as IMethodSymbol;
+        bool isTree = expressionTrees > 0 || (operation?.Parameters is [.., var last] && IsExpressionTree(last.Type));
+        if (isTree)
+            expressionTrees++;
+        if (!isTree && operation is not null && model.Value.GetTypeInfo(value).Type is { TypeKind: not TypeKind.Error, SpecialType: not SpecialType.System_Void })
+            Around(value, $"{Guard}{nameof(CellGuard.Turn)}(", ")", visit);
+        else
+            visit();
+        if (isTree)
+            expressionTrees--;
+    }
+
     /// <summary>
-    /// A lambda that calls something may come back to itself. As an expression it has no place for a check; as a block
-    /// it has one. In an expression tree there are no blocks, nor does its code run.
+    /// As an expression a lambda has no place for a check; as a block it has one. An expression tree stays as it is:
+    /// see <see cref="QueryGuard"/>.
     /// </summary>
     private void VisitLambda(LambdaExpressionSyntax node, Action visit)
     {
-        if (node.ExpressionBody is not { } body || body is ThrowExpressionSyntax or RefExpressionSyntax || !Calls(body))
+        if (node.ExpressionBody is not { } body || body is ThrowExpressionSyntax or RefExpressionSyntax)
         {
             visit();
         }
@@ -131,6 +174,9 @@ internal sealed class SourceGuards : CSharpSyntaxWalker
         edits.Add((node.Span.End, 0, after));
     }
 
+    /// <summary>Puts a method in the place of another: as an extension, or by its whole name in the place of one.</summary>
+    private void Replace(SyntaxNode node, string name, string type) => Replace(node, node is IdentifierNameSyntax { Parent: MemberAccessExpressionSyntax } ? name : type + name);
+
     private void Replace(SyntaxNode node, string text) => edits.Add((node.SpanStart, node.Span.Length, text));
 
     private bool IsOf(IdentifierNameSyntax node, Type type) => Method(node)?.ContainingType.ToDisplayString() == type.FullName;
@@ -157,9 +203,22 @@ internal sealed class SourceGuards : CSharpSyntaxWalker
     /// <summary>The name with what stands before its dot.</summary>
     private static SyntaxNode Whole(IdentifierNameSyntax node) => node.Parent is MemberAccessExpressionSyntax access && access.Name == node ? access : node;
 
-    private static bool Calls(ExpressionSyntax body) =>
-        body.DescendantNodesAndSelf()
-            .Any(node => node is InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax or ElementAccessExpressionSyntax or AwaitExpressionSyntax);
+    /// <summary>A method's name, with what stands before its dot where that is a type.</summary>
+    private SyntaxNode OfType(IdentifierNameSyntax node) =>
+        node.Parent is MemberAccessExpressionSyntax access && model.Value.GetSymbolInfo(access.Expression).Symbol is ITypeSymbol ? access : node;
+
+    private static bool IsSet(SyntaxNode node) => node.Parent is AssignmentExpressionSyntax set && set.IsKind(SyntaxKind.SimpleAssignmentExpression) && set.Left == node;
+
+    /// <summary>Whether a name is a culture of the code that runs: of <see cref="CultureInfo"/>, or of the current thread.</summary>
+    private bool IsCulture(IdentifierNameSyntax node) => model.Value.GetSymbolInfo(node).Symbol is IPropertySymbol property
+        && (property.ContainingType.ToDisplayString() == typeof(CultureInfo).FullName
+            || (property.ContainingType.ToDisplayString() == typeof(Thread).FullName
+                && Whole(node).ToString().Contains(nameof(Thread.CurrentThread), StringComparison.Ordinal)));
+
+    /// <summary>Whether a method makes code of an expression tree.</summary>
+    private static bool Compiles(IMethodSymbol method) =>
+        method.ContainingType is { Name: nameof(LambdaExpression) or nameof(Expression), ContainingNamespace.Name: "Expressions" }
+        && method.Parameters is [] or [{ Type.SpecialType: SpecialType.System_Boolean }];
 
     private static bool IsExpressionTree(ITypeSymbol? type) => type is INamedTypeSymbol { Name: nameof(Expression), ContainingNamespace.Name: "Expressions" };
 }

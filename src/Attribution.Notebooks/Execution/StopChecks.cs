@@ -46,11 +46,14 @@ internal sealed class StopChecks : CSharpSyntaxRewriter
 
     public override SyntaxNode? VisitGotoStatement(GotoStatementSyntax node) => Checked(node);
 
-    /// <summary>The compiler has no check for lambdas outside of classes; everything else gets its own from it.</summary>
+    /// <summary>
+    /// The compiler has no check for lambdas outside of classes; everything else gets its own from it. Only a lambda that
+    /// calls something may come back to itself.
+    /// </summary>
     public override SyntaxNode? VisitBlock(BlockSyntax node)
     {
         var block = (BlockSyntax)base.VisitBlock(node)!;
-        return node.Parent is AnonymousFunctionExpressionSyntax ? With(EnterStatement, block) : block;
+        return node.Parent is AnonymousFunctionExpressionSyntax ? With(Calls(node) ? EnterStatement : TurnStatement, block) : block;
     }
 
     /// <summary>The cell's first statement is a check, too, so that <see cref="EntryChecks"/> finds the guard in every cell.</summary>
@@ -63,6 +66,10 @@ internal sealed class StopChecks : CSharpSyntaxRewriter
         StatementSyntax check = TurnStatement.WithLeadingTrivia(first.GetLeadingTrivia());
         return unit.WithMembers([SyntaxFactory.GlobalStatement(check), first.WithoutLeadingTrivia(), .. unit.Members.Skip(1)]);
     }
+
+    private static bool Calls(BlockSyntax block) =>
+        block.DescendantNodes()
+            .Any(node => node is InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax or ElementAccessExpressionSyntax or AwaitExpressionSyntax);
 
     private static StatementSyntax Checked(StatementSyntax statement)
     {

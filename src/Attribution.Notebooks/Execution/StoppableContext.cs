@@ -97,7 +97,7 @@ internal sealed class StoppableContext : SynchronizationContext
         catch (Exception e)
         {
             // An async void method failed, whom nobody awaits: it must not end the process.
-            CellRecorder.Current?.Write("stderr", $"{e.GetType().Name}: {e.Message}\n");
+            StrayErrors.Take(e);
         }
         finally
         {

@@ -4,37 +4,38 @@ namespace Attribution.Notebooks.Execution;
 
 /// <summary>
 /// Errors on threads that a cell started, in its timers and finalizers: nobody awaits them, and they would end the
-/// process. They are told among the cell's outputs, or on the console where the cell is not known.
+/// process. They are told among the outputs of that cell, or of the last one where it is not known or gone.
 /// </summary>
 internal static class StrayErrors
 {
-    private static int installed;
-
-    /// <summary>From now on such errors end their thread alone. A host that has a handler of its own keeps it.</summary>
-    internal static void Install()
+    private static readonly Lazy<bool> Installed = new(() =>
     {
-        if (Interlocked.Exchange(ref installed, 1) == 1)
-            return;
         try
         {
             ExceptionHandling.SetUnhandledExceptionHandler(Take);
+            return true;
         }
         catch (InvalidOperationException)
         {
-            // The host decides for itself.
-        }
-    }
-
-    private static bool Take(Exception exception)
-    {
-        CellRecorder? recorder = CellRecorder.Current;
-        if (recorder is null && !CellAssemblies.Threw(exception))
+            // The host has a handler of its own, and decides for itself.
             return false;
-        string text = $"{exception.GetType().Name}: {exception.Message}\n";
-        if (recorder is null)
-            ConsoleRouter.WriteToConsole(text);
-        else
-            recorder.Write("stderr", text);
+        }
+    });
+
+    /// <summary>Whether such errors end their thread alone. The first who asks sees to it.</summary>
+    internal static bool AreTaken => Installed.Value;
+
+    /// <summary>Tells an error that nobody awaits. That a cell has been ended is none.</summary>
+    /// <returns>Whether it is one of a cell's.</returns>
+    internal static bool Take(Exception exception)
+    {
+        if (exception is CellEndedException)
+            return true;
+        CellAssemblies? session = CellAssemblies.Of(exception);
+        if ((CellRecorder.Current ?? session?.Recorder) is not { } recorder)
+            return false;
+        if (!recorder.Tell(exception))
+            session?.Recorder?.Tell(exception);
         return true;
     }
 }

@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using NuGet.Versioning;
 
 namespace Attribution.Notebooks.Packages;
 
@@ -55,7 +56,7 @@ internal static partial class PackageRestore
         new XElement(
             "ItemGroup",
             packages.Select(package => new XElement(
-                "PackageReference", new XAttribute("Include", package.Name), new XAttribute("Version", package.Version ?? "*")))));
+                "PackageReference", new XAttribute("Include", package.Name), new XAttribute("Version", package.Range)))));
 
     private static async Task<(int Code, string Text)> RunAsync(string project, CancellationToken cancellationToken)
     {
@@ -104,23 +105,36 @@ internal static partial class PackageRestore
     {
         using JsonDocument document = JsonDocument.Parse(json);
         JsonElement items = document.RootElement.GetProperty("Items");
-        return new PackageFiles(Paths(Managed), Paths(Native));
+        return new PackageFiles(Files(Managed), Files(Native));
 
-        string[] Paths(string name) => [.. items.GetProperty(name).EnumerateArray().Select(item => item.GetProperty("FullPath").GetString()!)];
+        PackageFile[] Files(string name) =>
+        [
+            .. items.GetProperty(name).EnumerateArray().Select(item => new PackageFile(
+                item.GetProperty("FullPath").GetString()!, item.GetProperty("NuGetPackageId").GetString()!,
+                NuGetVersion.Parse(item.GetProperty("NuGetPackageVersion").GetString()!))),
+        ];
     }
 
     /// <summary>The errors of the SDK without the project's name, each once; the whole where none stands out.</summary>
     private static string Reason(string text)
     {
-        string[] errors = [.. Error().Matches(text).Select(match => match.Groups[1].Value.Trim()).Distinct()];
-        return errors.Length > 0 ? string.Join(' ', errors) : text.Trim();
+        var errors = Error().Matches(text).Select(match => (Code: match.Groups[1].Value, Message: match.Groups[2].Value.Trim(' ', '-', '\r'))).Distinct()
+            .GroupBy(error => error.Code, error => error.Message);
+        string reason = string.Join(". ", errors.Select(error => $"{error.Key}: {string.Join("; ", error)}"));
+        return reason.Length > 0 ? reason : text.Trim();
     }
 
-    [GeneratedRegex("error ([A-Z]+[0-9]+: [^\n]*?)(?: \\[[^\n\\]]*\\])?(?:\r?\n|$)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("error ([A-Z]+[0-9]+): ([^\n]*?)(?: \\[[^\n\\]]*\\])?(?:\r?\n|$)", RegexOptions.NonBacktracking)]
     private static partial Regex Error();
 }
 
 /// <summary>The files of restored packages.</summary>
 /// <param name="Managed">Assemblies.</param>
 /// <param name="Native">Libraries that assemblies call.</param>
-internal sealed record PackageFiles(IReadOnlyList<string> Managed, IReadOnlyList<string> Native);
+internal sealed record PackageFiles(IReadOnlyList<PackageFile> Managed, IReadOnlyList<PackageFile> Native);
+
+/// <summary>A file of a restored package.</summary>
+/// <param name="Path">Where it lies.</param>
+/// <param name="Package">The package's id.</param>
+/// <param name="Version">The package's version.</param>
+internal sealed record PackageFile(string Path, string Package, NuGetVersion Version);

@@ -15,6 +15,16 @@ public static class CellGuard
     /// <exception cref="OperationCanceledException">The cell has been ended.</exception>
     public static void Turn() => CellRecorder.Check();
 
+    /// <summary>Stands around the values that a query finds.</summary>
+    /// <param name="value">A value.</param>
+    /// <returns>The same value.</returns>
+    /// <exception cref="OperationCanceledException">The cell has been ended.</exception>
+    public static T Turn<T>(T value)
+    {
+        CellRecorder.Check();
+        return value;
+    }
+
     /// <summary>
     /// Stands at the start of every function, in the place of the runtime's method of this name, which leaves little
     /// room: what catches an error at every level and throws another one takes far more of the stack than it took to get there.
@@ -65,6 +75,30 @@ public static class CellGuard
     /// <param name="entireProcessTree">Whether what it started ends with it.</param>
     /// <exception cref="NotSupportedException">It is this one.</exception>
     public static void KillOther(this Process process, bool entireProcessTree) => Other(process).Kill(entireProcessTree);
+
+    /// <summary>Stands for <see cref="CultureInfo.CurrentCulture"/> where it is set: later cells keep it.</summary>
+    [AllowNull]
+    public static CultureInfo CurrentCulture
+    {
+        get => CultureInfo.CurrentCulture;
+        set
+        {
+            CultureInfo.CurrentCulture = value ?? CultureInfo.InvariantCulture;
+            CellRecorder.Current?.Culture?.Keep();
+        }
+    }
+
+    /// <summary>Stands for <see cref="CultureInfo.CurrentUICulture"/> where it is set: later cells keep it.</summary>
+    [AllowNull]
+    public static CultureInfo CurrentUICulture
+    {
+        get => CultureInfo.CurrentUICulture;
+        set
+        {
+            CultureInfo.CurrentUICulture = value ?? CultureInfo.InvariantCulture;
+            CellRecorder.Current?.Culture?.Keep();
+        }
+    }
 
     /// <summary>Stands around the size of memory on the stack.</summary>
     /// <param name="count">How many values.</param>

@@ -80,6 +80,46 @@ public sealed class KernelCommandTests : IDisposable
         Assert.Equal("{ \"argv\": [", File.ReadAllText(Path.Combine(Kernel, "kernel.json")));
     }
 
+    [Fact]
+    public async Task WithoutANameTheKernelHasItsOwnAndTheOneThatNotebooksAskFor()
+    {
+        var (own, shared) = (At("attribution"), At(".net-csharp"));
+        var run = await Program.RunAsync("kernel", "install", "--prefix", work.At("env"));
+        Assert.Equal((ExitCode.Success, ""), (run.ExitCode, run.Error));
+        Assert.Contains("Notebooks that ask for .net-csharp open with it, too.", run.Output, StringComparison.Ordinal);
+        Assert.Equal(Spec(own)["argv"]!.ToJsonString(), Spec(shared)["argv"]!.ToJsonString());
+        Assert.Equal("C# (Attribution)", (string?)Spec(own)["display_name"]);
+        Assert.Single(Directory.GetDirectories(own));
+        Assert.Empty(Directory.GetDirectories(shared));
+        Assert.Equal(ExitCode.Success, (await Program.RunAsync("kernel", "uninstall", "--prefix", work.At("env"))).ExitCode);
+        Assert.False(Directory.Exists(own) || Directory.Exists(shared));
+    }
+
+    [Fact]
+    public async Task WhoeverHasTheNameThatNotebooksAskForKeepsIt()
+    {
+        Directory.CreateDirectory(At(".net-csharp"));
+        File.WriteAllText(Path.Combine(At(".net-csharp"), "kernel.json"), """{"argv": ["other"], "display_name": ".NET (C#)", "language": "C#"}""");
+        var run = await Program.RunAsync("kernel", "install", "--prefix", work.At("env"));
+        Assert.Equal((ExitCode.Success, ""), (run.ExitCode, run.Error));
+        Assert.Contains("open with '.NET (C#)'", run.Output, StringComparison.Ordinal);
+        Assert.Equal("other", (string?)Spec(At(".net-csharp"))["argv"]![0]);
+        Assert.Equal("C# (Attribution)", (string?)Spec(At("attribution"))["display_name"]);
+        await Program.RunAsync("kernel", "uninstall", "--prefix", work.At("env"));
+        Assert.True(File.Exists(Path.Combine(At(".net-csharp"), "kernel.json")));
+        Assert.False(Directory.Exists(At("attribution")));
+    }
+
+    [Fact]
+    public async Task AKernelOfBeforeIsBroughtUpToDateUnderBothNames()
+    {
+        await Program.RunAsync("kernel", "install", "--prefix", work.At("env"), "--name", ".net-csharp");
+        Assert.Single(Directory.GetDirectories(At(".net-csharp")));
+        await Program.RunAsync("kernel", "install", "--prefix", work.At("env"));
+        Assert.Empty(Directory.GetDirectories(At(".net-csharp")));
+        Assert.StartsWith(At("attribution"), (string?)Spec(At(".net-csharp"))["argv"]![1], StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("../up")]
     [InlineData("")]
@@ -91,6 +131,10 @@ public sealed class KernelCommandTests : IDisposable
     [Fact]
     public async Task UserAndPrefixExcludeEachOther() =>
         Assert.Equal(ExitCode.Usage, (await Program.RunAsync("kernel", "install", "--user", "--prefix", work.At("env"))).ExitCode);
+
+    private string At(string name) => work.At("env", "share", "jupyter", "kernels", name);
+
+    private static JsonNode Spec(string folder) => JsonNode.Parse(File.ReadAllText(Path.Combine(folder, "kernel.json")))!;
 
     private Task<Program> InstallAsync() =>
         Program.RunAsync("kernel", "install", "--prefix", work.At("env"), "--name", "csharp-try");

@@ -30,6 +30,19 @@ public class ConsoleTests
     {
         NotebookRun run = await NotebookRunner.RunAsync(
             Cells.Notebook("for (int i = 0; i < 10000; i++) Console.WriteLine(i);"), new NotebookRunOptions { ConsoleLimit = 20 });
-        Assert.StartsWith("0\n1\n2\n3\n4\n5\n6\n7\n8\n9\n\n…", Cells.Text(Assert.Single(run.Notebook.Cells[0].Outputs)), StringComparison.Ordinal);
+        Assert.Equal(
+            "0\n1\n2\n3\n4\n5\n6\n7\n8\n9\n\n… what this cell writes after its first 20 characters is dropped.\n… 48,870 characters of console output were dropped.\n",
+            Cells.Text(Assert.Single(run.Notebook.Cells[0].Outputs)));
+    }
+
+    [Fact]
+    public async Task What_is_shown_without_end_is_cut_and_the_cells_value_stays()
+    {
+        var outputs = await Cells.LastAsync("for (int i = 0; i < 10_050; i++) i.Display(); Console.Write(\"end\"); \"value\"");
+        Assert.Equal("value", Cells.Text(Assert.Single(outputs, output => output is RichOutput { IsResult: true })));
+        Assert.Equal(10_000, outputs.Count(output => output is RichOutput { IsResult: false }));
+        Assert.Equal(
+            "… what this cell shows after its first 10,000 outputs is dropped.\nend… 50 outputs were dropped.\n",
+            string.Concat(outputs.OfType<StreamOutput>().Select(stream => stream.Text)));
     }
 }

@@ -91,7 +91,7 @@ public sealed class LiveOutputTests
     {
         await RunAsync("#r \"Deedle\"");
         await RunAsync("var a = 1;");
-        string[] names = [.. session.References().Select(reference => Path.GetFileName(reference.Display!))];
+        string[] names = [.. session.References()().Select(reference => Path.GetFileName(reference.Display!))];
         Assert.Contains("Deedle.dll", names);
         Assert.Contains("System.Runtime.dll", names);
     }

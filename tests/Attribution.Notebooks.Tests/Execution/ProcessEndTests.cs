@@ -1,3 +1,5 @@
+using Attribution.Notebooks.Execution;
+
 namespace Attribution.Notebooks.Tests.Execution;
 
 /// <summary>What would end the process ends the cell, with an error that says so.</summary>
@@ -33,15 +35,38 @@ public class ProcessEndTests
 
     [Theory]
     [InlineData("var t = new System.Threading.Thread(() => throw new Exception(\"alone\")); t.Start(); t.Join();")]
+    [InlineData("var t = new System.Threading.Thread(() => throw new Exception(\"alone\")); t.UnsafeStart(); t.Join();")]
     [InlineData("async void Fail() { await Task.Yield(); throw new Exception(\"alone\"); } Fail();")]
     [InlineData("System.Threading.ThreadPool.QueueUserWorkItem(_ => throw new Exception(\"alone\"));")]
-    public async Task An_error_that_nobody_awaits_is_told_and_does_not_end_the_process(string source)
+    [InlineData("System.Threading.ThreadPool.UnsafeQueueUserWorkItem(_ => throw new Exception(\"alone\"), null);")]
+    [InlineData("var timer = new System.Threading.Timer(_ => throw new Exception(\"alone\"), null, 1, -1);")]
+    [InlineData("class F { ~F() => throw new Exception(\"alone\"); } void Make() => new F(); Make(); GC.Collect(); GC.WaitForPendingFinalizers();")]
+    public async Task An_error_that_nobody_awaits_is_told_with_its_place_and_does_not_end_the_process(string source)
     {
         var outputs = new System.Collections.Concurrent.ConcurrentQueue<CellOutput>();
-        var session = new Attribution.Notebooks.Execution.NotebookSession("alone", Path.GetTempPath(), NotebookRunOptions.Default);
-        await session.RunAsync(1, source, new Attribution.Notebooks.Execution.CellRecorder(1000, outputs.Enqueue), CancellationToken.None);
+        var session = new NotebookSession("alone", Path.GetTempPath(), NotebookRunOptions.Default);
+        CellResult result = await session.RunAsync(1, source, new CellRecorder(1000, outputs.Enqueue), CancellationToken.None);
+        Assert.Null(result.Failure);
         Assert.True(SpinWait.SpinUntil(() => !outputs.IsEmpty, TimeSpan.FromMinutes(2)));
-        Assert.Equal("Exception: alone\n", Cells.Text(Assert.Single(outputs)));
+        Assert.StartsWith($"Exception: alone\n   at cell 1, line 1: {source}\n", Cells.Text(Assert.Single(outputs)), StringComparison.Ordinal);
+        Assert.Equal("stderr", ((StreamOutput)outputs.Single()).Name);
+        Assert.Null((await session.RunAsync(2, "1", CancellationToken.None)).Failure);
+    }
+
+    [Fact]
+    public async Task Timers_of_an_ended_cell_neither_hold_threads_nor_are_told()
+    {
+        var outputs = new System.Collections.Concurrent.ConcurrentQueue<CellOutput>();
+        var session = new NotebookSession("timers", Path.GetTempPath(), NotebookRunOptions.Default);
+        using var interrupt = new CancellationTokenSource();
+        Task<CellResult> run = session.RunAsync(
+            1, "var timer = new System.Threading.Timer(_ => Console.Write(1), null, 0, 1); while (true) { }", new CellRecorder(1000, outputs.Enqueue), interrupt.Token);
+        Assert.True(SpinWait.SpinUntil(() => !outputs.IsEmpty, TimeSpan.FromMinutes(2)));
+        await interrupt.CancelAsync();
+        Assert.Equal("CellInterrupted", (await run).Failure!.Error.Name);
+        CellResult next = await session.RunAsync(
+            2, "await Task.Delay(500); await Task.WhenAll(Enumerable.Range(0, 50).Select(i => Task.Run(() => i))); 1", CancellationToken.None);
+        Assert.Equal("1", Cells.Text(Assert.Single(next.Outputs)));
     }
 
     [Fact]

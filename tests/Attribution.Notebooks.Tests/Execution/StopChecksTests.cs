@@ -16,7 +16,8 @@ public class StopChecksTests
     [InlineData("foreach (var (a, c) in b) y(a);", "foreach (var (a, c) in b) {T;y(a);}")]
     [InlineData("again: goto again;", "again: {T;goto again;}")]
     [InlineData("Action a = () => { y(); };", "Action a = () => { E;y(); };")]
-    [InlineData("Action a = delegate { };", "Action a = delegate { E;};")]
+    [InlineData("Action a = delegate { };", "Action a = delegate { T;};")]
+    [InlineData("Func<int, int> f = x => { return x + 1; };", "Func<int, int> f = x => { T;return x + 1; };")]
     public void Checks_go_into_loops_jumps_and_lambdas(string source, string expected) => Assert.Equal("T;" + expected, Checked(source));
 
     [Theory]
