@@ -57,9 +57,9 @@ internal static class ExtractCommand
         ", ",
         Count(corpus.Articles.Length, "article"),
         Count(corpus.Actors.Length, "actor"),
-        Count(corpus.Articles.Sum(article => article.Quotes.Length), "quote"),
-        Count(corpus.Articles.Sum(article => article.Figures.Length), "figure"),
-        Count(corpus.Articles.Sum(article => article.Claims.Length), "claim"));
+        Count(corpus.Quotes.Length, "quote"),
+        Count(corpus.Figures.Length, "figure"),
+        Count(corpus.Claims.Length, "claim")) + (corpus.NotSaid.IsEmpty ? "" : $" and {Count(corpus.NotSaid.Length, "quote")} of what was not said,");
 
     private static string Count(int number, string what) => $"{number} {what}{(number == 1 ? "" : "s")}";
 }

@@ -4,7 +4,6 @@ using Attribution.Claims;
 using Attribution.Corpus;
 using Attribution.Corpus.Rows;
 using Attribution.Display;
-using Attribution.Passages;
 
 namespace Attribution.Audit;
 
@@ -24,22 +23,21 @@ public sealed class SourceAudit : INotebookValue
     {
         Scope = scope;
         Articles = corpus.Articles.Length;
-        Passages = corpus.Articles.Sum(article => article.Quotes.Count(quote => !quote.Quote.Negated));
+        Passages = corpus.Quotes.Length;
         Rows = SourceRows.Of(corpus, scope);
-        var claims = Passage.Claims.Of(corpus).Where(claim => !claim.Claim.Negated).ToList();
-        Statements = claims.Count;
-        OwnStatements = claims.Count(claim => claim.Claim.Voice == Voice.Author);
+        Statements = corpus.Claims.Length;
+        OwnStatements = corpus.Claims.Count(claim => claim.Voice == Voice.Author);
         OnOneUnnamedSource =
         [
-            .. claims.Where(claim => claim.RestsOn == Support.OneUnnamed).Select(claim => new UnnamedStatement
+            .. corpus.Claims.Where(claim => claim.RestsOn == Support.OneUnnamed).Select(claim => new UnnamedStatement
             {
-                Document = claim.Article.Document.Id,
-                Claim = claim.Claim.Id,
+                Document = claim.Document,
+                Claim = claim.Id,
                 Source = claim.Source,
-                Kind = claim.Claim.SourceKind,
+                Kind = claim.SourceKind,
                 Relay = claim.Relay,
-                Text = claim.Claim.Span.Of(claim.Article.Text),
-                Sentence = claim.Article.Annotated.Sentences[claim.Claim.Sentence].Span.Of(claim.Article.Text),
+                Text = claim.Text,
+                Sentence = claim.Sentence,
             }),
         ];
     }

@@ -62,7 +62,7 @@ internal static class CorpusReadings
     public static Reading NotSaid(NewsCorpus corpus)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        var negated = corpus.Articles.Sum(article => article.Quotes.Count(quote => quote.Quote.Negated));
+        var negated = corpus.NotSaid.Length;
         return Reading.Of(negated == 0 ? null
             : $"{Number(negated, "more quote")} {(negated == 1 ? "tells" : "tell")} what somebody did not say, and {Is(negated)} in no count.");
     }

@@ -40,9 +40,9 @@ internal static class Speakers
         var name = quote.SpeakerName.Trim();
         if (Pronouns.Contains(name)) return Unresolved;
 
-        // The words of a source that was not found to be the actor of that name stand as words, so that nothing counts them as the actor's.
+        // A source that was not found to be the actor of its name is told apart, so that nothing counts what it says as the actor's.
         var words = WithoutArticle(name);
-        return SpeakerNames.Of(corpus).IsActor(words) ? $"“{words}”" : words;
+        return SpeakerNames.Of(corpus).IsActor(words) ? $"{words} (not identified)" : words;
     }
 
     /// <summary>The name of a speaker, which no other actor who speaks has.</summary>
