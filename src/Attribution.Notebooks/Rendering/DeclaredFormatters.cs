@@ -36,8 +36,9 @@ internal static class DeclaredFormatters
     {
         TakeLoaded();
         ITypeRenderer[] found = Known.GetOrAdd(type, Of);
-        if (found.Length > 0 || !OfTheCompanion.Contains(type.Assembly.GetName().Name) || HostAssemblies.LoadShipped(Companion, null) is null)
+        if (found.Length > 0 || !OfTheCompanion.Contains(type.Assembly.GetName().Name) || HostAssemblies.Shipped(Companion) is not { } companion)
             return found;
+        HostAssemblies.Load(companion);
         TakeLoaded();
         return Known.GetOrAdd(type, Of);
     }
