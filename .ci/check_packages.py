@@ -192,6 +192,7 @@ def look_into(feed):
         assert {name: needs[name] for name in needs if name.startswith("Attribution")} == {name: version for name in needed}, needs
         with zipfile.ZipFile(path.with_suffix(".snupkg")) as symbols:
             assert f"lib/net10.0/{identity}.pdb" in symbols.namelist()
+    assert "interactive-extensions/dotnet/extension.dib" in packages["Attribution.Analysis"][2]
     assert "NOTICE.md" in packages["Attribution"][2] and "NOTICE.md" in packages["Attribution.Tool"][2]
     for identity, (_, needs, _, path) in packages.items():
         print(f"{identity}: {path.stat().st_size / 1e6:.1f} MB; needs {', '.join(f'{name} {least}' for name, least in needs.items()) or 'nothing'}")

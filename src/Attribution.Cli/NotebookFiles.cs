@@ -13,7 +13,9 @@ internal static class NotebookFiles
     /// <summary>The folder of the notebooks that make a report where none are named: the program's own, in the checkout those of the checkout.</summary>
     public static string ForReports()
     {
-        var names = Directory.Exists(Brought.Notebooks) ? Directory.GetFiles(Brought.Notebooks, "*.ipynb").Select(path => Path.GetFileName(path)).ToArray() : [];
+        string[] names = Directory.Exists(Brought.Notebooks)
+            ? [.. Directory.GetFiles(Brought.Notebooks, "*.ipynb").Select(path => Path.GetFileName(path))]
+            : [];
         return names.All(name => File.Exists(Path.Combine(DefaultFolder, name))) ? DefaultFolder : Brought.Notebooks;
     }
 

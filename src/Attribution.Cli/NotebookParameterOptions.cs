@@ -104,7 +104,8 @@ internal sealed class NotebookParameterOptions
         catch (YamlException error)
         {
             throw new Failure(ExitCode.NothingRead,
-                FormattableString.Invariant($"{path}, line {error.Start.Line}: {error.Message.TrimEnd('.')}. Write one parameter on each line, as in 'name: value'."));
+                FormattableString.Invariant($"{path}, line {error.Start.Line}: {error.Message.TrimEnd('.')}. ")
+                    + "Write one parameter on each line, as in 'name: value'.");
         }
     }
 

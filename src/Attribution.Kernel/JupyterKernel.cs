@@ -38,7 +38,11 @@ internal sealed class JupyterKernel : IDisposable
             ["inspect_request"] = async request => await typing.InspectAsync(request).ConfigureAwait(false),
             ["is_complete_request"] = async request => await Completeness.ReplyAsync(request.Text("code")).ConfigureAwait(false),
             ["history_request"] = request => Now(cells.History.Reply(request)),
-            ["comm_info_request"] = _ => Now(new JsonObject { ["status"] = "ok", ["comms"] = new JsonObject() }),
+            ["comm_info_request"] = _ =>
+            {
+                typing.WarmUp();
+                return Now(new JsonObject { ["status"] = "ok", ["comms"] = new JsonObject() });
+            },
             ["comm_open"] = Refuse,
             ["usage_request"] = _ => Now(usage.Reply()),
             ["debug_request"] = request => Now(KernelInfo.NoDebugger(request)),

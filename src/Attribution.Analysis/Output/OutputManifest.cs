@@ -62,8 +62,10 @@ internal sealed record OutputManifest(ImmutableArray<OutputFile> Files)
 
     /// <summary>The list as it is written.</summary>
     public byte[] ToBytes() =>
-        [.. JsonSerializer.SerializeToUtf8Bytes(new Content(About,
-            [.. Files.Distinct().OrderBy(file => file.Name, StringComparer.Ordinal).ThenBy(file => file.Sha256, StringComparer.Ordinal)]), Json.Content), (byte)'\n'];
+        [.. JsonSerializer.SerializeToUtf8Bytes(new Content(About, InOrder), Json.Content), (byte)'\n'];
+
+    private ImmutableArray<OutputFile> InOrder =>
+        [.. Files.Distinct().OrderBy(file => file.Name, StringComparer.Ordinal).ThenBy(file => file.Sha256, StringComparer.Ordinal)];
 
     /// <summary>A list that somebody has changed leads nowhere else.</summary>
     private static bool IsInside(string name) =>

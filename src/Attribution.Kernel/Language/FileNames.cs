@@ -40,7 +40,9 @@ internal static class FileNames
         }
 
         Suggestion Found(ref FileSystemEntry entry) =>
-            entry.IsDirectory ? new Suggestion($"{entry.FileName}/", "directory", typed.Length) : new Suggestion(entry.FileName.ToString(), "path", typed.Length);
+            entry.IsDirectory
+                ? new Suggestion($"{entry.FileName}/", "directory", typed.Length)
+                : new Suggestion(entry.FileName.ToString(), "path", typed.Length);
     }
 }
 

@@ -14,6 +14,26 @@ internal sealed class TypingHelp(Cells cells)
     private const string TypesKey = "_jupyter_types_experimental";
 
     private readonly string folder = Environment.CurrentDirectory;
+    private int warm;
+
+    /// <summary>
+    /// Asks, beside all else, for help that nobody sees: the first answer takes longest. Told where a front end has come
+    /// that has an editor; a program that only runs notebooks does without.
+    /// </summary>
+    internal void WarmUp()
+    {
+        if (Interlocked.Exchange(ref warm, 1) == 1)
+            return;
+        _ = Task.Run(async () =>
+        {
+            const string Code = "Console.WriteLine(\"\".Length)";
+            if (await cells.Submissions.OpenAsync(Code).ConfigureAwait(false) is { } document)
+            {
+                await CompletionService.GetService(document)!.GetCompletionsAsync(document, Code.Length - 1).ConfigureAwait(false);
+                await ItemAsync(document, Code.Length - 3).ConfigureAwait(false);
+            }
+        });
+    }
 
     internal async Task<JsonObject> CompleteAsync(Request request)
     {

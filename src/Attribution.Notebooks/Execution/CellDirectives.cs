@@ -30,7 +30,8 @@ internal static class CellDirectives
                 if (await references.ProblemAsync(directive.File.ValueText, cancellationToken).ConfigureAwait(false) is { } problem)
                 {
                     string message = $"#r \"{directive.File.ValueText}\": {problem}";
-                    string place = FormattableString.Invariant($"{(unit.File is null ? $"cell {cell}" : Path.GetRelativePath(folder, unit.File))}, line {Line(directive)}: ");
+                    string of = unit.File is null ? FormattableString.Invariant($"cell {cell}") : Path.GetRelativePath(folder, unit.File);
+                    string place = FormattableString.Invariant($"{of}, line {Line(directive)}: ");
                     return (unit.Line ?? Line(directive),
                         new ErrorOutput("MissingReference", unit.File is null ? message : place + message, [place + message]));
                 }

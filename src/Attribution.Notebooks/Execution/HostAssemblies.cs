@@ -73,11 +73,14 @@ internal static class HostAssemblies
     }
 
     /// <summary>The file that an assembly is loaded from, or would be if something asked for it; null where none is known by that name.</summary>
-    internal static string? Origin(string name) =>
-        Trusted.TryGetValue(name, out string? path) ? path
-            : AssemblyLoadContext.Default.Assemblies.FirstOrDefault(one => string.Equals(one.GetName().Name, name, StringComparison.OrdinalIgnoreCase)) is { } loaded
-                ? Origin(loaded)
-                : Place(name);
+    internal static string? Origin(string name)
+    {
+        if (Trusted.TryGetValue(name, out string? path))
+            return path;
+        Assembly? loaded = AssemblyLoadContext.Default.Assemblies
+            .FirstOrDefault(one => string.Equals(one.GetName().Name, name, StringComparison.OrdinalIgnoreCase));
+        return loaded is null ? Place(name) : Origin(loaded);
+    }
 
     /// <summary>Makes the files of packages known: they are loaded where something asks for them.</summary>
     internal static void Add(PackageFiles files)

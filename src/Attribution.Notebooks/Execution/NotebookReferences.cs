@@ -87,7 +87,8 @@ internal sealed class NotebookReferences(string folder) : MetadataReferenceResol
         }
         catch (IOException e) when (shipped is not null)
         {
-            return $"{e.Message.TrimEnd('.')}. {package.Name} {PackageVersions.Of(package.Name, shipped)} comes with the program: write that version, or leave it out.";
+            NuGetVersion own = PackageVersions.Of(package.Name, shipped);
+            return $"{e.Message.TrimEnd('.')}. {package.Name} {own} comes with the program: write that version, or leave it out.";
         }
 
         if (Conflict(package, files.Managed) is { } conflict)

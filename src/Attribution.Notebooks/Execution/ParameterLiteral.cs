@@ -14,7 +14,9 @@ internal static class ParameterLiteral
     /// <summary>Types with their namespaces, but for those that C# has words for.</summary>
     internal static readonly SymbolDisplayFormat Short = SymbolDisplayFormat.CSharpErrorMessageFormat;
 
-    private static readonly string[] Lists = ["IEnumerable", "IReadOnlyList", "IReadOnlyCollection", "IList", "ICollection", "List", "HashSet", "ImmutableArray"];
+    private static readonly string[] Lists =
+        ["IEnumerable", "IReadOnlyList", "IReadOnlyCollection", "IList", "ICollection", "List", "HashSet", "ImmutableArray"];
+
     private static readonly string[] Maps = ["Dictionary", "IDictionary", "IReadOnlyDictionary"];
 
     /// <summary>The declaration of a variable with a value.</summary>
@@ -123,7 +125,9 @@ internal static class ParameterLiteral
         if (value is not IReadOnlyDictionary<string, object?> map)
             return null;
         string?[] texts = [.. map.Select(pair => Typed(pair.Value, held) is { } text ? $"[{Quoted(pair.Key)}] = {text}" : null)];
-        return texts.Contains(null) ? null : $"new System.Collections.Generic.Dictionary<string, {held.ToDisplayString(Short)}> {{ {string.Join(", ", texts)} }}";
+        return texts.Contains(null)
+            ? null
+            : $"new System.Collections.Generic.Dictionary<string, {held.ToDisplayString(Short)}> {{ {string.Join(", ", texts)} }}";
     }
 
     private static string Untyped(string name, object? value) => value switch
@@ -133,8 +137,7 @@ internal static class ParameterLiteral
         IReadOnlyDictionary<string, object?> map => "new System.Collections.Generic.Dictionary<string, object?> { "
             + string.Join(", ", map.Select(pair => $"[{Quoted(pair.Key)}] = {Untyped(name, pair.Value)}")) + " }",
         IEnumerable many and not string when many.Cast<object?>().ToArray() is var items =>
-            $"{(items.Length > 0 && items.All(item => item is not null && item.GetType() == items[0]!.GetType() && item is IConvertible) ? "new[]" : "new object?[]")} "
-                + $"{{ {string.Join(", ", items.Select(item => Untyped(name, item)))} }}",
+            $"{(AreAlike(items) ? "new[]" : "new object?[]")} {{ {string.Join(", ", items.Select(item => Untyped(name, item)))} }}",
         decimal number => SymbolDisplay.FormatPrimitive(number, true, false) + "m",
         double number when double.IsFinite(number) && number == Math.Floor(number) && Math.Abs(number) < 1e15 =>
             number.ToString("0.0", CultureInfo.InvariantCulture),
@@ -144,6 +147,8 @@ internal static class ParameterLiteral
                 $"The parameter '{name}' is of type {value.GetType().Name}, which cannot be given to a notebook. Give a string, a boolean, a number, or a "
                     + "list or a dictionary of those."),
     };
+
+    private static bool AreAlike(object?[] items) => items.Length > 0 && items.All(item => item is IConvertible && item.GetType() == items[0]?.GetType());
 
     private static string Quoted(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
 

@@ -132,7 +132,8 @@ internal sealed class SourceGuards : CSharpSyntaxWalker
         bool isTree = expressionTrees > 0 || (operation?.Parameters is [.., var last] && IsExpressionTree(last.Type));
         if (isTree)
             expressionTrees++;
-        if (!isTree && operation is not null && model.Value.GetTypeInfo(value).Type is { TypeKind: not TypeKind.Error, SpecialType: not SpecialType.System_Void })
+        bool isValue = model.Value.GetTypeInfo(value).Type is { TypeKind: not TypeKind.Error, SpecialType: not SpecialType.System_Void };
+        if (!isTree && operation is not null && isValue)
             Around(value, $"{Guard}{nameof(CellGuard.Turn)}(", ")", visit);
         else
             visit();
@@ -175,7 +176,8 @@ internal sealed class SourceGuards : CSharpSyntaxWalker
     }
 
     /// <summary>Puts a method in the place of another: as an extension, or by its whole name in the place of one.</summary>
-    private void Replace(SyntaxNode node, string name, string type) => Replace(node, node is IdentifierNameSyntax { Parent: MemberAccessExpressionSyntax } ? name : type + name);
+    private void Replace(SyntaxNode node, string name, string type) =>
+        Replace(node, node is IdentifierNameSyntax { Parent: MemberAccessExpressionSyntax } ? name : type + name);
 
     private void Replace(SyntaxNode node, string text) => edits.Add((node.SpanStart, node.Span.Length, text));
 
@@ -207,7 +209,8 @@ internal sealed class SourceGuards : CSharpSyntaxWalker
     private SyntaxNode OfType(IdentifierNameSyntax node) =>
         node.Parent is MemberAccessExpressionSyntax access && model.Value.GetSymbolInfo(access.Expression).Symbol is ITypeSymbol ? access : node;
 
-    private static bool IsSet(SyntaxNode node) => node.Parent is AssignmentExpressionSyntax set && set.IsKind(SyntaxKind.SimpleAssignmentExpression) && set.Left == node;
+    private static bool IsSet(SyntaxNode node) =>
+        node.Parent is AssignmentExpressionSyntax set && set.IsKind(SyntaxKind.SimpleAssignmentExpression) && set.Left == node;
 
     /// <summary>Whether a name is a culture of the code that runs: of <see cref="CultureInfo"/>, or of the current thread.</summary>
     private bool IsCulture(IdentifierNameSyntax node) => model.Value.GetSymbolInfo(node).Symbol is IPropertySymbol property

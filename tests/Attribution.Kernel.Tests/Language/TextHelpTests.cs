@@ -9,7 +9,9 @@ public sealed class TextHelpTests : IDisposable
 
     public TextHelpTests()
     {
-        foreach (string name in (string[])["data/first.csv", "data/second.csv", "data/.hidden", "library.dll", "part.csx", "feed/Some.Package/1.2.0/x", "feed/Some.Package/1.10.0/x"])
+        string[] names =
+            ["data/first.csv", "data/second.csv", "data/.hidden", "library.dll", "part.csx", "feed/Some.Package/1.2.0/x", "feed/Some.Package/1.10.0/x"];
+        foreach (string name in names)
         {
             foreach (string folder in (string[])[notebook, current])
             {
@@ -22,7 +24,8 @@ public sealed class TextHelpTests : IDisposable
         File.WriteAllText(Path.Combine(notebook, "feed", "Some.Package", "1.2.0", "some.package.nuspec"),
             "<package xmlns=\"x\"><metadata><id>Some.PACKAGE</id></metadata></package>");
         File.WriteAllText(Path.Combine(notebook, "NuGet.config"),
-            "<configuration><packageSources><add key=\"a\" value=\"feed\" /><add key=\"b\" value=\"https://example.org/index.json\" /></packageSources></configuration>");
+            "<configuration><packageSources><add key=\"a\" value=\"feed\" /><add key=\"b\" value=\"https://example.org/index.json\" />"
+                + "</packageSources></configuration>");
         File.WriteAllText(Path.Combine(current, "only.txt"), "");
     }
 

@@ -31,7 +31,8 @@ public class ConsoleTests
         NotebookRun run = await NotebookRunner.RunAsync(
             Cells.Notebook("for (int i = 0; i < 10000; i++) Console.WriteLine(i);"), new NotebookRunOptions { ConsoleLimit = 20 });
         Assert.Equal(
-            "0\n1\n2\n3\n4\n5\n6\n7\n8\n9\n\n… what this cell writes after its first 20 characters is dropped.\n… 48,870 characters of console output were dropped.\n",
+            "0\n1\n2\n3\n4\n5\n6\n7\n8\n9\n\n… what this cell writes after its first 20 characters is dropped.\n"
+                + "… 48,870 characters of console output were dropped.\n",
             Cells.Text(Assert.Single(run.Notebook.Cells[0].Outputs)));
     }
 

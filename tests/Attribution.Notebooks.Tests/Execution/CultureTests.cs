@@ -15,7 +15,8 @@ public class CultureTests
     [InlineData("2,5", "System.Threading.Thread.CurrentThread.CurrentCulture = new System.Globalization.CultureInfo(\"de-DE\");", "2.5.ToString()")]
     [InlineData("2,5", "System.Globalization.CultureInfo.DefaultThreadCurrentCulture = new(\"de-DE\");", "await Task.Run(() => 2.5.ToString())")]
     [InlineData("2,5", "using System.Globalization;\nawait Task.Yield(); CultureInfo.CurrentCulture = new(\"de-DE\"); await Task.Yield();", "2.5.ToString()")]
-    [InlineData("2.5", "using System.Globalization;\nCultureInfo.CurrentCulture = new(\"de-DE\");", "CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;", "2.5.ToString()")]
+    [InlineData("2.5", "using System.Globalization;\nCultureInfo.CurrentCulture = new(\"de-DE\");",
+        "CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;", "2.5.ToString()")]
     [InlineData("2.5", "using System.Globalization;\nawait Task.Run(() => CultureInfo.CurrentCulture = new(\"de-DE\"));", "2.5.ToString()")]
     [InlineData("de-DE", "using System.Globalization;\nCultureInfo.CurrentUICulture = new(\"de-DE\");", "CultureInfo.CurrentUICulture.Name")]
     [InlineData("2.5", "using System.Globalization;\nCultureInfo.CurrentCulture = new(\"de-DE\");", "2.5")]

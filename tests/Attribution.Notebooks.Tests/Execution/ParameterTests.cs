@@ -83,10 +83,13 @@ public class ParameterTests
               "papermill": {"default_parameters": {}, "duration": 1.5, "exception": true, "parameters": {"x": 1, "gone": 2}, "version": "2.6.0"}},
              "cells": [
               {"cell_type": "markdown", "id": "m", "metadata": {"tags": ["papermill-error-cell-tag"]}, "source": "An Exception was encountered at 'In [3]'."},
-              {"cell_type": "code", "id": "p", "metadata": {"papermill": {"status": "completed"}, "tags": ["parameters"]}, "outputs": [], "execution_count": 1, "source": "var x = 0.0;\nvar y = 3;"},
+              {"cell_type": "code", "id": "p", "metadata": {"papermill": {"status": "completed"}, "tags": ["parameters"]},
+               "outputs": [], "execution_count": 1, "source": "var x = 0.0;\nvar y = 3;"},
               {"cell_type": "markdown", "id": "t", "metadata": {}, "source": "Between"},
-              {"cell_type": "code", "id": "i", "metadata": {"papermill": {"status": "completed"}, "tags": ["injected-parameters"]}, "outputs": [], "execution_count": 2, "source": "// Parameters\nvar x = 1;\nvar gone = 2;"},
-              {"cell_type": "markdown", "id": "n", "metadata": {"tags": ["papermill-error-cell-tag"]}, "source": "Execution using papermill encountered an exception here."},
+              {"cell_type": "code", "id": "i", "metadata": {"papermill": {"status": "completed"}, "tags": ["injected-parameters"]},
+               "outputs": [], "execution_count": 2, "source": "// Parameters\nvar x = 1;\nvar gone = 2;"},
+              {"cell_type": "markdown", "id": "n", "metadata": {"tags": ["papermill-error-cell-tag"]},
+               "source": "Execution using papermill encountered an exception here."},
               {"cell_type": "code", "id": "c", "metadata": {"papermill": {"status": "failed"}}, "outputs": [], "execution_count": 3, "source": "x / 2 + y"}]}
             """);
         NotebookRun run = await NotebookRunner.RunAsync(notebook, Options(5));
@@ -104,7 +107,10 @@ public class ParameterTests
     {
         Notebook notebook = Tagged("// one\nvar a = 0.5; string? b = null;\nint c = 1 + 2, d;\nvar e = new Unheard();\nvar f = new[] { 1 };", "1");
         Assert.Equal(
-            [new("a", "double", "0.5"), new("b", "string?", "null"), new("c", "int", "1 + 2"), new("d", "int", null), new("e", null, "new Unheard()"), new("f", "int[]", "new[] { 1 }")],
+            [
+                new("a", "double", "0.5"), new("b", "string?", "null"), new("c", "int", "1 + 2"), new("d", "int", null), new("e", null, "new Unheard()"),
+                new("f", "int[]", "new[] { 1 }"),
+            ],
             NotebookParameters.Of(notebook));
         Assert.Empty(NotebookParameters.Of(Cells.Notebook("var a = 1;")));
     }

@@ -60,7 +60,8 @@ public class ProcessEndTests
         var session = new NotebookSession("timers", Path.GetTempPath(), NotebookRunOptions.Default);
         using var interrupt = new CancellationTokenSource();
         Task<CellResult> run = session.RunAsync(
-            1, "var timer = new System.Threading.Timer(_ => Console.Write(1), null, 0, 1); while (true) { }", new CellRecorder(1000, outputs.Enqueue), interrupt.Token);
+            1, "var timer = new System.Threading.Timer(_ => Console.Write(1), null, 0, 1); while (true) { }",
+            new CellRecorder(1000, outputs.Enqueue), interrupt.Token);
         Assert.True(SpinWait.SpinUntil(() => !outputs.IsEmpty, TimeSpan.FromMinutes(2)));
         await interrupt.CancelAsync();
         Assert.Equal("CellInterrupted", (await run).Failure!.Error.Name);

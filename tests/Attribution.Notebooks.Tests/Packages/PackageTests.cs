@@ -59,7 +59,9 @@ public class PackageTests
     [Fact]
     public void Of_what_a_build_has_put_there_its_list_knows_the_version()
     {
-        Assert.Equal("8.1.0", PackageVersions.Of("Deedle", typeof(Deedle.Frame).Assembly.Location).ToString());
-        Assert.Equal(Environment.Version.ToString(3), PackageVersions.Of("System.Text.Json", typeof(System.Text.Json.JsonElement).Assembly.Location).ToString());
+        var deedle = typeof(Deedle.Frame).Assembly;
+        Assert.Equal(deedle.GetName().Version!.ToString(3), PackageVersions.Of("Deedle", deedle.Location).ToString());
+        string json = typeof(System.Text.Json.JsonElement).Assembly.Location;
+        Assert.Equal(Environment.Version.Major, PackageVersions.Of("System.Text.Json", json).Major);
     }
 }
