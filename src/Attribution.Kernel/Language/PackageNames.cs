@@ -26,7 +26,9 @@ internal static class PackageNames
             return
             [
                 .. found.Where(one => one.Name.StartsWith(name, StringComparison.OrdinalIgnoreCase))
-                    .DistinctBy(one => one.Name, StringComparer.OrdinalIgnoreCase).Take(Most).Select(one => new Suggestion(one.AsWritten(), "module", beginning.Length))
+                    .DistinctBy(one => one.Name, StringComparer.OrdinalIgnoreCase)
+                    .Take(Most)
+                    .Select(one => new Suggestion(one.AsWritten(), "module", beginning.Length))
                     .OrderBy(one => one.Text, StringComparer.OrdinalIgnoreCase),
             ];
         }
