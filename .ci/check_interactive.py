@@ -48,7 +48,9 @@ def outputs(path):
 def texts(output):
     if output["output_type"] == "stream":
         return {output["name"]: "".join(output["text"])}
-    return {mime: "".join(text) if isinstance(text, list) else text for mime, text in output.get("data", {}).items()}
+    data = {mime: "".join(text) if isinstance(text, list) else text for mime, text in output.get("data", {}).items()}
+    # The tool sends a figure as text, our kernel as the figure itself.
+    return {mime: json.loads(text) if mime.endswith("+json") and isinstance(text, str) else text for mime, text in data.items()}
 
 
 def differences(name, ours, theirs):

@@ -48,23 +48,31 @@ def resident(manager):
     return int(re.search(r"VmRSS:\s+(\d+) kB", status)[1]) * 1024
 
 
+def brings_libraries(notebook):
+    """Whether its cells call other libraries than ours, whose memory is not ours either."""
+    return any(call in "".join(cell["source"]) for cell in code_cells(notebook) for call in ('#r "nuget:', "using Plotly.NET;"))
+
+
 def memory(notebooks, folder):
-    """All notebooks in one session, one after the other."""
+    """All notebooks in one session: those with our library alone, at once, and behind them the others, when they have rested."""
     manager, client = start_new_kernel(kernel_name=".net-csharp", cwd=str(folder))
+    busy = 0
     try:
-        for notebook in notebooks:
+        for notebook in sorted(notebooks, key=brings_libraries):
+            if brings_libraries(notebook) and not busy:
+                busy = resident(manager)
             began = time.monotonic()
             for cell in code_cells(notebook):
                 reply = client.execute_interactive("".join(cell["source"]), timeout=120, output_hook=lambda message: None)["content"]
                 if reply["status"] != "ok":
                     yield f"{notebook.name} fails behind the others in one session: {reply}"
             print(f"{notebook.name}: {time.monotonic() - began:.1f} s in a running kernel")
-        busy = resident(manager)
+        busy = busy or resident(manager)
         time.sleep(5)
         used = resident(manager)
-        print(f"memory after all notebooks: {busy / 1e6:.0f} MB, and {used / 1e6:.0f} MB when it has rested")
-        if busy > MEMORY:
-            yield f"the kernel takes {busy / 1e6:.0f} MB after all notebooks, more than {MEMORY / 1e6:.0f}"
+        print(f"memory after the notebooks of the library: {busy / 1e6:.0f} MB; after all, when it has rested: {used / 1e6:.0f} MB")
+        if max(busy, used) > MEMORY:
+            yield f"the kernel takes {busy / 1e6:.0f} MB after the notebooks of the library and {used / 1e6:.0f} MB after all, more than {MEMORY / 1e6:.0f}"
     finally:
         client.stop_channels()
         manager.shutdown_kernel()
