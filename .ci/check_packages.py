@@ -24,7 +24,9 @@ import zipfile
 import check_interactive
 
 PAGE = "notebooks/START.md"
-LARGEST = 60_000_000
+
+# What a package may hold, and what the command may take up once it is unpacked.
+LARGEST, LARGEST_UNPACKED = 60_000_000, 66_000_000
 SERVER = re.compile(r"^dotnet run --urls http://localhost:(\d+)$", re.MULTILINE)
 
 # Seconds until a command is given up: only a failure takes so long, on a machine under any load.
@@ -205,7 +207,7 @@ def look_at_tool(home):
     program = next(store.rglob("Attribution.Cli.dll")).parent
     size = sum(path.stat().st_size for path in program.rglob("*") if path.is_file())
     print(f"The installed command: {size / 1e6:.1f} MB")
-    assert size < LARGEST, "the installed command is too large"
+    assert size < LARGEST_UNPACKED, "the installed command is too large"
     report = home.folder / "report"
     assert (report / "index.html").stat().st_size > 0 and len(list(report.glob("0*.html"))) >= 5, sorted(report.iterdir())
     notebook = json.loads(first_notebook(home).read_text(encoding="utf-8"))
