@@ -66,8 +66,11 @@ internal sealed record KernelSpec(string Name, string Folder, string DisplayName
         // The others are those of the kernel's project, for where it is started as a part of a single file.
         var variables = new JsonObject
         {
-            ["DOTNET_EnableWriteXorExecute"] = "0", ["DOTNET_GCgen0size"] = "1000000",
-            ["DOTNET_TieredPGO"] = "0", ["DOTNET_gcConcurrent"] = "0", ["DOTNET_GCConserveMemory"] = "5",
+            ["DOTNET_EnableWriteXorExecute"] = "0",
+            ["DOTNET_GCgen0size"] = "1000000",
+            ["DOTNET_TieredPGO"] = "0",
+            ["DOTNET_gcConcurrent"] = "0",
+            ["DOTNET_GCConserveMemory"] = "5",
         };
         // Where .NET is told to do without ICU, it does not start without being told: a front end may not know of that.
         if (Environment.GetEnvironmentVariable(NoCultures) is { Length: > 0 } told) variables[NoCultures] = told;
