@@ -21,7 +21,7 @@ public sealed class SuggestionTests
     [Theory]
     [InlineData("extrct a.txt --out x", "There is no command 'extrct'. Did you mean 'extract'? The commands are report,")]
     [InlineData("publish", "There is no command 'publish'. The commands are report,")]
-    [InlineData("notebooks rnu", "There is no command 'rnu'. Did you mean 'run'? The commands are run, refresh and compare.")]
+    [InlineData("notebooks rnu", "There is no command 'rnu'. Did you mean 'run'? The commands are run, refresh, compare and copy.")]
     [InlineData("kernel instal", "There is no command 'instal'. Did you mean 'install'?")]
     [InlineData("kernel list all", "'kernel list' does not take 'all'.")]
     [InlineData("--hepl", "There is no option --hepl. Did you mean '--help'?")]
