@@ -16,6 +16,8 @@ public static class Commands
           cues --corpora DIR [--out DIR]      count how often verbs open attributions, for the lexicon of cues
           pronouns --corpora DIR [--out DIR]  train the pronoun resolver
           names  --corpora DIR [--out DIR]    train the model of names
+          encoder --package FILE --corpora DIR [--out DIR]
+                                              make the encoder of sentences from the package that carries it
           score  --corpora DIR                score tokens, sentences, tags and lemmas of the library as it is built
           score  --names --corpora DIR [--show DIR]
                                               score names, some in five-fold cross-validation, which trains five times;
@@ -47,8 +49,8 @@ public static class Commands
             return 0;
         }
         if (args is ["stamp"]) return Guarded(() => StampCommand.Run(output), errors);
-        if (args.Length == 0 || args[0] is not ("tagger" or "quotes" or "cues" or "pronouns" or "names" or "score")
-            || Option(args, "--corpora") is not { } corpora)
+        if (args.Length == 0 || args[0] is not ("tagger" or "quotes" or "cues" or "pronouns" or "names" or "encoder" or "score")
+            || Option(args, "--corpora") is not { } corpora || (args[0] == "encoder" && Option(args, "--package") is null))
         {
             errors.WriteLine(Usage);
             return 2;
@@ -65,6 +67,7 @@ public static class Commands
             else if (args[0] == "cues") Cues.CuesCommand.Count(folder.PolnearFolder(), Option(args, "--out"), output);
             else if (args[0] == "pronouns") Pronouns.PronounsCommand.Train(folder, Option(args, "--out"), output);
             else if (args[0] == "names") Names.NamesCommand.Train(folder, Option(args, "--out"), output);
+            else if (args[0] == "encoder") Pretrained.EncoderCommand.Import(Option(args, "--package")!, folder, Option(args, "--out"), output);
             else if (args.Contains("--names")) Names.NamesScore.Run(folder, Option(args, "--show"), output);
             else ScoreCommand.Run(folder, output);
         }

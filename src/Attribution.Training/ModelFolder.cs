@@ -5,9 +5,14 @@ internal static class ModelFolder
 {
     /// <summary>The newest dated folder of <paramref name="layer"/> below the current directory, the root of a checkout.</summary>
     /// <exception cref="DirectoryNotFoundException">There is none.</exception>
-    public static string Of(string layer)
+    public static string Of(string layer) => Dated(Path.Combine("src", "Attribution", layer, "Data"));
+
+    /// <summary>The newest dated folder of the encoder below the current directory, the root of a checkout.</summary>
+    /// <exception cref="DirectoryNotFoundException">There is none.</exception>
+    public static string OfEncoder() => Dated(Path.Combine("src", "Attribution.Encoder", "Data"));
+
+    private static string Dated(string data)
     {
-        var data = Path.Combine("src", "Attribution", layer, "Data");
         var dated = Directory.Exists(data) ? Directory.GetDirectories(data, "????-??-??").Max(StringComparer.Ordinal) : null;
         return dated
             ?? throw new DirectoryNotFoundException($"'{data}' holds no folder named for a day. Run this at the root of a checkout, or say --out DIR.");

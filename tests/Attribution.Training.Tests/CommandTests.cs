@@ -7,6 +7,7 @@ public sealed class CommandTests
     [InlineData("tagger")]
     [InlineData("tagger", "--corpora")]
     [InlineData("unknown", "--corpora", "somewhere")]
+    [InlineData("encoder", "--corpora", "somewhere")]
     public void AWrongCommandLineGivesTheUsageAndExitCodeTwo(params string[] args)
     {
         var (code, output, errors) = Run(args);

@@ -52,10 +52,19 @@ internal sealed partial class CorpusFolder(string root)
             .Where(file => members.Contains(Path.GetFileNameWithoutExtension(file)))];
     }
 
+    /// <summary>News and what is said to it, by people alone and without annotation: PolNeAR's train part, the White House's pages, Wikinews.</summary>
+    /// <exception cref="FileNotFoundException">A corpus is missing; the message says where it was looked for.</exception>
+    public IEnumerable<string> PlainTexts() =>
+    [
+        .. Directory.GetFiles(Path.Combine(PolnearFolder(), "train", "text"), "*.txt").Order(StringComparer.Ordinal),
+        .. Directory.GetFiles(Find("white-house", ""), "*.md").Order(StringComparer.Ordinal),
+        .. Directory.GetFiles(Path.GetDirectoryName(Find("wikinews", "documents.csv"))!, "*.txt").Order(StringComparer.Ordinal),
+    ];
+
     private string Find(string corpus, string file)
     {
         string[] places = [Path.Combine(root, corpus, file), Path.Combine(root, corpus, corpus, file)];
-        return places.FirstOrDefault(File.Exists) ?? throw new FileNotFoundException(
+        return places.FirstOrDefault(Path.Exists) ?? throw new FileNotFoundException(
             $"The corpus '{corpus}' is not there: neither '{places[0]}' nor '{places[1]}' exists. Unpack it into '{root}', or name another folder "
                 + $"with --corpora.");
     }

@@ -29,6 +29,8 @@ public class LayersTests
         ["Frames"] = ["Documents", "Language", "Actors", "Quotes", "Figures", "Claims", "Corpus", "Passages", "Audit", "Output"],
         // How good what was found is: it compares the frames with annotation by hand.
         ["Evaluation"] = ["Documents", "Language", "Actors", "Quotes", "Figures", "Claims", "Corpus", "Frames"],
+        // What statements mean. It computes with the tools of the model of quotes.
+        ["Encoder"] = ["Documents", "Language", "Quotes"],
         // How values show themselves in notebooks: a tool of the two layers above it, which knows nothing of news.
         ["Display"] = [],
         ["Charts"] = ["Documents", "Language", "Actors", "Quotes", "Figures", "Claims", "Corpus", "Frames", "Evaluation", "Passages", "Audit", "Display"],
@@ -70,11 +72,12 @@ public class LayersTests
     [Theory]
     [InlineData("Attribution")]
     [InlineData("Attribution.Evaluation")]
+    [InlineData("Attribution.Encoder")]
     [InlineData("Attribution.Analysis")]
     public void FilesLieInTheFolderOfTheirNamespace(string project)
     {
-        // The layer that is a project of its own lies at the top of it.
-        var top = project == "Attribution.Evaluation" ? project : Root;
+        // A layer that is a project of its own lies at the top of it.
+        var top = project is "Attribution.Evaluation" or "Attribution.Encoder" ? project : Root;
         var wrong =
             from path in Repository.Sources($"src/{project}")
             let folder = Path.GetDirectoryName(Path.GetRelativePath(Path.Combine(Repository.Root, "src", project), path))!

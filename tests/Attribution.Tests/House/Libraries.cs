@@ -1,4 +1,5 @@
 using System.Reflection;
+using Attribution.Encoder;
 using Attribution.Evaluation;
 using Attribution.Frames;
 using Mono.Cecil;
@@ -10,11 +11,13 @@ internal static class Libraries
 {
     public static Assembly Core { get; } = typeof(News).Assembly;
 
+    public static Assembly Encoder { get; } = typeof(SentenceVectors).Assembly;
+
     public static Assembly Evaluation { get; } = typeof(Evaluator).Assembly;
 
     public static Assembly Analysis { get; } = typeof(DataFrames).Assembly;
 
-    public static Assembly[] All { get; } = [Core, Evaluation, Analysis];
+    public static Assembly[] All { get; } = [Core, Encoder, Evaluation, Analysis];
 
     /// <summary>What was compiled into <paramref name="library"/>.</summary>
     public static ModuleDefinition Read(Assembly library) => ModuleDefinition.ReadModule(library.Location);

@@ -13,19 +13,22 @@ public class ProjectsTests
         // Documents to corpus.
         ["Attribution"] = [],
         ["Attribution.Evaluation"] = ["Attribution"],
+        // What statements mean: a pretrained model, for those who want to pay for it.
+        ["Attribution.Encoder"] = ["Attribution"],
         // Frames, audits, charts, pages: what a notebook refers to.
         ["Attribution.Analysis"] = ["Attribution", "Attribution.Evaluation"],
         // The engine runs any C# notebook: it knows nothing of news.
         ["Attribution.Notebooks"] = [],
         ["Attribution.Kernel"] = ["Attribution.Notebooks"],
         ["Attribution.Cli"] = ["Attribution.Analysis", "Attribution.Notebooks", "Attribution.Kernel"],
-        ["Attribution.Training"] = ["Attribution.Evaluation"],
+        ["Attribution.Training"] = ["Attribution.Encoder", "Attribution.Evaluation"],
     };
 
     // What the library's assemblies refer to, but for the framework.
     private static readonly Dictionary<string, string[]> Packages = new()
     {
         ["Attribution"] = ["Sylvan.Data.Csv", "YamlDotNet"],
+        ["Attribution.Encoder"] = ["Attribution"],
         ["Attribution.Evaluation"] = ["Attribution", "Sylvan.Data.Csv"],
         ["Attribution.Analysis"] = ["Attribution", "Attribution.Evaluation", "Deedle", "DynamicObj", "FSharp.Core", "Markdig", "Plotly.NET", "Sylvan.Data.Csv"],
     };
@@ -50,6 +53,7 @@ public class ProjectsTests
     [Theory]
     [InlineData("Attribution")]
     [InlineData("Attribution.Evaluation")]
+    [InlineData("Attribution.Encoder")]
     public void WhoReadsArticlesGetsNoFramesAndNoCharts(string name)
     {
         using var brought = JsonDocument.Parse(File.ReadAllBytes(Built(name, $"{name}.deps.json")));
@@ -61,6 +65,7 @@ public class ProjectsTests
     [Theory]
     [InlineData("Attribution", 0)]
     [InlineData("Attribution.Evaluation", 0)]
+    [InlineData("Attribution.Encoder", 0)]
     [InlineData("Attribution.Analysis", 1)]
     public void OnlyTheNotebookSupportRunsWhenItIsLoaded(string name, int initializers)
     {

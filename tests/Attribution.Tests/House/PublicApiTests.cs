@@ -7,6 +7,10 @@ public class PublicApiTests
         PublicApi.AssertReviewed(Libraries.Core, "tests/Attribution.Tests/PublicApi.approved.txt");
 
     [Fact]
+    public void TheEncoderOffersWhatWasReviewed() =>
+        PublicApi.AssertReviewed(Libraries.Encoder, "tests/Attribution.Tests/PublicApi.Encoder.approved.txt");
+
+    [Fact]
     public void TheEvaluationOffersWhatWasReviewed() =>
         PublicApi.AssertReviewed(Libraries.Evaluation, "tests/Attribution.Tests/PublicApi.Evaluation.approved.txt");
 

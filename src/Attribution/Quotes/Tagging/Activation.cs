@@ -2,7 +2,7 @@ using System.Runtime.Intrinsics;
 
 namespace Attribution.Quotes.Tagging;
 
-/// <summary>Sigmoids and hyperbolic tangents by fixed polynomials, sixteen numbers at a time: the same result on every machine.</summary>
+/// <summary>Exponentials, sigmoids and hyperbolic tangents by fixed polynomials, sixteen numbers at a time: the same result on every machine.</summary>
 internal static class Activation
 {
     /// <summary>1 / (1 + e^-x), within 1e-6.</summary>
@@ -15,7 +15,8 @@ internal static class Activation
         return s + s - Vector512<float>.One;
     }
 
-    private static Vector512<float> Exp(Vector512<float> x)
+    /// <summary>e to the power of x, within 2e-6 relative; x is taken between -80 and 80.</summary>
+    public static Vector512<float> Exp(Vector512<float> x)
     {
         x = Vector512.Min(Vector512.Max(x, Vector512.Create(-80f)), Vector512.Create(80f));
         var whole = Vector512.Floor(Vector512.FusedMultiplyAdd(x, Vector512.Create(1.44269504f), Vector512.Create(0.5f)));

@@ -1,0 +1,64 @@
+using Attribution.Encoder;
+
+namespace Attribution.Training.Pretrained;
+
+/// <summary>Weights of a column as signed bytes, in pairs that <see cref="ByteProduct"/> multiplies exactly.</summary>
+/// <param name="Bytes">The weights.</param>
+/// <param name="Scale">What a byte of 1 stands for.</param>
+internal sealed record RoundedColumn(sbyte[] Bytes, float Scale)
+{
+    private const int Greatest = sbyte.MaxValue, Tries = 20;
+
+    /// <summary>
+    /// Rounds <paramref name="weights"/> at the scale, between one at which the greatest of them fits and one at which every pair does, that
+    /// has the least sum of squared errors: a coarse one rounds all of them more, a fine one cuts more pairs.
+    /// </summary>
+    public static RoundedColumn Of(ReadOnlySpan<float> weights)
+    {
+        var full = ScaleOf(weights);
+        var (best, least) = (Round(weights, full), double.MaxValue);
+        for (var i = 0; i <= Tries; i++)
+        {
+            var tried = Round(weights, full * (1 + (i / (float)Tries)));
+            var error = tried.Error(weights);
+            if (error < least) (best, least) = (tried, error);
+        }
+        return best;
+    }
+
+    /// <summary>The scale at which the greatest of <paramref name="weights"/> is the greatest byte; 1 where all are 0.</summary>
+    public static float ScaleOf(ReadOnlySpan<float> weights)
+    {
+        var most = 0f;
+        foreach (var weight in weights) most = Math.Max(most, Math.Abs(weight));
+        return most > 0 ? most / Greatest : 1;
+    }
+
+    private static RoundedColumn Round(ReadOnlySpan<float> weights, float scale)
+    {
+        var bytes = new sbyte[weights.Length];
+        for (var k = 0; k < bytes.Length; k++) bytes[k] = (sbyte)Math.Clamp(MathF.Round(weights[k] / scale), -Greatest, Greatest);
+        for (var k = 0; k < bytes.Length; k += 2)
+        {
+            var excess = Math.Abs(bytes[k]) + Math.Abs(bytes[k + 1]) - ByteProduct.MostOfPair;
+            if (excess <= 0) continue;
+            var greater = Math.Abs(bytes[k]) > Math.Abs(bytes[k + 1]) ? k : k + 1;
+            Shrink(ref bytes[greater], (excess + 1) / 2);
+            Shrink(ref bytes[greater ^ 1], excess / 2);
+        }
+        return new RoundedColumn(bytes, scale);
+    }
+
+    private static void Shrink(ref sbyte weight, int by) => weight = (sbyte)(weight - (Math.Sign(weight) * by));
+
+    private double Error(ReadOnlySpan<float> weights)
+    {
+        var error = 0.0;
+        for (var k = 0; k < weights.Length; k++)
+        {
+            double difference = weights[k] - (Bytes[k] * Scale);
+            error += difference * difference;
+        }
+        return error;
+    }
+}
