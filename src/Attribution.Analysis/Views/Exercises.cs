@@ -23,6 +23,7 @@ public static class Exercises
         Require(1, wrong.Key is null, $"for '{wrong.Key}' you have {wrong.Value} quotes, the frame sources has {audited.GetValueOrDefault(wrong.Key ?? "")}. "
             + "A quote counts for each who speaks it.");
         Require(1, yours.Count == audited.Count, $"you have {yours.Count} names, the frame sources has {audited.Count}.");
+        Require(1, NeverRises(yours.Select(one => one.Value)), "the most frequent come first.");
         if (yours.Count == 0) return Right("Nobody speaks.");
         var most = yours.Max(one => one.Value);
         var first = yours.Where(one => one.Value == most).Select(one => one.Key).ToList();
@@ -50,7 +51,8 @@ public static class Exercises
         var rows = claims.Where(row => row["source_kind"] == "unnamed person").Select(row => (row["document"], row["claim"])).ToHashSet();
         var yours = unnamed.ToHashSet();
         Require(3, rows.SetEquals(yours),
-            $"{yours.Except(rows).Count()} of your claims do not rest on an unnamed person, and {rows.Except(yours).Count()} others do.");
+            $"{yours.Except(rows).Count()} of your claims do not rest on an unnamed person, and {rows.Except(yours).Count()} others do."
+                + Form(rows, yours, "document and claim"));
         return Right($"On a person without a name: {Reading.Share(yours.Count, claims.Count, "claim")}.");
     }
 
@@ -82,6 +84,7 @@ public static class Exercises
             $"through '{wrong?.Key}' came {outlets.GetValueOrDefault(wrong?.Key ?? "")} quotes, and you have {wrong?.Sum(pair => pair.Quotes)}.");
         var twice = yours.GroupBy(one => (one.Source, one.Outlet)).FirstOrDefault(pair => pair.Count() > 1);
         Require(5, twice is null, $"{twice?.Key.Source} through {twice?.Key.Outlet} stands in {twice?.Count()} rows: make one of them.");
+        Require(5, NeverRises(yours.Select(one => one.Quotes)), "the most frequent come first.");
         var known = corpus.Quotes.Select(quote => quote.Source).ToHashSet(StringComparer.Ordinal);
         var stranger = yours.FirstOrDefault(one => !known.Contains(one.Source));
         Require(5, stranger.Source is null, $"nobody called '{stranger.Source}' is quoted.");
@@ -98,7 +101,8 @@ public static class Exercises
             .ToHashSet();
         var yours = disputed.ToHashSet();
         Require(6, rows.SetEquals(yours),
-            $"{rows.Except(yours).Count()} denials in the frame claims are missing, and {yours.Except(rows).Count()} of yours are none.");
+            $"{rows.Except(yours).Count()} denials in the frame claims are missing, and {yours.Except(rows).Count()} of yours are none."
+                + Form(rows, yours, "document, denial and what is denied"));
         var denied = yours.Select(one => one.Denied).Distinct(StringComparer.Ordinal).Count();
         return Right(yours.Count == 0 ? "Nothing is disputed." : $"{Number(yours.Count, "denial")} {Verb(yours.Count, "answer")} {Number(denied, "claim")}.");
     }
@@ -122,7 +126,7 @@ public static class Exercises
         Require(7, Math.Abs((precision * found.Count) - right) < 0.01 && Math.Abs((recall * read.Count) - seen) < 0.01,
             $"precision is the share of the {found.Count} found that agree with your reading ({right}), recall the share of the {read.Count} that you read "
                 + $"that were found ({seen}).");
-        return Right(string.Create(System.Globalization.CultureInfo.InvariantCulture,
+        return Reading.Of("Right for your reading.", string.Create(System.Globalization.CultureInfo.InvariantCulture,
             $"Precision {precision:0.00} ({right} of {found.Count} found are right), recall {recall:0.00} ({seen} of {read.Count} read were found)."));
     }
 
@@ -154,6 +158,21 @@ public static class Exercises
         return schema.Rows(corpus).Select(row => schema.Columns.Index().ToDictionary(
             column => column.Item.Name, column => row[column.Index] is { } cell ? Cell.Text(cell, column.Item.Type) : "", StringComparer.Ordinal));
     }
+
+    private static bool NeverRises(IEnumerable<int> counts)
+    {
+        var least = int.MaxValue;
+        foreach (var count in counts)
+        {
+            if (count > least) return false;
+            least = count;
+        }
+        return true;
+    }
+
+    /// <summary>What a row looks like, for whom has none that is right: the form may be to blame.</summary>
+    private static string Form<T>(HashSet<T> rows, HashSet<T> yours, string of) =>
+        rows.Count > 0 && yours.Count > 0 && !rows.Overlaps(yours) ? $" Each is {of}, such as {rows.First()}." : "";
 
     private static Reading Right(string reading) => Reading.Of("Agrees with the frames.", reading);
 

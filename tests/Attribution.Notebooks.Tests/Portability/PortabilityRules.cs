@@ -34,7 +34,8 @@ internal static class PortabilityRules
             script = script is null ? CSharpScript.Create<object>(code, Options.AddReferences(cell.Split('\n').SelectMany(PackageFolders.Assemblies)))
                 : script.ContinueWith<object>(code);
             SyntaxTree tree = script.GetCompilation().SyntaxTrees.Single();
-            found.AddRange(Directives(cell, i).Concat(Names(tree)).Concat(Values(tree, script.GetCompilation().GetSemanticModel(tree)))
+            found.AddRange(Directives(cell, i).Concat(Characters(cell)).Concat(Names(tree))
+                .Concat(Values(tree, script.GetCompilation().GetSemanticModel(tree)))
                 .Select(problem => $"cell {i + 1}: {problem}"));
         }
 
@@ -56,6 +57,10 @@ internal static class PortabilityRules
                 yield return $"'{line}' stands outside the first cell";
         }
     }
+
+    /// <summary>ClrKernel reads what it gets as ASCII; an escape ("\u201c") says the same everywhere.</summary>
+    private static IEnumerable<string> Characters(string cell) =>
+        cell.EnumerateRunes().Where(rune => !rune.IsAscii).Distinct().Select(rune => $"'{rune}' does not reach every kernel");
 
     private static IEnumerable<string> Names(SyntaxTree tree) =>
         from name in tree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>()

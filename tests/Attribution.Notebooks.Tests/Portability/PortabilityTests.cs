@@ -31,6 +31,7 @@ public class PortabilityTests
     [InlineData("news.Frames().Quotes", "bare Deedle.Frame<int, string>")]
     [InlineData("var frame = news.Frames().Quotes;\nframe", "'frame' shows a bare Deedle.Frame")]
     [InlineData("news.Frames().Quotes.Display();", "'news.Frames().Quotes' shows a bare")]
+    [InlineData("\"\u201cmine\u201d\"", "'\u201c'")]
     [InlineData("new Plotly.NET.Trace(\"bar\")", "bare Plotly.NET.Trace")]
     public void What_runs_in_one_kernel_alone_is_found(string cell, string expected) =>
         Assert.Contains(PortabilityRules.Problems([First, cell]),
