@@ -1,3 +1,4 @@
+using System.Globalization;
 using Attribution.Training.Corpora;
 using Attribution.Training.Scoring;
 using Attribution.Training.Tagging;
@@ -63,14 +64,29 @@ public static class Commands
             if (args[0] == "tagger") TaggerCommand.Train(folder, Option(args, "--out"), output);
             else if (args[0] == "quotes")
                 Quotes.QuotesCommand.Train(folder.PolnearFolder(), Option(args, "--out"),
-                    new Stages(Option(args, "--stages") ?? Path.Combine(Path.GetTempPath(), "attribution-stages")), output);
+                    StagesOf(args), output);
             else if (args[0] == "cues") Cues.CuesCommand.Count(folder.PolnearFolder(), Option(args, "--out"), output);
             else if (args[0] == "pronouns") Pronouns.PronounsCommand.Train(folder, Option(args, "--out"), output);
             else if (args[0] == "names") Names.NamesCommand.Train(folder, Option(args, "--out"), output);
-            else if (args[0] == "encoder") Pretrained.EncoderCommand.Import(Option(args, "--package")!, folder, Option(args, "--out"), output);
+            else if (args[0] == "encoder") Encoder(folder);
             else if (args.Contains("--names")) Names.NamesScore.Run(folder, Option(args, "--show"), output);
             else ScoreCommand.Run(folder, output);
         }
+
+        void Encoder(CorpusFolder folder)
+        {
+            var defaults = new FineTuning.FineTuningOptions();
+            var options = defaults with
+            {
+                Passes = Number("--passes") ?? defaults.Passes,
+                Seed = Number("--seed") ?? defaults.Seed,
+            };
+            var fold = Option(args, "--fold")?.Split('/').Select(part => int.Parse(part, CultureInfo.InvariantCulture)).ToArray();
+            Pretrained.EncoderCommand.Train(Option(args, "--package")!, folder, Option(args, "--out"), options,
+                fold is [var remainder, var of] ? (remainder, of) : null, StagesOf(args), output);
+        }
+
+        int? Number(string name) => Option(args, name) is { } text ? int.Parse(text, CultureInfo.InvariantCulture) : null;
     }
 
     private static int Guarded(Action command, TextWriter errors)
@@ -86,6 +102,8 @@ public static class Commands
             return 1;
         }
     }
+
+    private static Stages StagesOf(string[] args) => new(Option(args, "--stages") ?? Path.Combine(Path.GetTempPath(), "attribution-stages"));
 
     private static string? Option(string[] args, string name)
     {

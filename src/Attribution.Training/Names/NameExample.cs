@@ -11,7 +11,8 @@ internal sealed class NameExample
 {
     private readonly uint[] told;
 
-    private const uint Any = (1u << NameLabels.Count) - 1;
+    /// <summary>All labels.</summary>
+    public const uint Any = (1u << NameLabels.Count) - 1;
 
     public NameExample(NamedDocument gold)
     {
