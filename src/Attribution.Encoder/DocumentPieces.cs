@@ -71,7 +71,7 @@ internal sealed class DocumentPieces
         while (!Fits(start, end))
         {
             var stop = start + 1;
-            while (Fits(start, stop + 1)) stop++;
+            while (stop < end && Fits(start, stop + 1)) stop++;
             Add(start, stop);
             Close();
             if ((start = stop) == end) return end;

@@ -1,19 +1,23 @@
 using System.Collections.Immutable;
-using System.Reflection;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Text;
+using Attribution.Actors.Names.Tagging;
 using Attribution.Language;
+using Attribution.Quotes.Tagging;
 
 namespace Attribution.Encoder;
 
 /// <summary>The encoder's vocabulary and weights, which stay where the library's file lies in memory. Immutable and thread-safe.</summary>
 internal sealed unsafe class EncoderModel
 {
+    /// <summary>What the scores of the labels of attributions and of names are padded to.</summary>
+    public const int AttributionLanes = 16, NameLanes = 32;
+
     private static readonly Lazy<EncoderModel> Shared = new(() => new EncoderModel(Open()));
 
     private readonly sbyte* embeddings;
-    private readonly float[] embeddingScales, positions;
+    private readonly float[] embeddingScales, positions, marks;
 
     private EncoderModel(UnmanagedMemoryStream file)
     {
@@ -23,6 +27,7 @@ internal sealed unsafe class EncoderModel
         embeddings = Bytes(file, pieces * Transformer.Width);
         embeddingScales = Floats(file, pieces);
         positions = Floats(file, Transformer.Longest * Transformer.Width);
+        marks = Floats(file, WordMark.Count * Transformer.Width);
         EmbeddingNorm = Norm(file);
         Layers =
         [
@@ -34,10 +39,16 @@ internal sealed unsafe class EncoderModel
                 Matrix(file, Transformer.Inner, Transformer.Width),
                 Norm(file))),
         ];
+        Attributions = Head(file, AttributionLanes);
+        AttributionSteps = Floats(file, Roles.Count * Roles.Count);
+        Names = Head(file, NameLanes);
+        Sentences = Matrix(file, Transformer.Width, Transformer.Width);
+        if (file.Position != file.Length)
+            throw new InvalidDataException($"{Kind.FileName}: {file.Length - file.Position} bytes are left over. Restore the file from the repository.");
     }
 
     /// <summary>What the file is.</summary>
-    public static ModelKind Kind { get; } = new("encoder.model", 1, [], []);
+    public static ModelKind Kind { get; } = new("encoder.model", 2, [], []);
 
     /// <summary>The library's encoder, loaded at the first use.</summary>
     /// <exception cref="InvalidDataException">The file does not fit the library; the message names it and says what to do.</exception>
@@ -51,6 +62,18 @@ internal sealed unsafe class EncoderModel
 
     /// <summary>The layers, from the first to the last.</summary>
     public ImmutableArray<TransformerLayer> Layers { get; }
+
+    /// <summary>Scores the labels of attributions, in the order of <see cref="Role"/>.</summary>
+    public TokenHead Attributions { get; }
+
+    /// <summary>The score of every step from one of these labels to another, row by row.</summary>
+    public float[] AttributionSteps { get; }
+
+    /// <summary>Scores the labels of names, in the order of <see cref="NameLabels"/>.</summary>
+    public TokenHead Names { get; }
+
+    /// <summary>Makes of the mean of a text's pieces what the text means.</summary>
+    public ByteMatrix Sentences { get; }
 
     /// <summary>Writes what the first layer reads of <paramref name="piece"/> at <paramref name="position"/> of its window, before it is normalized.</summary>
     public void Embed(int piece, int position, Span<float> row)
@@ -67,9 +90,17 @@ internal sealed unsafe class EncoderModel
         }
     }
 
+    /// <summary>Adds what <paramref name="mark"/> says of a piece's word to the row that <see cref="Embed"/> wrote.</summary>
+    public void AddMark(byte mark, Span<float> row)
+    {
+        var from = Lanes.Of(marks.AsSpan(mark * Transformer.Width, Transformer.Width));
+        var to = Lanes.Of(row);
+        for (var i = 0; i < to.Length; i++) to[i] += from[i];
+    }
+
     private static UnmanagedMemoryStream Open()
     {
-        var file = Assembly.GetExecutingAssembly().GetManifestResourceStream(Kind.FileName) as UnmanagedMemoryStream
+        var file = typeof(EncoderModel).Assembly.GetManifestResourceStream(Kind.FileName) as UnmanagedMemoryStream
             ?? throw new InvalidOperationException($"The library was built without its data file '{Kind.FileName}'. Rebuild it from a complete checkout.");
         ModelFile.Check(Kind, file);
         return file;
@@ -77,6 +108,8 @@ internal sealed unsafe class EncoderModel
 
     private static ByteMatrix Matrix(UnmanagedMemoryStream file, int depth, int columns) =>
         new(depth, columns, Bytes(file, depth * columns), Floats(file, columns), Floats(file, columns));
+
+    private static TokenHead Head(UnmanagedMemoryStream file, int lanes) => new(Floats(file, Transformer.Width * lanes), Floats(file, lanes));
 
     private static Normalization Norm(UnmanagedMemoryStream file) => new(Floats(file, Transformer.Width), Floats(file, Transformer.Width));
 

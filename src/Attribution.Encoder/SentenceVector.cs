@@ -7,12 +7,12 @@ public sealed class SentenceVector
 {
     private readonly float[] values;
 
-    /// <summary>Takes the direction of <paramref name="sums"/>, and keeps them.</summary>
-    internal SentenceVector(float[] sums)
+    /// <summary>Takes the direction of <paramref name="vector"/>, and keeps it.</summary>
+    internal SentenceVector(float[] vector)
     {
-        var length = MathF.Sqrt(Product(sums, sums));
-        for (var i = 0; i < sums.Length; i++) sums[i] /= length;
-        values = sums;
+        var length = MathF.Sqrt(Product(vector, vector));
+        for (var i = 0; i < vector.Length; i++) vector[i] /= length;
+        values = vector;
     }
 
     /// <summary>The 384 numbers, the same on every machine.</summary>

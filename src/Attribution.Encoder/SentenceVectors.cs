@@ -10,7 +10,7 @@ namespace Attribution.Encoder;
 /// it". Vectors are the same on every machine and for any number of threads. Thread-safe.
 /// </summary>
 /// <remarks>
-/// A pretrained encoder describes each piece of a text in its context; the vector is the mean of the descriptions, at length 1.
+/// A pretrained encoder describes each piece of a text in its context; the vector is made of their mean, at length 1.
 /// It was trained on English sentences and short paragraphs. Longer texts are read in parts of about 90 words. Likeness is of topic
 /// and wording before it is of truth: a statement and its denial are alike.
 /// </remarks>
@@ -63,7 +63,8 @@ public static class SentenceVectors
 
     private static SentenceVector[] Read(string[] texts, Transformer transformer)
     {
-        var sums = Array.ConvertAll(texts, _ => new float[Transformer.Width]);
+        var sums = new float[texts.Length * Transformer.Width];
+        var counts = new int[texts.Length];
         var (pieces, lengths, owners) = (new List<int>(Pieces), new List<int>(), new List<int>());
         for (var i = 0; i < texts.Length; i++)
         {
@@ -76,20 +77,31 @@ public static class SentenceVectors
             }
         }
         ReadWindows();
-        return Array.ConvertAll(sums, sum => new SentenceVector(sum));
+        return Directions(sums, counts);
 
         void ReadWindows()
         {
-            var rows = transformer.Read(CollectionsMarshal.AsSpan(pieces), CollectionsMarshal.AsSpan(lengths));
+            var rows = transformer.Read(CollectionsMarshal.AsSpan(pieces), [], CollectionsMarshal.AsSpan(lengths));
             foreach (var (length, owner) in lengths.Zip(owners))
             {
-                Add(rows[..(length * Transformer.Width)], sums[owner]);
+                Add(rows[..(length * Transformer.Width)], sums.AsSpan(owner * Transformer.Width, Transformer.Width));
+                counts[owner] += length;
                 rows = rows[(length * Transformer.Width)..];
             }
             pieces.Clear();
             lengths.Clear();
             owners.Clear();
         }
+    }
+
+    /// <summary>What the means of the texts' pieces mean; the sums of <paramref name="counts"/> pieces each are lost.</summary>
+    private static SentenceVector[] Directions(float[] sums, int[] counts)
+    {
+        for (var i = 0; i < sums.Length; i++) sums[i] /= counts[i / Transformer.Width];
+        var means = new ByteRows(counts.Length, Transformer.Width);
+        means.Round(sums, counts.Length, Transformer.Width);
+        means.Multiply(EncoderModel.Default.Sentences, counts.Length, sums);
+        return [.. sums.Chunk(Transformer.Width).Select(vector => new SentenceVector(vector))];
     }
 
     private static void Add(ReadOnlySpan<float> rows, Span<float> sums)

@@ -25,9 +25,14 @@ internal sealed class Transformer(EncoderModel model)
     private ByteRows bytes = new(0, 0);
     private float[] rows = [], change = [], wide = [];
 
-    /// <summary>Reads <paramref name="pieces"/>, windows one behind the other, each as long as <paramref name="lengths"/> says.</summary>
+    /// <summary>
+    /// Reads <paramref name="pieces"/>, windows one behind the other, each as long as <paramref name="lengths"/> says.
+    /// </summary>
+    /// <param name="pieces">The pieces' numbers.</param>
+    /// <param name="marks">What each piece's word looks like, see <see cref="WordMark"/>; none at all where nobody looked.</param>
+    /// <param name="lengths">The windows' lengths.</param>
     /// <returns>The description of each piece, <see cref="Width"/> numbers, until the next call.</returns>
-    public ReadOnlySpan<float> Read(ReadOnlySpan<int> pieces, ReadOnlySpan<int> lengths)
+    public ReadOnlySpan<float> Read(ReadOnlySpan<int> pieces, ReadOnlySpan<byte> marks, ReadOnlySpan<int> lengths)
     {
         var n = pieces.Length;
         if (rows.Length < n * Width)
@@ -39,7 +44,12 @@ internal sealed class Transformer(EncoderModel model)
         var at = 0;
         foreach (var length in lengths)
         {
-            for (var i = 0; i < length; i++, at++) model.Embed(pieces[at], i, described.Slice(at * Width, Width));
+            for (var i = 0; i < length; i++, at++)
+            {
+                var row = described.Slice(at * Width, Width);
+                model.Embed(pieces[at], i, row);
+                if (!marks.IsEmpty) model.AddMark(marks[at], row);
+            }
         }
         model.EmbeddingNorm.Apply(described);
         foreach (var layer in model.Layers) Run(layer, described, n, lengths);

@@ -21,6 +21,9 @@ public sealed record EvaluationOptions
     /// </summary>
     public string? Lexicon { get; init; }
 
+    /// <summary>The model that reads the articles; of no meaning for <see cref="Frames"/>.</summary>
+    public ReadingModel Model { get; init; } = ReadingModel.Fast;
+
     /// <summary>The documents to score; all where none is named.</summary>
     public ImmutableArray<string> Only { get; init; } = [];
 

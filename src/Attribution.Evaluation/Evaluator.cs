@@ -6,6 +6,7 @@ using Attribution.Evaluation.Gold;
 using Attribution.Evaluation.Labelled;
 using Attribution.Evaluation.Polnear;
 using Attribution.Evaluation.Recognizers;
+using Attribution.Language;
 
 namespace Attribution.Evaluation;
 
@@ -92,16 +93,20 @@ public static class Evaluator
 
     /// <summary>Scores the names of people, organizations and places against a text with labelled tokens.</summary>
     /// <param name="file">A file in the format of CoNLL 2003 or another with one token a line and labels such as <c>B-PER</c>.</param>
+    /// <param name="options">Settings, of which the model counts; null for the defaults.</param>
     /// <param name="cancellation">Ends the work before the next document.</param>
     /// <exception cref="DocumentException">The file cannot be read, or a line holds no label.</exception>
-    public static NamesEvaluation OnNames(string file, CancellationToken cancellation = default)
+    public static NamesEvaluation OnNames(string file, EvaluationOptions? options = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(file);
+        var model = (options ?? EvaluationOptions.Default).Model;
         var tally = new NameTally();
         foreach (var document in NamesFile.Read(file))
         {
             cancellation.ThrowIfCancellationRequested();
-            tally.Add(document, NameTagger.Find(document.Document));
+            var words = new TokenView(Annotator.Annotate(document.Document));
+            var names = NameTagger.Find(words, NameModel.Default, model.Read(words).Names);
+            tally.Add(document, names.Select(name => (words.Span(name.First, name.End), name.Class)));
         }
         return tally.Result();
     }

@@ -35,9 +35,29 @@ public static class News
     /// <param name="cancellation">Ends the work before the next file.</param>
     /// <exception cref="DocumentException">None of the files gave an article, or a list is wrong; the message says why.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static NewsCorpus Read(IEnumerable<string> paths, string? lexicon, CancellationToken cancellation = default)
+    public static NewsCorpus Read(IEnumerable<string> paths, string? lexicon, CancellationToken cancellation = default) =>
+        Read(ReadingModel.Fast, paths, lexicon, cancellation);
+
+    /// <summary>
+    /// Reads the articles at <paramref name="paths"/> with another model than <see cref="ReadingModel.Fast"/>.
+    /// <code>
+    /// var news = News.Read(AccurateModel.Default, "seeds");
+    /// </code>
+    /// </summary>
+    /// <exception cref="DocumentException">None of the files gave an article; the message says why the first one did not.</exception>
+    public static NewsCorpus Read(ReadingModel model, params string[] paths) => Read(model, paths, null);
+
+    /// <summary>The same with word lists of your own, until it is cancelled.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="paths">Files and folders.</param>
+    /// <param name="lexicon">A folder of word lists, see <see cref="NewsAnalyzerOptions.Lexicon"/>; null for the library's lists alone.</param>
+    /// <param name="cancellation">Ends the work before the next file.</param>
+    /// <exception cref="DocumentException">None of the files gave an article, or a list is wrong; the message says why.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static NewsCorpus Read(ReadingModel model, IEnumerable<string> paths, string? lexicon, CancellationToken cancellation = default)
     {
-        var corpus = NewsAnalyzer.With(lexicon).Read(paths, cancellation: cancellation);
+        ArgumentNullException.ThrowIfNull(model);
+        var corpus = NewsAnalyzer.With(lexicon, model).Read(paths, cancellation: cancellation);
         if (corpus is { Articles: [], Problems: [var first, ..] }) throw new DocumentException(first.Path, first.Message);
         return corpus;
     }
@@ -46,7 +66,8 @@ public static class News
     /// <param name="text">The article.</param>
     /// <param name="date">The day of publication, from which "on Tuesday" counts; null for the one that the text gives.</param>
     /// <param name="lexicon">A folder of word lists of your own, see <see cref="NewsAnalyzerOptions.Lexicon"/>; null for none.</param>
+    /// <param name="model">The model that reads it; null for <see cref="ReadingModel.Fast"/>.</param>
     /// <exception cref="DocumentException">A list is wrong; the message names the file and the line.</exception>
-    public static NewsCorpus Parse(string text, DateOnly? date = null, string? lexicon = null) =>
-        NewsCorpus.Build([NewsAnalyzer.With(lexicon).Analyze(DocumentReader.Parse(text, "text", new DocumentMetadata(date)))]);
+    public static NewsCorpus Parse(string text, DateOnly? date = null, string? lexicon = null, ReadingModel? model = null) =>
+        NewsCorpus.Build([NewsAnalyzer.With(lexicon, model).Analyze(DocumentReader.Parse(text, "text", new DocumentMetadata(date)))]);
 }

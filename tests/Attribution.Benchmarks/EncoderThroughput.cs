@@ -32,7 +32,7 @@ internal static class EncoderThroughput
             (part, _, transformer) =>
             {
                 var some = windows.GetRange(part * Windows, Math.Min(Windows, windows.Count - (part * Windows)));
-                transformer.Read([.. some.SelectMany(window => window)], [.. some.Select(window => window.Length)]);
+                transformer.Read([.. some.SelectMany(window => window)], [], [.. some.Select(window => window.Length)]);
                 return transformer;
             },
             _ => { });

@@ -16,23 +16,25 @@ internal static class ActorFinder
     public static ActorSet Find(AnnotatedDocument document) => Find(new TokenView(document), [], null);
 
     /// <summary>The same with a view of the document that others use, too.</summary>
-    internal static ActorSet Find(TokenView words) => Find(words, [], null);
+    /// <param name="words">The view.</param>
+    /// <param name="scores">What another reader than the model of names says of the tokens; null for none.</param>
+    internal static ActorSet Find(TokenView words, NameScores? scores = null) => Find(words, [], null, scores);
 
     /// <summary>The same with <paramref name="known"/> names in place of those found there, and with another judge of pronouns.</summary>
-    internal static ActorSet Find(TokenView words, IReadOnlyList<TextSpan> known, IPronounGuide? guide)
+    internal static ActorSet Find(TokenView words, IReadOnlyList<TextSpan> known, IPronounGuide? guide, NameScores? scores = null)
     {
-        var names = Names(words, known);
+        var names = Names(words, known, scores);
         var (sightings, registry) = ActorResolver.Resolve(words, names, guide);
         return Build(words, names, registry, sightings);
     }
 
     /// <summary>Which resolver decided each mention, in text order: what to look at where one is wrong.</summary>
     internal static ImmutableArray<Decision> Explain(TokenView words) =>
-        [.. from sighting in ActorResolver.Resolve(words, Names(words, []), null).Sightings
+        [.. from sighting in ActorResolver.Resolve(words, Names(words, [], null), null).Sightings
             select new Decision(words.Span(sighting.First, sighting.End), sighting.Actor.Name, sighting.By)];
 
-    private static NameIndex Names(TokenView words, IReadOnlyList<TextSpan> known) =>
-        new(words.Count, With(words, NameFitter.Fit(words, NameScanner.Scan(words), NameTagger.Find(words, NameModel.Default)), known));
+    private static NameIndex Names(TokenView words, IReadOnlyList<TextSpan> known, NameScores? scores) =>
+        new(words.Count, With(words, NameFitter.Fit(words, NameScanner.Scan(words), NameTagger.Find(words, NameModel.Default, scores)), known));
 
     private static List<Name> With(TokenView words, List<Name> found, IReadOnlyList<TextSpan> known)
     {

@@ -42,6 +42,9 @@ public sealed record Article
     /// <summary>What each statement rests on.</summary>
     public ImmutableArray<Claim> Claims { get; init; }
 
+    /// <summary>The name of the model that read the document: <c>fast</c> or <c>accurate</c>.</summary>
+    public string Model => Annotated.Model ?? "fast";
+
     /// <summary>The document.</summary>
     public Document Document => Annotated.Document;
 

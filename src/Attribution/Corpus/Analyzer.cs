@@ -8,30 +8,31 @@ using Attribution.Quotes;
 
 namespace Attribution.Corpus;
 
-/// <summary>The one way that a document flows: annotate, actors, quotes, figures, claims. Thread-safe.</summary>
+/// <summary>The one way that a document flows: annotate, have it read by a model, actors, quotes, figures, claims. Thread-safe.</summary>
 internal static class Analyzer
 {
     /// <summary>Finds everything in <paramref name="document"/> by the library's own lists; a pure function of its text and metadata.</summary>
-    public static Article Analyze(Document document) => Analyze(document, NewsLexicon.Default);
+    public static Article Analyze(Document document) => Analyze(document, NewsLexicon.Default, ReadingModel.Fast);
 
     /// <summary>
-    /// Finds everything in <paramref name="document"/> by <paramref name="lexicon"/>; a pure function of its text and metadata and the
-    /// lexicon.
+    /// Finds everything in <paramref name="document"/> by <paramref name="lexicon"/> and <paramref name="model"/>; a pure function of its
+    /// text and metadata and of these two.
     /// </summary>
     /// <exception cref="InvalidOperationException">What was found does not hold together: a fault of the library, which the message names.</exception>
-    public static Article Analyze(Document document, NewsLexicon lexicon)
+    public static Article Analyze(Document document, NewsLexicon lexicon, ReadingModel model)
     {
         // What a format gives has been read through its markup already: an entity that is left means itself.
-        if (document.Source is TextSource.Extracted) return ArticleCheck.Checked(Find(document, lexicon));
-        var reading = PlainReading.Of(document.Text);
-        return ArticleCheck.Checked(reading.IsUnchanged ? Find(document, lexicon)
-            : PlainArticle.InFile(Find(PlainArticle.Of(document, reading), lexicon), document, reading));
+        if (document.Source is TextSource.Extracted) return ArticleCheck.Checked(Find(document, lexicon, model));
+        var plain = PlainReading.Of(document.Text);
+        return ArticleCheck.Checked(plain.IsUnchanged ? Find(document, lexicon, model)
+            : PlainArticle.InFile(Find(PlainArticle.Of(document, plain), lexicon, model), document, plain));
     }
 
-    private static Article Find(Document document, NewsLexicon lexicon)
+    private static Article Find(Document document, NewsLexicon lexicon, ReadingModel model)
     {
-        var annotated = Annotator.Annotate(document) with { Lexicon = lexicon };
+        var annotated = Annotator.Annotate(document) with { Lexicon = lexicon, Model = model.Name };
         var text = new TokenView(annotated);
-        return ClaimFinder.Find(ActorFinder.Find(text), QuoteFinder.Find(text), FigureFinder.Find(annotated));
+        var reading = model.Read(text);
+        return ClaimFinder.Find(ActorFinder.Find(text, reading.Names), QuoteFinder.Find(text, reading.Quotes), FigureFinder.Find(annotated));
     }
 }

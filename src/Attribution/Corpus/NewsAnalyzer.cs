@@ -21,7 +21,7 @@ public sealed class NewsAnalyzer
 
     private static readonly Lock Gate = new();
 
-    private static (string Lists, NewsAnalyzer Analyzer)? ofOwnLists;
+    private static (string? Lists, ReadingModel Model, NewsAnalyzer Analyzer)? lastOther;
 
     private readonly NewsLexicon lexicon;
     private readonly ArticleMemory? memory;
@@ -40,7 +40,8 @@ public sealed class NewsAnalyzer
         if (options.Threads is < 1)
             throw new ArgumentException($"{options.Threads} threads are too few. Give one or more, or null for one per processor.", nameof(options));
         if (options.Remembered < 0) throw new ArgumentException($"{options.Remembered} articles cannot be remembered. Give none or more.", nameof(options));
-        TrainedModels.Load();
+        if (options.Model is null) throw new ArgumentException("No model is given. Leave it out for ReadingModel.Fast.", nameof(options));
+        TrainedModels.Load(options.Model);
         lexicon = options.Lexicon is { } folder ? NewsLexicon.Read(folder) : NewsLexicon.Default;
         memory = options.Remembered > 0 ? new(options.Remembered) : null;
     }
@@ -49,19 +50,21 @@ public sealed class NewsAnalyzer
     internal static NewsAnalyzer Default => OfNews.Value;
 
     /// <summary>
-    /// The same with word lists of a user's own. The last one made stays for as long as its lists do, so that several notebooks that read
-    /// the same articles with them do not analyse them again.
+    /// The same with word lists of a user's own or another model. The last one made stays for as long as its lists and model do, so that
+    /// several notebooks that read the same articles with them do not analyse them again.
     /// </summary>
     /// <param name="lexicon">The folder of lists; null for none.</param>
-    /// <exception cref="DocumentException">It is missing, or a list in it is wrong.</exception>
-    internal static NewsAnalyzer With(string? lexicon)
+    /// <param name="model">The model; null for the fast one.</param>
+    /// <exception cref="DocumentException">The folder is missing, or a list in it is wrong.</exception>
+    internal static NewsAnalyzer With(string? lexicon, ReadingModel? model = null)
     {
-        if (lexicon is null) return Default;
-        var lists = OwnLists.Read(lexicon).Contents;
+        model ??= ReadingModel.Fast;
+        if (lexicon is null && model == ReadingModel.Fast) return Default;
+        var lists = lexicon is null ? null : OwnLists.Read(lexicon).Contents;
         lock (Gate)
         {
-            if (ofOwnLists is not { } last || last.Lists != lists)
-                ofOwnLists = last = (lists, new(new() { Lexicon = lexicon, Remembered = RememberedByDefault }));
+            if (lastOther is not { } last || last.Lists != lists || last.Model != model)
+                lastOther = last = (lists, model, new(new() { Lexicon = lexicon, Model = model, Remembered = RememberedByDefault }));
             return last.Analyzer;
         }
     }
@@ -77,8 +80,10 @@ public sealed class NewsAnalyzer
     public Article Analyze(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return memory is null ? Analyzer.Analyze(document, lexicon) : memory.Analyze(document, one => Analyzer.Analyze(one, lexicon));
+        return memory is null ? Find(document) : memory.Analyze(document, Find);
     }
+
+    private Article Find(Document document) => Analyzer.Analyze(document, lexicon, Options.Model);
 
     /// <summary>
     /// Finds everything in each of <paramref name="documents"/> as they come, several at a time, and gives the articles in the

@@ -15,6 +15,9 @@ public sealed record NewsAnalyzerOptions
     /// </summary>
     public string? Lexicon { get; init; }
 
+    /// <summary>The trained model that reads the articles; <c>AccurateModel.Default</c> of Attribution.Encoder makes fewer errors and takes longer.</summary>
+    public ReadingModel Model { get; init; } = ReadingModel.Fast;
+
     /// <summary>How many documents are analysed at the same time, from 1; null for one per processor. It changes nothing in the result.</summary>
     public int? Threads { get; init; }
 

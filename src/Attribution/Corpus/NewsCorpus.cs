@@ -48,6 +48,9 @@ public sealed record NewsCorpus
     /// <summary>The files that gave no document, ordered by path.</summary>
     public ImmutableArray<ReadProblem> Problems { get; internal init; }
 
+    /// <summary>The names of the models that read the articles, in alphabetical order: mostly one, <c>fast</c> or <c>accurate</c>.</summary>
+    public ImmutableArray<string> Models => [.. Articles.Select(article => article.Model).Distinct().Order(StringComparer.Ordinal)];
+
     /// <summary>The words by which the articles were read.</summary>
     internal NewsLexicon Lexicon => Articles.IsEmpty ? NewsLexicon.Default : Articles[0].Annotated.Lexicon;
 

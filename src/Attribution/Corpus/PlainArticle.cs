@@ -44,6 +44,7 @@ internal static class PlainArticle
         [.. annotated.NounPhrases.Select(phrase => phrase with { Span = reading.InFile(phrase.Span) })])
     {
         Lexicon = annotated.Lexicon,
+        Model = annotated.Model,
     };
 
     private static Quote InFile(Quote quote, PlainReading reading) => quote with

@@ -13,14 +13,14 @@ internal static class TrainedModels
     /// <summary>All of them; each stands behind those that it builds on.</summary>
     public static ImmutableArray<ModelKind> All { get; } = [TagModel.Kind, Lemmatizer.Kind, NameModel.Kind, PronounModel.Kind, QuoteModel.Kind];
 
-    /// <summary>Loads all of them, where that was not done before.</summary>
+    /// <summary>Loads all of them and what <paramref name="model"/> needs, where that was not done before.</summary>
     /// <exception cref="InvalidDataException">One does not fit the library; the message names it and says what to do.</exception>
-    public static void Load()
+    public static void Load(ReadingModel model)
     {
         try
         {
             Parallel.Invoke(() => _ = TagModel.Default, () => _ = NameModel.Default, () => _ = PronounModel.Trained, () => _ = QuoteModel.Default,
-                () => ModelFile.Open(Lemmatizer.Kind).Dispose());
+                () => ModelFile.Open(Lemmatizer.Kind).Dispose(), model.Load);
         }
         catch (AggregateException errors)
         {

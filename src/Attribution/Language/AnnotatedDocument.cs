@@ -32,6 +32,9 @@ public sealed record AnnotatedDocument
     /// <summary>The words that may be a user's own, by which rules read the document.</summary>
     internal NewsLexicon Lexicon { get; init; } = NewsLexicon.Default;
 
+    /// <summary>The name of the model by which the document is read, once one is chosen.</summary>
+    internal string? Model { get; init; }
+
     /// <summary>The text that all offsets point into.</summary>
     public string Text => Document.Text;
 

@@ -1,5 +1,6 @@
 using Attribution.Language;
 using Attribution.Quotes.Relays;
+using Attribution.Quotes.Tagging;
 
 namespace Attribution.Quotes;
 
@@ -13,11 +14,12 @@ internal static class QuoteFinder
     public static QuoteSet Find(AnnotatedDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return Find(new TokenView(document));
+        var text = new TokenView(document);
+        return Find(text, FirstPass.Of(text));
     }
 
-    /// <summary>The same with a view of the document that others use, too.</summary>
-    internal static QuoteSet Find(TokenView text)
+    /// <summary>The same with a view of the document that others use, too, and with what was <paramref name="read"/> of it.</summary>
+    internal static QuoteSet Find(TokenView text, FirstPass read)
     {
         if (text.Count == 0) return QuoteSet.Of(text, []);
         var drafts = new List<QuoteDraft>();
@@ -29,7 +31,7 @@ internal static class QuoteFinder
             }
         }
         Turns.Add(text, drafts);
-        drafts = [.. TrainedQuotes.Merge(text, drafts).OrderBy(draft => draft.Extent.First)];
+        drafts = [.. TrainedQuotes.Merge(text, read, drafts).OrderBy(draft => draft.Extent.First)];
         RelayPatterns.Replace(text, drafts);
         Continuation.Apply(text, drafts);
         drafts.RemoveAll(draft => !QuoteParts.Separate(draft));

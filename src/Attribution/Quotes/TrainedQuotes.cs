@@ -1,4 +1,3 @@
-using Attribution.Documents;
 using Attribution.Language;
 using Attribution.Quotes.Tagging;
 
@@ -10,9 +9,6 @@ namespace Attribution.Quotes;
 /// </summary>
 internal static class TrainedQuotes
 {
-    /// <summary>Longer paragraphs are read in pieces, so that the time stays linear in the text.</summary>
-    private const int LongestPiece = 500;
-
     private const float LeastConfidence = 0.4f;
 
     /// <summary>What the model must believe of a cue that no rule knows.</summary>
@@ -26,22 +22,19 @@ internal static class TrainedQuotes
 
     private const double SureRule = 0.85;
 
-    /// <summary>The quotes of the whole document, those of <paramref name="rules"/> that nothing speaks against among them.</summary>
-    public static List<QuoteDraft> Merge(TokenView text, List<QuoteDraft> rules)
+    /// <summary>The quotes of the whole document by what was <paramref name="read"/> of it, those of <paramref name="rules"/> that nothing speaks against among them.</summary>
+    public static List<QuoteDraft> Merge(TokenView text, FirstPass read, List<QuoteDraft> rules)
     {
         var document = text.Document;
-        var model = QuoteModel.Default;
-        var hashes = new TokenHashes(text, model.Sequence.Cues);
         var merged = new List<QuoteDraft>();
         var taken = new HashSet<QuoteDraft>();
         var known = new KnownParts(document.Tokens.Length, rules);
         var doubtful = new bool[document.Tokens.Length];
-        foreach (var (start, end) in Pieces(document))
+        foreach (var paragraph in read.Paragraphs)
         {
-            var posteriors = new Posteriors(start, model.Sequence.Score(document, hashes, start, end));
-            for (var i = start; i < end; i++) doubtful[i] = posteriors.At(Role.BeginCue, i) < LeastCue;
-            var attributor = new Attributor(document, hashes, posteriors);
-            foreach (var found in Assembly.Keep(attributor, model.SecondPass, LeastConfidence))
+            for (var i = paragraph.Start; i < paragraph.End; i++) doubtful[i] = paragraph.Posteriors.At(Role.BeginCue, i) < LeastCue;
+            var attributor = new Attributor(document, read.Hashes, paragraph.Posteriors);
+            foreach (var found in Assembly.Keep(attributor, paragraph.SecondPass, LeastConfidence))
             {
                 var rule = known.RuleAt(found.Cue);
                 var head = CueHead.Of(text, found.Cue, attributor.Head(found.Cue));
@@ -128,18 +121,5 @@ internal static class TrainedQuotes
         if (rule.Relay is not null || rule.Confidence >= SureRule || rule.Cue is not { } cue || text.Is(cue.First, Trait.Adverb)) return false;
         for (var i = cue.First; i < cue.End; i++) if (!doubtful[i]) return false;
         return true;
-    }
-
-    private static IEnumerable<(int Start, int End)> Pieces(AnnotatedDocument document)
-    {
-        var start = 0;
-        for (var i = 1; i <= document.Tokens.Length; i++)
-        {
-            if (i < document.Tokens.Length && i - start < LongestPiece && Paragraph(i) == Paragraph(i - 1)) continue;
-            if (document.Document.Paragraphs[Paragraph(start)].Section != SectionKind.Heading) yield return (start, i);
-            start = i;
-        }
-
-        int Paragraph(int token) => document.Sentences[document.Tokens[token].Sentence].Paragraph;
     }
 }

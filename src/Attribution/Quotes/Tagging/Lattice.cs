@@ -6,11 +6,29 @@ namespace Attribution.Quotes.Tagging;
 /// <param name="steps">The score of each step from label to label, seven a label.</param>
 internal sealed class Lattice(int length, float[] node, float[] steps)
 {
-
     private const int Labels = Roles.Count;
 
     /// <summary>The number of tokens.</summary>
     public int Length => length;
+
+    private float[] Nodes => node;
+
+    private float[] Steps => steps;
+
+    /// <summary>The scores of two readers, of which <paramref name="other"/> counts for <paramref name="share"/>, this one for the rest of 1.</summary>
+    /// <exception cref="ArgumentException">They did not read the same tokens.</exception>
+    public Lattice MixedWith(Lattice other, float share)
+    {
+        if (other.Length != length) throw new ArgumentException($"{other.Length} tokens are not {length}", nameof(other));
+        return new(length, Mixed(node, other.Nodes), Mixed(steps, other.Steps));
+
+        float[] Mixed(ReadOnlySpan<float> own, ReadOnlySpan<float> others)
+        {
+            var mixed = new float[own.Length];
+            for (var i = 0; i < mixed.Length; i++) mixed[i] = ((1 - share) * own[i]) + (share * others[i]);
+            return mixed;
+        }
+    }
 
     /// <summary>The most probable labelling, with <paramref name="beginBonus"/> added to the score of every begin label.</summary>
     public byte[] Best(float beginBonus)

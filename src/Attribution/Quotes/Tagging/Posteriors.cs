@@ -22,6 +22,18 @@ internal sealed class Posteriors
     /// <summary>The index behind the paragraph's last token in the document.</summary>
     public int End => Start + (marginals.Length / Labels);
 
+    /// <summary>Whether no label of some token is as likely as <paramref name="least"/>.</summary>
+    public bool IsUnsure(float least)
+    {
+        for (var at = 0; at < marginals.Length; at += Labels)
+        {
+            var most = 0f;
+            foreach (var probability in marginals.AsSpan(at, Labels)) most = Math.Max(most, probability);
+            if (most < least) return true;
+        }
+        return false;
+    }
+
     /// <summary>The probability that a span of the role begins at token <paramref name="i"/>.</summary>
     public float Begin(Role begin, int i) => i < Start || i >= End ? 0 : marginals[((i - Start) * Labels) + (int)begin];
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Attribution.Documents;
 using Attribution.Language;
 
 namespace Attribution.Actors.Names.Tagging;
@@ -11,22 +10,19 @@ namespace Attribution.Actors.Names.Tagging;
 internal static class NameTagger
 {
     /// <summary>The names of the document in text order; none overlap.</summary>
-    public static ImmutableArray<TaggedName> Find(TokenView words, NameModel model)
+    /// <param name="words">The document.</param>
+    /// <param name="model">What weighs the features.</param>
+    /// <param name="others">What another reader says of the tokens, which is added; null for none.</param>
+    public static ImmutableArray<TaggedName> Find(TokenView words, NameModel model, NameScores? others = null)
     {
         var facts = new DocumentFacts(words);
         var labels = new byte[words.Count];
         var sums = Sums(facts, model);
+        if (others is not null) Add(facts, others, model, sums);
         Label(facts, model, sums, labels);
         facts.Learn(labels);
         Label(facts, model, sums, labels);
         return Read(labels);
-    }
-
-    /// <summary>The spans and classes of the names that the library's model finds in <paramref name="document"/>, in text order.</summary>
-    public static IEnumerable<(TextSpan Span, NameClass Class)> Find(Document document)
-    {
-        var words = new TokenView(Annotator.Annotate(document));
-        return Find(words, NameModel.Default).Select(name => (words.Span(name.First, name.End), name.Class));
     }
 
     /// <summary>Fills <paramref name="labels"/> with the best label of each token, by what <paramref name="facts"/> say of the words elsewhere.</summary>
@@ -49,6 +45,15 @@ internal static class NameTagger
             }
         }
         return sums;
+    }
+
+    private static void Add(DocumentFacts facts, NameScores others, NameModel model, Span<short> sums)
+    {
+        var width = model.Weights.Width;
+        foreach (var (first, end) in facts.Stretches)
+        {
+            for (var i = first; i < end; i++, sums = sums[width..]) others.AddTo(i, sums[..width]);
+        }
     }
 
     private static void Label(DocumentFacts facts, NameModel model, ReadOnlySpan<short> sums, Span<byte> labels)

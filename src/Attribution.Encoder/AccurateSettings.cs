@@ -1,0 +1,16 @@
+namespace Attribution.Encoder;
+
+/// <summary>How what the encoder says is weighed against what the small models say.</summary>
+internal sealed record AccurateSettings
+{
+    /// <summary>The encoder's part in the scores of attributions; the network has the rest of 1.</summary>
+    public float Share { get; init; } = 0.6f;
+
+    /// <summary>What a point of the encoder's scores of names counts in the unit of the model of names.</summary>
+    public float NameUnit { get; init; } = 40;
+
+    /// <summary>
+    /// The encoder reads the windows in which the network gives some token no label that is as likely as this; null to have it read all.
+    /// </summary>
+    public float? Sure { get; init; } = 0.8f;
+}
