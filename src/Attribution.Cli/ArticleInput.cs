@@ -31,9 +31,10 @@ internal sealed partial class ArticleInput
         HelpName = "NAME",
     };
 
-    /// <summary>Adds the argument, <c>--date</c>, <c>--outlet</c> and <c>--lexicon</c> to <paramref name="command"/>.</summary>
+    /// <summary>Adds the argument, <c>--date</c>, <c>--outlet</c>, <c>--model</c> and <c>--lexicon</c> to <paramref name="command"/>.</summary>
     public ArticleInput(Command command, StandardInput standardInput)
     {
+        command.Add(Model);
         command.Add(Lexicon);
         this.standardInput = standardInput;
         command.Add(Paths);
@@ -59,8 +60,15 @@ internal sealed partial class ArticleInput
         $"Articles ({Endings}), or folders whose articles lie directly in them; - reads one article from standard input.", DefaultFolder,
         Brought.Articles, What, Problem);
 
+    /// <summary>The model that reads the articles.</summary>
+    public Option<string> Model { get; } = ModelOption();
+
     /// <summary>The folder of word lists of a user's own.</summary>
     public Option<string> Lexicon { get; } = LexiconOption();
+
+    /// <summary>An option that names a model.</summary>
+    public static Option<string> ModelOption() => Choice.One("--model",
+        "The model that reads the articles; the accurate one makes fewer errors and takes longer.", [.. ReadingModels.All.Select(model => model.Name)]);
 
     /// <summary>An option that names such a folder.</summary>
     public static Option<string> LexiconOption() => PathOption.Folder("--lexicon",
@@ -77,7 +85,7 @@ internal sealed partial class ArticleInput
                     + (standardInput.IsPiped ? " What is piped in is read where - is named as the article." : ""));
         var metadata = new DocumentMetadata(ParseDay(parsed.GetValue(date)), Outlet: parsed.GetValue(outlet));
         var bytes = paths is [DocumentReader.StandardInput] ? await BytesAsync(error, cancellation) : null;
-        var analyzer = Analyzer(parsed.GetValue(Lexicon));
+        var analyzer = Analyzer(parsed.GetValue(Lexicon), ReadingModels.Named(parsed.GetValue(Model)!));
         var corpus = await progress.RunAsync("Reading articles", step => Task.Run(
             () => bytes is null ? analyzer.Read(paths, metadata, new CorpusSteps(step), cancellation) : CorpusReader.Of(analyzer, Document(bytes, metadata)),
             cancellation));
@@ -106,11 +114,11 @@ internal sealed partial class ArticleInput
                 "standard input: nothing came. Send the article's text, such as: cat article.txt | attribution extract - --out frames");
     }
 
-    private static NewsAnalyzer Analyzer(string? lexicon)
+    private static NewsAnalyzer Analyzer(string? lexicon, ReadingModel model)
     {
         try
         {
-            return NewsAnalyzer.With(lexicon);
+            return NewsAnalyzer.With(lexicon, model);
         }
         catch (DocumentException error)
         {

@@ -20,7 +20,8 @@ internal static class CommandLine
         var command = arguments[0];
         if (command == NotebooksCommand.Name) arguments = NotebookParameterOptions.Join(arguments);
         // What most commands wait for is loaded while the command line is looked at. Where it fails, the command does.
-        if (command is "report" or "extract" or "audit") _ = Task.Run(() => NewsAnalyzer.Default, CancellationToken.None);
+        if (command is "report" or "extract" or "audit")
+            _ = Task.Run(() => NewsAnalyzer.With(null, ReadingModels.All.FirstOrDefault(model => arguments.Contains(model.Name))), CancellationToken.None);
         try
         {
             var parsed = Root(input ?? StandardInput.Nothing).Parse(arguments, Parsing);

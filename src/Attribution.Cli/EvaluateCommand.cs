@@ -6,8 +6,8 @@ using Attribution.Evaluation;
 namespace Attribution.Cli;
 
 /// <summary>
-/// <c>evaluate [--gold PATH…] [--polnear DIR [--speakers FILE] [--weekdays FILE]] [--recognizers DIR] [--names FILE] [--lexicon DIR]</c>: scores
-/// what is found against annotation by hand.
+/// <c>evaluate [--gold PATH…] [--polnear DIR [--speakers FILE] [--weekdays FILE]] [--recognizers DIR] [--names FILE] [--model
+/// fast|accurate] [--lexicon DIR]</c>: scores what is found against annotation by hand.
 /// </summary>
 internal static class EvaluateCommand
 {
@@ -28,6 +28,7 @@ internal static class EvaluateCommand
         var names = PathOption.SingleFile("--names",
             "A text with labelled tokens (CoNLL 2003, IOB2), to score the names of people, organizations and places on as well.");
         var frames = PathOption.Folder("--frames", "Score the CSV files that 'extract' wrote there, instead of analysing the articles.");
+        var model = ArticleInput.ModelOption();
         var lexicon = ArticleInput.LexiconOption();
         var only = new Option<string[]>("--only")
         {
@@ -45,7 +46,7 @@ internal static class EvaluateCommand
                 + "specifications that fail, names those of --names.", EvaluationOutput.Parts);
         var format = Choice.One("--format", "How the scores are written; JSON has them with all digits.", "text", "json");
         var command = new Command("evaluate", "Scores what the program finds against articles annotated by hand.") { gold, polnear, speakers, weekdays,
-            recognizers, names, frames, lexicon, only, show, format };
+            recognizers, names, frames, model, lexicon, only, show, format };
         command.SetAction(async (parsed, cancellation) =>
         {
             var error = parsed.InvocationConfiguration.Error;
@@ -55,7 +56,12 @@ internal static class EvaluateCommand
             if (paths.Length == 0 && new Option[] { polnear, recognizers, names }.All(option => parsed.GetResult(option) is null))
                 throw new Failure(ExitCode.NothingRead,
                     "Name annotated articles with --gold. (Without it those of the checkout, in seeds/, would be taken, and there are none here.)");
-            var options = new EvaluationOptions { Frames = parsed.GetValue(frames), Lexicon = parsed.GetValue(lexicon) };
+            var options = new EvaluationOptions
+            {
+                Frames = parsed.GetValue(frames),
+                Model = ReadingModels.Named(parsed.GetValue(model)!),
+                Lexicon = parsed.GetValue(lexicon),
+            };
             var noted = options with { Speakers = parsed.GetValue(speakers), Weekdays = parsed.GetValue(weekdays) };
             var some = options with { Only = [.. (parsed.GetValue(only) ?? []).SelectMany(names => names.Split(',', StringSplitOptions.RemoveEmptyEntries))] };
             var onGold = await RunAsync(error, step => Evaluator.OnGold(paths, some, step, cancellation), cancellation);
@@ -64,13 +70,14 @@ internal static class EvaluateCommand
             var specifications = parsed.GetValue(recognizers);
             var onRecognizers = specifications is null ? null : await RunAsync(error, _ => Evaluator.OnRecognizers(specifications, cancellation), cancellation);
             var labelled = parsed.GetValue(names);
-            var onNames = labelled is null ? null : await RunAsync(error, _ => Evaluator.OnNames(labelled, cancellation), cancellation);
+            var onNames = labelled is null ? null : await RunAsync(error, _ => Evaluator.OnNames(labelled, options, cancellation), cancellation);
 
             ReadProblem[] problems = [.. onGold.Problems, .. onPolnear?.Problems ?? [], .. onRecognizers?.Problems ?? []];
             foreach (var problem in problems) await error.WriteLineAsync($"error: {problem.Message}");
             if (onGold.Articles == 0 && onPolnear is not { Articles: > 0 } && onRecognizers is not { Scores.Length: > 0 } && onNames is null)
                 return ExitCode.NothingRead;
-            var result = new EvaluationOutput(string.Join(", ", paths), onGold, folder, onPolnear, specifications, onRecognizers, labelled, onNames)
+            var reader = options.Frames is null ? options.Model.Name : null;
+            var result = new EvaluationOutput(reader, string.Join(", ", paths), onGold, folder, onPolnear, specifications, onRecognizers, labelled, onNames)
                 .Showing(parsed.GetValue(show) ?? []);
             await parsed.InvocationConfiguration.Output.WriteLineAsync(parsed.GetValue(format) is "json" ? result.ToJson() : result.ToText());
             return problems.Length == 0 ? ExitCode.Success : ExitCode.PartFailed;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Attribution.Corpus;
 using Attribution.Documents;
 using Attribution.Notebooks;
 using Attribution.Views.Report;
@@ -38,8 +39,8 @@ internal static class ReportCommand
             var paths = told is null ? named : [told.Path];
             var (chosen, leftOut) = ReportNotebooks.Choose(notebooks, corpus.Articles.Length);
             foreach (var reason in leftOut) await output.WriteLineAsync($"Without {reason}");
-            var lexicon = parsed.GetValue(input.Lexicon);
-            var runs = await NotebookFiles.RunAsync(chosen, notebook => Options(notebook, paths, lexicon), progress, error, cancellation);
+            var (model, lexicon) = (parsed.GetValue(input.Model)!, parsed.GetValue(input.Lexicon));
+            var runs = await NotebookFiles.RunAsync(chosen, notebook => Options(notebook, paths, model, lexicon), progress, error, cancellation);
             var content = new ReportContent(Title, corpus, [.. runs.Select(run => ReportPages.Of(run.Notebook, Shown(run.Notebook, told, named)))]);
             var index = ReportWriter.Write(content, target, overwrite, cancellation);
             await output.WriteLineAsync($"The report is ready. Open it in a browser: {Path.GetFullPath(index)}");
@@ -48,10 +49,11 @@ internal static class ReportCommand
         return command;
     }
 
-    // A notebook names its articles and word lists in a cell tagged "parameters", relative to its own folder.
-    private static NotebookRunOptions Options(Notebook notebook, string[] paths, string? lexicon)
+    // A notebook names its articles, model and word lists in a cell tagged "parameters", paths relative to its own folder.
+    private static NotebookRunOptions Options(Notebook notebook, string[] paths, string model, string? lexicon)
     {
         var parameters = new Dictionary<string, object?> { ["articles"] = paths.Select(path => Seen(notebook, path)).ToArray() };
+        if (model != ReadingModel.Fast.Name) parameters.Add("model", model);
         if (lexicon is not null) parameters.Add("lexicon", Seen(notebook, lexicon));
         return new NotebookRunOptions { Parameters = parameters };
     }

@@ -22,6 +22,7 @@ public sealed class SourceAudit : INotebookValue
     private SourceAudit(NewsCorpus corpus, AuditScope scope)
     {
         Scope = scope;
+        ReadBy = corpus.ModelsInWords;
         Articles = corpus.Articles.Length;
         Passages = corpus.Quotes.Length;
         Rows = SourceRows.Of(corpus, scope);
@@ -97,6 +98,9 @@ public sealed class SourceAudit : INotebookValue
     public ImmutableArray<UnnamedStatement> OnOneUnnamedSource { get; }
 
     internal AuditScope Scope { get; }
+
+    /// <summary>Who read the articles: "the fast model".</summary>
+    internal string ReadBy { get; }
 
     /// <summary>The audit of a whole corpus.</summary>
     internal static SourceAudit Of(NewsCorpus corpus)

@@ -51,6 +51,9 @@ public sealed record NewsCorpus
     /// <summary>The names of the models that read the articles, in alphabetical order: mostly one, <c>fast</c> or <c>accurate</c>.</summary>
     public ImmutableArray<string> Models => [.. Articles.Select(article => article.Model).Distinct().Order(StringComparer.Ordinal)];
 
+    /// <summary>The same in words: "the fast model".</summary>
+    internal string ModelsInWords => Models is [var only] ? $"the {only} model" : $"the {string.Join(" and the ", Models)} model";
+
     /// <summary>The words by which the articles were read.</summary>
     internal NewsLexicon Lexicon => Articles.IsEmpty ? NewsLexicon.Default : Articles[0].Annotated.Lexicon;
 

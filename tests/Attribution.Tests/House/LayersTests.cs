@@ -29,15 +29,15 @@ public class LayersTests
         ["Frames"] = ["Documents", "Language", "Actors", "Quotes", "Figures", "Claims", "Corpus", "Passages", "Audit", "Output"],
         // How good what was found is: it compares the frames with annotation by hand.
         ["Evaluation"] = ["Documents", "Language", "Actors", "Quotes", "Figures", "Claims", "Corpus", "Frames"],
-        // What statements mean. It computes with the tools of the model of quotes.
-        ["Encoder"] = ["Documents", "Language", "Quotes"],
+        // The accurate model, and what statements mean. It computes with the tools of the model of quotes.
+        ["Encoder"] = ["Documents", "Language", "Actors", "Quotes", "Corpus"],
         // How values show themselves in notebooks: a tool of the two layers above it, which knows nothing of news.
         ["Display"] = [],
         ["Charts"] = ["Documents", "Language", "Actors", "Quotes", "Figures", "Claims", "Corpus", "Frames", "Evaluation", "Passages", "Audit", "Display"],
         ["Views"] = ["Documents", "Language", "Actors", "Quotes", "Figures", "Claims", "Corpus", "Frames", "Evaluation", "Passages", "Audit", "Display",
             "Charts", "Output"],
         // The way in, News, stands above all.
-        [""] = ["Documents", "Language", "Actors", "Quotes", "Figures", "Claims", "Corpus", "Passages", "Audit", "Frames"],
+        [""] = ["Encoder", "Documents", "Language", "Actors", "Quotes", "Figures", "Claims", "Corpus", "Passages", "Audit", "Frames"],
     };
 
     private static readonly ModuleDefinition[] Modules = [.. Libraries.All.Select(Libraries.Read)];

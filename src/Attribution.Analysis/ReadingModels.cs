@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using Attribution.Corpus;
+using Attribution.Encoder;
+
+namespace Attribution;
+
+/// <summary>
+/// The models that read articles, by name, as notebooks and the command line choose them.
+/// <code>
+/// var news = News.Read(ReadingModels.Named("accurate"), "seeds");
+/// </code>
+/// Thread-safe.
+/// </summary>
+public static class ReadingModels
+{
+    /// <summary>All of them, the fast one first.</summary>
+    public static ImmutableArray<ReadingModel> All { get; } = [ReadingModel.Fast, AccurateModel.Default];
+
+    /// <summary>The model called <paramref name="name"/>: <c>fast</c> or <c>accurate</c>.</summary>
+    /// <exception cref="ArgumentException">There is none of that name; the message says which ones there are.</exception>
+    public static ReadingModel Named(string name) =>
+        All.FirstOrDefault(model => model.Name == name)
+            ?? throw new ArgumentException($"There is no model '{name}'. There are {string.Join(" and ", All)}.", nameof(name));
+}
