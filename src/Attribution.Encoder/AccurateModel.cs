@@ -33,26 +33,33 @@ public sealed class AccurateModel : ReadingModel
     internal override Reading Read(TokenView text)
     {
         var fast = FirstPass.Of(text);
-        var windows = DocumentPieces.Of(text.Document, EncoderModel.Default.Pieces);
-        if (settings.Sure is { } sure) windows = Unsure(windows, fast, sure);
-        var scores = DocumentScores.Of(text.Count, windows);
+        var scores = DocumentScores.Of(text.Count, Windows(text.Document, fast));
         return new(fast with { Paragraphs = [.. fast.Paragraphs.Select(paragraph => Mixed(paragraph, scores))] }, scores.Names(settings.NameUnit));
+    }
+
+    /// <summary>What the encoder reads of <paramref name="document"/>, of which the network said what <paramref name="read"/> holds.</summary>
+    internal ImmutableArray<PieceWindow> Windows(AnnotatedDocument document, FirstPass read)
+    {
+        var words = EncoderModel.Default.Pieces;
+        if (settings.Sure is not { } sure) return DocumentPieces.Of(document, words);
+        ReadParagraph[] unsure = [.. read.Paragraphs.Where(paragraph => paragraph.Posteriors.IsUnsure(sure))];
+        if (settings.Neighbours) return Around(unsure, DocumentPieces.Of(document, words));
+        var paragraphs = unsure.Select(paragraph => document.Sentences[document.Tokens[paragraph.Start].Sentence].Paragraph).ToHashSet();
+        return DocumentPieces.Of(document, words, paragraphs.Contains);
     }
 
     private ReadParagraph Mixed(ReadParagraph fast, DocumentScores scores) => scores.Attributions(fast.Start, fast.End) is { } lattice
         ? new(fast.Start, fast.Lattice.MixedWith(lattice, settings.Share), secondPass.Value)
         : fast;
 
-    /// <summary>Those of <paramref name="windows"/> that hold a token of a paragraph of which the network is unsure.</summary>
-    private static ImmutableArray<PieceWindow> Unsure(ImmutableArray<PieceWindow> windows, FirstPass read, float sure)
+    /// <summary>Those of <paramref name="windows"/> that hold a token of one of the <paramref name="paragraphs"/>.</summary>
+    private static ImmutableArray<PieceWindow> Around(ReadOnlySpan<ReadParagraph> paragraphs, ImmutableArray<PieceWindow> windows)
     {
-        ReadParagraph[] unsure = [.. read.Paragraphs.Where(paragraph => paragraph.Posteriors.IsUnsure(sure))];
         var found = ImmutableArray.CreateBuilder<PieceWindow>();
-        var next = 0;
         foreach (var window in windows)
         {
-            while (next < unsure.Length && unsure[next].End <= window.FirstToken) next++;
-            if (next < unsure.Length && unsure[next].Start < window.EndToken) found.Add(window);
+            while (!paragraphs.IsEmpty && paragraphs[0].End <= window.FirstToken) paragraphs = paragraphs[1..];
+            if (!paragraphs.IsEmpty && paragraphs[0].Start < window.EndToken) found.Add(window);
         }
         return found.ToImmutable();
     }

@@ -10,7 +10,10 @@ internal sealed record AccurateSettings
     public float NameUnit { get; init; } = 40;
 
     /// <summary>
-    /// The encoder reads the windows in which the network gives some token no label that is as likely as this; null to have it read all.
+    /// The encoder reads the paragraphs in which the network gives some token no label that is as likely as this; null to have it read all.
     /// </summary>
     public float? Sure { get; init; } = 0.8f;
+
+    /// <summary>Whether it reads the paragraphs, too, with which these share a window when all are read.</summary>
+    public bool Neighbours { get; init; } = true;
 }

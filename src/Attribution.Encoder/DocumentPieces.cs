@@ -21,12 +21,15 @@ internal sealed class DocumentPieces
         marks = WordMark.Of(document);
     }
 
-    /// <summary>The windows of <paramref name="document"/>, which hold all of its tokens, in text order.</summary>
+    /// <summary>The windows of <paramref name="document"/>, in text order, which hold all of its tokens, or all of some paragraphs.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="words">What cuts it into pieces.</param>
+    /// <param name="reads">Whether a paragraph is read, by its index; null for all.</param>
     /// <remarks>
-    /// A paragraph that is longer than a window is cut behind sentences, a sentence behind tokens, and of a token that alone is longer, only
+    /// The paragraphs of a window follow on each other. One that is longer than a window is cut behind sentences, a sentence behind tokens, and of a token that alone is longer, only
     /// the beginning is read.
     /// </remarks>
-    public static ImmutableArray<PieceWindow> Of(AnnotatedDocument document, WordPieces words)
+    public static ImmutableArray<PieceWindow> Of(AnnotatedDocument document, WordPieces words, Func<int, bool>? reads = null)
     {
         var cut = new DocumentPieces(document, words);
         var sentences = document.Sentences;
@@ -34,7 +37,8 @@ internal sealed class DocumentPieces
         {
             var first = s;
             while (s < sentences.Length && sentences[s].Paragraph == sentences[first].Paragraph) s++;
-            cut.AddParagraph(first, s);
+            if (reads is null || reads(sentences[first].Paragraph)) cut.AddParagraph(first, s);
+            else cut.Close();
         }
         cut.Close();
         return cut.windows.ToImmutable();

@@ -23,6 +23,12 @@ internal sealed class DocumentScores
         isRead = new bool[tokens];
     }
 
+    /// <summary>The scores of the labels of attributions, seven for each token.</summary>
+    public ReadOnlySpan<float> AllAttributions => attributions;
+
+    /// <summary>The scores of the labels of names, seventeen for each token.</summary>
+    public ReadOnlySpan<float> AllNames => names;
+
     /// <summary>Has the encoder read <paramref name="windows"/> of a document of <paramref name="tokens"/> tokens.</summary>
     public static DocumentScores Of(int tokens, ImmutableArray<PieceWindow> windows)
     {

@@ -13,6 +13,16 @@ public sealed class AuditTests : IDisposable
     }
 
     [Theory]
+    [InlineData("fast")]
+    [InlineData("accurate")]
+    public async Task TheAuditSaysWhichModelRead(string model)
+    {
+        var run = await Program.RunAsync("audit", work.Article("a.txt"), "--model", model);
+        Assert.Equal(ExitCode.Success, run.ExitCode);
+        Assert.EndsWith($"The article was read by the {model} model.", run.Output.TrimEnd());
+    }
+
+    [Theory]
     [InlineData("corpus", "csv", 1)]
     [InlineData("article", "csv", 2)]
     [InlineData("outlet", "csv", 1)]

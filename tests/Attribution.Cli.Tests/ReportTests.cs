@@ -15,6 +15,7 @@ public sealed class ReportTests : IDisposable
         Assert.Equal((ExitCode.Success, ""), (run.ExitCode, run.Error));
         Assert.EndsWith(work.At("report", "index.html"), run.Output.TrimEnd());
         Assert.All(["index.html", "01-try.html", "articles/a.html", "data/quotes.csv"], file => Assert.True(File.Exists(work.At("report", file)), file));
+        Assert.Contains("The article was read by the fast model.", work.Read("report", "index.html"));
         Assert.Single(Directory.GetFiles(work.At("report"), "plotly*", SearchOption.AllDirectories));
         Assert.Empty(Directory.GetFiles(work.At("report"), "*.tmp", SearchOption.AllDirectories));
     }
@@ -41,6 +42,18 @@ public sealed class ReportTests : IDisposable
         Assert.Contains("The Courier, 2024-05-02, said on 2024-04-29", work.Read("report", "01-try.html"));
         Assert.Contains(",2024-05-02,The Courier,", work.Read("report", "data", "documents.csv"));
         Assert.Contains("../in/a.txt", work.Read("report", "01-try.html"));
+    }
+
+    [Fact]
+    public async Task TheNotebooksReadWithTheChosenModelAndTheFirstPageNamesIt()
+    {
+        work.Notebook("notebooks/01-try.ipynb",
+            "Attribution.News.Read(Attribution.ReadingModels.Named(model), articles).Models.Single() + \" as told\"");
+        var run = await Program.RunAsync("report", work.Article("in/a.txt"), "--model", "accurate", "--notebooks", work.At("notebooks"), "--out",
+            work.At("report"));
+        Assert.Equal((ExitCode.Success, ""), (run.ExitCode, run.Error));
+        Assert.Contains("accurate as told", work.Read("report", "01-try.html"));
+        Assert.Contains("The article was read by the accurate model.", work.Read("report", "index.html"));
     }
 
     [Fact]

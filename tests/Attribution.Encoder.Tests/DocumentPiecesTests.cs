@@ -36,6 +36,13 @@ public sealed class DocumentPiecesTests
     }
 
     [Fact]
+    public void ParagraphsThatAreNotReadPartThoseBesideThem()
+    {
+        var windows = DocumentPieces.Of(Annotate("The say.\n\nGo the go.\n\nThe go.\n\nSay."), Words, paragraph => paragraph != 1);
+        Assert.Equal(["0-3", "7-12"], windows.Select(window => $"{window.FirstToken}-{window.EndToken}"));
+    }
+
+    [Fact]
     public void ALongParagraphIsCutBehindSentences()
     {
         var windows = Windows(string.Join(' ', Enumerable.Repeat(Sentence(50), 5)) + "\n\nGo.");

@@ -1,9 +1,11 @@
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
+using Attribution.Documents;
+using Attribution.Language;
 
 namespace Attribution.Encoder.Tests;
 
-/// <summary>The hash of all bytes of the vectors of a few texts.</summary>
+/// <summary>The hash of all bytes of the vectors of a few texts, and of what the encoder says of the tokens of a few articles.</summary>
 internal static class Fingerprint
 {
     // Short ones and a long one, more than a thread takes at a time, one without words.
@@ -16,10 +18,31 @@ internal static class Fingerprint
         .. Enumerable.Range(1, 16).Select(day => $"Day {day}."),
     ];
 
+    // A window that is not full, several, and a paragraph that is cut.
+    private static readonly string[] Articles =
+    [
+        "“We don't know yet,” Mayor Ann Lind of Łódź told reporters.\n\nThe police said on Monday that three men were arrested.",
+        string.Join("\n\n", Enumerable.Range(1, 4).Select(day => string.Concat(Enumerable.Repeat($"On day {day} NATO denied it. ", 6)))),
+        string.Concat(Enumerable.Range(1, 20).Select(day => $"\"Talks go on,\" Minister {day} told AP on day {day}. ")),
+    ];
+
     public static string Of(int? threads)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var vector in SentenceVectors.Of(Texts, threads)) hash.AppendData(MemoryMarshal.AsBytes(vector.Values));
+        var read = new DocumentScores[Articles.Length];
+        Parallel.For(0, read.Length, new ParallelOptions { MaxDegreeOfParallelism = threads ?? -1 }, i => read[i] = Read(Articles[i]));
+        foreach (var scores in read)
+        {
+            hash.AppendData(MemoryMarshal.AsBytes(scores.AllAttributions));
+            hash.AppendData(MemoryMarshal.AsBytes(scores.AllNames));
+        }
         return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    private static DocumentScores Read(string text)
+    {
+        var document = Annotator.Annotate(DocumentReader.Parse(text, "text"));
+        return DocumentScores.Of(document.Tokens.Length, DocumentPieces.Of(document, EncoderModel.Default.Pieces));
     }
 }

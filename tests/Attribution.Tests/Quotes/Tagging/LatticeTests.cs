@@ -43,6 +43,26 @@ public class LatticeTests
         }
     }
 
+    [Fact]
+    public void Two_readers_are_mixed_by_their_shares()
+    {
+        var ((one, node, steps), (other, otherNode, otherSteps)) = (Random(4, 1), Random(4, 2));
+        float[] Mixed(float[] own, float[] others) => [.. own.Zip(others, (a, b) => (0.25f * a) + (0.75f * b))];
+        var expected = new Lattice(4, Mixed(node, otherNode), Mixed(steps, otherSteps)).Marginals();
+        Assert.Equal(expected, one.MixedWith(other, 0.75f).Marginals());
+        Assert.Throws<ArgumentException>(() => one.MixedWith(Random(3, 2).Lattice, 0.75f));
+    }
+
+    [Fact]
+    public void A_paragraph_is_unsure_where_no_label_of_a_token_is_likely()
+    {
+        float[] node = [9, 0, 0, 0, 0, 0, 0, /**/ 2, 0, 0, 0, 0, 0, 0];
+        var posteriors = new Posteriors(0, new Lattice(2, node, new float[Labels * Labels]));
+        var most = posteriors.Begin(Role.Outside, 1);
+        Assert.True(posteriors.IsUnsure(most + 0.01f));
+        Assert.False(posteriors.IsUnsure(most - 0.01f));
+    }
+
     private static (Lattice Lattice, float[] Node, float[] Steps) Random(int length, int seed)
     {
         var random = new Random(seed);

@@ -55,6 +55,19 @@ public sealed class NameTaggerTests
     }
 
     [Fact]
+    public void WhatAnotherReaderSaysIsAdded()
+    {
+        var view = View("Talks went on in Berlin, and Berlin said so.");
+        var scores = new short[view.Count * NameLabels.Count];
+        string Classes() => string.Join(' ', NameTagger.Find(view, NameModel.Default, new NameScores(scores)).Select(name => name.Class));
+        Assert.Equal("Place Place", Classes());
+        scores[(4 * NameLabels.Count) + NameLabels.Of(NameClass.Organization, 0, 1)] = short.MaxValue;
+        scores[7 * NameLabels.Count] = short.MaxValue;
+        Assert.Equal("Organization", Classes());
+        Assert.Throws<ArgumentException>(() => new NameScores(new short[NameLabels.Count + 1]));
+    }
+
+    [Fact]
     public void TheModelIsSmallEnoughToCarry()
     {
         using var stream = ModelFile.Open(NameModel.Kind);
