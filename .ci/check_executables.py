@@ -12,7 +12,7 @@ import tempfile
 
 # How a program of each system begins: ELF, Mach-O of 64 bits, and Windows' MZ.
 HEADERS = {"linux": b"\x7fELF", "osx": b"\xcf\xfa\xed\xfe", "win": b"MZ"}
-HELD = ["Attribution.dll", "Attribution.Analysis.dll", "Attribution.Kernel.dll", "notebooks/01-quickstart.ipynb", "seeds/practice/01_wire.txt", "pages/METHOD.md"]
+HELD = ["Attribution.dll", "Attribution.Analysis.dll", "Attribution.Encoder.dll", "Attribution.Kernel.dll", "notebooks/01-quickstart.ipynb", "seeds/practice/01_wire.txt", "pages/METHOD.md"]
 OWN = {("Linux", "x86_64"): "linux-x64", ("Linux", "aarch64"): "linux-arm64", ("Darwin", "arm64"): "osx-arm64", ("Darwin", "x86_64"): "osx-x64"}
 
 

@@ -26,7 +26,7 @@ import check_interactive
 PAGE = "notebooks/START.md"
 
 # What a package may hold, and what the command may take up once it is unpacked.
-LARGEST, LARGEST_UNPACKED = 60_000_000, 66_000_000
+LARGEST, LARGEST_UNPACKED = 60_000_000, 92_000_000
 SERVER = re.compile(r"^dotnet run --urls http://localhost:(\d+)$", re.MULTILINE)
 
 # Seconds until a command is given up: only a failure takes so long, on a machine under any load.
@@ -188,13 +188,15 @@ def look_into(feed):
             for name in ("README.md", "icon.png", "LICENSE"):
                 assert name in names, f"{identity} lacks {name}"
     version = packages["Attribution"][0]
-    for identity, needed in (("Attribution", []), ("Attribution.Evaluation", ["Attribution"]), ("Attribution.Analysis", ["Attribution", "Attribution.Evaluation"])):
+    for identity, needed in (("Attribution", []), ("Attribution.Encoder", ["Attribution"]), ("Attribution.Evaluation", ["Attribution"]),
+                             ("Attribution.Analysis", ["Attribution", "Attribution.Encoder", "Attribution.Evaluation"])):
         _, needs, names, path = packages[identity]
         assert {f"lib/net10.0/{identity}.dll", f"lib/net10.0/{identity}.xml"} <= set(names), names
         assert {name: needs[name] for name in needs if name.startswith("Attribution")} == {name: version for name in needed}, needs
         with zipfile.ZipFile(path.with_suffix(".snupkg")) as symbols:
             assert f"lib/net10.0/{identity}.pdb" in symbols.namelist()
     assert "interactive-extensions/dotnet/extension.dib" in packages["Attribution.Analysis"][2]
+    assert {"NOTICE.md", "encoder/LICENSE.txt", "encoder/NOTICE.txt"} <= set(packages["Attribution.Encoder"][2])
     assert "NOTICE.md" in packages["Attribution"][2] and "NOTICE.md" in packages["Attribution.Tool"][2]
     for identity, (_, needs, _, path) in packages.items():
         print(f"{identity}: {path.stat().st_size / 1e6:.1f} MB; needs {', '.join(f'{name} {least}' for name, least in needs.items()) or 'nothing'}")

@@ -21,7 +21,7 @@ public sealed class AccurateModel : ReadingModel
     internal AccurateModel(AccurateSettings settings)
         : base("accurate") => this.settings = settings;
 
-    /// <summary>The library's accurate model. Its weights, about 25 MB, are loaded when it is first used.</summary>
+    /// <summary>The library's accurate model. Its weights, about 20 MB, are loaded when it is first used.</summary>
     public static AccurateModel Default { get; } = new(new());
 
     internal override void Load()
