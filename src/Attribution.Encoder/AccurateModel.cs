@@ -30,7 +30,7 @@ public sealed class AccurateModel : ReadingModel
         _ = secondPass.Value;
     }
 
-    internal override Reading Read(TokenView text)
+    internal override ModelReading Read(TokenView text)
     {
         var fast = FirstPass.Of(text);
         var scores = DocumentScores.Of(text.Count, Windows(text.Document, fast));

@@ -27,7 +27,7 @@ public abstract class ReadingModel
     internal abstract void Load();
 
     /// <summary>Reads a document; a pure function of it.</summary>
-    internal abstract Reading Read(TokenView text);
+    internal abstract ModelReading Read(TokenView text);
 
     private sealed class FastModel() : ReadingModel("fast")
     {
@@ -35,6 +35,6 @@ public abstract class ReadingModel
         {
         }
 
-        internal override Reading Read(TokenView text) => new(FirstPass.Of(text), null);
+        internal override ModelReading Read(TokenView text) => new(FirstPass.Of(text), null);
     }
 }

@@ -6,4 +6,4 @@ namespace Attribution.Corpus;
 /// <summary>What a <see cref="ReadingModel"/> says of a document.</summary>
 /// <param name="Quotes">The scores of its paragraphs, from which quotes are made.</param>
 /// <param name="Names">What is added to the scores of the model of names; null for nothing.</param>
-internal sealed record Reading(FirstPass Quotes, NameScores? Names);
+internal sealed record ModelReading(FirstPass Quotes, NameScores? Names);
