@@ -26,8 +26,8 @@ internal sealed class DocumentPieces
     /// <param name="words">What cuts it into pieces.</param>
     /// <param name="reads">Whether a paragraph is read, by its index; null for all.</param>
     /// <remarks>
-    /// The paragraphs of a window follow on each other. One that is longer than a window is cut behind sentences, a sentence behind tokens, and of a token that alone is longer, only
-    /// the beginning is read.
+    /// The paragraphs of a window follow on each other. One that is longer than a window is cut behind sentences, a sentence behind tokens,
+    /// and of a token that alone is longer, only the beginning is read.
     /// </remarks>
     public static ImmutableArray<PieceWindow> Of(AnnotatedDocument document, WordPieces words, Func<int, bool>? reads = null)
     {

@@ -18,7 +18,7 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: throughput FOLDER | stages FOLDER | figures FOLDER | encoder FOLDER | accurate FOLDER | settings POLNEAR SHARE,SURE,NAMES[,FILE]… | growth | load | "
-        + "the options of BenchmarkDotNet, such as --filter *");
+    Console.Error.WriteLine("usage: throughput FOLDER | stages FOLDER | figures FOLDER | encoder FOLDER | accurate FOLDER | "
+        + "settings POLNEAR SHARE,SURE,NAMES[,FILE]… | growth | load | the options of BenchmarkDotNet, such as --filter *");
     return 2;
 }

@@ -22,7 +22,10 @@ internal static class TrainedQuotes
 
     private const double SureRule = 0.85;
 
-    /// <summary>The quotes of the whole document by what was <paramref name="read"/> of it, those of <paramref name="rules"/> that nothing speaks against among them.</summary>
+    /// <summary>
+    /// The quotes of the whole document by what was <paramref name="read"/> of it, those of <paramref name="rules"/> that nothing speaks
+    /// against among them.
+    /// </summary>
     public static List<QuoteDraft> Merge(TokenView text, FirstPass read, List<QuoteDraft> rules)
     {
         var document = text.Document;

@@ -11,7 +11,8 @@ public sealed class ReadingModelsTests
 
     [Fact]
     public void WhoAsksForAnotherIsToldWhichOnesThereAre() =>
-        Assert.StartsWith("There is no model 'best'. There are fast and accurate.", Assert.Throws<ArgumentException>(() => ReadingModels.Named("best")).Message);
+        Assert.StartsWith("There is no model 'best'. There are fast and accurate.",
+            Assert.Throws<ArgumentException>(() => ReadingModels.Named("best")).Message);
 
     [Fact]
     public void AnAnalyzerWithoutAModelIsRefused() =>

@@ -30,8 +30,8 @@ public class ProjectsTests
         ["Attribution"] = ["Sylvan.Data.Csv", "YamlDotNet"],
         ["Attribution.Encoder"] = ["Attribution"],
         ["Attribution.Evaluation"] = ["Attribution", "Sylvan.Data.Csv"],
-        ["Attribution.Analysis"] = ["Attribution", "Attribution.Encoder", "Attribution.Evaluation", "Deedle", "DynamicObj", "FSharp.Core", "Markdig", "Plotly.NET",
-            "Sylvan.Data.Csv"],
+        ["Attribution.Analysis"] = ["Attribution", "Attribution.Encoder", "Attribution.Evaluation", "Deedle", "DynamicObj", "FSharp.Core", "Markdig",
+            "Plotly.NET", "Sylvan.Data.Csv"],
     };
 
     [Fact]
