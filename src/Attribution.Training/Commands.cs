@@ -11,7 +11,7 @@ public static class Commands
         Makes the trained models of the Attribution library.
 
           tagger --corpora DIR [--out DIR]    train the tagger and the table of lemmas
-          quotes --corpora DIR [--out DIR] [--stages DIR]
+          quotes --corpora DIR [--out DIR] [--stages DIR] [--teacher FILE --leave-out FILE] [--try NAME=VALUE,...]
                                               train the model of attributions, and score it
           cues --corpora DIR [--out DIR]      count how often verbs open attributions, for the lexicon of cues
           pronouns --corpora DIR [--out DIR]  train the pronoun resolver
@@ -29,6 +29,9 @@ public static class Commands
 
         DIR holds the unpacked corpora (see the README.md beside each model).
         --stages names the folder that keeps finished stages, so that a stopped training goes on; by default a temporary one.
+        --teacher names a model of attributions whose network labels the articles and much other text for the new one to learn from,
+        without the documents whose names stand in the file of --leave-out, one a line: those that something is measured on.
+        --try changes the network or its training for an experiment: Units=96,Epochs=8.
         --out names the folder that the model is written to; by default the dated one in the Data folder of its layer.
         Exit codes: 0 done, 1 a corpus is missing or cannot be read, 2 the command line is wrong.
         """;
@@ -50,7 +53,7 @@ public static class Commands
         }
         if (args is ["stamp"]) return Guarded(() => StampCommand.Run(output), errors);
         if (args.Length == 0 || args[0] is not ("tagger" or "quotes" or "cues" or "pronouns" or "names" or "encoder" or "score")
-            || Option(args, "--corpora") is not { } corpora || (args[0] == "encoder" && Option(args, "--package") is null))
+            || Option(args, "--corpora") is not { } corpora || (Option(args, "--teacher") is null) != (Option(args, "--leave-out") is null) || (args[0] == "encoder" && Option(args, "--package") is null))
         {
             errors.WriteLine(Usage);
             return 2;
@@ -62,7 +65,8 @@ public static class Commands
             var folder = new CorpusFolder(corpora);
             if (args[0] == "tagger") TaggerCommand.Train(folder, Option(args, "--out"), output);
             else if (args[0] == "quotes")
-                Quotes.QuotesCommand.Train(folder.PolnearFolder(), Option(args, "--out"),
+                Quotes.QuotesCommand.Train(folder, Option(args, "--out"), new Quotes.SequenceOptions().With(Option(args, "--try") ?? ""),
+                    Option(args, "--teacher") is { } teacher ? (teacher, Option(args, "--leave-out")!) : null,
                     new Stages(Option(args, "--stages") ?? Path.Combine(Path.GetTempPath(), "attribution-stages")), output);
             else if (args[0] == "cues") Cues.CuesCommand.Count(folder.PolnearFolder(), Option(args, "--out"), output);
             else if (args[0] == "pronouns") Pronouns.PronounsCommand.Train(folder, Option(args, "--out"), output);

@@ -6,11 +6,16 @@ namespace Attribution.Quotes.Tagging;
 /// <param name="steps">The score of each step from label to label, seven a label.</param>
 internal sealed class Lattice(int length, float[] node, float[] steps)
 {
-
     private const int Labels = Roles.Count;
 
     /// <summary>The number of tokens.</summary>
     public int Length => length;
+
+    /// <summary>The score of each label at each token, seven a token.</summary>
+    public ReadOnlySpan<float> Node => node;
+
+    /// <summary>The score of each step from label to label, seven a label.</summary>
+    public ReadOnlySpan<float> Steps => steps;
 
     /// <summary>The most probable labelling, with <paramref name="beginBonus"/> added to the score of every begin label.</summary>
     public byte[] Best(float beginBonus)
