@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using Attribution.Quotes.Tagging;
 
 namespace Attribution.Training.Quotes;
@@ -57,9 +59,6 @@ internal sealed class LayerPass(LayerTrainer trainer)
     /// <summary>Adds to the gradients of the weights, and to <paramref name="inputGradient"/>, what follows from <paramref name="outputGradient"/>.</summary>
     public void Backward(ReadOnlySpan<float> outputGradient, Span<float> inputGradient, int tokens)
     {
-        var units = layer.Units;
-        var gate = gates.Last;
-        var memory = cells.Last;
         var change = delta.Take(tokens * layer.Gates);
         for (var way = 0; way < 2; way++)
         {
@@ -67,24 +66,39 @@ internal sealed class LayerPass(LayerTrainer trainer)
             for (var step = tokens - 1; step >= 0; step--)
             {
                 var i = way == 0 ? step : tokens - 1 - step;
-                var before = way == 0 ? i - 1 : i + 1 < tokens ? i + 1 : -1;
-                var at = (i * layer.Gates) + (way * 3 * units);
-                var cell = (i * layer.Outputs) + (way * units);
-                for (var j = 0; j < units; j++)
-                {
-                    var (z, f, o) = (gate[at + j], gate[at + units + j], gate[at + (2 * units) + j]);
-                    var last = before < 0 ? 0 : memory[(before * layer.Outputs) + (way * units) + j];
-                    var g = outputGradient[cell + j];
-                    var c = carried[j] + (g * o);
-                    change[at + j] = c * (1 - f) * (1 - (z * z));
-                    change[at + units + j] = c * (last - z) * f * (1 - f);
-                    change[at + (2 * units) + j] = g * memory[cell + j] * o * (1 - o);
-                    carried[j] = c * f;
-                }
+                Back(i, way == 0 ? i - 1 : i + 1 < tokens ? i + 1 : -1, way * layer.Units, outputGradient, change);
             }
         }
         for (var i = 0; i < tokens; i++) Matrices.Add(change.Slice(i * layer.Gates, layer.Gates), BiasGradient);
         Dense.AddProduct(across.Last, change, WeightGradient, layer.Inputs, tokens, layer.Gates);
         Dense.AddProduct(change, trainer.Turned, inputGradient, tokens, layer.Gates, layer.Inputs);
     }
+
+    /// <summary>Back through token <paramref name="i"/> and the direction whose numbers begin at <paramref name="way"/>.</summary>
+    private void Back(int i, int before, int way, ReadOnlySpan<float> outputGradient, Span<float> change)
+    {
+        var units = layer.Units;
+        var at = (i * layer.Gates) + (3 * way);
+        var cell = (i * layer.Outputs) + way;
+        var gate = Lanes(gates.Last.Slice(at, 3 * units));
+        var memory = Lanes(cells.Last.Slice(cell, units));
+        var earlier = before < 0 ? default : Lanes(cells.Last.Slice((before * layer.Outputs) + way, units));
+        var gradient = MemoryMarshal.Cast<float, Vector512<float>>(outputGradient.Slice(cell, units));
+        var changes = Lanes(change.Slice(at, 3 * units));
+        var carry = Lanes(carried);
+        var one = Vector512<float>.One;
+        var width = memory.Length;
+        for (var j = 0; j < width; j++)
+        {
+            var (z, f, o, g) = (gate[j], gate[width + j], gate[(2 * width) + j], gradient[j]);
+            var last = earlier.IsEmpty ? default : earlier[j];
+            var c = carry[j] + (g * o);
+            changes[j] = c * (one - f) * (one - (z * z));
+            changes[width + j] = c * (last - z) * f * (one - f);
+            changes[(2 * width) + j] = g * memory[j] * o * (one - o);
+            carry[j] = c * f;
+        }
+    }
+
+    private static Span<Vector512<float>> Lanes(Span<float> numbers) => MemoryMarshal.Cast<float, Vector512<float>>(numbers);
 }

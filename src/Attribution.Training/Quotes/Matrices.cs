@@ -1,14 +1,38 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Attribution.Training.Quotes;
 
 /// <summary>What training does to rows of numbers besides multiplying them.</summary>
 internal static class Matrices
 {
-    /// <summary>Writes the matrix with rows and columns exchanged.</summary>
+    /// <summary>Writes the matrix with rows and columns exchanged, a block at a time that fits into the nearest memory.</summary>
     public static void Turn(ReadOnlySpan<float> matrix, int rows, int columns, Span<float> turned)
     {
-        for (var i = 0; i < rows; i++) for (var j = 0; j < columns; j++) turned[(j * rows) + i] = matrix[(i * columns) + j];
+        const int Block = 16;
+        for (var row = 0; row < rows; row += Block)
+        {
+            for (var column = 0; column < columns; column += Block)
+            {
+                var (lastRow, lastColumn) = (Math.Min(rows, row + Block), Math.Min(columns, column + Block));
+                for (var j = column; j < lastColumn; j++)
+                {
+                    var to = turned.Slice((j * rows) + row, lastRow - row);
+                    for (int i = 0, at = (row * columns) + j; i < to.Length; i++, at += columns) to[i] = matrix[at];
+                }
+            }
+        }
+    }
+
+    /// <summary>The sum of the squares of numbers, a multiple of 16.</summary>
+    public static double Norm(ReadOnlySpan<float> values)
+    {
+        var sums = Vector512<float>.Zero;
+        foreach (var lanes in MemoryMarshal.Cast<float, Vector512<float>>(values)) sums += lanes * lanes;
+        double norm = 0;
+        for (var k = 0; k < Vector512<float>.Count; k++) norm += sums[k];
+        return norm;
     }
 
     /// <summary>Adds numbers, a multiple of 16, to as many others.</summary>

@@ -101,9 +101,7 @@ internal sealed class SequenceTrainer
             Matrices.Add(share, sum);
             share.Clear();
         }
-        double norm = 0;
-        foreach (var g in sum) norm += g * g;
-        return norm;
+        return Matrices.Norm(sum);
     }
 
     /// <summary>The same for the vectors of one part of the features, and a step down for those that the batch has.</summary>
