@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Text;
 using Attribution.Encoder;
+using Attribution.Quotes.Tagging;
 
 namespace Attribution.Training.Pretrained;
 
