@@ -1,3 +1,5 @@
+using Attribution.Quotes.Tagging;
+
 namespace Attribution.Encoder;
 
 /// <summary>

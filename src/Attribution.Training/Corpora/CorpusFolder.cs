@@ -1,3 +1,5 @@
+using Attribution.Documents;
+using Attribution.Training.Names;
 using Attribution.Training.Pronouns;
 
 namespace Attribution.Training.Corpora;
@@ -57,6 +59,29 @@ internal sealed partial class CorpusFolder(string root)
     public IEnumerable<string> PlainTexts() =>
     [
         .. Directory.GetFiles(Path.Combine(PolnearFolder(), "train", "text"), "*.txt").Order(StringComparer.Ordinal),
+        .. FreeTexts(),
+    ];
+
+    /// <summary>
+    /// Text for a teacher to label: the White House's pages, Wikinews, and the train parts of GUM and of UD English EWT.
+    /// </summary>
+    /// <param name="leaveOut">The names of documents, without folder and extension, that are left out because something is measured on them.</param>
+    /// <exception cref="FileNotFoundException">A corpus is missing; the message says where it was looked for.</exception>
+    public IReadOnlyList<Document> Unlabelled(IReadOnlySet<string> leaveOut)
+    {
+        var gum = GumSplits.Read(Find("gum-open", "splits.md"))["train"];
+        return
+        [
+            .. Kept(FreeTexts()).AsParallel().AsOrdered().Select(path => DocumentReader.Read(path)),
+            .. Kept(GumFiles()).Where(path => gum.Contains(Path.GetFileNameWithoutExtension(path))).Select(path => GumNames.Read(path).Document),
+            .. TreebankText.Documents(Ewt("train"), "ewt").Select(d => d.Document).Where(document => !leaveOut.Contains(document.Id)),
+        ];
+
+        IEnumerable<string> Kept(IEnumerable<string> paths) => paths.Where(path => !leaveOut.Contains(Path.GetFileNameWithoutExtension(path)));
+    }
+
+    private IEnumerable<string> FreeTexts() =>
+    [
         .. Directory.GetFiles(Find("white-house", ""), "*.md").Order(StringComparer.Ordinal),
         .. Directory.GetFiles(Path.GetDirectoryName(Find("wikinews", "documents.csv"))!, "*.txt").Order(StringComparer.Ordinal),
     ];

@@ -4,27 +4,31 @@ using Attribution.Training.Quotes;
 
 namespace Attribution.Training.FineTuning;
 
-/// <summary>What an encoder in training finds by itself.</summary>
+/// <summary>What an encoder in training says of attributions.</summary>
 internal static class EncoderScore
 {
     private const float BeginBonus = 0.25f;
 
+    [ThreadStatic]
+    private static (EncoderNetwork Network, EncoderRun Run) mine;
+
     /// <summary>Exact F1 of sources, cues and contents, without a second pass.</summary>
     public static SpanScore Attributions(EncoderNetwork network, WordPieces words, IReadOnlyList<TrainingArticle> articles)
     {
-        var found = articles.AsParallel().AsOrdered().WithDegreeOfParallelism(2).Select(article => Labels(network, words, article)).ToArray();
         var score = new SpanScore();
-        foreach (var (article, labels) in articles.Zip(found))
+        foreach (var (article, lattices) in articles.Zip(Read(network, words, articles)))
         {
-            foreach (var (start, end) in article.Paragraphs) score.Add(article.Labels.AsSpan(start, end - start), labels.AsSpan(start, end - start));
+            foreach (var ((start, end), lattice) in article.Paragraphs.Zip(lattices))
+                score.Add(article.Labels.AsSpan(start, end - start), lattice.Best(BeginBonus));
         }
         return score;
     }
 
-    [ThreadStatic]
-    private static (EncoderNetwork Network, EncoderRun Run) mine;
+    /// <summary>The scores of the paragraphs of each article.</summary>
+    public static Lattice[][] Read(EncoderNetwork network, WordPieces words, IReadOnlyList<TrainingArticle> articles) =>
+        [.. articles.AsParallel().AsOrdered().WithDegreeOfParallelism(Weights.Shards).Select(article => Read(network, words, article))];
 
-    private static byte[] Labels(EncoderNetwork network, WordPieces words, TrainingArticle article)
+    private static Lattice[] Read(EncoderNetwork network, WordPieces words, TrainingArticle article)
     {
         if (mine.Network != network) mine = (network, new EncoderRun(network, 0));
         var scores = new float[article.Document.Tokens.Length * Heads.Lanes];
@@ -36,13 +40,14 @@ internal static class EncoderScore
                 rows.Slice(window.Rows[i] * Transformer.Width, Transformer.Width).CopyTo(input.AsSpan(i * Transformer.Width));
             network.Heads.Attributions.Forward(input, window.Rows.Length, scores.AsSpan(window.FirstToken * Heads.Lanes));
         }
-        var labels = new byte[article.Document.Tokens.Length];
-        foreach (var (start, end) in article.Paragraphs)
+        var steps = network.Heads.Steps.ToArray();
+        return [.. article.Paragraphs.Select(p => new Lattice(p.End - p.Start, Nodes(p.Start, p.End), steps))];
+
+        float[] Nodes(int start, int end)
         {
-            var node = new float[(end - start) * Roles.Count];
-            for (var i = start; i < end; i++) scores.AsSpan(i * Heads.Lanes, Roles.Count).CopyTo(node.AsSpan((i - start) * Roles.Count));
-            new Lattice(end - start, node, network.Heads.Steps.ToArray()).Best(BeginBonus).CopyTo(labels, start);
+            var nodes = new float[(end - start) * Roles.Count];
+            for (var i = start; i < end; i++) scores.AsSpan(i * Heads.Lanes, Roles.Count).CopyTo(nodes.AsSpan((i - start) * Roles.Count));
+            return nodes;
         }
-        return labels;
     }
 }

@@ -43,7 +43,7 @@ internal sealed class LessonLoss(Heads heads, int shard)
         foreach (var endToken in window.Parts)
         {
             var end = endToken - window.FirstToken;
-            loss += ChainGradient.Of(scores.AsSpan(first * Wide, (end - first) * Wide), Wide, heads.Steps, labels.AsSpan(first, end - first),
+            loss += ChainGradient.Of(scores.AsSpan(first * Wide, (end - first) * Wide), Wide, heads.Steps, ExpectedLabels.Of(labels.AsSpan(first, end - first)),
                 slopes.AsSpan(first * Wide, (end - first) * Wide), heads.StepGradient(shard));
             first = end;
         }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.IO.Compression;
-using System.Text;
 using System.Text.Json;
 using Attribution.Actors.Names;
 using Attribution.Documents;
@@ -22,37 +21,18 @@ internal static class NameCorpora
     public static List<NamedDocument> Uner(string path, IReadOnlyList<TreebankSentence> sentences)
     {
         var documents = new List<NamedDocument>();
-        var text = new StringBuilder();
-        var names = new List<(TextSpan, NameClass)>();
-        var paragraphs = new List<Paragraph>();
-        var paragraph = 0;
-        var next = 0;
         var labelled = Sentences(path);
-        while (next < sentences.Count)
+        foreach (var (document, places) in TreebankText.Documents(sentences, "uner"))
         {
-            var sentence = sentences[next++];
-            var start = text.Length;
-            text.Append(sentence.Text);
-            var words = labelled[sentence.Id];
-            var spans = Places(sentence.Text, words.Select(word => word.Word));
-            foreach (var (first, end, name) in Iob.Spans([.. words.Select(word => word.Label)]))
-                names.Add((new TextSpan(start + spans[first].Start, start + spans[end - 1].End), name));
-            var closes = next == sentences.Count || sentences[next].StartsDocument;
-            if (closes || sentences[next].StartsParagraph)
+            var names = new List<(TextSpan, NameClass)>();
+            foreach (var (start, sentence) in places)
             {
-                paragraphs.Add(new Paragraph(new TextSpan(paragraph, text.Length), SectionKind.Body, null));
-                text.Append("\n\n");
-                paragraph = text.Length;
+                var words = labelled[sentence.Id];
+                var spans = Places(sentence.Text, words.Select(word => word.Word));
+                foreach (var (first, end, name) in Iob.Spans([.. words.Select(word => word.Label)]))
+                    names.Add((new TextSpan(start + spans[first].Start, start + spans[end - 1].End), name));
             }
-            else if (sentence.SpaceAfter)
-            {
-                text.Append(' ');
-            }
-            if (!closes) continue;
-            documents.Add(
-                new NamedDocument(new Document(FormattableString.Invariant($"uner-{documents.Count + 1}"), "", "text", text.ToString(),
-                DocumentMetadata.None, [.. paragraphs], ""), names, false, 1));
-            (text, names, paragraphs, paragraph) = (new StringBuilder(), [], [], 0);
+            documents.Add(new NamedDocument(document, names, false, 1));
         }
         return documents;
     }

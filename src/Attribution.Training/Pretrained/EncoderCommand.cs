@@ -1,8 +1,4 @@
-using System.Runtime.InteropServices;
-using System.Security.Cryptography;
-using System.Text;
 using Attribution.Actors.Names.Tagging;
-using Attribution.Documents;
 using Attribution.Encoder;
 using Attribution.Language;
 using Attribution.Training.Corpora;
@@ -15,12 +11,6 @@ namespace Attribution.Training.Pretrained;
 /// <summary>Makes the encoder's file: trains the pretrained model that a package carries further.</summary>
 internal static class EncoderCommand
 {
-    // The vocabulary has the pieces first that Wikipedia and books need most often. Those behind are kept where as many words
-    // of the corpora need them.
-    private const int Least = 5, Frequent = 20_000;
-
-    private const char LastLatin = '\u024F';
-
     // Sentences whose vectors shall stay as they were.
     private const int Sentences = 6000;
 
@@ -39,26 +29,12 @@ internal static class EncoderCommand
         string package, CorpusFolder corpora, string? path, FineTuningOptions options, (int Remainder, int Of)? fold, Stages stages, TextWriter output)
     {
         path ??= ModelFolder.OfEncoder();
-        var opened = EncoderPackage.Open(package);
-        var kept = Kept(opened.Vocabulary, Counts(opened.Vocabulary, corpora));
-        output.WriteLine($"kept {kept.Count} of {opened.Vocabulary.Count} word pieces");
-        var network = new EncoderNetwork(opened.Vocabulary, kept, (name, count) => opened.Weights[name, count]);
-        var words = new WordPieces(network.Vocabulary);
-        var makes = new Lessons(words, number => fold is { } f && number % f.Of == f.Remainder);
-        Lesson[] lessons = [.. All(makes, corpora), .. SentenceTeacher.Lessons(network, Plain(makes, corpora, options.Seed))];
-        output.WriteLine($"{lessons.Length} windows, {lessons.Sum(lesson => lesson.Window.Pieces.Length)} pieces");
-        var tuner = new FineTuner(network, lessons, options);
+        var pretrained = PretrainedEncoder.Open(package, corpora);
+        var makes = new Lessons(pretrained.Words, number => fold is { } f && number % f.Of == f.Remainder);
+        Lesson[] lessons = [.. All(makes, corpora), .. SentenceTeacher.Lessons(pretrained.Network(), Plain(makes, corpora, options.Seed))];
         var dev = Articles(corpora, "dev");
-        for (var pass = 0; pass < options.Passes; pass++)
-        {
-            var number = pass;
-            stages.Once($"encoder-{Fingerprint(lessons, options, number)}", (writer, _) => network.Write(writer), network.Read, () =>
-            {
-                tuner.Pass(number, output.WriteLine);
-                return network;
-            });
-            output.WriteLine($"pass {pass + 1} of {options.Passes}: dev {EncoderScore.Attributions(network, words, dev)}");
-        }
+        var network = pretrained.Train(lessons, options, stages, output.WriteLine,
+            (pass, made) => output.WriteLine($"pass {pass + 1} of {options.Passes}: dev {EncoderScore.Attributions(made, pretrained.Words, dev)}"));
         Directory.CreateDirectory(path);
         var file = new FileInfo(Path.Combine(path, EncoderModel.Kind.FileName));
         using (var writer = new BinaryWriter(file.Create()))
@@ -88,41 +64,4 @@ internal static class EncoderCommand
 
     private static List<PieceWindow> Plain(Lessons makes, CorpusFolder corpora, int seed) =>
         [.. makes.Sentences(corpora.PlainTexts().Where(path => !path.Contains("wikinews", StringComparison.Ordinal)), Sentences, new Random(seed))];
-
-    /// <summary>A name that changes with all that the pass depends on.</summary>
-    private static string Fingerprint(Lesson[] lessons, FineTuningOptions options, int pass)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(Encoding.UTF8.GetBytes($"{options} {pass}"));
-        foreach (var lesson in lessons)
-        {
-            hash.AppendData(MemoryMarshal.AsBytes(lesson.Window.Pieces.AsSpan()));
-            hash.AppendData(lesson.Window.Marks);
-            hash.AppendData(lesson.Attributions ?? []);
-            hash.AppendData(MemoryMarshal.AsBytes((lesson.Names ?? []).AsSpan()));
-        }
-        return Convert.ToHexStringLower(hash.GetHashAndReset())[..16];
-    }
-
-    private static int[] Counts(IReadOnlyList<string> vocabulary, CorpusFolder corpora)
-    {
-        var (words, counts) = (new WordPieces(vocabulary), new int[vocabulary.Count]);
-        foreach (var text in corpora.PlainTexts().Select(File.ReadAllText))
-        {
-            var tokens = new List<TextSpan>();
-            Tokenizer.Tokenize(text, new TextSpan(0, text.Length), tokens);
-            foreach (var piece in words.Cut(text, tokens).Ids) counts[piece]++;
-        }
-        return counts;
-    }
-
-    /// <summary>The pieces that are needed, those that stand for something else than text, and every Latin letter, so that each word can be spelt.</summary>
-    private static List<int> Kept(IReadOnlyList<string> vocabulary, int[] counts) =>
-        [.. Enumerable.Range(0, vocabulary.Count).Where(id => counts[id] >= Least || (id < Frequent && IsLatin(vocabulary[id]))
-            || vocabulary[id] is "[UNK]" or "[CLS]" or "[SEP]" || IsLetter(vocabulary[id]))];
-
-    private static bool IsLatin(string piece) => piece[0] != '[' && piece.All(c => c <= LastLatin);
-
-    private static bool IsLetter(string piece) =>
-        IsLatin(piece) && (piece.Length == 1 || (piece.Length == 3 && piece.StartsWith("##", StringComparison.Ordinal)));
 }

@@ -14,10 +14,15 @@ internal sealed class FeatureCounter
         foreach (var feature in features) System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(counts, feature, out _)++;
     }
 
-    /// <summary>Keeps the features seen at least <paramref name="least"/> times, numbered by hash.</summary>
-    public void Keep(int least)
+    /// <summary>The features seen at least <paramref name="least"/> times so far.</summary>
+    public HashSet<uint> Frequent(int least) => [.. counts.Where(c => c.Value >= least).Select(c => c.Key)];
+
+    /// <summary>
+    /// Keeps the features seen at least <paramref name="least"/> times and those of <paramref name="others"/>, numbered by hash.
+    /// </summary>
+    public void Keep(int least, IReadOnlySet<uint>? others = null)
     {
-        Keys = [.. counts.Where(c => c.Value >= least && c.Key != 0).Select(c => c.Key).Order()];
+        Keys = [.. counts.Where(c => (c.Value >= least || others?.Contains(c.Key) == true) && c.Key != 0).Select(c => c.Key).Order()];
         numbers = Keys.Select((key, index) => (key, index)).ToDictionary(x => x.key, x => x.index);
         counts.Clear();
         counts.TrimExcess();

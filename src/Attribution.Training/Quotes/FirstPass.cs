@@ -13,29 +13,58 @@ internal sealed record FirstPass(WeightTable Cues, SequenceWeights Weights)
     public SequenceModel Model { get; } = new(new CueTable(Cues), Weights);
 
     /// <summary>Trains on <paramref name="articles"/>, unless <paramref name="stages"/> holds what an earlier run made of the same.</summary>
-    public static FirstPass Train(IReadOnlyList<TrainingArticle> articles, SequenceOptions options, Stages stages, Action<string> say)
+    /// <param name="articles">The annotated articles.</param>
+    /// <param name="teaching">What a teacher says of them and of other text; null for no teacher.</param>
+    /// <param name="options">What the network is like.</param>
+    /// <param name="stages">Keeps the trained network.</param>
+    /// <param name="say">Receives progress.</param>
+    /// <exception cref="InvalidDataException">The teacher labelled other tokens than the articles have; the message says what to do.</exception>
+    public static FirstPass Train(IReadOnlyList<TrainingArticle> articles, Teaching? teaching, SequenceOptions options, Stages stages, Action<string> say)
     {
         var (hashes, cues) = Hashes(articles);
+        var table = new CueTable(cues);
         var counter = new FeatureCounter();
-        for (var a = 0; a < articles.Count; a++) Visit(articles[a], hashes[a], (_, features) => counter.Count(features));
-        counter.Keep(options.Least);
-        var sequences = new List<Sequence>();
+        for (var a = 0; a < articles.Count; a++) Visit(articles[a].Document, articles[a].Paragraphs, hashes[a], (_, features) => counter.Count(features));
+        if (teaching is null)
+        {
+            counter.Keep(options.Least);
+        }
+        else
+        {
+            var frequent = counter.Frequent(options.Least);
+            foreach (var (document, _) in teaching.Others.Annotated())
+            {
+                Visit(document, [.. TrainingArticle.Split(document)], new TokenHashes(new TokenView(document), table), (_, features) => counter.Count(features));
+            }
+            counter.Keep(options.LeastTaught, frequent);
+        }
+        var gold = new List<Sequence>();
+        var taught = teaching?.Articles.ById();
         for (var a = 0; a < articles.Count; a++)
         {
-            var features = new int[articles[a].Labels.Length][];
-            Visit(articles[a], hashes[a], (i, f) => features[i] = counter.Numbers(f));
-            sequences.AddRange(articles[a].Paragraphs.Select(p => new Sequence(features[p.Start..p.End], articles[a].Labels[p.Start..p.End])));
+            var labels = articles[a].Paragraphs.Select(p => ExpectedLabels.Of(articles[a].Labels.AsSpan(p.Start, p.End - p.Start))).ToArray();
+            if (taught is not null) labels = Mixed(articles[a], labels, taught[articles[a].Document.Document.Id], options.GoldShare);
+            gold.AddRange(Sequences(articles[a].Document, articles[a].Paragraphs, hashes[a], labels, counter));
         }
-        return stages.Once($"first-pass-{Fingerprint(options, counter.Keys, sequences)}", Write, Read,
-            () => new FirstPass(cues, Learn(counter.Keys, sequences, options, say)));
+        List<Sequence> others = teaching is null ? [] : [.. teaching.Others.Annotated().SelectMany(
+            d => Sequences(d.Document, [.. TrainingArticle.Split(d.Document)], new TokenHashes(new TokenView(d.Document), table), d.Labels, counter))];
+        return stages.Once($"first-pass-{Fingerprint(options, counter.Keys, gold.Concat(others))}", Write, Read,
+            () => new FirstPass(cues, Learn(counter.Keys, gold, others, options, say)));
     }
 
-    private static SequenceWeights Learn(uint[] keys, List<Sequence> sequences, SequenceOptions options, Action<string> say)
+    private static ExpectedLabels[] Mixed(TrainingArticle article, ExpectedLabels[] gold, ExpectedLabels[] taught, float share) =>
+        taught.Select(labels => labels.Tokens).SequenceEqual(gold.Select(labels => labels.Tokens))
+            ? [.. gold.Zip(taught, (mine, teachers) => mine.Mixed(share, teachers))] : throw TaughtText.Misfit(article.Document);
+
+    private static SequenceWeights Learn(uint[] keys, List<Sequence> gold, List<Sequence> others, SequenceOptions options, Action<string> say)
     {
-        say($"{keys.Length} features");
+        say($"{keys.Length} features, {gold.Sum(s => s.Tokens)} tokens of articles, {others.Sum(s => s.Tokens)} of other text");
         var trainer = new SequenceTrainer(keys.Length, options);
+        var (at, count) = (0, (int)(options.TaughtShare * others.Count));
         for (var epoch = 0; epoch < options.Epochs; epoch++)
         {
+            var sequences = gold.Concat(Enumerable.Range(at, count).Select(k => others[k % others.Count])).ToArray();
+            at = others.Count == 0 ? 0 : (at + count) % others.Count;
             var loss = trainer.Epoch(sequences, 1 - (epoch / (float)options.Epochs), 1 - ((epoch + 1) / (float)options.Epochs));
             say($"epoch {epoch + 1} of {options.Epochs}: loss {loss:F4}");
         }
@@ -43,15 +72,17 @@ internal sealed record FirstPass(WeightTable Cues, SequenceWeights Weights)
     }
 
     /// <summary>A name that changes with all that the result depends on.</summary>
-    private static string Fingerprint(SequenceOptions options, uint[] keys, List<Sequence> sequences)
+    private static string Fingerprint(SequenceOptions options, uint[] keys, IEnumerable<Sequence> sequences)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(Encoding.UTF8.GetBytes(options.ToString()));
         hash.AppendData(MemoryMarshal.AsBytes(keys.AsSpan()));
         foreach (var sequence in sequences)
         {
-            hash.AppendData(sequence.Labels);
-            foreach (var token in sequence.Features) hash.AppendData(MemoryMarshal.AsBytes(token.AsSpan()));
+            hash.AppendData(sequence.Target.Nodes);
+            hash.AppendData(MemoryMarshal.AsBytes(sequence.Target.Steps.AsSpan()));
+            hash.AppendData(MemoryMarshal.AsBytes(sequence.Features.AsSpan()));
+            hash.AppendData(MemoryMarshal.AsBytes(sequence.Ends.AsSpan()));
         }
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..16];
     }
@@ -81,14 +112,30 @@ internal sealed record FirstPass(WeightTable Cues, SequenceWeights Weights)
         return (hashes, counts.Table(3));
     }
 
+    /// <summary>The paragraphs of a document as the trainer sees them.</summary>
+    private static List<Sequence> Sequences(AnnotatedDocument document, (int Start, int End)[] paragraphs, TokenHashes hashes, ExpectedLabels[] labels,
+        FeatureCounter counter)
+    {
+        var features = new int[document.Tokens.Length][];
+        Visit(document, paragraphs, hashes, (i, f) => features[i] = counter.Numbers(f));
+        var sequences = new List<Sequence>();
+        foreach (var ((start, end), target) in paragraphs.Zip(labels))
+        {
+            var (ends, at) = (new int[end - start], 0);
+            for (var i = start; i < end; i++) ends[i - start] = at += features[i].Length;
+            sequences.Add(new Sequence([.. features[start..end].SelectMany(f => f)], ends, target));
+        }
+        return sequences;
+    }
+
     private delegate void Visitor(int token, ReadOnlySpan<uint> features);
 
-    private static void Visit(TrainingArticle article, TokenHashes hashes, Visitor visitor)
+    private static void Visit(AnnotatedDocument document, (int Start, int End)[] paragraphs, TokenHashes hashes, Visitor visitor)
     {
         Span<uint> features = stackalloc uint[FeatureWriter.Most];
-        foreach (var (start, end) in article.Paragraphs)
+        foreach (var (start, end) in paragraphs)
         {
-            var featurizer = new Featurizer(article.Document, hashes, start, end);
+            var featurizer = new Featurizer(document, hashes, start, end);
             for (var i = start; i < end; i++) visitor(i, features[..featurizer.Write(i, features)]);
         }
     }

@@ -1,37 +1,38 @@
 using Attribution.Language;
 using Attribution.Quotes.Tagging;
+using Attribution.Training.Corpora;
 
 namespace Attribution.Training.Quotes;
 
 /// <summary>Trains the model of attributions on PolNeAR's training compartment and scores it on its development compartment.</summary>
 internal static class QuotesCommand
 {
-    private const int Folds = 4;
-
     /// <summary>Trains, writes <c>quotes.model</c> to <paramref name="output"/>, and says what it does.</summary>
-    /// <param name="polnear">The folder that holds <c>train/</c> and <c>dev/</c>.</param>
+    /// <param name="corpora">The corpora.</param>
     /// <param name="output">The folder to write to; by default the layer's own.</param>
+    /// <param name="options">What the network is like.</param>
+    /// <param name="teaching">The file of the model whose network teaches, and the documents that it must not teach; null for no teacher.</param>
     /// <param name="stages">Keeps the stages.</param>
     /// <param name="writer">Receives progress and scores.</param>
-    public static void Train(string polnear, string? output, Stages stages, TextWriter writer)
+    public static void Train(CorpusFolder corpora, string? output, SequenceOptions options, (string Teacher, string LeaveOut)? teaching, Stages stages,
+        TextWriter writer)
     {
         void Say(string line) => writer.WriteLine(line);
-        var train = Articles(Path.Combine(polnear, "train"));
-        var dev = Articles(Path.Combine(polnear, "dev"));
+        var train = Articles(Path.Combine(corpora.PolnearFolder(), "train"));
+        var dev = Articles(Path.Combine(corpora.PolnearFolder(), "dev"));
         output ??= ModelFolder.Of("Quotes");
         Say($"{train.Length} annotated articles to train with, {dev.Length} to score with");
-        var options = new SequenceOptions();
-        var fold = train.Select(article => article.Document.Document.Id).Distinct().Order(StringComparer.Ordinal).Select((id, i) => (id, i))
-            .ToDictionary(x => x.id, x => x.i % Folds);
-        var unseen = new List<(TrainingArticle, SequenceModel)>[Folds];
-        Parallel.For(0, Folds, new ParallelOptions { MaxDegreeOfParallelism = 2 }, f =>
+        var taught = teaching is { } t ? Teach(train, corpora, NetworkTeacher.Read(t.Teacher), t.LeaveOut, stages, Say) : null;
+        var folds = new Folds(train);
+        var unseen = new List<ReadArticle>();
+        for (var f = 0; f < Folds.Count; f++)
         {
-            var model = FirstPass.Train([.. train.Where(a => fold[a.Document.Document.Id] != f)], options, stages, _ => { }).Model;
-            unseen[f] = [.. train.Where(a => fold[a.Document.Document.Id] == f).Select(a => (a, model))];
-            Say($"fold {f + 1} of {Folds}");
-        });
-        var (sources, contents, keeping) = SecondPassTrainer.Train([.. unseen.SelectMany(x => x)], Say);
-        var first = FirstPass.Train(train, options, stages, Say);
+            var model = FirstPass.Train(folds.Others(f), taught, options, stages, _ => { }).Model;
+            unseen.AddRange(folds.Of(f).AsParallel().AsOrdered().Select(article => ReadArticle.Of(article, model)));
+            Say($"fold {f + 1} of {Folds.Count}");
+        }
+        var (sources, contents, keeping) = SecondPassTrainer.Train(unseen, Say);
+        var first = FirstPass.Train(train, taught, options, stages, Say);
         var quotes = new QuoteModel(first.Cues, first.Weights, sources, contents, keeping);
         var path = Path.Combine(output, QuoteModel.Kind.FileName);
         using (var file = File.Create(path))
@@ -43,7 +44,16 @@ internal static class QuotesCommand
         Score(Read(path), dev, Say);
     }
 
-    private static QuoteModel Read(string path)
+    private static Teaching Teach(TrainingArticle[] train, CorpusFolder corpora, ITeacher teacher, string leaveOut, Stages stages, Action<string> say)
+    {
+        var left = File.ReadLines(leaveOut).Select(line => Path.GetFileNameWithoutExtension(line.Trim())).ToHashSet(StringComparer.Ordinal);
+        var articles = train.Select(article => article.Document.Document).DistinctBy(document => document.Id).ToArray();
+        return new(new TaughtText(articles, teacher, stages, say), new TaughtText(corpora.Unlabelled(left), teacher, stages, say));
+    }
+
+    /// <summary>The model in a file.</summary>
+    /// <exception cref="FileNotFoundException">There is none at <paramref name="path"/>.</exception>
+    public static QuoteModel Read(string path)
     {
         var file = File.OpenRead(path);
         ModelFile.Check(QuoteModel.Kind, file);

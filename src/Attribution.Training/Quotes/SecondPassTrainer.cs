@@ -6,13 +6,13 @@ using Attribution.Quotes.Tagging;
 
 namespace Attribution.Training.Quotes;
 
-/// <summary>Trains the choices of the second pass on what a sequence model that did not see the article says of it.</summary>
+/// <summary>Trains the choices of the second pass on what a model that did not see the article says of it.</summary>
 internal static class SecondPassTrainer
 {
     public static (WeightTable Sources, WeightTable Contents, WeightTable Keeping) Train(
-        IReadOnlyList<(TrainingArticle Article, SequenceModel Model)> articles, Action<string> say)
+        IReadOnlyList<ReadArticle> articles, Action<string> say)
     {
-        var paragraphs = articles.AsParallel().AsOrdered().SelectMany(a => Attributors(a.Article, a.Model).Select(x => (a.Article, Attributor: x))).ToArray();
+        var paragraphs = articles.AsParallel().AsOrdered().SelectMany(a => a.Attributors().Select(x => (a.Article, Attributor: x))).ToArray();
         var sources = new List<Choice>();
         var contents = new List<Choice>();
         int lostSources = 0, lostContents = 0, matched = 0;
@@ -48,13 +48,6 @@ internal static class SecondPassTrainer
         })).ToArray();
         say($"keeping: {keeping.Count(k => k.Right == 0)} of {keeping.Length}");
         return (sourceModel, contentModel, ChoiceTrainer.Train(keeping, 3, 12, 0.1f, 0.3f, 1e-5f));
-    }
-
-    public static IEnumerable<Attributor> Attributors(TrainingArticle article, SequenceModel model)
-    {
-        var hashes = new TokenHashes(new TokenView(article.Document), model.Cues);
-        foreach (var (start, end) in article.Paragraphs)
-            yield return new Attributor(article.Document, hashes, new Posteriors(start, model.Score(article.Document, hashes, start, end)));
     }
 
     private static bool InParagraph(Attributor attributor, TextSpan span) =>

@@ -11,13 +11,22 @@ public class GradientTests
         (byte)Role.Outside];
 
     [Fact]
-    public void The_chain_says_how_its_loss_changes_with_scores_and_steps()
+    public void The_chain_says_how_its_loss_changes_with_scores_and_steps() => AssertChain(ExpectedLabels.Of(Gold), new Random(5));
+
+    [Fact]
+    public void The_chain_says_how_its_loss_changes_where_a_teacher_is_unsure()
     {
-        var random = new Random(5);
-        float[] Numbers(int count) => [.. Enumerable.Range(0, count).Select(_ => (random.NextSingle() * 2) - 1)];
-        var (scores, steps) = (Numbers(Gold.Length * Labels), Numbers(Labels * Labels));
+        var random = new Random(8);
+        var teacher = ExpectedLabels.Of(Numbers(random, Gold.Length * Labels), Numbers(random, Labels * Labels));
+        AssertChain(teacher, random);
+        AssertChain(ExpectedLabels.Of(Gold).Mixed(0.3f, teacher), random);
+    }
+
+    private static void AssertChain(ExpectedLabels target, Random random)
+    {
+        var (scores, steps) = (Numbers(random, Gold.Length * Labels), Numbers(random, Labels * Labels));
         var (gradient, stepGradient) = (new float[scores.Length], new float[steps.Length]);
-        double Loss() => ChainGradient.Of(scores, Labels, steps, Gold, gradient, stepGradient);
+        double Loss() => ChainGradient.Of(scores, Labels, steps, target, gradient, stepGradient);
         Loss();
         AssertDifferences(scores, [.. gradient], Loss);
         Array.Clear(stepGradient);
@@ -26,17 +35,26 @@ public class GradientTests
     }
 
     [Fact]
+    public void A_chain_that_believes_what_its_teacher_does_has_nothing_to_learn()
+    {
+        var random = new Random(9);
+        var (scores, steps) = (Numbers(random, Gold.Length * Labels), Numbers(random, Labels * Labels));
+        var (gradient, stepGradient) = (new float[scores.Length], new float[steps.Length]);
+        ChainGradient.Of(scores, Labels, steps, ExpectedLabels.Of(scores, steps), gradient, stepGradient);
+        Assert.All(gradient.Concat(stepGradient), g => Assert.Equal(0, g, 0.01f));
+    }
+
+    [Fact]
     public void A_layer_says_how_the_loss_changes_with_its_input()
     {
         const int Tokens = 5, Inputs = 16, Units = 16;
         var random = new Random(6);
-        var layer = new LayerTrainer(Inputs, Units, random);
-        float[] Numbers(int count) => [.. Enumerable.Range(0, count).Select(_ => (random.NextSingle() * 2) - 1)];
-        var (input, weights) = (Numbers(Tokens * Inputs), Numbers(Tokens * 2 * Units));
-        double Loss() => layer.Forward(input, Tokens).Zip(weights, (x, w) => (double)x * w).Sum();
+        var pass = new LayerPass(new LayerTrainer(Inputs, Units, random));
+        var (input, weights) = (Numbers(random, Tokens * Inputs), Numbers(random, Tokens * 2 * Units));
+        double Loss() => pass.Forward(input, Tokens).ToArray().Zip(weights, (x, w) => (double)x * w).Sum();
         Loss();
         var gradient = new float[input.Length];
-        layer.Backward(weights, gradient, Tokens);
+        pass.Backward(weights, gradient, Tokens);
         AssertDifferences(input, gradient, Loss);
     }
 
@@ -46,17 +64,16 @@ public class GradientTests
         const int Tokens = 4, Inputs = 16, Units = 16;
         var random = new Random(7);
         var layer = new LayerTrainer(Inputs, Units, random);
-        float[] Numbers(int count) => [.. Enumerable.Range(0, count).Select(_ => (random.NextSingle() * 2) - 1)];
-        var (input, weights) = (Numbers(Tokens * Inputs), Numbers(Tokens * 2 * Units));
-        double Loss() => layer.Forward(input, Tokens).Zip(weights, (x, w) => (double)x * w).Sum();
-        foreach (var block in layer.Parameters)
-        {
-            Loss();
-            Array.Clear(block.Gradient);
-            layer.Backward(weights, new float[input.Length], Tokens);
-            AssertDifferences(block.Values, block.Gradient, Loss);
-        }
+        var pass = new LayerPass(layer);
+        var (input, weights) = (Numbers(random, Tokens * Inputs), Numbers(random, Tokens * 2 * Units));
+        double Loss() => pass.Forward(input, Tokens).ToArray().Zip(weights, (x, w) => (double)x * w).Sum();
+        Loss();
+        pass.Backward(weights, new float[input.Length], Tokens);
+        AssertDifferences(layer.Weights.Values, pass.WeightGradient, Loss);
+        AssertDifferences(layer.Bias.Values, pass.BiasGradient, Loss);
     }
+
+    private static float[] Numbers(Random random, int count) => [.. Enumerable.Range(0, count).Select(_ => (random.NextSingle() * 2) - 1)];
 
     private static void AssertDifferences(float[] values, float[] gradient, Func<double> loss)
     {

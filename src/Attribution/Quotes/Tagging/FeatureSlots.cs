@@ -34,4 +34,16 @@ internal sealed class FeatureSlots
         }
         return slots[at].Value;
     }
+
+    /// <summary>
+    /// Writes the number of each of <paramref name="features"/>, or <paramref name="missing"/>. All first slots are loaded before any is
+    /// looked at, so that the processor waits for memory once, not for each feature.
+    /// </summary>
+    public void Find(ReadOnlySpan<uint> features, int missing, Span<int> numbers)
+    {
+        Span<(uint Key, int Value)> first = stackalloc (uint, int)[features.Length];
+        for (var i = 0; i < features.Length; i++) first[i] = slots[(int)features[i] & mask];
+        for (var i = 0; i < features.Length; i++)
+            numbers[i] = first[i].Key == features[i] ? first[i].Value : first[i].Key == 0 ? missing : Find(features[i], missing);
+    }
 }

@@ -11,16 +11,18 @@ internal sealed class Lattice(int length, float[] node, float[] steps)
     /// <summary>The number of tokens.</summary>
     public int Length => length;
 
-    private float[] Nodes => node;
+    /// <summary>The score of each label at each token, seven a token.</summary>
+    public ReadOnlySpan<float> Node => node;
 
-    private float[] Steps => steps;
+    /// <summary>The score of each step from label to label, seven a label.</summary>
+    public ReadOnlySpan<float> Steps => steps;
 
     /// <summary>The scores of two readers, of which <paramref name="other"/> counts for <paramref name="share"/>, this one for the rest of 1.</summary>
     /// <exception cref="ArgumentException">They did not read the same tokens.</exception>
     public Lattice MixedWith(Lattice other, float share)
     {
         if (other.Length != length) throw new ArgumentException($"{other.Length} tokens are not {length}", nameof(other));
-        return new(length, Mixed(node, other.Nodes), Mixed(steps, other.Steps));
+        return new(length, Mixed(node, other.Node), Mixed(steps, other.Steps));
 
         float[] Mixed(ReadOnlySpan<float> own, ReadOnlySpan<float> others)
         {

@@ -9,8 +9,10 @@ internal sealed class LinearModel(WeightTable table)
     /// <summary>The sum of the weights of <paramref name="features"/>.</summary>
     public float Score(ReadOnlySpan<uint> features)
     {
+        Span<int> found = stackalloc int[features.Length];
+        weights.Find(features, missing: 0, found);
         var sum = 0;
-        foreach (var feature in features) sum += weights.Find(feature, missing: 0);
+        foreach (var weight in found) sum += weight;
         return sum * scale;
     }
 }

@@ -30,6 +30,15 @@ internal sealed record RecurrentLayer(int Inputs, int Units, float[] Weights, fl
     {
         for (var i = 0; i < tokens; i++) Bias.CopyTo(gates[(i * Gates)..]);
         Dense.AddProduct(input, Weights, gates, tokens, Inputs, Gates);
+        Remember(tokens, gates, cells, output);
+    }
+
+    /// <summary>
+    /// Goes from token to token both ways, with the sums that candidates and gates are made of in <paramref name="gates"/>; it receives
+    /// the candidates and gates.
+    /// </summary>
+    public void Remember(int tokens, Span<float> gates, Span<float> cells, Span<float> output)
+    {
         for (var i = 0; i < tokens; i++) Step(i, i - 1, 0, gates, cells, output);
         for (var i = tokens - 1; i >= 0; i--) Step(i, i + 1 < tokens ? i + 1 : -1, Units, gates, cells, output);
     }

@@ -15,6 +15,8 @@ internal sealed class SequenceModel(CueTable cues, SequenceWeights weights)
     public const int Lanes = 16;
 
     private readonly VectorTable vectors = new(weights.Vectors);
+    private readonly ByteLayer readsFirst = new(weights.First);
+    private readonly ByteLayer readsSecond = new(weights.Second);
 
     /// <summary>The cue table that the features use.</summary>
     public CueTable Cues => cues;
@@ -31,9 +33,10 @@ internal sealed class SequenceModel(CueTable cues, SequenceWeights weights)
         var once = buffers.Rent(n * first.Outputs);
         var twice = buffers.Rent(n * second.Outputs);
         var scores = buffers.Rent(n * Lanes);
+        var work = MemoryMarshal.AsBytes(buffers.Rent(Math.Max(readsFirst.Bytes(n), readsSecond.Bytes(n)) / sizeof(float)));
         Look(new Featurizer(document, hashes, start, end), start, input);
-        first.Read(input, n, gates, cells, once);
-        second.Read(once, n, gates, cells, twice);
+        readsFirst.Read(input, n, work, gates, cells, once);
+        readsSecond.Read(once, n, work, gates, cells, twice);
         for (var i = 0; i < n; i++) weights.Bias.CopyTo(scores[(i * Lanes)..]);
         Dense.AddProduct(input, weights.FromInput, scores, n, first.Inputs, Lanes);
         Dense.AddProduct(once, weights.FromFirst, scores, n, first.Outputs, Lanes);
@@ -56,7 +59,7 @@ internal sealed class SequenceModel(CueTable cues, SequenceWeights weights)
     /// <summary>Borrowed arrays that are given back together.</summary>
     private sealed class Buffers : IDisposable
     {
-        private readonly List<float[]> rented = new(6);
+        private readonly List<float[]> rented = new(7);
 
         public Span<float> Rent(int length)
         {

@@ -1,25 +1,23 @@
-using Attribution.Encoder;
-
-namespace Attribution.Training.Pretrained;
+namespace Attribution.Quotes.Tagging;
 
 /// <summary>Weights of a column as signed bytes, in pairs that <see cref="ByteProduct"/> multiplies exactly.</summary>
 /// <param name="Bytes">The weights.</param>
 /// <param name="Scale">What a byte of 1 stands for.</param>
 internal sealed record RoundedColumn(sbyte[] Bytes, float Scale)
 {
-    private const int Greatest = sbyte.MaxValue, Tries = 20;
+    private const int Greatest = sbyte.MaxValue;
 
     /// <summary>
     /// Rounds <paramref name="weights"/> at the scale, between one at which the greatest of them fits and one at which every pair does, that
-    /// has the least sum of squared errors: a coarse one rounds all of them more, a fine one cuts more pairs.
+    /// has the least sum of squared errors of so many tries: a coarse one rounds all of them more, a fine one cuts more pairs.
     /// </summary>
-    public static RoundedColumn Of(ReadOnlySpan<float> weights)
+    public static RoundedColumn Of(ReadOnlySpan<float> weights, int tries = 20)
     {
         var full = ScaleOf(weights);
         var (best, least) = (Round(weights, full), double.MaxValue);
-        for (var i = 0; i <= Tries; i++)
+        for (var i = 0; i <= tries; i++)
         {
-            var tried = Round(weights, full * (1 + (i / (float)Tries)));
+            var tried = Round(weights, full * (1 + (i / (float)tries)));
             var error = tried.Error(weights);
             if (error < least) (best, least) = (tried, error);
         }

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 
-namespace Attribution.Encoder;
+namespace Attribution.Quotes.Tagging;
 
 /// <summary>
 /// Products of rows of unsigned bytes with 64 columns of signed bytes, of which the two of a pair, those in the first and second
@@ -14,8 +14,8 @@ namespace Attribution.Encoder;
 /// <remarks>
 /// Who writes weights cares for the pairs. Halving the range of either side would do, too, and cost more than the few
 /// pairs that are too great: large weights are rare. The columns lie in groups of four rows: the first four bytes of the first
-/// column, of the second, to the 64th, then the next four of each. The loops are most of the encoder's work: they are compiled
-/// well at once, for the first article's sake.
+/// column, of the second, to the 64th, then the next four of each. The loops are most of the work of all networks: they are
+/// compiled well at once, for the first article's sake.
 /// </remarks>
 internal static class ByteProduct
 {
