@@ -22,8 +22,8 @@ internal static class Fingerprint
     private static readonly string[] Articles =
     [
         "“We don't know yet,” Mayor Ann Lind of Łódź told reporters.\n\nThe police said on Monday that three men were arrested.",
-        string.Join("\n\n", Enumerable.Range(1, 4).Select(day => string.Concat(Enumerable.Repeat($"On day {day} NATO denied it. ", 6)))),
-        string.Concat(Enumerable.Range(1, 20).Select(day => $"\"Talks go on,\" Minister {day} told AP on day {day}. ")),
+        string.Join("\n\n", Enumerable.Range(1, 4).Select(day => string.Concat(Enumerable.Repeat($"On day {day} NATO denied it. ", 5)))),
+        string.Concat(Enumerable.Range(1, 10).Select(day => $"\"Talks go on,\" Minister {day} told AP on day {day}. ")),
     ];
 
     public static string Of(int? threads)
