@@ -58,9 +58,14 @@ internal sealed partial class CorpusFolder(string root)
     /// <exception cref="FileNotFoundException">A corpus is missing; the message says where it was looked for.</exception>
     public IEnumerable<string> PlainTexts() =>
     [
-        .. Directory.GetFiles(Path.Combine(PolnearFolder(), "train", "text"), "*.txt").Order(StringComparer.Ordinal),
+        .. PolnearTexts(),
         .. FreeTexts(),
     ];
+
+    /// <summary>The articles of PolNeAR's train part.</summary>
+    /// <exception cref="FileNotFoundException">The corpus is missing; the message says where it was looked for.</exception>
+    public IEnumerable<string> PolnearTexts() =>
+        Directory.GetFiles(Path.Combine(PolnearFolder(), "train", "text"), "*.txt").Order(StringComparer.Ordinal);
 
     /// <summary>
     /// Text for a teacher to label: the White House's pages, Wikinews, and the train parts of GUM and of UD English EWT.
@@ -79,6 +84,11 @@ internal sealed partial class CorpusFolder(string root)
 
         IEnumerable<string> Kept(IEnumerable<string> paths) => paths.Where(path => !leaveOut.Contains(Path.GetFileNameWithoutExtension(path)));
     }
+
+    /// <summary>The names of documents in a file, one a line, without folder and extension, which a line may have.</summary>
+    /// <exception cref="FileNotFoundException">There is no file at <paramref name="path"/>.</exception>
+    public static IReadOnlySet<string> Names(string path) =>
+        File.ReadLines(path).Select(line => Path.GetFileNameWithoutExtension(line.Trim())).ToHashSet(StringComparer.Ordinal);
 
     private IEnumerable<string> FreeTexts() =>
     [

@@ -8,11 +8,14 @@ namespace Attribution.Training.Names;
 /// <summary>Trains the model of names.</summary>
 internal static class NamesCommand
 {
-    /// <summary>Trains on all corpora and writes <c>names.model</c> to <paramref name="path"/>.</summary>
-    public static void Train(CorpusFolder corpora, string? path, TextWriter output)
+    /// <summary>
+    /// Trains on all corpora, and on what a teacher says where <paramref name="teaching"/> names one; writes <c>names.model</c> to
+    /// <paramref name="path"/>.
+    /// </summary>
+    public static void Train(CorpusFolder corpora, string? path, NameTeaching? teaching, TextWriter output)
     {
         path ??= ModelFolder.Of("Actors");
-        var data = new NameData(corpora);
+        var data = new NameData(corpora, teaching, output.WriteLine);
         var bytes = NameTraining.Run([.. data.Folded, .. data.Fixed], output.WriteLine);
         Directory.CreateDirectory(path);
         var file = new FileInfo(Path.Combine(path, NameModel.Kind.FileName));

@@ -15,11 +15,12 @@ internal static class NamesScore
     /// against CoreNLP, on PolNeAR dev. It trains five times.
     /// </summary>
     /// <param name="corpora">The corpora.</param>
+    /// <param name="teaching">Who teaches besides the corpora; null for nobody.</param>
     /// <param name="show">A folder that receives every error with its surroundings; null for none.</param>
     /// <param name="output">Receives the scores.</param>
-    public static void Run(CorpusFolder corpora, string? show, TextWriter output)
+    public static void Run(CorpusFolder corpora, NameTeaching? teaching, string? show, TextWriter output)
     {
-        var data = new NameData(corpora);
+        var data = new NameData(corpora, teaching, output.WriteLine);
         var (wikigold, web, news) = (new NameTally(), new NameTally(), new NameTally());
         for (var fold = 0; fold < Folds; fold++)
         {

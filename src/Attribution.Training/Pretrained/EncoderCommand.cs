@@ -48,7 +48,7 @@ internal static class EncoderCommand
 
     private static IEnumerable<Lesson> All(Lessons makes, CorpusFolder corpora)
     {
-        var data = new NameData(corpora);
+        var data = new NameData(corpora, null, _ => { });
         var silver = data.Fixed.Where(example => example.Gold.IsSilver).ToList();
         foreach (var example in silver) example.Doubt(NameModel.Default);
         return

@@ -34,7 +34,8 @@ internal sealed record FirstPass(WeightTable Cues, SequenceWeights Weights)
             var frequent = counter.Frequent(options.Least);
             foreach (var (document, _) in teaching.Others.Annotated())
             {
-                Visit(document, [.. TrainingArticle.Split(document)], new TokenHashes(new TokenView(document), table), (_, features) => counter.Count(features));
+                var seen = new TokenHashes(new TokenView(document), table);
+                Visit(document, [.. TrainingArticle.Split(document)], seen, (_, features) => counter.Count(features));
             }
             counter.Keep(options.LeastTaught, frequent);
         }

@@ -46,9 +46,8 @@ internal static class QuotesCommand
 
     private static Teaching Teach(TrainingArticle[] train, CorpusFolder corpora, ITeacher teacher, string leaveOut, Stages stages, Action<string> say)
     {
-        var left = File.ReadLines(leaveOut).Select(line => Path.GetFileNameWithoutExtension(line.Trim())).ToHashSet(StringComparer.Ordinal);
         var articles = train.Select(article => article.Document.Document).DistinctBy(document => document.Id).ToArray();
-        return new(new TaughtText(articles, teacher, stages, say), new TaughtText(corpora.Unlabelled(left), teacher, stages, say));
+        return new(new TaughtText(articles, teacher, stages, say), new TaughtText(corpora.Unlabelled(CorpusFolder.Names(leaveOut)), teacher, stages, say));
     }
 
     /// <summary>The model in a file.</summary>

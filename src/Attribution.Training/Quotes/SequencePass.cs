@@ -115,7 +115,8 @@ internal sealed class SequencePass
     }
 
     /// <summary>Adds to the gradient of an output's weights, and writes what it hands back to its input.</summary>
-    private void Through(ReadOnlySpan<float> values, OutputTrainer output, float[] weightGradient, ReadOnlySpan<float> scoreGradient, Span<float> back, int tokens)
+    private void Through(ReadOnlySpan<float> values, OutputTrainer output, float[] weightGradient, ReadOnlySpan<float> scoreGradient, Span<float> back,
+        int tokens)
     {
         var inputs = values.Length / tokens;
         var turned = across.Take(values.Length);

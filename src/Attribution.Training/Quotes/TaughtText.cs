@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Attribution.Documents;
 using Attribution.Language;
 
@@ -13,22 +11,14 @@ internal sealed record Teaching(TaughtText Articles, TaughtText Others);
 /// <summary>Documents with the labels that a teacher gave them.</summary>
 internal sealed class TaughtText
 {
-    /// <summary>The documents of a stage.</summary>
-    private const int Chunk = 50;
-
     private readonly IReadOnlyList<Document> documents;
-    private readonly List<ExpectedLabels[]> labels = [];
+    private readonly List<ExpectedLabels[]> labels;
 
     /// <summary>Lets <paramref name="teacher"/> label <paramref name="documents"/>, but those that <paramref name="stages"/> has labels of.</summary>
-    /// <exception cref="InvalidDataException">A stage has labels for other tokens; the message says what to do.</exception>
     public TaughtText(IReadOnlyList<Document> documents, ITeacher teacher, Stages stages, Action<string> say)
     {
         this.documents = documents;
-        foreach (var chunk in documents.Chunk(Chunk))
-        {
-            labels.AddRange(stages.Once($"taught-{Fingerprint(teacher.Name, chunk)}", Write, Read, () => Label(chunk, teacher)));
-            if (labels.Count % (10 * Chunk) == 0 || labels.Count == documents.Count) say($"{labels.Count} of {documents.Count} documents are labelled");
-        }
+        labels = Labelling.Of(documents, teacher.Name, stages, document => teacher.Label(Annotator.Annotate(document)), Write, Read, say);
     }
 
     /// <summary>The documents, annotated anew each time, with the labels of their paragraphs.</summary>
@@ -47,35 +37,16 @@ internal sealed class TaughtText
     public static InvalidDataException Misfit(AnnotatedDocument document) =>
         new($"The article '{document.Document.Id}' has other tokens than when the teacher labelled it. Delete the files 'taught-*' of the folder of stages.");
 
-    private static ExpectedLabels[][] Label(Document[] documents, ITeacher teacher) =>
-        [.. documents.AsParallel().AsOrdered().Select(document => teacher.Label(Annotator.Annotate(document)))];
-
-    private static string Fingerprint(string teacher, Document[] documents)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(Encoding.UTF8.GetBytes(teacher));
-        foreach (var document in documents) hash.AppendData(Encoding.UTF8.GetBytes(document.Text + '\0'));
-        return Convert.ToHexStringLower(hash.GetHashAndReset())[..16];
-    }
-
-    private static void Write(BinaryWriter writer, ExpectedLabels[][] labels)
+    private static void Write(BinaryWriter writer, ExpectedLabels[] labels)
     {
         writer.Write(labels.Length);
-        foreach (var document in labels)
-        {
-            writer.Write(document.Length);
-            foreach (var paragraph in document) paragraph.Write(writer);
-        }
+        foreach (var paragraph in labels) paragraph.Write(writer);
     }
 
-    private static ExpectedLabels[][] Read(BinaryReader reader)
+    private static ExpectedLabels[] Read(BinaryReader reader)
     {
-        var labels = new ExpectedLabels[reader.ReadInt32()][];
-        for (var d = 0; d < labels.Length; d++)
-        {
-            labels[d] = new ExpectedLabels[reader.ReadInt32()];
-            for (var p = 0; p < labels[d].Length; p++) labels[d][p] = ExpectedLabels.Read(reader);
-        }
+        var labels = new ExpectedLabels[reader.ReadInt32()];
+        for (var p = 0; p < labels.Length; p++) labels[p] = ExpectedLabels.Read(reader);
         return labels;
     }
 }

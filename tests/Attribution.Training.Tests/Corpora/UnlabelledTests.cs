@@ -15,7 +15,8 @@ public sealed class UnlabelledTests : IDisposable
         Write("gum-open/splits.md", "## train\n\n  * GUM_news_port\n  * GUM_news_held\n\n## test\n\n  * GUM_news_pier\n");
         foreach (var name in new[] { "port", "pier", "held" }) Write($"gum-open/dep/GUM_news_{name}.conllu", Sentence("Boats burn", "# newpar"));
         Write("ud-english-ewt/en_ewt-ud-train.conllu",
-            Sentence("Rain fell", "# newdoc id = a") + Sentence("Snow fell", "") + Sentence("Hail fell", "# newpar") + Sentence("Sun shone", "# newdoc id = b"));
+            Sentence("Rain fell", "# newdoc id = a") + Sentence("Snow fell", "") + Sentence("Hail fell", "# newpar")
+                + Sentence("Sun shone", "# newdoc id = b"));
     }
 
     [Fact]
