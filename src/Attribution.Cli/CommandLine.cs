@@ -79,6 +79,7 @@ internal static class CommandLine
             ExtractCommand.Create(input),
             AuditCommand.Create(input),
             EvaluateCommand.Create(),
+            GoldCommand.Create(),
             NotebooksCommand.Create(),
             KernelCommand.Create(),
         };

@@ -6,8 +6,8 @@ using Attribution.Evaluation;
 namespace Attribution.Cli;
 
 /// <summary>
-/// <c>evaluate [--gold PATH…] [--polnear DIR [--speakers FILE] [--weekdays FILE]] [--recognizers DIR] [--names FILE] [--model
-/// fast|accurate] [--lexicon DIR]</c>: scores what is found against annotation by hand.
+/// <c>evaluate [--gold PATH…] [--annotation PATH] [--polnear DIR [--speakers FILE] [--weekdays FILE]] [--recognizers DIR] [--names FILE]
+/// [--model fast|accurate] [--lexicon DIR]</c>: scores what is found against annotation by hand.
 /// </summary>
 internal static class EvaluateCommand
 {
@@ -29,6 +29,8 @@ internal static class EvaluateCommand
             "A text with labelled tokens (CoNLL 2003, IOB2), to score the names of people, organizations and places on as well.");
         var frames = PathOption.Folder("--frames", "Score the CSV files that 'extract' wrote there, instead of analysing the articles.");
         var model = ArticleInput.ModelOption();
+        var annotation = PathOption.Single("--annotation",
+            "Score this other annotation of the articles of --gold (a file or a folder) instead of analysing them: how far two annotators agree.");
         var lexicon = ArticleInput.LexiconOption();
         var only = new Option<string[]>("--only")
         {
@@ -46,7 +48,7 @@ internal static class EvaluateCommand
                 + "specifications that fail, names those of --names.", EvaluationOutput.Parts);
         var format = Choice.One("--format", "How the scores are written; JSON has them with all digits.", "text", "json");
         var command = new Command("evaluate", "Scores what the program finds against articles annotated by hand.") { gold, polnear, speakers, weekdays,
-            recognizers, names, frames, model, lexicon, only, show, format };
+            recognizers, names, frames, annotation, model, lexicon, only, show, format };
         command.SetAction(async (parsed, cancellation) =>
         {
             var error = parsed.InvocationConfiguration.Error;
@@ -63,7 +65,11 @@ internal static class EvaluateCommand
                 Lexicon = parsed.GetValue(lexicon),
             };
             var noted = options with { Speakers = parsed.GetValue(speakers), Weekdays = parsed.GetValue(weekdays) };
-            var some = options with { Only = [.. (parsed.GetValue(only) ?? []).SelectMany(names => names.Split(',', StringSplitOptions.RemoveEmptyEntries))] };
+            var some = options with
+            {
+                Annotation = parsed.GetValue(annotation),
+                Only = [.. (parsed.GetValue(only) ?? []).SelectMany(names => names.Split(',', StringSplitOptions.RemoveEmptyEntries))],
+            };
             var onGold = await RunAsync(error, step => Evaluator.OnGold(paths, some, step, cancellation), cancellation);
             var onPolnear = folder is null ? null : await RunAsync(error, step => Evaluator.OnPolnear(folder, noted, step, cancellation), cancellation);
 
@@ -76,7 +82,7 @@ internal static class EvaluateCommand
             foreach (var problem in problems) await error.WriteLineAsync($"error: {problem.Message}");
             if (onGold.Articles == 0 && onPolnear is not { Articles: > 0 } && onRecognizers is not { Scores.Length: > 0 } && onNames is null)
                 return ExitCode.NothingRead;
-            var reader = options.Frames is null ? options.Model.Name : null;
+            var reader = options.Frames is null && some.Annotation is null ? options.Model.Name : null;
             var result = new EvaluationOutput(reader, string.Join(", ", paths), onGold, folder, onPolnear, specifications, onRecognizers, labelled, onNames)
                 .Showing(parsed.GetValue(show) ?? []);
             await parsed.InvocationConfiguration.Output.WriteLineAsync(parsed.GetValue(format) is "json" ? result.ToJson() : result.ToText());

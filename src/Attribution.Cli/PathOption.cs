@@ -17,6 +17,9 @@ internal static class PathOption
     /// <summary>A file to read.</summary>
     public static Option<string> SingleFile(string name, string description) => Of(name, "FILE", description, ProblemOfInput);
 
+    /// <summary>A file or a folder to read.</summary>
+    public static Option<string> Single(string name, string description) => Of(name, "PATH", description, ProblemOfInput);
+
     /// <summary>Files or folders to read.</summary>
     public static Option<string[]> Several(string name, string description)
     {

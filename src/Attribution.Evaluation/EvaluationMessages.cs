@@ -1,3 +1,5 @@
+using Attribution.Evaluation.Gold;
+
 namespace Attribution.Evaluation;
 
 /// <summary>Every message about annotation or frames that cannot be scored: the file, what was found, the remedy.</summary>
@@ -10,9 +12,20 @@ internal static class EvaluationMessages
         $"{path}{(line is { } number ? $", line {number + 1}" : "")}: the annotation cannot be read{(where.Length > 0 ? $" at {where}" : "")} ("
             + $"{reason.TrimEnd('.')}). Compare it with the annotated articles in seeds/practice.";
 
-    public static string NoText(string path, string document) =>
+    public static string NoText(string path, string document, string? url) =>
         $"{path}: there is no text for it: neither {Path.ChangeExtension(Path.GetFileName(path), "txt")} beside it nor {document}.txt in the folder "
-            + $"above. Put the article there.";
+            + $"above. {(url is null ? "Put the article there." : $"It is the article at {url}; 'attribution gold texts --from FOLDER' puts it there.")}";
+
+    public static string OtherText(string path, string document) =>
+        $"{path}: this is not the text that was annotated as '{document}' (its SHA-256 is another). Take it away, and put the right one there with "
+            + $"'attribution gold texts --from FOLDER'.";
+
+    public static string TextNowhere(string path, GoldSource source) =>
+        $"{path}: no file there holds its text. Unpack the corpus that has {source.File}, or save that file from elsewhere, and name its folder with "
+            + $"--from; the article is at {source.Url}.";
+
+    public static string NothingInCommon(string path) =>
+        $"{path}: no article is annotated both here and in --gold. Name another annotation of the same documents.";
 
     public static string BadSpan(string path, string what, int start, int end, int length) =>
         $"{path}: {what} has the span {start}-{end}, but the text ends at {length}. Correct the offsets: they count UTF-16 code units from 0, the "

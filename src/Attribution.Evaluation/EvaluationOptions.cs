@@ -16,6 +16,12 @@ public sealed record EvaluationOptions
     public string? Frames { get; init; }
 
     /// <summary>
+    /// Another annotation of the same articles that is scored instead: how far two annotators agree. A JSON file, or a folder of
+    /// them; articles that only one of the two has are left out. Null to analyse the articles.
+    /// </summary>
+    public string? Annotation { get; init; }
+
+    /// <summary>
     /// A folder of word lists of your own with which the annotated articles are read, see <see cref="NewsAnalyzerOptions.Lexicon"/>; null for
     /// the library's lists alone.
     /// </summary>

@@ -24,7 +24,8 @@ public static class Evaluator
     /// <param name="options">Settings; null for the defaults.</param>
     /// <param name="progress">Told of each article when it is analysed, on any thread.</param>
     /// <param name="cancellation">Ends the work before the next article.</param>
-    /// <exception cref="DocumentException">The frames that the options name are missing or no CSV, or a word list is wrong.</exception>
+    /// <exception cref="DocumentException">The frames that the options name are missing or no CSV, the other annotation has no article in common, or
+    /// a word list is wrong.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static GoldEvaluation OnGold(
         IEnumerable<string> paths, EvaluationOptions? options = null, IProgress<CorpusProgress>? progress = null, CancellationToken cancellation = default)
@@ -32,18 +33,20 @@ public static class Evaluator
         ArgumentNullException.ThrowIfNull(paths);
         options ??= EvaluationOptions.Default;
         var gold = GoldFolders.Read(paths, options);
+        var results = new GoldResults();
+        results.Problems.AddRange(gold.Problems);
+        if (options.Annotation is { } annotation)
+        {
+            SecondAnnotation.Score(annotation, gold, results);
+            return results.Evaluation();
+        }
         var scored = Scored.Take(gold.Articles.Select(article => (article.TextPath, article.Annotation.Document)), FoundArticle.Columns, options,
             KnownMetadata.Nothing, progress, cancellation);
         var actors = FoundArticle.Actors(scored.Frames);
-        var (tally, differences) = (new GoldTally(), new List<Difference>());
-        var documents = ImmutableArray.CreateBuilder<Document>();
-        var (articles, problems) = scored.Each(gold.Articles, article => article.TextPath, (article, document) =>
-        {
-            new Comparison(article, FoundArticle.Of(scored.Frames, document), actors, tally, differences).Score();
-            documents.Add(article.Article with { Id = article.Annotation.Document });
-        });
-        var (scores, shares) = tally.Rows();
-        return new(articles, scores, shares, [.. differences], Ordered(gold.Problems.Concat(problems))) { Documents = documents.DrainToImmutable() };
+        var (_, problems) = scored.Each(gold.Articles, article => article.TextPath,
+            (article, document) => results.Add(article, FoundArticle.Of(scored.Frames, document), actors));
+        results.Problems.AddRange(problems);
+        return results.Evaluation();
     }
 
     /// <summary>Scores against a compartment of PolNeAR, whose corpus comes from its makers.</summary>

@@ -16,6 +16,9 @@ internal sealed record FoundRow(string Frame, ImmutableDictionary<string, int> C
     /// <summary>The cell of <paramref name="column"/>; empty where it is missing.</summary>
     public string this[string column] => Cells[Columns[column]];
 
+    /// <summary>The cell of a column that not every frame has; null where this one has none.</summary>
+    public string? Optional(string column) => Columns.TryGetValue(column, out var at) ? Cells[at] : null;
+
     /// <summary>The number in <paramref name="column"/>.</summary>
     /// <exception cref="DocumentException">The cell holds something else.</exception>
     public double? Number(string column)

@@ -16,6 +16,12 @@ internal sealed record FoundQuote(
     string Relay,
     string Parent)
 {
+    /// <summary>Assertion, belief, fact or eventuality; null where the frame does not say.</summary>
+    public string? Type { get; init; }
+
+    /// <summary>Whether it says that something was not said.</summary>
+    public bool Negated { get; init; }
+
     /// <summary>The columns that it is made of.</summary>
     public static readonly string[] Columns =
         ["document", "quote", "kind", "actor", "speaker_start", "speaker_end", "cue_start", "cue_end", "start", "end", "content_spans", "stance",
@@ -33,5 +39,9 @@ internal sealed record FoundQuote(
         row["stance"],
         row["source_kind"],
         row["relay"],
-        row["parent"]);
+        row["parent"])
+    {
+        Type = row.Optional("type"),
+        Negated = row.Optional("negated") is "true",
+    };
 }

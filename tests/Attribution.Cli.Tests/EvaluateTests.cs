@@ -1,4 +1,6 @@
 using System.IO.Compression;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 
 namespace Attribution.Cli.Tests;
@@ -73,6 +75,37 @@ public sealed class EvaluateTests : IDisposable
         var run = await Program.RunAsync("evaluate", "--gold", work.At("gold"), "--show", "figures");
         Assert.Contains("flats | wrong value | “40 flats” (count 41 of flats) -> “40 flats” (count 40 of flats)", run.Output);
         Assert.DoesNotContain("wrong", (await Program.RunAsync("evaluate", "--gold", work.At("gold"), "--show", "quotes")).Output);
+    }
+
+    [Fact]
+    public async Task AnotherAnnotationIsScoredInPlaceOfWhatIsFound()
+    {
+        work.Article("second/flats.json", Annotation.Replace("\"value\": 41", "\"value\": 40", StringComparison.Ordinal));
+        var run = await Program.RunAsync("evaluate", "--gold", work.At("gold"), "--annotation", work.At("second"), "--show", "figures");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("(count 41 of flats) -> “40 flats” (count 40 of flats)", run.Output);
+        Assert.Contains("quotes             P 1.000  R 1.000", run.Output);
+        var empty = await Program.RunAsync("evaluate", "--gold", work.At("gold"), "--annotation", work.At("nowhere"));
+        Assert.Equal(ExitCode.NothingRead, empty.ExitCode);
+    }
+
+    [Fact]
+    public async Task TextsArePutBesideTheirAnnotation()
+    {
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Text)));
+        var source = $$"""{ "source": { "url": "https://example.org", "file": "page.txt", "bytes": 1, "sha256": "{{hash}}" },""";
+        work.Article("news/part/flats.json", source + Annotation.TrimStart()[1..]);
+        string[] arguments = ["gold", "texts", work.At("news"), "--from", work.At("saved")];
+        work.Article("saved/page.txt", "Something else.\n");
+        var without = await Program.RunAsync(arguments);
+        Assert.Equal((ExitCode.NothingRead, false), (without.ExitCode, File.Exists(work.At("news", "part", "flats.txt"))));
+        Assert.Contains("https://example.org", without.Error);
+        work.Article("saved/deep/flats.txt", Text);
+        var with = await Program.RunAsync(arguments);
+        Assert.Equal((0, ""), (with.ExitCode, with.Error));
+        Assert.StartsWith("Texts put beside their annotation: 1; there already: 0", with.Output);
+        Assert.Equal(Text, File.ReadAllText(work.At("news", "part", "flats.txt")));
+        Assert.Contains("there already: 1; not found: 0", (await Program.RunAsync(arguments)).Output);
     }
 
     [Fact]

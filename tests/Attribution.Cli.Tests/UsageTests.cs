@@ -8,6 +8,7 @@ public class UsageTests
     [InlineData("extract --help")]
     [InlineData("audit --help")]
     [InlineData("evaluate --help")]
+    [InlineData("gold texts --help")]
     [InlineData("notebooks --help")]
     [InlineData("notebooks run --help")]
     [InlineData("notebooks refresh --help")]
@@ -23,7 +24,7 @@ public class UsageTests
     public async Task TheHelpNamesEveryCommand()
     {
         var run = await Program.RunAsync("--help");
-        Assert.All(["report", "extract", "audit", "evaluate", "notebooks"], command => Assert.Contains($"\n  {command} ", run.Output));
+        Assert.All(["report", "extract", "audit", "evaluate", "gold", "notebooks"], command => Assert.Contains($"\n  {command} ", run.Output));
     }
 
     [Fact]
@@ -50,6 +51,8 @@ public class UsageTests
     [InlineData("evaluate --gold x --recognizers @")]
     [InlineData("evaluate --gold x --names @")]
     [InlineData("evaluate --gold x --frames @")]
+    [InlineData("evaluate --gold x --annotation @")]
+    [InlineData("gold texts x.json --from @")]
     [InlineData("notebooks run x.ipynb --out @")]
     [InlineData("notebooks compare x.ipynb --with @")]
     [InlineData("kernel install --prefix @")]

@@ -9,7 +9,8 @@ internal sealed record GoldAnnotation(
     ImmutableArray<GoldActor> Actors,
     ImmutableArray<GoldQuote> Quotes,
     ImmutableArray<GoldFigure> Figures,
-    ImmutableArray<GoldSentence> Unattributed);
+    ImmutableArray<GoldSentence> Unattributed,
+    GoldSource? Source = null);
 
 internal sealed record GoldActor(string Id, string Name, string Kind, ImmutableArray<string> Aliases, string? Role = null);
 
@@ -24,7 +25,10 @@ internal sealed record GoldQuote(
     string? Actor = null,
     string? Via = null,
     string? Parent = null,
-    ImmutableArray<string>? Disputes = null);
+    ImmutableArray<string>? Disputes = null,
+    string? Type = null,
+    bool Negated = false,
+    bool Turn = false);
 
 internal sealed record GoldFigure(
     string Id,

@@ -19,22 +19,25 @@ internal static class GoldFile
     /// <exception cref="DocumentException">The file or its text cannot be read, or the annotation contradicts itself or its text.</exception>
     public static GoldArticle Read(string path)
     {
-        var annotation = Parse(path);
+        var annotation = Annotation(path);
         string[] places =
         [
             Path.ChangeExtension(path, ".txt"),
             Path.Combine(Folder(path), "..", annotation.Document + ".txt"),
             Path.Combine(Folder(path), "..", "seeds", annotation.Document + ".txt"),
         ];
-        var place = Array.Find(places, File.Exists) ?? throw new DocumentException(path, EvaluationMessages.NoText(path, annotation.Document));
+        var place = Array.Find(places, File.Exists)
+            ?? throw new DocumentException(path, EvaluationMessages.NoText(path, annotation.Document, annotation.Source?.Url));
         var article = new GoldArticle(path, place, DocumentReader.Read(place), annotation);
+        if (annotation.Source is { } source && source.Sha256 != article.Article.Sha256)
+            throw new DocumentException(path, EvaluationMessages.OtherText(place, annotation.Document));
         GoldCheck.Check(article);
         return article;
     }
 
-    private static string Folder(string path) => Path.GetDirectoryName(path) is { Length: > 0 } folder ? folder : ".";
-
-    private static GoldAnnotation Parse(string path)
+    /// <summary>Reads the annotation at <paramref name="path"/> alone, without its text.</summary>
+    /// <exception cref="DocumentException">The file cannot be read.</exception>
+    public static GoldAnnotation Annotation(string path)
     {
         var bytes = FileBytes.Read(path);
         try
@@ -49,4 +52,6 @@ internal static class GoldFile
             throw new DocumentException(path, EvaluationMessages.BadJson(path, error.LineNumber, error.Path ?? "", reason), error);
         }
     }
+
+    private static string Folder(string path) => Path.GetDirectoryName(path) is { Length: > 0 } folder ? folder : ".";
 }

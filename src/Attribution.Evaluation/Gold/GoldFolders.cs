@@ -31,7 +31,8 @@ internal sealed record GoldFolders(ImmutableArray<GoldArticle> Articles, Immutab
         return new([.. articles.Values.OrderBy(article => article.Path, StringComparer.Ordinal)], [.. problems]);
     }
 
-    private static List<string> Files(IEnumerable<string> paths, List<ReadProblem> problems)
+    /// <summary>The JSON files at <paramref name="paths"/>, files or folders, each once and in the order of their names; what is none is a problem.</summary>
+    public static List<string> Files(IEnumerable<string> paths, List<ReadProblem> problems, SearchOption depth = SearchOption.TopDirectoryOnly)
     {
         var files = new List<string>();
         foreach (var path in paths)
@@ -41,7 +42,7 @@ internal sealed record GoldFolders(ImmutableArray<GoldArticle> Articles, Immutab
                 files.Add(path);
                 continue;
             }
-            string[] inside = Directory.Exists(path) ? Directory.GetFiles(path, "*.json") : [];
+            string[] inside = Directory.Exists(path) ? Directory.GetFiles(path, "*.json", depth) : [];
             if (inside.Length == 0) problems.Add(new(path, Directory.Exists(path) ? EvaluationMessages.NoAnnotation(path) : DocumentMessages.Missing(path)));
             files.AddRange(inside.Order(StringComparer.Ordinal));
         }

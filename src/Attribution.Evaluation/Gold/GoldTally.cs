@@ -6,12 +6,15 @@ namespace Attribution.Evaluation.Gold;
 internal sealed class GoldTally
 {
     private static readonly string[] Scores =
-        ["quotes", "quotes direct", "quotes mixed", "quotes indirect", "quotes and actor", "quotes relay", "disputes", "nested", "figures", "actors",
-            "author claims"];
+        ["quotes", "quotes direct", "quotes mixed", "quotes indirect", "quotes and actor", "quotes relay", "denials", "negated", "disputes", "nested",
+            "figures", "actors", "author claims"];
+
+    // Not every annotation has them.
+    private static readonly string[] Rare = ["negated"], RareShares = ["turns found", "quotes type", "nested type"];
 
     private static readonly string[] Shares =
     [
-        "quotes speaker", "quotes cue", "quotes actor", "quotes kind", "quotes stance", "quotes source_kind",
+        "quotes speaker", "quotes cue", "quotes actor", "quotes kind", "quotes stance", "quotes source_kind", "turns found", "quotes type", "nested type",
         "figures value", "figures unit", "figures resolved", "figures of", "figures approximation", "figures kind", "figures claimant",
         "actors kind", "actors role",
     ];
@@ -40,14 +43,15 @@ internal sealed class GoldTally
     /// <summary>The rows in the order in which they are printed.</summary>
     public (ImmutableArray<Score> Scores, ImmutableArray<Share> Shares) Rows()
     {
-        var scores = Scores.Select(name => this[name].Score(name)).ToImmutableArray();
+        var scores = Scores.Where(name => !Rare.Contains(name) || this[name].Gold > 0).Select(name => this[name].Score(name)).ToImmutableArray();
         var relay = scores.Single(score => score.Name == "quotes relay");
         return
         (
             scores,
             [
                 new Share("quotes relay", relay.F1, relay.Gold),
-                .. Shares.Select(name => new Share(name, checks.TryGetValue(name, out var check) ? check.Right / (double)check.Of : null, check.Of)),
+                .. Shares.Where(name => !RareShares.Contains(name) || checks.ContainsKey(name))
+                    .Select(name => new Share(name, checks.TryGetValue(name, out var check) ? check.Right / (double)check.Of : null, check.Of)),
             ]);
     }
 }

@@ -5,7 +5,8 @@ namespace Attribution.Evaluation.Gold;
 
 /// <summary>
 /// Compares the quotes, those of the top level and those inside others apart: two are the same when the words of their
-/// contents overlap with an F1 of a half or more.
+/// contents overlap with an F1 of a half or more. A turn of a transcript, which has no quotation marks and is yet verbatim,
+/// counts for no kind.
 /// </summary>
 internal sealed class QuotePairs
 {
@@ -45,6 +46,8 @@ internal sealed class QuotePairs
             goldOf[found[j].Id] = gold[i];
             Compare(label, gold[i], found[j]);
         }
+        foreach (var (quote, index) in gold.Select((quote, index) => (quote, index)).Where(one => one.quote.Turn))
+            comparison.Tally.Check("turns found", pairs.Any(pair => pair.Gold == index));
         comparison.ReportUnpaired("quotes", pairs, gold, found, Describe, Describe);
     }
 
@@ -58,30 +61,49 @@ internal sealed class QuotePairs
         }
         tally[label + " relay"].Gold += gold.Count(quote => !string.IsNullOrEmpty(quote.Via));
         tally[label + " relay"].Found += found.Count(quote => quote.Relay.Length > 0);
-        foreach (var quote in gold) tally[$"{label} {quote.Kind}"].Gold++;
+        foreach (var quote in gold.Where(quote => !quote.Turn)) tally[$"{label} {quote.Kind}"].Gold++;
         foreach (var quote in found) tally[$"{label} {quote.Kind}"].Found++;
+        foreach (var (name, annotated, seen) in new (string, Func<GoldQuote, bool>, Func<FoundQuote, bool>)[]
+        {
+            ("denials", Denies, Denies), ("negated", quote => quote.Negated, quote => quote.Negated),
+        })
+        {
+            tally[name].Gold += gold.Count(annotated);
+            tally[name].Found += found.Count(seen);
+        }
     }
 
     private void Compare(string label, GoldQuote gold, FoundQuote found)
     {
         var (tally, actors) = (comparison.Tally, comparison.Actors);
         tally[label].Hits++;
-        tally[$"{label} {gold.Kind}"].Hits++;
-        tally[$"{label} {found.Kind}"].FoundHits++;
+        if (gold.Turn) tally[$"{label} {found.Kind}"].Found--;
+        else
+        {
+            tally[$"{label} {gold.Kind}"].Hits++;
+            tally[$"{label} {found.Kind}"].FoundHits++;
+        }
+        if (Denies(gold) && Denies(found)) tally["denials"].Hits++;
+        if (gold.Negated && found.Negated) tally["negated"].Hits++;
         CheckedProperty[] properties =
         [
             new("speaker", SameSpan(gold.Speaker, found.Speaker), comparison.Slice(gold.Speaker), comparison.Slice(found.Speaker)),
-            new("cue", gold.Cue is not null && SameSpan(gold.Cue, found.Cue), comparison.Slice(gold.Cue), comparison.Slice(found.Cue)),
+            new("cue", SameSpan(gold.Cue, found.Cue), comparison.Slice(gold.Cue), comparison.Slice(found.Cue)),
             new("actor", actors.Same(gold.Actor, found.Actor), comparison.NameOfGold(gold.Actor), comparison.NameOfFound(found.Actor)),
-            new("kind", gold.Kind == found.Kind, gold.Kind, found.Kind),
+            .. gold.Turn ? [] : new[] { new CheckedProperty("kind", gold.Kind == found.Kind, gold.Kind, found.Kind) },
             new("stance", gold.Stance == found.Stance, gold.Stance, found.Stance),
             new("source_kind", gold.SourceKind == found.SourceKind, gold.SourceKind, found.SourceKind),
             new("relay", actors.Same(gold.Via, found.Relay), comparison.NameOfGold(gold.Via), comparison.NameOfFound(found.Relay)),
+            .. gold.Type is { } type && found.Type is { } other ? [new CheckedProperty("type", type == other, type, other)] : Array.Empty<CheckedProperty>(),
         ];
         var wrong = comparison.Check("quotes", label, properties, Describe(gold), Describe(found));
         if (!wrong.Contains("actor")) tally[label + " and actor"].Hits++;
         if (!string.IsNullOrEmpty(gold.Via) && found.Relay.Length > 0 && !wrong.Contains("relay")) tally[label + " relay"].Hits++;
     }
+
+    private static bool Denies(GoldQuote quote) => quote.Stance == "denies";
+
+    private static bool Denies(FoundQuote quote) => quote.Stance == "denies";
 
     /// <summary>Whether both are missing, or at least a half of the found span lies in the annotated one.</summary>
     private static bool SameSpan(TextSpan? gold, TextSpan? found) => (gold, found) switch
