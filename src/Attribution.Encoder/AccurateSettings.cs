@@ -4,15 +4,15 @@ namespace Attribution.Encoder;
 internal sealed record AccurateSettings
 {
     /// <summary>The encoder's part in the scores of attributions; the network has the rest of 1.</summary>
-    public float Share { get; init; } = 0.6f;
+    public float Share { get; init; } = 0.8f;
 
     /// <summary>What a point of the encoder's scores of names counts in the unit of the model of names.</summary>
-    public float NameUnit { get; init; } = 40;
+    public float NameUnit { get; init; } = 160;
 
     /// <summary>
     /// The encoder reads the paragraphs in which the network gives some token no label that is as likely as this; null to have it read all.
     /// </summary>
-    public float? Sure { get; init; } = 0.8f;
+    public float? Sure { get; init; } = 0.9f;
 
     /// <summary>Whether it reads the paragraphs, too, with which these share a window when all are read.</summary>
     public bool Neighbours { get; init; } = true;
