@@ -1,5 +1,4 @@
 using Attribution.Quotes.Tagging;
-using Attribution.Training.Pretrained;
 
 namespace Attribution.Training.Tests.Pretrained;
 
