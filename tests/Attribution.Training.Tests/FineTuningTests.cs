@@ -77,7 +77,7 @@ public class FineTuningTests
             return [.. Enumerable.Range(0, 12).Select(i => Window(random, 5 + i, attributions: true))];
         }
         var options = new FineTuningOptions(Passes: 2, Batch: 40);
-        EncoderNetwork whole = Network(new Random(1)), half = Network(new Random(1)), rest = Network(new Random(2));
+        EncoderNetwork whole = Network(new Random(1)), half = Network(new Random(1)), rest = Network(new Random(1));
         var first = new FineTuner(whole, Lessons(), options);
         first.Pass(0, _ => { });
         first.Pass(1, _ => { });

@@ -52,8 +52,8 @@ internal sealed class FineTuner
             pieces += read;
             Descend(1f / read);
             if ((step - before) % 50 != 0) continue;
-            say(FormattableString.Invariant($"step {step} of {Steps}: {losses.Attributions / pieces:F4} {losses.Names / pieces:F4} {losses.Sentences / pieces:F4}, ")
-                + FormattableString.Invariant($"{pieces / clock.Elapsed.TotalSeconds:F0} pieces a second"));
+            FormattableString line = $"step {step} of {Steps}: {losses.Per(pieces)}, {pieces / clock.Elapsed.TotalSeconds:F0} pieces a second";
+            say(FormattableString.Invariant(line));
         }
     }
 

@@ -18,8 +18,11 @@ internal sealed class LessonLoss(Heads heads, int shard)
     public Losses Add(Lesson lesson, Span<float> rows, Span<float> gradient)
     {
         var losses = default(Losses);
-        if (lesson.Attributions is { } labels) losses.Attributions = OfTokens(lesson.Window, heads.Attributions, rows, gradient, (s, g) => Chain(lesson.Window, labels, s, g));
-        if (lesson.Names is { } allowed) losses.Names = OfTokens(lesson.Window, heads.Names, rows, gradient, (s, g) => Choices(allowed, lesson.NamesWeight, s, g));
+        var window = lesson.Window;
+        if (lesson.Attributions is { } labels)
+            losses.Attributions = OfTokens(window, heads.Attributions, rows, gradient, (scores, slopes) => Chain(window, labels, scores, slopes));
+        if (lesson.Names is { } allowed)
+            losses.Names = OfTokens(window, heads.Names, rows, gradient, (scores, slopes) => Choices(allowed, lesson.NamesWeight, scores, slopes));
         if (lesson.Sentence is { } vector) losses.Sentences = Likeness(vector, rows, gradient);
         return losses;
     }
@@ -100,5 +103,8 @@ internal sealed class LessonLoss(Heads heads, int shard)
 /// <summary>Losses by kind.</summary>
 internal record struct Losses(double Attributions, double Names, double Sentences)
 {
+    /// <summary>The losses of one of <paramref name="pieces"/> pieces, as text.</summary>
+    public readonly string Per(long pieces) => FormattableString.Invariant($"{Attributions / pieces:F4} {Names / pieces:F4} {Sentences / pieces:F4}");
+
     public static Losses operator +(Losses a, Losses b) => new(a.Attributions + b.Attributions, a.Names + b.Names, a.Sentences + b.Sentences);
 }

@@ -36,7 +36,10 @@ internal static class Product
             Pack(b.From(column), depth, Math.Min(Panel, columns - column), packed);
             var row = 0;
             for (; row + 8 <= rows; row += 8)
-                Eight(ref a.Numbers[row * a.RowStep], a.RowStep, a.ColumnStep, ref panel, ref c.Slice((row * step) + column, (7 * step) + Panel)[0], step, depth);
+            {
+                ref var corner = ref c.Slice((row * step) + column, (7 * step) + Panel)[0];
+                Eight(ref a.Numbers[row * a.RowStep], a.RowStep, a.ColumnStep, ref panel, ref corner, step, depth);
+            }
             for (; row < rows; row++)
                 One(ref a.Numbers[row * a.RowStep], a.ColumnStep, ref panel, ref c.Slice((row * step) + column, Panel)[0], depth);
         }
