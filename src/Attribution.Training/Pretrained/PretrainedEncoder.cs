@@ -33,7 +33,9 @@ internal sealed class PretrainedEncoder(EncoderPackage package, IReadOnlyList<in
     /// <summary>The encoder as it comes, to be trained.</summary>
     public EncoderNetwork Network() => new(package.Vocabulary, kept, (name, count) => package.Weights[name, count]);
 
-    /// <summary>The encoder trained on <paramref name="lessons"/>, or, where <paramref name="stages"/> has what an earlier run made of the same, that.</summary>
+    /// <summary>
+    /// The encoder trained on <paramref name="lessons"/>, or, where <paramref name="stages"/> has what an earlier run made of the same, that.
+    /// </summary>
     /// <param name="lessons">What it learns.</param>
     /// <param name="options">How.</param>
     /// <param name="stages">Keeps what each pass made.</param>
