@@ -20,9 +20,9 @@ public static class Commands
           pronouns --corpora DIR [--out DIR]  train the pronoun resolver
           names  --corpora DIR [--out DIR] [--leave-out FILE [--every N] [--weight W]]
                                               train the model of names
-          encoder --package FILE --corpora DIR [--out DIR] [--stages DIR] [--passes N] [--seed N] [--fold K/N]
+          encoder --package FILE --corpora DIR [--out DIR] [--stages DIR] [--passes N] [--seed N]
                                               train the encoder for attributions and names from the package that
-                                              carries it; --fold leaves out a part of the articles
+                                              carries it
           attributions --package FILE --corpora DIR [--out DIR] [--stages DIR] [--passes N]
                                               train the choices behind the encoder, with four encoders that each
                                               leave out a part of the articles
@@ -81,7 +81,8 @@ public static class Commands
             else if (args[0] == "cues") Cues.CuesCommand.Count(folder.PolnearFolder(), Option(args, "--out"), output);
             else if (args[0] == "pronouns") Pronouns.PronounsCommand.Train(folder, Option(args, "--out"), output);
             else if (args[0] == "names") Names.NamesCommand.Train(folder, Option(args, "--out"), NameTeaching(), output);
-            else if (args[0] == "encoder") Encoder(folder);
+            else if (args[0] == "encoder")
+                Pretrained.EncoderCommand.Train(Option(args, "--package")!, folder, Option(args, "--out"), FineTuning(), StagesOf(args), output);
             else if (args[0] == "attributions")
                 Pretrained.AttributionsCommand.Train(Option(args, "--package")!, folder, Option(args, "--out"), FineTuning(), new AccurateSettings().Share,
                     StagesOf(args), output);
@@ -93,13 +94,6 @@ public static class Commands
             ? new(Names.NameModelTeacher.OfLibrary(), CorpusFolder.Names(leaveOut), Number("--every") ?? 4, Weight(), StagesOf(args)) : null;
 
         float Weight() => Option(args, "--weight") is { } text ? float.Parse(text, CultureInfo.InvariantCulture) : 0.5f;
-
-        void Encoder(CorpusFolder folder)
-        {
-            var fold = Option(args, "--fold")?.Split('/').Select(part => int.Parse(part, CultureInfo.InvariantCulture)).ToArray();
-            Pretrained.EncoderCommand.Train(Option(args, "--package")!, folder, Option(args, "--out"), FineTuning(),
-                fold is [var remainder, var of] ? (remainder, of) : null, StagesOf(args), output);
-        }
 
         FineTuningOptions FineTuning()
         {

@@ -36,7 +36,7 @@ internal sealed class FineTuner
     /// <summary>The number of steps of all passes.</summary>
     public int Steps { get; }
 
-    /// <summary>Goes over all lessons once more, or takes what an earlier run made of the same.</summary>
+    /// <summary>Goes over all lessons once more; the passes before are done, by this or by what the network was read from.</summary>
     public void Pass(int pass, Action<string> say)
     {
         var before = passes.Take(pass).Sum(one => one.Count);

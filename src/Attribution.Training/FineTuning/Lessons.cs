@@ -8,8 +8,7 @@ namespace Attribution.Training.FineTuning;
 
 /// <summary>Makes lessons of the corpora.</summary>
 /// <param name="words">The encoder's vocabulary.</param>
-/// <param name="leftOut">Says of the number of a document whether it is left out, so that a model can be tried on it.</param>
-internal sealed class Lessons(WordPieces words, Func<int, bool> leftOut)
+internal sealed class Lessons(WordPieces words)
 {
     private const int FewestTokens = 6, MostTokens = 60;
 
@@ -19,13 +18,10 @@ internal sealed class Lessons(WordPieces words, Func<int, bool> leftOut)
     public IEnumerable<Lesson> Attributions(IReadOnlyList<TrainingArticle> articles, IEnumerable<NameExample> names)
     {
         var named = names.ToDictionary(example => example.Gold.Document.Id);
-        var number = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var article in articles.OrderBy(article => article.Document.Document.Id, StringComparer.Ordinal))
         {
-            var id = article.Document.Document.Id;
-            if (leftOut(number.TryGetValue(id, out var known) ? known : number[id] = number.Count)) continue;
             // The names of an article are learnt once, however many annotators it had.
-            named.Remove(id, out var example);
+            named.Remove(article.Document.Document.Id, out var example);
             foreach (var window in DocumentPieces.Of(article.Document, words))
             {
                 yield return new Lesson(window)
@@ -38,9 +34,9 @@ internal sealed class Lessons(WordPieces words, Func<int, bool> leftOut)
         }
     }
 
-    /// <summary>Documents with names; of <paramref name="examples"/> those that are left out by their place in the list.</summary>
-    public IEnumerable<Lesson> Names(IEnumerable<NameExample> examples, bool all) =>
-        examples.Where((_, i) => all || !leftOut(i)).SelectMany(example => DocumentPieces.Of(example.Words.Document, words)
+    /// <summary>Documents with names.</summary>
+    public IEnumerable<Lesson> Names(IEnumerable<NameExample> examples) =>
+        examples.SelectMany(example => DocumentPieces.Of(example.Words.Document, words)
             .Select(window => new Lesson(window) { Names = NamesOf(example, window), NamesWeight = example.Gold.Weight }))
         .Where(lesson => lesson.Names!.Any(allowed => allowed != 0));
 

@@ -21,7 +21,7 @@ internal static class AttributionsCommand
     {
         path ??= ModelFolder.OfEncoder();
         var pretrained = PretrainedEncoder.Open(package, corpora);
-        var makes = new Lessons(pretrained.Words, _ => false);
+        var makes = new Lessons(pretrained.Words);
         TrainingArticle[] train =
         [
             .. Quotes.PolnearReader.Read(Path.Combine(corpora.PolnearFolder(), "train")).AsParallel().AsOrdered().Select(gold => new TrainingArticle(gold)),

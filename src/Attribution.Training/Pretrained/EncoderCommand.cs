@@ -22,15 +22,13 @@ internal static class EncoderCommand
     /// <param name="corpora">The corpora.</param>
     /// <param name="path">The folder to write to; null for the library's own.</param>
     /// <param name="options">How to train.</param>
-    /// <param name="fold">The documents to leave out, those whose number has this remainder; null for none.</param>
     /// <param name="stages">Keeps what each pass made.</param>
     /// <param name="output">Receives progress and scores.</param>
-    public static void Train(
-        string package, CorpusFolder corpora, string? path, FineTuningOptions options, (int Remainder, int Of)? fold, Stages stages, TextWriter output)
+    public static void Train(string package, CorpusFolder corpora, string? path, FineTuningOptions options, Stages stages, TextWriter output)
     {
         path ??= ModelFolder.OfEncoder();
         var pretrained = PretrainedEncoder.Open(package, corpora);
-        var makes = new Lessons(pretrained.Words, number => fold is { } f && number % f.Of == f.Remainder);
+        var makes = new Lessons(pretrained.Words);
         Lesson[] lessons = [.. All(makes, corpora), .. SentenceTeacher.Lessons(pretrained.Network(), Plain(makes, corpora, options.Seed))];
         var dev = Articles(corpora, "dev");
         var network = pretrained.Train(lessons, options, stages, output.WriteLine,
@@ -54,8 +52,7 @@ internal static class EncoderCommand
         return
         [
             .. makes.Attributions(Articles(corpora, "train"), silver),
-            .. makes.Names(data.Wikigold, all: false), .. makes.Names(data.Uner, all: false), .. makes.Names(data.Gum, all: false),
-            .. makes.Names(data.Fixed.Where(example => !example.Gold.IsSilver), all: true),
+            .. makes.Names(data.Folded), .. makes.Names(data.Fixed.Where(example => !example.Gold.IsSilver)),
         ];
     }
 

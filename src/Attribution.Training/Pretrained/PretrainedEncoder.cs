@@ -72,6 +72,7 @@ internal sealed class PretrainedEncoder(EncoderPackage package, IReadOnlyList<in
             hash.AppendData(lesson.Window.Marks);
             hash.AppendData(lesson.Attributions ?? []);
             hash.AppendData(MemoryMarshal.AsBytes((lesson.Names ?? []).AsSpan()));
+            hash.AppendData(BitConverter.GetBytes(lesson.NamesWeight));
         }
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..16];
     }
