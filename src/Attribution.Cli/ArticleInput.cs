@@ -68,7 +68,7 @@ internal sealed partial class ArticleInput
 
     /// <summary>An option that names a model.</summary>
     public static Option<string> ModelOption() => Choice.One("--model",
-        "The model that reads the articles; the accurate one makes fewer errors and takes longer.", [.. ReadingModels.All.Select(model => model.Name)]);
+        "The model that reads the articles; the accurate one makes fewer errors and takes longer.", [.. ReadingModels.Names]);
 
     /// <summary>An option that names such a folder.</summary>
     public static Option<string> LexiconOption() => PathOption.Folder("--lexicon",

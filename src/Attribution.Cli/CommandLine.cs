@@ -21,7 +21,8 @@ internal static class CommandLine
         if (command == NotebooksCommand.Name) arguments = NotebookParameterOptions.Join(arguments);
         // What most commands wait for is loaded while the command line is looked at. Where it fails, the command does.
         if (command is "report" or "extract" or "audit")
-            _ = Task.Run(() => NewsAnalyzer.With(null, ReadingModels.All.FirstOrDefault(model => arguments.Contains(model.Name))), CancellationToken.None);
+            _ = Task.Run(() => NewsAnalyzer.With(null, ReadingModels.Named(arguments.LastOrDefault(ReadingModels.Names.Contains) ?? ReadingModel.Fast.Name)),
+                CancellationToken.None);
         try
         {
             var parsed = Root(input ?? StandardInput.Nothing).Parse(arguments, Parsing);

@@ -15,11 +15,14 @@ namespace Attribution.Encoder;
 /// </summary>
 public sealed class AccurateModel : ReadingModel
 {
+    /// <summary>What it is called: a constant, so that its name can be told before this library is loaded.</summary>
+    internal const string OwnName = "accurate";
+
     private readonly AccurateSettings settings;
     private readonly Lazy<SecondPass> secondPass = new(() => AttributionModel.SecondPass ?? QuoteModel.Default.SecondPass);
 
     internal AccurateModel(AccurateSettings settings)
-        : base("accurate") => this.settings = settings;
+        : base(OwnName) => this.settings = settings;
 
     /// <summary>The library's accurate model. Its weights, about 20 MB, are loaded when it is first used.</summary>
     public static AccurateModel Default { get; } = new(new());

@@ -99,6 +99,19 @@ internal static class HostAssemblies
     internal static PortableExecutableReference Reference(Assembly assembly) =>
         References.GetOrAdd(Origin(assembly), ReadMetadata);
 
+    /// <summary>What the compiler reads of the assembly of this name, without loading it; null where none is known by that name.</summary>
+    internal static PortableExecutableReference? Reference(string name)
+    {
+        try
+        {
+            return Origin(name) is { Length: > 0 } path ? References.GetOrAdd(path, ReadMetadata) : null;
+        }
+        catch (Exception e) when (e is IOException or BadImageFormatException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>Reads the metadata alone: most of the framework's files is machine code, which the compiler has no use for.</summary>
     private static PortableExecutableReference ReadMetadata(string path) =>
         AssemblyMetadata.Create(ModuleMetadata.CreateFromStream(File.OpenRead(path), PEStreamOptions.PrefetchMetadata)).GetReference(filePath: path);

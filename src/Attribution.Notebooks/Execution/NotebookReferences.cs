@@ -42,7 +42,7 @@ internal sealed class NotebookReferences(string folder) : MetadataReferenceResol
         Find(reference) is { } assembly ? [HostAssemblies.Reference(assembly).WithProperties(properties)] : [];
 
     public override PortableExecutableReference? ResolveMissingAssembly(MetadataReference definition, AssemblyIdentity referenceIdentity) =>
-        HostAssemblies.Find(referenceIdentity.Name) is { } assembly ? HostAssemblies.Reference(assembly) : null;
+        HostAssemblies.Reference(referenceIdentity.Name);
 
     public override bool Equals(object? other) => ReferenceEquals(this, other);
 
