@@ -7,6 +7,8 @@ namespace Attribution.Training.Corpora;
 /// <summary>The folder with the unpacked corpora; each lies in a folder of its own name, perhaps twice nested.</summary>
 internal sealed partial class CorpusFolder(string root)
 {
+    private const int WhiteHouseEvery = 8;
+
     /// <summary>UD English EWT: <c>train</c>, <c>dev</c> or <c>test</c>.</summary>
     /// <exception cref="FileNotFoundException">The file is missing; the message says where it was looked for.</exception>
     public IReadOnlyList<TreebankSentence> Ewt(string split) =>
@@ -59,7 +61,8 @@ internal sealed partial class CorpusFolder(string root)
     public IEnumerable<string> PlainTexts() =>
     [
         .. PolnearTexts(),
-        .. FreeTexts(),
+        .. WhiteHouse(),
+        .. Wikinews(),
     ];
 
     /// <summary>The articles of PolNeAR's train part.</summary>
@@ -68,7 +71,8 @@ internal sealed partial class CorpusFolder(string root)
         Directory.GetFiles(Path.Combine(PolnearFolder(), "train", "text"), "*.txt").Order(StringComparer.Ordinal);
 
     /// <summary>
-    /// Text for a teacher to label: the White House's pages, Wikinews, and the train parts of GUM and of UD English EWT.
+    /// Text for a teacher to label: a part of the White House's pages, which are twice as much as all other, Wikinews, and the train parts
+    /// of GUM and of UD English EWT.
     /// </summary>
     /// <param name="leaveOut">The names of documents, without folder and extension, that are left out because something is measured on them.</param>
     /// <exception cref="FileNotFoundException">A corpus is missing; the message says where it was looked for.</exception>
@@ -77,7 +81,7 @@ internal sealed partial class CorpusFolder(string root)
         var gum = GumSplits.Read(Find("gum-open", "splits.md"))["train"];
         return
         [
-            .. Kept(FreeTexts()).AsParallel().AsOrdered().Select(path => DocumentReader.Read(path)),
+            .. Kept([.. WhiteHouse().Where((_, i) => i % WhiteHouseEvery == 0), .. Wikinews()]).AsParallel().AsOrdered().Select(path => DocumentReader.Read(path)),
             .. Kept(GumFiles()).Where(path => gum.Contains(Path.GetFileNameWithoutExtension(path))).Select(path => GumNames.Read(path).Document),
             .. TreebankText.Documents(Ewt("train"), "ewt").Select(d => d.Document).Where(document => !leaveOut.Contains(document.Id)),
         ];
@@ -90,11 +94,10 @@ internal sealed partial class CorpusFolder(string root)
     public static IReadOnlySet<string> Names(string path) =>
         File.ReadLines(path).Select(line => Path.GetFileNameWithoutExtension(line.Trim())).ToHashSet(StringComparer.Ordinal);
 
-    private IEnumerable<string> FreeTexts() =>
-    [
-        .. Directory.GetFiles(Find("white-house", ""), "*.md").Order(StringComparer.Ordinal),
-        .. Directory.GetFiles(Path.GetDirectoryName(Find("wikinews", "documents.csv"))!, "*.txt").Order(StringComparer.Ordinal),
-    ];
+    private IEnumerable<string> WhiteHouse() => Directory.GetFiles(Find("white-house", ""), "*.md").Order(StringComparer.Ordinal);
+
+    private IEnumerable<string> Wikinews() =>
+        Directory.GetFiles(Path.GetDirectoryName(Find("wikinews", "documents.csv"))!, "*.txt").Order(StringComparer.Ordinal);
 
     private string Find(string corpus, string file)
     {
