@@ -5,6 +5,7 @@ using Attribution.Documents.Markup;
 using Attribution.Figures;
 using Attribution.Language;
 using Attribution.Quotes;
+using Attribution.Quotes.Types;
 
 namespace Attribution.Corpus;
 
@@ -33,6 +34,6 @@ internal static class Analyzer
         var annotated = Annotator.Annotate(document) with { Lexicon = lexicon, Model = model.Name };
         var text = new TokenView(annotated);
         var reading = model.Read(text);
-        return ClaimFinder.Find(ActorFinder.Find(text, reading.Names), QuoteFinder.Find(text, reading.Quotes), FigureFinder.Find(annotated));
+        return ClaimFinder.Find(ActorFinder.Find(text, reading.Names), QuoteFinder.Find(text, reading.Quotes, QuoteSetting.Balanced), FigureFinder.Find(annotated));
     }
 }

@@ -42,6 +42,7 @@ internal static class Nesting
             CueLemma = draft.Lemma,
             Content = content,
             Relays = draft.Relay is { } relay ? [new(text.Span(relay.Phrase), relay.Pattern)] : [],
+            Type = draft.Type,
             Negated = draft.Negated,
             Hedge = draft.Hedge,
             Parent = parent,

@@ -9,18 +9,20 @@ namespace Attribution.Quotes;
 /// </summary>
 internal static class TrainedQuotes
 {
-    private const float LeastConfidence = 0.4f;
+    private static float E(string n, float d) => Environment.GetEnvironmentVariable(n) is { } v ? float.Parse(v, System.Globalization.CultureInfo.InvariantCulture) : d;
+
+    private static readonly float LeastConfidence = E("T_CONF", 0.4f);
 
     /// <summary>What the model must believe of a cue that no rule knows.</summary>
-    private const float LeastAlone = 0.5f;
+    private static readonly float LeastAlone = E("T_ALONE", 0.5f);
 
     /// <summary>The same of a cue without a source.</summary>
-    private const float LeastSourceless = 0.7f;
+    private static readonly float LeastSourceless = E("T_SRC", 0.7f);
 
     /// <summary>Below this the model speaks against a cue, unless the rule is <see cref="SureRule"/>.</summary>
-    private const float LeastCue = 0.1f;
+    private static readonly float LeastCue = E("T_CUE", 0.1f);
 
-    private const double SureRule = 0.85;
+    private static readonly double SureRule = E("T_RULE", 0.85f);
 
     /// <summary>
     /// The quotes of the whole document by what was <paramref name="read"/> of it, those of <paramref name="rules"/> that nothing speaks
@@ -59,7 +61,7 @@ internal static class TrainedQuotes
     {
         if (rule?.Relay is not null)
         {
-            rule.Cue = found.Cue;
+            (rule.Cue, rule.Rule, rule.Model) = (found.Cue, rule.Confidence, found.Confidence);
             return rule;
         }
         var draft = new QuoteDraft
@@ -70,6 +72,8 @@ internal static class TrainedQuotes
             Negated = rule?.Negated ?? IsNegated(text, found.Cue),
             Hedge = rule?.Hedge,
             Confidence = found.Confidence,
+            Model = found.Confidence,
+            Rule = rule?.Confidence,
         };
         if (found.Left is { } left) draft.Content.Add(Closed(text, left));
         if (found.Right is { } right) draft.Content.Add(Closed(text, right));
@@ -108,7 +112,7 @@ internal static class TrainedQuotes
     /// </summary>
     private static bool StandsAlone(TokenView text, Attributed found, int head, KnownParts known) =>
         found.Confidence >= (found.Source is null ? LeastSourceless : LeastAlone)
-        && !ActVerbs.IsWordless(text.Lemma(head))
+        && (E("T_ACT", 0) > 0 || !ActVerbs.IsWordless(text.Lemma(head)))
         && !known.IsInSource(found.Cue)
         && !(found.Source is { } source && known.IsInRelay(source));
 
