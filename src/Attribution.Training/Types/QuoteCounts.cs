@@ -7,7 +7,7 @@ using Attribution.Quotes.Types;
 
 namespace Attribution.Training.Types;
 
-/// <summary>Counts the quotes of the top level that a setting finds in annotated articles.</summary>
+/// <summary>Counts the quotes of the top level of some confidence in annotated articles.</summary>
 internal sealed class QuoteCounts
 {
     private const double Least = 0.5;
@@ -15,10 +15,10 @@ internal sealed class QuoteCounts
     private int gold, found, hits, typed, rightTypes;
 
     /// <summary>Counts the quotes that <paramref name="model"/>, which was not trained with <paramref name="article"/>, keeps of it.</summary>
-    public void Add(GoldArticle article, TypeModel model, QuoteSetting setting)
+    public void Add(GoldArticle article, TypeModel model, double least)
     {
         var text = new TokenView(Annotator.Annotate(article.Article));
-        var quotes = QuoteFinder.Find(text, FirstPass.Of(text), setting, model).Quotes.Where(quote => quote.Parent is null).ToArray();
+        var quotes = QuoteFinder.Find(text, FirstPass.Of(text), model, least).Quotes.Where(quote => quote.Parent is null).ToArray();
         var annotated = article.Annotation.Quotes.Where(quote => string.IsNullOrEmpty(quote.Parent)).ToArray();
         var words = new WordList(article.Text);
         var (one, other) = (annotated.Select(quote => words.In(quote.Content)).ToArray(), quotes.Select(quote => words.In(quote.Content)).ToArray());

@@ -20,14 +20,14 @@ internal static class QuoteFinder
     }
 
     /// <summary>The same with a view of the document that others use, too, with what was <paramref name="read"/> of it, and by a setting.</summary>
-    internal static QuoteSet Find(TokenView text, FirstPass read, QuoteSetting setting) => Find(text, read, setting, TypeModel.Default);
+    internal static QuoteSet Find(TokenView text, FirstPass read, QuoteSetting setting) => Find(text, read, TypeModel.Default, QuoteTypes.Least(setting));
 
-    /// <summary>The same by another model of <paramref name="types"/>.</summary>
-    internal static QuoteSet Find(TokenView text, FirstPass read, QuoteSetting setting, TypeModel types)
+    /// <summary>The same by another model of <paramref name="types"/>, of what is right as likely as <paramref name="least"/> or more.</summary>
+    internal static QuoteSet Find(TokenView text, FirstPass read, TypeModel types, double least)
     {
         if (text.Count == 0) return QuoteSet.Of(text, []);
         var drafts = Drafts(text, read);
-        QuoteTypes.Apply(text, read, drafts, types, setting);
+        QuoteTypes.Apply(text, read, drafts, types, least);
         Continuation.Apply(text, drafts);
         drafts.RemoveAll(draft => !QuoteParts.Separate(draft));
         return QuoteSet.Of(text, Nesting.Build(text, Crossings.Resolve(text.Count, drafts)));

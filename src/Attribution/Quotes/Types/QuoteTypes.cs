@@ -6,12 +6,11 @@ namespace Attribution.Quotes.Types;
 /// <summary>Gives drafts their types and confidences, and drops those that are hardly attributions.</summary>
 internal static class QuoteTypes
 {
-    /// <summary>Types the <paramref name="drafts"/> by <paramref name="model"/>; those less likely than <paramref name="setting"/> asks for go.</summary>
-    public static void Apply(TokenView text, FirstPass read, List<QuoteDraft> drafts, TypeModel model, QuoteSetting setting)
+    /// <summary>Types the <paramref name="drafts"/> by <paramref name="model"/>; those less likely right than <paramref name="least"/> go.</summary>
+    public static void Apply(TokenView text, FirstPass read, List<QuoteDraft> drafts, TypeModel model, double least)
     {
         if (drafts.Count == 0) return;
         var features = new TypeFeatures(text, read, drafts);
-        var least = Least(setting);
         Span<uint> buffer = stackalloc uint[TypeFeatures.Most];
         foreach (var draft in drafts) (draft.Type, draft.Confidence) = model.Judge(buffer[..features.Of(draft, buffer)]);
         drafts.RemoveAll(draft => draft.Confidence < least);
