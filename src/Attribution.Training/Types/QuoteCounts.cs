@@ -7,8 +7,9 @@ using Attribution.Quotes.Types;
 
 namespace Attribution.Training.Types;
 
-/// <summary>Counts the quotes of the top level of some confidence in annotated articles.</summary>
-internal sealed class QuoteCounts
+/// <summary>Counts the quotes of some confidence in annotated articles.</summary>
+/// <param name="nested">Whether those inside others are counted, or those of the top level.</param>
+internal sealed class QuoteCounts(bool nested)
 {
     private const double Least = 0.5;
 
@@ -18,8 +19,8 @@ internal sealed class QuoteCounts
     public void Add(GoldArticle article, TypeModel model, double least)
     {
         var text = new TokenView(Annotator.Annotate(article.Article));
-        var quotes = QuoteFinder.Find(text, FirstPass.Of(text), model, least).Quotes.Where(quote => quote.Parent is null).ToArray();
-        var annotated = article.Annotation.Quotes.Where(quote => string.IsNullOrEmpty(quote.Parent)).ToArray();
+        var quotes = QuoteFinder.Find(text, FirstPass.Of(text), model, least).Quotes.Where(quote => quote.Parent is null != nested).ToArray();
+        var annotated = article.Annotation.Quotes.Where(quote => string.IsNullOrEmpty(quote.Parent) != nested).ToArray();
         var words = new WordList(article.Text);
         var (one, other) = (annotated.Select(quote => words.In(quote.Content)).ToArray(), quotes.Select(quote => words.In(quote.Content)).ToArray());
         var pairs = Pairing.Best(

@@ -11,9 +11,9 @@ namespace Attribution.Training.Types;
 /// </summary>
 internal static class TypeTrainer
 {
-    public static int Least = 2, Epochs = 6;
+    public static int Least = 2, Epochs = 8;
 
-    public static float Rate = 0.03f, Dropout = 0.5f, Decay = 1e-3f;
+    public static float Rate = 0.02f, Dropout = 0.5f, Decay = 1e-2f;
 
     /// <summary>The weights by <paramref name="examples"/>, of which each corpus has a weight; the same for the same examples.</summary>
     public static WeightTable Train(IReadOnlyList<TypeExample> examples, Func<string, float> weight)

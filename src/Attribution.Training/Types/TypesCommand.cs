@@ -79,9 +79,14 @@ internal static class TypesCommand
         {
             foreach (var folder in folders.Articles.GroupBy(article => Path.GetDirectoryName(article.Path)))
             {
-                var counts = new QuoteCounts();
-                foreach (var article in folder) counts.Add(article, held[fold.GetValueOrDefault(article.Annotation.Document)], setting);
-                writer.WriteLine($"{folder.Key}, {setting}, documents held back: {counts}");
+                var (top, nested) = (new QuoteCounts(nested: false), new QuoteCounts(nested: true));
+                foreach (var article in folder)
+                {
+                    var model = held[fold.GetValueOrDefault(article.Annotation.Document)];
+                    top.Add(article, model, setting);
+                    nested.Add(article, model, setting);
+                }
+                writer.WriteLine($"{Path.GetFileName(folder.Key)}, {setting}: {top}; nested {nested}");
             }
         }
         var trained = new TypeModel(TypeTrainer.Train(examples, WeightOf), calibration);
@@ -94,7 +99,7 @@ internal static class TypesCommand
         writer.WriteLine($"{path}: {new FileInfo(path).Length / 1024} kB");
     }
 
-    private static float wPol = .5f, wPred = 1;
+    private static float wPol = .3f, wPred = 1;
 
     private static float WeightOf(string corpus) => corpus switch
     {

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Attribution.Documents;
 using Attribution.Language;
 using Attribution.Quotes.Relays;
-using Attribution.Quotes.Types;
 
 namespace Attribution.Quotes;
 

@@ -1,6 +1,5 @@
 using Attribution.Language;
 using Attribution.Quotes.Relays;
-using Attribution.Quotes.Types;
 
 namespace Attribution.Quotes;
 

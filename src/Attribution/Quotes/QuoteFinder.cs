@@ -16,13 +16,16 @@ internal static class QuoteFinder
     {
         ArgumentNullException.ThrowIfNull(document);
         var text = new TokenView(document);
-        return Find(text, FirstPass.Of(text), QuoteSetting.Balanced);
+        return Find(text, FirstPass.Of(text), QuoteTypes.Balanced);
     }
 
-    /// <summary>The same with a view of the document that others use, too, with what was <paramref name="read"/> of it, and by a setting.</summary>
-    internal static QuoteSet Find(TokenView text, FirstPass read, QuoteSetting setting) => Find(text, read, TypeModel.Default, QuoteTypes.Least(setting));
+    /// <summary>
+    /// The same with a view of the document that others use, too, and with what was <paramref name="read"/> of it: what is right as likely as
+    /// <paramref name="least"/> or more.
+    /// </summary>
+    internal static QuoteSet Find(TokenView text, FirstPass read, double least) => Find(text, read, TypeModel.Default, least);
 
-    /// <summary>The same by another model of <paramref name="types"/>, of what is right as likely as <paramref name="least"/> or more.</summary>
+    /// <summary>The same by another model of <paramref name="types"/>.</summary>
     internal static QuoteSet Find(TokenView text, FirstPass read, TypeModel types, double least)
     {
         if (text.Count == 0) return QuoteSet.Of(text, []);

@@ -27,7 +27,7 @@ internal static class IndexPage
             : Opening(corpus, only, links));
         html.Append(
             $"<p class=\"how\">Everything here was found by a program, and it errs{HowOften(content)}. "
-                + $"{(only is null ? "The articles were" : "The article was")} read by {Html.Encode(corpus.ModelsInWords)}. Each number leads to the "
+                + $"{(only is null ? "The articles were" : "The article was")} read by {Html.Encode(corpus.ReadersInWords)}. Each number leads to the "
                 + $"passages that it counts, and each passage to its place in the article: look before you quote.</p>\n");
         var scope = new Scope(corpus, links, "", null);
         html.Append(Counts(scope)).Append(FourQuestions.Of(scope));

@@ -1,4 +1,4 @@
-namespace Attribution.Quotes.Types;
+namespace Attribution.Quotes;
 
 /// <summary>What kind of words or thoughts an attribution reports, in the terms of S. Pareti (2012).</summary>
 public enum AttributionType
