@@ -43,6 +43,6 @@ internal sealed class QuoteCounts(bool nested)
     {
         var (precision, recall) = (hits / (double)Math.Max(1, found), hits / (double)Math.Max(1, gold));
         return FormattableString.Invariant(
-            $"precision {precision:F3}, recall {recall:F3}, F1 {2 * hits / (double)Math.Max(1, gold + found):F3}, types {rightTypes / (double)Math.Max(1, typed):F3} of {typed}");
+            $"precision {precision:F3}, recall {recall:F3}, F1 {2 * hits / (double)Math.Max(1, gold + found):F3} ({gold} annotated, {found} found), types {rightTypes / (double)Math.Max(1, typed):F3}");
     }
 }

@@ -20,7 +20,7 @@ internal static class TypeData
 
     private const double Least = 0.5;
 
-    private const int Any = (1 << TypeModel.None) - 1;
+    private const int Any = TypeExample.None - 1;
 
     /// <summary>The examples of the labelled <paramref name="documents"/>.</summary>
     public static IReadOnlyList<TypeExample> Labelled(IReadOnlyList<LabelledDocument> documents, CorpusFolder corpora) =>
@@ -39,10 +39,8 @@ internal static class TypeData
             if (drafts[i].Cue is not { } range) continue;
             var cue = text.Span(range);
             var label = document.Labels.Where(label => label.Cue.Overlaps(cue)).MaxBy(label => label.Cue.Common(cue));
-            if (label is null && document.Corpus == Seen && Environment.GetEnvironmentVariable("POL_NEG") is not null && i % 6 == 0 && document.Labels.Count > 0 && drafts[i].Model is not null)
-                examples.Add(new(document.Corpus, document.Document, features[i], 1 << TypeModel.None));
             if (label is not null && !(label.IsContentWrong && document.Corpus == Seen))
-                examples.Add(new(document.Corpus, document.Document, features[i], label.IsContentWrong ? 1 << TypeModel.None : label.Classes));
+                examples.Add(new(document.Corpus, document.Document, features[i], label.IsContentWrong ? TypeExample.None : label.Classes));
         }
         return examples;
     }
@@ -64,7 +62,7 @@ internal static class TypeData
             select new Candidate(score + (SharesCue(gold[g], text, drafts[order[f]]) ? 1 : 0), g, f));
         var right = pairs.ToDictionary(pair => pair.Found, pair => pair.Gold);
         return [.. order.Select((i, f) => new TypeExample(Gold, article.Annotation.Document, features[i],
-            right.TryGetValue(f, out var g) ? ClassOf(gold[g].Type) : 1 << TypeModel.None))];
+            right.TryGetValue(f, out var g) ? ClassOf(gold[g].Type) : TypeExample.None))];
     }
 
     private static bool SharesCue(GoldQuote gold, TokenView text, QuoteDraft draft) =>

@@ -1,4 +1,3 @@
-using System.Numerics;
 using Attribution.Quotes.Tagging;
 using Attribution.Quotes.Types;
 using Attribution.Training.Quotes;
@@ -11,9 +10,9 @@ namespace Attribution.Training.Types;
 /// </summary>
 internal static class TypeTrainer
 {
-    public static int Least = 2, Epochs = 8;
+    private const int Least = 2, Epochs = 8;
 
-    public static float Rate = 0.02f, Dropout = 0.5f, Decay = 1e-2f;
+    private const float Rate = 0.02f, Dropout = 0.5f, Decay = 1e-2f;
 
     /// <summary>The weights by <paramref name="examples"/>, of which each corpus has a weight; the same for the same examples.</summary>
     public static WeightTable Train(IReadOnlyList<TypeExample> examples, Func<string, float> weight)

@@ -15,6 +15,11 @@ internal static class TypesCommand
 
     private const int Folds = 5;
 
+    private static readonly (string Name, double Least)[] Settings =
+    [
+        ("all", 0), ("recall", QuoteTypes.Recall), ("balanced", QuoteTypes.Balanced), ("precise", QuoteTypes.Precise),
+    ];
+
     private static readonly string[] Names = ["assertion", "belief", "fact", "eventuality", "none"];
 
     /// <summary>Trains, writes <c>types.model</c> to <paramref name="output"/>, and says what it does.</summary>
@@ -31,33 +36,6 @@ internal static class TypesCommand
         foreach (var group in examples.GroupBy(example => example.Corpus))
             writer.WriteLine($"{group.Key}: {group.Count()} attributions, {group.Count(example => example.Classes == 1 << TypeModel.None)} of them none");
         var fold = examples.Select(example => example.Document).Distinct().Order(StringComparer.Ordinal).Index().ToDictionary(pair => pair.Item, pair => pair.Index % Folds);
-        if (Environment.GetEnvironmentVariable("TUNE") is { } tune)
-        {
-            foreach (var combo in tune.Split(';'))
-            {
-                var v = combo.Split(',').Select(x => float.Parse(x, System.Globalization.CultureInfo.InvariantCulture)).ToArray();
-                (TypeTrainer.Decay, TypeTrainer.Dropout, TypeTrainer.Epochs, TypeTrainer.Rate, TypeTrainer.Least, wPol, wPred) = (v[0], v[1], (int)v[2], v[3], (int)v[4], v[5], v[6]);
-                var all = new List<(TypeExample Example, float[] Scores)>[Folds];
-                Parallel.For(0, Folds, f =>
-                {
-                    var model = new TypeModel(TypeTrainer.Train([.. examples.Where(example => fold[example.Document] != f)], WeightOf), (1, 0));
-                    all[f] = [.. examples.Where(example => fold[example.Document] == f).Select(example => { var s = new float[5]; model.Score(example.Features, s); return (example, s); })];
-                });
-                var j = all.SelectMany(x => x).Where(one => one.Example.Corpus is not TypeData.Seen).ToArray();
-                string Line(string corpus)
-                {
-                    var part = j.Where(one => one.Example.Corpus == corpus && ((one.Example.Classes & 16) == 0 || one.Example.Classes == 16)).ToArray();
-                    var cal = Calibration.Of([.. part.Select(one => (TypeModel.Odds(one.Scores), one.Example.Classes != 16))], TextWriter.Null);
-                    var loss = part.Average(one => { var p = 1 / (1 + Math.Exp(-(cal.Slope * TypeModel.Odds(one.Scores) + cal.Offset))); return -Math.Log(one.Example.Classes != 16 ? p : 1 - p); });
-                    var acc = part.Average(one => ((cal.Slope * TypeModel.Odds(one.Scores) + cal.Offset) > 0) == (one.Example.Classes != 16) ? 1.0 : 0);
-                    var typed = part.Where(one => BitOperations.IsPow2(one.Example.Classes) && one.Example.Classes != 16).ToArray();
-                    var t = typed.Average(one => (1 << (int)TypeModel.Likeliest(one.Scores)) == one.Example.Classes ? 1.0 : 0);
-                    return FormattableString.Invariant($"{corpus} loss {loss:F4} acc {acc:F4} type {t:F4} slope {cal.Slope:F2}");
-                }
-                writer.WriteLine($"{combo}: {Line("gold")} | {Line("wikinews")} | {Line("white-house")}");
-            }
-            return;
-        }
         var judged = new List<(TypeExample Example, float[] Scores)>();
         var held = new TypeModel[Folds];
         for (var f = 0; f < Folds; f++)
@@ -72,21 +50,21 @@ internal static class TypesCommand
             held[f] = model;
         }
         foreach (var group in judged.GroupBy(one => one.Example.Corpus)) Report(group.Key, [.. group], writer);
-        var calibration = Calibration.Of([.. judged.Where(one => one.Example.Corpus is not TypeData.Seen && BitOperations.IsPow2(one.Example.Classes | (one.Example.Classes < 1 << TypeModel.None ? 1 : 0)))
-            .Select(one => (TypeModel.Odds(one.Scores), one.Example.Classes != 1 << TypeModel.None))], writer);
-        held = [.. held.Select(model => model.With(calibration))];
-        foreach (var setting in (double[])[0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8])
+        var calibration = Calibration.Of(
+            [.. judged.Where(one => one.Example.Corpus is not TypeData.Seen && one.Example.IsRight is not null)
+                .Select(one => (TypeModel.Odds(one.Scores), one.Example.IsRight!.Value))], writer);
+        foreach (var (name, least) in Settings)
         {
             foreach (var folder in folders.Articles.GroupBy(article => Path.GetDirectoryName(article.Path)))
             {
                 var (top, nested) = (new QuoteCounts(nested: false), new QuoteCounts(nested: true));
                 foreach (var article in folder)
                 {
-                    var model = held[fold.GetValueOrDefault(article.Annotation.Document)];
-                    top.Add(article, model, setting);
-                    nested.Add(article, model, setting);
+                    var model = held[fold.GetValueOrDefault(article.Annotation.Document)].With(calibration);
+                    top.Add(article, model, least);
+                    nested.Add(article, model, least);
                 }
-                writer.WriteLine($"{Path.GetFileName(folder.Key)}, {setting}: {top}; nested {nested}");
+                writer.WriteLine($"{Path.GetFileName(folder.Key)}, {name}, documents held back: {top}; nested {nested}");
             }
         }
         var trained = new TypeModel(TypeTrainer.Train(examples, WeightOf), calibration);
@@ -99,14 +77,8 @@ internal static class TypesCommand
         writer.WriteLine($"{path}: {new FileInfo(path).Length / 1024} kB");
     }
 
-    private static float wPol = .3f, wPred = 1;
-
-    private static float WeightOf(string corpus) => corpus switch
-    {
-        TypeData.Gold => 1,
-        TypeData.Seen => wPol,
-        _ => wPred,
-    };
+    /// <summary>How much an example counts: one in which nothing is known of what the model believes, less.</summary>
+    private static float WeightOf(string corpus) => corpus is TypeData.Seen ? 0.3f : 1;
 
     private static void Report(string corpus, IReadOnlyList<(TypeExample Example, float[] Scores)> judged, TextWriter writer)
     {

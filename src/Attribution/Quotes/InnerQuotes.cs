@@ -12,7 +12,6 @@ internal static class InnerQuotes
     /// <summary>Whether <paramref name="inner"/>, which stands inside another quote, is one itself.</summary>
     public static bool Reports(TokenView text, QuoteDraft inner)
     {
-        if (Environment.GetEnvironmentVariable("T_INNER") is not null) return true;
         if (inner.Cue is not { } cue) return true;
         if (text.Tag(cue.First) == "VB" && text.Lemma(cue.First) == "be") return false;
         var entry = text.Lexicon.Cues.Verb(inner.Lemma);

@@ -4,25 +4,18 @@ using Attribution.Quotes.Tagging;
 namespace Attribution.Quotes;
 
 /// <summary>
-/// Brings what the trained model finds together with what the rules find: the model decides which cues attribute and
-/// where source and content begin and end; the rules add relays, negation, hedges and quotes inside quotes.
+/// Brings what the trained model finds together with what the rules find: the model says where source and content of its cues begin and
+/// end; the rules add relays, negation, hedges and quotes inside quotes. Whether it is a quote is decided later, by its type.
 /// </summary>
 internal static class TrainedQuotes
 {
-    private static float E(string n, float d) => Environment.GetEnvironmentVariable(n) is { } v ? float.Parse(v, System.Globalization.CultureInfo.InvariantCulture) : d;
-
-    private static readonly float LeastConfidence = E("T_CONF", 0.4f);
-
-    /// <summary>What the model must believe of a cue that no rule knows.</summary>
-    private static readonly float LeastAlone = E("T_ALONE", 0.5f);
-
-    /// <summary>The same of a cue without a source.</summary>
-    private static readonly float LeastSourceless = E("T_SRC", 0.7f);
+    /// <summary>What the model must believe of an attribution, at least.</summary>
+    private const float LeastConfidence = 0.15f;
 
     /// <summary>Below this the model speaks against a cue, unless the rule is <see cref="SureRule"/>.</summary>
-    private static readonly float LeastCue = E("T_CUE", 0.1f);
+    private const float LeastCue = 0.1f;
 
-    private static readonly double SureRule = E("T_RULE", 0.85f);
+    private const double SureRule = 0.85;
 
     /// <summary>
     /// The quotes of the whole document by what was <paramref name="read"/> of it, those of <paramref name="rules"/> that nothing speaks
@@ -43,7 +36,7 @@ internal static class TrainedQuotes
             {
                 var rule = known.RuleAt(found.Cue);
                 var head = CueHead.Of(text, found.Cue, attributor.Head(found.Cue));
-                if (rule is null ? !StandsAlone(text, found, head, known) : !taken.Add(rule)) continue;
+                if (rule is null ? !StandsAlone(found, known) : !taken.Add(rule)) continue;
                 merged.Add(Combine(text, found, rule, head));
             }
         }
@@ -107,14 +100,11 @@ internal static class TrainedQuotes
     }
 
     /// <summary>
-    /// Whether a cue that no rule knows makes a quote: a likely one, no act, neither part of another's source nor the hand through which
-    /// another quote came.
+    /// Whether a cue that no rule knows may make a quote: it is neither part of another's source nor the hand through which another quote
+    /// came.
     /// </summary>
-    private static bool StandsAlone(TokenView text, Attributed found, int head, KnownParts known) =>
-        found.Confidence >= (found.Source is null ? LeastSourceless : LeastAlone)
-        && (E("T_ACT", 0) > 0 || !ActVerbs.IsWordless(text.Lemma(head)))
-        && !known.IsInSource(found.Cue)
-        && !(found.Source is { } source && known.IsInRelay(source));
+    private static bool StandsAlone(Attributed found, KnownParts known) =>
+        !known.IsInSource(found.Cue) && !(found.Source is { } source && known.IsInRelay(source));
 
     private static bool IsNegated(TokenView text, TokenRange cue)
     {
