@@ -8,6 +8,7 @@ public sealed class CommandTests
     [InlineData("tagger", "--corpora")]
     [InlineData("unknown", "--corpora", "somewhere")]
     [InlineData("encoder", "--corpora", "somewhere")]
+    [InlineData("types", "--corpora", "somewhere")]
     [InlineData("quotes", "--corpora", "somewhere", "--teacher", "quotes.model")]
     public void AWrongCommandLineGivesTheUsageAndExitCodeTwo(params string[] args)
     {
