@@ -85,13 +85,9 @@ internal static class EvaluateCommand
             foreach (var problem in problems) await error.WriteLineAsync($"error: {problem.Message}");
             if (onGold.Articles == 0 && onPolnear is not { Articles: > 0 } && onRecognizers is not { Scores.Length: > 0 } && onNames is null)
                 return ExitCode.NothingRead;
-<<<<<<< HEAD
             var reader = options.Frames is null && some.Annotation is null ? options.Model.Name : null;
-            var result = new EvaluationOutput(reader, string.Join(", ", paths), onGold, folder, onPolnear, specifications, onRecognizers, labelled, onNames)
-=======
-            var reader = options.Frames is null ? options.Model.Name : null;
-            var result = new EvaluationOutput(reader, options.Setting, string.Join(", ", paths), onGold, folder, onPolnear, specifications, onRecognizers, labelled, onNames)
->>>>>>> a27b257 (Show the type of quotes and claims, and keep quotes by a setting)
+            var result = new EvaluationOutput(
+                reader, options.Setting, string.Join(", ", paths), onGold, folder, onPolnear, specifications, onRecognizers, labelled, onNames)
                 .Showing(parsed.GetValue(show) ?? []);
             await parsed.InvocationConfiguration.Output.WriteLineAsync(parsed.GetValue(format) is "json" ? result.ToJson() : result.ToText());
             return problems.Length == 0 ? ExitCode.Success : ExitCode.PartFailed;

@@ -52,7 +52,8 @@ internal sealed record EvaluationOutput(
     public string ToText()
     {
         string[] gold = GoldName.Length == 0 ? [] : [Title(Gold.Articles, GoldName, Kept(QuoteSetting.Balanced)), .. Lines(Gold.Differences), Gold.ToString()];
-        string[] polnear = Polnear is null ? [] : ["", Title(Polnear.Articles, PolnearName!, Kept(QuoteSetting.Recall)), .. Lines(Polnear.Differences), Polnear.ToString()];
+        string[] polnear = Polnear is null ? []
+            : ["", Title(Polnear.Articles, PolnearName!, Kept(QuoteSetting.Recall)), .. Lines(Polnear.Differences), Polnear.ToString()];
         string[] recognizers = Recognizers is null ? []
             : ["", $"specifications in {RecognizersName}", .. Lines(Recognizers.Differences), Recognizers.ToString()];
         string[] names = Names is null ? [] : ["", $"names of {NamesName}{ReadBy()}", .. Lines(Names.Differences), Names.ToString()];

@@ -22,10 +22,13 @@ internal static class Calibration
             offset -= 0.1 * byOffset / judged.Count;
         }
         writer.WriteLine(FormattableString.Invariant($"confidence of {judged.Count}: slope {slope:F2}, offset {offset:F2}"));
-        foreach (var bin in judged.Select(one => (Chance: Probability(one.Odds, slope, offset), one.IsRight)).GroupBy(one => Math.Min(Bins - 1, (int)(one.Chance * Bins)))
-            .OrderBy(bin => bin.Key))
+        var chances = judged.Select(one => (Chance: Probability(one.Odds, slope, offset), one.IsRight));
+        foreach (var bin in chances.GroupBy(one => Math.Min(Bins - 1, (int)(one.Chance * Bins))).OrderBy(bin => bin.Key))
+        {
+            var (said, right) = (bin.Average(one => one.Chance), bin.Average(one => one.IsRight ? 1 : 0));
             writer.WriteLine(FormattableString.Invariant(
-                $"  {bin.Key / (double)Bins:F1} to {(bin.Key + 1) / (double)Bins:F1}: {bin.Count(),5} quotes, said {bin.Average(one => one.Chance):F2}, right {bin.Average(one => one.IsRight ? 1 : 0):F2}"));
+                $"  {bin.Key / (double)Bins:F1} to {(bin.Key + 1) / (double)Bins:F1}: {bin.Count(),5} quotes, said {said:F2}, right {right:F2}"));
+        }
         return ((float)slope, (float)offset);
     }
 

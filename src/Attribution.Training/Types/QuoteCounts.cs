@@ -42,7 +42,8 @@ internal sealed class QuoteCounts(bool nested)
     public override string ToString()
     {
         var (precision, recall) = (hits / (double)Math.Max(1, found), hits / (double)Math.Max(1, gold));
-        return FormattableString.Invariant(
-            $"precision {precision:F3}, recall {recall:F3}, F1 {2 * hits / (double)Math.Max(1, gold + found):F3} ({gold} annotated, {found} found), types {rightTypes / (double)Math.Max(1, typed):F3}");
+        return string.Create(System.Globalization.CultureInfo.InvariantCulture,
+            $"precision {precision:F3}, recall {recall:F3}, F1 {2 * hits / (double)Math.Max(1, gold + found):F3} ({gold} annotated, {found} found), "
+                + $"types {rightTypes / (double)Math.Max(1, typed):F3}");
     }
 }

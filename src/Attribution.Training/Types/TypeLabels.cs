@@ -22,7 +22,8 @@ internal sealed record LabelledDocument(string Corpus, string Document, IReadOnl
     public static IReadOnlyList<LabelledDocument> Read(string path) =>
     [
         .. File.ReadLines(path).Index().Where(line => line.Item is not ("" or ['#', ..])).Select(line => Label(path, line.Index + 1, line.Item.Split('\t')))
-            .GroupBy(row => (row.Corpus, row.Document)).Select(group => new LabelledDocument(group.Key.Corpus, group.Key.Document, [.. group.Select(row => row.Label)])),
+            .GroupBy(row => (row.Corpus, row.Document))
+            .Select(group => new LabelledDocument(group.Key.Corpus, group.Key.Document, [.. group.Select(row => row.Label)])),
     ];
 
     private static (string Corpus, string Document, TypeLabel Label) Label(string path, int number, string[] cells)

@@ -35,7 +35,8 @@ internal static class TypesCommand
         IReadOnlyList<TypeExample> examples = [.. TypeData.Labelled(LabelledDocument.Read(labels), corpora), .. TypeData.Annotated(folders.Articles)];
         foreach (var group in examples.GroupBy(example => example.Corpus))
             writer.WriteLine($"{group.Key}: {group.Count()} attributions, {group.Count(example => example.Classes == 1 << TypeModel.None)} of them none");
-        var fold = examples.Select(example => example.Document).Distinct().Order(StringComparer.Ordinal).Index().ToDictionary(pair => pair.Item, pair => pair.Index % Folds);
+        var fold = examples.Select(example => example.Document).Distinct().Order(StringComparer.Ordinal).Index()
+            .ToDictionary(pair => pair.Item, pair => pair.Index % Folds);
         var judged = new List<(TypeExample Example, float[] Scores)>();
         var held = new TypeModel[Folds];
         for (var f = 0; f < Folds; f++)

@@ -67,7 +67,8 @@ public sealed class NewsAnalyzer
         lock (Gate)
         {
             if (lastOther is not { } last || last.Lists != lists || last.Model != model || last.Setting != setting)
-                lastOther = last = (lists, model, setting, new(new() { Lexicon = lexicon, Model = model, Setting = setting, Remembered = RememberedByDefault }));
+                lastOther = last = (lists, model, setting,
+                    new(new() { Lexicon = lexicon, Model = model, Setting = setting, Remembered = RememberedByDefault }));
             return last.Analyzer;
         }
     }

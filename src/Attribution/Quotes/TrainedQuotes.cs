@@ -59,6 +59,7 @@ internal static class TrainedQuotes
         }
         var draft = new QuoteDraft
         {
+            Candidate = rule?.Candidate,
             Cue = found.Cue,
             Lemma = rule?.Lemma ?? text.Lemma(head),
             Source = SourceOf(text, found, rule),

@@ -2,19 +2,16 @@ using System.Collections.Immutable;
 using Attribution.Documents;
 using Attribution.Language;
 using Attribution.Quotes;
-using Attribution.Quotes.Tagging;
-using Attribution.Quotes.Types;
 
 namespace Attribution.Tests.Quotes;
 
-/// <summary>Finds the quotes of a text given in a test, also those that may be none, and writes them as one line each.</summary>
+/// <summary>Finds the quotes of a text given in a test and writes them as one line each.</summary>
 internal static class QuoteText
 {
     public static (AnnotatedDocument Document, ImmutableArray<Quote> Quotes) Find(string text)
     {
         var document = Annotator.Annotate(DocumentReader.Parse(text, "test"));
-        var tokens = new TokenView(document);
-        return (document, QuoteFinder.Find(tokens, FirstPass.Of(tokens), QuoteTypes.Recall).Quotes);
+        return (document, QuoteFinder.Find(document).Quotes);
     }
 
     /// <summary>Source | cue | pieces of content, joined by " … "; one quote per line.</summary>

@@ -23,7 +23,8 @@ public sealed class TypeTrainerTests
     [Fact]
     public void AnExampleThatLeavesTheTypeOpenStillSaysThatItIsSome()
     {
-        var model = Trained([.. Enumerable.Range(0, 200).Select(i => i % 2 == 0 ? Example(0, TypeExample.None - 1) : Example(TypeModel.None, TypeExample.None))]);
+        var model = Trained(
+            [.. Enumerable.Range(0, 200).Select(i => i % 2 == 0 ? Example(0, TypeExample.None - 1) : Example(TypeModel.None, TypeExample.None))]);
 
         Assert.True(model.Judge([1, 100]).Confidence > 0.7f);
         Assert.True(model.Judge([1, 100 + TypeModel.None]).Confidence < 0.3f);

@@ -124,7 +124,8 @@ internal static class SourcingReadings
         var without = CorpusReadings.Count(Passage.Claims, claims, Statements.WithoutSource);
         return Reading.Of(
             $"{Capital(Reading.Share(firm, claims.Count, "claim"))} {Verb(firm, "rest")} on a person with a name or on an institution,",
-            $"{Number(SourceAudit.Of(corpus, AuditTypes.All).OnOneUnnamedSource.Length)} on one unnamed source alone, {Number(without)} on nobody but the writer.");
+            $"{Number(SourceAudit.Of(corpus, AuditTypes.All).OnOneUnnamedSource.Length)} on one unnamed source alone, "
+                + $"{Number(without)} on nobody but the writer.");
     }
 
     public static Reading OneUnnamedSource(NewsCorpus corpus)

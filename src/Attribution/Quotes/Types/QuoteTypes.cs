@@ -7,7 +7,7 @@ namespace Attribution.Quotes.Types;
 internal static class QuoteTypes
 {
     /// <summary>The least confidences of the settings, chosen on articles that the model was not trained with.</summary>
-    public const double Recall = 0.15, Balanced = 0.4, Precise = 0.6;
+    public const double Recall = 0.1, Balanced = 0.45, Precise = 0.6;
 
     /// <summary>Types the <paramref name="drafts"/> by <paramref name="model"/>; those less likely right than <paramref name="least"/> go.</summary>
     public static void Apply(TokenView text, FirstPass read, List<QuoteDraft> drafts, TypeModel model, double least)

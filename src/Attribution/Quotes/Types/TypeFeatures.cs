@@ -10,7 +10,7 @@ namespace Attribution.Quotes.Types;
 internal sealed class TypeFeatures
 {
     /// <summary>Changes with the features, so that weights of others are refused.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>The most features of an attribution.</summary>
     public const int Most = 128;
@@ -48,7 +48,7 @@ internal sealed class TypeFeatures
         var cue = draft.Cue ?? new(whole.First, whole.First);
         var head = HeadOf(draft);
         var lemma = Hashing.Word(draft.Lemma);
-        var entry = text.Lexicon.Cues.Verb(draft.Lemma);
+        var entry = draft.Candidate?.Entry ?? text.Lexicon.Cues.Verb(draft.Lemma);
         var kind = entry is null ? 99u : (uint)entry.Class;
         var bin = head < 0 ? 9u : read.Hashes.Bin[head];
         var right = draft.Content.FirstOrDefault(piece => piece.First >= cue.End);
@@ -293,7 +293,9 @@ internal sealed class TypeFeatures
         return (form * 8) + tag;
     }
 
-    /// <summary>0 for a main clause, 1 for a relative one, 2 behind "to", 3 behind a preposition, 4 behind "as", 5 behind another subordinator, 6 joined.</summary>
+    /// <summary>
+    /// What stands before a cue: 1 a relative word, 2 "to", 3 a preposition, 4 "as", 5 another subordinator, 6 a conjunction, 0 none of these.
+    /// </summary>
     private uint Subordinate(int cue)
     {
         var i = cue - 1;
