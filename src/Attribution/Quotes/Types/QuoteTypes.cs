@@ -7,7 +7,10 @@ namespace Attribution.Quotes.Types;
 internal static class QuoteTypes
 {
     /// <summary>The least confidences of the settings, chosen on articles that the model was not trained with.</summary>
-    public const double Recall = 0.1, Balanced = 0.45, Precise = 0.6;
+    public const double Recall = 0.1, Balanced = 0.5, Precise = 0.65;
+
+    /// <summary>The confidence of what the conventions of annotation take for a quote, while readers see none in it.</summary>
+    private const double Sure = 0.9;
 
     /// <summary>Types the <paramref name="drafts"/> by <paramref name="model"/>; those less likely right than <paramref name="least"/> go.</summary>
     public static void Apply(TokenView text, FirstPass read, List<QuoteDraft> drafts, TypeModel model, double least)
@@ -15,7 +18,22 @@ internal static class QuoteTypes
         if (drafts.Count == 0) return;
         var features = new TypeFeatures(text, read, drafts);
         Span<uint> buffer = stackalloc uint[TypeFeatures.Most];
-        foreach (var draft in drafts) (draft.Type, draft.Confidence) = model.Judge(buffer[..features.Of(draft, buffer)]);
+        foreach (var draft in drafts)
+        {
+            (draft.Type, draft.Confidence) = model.Judge(buffer[..features.Of(draft, buffer)]);
+            if (IsSilence(text, draft)) (draft.Type, draft.Confidence) = (AttributionType.Assertion, Math.Max(draft.Confidence, Sure));
+        }
         drafts.RemoveAll(draft => draft.Confidence < least);
+    }
+
+    /// <summary>Whether somebody does not speak: "declined to comment", "refused to say who would pay", but not "refused to pay".</summary>
+    private static bool IsSilence(TokenView text, QuoteDraft draft)
+    {
+        if (draft is not { Negated: true, Cue: { } cue } || text.Lexicon.Cues.Verb(draft.Lemma)?.Class != CueClass.Refuse) return false;
+        for (var i = cue.First; i <= cue.End; i++)
+        {
+            if (text.Is(i, Trait.To) && text.Lexicon.Cues.Verb(text.Lemma(i + 1))?.Class is CueClass.Say or CueClass.Utter) return true;
+        }
+        return false;
     }
 }
