@@ -69,7 +69,8 @@ public sealed class AgreementTests : IDisposable
             AssertSameLines(Run("score_gold.py", gold, folder), Evaluator.OnGold([gold]).ToString());
         }
         FrameFiles.Write(NewsAnalyzer.Default.Read([Path.Combine(polnear, "text")]), folder);
-        AssertSameLines(Run("score_polnear.py", polnear, Path.Combine(folder, "quotes.csv")), Evaluator.OnPolnear(polnear, EvaluationOptions.Default with { Setting = QuoteSetting.Balanced }).ToString());
+        AssertSameLines(Run("score_polnear.py", polnear, Path.Combine(folder, "quotes.csv")),
+            Evaluator.OnPolnear(polnear, EvaluationOptions.Default with { Setting = QuoteSetting.Balanced }).ToString());
 
         static string At(string path) => Path.Combine(Repository.Root, path);
     }

@@ -21,9 +21,18 @@ internal static class QuoteTypes
         foreach (var draft in drafts)
         {
             (draft.Type, draft.Confidence) = model.Judge(buffer[..features.Of(draft, buffer)]);
-            if (IsSilence(text, draft)) (draft.Type, draft.Confidence) = (AttributionType.Assertion, Math.Max(draft.Confidence, Sure));
+            if (IsSilence(text, draft) || IsDenial(text, draft)) (draft.Type, draft.Confidence) = (AttributionType.Assertion, Math.Max(draft.Confidence, Sure));
         }
         drafts.RemoveAll(draft => draft.Confidence < least);
+    }
+
+    /// <summary>Whether somebody denies what is called words: "rejected the claim", but not "rejected the resignation".</summary>
+    private static bool IsDenial(TokenView text, QuoteDraft draft)
+    {
+        if (draft.Source is null || draft.Candidate?.Entry?.Class is not CueClass.Deny) return false;
+        var first = draft.Content[0].First;
+        var end = text.PhraseEnd(first);
+        return end > first && end <= draft.Content[0].End && text.Lexicon.Cues.Noun(text.Lemma(end - 1))?.Class is CueClass.Say;
     }
 
     /// <summary>Whether somebody does not speak: "declined to comment", "refused to say who would pay", but not "refused to pay".</summary>
