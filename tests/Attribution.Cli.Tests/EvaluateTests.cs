@@ -53,7 +53,7 @@ public sealed class EvaluateTests : IDisposable
     public async Task TheArticlesAreReadWithTheWordsOfOnesOwn()
     {
         work.Article("gold/flats.txt", "Mayor Ann Lind blah that 40 flats were sold.\n");
-        work.Article("words/cues.tsv", "blah\tverb\tsay\n");
+        work.Article("words/cues.tsv", "blah\tverb\tdeny\n");
         var (without, with) = (await Program.RunAsync("evaluate", "--gold", work.At("gold")),
             await Program.RunAsync("evaluate", "--gold", work.At("gold"), "--lexicon", work.At("words")));
         Assert.Equal((0, 0), (without.ExitCode, with.ExitCode));

@@ -9,7 +9,7 @@ internal static class QuoteTypes
     /// <summary>The least confidences of the settings, chosen on articles that the model was not trained with.</summary>
     public const double Recall = 0.1, Balanced = 0.5, Precise = 0.65;
 
-    /// <summary>The confidence of what the conventions of annotation take for a quote, while readers see none in it.</summary>
+    /// <summary>The confidence of what conventions or a user's own words make a quote.</summary>
     private const double Sure = 0.9;
 
     /// <summary>Types the <paramref name="drafts"/> by <paramref name="model"/>; those less likely right than <paramref name="least"/> go.</summary>
@@ -22,6 +22,7 @@ internal static class QuoteTypes
         {
             (draft.Type, draft.Confidence) = model.Judge(buffer[..features.Of(draft, buffer)]);
             if (IsSilence(text, draft) || IsDenial(text, draft)) (draft.Type, draft.Confidence) = (AttributionType.Assertion, Math.Max(draft.Confidence, Sure));
+            else if (draft.Rule is not null && text.Lexicon.IsOwnCue(draft.Lemma)) draft.Confidence = Math.Max(draft.Confidence, Sure);
         }
         drafts.RemoveAll(draft => draft.Confidence < least);
     }
