@@ -17,7 +17,8 @@ internal sealed class TypeFeatures
 
     private readonly TokenView text;
     private readonly FirstPass read;
-    private readonly int[] contents, cues;
+    private readonly int[] contents, cues, finite, past, modal, infinitive, quoted;
+    private readonly double[] said;
 
     /// <summary>Looks at the <paramref name="drafts"/> of a document of which <paramref name="read"/> was read.</summary>
     public TypeFeatures(TokenView text, FirstPass read, IEnumerable<QuoteDraft> drafts)
@@ -34,6 +35,15 @@ internal sealed class TypeFeatures
         foreach (var draft in drafts)
             if (draft.Cue is { } cue) cues[cue.First + 1]++;
         for (var i = 1; i < cues.Length; i++) cues[i] += cues[i - 1];
+        finite = Sums(i => text.Is(i, Trait.Finite));
+        past = Sums(i => text.Is(i, Trait.Finite) && text.Tag(i) == "VBD");
+        modal = Sums(i => text.Is(i, Trait.Modal));
+        infinitive = Sums(i => text.Is(i, Trait.To) && text.Is(i + 1, Trait.Base));
+        quoted = Sums(text.IsQuoted);
+        said = new double[text.Count + 1];
+        foreach (var paragraph in read.Paragraphs)
+            for (var i = paragraph.Start; i < paragraph.End; i++) said[i + 1] = paragraph.Posteriors.At(Role.BeginContent, i);
+        for (var i = 1; i < said.Length; i++) said[i] += said[i - 1];
     }
 
     /// <summary>Writes the features of <paramref name="draft"/>, which has a content.</summary>
@@ -140,7 +150,7 @@ internal sealed class TypeFeatures
         f.Add(opener.Cluster, lemma);
         f.Add(opener.CoarseCluster, holds);
         var rivals = (uint)Math.Min(4, contents[main.First]);
-        var within = (uint)Math.Min(3, draft.Content.Sum(piece => cues[piece.End] - cues[piece.First]));
+        var within = (uint)Math.Min(3, In(draft.Content, cues));
         f.Add(rivals, within);
         f.Add(rivals, source);
         f.Add(within, side, quoted);
@@ -182,16 +192,16 @@ internal sealed class TypeFeatures
         f.Add(rule, kind);
         f.Add(rule, quoted);
         var posteriors = read.At(cue.First);
-        float top = 0, mean = 0;
+        var top = 0f;
         for (var i = cue.First; i < cue.End; i++) top = Math.Max(top, posteriors?.At(Role.BeginCue, i) ?? 0);
-        for (var i = main.First; i < main.End; i++) mean += posteriors?.At(Role.BeginContent, i) ?? 0;
+        var mean = (float)((said[main.End] - said[main.First]) / main.Length);
         var source = draft.Source is { } who ? PickerContext.Level(posteriors?.At(Role.BeginSource, who.First) ?? 0) : 9u;
         f.Add(PickerContext.Fine(top));
         f.Add(PickerContext.Fine(top), model);
-        f.Add(PickerContext.Fine(mean / main.Length));
-        f.Add(PickerContext.Level(posteriors?.Begin(Role.BeginContent, main.First) ?? 0), PickerContext.Level(mean / main.Length));
+        f.Add(PickerContext.Fine(mean));
+        f.Add(PickerContext.Level(posteriors?.Begin(Role.BeginContent, main.First) ?? 0), PickerContext.Level(mean));
         f.Add(source, PickerContext.Level(top));
-        f.Add(PickerContext.Level(posteriors?.Stop(Role.BeginContent, main.End) ?? 0), PickerContext.Level(mean / main.Length));
+        f.Add(PickerContext.Level(posteriors?.Stop(Role.BeginContent, main.End) ?? 0), PickerContext.Level(mean));
         f.Add(PickerContext.Level(posteriors?.At(Role.BeginContent, cue.First) ?? 0), model);
     }
 
@@ -229,30 +239,30 @@ internal sealed class TypeFeatures
     }
 
     /// <summary>Whether a content holds a finite verb, an infinitive, a modal and a past tense, as bits.</summary>
-    private uint Holds(Pieces content)
-    {
-        uint found = 0;
-        foreach (var piece in content)
-        {
-            for (var i = piece.First; i < piece.End; i++)
-            {
-                if (text.Is(i, Trait.Finite)) found |= text.Tag(i) == "VBD" ? 9u : 1u;
-                if (text.Is(i, Trait.Modal)) found |= 5u;
-                if (text.Is(i, Trait.To) && text.Is(i + 1, Trait.Base)) found |= 2u;
-            }
-        }
-        return found;
-    }
+    private uint Holds(Pieces content) =>
+        (In(content, finite) > 0 ? 1u : 0u) | (In(content, infinitive) > 0 ? 2u : 0u) | (In(content, modal) > 0 ? 5u : 0u) | (In(content, past) > 0 ? 9u : 0u);
 
     /// <summary>0 nothing of a content stands in quotation marks, 1 a part, 2 its beginning, 3 all.</summary>
     private uint Quoted(Pieces content)
     {
-        var (inside, all) = (0, 0);
-        foreach (var piece in content)
-        {
-            for (var i = piece.First; i < piece.End; i++, all++) if (text.IsQuoted(i)) inside++;
-        }
-        return inside == 0 ? 0u : inside >= all - 1 ? 3u : text.IsQuoted(content[0].First) ? 2u : 1u;
+        var inside = In(content, quoted);
+        return inside == 0 ? 0u : inside >= content.Tokens - 1 ? 3u : text.IsQuoted(content[0].First) ? 2u : 1u;
+    }
+
+    /// <summary>How many tokens of a content were counted in <paramref name="sums"/>.</summary>
+    private static int In(Pieces content, int[] sums)
+    {
+        var all = 0;
+        foreach (var piece in content) all += sums[piece.End] - sums[piece.First];
+        return all;
+    }
+
+    /// <summary>How many tokens before each are such, so that what is in a content is known without reading it again.</summary>
+    private int[] Sums(Func<int, bool> isSuch)
+    {
+        var sums = new int[text.Count + 1];
+        for (var i = 0; i < text.Count; i++) sums[i + 1] = sums[i] + (isSuch(i) ? 1 : 0);
+        return sums;
     }
 
     /// <summary>What sort of source it is, its head and that one's tag.</summary>
