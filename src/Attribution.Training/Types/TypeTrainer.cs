@@ -5,12 +5,12 @@ using Attribution.Training.Quotes;
 namespace Attribution.Training.Types;
 
 /// <summary>
-/// Trains a log-linear model of the classes (Berger, Della Pietra and Della Pietra 1996) by AdaGrad with feature dropout. An
-/// example may leave open which of several classes it has: then their sum counts.
+/// Trains a log-linear model of the classes (Berger, Della Pietra and Della Pietra 1996) by AdaGrad with feature dropout, some
+/// times in other orders, whose mean it takes. An example may leave open which of several classes it has: then their sum counts.
 /// </summary>
 internal static class TypeTrainer
 {
-    private const int Least = 2, Epochs = 8;
+    private const int Least = 2, Epochs = 8, Rounds = 5;
 
     private const float Rate = 0.02f, Dropout = 0.5f, Decay = 1e-2f;
 
@@ -22,8 +22,18 @@ internal static class TypeTrainer
         counter.Keep(Least);
         var data = examples.Select(example => (Features: counter.Numbers(example.Features), example.Classes, Weight: weight(example.Corpus))).ToArray();
         var weights = new float[counter.Keys.Length * TypeModel.Classes];
-        var squares = new float[weights.Length];
-        var random = new Random(7);
+        for (var round = 0; round < Rounds; round++)
+        {
+            var once = Round(data, weights.Length, new Random(round));
+            for (var i = 0; i < weights.Length; i++) weights[i] += once[i] / Rounds;
+        }
+        var scale = Math.Clamp(weights.Max(Math.Abs), 0.01f, 4f) / 127f;
+        return new(counter.Keys, [.. weights.Select(w => (sbyte)Math.Clamp(MathF.Round(w / scale), -127, 127))], TypeModel.Classes, scale * (1 - Dropout));
+    }
+
+    private static float[] Round((int[] Features, int Classes, float Weight)[] data, int length, Random random)
+    {
+        var (weights, squares) = (new float[length], new float[length]);
         var order = Enumerable.Range(0, data.Length).ToArray();
         Span<float> scores = stackalloc float[TypeModel.Classes];
         var kept = new List<int>(TypeFeatures.Most);
@@ -49,8 +59,7 @@ internal static class TypeTrainer
                 }
             }
         }
-        var scale = Math.Clamp(weights.Max(Math.Abs), 0.01f, 4f) / 127f;
-        return new(counter.Keys, [.. weights.Select(w => (sbyte)Math.Clamp(MathF.Round(w / scale), -127, 127))], TypeModel.Classes, scale * (1 - Dropout));
+        return weights;
     }
 
     /// <summary>Puts in place of <paramref name="scores"/> by what each is too high where one of the classes <paramref name="right"/> holds.</summary>

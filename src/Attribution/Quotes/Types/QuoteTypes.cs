@@ -12,6 +12,8 @@ internal static class QuoteTypes
     /// <summary>The confidence of what conventions or a user's own words make a quote.</summary>
     private const double Sure = 0.9;
 
+    private static readonly WordSet Judging = WordSet.Of("words-of-quotes.tsv", "judging");
+
     /// <summary>Types the <paramref name="drafts"/> by <paramref name="model"/>; those less likely right than <paramref name="least"/> go.</summary>
     public static void Apply(TokenView text, FirstPass read, List<QuoteDraft> drafts, TypeModel model, double least)
     {
@@ -27,14 +29,18 @@ internal static class QuoteTypes
         drafts.RemoveAll(draft => draft.Confidence < least);
     }
 
-    /// <summary>Whether somebody denies what is called words: "rejected the claim", but not "rejected the resignation".</summary>
+    /// <summary>Whether somebody denies what is called words: "rejected the claim", but not "rejected the resignation" or what courts reject.</summary>
     private static bool IsDenial(TokenView text, QuoteDraft draft)
     {
-        if (draft.Source is null || draft.Candidate?.Entry?.Class is not CueClass.Deny) return false;
+        if (draft.Source is not { } source || CueHead.Entry(text, draft, CueHead.Of(text, draft))?.Class is not CueClass.Deny) return false;
         var first = draft.Content[0].First;
         var end = text.PhraseEnd(first);
-        return end > first && end <= draft.Content[0].End && text.Lexicon.Cues.Noun(text.Lemma(end - 1))?.Class is CueClass.Say;
+        if (end <= first || end > draft.Content[0].End || !IsNameOfWords(text, text.Lemma(end - 1))) return false;
+        return !Judging.Contains(text[Math.Max(source.First, text.PhraseEnd(source.First) - 1)]);
     }
+
+    private static bool IsNameOfWords(TokenView text, string noun) =>
+        text.Lexicon.Cues.Noun(noun)?.Class is CueClass.Say || DenialWords.IsClaimNoun(noun);
 
     /// <summary>Whether somebody does not speak: "declined to comment", "refused to say who would pay", but not "refused to pay".</summary>
     private static bool IsSilence(TokenView text, QuoteDraft draft)

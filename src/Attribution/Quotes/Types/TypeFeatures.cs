@@ -10,7 +10,7 @@ namespace Attribution.Quotes.Types;
 internal sealed class TypeFeatures
 {
     /// <summary>Changes with the features, so that weights of others are refused.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     /// <summary>The most features of an attribution.</summary>
     public const int Most = 128;
@@ -56,9 +56,9 @@ internal sealed class TypeFeatures
         var f = new FeatureWriter(into, 9000);
         var whole = draft.Content.Whole;
         var cue = draft.Cue ?? new(whole.First, whole.First);
-        var head = HeadOf(draft);
-        var lemma = Hashing.Word(draft.Lemma);
-        var entry = draft.Candidate?.Entry ?? text.Lexicon.Cues.Verb(draft.Lemma);
+        var head = CueHead.Of(text, draft);
+        var entry = CueHead.Entry(text, draft, head);
+        var lemma = Hashing.Word(entry is { } known && known.Lemma.Contains(' ') ? known.Lemma : draft.Lemma);
         var kind = entry is null ? 99u : (uint)entry.Class;
         var bin = head < 0 ? 9u : read.Hashes.Bin[head];
         var right = draft.Content.FirstOrDefault(piece => piece.First >= cue.End);
@@ -139,6 +139,10 @@ internal sealed class TypeFeatures
         f.Add(Tag(main.First), Tag(main.First + 1));
         f.Add(Word(main.First + 1));
         f.Add(Tag(main.End - 1), Tag(main.End));
+        var (named, thing) = Thing(main);
+        f.Add(named, kind);
+        f.Add(named, lemma);
+        f.Add(thing, kind);
         var look = TagModel.Default.Features(draft.Lemma.Length > 0 ? draft.Lemma : "-");
         var opener = TagModel.Default.Features(text[Math.Min(main.End - 1, main.First + (int)behindMark)]);
         f.Add(look.Cluster);
@@ -170,7 +174,7 @@ internal sealed class TypeFeatures
         f.Add(draft.Relay is null ? 0u : 1u, source);
         f.Add(draft.Candidate is { Shared: true } ? 1u : 0u, draft.Candidate is null ? 9u : (uint)draft.Candidate.Place);
         f.Add(draft.Candidate is { } found ? (uint)found.Complement.Pattern : 99u, kind);
-        f.Add(draft.Candidate is { } known ? (uint)known.Complement.Pattern : 99u, source);
+        f.Add(draft.Candidate is { } frame ? (uint)frame.Complement.Pattern : 99u, source);
         if (isSeen) return f.Count;
         Believed(draft, cue, main, kind, opening, quoted, ref f);
         return f.Count;
@@ -207,14 +211,6 @@ internal sealed class TypeFeatures
 
     private static uint Odds(float chance) => (uint)Math.Clamp((int)(DeterministicMath.Log(chance / (1.00001f - chance)) * 2) + 10, 0, 30);
 
-    /// <summary>The token of the cue that bears its lemma; -1 without a cue.</summary>
-    private int HeadOf(QuoteDraft draft)
-    {
-        if (draft.Cue is not { } cue) return -1;
-        for (var i = cue.End - 1; i >= cue.First; i--) if (text.Lemma(i) == draft.Lemma) return i;
-        return cue.First;
-    }
-
     /// <summary>What sort of word opens a content, and whether a quotation mark stands before it.</summary>
     private (uint Sort, uint BehindMark) Opening(int i)
     {
@@ -236,6 +232,18 @@ internal sealed class TypeFeatures
             : text.Is(i, Trait.Adverb) ? 14u
             : 15u;
         return (sort, behindMark);
+    }
+
+    /// <summary>Of a content that opens with a noun phrase, what kind of words its noun is ("the accusations"), and the noun.</summary>
+    private (uint Kind, uint Noun) Thing(TokenRange content)
+    {
+        var end = text.PhraseEnd(content.First);
+        if (end <= content.First || end > content.End) return (98, 0);
+        var noun = text.Lemma(end - 1);
+        var kind = text.Lexicon.Cues.Noun(noun) is { } entry ? (uint)entry.Class
+            : DenialWords.IsClaimNoun(noun) ? 96u
+            : SourceWords.IsDocument(noun) ? 97u : 99u;
+        return ((kind * 2) + (end == content.End ? 1u : 0u), Hashing.Word(noun));
     }
 
     /// <summary>Whether a content holds a finite verb, an infinitive, a modal and a past tense, as bits.</summary>

@@ -18,7 +18,7 @@ internal sealed class TypeModel
 
     /// <summary>The file, and what it was trained with.</summary>
     public static readonly ModelKind Kind = new("types.model", TypeFeatures.Version,
-        ["cues.tsv", "cue-chances.tsv", "roles.tsv", "document-nouns.tsv", "person-nouns.tsv", "institution-nouns.tsv", "given-names.tsv",
+        ["cues.tsv", "cue-chances.tsv", "denial-words.tsv", "roles.tsv", "document-nouns.tsv", "person-nouns.tsv", "institution-nouns.tsv", "given-names.tsv",
             "irregular-verbs.tsv"],
         [TagModel.Kind.FileName, Lemmatizer.Kind.FileName, QuoteModel.Kind.FileName]);
 
