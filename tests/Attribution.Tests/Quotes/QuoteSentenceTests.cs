@@ -63,6 +63,8 @@ public class QuoteSentenceTests
         "The ministry | has dismissed | claims made by Marta Oyelaran that the radar was broken", "Marta Oyelaran | claims made | that the radar was broken")]
     [InlineData("The spokesman said video footage showed at least 12 boats near the pier.",
         "The spokesman | said | video footage showed at least 12 boats near the pier", "video footage | showed | at least 12 boats near the pier")]
+    [InlineData("She said that three engines promised by Lithuania were due in May.",
+        "She | said | that three engines promised by Lithuania were due in May", "Lithuania | promised | three engines")]
     [InlineData("She said that Lithuania had promised to send three engines.",
         "She | said | that Lithuania had promised to send three engines", "Lithuania | had promised | to send three engines")]
     [InlineData("“As Captain Reyes told us, these are fishers, not soldiers,” Solberg said.",
