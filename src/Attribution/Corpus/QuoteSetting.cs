@@ -18,21 +18,9 @@ public enum QuoteSetting
     Precise,
 }
 
-/// <summary>The settings by name, as notebooks and the command line choose them.</summary>
-public static class QuoteSettings
+/// <summary>What a setting asks for, and how it is called.</summary>
+internal static class QuoteSettingValues
 {
-    /// <summary>The setting called <paramref name="name"/>: <c>balanced</c>, <c>recall</c> or <c>precise</c>.</summary>
-    /// <exception cref="ArgumentException">There is none of that name; the message says which ones there are.</exception>
-    public static QuoteSetting Named(string name)
-    {
-        foreach (var setting in Enum.GetValues<QuoteSetting>())
-        {
-            if (setting.Name() == name) return setting;
-        }
-        throw new ArgumentException(
-            $"There is no setting '{name}'. There are {string.Join(", ", Enum.GetValues<QuoteSetting>().Select(Name))}.", nameof(name));
-    }
-
     /// <summary>The least confidence of a quote that the setting keeps.</summary>
     internal static double LeastConfidence(this QuoteSetting setting) => setting switch
     {

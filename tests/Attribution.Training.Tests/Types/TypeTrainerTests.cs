@@ -7,17 +7,17 @@ namespace Attribution.Training.Tests.Types;
 public sealed class TypeTrainerTests
 {
     [Fact]
-    public void AFeatureOfOneClassAloneTellsIt()
+    public void FeaturesOfOneClassAloneTellIt()
     {
         var model = Trained([.. Enumerable.Range(0, 200).Select(i => Example(i % TypeModel.Classes, 1 << (i % TypeModel.Classes)))]);
 
         for (var c = 0; c < TypeModel.None; c++)
         {
-            var (type, confidence) = model.Judge([1, (uint)(100 + c)]);
+            var (type, confidence) = model.Judge(Features(c));
             Assert.Equal((AttributionType)c, type);
             Assert.True(confidence > 0.5f);
         }
-        Assert.True(model.Judge([1, 100 + TypeModel.None]).Confidence < 0.5f);
+        Assert.True(model.Judge(Features(TypeModel.None)).Confidence < 0.5f);
     }
 
     [Fact]
@@ -26,8 +26,8 @@ public sealed class TypeTrainerTests
         var model = Trained(
             [.. Enumerable.Range(0, 200).Select(i => i % 2 == 0 ? Example(0, TypeExample.None - 1) : Example(TypeModel.None, TypeExample.None))]);
 
-        Assert.True(model.Judge([1, 100]).Confidence > 0.7f);
-        Assert.True(model.Judge([1, 100 + TypeModel.None]).Confidence < 0.3f);
+        Assert.True(model.Judge(Features(0)).Confidence > 0.7f);
+        Assert.True(model.Judge(Features(TypeModel.None)).Confidence < 0.3f);
     }
 
     [Fact]
@@ -50,7 +50,10 @@ public sealed class TypeTrainerTests
         Assert.Equal(0, offset, 0.05);
     }
 
-    private static TypeExample Example(int feature, int classes) => new("some", "some", [1, (uint)(100 + feature)], classes);
+    private static TypeExample Example(int feature, int classes) => new("some", "some", Features(feature), classes);
+
+    /// <summary>One feature that all have, and as many as an attribution has that only some do.</summary>
+    private static uint[] Features(int kind) => [1, .. Enumerable.Range(0, 40).Select(i => (uint)(100 + kind + (10 * i)))];
 
     private static TypeModel Trained(TypeExample[] examples) => new(TypeTrainer.Train(examples, _ => 1), (1, 0));
 }
