@@ -19,7 +19,7 @@ internal static class Analyzer
     /// a pure function of its text and metadata and of these three.
     /// </summary>
     /// <exception cref="InvalidOperationException">What was found does not hold together: a fault of the library, which the message names.</exception>
-    public static Article Analyze(Document document, NewsLexicon lexicon, ReadingModel model, QuoteSetting setting)
+    public static Article Analyze(Document document, NewsLexicon lexicon, ReadingModel model, QuoteSetting setting = QuoteSetting.Balanced)
     {
         // What a format gives has been read through its markup already: an entity that is left means itself.
         if (document.Source is TextSource.Extracted) return ArticleCheck.Checked(Find(document, lexicon, model, setting));
