@@ -7,7 +7,7 @@ namespace Attribution.Cli;
 
 /// <summary>
 /// <c>evaluate [--gold PATH…] [--annotation PATH] [--polnear DIR [--speakers FILE] [--weekdays FILE]] [--recognizers DIR] [--names FILE]
-/// [--model fast|accurate] [--lexicon DIR]</c>: scores what is found against annotation by hand.
+/// [--model fast|accurate] [--setting balanced|recall|precise] [--lexicon DIR]</c>: scores what is found against annotation by hand.
 /// </summary>
 internal static class EvaluateCommand
 {
@@ -31,6 +31,8 @@ internal static class EvaluateCommand
         var model = ArticleInput.ModelOption();
         var annotation = PathOption.Single("--annotation",
             "Score this other annotation of the articles of --gold (a file or a folder) instead of analysing them: how far two annotators agree.");
+        var setting = ArticleInput.SettingOption(QuoteSetting.Balanced.Name());
+        setting.Description += " PolNeAR, which counts attitudes, is scored with recall unless this is said.";
         var lexicon = ArticleInput.LexiconOption();
         var only = new Option<string[]>("--only")
         {
@@ -48,7 +50,7 @@ internal static class EvaluateCommand
                 + "specifications that fail, names those of --names.", EvaluationOutput.Parts);
         var format = Choice.One("--format", "How the scores are written; JSON has them with all digits.", "text", "json");
         var command = new Command("evaluate", "Scores what the program finds against articles annotated by hand.") { gold, polnear, speakers, weekdays,
-            recognizers, names, frames, annotation, model, lexicon, only, show, format };
+            recognizers, names, frames, annotation, model, setting, lexicon, only, show, format };
         command.SetAction(async (parsed, cancellation) =>
         {
             var error = parsed.InvocationConfiguration.Error;
@@ -62,6 +64,7 @@ internal static class EvaluateCommand
             {
                 Frames = parsed.GetValue(frames),
                 Model = ReadingModels.Named(parsed.GetValue(model)!),
+                Setting = parsed.GetResult(setting) is null or { Implicit: true } ? null : QuoteSettings.Named(parsed.GetValue(setting)!),
                 Lexicon = parsed.GetValue(lexicon),
             };
             var noted = options with { Speakers = parsed.GetValue(speakers), Weekdays = parsed.GetValue(weekdays) };
@@ -83,7 +86,8 @@ internal static class EvaluateCommand
             if (onGold.Articles == 0 && onPolnear is not { Articles: > 0 } && onRecognizers is not { Scores.Length: > 0 } && onNames is null)
                 return ExitCode.NothingRead;
             var reader = options.Frames is null && some.Annotation is null ? options.Model.Name : null;
-            var result = new EvaluationOutput(reader, string.Join(", ", paths), onGold, folder, onPolnear, specifications, onRecognizers, labelled, onNames)
+            var result = new EvaluationOutput(
+                reader, options.Setting, string.Join(", ", paths), onGold, folder, onPolnear, specifications, onRecognizers, labelled, onNames)
                 .Showing(parsed.GetValue(show) ?? []);
             await parsed.InvocationConfiguration.Output.WriteLineAsync(parsed.GetValue(format) is "json" ? result.ToJson() : result.ToText());
             return problems.Length == 0 ? ExitCode.Success : ExitCode.PartFailed;

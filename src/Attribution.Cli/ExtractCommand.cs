@@ -29,7 +29,7 @@ internal static class ExtractCommand
             var (corpus, _) = await input.ReadAsync(parsed, ProgressDisplay.For(output), cancellation);
             if (corpus.Articles.IsEmpty) return ExitCode.NothingRead;
             FrameFiles.Write(corpus, target, kind, overwrite, cancellation);
-            await output.WriteLineAsync($"{Summary(corpus)} in {Path.GetFullPath(target)}");
+            await output.WriteLineAsync($"{Summary(corpus)} by {corpus.ReadersInWords} in {Path.GetFullPath(target)}");
             return ArticleInput.ExitCodeOf(corpus);
         });
         return command;

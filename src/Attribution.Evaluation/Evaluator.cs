@@ -62,6 +62,7 @@ public static class Evaluator
     {
         ArgumentNullException.ThrowIfNull(folder);
         options ??= EvaluationOptions.Default;
+        options = options with { Setting = options.Setting ?? QuoteSetting.Recall };
         var compartment = PolnearFolder.Open(folder, options);
         var notes = new PolnearNotes(options);
         var known = KnownMetadata.Nothing with { ByPath = PolnearDates.Read(folder, compartment.Articles) };

@@ -15,6 +15,9 @@ public static class Commands
           tagger --corpora DIR [--out DIR]    train the tagger and the table of lemmas
           quotes --corpora DIR [--out DIR] [--stages DIR] [--leave-out FILE] [--try NAME=VALUE,...]
                                               train the model of attributions, and score it
+          types --corpora DIR --gold DIR [--out DIR]
+                                              train the model of the types of attributions, and score it; --gold names the
+                                              folder that holds the annotation learn/ and transcripts/ with their texts
           cues --corpora DIR [--out DIR]      count how often verbs open attributions, for the lexicon of cues
           pronouns --corpora DIR [--out DIR]  train the pronoun resolver
           names  --corpora DIR [--out DIR] [--leave-out FILE [--every N] [--weight W]]
@@ -57,8 +60,9 @@ public static class Commands
             return 0;
         }
         if (args is ["stamp"]) return Guarded(() => StampCommand.Run(output), errors);
-        if (args.Length == 0 || args[0] is not ("tagger" or "quotes" or "cues" or "pronouns" or "names" or "encoder" or "score")
-            || Option(args, "--corpora") is not { } corpora || (args[0] == "encoder" && Option(args, "--package") is null))
+        if (args.Length == 0 || args[0] is not ("tagger" or "quotes" or "types" or "cues" or "pronouns" or "names" or "encoder" or "score")
+            || Option(args, "--corpora") is not { } corpora || (args[0] == "encoder" && Option(args, "--package") is null)
+            || (args[0] == "types" && Option(args, "--gold") is null))
         {
             errors.WriteLine(Usage);
             return 2;
@@ -72,6 +76,9 @@ public static class Commands
             else if (args[0] == "quotes")
                 Quotes.QuotesCommand.Train(folder, Option(args, "--out"), new Quotes.SequenceOptions().With(Option(args, "--try") ?? ""),
                     LeftOut(), StagesOf(args), output);
+            else if (args[0] == "types")
+                Types.TypesCommand.Train(folder, Array.ConvertAll(["learn", "transcripts"], part => Path.Combine(Option(args, "--gold")!, part)),
+                    Types.TypesCommand.Labels, Option(args, "--out"), output);
             else if (args[0] == "cues") Cues.CuesCommand.Count(folder.PolnearFolder(), Option(args, "--out"), output);
             else if (args[0] == "pronouns") Pronouns.PronounsCommand.Train(folder, Option(args, "--out"), output);
             else if (args[0] == "names") Names.NamesCommand.Train(folder, Option(args, "--out"), NameTeaching(), output);

@@ -32,7 +32,7 @@ public sealed class EvaluateTests : IDisposable
     {
         var run = await Program.RunAsync("evaluate", "--gold", work.At("gold"));
         Assert.Equal(0, run.ExitCode);
-        Assert.StartsWith($"1 article of {work.At("gold")}, read by the fast model", run.Output);
+        Assert.StartsWith($"1 article of {work.At("gold")}, read by the fast model in the balanced setting", run.Output);
         Assert.Contains("quotes             P 1.000  R 1.000  F1 1.000   (gold 1, found 1)", run.Output);
         Assert.Contains("figures value          0.000", run.Output);
         Assert.Contains("disputes           P 0.000  R 0.000  F1 0.000   (gold 0, found 0)", run.Output);
@@ -44,7 +44,7 @@ public sealed class EvaluateTests : IDisposable
     public async Task TheModelThatReadIsNamed()
     {
         string[] command = ["evaluate", "--gold", work.At("gold"), "--model", "accurate"];
-        Assert.StartsWith($"1 article of {work.At("gold")}, read by the accurate model", (await Program.RunAsync(command)).Output);
+        Assert.StartsWith($"1 article of {work.At("gold")}, read by the accurate model in the balanced setting", (await Program.RunAsync(command)).Output);
         using var scores = JsonDocument.Parse((await Program.RunAsync([.. command, "--format", "json"])).Output);
         Assert.Equal("accurate", scores.RootElement.GetProperty("model").GetString());
     }
@@ -53,7 +53,7 @@ public sealed class EvaluateTests : IDisposable
     public async Task TheArticlesAreReadWithTheWordsOfOnesOwn()
     {
         work.Article("gold/flats.txt", "Mayor Ann Lind blah that 40 flats were sold.\n");
-        work.Article("words/cues.tsv", "blah\tverb\tsay\n");
+        work.Article("words/cues.tsv", "blah\tverb\tdeny\n");
         var (without, with) = (await Program.RunAsync("evaluate", "--gold", work.At("gold")),
             await Program.RunAsync("evaluate", "--gold", work.At("gold"), "--lexicon", work.At("words")));
         Assert.Equal((0, 0), (without.ExitCode, with.ExitCode));

@@ -99,6 +99,15 @@ internal sealed partial class CorpusFolder(string root)
     private IEnumerable<string> Wikinews() =>
         Directory.GetFiles(Path.GetDirectoryName(Find("wikinews", "documents.csv"))!, "*.txt").Order(StringComparer.Ordinal);
 
+    /// <summary>The path of the text <paramref name="document"/> of <c>polnear</c> (its train part), <c>wikinews</c> or <c>white-house</c>.</summary>
+    /// <exception cref="FileNotFoundException">The file is missing; the message says where it was looked for.</exception>
+    public string Text(string corpus, string document) => corpus switch
+    {
+        "polnear" => Find(corpus, Path.Combine("train", "text", document + ".txt")),
+        "white-house" => Find(corpus, document + ".md"),
+        _ => Find(corpus, document + ".txt"),
+    };
+
     private string Find(string corpus, string file)
     {
         string[] places = [Path.Combine(root, corpus, file), Path.Combine(root, corpus, corpus, file)];

@@ -45,6 +45,9 @@ public sealed record Article
     /// <summary>The name of the model that read the document: <c>fast</c> or <c>accurate</c>.</summary>
     public string Model => Annotated.Model ?? "fast";
 
+    /// <summary>The name of the setting by which its quotes were kept: <c>balanced</c>, <c>recall</c> or <c>precise</c>.</summary>
+    public string Setting => Annotated.Setting ?? "balanced";
+
     /// <summary>The document.</summary>
     public Document Document => Annotated.Document;
 

@@ -51,8 +51,11 @@ public sealed record NewsCorpus
     /// <summary>The names of the models that read the articles, in alphabetical order: mostly one, <c>fast</c> or <c>accurate</c>.</summary>
     public ImmutableArray<string> Models => [.. Articles.Select(article => article.Model).Distinct().Order(StringComparer.Ordinal)];
 
-    /// <summary>The same in words: "the fast model".</summary>
-    internal string ModelsInWords => Models is [var only] ? $"the {only} model" : $"the {string.Join(" and the ", Models)} model";
+    /// <summary>The names of the settings by which quotes were kept, in alphabetical order: mostly one, such as <c>balanced</c>.</summary>
+    public ImmutableArray<string> Settings => [.. Articles.Select(article => article.Setting).Distinct().Order(StringComparer.Ordinal)];
+
+    /// <summary>Both in words: "the fast model in the balanced setting".</summary>
+    internal string ReadersInWords => $"the {string.Join(" and the ", Models)} model in the {string.Join(" and the ", Settings)} setting";
 
     /// <summary>The words by which the articles were read.</summary>
     internal NewsLexicon Lexicon => Articles.IsEmpty ? NewsLexicon.Default : Articles[0].Annotated.Lexicon;

@@ -35,6 +35,9 @@ public sealed record AnnotatedDocument
     /// <summary>The name of the model by which the document is read, once one is chosen.</summary>
     internal string? Model { get; init; }
 
+    /// <summary>The name of the setting by which its quotes are kept, once one is chosen.</summary>
+    internal string? Setting { get; init; }
+
     /// <summary>The text that all offsets point into.</summary>
     public string Text => Document.Text;
 

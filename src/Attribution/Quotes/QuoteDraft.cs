@@ -18,6 +18,15 @@ internal sealed class QuoteDraft
     public string? Hedge { get; init; }
     public double Confidence { get; set; }
 
+    /// <summary>What the trained model believes of it; null where it did not find it.</summary>
+    public float? Model { get; set; }
+
+    /// <summary>The same of the rules.</summary>
+    public double? Rule { get => Model is null ? field ?? Confidence : field; set; }
+
+    /// <summary>What kind of words or thoughts it reports.</summary>
+    public AttributionType Type { get; set; }
+
     /// <summary>From the first to the last token of source, cue and content.</summary>
     public TokenRange Extent
     {

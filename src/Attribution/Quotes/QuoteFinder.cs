@@ -1,6 +1,7 @@
 using Attribution.Language;
 using Attribution.Quotes.Relays;
 using Attribution.Quotes.Tagging;
+using Attribution.Quotes.Types;
 
 namespace Attribution.Quotes;
 
@@ -15,13 +16,29 @@ internal static class QuoteFinder
     {
         ArgumentNullException.ThrowIfNull(document);
         var text = new TokenView(document);
-        return Find(text, FirstPass.Of(text));
+        return Find(text, FirstPass.Of(text), QuoteTypes.Balanced);
     }
 
-    /// <summary>The same with a view of the document that others use, too, and with what was <paramref name="read"/> of it.</summary>
-    internal static QuoteSet Find(TokenView text, FirstPass read)
+    /// <summary>
+    /// The same with a view of the document that others use, too, and with what was <paramref name="read"/> of it: what is right as likely as
+    /// <paramref name="least"/> or more.
+    /// </summary>
+    internal static QuoteSet Find(TokenView text, FirstPass read, double least) => Find(text, read, TypeModel.Default, least);
+
+    /// <summary>The same by another model of <paramref name="types"/>.</summary>
+    internal static QuoteSet Find(TokenView text, FirstPass read, TypeModel types, double least)
     {
         if (text.Count == 0) return QuoteSet.Of(text, []);
+        var drafts = Drafts(text, read);
+        QuoteTypes.Apply(text, read, drafts, types, least);
+        Continuation.Apply(text, drafts);
+        drafts.RemoveAll(draft => !QuoteParts.Separate(draft));
+        return QuoteSet.Of(text, Nesting.Build(text, Crossings.Resolve(text.Count, drafts)));
+    }
+
+    /// <summary>What may be a quote: the model's and the rules' together, with what relays them, in text order.</summary>
+    internal static List<QuoteDraft> Drafts(TokenView text, FirstPass read)
+    {
         var drafts = new List<QuoteDraft>();
         foreach (var sentence in text.Document.Sentences)
         {
@@ -33,8 +50,6 @@ internal static class QuoteFinder
         Turns.Add(text, drafts);
         drafts = [.. TrainedQuotes.Merge(text, read, drafts).OrderBy(draft => draft.Extent.First)];
         RelayPatterns.Replace(text, drafts);
-        Continuation.Apply(text, drafts);
-        drafts.RemoveAll(draft => !QuoteParts.Separate(draft));
-        return QuoteSet.Of(text, Nesting.Build(text, Crossings.Resolve(text.Count, drafts)));
+        return drafts;
     }
 }

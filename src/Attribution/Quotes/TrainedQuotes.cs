@@ -4,18 +4,13 @@ using Attribution.Quotes.Tagging;
 namespace Attribution.Quotes;
 
 /// <summary>
-/// Brings what the trained model finds together with what the rules find: the model decides which cues attribute and
-/// where source and content begin and end; the rules add relays, negation, hedges and quotes inside quotes.
+/// Brings what the trained model finds together with what the rules find: the model says where source and content of its cues begin and
+/// end; the rules add relays, negation, hedges and quotes inside quotes. Whether it is a quote is decided later, by its type.
 /// </summary>
 internal static class TrainedQuotes
 {
-    private const float LeastConfidence = 0.4f;
-
-    /// <summary>What the model must believe of a cue that no rule knows.</summary>
-    private const float LeastAlone = 0.5f;
-
-    /// <summary>The same of a cue without a source.</summary>
-    private const float LeastSourceless = 0.7f;
+    /// <summary>What the model must believe of an attribution, at least.</summary>
+    private const float LeastConfidence = 0.15f;
 
     /// <summary>Below this the model speaks against a cue, unless the rule is <see cref="SureRule"/>.</summary>
     private const float LeastCue = 0.1f;
@@ -41,7 +36,7 @@ internal static class TrainedQuotes
             {
                 var rule = known.RuleAt(found.Cue);
                 var head = CueHead.Of(text, found.Cue, attributor.Head(found.Cue));
-                if (rule is null ? !StandsAlone(text, found, head, known) : !taken.Add(rule)) continue;
+                if (rule is null ? !StandsAlone(found, known) : !taken.Add(rule)) continue;
                 merged.Add(Combine(text, found, rule, head));
             }
         }
@@ -59,17 +54,20 @@ internal static class TrainedQuotes
     {
         if (rule?.Relay is not null)
         {
-            rule.Cue = found.Cue;
+            (rule.Cue, rule.Rule, rule.Model) = (found.Cue, rule.Confidence, found.Confidence);
             return rule;
         }
         var draft = new QuoteDraft
         {
+            Candidate = rule?.Candidate,
             Cue = found.Cue,
             Lemma = rule?.Lemma ?? text.Lemma(head),
             Source = SourceOf(text, found, rule),
             Negated = rule?.Negated ?? IsNegated(text, found.Cue),
             Hedge = rule?.Hedge,
             Confidence = found.Confidence,
+            Model = found.Confidence,
+            Rule = rule?.Confidence,
         };
         if (found.Left is { } left) draft.Content.Add(Closed(text, left));
         if (found.Right is { } right) draft.Content.Add(Closed(text, right));
@@ -103,14 +101,11 @@ internal static class TrainedQuotes
     }
 
     /// <summary>
-    /// Whether a cue that no rule knows makes a quote: a likely one, no act, neither part of another's source nor the hand through which
-    /// another quote came.
+    /// Whether a cue that no rule knows may make a quote: it is neither part of another's source nor the hand through which another quote
+    /// came.
     /// </summary>
-    private static bool StandsAlone(TokenView text, Attributed found, int head, KnownParts known) =>
-        found.Confidence >= (found.Source is null ? LeastSourceless : LeastAlone)
-        && !ActVerbs.IsWordless(text.Lemma(head))
-        && !known.IsInSource(found.Cue)
-        && !(found.Source is { } source && known.IsInRelay(source));
+    private static bool StandsAlone(Attributed found, KnownParts known) =>
+        !known.IsInSource(found.Cue) && !(found.Source is { } source && known.IsInRelay(source));
 
     private static bool IsNegated(TokenView text, TokenRange cue)
     {

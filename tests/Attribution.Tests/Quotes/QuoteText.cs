@@ -2,16 +2,20 @@ using System.Collections.Immutable;
 using Attribution.Documents;
 using Attribution.Language;
 using Attribution.Quotes;
+using Attribution.Quotes.Tagging;
+using Attribution.Quotes.Types;
 
 namespace Attribution.Tests.Quotes;
 
 /// <summary>Finds the quotes of a text given in a test and writes them as one line each.</summary>
 internal static class QuoteText
 {
-    public static (AnnotatedDocument Document, ImmutableArray<Quote> Quotes) Find(string text)
+    /// <summary>The quotes of <paramref name="text"/> that are right as likely as <paramref name="least"/> or more.</summary>
+    public static (AnnotatedDocument Document, ImmutableArray<Quote> Quotes) Find(string text, double least = QuoteTypes.Balanced)
     {
         var document = Annotator.Annotate(DocumentReader.Parse(text, "test"));
-        return (document, QuoteFinder.Find(document).Quotes);
+        var tokens = new TokenView(document);
+        return (document, QuoteFinder.Find(tokens, FirstPass.Of(tokens), least).Quotes);
     }
 
     /// <summary>Source | cue | pieces of content, joined by " … "; one quote per line.</summary>

@@ -21,6 +21,19 @@ internal sealed record FirstPass(TokenHashes Hashes, ImmutableArray<ReadParagrap
             model.Sequence.Score(document, hashes, piece.Start, piece.End), model.SecondPass))]);
     }
 
+    /// <summary>What was read of the paragraph of token <paramref name="i"/>; null where that was not read.</summary>
+    public Posteriors? At(int i)
+    {
+        var (low, high) = (0, Paragraphs.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Paragraphs[middle].End <= i) low = middle + 1;
+            else high = middle;
+        }
+        return low < Paragraphs.Length && Paragraphs[low].Start <= i ? Paragraphs[low].Posteriors : null;
+    }
+
     private static IEnumerable<(int Start, int End)> Pieces(AnnotatedDocument document)
     {
         var start = 0;

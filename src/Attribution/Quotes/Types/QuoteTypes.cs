@@ -1,0 +1,55 @@
+using Attribution.Language;
+using Attribution.Quotes.Tagging;
+
+namespace Attribution.Quotes.Types;
+
+/// <summary>Gives drafts their types and confidences, and drops those that are hardly attributions.</summary>
+internal static class QuoteTypes
+{
+    /// <summary>The least confidences of the settings, chosen on articles that the model was not trained with.</summary>
+    public const double Recall = 0.1, Balanced = 0.5, Precise = 0.65;
+
+    /// <summary>The confidence of what conventions or a user's own words make a quote.</summary>
+    private const double Sure = 0.9;
+
+    private static readonly WordSet Judging = WordSet.Of("words-of-quotes.tsv", "judging");
+
+    /// <summary>Types the <paramref name="drafts"/> by <paramref name="model"/>; those less likely right than <paramref name="least"/> go.</summary>
+    public static void Apply(TokenView text, FirstPass read, List<QuoteDraft> drafts, TypeModel model, double least)
+    {
+        if (drafts.Count == 0) return;
+        var features = new TypeFeatures(text, read, drafts);
+        Span<uint> buffer = stackalloc uint[TypeFeatures.Most];
+        foreach (var draft in drafts)
+        {
+            (draft.Type, draft.Confidence) = model.Judge(buffer[..features.Of(draft, buffer)]);
+            if (IsSilence(text, draft) || IsDenial(text, draft)) (draft.Type, draft.Confidence) = (AttributionType.Assertion, Math.Max(draft.Confidence, Sure));
+            else if (draft.Rule is not null && text.Lexicon.IsOwnCue(draft.Lemma)) draft.Confidence = Math.Max(draft.Confidence, Sure);
+        }
+        drafts.RemoveAll(draft => draft.Confidence < least);
+    }
+
+    /// <summary>Whether somebody denies what is called words: "rejected the claim", but not "rejected the resignation" or what courts reject.</summary>
+    private static bool IsDenial(TokenView text, QuoteDraft draft)
+    {
+        if (draft.Source is not { } source || CueHead.Entry(text, draft, CueHead.Of(text, draft))?.Class is not CueClass.Deny) return false;
+        var first = draft.Content[0].First;
+        var end = text.PhraseEnd(first);
+        if (end <= first || end > draft.Content[0].End || !IsNameOfWords(text, text.Lemma(end - 1))) return false;
+        return !Judging.Contains(text[Math.Max(source.First, text.PhraseEnd(source.First) - 1)]);
+    }
+
+    private static bool IsNameOfWords(TokenView text, string noun) =>
+        text.Lexicon.Cues.Noun(noun)?.Class is CueClass.Say || DenialWords.IsClaimNoun(noun);
+
+    /// <summary>Whether somebody does not speak: "declined to comment", "refused to say who would pay", but not "refused to pay".</summary>
+    private static bool IsSilence(TokenView text, QuoteDraft draft)
+    {
+        if (draft is not { Negated: true, Cue: { } cue } || text.Lexicon.Cues.Verb(draft.Lemma)?.Class != CueClass.Refuse) return false;
+        for (var i = cue.First; i <= cue.End; i++)
+        {
+            if (text.Is(i, Trait.To) && text.Lexicon.Cues.Verb(text.Lemma(i + 1))?.Class is CueClass.Say or CueClass.Utter) return true;
+        }
+        return false;
+    }
+}
