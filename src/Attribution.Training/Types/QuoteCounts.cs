@@ -16,10 +16,10 @@ internal sealed class QuoteCounts(bool nested)
     private int gold, found, hits, typed, rightTypes;
 
     /// <summary>Counts the quotes that <paramref name="model"/>, which was not trained with <paramref name="article"/>, keeps of it.</summary>
-    public void Add(GoldArticle article, TypeModel model, double least)
+    public void Add(GoldArticle article, TypeModel model, QuoteFloor floor)
     {
         var text = new TokenView(Annotator.Annotate(article.Article));
-        var quotes = QuoteFinder.Find(text, FirstPass.Of(text), model, least).Quotes.Where(quote => quote.Parent is null != nested).ToArray();
+        var quotes = QuoteFinder.Find(text, FirstPass.Of(text), model, floor).Quotes.Where(quote => quote.Parent is null != nested).ToArray();
         var annotated = article.Annotation.Quotes.Where(quote => string.IsNullOrEmpty(quote.Parent) != nested).ToArray();
         var words = new WordList(article.Text);
         var (one, other) = (annotated.Select(quote => words.In(quote.Content)).ToArray(), quotes.Select(quote => words.In(quote.Content)).ToArray());

@@ -15,9 +15,9 @@ internal static class TypesCommand
 
     private const int Folds = 5;
 
-    private static readonly (string Name, double Least)[] Settings =
+    private static readonly (string Name, QuoteFloor Floor)[] Settings =
     [
-        ("all", 0), ("recall", QuoteTypes.Recall), ("balanced", QuoteTypes.Balanced), ("precise", QuoteTypes.Precise),
+        ("all", QuoteFloor.None), ("recall", QuoteFloor.Recall), ("balanced", QuoteFloor.Balanced), ("precise", QuoteFloor.Precise),
     ];
 
     private static readonly string[] Names = ["assertion", "belief", "fact", "eventuality", "none"];
@@ -54,7 +54,7 @@ internal static class TypesCommand
         var calibration = Calibration.Of(
             [.. judged.Where(one => one.Example.Corpus is not TypeData.Seen && one.Example.IsRight is not null)
                 .Select(one => (TypeModel.Odds(one.Scores), one.Example.IsRight!.Value))], writer);
-        foreach (var (name, least) in Settings)
+        foreach (var (name, floor) in Settings)
         {
             foreach (var folder in folders.Articles.GroupBy(article => Path.GetDirectoryName(article.Path)))
             {
@@ -62,8 +62,8 @@ internal static class TypesCommand
                 foreach (var article in folder)
                 {
                     var model = held[fold.GetValueOrDefault(article.Annotation.Document)].With(calibration);
-                    top.Add(article, model, least);
-                    nested.Add(article, model, least);
+                    top.Add(article, model, floor);
+                    nested.Add(article, model, floor);
                 }
                 writer.WriteLine($"{Path.GetFileName(folder.Key)}, {name}, documents held back: {top}; nested {nested}");
             }

@@ -34,6 +34,6 @@ internal static class Analyzer
         var text = new TokenView(annotated);
         var reading = model.Read(text);
         return ClaimFinder.Find(
-            ActorFinder.Find(text, reading.Names), QuoteFinder.Find(text, reading.Quotes, setting.LeastConfidence()), FigureFinder.Find(annotated));
+            ActorFinder.Find(text, reading.Names), QuoteFinder.Find(text, reading.Quotes, setting.Floor()), FigureFinder.Find(annotated));
     }
 }

@@ -16,21 +16,21 @@ internal static class QuoteFinder
     {
         ArgumentNullException.ThrowIfNull(document);
         var text = new TokenView(document);
-        return Find(text, FirstPass.Of(text), QuoteTypes.Balanced);
+        return Find(text, FirstPass.Of(text), QuoteFloor.Balanced);
     }
 
     /// <summary>
-    /// The same with a view of the document that others use, too, and with what was <paramref name="read"/> of it: what is right as likely as
-    /// <paramref name="least"/> or more.
+    /// The same with a view of the document that others use, too, and with what was <paramref name="read"/> of it: what <paramref name="floor"/>
+    /// keeps.
     /// </summary>
-    internal static QuoteSet Find(TokenView text, FirstPass read, double least) => Find(text, read, TypeModel.Default, least);
+    internal static QuoteSet Find(TokenView text, FirstPass read, QuoteFloor floor) => Find(text, read, TypeModel.Default, floor);
 
     /// <summary>The same by another model of <paramref name="types"/>.</summary>
-    internal static QuoteSet Find(TokenView text, FirstPass read, TypeModel types, double least)
+    internal static QuoteSet Find(TokenView text, FirstPass read, TypeModel types, QuoteFloor floor)
     {
         if (text.Count == 0) return QuoteSet.Of(text, []);
         var drafts = Drafts(text, read);
-        QuoteTypes.Apply(text, read, drafts, types, least);
+        QuoteTypes.Apply(text, read, drafts, types, floor);
         Continuation.Apply(text, drafts);
         drafts.RemoveAll(draft => !QuoteParts.Separate(draft));
         return QuoteSet.Of(text, Nesting.Build(text, Crossings.Resolve(text.Count, drafts)));

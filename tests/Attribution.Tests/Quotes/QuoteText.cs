@@ -10,12 +10,12 @@ namespace Attribution.Tests.Quotes;
 /// <summary>Finds the quotes of a text given in a test and writes them as one line each.</summary>
 internal static class QuoteText
 {
-    /// <summary>The quotes of <paramref name="text"/> that are right as likely as <paramref name="least"/> or more.</summary>
-    public static (AnnotatedDocument Document, ImmutableArray<Quote> Quotes) Find(string text, double least = QuoteTypes.Balanced)
+    /// <summary>The quotes of <paramref name="text"/> that <paramref name="floor"/> keeps; that of the balanced setting where it is null.</summary>
+    public static (AnnotatedDocument Document, ImmutableArray<Quote> Quotes) Find(string text, QuoteFloor? floor = null)
     {
         var document = Annotator.Annotate(DocumentReader.Parse(text, "test"));
         var tokens = new TokenView(document);
-        return (document, QuoteFinder.Find(tokens, FirstPass.Of(tokens), least).Quotes);
+        return (document, QuoteFinder.Find(tokens, FirstPass.Of(tokens), floor ?? QuoteFloor.Balanced).Quotes);
     }
 
     /// <summary>Source | cue | pieces of content, joined by " … "; one quote per line.</summary>

@@ -6,16 +6,13 @@ namespace Attribution.Quotes.Types;
 /// <summary>Gives drafts their types and confidences, and drops those that are hardly attributions.</summary>
 internal static class QuoteTypes
 {
-    /// <summary>The least confidences of the settings, chosen on articles that the model was not trained with.</summary>
-    public const double Recall = 0.1, Balanced = 0.5, Precise = 0.65;
-
     /// <summary>The confidence of what conventions or a user's own words make a quote.</summary>
     private const double Sure = 0.9;
 
     private static readonly WordSet Judging = WordSet.Of("words-of-quotes.tsv", "judging");
 
-    /// <summary>Types the <paramref name="drafts"/> by <paramref name="model"/>; those less likely right than <paramref name="least"/> go.</summary>
-    public static void Apply(TokenView text, FirstPass read, List<QuoteDraft> drafts, TypeModel model, double least)
+    /// <summary>Types the <paramref name="drafts"/> by <paramref name="model"/>; those that <paramref name="floor"/> does not keep go.</summary>
+    public static void Apply(TokenView text, FirstPass read, List<QuoteDraft> drafts, TypeModel model, QuoteFloor floor)
     {
         if (drafts.Count == 0) return;
         var features = new TypeFeatures(text, read, drafts);
@@ -26,7 +23,7 @@ internal static class QuoteTypes
             if (IsSilence(text, draft) || IsDenial(text, draft)) (draft.Type, draft.Confidence) = (AttributionType.Assertion, Math.Max(draft.Confidence, Sure));
             else if (draft.Rule is not null && text.Lexicon.IsOwnCue(draft.Lemma)) draft.Confidence = Math.Max(draft.Confidence, Sure);
         }
-        drafts.RemoveAll(draft => draft.Confidence < least);
+        drafts.RemoveAll(draft => !floor.Keeps(draft));
     }
 
     /// <summary>Whether somebody denies what is called words: "rejected the claim", but not "rejected the resignation" or what courts reject.</summary>
