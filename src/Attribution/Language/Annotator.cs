@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Attribution.Documents;
+using Attribution.Documents.Layout.Turns;
 
 namespace Attribution.Language;
 
@@ -12,7 +13,8 @@ internal static class Annotator
     {
         var text = document.Text;
         var words = new List<TextSpan>(text.Length / 5);
-        var sentences = Split(document, words);
+        var labels = TurnLabels.Find(text, [.. document.Paragraphs.Select(paragraph => paragraph.Span)]);
+        var sentences = Split(document, words, labels);
         var tokens = Tag(text, CollectionsMarshal.AsSpan(words), sentences);
         var phrases = new List<NounPhrase>();
         foreach (var sentence in sentences) NounPhraseChunker.Chunk(text, tokens, sentence.FirstToken, sentence.EndToken, phrases);
@@ -21,23 +23,39 @@ internal static class Annotator
             ImmutableCollectionsMarshal.AsImmutableArray(tokens),
             [.. sentences],
             [.. QuotationFinder.Find(document)],
-            [.. phrases]);
+            [.. phrases])
+        {
+            Turns = Turns.Of(document, tokens, labels),
+        };
     }
 
     /// <summary>The sentences of <paramref name="document"/> alone, in text order: much faster than all annotation.</summary>
-    internal static ImmutableArray<Sentence> Sentences(Document document) => [.. Split(document, [])];
+    internal static ImmutableArray<Sentence> Sentences(Document document) => [.. Split(document, [], TurnLabels.Find(document.Text, [.. document.Paragraphs.Select(paragraph => paragraph.Span)]))];
 
-    private static List<Sentence> Split(Document document, List<TextSpan> words)
+    private static List<Sentence> Split(Document document, List<TextSpan> words, List<TurnLabel> labels)
     {
         var text = document.Text;
         var sentences = new List<Sentence>();
         var ends = new List<int>();
+        var label = 0;
         for (var paragraph = 0; paragraph < document.Paragraphs.Length; paragraph++)
         {
             var first = words.Count;
             Tokenizer.Tokenize(text, document.Paragraphs[paragraph].Span, words);
             ends.Clear();
-            SentenceSplitter.Split(text, words, first, words.Count, ends);
+            var from = first;
+            for (; label < labels.Count && labels[label].Whole.Start < document.Paragraphs[paragraph].Span.End; label++)
+            {
+                // A label is a sentence of its own.
+                foreach (var cut in (int[])[labels[label].Whole.Start, labels[label].Whole.End])
+                {
+                    var to = from;
+                    while (to < words.Count && words[to].Start < cut) to++;
+                    SentenceSplitter.Split(text, words, from, to, ends);
+                    from = to;
+                }
+            }
+            SentenceSplitter.Split(text, words, from, words.Count, ends);
             foreach (var end in ends)
             {
                 sentences.Add(new Sentence(words[first].Union(words[end - 1]), first, end, paragraph));

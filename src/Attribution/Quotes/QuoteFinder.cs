@@ -47,8 +47,9 @@ internal static class QuoteFinder
                 drafts.AddRange(new SentenceQuotes(text, first, Math.Min(sentence.EndToken, first + LongestSentence)).Drafts);
             }
         }
-        Turns.Add(text, drafts);
-        drafts = [.. TrainedQuotes.Merge(text, read, drafts).OrderBy(draft => draft.Extent.First)];
+        NamedQuotations.Add(text, drafts);
+        drafts = SpokenTurns.Around(text, TrainedQuotes.Merge(text, read, drafts));
+        drafts.Sort((left, right) => left.Extent.First.CompareTo(right.Extent.First));
         RelayPatterns.Replace(text, drafts);
         return drafts;
     }
