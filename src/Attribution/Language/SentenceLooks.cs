@@ -39,6 +39,7 @@ internal sealed class SentenceLooks
 
     private static bool IsTitle(TokenView text, Sentence sentence)
     {
+        if (text.IsLabel(sentence.FirstToken)) return false;
         int capitals = 0, words = 0;
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {

@@ -51,10 +51,9 @@ internal static class Turns
 
     private static bool IsClosing(ReadOnlySpan<char> said) => said.TrimEnd(".,*_ ") is [.., '”' or '"'];
 
-    /// <summary>The tokens that lie in <paramref name="span"/>.</summary>
+    /// <summary>The tokens that begin in <paramref name="span"/>.</summary>
     private static TokenRange Range(Token[] tokens, TextSpan span)
     {
-        if (span.IsEmpty) return default;
         var first = SortedSpans.FirstAtOrBehind(tokens.AsSpan(), span.Start, static (in Token token) => token.Span.Start);
         var end = first;
         while (end < tokens.Length && tokens[end].Span.Start < span.End) end++;

@@ -19,25 +19,23 @@ internal static class SpokenTurns
     public static List<QuoteDraft> Around(TokenView text, List<QuoteDraft> drafts)
     {
         if (text.Document.Turns.IsEmpty) return drafts;
-        var label = new bool[text.Count];
         var turn = new int[text.Count];
         foreach (var (spoken, index) in text.Document.Turns.Select((spoken, index) => (spoken, index)))
         {
-            label.AsSpan(spoken.Label.First, spoken.Label.Length).Fill(true);
             foreach (var piece in spoken.Content) turn.AsSpan(piece.First, piece.Length).Fill(index + 1);
         }
         var kept = drafts.FindAll(draft => !Touches(draft.Cue) && !Touches(draft.Source) && !draft.Content.Any(piece => Touches(piece)) && !Crosses(draft));
         return [.. text.Document.Turns.Select(Draft), .. kept];
 
-        bool Touches(TokenRange? range) => range is { IsEmpty: false } some && label.AsSpan(some.First, some.Length).Contains(true);
+        bool Touches(TokenRange? range) => range is { IsEmpty: false } some && (text.IsLabel(some.First) || text.IsLabel(some.End - 1));
         bool Crosses(QuoteDraft draft) => turn[draft.Content.Whole.First] != turn[draft.Content.Whole.End - 1];
     }
 
-    private static QuoteDraft Draft(Turn turn)
+    private static QuoteDraft Draft(Turn turn, int index)
     {
         var draft = new QuoteDraft
         {
-            IsTurn = true,
+            Turn = index,
             Cue = turn.Mark.IsEmpty ? null : turn.Mark,
             Lemma = turn.Mark.IsEmpty ? "" : ":",
             Source = turn.Name.IsEmpty ? null : turn.Name,
