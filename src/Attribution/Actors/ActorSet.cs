@@ -61,7 +61,7 @@ internal sealed class ActorSet
     internal Speaker OfTurn(int turn, TextSpan? source, SourcePhrase? phrase)
     {
         var name = source?.Of(Document.Text) ?? "";
-        if (Find(turnSpeakers[turn]) is { } actor) return sources.Of(actor, "who speaks in turn", name.Length > 0 ? MentionForm.Name : null);
+        if (Find(turnSpeakers[turn]) is { } actor) return SourceContext.Of(actor, "who speaks in turn", name.Length > 0 ? MentionForm.Name : null);
         var read = source is { } some && phrase is { } cut ? Read(some, cut) : null;
         return read?.Actor is not null ? read
             : new(name.Length > 0 ? SourceKind.UnnamedPerson : SourceKind.Unspecified, "who speaks in turn", null, [], name, null, null);

@@ -23,7 +23,7 @@ internal sealed class SourceContext(ActorSet actors, TokenView words, NameIndex 
         Of(ActorOf(mention), reason, mention.Form) with { CoActors = joint.GetValueOrDefault(mention.Span, []) };
 
     /// <summary>The speaker who is <paramref name="actor"/>.</summary>
-    public Speaker Of(Actor actor, string reason, MentionForm? form)
+    public static Speaker Of(Actor actor, string reason, MentionForm? form)
     {
         var kind = actor.Kind switch
         {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace Attribution.Documents.Layout.Turns;
@@ -6,6 +7,10 @@ namespace Attribution.Documents.Layout.Turns;
 internal static class LabelReader
 {
     private const int Longest = 100, LongestName = 60, MostWords = 6, MostRoleWords = 12;
+
+    private static readonly SearchValues<char> NotInLabel = SearchValues.Create("“”\"?!;");
+
+    private static readonly SearchValues<char> NotInName = SearchValues.Create("/@=&%$+|");
 
     /// <summary>Words that open a speaker's name or stand for it.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Titles = Words(
@@ -101,7 +106,7 @@ internal static class LabelReader
     {
         var reach = text.AsSpan(start, Math.Min(Longest, line.End - start));
         var length = reach.IndexOfAny(':', '\n', '\r');
-        if (length < 1 || reach[length] != ':' || reach[..length].IndexOfAny("“”\"?!;") >= 0) return null;
+        if (length < 1 || reach[length] != ':' || reach[..length].ContainsAny(NotInLabel)) return null;
         var mark = new TextSpan(start + length, start + length + 1);
         if (mark.End < line.End && !(char.IsWhiteSpace(text[mark.End]) || text[mark.End] is '*' or '_' || IsOpening(text[mark.End]))) return null;
         var label = TextLines.Trim(text, new(start, mark.Start));
@@ -146,7 +151,7 @@ internal static class LabelReader
             if (char.IsLower(word[0]) && count == 0 && !Roles.Contains(bare)) return false;
             if (!char.IsLetter(word[0]) && !(rest.IsEmpty && Roles.Contains(name[..name.IndexOfAny(' ', '.')]))) return false;
             if (NoNames.Contains(bare) && !(isCapitals && Particles.Contains(bare) && count > 0) && !(count > 0 && Particles.Contains(bare))) return false;
-            if (bare.ContainsAny("/@=&%$+|")) return false;
+            if (bare.ContainsAny(NotInName)) return false;
             titled |= count == 0 && Titles.Contains(bare) && !rest.IsEmpty;
             role = Roles.Contains(bare);
             if (++count > MostWords) return false;
