@@ -13,6 +13,7 @@ internal static class Continuation
     {
         var quotations = text.Document.Quotations;
         var owner = Owners(text, drafts);
+        TakeEarlierParagraphs(text, owner);
         QuoteDraft? last = null;
         var next = 0;
         var lastEnd = -1;
@@ -36,8 +37,25 @@ internal static class Continuation
         }
     }
 
+    /// <summary>Gives a quote whose cue stands behind the last paragraph of a quotation the paragraphs before, too.</summary>
+    private static void TakeEarlierParagraphs(TokenView text, QuoteDraft?[] owner)
+    {
+        var quotations = text.Document.Quotations;
+        var (later, continues) = (-1, false);
+        for (var q = quotations.Length - 1; q >= 0; q--)
+        {
+            if (quotations[q].Depth > 0) continue;
+            if (continues && owner[q] is null && owner[later] is { Turn: null } draft)
+            {
+                owner[q] = draft;
+                draft.Content.Add(text.Quotation(q));
+            }
+            (later, continues) = (q, quotations[q].Continues);
+        }
+    }
+
     /// <summary>The outermost quotations as token stretches, in text order.</summary>
-    private static IEnumerable<(int Index, int First, int End)> Outer(TokenView text)
+    internal static IEnumerable<(int Index, int First, int End)> Outer(TokenView text)
     {
         var quotations = text.Document.Quotations;
         for (var q = 0; q < quotations.Length; q++)
@@ -49,7 +67,7 @@ internal static class Continuation
     }
 
     /// <summary>Per quotation, the last draft outside it whose content holds a part of it.</summary>
-    private static QuoteDraft?[] Owners(TokenView text, List<QuoteDraft> drafts)
+    internal static QuoteDraft?[] Owners(TokenView text, List<QuoteDraft> drafts)
     {
         var owner = new QuoteDraft?[text.Document.Quotations.Length];
         foreach (var draft in drafts)

@@ -2,6 +2,7 @@ using Attribution.Language;
 using Attribution.Quotes.Relays;
 using Attribution.Quotes.Tagging;
 using Attribution.Quotes.Types;
+using Attribution.Quotes.Uncued;
 
 namespace Attribution.Quotes;
 
@@ -30,8 +31,10 @@ internal static class QuoteFinder
     {
         if (text.Count == 0) return QuoteSet.Of(text, []);
         var drafts = Drafts(text, read);
+        drafts.RemoveAll(draft => draft.Cue is { } cue && text.Document.Sentences[text.Sentence(cue.First)].IsFurniture && draft.Turn is null);
         QuoteTypes.Apply(text, read, drafts, types, least);
         Continuation.Apply(text, drafts);
+        drafts = UncuedQuotes.Add(text, drafts);
         drafts.RemoveAll(draft => !QuoteParts.Separate(draft));
         return QuoteSet.Of(text, Nesting.Build(text, Crossings.Resolve(text.Count, drafts)));
     }
@@ -48,8 +51,7 @@ internal static class QuoteFinder
             }
         }
         NamedQuotations.Add(text, drafts);
-        drafts = SpokenTurns.Around(text, TrainedQuotes.Merge(text, read, drafts));
-        drafts.Sort((left, right) => left.Extent.First.CompareTo(right.Extent.First));
+        drafts = [.. SpokenTurns.Around(text, TrainedQuotes.Merge(text, read, drafts)).OrderBy(draft => draft.Extent.First)];
         RelayPatterns.Replace(text, drafts);
         return drafts;
     }
