@@ -47,7 +47,7 @@ internal sealed class SentenceLooks
             words++;
             if (char.IsUpper(first)) capitals++;
         }
-        var closed = sentence.EndToken > sentence.FirstToken && text[sentence.EndToken - 1] is "." or "”" or "\"";
+        var closed = sentence.EndToken > sentence.FirstToken && text[sentence.EndToken - 1] is "." or ":" or "”" or "\"";
         return words >= (closed ? 6 : 4) && capitals * 10 >= words * (closed ? 9 : 8) && (!closed || IsAlone(text.Document, sentence));
     }
 

@@ -31,7 +31,7 @@ internal static class QuoteFinder
     {
         if (text.Count == 0) return QuoteSet.Of(text, []);
         var drafts = Drafts(text, read);
-        drafts.RemoveAll(draft => draft.Cue is { } cue && text.Document.Sentences[text.Sentence(cue.First)].IsFurniture && draft.Turn is null);
+        drafts.RemoveAll(draft => FurnitureParts.Speak(text, draft) || TitlesOfWorks.Are(text, draft));
         QuoteTypes.Apply(text, read, drafts, types, least);
         Continuation.Apply(text, drafts);
         drafts = UncuedQuotes.Add(text, drafts);

@@ -19,7 +19,7 @@ internal readonly record struct Introduction(TokenRange? Source, TokenRange? Cue
         {
             if (text.Is(i, Trait.Conjunction | Trait.Adverb | Trait.Comma) && i < first + 3) continue;
             if (!text.IsAny(i, "from", "for", "to")) return null;
-            var end = NounPhrases.EndOf(text, i + 1, colon, appositives: text.Is(i, "from"));
+            var end = text.Is(i, "from") ? NounPhrases.EndOf(text, i + 1, colon, appositives: true) : NameEnd(text, i + 1, colon);
             return end > i + 1 && HasName(text, i + 1, end) && (end == colon || !text.Is(i, "from")) ? new(new TokenRange(i + 1, end), null) : null;
         }
         return null;
@@ -41,6 +41,15 @@ internal readonly record struct Introduction(TokenRange? Source, TokenRange? Cue
             return new(source, new(group.FirstToken, group.EndToken));
         }
         return null;
+    }
+
+    /// <summary>Where the first name that stands behind token <paramref name="first"/>, perhaps behind a role, ends.</summary>
+    private static int NameEnd(TokenView text, int first, int colon)
+    {
+        var i = first;
+        while (i < colon && !text.Is(i, Trait.Name) && !text.Is(i, Trait.Verb | Trait.Punctuation)) i++;
+        while (i < colon && (text.Is(i, Trait.Name) || text.IsCapital(i))) i++;
+        return i;
     }
 
     private static bool HasName(TokenView text, int first, int end)

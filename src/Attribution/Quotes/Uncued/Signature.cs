@@ -20,8 +20,16 @@ internal static class Signature
     public static TokenRange? Read(TokenView text, int dash, int end, out bool isPost)
     {
         isPost = false;
-        if (!text.Is(dash, Trait.Dash) || end - dash is < 2 or > Longest || !text.IsCapital(dash + 1)) return null;
-        var (behind, named) = (dash + 1, false);
+        return text.Is(dash, Trait.Dash) ? Name(text, new(dash + 1, end), out isPost) : null;
+    }
+
+    /// <summary>The same where the dash has been read: who is named by <paramref name="range"/>, the rest of a paragraph.</summary>
+    public static TokenRange? Name(TokenView text, TokenRange range, out bool isPost)
+    {
+        isPost = false;
+        var end = range.End;
+        if (range.Length is < 1 or > Longest || !text.IsCapital(range.First)) return null;
+        var (behind, named) = (range.First, false);
         for (; behind < end; behind++)
         {
             if (text.Is(behind, "(") || text[behind] is ['@', ..] || text.Is(behind, "@")) break;
@@ -31,9 +39,8 @@ internal static class Signature
             named |= text.Is(behind, Trait.Name) || (text.IsCapital(behind) && text.Is(behind, Trait.Noun));
         }
         isPost = behind < end && !text.Is(behind, "(") || (behind < end && IsHandle(text, behind, end));
-        while (behind > dash + 1 && text.Is(behind - 1, Trait.Comma | Trait.Stop | Trait.Dash) && !text.IsCapital(behind - 1)) behind--;
-        if (!named || behind == dash + 1) return null;
-        return new(dash + 1, behind);
+        while (behind > range.First && text.Is(behind - 1, Trait.Comma | Trait.Stop | Trait.Dash) && !text.IsCapital(behind - 1)) behind--;
+        return named && behind > range.First ? new(range.First, behind) : null;
     }
 
     private static bool IsHandle(TokenView text, int bracket, int end)

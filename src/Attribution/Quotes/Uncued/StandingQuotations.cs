@@ -61,6 +61,8 @@ internal static class StandingQuotations
             paragraph = paragraphs.Next(paragraph);
             if (paragraph < 0) return null;
             dash = paragraphs[paragraph].First;
+            // A list's mark, which the layout has read.
+            if (paragraphs.Marks(paragraph) is "-" && Signature.Name(text, paragraphs[paragraph], out _) is { } listed) return new(listed, null);
         }
         return Signature.Read(text, dash, paragraphs[paragraph].End, out _) is { } name ? new(name, null) : null;
     }

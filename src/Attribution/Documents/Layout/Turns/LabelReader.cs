@@ -125,14 +125,39 @@ internal static class LabelReader
         if (cut == 0 && words[^1] is ')' or ']') (name, isSure) = (new(label.Start + 1, label.End - 1), true);
         else if (cut > 0 && words[^1] is ')' or ']') (name, isSure) = (TextLines.Trim(text, label with { End = label.Start + cut }), words[..cut].IndexOf(',') > 0);
         else if (cut >= 0) return null;
-        var comma = name.In(text).IndexOf(',');
-        if (comma > 0)
+        if (Separator(name.In(text), out var behind) is > 0 and var separator)
         {
-            if (TextShape.Words(name.In(text)[comma..], MostRoleWords) > MostRoleWords) return null;
-            (name, isSure) = (name with { End = name.Start + comma }, true);
+            var role = name.In(text)[behind..];
+            if (TextShape.Words(role, MostRoleWords) > MostRoleWords) return null;
+            isSure = role.IndexOfAnyInRange('a', 'z') < 0 || char.IsLower(role.TrimStart()[0]) || NamesRole(role);
+            name = TextLines.Trim(text, name with { End = name.Start + separator });
         }
-        if (name.IsEmpty || !IsName(name.In(text), out var titled, out var role, out var isCapitals)) return null;
-        return titled || role || (isSure && isCapitals) ? LabelKind.Speaker : LabelKind.Name;
+        if (name.IsEmpty || !IsName(name.In(text), out var titled, out var isRole, out var isCapitals)) return null;
+        return titled || isRole || (isSure && isCapitals) ? LabelKind.Speaker : LabelKind.Name;
+    }
+
+    /// <summary>Where a comma or dash parts a name from a role, and where the role begins; -1 without one.</summary>
+    private static int Separator(ReadOnlySpan<char> name, out int behind)
+    {
+        foreach (var mark in (string[])[",", " -- ", " – ", " — ", " - "])
+        {
+            var at = name.IndexOf(mark, StringComparison.Ordinal);
+            behind = at + mark.Length;
+            if (at > 0 && behind < name.Length) return at;
+        }
+        behind = 0;
+        return -1;
+    }
+
+    /// <summary>Whether one of the words is that of an office or role.</summary>
+    private static bool NamesRole(ReadOnlySpan<char> words)
+    {
+        foreach (var range in words.Split(' '))
+        {
+            var word = words[range].Trim("(),.");
+            if (Roles.Contains(word) || Titles.Contains(word)) return true;
+        }
+        return false;
     }
 
     private static bool IsName(ReadOnlySpan<char> name, out bool titled, out bool role, out bool isCapitals)

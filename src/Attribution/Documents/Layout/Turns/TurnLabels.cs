@@ -60,7 +60,7 @@ internal sealed class TurnLabels
         var repeated = groups.Exists(group => group.Count() > 1) && groups.Count > 1 && named.Count > 2;
         var people = groups.Count(IsSomebody);
         var dense = people > 1 && named.Count * 2 >= paragraphs.Count - named.Select(candidate => candidate.Paragraph).DefaultIfEmpty(0).First();
-        var speaks = groups.Where(group => IsInCapitals(group.First()) || (isInterview && (group.Count() > 1 || IsSomebody(group)))
+        var speaks = groups.Where(group => group.Any(IsInCapitals) || (isInterview && (group.Count() > 1 || IsSomebody(group)))
             || (repeated && (group.Count() > 1 || IsSomebody(group) || named.Count > paragraphs.Count / 2)) || (dense && IsSomebody(group)));
         return speaks.Select(group => group.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
     }
@@ -124,7 +124,12 @@ internal sealed class TurnLabels
         return null;
     }
 
-    private string Key(TurnLabel label) => label.Name.Of(text);
+    /// <summary>The last word of the label: "ANN REED" and "REED" are one.</summary>
+    private string Key(TurnLabel label)
+    {
+        var name = label.Name.In(text);
+        return name[(name.LastIndexOf(' ') + 1)..].ToString();
+    }
 
     /// <summary>Whether something ends as speech does: with a mark that closes a sentence, or broken off by a dash.</summary>
     private bool EndsAsSpeech(TextSpan said)
