@@ -65,8 +65,17 @@ internal sealed class RelayOutlets
         {
             var mention = actors.Mentions[i];
             if (!Introduces(new TextSpan(phrase.Start, mention.Span.Start).In(actors.Document.Text).Trim())) continue;
-            if (outlets.Contains(mention.Actor)) return mention.Actor;
+            if (outlets.Contains(mention.Actor)) return Named(i);
         }
         return null;
+    }
+
+    /// <summary>The outlet of the mention with index <paramref name="index"/>, or of the one right behind it: "Swedish newspaper Norrtidning".</summary>
+    private string Named(int index)
+    {
+        var (mention, next) = (actors.Mentions[index], index + 1);
+        return next < actors.Mentions.Length && actors.Mentions[next].Span.Start == mention.Span.End + 1 && outlets.Contains(actors.Mentions[next].Actor)
+            ? actors.Mentions[next].Actor
+            : mention.Actor;
     }
 }

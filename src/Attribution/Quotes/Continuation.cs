@@ -13,6 +13,7 @@ internal static class Continuation
     {
         var quotations = text.Document.Quotations;
         var owner = Owners(text, drafts);
+        TakeWhole(text, owner);
         TakeEarlierParagraphs(text, owner);
         QuoteDraft? last = null;
         var next = 0;
@@ -34,6 +35,21 @@ internal static class Continuation
             if (last is null || !(quotations[index].Continues || Stands(text, first, end)) || !Follows(text, lastEnd, first)) continue;
             last.Content.Add(new(first, end));
             lastEnd = Math.Max(lastEnd, end);
+        }
+    }
+
+    /// <summary>Gives a quote that begins where a quotation does, and ends with one of its sentences, all of them.</summary>
+    private static void TakeWhole(TokenView text, QuoteDraft?[] owner)
+    {
+        foreach (var (index, first, end) in Outer(text))
+        {
+            if (owner[index] is not { Turn: null } draft) continue;
+            foreach (var piece in draft.Content)
+            {
+                if (piece.First != first || piece.End >= end || (text.SentenceEnd(piece.End - 1) > piece.End && !text.Is(piece.End, Trait.Stop))) continue;
+                draft.Content.Add(new(first, end));
+                break;
+            }
         }
     }
 

@@ -94,7 +94,7 @@ internal static class Blocks
         while (dash > range.First && range.End - dash <= MostSignature && !text.Is(dash, Trait.Dash)) dash--;
         if (dash - range.First < FewestSigned || !text.Is(dash, Trait.Dash) || text.QuotationAt(dash - 1) >= 0) return null;
         if (Signature.Read(text, dash, range.End, out var isPost) is not { } name || Relays.Outlets.Names(text, name)) return null;
-        if (!text.Is(dash - 1, Trait.Stop) && !(isPost && text[dash - 1].Contains('/'))) return null;
+        if (!text.Is(dash - 1, Trait.Stop) && !isPost) return null;
         if (!isPost && !IsQuotedBlock(paragraphs, p) && !text.Is(range.First, "[") && !SpeaksForItself(text, new(range.First, dash))) return null;
         return UncuedQuotes.Draft(text, new(name, null), [new(range.First, dash)]);
     }

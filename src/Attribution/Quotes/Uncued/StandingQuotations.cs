@@ -16,24 +16,30 @@ internal static class StandingQuotations
     {
         var owner = Continuation.Owners(text, drafts);
         List<TokenRange>? chain = null;
-        var isOwned = false;
+        QuoteDraft? own = null;
         foreach (var (index, first, end) in Continuation.Outer(text))
         {
             if (chain is null || !text.Document.Quotations[index].Continues)
             {
-                if (chain is not null && !isOwned && Draft(text, paragraphs, chain) is { } draft) yield return draft;
-                (chain, isOwned) = ([], false);
+                if (chain is not null && Draft(text, paragraphs, chain, own) is { } draft) yield return draft;
+                (chain, own) = ([], null);
             }
             chain.Add(new(first, end));
-            isOwned |= owner[index] is not null;
+            own ??= owner[index];
         }
-        if (chain is not null && !isOwned && Draft(text, paragraphs, chain) is { } last) yield return last;
+        if (chain is not null && Draft(text, paragraphs, chain, own) is { } last) yield return last;
     }
 
-    private static QuoteDraft? Draft(TokenView text, ParagraphRanges paragraphs, List<TokenRange> chain)
+    /// <summary>The quotation as a quote; null where it is none, or <paramref name="own"/> has it, which then may learn who speaks.</summary>
+    private static QuoteDraft? Draft(TokenView text, ParagraphRanges paragraphs, List<TokenRange> chain, QuoteDraft? own)
     {
         var (first, end) = (chain[0].First, chain[^1].End);
         var paragraph = paragraphs.Of(first);
+        if (own is not null)
+        {
+            if (own is { Source: null, Turn: null } && own.Content[0].First == first) own.Source = Introduced(text, paragraphs, paragraph, first)?.Source;
+            return null;
+        }
         if (paragraphs.Section(paragraph) is not (SectionKind.Body or SectionKind.Caption) || text.Document.Sentences[text.Sentence(first)].IsFurniture) return null;
         if (!HasWords(text, first, end)) return null;
         var said = Signed(text, paragraphs, end) ?? Introduced(text, paragraphs, paragraph, first);
