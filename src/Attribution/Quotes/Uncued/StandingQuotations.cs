@@ -37,7 +37,8 @@ internal static class StandingQuotations
         var paragraph = paragraphs.Of(first);
         if (own is not null)
         {
-            if (own is { Source: null, Turn: null } && own.Content[0].First == first) own.Source = Introduced(text, paragraphs, paragraph, first)?.Source;
+            if (own.Turn is null && own.Content[0].First == first && Introduced(text, paragraphs, paragraph, first)?.Source is { } named
+                && (own.Source is not { } source || source.Contains(named))) own.Source = named;
             return null;
         }
         if (paragraphs.Section(paragraph) is not (SectionKind.Body or SectionKind.Caption) || text.Document.Sentences[text.Sentence(first)].IsFurniture) return null;
