@@ -29,6 +29,9 @@ public sealed record AnnotatedDocument
     /// <summary>The base noun phrases; none overlap.</summary>
     public ImmutableArray<NounPhrase> NounPhrases { get; init; }
 
+    /// <summary>The turns of speech, where it is a transcript or an interview.</summary>
+    internal ImmutableArray<Turn> Turns { get; init; } = [];
+
     /// <summary>The words that may be a user's own, by which rules read the document.</summary>
     internal NewsLexicon Lexicon { get; init; } = NewsLexicon.Default;
 

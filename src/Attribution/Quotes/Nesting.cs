@@ -44,6 +44,7 @@ internal static class Nesting
             Type = draft.Type,
             Negated = draft.Negated,
             Hedge = draft.Hedge,
+            Turn = draft.Turn,
             Parent = parent,
             Sentence = text.Sentence(draft.Content[0].First),
             Confidence = Math.Round(Math.Clamp(draft.Confidence, 0, 1), 2),

@@ -62,6 +62,9 @@ public sealed record Quote
     /// <summary>The word that hedges the attribution ("allegedly", "may"), in lower case; null without one.</summary>
     public string? Hedge { get; init; }
 
+    /// <summary>The index of the turn of a transcript or an interview that it is; null elsewhere.</summary>
+    internal int? Turn { get; init; }
+
     /// <summary>The index of the smallest quote of the document that encloses this one; null at the top level.</summary>
     public int? Parent { get; init; }
 

@@ -9,6 +9,9 @@ internal sealed class QuoteDraft
     /// <summary>What the rules made it of; null for one that they find in another way.</summary>
     public CueCandidate? Candidate { get; init; }
 
+    /// <summary>The index of the turn of a transcript or an interview that it is; null elsewhere.</summary>
+    public int? Turn { get; init; }
+
     public required TokenRange? Cue { get; set; }
     public required string Lemma { get; init; }
     public TokenRange? Source { get; set; }

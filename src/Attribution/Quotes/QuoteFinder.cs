@@ -2,6 +2,7 @@ using Attribution.Language;
 using Attribution.Quotes.Relays;
 using Attribution.Quotes.Tagging;
 using Attribution.Quotes.Types;
+using Attribution.Quotes.Uncued;
 
 namespace Attribution.Quotes;
 
@@ -30,8 +31,14 @@ internal static class QuoteFinder
     {
         if (text.Count == 0) return QuoteSet.Of(text, []);
         var drafts = Drafts(text, read);
+<<<<<<< HEAD
         QuoteTypes.Apply(text, read, drafts, types, floor);
+=======
+        drafts.RemoveAll(draft => FurnitureParts.Speak(text, draft) || TitlesOfWorks.Are(text, draft));
+        QuoteTypes.Apply(text, read, drafts, types, least);
+>>>>>>> turns
         Continuation.Apply(text, drafts);
+        drafts = UncuedQuotes.Add(text, drafts);
         drafts.RemoveAll(draft => !QuoteParts.Separate(draft));
         return QuoteSet.Of(text, Nesting.Build(text, Crossings.Resolve(text.Count, drafts)));
     }
@@ -47,8 +54,8 @@ internal static class QuoteFinder
                 drafts.AddRange(new SentenceQuotes(text, first, Math.Min(sentence.EndToken, first + LongestSentence)).Drafts);
             }
         }
-        Turns.Add(text, drafts);
-        drafts = [.. TrainedQuotes.Merge(text, read, drafts).OrderBy(draft => draft.Extent.First)];
+        NamedQuotations.Add(text, drafts);
+        drafts = [.. SpokenTurns.Around(text, TrainedQuotes.Merge(text, read, drafts)).OrderBy(draft => draft.Extent.First)];
         RelayPatterns.Replace(text, drafts);
         return drafts;
     }

@@ -44,7 +44,7 @@ internal sealed class Registry
             {
                 var known = other.Name.Split(' ');
                 if (IsSuffix(parts[^1]) && !IsSuffix(known[^1]) && known.Length > 1) continue;
-                if (known.Length == 1 || known[0] == parts[0] || EndsWith(known, parts) || EndsWith(parts, known))
+                if (known.Length == 1 || known[0] == parts[0] || IsLonger(known[0], parts[0]) || EndsWith(known, parts) || EndsWith(parts, known))
                 {
                     if (parts.Length > known.Length) Rename(other, name);
                     byName.TryAdd(name, other);
@@ -135,6 +135,10 @@ internal sealed class Registry
         Add(byFirstWord, parts[0], draft);
         if (parts.Length > 1) byAcronym.TryAdd(string.Concat(parts.Where(part => part.Length > 0 && char.IsUpper(part[0])).Select(part => part[0])), draft);
     }
+
+    /// <summary>Whether the first name <paramref name="known"/> begins with the other one: "Anne-Marie" and "Anne".</summary>
+    private static bool IsLonger(string known, string given) =>
+        known.Length > given.Length && known[given.Length] == '-' && known.StartsWith(given, StringComparison.Ordinal);
 
     /// <summary>Whether the one name is the last part of the other: "Vander Plaats" of "Bob Vander Plaats".</summary>
     private static bool EndsWith(string[] whole, string[] part) =>

@@ -19,16 +19,19 @@ internal sealed class SourceContext(ActorSet actors, TokenView words, NameIndex 
     public Actor ActorOf(Mention mention) => actors.Find(mention.Actor)!;
 
     /// <summary>The speaker whom <paramref name="mention"/> names.</summary>
-    public Speaker Of(Mention mention, string reason)
+    public Speaker Of(Mention mention, string reason) =>
+        Of(ActorOf(mention), reason, mention.Form) with { CoActors = joint.GetValueOrDefault(mention.Span, []) };
+
+    /// <summary>The speaker who is <paramref name="actor"/>.</summary>
+    public static Speaker Of(Actor actor, string reason, MentionForm? form)
     {
-        var actor = ActorOf(mention);
         var kind = actor.Kind switch
         {
             ActorKind.Person => SourceKind.NamedPerson,
             ActorKind.Outlet => SourceKind.NewsOutlet,
             _ => SourceKind.Institution,
         };
-        return new(kind, reason, actor.Id, joint.GetValueOrDefault(mention.Span, []), actor.Name, actor.Affiliation, mention.Form);
+        return new(kind, reason, actor.Id, [], actor.Name, actor.Affiliation, form);
     }
 
     /// <summary>The speaker whom <paramref name="mention"/> names, for its form's sake.</summary>

@@ -19,6 +19,7 @@ internal static class QuoteTypes
         Span<uint> buffer = stackalloc uint[TypeFeatures.Most];
         foreach (var draft in drafts)
         {
+            if (draft.Turn is not null) continue;
             (draft.Type, draft.Confidence) = model.Judge(buffer[..features.Of(draft, buffer)]);
             if (IsSilence(text, draft) || IsDenial(text, draft)) (draft.Type, draft.Confidence) = (AttributionType.Assertion, Math.Max(draft.Confidence, Sure));
             else if (draft.Rule is not null && text.Lexicon.IsOwnCue(draft.Lemma)) draft.Confidence = Math.Max(draft.Confidence, Sure);

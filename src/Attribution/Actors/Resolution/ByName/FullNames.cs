@@ -43,6 +43,9 @@ internal sealed class FullNames(NamedActors actors, BodyNouns nouns, BodyNames b
                 case NameType.Person when !name.IsSingle:
                     persons.See(name, Resolver.FullName);
                     break;
+                case NameType.Other when !name.IsSingle && nouns.BodyBefore(name) is ActorKind.Outlet:
+                    bodies.See(name, ActorKind.Outlet, Resolver.FullName);
+                    break;
                 case NameType.Unknown when !name.IsSingle:
                     Judge(name);
                     break;
