@@ -1,4 +1,5 @@
 using Attribution.Language;
+using Attribution.Quotes.Parts;
 using Attribution.Quotes.Relays;
 using Attribution.Quotes.Tagging;
 using Attribution.Quotes.Types;
@@ -49,6 +50,7 @@ internal static class QuoteFinder
         }
         Turns.Add(text, drafts);
         drafts = [.. TrainedQuotes.Merge(text, read, drafts).OrderBy(draft => draft.Extent.First)];
+        PartRules.Apply(text, drafts);
         RelayPatterns.Replace(text, drafts);
         return drafts;
     }

@@ -71,7 +71,7 @@ internal static class TrainedQuotes
         };
         if (found.Left is { } left) draft.Content.Add(Closed(text, left));
         if (found.Right is { } right) draft.Content.Add(Closed(text, right));
-        if (rule is not null && SeesFurther(rule, draft))
+        if (rule is not null && (SeesFurther(rule, draft) || Hears(rule, draft)))
         {
             draft.Content.Clear();
             draft.Content.AddRange(rule.Content);
@@ -82,6 +82,10 @@ internal static class TrainedQuotes
     /// <summary>Whether a rule has the same content and one more piece of it.</summary>
     private static bool SeesFurther(QuoteDraft rule, QuoteDraft draft) =>
         rule.Content.Count > draft.Content.Count && draft.Content.All(rule.Content.Contains);
+
+    /// <summary>Whether somebody is told what stands behind the cue, and the model has only the hearer: "the inquiry was told the lift had failed".</summary>
+    private static bool Hears(QuoteDraft rule, QuoteDraft draft) =>
+        rule.Candidate?.Complement.Pattern == CuePattern.PassiveThat && rule.Content.Count > 0 && draft.Content.All(piece => piece.End <= draft.Cue!.Value.First);
 
     /// <summary>The model's source, unless it is a relative pronoun for which a rule knows more, or part of the content where the rule has none.</summary>
     private static TokenRange? SourceOf(TokenView text, Attributed found, QuoteDraft? rule)
