@@ -13,6 +13,9 @@ internal static class TypesCommand
     /// <summary>The file of labels, from the root of a checkout.</summary>
     public static readonly string Labels = Path.Combine("src", "Attribution.Training", "Types", "types.tsv");
 
+    /// <summary>The folders of annotated articles that a checkout holds with their texts.</summary>
+    public static readonly IReadOnlyList<string> Seeds = [Path.Combine("seeds", "gold"), Path.Combine("seeds", "practice")];
+
     private const int Folds = 5;
 
     private static readonly (string Name, double Least)[] Settings =

@@ -34,7 +34,16 @@ internal static class QuoteFinder
         QuoteTypes.Apply(text, read, drafts, types, least);
         Continuation.Apply(text, drafts);
         drafts.RemoveAll(draft => !QuoteParts.Separate(draft));
+        DropInner(text, drafts);
         return QuoteSet.Of(text, Nesting.Build(text, Crossings.Resolve(text.Count, drafts)));
+    }
+
+    /// <summary>Drops what is a quote only inside another and stands in none.</summary>
+    private static void DropInner(TokenView text, List<QuoteDraft> drafts)
+    {
+        var said = new bool[text.Count];
+        foreach (var piece in drafts.Where(draft => !draft.IsInner).SelectMany(draft => draft.Content)) said.AsSpan(piece.First, piece.Length).Fill(true);
+        drafts.RemoveAll(draft => draft is { IsInner: true, Cue: { } cue } && !said[cue.First]);
     }
 
     /// <summary>What may be a quote: the model's and the rules' together, with what relays them, in text order.</summary>

@@ -23,6 +23,7 @@ internal sealed class SentenceQuotes
         NominalCues.Add(text, first, end, Contents, Drafts);
         Adverbs.Add(text, first, end, Contents, Drafts);
         RelayPatterns.Apply(this);
+        InnerCues.Add(text, first, end, candidates, Contents, Drafts);
     }
 
     /// <summary>The document's tokens.</summary>

@@ -26,7 +26,7 @@ internal static class TrainedQuotes
         var document = text.Document;
         var merged = new List<QuoteDraft>();
         var taken = new HashSet<QuoteDraft>();
-        var known = new KnownParts(document.Tokens.Length, rules);
+        var known = new KnownParts(document.Tokens.Length, rules.FindAll(rule => !rule.IsInner));
         var doubtful = new bool[document.Tokens.Length];
         foreach (var paragraph in read.Paragraphs)
         {
@@ -45,9 +45,24 @@ internal static class TrainedQuotes
             foreach (var piece in draft.Content) inContent.AsSpan(piece.First, piece.End - piece.First).Fill(true);
         foreach (var rule in rules)
         {
+            if (rule.IsInner) continue;
             if (!taken.Contains(rule) && (rule.Cue is { } cue && inContent[cue.First] || !IsDoubtful(text, rule, doubtful))) merged.Add(rule);
         }
+        AddInner(text, rules, taken, merged);
         return merged;
+    }
+
+    /// <summary>Adds those of <paramref name="rules"/> that stand inside what others say, and that no other names.</summary>
+    private static void AddInner(TokenView text, List<QuoteDraft> rules, HashSet<QuoteDraft> taken, List<QuoteDraft> merged)
+    {
+        var (said, cued) = (new bool[text.Count], new bool[text.Count]);
+        foreach (var draft in merged)
+        {
+            foreach (var piece in draft.Content) said.AsSpan(piece.First, piece.Length).Fill(true);
+            if (draft.Cue is { } cue) cued.AsSpan(cue.First, cue.Length).Fill(true);
+        }
+        merged.AddRange(rules.Where(rule => rule is { IsInner: true, Cue: { } cue } && !taken.Contains(rule)
+            && (said[cue.First] || text.QuotationAt(cue.First) >= 0) && !cued.AsSpan(cue.First, cue.Length).Contains(true)));
     }
 
     private static QuoteDraft Combine(TokenView text, Attributed found, QuoteDraft? rule, int head)

@@ -23,7 +23,7 @@ internal static class QuoteTypes
         foreach (var draft in drafts)
         {
             (draft.Type, draft.Confidence) = model.Judge(buffer[..features.Of(draft, buffer)]);
-            if (IsSilence(text, draft) || IsDenial(text, draft) || draft.Candidate?.Entry == Hearings.Cue) (draft.Type, draft.Confidence) = (AttributionType.Assertion, Math.Max(draft.Confidence, Sure));
+            if (IsSilence(text, draft) || IsDenial(text, draft) || draft.Candidate?.Entry is { } entry && (entry == Hearings.Cue || entry == Polls.Cue)) (draft.Type, draft.Confidence) = (AttributionType.Assertion, Math.Max(draft.Confidence, Sure));
             else if (draft.Rule is not null && text.Lexicon.IsOwnCue(draft.Lemma)) draft.Confidence = Math.Max(draft.Confidence, Sure);
         }
         drafts.RemoveAll(draft => draft.Confidence < least);
