@@ -22,6 +22,7 @@ internal sealed class SentenceQuotes
         }
         NominalCues.Add(text, first, end, Contents, Drafts);
         Adverbs.Add(text, first, end, Contents, Drafts);
+        HeadlineTails.Add(text, first, end, Drafts);
         RelayPatterns.Apply(this);
         InnerCues.Add(text, first, end, candidates, Contents, Drafts);
     }

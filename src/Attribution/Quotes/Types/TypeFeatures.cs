@@ -10,7 +10,7 @@ namespace Attribution.Quotes.Types;
 internal sealed class TypeFeatures
 {
     /// <summary>Changes with the features, so that weights of others are refused.</summary>
-    public const int Version = 3;
+    public const int Version = 4;
 
     /// <summary>The most features of an attribution.</summary>
     public const int Most = 144;
