@@ -15,7 +15,8 @@ internal static class HeadlineTails
     public static void Add(TokenView text, int first, int end, List<QuoteDraft> drafts)
     {
         var section = text.Document.ParagraphOf(text.Sentence(first)).Section;
-        if (section is not (SectionKind.Heading or SectionKind.KeyPoints) || drafts.Exists(draft => draft.Cue is { } cue && cue.First >= end - LongestSource)) return;
+        if (section is not (SectionKind.Heading or SectionKind.KeyPoints)
+            || drafts.Exists(draft => draft.Cue is { } cue && cue.First >= end - LongestSource)) return;
         if (text.Is(end - 1, Trait.Stop)) end--;
         var mark = end - 1;
         while (mark > first && end - mark <= LongestSource + 1 && !text.Is(mark, Trait.Comma | Trait.Colon)) mark--;
@@ -25,7 +26,9 @@ internal static class HeadlineTails
         if (text.Lexicon.CueForms.Speech(text[cue]) is not { } lemma || !inverted && text.Is(cue, Trait.Participle)) return;
         TokenRange source = inverted ? new(cue + 1, end) : new(mark + 1, cue);
         if (!IsSource(text, source)) return;
-        var draft = new QuoteDraft { Cue = new(cue, cue + 1), Lemma = lemma, Source = source, Confidence = 0.9 };
+        // "Keep out of the lake, swimmers told": who stands before such a verb hears it.
+        var hears = !inverted && text.Lexicon.Cues.Verb(lemma) is { TakesHearer: true };
+        var draft = new QuoteDraft { Cue = new(cue, cue + 1), Lemma = lemma, Source = hears ? null : source, Confidence = 0.9 };
         draft.Content.Add(new(first, mark));
         drafts.Add(draft);
     }

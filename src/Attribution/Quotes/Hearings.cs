@@ -16,7 +16,8 @@ internal static class Hearings
         if (text.Lemma(group.Head) != "hear" || group.Passive || group.Negated || group.Form is VerbForm.Infinitive or VerbForm.Gerund) return null;
         var behind = group.FirstToken;
         if (behind <= sentenceFirst || !text.IsAny(behind - 1, Listeners)) return null;
-        return SourceFinder.LeftOf(text, behind, sentenceFirst) ?? new(text.Is(behind - 2, Trait.Determiner) ? behind - 2 : behind - 1, behind);
+        var listener = SourceFinder.LeftOf(text, behind, sentenceFirst) ?? new(behind - 1, behind);
+        return text.Is(listener.First - 1, Trait.Determiner) ? listener with { First = listener.First - 1 } : listener;
     }
 
     private static CueEntry Entry()

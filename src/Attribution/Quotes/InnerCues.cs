@@ -29,7 +29,8 @@ internal static class InnerCues
             if (!Opens(complement.Pattern, entry)) continue;
             var source = group.Passive ? null : subject;
             var candidate = new CueCandidate(
-                group, complement, entry, CuePlace.Before, source, new(source?.First ?? group.FirstToken, complement.CueEnd), text.QuotationAt(group.Head), Chance, false);
+                group, complement, entry, CuePlace.Before, source, new(source?.First ?? group.FirstToken, complement.CueEnd),
+                text.QuotationAt(group.Head), Chance, Shared: false);
             var content = contents.Of(candidate);
             if (content.Count == 0) continue;
             var draft = new QuoteDraft
@@ -48,7 +49,10 @@ internal static class InnerCues
         }
     }
 
-    /// <summary>The group with the adjective behind it in "am afraid that", "are not sure whether"; the group itself where it has a meaning of its own.</summary>
+    /// <summary>
+    /// The group with the adjective behind it in "am afraid that", "are not sure whether"; the group itself where it has a meaning of its
+    /// own.
+    /// </summary>
     private static VerbGroup? Attitude(TokenView text, VerbGroup group)
     {
         if (text.Lemma(group.Head) is not ("be" or "feel" or "get" or "become")) return group;

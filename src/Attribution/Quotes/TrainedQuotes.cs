@@ -98,7 +98,10 @@ internal static class TrainedQuotes
     private static bool SeesFurther(QuoteDraft rule, QuoteDraft draft) =>
         rule.Content.Count > draft.Content.Count && draft.Content.All(rule.Content.Contains);
 
-    /// <summary>Whether somebody is told what stands behind the cue, and the model has only the hearer: "the inquiry was told the lift had failed".</summary>
+    /// <summary>
+    /// Whether somebody is told what stands behind the cue, and the model has only the hearer: "the inquiry was told the lift had
+    /// failed".
+    /// </summary>
     private static bool Hears(QuoteDraft rule, QuoteDraft draft) =>
         rule.Candidate?.Complement.Pattern == CuePattern.PassiveThat && rule.Content.Count > 0 && draft.Content.All(piece => piece.End <= draft.Cue!.Value.First);
 

@@ -14,7 +14,10 @@ internal static class JointFirms
 
     private static readonly WordSet Firms = ActorWords.Set("firms");
 
-    /// <summary><paramref name="names"/>, which are in text order, with such pairs joined wherever one place of the text tells that they are a firm's.</summary>
+    /// <summary>
+    /// <paramref name="names"/>, which are in text order, with such pairs joined wherever one place of the text tells that they are a
+    /// firm's.
+    /// </summary>
     public static List<Name> Join(TokenView words, List<Name> names)
     {
         var firms = new HashSet<string>(StringComparer.Ordinal);
@@ -60,6 +63,7 @@ internal static class JointFirms
         if (words.IsAny(before, Firms)) return true;
         if (words.Is(end, ",") && words.Is(end + 1, "which")) return true;
         if (words.IsAny(end, "is", "was", "has", "does") && words.Tag(first - 1) is not ("CC" or "IN")) return true;
-        return words.IsAny(end, "said", "says", "announced", "reported") && (words.IsAny(end + 1, "it", "its") || words.Is(end + 1, "that") && words.IsAny(end + 2, "it", "its"));
+        return words.IsAny(end, "said", "says", "announced", "reported")
+            && (words.IsAny(end + 1, "it", "its") || words.Is(end + 1, "that") && words.IsAny(end + 2, "it", "its"));
     }
 }

@@ -19,7 +19,9 @@ internal static class Appositions
             var end = text.Is(piece.End - 1, Trait.Comma) ? piece.End - 1 : piece.End;
             if (piece.End > source.First || end + 1 != source.First || !text.Is(end, Trait.Comma)) continue;
             var comma = Comma(text, piece.First, end);
-            if (comma < 0 || !(IsName(text, source) && IsRole(text, comma + 1, end) || IsName(text, new(comma + 1, end)) && IsRole(text, source.First, source.End))) return;
+            if (comma < 0) return;
+            TokenRange tail = new(comma + 1, end);
+            if (!(IsName(text, source) && IsRole(text, tail)) && !(IsName(text, tail) && IsRole(text, source))) return;
             draft.Content = draft.Content.Without(new TokenRange(comma, piece.End));
             draft.Source = source with { First = comma + 1 };
             return;
@@ -47,8 +49,9 @@ internal static class Appositions
     }
 
     /// <summary>Whether the noun phrase there names a role or people: "a spokesman for the ministry", "director of Nortek".</summary>
-    private static bool IsRole(TokenView text, int first, int end)
+    private static bool IsRole(TokenView text, TokenRange range)
     {
+        var (first, end) = (range.First, range.End);
         if (!text.Is(first, Trait.Determiner | Trait.Possessive | Trait.Noun | Trait.Adjective)) return false;
         var head = -1;
         for (var i = first; i < end && !text.Is(i, Trait.Preposition | Trait.Comma | Trait.Wh); i++) if (text.Is(i, Trait.Noun)) head = i;

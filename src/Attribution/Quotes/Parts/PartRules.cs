@@ -11,7 +11,7 @@ internal static class PartRules
     /// <summary>Corrects the <paramref name="drafts"/> in place; those of which no content is left go.</summary>
     public static void Apply(TokenView text, List<QuoteDraft> drafts)
     {
-        drafts.RemoveAll(draft => draft.Cue is { } cue && (IsName(text, cue) || Idioms.Hold(text, cue)));
+        drafts.RemoveAll(draft => draft.Cue is { } cue && (IsName(text, cue) || Idioms.Hold(text, cue) || ObjectActs.Is(text, draft)));
         foreach (var draft in drafts)
         {
             if (draft.Cue is not { } cue) continue;

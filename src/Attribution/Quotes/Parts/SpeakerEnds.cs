@@ -59,7 +59,8 @@ internal static class SpeakerEnds
         if (end == source.End) return source;
         if (end == source.First) return SourceFinder.LeftOf(text, source.First, text.SentenceStart(source.First)) ?? source;
         if (text.Is(end - 1, Trait.Preposition) && !text.Is(end - 1, "of")) end--;
-        return end == source.First || text.Is(end - 1, Trait.Determiner | Trait.Preposition | Trait.Adjective | Trait.PossessiveMark) ? source : source with { End = end };
+        return end == source.First
+            || text.Is(end - 1, Trait.Determiner | Trait.Preposition | Trait.Adjective | Trait.PossessiveMark) ? source : source with { End = end };
     }
 
     private static bool IsTime(TokenView text, int i) => text.Is(i, Trait.Time) && text.IsLower(i);

@@ -29,7 +29,8 @@ internal static class SpeakerStarts
     {
         var start = text.SentenceStart(first);
         var i = first;
-        while (i > start && text.Is(i - 1, Trait.PhraseStart | Trait.Preposition | Trait.PossessiveMark) && !text.Is(i - 1, Trait.Subordinator | Trait.That)) i--;
+        while (i > start && text.Is(i - 1, Trait.PhraseStart | Trait.Preposition | Trait.PossessiveMark)
+            && !text.Is(i - 1, Trait.Subordinator | Trait.That)) i--;
         if (i < first && text.Is(i, Trait.Preposition)) return i == start || text.Is(i - 1, Trait.Comma | Trait.Mark | Trait.Conjunction | Trait.Dash);
         return false;
     }
