@@ -77,7 +77,8 @@ public static class Commands
                 Quotes.QuotesCommand.Train(folder, Option(args, "--out"), new Quotes.SequenceOptions().With(Option(args, "--try") ?? ""),
                     LeftOut(), StagesOf(args), output);
             else if (args[0] == "types")
-                Types.TypesCommand.Train(folder, Array.ConvertAll(["learn", "transcripts"], part => Path.Combine(Option(args, "--gold")!, part)),
+                Types.TypesCommand.Train(folder,
+                    [.. Types.TypesCommand.Seeds, .. Array.ConvertAll(["learn", "transcripts"], part => Path.Combine(Option(args, "--gold")!, part))],
                     Types.TypesCommand.Labels, Option(args, "--out"), output);
             else if (args[0] == "cues") Cues.CuesCommand.Count(folder.PolnearFolder(), Option(args, "--out"), output);
             else if (args[0] == "pronouns") Pronouns.PronounsCommand.Train(folder, Option(args, "--out"), output);

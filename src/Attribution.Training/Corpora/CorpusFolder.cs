@@ -1,6 +1,7 @@
 using Attribution.Documents;
 using Attribution.Training.Names;
 using Attribution.Training.Pronouns;
+using Attribution.Training.Types;
 
 namespace Attribution.Training.Corpora;
 
@@ -54,6 +55,18 @@ internal sealed partial class CorpusFolder(string root)
         var members = GumSplits.Read(list)[split];
         return [.. Directory.GetFiles(Path.Combine(Path.GetDirectoryName(list)!, "ontogum-conllu"), "*.conllu").Order(StringComparer.Ordinal)
             .Where(file => members.Contains(Path.GetFileNameWithoutExtension(file)))];
+    }
+
+    /// <summary>The sentences and attribution relations of the documents of the open part of GUM that belong to <paramref name="split"/>.</summary>
+    /// <exception cref="FileNotFoundException">The corpus is missing; the message says where it was looked for.</exception>
+    public IEnumerable<(string Name, IReadOnlyList<TreebankSentence> Sentences, IReadOnlyList<AttributionRelation> Relations)> GumAttributions(string split)
+    {
+        var list = Find("gum-open", "splits.md");
+        var folder = Path.GetDirectoryName(list)!;
+        var relations = SpokenData.Relations(Path.Combine(folder, "derived-attribution.jsonl"));
+        return GumSplits.Read(list)[split].Order(StringComparer.Ordinal).Where(relations.Contains).Select(name =>
+            (name, (IReadOnlyList<TreebankSentence>)[.. ConlluReader.Read(Path.Combine(folder, "dep", name + ".conllu"))],
+                (IReadOnlyList<AttributionRelation>)[.. relations[name]]));
     }
 
     /// <summary>News and what is said to it, by people alone and without annotation: PolNeAR's train part, the White House's pages, Wikinews.</summary>

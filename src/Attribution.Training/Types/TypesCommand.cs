@@ -13,6 +13,9 @@ internal static class TypesCommand
     /// <summary>The file of labels, from the root of a checkout.</summary>
     public static readonly string Labels = Path.Combine("src", "Attribution.Training", "Types", "types.tsv");
 
+    /// <summary>The folders of annotated articles that a checkout holds with their texts.</summary>
+    public static readonly IReadOnlyList<string> Seeds = [Path.Combine("seeds", "gold"), Path.Combine("seeds", "practice")];
+
     private const int Folds = 5;
 
     private static readonly (string Name, QuoteFloor Floor)[] Settings =
@@ -32,7 +35,12 @@ internal static class TypesCommand
     {
         var folders = GoldFolders.Read(annotated, new EvaluationOptions());
         if (!folders.Problems.IsEmpty) throw new InvalidDataException(folders.Problems[0].Message);
-        IReadOnlyList<TypeExample> examples = [.. TypeData.Labelled(LabelledDocument.Read(labels), corpora), .. TypeData.Annotated(folders.Articles)];
+        var annotatedNames = folders.Articles.Select(article => "GUM_" + article.Annotation.Document.Replace("gum-", "", StringComparison.Ordinal).Replace('-', '_'));
+        IReadOnlyList<TypeExample> examples =
+        [
+            .. TypeData.Labelled(LabelledDocument.Read(labels), corpora), .. TypeData.Annotated(folders.Articles),
+            .. SpokenData.Read(corpora, annotatedNames.ToHashSet(StringComparer.Ordinal)),
+        ];
         foreach (var group in examples.GroupBy(example => example.Corpus))
             writer.WriteLine($"{group.Key}: {group.Count()} attributions, {group.Count(example => example.Classes == 1 << TypeModel.None)} of them none");
         var fold = examples.Select(example => example.Document).Distinct().Order(StringComparer.Ordinal).Index()
@@ -79,7 +87,7 @@ internal static class TypesCommand
     }
 
     /// <summary>How much an example counts: one in which nothing is known of what the model believes, less.</summary>
-    private static float WeightOf(string corpus) => corpus is TypeData.Seen ? 0.3f : 1;
+    private static float WeightOf(string corpus) => corpus switch { TypeData.Seen => 0.3f, SpokenData.Corpus => 0.5f, _ => 1 };
 
     private static void Report(string corpus, IReadOnlyList<(TypeExample Example, float[] Scores)> judged, TextWriter writer)
     {

@@ -34,8 +34,10 @@ internal static class ActorFinder
             select new Decision(words.Span(sighting.First, sighting.End), sighting.Actor.Name, sighting.By)];
 
     private static NameIndex Names(TokenView words, IReadOnlyList<TextSpan> known, NameScores? scores) =>
-        new(words.Count,
-            TurnNames.In(words, With(words, NameFitter.Fit(words, NameScanner.Scan(words), NameTagger.Find(words, NameModel.Default, scores)), known)));
+        new(words.Count, TurnNames.In(words, With(words, Fitted(words, scores), known)));
+
+    private static List<Name> Fitted(TokenView words, NameScores? scores) =>
+        JointFirms.Join(words, MarketNames.Drop(words, NameFitter.Fit(words, NameScanner.Scan(words), NameTagger.Find(words, NameModel.Default, scores))));
 
     private static List<Name> With(TokenView words, List<Name> found, IReadOnlyList<TextSpan> known)
     {

@@ -32,6 +32,7 @@ internal static class StanceRules
             if (document.Lexicon.Cues.Find(phrase) is not { } entry) continue;
             var (stance, only) = Parse(entry.Stance);
             if (stance != Stance.Asserts && Holds(document, quote, only)) return stance;
+            if (words > 1) return null;
         }
         return null;
     }

@@ -27,6 +27,9 @@ internal sealed class QuoteDraft
     /// <summary>The same of the rules.</summary>
     public double? Rule { get => Model is null ? field ?? Confidence : field; set; }
 
+    /// <summary>Whether it is one only inside another quote.</summary>
+    public bool IsInner { get; init; }
+
     /// <summary>What kind of words or thoughts it reports.</summary>
     public AttributionType Type { get; set; }
 

@@ -1,4 +1,5 @@
 using Attribution.Language;
+using Attribution.Quotes.Parts;
 using Attribution.Quotes.Relays;
 using Attribution.Quotes.Tagging;
 using Attribution.Quotes.Types;
@@ -31,16 +32,21 @@ internal static class QuoteFinder
     {
         if (text.Count == 0) return QuoteSet.Of(text, []);
         var drafts = Drafts(text, read);
-<<<<<<< HEAD
-        QuoteTypes.Apply(text, read, drafts, types, floor);
-=======
         drafts.RemoveAll(draft => FurnitureParts.Speak(text, draft) || TitlesOfWorks.Are(text, draft));
-        QuoteTypes.Apply(text, read, drafts, types, least);
->>>>>>> turns
+        QuoteTypes.Apply(text, read, drafts, types, floor);
         Continuation.Apply(text, drafts);
         drafts = UncuedQuotes.Add(text, drafts);
         drafts.RemoveAll(draft => !QuoteParts.Separate(draft));
+        DropInner(text, drafts);
         return QuoteSet.Of(text, Nesting.Build(text, Crossings.Resolve(text.Count, drafts)));
+    }
+
+    /// <summary>Drops what is a quote only inside another and stands in none.</summary>
+    private static void DropInner(TokenView text, List<QuoteDraft> drafts)
+    {
+        var said = new bool[text.Count];
+        foreach (var piece in drafts.Where(draft => !draft.IsInner).SelectMany(draft => draft.Content)) said.AsSpan(piece.First, piece.Length).Fill(true);
+        drafts.RemoveAll(draft => draft is { IsInner: true, Cue: { } cue } && !said[cue.First]);
     }
 
     /// <summary>What may be a quote: the model's and the rules' together, with what relays them, in text order.</summary>
@@ -56,6 +62,7 @@ internal static class QuoteFinder
         }
         NamedQuotations.Add(text, drafts);
         drafts = [.. SpokenTurns.Around(text, TrainedQuotes.Merge(text, read, drafts)).OrderBy(draft => draft.Extent.First)];
+        PartRules.Apply(text, drafts);
         RelayPatterns.Replace(text, drafts);
         return drafts;
     }

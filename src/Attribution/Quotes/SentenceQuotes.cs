@@ -22,7 +22,9 @@ internal sealed class SentenceQuotes
         }
         NominalCues.Add(text, first, end, Contents, Drafts);
         Adverbs.Add(text, first, end, Contents, Drafts);
+        HeadlineTails.Add(text, first, end, Drafts);
         RelayPatterns.Apply(this);
+        InnerCues.Add(text, first, end, candidates, Contents, Drafts);
     }
 
     /// <summary>The document's tokens.</summary>

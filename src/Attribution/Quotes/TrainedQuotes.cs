@@ -26,7 +26,7 @@ internal static class TrainedQuotes
         var document = text.Document;
         var merged = new List<QuoteDraft>();
         var taken = new HashSet<QuoteDraft>();
-        var known = new KnownParts(document.Tokens.Length, rules);
+        var known = new KnownParts(document.Tokens.Length, rules.FindAll(rule => !rule.IsInner));
         var doubtful = new bool[document.Tokens.Length];
         foreach (var paragraph in read.Paragraphs)
         {
@@ -45,9 +45,24 @@ internal static class TrainedQuotes
             foreach (var piece in draft.Content) inContent.AsSpan(piece.First, piece.End - piece.First).Fill(true);
         foreach (var rule in rules)
         {
+            if (rule.IsInner) continue;
             if (!taken.Contains(rule) && (rule.Cue is { } cue && inContent[cue.First] || !IsDoubtful(text, rule, doubtful))) merged.Add(rule);
         }
+        AddInner(text, rules, taken, merged);
         return merged;
+    }
+
+    /// <summary>Adds those of <paramref name="rules"/> that stand inside what others say, and that no other names.</summary>
+    private static void AddInner(TokenView text, List<QuoteDraft> rules, HashSet<QuoteDraft> taken, List<QuoteDraft> merged)
+    {
+        var (said, cued) = (new bool[text.Count], new bool[text.Count]);
+        foreach (var draft in merged)
+        {
+            foreach (var piece in draft.Content) said.AsSpan(piece.First, piece.Length).Fill(true);
+            if (draft.Cue is { } cue) cued.AsSpan(cue.First, cue.Length).Fill(true);
+        }
+        merged.AddRange(rules.Where(rule => rule is { IsInner: true, Cue: { } cue } && !taken.Contains(rule)
+            && (said[cue.First] || text.QuotationAt(cue.First) >= 0) && !cued.AsSpan(cue.First, cue.Length).Contains(true)));
     }
 
     private static QuoteDraft Combine(TokenView text, Attributed found, QuoteDraft? rule, int head)
@@ -71,7 +86,7 @@ internal static class TrainedQuotes
         };
         if (found.Left is { } left) draft.Content.Add(Closed(text, left));
         if (found.Right is { } right) draft.Content.Add(Closed(text, right));
-        if (rule is not null && SeesFurther(rule, draft))
+        if (rule is not null && (SeesFurther(rule, draft) || Hears(rule, draft)))
         {
             draft.Content.Clear();
             draft.Content.AddRange(rule.Content);
@@ -82,6 +97,13 @@ internal static class TrainedQuotes
     /// <summary>Whether a rule has the same content and one more piece of it.</summary>
     private static bool SeesFurther(QuoteDraft rule, QuoteDraft draft) =>
         rule.Content.Count > draft.Content.Count && draft.Content.All(rule.Content.Contains);
+
+    /// <summary>
+    /// Whether somebody is told what stands behind the cue, and the model has only the hearer: "the inquiry was told the lift had
+    /// failed".
+    /// </summary>
+    private static bool Hears(QuoteDraft rule, QuoteDraft draft) =>
+        rule.Candidate?.Complement.Pattern == CuePattern.PassiveThat && rule.Content.Count > 0 && draft.Content.All(piece => piece.End <= draft.Cue!.Value.First);
 
     /// <summary>The model's source, unless it is a relative pronoun for which a rule knows more, or part of the content where the rule has none.</summary>
     private static TokenRange? SourceOf(TokenView text, Attributed found, QuoteDraft? rule)

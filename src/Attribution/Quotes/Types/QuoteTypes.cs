@@ -21,10 +21,23 @@ internal static class QuoteTypes
         {
             if (draft.Turn is not null) continue;
             (draft.Type, draft.Confidence) = model.Judge(buffer[..features.Of(draft, buffer)]);
-            if (IsSilence(text, draft) || IsDenial(text, draft)) (draft.Type, draft.Confidence) = (AttributionType.Assertion, Math.Max(draft.Confidence, Sure));
+            if (IsSettled(text, draft)) (draft.Type, draft.Confidence) = (AttributionType.Assertion, Math.Max(draft.Confidence, Sure));
             else if (draft.Rule is not null && text.Lexicon.IsOwnCue(draft.Lemma)) draft.Confidence = Math.Max(draft.Confidence, Sure);
         }
         drafts.RemoveAll(draft => !floor.Keeps(draft));
+    }
+
+    /// <summary>Whether it is an assertion by convention, however rare: silence, a denial, a plea, what a court heard, where a poll puts somebody.</summary>
+    private static bool IsSettled(TokenView text, QuoteDraft draft) =>
+        IsSilence(text, draft) || IsDenial(text, draft) || IsPlea(text, draft)
+        || draft.Candidate?.Entry is { } entry && (entry == Hearings.Cue || entry == Polls.Cue);
+
+    /// <summary>"Pleaded guilty to theft", "pleaded not guilty".</summary>
+    private static bool IsPlea(TokenView text, QuoteDraft draft)
+    {
+        if (draft.Lemma != "plead" || draft.Cue is not { } cue || draft.Source is null) return false;
+        for (var i = cue.First + 1; i < cue.End + 2; i++) if (text.IsAny(i, "guilty", "innocent")) return true;
+        return false;
     }
 
     /// <summary>Whether somebody denies what is called words: "rejected the claim", but not "rejected the resignation" or what courts reject.</summary>

@@ -10,10 +10,10 @@ namespace Attribution.Quotes.Types;
 internal sealed class TypeFeatures
 {
     /// <summary>Changes with the features, so that weights of others are refused.</summary>
-    public const int Version = 3;
+    public const int Version = 4;
 
     /// <summary>The most features of an attribution.</summary>
-    public const int Most = 128;
+    public const int Most = 144;
 
     private readonly TokenView text;
     private readonly FirstPass read;
@@ -175,6 +175,14 @@ internal sealed class TypeFeatures
         f.Add(draft.Candidate is { Shared: true } ? 1u : 0u, draft.Candidate is null ? 9u : (uint)draft.Candidate.Place);
         f.Add(draft.Candidate is { } found ? (uint)found.Complement.Pattern : 99u, kind);
         f.Add(draft.Candidate is { } frame ? (uint)frame.Complement.Pattern : 99u, source);
+        var asked = IsQuestion(cue.First) ? 1u : 0u;
+        f.Add(asked, source);
+        f.Add(asked, kind);
+        f.Add(draft.IsInner ? 1u : 0u, opening);
+        f.Add(draft.IsInner ? 1u : 0u, kind);
+        f.Add(draft.IsInner ? 1u : 0u, source, speech);
+        f.Add(inside, opening, holds & 1);
+        f.Add(head > 0 && text.IsCapital(head) && !text.StartsSentence(head) && !text.IsTitle(text.Sentence(head)) ? 1u : 0u);
         if (isSeen) return f.Count;
         Believed(draft, cue, main, kind, opening, quoted, ref f);
         return f.Count;
@@ -207,6 +215,14 @@ internal sealed class TypeFeatures
         f.Add(source, PickerContext.Level(top));
         f.Add(PickerContext.Level(posteriors?.Stop(Role.BeginContent, main.End) ?? 0), PickerContext.Level(mean));
         f.Add(PickerContext.Level(posteriors?.At(Role.BeginContent, cue.First) ?? 0), model);
+    }
+
+    /// <summary>Whether the sentence ends with a question mark.</summary>
+    private bool IsQuestion(int i)
+    {
+        if ((uint)i >= (uint)text.Count) return false;
+        var end = text.SentenceEnd(i);
+        return text.Is(end - 1, "?") || text.Is(end - 2, "?");
     }
 
     private static uint Odds(float chance) => (uint)Math.Clamp((int)(DeterministicMath.Log(chance / (1.00001f - chance)) * 2) + 10, 0, 30);
