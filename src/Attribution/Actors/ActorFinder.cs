@@ -59,7 +59,10 @@ internal static class ActorFinder
         }
         var actors = ids.Select(pair => new Actor(
             pair.Value, pair.Key.Name, pair.Key.Kind, pair.Key.Role,
-            pair.Key.Owner is { } owner && ids.TryGetValue(owner, out var belongs) ? belongs : pair.Key.Country, pair.Key.Aliases));
+            pair.Key.Owner is { } owner && ids.TryGetValue(owner, out var belongs) ? belongs : pair.Key.Country, pair.Key.Aliases)
+        {
+            Gender = pair.Key.Gender,
+        });
         var mentions = sightings.Where(sighting => ids.ContainsKey(sighting.Actor)).Select(sighting => new Mention(
             ids[sighting.Actor], Form(sighting, words), words.Span(sighting.First, sighting.End), words.Sentence(sighting.First)));
         var joint = sightings.Where(sighting => sighting.Others.Length > 0)
