@@ -62,6 +62,7 @@ internal static class ActorFinder
             pair.Key.Owner is { } owner && ids.TryGetValue(owner, out var belongs) ? belongs : pair.Key.Country, pair.Key.Aliases)
         {
             Gender = pair.Key.Gender,
+            IsNamedInside = pair.Key.IsNamedInside,
         });
         var mentions = sightings.Where(sighting => ids.ContainsKey(sighting.Actor)).Select(sighting => new Mention(
             ids[sighting.Actor], Form(sighting, words), words.Span(sighting.First, sighting.End), words.Sentence(sighting.First)));

@@ -36,6 +36,9 @@ internal sealed class ActorDraft(ActorKind kind, string name)
     /// <summary>How often its fullest name stands in the text.</summary>
     public int FullMentions { get; set; }
 
+    /// <summary>Whether its fullest name stands within a sentence too, where a capital is no accident.</summary>
+    public bool IsNamedInside { get; set; }
+
     /// <summary>The start of its first mention; used to order the actors.</summary>
     public int Start { get; private set; } = int.MaxValue;
 

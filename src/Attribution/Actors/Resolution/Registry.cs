@@ -40,11 +40,13 @@ internal sealed class Registry
         var parts = name.Split(' ');
         if (parts.Length > 1)
         {
+            var own = PersonName.Of(name);
             foreach (var other in Surnamed(Surname(parts)))
             {
                 var known = other.Name.Split(' ');
-                if (IsSuffix(parts[^1]) && !IsSuffix(known[^1]) && known.Length > 1) continue;
-                if (known.Length == 1 || known[0] == parts[0] || EndsWith(known, parts) || EndsWith(parts, known))
+                var isShortForm = known.Length > 1 && own.Fit(PersonName.Of(other.Name)) is NameFit.Close;
+                if (IsSuffix(parts[^1]) && !IsSuffix(known[^1]) && known.Length > 1 && !isShortForm) continue;
+                if (isShortForm || known.Length == 1 || known[0] == parts[0] || EndsWith(known, parts) || EndsWith(parts, known))
                 {
                     if (parts.Length > known.Length) Rename(other, name);
                     byName.TryAdd(name, other);

@@ -1,4 +1,5 @@
 using Attribution.Actors;
+using Attribution.Actors.Names;
 using Attribution.Claims;
 using Attribution.Corpus.Rows;
 
@@ -32,7 +33,7 @@ internal sealed class NameEvidence
             var traits = PersonTraits.Of(actor, article.Annotated.Lexicon);
             var own = evidence.At(actor, traits);
             own.Add(traits, name.IsSingle ? [] : actor.Aliases.Where(alias => !alias.Contains(' ', StringComparison.Ordinal)).Select(alias => Slug.Of(alias)),
-                quotes.GetValueOrDefault(actor.Id));
+                actor.IsNamedInside, quotes.GetValueOrDefault(actor.Id));
             if (!IsQuestion(actor)) full.Add((actor.Id, name.Surname));
         }
         foreach (var family in full.GroupBy(person => person.Surname, person => person.Id, StringComparer.Ordinal))

@@ -1,3 +1,4 @@
+using Attribution.Actors.Names;
 using Attribution.Language;
 
 namespace Attribution.Corpus.Identity;

@@ -1,4 +1,5 @@
 using Attribution.Actors;
+using Attribution.Actors.Names;
 using Attribution.Language;
 
 namespace Attribution.Corpus.Identity;
@@ -12,8 +13,11 @@ internal sealed class PersonClusters
     /// <summary>Of two persons whom nothing else tells apart, how many times better known the one must be.</summary>
     private const int Dominance = 3;
 
-    /// <summary>A name in fewer documents than this is not taken for the right spelling of a rare one.</summary>
-    private const int FewestOfRightSpelling = 5;
+    /// <summary>A name in fewer documents than this is no better known than one that looks like it.</summary>
+    private const int FewestOfWellKnown = 5;
+
+    /// <summary>A given name must lead to a person in as many documents before it does elsewhere: "Hillary".</summary>
+    private const int FewestOfGivenName = 2;
 
     private readonly NameEvidence evidence;
     private readonly NewsLexicon lexicon;
@@ -73,22 +77,32 @@ internal sealed class PersonClusters
         foreach (var (id, name, own) in names)
         {
             var cluster = own.IsGiven ? null : Home(id, name, own);
-            if (cluster is null)
+            if (cluster is not null)
             {
-                clusters.Add(id, cluster = new(id, name, own));
-                Index(bySurname, name.Surname, cluster);
+                cluster.Join(id, name, own);
+            }
+            else if (!own.IsGiven && Meant(name, own) is { } meant)
+            {
+                cluster = meant;
+                cluster.Evidence.Add(own);
             }
             else
             {
-                cluster.Join(id, name, own);
+                clusters.Add(id, cluster = new(id, name, own));
+                Index(bySurname, name.Surname, cluster);
             }
             fullIds.Add(id, cluster.Id);
         }
         foreach (var cluster in clusters.Values)
         {
-            foreach (var form in cluster.Surnames.Concat(cluster.Evidence.ShortForms.Values).Distinct(StringComparer.Ordinal)) Index(byForm, form, cluster);
+            foreach (var form in Forms(cluster)) Index(byForm, form, cluster);
         }
     }
+
+    /// <summary>The names of one word that may lead to the person.</summary>
+    private static IEnumerable<string> Forms(PersonCluster cluster) =>
+        cluster.Surnames.Concat(cluster.Evidence.ShortForms.Values.Where(form => cluster.Evidence.ShortForms[form] >= FewestOfGivenName))
+            .Distinct(StringComparer.Ordinal);
 
     /// <summary>The person whose full name this is, too; null for a new one.</summary>
     private PersonCluster? Home(string id, PersonName name, PersonEvidence own)
@@ -98,7 +112,7 @@ internal sealed class PersonClusters
             .Where(fit => fit.Fit is not NameFit.None && !fit.Cluster.IsContradictedBy(own, lexicon)).ToList();
         var best = fits.Where(fit => fit.Fit is NameFit.Close).Select(fit => fit.Cluster).ToList();
         if (best.Count == 0) best = [.. fits.Select(fit => fit.Cluster)];
-        if (best.Count == 0) return bearers.Find(bearer => IsMisspelt(id, name, own, bearer));
+        if (best.Count == 0) return null;
         var choices = Ranked(best, own, bearer => bearer.Evidence.Documents);
         if (choices is [var only]) return only;
         var taken = IsClear(choices, own, bearer => bearer.Evidence.Documents);
@@ -128,6 +142,7 @@ internal sealed class PersonClusters
     /// <summary>Names of one word without a bearer of a full name are one person where they hold the same post of the same country.</summary>
     private void JoinByPost(List<(PersonTraits Traits, PersonEvidence Evidence)> same)
     {
+        if (same.Sum(one => one.Evidence.Documents) < 2) return;
         if (same.Select(one => one.Traits.Country).OfType<string>().Distinct().Count() > 1) return;
         if (same.Select(one => one.Traits.Gender).Where(gender => gender.Length > 0).Distinct().Count() > 1) return;
         foreach (var (traits, _) in same) singleIds[traits] = $"person-{traits.Name}-{Slug.Of(traits.Role!)}";
@@ -143,12 +158,19 @@ internal sealed class PersonClusters
         || choices[0].Support(own) > choices[1].Support(own)
         || known(choices[0]) >= Dominance * choices.Skip(1).Max(known);
 
-    /// <summary>Whether the name is a rare one of which one letter differs from a frequent one: "Donand Trump".</summary>
-    private bool IsMisspelt(string id, PersonName name, PersonEvidence own, PersonCluster bearer) =>
-        own.Documents == 1 && bearer.Evidence.Documents >= FewestOfRightSpelling && name is { Given: { Length: > 4 } given, Middles.IsEmpty: true }
-        && PersonName.Of(bearer.Name) is { Given: { } right, Middles.IsEmpty: true } && IsOneLetterOff(given, right)
-        && !RoleWords.IsGivenName(Fullest(own).Split(' ')[0], out _) && !bearer.IsContradictedBy(own, lexicon)
-        && !evidence.Apart.Contains(string.CompareOrdinal(id, bearer.Id) < 0 ? (id, bearer.Id) : (bearer.Id, id));
+    /// <summary>
+    /// The well-known person whom a rare name means that is none: of which one letter is wrong ("Donand Trump"), or that begins with a word of
+    /// a headline ("Derelict Obama").
+    /// </summary>
+    private PersonCluster? Meant(PersonName name, PersonEvidence own)
+    {
+        if (name is not { Given: { } given, Middles.IsEmpty: true } || own.Documents > 1 || RoleWords.IsGivenName(Fullest(own).Split(' ')[0], out _)
+            || !bySurname.TryGetValue(name.Surname, out var bearers)) return null;
+        var known = bearers.Where(bearer => bearer.Evidence.Documents >= FewestOfWellKnown && !bearer.IsContradictedBy(own, lexicon)).ToList();
+        if (known.Find(bearer => given.Length > 4 && IsOneLetterOff(given, PersonName.Of(bearer.Name).Given!)) is { } right) return right;
+        var choices = Ranked(known, own, bearer => bearer.Evidence.Documents);
+        return !own.IsNamedInside && choices.Count > 0 && IsClear(choices, own, bearer => bearer.Evidence.Documents) ? choices[0] : null;
+    }
 
     private static bool IsOneLetterOff(string one, string other)
     {

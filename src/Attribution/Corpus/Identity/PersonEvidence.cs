@@ -27,11 +27,14 @@ internal sealed class PersonEvidence
     /// <summary>How many quotes it speaks.</summary>
     public int Quotes { get; private set; }
 
+    /// <summary>Whether any document has the full name within a sentence, where a capital is no accident.</summary>
+    public bool IsNamedInside { get; private set; }
+
     /// <summary>Whether a user's own table says who it is.</summary>
     public bool IsGiven { get; private set; }
 
     /// <summary>Notes what one document says.</summary>
-    public void Add(in PersonTraits traits, IEnumerable<string> shortForms, int quotes)
+    public void Add(in PersonTraits traits, IEnumerable<string> shortForms, bool isNamedInside, int quotes)
     {
         Names.Add(traits.Name);
         foreach (var form in shortForms) ShortForms.Add(form);
@@ -41,6 +44,7 @@ internal sealed class PersonEvidence
         Posts.Add(traits.Post);
         Documents++;
         Quotes += quotes;
+        IsNamedInside |= isNamedInside;
         IsGiven |= traits.IsGiven;
     }
 
@@ -55,6 +59,7 @@ internal sealed class PersonEvidence
         Posts.Add(other.Posts);
         Documents += other.Documents;
         Quotes += other.Quotes;
+        IsNamedInside |= other.IsNamedInside;
         IsGiven |= other.IsGiven;
     }
 }

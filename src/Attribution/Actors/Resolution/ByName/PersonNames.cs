@@ -16,6 +16,7 @@ internal sealed class PersonNames(NamedActors actors)
     {
         var draft = registry.Person(actors.Form(name));
         if (!name.IsSingle) draft.FullMentions++;
+        draft.IsNamedInside |= !name.IsSingle && (name.TitleEnd > name.TitleFirst || !words.StartsSentence(name.First));
         Learn(draft, name);
         actors.See(draft, name.IsSingle && !draft.OnlySurname ? MentionForm.Alias : MentionForm.Name, name, by);
     }

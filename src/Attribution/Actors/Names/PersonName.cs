@@ -1,10 +1,8 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using Attribution.Actors;
-using Attribution.Actors.Names;
 using Attribution.Language;
 
-namespace Attribution.Corpus.Identity;
+namespace Attribution.Actors.Names;
 
 /// <summary>How far two full names may be the same person's.</summary>
 internal enum NameFit
