@@ -61,7 +61,7 @@ internal static class ActorFinder
             pair.Value, pair.Key.Name, pair.Key.Kind, pair.Key.Role,
             pair.Key.Owner is { } owner && ids.TryGetValue(owner, out var belongs) ? belongs : pair.Key.Country, pair.Key.Aliases)
         {
-            Gender = pair.Key.Gender,
+            Gender = pair.Key.IsGenderGuessed ? "" : pair.Key.Gender,
             IsNamedInside = pair.Key.IsNamedInside,
         });
         var mentions = sightings.Where(sighting => ids.ContainsKey(sighting.Actor)).Select(sighting => new Mention(

@@ -30,6 +30,9 @@ internal sealed class ActorDraft(ActorKind kind, string name)
     /// <summary>m, f, or empty while unknown.</summary>
     public string Gender { get; set; } = "";
 
+    /// <summary>Whether the gender is that of a pronoun that was found to mean the actor, not of name, title or role.</summary>
+    public bool IsGenderGuessed { get; set; }
+
     /// <summary>Whether only a surname is known.</summary>
     public bool OnlySurname { get; set; }
 
