@@ -13,6 +13,7 @@ internal sealed class Registry
     private readonly Dictionary<string, ActorDraft> byName = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<ActorDraft>> byLastWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<ActorDraft>> byFirstWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<ActorDraft>> byInnerWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ActorDraft> byAcronym = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Owner, string Noun), ActorDraft> byOwner = [];
     private readonly List<ActorDraft> drafts = [];
@@ -98,6 +99,9 @@ internal sealed class Registry
     public IReadOnlyList<ActorDraft> Surnamed(string word) =>
         byLastWord.TryGetValue(word, out var list) ? list.Where(draft => draft.Kind == ActorKind.Person).ToList() : [];
 
+    /// <summary>The persons of whose two surnames <paramref name="word"/> is the first: "Gómez" for "Luis Gómez Arrieta".</summary>
+    public IReadOnlyList<ActorDraft> FirstSurnamed(string word) => byInnerWord.TryGetValue(word, out var list) ? list : [];
+
     /// <summary>The actors whose name starts with <paramref name="word"/>.</summary>
     public IReadOnlyList<ActorDraft> Starting(string word) => byFirstWord.TryGetValue(word, out var list) ? list : [];
 
@@ -115,7 +119,14 @@ internal sealed class Registry
     {
         draft.Rename(name);
         draft.OnlySurname = false;
-        Add(byFirstWord, name.Split(' ')[0], draft);
+        var parts = name.Split(' ');
+        Add(byFirstWord, parts[0], draft);
+        AddInner(parts, draft);
+    }
+
+    private void AddInner(string[] parts, ActorDraft draft)
+    {
+        if (parts.Length > 2 && parts[1].Length > 2 && !NameWords.IsParticle(parts[1]) && !RoleWords.IsGivenName(parts[1], out _)) Add(byInnerWord, parts[1], draft);
     }
 
     private void Index(ActorDraft draft, string name)
@@ -128,6 +139,7 @@ internal sealed class Registry
             Add(byLastWord, Surname(parts), draft);
             if (parts.Length > 2 && NameWords.IsParticle(parts[^2])) Add(byLastWord, string.Join(' ', parts[^2..]), draft);
             if (parts.Length > 1) Add(byFirstWord, parts[0], draft);
+            AddInner(parts, draft);
             return;
         }
         foreach (var part in parts)
