@@ -38,7 +38,7 @@ internal sealed class HomeState(TokenView words)
         for (var i = 0; i < words.Count; i++)
         {
             if (!words.IsCapital(i)) continue;
-            if (AmericanWords.ContainsExactly(words[i])) return American;
+            if (AmericanWords.Contains(words[i])) return American;
             if (words.Lexicon.Gazetteer.Match(words.Text, words.Document.Tokens[i].Span.Start) is not { } match) continue;
             var country = match.Sense switch
             {

@@ -77,7 +77,8 @@ internal sealed class NameCutter
             return knownEnd;
         }
         if (titleFirst == at && body > titleEnd && words.Is(titleEnd, "of")) return titleEnd + 1;
-        if (body > knownEnd && body > titleEnd) return Body(at, body);
+        var isMinister = titleFirst == at && titleEnd < end && titleEnd > at + 2 && NameWords.IsRemit(words[titleEnd - 1]) && HasLink(at, titleEnd);
+        if (body > knownEnd && body > titleEnd && !isMinister) return Body(at, body);
         if (titleEnd > at) return Titled(at, titleFirst, titleEnd, end);
         if (known is { } other && knownEnd > at && !IsGivenBefore(at, knownEnd, end, other))
         {
@@ -86,6 +87,15 @@ internal sealed class NameCutter
         }
         Plain(at, PlainEnd(at, end));
         return PlainEnd(at, end);
+    }
+
+    private bool HasLink(int first, int end)
+    {
+        for (var i = first + 1; i < end; i++)
+        {
+            if (words.IsAny(i, "of", "for")) return true;
+        }
+        return false;
     }
 
     /// <summary>Whether a known word is here the first name of a person: "Jordan Hale", "Chad Moss", "Israel Ortiz".</summary>
@@ -140,7 +150,7 @@ internal sealed class NameCutter
         {
             if (gazetteer.At(next) is { Sense: GazetteerSense.Country } country && gazetteer.End(next, country.Span.End) is var behind && behind < end)
                 last = next = behind;
-            else if (NameWords.IsPortfolio(words[next])) last = ++next;
+            else if (NameWords.IsRemit(words[next])) last = ++next;
             else if (words.IsAny(next, "and", "of", ",", "the") && last > i) next++;
             else break;
         }

@@ -24,8 +24,15 @@ internal sealed class NameEdges
 
     private NameEdges(TokenView words) => this.words = words;
 
+    /// <summary>Whether <paramref name="word"/> is letters that stand behind a person's name: "QC", "PhD".</summary>
+    public static bool IsPostnominal(ReadOnlySpan<char> word) => Postnominals.ContainsExactly(word);
+
     /// <summary>The names of <paramref name="names"/>, which stand in text order, with their right edges.</summary>
-    public static List<Name> Correct(TokenView words, List<Name> names) => new NameEdges(words).Surnames(new HomeState(words).Correct(new NameEdges(words).Corrected(names)));
+    public static List<Name> Correct(TokenView words, List<Name> names)
+    {
+        var edges = new NameEdges(words);
+        return edges.Surnames(new HomeState(words).Correct(edges.Corrected(names)));
+    }
 
     private List<Name> Corrected(List<Name> names)
     {
@@ -42,7 +49,7 @@ internal sealed class NameEdges
     private Name WithoutLetters(Name name)
     {
         var end = name.End;
-        while (end - name.First > 1 && Postnominals.ContainsExactly(words[end - 1])) end--;
+        while (end - name.First > 1 && IsPostnominal(words[end - 1])) end--;
         return end == name.End || name.Type is not (NameType.Person or NameType.Unknown) || name.Entry is not null ? name
             : Cut(name, name.First, end) with { Type = NameType.Person };
     }
