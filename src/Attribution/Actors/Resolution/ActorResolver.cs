@@ -70,6 +70,7 @@ internal static class ActorResolver
         // What only the whole text tells.
         foreach (var sighting in named.Sightings) affiliations.Beside(sighting);
         roles.LinkIndefinite(phrases);
+        roles.LinkLead(phrases, named.Sightings);
         new FirstPersonResolver(discourse).Resolve();
         foreach (var draft in discourse.Registry.Drafts.Where(draft => draft.OwnerToken >= 0)) draft.Owner ??= at[draft.OwnerToken];
         discourse.Sightings.Sort((left, right) => left.First != right.First ? left.First.CompareTo(right.First) : right.End.CompareTo(left.End));
