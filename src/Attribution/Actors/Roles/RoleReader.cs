@@ -193,6 +193,12 @@ internal sealed class RoleReader
         if (!words.IsAny(end, BehindRole)) return end;
         var i = end + 1;
         while (words.IsAny(i, DeterminersOfOwner) || (words.IsLower(i) && words.Tag(i) is "JJ" or "NN" or "NNS" && names.At(i) is null && i - end < 5)) i++;
+        // "director of policy at the institute"
+        if (words.Is(end, "of") && i > end + 1 && names.At(i) is null && words.IsAny(i, "at", "for", "with"))
+        {
+            i++;
+            while (words.IsAny(i, DeterminersOfOwner)) i++;
+        }
         if (names.At(i) is { Type: not NameType.Other } name)
         {
             if (name.Type is NameType.Capital && words.IsAny(end, "in", "at", "from", "to")) return end;
