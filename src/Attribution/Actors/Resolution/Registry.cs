@@ -45,9 +45,10 @@ internal sealed class Registry
             foreach (var other in Surnamed(Surname(parts)))
             {
                 var known = other.Name.Split(' ');
-                var isShortForm = known.Length > 1 && own.Fit(PersonName.Of(other.Name)) is NameFit.Close;
+                var fit = own.Fit(PersonName.Of(other.Name));
+                var isShortForm = known.Length > 1 && fit is NameFit.Close;
                 if (IsSuffix(parts[^1]) && !IsSuffix(known[^1]) && known.Length > 1 && !isShortForm) continue;
-                if (isShortForm || known.Length == 1 || known[0] == parts[0] || EndsWith(known, parts) || EndsWith(parts, known))
+                if (isShortForm || known.Length == 1 || (known[0] == parts[0] && fit is not NameFit.None) || EndsWith(known, parts) || EndsWith(parts, known))
                 {
                     if (parts.Length > known.Length) Rename(other, name);
                     byName.TryAdd(name, other);

@@ -35,7 +35,7 @@ internal sealed class PersonCluster
         Evidence.Add(evidence);
     }
 
-    /// <summary>How far the name may be this person's: as far as it fits the best of the names, and none contradicts it.</summary>
+    /// <summary>How far the name may be this person's: as far as it fits the best of the names, where none with the same given name contradicts it.</summary>
     public NameFit Fit(string id, PersonName name, HashSet<(string, string)> apart)
     {
         var best = NameFit.None;
@@ -43,7 +43,7 @@ internal sealed class PersonCluster
         {
             if (apart.Contains(string.CompareOrdinal(id, other) < 0 ? (id, other) : (other, id))) return NameFit.None;
             var fit = name.Fit(known);
-            if (fit is NameFit.None) return NameFit.None;
+            if (fit is NameFit.None && name.Given == known.Given) return NameFit.None;
             if (fit > best) best = fit;
         }
         return best;

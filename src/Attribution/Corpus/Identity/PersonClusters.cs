@@ -30,8 +30,15 @@ internal sealed class PersonClusters
 
     private PersonClusters(NameEvidence evidence, NewsLexicon lexicon) => (this.evidence, this.lexicon) = (evidence, lexicon);
 
-    /// <summary>What a person should look at, most quoted first.</summary>
-    public IEnumerable<OpenQuestion> Questions => questions.OrderByDescending(question => question.Quotes).ThenByDescending(question => question.Documents)
+    /// <summary>What a person should look at, most quoted first; the same question of several documents is one.</summary>
+    public IEnumerable<OpenQuestion> Questions => questions
+        .GroupBy(question => (question.Name.ToLowerInvariant(), question.Actor, string.Join(';', question.Choices.Order(StringComparer.Ordinal))))
+        .Select(same => same.First() with
+        {
+            Documents = same.Sum(question => question.Documents),
+            Quotes = same.Sum(question => question.Quotes),
+        })
+        .OrderByDescending(question => question.Quotes).ThenByDescending(question => question.Documents)
         .ThenBy(question => question.Name, StringComparer.Ordinal).ThenBy(question => question.Actor, StringComparer.Ordinal);
 
     /// <summary>Decides by what all documents say.</summary>
