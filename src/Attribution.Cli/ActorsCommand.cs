@@ -16,7 +16,8 @@ internal static class ActorsCommand
         var input = new ArticleInput(command, standardInput);
         var ambiguous = new Option<bool>("--ambiguous")
         {
-            Description = "Only names that may be several people's, and those of which nothing tells whose they are. An aliases.csv beside the articles decides.",
+            Description = "Only names that may be several people's, and those of which nothing tells whose they are. "
+                + "An aliases.csv beside the articles decides.",
         };
         command.Add(ambiguous);
         command.SetAction(async (parsed, cancellation) =>
@@ -57,7 +58,8 @@ internal static class ActorsCommand
                 ]),
             ]),
             "",
-            $"Where that is wrong, put a line such as \"{Example(corpus)}\" into {OwnActors.FileName} beside the articles, under the line name,actor,kind,role.",
+            $"Where that is wrong, put a line such as \"{Example(corpus)}\" into {OwnActors.FileName} beside the articles, "
+                + "under the line name,actor,kind,role.",
         ];
     }
 

@@ -35,8 +35,9 @@ internal sealed class PersonTally
             .Where(row => row["form"] is "name" or "alias" && persons.Contains(row["actor"]))
             .ToLookup(row => row["actor"], row => Names.Key(row["text"]), StringComparer.Ordinal), StringComparer.Ordinal);
         if (named.Values.All(actors => actors.Count == 0)) return null;
-        var items = notes.SelectMany(row => row.List("documents").Select(document => (Person: row["person"], Document: document, Actor: Of(row, named[document]))))
-            .ToList();
+        var items = (from row in notes
+            from document in row.List("documents")
+            select (Person: row["person"], Document: document, Actor: Of(row, named[document]))).ToList();
         var sizes = notes.ToDictionary(row => row["person"], row => row.List("documents").Length, StringComparer.Ordinal);
         var surnames = notes.SelectMany(row => row.List("forms")).Select(LastWord).ToHashSet(StringComparer.Ordinal);
         var found = items.Where(item => item.Actor is not null).ToLookup(item => item.Actor!, StringComparer.Ordinal);
@@ -71,7 +72,8 @@ internal sealed class PersonTally
                 if (2 * same <= sizes[person]) differences.Add(new(document, "persons", actor is null ? "missed" : "apart", person, actor ?? ""));
 
                 // A second actor under the same name in the document is one too many.
-                foreach (var second in named[document].Where(other => !found[other.Key].Any(item => item.Document == document) && other.Any(Forms(row).Contains)))
+                foreach (var second in named[document]
+                    .Where(other => !found[other.Key].Any(item => item.Document == document) && other.Any(Forms(row).Contains)))
                 {
                     answered++;
                     differences.Add(new(document, "persons", "extra", person, second.Key));

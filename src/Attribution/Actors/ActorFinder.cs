@@ -34,8 +34,8 @@ internal static class ActorFinder
             select new Decision(words.Span(sighting.First, sighting.End), sighting.Actor.Name, sighting.By)];
 
     private static NameIndex Names(TokenView words, IReadOnlyList<TextSpan> known, NameScores? scores) =>
-        new(words.Count, With(words, NameEdges.Correct(words, NameFitter.Fit(words, NameScanner.Scan(words), NameTagger.Find(words, NameModel.Default, scores))),
-            known));
+        new(words.Count, With(
+            words, NameEdges.Correct(words, NameFitter.Fit(words, NameScanner.Scan(words), NameTagger.Find(words, NameModel.Default, scores))), known));
 
     private static List<Name> With(TokenView words, List<Name> found, IReadOnlyList<TextSpan> known)
     {

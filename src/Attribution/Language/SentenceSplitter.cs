@@ -22,8 +22,8 @@ internal static class SentenceSplitter
 
     private static readonly WordSet BeforeObjects = WordSet.Of("words-of-language.tsv", "before-objects");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> FiniteVerbs = Lexicon.Rows("irregular-verbs.tsv").SelectMany(row => row[1].Split(';'))
-        .Concat(["is", "are", "was", "were", "has", "have", "had", "will", "would", "belongs", "comes", "lives", "works"])
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> FiniteVerbs = Lexicon.Rows("irregular-verbs.tsv")
+        .SelectMany(row => row[1].Split(';')).Concat(["is", "are", "was", "were", "has", "have", "had", "will", "would", "belongs", "comes", "lives", "works"])
         .ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Adds the index behind the last token of each sentence to <paramref name="ends"/>.</summary>

@@ -80,7 +80,8 @@ internal sealed class NameEdges
     /// </summary>
     private Name AsPerson(Name name)
     {
-        if (name.Type is not (NameType.Other or NameType.Unknown or NameType.Body) || name.Entry is not null || name.End - name.First is < 2 or > 3) return name;
+        if (name.Type is not (NameType.Other or NameType.Unknown or NameType.Body) || name.Entry is not null || name.End - name.First is < 2 or > 3)
+            return name;
         if (!SurnamesFromPlaces.Contains(words[name.End - 1]) || !RoleWords.IsGivenName(words[name.First], out var gender) || gender is not ("m" or "f"))
             return name;
         if (words.IsAny(name.First - 1, BeforePlace) || words.IsAny(name.First - 1, "the", "to")) return name;
@@ -96,7 +97,8 @@ internal sealed class NameEdges
         const int reach = 400;
         for (var i = from; i < Math.Min(from + reach, words.Count); i++)
         {
-            if (words[i].SequenceEqual(surname) && !words.IsCapital(i - 1) && !words.IsAny(i - 1, "the", "a", "an") && Context.Acts(words, i, i + 1)) return true;
+            if (words[i].SequenceEqual(surname) && !words.IsCapital(i - 1) && !words.IsAny(i - 1, "the", "a", "an") && Context.Acts(words, i, i + 1))
+                return true;
         }
         return false;
     }
@@ -109,8 +111,10 @@ internal sealed class NameEdges
             var first = name.First - 1;
             if (first < words.SentenceStart(name.First) || !words.IsCapital(first) || words.IsTitle(words.Sentence(first))) return null;
             var own = before.Count > 0 && before[^1].End == name.First ? before[^1] : null;
-            var described = own is { } two && two.End - two.First == 2 && words.StartsSentence(two.First) && SourceWords.IsBody(words[two.First], out _, out _);
-            if (own is not null && ((!own.IsSingle && !described) || own.Type is not (NameType.Unknown or NameType.Person) || own.Entry is not null)) return null;
+            var described = own is { } two && two.End - two.First == 2 && words.StartsSentence(two.First)
+                && SourceWords.IsBody(words[two.First], out _, out _);
+            if (own is not null && ((!own.IsSingle && !described) || own.Type is not (NameType.Unknown or NameType.Person) || own.Entry is not null))
+                return null;
             if (!HeadsCountry(first) || words.IsPossessive(name.End) || words.IsAny(first - 1, BeforePlace)) return null;
             if (words.StartsSentence(first) && own is null
                 && !(words.Tag(first) is "NN" or "NNS" or "NNP" or "VBG" && Context.Speaks(words, name.First, name.End))) return null;
@@ -128,7 +132,8 @@ internal sealed class NameEdges
     /// <summary>Whether the word before a country makes a body's name of both: not a given name, role, day or part of the country.</summary>
     private bool HeadsCountry(int i) => !BeforeCountries.Contains(words[i]) && !NameWords.IsOpener(words[i]) && !NameWords.IsDate(words[i])
         && !NameWords.IsCreed(words[i]) && !RoleWords.IsGivenName(words[i], out _) && !RoleWords.IsTitle(words[i], out _, out _)
-        && words.Lexicon.Roles.Find(words[i]) is null && !words.Is(i, "I") && !words.IsPossessive(i) && words.Tag(i) is not ("RB" or "IN" or "PRP" or "CC")
+        && words.Lexicon.Roles.Find(words[i]) is null && !words.Is(i, "I") && !words.IsPossessive(i)
+        && words.Tag(i) is not ("RB" or "IN" or "PRP" or "CC")
         && words.Lexicon.Gazetteer.Match(words.Text, words.Document.Tokens[i].Span.Start) is null;
 
     /// <summary>
@@ -138,7 +143,8 @@ internal sealed class NameEdges
     {
         foreach (var name in names)
         {
-            if (name.Type is NameType.Person && !name.IsSingle && SurnamesFromPlaces.Contains(words[name.End - 1])) surnames.Add(words[name.End - 1].ToString());
+            if (name.Type is NameType.Person && !name.IsSingle && SurnamesFromPlaces.Contains(words[name.End - 1]))
+                surnames.Add(words[name.End - 1].ToString());
         }
         if (surnames.Count == 0) return names;
         var lookup = surnames.GetAlternateLookup<ReadOnlySpan<char>>();

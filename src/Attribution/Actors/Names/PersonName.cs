@@ -42,7 +42,8 @@ internal sealed record PersonName(string? Given, ImmutableArray<string> Middles,
             words.RemoveAt(words.Count - 1);
         }
         // "J.K." is two initials.
-        var parts = words.SelectMany(word => word.Length > 3 && word[1] == '.' ? word.Split('.') : [word]).Select(word => Slug.Of(word)).Where(part => part.Length > 0).ToList();
+        var parts = words.SelectMany(word => word.Length > 3 && word[1] == '.' ? word.Split('.') : [word])
+            .Select(word => Slug.Of(word)).Where(part => part.Length > 0).ToList();
         if (parts.Count == 0) return new(null, [], Slug.Of(name), suffix);
         return parts.Count == 1 ? new(null, [], parts[0], suffix) : new(parts[0], [.. parts[1..^1]], parts[^1], suffix);
     }

@@ -127,7 +127,8 @@ internal sealed class Registry
 
     private void AddInner(string[] parts, ActorDraft draft)
     {
-        if (parts.Length > 2 && parts[1].Length > 2 && !NameWords.IsParticle(parts[1]) && !RoleWords.IsGivenName(parts[1], out _)) Add(byInnerWord, parts[1], draft);
+        if (parts.Length > 2 && parts[1].Length > 2 && !NameWords.IsParticle(parts[1]) && !RoleWords.IsGivenName(parts[1], out _))
+            Add(byInnerWord, parts[1], draft);
     }
 
     private void Index(ActorDraft draft, string name)

@@ -138,12 +138,15 @@ internal sealed class PersonClusters
             var taken = choices.Count > 0 && IsClear(choices, own, Known);
             if (taken) singleIds.Add(traits, choices[0].Id);
             else open.Add((traits, own));
-            if (bearers.Count > 1 || (bearers.Count == 1 && !taken)) Ask(own.Names.Most!, taken ? choices[0].Id : null, own, choices.Count > 0 ? choices : bearers, taken);
+            if (bearers.Count > 1 || (bearers.Count == 1 && !taken))
+                Ask(own.Names.Most!, taken ? choices[0].Id : null, own, choices.Count > 0 ? choices : bearers, taken);
         }
         foreach (var group in open.Where(one => one.Traits.Role is not null && IsPost(one.Traits.Role)).GroupBy(one => (one.Traits.Name, one.Traits.Role)))
             JoinByPost([.. group]);
-        foreach (var (traits, own) in open.Where(one => one.Evidence.Documents > 1 && !byForm.ContainsKey(one.Traits.Name) && !singleIds.ContainsKey(one.Traits)))
-            Ask(own.Names.Most!, null, own, [], false);
+        foreach (var (traits, own) in open)
+        {
+            if (own.Documents > 1 && !byForm.ContainsKey(traits.Name) && !singleIds.ContainsKey(traits)) Ask(own.Names.Most!, null, own, [], false);
+        }
     }
 
     /// <summary>Names of one word without a bearer of a full name are one person where they hold the same post of the same country.</summary>

@@ -27,5 +27,6 @@ internal sealed class Tally
     }
 
     /// <summary>The value seen most often, of equals the first in ordinal order; null where nothing was seen.</summary>
-    public string? Most => counts.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Key).FirstOrDefault();
+    public string? Most => counts.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal)
+        .Select(pair => pair.Key).FirstOrDefault();
 }

@@ -36,7 +36,8 @@ public sealed class IdentityTests
     [Fact]
     public void OfSeveralBearersTheOneWithTheRoleIsMeant()
     {
-        var corpus = Corpus("Mayor Ines Okafor said the harbour was safe.", "Striker Bram Okafor said the match was hard.", "Mayor Okafor said the pumps had failed.");
+        var corpus = Corpus("Mayor Ines Okafor said the harbour was safe.", "Striker Bram Okafor said the match was hard.",
+            "Mayor Okafor said the pumps had failed.");
 
         Assert.Equal(2, corpus.Actors.Single(actor => actor.Name == "Ines Okafor").Documents);
     }
@@ -90,7 +91,8 @@ public sealed class IdentityTests
         foreach (var order in new[] { articles.AsEnumerable().Reverse(), articles.Skip(3).Concat(articles.Take(3)), articles.OrderBy(article => article.Text) })
         {
             var other = NewsCorpus.Build(order);
-            Assert.Equal(straight.Actors.Select(actor => (actor.Id, actor.Name, actor.Documents)), other.Actors.Select(actor => (actor.Id, actor.Name, actor.Documents)));
+            Assert.Equal(straight.Actors.Select(actor => (actor.Id, actor.Name, actor.Documents)),
+                other.Actors.Select(actor => (actor.Id, actor.Name, actor.Documents)));
             Assert.Equal(straight.Questions.Select(question => question.ToString()), other.Questions.Select(question => question.ToString()));
         }
     }
@@ -113,7 +115,8 @@ public sealed class IdentityTests
         ];
 
         static string InWords(PersonEvidence evidence) => $"{evidence.Documents} {evidence.Quotes} {evidence.IsNamedInside} " + string.Join(' ',
-            new[] { evidence.Names, evidence.Roles, evidence.ShortForms, evidence.Genders }.Select(tally => string.Join(',', tally.Values.Select(value => $"{value}:{tally[value]}"))));
+            new[] { evidence.Names, evidence.Roles, evidence.ShortForms, evidence.Genders }
+                .Select(tally => string.Join(',', tally.Values.Select(value => $"{value}:{tally[value]}"))));
     }
 
     [Fact]
