@@ -79,7 +79,7 @@ internal sealed class PersonCluster
         var walks = new Tally();
         foreach (var role in evidence.Roles.Values)
         {
-            walks.Add((lexicon.Roles.Find(role) ?? lexicon.Roles.Find(role[(role.LastIndexOf(' ') + 1)..]))?.Class switch
+            walks.Add((lexicon.Roles.Find(role) ?? lexicon.Roles.Find(role.AsSpan(role.LastIndexOf(' ') + 1)))?.Class switch
             {
                 RoleClass.Office or RoleClass.Member => "office",
                 RoleClass.Job => "profession",
