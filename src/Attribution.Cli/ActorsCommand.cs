@@ -69,7 +69,7 @@ internal static class ActorsCommand
     private static string Example(NewsCorpus corpus)
     {
         var question = corpus.Questions.FirstOrDefault(question => !question.Choices.IsEmpty) ?? corpus.Questions[0];
-        return $"{question.Name},{(question.Choices.IsEmpty ? "FULL NAME" : question.Choices[^1])},person,";
+        return $"{question.Name},{(question.Choices.IsEmpty ? "FULL NAME" : question.IsTaken ? question.Choices[^1] : question.Choices[0])},person,";
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
