@@ -40,7 +40,8 @@ public sealed class ActorsTests : IDisposable
                 "quotes  articles  name    taken for                     may be",
                 "     1         1  Okafor  someone else in each article  Ines Okafor, Bram Okafor",
                 "",
-                "Where that is wrong, put a line such as \"Okafor,Ines Okafor,person,\" into aliases.csv beside the articles, under the line name,actor,kind,role.",
+                "Where that is wrong, put a line such as \"Okafor,Ines Okafor,person,\" into aliases.csv beside the articles, "
+                    + "under the line name,actor,kind,role.",
             ],
             Lines(run.Output));
     }

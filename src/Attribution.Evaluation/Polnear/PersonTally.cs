@@ -36,8 +36,8 @@ internal sealed class PersonTally
             .ToLookup(row => row["actor"], row => Names.Key(row["text"]), StringComparer.Ordinal), StringComparer.Ordinal);
         if (named.Values.All(actors => actors.Count == 0)) return null;
         var items = (from row in notes
-            from document in row.List("documents")
-            select (Person: row["person"], Document: document, Actor: Of(row, named[document]))).ToList();
+                     from document in row.List("documents")
+                     select (Person: row["person"], Document: document, Actor: Of(row, named[document]))).ToList();
         var sizes = notes.ToDictionary(row => row["person"], row => row.List("documents").Length, StringComparer.Ordinal);
         var surnames = notes.SelectMany(row => row.List("forms")).Select(LastWord).ToHashSet(StringComparer.Ordinal);
         var found = items.Where(item => item.Actor is not null).ToLookup(item => item.Actor!, StringComparer.Ordinal);
