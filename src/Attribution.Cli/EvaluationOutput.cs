@@ -23,8 +23,8 @@ internal sealed record EvaluationOutput(
     string? NamesName = null, NamesEvaluation? Names = null)
 {
     /// <summary>The parts whose differences can be listed.</summary>
-    public static readonly string[] Parts = ["quotes", "figures", "actors", "claims", "disputes", "attributions", "speakers", "weekdays", "recognizers",
-        "names"];
+    public static readonly string[] Parts = ["quotes", "figures", "actors", "claims", "disputes", "attributions", "speakers", "weekdays", "persons",
+        "recognizers", "names"];
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {

@@ -48,5 +48,11 @@ public sealed record EvaluationOptions
     /// <summary>A table of what days weekdays in PolNeAR mean, such as <c>seeds/gold/polnear-weekdays.tsv</c>; null to score none.</summary>
     public string? Weekdays { get; init; }
 
+    /// <summary>
+    /// A table of which persons several of PolNeAR's articles name, such as <c>seeds/gold/polnear-persons.tsv</c>; null to score no identity
+    /// across articles.
+    /// </summary>
+    public string? Persons { get; init; }
+
     internal bool Takes(string document) => Only.IsDefaultOrEmpty || Only.Contains(document);
 }

@@ -75,11 +75,13 @@ public static class Evaluator
             spans.Add(article, found);
             notes.Add(article, document, attributions.Add(article, found), scored.Frames);
         });
+        var persons = notes.Persons(scored.Frames);
         return new(articles, spans.Rows(), attributions.Rows(), [.. attributions.Differences, .. notes.Differences],
             Ordered(compartment.Problems.Concat(problems)))
         {
             Speakers = notes.Speakers,
             Weekdays = notes.Weekdays,
+            Persons = persons,
         };
     }
 

@@ -159,12 +159,16 @@ public sealed class EvaluateTests : IDisposable
             "document\tcue_start\tcontent_start\tcontent_end\tform\tactor\taccepted\nflats\t15\t30\t53\tname\tAnn Lund\t\n");
         var weekdays = work.Article("weekdays.tsv", "document\tstart\tend\tresolved\nflats\t23\t29\t2024-05-27\n");
 
+        var persons = work.Article("persons.tsv", "person\tforms\tdocuments\taccepted\nAnn Lind\tAnn Lind;Lind\tflats\t\nBo Lind\tBo Lind\tflats;a;b\t\n");
+
         string[] scored = ["evaluate", "--gold", work.At("gold"), "--polnear", work.At("polnear")];
-        var run = await Program.RunAsync([.. scored, "--speakers", speakers, "--weekdays", weekdays, "--show", "speakers"]);
+        var run = await Program.RunAsync([.. scored, "--speakers", speakers, "--weekdays", weekdays, "--persons", persons, "--show", "speakers", "persons"]);
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("flats | wrong name at 0 | Ann Lund (“Mayor Ann Lind”) -> Ann Lind (“Mayor Ann Lind”)", run.Output);
         Assert.Contains("name         0.000       0      1", run.Output);
         Assert.Contains("weekdays     1.000       1", run.Output);
+        Assert.Contains("persons across articles  B3 P 0.000  R 0.000  F1 0.000   (1 persons, 3 places)", run.Output);
+        Assert.Contains("flats | missed | Bo Lind", run.Output);
         Assert.Equal(ExitCode.NothingRead, (await Program.RunAsync([.. scored, "--speakers", work.At("nowhere.tsv")])).ExitCode);
     }
 

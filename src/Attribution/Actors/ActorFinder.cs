@@ -36,8 +36,11 @@ internal static class ActorFinder
     private static NameIndex Names(TokenView words, IReadOnlyList<TextSpan> known, NameScores? scores) =>
         new(words.Count, TurnNames.In(words, With(words, Fitted(words, scores), known)));
 
-    private static List<Name> Fitted(TokenView words, NameScores? scores) =>
-        JointFirms.Join(words, MarketNames.Drop(words, NameFitter.Fit(words, NameScanner.Scan(words), NameTagger.Find(words, NameModel.Default, scores))));
+    private static List<Name> Fitted(TokenView words, NameScores? scores)
+    {
+        var found = NameFitter.Fit(words, NameScanner.Scan(words), NameTagger.Find(words, NameModel.Default, scores));
+        return JointFirms.Join(words, MarketNames.Drop(words, NameEdges.Correct(words, found)));
+    }
 
     private static List<Name> With(TokenView words, List<Name> found, IReadOnlyList<TextSpan> known)
     {
@@ -62,7 +65,11 @@ internal static class ActorFinder
         }
         var actors = ids.Select(pair => new Actor(
             pair.Value, pair.Key.Name, pair.Key.Kind, pair.Key.Role,
-            pair.Key.Owner is { } owner && ids.TryGetValue(owner, out var belongs) ? belongs : pair.Key.Country, pair.Key.Aliases));
+            pair.Key.Owner is { } owner && ids.TryGetValue(owner, out var belongs) ? belongs : pair.Key.Country, pair.Key.Aliases)
+        {
+            Gender = pair.Key.IsGenderGuessed ? "" : pair.Key.Gender,
+            IsNamedInside = pair.Key.IsNamedInside,
+        });
         var mentions = sightings.Where(sighting => ids.ContainsKey(sighting.Actor)).Select(sighting => new Mention(
             ids[sighting.Actor], Form(sighting, words), words.Span(sighting.First, sighting.End), words.Sentence(sighting.First)));
         var joint = sightings.Where(sighting => sighting.Others.Length > 0)

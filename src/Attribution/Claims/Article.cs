@@ -42,6 +42,9 @@ public sealed record Article
     /// <summary>What each statement rests on.</summary>
     public ImmutableArray<Claim> Claims { get; init; }
 
+    /// <summary>The article before a corpus gave its actors other ids; null where it gave none.</summary>
+    internal ArticleAsRead? AsRead { get; init; }
+
     /// <summary>The name of the model that read the document: <c>fast</c> or <c>accurate</c>.</summary>
     public string Model => Annotated.Model ?? "fast";
 

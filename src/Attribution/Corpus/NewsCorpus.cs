@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Attribution.Claims;
 using Attribution.Corpus.Corroboration;
+using Attribution.Corpus.Identity;
 using Attribution.Corpus.Rows;
 using Attribution.Language;
 
@@ -48,6 +49,9 @@ public sealed record NewsCorpus
     /// <summary>The files that gave no document, ordered by path.</summary>
     public ImmutableArray<ReadProblem> Problems { get; internal init; }
 
+    /// <summary>The names of which a person should say whose they are, most quoted first.</summary>
+    internal ImmutableArray<OpenQuestion> Questions { get; init; } = [];
+
     /// <summary>The names of the models that read the articles, in alphabetical order: mostly one, <c>fast</c> or <c>accurate</c>.</summary>
     public ImmutableArray<string> Models => [.. Articles.Select(article => article.Model).Distinct().Order(StringComparer.Ordinal)];
 
@@ -82,7 +86,7 @@ public sealed record NewsCorpus
                 throw new ArgumentException($"Two of the articles have the id '{article.Document.Id}'. Give each document an id of its own when it is read.",
                     nameof(articles));
         }
-        return CorpusBuilder.Build(all.Select(Corroborator.Alone), []);
+        return CorpusBuilder.Build(all.Select(Identities.Alone).Select(Corroborator.Alone), []);
     }
 
     /// <summary>The actor with the id <paramref name="id"/>; null where there is none.</summary>

@@ -76,6 +76,7 @@ internal static class ActorResolver
         // What only the whole text tells.
         foreach (var sighting in named.Sightings) affiliations.Beside(sighting);
         roles.LinkIndefinite(phrases);
+        roles.LinkLead(phrases, named.Sightings);
         new FirstPersonResolver(discourse).Resolve();
         new TurnPronouns(discourse, speakers).Resolve();
         foreach (var draft in discourse.Registry.Drafts.Where(draft => draft.OwnerToken >= 0)) draft.Owner ??= at[draft.OwnerToken];

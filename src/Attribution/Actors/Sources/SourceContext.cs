@@ -66,7 +66,7 @@ internal sealed class SourceContext(ActorSet actors, TokenView words, NameIndex 
     /// <summary>The mention, no pronoun, that starts with token <paramref name="first"/>, or behind titles that do.</summary>
     public Mention? MentionStarting(int first)
     {
-        const int reach = 40;
+        const int reach = 80;
         var position = words.Document.Tokens[first].Span.Start;
         for (var i = actors.FirstMention(position); i < actors.Mentions.Length && actors.Mentions[i].Span.Start < position + reach; i++)
         {
@@ -98,6 +98,12 @@ internal sealed class SourceContext(ActorSet actors, TokenView words, NameIndex 
     /// <summary>Whether only titles stand from the token to the position, perhaps with a place before them: "Norland Gov.".</summary>
     private bool IsTitled(int first, int to)
     {
+        if (names.Starting(words.TokenFrom(to)) is { } name && name.TitleEnd > name.TitleFirst && name.TitleFirst - first is >= 0 and <= 3)
+        {
+            var i = first;
+            while (i < name.TitleFirst && words.IsCapital(i)) i++;
+            if (i == name.TitleFirst) return true;
+        }
         var titled = false;
         for (var i = first; i < words.Count && words.Document.Tokens[i].Span.Start < to; i++)
         {

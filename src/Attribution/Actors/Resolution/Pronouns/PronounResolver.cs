@@ -32,7 +32,7 @@ internal sealed class PronounResolver(Discourse discourse, Antecedents anteceden
         {
             var gender = pronoun.Kind == PronounKind.He ? "m" : "f";
             if (referent.Actor is null) referent.NounGender = gender;
-            else if (!pronoun.Quoted) referent.Actor.Gender = gender;
+            else if (!pronoun.Quoted) (referent.Actor.Gender, referent.Actor.IsGenderGuessed) = (gender, true);
         }
         if (referent.Members.Length > 0)
         {
