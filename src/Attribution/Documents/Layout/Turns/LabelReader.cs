@@ -174,7 +174,7 @@ internal static class LabelReader
             if (count == 0 && bare.Equals("the", StringComparison.OrdinalIgnoreCase) && !rest.IsEmpty) continue;
             if (count > 0 && isCapitals is false && char.IsLower(word[0]) && !Particles.Contains(bare) && !Roles.Contains(bare)) return false;
             if (char.IsLower(word[0]) && count == 0 && !Roles.Contains(bare)) return false;
-            if (!char.IsLetter(word[0]) && !(rest.IsEmpty && Roles.Contains(name[..name.IndexOfAny(' ', '.')]))) return false;
+            if (!char.IsLetter(word[0]) && !(rest.IsEmpty && name.IndexOfAny(' ', '.') is >= 0 and var first && Roles.Contains(name[..first]))) return false;
             if (NoNames.Contains(bare) && !(isCapitals && Particles.Contains(bare) && count > 0) && !(count > 0 && Particles.Contains(bare))) return false;
             if (bare.ContainsAny(NotInName)) return false;
             titled |= count == 0 && Titles.Contains(bare) && !rest.IsEmpty;
