@@ -45,7 +45,8 @@ internal static class FigureFinder
             var next = at + 1;
             if (MayOpen(line, at))
             {
-                if (ApproximateDates.Read(context, at) is { } date)
+                if (NotFigures.SkipName(line, at) is var name && name > at) next = name;
+                else if (ApproximateDates.Read(context, at) is { } date)
                 {
                     context.Remember(date.Date!.Value, document.SentenceAt(line[at].Start));
                     readings.Add(date);

@@ -14,6 +14,8 @@ namespace Attribution.Figures.Counted;
 /// </summary>
 internal static class CountedFigures
 {
+    private static readonly WordSet PluralsWithoutS = FigureWords.Set("plurals-without-s");
+
     /// <summary>Turns the readings into figures and adds them.</summary>
     public static void Add(AnnotatedDocument document, Line line, List<FigureReading> readings, ImmutableArray<Figure>.Builder figures)
     {
@@ -36,6 +38,7 @@ internal static class CountedFigures
     {
         var counted = new CountedThing(document, line, figures, limit).Find(quantity);
         if (quantity.Kind == FigureKind.Ordinal && !counted.Direct) return null;
+        if (quantity.Kind == FigureKind.Count && counted.Direct && IsPartOfName(document, line, quantity, counted.End)) return null;
         if (quantity.Kind == FigureKind.Count && !counted.Direct
             && (quantity.Form == NumeralForm.Digits || line.IsCapitalised(quantity.First)) && IsName(line, quantity))
             return null;
@@ -58,8 +61,30 @@ internal static class CountedFigures
     /// <summary>Whether the bare number belongs to the capitalised word before it: "Boeing 737".</summary>
     private static bool IsName(Line line, Quantity quantity) =>
         quantity.First == quantity.NumberFirst && !line.Word(quantity.First).Contains(',') && !line.Is(quantity.NumberEnd, "to")
-            && line.IsCapitalised(quantity.First - 1) && !line.StartsSentence(quantity.First - 1)
-            && !line.IsMark(quantity.First - 1, ',');
+            && IsNameWord(line, quantity.First - 1) && !line.StartsSentence(quantity.First - 1)
+            && !line.IsMark(quantity.First - 1, ',') && !(line.IsDash(quantity.NumberEnd) && line.IsDigits(quantity.NumberEnd + 1));
+
+    /// <summary>
+    /// Whether a whole number stands between a name and a singular noun, which it cannot count: "the Falcon 9 rocket", "the Lost
+    /// 52 Project", "the Boeing 737 MAX".
+    /// </summary>
+    private static bool IsPartOfName(AnnotatedDocument document, Line line, Quantity quantity, int end)
+    {
+        if (quantity.Form != NumeralForm.Digits || quantity.First != quantity.NumberFirst || quantity.Upper is not null || quantity.NumberEnd != quantity.First + 1
+            || quantity.Value is 1 || quantity.Value % 1 != 0 || line.Word(quantity.First).Contains(',') || line.IsHyphen(quantity.End))
+            return false;
+        var first = document.TokenAt(line[quantity.NumberEnd - 1].End);
+        var head = document.TokenAt(end) - 1;
+        if (head < first || head >= document.Tokens.Length || document.Tokens[head].Tag is not ("NN" or "NNP")) return false;
+        if (PluralsWithoutS.Contains(document.Word(head)) || document.Word(head)[^1] is 's' or '%') return false;
+        if (document.Tokens[first].Tag == "NNP" && head - first < 2)
+            return IsNameWord(line, quantity.First - 1) || line.StartsSentence(quantity.First) || line.Is(quantity.First - 1, "s");
+        return IsNameWord(line, quantity.First - 1) && !line.StartsSentence(quantity.First - 1) && !line.IsMark(quantity.First - 1, ',')
+            && !line[quantity.First - 1].Has(Meaning.Month | Meaning.Weekday);
+    }
+
+    /// <summary>Whether the piece is a word with a capital somewhere: "Nikkei", "iPhone".</summary>
+    private static bool IsNameWord(Line line, int index) => line.IsWord(index) && line.Word(index).ContainsAnyInRange('A', 'Z');
 
     /// <summary>The figure whose unit a bare number shares: "by 11 points after trailing by six".</summary>
     private static Figure? CarriedUnit(AnnotatedDocument document, Line line, Quantity quantity, ImmutableArray<Figure>.Builder figures)

@@ -36,6 +36,7 @@ internal enum Meaning : ushort
     ShortForm = 4096,
     Fold = 8192,
     Holiday = 16384,
+    Name = 32768,
 }
 
 /// <summary>A run of letters, a number in digits, or a mark: finer than a token, so that "US$40bn" and "18-year-old" come apart.</summary>

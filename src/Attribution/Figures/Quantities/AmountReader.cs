@@ -35,6 +35,9 @@ internal static class AmountReader
     {
         if (NumberReader.Read(line, at) is not { } number) return null;
         var end = number.End;
+        // "a $1.2 trillion-dollar deal"
+        if (line.IsHyphen(end) && Currencies.TrySuffix(line, end + 1, NumeralForm.Words, out var again, out var whole, out var named) && whole == 1)
+            return new Amount(number, FigureKind.Money, number.Value, currency == "USD" ? again : currency, named, true);
         var compound = line.IsHyphen(end) && line.IsWord(end + 1) && !line[end + 1].Has(Meaning.Cardinal);
         var value = number.Value + (compound ? 0 : Currencies.Parts(line, number, bare: false, ref end));
         if (Currencies.TrySuffix(line, end, NumeralForm.Words, out var code, out var factor, out var after) && factor == 1)
@@ -128,12 +131,17 @@ internal static class AmountReader
             : null;
     }
 
+    /// <summary>Whether "pc" stands apart behind digits and before what ends or goes on after a share: "11 pc of sales".</summary>
+    private static bool IsNumberOfShare(Line line, int index) =>
+        line.IsDigits(index - 1) && line.Word(index) is "pc" && (line.IsStop(index + 1) || line.Is(index + 1, "of", "in") || line.IsAny(index + 1, "to", "from", "and"));
+
     /// <summary>Whether "%", "percent" or "per cent" stands at the piece.</summary>
     public static bool IsPercent(Line line, int index, out int end)
     {
         end = index + 1;
         if (line.IsMark(index, '%') || line.IsMark(index, '٪') || line.IsMark(index, '％')
             || line.IsAny(index, "percent", "pct", "percents")
+            || line.Is(index, "pc") && (line.IsJoined(index) && line.IsDigits(index - 1) || IsNumberOfShare(line, index))
             || line.Is(index, "percentage") && !line.Is(index + 1, "of", "share"))
             return true;
         var second = line.SkipHyphen(index + 1);

@@ -36,6 +36,14 @@ internal static class NotFigures
 
     private static readonly WordSet NumberedThings = WordSet.Of("numbered-things.tsv");
 
+    private static readonly PhraseTable<bool> Names = new(Lexicon.Rows("names-with-numbers.tsv").Select(row => (row[0], true)));
+
+    /// <summary>The index behind a name or fixed phrase that holds a number, rank or part of the calendar; the index itself where none starts.</summary>
+    public static int SkipName(Line line, int index) => line[index].Has(Meaning.Name) && Names.TryMatch(line, index, out _, out var end) ? end : index;
+
+    /// <summary>Whether a number behind the word is a label: "page", "Route".</summary>
+    public static bool IsNumberedThing(Line line, int index) => line.IsWord(index) && NumberedThings.Contains(line.Word(index));
+
     /// <summary>The index behind digits that are no number at all; the index itself where they may be one.</summary>
     public static int SkipFrom(Line line, int index)
     {
@@ -65,6 +73,10 @@ internal static class NotFigures
         if (quantity.Form == NumeralForm.Words && line.IsWord(first - 1) && !line.Is(first - 1, "no")
             && NumberedThings.Contains(line.Word(first - 1)) && !line.IsWord(end))
             return true;
+        // "Number Seven Boutique"
+        if (quantity.Form == NumeralForm.Words && line.IsCapitalised(first) && line.IsCapitalised(first - 1) && IsNumberedThing(line, first - 1)) return true;
+        // "20-something"
+        if (line.IsHyphen(end) && line.Is(end + 1, "something", "somethings")) return true;
         // "the Gang of Eight"
         if (quantity.Form == NumeralForm.Words && line.IsCapitalised(first) && line.Is(first - 1, "of") && line.IsCapitalised(first - 2)) return true;
         if (line.IsJoined(end) && line.IsWord(end) && line.IsDigits(end - 1)) return true;
