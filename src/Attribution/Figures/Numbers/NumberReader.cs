@@ -125,12 +125,13 @@ internal static class NumberReader
         var money = IsMoney(line, index - 1);
         if (!line.IsJoined(index) && !money) return line.IsAny(index, ShortFormsOfScales) || IsLetterScale(line, index) ? Factor(line.Word(index)) : 1;
         if (!line.IsJoined(index) && line[index].Length == 1 && line.IsApostrophe(index + 1)) return 1;
+        if (line.Word(index) is "G") return 1;
         if (line.Word(index) is "cr" or "Cr" && !money && !line.IsJoined(index)) return 1;
         return line.Word(index) is "m" or "t" or "T" && !money && !CountsMillions(line, index) ? 1 : Factor(line.Word(index));
     }
 
     /// <summary>Whether the piece is letters that stand for a scale: "bn", "m", "k".</summary>
-    public static bool IsScaleLetters(Line line, int index) => line.IsWord(index) && line[index].Length <= 3 && Factor(line.Word(index)) > 1;
+    public static bool IsScaleLetters(Line line, int index) => line.IsWord(index) && line.Word(index) is not "G" && Factor(line.Word(index)) > 1;
 
     /// <summary>Whether a lower-case m stands for millions: something is counted behind it ("1.5m people"), and no race is run.</summary>
     private static bool CountsMillions(Line line, int index) =>
@@ -140,7 +141,7 @@ internal static class NumberReader
 
     /// <summary>Whether a scale letter stands apart behind a number that no one would write with a unit of its own: "2.33 k", "1,674.5 M".</summary>
     private static bool IsLetterScale(Line line, int index) =>
-        line.Word(index) is "k" or "K" or "M" or "B" && line.Word(index - 1).Contains('.') && !line.IsWord(index + 1);
+        line.Word(index) is "k" or "K" or "M" or "B" or "G" && line.Word(index - 1).Contains('.') && !line.IsWord(index + 1);
 
     private static double Factor(ReadOnlySpan<char> letters) => letters.Length <= 3 && Letters.TryGetValue(letters, out var factor) ? factor : 1;
 

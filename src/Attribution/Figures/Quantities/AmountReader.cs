@@ -25,6 +25,8 @@ internal static class AmountReader
     public static Amount? Read(Line line, int index)
     {
         if (Currencies.TryPrefix(line, index, out var currency, out var at)) return Prefixed(line, currency, at);
+        if (line[index].Kind == PieceKind.Word && Currencies.TryNameBefore(line, index, out var name, out var part, out at))
+            return NumberReader.Read(line, at) is { } named ? new Amount(named, FigureKind.Money, named.Value * part, name, named.End, false) : null;
         if (Feet(line, index) is { } feet) return feet;
         if (PercentFirst(line, index) is { } percent) return percent;
         if (NumberReader.Read(line, index) is not { } number) return null;
@@ -34,13 +36,15 @@ internal static class AmountReader
     private static Amount? Prefixed(Line line, string currency, int at)
     {
         if (NumberReader.Read(line, at) is not { } number) return null;
+        if (number.Scale == 1 && Currencies.IsInMillions(line, at)) number = number with { Value = number.Value * 1e6, Scale = 1e6 };
         var end = number.End;
         // "a $1.2 trillion-dollar deal"
         if (line.IsHyphen(end) && Currencies.TrySuffix(line, end + 1, NumeralForm.Words, out var again, out var whole, out var named) && whole == 1)
             return new Amount(number, FigureKind.Money, number.Value, currency == "USD" ? again : currency, named, true);
         var compound = line.IsHyphen(end) && line.IsWord(end + 1) && !line[end + 1].Has(Meaning.Cardinal);
         var value = number.Value + (compound ? 0 : Currencies.Parts(line, number, bare: false, ref end));
-        if (Currencies.TrySuffix(line, end, NumeralForm.Words, out var code, out var factor, out var after) && factor == 1)
+        if (Currencies.TrySuffix(line, end, NumeralForm.Words, out var code, out var factor, out var after) && factor == 1
+            && !line.IsDigits(after))
         {
             end = after;
             if (code != "USD" && currency == "USD") currency = code;

@@ -73,6 +73,8 @@ internal static class Currencies
             if (line.IsMark(end, '=') || line.IsMark(end, '/')) return TryMarked(line, index, out code, out end);
             if (!CodeLookup.TryGetValue(line.Word(index), out var named) && !SignLookup.TryGetValue(line.Word(index), out named))
             {
+                if (TryMillion(line, index, out code)) return true;
+
                 if (!LettersLookup.TryGetValue(line.Word(index), out named) || line.IsJoined(index) && !line.IsMark(index - 1, '(') || !IsPlainlyMoney(line, end))
                     return false;
                 code = named;
@@ -91,6 +93,19 @@ internal static class Currencies
             (code, end) = (country, index + 2);
         return true;
     }
+
+    /// <summary>Reads the code of a currency with an M for million before it, or behind an amount: "MAUD 60".</summary>
+    private static bool TryMillion(Line line, int index, out string code)
+    {
+        code = string.Empty;
+        if (line[index].Length != 4 || line.Word(index)[0] != 'M' || !line.IsDigits(index + 1)) return false;
+        if (!CodeLookup.TryGetValue(line.Word(index)[1..], out var named)) return false;
+        code = named;
+        return true;
+    }
+
+    /// <summary>Whether an M for million stands before the code that ends before the piece.</summary>
+    public static bool IsInMillions(Line line, int index) => line.IsWord(index - 1) && TryMillion(line, index - 1, out _);
 
     /// <summary>Reads letters with a mark that belongs to them, as old newswires write signs: "Y=", "S/".</summary>
     private static bool TryMarked(Line line, int index, out string code, out int end)
@@ -119,6 +134,18 @@ internal static class Currencies
 
     /// <summary>Codes that are words as well, so that a number behind them is no amount: "ALL 5".</summary>
     private static readonly string[] EnglishWords = ["ALL", "CUP", "PEN", "TRY", "TOP"];
+
+    /// <summary>Reads the name of a currency that stands before its amount, as in South Asia: "Rupees 500", "Taka 3 crore", "dollar 22.5 million".</summary>
+    public static bool TryNameBefore(Line line, int index, out string code, out double factor, out int end)
+    {
+        (code, factor) = (string.Empty, 1);
+        if (!Words.TryMatch(line, index, out var word, out end) || !line.IsDigits(end) || line.IsJoined(end) || IsName(line, index, end)) return false;
+        if (line.IsDigits(index - 1) || line[index - 1].Has(Meaning.Scale | Meaning.Cardinal)) return false;
+        var scaled = line[end + 1].Has(Meaning.Scale) && line[end + 1].Value >= 1000;
+        if (!scaled && !line.Word(end).Contains(',') && !(line.IsCapitalised(index) && !line.StartsSentence(index))) return false;
+        (code, factor) = (word.Code, word.Factor);
+        return true;
+    }
 
     /// <summary>Reads letters and a sign that belong together: "US$", "HK $", "usd$", "c $". Another lone letter must touch its sign.</summary>
     private static bool TryCompound(Line line, int index, out string code)
@@ -150,6 +177,8 @@ internal static class Currencies
     public static bool TrySuffix(Line line, int index, NumeralForm form, out string code, out double factor, out int end)
     {
         (code, factor, end) = (string.Empty, 1, index);
+        // "3 USD50 cards"
+        if (line.IsWord(index) && line.IsDigits(index + 1) && line.IsJoined(index + 1)) return false;
         if (Words.TryMatch(line, index, out var word, out var after) && !IsName(line, index, after))
         {
             (code, factor, end) = (word.Code, word.Factor, after);
