@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Attribution.Documents;
 using Attribution.Figures;
+using Attribution.Figures.Pieces;
 
 namespace Attribution.Evaluation.Recognizers;
 
@@ -37,6 +38,8 @@ internal static class DateMapping
             "circa", "through",
     ];
 
+    private static readonly string[] Pointers = ["next", "last", "past", "previous", "coming", "following", "upcoming"];
+
     private static readonly string[] Distances = ["ago", "later", "from now", "from today", "hence", "earlier", "back", "in "];
 
     /// <summary>What of the expected text must lie in the figure: all but the words that our figures leave out.</summary>
@@ -45,6 +48,11 @@ internal static class DateMapping
         var (start, end) = (span.Start, span.End);
         while (Word(text, start, end) is { IsEmpty: false } first && first.End < end && Outside.Contains(first.Of(text), StringComparer.OrdinalIgnoreCase))
             start = first.End;
+        // Of "the next 3 months" our figure is the length, which lies where their range does.
+        if (Word(text, start, end) is { IsEmpty: false } pointer && Pointers.Contains(pointer.Of(text), StringComparer.OrdinalIgnoreCase)
+            && Word(text, pointer.End, end) is { IsEmpty: false } number
+            && (char.IsDigit(text[number.Start]) || (FigureWords.Look(number.Of(text)).Meaning & Meaning.Cardinal) != 0))
+            start = number.Start;
         while (LastWord(text, start, end) is { IsEmpty: false } last && last.Start > start
             && Outside.Contains(last.Of(text), StringComparer.OrdinalIgnoreCase)) end = last.Start;
         while (start < end && !char.IsLetterOrDigit(text[start])) start++;

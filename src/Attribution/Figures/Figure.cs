@@ -28,6 +28,9 @@ public enum FigureKind
 
     /// <summary>A proportion: "one in five", "half", "twice".</summary>
     Ratio,
+
+    /// <summary>A time that comes again: "every Monday", "weekly".</summary>
+    Set,
 }
 
 /// <summary>How exact the writer says that a figure is.</summary>

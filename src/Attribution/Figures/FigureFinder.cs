@@ -52,8 +52,14 @@ internal static class FigureFinder
                     readings.Add(date);
                     next = date.End;
                 }
-                else if (QuantityReader.Read(line, at) is { } quantity)
+                else if (Repetitions.Read(line, at) is { } again)
                 {
+                    readings.Add(new FigureReading(null, Approximation.None, Quantity.OfSet(again), at, again.End));
+                    next = again.End;
+                }
+                else if (QuantityReader.Read(line, at) is { } read)
+                {
+                    var quantity = Stretches.Place(context, read);
                     readings.Add(new FigureReading(null, quantity.Approximation, quantity, quantity.First, quantity.End));
                     next = quantity.End;
                 }

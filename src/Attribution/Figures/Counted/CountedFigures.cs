@@ -36,6 +36,7 @@ internal static class CountedFigures
 
     private static Figure? OfQuantity(AnnotatedDocument document, Line line, Quantity quantity, int limit, ImmutableArray<Figure>.Builder figures)
     {
+        if (quantity.Kind == FigureKind.Set) return OfSet(document, line, quantity);
         var counted = new CountedThing(document, line, figures, limit).Find(quantity);
         if (quantity.Kind == FigureKind.Ordinal && !counted.Direct) return null;
         if (quantity.Kind == FigureKind.Count && counted.Direct && IsPartOfName(document, line, quantity, counted.End)) return null;
@@ -54,8 +55,14 @@ internal static class CountedFigures
         if (kind == FigureKind.Count && !counted.Direct && quantity.Value is > 0 and < 125 && counted.Of is { } of
             && (of.EndsWith(" age", StringComparison.OrdinalIgnoreCase) || of.Equals("age", StringComparison.OrdinalIgnoreCase)))
             (kind, unit) = (FigureKind.Duration, "year");
-        return new Figure(kind, quantity.Value, quantity.Upper, unit, quantity.Approximation, counted.Of, null,
+        return new Figure(kind, quantity.Value, quantity.Upper, unit, quantity.Approximation, counted.Of, quantity.Resolved,
             new TextSpan(start, Math.Max(end, number.End)), number, document.SentenceAt(start));
+    }
+
+    private static Figure OfSet(AnnotatedDocument document, Line line, Quantity set)
+    {
+        var span = line.Span(set.First, set.End);
+        return new Figure(FigureKind.Set, set.Value, null, set.Unit, set.Approximation, null, set.Resolved, span, span, document.SentenceAt(span.Start));
     }
 
     /// <summary>Whether the bare number belongs to the capitalised word before it: "Boeing 737".</summary>

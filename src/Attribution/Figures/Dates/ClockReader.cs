@@ -14,6 +14,7 @@ internal static class ClockReader
     /// <summary>Reads a clock time with its zone; -1 for none.</summary>
     public static int Minute(Line line, int index, out int end)
     {
+        if (Named(line, index, out end) is >= 0 and var named) return named;
         if (Spoken(line, index, out end) is >= 0 and var spoken) return spoken;
         if (line.IsDigits(index) && line[index].Length > 2) return Decimal(line, index, out end);
         var hour = Bare(line, index, out end);
@@ -35,6 +36,19 @@ internal static class ClockReader
         end = Zone(line, end);
         return hour;
     }
+
+    /// <summary>"noon" and "midnight", with a 12 before them or without; -1 for none.</summary>
+    private static int Named(Line line, int index, out int end)
+    {
+        var word = line.Whole(index) == 12 ? index + 1 : index;
+        end = word + 1;
+        if (!line.Is(word, "noon", "midnight") || line.IsHyphen(end) || line.IsHyphen(word - 1)) return -1;
+        end = Zone(line, end);
+        return line.Is(word, "noon") ? 12 * 60 : 0;
+    }
+
+    /// <summary>Whether the clock time at the piece is "noon" or "midnight", which alone is no figure.</summary>
+    public static bool IsNamed(Line line, int index) => line.Is(index, "noon", "midnight");
 
     /// <summary>Reads an hour, perhaps with minutes, that nothing marks as a clock time ("3", "2:20"); -1 for none.</summary>
     public static int Bare(Line line, int index, out int end)

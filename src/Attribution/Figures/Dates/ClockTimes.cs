@@ -11,11 +11,17 @@ internal static class ClockTimes
         if (Range(line, index, out var end) is not { First: >= 0 } minutes) return null;
         if (line.Is(end, "mark")) return null;
         var at = line.IsMark(end, ',') ? end + 1 : end;
+        // "6 p.m. local time (1700 UTC) tomorrow": the same moment in another zone, both on the day behind.
+        var twice = true;
+        if (line.IsMark(at, '(') && ClockReader.Minute(line, at + 1, out var again) >= 0 && line.IsMark(again, ')')) at = again + 1;
+        else if (line.IsMark(at, ')') && line.IsMark(index - 1, '(')) at++;
+        else twice = false;
         if (line.Is(at, "on")) at++;
         var day = Weekdays.Read(context, at)
             ?? (line.IsDigits(at) && !line[at + 1].Has(Meaning.Month) ? null : DayDates.Read(context, at))
             ?? (line[at].Has(Meaning.Opener) ? RelativeDates.Read(context, at) : null);
-        if (day is { Point: { Grain: Grain.Day } point } beside) return On(index, beside.End, point, minutes);
+        if (day is { Point: { Grain: Grain.Day } point } beside) return On(index, twice ? end : beside.End, point, minutes);
+        if (ClockReader.IsNamed(line, index)) return null;
         var start = context.AnchorInSentence(index) is { Grain: Grain.Day or Grain.Minute } anchor
             ? anchor
             : context.FromPublished(day => CalendarPoint.Day(day));

@@ -36,7 +36,7 @@ internal static class DateReader
         if (piece.Kind == PieceKind.Digits || piece.Has(Meaning.Cardinal))
             return ClockTimes.Read(context, index) ?? Weeks.Read(context, index) ?? DayDates.Read(context, index)
                 ?? Distances.Read(context, index) ?? Years.Read(context, index);
-        var half = line.IsAny(index, "half", "quarter") || line.Is(index, "a") && line.Is(index + 1, "quarter");
+        var half = line.IsAny(index, "half", "quarter") || ClockReader.IsNamed(line, index) || line.Is(index, "a") && line.Is(index + 1, "quarter");
         if (half && ClockTimes.Read(context, index) is { } spoken) return spoken;
         return (piece.Has(Meaning.Opener | Meaning.Ordinal | Meaning.TimeUnit) ? Weeks.Read(context, index) : null)
             ?? (piece.Has(Meaning.Holiday | Meaning.Opener) ? Holidays.Read(context, index) : null)

@@ -22,12 +22,24 @@ internal static class Weekdays
         if (WithDate(context, index, end) is { } full) return full;
         if (line[end].Has(Meaning.DayPart) && !line.IsCapitalised(end)) end++;
         else if (line.IsHyphen(end) && line[end + 1].Has(Meaning.DayPart)) end += 2;
+        if (AtDistance(context, index, line.IsMark(end, ',') ? end + 1 : end) is { } distant) return distant;
         var of = line.Is(end, "of") ? end + 1 : end;
         if (of > end && line.Is(of, "the") && line.Is(of + 1, "following") && line.Is(of + 2, "week"))
             return new DateReading(index, of + 3, Relative(context, index, of + 1));
         var direction = line.IsAny(of, "last", "next", "this") && line.Is(of + 1, "week") ? of : -1;
         if (direction >= 0) return new DateReading(index, of + 2, Relative(context, index, direction));
         return new DateReading(index, end, (line.Is(index - 1, "later", "earlier") ? Again(context, index) : null) ?? Told(context, index, end));
+    }
+
+    /// <summary>"Monday two weeks ago", "Saturday 3 days from now": the weekday in the week that is so far away.</summary>
+    private static DateReading? AtDistance(DateContext context, int index, int behind)
+    {
+        var line = context.Line;
+        if (!line.IsDigits(behind) && !line[behind].Has(Meaning.Cardinal) && !line.Is(behind, "a")) return null;
+        if (Distances.Read(context, behind) is not { Last: null } distance || !line.IsAny(distance.End - 1, "ago", "now", "today")) return null;
+        if (distance.Point is not { Grain: Grain.Day or Grain.Week } point) return null;
+        var day = CalendarPoint.Day(CalendarPoint.Shift(CalendarPoint.Monday(point.Start), 0, line[index].Calendar - 1));
+        return point.Grain == Grain.Day && day != point ? null : new DateReading(index, distance.End, day, null, true);
     }
 
     /// <summary>The day by the tense, except that what belongs to a day of which the text has told ("Friday's deal will …") lies on that day.</summary>

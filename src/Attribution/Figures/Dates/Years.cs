@@ -14,20 +14,20 @@ internal static class Years
 
     private static readonly WordSet BeforeCountOfYears = FigureWords.Set("before-count-of-years");
 
+    private static readonly WordSet BeforeDecade = FigureWords.Set("before-decade");
+
     private static readonly WordSet OwnersOfALife = FigureWords.Set("owners-of-a-life");
 
     public static DateReading? Read(DateContext context, int index)
     {
         var line = context.Line;
-        return Decade(line, index) ?? QuarterBehind(line, index) ?? Year(context, index) ?? Century(line, index)
+        return FiscalYears.Read(context, index) ?? Decade(line, index) ?? DecadeInWords(line, index) ?? QuarterBehind(line, index) ?? Year(context, index) ?? Century(line, index)
             ?? Quarter(context, index) ?? Half(context, index);
     }
 
     private static DateReading? Year(DateContext context, int index)
     {
         var line = context.Line;
-        if (line.IsAny(index, "FY") && line.IsJoined(index + 1) && DayDates.IsYear(line, index + 1))
-            return new DateReading(index, index + 2, CalendarPoint.Year(line.Whole(index + 1)));
         if (!DayDates.IsYear(line, index)) return InWords(line, index);
         var year = line.Whole(index);
         if (line.IsJoined(index) && !IsBehindOpening(line, index) && !IsBehindDash(line, index)) return null;
@@ -66,6 +66,15 @@ internal static class Years
     /// <summary>"1990s", "the '90s", "the 90s".</summary>
     private static DateReading? Decade(Line line, int index) =>
         line.Is(index, "the") ? BareDecade(line, index + 1) is { } after ? after with { First = index } : null : BareDecade(line, index);
+
+    /// <summary>"the seventies", "early nineties"; not somebody's age ("her fifties").</summary>
+    private static DateReading? DecadeInWords(Line line, int index)
+    {
+        var word = line.Is(index, "the") ? index + 1 : index;
+        if (!line[word].Has(Meaning.Decade) || !line.IsAny(word - 1, BeforeDecade) || line.IsHyphen(word + 1)) return null;
+        if (line.IsAny(word - 1, OwnersOfALife) || line.IsAny(word - 2, OwnersOfALife) || line.IsHyphen(word - 1) && line.IsAny(word - 3, OwnersOfALife)) return null;
+        return new DateReading(index, word + 1, new CalendarPoint(Grain.Decade, new DateOnly(line[word].Calendar, 1, 1)));
+    }
 
     private static DateReading? BareDecade(Line line, int index)
     {

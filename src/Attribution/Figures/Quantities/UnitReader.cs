@@ -13,6 +13,9 @@ internal static class UnitReader
     private static readonly PhraseTable<(string Written, string Unit, FigureKind Kind)> Table = new(Lexicon.Rows("units.tsv")
         .Select(r => (r[0], (r[0], r[1], r[2] == "duration" ? FigureKind.Duration : FigureKind.Measure))));
 
+    /// <summary>Words that point to times: behind a number and before a plural alone they are part of a length ("the 5 past years").</summary>
+    private static readonly WordSet Pointers = FigureWords.Set("pointers");
+
     private static readonly WordSet BetweenNumberAndTime = FigureWords.Set("between-number-and-time");
 
     /// <summary>Reads the unit behind a number, with a degree sign or exponent.</summary>
@@ -23,7 +26,8 @@ internal static class UnitReader
         if (!line.IsWord(index)) return false;
         if (!Table.TryMatch(line, index, out var found, out end))
         {
-            if (!line.IsAny(index, BetweenNumberAndTime) || !Table.TryMatch(line, index + 1, out found, out end) || found.Kind != FigureKind.Duration)
+            if (!line.IsAny(index, BetweenNumberAndTime) || !Table.TryMatch(line, index + 1, out found, out end) || found.Kind != FigureKind.Duration
+                || line.IsAny(index, Pointers) && line.Word(end - 1)[^1] is not ('s' or 'S'))
                 return false;
         }
         else if (IsOther(line, index, end, found.Written)) return false;
