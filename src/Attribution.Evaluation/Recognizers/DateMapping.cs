@@ -14,7 +14,7 @@ namespace Attribution.Evaluation.Recognizers;
 /// <item>they give both readings of a weekday or month without a year; one of them must be ours;</item>
 /// <item>their ranges end with the first moment behind them, or with the beginning of the last day; ours name the last;</item>
 /// <item>a range that is open at one end is the date beside "since" or "before" for us;</item>
-/// <item>"early", "the end of" and parts of the day narrow their range; ours is the month, year or day that they are part of;</item>
+/// <item>"early", "the end of" and parts of the day narrow their range, and the end of a day is its last second; ours is the month, year or day;</item>
 /// <item>"18 and 19 June" are two days for them and an interval for us; each is one of its ends;</item>
 /// <item>their times have seconds; ours end at the minute;</item>
 /// <item>"two weeks ago" is a day for them and the week of that day for us, and so for months and years.</item>
@@ -100,6 +100,8 @@ internal static class DateMapping
             "date" => value is { } day
                 && (ours.Unit == "day" && (ours.Start == day || ours.LastStart == day) && (ours.LastStart == ours.Start || IsPair(figure, ours))
                     || IsDistance(ours, text) && ours.Contains(day)),
+            "datetime" when value is { Hour: 23, Minute: 59 } close && text.Contains("end of", StringComparison.OrdinalIgnoreCase) =>
+                ours.Unit == "day" && ours.Start == close.Date && ours.LastStart == ours.Start,
             "datetime" => value is { } time && ours.Unit == "minute" && ours.Start == time && ours.LastStart == time,
             "time" => value is { } clock && ours.Unit == "minute" && ours.Start.TimeOfDay == clock.TimeOfDay && ours.LastStart == ours.Start,
             "timerange" =>

@@ -13,6 +13,7 @@ internal static class DateIntervals
             && (line.IsHyphen(date.End) || !line[date.End].Spaced || line.IsMark(date.End, '–') || date.Dated && date.Point is { Grain: <= Grain.Month });
         var between = line.Is(date.First - 1, "between") && line.Is(date.End, "and");
         var seasons = line.Is(date.End, "and") && date.Point is { Grain: Grain.Season };
+        if (line.IsMark(date.End, '~') && line.IsJoined(date.End)) dash = true;
         var slash = line.IsMark(date.End, '/') && date.Point is { Grain: Grain.Year };
         if (date.Last is not null || date.Distance || !(dash || slash || between || seasons || line.IsAny(date.End, "to", "until", "till", "through")
             || line.Is(date.End, "into") && line[date.End - 1].Has(Meaning.DayPart))) return date;
@@ -41,7 +42,10 @@ internal static class DateIntervals
     private static int SecondDay(Line line, DateReading date, CalendarPoint first, int index, bool dash, out int end)
     {
         end = index + 1;
-        if (!line.IsDigits(index) || line[index].Length > 2 || line[date.End - 1].Has(Meaning.Weekday)) return 0;
+        var words = !line.IsDigits(index);
+        if (words && line.Is(index, "the")) index++;
+        if (!words && line[index].Length > 2 || line[date.End - 1].Has(Meaning.Weekday)) return 0;
+        if (words && !line[index].Has(Meaning.Ordinal | Meaning.Cardinal) && !(line.IsDigits(index) && DayNumbers.IsSuffix(line, index + 1))) return 0;
         if (DayNumbers.Day(line, index, out end) is not (> 0 and var day)) return 0;
         if (line[end].Has(Meaning.Month) || line.IsMark(end, '/') || line.IsHyphen(end) && line.IsDigits(end + 1)) return 0;
         if (day <= first.Start.Day || day > DateTime.DaysInMonth(first.Start.Year, first.Start.Month)) return 0;

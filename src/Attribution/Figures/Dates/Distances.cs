@@ -26,7 +26,7 @@ internal static class Distances
         if (line.Is(word, "ago")) return FromPublished(context, index, word + 1, grain, -steps);
         if (line.Is(word, "from") && line.IsAny(word + 1, "now", "today")) return FromPublished(context, index, word + 2, grain, steps);
         if (line.Is(index - 1, "in") && IsAhead(context, index, word)) return FromPublished(context, index, word, grain, steps);
-        if (line.IsAny(word, "after", "before", "from") && FromDate(context, index, length) is { } anchored) return anchored;
+        if ((line.IsAny(word, "after", "before", "from") || line.Is(word, "since") && line.Is(index - 1, "in")) && FromDate(context, index, length) is { } anchored) return anchored;
         var earlier = line.Is(word, "earlier") || (line.Is(word, "before") && line.IsStop(word + 1));
         if (!earlier && !line.Is(word, "later")) return null;
         var anchor = context.Anchor;
@@ -79,6 +79,13 @@ internal static class Distances
     {
         var line = context.Line;
         var from = DateReader.Day(context, length.End + 1) ?? Holidays.Read(context, length.End + 1) ?? Holidays.Anchor(context, length.End + 1);
+        // "two years after 2011", "six months before May 2015"
+        if (from is null && DateReader.Single(context, length.End + 1) is { Dated: true, Distance: false, Last: null, Point: { Grain: Grain.Year or Grain.Month } stretch } named
+            && !line.IsApostrophe(named.End) && (!line.IsWord(named.End) || line.IsAny(named.End, BehindDay)))
+        {
+            var start = stretch.Grain > length.Grain ? CalendarPoint.Around(stretch.Start, Coarse(length.Grain)) : stretch;
+            return new DateReading(index, named.End, start?.Move(length.Grain, line.Is(length.End, "before") ? -length.Steps : length.Steps), null, true);
+        }
         if (from is not { Point: { Grain: Grain.Day } day, Last: null } date) return null;
         if (line.IsApostrophe(date.End) || line.IsWord(date.End) && !line.IsCapitalised(date.End) && !line.IsAny(date.End, BehindDay)) return null;
         return new DateReading(index, date.End, day.Move(length.Grain, line.Is(length.End, "before") ? -length.Steps : length.Steps), null, true);

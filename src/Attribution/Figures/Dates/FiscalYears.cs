@@ -33,7 +33,7 @@ internal static class FiscalYears
     private static DateReading? PartFirst(Line line, int index)
     {
         var (letter, digit) = line.IsDigits(index) ? (index + 1, index) : (index, index + 1);
-        if (!line.IsAny(letter, "Q", "H") || !line.IsCapitalised(letter) || !line.IsDigits(digit) || line[digit].Length != 1
+        if (!line.IsAny(letter, "Q", "H") || !line.IsCapitalised(letter) && !(line.Is(letter, "q") && line.IsHyphen(index + 2)) || !line.IsDigits(digit) || line[digit].Length != 1
             || !line.IsJoined(Math.Max(letter, digit)))
             return null;
         var at = index + 2;

@@ -117,6 +117,9 @@ internal static class RelativeDates
         if (anchored)
         {
             if (line.IsAny(word, "that", "same") && context.Anchor is null) return null;
+            // "the previous quarter", where no date stands before it
+            if (context.Anchor is null && unit is not (1 or 3))
+                return new DateReading(first, noun + 1, context.FromPublished(day => CalendarPoint.Around(day, GrainOf(unit))?.Move(GrainOf(unit), step)));
             var anchor = context.Anchor is { } known && (known.Grain <= GrainOf(unit) || line.IsAny(word, "that", "same"))
                 ? CalendarPoint.Around(known.Start, GrainOf(unit))?.Move(GrainOf(unit), step)
                 : null;

@@ -69,7 +69,7 @@ internal static class Weekdays
         }
         if (named > end && !line.Is(end, "the")) return null;
         var day = DayNumbers.Ordinal(line, named, out var behind);
-        if (day == 0 && line.IsDigits(named) && line.IsStop(named + 1) && line[named].Length <= 2 && named == end
+        if (day == 0 && line.IsDigits(named) && (line.IsStop(named + 1) || line.Is(named + 1, "at")) && line[named].Length <= 2 && named == end
             && !(line.IsMark(named + 1, ':') || line.IsJoined(named + 2)))
             (day, behind) = (Math.Max(0, line.Whole(named)), named + 1);
         if (day is < 1 or > 31 || line.IsWord(behind) && named == end && !line.IsDigits(named)) return null;

@@ -54,8 +54,8 @@ internal static class Years
         line.IsMark(index - 1, '(') || line.IsMark(index - 1, '“') || line.IsMark(index - 1, '"') || line.IsMark(index - 1, '‘');
 
     /// <summary>Whether a dash that joins no longer number stands before the year: "2019-2024", "mid-2023".</summary>
-    private static bool IsBehindDash(Line line, int index) => line.IsDash(index - 1)
-        && (DayDates.IsYear(line, index - 2) || line.IsAny(index - 2, BeforeHyphenAndYear) || line[index - 1].Spaced || !line.IsHyphen(index - 1));
+    private static bool IsBehindDash(Line line, int index) =>
+        line.IsMark(index - 1, '~') && DayDates.IsYear(line, index - 2) || line.IsDash(index - 1) && (DayDates.IsYear(line, index - 2) || line.IsAny(index - 2, BeforeHyphenAndYear) || line[index - 1].Spaced || !line.IsHyphen(index - 1));
 
     /// <summary>"in nineteen eighty-four", behind a preposition alone and where nothing is counted.</summary>
     private static DateReading? InWords(Line line, int index) =>
@@ -123,6 +123,8 @@ internal static class Years
         }
         var at = line.Is(end, "of", "in") ? end + 1 : line.IsMark(end, ',') ? end + 1 : end;
         if (line.Is(at, "fiscal")) at++;
+        if (line.Is(at, "the") && line.Is(at + 1, "year") && at > end)
+            return new DateReading(index, at + 2, context.FromPublished(day => CalendarPoint.Quarter(day.Year, number)));
         if (DayDates.IsYear(line, at)) return new DateReading(index, at + 1, CalendarPoint.Quarter(line.Whole(at), number));
         if (RelativeDates.YearOf(context, at, out var last) is { } year) return new DateReading(index, last, CalendarPoint.Quarter(year, number));
         return new DateReading(index, end, context.FromPublished(day =>
