@@ -19,12 +19,17 @@ internal static class CountedFigures
     /// <summary>Turns the readings into figures and adds them.</summary>
     public static void Add(AnnotatedDocument document, Line line, List<FigureReading> readings, ImmutableArray<Figure>.Builder figures)
     {
+        var places = new List<Changes.Place>(readings.Count);
         for (var i = 0; i < readings.Count; i++)
         {
+            var before = figures.Count;
             var limit = i + 1 < readings.Count ? line[readings[i + 1].First].Start : int.MaxValue;
             if (readings[i].Date is { } date) figures.Add(OfDate(document, line, readings[i], date));
             else if (OfQuantity(document, line, readings[i].Quantity!, limit, figures) is { } figure) figures.Add(figure);
+            if (figures.Count > before)
+                places.Add(new(before, readings[i].First, readings[i].Quantity?.End ?? readings[i].End));
         }
+        Changes.Add(document, line, places, figures);
     }
 
     private static Figure OfDate(AnnotatedDocument document, Line line, FigureReading reading, DateReading date)
@@ -36,6 +41,8 @@ internal static class CountedFigures
 
     private static Figure? OfQuantity(AnnotatedDocument document, Line line, Quantity quantity, int limit, ImmutableArray<Figure>.Builder figures)
     {
+        // "5.3 per 100,000 people"
+        if (quantity.Kind == FigureKind.Count && line.Is(quantity.First - 1, "per")) return null;
         if (quantity.Kind == FigureKind.Set) return OfSet(document, line, quantity);
         var counted = new CountedThing(document, line, figures, limit).Find(quantity);
         if (quantity.Kind == FigureKind.Ordinal && !counted.Direct) return null;
@@ -55,8 +62,16 @@ internal static class CountedFigures
         if (kind == FigureKind.Count && !counted.Direct && quantity.Value is > 0 and < 125 && counted.Of is { } of
             && (of.EndsWith(" age", StringComparison.OrdinalIgnoreCase) || of.Equals("age", StringComparison.OrdinalIgnoreCase)))
             (kind, unit) = (FigureKind.Duration, "year");
+        var rate = Rates.Read(line, quantity.NumberEnd, kind) ?? (counted.Direct ? Rates.Read(line, PieceAt(line, quantity.End, end), kind) : null);
         return new Figure(kind, quantity.Value, quantity.Upper, unit, quantity.Approximation, counted.Of, quantity.Resolved,
-            new TextSpan(start, Math.Max(end, number.End)), number, document.SentenceAt(start));
+            new TextSpan(start, Math.Max(end, number.End)), number, document.SentenceAt(start)) { Per = rate?.Per };
+    }
+
+    /// <summary>The first piece from <paramref name="from"/> on that begins at or behind the character.</summary>
+    private static int PieceAt(Line line, int from, int position)
+    {
+        while (from < line.Count && line[from].Start < position) from++;
+        return from;
     }
 
     private static Figure OfSet(AnnotatedDocument document, Line line, Quantity set)
