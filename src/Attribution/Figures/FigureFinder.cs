@@ -15,13 +15,14 @@ internal static class FigureFinder
     {
         var figures = ImmutableArray.CreateBuilder<Figure>();
         var weekdays = new DateOnly[7];
+        var saysToday = SaysToday(document);
         CalendarPoint? anchor = null;
         var sentence = -1;
         foreach (var paragraph in document.Document.Paragraphs)
         {
             // Pieces: the paragraph is cut into words, digits and marks, each with what it can mean in a figure.
             var line = Line.Cut(document.Text, paragraph.Span);
-            var context = new DateContext(document, line) { Anchor = anchor, AnchorSentence = sentence, Weekdays = weekdays };
+            var context = new DateContext(document, line) { Anchor = anchor, AnchorSentence = sentence, Weekdays = weekdays, SaysToday = saysToday };
             // Dates and Quantities, which are made of Numbers: what the pieces alone say.
             var readings = Read(document, context);
             // Counted: what each quantity counts or is the value of, and whether it is a figure at all.
@@ -29,6 +30,18 @@ internal static class FigureFinder
             (anchor, sentence) = (context.Anchor, context.AnchorSentence);
         }
         return figures.ToImmutable();
+    }
+
+    /// <summary>Whether the writer says "today" or "yesterday" outside quotation marks.</summary>
+    private static bool SaysToday(AnnotatedDocument document)
+    {
+        var quoted = false;
+        for (var token = 0; token < document.Tokens.Length; token++)
+        {
+            if (document.Tokens[token].Tag is "``" or "''") quoted = document.Tokens[token].Tag == "``";
+            else if (!quoted && document.Tokens[token].Lemma is "today" or "yesterday") return true;
+        }
+        return false;
     }
 
     /// <summary>

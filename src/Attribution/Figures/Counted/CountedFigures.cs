@@ -62,6 +62,7 @@ internal static class CountedFigures
         if (kind == FigureKind.Count && !counted.Direct && quantity.Value is > 0 and < 125 && counted.Of is { } of
             && (of.EndsWith(" age", StringComparison.OrdinalIgnoreCase) || of.Equals("age", StringComparison.OrdinalIgnoreCase)))
             (kind, unit) = (FigureKind.Duration, "year");
+        if (kind == FigureKind.Count && counted.Of is "magnitude" or "Magnitude") kind = FigureKind.Measure;
         var rate = Rates.Read(line, quantity.NumberEnd, kind) ?? (counted.Direct ? Rates.Read(line, PieceAt(line, quantity.End, end), kind) : null);
         return new Figure(kind, quantity.Value, quantity.Upper, unit, quantity.Approximation, counted.Of, quantity.Resolved,
             new TextSpan(start, Math.Max(end, number.End)), number, document.SentenceAt(start)) { Per = rate?.Per };
@@ -119,6 +120,7 @@ internal static class CountedFigures
                 && (line.Is(quantity.First - 1, "of") && line.Is(quantity.First - 2, "instead") || line.Is(quantity.First - 1, "than")))
                 return figures[i];
             if (quantity.Value > 100 && line.Word(quantity.First).Contains(',')) return null;
+            if (figures[i] is { Kind: FigureKind.Duration, Of: "age" } && quantity.Upper is not null && line.Is(quantity.First - 1, "between")) return figures[i];
             if (figures[i].Kind is FigureKind.Percent || figures[i].Unit is "point" or "percentage point" or "degree" or "°F" or "°C") return figures[i];
         }
         return null;

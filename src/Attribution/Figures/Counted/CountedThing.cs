@@ -43,7 +43,7 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
 
     private Found Count(Quantity quantity, int token, int end)
     {
-        if (line.IsHyphen(quantity.End) && line.IsWord(quantity.End + 1))
+        if (line.IsHyphen(quantity.End) && line.IsWord(quantity.End + 1) && !line.Is(quantity.End + 1, "to"))
             return new Found(line.Word(quantity.End + 1).ToString(), line[quantity.End + 1].End, true);
         if (IsOf(token))
         {
@@ -87,6 +87,7 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
     private Found Ordinal(Quantity quantity, int token, int end)
     {
         if (line.IsHyphen(quantity.End)) return Superlative(quantity, end);
+        if (IsAdverb(quantity, token)) return new Found(null, end, false);
         if (IsOf(token))
         {
             var of = CountedPhrases.From(document, token + 1, partitive: true)?.Of(document.Text)
@@ -104,6 +105,12 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
         if (CountedPhrases.From(document, token) is { } direct && IsDirect(end, direct)) return new Found(direct.Of(document.Text), direct.End, true);
         return new Found(null, end, IsRank(quantity, token));
     }
+
+    /// <summary>Whether "first" tells when something was done: "first received treatment", "was first charged".</summary>
+    private bool IsAdverb(Quantity quantity, int token) =>
+        quantity.Value <= 3 && token + 1 < document.Tokens.Length && document.Tokens[token].Tag is "VBD" or "VBN"
+        && document.TokenAt(line[quantity.First].Start) is > 0 and var first
+        && document.Tokens[first - 1].Tag is not ("DT" or "PRP$" or "POS" or "JJ") && !(document.Tokens[first - 1].Tag is "IN" && document.Tokens[token].Tag is "VBN");
 
     /// <summary>Whether a bare ordinal is a place in an order: "are 18th in the table", "finished fourth".</summary>
     private bool IsRank(Quantity quantity, int token)

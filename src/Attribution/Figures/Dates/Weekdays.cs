@@ -53,6 +53,8 @@ internal static class Weekdays
             && context.Line.Is(end + 1, "s") && !context.NamesEvent(end + 1))
             return CalendarPoint.Day(told);
         var day = Near(published, weekday, direction);
+        // A writer who says "today" and "yesterday" means the Friday before by "Friday", where that is the day of publication.
+        if (context.SaysToday && day?.Start == published) day = day?.Move(Grain.Week, direction == Direction.Future ? 1 : -1);
         told = day?.Start ?? default;
         return day;
     }

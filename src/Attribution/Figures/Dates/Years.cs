@@ -146,9 +146,25 @@ internal static class Years
         if (DayDates.IsYear(line, word + 3)) (year, end) = (line.Whole(word + 3), word + 4);
         else if (line.Is(word + 3, "the") && line.Is(word + 4, "year")) (year, end) = (context.Published?.Year, word + 5);
         else if (RelativeDates.YearOf(context, word + 3, out end) is { } other) year = other;
-        else return null;
+        else return HalfOfMonth(context, index, word);
         var month = line.Is(word, "first") ? 1 : 7;
         return DateReading.Interval(index, end, year is { } y ? CalendarPoint.Month(y, month) : null, year is { } z ? CalendarPoint.Month(z, month + 5) : null);
+    }
+
+    /// <summary>"the second half of the month", "the first half of June".</summary>
+    private static DateReading? HalfOfMonth(DateContext context, int index, int word)
+    {
+        var line = context.Line;
+        var (month, end) = line.Is(word + 3, "the") && line.Is(word + 4, "month")
+            ? (context.AnchorInSentence(index) is { Grain: <= Grain.Month } anchor ? CalendarPoint.Around(anchor.Start, Grain.Month)
+                : context.FromPublished(day => CalendarPoint.Around(day, Grain.Month)), word + 5)
+            : line[word + 3].Has(Meaning.Month) && DayDates.Read(context, word + 3) is { Point: { Grain: Grain.Month } named, Last: null } date ? (named, date.End)
+            : (default(CalendarPoint?), 0);
+        if (end == 0) return null;
+        var (first, last) = (month?.Start, CalendarPoint.Shift(month?.Move(Grain.Month, 1)?.Start, 0, -1));
+        return line.Is(word, "first")
+            ? DateReading.Interval(index, end, CalendarPoint.Day(first), CalendarPoint.Day(CalendarPoint.Shift(first, 0, 14)))
+            : DateReading.Interval(index, end, CalendarPoint.Day(CalendarPoint.Shift(first, 0, 15)), CalendarPoint.Day(last));
     }
 
     private static int OrdinalIn(Line line, int index, out int end)

@@ -57,7 +57,7 @@ internal static class AmountReader
         var at = line.SkipHyphen(number.End);
         var compound = at != number.End;
         if (UnitReader.TryRead(line, at, out var unit, out var kind, out var end))
-            return new Amount(number, kind, number.Value, unit, end, compound || line.IsHyphen(end));
+            return InYears(new Amount(number, kind, number.Value, unit, end, compound || line.IsHyphen(end)));
         if (IsTemperature(line, number, at)) return new Amount(number, FigureKind.Measure, number.Value, line.Is(at, "C") ? "°C" : "°F", at + 1, false);
         if (IsPercent(line, at, out end)) return new Amount(number, FigureKind.Percent, number.Value, "%", end, compound);
         if (Currencies.TrySuffix(line, at, number.Form, out var currency, out var factor, out end))
@@ -71,9 +71,12 @@ internal static class AmountReader
         var of = number.Form == NumeralForm.Vague && line.Is(at, "of");
         if (of && Currencies.TrySuffix(line, at + 1, number.Form, out currency, out factor, out end))
             return new Amount(number, FigureKind.Money, number.Value * factor, currency, end, false);
-        if (of && UnitReader.TryRead(line, at + 1, out unit, out kind, out end)) return new Amount(number, kind, number.Value, unit, end, false);
+        if (of && UnitReader.TryRead(line, at + 1, out unit, out kind, out end)) return InYears(new Amount(number, kind, number.Value, unit, end, false));
         return number.Form == NumeralForm.Fraction ? OfUnit(line, number) : null;
     }
+
+    /// <summary>Lengths in decades are counted in years.</summary>
+    private static Amount InYears(Amount amount) => amount.Unit == "decade" ? amount with { Value = amount.Value * 10, Unit = "year" } : amount;
 
     /// <summary>"41C", "105F": degrees without their sign, where the number is that of weather or an oven and no seat or section.</summary>
     private static bool IsTemperature(Line line, Numeral number, int at) =>

@@ -17,6 +17,8 @@ internal static class NotFigures
 
     private static readonly WordSet LabelsInCapitals = FigureWords.Set("labels-in-capitals");
 
+    private static readonly WordSet BeforeRankedName = FigureWords.Set("before-ranked-name");
+
     private static readonly WordSet Calling = FigureWords.Set("calling");
 
     private static readonly WordSet BehindEmergencyNumber = FigureWords.Set("behind-emergency-number");
@@ -61,7 +63,8 @@ internal static class NotFigures
         if (quantity.Kind == FigureKind.Ordinal)
             return line.IsHyphen(first - 1)
                 || line.IsWord(end) && NotRanks.Contains(line.Word(end)) && !(quantity.Value > 2 && line.Is(end, "minister"))
-                || line.IsCapitalised(first) && !line.StartsSentence(first) || line.IsCapitalised(end) && !line.IsHyphen(end);
+                || line.IsCapitalised(first) && !line.StartsSentence(first)
+                || line.IsCapitalised(end) && !line.IsHyphen(end) && !line.IsAny(first - 1, BeforeRankedName);
         if (line.Is(first, "one") && line.Is(first - 1, "at") && line.IsAny(end - 1, "point", "time")
             || quantity.Kind == FigureKind.Count && line.Is(first, "one") && line.Is(first - 1, "at") && line.IsAny(end, "point", "time", "stage"))
             return true;
@@ -86,10 +89,11 @@ internal static class NotFigures
         if (quantity.Form != NumeralForm.Digits && line.IsCapitalised(first) && !line.StartsSentence(first)
             && !line.IsCapitalised(first - 1) && line.IsCapitalised(end))
             return true;
-        if (line.IsHyphen(first - 1) && line.IsWord(first - 2) && !line[first - 2].Has(Meaning.Cardinal)) return true;
+        if (line.IsHyphen(first - 1) && line.IsWord(first - 2) && !line.Is(first - 2, "to") && !line[first - 2].Has(Meaning.Cardinal)) return true;
         if (quantity.Kind == FigureKind.Count && quantity.Unit is null && line.IsHyphen(end) && quantity.Form != NumeralForm.Digits
             && !CompoundNouns.Contains(line.Word(end + 1)))
             return line.IsWord(end + 1) && !line[end + 1].Has(Meaning.Cardinal);
+        if (line.Is(first, "one") && line.Is(end, "per")) return false;
         return quantity is { Kind: FigureKind.Count, Value: 1, Upper: null } && IsPronoun(line, first, end);
     }
 
