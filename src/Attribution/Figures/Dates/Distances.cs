@@ -32,6 +32,8 @@ internal static class Distances
         var anchor = context.Anchor;
         if (line.Is(word, "earlier") && context.AnchorInSentence(index) is null) anchor ??= context.FromPublished(day => CalendarPoint.Day(day));
         if (anchor is not { } origin) return new DateReading(index, word + 1, null, null, true);
+        // "two days later" than a summer is no day that can be known.
+        if (origin.Grain is Grain.Season or Grain.Decade or Grain.Century && grain is Grain.Day or Grain.Week) return new DateReading(index, word + 1, null, null, true);
         var keeps = steps == 1 && grain == Grain.Year && origin.Grain is Grain.Month or Grain.Quarter or Grain.Week or Grain.Season;
         var start = keeps || origin.Grain >= Coarse(grain)
             ? origin with { Grain = origin.Grain == Grain.Minute ? Grain.Day : origin.Grain }
