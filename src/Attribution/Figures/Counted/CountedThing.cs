@@ -22,6 +22,10 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
 
     private static readonly WordSet Contrasts = FigureWords.Set("contrasts");
 
+    private static readonly WordSet NounsOfAmount = FigureWords.Set("nouns-of-amount");
+
+    private readonly AmountNouns nouns = new(document, line, before);
+
     /// <summary>What is counted, the end of the figure's span, and whether the phrase stands directly behind the number.</summary>
     internal readonly record struct Found(string? Of, int End, bool Direct);
 
@@ -62,7 +66,7 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
             return new Found(document.Word(token).ToString(), document.Tokens[token].Span.End, true);
         if (line.IsWord(quantity.End - 1) && line.Is(quantity.End - 1, "of") && CountedPhrases.From(document, token) is { } couple)
             return new Found(couple.Of(document.Text), couple.End, true);
-        return new Found(Borne(quantity) ?? Compared(quantity) ?? Contrasted(quantity) ?? Stepped(quantity) ?? Listed(quantity)
+        return new Found(Borne(quantity) ?? nouns.Owned(quantity, NounsOfAmount) ?? nouns.SetOff(quantity) ?? Compared(quantity) ?? Contrasted(quantity) ?? Stepped(quantity) ?? Listed(quantity)
             ?? (line.IsAny(quantity.First - 1, "the", "all", "these", "those", "other")
                 ? Earlier(f => f.Value == quantity.Value && quantity.Form == NumeralForm.Words)
                 : null),
@@ -137,6 +141,7 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
             && ValueBearer.Of(document, document.TokenAt(line[quantity.First].Start), ValueBearer.Verbs.OfLevel) is { } bearer)
             return new Found(bearer.Of(document.Text), end, false);
         var at = token;
+        if (Rates.Read(line, quantity.NumberEnd, quantity.Kind) is not null) return new Found(null, end, false);
         if (line.IsAny(quantity.NumberFirst, "twice", "thrice") && token < document.Tokens.Length
             && !(document.Tokens[token].Tag is "DT" or "PRP$" || document.Word(token) is "as"))
             return new Found(null, end, false);
@@ -152,7 +157,7 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
 
     private Found Amount(Quantity quantity, int token, int end)
     {
-        var of = Beside(quantity, token, end) ?? Leading(quantity)
+        var of = nouns.Find(quantity, token) ?? Beside(quantity, token, end) ?? Leading(quantity) ?? nouns.Measured(quantity, token)
             ?? (quantity.Kind == FigureKind.Percent ? Share() : quantity.Kind == FigureKind.Money ? Bought(token) : null);
         return new Found(of, end, false);
     }
@@ -168,7 +173,11 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
     /// <summary>The phrase behind an amount: "six weeks of work", "30-day ceasefire", "12.5% less electricity", "$5 million in aid".</summary>
     private string? Beside(Quantity quantity, int token, int end)
     {
-        if (IsOf(token)) return CountedPhrases.From(document, token + 1, partitive: true)?.Of(document.Text);
+        if (IsOf(token))
+            return CountedPhrases.From(document, token + 1, partitive: true)?.Of(document.Text) ?? (IsThem(token + 1) ? Earlier(_ => true) : null);
+        token = nouns.SkipAside(token);
+        // "€4bn worth of bonds"
+        if (token + 1 < document.Tokens.Length && document.Word(token) is "worth" && IsOf(token + 1)) return CountedPhrases.From(document, token + 2)?.Of(document.Text);
         if (quantity.Kind == FigureKind.Money && token + 2 < document.Tokens.Length
             && document.Word(token) is "a" or "per" or "each" or "every"
             && document.Tokens[token + 1].Lemma is "year" or "month" or "week" or "day" && document.Word(token + 2) is "in")
@@ -183,7 +192,7 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
             || document.Word(token) is "apiece" or "each" || document.Tokens[token].Tag == "VBG" && !quantity.Compound)
             return null;
         return CountedPhrases.From(document, token) is { } direct && direct.Start < limit
-            && (quantity.Compound || IsDirect(end, direct) || direct.Start - end < 8)
+            && (quantity.Compound || IsDirect(end, direct) || direct.Start - end < 8) && (quantity.Compound || !IsTime(direct))
             ? direct.Of(document.Text)
             : null;
     }

@@ -41,6 +41,8 @@ internal static class RangeReader
             first = first with { Value = first.Value * second.Number.Scale };
         var unit = first.Unit ?? second.Unit;
         if (first.Unit is not null && second.Unit is not null && first.Unit != second.Unit) return single;
+        // "an increase of 30 percent to 40 jobs"
+        if (!first.IsBare && first.Kind != FigureKind.Money && second.IsBare && line.IsWord(second.End) && line.Is(first.End, "to")) return single;
         if (first.IsBare && first.Number.Form == NumeralForm.Fraction && first.Value < 1
             && second.Number.Form != NumeralForm.Fraction && second.Kind is FigureKind.Money or FigureKind.Count)
             return single;
