@@ -16,7 +16,8 @@ internal static class ExtractCommand
         var input = new ArticleInput(command, standardInput);
         var folder = PathOption.Output("--out", "The folder to write to; it is made where it does not exist.");
         folder.Required = true;
-        var format = Choice.One("--format", "The files' format; timex3 writes the times of each article as a TimeML file instead of the frames.", "csv", "jsonl", Timex);
+        var format = Choice.One("--format", "The files' format; timex3 writes the times of each article as TimeML instead of the frames.", "csv",
+            "jsonl", Timex);
         var force = PathOption.Force();
         command.Add(folder);
         command.Add(format);

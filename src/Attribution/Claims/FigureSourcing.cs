@@ -29,7 +29,8 @@ internal static class FigureSourcing
                 Quote = quote?.Id,
                 Actor = quote?.Actor,
                 CoClaimants = quote is null ? []
-                    : [.. quote.CoActors.Concat(Enclosing(inner, innerFurthest, figure.Span).AsEnumerable().Reverse().Select(nested => nested.Actor).OfType<string>())
+                    : [.. quote.CoActors
+                        .Concat(Enclosing(inner, innerFurthest, figure.Span).AsEnumerable().Reverse().Select(nested => nested.Actor).OfType<string>())
                         .Where(actor => actor != quote.Actor).Distinct(StringComparer.Ordinal)],
                 Relay = quote?.Relay,
                 Outlet = quote is null ? relays.OfSentence(figure.Sentence) : null,

@@ -91,6 +91,7 @@ internal static class FigureFinder
             || piece.Kind == PieceKind.Mark && (Currencies.IsSignAt(line, index) || line.IsDash(index) || line.IsApostrophe(index)
                 || line.IsMark(index, '~') || line.IsMark(index, '±') || line.IsMark(index, '<') || line.IsMark(index, '>'))
             || piece.Kind == PieceKind.Word
-                && (piece.Length <= 4 && Currencies.TryPrefix(line, index, out _, out _) || line.IsDigits(index + 1) && Currencies.TryNameBefore(line, index, out _, out _, out _));
+                && (piece.Length <= 4 && Currencies.TryPrefix(line, index, out _, out _) || line.IsDigits(index + 1)
+                    && Currencies.TryNameBefore(line, index, out _, out _, out _));
     }
 }

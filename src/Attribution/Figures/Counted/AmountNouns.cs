@@ -39,17 +39,21 @@ internal sealed class AmountNouns(AnnotatedDocument document, Line line, IReadOn
         return token;
     }
 
-    /// <summary>The noun that the amount describes: "a 40 month sentence", "the 1,000 megawatt underwater cable", "a 24 million pounds operating loss".</summary>
+    /// <summary>The noun that the amount describes: "a 40 month sentence", "the 1,000 megawatt underwater cable", "a 24 million pounds operating
+    /// loss".</summary>
     private string? Described(Quantity quantity, int token)
     {
         if (token >= document.Tokens.Length || quantity.Upper is not null && !line.IsWord(quantity.NumberEnd - 1)) return null;
         var first = document.TokenAt(line[quantity.First].Start);
-        var introduced = first > 0 && document.Tokens[first - 1].Tag is "DT" or "POS" or "PRP$" && document.Tokens[first - 1].Lemma is not ("all" or "these" or "those");
-        var singular = quantity.Value is not 1 and not -1 && line.IsWord(quantity.NumberEnd - 1) && line.Word(quantity.NumberEnd - 1)[^1] is not ('s' or 'S' or '%')
+        var introduced = first > 0 && document.Tokens[first - 1].Tag is "DT" or "POS" or "PRP$"
+            && document.Tokens[first - 1].Lemma is not ("all" or "these" or "those");
+        var singular = quantity.Value is not 1 and not -1 && line.IsWord(quantity.NumberEnd - 1)
+            && line.Word(quantity.NumberEnd - 1)[^1] is not ('s' or 'S' or '%')
             && line[quantity.NumberEnd - 1].Length > 3 && quantity.Kind is FigureKind.Duration or FigureKind.Measure && quantity.Unit is not "foot";
         if (!introduced && !singular || document.Tokens[token].Tag is not ("NN" or "NNS" or "JJ" or "NNP" or "VBG" or "VBN")) return null;
         if (quantity.Kind == FigureKind.Duration && document.Tokens[token].Lemma is "old" or "ago") return null;
-        return CountedPhrases.From(document, token) is { } noun && noun.Start - document.Tokens[token - 1].Span.End <= 1 && !IsTime(noun) ? noun.Of(document.Text) : null;
+        return CountedPhrases.From(document, token) is { } noun && noun.Start - document.Tokens[token - 1].Span.End <= 1 && !IsTime(noun)
+            ? noun.Of(document.Text) : null;
     }
 
     /// <summary>The noun whose values a limit bounds: "annual incomes below $10,000", "ownership around 20%".</summary>
@@ -58,7 +62,8 @@ internal sealed class AmountNouns(AnnotatedDocument document, Line line, IReadOn
         var first = document.TokenAt(line[quantity.First].Start);
         if (first == 0 || quantity.First == quantity.NumberFirst || document.Tokens[first - 1].Sentence != document.Tokens[first].Sentence) return null;
         if (!line.IsAny(quantity.First, Limits) && !(quantity.Kind == FigureKind.Percent && line.IsAny(quantity.First, NearLimits))) return null;
-        return document.Tokens[first - 1].Tag is "NN" or "NNS" && CountedPhrases.Before(document, first) is { } noun && !IsTime(noun) ? noun.Of(document.Text) : null;
+        return document.Tokens[first - 1].Tag is "NN" or "NNS" && CountedPhrases.Before(document, first) is { } noun && !IsTime(noun)
+            ? noun.Of(document.Text) : null;
     }
 
     /// <summary>
@@ -79,7 +84,8 @@ internal sealed class AmountNouns(AnnotatedDocument document, Line line, IReadOn
 
     /// <summary>Where a sentence is served: "20 years in prison".</summary>
     private string? Served(Quantity quantity, int token) =>
-        quantity.Kind == FigureKind.Duration && token + 1 < document.Tokens.Length && document.Word(token) is "in" && Confinement.ContainsExactly(document.Tokens[token + 1].Lemma)
+        quantity.Kind == FigureKind.Duration && token + 1 < document.Tokens.Length && document.Word(token) is "in"
+            && Confinement.ContainsExactly(document.Tokens[token + 1].Lemma)
             ? document.Word(token + 1).ToString()
             : null;
 
@@ -104,7 +110,8 @@ internal sealed class AmountNouns(AnnotatedDocument document, Line line, IReadOn
     public string? Owned(Quantity quantity, WordSet nounsOfAmount)
     {
         var first = document.TokenAt(line[quantity.First].Start);
-        if (first < 2 || document.Word(first - 1) is not "of" || document.Tokens[first - 2].Tag is not ("NN" or "NNS") || document.Tokens[first].Sentence != document.Tokens[first - 2].Sentence)
+        if (first < 2 || document.Word(first - 1) is not "of" || document.Tokens[first - 2].Tag is not ("NN" or "NNS")
+            || document.Tokens[first].Sentence != document.Tokens[first - 2].Sentence)
             return null;
         return nounsOfAmount.ContainsExactly(document.Tokens[first - 2].Lemma) || CountedPhrases.Before(document, first - 1) is not { } noun || IsTime(noun)
             ? null

@@ -118,7 +118,8 @@ internal static class Changes
         if (direction == Change.None) return;
         foreach (var link in links)
         {
-            if (link.Role == Role.Amount && !(link.Plain && IsObject(line, link, figures[places[link.Figure].Index]))) Set(figures, places[link.Figure].Index, direction, from, to);
+            if (link.Role == Role.Amount && !(link.Plain && IsObject(line, link, figures[places[link.Figure].Index])))
+                Set(figures, places[link.Figure].Index, direction, from, to);
             else if (link.Role == Role.Level) Set(figures, places[link.Figure].Index, direction, from, null);
         }
         if (level >= 0) Set(figures, places[level].Index, direction, from, null);
@@ -126,7 +127,8 @@ internal static class Changes
 
     /// <summary>Whether the figure is what the verb acts on and not by how much something changed: "lost $3 million", "cut 300 jobs".</summary>
     private static bool IsObject(Line line, Link link, Figure figure) =>
-        figure.Kind == FigureKind.Count && figure.Span.End > figure.Number.End || line.IsAny(link.Word, Transitive) && figure.Kind is FigureKind.Money or FigureKind.Count;
+        figure.Kind == FigureKind.Count && figure.Span.End > figure.Number.End
+        || figure.Kind is FigureKind.Money or FigureKind.Count && line.IsAny(link.Word, Transitive);
 
     /// <summary>The level that stands before "up" or "down", set off by a comma: "41 cents a share, up from 38 cents"; -1 for none.</summary>
     private static int Level(AnnotatedDocument document, Line line, List<Place> places, Link link, IList<Figure> figures)
@@ -135,7 +137,8 @@ internal static class Changes
         var before = link.Figure - 1;
         if (before < 0 || places[before].End > link.Word || link.Word - places[before].End > 6) return -1;
         var figure = figures[places[before].Index];
-        return figure.Kind is FigureKind.Date or FigureKind.Set or FigureKind.Ordinal || figure.Sentence != document.SentenceAt(line[link.Word].Start) ? -1 : before;
+        return figure.Kind is FigureKind.Date or FigureKind.Set or FigureKind.Ordinal || figure.Sentence != document.SentenceAt(line[link.Word].Start)
+            ? -1 : before;
     }
 
     private static void Set(IList<Figure> figures, int index, Change direction, double? from, double? to) =>

@@ -93,7 +93,8 @@ internal static class CountedFigures
     /// </summary>
     private static bool IsPartOfName(AnnotatedDocument document, Line line, Quantity quantity, int end)
     {
-        if (quantity.Form != NumeralForm.Digits || quantity.First != quantity.NumberFirst || quantity.Upper is not null || quantity.NumberEnd != quantity.First + 1
+        if (quantity.Form != NumeralForm.Digits || quantity.First != quantity.NumberFirst || quantity.Upper is not null
+            || quantity.NumberEnd != quantity.First + 1
             || quantity.Value is 1 || quantity.Value % 1 != 0 || line.Word(quantity.First).Contains(',') || line.IsHyphen(quantity.End))
             return false;
         var first = document.TokenAt(line[quantity.NumberEnd - 1].End);
@@ -120,7 +121,8 @@ internal static class CountedFigures
                 && (line.Is(quantity.First - 1, "of") && line.Is(quantity.First - 2, "instead") || line.Is(quantity.First - 1, "than")))
                 return figures[i];
             if (quantity.Value > 100 && line.Word(quantity.First).Contains(',')) return null;
-            if (figures[i] is { Kind: FigureKind.Duration, Of: "age" } && quantity.Upper is not null && line.Is(quantity.First - 1, "between")) return figures[i];
+            if (figures[i] is { Kind: FigureKind.Duration, Of: "age" } && quantity.Upper is not null && line.Is(quantity.First - 1, "between"))
+                return figures[i];
             if (figures[i].Kind is FigureKind.Percent || figures[i].Unit is "point" or "percentage point" or "degree" or "°F" or "°C") return figures[i];
         }
         return null;

@@ -66,7 +66,8 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
             return new Found(document.Word(token).ToString(), document.Tokens[token].Span.End, true);
         if (line.IsWord(quantity.End - 1) && line.Is(quantity.End - 1, "of") && CountedPhrases.From(document, token) is { } couple)
             return new Found(couple.Of(document.Text), couple.End, true);
-        return new Found(Borne(quantity) ?? nouns.Owned(quantity, NounsOfAmount) ?? nouns.SetOff(quantity) ?? Compared(quantity) ?? Contrasted(quantity) ?? Stepped(quantity) ?? Listed(quantity)
+        return new Found(Borne(quantity) ?? nouns.Owned(quantity, NounsOfAmount) ?? nouns.SetOff(quantity)
+            ?? Compared(quantity) ?? Contrasted(quantity) ?? Stepped(quantity) ?? Listed(quantity)
             ?? (line.IsAny(quantity.First - 1, "the", "all", "these", "those", "other")
                 ? Earlier(f => f.Value == quantity.Value && quantity.Form == NumeralForm.Words)
                 : null),
@@ -114,7 +115,8 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
     private bool IsAdverb(Quantity quantity, int token) =>
         quantity.Value <= 3 && token + 1 < document.Tokens.Length && document.Tokens[token].Tag is "VBD" or "VBN"
         && document.TokenAt(line[quantity.First].Start) is > 0 and var first
-        && document.Tokens[first - 1].Tag is not ("DT" or "PRP$" or "POS" or "JJ") && !(document.Tokens[first - 1].Tag is "IN" && document.Tokens[token].Tag is "VBN");
+        && document.Tokens[first - 1].Tag is not ("DT" or "PRP$" or "POS" or "JJ")
+            && !(document.Tokens[first - 1].Tag is "IN" && document.Tokens[token].Tag is "VBN");
 
     /// <summary>Whether a bare ordinal is a place in an order: "are 18th in the table", "finished fourth".</summary>
     private bool IsRank(Quantity quantity, int token)
@@ -177,7 +179,8 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
             return CountedPhrases.From(document, token + 1, partitive: true)?.Of(document.Text) ?? (IsThem(token + 1) ? Earlier(_ => true) : null);
         token = nouns.SkipAside(token);
         // "€4bn worth of bonds"
-        if (token + 1 < document.Tokens.Length && document.Word(token) is "worth" && IsOf(token + 1)) return CountedPhrases.From(document, token + 2)?.Of(document.Text);
+        if (token + 1 < document.Tokens.Length && document.Word(token) is "worth" && IsOf(token + 1))
+            return CountedPhrases.From(document, token + 2)?.Of(document.Text);
         if (quantity.Kind == FigureKind.Money && token + 2 < document.Tokens.Length
             && document.Word(token) is "a" or "per" or "each" or "every"
             && document.Tokens[token + 1].Lemma is "year" or "month" or "week" or "day" && document.Word(token + 2) is "in")

@@ -11,6 +11,8 @@ internal static class Rates
 {
     private static readonly WordSet Reckoned = WordSet.Of("per-nouns.tsv");
 
+    private static readonly WordSet BeforeReckoned = FigureWords.Set("before-reckoned-noun");
+
     private static readonly WordSet NotRates = FigureWords.Set("behind-per");
 
     private static readonly WordSet Distances = FigureWords.Set("behind-distance-in-time");
@@ -21,7 +23,8 @@ internal static class Rates
         if (kind is FigureKind.Date or FigureKind.Set or FigureKind.Ordinal) return null;
         if (line.IsMark(index, '/') && line.IsJoined(index) && line.IsJoined(index + 1))
             return line.IsWord(index + 1) ? (Singular(line, index + 1), index + 2)
-                : line.IsDigits(index + 1) && line.IsWord(index + 2) && line.IsJoined(index + 2) ? (line.Word(index + 1).ToString() + " " + line.Word(index + 2).ToString(), index + 3)
+                : line.IsDigits(index + 1) && line.IsWord(index + 2) && line.IsJoined(index + 2)
+                    ? (line.Word(index + 1).ToString() + " " + line.Word(index + 2).ToString(), index + 3)
                 : null;
         var at = line.SkipHyphen(index);
         var noun = line.SkipHyphen(at + 1);
@@ -33,7 +36,7 @@ internal static class Rates
         var behind = noun + 1;
         if (line.IsAny(behind, Distances) || line.IsHyphen(behind) && !line.IsHyphen(index) || line.Is(behind, "and") && line.Is(behind + 1, "a")) return null;
         // "$5 a month" and "12 flights a day", but not "paid $5 million a record share".
-        return kind is FigureKind.Count or FigureKind.Ratio && !line[noun].Has(Meaning.TimeUnit) && !line.IsAny(noun, "hour", "minute", "second", "night", "head")
+        return kind is FigureKind.Count or FigureKind.Ratio && !line[noun].Has(Meaning.TimeUnit) && !line.IsAny(noun, "hour", "minute", "night", "head")
             ? null
             : (Singular(line, noun), behind);
     }
@@ -51,7 +54,7 @@ internal static class Rates
             return (line.Text[line[noun].Start..line[end].End], end + 1);
         }
         if (!line.IsWord(noun) || line.IsAny(noun, NotRates)) return null;
-        var last = line.IsAny(noun, "square", "cubic", "fluid", "troy", "metric", "diluted", "basic", "common", "ordinary") && line.IsWord(noun + 1) ? noun + 1 : noun;
+        var last = line.IsAny(noun, BeforeReckoned) && line.IsWord(noun + 1) ? noun + 1 : noun;
         return (last > noun ? line.Text[line[noun].Start..line[last].End] : Singular(line, noun), last + 1);
     }
 

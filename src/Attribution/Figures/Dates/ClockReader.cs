@@ -73,7 +73,8 @@ internal static class ClockReader
             end = line.Is(end + 1, "m") ? end + 2 : end + 1;
             return time % (12 * 60) + (afternoon ? 12 * 60 : 0);
         }
-        if (!introduced || line.IsWord(end) && !line.Is(end, "and", "or") || line.IsJoined(end) && !line.IsStop(end) || line.IsMark(end, '%') || line.IsDash(end)) return -1;
+        if (!introduced || line.IsWord(end) && !line.Is(end, "and", "or") || line.IsJoined(end) && !line.IsStop(end) || line.IsMark(end, '%')
+            || line.IsDash(end)) return -1;
         return late || time < 7 * 60 ? time % (12 * 60) + 12 * 60 : time;
     }
 

@@ -33,13 +33,15 @@ internal static class FiscalYears
     private static DateReading? PartFirst(Line line, int index)
     {
         var (letter, digit) = line.IsDigits(index) ? (index + 1, index) : (index, index + 1);
-        if (!line.IsAny(letter, "Q", "H") || !line.IsCapitalised(letter) && !(line.Is(letter, "q") && line.IsHyphen(index + 2)) || !line.IsDigits(digit) || line[digit].Length != 1
+        if (!line.IsAny(letter, "Q", "H") || !line.IsCapitalised(letter) && !(line.Is(letter, "q") && line.IsHyphen(index + 2)) || !line.IsDigits(digit)
+            || line[digit].Length != 1
             || !line.IsJoined(Math.Max(letter, digit)))
             return null;
         var at = index + 2;
         var of = line.Is(at, "of") || line.IsMark(at, ',') || line.IsApostrophe(at) || line.IsHyphen(at) ? at + 1 : at;
         if (Year(line, of) is { Last: null } fiscal) return Part(line, index, fiscal.End, fiscal.Point!.Value.Start.Year, letter, digit);
-        var year = DayDates.IsYear(line, of) || line.IsDigits(of) && line[of].Length == 2 && (letter > digit && line.IsJoined(of) || line.IsApostrophe(at)) ? YearAt(line, of) : 0;
+        var year = DayDates.IsYear(line, of) || line.IsDigits(of) && line[of].Length == 2
+            && (letter > digit && line.IsJoined(of) || line.IsApostrophe(at)) ? YearAt(line, of) : 0;
         return year > 0 ? Part(line, index, of + 1, year, letter, digit) : null;
     }
 

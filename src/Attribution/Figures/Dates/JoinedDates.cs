@@ -79,7 +79,8 @@ internal static class JoinedDates
             var month = line[index].Calendar;
             if (!line.IsDigits(last) || separator == '-' && !line.IsCapitalised(index) && !line.IsMark(index - 1, '(')) return null;
             if (DayDates.IsYear(line, last))
-                return separator == '/' || separator == '-' && line.IsCapitalised(index) ? new DateReading(index, index + 3, CalendarPoint.Month(line.Whole(last), month), Dated: true) : null;
+                return separator == '/' || separator == '-' && line.IsCapitalised(index)
+                    ? new DateReading(index, index + 3, CalendarPoint.Month(line.Whole(last), month), Dated: true) : null;
             return line[last].Length <= 2 ? MonthAndDay(context, index, index + 3, month, line.Whole(last)) : null;
         }
         if (line[last].Has(Meaning.Month)) return null;

@@ -58,7 +58,8 @@ internal static class RelativeDates
         if (line.IsAny(at, "past", "coming", "upcoming") && line.Is(word, "this")) at++;
         if (line.IsAny(at, "calendar", "fiscal")) at++;
         var noun = line[at];
-        if (line.IsDigits(at) && line.Is(word, "this", "next") && DayDates.Read(context, at) is { Point: { Grain: Grain.Day } day, Last: null, Dated: false } named)
+        if (line.IsDigits(at) && line.Is(word, "this", "next")
+            && DayDates.Read(context, at) is { Point: { Grain: Grain.Day } day, Last: null, Dated: false } named)
             return new DateReading(first, named.End, context.FromPublished(published => InYear(published, day, line.Is(word, "next"))));
         if (noun.Has(Meaning.Weekday) && Weekdays.IsWeekday(line, at, out var end))
         {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Attribution.Figures.Numbers;
 using Attribution.Figures.Pieces;
 using Attribution.Language;
@@ -16,7 +17,7 @@ internal readonly record struct Repetition(int First, int End, double Count, str
 internal static class Repetitions
 {
     private static readonly PhraseTable<(int Count, string Unit)> Adverbs = new(Lexicon.Rows("periods.tsv")
-        .Select(row => (row[0], (int.Parse(row[1], System.Globalization.CultureInfo.InvariantCulture), row[2]))));
+        .Select(row => (row[0], (int.Parse(row[1], CultureInfo.InvariantCulture), row[2]))));
 
     /// <summary>Reads what comes again from the piece on; null where nothing does.</summary>
     public static Repetition? Read(Line line, int index)

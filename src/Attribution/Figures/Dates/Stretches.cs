@@ -23,7 +23,8 @@ internal static class Stretches
     /// <summary>The length with its place as an interval, or as it was where the text gives it none.</summary>
     public static Quantity Place(DateContext context, Quantity quantity)
     {
-        if (quantity is not { Kind: FigureKind.Duration, Of: null, Unit: { } unit, Upper: null, Compound: false } || quantity.Value is < 1 or > 1000) return quantity;
+        if (quantity is not { Kind: FigureKind.Duration, Of: null, Unit: { } unit, Upper: null, Compound: false } || quantity.Value is < 1 or > 1000)
+            return quantity;
         if (GrainOf(unit) is not { } grain) return quantity;
         var steps = (int)Math.Ceiling(quantity.Value) * (unit == "fortnight" ? 2 : 1);
         return Interval(context, quantity, grain, steps) is { Point: not null } place ? quantity with { Resolved = place.Resolved } : quantity;
@@ -54,7 +55,8 @@ internal static class Stretches
     private static bool IsPointer(Line line, int index) => line.IsAny(index, Back) || line.IsAny(index, Ahead);
 
     private static bool IsOwned(Line line, int word) =>
-        line.IsAny(word - 1, Owners) || line.Is(word - 1, "s") && line.IsApostrophe(word - 2) || line.IsApostrophe(word - 1) || line.IsAny(word - 1, "those", "these");
+        line.IsAny(word - 1, Owners) || line.Is(word - 1, "s") && line.IsApostrophe(word - 2) || line.IsApostrophe(word - 1)
+            || line.IsAny(word - 1, "those", "these");
 
     private static DateReading FromPublished(DateOnly day, Grain grain, int steps, bool back)
     {
@@ -74,7 +76,9 @@ internal static class Stretches
     private static DateReading Within(CalendarPoint whole, Grain grain, int steps, bool opening)
     {
         var first = CalendarPoint.Around(whole.Start, grain == Grain.Week ? Grain.Day : grain);
-        if (!opening) first = whole.Move(whole.Grain, 1) is { } next ? CalendarPoint.Around(next.Start, grain == Grain.Week ? Grain.Day : grain)?.Move(grain, -steps) : null;
+        if (!opening)
+            first = whole.Move(whole.Grain, 1) is { } next
+                ? CalendarPoint.Around(next.Start, grain == Grain.Week ? Grain.Day : grain)?.Move(grain, -steps) : null;
         return DateReading.Interval(0, 0, first, grain == Grain.Week ? first?.Move(grain, steps)?.Move(Grain.Day, -1) : first?.Move(grain, steps - 1));
     }
 

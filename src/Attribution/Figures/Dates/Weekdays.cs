@@ -36,8 +36,7 @@ internal static class Weekdays
     {
         var line = context.Line;
         if (!line.IsDigits(behind) && !line[behind].Has(Meaning.Cardinal) && !line.Is(behind, "a")) return null;
-        if (Distances.Read(context, behind) is not { Last: null } distance || !line.IsAny(distance.End - 1, "ago", "now", "today")) return null;
-        if (distance.Point is not { Grain: Grain.Day or Grain.Week } point) return null;
+        if (Distances.FromNow(context, behind) is not { Point: { Grain: Grain.Day or Grain.Week } point } distance) return null;
         var day = CalendarPoint.Day(CalendarPoint.Shift(CalendarPoint.Monday(point.Start), 0, line[index].Calendar - 1));
         return point.Grain == Grain.Day && day != point ? null : new DateReading(index, distance.End, day, null, true);
     }

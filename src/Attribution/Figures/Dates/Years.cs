@@ -21,7 +21,8 @@ internal static class Years
     public static DateReading? Read(DateContext context, int index)
     {
         var line = context.Line;
-        return FiscalYears.Read(context, index) ?? Decade(line, index) ?? DecadeInWords(line, index) ?? QuarterBehind(line, index) ?? Year(context, index) ?? Century(line, index)
+        return FiscalYears.Read(context, index) ?? Decade(line, index) ?? DecadeInWords(line, index) ?? QuarterBehind(line, index)
+            ?? Year(context, index) ?? Century(line, index)
             ?? Quarter(context, index) ?? Half(context, index);
     }
 
@@ -55,7 +56,8 @@ internal static class Years
 
     /// <summary>Whether a dash that joins no longer number stands before the year: "2019-2024", "mid-2023".</summary>
     private static bool IsBehindDash(Line line, int index) =>
-        line.IsMark(index - 1, '~') && DayDates.IsYear(line, index - 2) || line.IsDash(index - 1) && (DayDates.IsYear(line, index - 2) || line.IsAny(index - 2, BeforeHyphenAndYear) || line[index - 1].Spaced || !line.IsHyphen(index - 1));
+        line.IsMark(index - 1, '~') && DayDates.IsYear(line, index - 2)
+        || line.IsDash(index - 1) && (DayDates.IsYear(line, index - 2) || line.IsAny(index - 2, BeforeHyphenAndYear) || line[index - 1].Spaced || !line.IsHyphen(index - 1));
 
     /// <summary>"in nineteen eighty-four", behind a preposition alone and where nothing is counted.</summary>
     private static DateReading? InWords(Line line, int index) =>
@@ -72,7 +74,8 @@ internal static class Years
     {
         var word = line.Is(index, "the") ? index + 1 : index;
         if (!line[word].Has(Meaning.Decade) || !line.IsAny(word - 1, BeforeDecade) || line.IsHyphen(word + 1)) return null;
-        if (line.IsAny(word - 1, OwnersOfALife) || line.IsAny(word - 2, OwnersOfALife) || line.IsHyphen(word - 1) && line.IsAny(word - 3, OwnersOfALife)) return null;
+        if (line.IsAny(word - 1, OwnersOfALife) || line.IsAny(word - 2, OwnersOfALife) || line.IsHyphen(word - 1) && line.IsAny(word - 3, OwnersOfALife))
+            return null;
         return new DateReading(index, word + 1, new CalendarPoint(Grain.Decade, new DateOnly(line[word].Calendar, 1, 1)));
     }
 
@@ -158,7 +161,8 @@ internal static class Years
         var (month, end) = line.Is(word + 3, "the") && line.Is(word + 4, "month")
             ? (context.AnchorInSentence(index) is { Grain: <= Grain.Month } anchor ? CalendarPoint.Around(anchor.Start, Grain.Month)
                 : context.FromPublished(day => CalendarPoint.Around(day, Grain.Month)), word + 5)
-            : line[word + 3].Has(Meaning.Month) && DayDates.Read(context, word + 3) is { Point: { Grain: Grain.Month } named, Last: null } date ? (named, date.End)
+            : line[word + 3].Has(Meaning.Month) && DayDates.Read(context, word + 3) is { Point: { Grain: Grain.Month } named, Last: null } date
+                ? (named, date.End)
             : (default(CalendarPoint?), 0);
         if (end == 0) return null;
         var (first, last) = (month?.Start, CalendarPoint.Shift(month?.Move(Grain.Month, 1)?.Start, 0, -1));

@@ -95,7 +95,8 @@ internal static class PieceCutter
     private static double Continental(ReadOnlySpan<char> digits)
     {
         var comma = digits.IndexOf(',');
-        return Value(digits[..comma].ToString().Replace(".", "", StringComparison.Ordinal)) + Value(digits[(comma + 1)..]) / (digits.Length - comma == 2 ? 10 : 100);
+        var whole = digits[..comma].ToString().Replace(".", "", StringComparison.Ordinal);
+        return Value($"{whole}.{digits[(comma + 1)..]}");
     }
 
     /// <summary>The end of the groups of three digits that follow, all behind the same separator.</summary>

@@ -140,7 +140,8 @@ internal static class AmountReader
 
     /// <summary>Whether "pc" stands apart behind digits and before what ends or goes on after a share: "11 pc of sales".</summary>
     private static bool IsNumberOfShare(Line line, int index) =>
-        line.IsDigits(index - 1) && line.Word(index) is "pc" && (line.IsStop(index + 1) || line.Is(index + 1, "of", "in") || line.IsAny(index + 1, "to", "from", "and"));
+        line.IsDigits(index - 1) && line.Word(index) is "pc"
+            && (line.IsStop(index + 1) || line.Is(index + 1, "of", "in") || line.IsAny(index + 1, "to", "from", "and"));
 
     /// <summary>Whether "%", "percent" or "per cent" stands at the piece.</summary>
     public static bool IsPercent(Line line, int index, out int end)

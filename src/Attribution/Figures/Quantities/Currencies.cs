@@ -75,7 +75,8 @@ internal static class Currencies
             {
                 if (TryMillion(line, index, out code)) return true;
 
-                if (!LettersLookup.TryGetValue(line.Word(index), out named) || line.IsJoined(index) && !line.IsMark(index - 1, '(') || !IsPlainlyMoney(line, end))
+                var apart = !line.IsJoined(index) || line.IsMark(index - 1, '(');
+                if (!apart || !LettersLookup.TryGetValue(line.Word(index), out named) || !IsPlainlyMoney(line, end))
                     return false;
                 code = named;
                 return true;
@@ -112,7 +113,8 @@ internal static class Currencies
     {
         end = index + 2;
         code = string.Empty;
-        if (!line.IsJoined(index + 1) || !line.IsDigits(end) || !SignLookup.TryGetValue(line.Text.AsSpan(line[index].Start, line[index].Length + 1), out var sign))
+        if (!line.IsJoined(index + 1) || !line.IsDigits(end)
+            || !SignLookup.TryGetValue(line.Text.AsSpan(line[index].Start, line[index].Length + 1), out var sign))
             return false;
         code = sign;
         return true;

@@ -64,7 +64,7 @@ internal static class NotFigures
             return line.IsHyphen(first - 1)
                 || line.IsWord(end) && NotRanks.Contains(line.Word(end)) && !(quantity.Value > 2 && line.Is(end, "minister"))
                 || line.IsCapitalised(first) && !line.StartsSentence(first)
-                || line.IsCapitalised(end) && !line.IsHyphen(end) && !line.IsAny(first - 1, BeforeRankedName);
+                || line.IsCapitalised(end) && !line.IsHyphen(end) && (!line.IsAny(first - 1, BeforeRankedName) || line.IsDigits(first));
         if (line.Is(first, "one") && line.Is(first - 1, "at") && line.IsAny(end - 1, "point", "time")
             || quantity.Kind == FigureKind.Count && line.Is(first, "one") && line.Is(first - 1, "at") && line.IsAny(end, "point", "time", "stage"))
             return true;

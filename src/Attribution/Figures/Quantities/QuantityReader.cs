@@ -79,8 +79,7 @@ internal static class QuantityReader
         var lasting = kind == FigureKind.Duration && !line.IsWord(end) && line.IsAny(index - 1, "for", "within", "after")
             || kind == FigureKind.Duration && line.IsAny(index - 1, "for", "within") && !line.Is(at, "minute", "while");
         if (!single && !marked && half == 0 && !lasting) return null;
-        var decade = unit == "decade";
-        return new Quantity(kind, (1 + half) * (decade ? 10 : 1), null, decade ? "year" : unit, Approximation.None, index, index, extended, extended, NumeralForm.Words);
+        return One(kind, 1 + half, unit, index, extended);
     }
 
     /// <summary>One of a unit of time without an article: "a week-long strike", "the past year and a half".</summary>
@@ -89,10 +88,16 @@ internal static class QuantityReader
         if (!line[index].Has(Meaning.TimeUnit) && !line.Is(index, "hour")) return null;
         if (!UnitReader.TryRead(line, index, out var unit, out var kind, out var end) || kind != FigureKind.Duration || end != index + 1) return null;
         if (line.IsHyphen(end) && line.Is(end + 1, "long") && !line.IsHyphen(index - 1))
-            return new Quantity(kind, unit == "decade" ? 10 : 1, null, unit == "decade" ? "year" : unit, Approximation.None, index, index, end + 2, end + 2, NumeralForm.Words, true);
-        return line.IsAny(index - 1, Pointers) && HalfBehind(line, end, out var extended) is > 0 and var half
-            ? new Quantity(kind, 1 + half, null, unit, Approximation.None, index, index, extended, extended, NumeralForm.Words)
-            : null;
+            return One(kind, 1, unit, index, end + 2) with { Compound = true };
+        return line.IsAny(index - 1, Pointers) && HalfBehind(line, end, out var extended) is > 0 and var half ? One(kind, 1 + half, unit, index, extended) : null;
+    }
+
+    /// <summary>A quantity whose number is not written; a decade is ten years.</summary>
+    private static Quantity One(FigureKind kind, double value, string unit, int index, int end)
+    {
+        var decade = unit == "decade";
+        return new Quantity(
+            kind, value * (decade ? 10 : 1), null, decade ? "year" : unit, Approximation.None, index, index, end, end, NumeralForm.Words);
     }
 
     /// <summary>The part that "and a half" behind a unit adds; 0 for none.</summary>

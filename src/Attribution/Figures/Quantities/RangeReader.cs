@@ -85,7 +85,8 @@ internal static class RangeReader
     /// <summary>Whether the first end leaves its thousands to the second: "$5-8,000" is from 5,000.</summary>
     private static bool Shortened(Line line, int index, Amount first, Amount second)
     {
-        if (first.Number is not { Form: NumeralForm.Digits, Scale: 1, Value: > 0 and < 1000 } || second.Number is not { Form: NumeralForm.Digits, Scale: 1 }) return false;
+        if (first.Number is not { Form: NumeralForm.Digits, Scale: 1, Value: > 0 and < 1000 } || second.Number is not { Form: NumeralForm.Digits, Scale: 1 })
+            return false;
         var digits = line.Word(second.Number.End - 1);
         return digits.IndexOf(',') is > 0 and var comma && comma == digits.LastIndexOf(',') && first.Value % 1 == 0
             && double.TryParse(digits[..comma], NumberStyles.None, CultureInfo.InvariantCulture, out var thousands) && first.Value < thousands;

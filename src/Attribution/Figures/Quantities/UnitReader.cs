@@ -67,7 +67,8 @@ internal static class UnitReader
         if (end != index + 1) return false;
         var word = line.Word(index);
         if (word.Length == 1 && !word.SequenceEqual(written)) return true;
-        if (line.Is(index, "in")) return !line.IsJoined(index) || !line.IsDigits(index - 1) || !(line.IsStop(end) || line.IsAny(end, BehindMetres) || line.IsMark(end, '('));
+        if (line.Is(index, "in"))
+            return !line.IsJoined(index) || !line.IsDigits(index - 1) || !(line.IsStop(end) || line.IsAny(end, BehindMetres) || line.IsMark(end, '('));
         if (word is "m" or "t" && !line.IsJoined(index)) return !(line.IsDigits(index - 1) && (line.IsStop(end) || line.IsAny(end, BehindMetres)));
         if (word.Length <= 2) return !line.IsJoined(index) && (word.Length == 1 || char.IsUpper(word[0]) && char.IsLower(word[1]) || word is "MS");
         return line.IsAny(index, UnitsLikeNames) && line.IsCapitalised(index)

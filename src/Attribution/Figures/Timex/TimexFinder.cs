@@ -13,6 +13,8 @@ namespace Attribution.Figures.Timex;
 /// </summary>
 internal static class TimexFinder
 {
+    private static readonly string[] Units = ["day", "week", "month", "quarter", "year", "decade", "century"];
+
     private const int LongestPointer = 24;
 
     private static readonly WordSet Pointers = FigureWords.Set("words-before-a-placed-length");
@@ -88,13 +90,15 @@ internal static class TimexFinder
         {
             foreach (var (word, part) in Parts)
             {
-                if (words.EndsWith(word, StringComparison.OrdinalIgnoreCase) || words.Contains(word + " of", StringComparison.OrdinalIgnoreCase)) value = resolved + part;
+                if (words.EndsWith(word, StringComparison.OrdinalIgnoreCase) || words.Contains(word + " of", StringComparison.OrdinalIgnoreCase))
+                    value = resolved + part;
             }
         }
         return new Timex(span, value.Contains('T', StringComparison.Ordinal) ? "TIME" : "DATE", value, Mod(words, figure));
     }
 
-    /// <summary>The one value of an interval that is a unit of the calendar: a decade, century, weekend, half-year or the last year; null for two dates.</summary>
+    /// <summary>The one value of an interval that is a unit of the calendar: a decade, century, weekend, half-year or the last year; null for two
+    /// dates.</summary>
     private static string? Whole(string words, string from, string to)
     {
         if (words.Contains("weekend", StringComparison.OrdinalIgnoreCase) && DateOnly.TryParseExact(from, "yyyy-MM-dd", out var saturday))
@@ -109,13 +113,11 @@ internal static class TimexFinder
         }
         if (from.Length == 7 && from.EndsWith("-01", StringComparison.Ordinal) && to.EndsWith("-06", StringComparison.Ordinal)) return from[..4] + "-H1";
         if (from.Length == 7 && from.EndsWith("-07", StringComparison.Ordinal) && to.EndsWith("-12", StringComparison.Ordinal)) return from[..4] + "-H2";
-        foreach (var (unit, length) in (ReadOnlySpan<(string, string)>)[("year", "P1Y"), ("month", "P1M"), ("week", "P1W"), ("decade", "P1DE"), ("century", "P1CE"), ("quarter", "P1Q"), ("day", "P1D")])
-        {
-            if (words.EndsWith(unit, StringComparison.OrdinalIgnoreCase)
-                && (words.Contains("past", StringComparison.OrdinalIgnoreCase) || words.Contains("last", StringComparison.OrdinalIgnoreCase)))
-                return length;
-        }
-        return null;
+        // "the past year"
+        var past = words.Contains("past", StringComparison.OrdinalIgnoreCase) || words.Contains("last", StringComparison.OrdinalIgnoreCase);
+        return past && words.LastIndexOf(' ') is > 0 and var blank && Units.Contains(words[(blank + 1)..].ToLowerInvariant())
+            ? Value(1, words[(blank + 1)..].ToLowerInvariant())
+            : null;
     }
 
     private static bool HasTwoYears(string words) => words.Count(char.IsAsciiDigit) > 4;
@@ -147,7 +149,8 @@ internal static class TimexFinder
         foreach (var (word, mod) in Mods)
         {
             var start = words.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? 4 : 0;
-            if (words.AsSpan(start).StartsWith(word, StringComparison.OrdinalIgnoreCase) && words.Length > start + word.Length && !char.IsLetter(words[start + word.Length]))
+            if (words.AsSpan(start).StartsWith(word, StringComparison.OrdinalIgnoreCase) && words.Length > start + word.Length
+                && !char.IsLetter(words[start + word.Length]))
                 return mod;
         }
         return figure.Approximation switch
@@ -206,7 +209,8 @@ internal static class TimexFinder
     private static Timex OfSet(string text, Figure figure)
     {
         var words = figure.Number.Of(text);
-        var quant = words.StartsWith("every", StringComparison.OrdinalIgnoreCase) ? "EVERY" : words.StartsWith("each", StringComparison.OrdinalIgnoreCase) ? "EACH" : null;
+        var quant = words.StartsWith("every", StringComparison.OrdinalIgnoreCase) ? "EVERY"
+            : words.StartsWith("each", StringComparison.OrdinalIgnoreCase) ? "EACH" : null;
         return new Timex(figure.Number, "SET", figure.Resolved ?? "P1D", null, quant);
     }
 }

@@ -4,7 +4,8 @@ using Attribution.Language;
 
 namespace Attribution.Figures.Timex;
 
-/// <summary>Times that measure nothing and are no figures, but that TIMEX3 marks: "now", "recently", "several months", "in recent weeks", "for years".</summary>
+/// <summary>Times that measure nothing and are no figures, but that TIMEX3 marks: "now", "recently", "several months", "in recent weeks", "for
+/// years".</summary>
 internal static class VagueTimes
 {
     private static readonly PhraseTable<(string Type, string Value)> Words = new(Lexicon.Rows("timex-words.tsv")
