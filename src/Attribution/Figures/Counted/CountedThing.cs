@@ -67,7 +67,7 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
         if (line.IsWord(quantity.End - 1) && line.Is(quantity.End - 1, "of") && CountedPhrases.From(document, token) is { } couple)
             return new Found(couple.Of(document.Text), couple.End, true);
         return new Found(Borne(quantity) ?? nouns.Owned(quantity, NounsOfAmount) ?? nouns.SetOff(quantity)
-            ?? Compared(quantity) ?? Contrasted(quantity) ?? Stepped(quantity) ?? Listed(quantity)
+            ?? Compared(quantity) ?? Contrasted(quantity) ?? Reached(quantity) ?? Stepped(quantity) ?? Listed(quantity)
             ?? (line.IsAny(quantity.First - 1, "the", "all", "these", "those", "other")
                 ? Earlier(f => f.Value == quantity.Value && quantity.Form == NumeralForm.Words)
                 : null),
@@ -84,6 +84,12 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
             ? bearer.Of(document.Text)
             : null;
     }
+
+    /// <summary>What came to the number by the amount before it: "the index rose 125 points, or 0.5 percent, to 25,000".</summary>
+    private string? Reached(Quantity quantity) =>
+        before.Count > 0 && before[^1].Kind is FigureKind.Percent or FigureKind.Measure && line.Is(quantity.First - 1, "to", "from")
+            ? Chained(document.TokenAt(line[quantity.First].Start))
+            : null;
 
     /// <summary>What the number before "to" is the value of: "the age rises from 55 to 63".</summary>
     private string? Stepped(Quantity quantity) =>
@@ -187,7 +193,7 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
             token += 2;
         if (quantity.Kind == FigureKind.Money && token < document.Tokens.Length && document.Word(token) is "in"
             && document.Tokens[Math.Min(token + 1, document.Tokens.Length - 1)].Tag is "NN" or "NNS" or "JJ" or "VBG" or "VBN"
-            && CountedPhrases.From(document, token + 1) is { } inside)
+            && CountedPhrases.From(document, token + 1) is { } inside && !IsTime(inside))
             return inside.Of(document.Text);
         if (!quantity.Compound && quantity.Kind is FigureKind.Duration or FigureKind.Measure) return null;
         if (token < document.Tokens.Length && document.Tokens[token].Tag is "JJR" or "RBR" && document.Word(token) is "less" or "more" or "fewer") token++;

@@ -26,7 +26,11 @@ internal static class Stretches
         if (quantity is not { Kind: FigureKind.Duration, Of: null, Unit: { } unit, Upper: null, Compound: false } || quantity.Value is < 1 or > 1000)
             return quantity;
         if (GrainOf(unit) is not { } grain) return quantity;
-        var steps = (int)Math.Ceiling(quantity.Value) * (unit == "fortnight" ? 2 : 1);
+        var length = quantity.Value * (unit == "fortnight" ? 2 : 1);
+        // "the past year and a half"
+        if (length % 1 != 0 && grain == Grain.Year) (length, grain) = (length * 12, Grain.Month);
+        if (length % 1 != 0) return quantity;
+        var steps = (int)length;
         return Interval(context, quantity, grain, steps) is { Point: not null } place ? quantity with { Resolved = place.Resolved } : quantity;
     }
 

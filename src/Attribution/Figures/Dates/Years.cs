@@ -57,7 +57,8 @@ internal static class Years
     /// <summary>Whether a dash that joins no longer number stands before the year: "2019-2024", "mid-2023".</summary>
     private static bool IsBehindDash(Line line, int index) =>
         line.IsMark(index - 1, '~') && DayDates.IsYear(line, index - 2)
-        || line.IsDash(index - 1) && (DayDates.IsYear(line, index - 2) || line.IsAny(index - 2, BeforeHyphenAndYear) || line[index - 1].Spaced || !line.IsHyphen(index - 1));
+        || line.IsDash(index - 1) && (DayDates.IsYear(line, index - 2) || line.IsAny(index - 2, BeforeHyphenAndYear) || line[index - 1].Spaced
+            || !line.IsHyphen(index - 1));
 
     /// <summary>"in nineteen eighty-four", behind a preposition alone and where nothing is counted.</summary>
     private static DateReading? InWords(Line line, int index) =>

@@ -89,7 +89,8 @@ internal static class QuantityReader
         if (!UnitReader.TryRead(line, index, out var unit, out var kind, out var end) || kind != FigureKind.Duration || end != index + 1) return null;
         if (line.IsHyphen(end) && line.Is(end + 1, "long") && !line.IsHyphen(index - 1))
             return One(kind, 1, unit, index, end + 2) with { Compound = true };
-        return line.IsAny(index - 1, Pointers) && HalfBehind(line, end, out var extended) is > 0 and var half ? One(kind, 1 + half, unit, index, extended) : null;
+        return line.IsAny(index - 1, Pointers) && HalfBehind(line, end, out var extended) is > 0 and var half
+            ? One(kind, 1 + half, unit, index, extended) : null;
     }
 
     /// <summary>A quantity whose number is not written; a decade is ten years.</summary>

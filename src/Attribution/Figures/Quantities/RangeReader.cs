@@ -130,7 +130,7 @@ internal static class RangeReader
     {
         if (!line.IsDigits(index) || !line.IsDigits(second.End - 1) || first.Value > 199 || second.Value > 199 || line.IsHyphen(second.End)) return false;
         var counts = line.IsWord(second.End) && !line.IsCapitalised(second.End) && !line.IsAny(second.End, BehindResult);
-        return !counts && (first.Value == 0 || line.IsCapitalised(index - 1) && !line.StartsSentence(index - 1)
+        return !counts && (first.Value == 0 || line.IsCapitalised(index - 1) && (!line.StartsSentence(index - 1) || line.IsCapitalised(second.End))
             && !NotFigures.IsNumberedThing(line, index - 1) && !line[index - 1].Has(Meaning.Month | Meaning.Weekday) && !line.IsMark(index - 1, ','));
     }
 
