@@ -56,10 +56,10 @@ internal static class FigureFinder
         for (var at = 0; at < line.Count;)
         {
             var next = at + 1;
-            if (MayOpen(line, at))
+            if (NotFigures.SkipName(line, at) is var name && name > at) next = name;
+            else if (MayOpen(line, at))
             {
-                if (NotFigures.SkipName(line, at) is var name && name > at) next = name;
-                else if (ApproximateDates.Read(context, at) is { } date)
+                if (ApproximateDates.Read(context, at) is { } date)
                 {
                     context.Remember(date.Date!.Value, document.SentenceAt(line[at].Start));
                     readings.Add(date);
@@ -87,10 +87,11 @@ internal static class FigureFinder
     private static bool MayOpen(Line line, int index)
     {
         var piece = line[index];
-        return index == 0 && piece.Kind == PieceKind.Word || piece.Kind is PieceKind.Digits or PieceKind.Fraction || piece.Meaning != Meaning.None
+        return index == 0 && piece.Kind == PieceKind.Word || piece.Kind is PieceKind.Digits or PieceKind.Fraction
+            || (piece.Meaning & ~Meaning.Name) != Meaning.None
             || piece.Kind == PieceKind.Mark && (Currencies.IsSignAt(line, index) || line.IsDash(index) || line.IsApostrophe(index)
                 || line.IsMark(index, '~') || line.IsMark(index, '±') || line.IsMark(index, '<') || line.IsMark(index, '>'))
-            || piece.Kind == PieceKind.Word
+            || piece.Kind == PieceKind.Word && line[index + 1].Kind is PieceKind.Digits or PieceKind.Mark
                 && (piece.Length <= 4 && Currencies.TryPrefix(line, index, out _, out _) || line.IsDigits(index + 1)
                     && Currencies.TryNameBefore(line, index, out _, out _, out _));
     }

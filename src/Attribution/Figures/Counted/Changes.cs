@@ -45,6 +45,7 @@ internal static class Changes
     /// <summary>Gives the figures at <paramref name="places"/>, in text order, their changes.</summary>
     public static void Add(AnnotatedDocument document, Line line, List<Place> places, IList<Figure> figures)
     {
+        if (places.Count == 0) return;
         var links = new List<Link>();
         for (var i = 0; i < places.Count; i++)
         {
@@ -68,6 +69,8 @@ internal static class Changes
         var at = first - 1;
         Role? role = line.Is(at, "to") ? Role.Level : line.Is(at, "from") ? Role.Origin : line.Is(at, "by", "of") ? Role.Amount : null;
         if (role is not null) at--;
+        // "an increase of 5%": of other nouns "of" tells no change.
+        if (line.Is(first - 1, "of") && !Directions.ContainsKey(line.Word(at))) return null;
         var sentence = document.SentenceAt(line[first].Start);
         var previous = index - 1;
         for (var limit = Math.Max(0, first - Reach); at >= limit; at--)

@@ -19,6 +19,7 @@ internal static class CountedFigures
     /// <summary>Turns the readings into figures and adds them.</summary>
     public static void Add(AnnotatedDocument document, Line line, List<FigureReading> readings, ImmutableArray<Figure>.Builder figures)
     {
+        if (readings.Count == 0) return;
         var places = new List<Changes.Place>(readings.Count);
         for (var i = 0; i < readings.Count; i++)
         {

@@ -11,6 +11,7 @@ internal static class FiscalYears
     public static DateReading? Read(DateContext context, int index)
     {
         var line = context.Line;
+        if (line[index] is { Kind: PieceKind.Word, Length: > 2 }) return null;
         if (line.Is(index, "FY")) return Year(line, index);
         if (line.IsJoined(index) && !line.IsMark(index - 1, '(')) return null;
         return PartFirst(line, index) ?? PartBehind(line, index);

@@ -58,7 +58,7 @@ internal static class Currencies
         var piece = line[index];
         if (piece.Kind == PieceKind.Word)
         {
-            if (piece.Length > 4) return false;
+            if (piece.Length > 4 || line[index + 1].Kind is not (PieceKind.Digits or PieceKind.Mark)) return false;
             if (IsSignAt(line, index + 1) && TryCompound(line, index, out code))
             {
                 end = index + 2;
@@ -140,7 +140,8 @@ internal static class Currencies
     /// <summary>Reads the name of a currency that stands before its amount, as in South Asia: "Rupees 500", "Taka 3 crore", "dollar 22.5 million".</summary>
     public static bool TryNameBefore(Line line, int index, out string code, out double factor, out int end)
     {
-        (code, factor) = (string.Empty, 1);
+        (code, factor, end) = (string.Empty, 1, index);
+        if (!line.IsDigits(index + 1) && !line.IsDigits(index + 2)) return false;
         if (!Words.TryMatch(line, index, out var word, out end) || !line.IsDigits(end) || line.IsJoined(end) || IsName(line, index, end)) return false;
         if (line.IsDigits(index - 1) || line[index - 1].Has(Meaning.Scale | Meaning.Cardinal)) return false;
         var scaled = line[end + 1].Has(Meaning.Scale) && line[end + 1].Value >= 1000;
