@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using Attribution.Audit;
 using Attribution.Corpus;
 using Attribution.Frames;
+using Attribution.Quotes;
 
 namespace Attribution;
 
@@ -21,11 +23,12 @@ public static class NewsCorpusExtensions
     /// <param name="corpus">The articles.</param>
     /// <param name="document">The id of the one to audit; null for all.</param>
     /// <param name="outlet">The outlet to audit; null for all.</param>
+    /// <param name="types">The types of attributions that count; those of what somebody says or knows, assertions and facts, where none is named.</param>
     /// <exception cref="ArgumentException">There is no such document or outlet in the corpus; the message names those that there are.</exception>
-    public static SourceAudit SourceAudit(this NewsCorpus corpus, string? document = null, string? outlet = null)
+    public static SourceAudit SourceAudit(this NewsCorpus corpus, string? document = null, string? outlet = null, params ImmutableArray<AttributionType> types)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        return Attribution.Audit.SourceAudit.Of(corpus, document, outlet);
+        return Attribution.Audit.SourceAudit.Of(corpus, document, outlet, types.IsDefaultOrEmpty ? AuditTypes.SaidOrKnown : types);
     }
 
     /// <summary>The sources of <paramref name="audit"/> as a data frame, with the columns of <see cref="DataFrames.Sources"/>.</summary>

@@ -31,10 +31,16 @@ internal sealed partial class ArticleInput
         HelpName = "NAME",
     };
 
-    /// <summary>Adds the argument, <c>--date</c>, <c>--outlet</c>, <c>--model</c> and <c>--lexicon</c> to <paramref name="command"/>.</summary>
-    public ArticleInput(Command command, StandardInput standardInput)
+    /// <summary>Adds the argument, <c>--date</c>, <c>--outlet</c>, <c>--model</c>, <c>--setting</c> and <c>--lexicon</c> to
+    /// <paramref name="command"/>.</summary>
+    /// <param name="command">The command.</param>
+    /// <param name="standardInput">What may be piped in.</param>
+    /// <param name="setting">The setting where none is chosen.</param>
+    public ArticleInput(Command command, StandardInput standardInput, QuoteSetting setting = QuoteSetting.Balanced)
     {
+        Setting = SettingOption(setting.Name());
         command.Add(Model);
+        command.Add(Setting);
         command.Add(Lexicon);
         this.standardInput = standardInput;
         command.Add(Paths);
@@ -63,12 +69,23 @@ internal sealed partial class ArticleInput
     /// <summary>The model that reads the articles.</summary>
     public Option<string> Model { get; } = ModelOption();
 
+    /// <summary>How sure the program must be of a quote to keep it.</summary>
+    public Option<string> Setting { get; }
+
     /// <summary>The folder of word lists of a user's own.</summary>
     public Option<string> Lexicon { get; } = LexiconOption();
 
     /// <summary>An option that names a model.</summary>
     public static Option<string> ModelOption() => Choice.One("--model",
         "The model that reads the articles; the accurate one makes fewer errors and takes longer.", [.. ReadingModels.Names]);
+
+    /// <summary>An option that names a setting, <paramref name="first"/> where it is left out.</summary>
+    public static Option<string> SettingOption(string first)
+    {
+        var names = Enum.GetValues<QuoteSetting>().Select(setting => setting.Name());
+        return Choice.One("--setting", "How sure the program must be of a quote to keep it: precise finds the fewest false ones, recall misses the fewest.",
+            [first, .. names.Where(name => name != first)]);
+    }
 
     /// <summary>An option that names such a folder.</summary>
     public static Option<string> LexiconOption() => PathOption.Folder("--lexicon",
@@ -85,7 +102,7 @@ internal sealed partial class ArticleInput
                     + (standardInput.IsPiped ? " What is piped in is read where - is named as the article." : ""));
         var metadata = new DocumentMetadata(ParseDay(parsed.GetValue(date)), Outlet: parsed.GetValue(outlet));
         var bytes = paths is [DocumentReader.StandardInput] ? await BytesAsync(error, cancellation) : null;
-        var analyzer = Analyzer(parsed.GetValue(Lexicon), ReadingModels.Named(parsed.GetValue(Model)!));
+        var analyzer = Analyzer(parsed.GetValue(Lexicon), ReadingModels.Named(parsed.GetValue(Model)!), QuoteSettings.Named(parsed.GetValue(Setting)!));
         var corpus = await progress.RunAsync("Reading articles", step => Task.Run(
             () => bytes is null ? analyzer.Read(paths, metadata, new CorpusSteps(step), cancellation) : CorpusReader.Of(analyzer, Document(bytes, metadata)),
             cancellation));
@@ -114,11 +131,11 @@ internal sealed partial class ArticleInput
                 "standard input: nothing came. Send the article's text, such as: cat article.txt | attribution extract - --out frames");
     }
 
-    private static NewsAnalyzer Analyzer(string? lexicon, ReadingModel model)
+    private static NewsAnalyzer Analyzer(string? lexicon, ReadingModel model, QuoteSetting setting)
     {
         try
         {
-            return NewsAnalyzer.With(lexicon, model);
+            return NewsAnalyzer.With(lexicon, model, setting);
         }
         catch (DocumentException error)
         {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Attribution.Audit;
+using Attribution.Corpus;
 using Attribution.Frames;
 using Attribution.Views;
 
@@ -11,7 +12,7 @@ internal static class AuditCommand
     public static Command Create(StandardInput standardInput)
     {
         var command = new Command("audit", "Audits sources: who is heard, how much, through whom, and which claims rest on one unnamed source alone.");
-        var input = new ArticleInput(command, standardInput);
+        var input = new ArticleInput(command, standardInput, QuoteSetting.Precise);
         var by = Choice.One("--by", "What each audit covers.", "corpus", "outlet", "article");
         var folder = PathOption.Output("--out", "The folder to write to; without it the audit is printed.");
         var format = Choice.One("--format", "The format of the tables.", "csv", "jsonl");

@@ -6,8 +6,8 @@ using Attribution.Evaluation;
 namespace Attribution.Cli;
 
 /// <summary>
-/// <c>evaluate [--gold PATH…] [--annotation PATH] [--polnear DIR [--speakers FILE] [--weekdays FILE]] [--recognizers DIR] [--names FILE]
-/// [--model fast|accurate] [--lexicon DIR]</c>: scores what is found against annotation by hand.
+/// <c>evaluate [--gold PATH…] [--annotation PATH] [--polnear DIR [--speakers FILE] [--weekdays FILE] [--persons FILE]] [--recognizers DIR] [--names FILE]
+/// [--model fast|accurate] [--setting balanced|recall|precise] [--lexicon DIR]</c>: scores what is found against annotation by hand.
 /// </summary>
 internal static class EvaluateCommand
 {
@@ -23,6 +23,7 @@ internal static class EvaluateCommand
             "Who the sources of PolNeAR's attributions are: a table whose offsets point into the articles of --polnear.");
         var weekdays = Notes("--weekdays", "polnear-weekdays.tsv",
             "What days the weekdays in PolNeAR mean: a table whose offsets point into the articles of --polnear.");
+        var persons = Notes("--persons", "polnear-persons.tsv", "Which persons several articles of --polnear name: a table of names and articles.");
         var recognizers = PathOption.Folder("--recognizers",
             "The specifications of Microsoft's Recognizers-Text (its folder Specs), to score the figures on as well.");
         var names = PathOption.SingleFile("--names",
@@ -31,6 +32,8 @@ internal static class EvaluateCommand
         var model = ArticleInput.ModelOption();
         var annotation = PathOption.Single("--annotation",
             "Score this other annotation of the articles of --gold (a file or a folder) instead of analysing them: how far two annotators agree.");
+        var setting = ArticleInput.SettingOption(QuoteSetting.Balanced.Name());
+        setting.Description += " PolNeAR, which counts attitudes, is scored with recall unless this is said.";
         var lexicon = ArticleInput.LexiconOption();
         var only = new Option<string[]>("--only")
         {
@@ -44,11 +47,11 @@ internal static class EvaluateCommand
                 result.AddError(UsageErrors.TakenForValue(token.Value));
         });
         var show = Choice.Several("--show",
-            "List what was missed, found in vain or wrong; attributions, speakers and weekdays are PolNeAR's, recognizers the cases of the "
+            "List what was missed, found in vain or wrong; attributions, speakers, weekdays and persons are PolNeAR's, recognizers the cases of the "
                 + "specifications that fail, names those of --names.", EvaluationOutput.Parts);
         var format = Choice.One("--format", "How the scores are written; JSON has them with all digits.", "text", "json");
-        var command = new Command("evaluate", "Scores what the program finds against articles annotated by hand.") { gold, polnear, speakers, weekdays,
-            recognizers, names, frames, annotation, model, lexicon, only, show, format };
+        var command = new Command("evaluate", "Scores what the program finds against articles annotated by hand.") { gold, polnear, speakers, weekdays, persons,
+            recognizers, names, frames, annotation, model, setting, lexicon, only, show, format };
         command.SetAction(async (parsed, cancellation) =>
         {
             var error = parsed.InvocationConfiguration.Error;
@@ -62,9 +65,10 @@ internal static class EvaluateCommand
             {
                 Frames = parsed.GetValue(frames),
                 Model = ReadingModels.Named(parsed.GetValue(model)!),
+                Setting = parsed.GetResult(setting) is null or { Implicit: true } ? null : QuoteSettings.Named(parsed.GetValue(setting)!),
                 Lexicon = parsed.GetValue(lexicon),
             };
-            var noted = options with { Speakers = parsed.GetValue(speakers), Weekdays = parsed.GetValue(weekdays) };
+            var noted = options with { Speakers = parsed.GetValue(speakers), Weekdays = parsed.GetValue(weekdays), Persons = parsed.GetValue(persons) };
             var some = options with
             {
                 Annotation = parsed.GetValue(annotation),
@@ -83,7 +87,8 @@ internal static class EvaluateCommand
             if (onGold.Articles == 0 && onPolnear is not { Articles: > 0 } && onRecognizers is not { Scores.Length: > 0 } && onNames is null)
                 return ExitCode.NothingRead;
             var reader = options.Frames is null && some.Annotation is null ? options.Model.Name : null;
-            var result = new EvaluationOutput(reader, string.Join(", ", paths), onGold, folder, onPolnear, specifications, onRecognizers, labelled, onNames)
+            var result = new EvaluationOutput(
+                reader, options.Setting, string.Join(", ", paths), onGold, folder, onPolnear, specifications, onRecognizers, labelled, onNames)
                 .Showing(parsed.GetValue(show) ?? []);
             await parsed.InvocationConfiguration.Output.WriteLineAsync(parsed.GetValue(format) is "json" ? result.ToJson() : result.ToText());
             return problems.Length == 0 ? ExitCode.Success : ExitCode.PartFailed;

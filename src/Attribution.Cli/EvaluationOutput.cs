@@ -1,12 +1,14 @@
 using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Attribution.Corpus;
 using Attribution.Evaluation;
 
 namespace Attribution.Cli;
 
 /// <summary>What <c>evaluate</c> prints.</summary>
 /// <param name="Model">The model that read the articles; null where frames from elsewhere are scored.</param>
+/// <param name="Setting">The setting, where one was chosen.</param>
 /// <param name="GoldName">Where the annotated articles lie.</param>
 /// <param name="Gold">The scores on them.</param>
 /// <param name="PolnearName">The compartment of PolNeAR, where one is scored.</param>
@@ -16,13 +18,13 @@ namespace Attribution.Cli;
 /// <param name="NamesName">The file of labelled tokens, where one is scored.</param>
 /// <param name="Names">The scores on it.</param>
 internal sealed record EvaluationOutput(
-    string? Model, string GoldName, GoldEvaluation Gold, string? PolnearName, PolnearEvaluation? Polnear, string? RecognizersName = null,
+    string? Model, QuoteSetting? Setting, string GoldName, GoldEvaluation Gold, string? PolnearName, PolnearEvaluation? Polnear, string? RecognizersName = null,
         RecognizersEvaluation? Recognizers = null,
     string? NamesName = null, NamesEvaluation? Names = null)
 {
     /// <summary>The parts whose differences can be listed.</summary>
-    public static readonly string[] Parts = ["quotes", "figures", "actors", "claims", "disputes", "attributions", "speakers", "weekdays", "recognizers",
-        "names"];
+    public static readonly string[] Parts = ["quotes", "figures", "actors", "claims", "disputes", "attributions", "speakers", "weekdays", "persons",
+        "recognizers", "names"];
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
@@ -44,23 +46,26 @@ internal sealed record EvaluationOutput(
     }
 
     /// <summary>The scores with all digits, and the differences.</summary>
-    public string ToJson() => JsonSerializer.Serialize(new { Model, Gold, Polnear, Recognizers, Names }, Json);
+    public string ToJson() => JsonSerializer.Serialize(new { Model, Setting = Setting?.Name(), Gold, Polnear, Recognizers, Names }, Json);
 
     /// <summary>For each set the differences, then the table of scores.</summary>
     public string ToText()
     {
-        string[] gold = GoldName.Length == 0 ? [] : [Title(Gold.Articles, GoldName, Model), .. Lines(Gold.Differences), Gold.ToString()];
-        string[] polnear = Polnear is null ? [] : ["", Title(Polnear.Articles, PolnearName!, Model), .. Lines(Polnear.Differences), Polnear.ToString()];
+        string[] gold = GoldName.Length == 0 ? [] : [Title(Gold.Articles, GoldName, Kept(QuoteSetting.Balanced)), .. Lines(Gold.Differences), Gold.ToString()];
+        string[] polnear = Polnear is null ? []
+            : ["", Title(Polnear.Articles, PolnearName!, Kept(QuoteSetting.Recall)), .. Lines(Polnear.Differences), Polnear.ToString()];
         string[] recognizers = Recognizers is null ? []
             : ["", $"specifications in {RecognizersName}", .. Lines(Recognizers.Differences), Recognizers.ToString()];
-        string[] names = Names is null ? [] : ["", $"names of {NamesName}{ReadBy(Model)}", .. Lines(Names.Differences), Names.ToString()];
+        string[] names = Names is null ? [] : ["", $"names of {NamesName}{ReadBy()}", .. Lines(Names.Differences), Names.ToString()];
         return string.Join('\n', [.. gold, .. polnear, .. recognizers, .. names]).TrimStart('\n').ReplaceLineEndings();
     }
 
-    private static string Title(int articles, string name, string? model) =>
-        $"{(articles == 1 ? "1 article" : $"{articles} articles")} of {name}{ReadBy(model)}";
+    private static string Title(int articles, string name, string read) => $"{(articles == 1 ? "1 article" : $"{articles} articles")} of {name}{read}";
 
-    private static string ReadBy(string? model) => model is null ? "" : $", read by the {model} model";
+    private string ReadBy() => Model is null ? "" : $", read by the {Model} model";
+
+    /// <summary>Who read, and by which setting quotes were kept.</summary>
+    private string Kept(QuoteSetting usual) => Model is null ? "" : $"{ReadBy()} in the {(Setting ?? usual).Name()} setting";
 
     private static IEnumerable<string> Lines(ImmutableArray<Difference> differences) => differences.Select(difference => difference.ToString());
 }

@@ -34,7 +34,7 @@ internal static class ExtractCommand
             if (corpus.Articles.IsEmpty) return ExitCode.NothingRead;
             if (times) TimexFiles.Write(corpus, target, overwrite, cancellation);
             else FrameFiles.Write(corpus, target, kind, overwrite, cancellation);
-            await output.WriteLineAsync($"{Summary(corpus)} in {Path.GetFullPath(target)}");
+            await output.WriteLineAsync($"{Summary(corpus)} by {corpus.ReadersInWords} in {Path.GetFullPath(target)}");
             return ArticleInput.ExitCodeOf(corpus);
         });
         return command;

@@ -14,7 +14,7 @@ internal static class ReportCommand
     public static Command Create(StandardInput standardInput)
     {
         var command = new Command("report", "Writes a report on articles as web pages: open its index.html in a browser.");
-        var input = new ArticleInput(command, standardInput);
+        var input = new ArticleInput(command, standardInput, QuoteSetting.Precise);
         var folder = PathOption.Output("--out", "The folder to write to.");
         folder.DefaultValueFactory = _ => "report";
         var notebookFolder = PathOption.Folder("--notebooks",
@@ -39,8 +39,8 @@ internal static class ReportCommand
             var paths = told is null ? named : [told.Path];
             var (chosen, leftOut) = ReportNotebooks.Choose(notebooks, corpus.Articles.Length);
             foreach (var reason in leftOut) await output.WriteLineAsync($"Without {reason}");
-            var (model, lexicon) = (parsed.GetValue(input.Model)!, parsed.GetValue(input.Lexicon));
-            var runs = await NotebookFiles.RunAsync(chosen, notebook => Options(notebook, paths, model, lexicon), progress, error, cancellation);
+            var (model, setting, lexicon) = (parsed.GetValue(input.Model)!, parsed.GetValue(input.Setting)!, parsed.GetValue(input.Lexicon));
+            var runs = await NotebookFiles.RunAsync(chosen, notebook => Options(notebook, paths, model, setting, lexicon), progress, error, cancellation);
             var content = new ReportContent(Title, corpus, [.. runs.Select(run => ReportPages.Of(run.Notebook, Shown(run.Notebook, told, named)))]);
             var index = ReportWriter.Write(content, target, overwrite, cancellation);
             await output.WriteLineAsync($"The report is ready. Open it in a browser: {Path.GetFullPath(index)}");
@@ -49,11 +49,12 @@ internal static class ReportCommand
         return command;
     }
 
-    // A notebook names its articles, model and word lists in a cell tagged "parameters", paths relative to its own folder.
-    private static NotebookRunOptions Options(Notebook notebook, string[] paths, string model, string? lexicon)
+    // A notebook names its articles, model, setting and word lists in a cell tagged "parameters", paths relative to its own folder.
+    private static NotebookRunOptions Options(Notebook notebook, string[] paths, string model, string setting, string? lexicon)
     {
         var parameters = new Dictionary<string, object?> { ["articles"] = paths.Select(path => Seen(notebook, path)).ToArray() };
         if (model != ReadingModel.Fast.Name) parameters.Add("model", model);
+        if (setting != QuoteSetting.Balanced.Name()) parameters.Add("setting", setting);
         if (lexicon is not null) parameters.Add("lexicon", Seen(notebook, lexicon));
         return new NotebookRunOptions { Parameters = parameters };
     }

@@ -19,7 +19,6 @@ public sealed class AccurateModel : ReadingModel
     internal const string OwnName = "accurate";
 
     private readonly AccurateSettings settings;
-    private readonly Lazy<SecondPass> secondPass = new(() => AttributionModel.SecondPass ?? QuoteModel.Default.SecondPass);
 
     internal AccurateModel(AccurateSettings settings)
         : base(OwnName) => this.settings = settings;
@@ -27,11 +26,7 @@ public sealed class AccurateModel : ReadingModel
     /// <summary>The library's accurate model. Its weights, about 20 MB, are loaded when it is first used.</summary>
     public static AccurateModel Default { get; } = new(new());
 
-    internal override void Load()
-    {
-        _ = EncoderModel.Default;
-        _ = secondPass.Value;
-    }
+    internal override void Load() => _ = EncoderModel.Default;
 
     internal override ModelReading Read(TokenView text)
     {
@@ -52,7 +47,7 @@ public sealed class AccurateModel : ReadingModel
     }
 
     private ReadParagraph Mixed(ReadParagraph fast, DocumentScores scores) => scores.Attributions(fast.Start, fast.End) is { } lattice
-        ? new(fast.Start, fast.Lattice.MixedWith(lattice, settings.Share), secondPass.Value)
+        ? new(fast.Start, fast.Lattice.MixedWith(lattice, settings.Share), fast.SecondPass)
         : fast;
 
     /// <summary>Those of <paramref name="windows"/> that hold a token of one of the <paramref name="paragraphs"/>.</summary>

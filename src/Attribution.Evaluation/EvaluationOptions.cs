@@ -30,6 +30,12 @@ public sealed record EvaluationOptions
     /// <summary>The model that reads the articles; of no meaning for <see cref="Frames"/>.</summary>
     public ReadingModel Model { get; init; } = ReadingModel.Fast;
 
+    /// <summary>
+    /// How sure the program must be of a quote to keep it; null for balanced, and for recall on PolNeAR, whose annotators count attitudes
+    /// ("supports the plan") among attributions. Of no meaning for <see cref="Frames"/>.
+    /// </summary>
+    public QuoteSetting? Setting { get; init; }
+
     /// <summary>The documents to score; all where none is named.</summary>
     public ImmutableArray<string> Only { get; init; } = [];
 
@@ -41,6 +47,12 @@ public sealed record EvaluationOptions
 
     /// <summary>A table of what days weekdays in PolNeAR mean, such as <c>seeds/gold/polnear-weekdays.tsv</c>; null to score none.</summary>
     public string? Weekdays { get; init; }
+
+    /// <summary>
+    /// A table of which persons several of PolNeAR's articles name, such as <c>seeds/gold/polnear-persons.tsv</c>; null to score no identity
+    /// across articles.
+    /// </summary>
+    public string? Persons { get; init; }
 
     internal bool Takes(string document) => Only.IsDefaultOrEmpty || Only.Contains(document);
 }

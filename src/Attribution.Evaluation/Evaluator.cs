@@ -62,6 +62,7 @@ public static class Evaluator
     {
         ArgumentNullException.ThrowIfNull(folder);
         options ??= EvaluationOptions.Default;
+        options = options with { Setting = options.Setting ?? QuoteSetting.Recall };
         var compartment = PolnearFolder.Open(folder, options);
         var notes = new PolnearNotes(options);
         var known = KnownMetadata.Nothing with { ByPath = PolnearDates.Read(folder, compartment.Articles) };
@@ -74,11 +75,13 @@ public static class Evaluator
             spans.Add(article, found);
             notes.Add(article, document, attributions.Add(article, found), scored.Frames);
         });
+        var persons = notes.Persons(scored.Frames);
         return new(articles, spans.Rows(), attributions.Rows(), [.. attributions.Differences, .. notes.Differences],
             Ordered(compartment.Problems.Concat(problems)))
         {
             Speakers = notes.Speakers,
             Weekdays = notes.Weekdays,
+            Persons = persons,
         };
     }
 

@@ -24,7 +24,7 @@ public sealed record PolnearEvaluation
     public ImmutableArray<AttributionScore> Attributions { get; init; }
 
     /// <summary>
-    /// The attributions that were missed and those found in vain, at an overlap of 0.5; then the speakers and weekdays that are not right.
+    /// The attributions that were missed and those found in vain, at an overlap of 0.5; then the speakers, weekdays and persons that are not right.
     /// </summary>
     public ImmutableArray<Difference> Differences { get; init; }
 
@@ -36,6 +36,9 @@ public sealed record PolnearEvaluation
 
     /// <summary>Whether weekdays are the right days; null where the options name no table that fits.</summary>
     public WeekdayScore? Weekdays { get; init; }
+
+    /// <summary>Whether persons whom several articles name are one actor each; null where the options name no table that fits.</summary>
+    public PersonScore? Persons { get; init; }
 
     /// <summary>The tables as they are printed.</summary>
     public override string ToString() => string.Join(
@@ -49,5 +52,6 @@ public sealed record PolnearEvaluation
             .. Speakers.IsEmpty && Weekdays is null ? Array.Empty<string>() : ["", SpeakerScore.Header],
             .. Speakers.Select(score => score.ToString()),
             .. Weekdays is null ? Array.Empty<string>() : [Weekdays.ToString()],
+            .. Persons is null ? Array.Empty<string>() : ["", Persons.ToString()],
         ]);
 }

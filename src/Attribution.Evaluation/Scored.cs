@@ -32,7 +32,7 @@ internal sealed record Scored(FoundFrames Frames, IReadOnlyDictionary<string, st
                 all.ToDictionary(article => article.Path, article => article.Document),
                 [.. unknown.Select(article => new ReadProblem(article.Path, EvaluationMessages.NoRows(folder, article.Document)))]);
         }
-        var analyzer = NewsAnalyzer.With(options.Lexicon, options.Model);
+        var analyzer = NewsAnalyzer.With(options.Lexicon, options.Model, options.Setting ?? QuoteSetting.Balanced);
         var corpus = CorpusReader.Read(analyzer, articles.Select(article => article.Path), known, progress, cancellation);
         return new(FoundFrames.Of(corpus, columns), corpus.Articles.ToDictionary(article => article.Document.Path, article => article.Document.Id),
             corpus.Problems);

@@ -68,3 +68,32 @@ public sealed record WeekdayScore
     /// <summary>The row as it is printed.</summary>
     public override string ToString() => $"weekdays  {Rounded.Of(Accuracy, 3),8} {Right,7} {Wrong,6} {Missing,8} {"",9} {"",6} {Annotated,10}";
 }
+
+/// <summary>
+/// How far persons whom several articles name are one actor each: B-cubed over the persons in documents, for persons whom three or more
+/// documents name. All shares from 0 to 1.
+/// </summary>
+public sealed record PersonScore
+{
+    internal PersonScore(int persons, int items, double precision, double recall) =>
+        (Persons, Items, Precision, Recall) = (persons, items, precision, recall);
+
+    /// <summary>How many persons count.</summary>
+    public int Persons { get; init; }
+
+    /// <summary>In how many documents they are named, added up.</summary>
+    public int Items { get; init; }
+
+    /// <summary>Of what stands under a person's actor, the mean share that is the person's.</summary>
+    public double Precision { get; init; }
+
+    /// <summary>Of a person's documents, the mean share that stands under one actor.</summary>
+    public double Recall { get; init; }
+
+    /// <summary>Their harmonic mean.</summary>
+    public double F1 => Precision + Recall == 0 ? 0 : 2 * Precision * Recall / (Precision + Recall);
+
+    /// <summary>The row as it is printed.</summary>
+    public override string ToString() =>
+        $"persons across articles  B3 P {Rounded.Of(Precision, 3)}  R {Rounded.Of(Recall, 3)}  F1 {Rounded.Of(F1, 3)}   ({Persons} persons, {Items} places)";
+}

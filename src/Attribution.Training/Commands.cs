@@ -1,5 +1,4 @@
 using System.Globalization;
-using Attribution.Encoder;
 using Attribution.Training.Corpora;
 using Attribution.Training.FineTuning;
 using Attribution.Training.Scoring;
@@ -14,8 +13,11 @@ public static class Commands
         Makes the trained models of the Attribution library.
 
           tagger --corpora DIR [--out DIR]    train the tagger and the table of lemmas
-          quotes --corpora DIR [--out DIR] [--stages DIR] [--teacher FILE --leave-out FILE] [--try NAME=VALUE,...]
+          quotes --corpora DIR [--out DIR] [--stages DIR] [--leave-out FILE] [--try NAME=VALUE,...]
                                               train the model of attributions, and score it
+          types --corpora DIR --gold DIR [--out DIR]
+                                              train the model of the types of attributions, and score it; --gold names the
+                                              folder that holds the annotation learn/ and transcripts/ with their texts
           cues --corpora DIR [--out DIR]      count how often verbs open attributions, for the lexicon of cues
           pronouns --corpora DIR [--out DIR]  train the pronoun resolver
           names  --corpora DIR [--out DIR] [--leave-out FILE [--every N] [--weight W]]
@@ -23,9 +25,6 @@ public static class Commands
           encoder --package FILE --corpora DIR [--out DIR] [--stages DIR] [--passes N] [--seed N]
                                               train the encoder for attributions and names from the package that
                                               carries it
-          attributions --package FILE --corpora DIR [--out DIR] [--stages DIR] [--passes N]
-                                              train the choices behind the encoder, with four encoders that each
-                                              leave out a part of the articles
           score  --corpora DIR                score tokens, sentences, tags and lemmas of the library as it is built
           score  --names --corpora DIR [--show DIR] [--leave-out FILE [--every N] [--weight W]]
                                               score names, some in five-fold cross-validation, which trains five times;
@@ -37,9 +36,9 @@ public static class Commands
 
         DIR holds the unpacked corpora (see the README.md beside each model).
         --stages names the folder that keeps finished stages, so that a stopped training goes on; by default a temporary one.
-        --teacher names a model of attributions whose network labels the articles and much other text for the new one to learn from,
-        without the documents whose names stand in the file of --leave-out, one a line: those that something is measured on.
-        For names, --leave-out lets the library's own model label one document in N (4) of that text, which counts W (0.5) in training.
+        --leave-out lets the library's encoder label other text than the annotated for the model to learn from, but the documents whose
+        names stand in the file, one a line: those that something is measured on. For names that is one document in N (4) of that text,
+        which counts W (0.5) in training.
         --try changes the network or its training for an experiment: Units=96,Epochs=8.
         --out names the folder that the model is written to; by default the dated one in the Data folder of its layer.
         Exit codes: 0 done, 1 a corpus is missing or cannot be read, 2 the command line is wrong.
@@ -61,9 +60,9 @@ public static class Commands
             return 0;
         }
         if (args is ["stamp"]) return Guarded(() => StampCommand.Run(output), errors);
-        if (args.Length == 0 || args[0] is not ("tagger" or "quotes" or "cues" or "pronouns" or "names" or "encoder" or "attributions" or "score")
-            || Option(args, "--corpora") is not { } corpora || (args[0] is "encoder" or "attributions" && Option(args, "--package") is null)
-            || (args[0] == "quotes" && (Option(args, "--teacher") is null) != (Option(args, "--leave-out") is null)))
+        if (args.Length == 0 || args[0] is not ("tagger" or "quotes" or "types" or "cues" or "pronouns" or "names" or "encoder" or "score")
+            || Option(args, "--corpora") is not { } corpora || (args[0] == "encoder" && Option(args, "--package") is null)
+            || (args[0] == "types" && Option(args, "--gold") is null))
         {
             errors.WriteLine(Usage);
             return 2;
@@ -76,22 +75,24 @@ public static class Commands
             if (args[0] == "tagger") TaggerCommand.Train(folder, Option(args, "--out"), output);
             else if (args[0] == "quotes")
                 Quotes.QuotesCommand.Train(folder, Option(args, "--out"), new Quotes.SequenceOptions().With(Option(args, "--try") ?? ""),
-                    Option(args, "--teacher") is { } teacher ? (teacher, Option(args, "--leave-out")!) : null,
-                    StagesOf(args), output);
+                    LeftOut(), StagesOf(args), output);
+            else if (args[0] == "types")
+                Types.TypesCommand.Train(folder,
+                    [.. Types.TypesCommand.Seeds, .. Array.ConvertAll(["learn", "transcripts"], part => Path.Combine(Option(args, "--gold")!, part))],
+                    Types.TypesCommand.Labels, Option(args, "--out"), output);
             else if (args[0] == "cues") Cues.CuesCommand.Count(folder.PolnearFolder(), Option(args, "--out"), output);
             else if (args[0] == "pronouns") Pronouns.PronounsCommand.Train(folder, Option(args, "--out"), output);
             else if (args[0] == "names") Names.NamesCommand.Train(folder, Option(args, "--out"), NameTeaching(), output);
             else if (args[0] == "encoder")
                 Pretrained.EncoderCommand.Train(Option(args, "--package")!, folder, Option(args, "--out"), FineTuning(), StagesOf(args), output);
-            else if (args[0] == "attributions")
-                Pretrained.AttributionsCommand.Train(Option(args, "--package")!, folder, Option(args, "--out"), FineTuning(), new AccurateSettings().Share,
-                    StagesOf(args), output);
             else if (args.Contains("--names")) Names.NamesScore.Run(folder, NameTeaching(), Option(args, "--show"), output);
             else ScoreCommand.Run(folder, output);
         }
 
-        Names.NameTeaching? NameTeaching() => Option(args, "--leave-out") is { } leaveOut
-            ? new(Names.NameModelTeacher.OfLibrary(), CorpusFolder.Names(leaveOut), Number("--every") ?? 4, Weight(), StagesOf(args)) : null;
+        IReadOnlySet<string>? LeftOut() => Option(args, "--leave-out") is { } file ? CorpusFolder.Names(file) : null;
+
+        Names.NameTeaching? NameTeaching() => LeftOut() is { } leaveOut
+            ? new(Pretrained.EncoderTeacher.OfLibrary, leaveOut, Number("--every") ?? 4, Weight(), StagesOf(args)) : null;
 
         float Weight() => Option(args, "--weight") is { } text ? float.Parse(text, CultureInfo.InvariantCulture) : 0.5f;
 

@@ -54,10 +54,22 @@ public static class News
     /// <param name="cancellation">Ends the work before the next file.</param>
     /// <exception cref="DocumentException">None of the files gave an article, or a list is wrong; the message says why.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static NewsCorpus Read(ReadingModel model, IEnumerable<string> paths, string? lexicon, CancellationToken cancellation = default)
+    public static NewsCorpus Read(ReadingModel model, IEnumerable<string> paths, string? lexicon, CancellationToken cancellation = default) =>
+        Read(model, paths, lexicon, QuoteSetting.Balanced, cancellation);
+
+    /// <summary>The same with another setting than <see cref="QuoteSetting.Balanced"/>.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="paths">Files and folders.</param>
+    /// <param name="lexicon">A folder of word lists, see <see cref="NewsAnalyzerOptions.Lexicon"/>; null for the library's lists alone.</param>
+    /// <param name="setting">How sure the program must be of a quote to keep it.</param>
+    /// <param name="cancellation">Ends the work before the next file.</param>
+    /// <exception cref="DocumentException">None of the files gave an article, or a list is wrong; the message says why.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static NewsCorpus Read(
+        ReadingModel model, IEnumerable<string> paths, string? lexicon, QuoteSetting setting, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(model);
-        var corpus = NewsAnalyzer.With(lexicon, model).Read(paths, cancellation: cancellation);
+        var corpus = NewsAnalyzer.With(lexicon, model, setting).Read(paths, cancellation: cancellation);
         if (corpus is { Articles: [], Problems: [var first, ..] }) throw new DocumentException(first.Path, first.Message);
         return corpus;
     }

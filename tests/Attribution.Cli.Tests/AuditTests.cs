@@ -19,7 +19,7 @@ public sealed class AuditTests : IDisposable
     {
         var run = await Program.RunAsync("audit", work.Article("a.txt"), "--model", model);
         Assert.Equal(ExitCode.Success, run.ExitCode);
-        Assert.EndsWith($"The article was read by the {model} model.", run.Output.TrimEnd());
+        Assert.EndsWith($"The article was read by the {model} model in the precise setting.", run.Output.TrimEnd());
     }
 
     [Theory]

@@ -32,7 +32,7 @@ public sealed class EvaluateTests : IDisposable
     {
         var run = await Program.RunAsync("evaluate", "--gold", work.At("gold"));
         Assert.Equal(0, run.ExitCode);
-        Assert.StartsWith($"1 article of {work.At("gold")}, read by the fast model", run.Output);
+        Assert.StartsWith($"1 article of {work.At("gold")}, read by the fast model in the balanced setting", run.Output);
         Assert.Contains("quotes             P 1.000  R 1.000  F1 1.000   (gold 1, found 1)", run.Output);
         Assert.Contains("figures value          0.000", run.Output);
         Assert.Contains("disputes           P 0.000  R 0.000  F1 0.000   (gold 0, found 0)", run.Output);
@@ -44,7 +44,7 @@ public sealed class EvaluateTests : IDisposable
     public async Task TheModelThatReadIsNamed()
     {
         string[] command = ["evaluate", "--gold", work.At("gold"), "--model", "accurate"];
-        Assert.StartsWith($"1 article of {work.At("gold")}, read by the accurate model", (await Program.RunAsync(command)).Output);
+        Assert.StartsWith($"1 article of {work.At("gold")}, read by the accurate model in the balanced setting", (await Program.RunAsync(command)).Output);
         using var scores = JsonDocument.Parse((await Program.RunAsync([.. command, "--format", "json"])).Output);
         Assert.Equal("accurate", scores.RootElement.GetProperty("model").GetString());
     }
@@ -53,7 +53,7 @@ public sealed class EvaluateTests : IDisposable
     public async Task TheArticlesAreReadWithTheWordsOfOnesOwn()
     {
         work.Article("gold/flats.txt", "Mayor Ann Lind blah that 40 flats were sold.\n");
-        work.Article("words/cues.tsv", "blah\tverb\tsay\n");
+        work.Article("words/cues.tsv", "blah\tverb\tdeny\n");
         var (without, with) = (await Program.RunAsync("evaluate", "--gold", work.At("gold")),
             await Program.RunAsync("evaluate", "--gold", work.At("gold"), "--lexicon", work.At("words")));
         Assert.Equal((0, 0), (without.ExitCode, with.ExitCode));
@@ -159,12 +159,16 @@ public sealed class EvaluateTests : IDisposable
             "document\tcue_start\tcontent_start\tcontent_end\tform\tactor\taccepted\nflats\t15\t30\t53\tname\tAnn Lund\t\n");
         var weekdays = work.Article("weekdays.tsv", "document\tstart\tend\tresolved\nflats\t23\t29\t2024-05-27\n");
 
+        var persons = work.Article("persons.tsv", "person\tforms\tdocuments\taccepted\nAnn Lind\tAnn Lind;Lind\tflats\t\nBo Lind\tBo Lind\tflats;a;b\t\n");
+
         string[] scored = ["evaluate", "--gold", work.At("gold"), "--polnear", work.At("polnear")];
-        var run = await Program.RunAsync([.. scored, "--speakers", speakers, "--weekdays", weekdays, "--show", "speakers"]);
+        var run = await Program.RunAsync([.. scored, "--speakers", speakers, "--weekdays", weekdays, "--persons", persons, "--show", "speakers", "persons"]);
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("flats | wrong name at 0 | Ann Lund (“Mayor Ann Lind”) -> Ann Lind (“Mayor Ann Lind”)", run.Output);
         Assert.Contains("name         0.000       0      1", run.Output);
         Assert.Contains("weekdays     1.000       1", run.Output);
+        Assert.Contains("persons across articles  B3 P 0.000  R 0.000  F1 0.000   (1 persons, 3 places)", run.Output);
+        Assert.Contains("flats | missed | Bo Lind", run.Output);
         Assert.Equal(ExitCode.NothingRead, (await Program.RunAsync([.. scored, "--speakers", work.At("nowhere.tsv")])).ExitCode);
     }
 

@@ -15,7 +15,7 @@ public sealed class ReportTests : IDisposable
         Assert.Equal((ExitCode.Success, ""), (run.ExitCode, run.Error));
         Assert.EndsWith(work.At("report", "index.html"), run.Output.TrimEnd());
         Assert.All(["index.html", "01-try.html", "articles/a.html", "data/quotes.csv"], file => Assert.True(File.Exists(work.At("report", file)), file));
-        Assert.Contains("The article was read by the fast model.", work.Read("report", "index.html"));
+        Assert.Contains("The article was read by the fast model in the precise setting.", work.Read("report", "index.html"));
         Assert.Single(Directory.GetFiles(work.At("report"), "plotly*", SearchOption.AllDirectories));
         Assert.Empty(Directory.GetFiles(work.At("report"), "*.tmp", SearchOption.AllDirectories));
     }
@@ -53,7 +53,7 @@ public sealed class ReportTests : IDisposable
             work.At("report"));
         Assert.Equal((ExitCode.Success, ""), (run.ExitCode, run.Error));
         Assert.Contains("accurate as told", work.Read("report", "01-try.html"));
-        Assert.Contains("The article was read by the accurate model.", work.Read("report", "index.html"));
+        Assert.Contains("The article was read by the accurate model in the precise setting.", work.Read("report", "index.html"));
     }
 
     [Fact]

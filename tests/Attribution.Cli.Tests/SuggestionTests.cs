@@ -24,6 +24,7 @@ public sealed class SuggestionTests
     [InlineData("notebooks rnu", "There is no command 'rnu'. Did you mean 'run'? The commands are run, refresh, compare and copy.")]
     [InlineData("kernel instal", "There is no command 'instal'. Did you mean 'install'?")]
     [InlineData("kernel list all", "'kernel list' does not take 'all'.")]
+    [InlineData("audit a.txt --setting precis", "--setting does not take 'precis'. Did you mean 'precise'? It takes precise, balanced or recall.")]
     [InlineData("audit a.txt --model acurate", "--model does not take 'acurate'. Did you mean 'accurate'? It takes fast or accurate.")]
     [InlineData("--hepl", "There is no option --hepl. Did you mean '--help'?")]
     [InlineData("extract a.txt --out x --fromat csv", "There is no option --fromat. Did you mean '--format'?")]

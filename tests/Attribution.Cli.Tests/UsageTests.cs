@@ -48,6 +48,7 @@ public class UsageTests
     [InlineData("evaluate --gold x --polnear @")]
     [InlineData("evaluate --gold x --speakers @")]
     [InlineData("evaluate --gold x --weekdays @")]
+    [InlineData("evaluate --gold x --persons @")]
     [InlineData("evaluate --gold x --recognizers @")]
     [InlineData("evaluate --gold x --names @")]
     [InlineData("evaluate --gold x --frames @")]

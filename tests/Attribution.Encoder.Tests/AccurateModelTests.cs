@@ -108,17 +108,6 @@ public sealed class AccurateModelTests
     [InlineData("😀")]
     public void AnyTextIsRead(string text) => Assert.Equal("accurate", Assert.Single(News.Parse(text, model: AccurateModel.Default).Models));
 
-    [Fact]
-    public void TheSecondPassIsReadAsItWasWritten()
-    {
-        WeightTable[] tables = [.. Enumerable.Range(1, 3).Select(i => new WeightTable([7u, 9u], [(sbyte)i, (sbyte)-i], 1, 0.5f))];
-        using var file = new MemoryStream();
-        AttributionModel.Write(file, tables[0], tables[1], tables[2]);
-        file.Position = 0;
-        var read = AttributionModel.Read(file);
-        Assert.Equal([0.5f, 1f, 1.5f], ((LinearModel[])[read.Sources, read.Contents, read.Keeping]).Select(model => model.Score([7u])));
-    }
-
     private static TokenView Words() => new(Annotator.Annotate(DocumentReader.Parse(Text, "text")));
 
     private static Article Analyze(ReadingModel model) => Analyzer.Analyze(DocumentReader.Parse(Text, "text"), NewsLexicon.Default, model);

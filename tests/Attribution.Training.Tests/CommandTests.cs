@@ -8,7 +8,7 @@ public sealed class CommandTests
     [InlineData("tagger", "--corpora")]
     [InlineData("unknown", "--corpora", "somewhere")]
     [InlineData("encoder", "--corpora", "somewhere")]
-    [InlineData("quotes", "--corpora", "somewhere", "--teacher", "quotes.model")]
+    [InlineData("types", "--corpora", "somewhere")]
     public void AWrongCommandLineGivesTheUsageAndExitCodeTwo(params string[] args)
     {
         var (code, output, errors) = Run(args);

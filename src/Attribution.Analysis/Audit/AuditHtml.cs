@@ -75,7 +75,8 @@ internal static class AuditHtml
         foreach (var statement in audit.OnOneUnnamedSource.Take(rows))
         {
             var where = Text(audit.Articles == 1 ? statement.Claim : $"{statement.Document} {statement.Claim}");
-            var passage = PassageQuery.All(Passage.Claims.Name).And("document", statement.Document).And("rests on", Support.OneUnnamed).And("said", "yes");
+            var passage = AuditTypes.Select(PassageQuery.All(Passage.Claims.Name).And("document", statement.Document), audit.Types)
+                .And("rests on", Support.OneUnnamed).And("said", "yes");
             table.Add(Text(statement.Source), Text(statement.Relay), Text(Cut(statement.Sentence)),
                 linked ? $"<a href=\"{Html.Encode(passage.Address)}\">{where}</a>" : where);
         }

@@ -62,5 +62,5 @@ internal static class AuditText
         string.Create(CultureInfo.InvariantCulture,
             $"Of {Count(audit.Statements, "claim")}, {audit.OwnStatements:N0} {(audit.OwnStatements == 1 ? "is" : "are")} the writer's own and "
                 + $"{audit.OnOneUnnamedSource.Length:N0} {(audit.OnOneUnnamedSource.Length == 1 ? "rests" : "rest")} on one unnamed source alone. "
-                + $"{(audit.Articles == 1 ? "The article was" : "The articles were")} read by {audit.ReadBy}.");
+                + $"{AuditTypes.InWords(audit.Types)} {(audit.Articles == 1 ? "The article was" : "The articles were")} read by {audit.ReadBy}.");
 }

@@ -4,6 +4,7 @@ using Attribution.Claims;
 using Attribution.Corpus;
 using Attribution.Corpus.Rows;
 using Attribution.Display;
+using Attribution.Quotes;
 
 namespace Attribution.Audit;
 
@@ -14,7 +15,8 @@ namespace Attribution.Audit;
 /// <remarks>
 /// A source is whoever speaks at least one quote that is not negated: a person, an institution, a document, a news outlet
 /// or posts in social media, with or without a name. Sources of which the text says nothing ("it is believed") and
-/// pronouns that were not resolved are listed, so that shares add up to 1, and not counted.
+/// pronouns that were not resolved are listed, so that shares add up to 1, and not counted. What somebody says or knows counts
+/// (<see cref="Types"/>), unless other types are asked for.
 /// </remarks>
 [TypeFormatterSource(typeof(NotebookFormatters))]
 public sealed class SourceAudit : INotebookValue
@@ -22,15 +24,16 @@ public sealed class SourceAudit : INotebookValue
     private SourceAudit(NewsCorpus corpus, AuditScope scope)
     {
         Scope = scope;
-        ReadBy = corpus.ModelsInWords;
+        ReadBy = corpus.ReadersInWords;
         Articles = corpus.Articles.Length;
-        Passages = corpus.Quotes.Length;
+        Passages = corpus.Quotes.Count(quote => scope.Counts(quote.Type));
         Rows = SourceRows.Of(corpus, scope);
-        Statements = corpus.Claims.Length;
-        OwnStatements = corpus.Claims.Count(claim => claim.Voice == Voice.Author);
+        var claims = corpus.Claims.RemoveAll(claim => !scope.Counts(claim.Type));
+        Statements = claims.Length;
+        OwnStatements = claims.Count(claim => claim.Voice == Voice.Author);
         OnOneUnnamedSource =
         [
-            .. corpus.Claims.Where(claim => claim.RestsOn == Support.OneUnnamed).Select(claim => new UnnamedStatement
+            .. claims.Where(claim => claim.RestsOn == Support.OneUnnamed).Select(claim => new UnnamedStatement
             {
                 Document = claim.Document,
                 Claim = claim.Id,
@@ -48,6 +51,9 @@ public sealed class SourceAudit : INotebookValue
 
     /// <summary>The outlet audited; null for a document or a whole corpus.</summary>
     public string? Outlet => Scope.Outlet;
+
+    /// <summary>The types of attributions that are counted; quotes and claims of others are in no number.</summary>
+    public ImmutableArray<AttributionType> Types => Scope.Types;
 
     /// <summary>How many articles were audited.</summary>
     public int Articles { get; }
@@ -99,25 +105,28 @@ public sealed class SourceAudit : INotebookValue
 
     internal AuditScope Scope { get; }
 
-    /// <summary>Who read the articles: "the fast model".</summary>
+    /// <summary>Who read the articles: "the fast model in the precise setting".</summary>
     internal string ReadBy { get; }
 
     /// <summary>The audit of a whole corpus.</summary>
-    internal static SourceAudit Of(NewsCorpus corpus)
+    internal static SourceAudit Of(NewsCorpus corpus) => Of(corpus, AuditTypes.SaidOrKnown);
+
+    /// <summary>The audit of a whole corpus in which attributions of <paramref name="types"/> count.</summary>
+    internal static SourceAudit Of(NewsCorpus corpus, ImmutableArray<AttributionType> types)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        return new(corpus, corpus.Articles is [var only] ? new(only.Document.Id) : new());
+        return new(corpus, new AuditScope(corpus.Articles is [var only] ? only.Document.Id : null) { Types = types });
     }
 
     /// <summary>The audit of one document or of one outlet of a corpus; of all of it where neither is given.</summary>
     /// <exception cref="ArgumentException">There is no such document or outlet in the corpus.</exception>
-    internal static SourceAudit Of(NewsCorpus corpus, string? document, string? outlet)
+    internal static SourceAudit Of(NewsCorpus corpus, string? document, string? outlet, ImmutableArray<AttributionType> types)
     {
-        if (document is null && outlet is null) return Of(corpus);
+        if (document is null && outlet is null) return Of(corpus, types);
         var chosen = corpus.Articles.Where(article =>
             (document is null || article.Document.Id == document) && (outlet is null || article.Document.Metadata.Outlet == outlet)).ToImmutableArray();
         if (chosen.IsEmpty) throw new ArgumentException(NothingToAudit(corpus, document, outlet), document is null ? nameof(outlet) : nameof(document));
-        return new(corpus with { Articles = chosen }, new(document, document is null ? outlet : null));
+        return new(corpus with { Articles = chosen }, new AuditScope(document, document is null ? outlet : null) { Types = types });
     }
 
     /// <summary>An audit per article, in their order.</summary>

@@ -37,7 +37,7 @@ internal static class ArticleSummary
     /// <summary>What was found in all articles of <paramref name="corpus"/>, in plain text.</summary>
     public static string Of(NewsCorpus corpus)
     {
-        var audit = SourceAudit.Of(corpus);
+        var audit = SourceAudit.Of(corpus, AuditTypes.All);
         if (audit.Statements == 0) return "Nothing was found.";
         var relays = PassageSelection<ClaimRow>.Of(Passage.Claims, corpus).Without("relay", "");
         var outlets = relays.By("relay");

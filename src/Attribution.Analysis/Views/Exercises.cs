@@ -16,7 +16,7 @@ public static class Exercises
     /// <exception cref="InvalidOperationException">The answer is not right yet; the message says why.</exception>
     public static Reading Check1(NewsCorpus corpus, IEnumerable<KeyValuePair<string, int>> perSource)
     {
-        var audited = SourceAudit.Of(corpus).Rows.GroupBy(row => row.Name, row => row.Quotes, StringComparer.Ordinal)
+        var audited = SourceAudit.Of(corpus, AuditTypes.All).Rows.GroupBy(row => row.Name, row => row.Quotes, StringComparer.Ordinal)
             .ToDictionary(row => row.Key, row => row.Sum(), StringComparer.Ordinal);
         var yours = perSource.ToList();
         var wrong = yours.FirstOrDefault(one => audited.GetValueOrDefault(one.Key) != one.Value);

@@ -4,13 +4,14 @@ using Attribution.Evaluation.Gold;
 namespace Attribution.Evaluation.Polnear;
 
 /// <summary>
-/// Scores what was noted by hand on articles of PolNeAR beyond its own annotation: speakers and weekdays, each where the options name a
+/// Scores what was noted by hand on articles of PolNeAR beyond its own annotation: speakers, weekdays and persons, each where the options name a
 /// table.
 /// </summary>
 internal sealed class PolnearNotes
 {
     private readonly SpeakerNotes? speakers;
     private readonly WeekdayTally? weekdays;
+    private readonly PersonTally? persons;
     private SpeakerTally? spoken;
 
     /// <summary>Reads the tables.</summary>
@@ -19,6 +20,7 @@ internal sealed class PolnearNotes
     {
         speakers = options.Speakers is { } who ? new(who) : null;
         weekdays = options.Weekdays is { } when ? new(when) : null;
+        persons = options.Persons is { } same ? new(same) : null;
     }
 
     /// <summary>The frames that are needed, those of PolNeAR's own annotation among them, and their columns.</summary>
@@ -28,18 +30,22 @@ internal sealed class PolnearNotes
         {
             var columns = PolnearFolder.Columns;
             if (speakers is not null) columns = columns.Add("actors", FoundArticle.Columns["actors"]);
+            if (persons is not null) columns = columns.SetItem("actors", FoundArticle.Columns["actors"]).Add("mentions", PersonTally.Columns);
             return weekdays is null ? columns : columns.Add("figures", WeekdayTally.Columns);
         }
     }
 
     /// <summary>What is not right.</summary>
-    public ImmutableArray<Difference> Differences => [.. spoken?.Differences ?? [], .. weekdays?.Differences ?? []];
+    public ImmutableArray<Difference> Differences => [.. spoken?.Differences ?? [], .. weekdays?.Differences ?? [], .. persons?.Differences ?? []];
 
     /// <summary>The scores of the speakers; empty where nothing was compared.</summary>
     public ImmutableArray<SpeakerScore> Speakers => spoken?.Rows() ?? [];
 
     /// <summary>The score of the weekdays; null where nothing was compared.</summary>
     public WeekdayScore? Weekdays => weekdays?.Score();
+
+    /// <summary>The score of the persons across articles; null where nothing was compared.</summary>
+    public PersonScore? Persons(FoundFrames frames) => persons?.Score(frames);
 
     /// <summary>Adds an article that the frames call <paramref name="document"/>, with the quotes that agree with its attributions.</summary>
     /// <exception cref="Documents.DocumentException">The notes do not fit the article.</exception>

@@ -1,12 +1,15 @@
 using Attribution.Documents;
 using Attribution.Training.Names;
 using Attribution.Training.Pronouns;
+using Attribution.Training.Types;
 
 namespace Attribution.Training.Corpora;
 
 /// <summary>The folder with the unpacked corpora; each lies in a folder of its own name, perhaps twice nested.</summary>
 internal sealed partial class CorpusFolder(string root)
 {
+    private const int WhiteHouseEvery = 8;
+
     /// <summary>UD English EWT: <c>train</c>, <c>dev</c> or <c>test</c>.</summary>
     /// <exception cref="FileNotFoundException">The file is missing; the message says where it was looked for.</exception>
     public IReadOnlyList<TreebankSentence> Ewt(string split) =>
@@ -54,12 +57,25 @@ internal sealed partial class CorpusFolder(string root)
             .Where(file => members.Contains(Path.GetFileNameWithoutExtension(file)))];
     }
 
+    /// <summary>The sentences and attribution relations of the documents of the open part of GUM that belong to <paramref name="split"/>.</summary>
+    /// <exception cref="FileNotFoundException">The corpus is missing; the message says where it was looked for.</exception>
+    public IEnumerable<(string Name, IReadOnlyList<TreebankSentence> Sentences, IReadOnlyList<AttributionRelation> Relations)> GumAttributions(string split)
+    {
+        var list = Find("gum-open", "splits.md");
+        var folder = Path.GetDirectoryName(list)!;
+        var relations = SpokenData.Relations(Path.Combine(folder, "derived-attribution.jsonl"));
+        return GumSplits.Read(list)[split].Order(StringComparer.Ordinal).Where(relations.Contains).Select(name =>
+            (name, (IReadOnlyList<TreebankSentence>)[.. ConlluReader.Read(Path.Combine(folder, "dep", name + ".conllu"))],
+                (IReadOnlyList<AttributionRelation>)[.. relations[name]]));
+    }
+
     /// <summary>News and what is said to it, by people alone and without annotation: PolNeAR's train part, the White House's pages, Wikinews.</summary>
     /// <exception cref="FileNotFoundException">A corpus is missing; the message says where it was looked for.</exception>
     public IEnumerable<string> PlainTexts() =>
     [
         .. PolnearTexts(),
-        .. FreeTexts(),
+        .. WhiteHouse(),
+        .. Wikinews(),
     ];
 
     /// <summary>The articles of PolNeAR's train part.</summary>
@@ -68,7 +84,8 @@ internal sealed partial class CorpusFolder(string root)
         Directory.GetFiles(Path.Combine(PolnearFolder(), "train", "text"), "*.txt").Order(StringComparer.Ordinal);
 
     /// <summary>
-    /// Text for a teacher to label: the White House's pages, Wikinews, and the train parts of GUM and of UD English EWT.
+    /// Text for a teacher to label: a part of the White House's pages, which are twice as much as all other, Wikinews, and the train parts
+    /// of GUM and of UD English EWT.
     /// </summary>
     /// <param name="leaveOut">The names of documents, without folder and extension, that are left out because something is measured on them.</param>
     /// <exception cref="FileNotFoundException">A corpus is missing; the message says where it was looked for.</exception>
@@ -77,7 +94,7 @@ internal sealed partial class CorpusFolder(string root)
         var gum = GumSplits.Read(Find("gum-open", "splits.md"))["train"];
         return
         [
-            .. Kept(FreeTexts()).AsParallel().AsOrdered().Select(path => DocumentReader.Read(path)),
+            .. Kept([.. WhiteHouse().Where((_, i) => i % WhiteHouseEvery == 0), .. Wikinews()]).AsParallel().AsOrdered().Select(path => DocumentReader.Read(path)),
             .. Kept(GumFiles()).Where(path => gum.Contains(Path.GetFileNameWithoutExtension(path))).Select(path => GumNames.Read(path).Document),
             .. TreebankText.Documents(Ewt("train"), "ewt").Select(d => d.Document).Where(document => !leaveOut.Contains(document.Id)),
         ];
@@ -90,11 +107,19 @@ internal sealed partial class CorpusFolder(string root)
     public static IReadOnlySet<string> Names(string path) =>
         File.ReadLines(path).Select(line => Path.GetFileNameWithoutExtension(line.Trim())).ToHashSet(StringComparer.Ordinal);
 
-    private IEnumerable<string> FreeTexts() =>
-    [
-        .. Directory.GetFiles(Find("white-house", ""), "*.md").Order(StringComparer.Ordinal),
-        .. Directory.GetFiles(Path.GetDirectoryName(Find("wikinews", "documents.csv"))!, "*.txt").Order(StringComparer.Ordinal),
-    ];
+    private IEnumerable<string> WhiteHouse() => Directory.GetFiles(Find("white-house", ""), "*.md").Order(StringComparer.Ordinal);
+
+    private IEnumerable<string> Wikinews() =>
+        Directory.GetFiles(Path.GetDirectoryName(Find("wikinews", "documents.csv"))!, "*.txt").Order(StringComparer.Ordinal);
+
+    /// <summary>The path of the text <paramref name="document"/> of <c>polnear</c> (its train part), <c>wikinews</c> or <c>white-house</c>.</summary>
+    /// <exception cref="FileNotFoundException">The file is missing; the message says where it was looked for.</exception>
+    public string Text(string corpus, string document) => corpus switch
+    {
+        "polnear" => Find(corpus, Path.Combine("train", "text", document + ".txt")),
+        "white-house" => Find(corpus, document + ".md"),
+        _ => Find(corpus, document + ".txt"),
+    };
 
     private string Find(string corpus, string file)
     {

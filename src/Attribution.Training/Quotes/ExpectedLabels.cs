@@ -40,15 +40,6 @@ internal sealed record ExpectedLabels(byte[] Nodes, float[] Steps)
         return new(Rounded(chances), counts);
     }
 
-    /// <summary>A mixture that holds <paramref name="share"/> of these labels and the rest of the others.</summary>
-    /// <exception cref="InvalidDataException">The others are those of another number of tokens.</exception>
-    public ExpectedLabels Mixed(float share, ExpectedLabels others)
-    {
-        if (others.Nodes.Length != Nodes.Length) throw new InvalidDataException($"{Nodes.Length / Labels} tokens have labels for {others.Tokens}.");
-        float[] chances = [.. Nodes.Zip(others.Nodes, (mine, other) => ((share * mine) + ((1 - share) * other)) / 255)];
-        return new(Rounded(chances), [.. Steps.Zip(others.Steps, (mine, other) => (share * mine) + ((1 - share) * other))]);
-    }
-
     /// <summary>Writes the labels.</summary>
     public void Write(BinaryWriter writer)
     {

@@ -14,25 +14,25 @@ internal sealed record FirstPass(WeightTable Cues, SequenceWeights Weights)
 
     /// <summary>Trains on <paramref name="articles"/>, unless <paramref name="stages"/> holds what an earlier run made of the same.</summary>
     /// <param name="articles">The annotated articles.</param>
-    /// <param name="teaching">What a teacher says of them and of other text; null for no teacher.</param>
+    /// <param name="others">Other text as a teacher labels it; null for no teacher.</param>
     /// <param name="options">What the network is like.</param>
     /// <param name="stages">Keeps the trained network.</param>
     /// <param name="say">Receives progress.</param>
-    /// <exception cref="InvalidDataException">The teacher labelled other tokens than the articles have; the message says what to do.</exception>
-    public static FirstPass Train(IReadOnlyList<TrainingArticle> articles, Teaching? teaching, SequenceOptions options, Stages stages, Action<string> say)
+    /// <exception cref="InvalidDataException">The teacher labelled other tokens than the text has; the message says what to do.</exception>
+    public static FirstPass Train(IReadOnlyList<TrainingArticle> articles, TaughtText? others, SequenceOptions options, Stages stages, Action<string> say)
     {
         var (hashes, cues) = Hashes(articles);
         var table = new CueTable(cues);
         var counter = new FeatureCounter();
         for (var a = 0; a < articles.Count; a++) Visit(articles[a].Document, articles[a].Paragraphs, hashes[a], (_, features) => counter.Count(features));
-        if (teaching is null)
+        if (others is null)
         {
             counter.Keep(options.Least);
         }
         else
         {
             var frequent = counter.Frequent(options.Least);
-            foreach (var (document, _) in teaching.Others.Annotated())
+            foreach (var (document, _) in others.Annotated())
             {
                 var seen = new TokenHashes(new TokenView(document), table);
                 Visit(document, [.. TrainingArticle.Split(document)], seen, (_, features) => counter.Count(features));
@@ -40,22 +40,16 @@ internal sealed record FirstPass(WeightTable Cues, SequenceWeights Weights)
             counter.Keep(options.LeastTaught, frequent);
         }
         var gold = new List<Sequence>();
-        var taught = teaching?.Articles.ById();
         for (var a = 0; a < articles.Count; a++)
         {
             var labels = articles[a].Paragraphs.Select(p => ExpectedLabels.Of(articles[a].Labels.AsSpan(p.Start, p.End - p.Start))).ToArray();
-            if (taught is not null) labels = Mixed(articles[a], labels, taught[articles[a].Document.Document.Id], options.GoldShare);
             gold.AddRange(Sequences(articles[a].Document, articles[a].Paragraphs, hashes[a], labels, counter));
         }
-        List<Sequence> others = teaching is null ? [] : [.. teaching.Others.Annotated().SelectMany(
+        List<Sequence> taught = others is null ? [] : [.. others.Annotated().SelectMany(
             d => Sequences(d.Document, [.. TrainingArticle.Split(d.Document)], new TokenHashes(new TokenView(d.Document), table), d.Labels, counter))];
-        return stages.Once($"first-pass-{Fingerprint(options, counter.Keys, gold.Concat(others))}", Write, Read,
-            () => new FirstPass(cues, Learn(counter.Keys, gold, others, options, say)));
+        return stages.Once($"first-pass-{Fingerprint(options, counter.Keys, gold.Concat(taught))}", Write, Read,
+            () => new FirstPass(cues, Learn(counter.Keys, gold, taught, options, say)));
     }
-
-    private static ExpectedLabels[] Mixed(TrainingArticle article, ExpectedLabels[] gold, ExpectedLabels[] taught, float share) =>
-        taught.Select(labels => labels.Tokens).SequenceEqual(gold.Select(labels => labels.Tokens))
-            ? [.. gold.Zip(taught, (mine, teachers) => mine.Mixed(share, teachers))] : throw TaughtText.Misfit(article.Document);
 
     private static SequenceWeights Learn(uint[] keys, List<Sequence> gold, List<Sequence> others, SequenceOptions options, Action<string> say)
     {

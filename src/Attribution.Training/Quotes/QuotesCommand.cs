@@ -1,6 +1,7 @@
 using Attribution.Language;
 using Attribution.Quotes.Tagging;
 using Attribution.Training.Corpora;
+using Attribution.Training.Pretrained;
 
 namespace Attribution.Training.Quotes;
 
@@ -11,10 +12,10 @@ internal static class QuotesCommand
     /// <param name="corpora">The corpora.</param>
     /// <param name="output">The folder to write to; by default the layer's own.</param>
     /// <param name="options">What the network is like.</param>
-    /// <param name="teaching">The file of the model whose network teaches, and the documents that it must not teach; null for no teacher.</param>
+    /// <param name="leaveOut">The names of documents that the encoder does not label for the network; null where it labels none.</param>
     /// <param name="stages">Keeps the stages.</param>
     /// <param name="writer">Receives progress and scores.</param>
-    public static void Train(CorpusFolder corpora, string? output, SequenceOptions options, (string Teacher, string LeaveOut)? teaching, Stages stages,
+    public static void Train(CorpusFolder corpora, string? output, SequenceOptions options, IReadOnlySet<string>? leaveOut, Stages stages,
         TextWriter writer)
     {
         void Say(string line) => writer.WriteLine(line);
@@ -22,7 +23,7 @@ internal static class QuotesCommand
         var dev = Articles(Path.Combine(corpora.PolnearFolder(), "dev"));
         output ??= ModelFolder.Of("Quotes");
         Say($"{train.Length} annotated articles to train with, {dev.Length} to score with");
-        var taught = teaching is { } t ? Teach(train, corpora, NetworkTeacher.Read(t.Teacher), t.LeaveOut, stages, Say) : null;
+        var taught = leaveOut is null ? null : new TaughtText(corpora.Unlabelled(leaveOut), EncoderTeacher.OfLibrary, stages, Say);
         var folds = new Folds(train);
         var unseen = new List<ReadArticle>();
         for (var f = 0; f < Folds.Count; f++)
@@ -42,12 +43,6 @@ internal static class QuotesCommand
         }
         Say($"{path}: {new FileInfo(path).Length / 1024} kB");
         Score(Read(path), dev, Say);
-    }
-
-    private static Teaching Teach(TrainingArticle[] train, CorpusFolder corpora, ITeacher teacher, string leaveOut, Stages stages, Action<string> say)
-    {
-        var articles = train.Select(article => article.Document.Document).DistinctBy(document => document.Id).ToArray();
-        return new(new TaughtText(articles, teacher, stages, say), new TaughtText(corpora.Unlabelled(CorpusFolder.Names(leaveOut)), teacher, stages, say));
     }
 
     /// <summary>The model in a file.</summary>

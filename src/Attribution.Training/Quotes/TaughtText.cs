@@ -3,11 +3,6 @@ using Attribution.Language;
 
 namespace Attribution.Training.Quotes;
 
-/// <summary>What a teacher says of the articles and of text that nobody annotated.</summary>
-/// <param name="Articles">The annotated articles.</param>
-/// <param name="Others">The other text.</param>
-internal sealed record Teaching(TaughtText Articles, TaughtText Others);
-
 /// <summary>Documents with the labels that a teacher gave them.</summary>
 internal sealed class TaughtText
 {
@@ -26,16 +21,10 @@ internal sealed class TaughtText
     public ParallelQuery<(AnnotatedDocument Document, ExpectedLabels[] Labels)> Annotated() =>
         documents.Zip(labels).AsParallel().AsOrdered().Select(pair => Fitting(Annotator.Annotate(pair.First), pair.Second));
 
-    /// <summary>The labels of the documents' paragraphs by the documents' ids.</summary>
-    public Dictionary<string, ExpectedLabels[]> ById() => documents.Zip(labels).ToDictionary(pair => pair.First.Id, pair => pair.Second);
-
     private static (AnnotatedDocument, ExpectedLabels[]) Fitting(AnnotatedDocument document, ExpectedLabels[] labels) =>
         TrainingArticle.Split(document).Select(p => p.End - p.Start).SequenceEqual(labels.Select(l => l.Tokens)) ? (document, labels)
-            : throw Misfit(document);
-
-    /// <summary>Says that <paramref name="document"/> has other tokens than when it was labelled.</summary>
-    public static InvalidDataException Misfit(AnnotatedDocument document) =>
-        new($"The article '{document.Document.Id}' has other tokens than when the teacher labelled it. Delete the files 'taught-*' of the folder of stages.");
+            : throw new InvalidDataException($"The article '{document.Document.Id}' has other tokens than when the teacher labelled it. "
+                + "Delete the files 'taught-*' of the folder of stages.");
 
     private static void Write(BinaryWriter writer, ExpectedLabels[] labels)
     {

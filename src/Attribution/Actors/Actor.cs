@@ -66,4 +66,13 @@ public sealed record Actor
 
     /// <summary>Its other forms in order of appearance, pronouns excluded.</summary>
     public ImmutableArray<string> Aliases { get; init; }
+
+    /// <summary>m or f where the document tells it; else empty.</summary>
+    internal string Gender { get; init; } = "";
+
+    /// <summary>Whether its name stands within a sentence, where no capital is owed to the beginning or to a headline.</summary>
+    internal bool IsNamedInside { get; init; } = true;
+
+    /// <summary>Whether a user's own table says who it is.</summary>
+    internal bool IsGiven { get; init; }
 }

@@ -24,8 +24,8 @@ internal static class ActorFinder
     internal static ActorSet Find(TokenView words, IReadOnlyList<TextSpan> known, IPronounGuide? guide, NameScores? scores = null)
     {
         var names = Names(words, known, scores);
-        var (sightings, registry) = ActorResolver.Resolve(words, names, guide);
-        return Build(words, names, registry, sightings);
+        var (sightings, registry, speakers) = ActorResolver.Resolve(words, names, guide);
+        return Build(words, names, registry, sightings, speakers);
     }
 
     /// <summary>Which resolver decided each mention, in text order: what to look at where one is wrong.</summary>
@@ -34,7 +34,13 @@ internal static class ActorFinder
             select new Decision(words.Span(sighting.First, sighting.End), sighting.Actor.Name, sighting.By)];
 
     private static NameIndex Names(TokenView words, IReadOnlyList<TextSpan> known, NameScores? scores) =>
-        new(words.Count, With(words, NameFitter.Fit(words, NameScanner.Scan(words), NameTagger.Find(words, NameModel.Default, scores)), known));
+        new(words.Count, TurnNames.In(words, With(words, Fitted(words, scores), known)));
+
+    private static List<Name> Fitted(TokenView words, NameScores? scores)
+    {
+        var found = NameFitter.Fit(words, NameScanner.Scan(words), NameTagger.Find(words, NameModel.Default, scores));
+        return JointFirms.Join(words, MarketNames.Drop(words, NameEdges.Correct(words, found)));
+    }
 
     private static List<Name> With(TokenView words, List<Name> found, IReadOnlyList<TextSpan> known)
     {
@@ -46,7 +52,7 @@ internal static class ActorFinder
         return [.. others.Concat(persons).OrderBy(name => name.First)];
     }
 
-    private static ActorSet Build(TokenView words, NameIndex names, Registry registry, List<Sighting> sightings)
+    private static ActorSet Build(TokenView words, NameIndex names, Registry registry, List<Sighting> sightings, ActorDraft?[] speakers)
     {
         var seen = sightings.Select(sighting => sighting.Actor).ToHashSet();
         var ids = new Dictionary<ActorDraft, string>();
@@ -59,13 +65,18 @@ internal static class ActorFinder
         }
         var actors = ids.Select(pair => new Actor(
             pair.Value, pair.Key.Name, pair.Key.Kind, pair.Key.Role,
-            pair.Key.Owner is { } owner && ids.TryGetValue(owner, out var belongs) ? belongs : pair.Key.Country, pair.Key.Aliases));
+            pair.Key.Owner is { } owner && ids.TryGetValue(owner, out var belongs) ? belongs : pair.Key.Country, pair.Key.Aliases)
+        {
+            Gender = pair.Key.IsGenderGuessed ? "" : pair.Key.Gender,
+            IsNamedInside = pair.Key.IsNamedInside,
+        });
         var mentions = sightings.Where(sighting => ids.ContainsKey(sighting.Actor)).Select(sighting => new Mention(
             ids[sighting.Actor], Form(sighting, words), words.Span(sighting.First, sighting.End), words.Sentence(sighting.First)));
         var joint = sightings.Where(sighting => sighting.Others.Length > 0)
             .ToFrozenDictionary(sighting => words.Span(sighting.First, sighting.End),
                 sighting => sighting.Others.Select(other => ids[other]).ToImmutableArray());
-        return new ActorSet(words, names, [.. actors], [.. mentions], joint);
+        return new ActorSet(words, names, [.. actors], [.. mentions], joint,
+            [.. speakers.Select(speaker => speaker is not null && ids.TryGetValue(speaker, out var id) ? id : null)]);
     }
 
     private static MentionForm Form(Sighting sighting, TokenView words) =>

@@ -13,11 +13,15 @@ internal static class ActorId
     public static string Of(ActorDraft draft, string document)
     {
         if (draft.Key is { } key) return key;
-        var kind = draft.Kind.ToString().ToLowerInvariant();
-        var name = draft.Name.StartsWith("The ", StringComparison.Ordinal) ? draft.Name[4..] : draft.Name;
-        var id = $"{kind}-{Slug.Of(draft.Kind == ActorKind.Person ? WithoutInitial(name) : name)}";
-        return draft.OnlySurname || (draft.Kind != ActorKind.Person && IsGeneric(name)) ? $"{id}-{Slug.Of(document)}" : id;
+        var id = Of(draft.Kind, draft.Name);
+        return draft.OnlySurname || (draft.Kind != ActorKind.Person && IsGeneric(WithoutArticle(draft.Name))) ? $"{id}-{Slug.Of(document)}" : id;
     }
+
+    /// <summary>The id of an actor of whom all documents speak by this name.</summary>
+    public static string Of(ActorKind kind, string name) =>
+        $"{kind.ToString().ToLowerInvariant()}-{Slug.Of(kind == ActorKind.Person ? WithoutInitial(name) : WithoutArticle(name))}";
+
+    private static string WithoutArticle(string name) => name.StartsWith("The ", StringComparison.Ordinal) ? name[4..] : name;
 
     /// <summary>"Ada M. Reed Jr." is "Ada Reed Jr."; "A. M. Reed" and "Ada M. N. Reed" stay as they are.</summary>
     private static string WithoutInitial(string name)

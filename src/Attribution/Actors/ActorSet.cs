@@ -12,19 +12,21 @@ internal sealed class ActorSet
 {
     private readonly FrozenDictionary<string, Actor> byId;
     private readonly SourceContext sources;
+    private readonly ImmutableArray<string?> turnSpeakers;
 
     internal ActorSet(AnnotatedDocument document, ImmutableArray<Actor> actors, ImmutableArray<Mention> mentions)
-        : this(new TokenView(document), null, actors, mentions, FrozenDictionary<TextSpan, ImmutableArray<string>>.Empty)
+        : this(new TokenView(document), null, actors, mentions, FrozenDictionary<TextSpan, ImmutableArray<string>>.Empty, [])
     {
     }
 
     internal ActorSet(
         TokenView words, NameIndex? names, ImmutableArray<Actor> actors, ImmutableArray<Mention> mentions,
-        FrozenDictionary<TextSpan, ImmutableArray<string>> joint)
+        FrozenDictionary<TextSpan, ImmutableArray<string>> joint, ImmutableArray<string?> turnSpeakers)
     {
         Document = words.Document;
         Actors = actors;
         Mentions = mentions;
+        this.turnSpeakers = turnSpeakers;
         byId = actors.ToFrozenDictionary(actor => actor.Id, StringComparer.Ordinal);
         sources = new SourceContext(this, words, names ?? new NameIndex(words.Count, []), joint);
     }
@@ -53,6 +55,16 @@ internal sealed class ActorSet
             throw new ArgumentOutOfRangeException(nameof(source), source,
                 $"The span {source} does not lie in the text, which has {Document.Text.Length} characters.");
         return Read(source, SourcePhrase.Of(sources.Words, source));
+    }
+
+    /// <summary>Who speaks in the turn with index <paramref name="turn"/>, whose label is <paramref name="source"/>, if anything is written there.</summary>
+    internal Speaker OfTurn(int turn, TextSpan? source, SourcePhrase? phrase)
+    {
+        var name = source?.Of(Document.Text) ?? "";
+        if (Find(turnSpeakers[turn]) is { } actor) return SourceContext.Of(actor, "who speaks in turn", name.Length > 0 ? MentionForm.Name : null);
+        var read = source is { } some && phrase is { } cut ? Read(some, cut) : null;
+        return read?.Actor is not null ? read
+            : new(name.Length > 0 ? SourceKind.UnnamedPerson : SourceKind.Unspecified, "who speaks in turn", null, [], name, null, null);
     }
 
     /// <summary>The same for a source that is cut into its parts already.</summary>

@@ -42,8 +42,14 @@ public sealed record Article
     /// <summary>What each statement rests on.</summary>
     public ImmutableArray<Claim> Claims { get; init; }
 
+    /// <summary>The article before a corpus gave its actors other ids; null where it gave none.</summary>
+    internal ArticleAsRead? AsRead { get; init; }
+
     /// <summary>The name of the model that read the document: <c>fast</c> or <c>accurate</c>.</summary>
     public string Model => Annotated.Model ?? "fast";
+
+    /// <summary>The name of the setting by which its quotes were kept: <c>balanced</c>, <c>recall</c> or <c>precise</c>.</summary>
+    public string Setting => Annotated.Setting ?? "balanced";
 
     /// <summary>The document.</summary>
     public Document Document => Annotated.Document;

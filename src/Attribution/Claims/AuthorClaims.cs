@@ -30,8 +30,8 @@ internal static class AuthorClaims
         for (var i = 0; i < document.Sentences.Length; i++)
         {
             var paragraph = document.ParagraphOf(i);
-            if (paragraph.Section == SectionKind.Heading) continue;
             var sentence = document.Sentences[i];
+            if (paragraph.Section == SectionKind.Heading || sentence.IsFurniture) continue;
             var spans = coverage.Touches(sentence) ? ClauseRules.Find(document, sentence, coverage).Where(span => !IsInQuotation(outermost, span))
                 : IsStatement(document, outermost, sentence.Span) ? [sentence.Span] : [];
             var credited = paragraph.Section == SectionKind.Caption && Captions.HasCredit(paragraph.Span.In(document.Text));

@@ -1,5 +1,6 @@
 using Attribution.Actors;
 using Attribution.Documents;
+using Attribution.Language;
 using Attribution.Quotes;
 using Attribution.Quotes.Relays;
 
@@ -48,15 +49,33 @@ internal sealed class RelayOutlets
         return speaker.SourceKind == SourceKind.NewsOutlet ? speaker.Actor : null;
     }
 
-    /// <summary>The outlet with whose name the phrase opens, over an article.</summary>
+    /// <summary>Whether what stands before a name is nothing, an article, or a phrase that says that an outlet's name follows: "local newspaper".</summary>
+    private static bool Introduces(ReadOnlySpan<char> before)
+    {
+        if (before is "" or "the" or "The") return true;
+        var noun = before[(before.LastIndexOf(' ') + 1)..];
+        var rest = before[..^noun.Length].TrimEnd();
+        return SourceWords.IsOutlet(rest[(rest.LastIndexOf(' ') + 1)..], noun);
+    }
+
+    /// <summary>The outlet with whose name the phrase opens, over an article or a noun for outlets.</summary>
     private string? AtStart(TextSpan phrase)
     {
         for (var i = actors.FirstMention(phrase.Start); i < actors.Mentions.Length && actors.Mentions[i].Span.Start < phrase.End; i++)
         {
             var mention = actors.Mentions[i];
-            if (new TextSpan(phrase.Start, mention.Span.Start).In(actors.Document.Text).Trim() is not ("" or "the" or "The")) return null;
-            if (outlets.Contains(mention.Actor)) return mention.Actor;
+            if (!Introduces(new TextSpan(phrase.Start, mention.Span.Start).In(actors.Document.Text).Trim())) continue;
+            if (outlets.Contains(mention.Actor)) return Named(i);
         }
         return null;
+    }
+
+    /// <summary>The outlet of the mention with index <paramref name="index"/>, or of the one right behind it: "Swedish newspaper Norrtidning".</summary>
+    private string Named(int index)
+    {
+        var (mention, next) = (actors.Mentions[index], index + 1);
+        return next < actors.Mentions.Length && actors.Mentions[next].Span.Start == mention.Span.End + 1 && outlets.Contains(actors.Mentions[next].Actor)
+            ? actors.Mentions[next].Actor
+            : mention.Actor;
     }
 }

@@ -15,6 +15,7 @@ internal static class StanceRules
     /// <summary>The stance of <paramref name="quote"/>.</summary>
     public static Stance Of(AnnotatedDocument document, Quote quote)
     {
+        if (quote.Turn is not null) return AsksInTurn(document, quote) ? Stance.Asks : Stance.Asserts;
         if (ByCue(document, quote) is { } stance) return stance;
         if (quote.Kind == QuoteKind.Direct && IsQuestion(document, quote)) return Stance.Asks;
         return DenialRules.CallsClaimFalse(document, quote) ? Stance.Denies : Stance.Asserts;
@@ -31,6 +32,7 @@ internal static class StanceRules
             if (document.Lexicon.Cues.Find(phrase) is not { } entry) continue;
             var (stance, only) = Parse(entry.Stance);
             if (stance != Stance.Asserts && Holds(document, quote, only)) return stance;
+            if (words > 1) return null;
         }
         return null;
     }
@@ -77,6 +79,21 @@ internal static class StanceRules
             }
         }
         return false;
+    }
+
+    /// <summary>Whether a turn ends with a question before which little else is said.</summary>
+    private static bool AsksInTurn(AnnotatedDocument document, Quote quote)
+    {
+        const int mostBefore = 3;
+        var said = 0;
+        var last = document.SentenceAt(quote.Span.End - 1);
+        for (var i = last; i >= quote.Sentence && said <= mostBefore; i--)
+        {
+            var sentence = document.Sentences[i].Span.In(document.Text).TrimEnd("”’\"'*_) ");
+            if (!sentence.EndsWith("?", StringComparison.Ordinal)) said++;
+            if (i == last && said > 0) return false;
+        }
+        return said <= mostBefore;
     }
 
     private static bool IsQuestion(AnnotatedDocument document, Quote quote)

@@ -7,7 +7,7 @@ namespace Attribution.Corpus;
 
 /// <summary>
 /// Makes one actor of those that share an id in several documents. Name, kind, role and affiliation are the most
-/// frequent ones, one vote per document; ties go to the first document in the order given.
+/// frequent ones, one vote per document; ties go to the first document in the order given. A person's full name goes before a surname.
 /// </summary>
 internal static class ActorMerger
 {
@@ -32,7 +32,7 @@ internal static class ActorMerger
 
     private static CorpusActor Merge(ImmutableArray<Actor> actors, int mentions, int quotes, int figures)
     {
-        var name = MostFrequent(actors.Select(actor => actor.Name))!;
+        var name = NameOf(actors);
         return new CorpusActor(
             actors[0].Id,
             name,
@@ -44,6 +44,13 @@ internal static class ActorMerger
             mentions,
             quotes,
             figures);
+    }
+
+    // A person's surname alone is no name where any document gives the full one.
+    private static string NameOf(ImmutableArray<Actor> actors)
+    {
+        var full = actors.Where(actor => actor.Kind is ActorKind.Person && actor.Name.Contains(' ', StringComparison.Ordinal)).ToList();
+        return MostFrequent((full.Count > 0 ? full : actors.AsEnumerable()).Select(actor => actor.Name))!;
     }
 
     private static IEnumerable<string> Claimants(Article article)

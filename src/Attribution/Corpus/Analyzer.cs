@@ -12,27 +12,28 @@ namespace Attribution.Corpus;
 internal static class Analyzer
 {
     /// <summary>Finds everything in <paramref name="document"/> by the library's own lists; a pure function of its text and metadata.</summary>
-    public static Article Analyze(Document document) => Analyze(document, NewsLexicon.Default, ReadingModel.Fast);
+    public static Article Analyze(Document document) => Analyze(document, NewsLexicon.Default, ReadingModel.Fast, QuoteSetting.Balanced);
 
     /// <summary>
-    /// Finds everything in <paramref name="document"/> by <paramref name="lexicon"/> and <paramref name="model"/>; a pure function of its
-    /// text and metadata and of these two.
+    /// Finds everything in <paramref name="document"/> by <paramref name="lexicon"/>, <paramref name="model"/> and <paramref name="setting"/>;
+    /// a pure function of its text and metadata and of these three.
     /// </summary>
     /// <exception cref="InvalidOperationException">What was found does not hold together: a fault of the library, which the message names.</exception>
-    public static Article Analyze(Document document, NewsLexicon lexicon, ReadingModel model)
+    public static Article Analyze(Document document, NewsLexicon lexicon, ReadingModel model, QuoteSetting setting = QuoteSetting.Balanced)
     {
         // What a format gives has been read through its markup already: an entity that is left means itself.
-        if (document.Source is TextSource.Extracted) return ArticleCheck.Checked(Find(document, lexicon, model));
+        if (document.Source is TextSource.Extracted) return ArticleCheck.Checked(Find(document, lexicon, model, setting));
         var plain = PlainReading.Of(document.Text);
-        return ArticleCheck.Checked(plain.IsUnchanged ? Find(document, lexicon, model)
-            : PlainArticle.InFile(Find(PlainArticle.Of(document, plain), lexicon, model), document, plain));
+        return ArticleCheck.Checked(plain.IsUnchanged ? Find(document, lexicon, model, setting)
+            : PlainArticle.InFile(Find(PlainArticle.Of(document, plain), lexicon, model, setting), document, plain));
     }
 
-    private static Article Find(Document document, NewsLexicon lexicon, ReadingModel model)
+    private static Article Find(Document document, NewsLexicon lexicon, ReadingModel model, QuoteSetting setting)
     {
-        var annotated = Annotator.Annotate(document) with { Lexicon = lexicon, Model = model.Name };
+        var annotated = Annotator.Annotate(document) with { Lexicon = lexicon, Model = model.Name, Setting = setting.Name() };
         var text = new TokenView(annotated);
         var reading = model.Read(text);
-        return ClaimFinder.Find(ActorFinder.Find(text, reading.Names), QuoteFinder.Find(text, reading.Quotes), FigureFinder.Find(annotated));
+        return ClaimFinder.Find(
+            ActorFinder.Find(text, reading.Names), QuoteFinder.Find(text, reading.Quotes, setting.Floor()), FigureFinder.Find(annotated));
     }
 }

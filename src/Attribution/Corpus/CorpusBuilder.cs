@@ -1,5 +1,6 @@
 using Attribution.Claims;
 using Attribution.Corpus.Corroboration;
+using Attribution.Corpus.Identity;
 
 namespace Attribution.Corpus;
 
@@ -13,11 +14,15 @@ internal static class CorpusBuilder
     public static NewsCorpus Build(IEnumerable<Article> articles, IEnumerable<ReadProblem> problems)
     {
         var ordered = articles.OrderBy(article => article.Document.Id, StringComparer.Ordinal).ToArray();
-        var actors = ActorMerger.Merge(ordered);
-        var corroborated = Corroborator.Apply(ordered, actors);
+        var (known, questions) = Identities.Resolve(ordered);
+        var actors = ActorMerger.Merge(known);
+        var corroborated = Corroborator.Apply(known, actors);
         return new NewsCorpus(
             corroborated,
             Publishers.AddTo(actors, corroborated),
-            [.. problems.OrderBy(problem => problem.Path, StringComparer.Ordinal).ThenBy(problem => problem.Message, StringComparer.Ordinal)]);
+            [.. problems.OrderBy(problem => problem.Path, StringComparer.Ordinal).ThenBy(problem => problem.Message, StringComparer.Ordinal)])
+        {
+            Questions = questions,
+        };
     }
 }

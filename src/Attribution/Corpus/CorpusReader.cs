@@ -29,7 +29,7 @@ internal static class CorpusReader
                 var file = found.Files[index];
                 try
                 {
-                    articles[index] = analyzer.Analyze(DocumentReader.Read(file.Path, tables.Of(file), file.Id));
+                    articles[index] = tables.ActorsOf(file).Apply(analyzer.Analyze(DocumentReader.Read(file.Path, tables.Of(file), file.Id)));
                 }
                 catch (Exception error) when (error is not OperationCanceledException)
                 {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Attribution.Corpus.Identity;
 using Attribution.Documents;
 using Attribution.Documents.Files;
 
@@ -6,12 +7,14 @@ namespace Attribution.Corpus;
 
 /// <summary>
 /// What is known of each article from outside its file: the caller's own metadata first, then the <c>documents.csv</c>
-/// of its folder. A table that cannot be read is a problem of its own; its articles go on without it. Immutable.
+/// of its folder, and who is who by its <c>aliases.csv</c>. A table that cannot be read is a problem of its own; its articles go on without it. Immutable.
 /// </summary>
 internal sealed class MetadataTables
 {
     private readonly KnownMetadata known;
     private readonly Dictionary<string, DocumentMetadata> rows = new(StringComparer.Ordinal);
+
+    private readonly Dictionary<string, OwnActors> actors = new(StringComparer.Ordinal);
 
     public MetadataTables(KnownMetadata known, ArticleFiles articles)
     {
@@ -20,6 +23,15 @@ internal sealed class MetadataTables
         var wholeFolders = articles.Folders.Select(folder => Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder))).ToHashSet(StringComparer.Ordinal);
         foreach (var files in articles.Files.GroupBy(file => Path.GetDirectoryName(Path.GetFullPath(file.Path)) ?? "", StringComparer.Ordinal))
         {
+            try
+            {
+                if (OwnActors.InFolder(Path.GetDirectoryName(files.First().Path) ?? "") is var own && own != OwnActors.None)
+                    foreach (var file in files) actors.Add(file.Path, own);
+            }
+            catch (DocumentException error)
+            {
+                problems.Add(error);
+            }
             try
             {
                 var table = MetadataTable.InFolder(Path.GetDirectoryName(files.First().Path) ?? "");
@@ -42,6 +54,9 @@ internal sealed class MetadataTables
 
     /// <summary>How many rows, in the tables of folders that are read whole, describe no article.</summary>
     public int UnusedRows { get; }
+
+    /// <summary>Who is who in <paramref name="file"/> by its user's own word.</summary>
+    public OwnActors ActorsOf(ArticleFile file) => actors.GetValueOrDefault(file.Path, OwnActors.None);
 
     /// <summary>What goes before what <paramref name="file"/> says of itself.</summary>
     public DocumentMetadata Of(ArticleFile file) => known.OfAll

@@ -21,7 +21,7 @@ public sealed class NewsAnalyzer
 
     private static readonly Lock Gate = new();
 
-    private static (string? Lists, ReadingModel Model, NewsAnalyzer Analyzer)? lastOther;
+    private static (string? Lists, ReadingModel Model, QuoteSetting Setting, NewsAnalyzer Analyzer)? lastOther;
 
     private readonly NewsLexicon lexicon;
     private readonly ArticleMemory? memory;
@@ -41,6 +41,8 @@ public sealed class NewsAnalyzer
             throw new ArgumentException($"{options.Threads} threads are too few. Give one or more, or null for one per processor.", nameof(options));
         if (options.Remembered < 0) throw new ArgumentException($"{options.Remembered} articles cannot be remembered. Give none or more.", nameof(options));
         if (options.Model is null) throw new ArgumentException("No model is given. Leave it out for ReadingModel.Fast.", nameof(options));
+        if (!Enum.IsDefined(options.Setting))
+            throw new ArgumentException($"There is no setting {options.Setting}. There are Balanced, Recall and Precise.", nameof(options));
         TrainedModels.Load(options.Model);
         lexicon = options.Lexicon is { } folder ? NewsLexicon.Read(folder) : NewsLexicon.Default;
         memory = options.Remembered > 0 ? new(options.Remembered) : null;
@@ -50,21 +52,23 @@ public sealed class NewsAnalyzer
     internal static NewsAnalyzer Default => OfNews.Value;
 
     /// <summary>
-    /// The same with word lists of a user's own or another model. The last one made stays for as long as its lists and model do, so that
+    /// The same with word lists of a user's own, another model or setting. The last one made stays for as long as these do, so that
     /// several notebooks that read the same articles with them do not analyse them again.
     /// </summary>
     /// <param name="lexicon">The folder of lists; null for none.</param>
     /// <param name="model">The model; null for the fast one.</param>
+    /// <param name="setting">How sure it must be of a quote.</param>
     /// <exception cref="DocumentException">The folder is missing, or a list in it is wrong.</exception>
-    internal static NewsAnalyzer With(string? lexicon, ReadingModel? model = null)
+    internal static NewsAnalyzer With(string? lexicon, ReadingModel? model = null, QuoteSetting setting = QuoteSetting.Balanced)
     {
         model ??= ReadingModel.Fast;
-        if (lexicon is null && model == ReadingModel.Fast) return Default;
+        if (lexicon is null && model == ReadingModel.Fast && setting is QuoteSetting.Balanced) return Default;
         var lists = lexicon is null ? null : OwnLists.Read(lexicon).Contents;
         lock (Gate)
         {
-            if (lastOther is not { } last || last.Lists != lists || last.Model != model)
-                lastOther = last = (lists, model, new(new() { Lexicon = lexicon, Model = model, Remembered = RememberedByDefault }));
+            if (lastOther is not { } last || last.Lists != lists || last.Model != model || last.Setting != setting)
+                lastOther = last = (lists, model, setting,
+                    new(new() { Lexicon = lexicon, Model = model, Setting = setting, Remembered = RememberedByDefault }));
             return last.Analyzer;
         }
     }
@@ -83,7 +87,7 @@ public sealed class NewsAnalyzer
         return memory is null ? Find(document) : memory.Analyze(document, Find);
     }
 
-    private Article Find(Document document) => Analyzer.Analyze(document, lexicon, Options.Model);
+    private Article Find(Document document) => Analyzer.Analyze(document, lexicon, Options.Model, Options.Setting);
 
     /// <summary>
     /// Finds everything in each of <paramref name="documents"/> as they come, several at a time, and gives the articles in the

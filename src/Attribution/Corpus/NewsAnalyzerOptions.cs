@@ -18,6 +18,9 @@ public sealed record NewsAnalyzerOptions
     /// <summary>The trained model that reads the articles; <c>AccurateModel.Default</c> of Attribution.Encoder makes fewer errors and takes longer.</summary>
     public ReadingModel Model { get; init; } = ReadingModel.Fast;
 
+    /// <summary>How sure the program must be of a quote to keep it.</summary>
+    public QuoteSetting Setting { get; init; }
+
     /// <summary>How many documents are analysed at the same time, from 1; null for one per processor. It changes nothing in the result.</summary>
     public int? Threads { get; init; }
 

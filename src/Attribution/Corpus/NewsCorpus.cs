@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Attribution.Claims;
 using Attribution.Corpus.Corroboration;
+using Attribution.Corpus.Identity;
 using Attribution.Corpus.Rows;
 using Attribution.Language;
 
@@ -48,11 +49,17 @@ public sealed record NewsCorpus
     /// <summary>The files that gave no document, ordered by path.</summary>
     public ImmutableArray<ReadProblem> Problems { get; internal init; }
 
+    /// <summary>The names of which a person should say whose they are, most quoted first.</summary>
+    internal ImmutableArray<OpenQuestion> Questions { get; init; } = [];
+
     /// <summary>The names of the models that read the articles, in alphabetical order: mostly one, <c>fast</c> or <c>accurate</c>.</summary>
     public ImmutableArray<string> Models => [.. Articles.Select(article => article.Model).Distinct().Order(StringComparer.Ordinal)];
 
-    /// <summary>The same in words: "the fast model".</summary>
-    internal string ModelsInWords => Models is [var only] ? $"the {only} model" : $"the {string.Join(" and the ", Models)} model";
+    /// <summary>The names of the settings by which quotes were kept, in alphabetical order: mostly one, such as <c>balanced</c>.</summary>
+    public ImmutableArray<string> Settings => [.. Articles.Select(article => article.Setting).Distinct().Order(StringComparer.Ordinal)];
+
+    /// <summary>Both in words: "the fast model in the balanced setting".</summary>
+    internal string ReadersInWords => $"the {string.Join(" and the ", Models)} model in the {string.Join(" and the ", Settings)} setting";
 
     /// <summary>The words by which the articles were read.</summary>
     internal NewsLexicon Lexicon => Articles.IsEmpty ? NewsLexicon.Default : Articles[0].Annotated.Lexicon;
@@ -79,7 +86,7 @@ public sealed record NewsCorpus
                 throw new ArgumentException($"Two of the articles have the id '{article.Document.Id}'. Give each document an id of its own when it is read.",
                     nameof(articles));
         }
-        return CorpusBuilder.Build(all.Select(Corroborator.Alone), []);
+        return CorpusBuilder.Build(all.Select(Identities.Alone).Select(Corroborator.Alone), []);
     }
 
     /// <summary>The actor with the id <paramref name="id"/>; null where there is none.</summary>

@@ -45,6 +45,7 @@ internal static class PlainArticle
     {
         Lexicon = annotated.Lexicon,
         Model = annotated.Model,
+        Setting = annotated.Setting,
     };
 
     private static Quote InFile(Quote quote, PlainReading reading) => quote with

@@ -35,5 +35,6 @@ internal static class ClaimsFrame
         { "dispute_evidence",
             "From what it was concluded which claim is denied: quoted (the denial itself quotes it), words (they share them) or context (it stands "
                 + "near, a guess).", r => r.DisputeEvidence },
+        { "type", "assertion, belief, fact or eventuality, as its quote is; missing in the writer's own voice.", r => r.Type },
     };
 }

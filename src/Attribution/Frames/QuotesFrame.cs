@@ -40,6 +40,9 @@ internal static class QuotesFrame
             r => r.Parent },
         { "section", "caption, key points, heading or body.", r => r.Section },
         { "sentence", "The index of the sentence in which the content begins, from 0.", r => r.Quote.Quote.Sentence },
-        { "confidence", "How sure the extractor is that this is a quote with these parts, from 0 to 1.", r => r.Confidence, ColumnType.Score },
+        { "confidence", "How likely it is a quote with this content, from 0 to 1, counted on articles that the program was not trained with.",
+            r => r.Confidence, ColumnType.Score },
+        { "type", "assertion (says, writes, a document shows), belief (thinks, hopes), fact (knows, found) or eventuality (plans, promises, urges).",
+            r => r.Type },
     };
 }

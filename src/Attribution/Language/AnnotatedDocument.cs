@@ -29,11 +29,17 @@ public sealed record AnnotatedDocument
     /// <summary>The base noun phrases; none overlap.</summary>
     public ImmutableArray<NounPhrase> NounPhrases { get; init; }
 
+    /// <summary>The turns of speech, where it is a transcript or an interview.</summary>
+    internal ImmutableArray<Turn> Turns { get; init; } = [];
+
     /// <summary>The words that may be a user's own, by which rules read the document.</summary>
     internal NewsLexicon Lexicon { get; init; } = NewsLexicon.Default;
 
     /// <summary>The name of the model by which the document is read, once one is chosen.</summary>
     internal string? Model { get; init; }
+
+    /// <summary>The name of the setting by which its quotes are kept, once one is chosen.</summary>
+    internal string? Setting { get; init; }
 
     /// <summary>The text that all offsets point into.</summary>
     public string Text => Document.Text;

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Attribution.Documents;
+using Attribution.Documents.Layout;
+using Attribution.Documents.Layout.Turns;
 
 namespace Attribution.Language;
 
@@ -12,7 +14,8 @@ internal static class Annotator
     {
         var text = document.Text;
         var words = new List<TextSpan>(text.Length / 5);
-        var sentences = Split(document, words);
+        var labels = TurnLabels.Find(text, [.. document.Paragraphs.Select(paragraph => paragraph.Span)]);
+        var sentences = Split(document, words, labels);
         var tokens = Tag(text, CollectionsMarshal.AsSpan(words), sentences);
         var phrases = new List<NounPhrase>();
         foreach (var sentence in sentences) NounPhraseChunker.Chunk(text, tokens, sentence.FirstToken, sentence.EndToken, phrases);
@@ -21,30 +24,75 @@ internal static class Annotator
             ImmutableCollectionsMarshal.AsImmutableArray(tokens),
             [.. sentences],
             [.. QuotationFinder.Find(document)],
-            [.. phrases]);
+            [.. phrases])
+        {
+            Turns = Turns.Of(document, tokens, labels),
+        };
     }
 
     /// <summary>The sentences of <paramref name="document"/> alone, in text order: much faster than all annotation.</summary>
-    internal static ImmutableArray<Sentence> Sentences(Document document) => [.. Split(document, [])];
+    internal static ImmutableArray<Sentence> Sentences(Document document) => [.. Split(document, [], TurnLabels.Find(document.Text, [.. document.Paragraphs.Select(paragraph => paragraph.Span)]))];
 
-    private static List<Sentence> Split(Document document, List<TextSpan> words)
+    private static List<Sentence> Split(Document document, List<TextSpan> words, List<TurnLabel> labels)
     {
         var text = document.Text;
         var sentences = new List<Sentence>();
         var ends = new List<int>();
+        var heads = new List<TextSpan>();
+        var label = 0;
         for (var paragraph = 0; paragraph < document.Paragraphs.Length; paragraph++)
         {
             var first = words.Count;
             Tokenizer.Tokenize(text, document.Paragraphs[paragraph].Span, words);
             ends.Clear();
-            SentenceSplitter.Split(text, words, first, words.Count, ends);
-            foreach (var end in ends)
+            heads.Clear();
+            label = Heads(document, paragraph, labels, label, heads);
+            var from = first;
+            foreach (var head in heads)
             {
-                sentences.Add(new Sentence(words[first].Union(words[end - 1]), first, end, paragraph));
-                first = end;
+                foreach (var cut in (int[])[head.Start, head.End])
+                {
+                    var to = from;
+                    while (to < words.Count && words[to].Start < cut) to++;
+                    SentenceSplitter.Split(text, words, from, to, ends);
+                    from = to;
+                }
             }
+            SentenceSplitter.Split(text, words, from, words.Count, ends);
+            AddSentences(text, words, ends, first, paragraph, heads, sentences);
         }
         return sentences;
+    }
+
+    /// <summary>
+    /// Adds what stands in a paragraph before its sentences: labels of turns from the one with index <paramref name="label"/> on, or what
+    /// opens it. Each is a sentence of its own. Returns the index of the next label.
+    /// </summary>
+    private static int Heads(Document document, int paragraph, List<TurnLabel> labels, int label, List<TextSpan> heads)
+    {
+        var span = document.Paragraphs[paragraph].Span;
+        for (; label < labels.Count && labels[label].Whole.Start < span.End; label++) heads.Add(labels[label].Whole);
+        if (heads.Count == 0 && ParagraphHead.Length(span.In(document.Text)) is > 0 and var length) heads.Add(span with { End = span.Start + length });
+        return label;
+    }
+
+    private static void AddSentences(
+        string text, List<TextSpan> words, List<int> ends, int first, int paragraph, List<TextSpan> heads, List<Sentence> sentences)
+    {
+        var count = sentences.Count;
+        foreach (var end in ends)
+        {
+            if (end == first) continue;
+            var span = words[first].Union(words[end - 1]);
+            sentences.Add(new Sentence(span, first, end, paragraph) { IsFurniture = heads.Exists(head => head.Contains(span)) || Furniture.IsOne(span.In(text)) });
+            first = end;
+        }
+        for (var i = count; i < sentences.Count; i++)
+        {
+            if (sentences[i].IsFurniture || !Furniture.Asks(sentences[i].Span.In(text))) continue;
+            if ((i + 1 < sentences.Count && sentences[i + 1].IsFurniture) || (i > count && sentences[i - 1].IsFurniture))
+                sentences[i] = sentences[i] with { IsFurniture = true };
+        }
     }
 
     private static Token[] Tag(string text, ReadOnlySpan<TextSpan> words, List<Sentence> sentences)

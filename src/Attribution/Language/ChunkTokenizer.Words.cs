@@ -4,6 +4,8 @@ namespace Attribution.Language;
 
 internal readonly ref partial struct ChunkTokenizer
 {
+    private static readonly WordSet BeforeInitial = WordSet.Of("words-of-language.tsv", "before-initial");
+
     /// <summary>The end of a word that begins with a letter, without its clitic; with its period where it is an abbreviation.</summary>
     private int WordEnd(int start)
     {
@@ -80,13 +82,14 @@ internal readonly ref partial struct ChunkTokenizer
 
     /// <summary>
     /// Whether the single letter at <paramref name="start"/> is the initial of a name: a capital between a capitalised
-    /// word and another one, or at the head of a name.
+    /// word and another one, or at the head of a name, which may stand behind a verb of saying: "said D. Joshua Tallis".
     /// </summary>
     private bool IsInitial(int start)
     {
         if (!char.IsUpper(text[start])) return false;
         if (!char.IsUpper(FirstBehind(start + 2))) return false;
         if (tokens.Count == 0 || tokens[^1].Start < range.Start) return true;
+        if (BeforeInitial.Contains(tokens[^1].In(text))) return true;
         var before = text[tokens[^1].Start];
         return char.IsUpper(before) || text[start] != 'I' && !char.IsLower(before) && !char.IsAsciiDigit(before);
     }

@@ -10,6 +10,7 @@ internal sealed class CueForms
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> past;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> present;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> regularPast;
+    private readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> speaking;
 
     /// <summary>Makes one of the verbs among <paramref name="rows"/>.</summary>
     public CueForms(IReadOnlyCollection<CueRow> rows)
@@ -18,6 +19,10 @@ internal sealed class CueForms
         addressing = Of(rows, row => row.TakesHearer || row.Class is CueClass.Urge or CueClass.Judge, Inflector.Forms);
         past = Of(rows, row => row.IsTag || row.Class is CueClass.Say or CueClass.Ask or CueClass.Utter, Inflector.Past);
         present = Of(rows, row => row.IsTag, Inflector.Present);
+        speaking = rows.Where(row => row.Part == "verb" && row.Class is CueClass.Say or CueClass.Urge or CueClass.Promise or CueClass.Deny)
+            .SelectMany(row => Inflector.Present(row.Lemma).Append(row.Lemma).Concat(Inflector.Past(row.Lemma)), (row, form) => (Form: form, row.Lemma))
+            .DistinctBy(pair => pair.Form).ToFrozenDictionary(pair => pair.Form, pair => pair.Lemma, StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
         regularPast = Of(rows, _ => true, verb => Inflector.Past(verb).Where(form => form.EndsWith("ed", StringComparison.Ordinal)));
     }
 
@@ -29,6 +34,9 @@ internal sealed class CueForms
 
     /// <summary>Whether <paramref name="word"/> is a form of a verb whose object is somebody who is spoken to or judged: "told", "blamed".</summary>
     public bool Addresses(ReadOnlySpan<char> word) => addressing.Contains(word);
+
+    /// <summary>The lemma of a verb of speech of which <paramref name="word"/> is a finite form; null where it is none.</summary>
+    public string? Speech(ReadOnlySpan<char> word) => speaking.TryGetValue(word, out var lemma) ? lemma : null;
 
     /// <summary>Whether <paramref name="word"/> is a finite form that may stand behind a quotation: "“Who?” she asked".</summary>
     public bool TagsQuotation(ReadOnlySpan<char> word) => past.Contains(word) || present.Contains(word);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Attribution.Documents;
 
@@ -11,11 +12,14 @@ internal sealed class NewsLexicon
 {
     private static readonly Lazy<NewsLexicon> OfTheLibrary = new(() => new([], [], []));
 
+    private readonly FrozenSet<string> ownCues;
+
     private NewsLexicon(ImmutableArray<CueRow> cues, ImmutableArray<OutletRow> outlets, ImmutableArray<RoleWord> roles)
     {
         ImmutableArray<CueRow> rows = cues.IsEmpty ? CueRow.All
             : [.. CueRow.All.Where(row => !cues.Any(own => own.Lemma == row.Lemma && own.Part == row.Part)), .. cues];
         (Cues, CueForms, Gazetteer, Roles) = (new(rows), new(rows), new(outlets), new(roles));
+        ownCues = cues.Where(row => row.Class is not CueClass.Other).Select(row => row.Lemma).ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <summary>The library's lists alone.</summary>
@@ -26,6 +30,9 @@ internal sealed class NewsLexicon
 
     /// <summary>The verbs among them in all their forms.</summary>
     public CueForms CueForms { get; }
+
+    /// <summary>Whether the user added the cue with that lemma.</summary>
+    public bool IsOwnCue(string lemma) => ownCues.Contains(lemma);
 
     /// <summary>Names known beforehand, outlets among them.</summary>
     public Gazetteer Gazetteer { get; }

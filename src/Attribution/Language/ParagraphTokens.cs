@@ -15,6 +15,9 @@ internal readonly ref struct ParagraphTokens(string text, List<TextSpan> tokens,
     /// <summary>The characters of the token at <paramref name="index"/>.</summary>
     public ReadOnlySpan<char> this[int index] => tokens[index].In(text);
 
+    /// <summary>The text from the token at <paramref name="from"/> to the one before <paramref name="to"/>.</summary>
+    public ReadOnlySpan<char> Text(int from, int to) => text.AsSpan(tokens[from].Start, tokens[to - 1].End - tokens[from].Start);
+
     /// <summary>Whether the token at <paramref name="index"/> touches the one before it.</summary>
     public bool Touches(int index) => index > first && tokens[index - 1].End == tokens[index].Start;
 

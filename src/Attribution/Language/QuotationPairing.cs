@@ -3,7 +3,10 @@ using Attribution.Documents;
 namespace Attribution.Language;
 
 /// <summary>Pairs the quotation marks of one paragraph.</summary>
-internal sealed class QuotationPairing(string text, TextSpan range)
+/// <param name="text">The text.</param>
+/// <param name="range">The paragraph.</param>
+/// <param name="below">The family of the single mark with which the next paragraph opens; none where it does not.</param>
+internal sealed class QuotationPairing(string text, TextSpan range, QuoteFamily below)
 {
     private readonly List<QuoteMark> _marks = QuoteMarks.Find(text, range);
     private readonly List<(int Mark, QuoteFamily Family)> _open = [];
@@ -29,7 +32,7 @@ internal sealed class QuotationPairing(string text, TextSpan range)
         var mark = _marks[i];
         var isOpen = _openByFamily[(int)mark.Family] > 0;
         var single = IsSingle(mark.Family);
-        if (isOpen && mark.Closes && !(single && IsPlural(mark) && closers[i] >= 0) && !IsReopening(mark))
+        if (isOpen && mark.Closes && !(single && IsPlural(mark) && (closers[i] >= 0 || mark.Family == below)) && !IsReopening(mark))
         {
             while (_open[^1].Family != mark.Family) Pop(mark.Start, false);
             Pop(mark.End, true);
@@ -39,7 +42,7 @@ internal sealed class QuotationPairing(string text, TextSpan range)
             while (_open[^1].Family != family) Pop(mark.Start, false);
             Pop(mark.End, true);
         }
-        else if (mark.Opens && !(single && (isOpen || closers[i] < 0)))
+        else if (mark.Opens && !(single && (isOpen || (closers[i] < 0 && !RunsOn(mark)))))
         {
             _open.Add((i, mark.Family));
             _openByFamily[(int)mark.Family]++;
@@ -69,7 +72,7 @@ internal sealed class QuotationPairing(string text, TextSpan range)
         var (mark, family) = _open[^1];
         _open.RemoveAt(_open.Count - 1);
         _openByFamily[(int)family]--;
-        if (closed || !IsSingle(family)) _pairs.Add((mark, end, closed));
+        if (closed || !IsSingle(family) || RunsOn(_marks[mark])) _pairs.Add((mark, end, closed));
     }
 
     private void Emit(List<Quotation> found, QuoteFamily pending)
@@ -108,6 +111,10 @@ internal sealed class QuotationPairing(string text, TextSpan range)
         }
         return later;
     }
+
+    /// <summary>Whether the single mark opens a quotation that goes on in the next paragraph: it opens the paragraph, or stands behind a colon.</summary>
+    private bool RunsOn(QuoteMark mark) => mark.Opens && mark.Family == below
+        && (mark.Start == range.Start || text.AsSpan(range.Start, mark.Start - range.Start).TrimEnd() is [.., ':' or ',']);
 
     /// <summary>Whether the mark may be the apostrophe of a plural: the workers’ rights.</summary>
     private bool IsPlural(QuoteMark mark) =>

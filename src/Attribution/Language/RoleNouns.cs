@@ -78,10 +78,14 @@ internal sealed class RoleNouns
     /// </summary>
     public RoleWord? Find(ReadOnlySpan<char> words)
     {
-        if (nouns.TryGetValue(words, out var role)) return role;
+        if (nouns.TryGetValue(words, out var role)) return IsSpelt(role, words) ? role : null;
         if (words.Length > 3 && words[^1] is 's' && nouns.TryGetValue(words[..^1], out role)) return role;
         if (words.Length > 5 && words.EndsWith("men", StringComparison.OrdinalIgnoreCase)
             && nouns.TryGetValue(string.Concat(words[..^2], "an"), out role)) return role;
         return null;
     }
+
+    /// <summary>Whether an abbreviation has its capitals: "the PM", not "3 pm".</summary>
+    private static bool IsSpelt(RoleWord role, ReadOnlySpan<char> words) =>
+        role.Noun.Any(char.IsLower) || words.SequenceEqual(role.Noun);
 }

@@ -19,4 +19,10 @@ public readonly record struct Sentence
 
     /// <summary>The index of its paragraph in the document.</summary>
     public int Paragraph { get; init; }
+
+    /// <summary>
+    /// Whether it states and speaks nothing: a speaker's label, a dateline, the time of an entry, a photo's credit, or what a page says to its
+    /// readers.
+    /// </summary>
+    internal bool IsFurniture { get; init; }
 }

@@ -39,6 +39,7 @@ internal sealed class SentenceLooks
 
     private static bool IsTitle(TokenView text, Sentence sentence)
     {
+        if (text.IsLabel(sentence.FirstToken)) return false;
         int capitals = 0, words = 0;
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
@@ -46,7 +47,7 @@ internal sealed class SentenceLooks
             words++;
             if (char.IsUpper(first)) capitals++;
         }
-        var closed = sentence.EndToken > sentence.FirstToken && text[sentence.EndToken - 1] is "." or "”" or "\"";
+        var closed = sentence.EndToken > sentence.FirstToken && text[sentence.EndToken - 1] is "." or ":" or "”" or "\"";
         return words >= (closed ? 6 : 4) && capitals * 10 >= words * (closed ? 9 : 8) && (!closed || IsAlone(text.Document, sentence));
     }
 

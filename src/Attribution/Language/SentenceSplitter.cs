@@ -20,6 +20,12 @@ internal static class SentenceSplitter
             "CDT", "MT", "MST", "MDT", "PT", "PST", "PDT", "Eastern", "Central", "Pacific" }
             .ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly WordSet BeforeObjects = WordSet.Of("words-of-language.tsv", "before-objects");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> FiniteVerbs = Lexicon.Rows("irregular-verbs.tsv")
+        .SelectMany(row => row[1].Split(';')).Concat(["is", "are", "was", "were", "has", "have", "had", "will", "would", "belongs", "comes", "lives", "works"])
+        .ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>Adds the index behind the last token of each sentence to <paramref name="ends"/>.</summary>
     /// <param name="text">The document's text.</param>
     /// <param name="tokens">All tokens so far.</param>
@@ -85,9 +91,40 @@ internal static class SentenceSplitter
         if (IsInitialOrTitle(sign) || !char.IsUpper(word[0]) && opener == next) return false;
         if (Abbreviations.KindOf(sign) is AbbreviationKind.Month or AbbreviationKind.Day && char.IsAsciiDigit(word[0])) return false;
         if (IsClockTime(sign) && GoOnFromClock.Contains(word)) return false;
-        if (Starters.Contains(word)) return true;
+        if (Starters.Contains(word) || BeginsWithSpeaker(paragraph, start, mark, opener)) return true;
         if (opener > next) return IsDoubleQuote(paragraph[next][0]);
         return IsClockTime(sign) && mark - start >= 4;
+    }
+
+    /// <summary>
+    /// "It was built in the U.S.A. Captain Reza Noor said …": whether a role, a name and a verb of speech follow, and what stands before is a
+    /// whole sentence that ends in the abbreviation, not "A spokesman for U.S. Senator Jim Dale said".
+    /// </summary>
+    private static bool BeginsWithSpeaker(ParagraphTokens paragraph, int start, int mark, int opener)
+    {
+        if (!char.IsUpper(paragraph[opener][0]) || RoleEnd(paragraph, opener) is not (> 0 and var name) || name >= paragraph.End
+            || !char.IsUpper(paragraph[name][0]) || !IsFollowedBySpeech(paragraph, name)) return false;
+        var first = mark;
+        while (first > start && (char.IsUpper(paragraph[first - 1][0]) || paragraph[first - 1] is "the" or "&" or ",")) first--;
+        if (first <= start + 1 || !BeforeObjects.Contains(paragraph[first - 1])) return false;
+        var finite = false;
+        for (var i = start; i < first; i++)
+        {
+            var word = paragraph[i];
+            if (word is "who" or "which" or "that" or "when" or "after" or "because") return false;
+            finite |= char.IsLower(word[0]) && (FiniteVerbs.Contains(word) || (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal)));
+        }
+        return finite;
+    }
+
+    /// <summary>The index behind the role that begins there: "Captain", "Harbour master"; -1 where none does.</summary>
+    private static int RoleEnd(ParagraphTokens paragraph, int first)
+    {
+        for (var length = Math.Min(3, paragraph.End - first); length > 0; length--)
+        {
+            if (NewsLexicon.Default.Roles.Find(paragraph.Text(first, first + length)) is not null) return first + length;
+        }
+        return -1;
     }
 
     private static bool IsInitialOrTitle(ReadOnlySpan<char> sign) =>

@@ -5,6 +5,12 @@ namespace Attribution.Language;
 /// <summary>Nouns that head source phrases: documents ("a poll"), people without a name ("residents") and bodies ("the ministry").</summary>
 internal static class SourceWords
 {
+    private static readonly WordSet OutletNouns = WordSet.Of("words-of-language.tsv", "outlet-nouns");
+
+    private static readonly WordSet OutletNounsWithMedium = WordSet.Of("words-of-language.tsv", "outlet-nouns-with-medium");
+
+    private static readonly WordSet Media = WordSet.Of("words-of-language.tsv", "media");
+
     private static readonly FrozenSet<string> Documents = Lexicon.Rows("document-nouns.tsv").Select(row => row[0])
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
@@ -46,6 +52,13 @@ internal static class SourceWords
         (kind, use) = found ? body : ("", "");
         return found;
     }
+
+    /// <summary>
+    /// Whether <paramref name="noun"/>, behind <paramref name="before"/>, says of the name that follows that it is a news outlet's: "daily",
+    /// "radio station".
+    /// </summary>
+    public static bool IsOutlet(ReadOnlySpan<char> before, ReadOnlySpan<char> noun) =>
+        OutletNouns.Contains(noun) || (OutletNounsWithMedium.Contains(noun) && Media.Contains(before)) || (IsBody(noun, out var kind, out _) && kind == "outlet");
 
     private static bool Singular(ReadOnlySpan<char> noun, out ReadOnlySpan<char> one)
     {

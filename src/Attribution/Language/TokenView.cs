@@ -12,6 +12,7 @@ internal sealed class TokenView
     private readonly Trait[] traits;
     private readonly int[] phrases;
     private readonly QuotedTokens quoted;
+    private readonly bool[] labels;
     private readonly SentenceLooks looks;
 
     public TokenView(AnnotatedDocument document)
@@ -28,6 +29,8 @@ internal sealed class TokenView
         }
         Array.Fill(phrases, -1);
         for (var p = 0; p < document.NounPhrases.Length; p++) phrases.AsSpan(document.NounPhrases[p].FirstToken..document.NounPhrases[p].EndToken).Fill(p);
+        labels = document.Turns.IsEmpty ? [] : new bool[Count];
+        foreach (var turn in document.Turns) labels.AsSpan(turn.Label.First, turn.Label.Length).Fill(true);
         looks = new SentenceLooks(this);
     }
 
@@ -96,6 +99,9 @@ internal sealed class TokenView
 
     /// <summary>Whether token <paramref name="i"/> may be the first word of a sentence, so that its capital says nothing.</summary>
     public bool StartsSentence(int i) => looks.IsStart(i);
+
+    /// <summary>Whether token <paramref name="i"/> belongs to what opens a turn of speech.</summary>
+    public bool IsLabel(int i) => IsToken(i) && labels.Length > 0 && labels[i];
 
     /// <summary>Whether most words of the sentence have a capital, as in a headline.</summary>
     public bool IsTitle(int sentence) => looks.IsTitle(sentence);

@@ -35,7 +35,7 @@ internal readonly record struct Complement(CuePattern Pattern, int CueEnd, Token
         if (hearer is not null) pattern = WithHearer(pattern);
         // "urged both sides to show restraint": who is to act is a part of what is urged.
         if (hearer is { First: var actor } && pattern == CuePattern.NounInfinitive) (start, hearer) = (actor, null);
-        if (verb.Passive) pattern = InPassive(pattern);
+        if (verb.Passive) pattern = InPassive(pattern, takesHearer);
         return new(pattern, cueEnd, hearer, start);
     }
 
@@ -156,10 +156,11 @@ internal readonly record struct Complement(CuePattern Pattern, int CueEnd, Token
         _ => pattern,
     };
 
-    private static CuePattern InPassive(CuePattern pattern) => pattern switch
+    private static CuePattern InPassive(CuePattern pattern, bool takesHearer) => pattern switch
     {
         CuePattern.Infinitive => CuePattern.PassiveInfinitive,
         CuePattern.That or CuePattern.Wh => CuePattern.PassiveThat,
+        CuePattern.Clause when takesHearer => CuePattern.PassiveThat,
         _ => CuePattern.Passive,
     };
 }

@@ -13,6 +13,8 @@ internal static class Continuation
     {
         var quotations = text.Document.Quotations;
         var owner = Owners(text, drafts);
+        TakeWhole(text, owner);
+        TakeEarlierParagraphs(text, owner);
         QuoteDraft? last = null;
         var next = 0;
         var lastEnd = -1;
@@ -36,8 +38,40 @@ internal static class Continuation
         }
     }
 
+    /// <summary>Gives a quote that begins where a quotation does, and ends with one of its sentences, all of them.</summary>
+    private static void TakeWhole(TokenView text, QuoteDraft?[] owner)
+    {
+        foreach (var (index, first, end) in Outer(text))
+        {
+            if (owner[index] is not { Turn: null } draft) continue;
+            foreach (var piece in draft.Content)
+            {
+                if (piece.First != first || piece.End >= end || (text.SentenceEnd(piece.End - 1) > piece.End && !text.Is(piece.End, Trait.Stop))) continue;
+                draft.Content.Add(new(first, end));
+                break;
+            }
+        }
+    }
+
+    /// <summary>Gives a quote whose cue stands behind the last paragraph of a quotation the paragraphs before, too.</summary>
+    private static void TakeEarlierParagraphs(TokenView text, QuoteDraft?[] owner)
+    {
+        var quotations = text.Document.Quotations;
+        var (later, continues) = (-1, false);
+        for (var q = quotations.Length - 1; q >= 0; q--)
+        {
+            if (quotations[q].Depth > 0) continue;
+            if (continues && owner[q] is null && owner[later] is { Turn: null } draft)
+            {
+                owner[q] = draft;
+                draft.Content.Add(text.Quotation(q));
+            }
+            (later, continues) = (q, quotations[q].Continues);
+        }
+    }
+
     /// <summary>The outermost quotations as token stretches, in text order.</summary>
-    private static IEnumerable<(int Index, int First, int End)> Outer(TokenView text)
+    internal static IEnumerable<(int Index, int First, int End)> Outer(TokenView text)
     {
         var quotations = text.Document.Quotations;
         for (var q = 0; q < quotations.Length; q++)
@@ -49,7 +83,7 @@ internal static class Continuation
     }
 
     /// <summary>Per quotation, the last draft outside it whose content holds a part of it.</summary>
-    private static QuoteDraft?[] Owners(TokenView text, List<QuoteDraft> drafts)
+    internal static QuoteDraft?[] Owners(TokenView text, List<QuoteDraft> drafts)
     {
         var owner = new QuoteDraft?[text.Document.Quotations.Length];
         foreach (var draft in drafts)

@@ -21,7 +21,7 @@ internal sealed partial class CueFinder(TokenView text, int first, int end)
                 group = joined;
                 g++;
             }
-            var subject = group.IsFinite() ? SubjectOf(group) : null;
+            var subject = Hearings.Listener(text, group, first) ?? (group.IsFinite() ? SubjectOf(group) : null);
             if (Consider(group, subject) is { } candidate) _found.Add(candidate);
             if (subject is not null) _lastSubject = subject;
         }
@@ -32,12 +32,17 @@ internal sealed partial class CueFinder(TokenView text, int first, int end)
 
     private CueCandidate? Consider(VerbGroup group, TokenRange? subject)
     {
-        var entry = subject is { } known && Polls.Reports(text, group, known, end) ? Polls.Cue : text.Lexicon.Cues.Verb(text.Lemma(group.Head));
+        var entry = EntryOf(group, subject);
         var complement = Complement.After(text, group, end, entry?.TakesHearer ?? false);
         var quotation = text.QuotationAt(group.Head);
         return Behind(group, subject, entry, complement, quotation)
             ?? (entry is null ? null : AsClause(group, subject, entry, complement, quotation) ?? Before(group, subject, entry, complement, quotation));
     }
+
+    private CueEntry? EntryOf(VerbGroup group, TokenRange? subject) =>
+        subject is { } known && Polls.Reports(text, group, known, end) ? Polls.Cue
+        : Hearings.Listener(text, group, first) is not null ? Hearings.Cue
+        : text.Lexicon.Cues.Verb(text.Lemma(group.Head));
 
     /// <summary>"“…,” she said", "…, said the minister", "…, the ministry reported on Friday."</summary>
     private CueCandidate? Behind(VerbGroup group, TokenRange? subject, CueEntry? entry, Complement complement, int quotation)

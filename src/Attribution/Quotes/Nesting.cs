@@ -24,7 +24,6 @@ internal static class Nesting
             if (open.Count >= Deepest) continue;
             var around = open.FindAll(outer => outer.Draft.Encloses(draft));
             int? parent = around.Count > 0 ? around.MinBy(outer => outer.Draft.Content.Tokens).Index : null;
-            if (parent is not null && !InnerQuotes.Reports(text, draft)) continue;
             open.Add((draft, quotes.Count));
             quotes.Add(Make(text, draft, parent));
         }
@@ -42,8 +41,10 @@ internal static class Nesting
             CueLemma = draft.Lemma,
             Content = content,
             Relays = draft.Relay is { } relay ? [new(text.Span(relay.Phrase), relay.Pattern)] : [],
+            Type = draft.Type,
             Negated = draft.Negated,
             Hedge = draft.Hedge,
+            Turn = draft.Turn,
             Parent = parent,
             Sentence = text.Sentence(draft.Content[0].First),
             Confidence = Math.Round(Math.Clamp(draft.Confidence, 0, 1), 2),

@@ -18,7 +18,7 @@ internal sealed class Pieces : IReadOnlyList<TokenRange>
     public TokenRange Whole => new(pieces[0].First, pieces[^1].End);
 
     /// <summary>The number of tokens in all pieces.</summary>
-    public int Tokens => pieces.Sum(piece => piece.Length);
+    public int Tokens { get; private set; }
 
     /// <summary>The piece with index <paramref name="index"/> in text order.</summary>
     public TokenRange this[int index] => pieces[index];
@@ -32,6 +32,8 @@ internal sealed class Pieces : IReadOnlyList<TokenRange>
         var first = behind;
         while (first > 0 && pieces[first - 1].End > piece.First) first--;
         if (first < behind) piece = new(Math.Min(piece.First, pieces[first].First), Math.Max(piece.End, pieces[behind - 1].End));
+        for (var i = first; i < behind; i++) Tokens -= pieces[i].Length;
+        Tokens += piece.Length;
         pieces.RemoveRange(first, behind - first);
         pieces.Insert(first, piece);
     }
@@ -43,16 +45,20 @@ internal sealed class Pieces : IReadOnlyList<TokenRange>
     }
 
     /// <summary>Removes all pieces.</summary>
-    public void Clear() => pieces.Clear();
+    public void Clear()
+    {
+        pieces.Clear();
+        Tokens = 0;
+    }
 
     /// <summary>Whether <paramref name="part"/> lies wholly in one of the pieces.</summary>
-    public bool Cover(TokenRange part) => pieces.Exists(piece => piece.Contains(part));
+    public bool Cover(TokenRange part) => FirstEndingBehind(part.First) is var i && i < pieces.Count && pieces[i].Contains(part);
 
     /// <summary>Whether each of <paramref name="others"/> lies wholly in one of the pieces.</summary>
     public bool Cover(Pieces others) => others.pieces.TrueForAll(Cover);
 
     /// <summary>Whether one of the pieces shares a token with <paramref name="stretch"/>.</summary>
-    public bool Overlap(TokenRange stretch) => pieces.Exists(piece => piece.Overlaps(stretch));
+    public bool Overlap(TokenRange stretch) => FirstEndingBehind(stretch.First) is var i && i < pieces.Count && pieces[i].Overlaps(stretch);
 
     /// <summary>Whether a piece shares a token with one of <paramref name="others"/>.</summary>
     public bool Overlap(Pieces others) => others.pieces.Exists(Overlap);
@@ -64,11 +70,16 @@ internal sealed class Pieces : IReadOnlyList<TokenRange>
     public Pieces Without(Pieces holes) => holes.pieces.Aggregate(this, (left, hole) => left.Without(hole));
 
     /// <summary>What is also part of <paramref name="others"/>.</summary>
-    public Pieces Within(Pieces others) => Make(
-        from piece in pieces
-        from other in others.pieces
-        where piece.Overlaps(other)
-        select new TokenRange(Math.Max(piece.First, other.First), Math.Min(piece.End, other.End)));
+    public Pieces Within(Pieces others)
+    {
+        var made = new Pieces();
+        foreach (var piece in pieces)
+        {
+            for (var i = others.FirstEndingBehind(piece.First); i < others.Count && others[i].First < piece.End; i++)
+                made.Add(new(Math.Max(piece.First, others[i].First), Math.Min(piece.End, others[i].End)));
+        }
+        return made;
+    }
 
     /// <summary>Whether the two hold the same pieces.</summary>
     public bool Equal(Pieces others) => pieces.SequenceEqual(others.pieces);
@@ -77,6 +88,19 @@ internal sealed class Pieces : IReadOnlyList<TokenRange>
     public IEnumerator<TokenRange> GetEnumerator() => pieces.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>The index of the first piece that ends behind token <paramref name="token"/>; the number of pieces where none does.</summary>
+    private int FirstEndingBehind(int token)
+    {
+        var (low, high) = (0, pieces.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (pieces[middle].End <= token) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
 
     private static Pieces Make(IEnumerable<TokenRange> stretches)
     {

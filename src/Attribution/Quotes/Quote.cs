@@ -53,11 +53,17 @@ public sealed record Quote
     /// <summary>The phrases that may name that hand, the surest first: <see cref="Relay"/> and those that tell the occasion.</summary>
     internal ImmutableArray<Relay> Relays { get; init; } = [];
 
+    /// <summary>What kind of words or thoughts it reports.</summary>
+    public AttributionType Type { get; init; }
+
     /// <summary>Whether the cue is negated or declines.</summary>
     public bool Negated { get; init; }
 
     /// <summary>The word that hedges the attribution ("allegedly", "may"), in lower case; null without one.</summary>
     public string? Hedge { get; init; }
+
+    /// <summary>The index of the turn of a transcript or an interview that it is; null elsewhere.</summary>
+    internal int? Turn { get; init; }
 
     /// <summary>The index of the smallest quote of the document that encloses this one; null at the top level.</summary>
     public int? Parent { get; init; }
@@ -65,7 +71,7 @@ public sealed record Quote
     /// <summary>The index of the sentence in which the content begins.</summary>
     public required int Sentence { get; init; }
 
-    /// <summary>From 0 to 1: how sure the extractor is that this is a quote with these parts.</summary>
+    /// <summary>From 0 to 1: how likely this is a quote with this content, counted on articles that the model was not trained with.</summary>
     public required double Confidence { get; init; }
 
     /// <summary>From the start of the first piece of content to the end of the last.</summary>

@@ -9,6 +9,9 @@ internal sealed class QuoteDraft
     /// <summary>What the rules made it of; null for one that they find in another way.</summary>
     public CueCandidate? Candidate { get; init; }
 
+    /// <summary>The index of the turn of a transcript or an interview that it is; null elsewhere.</summary>
+    public int? Turn { get; init; }
+
     public required TokenRange? Cue { get; set; }
     public required string Lemma { get; init; }
     public TokenRange? Source { get; set; }
@@ -17,6 +20,18 @@ internal sealed class QuoteDraft
     public bool Negated { get; init; }
     public string? Hedge { get; init; }
     public double Confidence { get; set; }
+
+    /// <summary>What the trained model believes of it; null where it did not find it.</summary>
+    public float? Model { get; set; }
+
+    /// <summary>The same of the rules.</summary>
+    public double? Rule { get => Model is null ? field ?? Confidence : field; set; }
+
+    /// <summary>Whether it is one only inside another quote.</summary>
+    public bool IsInner { get; init; }
+
+    /// <summary>What kind of words or thoughts it reports.</summary>
+    public AttributionType Type { get; set; }
 
     /// <summary>From the first to the last token of source, cue and content.</summary>
     public TokenRange Extent

@@ -17,12 +17,14 @@ internal sealed class SentenceQuotes
         Contents = new ContentFinder(text, first, end, candidates, AccordingPhrases.ConvertAll(phrase => phrase.Whole));
         foreach (var candidate in candidates)
         {
-            if (PassingOn.Contains(candidate) || IsAttitudeInQuotation(candidate)) continue;
+            if (PassingOn.Contains(candidate)) continue;
             if (Draft(candidate) is { } draft) Drafts.Add(draft);
         }
         NominalCues.Add(text, first, end, Contents, Drafts);
         Adverbs.Add(text, first, end, Contents, Drafts);
+        HeadlineTails.Add(text, first, end, Drafts);
         RelayPatterns.Apply(this);
+        InnerCues.Add(text, first, end, candidates, Contents, Drafts);
     }
 
     /// <summary>The document's tokens.</summary>
@@ -57,11 +59,6 @@ internal sealed class SentenceQuotes
         draft.Content.AddRange(content);
         return draft;
     }
-
-    /// <summary>Whether a speaker only tells what somebody thinks or does: "“I saw it,” she said."</summary>
-    private static bool IsAttitudeInQuotation(CueCandidate candidate) =>
-        candidate.Quotation >= 0
-            && candidate.Entry?.Class is not (CueClass.Say or CueClass.Deny or CueClass.Ask or CueClass.Urge or CueClass.Promise or CueClass.Show);
 
     /// <summary>Whether the cue only describes another's source: "officials who asked not to be named said …".</summary>
     private static bool IsInSource(CueCandidate candidate, List<CueCandidate> all) =>

@@ -141,7 +141,9 @@ internal static class SourceFinder
     private static int Attach(TokenView text, int start, int first)
     {
         var before = start - 1;
-        if (text.Is(before, Trait.Preposition) && !text.Is(before, Trait.To | Trait.That | Trait.Subordinator))
+        // "a source close to the inquiry"
+        var toAdjective = text.Is(before, Trait.To) && text.Is(before - 1, Trait.Adjective) && text.PhraseAt(before - 1) < 0 && text.PhraseAt(before - 2) >= 0;
+        if (toAdjective || text.Is(before, Trait.Preposition) && !text.Is(before, Trait.To | Trait.That | Trait.Subordinator))
         {
             if (!text.Is(before, "than") && text.Is(before - 1, Trait.Participle | Trait.Adjective | Trait.Gerund) && text.PhraseAt(before - 1) < 0) before--;
             var noun = before <= first ? before : BaseStart(text, before, first);

@@ -4,18 +4,13 @@ using Attribution.Quotes.Tagging;
 namespace Attribution.Quotes;
 
 /// <summary>
-/// Brings what the trained model finds together with what the rules find: the model decides which cues attribute and
-/// where source and content begin and end; the rules add relays, negation, hedges and quotes inside quotes.
+/// Brings what the trained model finds together with what the rules find: the model says where source and content of its cues begin and
+/// end; the rules add relays, negation, hedges and quotes inside quotes. Whether it is a quote is decided later, by its type.
 /// </summary>
 internal static class TrainedQuotes
 {
-    private const float LeastConfidence = 0.4f;
-
-    /// <summary>What the model must believe of a cue that no rule knows.</summary>
-    private const float LeastAlone = 0.5f;
-
-    /// <summary>The same of a cue without a source.</summary>
-    private const float LeastSourceless = 0.7f;
+    /// <summary>What the model must believe of an attribution, at least.</summary>
+    private const float LeastConfidence = 0.15f;
 
     /// <summary>Below this the model speaks against a cue, unless the rule is <see cref="SureRule"/>.</summary>
     private const float LeastCue = 0.1f;
@@ -31,7 +26,7 @@ internal static class TrainedQuotes
         var document = text.Document;
         var merged = new List<QuoteDraft>();
         var taken = new HashSet<QuoteDraft>();
-        var known = new KnownParts(document.Tokens.Length, rules);
+        var known = new KnownParts(document.Tokens.Length, rules.FindAll(rule => !rule.IsInner));
         var doubtful = new bool[document.Tokens.Length];
         foreach (var paragraph in read.Paragraphs)
         {
@@ -41,7 +36,7 @@ internal static class TrainedQuotes
             {
                 var rule = known.RuleAt(found.Cue);
                 var head = CueHead.Of(text, found.Cue, attributor.Head(found.Cue));
-                if (rule is null ? !StandsAlone(text, found, head, known) : !taken.Add(rule)) continue;
+                if (rule is null ? !StandsAlone(found, known) : !taken.Add(rule)) continue;
                 merged.Add(Combine(text, found, rule, head));
             }
         }
@@ -50,30 +45,48 @@ internal static class TrainedQuotes
             foreach (var piece in draft.Content) inContent.AsSpan(piece.First, piece.End - piece.First).Fill(true);
         foreach (var rule in rules)
         {
+            if (rule.IsInner) continue;
             if (!taken.Contains(rule) && (rule.Cue is { } cue && inContent[cue.First] || !IsDoubtful(text, rule, doubtful))) merged.Add(rule);
         }
+        AddInner(text, rules, taken, merged);
         return merged;
+    }
+
+    /// <summary>Adds those of <paramref name="rules"/> that stand inside what others say, and that no other names.</summary>
+    private static void AddInner(TokenView text, List<QuoteDraft> rules, HashSet<QuoteDraft> taken, List<QuoteDraft> merged)
+    {
+        var (said, cued) = (new bool[text.Count], new bool[text.Count]);
+        foreach (var draft in merged)
+        {
+            foreach (var piece in draft.Content) said.AsSpan(piece.First, piece.Length).Fill(true);
+            if (draft.Cue is { } cue) cued.AsSpan(cue.First, cue.Length).Fill(true);
+        }
+        merged.AddRange(rules.Where(rule => rule is { IsInner: true, Cue: { } cue } && !taken.Contains(rule)
+            && (said[cue.First] || text.QuotationAt(cue.First) >= 0) && !cued.AsSpan(cue.First, cue.Length).Contains(true)));
     }
 
     private static QuoteDraft Combine(TokenView text, Attributed found, QuoteDraft? rule, int head)
     {
         if (rule?.Relay is not null)
         {
-            rule.Cue = found.Cue;
+            (rule.Cue, rule.Rule, rule.Model) = (found.Cue, rule.Confidence, found.Confidence);
             return rule;
         }
         var draft = new QuoteDraft
         {
+            Candidate = rule?.Candidate,
             Cue = found.Cue,
             Lemma = rule?.Lemma ?? text.Lemma(head),
             Source = SourceOf(text, found, rule),
             Negated = rule?.Negated ?? IsNegated(text, found.Cue),
             Hedge = rule?.Hedge,
             Confidence = found.Confidence,
+            Model = found.Confidence,
+            Rule = rule?.Confidence,
         };
         if (found.Left is { } left) draft.Content.Add(Closed(text, left));
         if (found.Right is { } right) draft.Content.Add(Closed(text, right));
-        if (rule is not null && SeesFurther(rule, draft))
+        if (rule is not null && (SeesFurther(rule, draft) || Hears(rule, draft)))
         {
             draft.Content.Clear();
             draft.Content.AddRange(rule.Content);
@@ -84,6 +97,13 @@ internal static class TrainedQuotes
     /// <summary>Whether a rule has the same content and one more piece of it.</summary>
     private static bool SeesFurther(QuoteDraft rule, QuoteDraft draft) =>
         rule.Content.Count > draft.Content.Count && draft.Content.All(rule.Content.Contains);
+
+    /// <summary>
+    /// Whether somebody is told what stands behind the cue, and the model has only the hearer: "the inquiry was told the lift had
+    /// failed".
+    /// </summary>
+    private static bool Hears(QuoteDraft rule, QuoteDraft draft) =>
+        rule.Candidate?.Complement.Pattern == CuePattern.PassiveThat && rule.Content.Count > 0 && draft.Content.All(piece => piece.End <= draft.Cue!.Value.First);
 
     /// <summary>The model's source, unless it is a relative pronoun for which a rule knows more, or part of the content where the rule has none.</summary>
     private static TokenRange? SourceOf(TokenView text, Attributed found, QuoteDraft? rule)
@@ -103,14 +123,11 @@ internal static class TrainedQuotes
     }
 
     /// <summary>
-    /// Whether a cue that no rule knows makes a quote: a likely one, no act, neither part of another's source nor the hand through which
-    /// another quote came.
+    /// Whether a cue that no rule knows may make a quote: it is neither part of another's source nor the hand through which another quote
+    /// came.
     /// </summary>
-    private static bool StandsAlone(TokenView text, Attributed found, int head, KnownParts known) =>
-        found.Confidence >= (found.Source is null ? LeastSourceless : LeastAlone)
-        && !ActVerbs.IsWordless(text.Lemma(head))
-        && !known.IsInSource(found.Cue)
-        && !(found.Source is { } source && known.IsInRelay(source));
+    private static bool StandsAlone(Attributed found, KnownParts known) =>
+        !known.IsInSource(found.Cue) && !(found.Source is { } source && known.IsInRelay(source));
 
     private static bool IsNegated(TokenView text, TokenRange cue)
     {

@@ -16,7 +16,7 @@ internal static class Counts
             "There is a row per article, in the order of ids, with the length of its text and the numbers of its tokens and sentences.", Documents),
         new("shares add up",
             "Within a document the shares of its sources' quotes and words add up to 1, and nobody has more words in quotation marks than words.", Shares),
-        new("sources speak", "A source speaks the quotes of its actor that are not negated, alone or jointly.", Spoken),
+        new("sources speak", "A source speaks the assertions and facts of its actor that are not negated, alone or jointly.", Spoken),
     ];
 
     private static IEnumerable<string> Actors(Subject subject)
@@ -86,7 +86,7 @@ internal static class Counts
 
     private static IEnumerable<string> Spoken(Subject subject)
     {
-        var spoken = subject.Rows("quotes").Where(row => !row.Flag("negated"))
+        var spoken = subject.Rows("quotes").Where(row => !row.Flag("negated") && row["type"] is "assertion" or "fact")
             .SelectMany(row => row.List("co_actors").Prepend(row["actor"]).OfType<string>().Distinct(StringComparer.Ordinal)
                 .Select(actor => (row["document"], actor)))
             .CountBy(key => key).ToDictionary();

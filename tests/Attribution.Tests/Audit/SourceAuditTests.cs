@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Attribution.Actors;
 using Attribution.Audit;
 using Attribution.Claims;
@@ -139,6 +140,22 @@ public sealed class SourceAuditTests
         Assert.Empty(audit.Rows);
         Assert.Contains("nobody is quoted", audit.ToString());
         Assert.NotEmpty(audit.ToHtml());
+    }
+
+    [Fact]
+    public void WhatIsSaidAndKnownCountsUnlessOtherTypesAreAskedFor()
+    {
+        var corpus = News.Parse(
+            "Ada Fenn said that the mill is safe. The inspectors found that the roof leaks. Bo Lark believes that the river will rise. "
+                + "The company promised to pay for the roof.");
+        string[] Names(params ImmutableArray<AttributionType> types) =>
+            [.. corpus.SourceAudit(types: types).Sources.Select(source => source.Name).Order(StringComparer.Ordinal)];
+
+        Assert.Equal(["Ada Fenn", "inspectors"], Names());
+        Assert.Equal(["Bo Lark"], Names(AttributionType.Belief));
+        Assert.Equal(4, Names([.. Enum.GetValues<AttributionType>()]).Length);
+        Assert.Contains("Counted are assertions and facts, not beliefs or plans and demands.", corpus.SourceAudit().ToString());
+        Assert.Equal(2, corpus.SourceAudit().Statements);
     }
 
     private static NewsCorpus Of(params Article[] articles) => SampleCorpus.Of(articles);

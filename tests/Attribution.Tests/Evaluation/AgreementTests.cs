@@ -42,8 +42,15 @@ public sealed class AgreementTests : IDisposable
         FrameFiles.Write(NewsAnalyzer.Default.Read(texts), folder);
         var written = new EvaluationOptions { Frames = folder };
         Assert.Equal(Evaluator.OnGold(gold).ToString(), Evaluator.OnGold(gold, written).ToString());
-        Assert.Equal(Evaluator.OnPolnear(EvaluationFixture.At("polnear")).ToString(), Evaluator.OnPolnear(EvaluationFixture.At("polnear"), written).ToString());
+        var balanced = EvaluationOptions.Default with { Setting = QuoteSetting.Balanced };
+        Assert.Equal(Evaluator.OnPolnear(EvaluationFixture.At("polnear"), balanced).ToString(),
+            Evaluator.OnPolnear(EvaluationFixture.At("polnear"), written).ToString());
     }
+
+    [Fact]
+    public void PolnearIsScoredInTheSettingThatFindsMost() => Assert.Equal(
+        Evaluator.OnPolnear(EvaluationFixture.At("polnear"), new() { Setting = QuoteSetting.Recall }).ToString(),
+        Evaluator.OnPolnear(EvaluationFixture.At("polnear")).ToString());
 
     [ScorersFact]
     public void TheReferencePrintsWhatIsExpected()
@@ -62,7 +69,8 @@ public sealed class AgreementTests : IDisposable
             AssertSameLines(Run("score_gold.py", gold, folder), Evaluator.OnGold([gold]).ToString());
         }
         FrameFiles.Write(NewsAnalyzer.Default.Read([Path.Combine(polnear, "text")]), folder);
-        AssertSameLines(Run("score_polnear.py", polnear, Path.Combine(folder, "quotes.csv")), Evaluator.OnPolnear(polnear).ToString());
+        AssertSameLines(Run("score_polnear.py", polnear, Path.Combine(folder, "quotes.csv")),
+            Evaluator.OnPolnear(polnear, EvaluationOptions.Default with { Setting = QuoteSetting.Balanced }).ToString());
 
         static string At(string path) => Path.Combine(Repository.Root, path);
     }

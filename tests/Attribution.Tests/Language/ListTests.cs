@@ -90,6 +90,6 @@ public sealed class ListTests
 
     [Fact]
     public void ACueIsOneVerbOfActingLess() =>
-        Assert.Empty(Lexicon.Rows("acts.tsv").Where(row => row[1].Contains("agent", StringComparison.Ordinal)).Select(row => row[0])
+        Assert.Empty(Lexicon.Rows("acts.tsv").Select(row => row[0])
             .Intersect(CueRow.Verbs.Where(row => row.Class != CueClass.Other).Select(row => row.Lemma)));
 }

@@ -1,3 +1,5 @@
+using Attribution.Quotes.Types;
+
 namespace Attribution.Tests.Quotes;
 
 public sealed class CueHeadTests
@@ -9,7 +11,7 @@ public sealed class CueHeadTests
     [InlineData("Mayor Ada Reed has repeatedly warned that the bridge would close.", "has repeatedly warned", "warn")]
     public void TheLemmaIsOfTheWordThatSaysWhatWasDone(string text, string cue, string lemma)
     {
-        var quote = Assert.Single(QuoteText.Find(text).Quotes);
+        var quote = Assert.Single(QuoteText.Find(text, QuoteFloor.Recall).Quotes);
         Assert.Equal((cue, lemma), (quote.Cue!.Value.Of(text), quote.CueLemma));
     }
 }

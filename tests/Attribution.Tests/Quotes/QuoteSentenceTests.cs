@@ -13,7 +13,7 @@ public class QuoteSentenceTests
     [InlineData("The repairs would cost $2 million, she said, and could not begin before May.",
         "she | said | The repairs would cost $2 million … and could not begin before May")]
     [InlineData("Asked if the mayor wanted to close the port, Reyes said that she was not sure.", " | Asked | if the mayor wanted to close the port",
-        "the mayor | wanted | to close the port", "Reyes | said | that she was not sure")]
+        "Reyes | said | that she was not sure")]
     [InlineData("Joe Reyes, host of “Morning Talk,” suggested the mayor had lost.", "Joe Reyes, host of “Morning Talk,” | suggested | the mayor had lost")]
     [InlineData("More than half of respondents, 52%, said they disapproved.", "More than half of respondents, 52%, | said | they disapproved")]
     [InlineData("The government on Monday denied that the radar was broken.", "The government | denied | that the radar was broken")]
@@ -44,7 +44,7 @@ public class QuoteSentenceTests
 
     [Theory]
     [InlineData("It is believed that the crew slept.", " | is believed | that the crew slept")]
-    [InlineData("The crew is believed to have slept.", " | is believed | to have slept")]
+    [InlineData("The crew is believed to have slept.", " | is believed | The crew … to have slept")]
     [InlineData("The boats have been told to stay in port.", " | have been told | The boats … to stay in port")]
     [InlineData("The two men reportedly swam ashore.", " | reportedly | The two men … swam ashore")]
     public void SomeQuotesHaveNoSource(string text, string expected) => AssertQuotes(text, expected);
@@ -65,6 +65,8 @@ public class QuoteSentenceTests
         "The spokesman | said | video footage showed at least 12 boats near the pier", "video footage | showed | at least 12 boats near the pier")]
     [InlineData("She said that three engines promised by Lithuania were due in May.",
         "She | said | that three engines promised by Lithuania were due in May", "Lithuania | promised | three engines")]
+    [InlineData("She said that Lithuania had promised to send three engines.",
+        "She | said | that Lithuania had promised to send three engines", "Lithuania | had promised | to send three engines")]
     [InlineData("“As Captain Reyes told us, these are fishers, not soldiers,” Solberg said.",
         "Solberg | said | “As Captain Reyes told us, these are fishers, not soldiers,”", "Captain Reyes | told | these are fishers, not soldiers")]
     public void QuotesInsideQuotesNameTheirParent(string text, string outer, string inner)

@@ -2,16 +2,20 @@ using System.Collections.Immutable;
 using Attribution.Documents;
 using Attribution.Language;
 using Attribution.Quotes;
+using Attribution.Quotes.Tagging;
+using Attribution.Quotes.Types;
 
 namespace Attribution.Tests.Quotes;
 
 /// <summary>Finds the quotes of a text given in a test and writes them as one line each.</summary>
 internal static class QuoteText
 {
-    public static (AnnotatedDocument Document, ImmutableArray<Quote> Quotes) Find(string text)
+    /// <summary>The quotes of <paramref name="text"/> that <paramref name="floor"/> keeps; that of the balanced setting where it is null.</summary>
+    public static (AnnotatedDocument Document, ImmutableArray<Quote> Quotes) Find(string text, QuoteFloor? floor = null)
     {
         var document = Annotator.Annotate(DocumentReader.Parse(text, "test"));
-        return (document, QuoteFinder.Find(document).Quotes);
+        var tokens = new TokenView(document);
+        return (document, QuoteFinder.Find(tokens, FirstPass.Of(tokens), floor ?? QuoteFloor.Balanced).Quotes);
     }
 
     /// <summary>Source | cue | pieces of content, joined by " … "; one quote per line.</summary>

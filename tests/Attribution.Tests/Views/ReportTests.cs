@@ -26,6 +26,15 @@ public sealed class ReportTests : IDisposable
             Files(folder));
     }
 
+    [Theory]
+    [InlineData("Ada Fenn said that the mill is safe.", false)]
+    [InlineData("Ada Fenn said that the mill is safe. The company promised to pay for the roof.", true)]
+    public void TheFirstPageSaysThatItCountsWhatTheAuditLeavesOut(string text, bool isSaid)
+    {
+        ReportWriter.Write(Samples.Report(News.Parse(text)), folder);
+        Assert.Equal(isSaid, File.ReadAllText(Path.Combine(folder, "index.html")).Contains("but not in the source audit", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void TheSameContentGivesTheSameBytes()
     {

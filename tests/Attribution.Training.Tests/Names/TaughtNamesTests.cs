@@ -3,6 +3,7 @@ using Attribution.Actors.Names.Tagging;
 using Attribution.Documents;
 using Attribution.Language;
 using Attribution.Training.Names;
+using Attribution.Training.Pretrained;
 
 namespace Attribution.Training.Tests.Names;
 
@@ -32,7 +33,7 @@ public sealed class TaughtNamesTests : IDisposable
     [Fact]
     public void The_library_teaches_what_it_finds()
     {
-        var taught = TaughtNames.Of(document, NameModelTeacher.OfLibrary());
+        var taught = TaughtNames.Of(document, EncoderTeacher.OfLibrary);
         Assert.Contains(taught.Names, name => name.Span.Of(document.Text).ToString() == "Tom Hale" && name.Class == NameClass.Person);
         Assert.Empty(taught.Unsure);
     }

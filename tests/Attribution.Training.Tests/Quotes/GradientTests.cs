@@ -19,7 +19,6 @@ public class GradientTests
         var random = new Random(8);
         var teacher = ExpectedLabels.Of(Numbers(random, Gold.Length * Labels), Numbers(random, Labels * Labels));
         AssertChain(teacher, random);
-        AssertChain(ExpectedLabels.Of(Gold).Mixed(0.3f, teacher), random);
     }
 
     private static void AssertChain(ExpectedLabels target, Random random)

@@ -1,6 +1,7 @@
 using Attribution.Documents;
 using Attribution.Language;
 using Attribution.Quotes.Tagging;
+using Attribution.Training.Pretrained;
 using Attribution.Training.Quotes;
 
 namespace Attribution.Training.Tests.Quotes;
@@ -28,9 +29,9 @@ public sealed class TaughtTextTests : IDisposable
     }
 
     [Fact]
-    public void A_network_of_the_library_teaches_what_it_would_find()
+    public void The_encoder_of_the_library_teaches_what_it_would_find()
     {
-        var text = new TaughtText(documents[..1], new NetworkTeacher("library", QuoteModel.Default.Sequence), new Stages(folder), _ => { });
+        var text = new TaughtText(documents[..1], EncoderTeacher.OfLibrary, new Stages(folder), _ => { });
         var (document, labels) = text.Annotated().Single();
         var cue = Enumerable.Range(0, labels[0].Tokens).MaxBy(i => labels[0].Chance(i, (int)Role.BeginCue));
         Assert.Equal("said", new TokenView(document)[cue].ToString());

@@ -48,7 +48,7 @@ internal static class WhoSpeaks
 
     private static string Summary(Scope scope, IReadOnlyCollection<QuoteRow> quotes)
     {
-        var audit = SourceAudit.Of(scope.Corpus);
+        var audit = SourceAudit.Of(scope.Corpus, AuditTypes.All);
         var kinds = Kinds.Select(kind => (kind.Kind, kind.Meaning, Count: quotes.Count(quote => EnumWords.Of(quote.Kind) == kind.Kind)))
             .Where(kind => kind.Count > 0)
             .Select(kind => $"{scope.Number(kind.Count, Statements.Quotes.And("kind", kind.Kind))} {kind.Meaning}");

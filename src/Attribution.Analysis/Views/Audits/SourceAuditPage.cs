@@ -60,7 +60,7 @@ internal static class SourceAuditPage
         <p>A source is whoever is quoted, in quotation marks or in the writer's words: a person, an institution, a document,
         a news outlet or posts in social media. <em>At first hand</em> means that the writer quotes it directly;
         <em>at second hand</em>, that an outlet or another speaker carries its words. What somebody is said <em>not</em> to have
-        said is left out.</p>
+        said is left out, and so is what somebody thinks, plans or asks for: what is said or known counts.</p>
 
         """;
 

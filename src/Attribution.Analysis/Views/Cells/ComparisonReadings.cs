@@ -14,7 +14,7 @@ internal static class ComparisonReadings
 
     public static Reading HeardInSeveral(NewsCorpus corpus)
     {
-        var sources = SourceAudit.Of(corpus).Sources;
+        var sources = SourceAudit.Of(corpus, AuditTypes.All).Sources;
         var shared = sources.Where(source => source.Documents > 1).OrderByDescending(source => source.Documents).ThenByDescending(source => source.Quotes)
             .ThenBy(source => source.Name, StringComparer.Ordinal).ToList();
         if (sources.IsEmpty) return Reading.Of("No source is heard.");
@@ -63,7 +63,7 @@ internal static class ComparisonReadings
 
     public static Reading ComparisonInShort(NewsCorpus corpus)
     {
-        var audit = SourceAudit.Of(corpus);
+        var audit = SourceAudit.Of(corpus, AuditTypes.All);
         var shared = audit.Sources.Count(source => source.Documents > 1);
         var (groups, supported) = Corroborated(corpus);
         var denials = PassageSelection<ClaimRow>.Of(Passage.Claims, corpus).Without("denies", "").Rows;

@@ -43,7 +43,7 @@ internal static class CorpusReadings
         var claims = PassageSelection<ClaimRow>.Of(Passage.Claims, corpus);
         if (claims.Count == 0) return Reading.Of("No claim was found.");
         var own = claims.And("source", Speakers.Writer).Count;
-        var audit = SourceAudit.Of(corpus);
+        var audit = SourceAudit.Of(corpus, AuditTypes.All);
         var relayed = claims.Without("relay", "").Count;
         var without = Count(Passage.Claims, claims, Statements.WithoutSource);
         var denials = Count(Passage.Claims, claims, Statements.Denials);

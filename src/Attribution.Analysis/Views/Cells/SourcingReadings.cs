@@ -12,7 +12,7 @@ internal static class SourcingReadings
 {
     public static Reading WhoSpeaks(NewsCorpus corpus)
     {
-        var audit = SourceAudit.Of(corpus);
+        var audit = SourceAudit.Of(corpus, AuditTypes.All);
         if (CorpusReadings.MostQuoted(audit) is not [var most, ..] all) return Reading.Of("Nobody is quoted.", CorpusReadings.NotSaid(corpus).ToString());
         var names = audit.Sources.Select(source => source.Name).ToHashSet(StringComparer.Ordinal);
         var nobodys = PassageSelection<QuoteRow>.Of(Passage.Quotes, corpus).Rows.Count(quote => !quote.Sources.Any(names.Contains));
@@ -31,7 +31,7 @@ internal static class SourcingReadings
 
     public static Reading QuotedWords(NewsCorpus corpus)
     {
-        var sources = SourceAudit.Of(corpus).Sources;
+        var sources = SourceAudit.Of(corpus, AuditTypes.All).Sources;
         var spoken = corpus.Articles.SelectMany(article => SpokenWords.Of(article).Where((_, index) => !article.Quotes[index].Quote.Negated)).ToList();
         var paraphrased = sources.Where(source => source.VerbatimWords == 0).Select(source => source.Name).ToList();
         return Reading.Of(
@@ -124,12 +124,13 @@ internal static class SourcingReadings
         var without = CorpusReadings.Count(Passage.Claims, claims, Statements.WithoutSource);
         return Reading.Of(
             $"{Capital(Reading.Share(firm, claims.Count, "claim"))} {Verb(firm, "rest")} on a person with a name or on an institution,",
-            $"{Number(SourceAudit.Of(corpus).OnOneUnnamedSource.Length)} on one unnamed source alone, {Number(without)} on nobody but the writer.");
+            $"{Number(SourceAudit.Of(corpus, AuditTypes.All).OnOneUnnamedSource.Length)} on one unnamed source alone, "
+                + $"{Number(without)} on nobody but the writer.");
     }
 
     public static Reading OneUnnamedSource(NewsCorpus corpus)
     {
-        var audit = SourceAudit.Of(corpus);
+        var audit = SourceAudit.Of(corpus, AuditTypes.All);
         if (audit.OnOneUnnamedSource.IsEmpty) return Reading.Of("No claim rests on one unnamed source alone.");
         var kinds = new (SourceKind Kind, string Words)[]
         {

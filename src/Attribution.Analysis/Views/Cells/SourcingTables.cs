@@ -63,7 +63,7 @@ internal static class SourcingTables
             .SelectMany(quote => quote.Sources.Select(name => (Name: name, Document: quote.Article.Document.Id)))
             .ToLookup(quote => quote.Name, quote => quote.Document, StringComparer.Ordinal);
         return Table.Of(
-            SourceAudit.Of(corpus).Sources.OrderByDescending(source => source.Documents).ThenByDescending(source => source.Quotes)
+            SourceAudit.Of(corpus, AuditTypes.All).Sources.OrderByDescending(source => source.Documents).ThenByDescending(source => source.Quotes)
                 .ThenBy(source => source.Name, StringComparer.Ordinal),
             "In which articles each source is heard",
             ("source", source => source.Name),

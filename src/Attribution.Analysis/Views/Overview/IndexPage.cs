@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Attribution.Audit;
 using Attribution.Claims;
 using Attribution.Corpus;
 using Attribution.Display;
@@ -27,8 +28,8 @@ internal static class IndexPage
             : Opening(corpus, only, links));
         html.Append(
             $"<p class=\"how\">Everything here was found by a program, and it errs{HowOften(content)}. "
-                + $"{(only is null ? "The articles were" : "The article was")} read by {Html.Encode(corpus.ModelsInWords)}. Each number leads to the "
-                + $"passages that it counts, and each passage to its place in the article: look before you quote.</p>\n");
+                + $"{(only is null ? "The articles were" : "The article was")} read by {Html.Encode(corpus.ReadersInWords)}.{OtherTypes(corpus)} Each number "
+                + $"leads to the passages that it counts, and each passage to its place in the article: look before you quote.</p>\n");
         var scope = new Scope(corpus, links, "", null);
         html.Append(Counts(scope)).Append(FourQuestions.Of(scope));
         html.Append("<section aria-labelledby=\"articles\">\n<h2 id=\"articles\">Articles</h2>\n")
@@ -72,6 +73,11 @@ internal static class IndexPage
         var who = outlets.Count is 0 or > 5 ? "" : $", published by {string.Join(", ", outlets)}";
         return $"{ArticleSummary.Count(corpus.Articles.Length, "article")}{when}{who}: who said what, and how each claim was sourced.";
     }
+
+    /// <summary>That quotes count here which the source audit leaves out, where there are such.</summary>
+    private static string OtherTypes(NewsCorpus corpus) =>
+        corpus.Quotes.All(quote => AuditTypes.SaidOrKnown.Contains(quote.Type)) ? ""
+            : " What is thought, planned or asked for counts among the quotes here, but not in the source audit.";
 
     /// <summary>Where the notebook that measures the program is part of the report, the way to it.</summary>
     private static string HowOften(ReportContent content) =>

@@ -56,6 +56,9 @@ internal sealed record Name(int First, int End, TextSpan Span, NameType Type)
     /// <summary>What the trained model says that it names; null where the model sees no name with these borders.</summary>
     public NameClass? Told { get; init; }
 
+    /// <summary>How it is written elsewhere, where a label has it in capitals; null where it is written as it stands.</summary>
+    public string? Written { get; init; }
+
     /// <summary>Whether it is one word.</summary>
     public bool IsSingle => End - First == 1;
 }

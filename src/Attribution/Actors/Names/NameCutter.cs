@@ -77,7 +77,8 @@ internal sealed class NameCutter
             return knownEnd;
         }
         if (titleFirst == at && body > titleEnd && words.Is(titleEnd, "of")) return titleEnd + 1;
-        if (body > knownEnd && body > titleEnd) return Body(at, body);
+        var isMinister = titleFirst == at && titleEnd < end && titleEnd > at + 2 && NameWords.IsRemit(words[titleEnd - 1]) && HasLink(at, titleEnd);
+        if (body > knownEnd && body > titleEnd && !isMinister) return Body(at, body);
         if (titleEnd > at) return Titled(at, titleFirst, titleEnd, end);
         if (known is { } other && knownEnd > at && !IsGivenBefore(at, knownEnd, end, other))
         {
@@ -86,6 +87,15 @@ internal sealed class NameCutter
         }
         Plain(at, PlainEnd(at, end));
         return PlainEnd(at, end);
+    }
+
+    private bool HasLink(int first, int end)
+    {
+        for (var i = first + 1; i < end; i++)
+        {
+            if (words.IsAny(i, "of", "for")) return true;
+        }
+        return false;
     }
 
     /// <summary>Whether a known word is here the first name of a person: "Jordan Hale", "Chad Moss", "Israel Ortiz".</summary>
@@ -119,11 +129,7 @@ internal sealed class NameCutter
             {
                 if (first < 0) first = i;
                 last = i += length;
-                if (words.IsAny(i, "of", "for"))
-                {
-                    var next = words.Is(i + 1, "the") ? i + 2 : i + 1;
-                    while (next < end && (NameWords.IsPortfolio(words[next]) || words.Is(next, "and"))) last = i = ++next;
-                }
+                if (words.IsAny(i, "of", "for")) last = i = PortfolioEnd(i, end);
                 continue;
             }
             if (RoleWords.IsGivenName(words[i], out _) || (last > 0 && !NameWords.IsPortfolio(words[i]))) break;
@@ -132,10 +138,30 @@ internal sealed class NameCutter
         return (first, last);
     }
 
+    /// <summary>
+    /// The index behind what a minister is for, which "of" or "for" at <paramref name="i"/> begins: "for Economic Affairs", "for Northern Ireland";
+    /// <paramref name="i"/> where nothing of the kind stands there.
+    /// </summary>
+    private int PortfolioEnd(int i, int end)
+    {
+        var next = words.Is(i + 1, "the") ? i + 2 : i + 1;
+        var last = i;
+        while (next < end)
+        {
+            if (gazetteer.At(next) is { Sense: GazetteerSense.Country } country && gazetteer.End(next, country.Span.End) is var behind && behind < end)
+                last = next = behind;
+            else if (NameWords.IsRemit(words[next])) last = ++next;
+            else if (words.IsAny(next, "and", "of", ",", "the") && last > i) next++;
+            else break;
+        }
+        return last;
+    }
+
     /// <summary>The number of tokens of the longest title or role at <paramref name="i"/>; 0 where none starts there.</summary>
     private int RoleLength(int i, int end)
     {
         if (i + 1 == end && RoleWords.IsGivenName(words[i - 1], out _)) return 0;
+        if (words.Is(i, "PM") && words[i - 1] is [>= '0' and <= '9', ..]) return 0;
         for (var length = Math.Min(3, end - i); length > 0; length--)
         {
             var text = words.Span(i, i + length).In(words.Text);
@@ -161,8 +187,8 @@ internal sealed class NameCutter
             }
             if (words.IsAny(i + 1, "of", "for", "on") && i + 1 < end) return OfEnd(i + 1, end);
             if (i == at && !words.IsAny(i, "Parliament", "Congress", "Senate", "Treasury", "Police")) continue;
-            if ((kind == "outlet" || NameWords.IsSurname(words[i])) && i == at + 1 && i + 1 == end
-                && RoleWords.IsGivenName(words[at], out _) && !words.Is(at - 1, "the"))
+            if ((kind == "outlet" || NameWords.IsSurname(words[i])) && i > at && i + 1 == end && (i == at + 1 || RoleLength(at, end) == i - 1 - at)
+                && RoleWords.IsGivenName(words[i - 1], out _) && !words.Is(at - 1, "the"))
                 continue;
             if (kind is "outlet" or "organization" && RoleLength(at, end) > 0 && i == at + 1) continue;
             last = i + 1;

@@ -130,7 +130,7 @@ internal sealed class NameScanner
         {
             var head = words[at - 1];
             var body = SourceWords.IsBody(head, out _, out _) || (head.Length > 2 && head[^1] == 's' && SourceWords.IsBody(head[..^1], out _, out _));
-            return body || (words.Is(at, "of") && IsRoleEnd(i, at)) ? next + 1 : at;
+            return body || (IsRoleEnd(i, at) && (words.Is(at, "of") || (words.Is(at, "for") && IsRemit(next)))) ? next + 1 : at;
         }
         if (words.Is(at, "and") && next == at + 1)
         {
@@ -150,6 +150,9 @@ internal sealed class NameScanner
         while (at < end && words.IsCapital(at)) at++;
         return at - from >= 2 && gazetteer.At(from) is null && SourceWords.IsBody(words[at - 1], out _, out _);
     }
+
+    /// <summary>Whether it says what a minister is for: "for Rural Development", "for Northern Ireland".</summary>
+    private bool IsRemit(int i) => NameWords.IsRemit(words[i]) || gazetteer.At(i) is { Sense: GazetteerSense.Country };
 
     private bool IsRoleEnd(int from, int at) =>
         words.Lexicon.Roles.Find(words[at - 1]) is { Class: < RoleClass.Job }

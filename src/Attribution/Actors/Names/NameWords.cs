@@ -12,6 +12,7 @@ internal static class NameWords
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Things = Words("thing");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Creeds = Words("creed");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Portfolios = Words("portfolio");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Remits = Words("remit");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Particles = Words("particle");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Surnames = Words("surname");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Generics = Words("generic");
@@ -33,6 +34,9 @@ internal static class NameWords
 
     /// <summary>Whether <paramref name="word"/> says what a minister or department is for: "Defense".</summary>
     public static bool IsPortfolio(ReadOnlySpan<char> word) => Portfolios.Contains(word);
+
+    /// <summary>Whether <paramref name="word"/>, right behind "minister for", says what that minister is for: "Water".</summary>
+    public static bool IsRemit(ReadOnlySpan<char> word) => Portfolios.Contains(word) || Remits.Contains(word);
 
     /// <summary>Whether <paramref name="word"/> stands inside surnames: "van".</summary>
     public static bool IsParticle(ReadOnlySpan<char> word) => Particles.Contains(word);

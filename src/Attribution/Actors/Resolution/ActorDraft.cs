@@ -30,11 +30,17 @@ internal sealed class ActorDraft(ActorKind kind, string name)
     /// <summary>m, f, or empty while unknown.</summary>
     public string Gender { get; set; } = "";
 
+    /// <summary>Whether the gender is that of a pronoun that was found to mean the actor, not of name, title or role.</summary>
+    public bool IsGenderGuessed { get; set; }
+
     /// <summary>Whether only a surname is known.</summary>
     public bool OnlySurname { get; set; }
 
     /// <summary>How often its fullest name stands in the text.</summary>
     public int FullMentions { get; set; }
+
+    /// <summary>Whether its fullest name stands within a sentence too, where a capital is no accident.</summary>
+    public bool IsNamedInside { get; set; }
 
     /// <summary>The start of its first mention; used to order the actors.</summary>
     public int Start { get; private set; } = int.MaxValue;

@@ -14,18 +14,21 @@ namespace Attribution.Actors.Resolution;
 internal static class ActorResolver
 {
     /// <summary>The places where actors are named, in text order, and the actors.</summary>
-    public static (List<Sighting> Sightings, Registry Registry) Resolve(TokenView words, NameIndex names, IPronounGuide? guide)
+    public static (List<Sighting> Sightings, Registry Registry, ActorDraft?[] Speakers) Resolve(TokenView words, NameIndex names, IPronounGuide? guide)
     {
         var phrases = RoleReader.Read(words, names);
         var links = RoleLinks.Link(words, names, phrases);
         var institutions = Institution.Read(words, names);
         var named = new NamedActors(words, names, links, institutions);
-        ByName(named, institutions);
-        return (InContext(named, phrases, institutions, guide), named.Registry);
+        var speakers = ByName(named, institutions);
+        return (InContext(named, phrases, institutions, speakers, guide), named.Registry, speakers);
     }
 
-    /// <summary>Makes actors of names, wherever they stand: full names first, then what leads back to them.</summary>
-    private static void ByName(NamedActors named, List<Institution> institutions)
+    /// <summary>
+    /// Makes actors of names, wherever they stand: full names first, then what leads back to them; and says who speaks in each turn of a
+    /// transcript.
+    /// </summary>
+    private static ActorDraft?[] ByName(NamedActors named, List<Institution> institutions)
     {
         var nouns = new BodyNouns(named);
         var bodies = new BodyNames(named, nouns);
@@ -35,10 +38,12 @@ internal static class ActorResolver
         new InstitutionNames(named).Resolve(institutions);
         shortNames.Resolve(inHeadlines: false);
         shortNames.Resolve(inHeadlines: true);
+        return new TurnSpeakers(named).Resolve();
     }
 
     /// <summary>Reads the document from start to end and resolves what leads back to an actor named elsewhere.</summary>
-    private static List<Sighting> InContext(NamedActors named, List<RolePhrase> phrases, List<Institution> institutions, IPronounGuide? guide)
+    private static List<Sighting> InContext(NamedActors named, List<RolePhrase> phrases, List<Institution> institutions, ActorDraft?[] speakers,
+        IPronounGuide? guide)
     {
         var discourse = new Discourse(named);
         var (words, names, at) = (discourse.Words, discourse.Names, discourse.At);
@@ -56,10 +61,11 @@ internal static class ActorResolver
 
         for (var i = 0; i < words.Count; i++)
         {
-            if (roleAt.TryGetValue(i, out var role)) roles.Resolve(role);
+            if (roleAt.TryGetValue(i, out var role) && !words.IsLabel(i)) roles.Resolve(role);
             if (at[i] is null && pairs.Resolve(i)) continue;
             nounPhrases.Read(i);
             if (discourse.Named.TryGetValue(i, out var sighting)) discourse.Add(sighting);
+            else if (words.IsLabel(i)) continue;
             else if (at[i] is not null) continue;
             else if (bodyNouns.StartsBody(i)) bodyNouns.Resolve(i);
             else if (names.Starting(i) is { } name) places.Resolve(name);
@@ -70,7 +76,9 @@ internal static class ActorResolver
         // What only the whole text tells.
         foreach (var sighting in named.Sightings) affiliations.Beside(sighting);
         roles.LinkIndefinite(phrases);
+        roles.LinkLead(phrases, named.Sightings);
         new FirstPersonResolver(discourse).Resolve();
+        new TurnPronouns(discourse, speakers).Resolve();
         foreach (var draft in discourse.Registry.Drafts.Where(draft => draft.OwnerToken >= 0)) draft.Owner ??= at[draft.OwnerToken];
         discourse.Sightings.Sort((left, right) => left.First != right.First ? left.First.CompareTo(right.First) : right.End.CompareTo(left.End));
         return discourse.Sightings;

@@ -13,6 +13,7 @@ internal sealed class Registry
     private readonly Dictionary<string, ActorDraft> byName = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<ActorDraft>> byLastWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<ActorDraft>> byFirstWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<ActorDraft>> byInnerWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ActorDraft> byAcronym = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Owner, string Noun), ActorDraft> byOwner = [];
     private readonly List<ActorDraft> drafts = [];
@@ -40,11 +41,15 @@ internal sealed class Registry
         var parts = name.Split(' ');
         if (parts.Length > 1)
         {
+            var own = PersonName.Of(name);
             foreach (var other in Surnamed(Surname(parts)))
             {
                 var known = other.Name.Split(' ');
-                if (IsSuffix(parts[^1]) && !IsSuffix(known[^1]) && known.Length > 1) continue;
-                if (known.Length == 1 || known[0] == parts[0] || EndsWith(known, parts) || EndsWith(parts, known))
+                var fit = own.Fit(PersonName.Of(other.Name));
+                var isShortForm = known.Length > 1 && fit is NameFit.Close;
+                if (IsSuffix(parts[^1]) && !IsSuffix(known[^1]) && known.Length > 1 && !isShortForm) continue;
+                if (isShortForm || known.Length == 1 || (known[0] == parts[0] && fit is not NameFit.None) || IsLonger(known[0], parts[0])
+                    || EndsWith(known, parts) || EndsWith(parts, known))
                 {
                     if (parts.Length > known.Length) Rename(other, name);
                     byName.TryAdd(name, other);
@@ -96,6 +101,9 @@ internal sealed class Registry
     public IReadOnlyList<ActorDraft> Surnamed(string word) =>
         byLastWord.TryGetValue(word, out var list) ? list.Where(draft => draft.Kind == ActorKind.Person).ToList() : [];
 
+    /// <summary>The persons of whose two surnames <paramref name="word"/> is the first: "Gómez" for "Luis Gómez Arrieta".</summary>
+    public IReadOnlyList<ActorDraft> FirstSurnamed(string word) => byInnerWord.TryGetValue(word, out var list) ? list : [];
+
     /// <summary>The actors whose name starts with <paramref name="word"/>.</summary>
     public IReadOnlyList<ActorDraft> Starting(string word) => byFirstWord.TryGetValue(word, out var list) ? list : [];
 
@@ -113,7 +121,15 @@ internal sealed class Registry
     {
         draft.Rename(name);
         draft.OnlySurname = false;
-        Add(byFirstWord, name.Split(' ')[0], draft);
+        var parts = name.Split(' ');
+        Add(byFirstWord, parts[0], draft);
+        AddInner(parts, draft);
+    }
+
+    private void AddInner(string[] parts, ActorDraft draft)
+    {
+        if (parts.Length > 2 && parts[1].Length > 2 && !NameWords.IsParticle(parts[1]) && !RoleWords.IsGivenName(parts[1], out _))
+            Add(byInnerWord, parts[1], draft);
     }
 
     private void Index(ActorDraft draft, string name)
@@ -126,6 +142,7 @@ internal sealed class Registry
             Add(byLastWord, Surname(parts), draft);
             if (parts.Length > 2 && NameWords.IsParticle(parts[^2])) Add(byLastWord, string.Join(' ', parts[^2..]), draft);
             if (parts.Length > 1) Add(byFirstWord, parts[0], draft);
+            AddInner(parts, draft);
             return;
         }
         foreach (var part in parts)
@@ -135,6 +152,10 @@ internal sealed class Registry
         Add(byFirstWord, parts[0], draft);
         if (parts.Length > 1) byAcronym.TryAdd(string.Concat(parts.Where(part => part.Length > 0 && char.IsUpper(part[0])).Select(part => part[0])), draft);
     }
+
+    /// <summary>Whether the first name <paramref name="known"/> begins with the other one: "Anne-Marie" and "Anne".</summary>
+    private static bool IsLonger(string known, string given) =>
+        known.Length > given.Length && known[given.Length] == '-' && known.StartsWith(given, StringComparison.Ordinal);
 
     /// <summary>Whether the one name is the last part of the other: "Vander Plaats" of "Bob Vander Plaats".</summary>
     private static bool EndsWith(string[] whole, string[] part) =>

@@ -15,6 +15,9 @@ internal enum Resolver : byte
     /// <summary>A name in a headline.</summary>
     Headline,
 
+    /// <summary>An office or initials before a turn of speech: "THE PRESIDENT:".</summary>
+    Turn,
+
     /// <summary>A role: "the Ukrainian president".</summary>
     Role,
 

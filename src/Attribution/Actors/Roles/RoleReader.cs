@@ -60,15 +60,32 @@ internal sealed class RoleReader
             i = headEnd;
             (headEnd, word) = (longer, better);
         }
-        if (words.Is(headEnd, "of") && words.IsCapital(headEnd + 1) && NameWords.IsPortfolio(words[headEnd + 1]) && names.At(headEnd + 1) is null)
+        if (RemitEnd(headEnd) is var remit && remit > headEnd)
         {
-            var office = headEnd;
-            for (headEnd++; NameWords.IsPortfolio(words[headEnd]) || (words.Is(headEnd, "and") && NameWords.IsPortfolio(words[headEnd + 1])); headEnd++) { }
-            word = word with { Role = $"{word.Role} {words.Span(office, headEnd).Of(words.Text).ToLowerInvariant()}" };
+            word = word with { Role = $"{word.Role} {words.Span(headEnd, remit).Of(words.Text).ToLowerInvariant()}" };
+            headEnd = remit;
         }
         next = headEnd;
         if (IsVerb(i, headEnd) || Continues(headEnd)) return null;
         return Phrase(i, headEnd, word);
+    }
+
+    /// <summary>
+    /// The index behind what a minister is for: "of Homeland Security", "for Rural Development", and before the minister's name "for Northern
+    /// Ireland"; <paramref name="i"/> where nothing of the kind stands there.
+    /// </summary>
+    private int RemitEnd(int i)
+    {
+        if (!words.IsAny(i, "of", "for") || !words.IsCapital(i + 1)) return i;
+        var end = i + 1;
+        if (names.At(end) is { Type: NameType.Country } country)
+            return names.Starting(country.End) is { } minister && minister.TitleEnd == country.End && minister.TitleFirst < i ? country.End : i;
+        while (names.At(end) is null && words.IsCapital(end) && NameWords.IsRemit(words[end]))
+        {
+            end++;
+            if (words.IsAny(end, "and", "of") && words.IsCapital(end + 1) && NameWords.IsRemit(words[end + 1]) && names.At(end + 1) is null) end++;
+        }
+        return end > i + 1 ? end : i;
     }
 
     private bool Head(int i, out int end, out RoleWord word)
@@ -176,6 +193,12 @@ internal sealed class RoleReader
         if (!words.IsAny(end, BehindRole)) return end;
         var i = end + 1;
         while (words.IsAny(i, DeterminersOfOwner) || (words.IsLower(i) && words.Tag(i) is "JJ" or "NN" or "NNS" && names.At(i) is null && i - end < 5)) i++;
+        // "director of policy at the institute"
+        if (words.Is(end, "of") && i > end + 1 && names.At(i) is null && words.IsAny(i, "at", "for", "with"))
+        {
+            i++;
+            while (words.IsAny(i, DeterminersOfOwner)) i++;
+        }
         if (names.At(i) is { Type: not NameType.Other } name)
         {
             if (name.Type is NameType.Capital && words.IsAny(end, "in", "at", "from", "to")) return end;

@@ -8,6 +8,8 @@ internal static class DocumentSource
     /// <summary>How many tokens back a document that is named again is looked for.</summary>
     private const int Reach = 600;
 
+    private static readonly WordSet Publishing = ActorWords.Set("publishing");
+
     private static readonly WordSet KnownReports = ActorWords.Set("known-reports");
 
     public static Speaker? Read(SourceContext context, SourcePhrase phrase)
@@ -23,7 +25,8 @@ internal static class DocumentSource
             return context.Nameless(phrase, SourceKind.Unspecified, "reports of nobody in particular");
         if (words.Is(head, "reports") && !words.IsAny(phrase.First, KnownReports))
             return context.Nameless(phrase, SourceKind.Unspecified, "reports of nobody in particular");
-        if (maker is null && words.IsAny(phrase.First, "the", "that", "this", "same") && Earlier(context, head) is { } earlier) return earlier;
+        if (maker is null && words.IsAny(phrase.First, "the", "that", "this", "same") && (Earlier(context, head) ?? Published(context, head)) is { } earlier)
+            return earlier;
         return context.Nameless(phrase, SourceKind.Document, "document");
     }
 
@@ -46,6 +49,28 @@ internal static class DocumentSource
             if (first > words.SentenceStart(i) && context.Names.At(first - 1) is { } name) first = name.First;
             var phrase = SourcePhrase.Of(words, words.Span(first, Math.Min(i + 6, words.SentenceEnd(i))));
             if (phrase.Head == i && Makers.Of(context, phrase) is { } maker && Made(context, maker, "document named before") is { } document) return document;
+        }
+        return null;
+    }
+
+    /// <summary>
+    /// "The piece" behind "The Post ran a feature", "the report" behind "the ministry released a study": the nearest body above that is the
+    /// subject of a verb of publishing.
+    /// </summary>
+    private static Speaker? Published(SourceContext context, int head)
+    {
+        var words = context.Words;
+        for (var i = head - 1; i >= Math.Max(0, head - Reach); i--)
+        {
+            if (!words.IsAny(i, Publishing) || !words.Tag(i).StartsWith("VB", StringComparison.Ordinal)) continue;
+            var end = i;
+            while (end > words.SentenceStart(i) && words.Tag(end - 1) is "RB" or "VBZ" or "VBD" or "VBP") end--;
+            if (context.Names.Ending(end) is not { } name || context.MentionStarting(name.First) is not { } maker) continue;
+            for (var noun = i + 1; noun < Math.Min(i + 8, words.SentenceEnd(i)); noun++)
+            {
+                if (SourceWords.IsDocument(words[noun]) && words.Tag(noun).StartsWith("NN", StringComparison.Ordinal))
+                    return Made(context, maker, "document that a body published before");
+            }
         }
         return null;
     }

@@ -1,3 +1,4 @@
+using Attribution.Actors.Names;
 using Attribution.Language;
 
 namespace Attribution.Actors.Sources;
@@ -6,8 +7,12 @@ namespace Attribution.Actors.Sources;
 internal static class NamedSpeaker
 {
     /// <summary>The head itself is a name, a role or a pronoun that leads to an actor.</summary>
-    public static Speaker? Head(SourceContext context, SourcePhrase phrase) =>
-        context.MentionEnding(phrase.Core) is { } mention ? context.Of(mention) : null;
+    public static Speaker? Head(SourceContext context, SourcePhrase phrase)
+    {
+        var end = phrase.CoreEnd;
+        while (end > phrase.First + 1 && NameEdges.IsPostnominal(context.Words[end - 1]) && context.MentionEnding(new(phrase.First, end)) is null) end--;
+        return context.MentionEnding(new(phrase.First, end)) is { } mention ? context.Of(mention) : null;
+    }
 
     /// <summary>"a spokesperson for the ministry, Ada Reed": the name set off by commas.</summary>
     public static Speaker? Apposed(SourceContext context, SourcePhrase phrase)

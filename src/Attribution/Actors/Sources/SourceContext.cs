@@ -19,16 +19,19 @@ internal sealed class SourceContext(ActorSet actors, TokenView words, NameIndex 
     public Actor ActorOf(Mention mention) => actors.Find(mention.Actor)!;
 
     /// <summary>The speaker whom <paramref name="mention"/> names.</summary>
-    public Speaker Of(Mention mention, string reason)
+    public Speaker Of(Mention mention, string reason) =>
+        Of(ActorOf(mention), reason, mention.Form) with { CoActors = joint.GetValueOrDefault(mention.Span, []) };
+
+    /// <summary>The speaker who is <paramref name="actor"/>.</summary>
+    public static Speaker Of(Actor actor, string reason, MentionForm? form)
     {
-        var actor = ActorOf(mention);
         var kind = actor.Kind switch
         {
             ActorKind.Person => SourceKind.NamedPerson,
             ActorKind.Outlet => SourceKind.NewsOutlet,
             _ => SourceKind.Institution,
         };
-        return new(kind, reason, actor.Id, joint.GetValueOrDefault(mention.Span, []), actor.Name, actor.Affiliation, mention.Form);
+        return new(kind, reason, actor.Id, [], actor.Name, actor.Affiliation, form);
     }
 
     /// <summary>The speaker whom <paramref name="mention"/> names, for its form's sake.</summary>
@@ -63,7 +66,7 @@ internal sealed class SourceContext(ActorSet actors, TokenView words, NameIndex 
     /// <summary>The mention, no pronoun, that starts with token <paramref name="first"/>, or behind titles that do.</summary>
     public Mention? MentionStarting(int first)
     {
-        const int reach = 40;
+        const int reach = 80;
         var position = words.Document.Tokens[first].Span.Start;
         for (var i = actors.FirstMention(position); i < actors.Mentions.Length && actors.Mentions[i].Span.Start < position + reach; i++)
         {
@@ -95,6 +98,12 @@ internal sealed class SourceContext(ActorSet actors, TokenView words, NameIndex 
     /// <summary>Whether only titles stand from the token to the position, perhaps with a place before them: "Norland Gov.".</summary>
     private bool IsTitled(int first, int to)
     {
+        if (names.Starting(words.TokenFrom(to)) is { } name && name.TitleEnd > name.TitleFirst && name.TitleFirst - first is >= 0 and <= 3)
+        {
+            var i = first;
+            while (i < name.TitleFirst && words.IsCapital(i)) i++;
+            if (i == name.TitleFirst) return true;
+        }
         var titled = false;
         for (var i = first; i < words.Count && words.Document.Tokens[i].Span.Start < to; i++)
         {

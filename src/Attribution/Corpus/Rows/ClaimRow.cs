@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using Attribution.Actors;
 using Attribution.Claims;
 using Attribution.Documents;
+using Attribution.Quotes;
 
 namespace Attribution.Corpus.Rows;
 
@@ -59,6 +60,9 @@ public sealed record ClaimRow : IPassage
 
     /// <summary>What the source does with it.</summary>
     public Stance Stance => Claim.Stance;
+
+    /// <summary>What kind of words or thoughts it is; null in the writer's own voice.</summary>
+    public AttributionType? Type => Quote?.Quote.Type;
 
     /// <summary>The claim in the article's words.</summary>
     public string Text => Span.Of(Article.Text);

@@ -63,6 +63,9 @@ public sealed record QuoteRow : IPassage
     /// <summary>The words of it that stand in quotation marks, one text per pair of marks.</summary>
     public ImmutableArray<string> Verbatim => [.. Quotes.Verbatim.Of(Article.Annotated, Quote.Quote.Content)];
 
+    /// <summary>What kind of words or thoughts it is.</summary>
+    public AttributionType Type => Quote.Quote.Type;
+
     /// <summary>What the source does with it.</summary>
     public Stance Stance => Quote.Stance;
 
@@ -93,7 +96,7 @@ public sealed record QuoteRow : IPassage
     /// <summary>Where in the article's text it stands.</summary>
     public TextSpan Span => Quote.Quote.Span;
 
-    /// <summary>How sure the program is of it, from 0 to 1.</summary>
+    /// <summary>How likely it is a quote with this content, from 0 to 1.</summary>
     public double Confidence => Quote.Quote.Confidence;
 
     /// <summary>The id of <see cref="Source"/>, where that is an actor: the <see cref="CorpusActor.Id"/>.</summary>

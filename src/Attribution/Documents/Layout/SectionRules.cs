@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Attribution.Documents.Layout.Turns;
 using Attribution.Documents.Markup;
 
 namespace Attribution.Documents.Layout;
@@ -25,6 +26,7 @@ internal static class SectionRules
     /// <param name="runsIn">Whether the first block began on the line of the seed format's header.</param>
     public static ImmutableArray<Paragraph> Assign(string text, List<Block> blocks, bool runsIn)
     {
+        TakeTurnsForText(text, blocks);
         var paragraphs = ImmutableArray.CreateBuilder<Paragraph>(blocks.Count);
         TextSpan? heading = null;
         TextSpan caption = default;
@@ -52,6 +54,18 @@ internal static class SectionRules
             }
         }
         return paragraphs.ToImmutable();
+    }
+
+    /// <summary>What opens a turn of speech is no heading, however short: "Q    Close?".</summary>
+    private static void TakeTurnsForText(string text, List<Block> blocks)
+    {
+        var labels = TurnLabels.Find(text, blocks.ConvertAll(block => block.Span));
+        var next = 0;
+        for (var i = 0; i < blocks.Count && next < labels.Count; i++)
+        {
+            while (next < labels.Count && labels[next].Whole.Start < blocks[i].Span.Start) next++;
+            if (next < labels.Count && labels[next].Whole.Start < blocks[i].Span.End) blocks[i] = new(blocks[i].Span, BlockKind.Text);
+        }
     }
 
     private static bool IsCaption(string text, List<Block> blocks, int index, bool runsIn)

@@ -31,6 +31,12 @@ internal static class NotFigures
 
     private static readonly WordSet BehindPronounOne = FigureWords.Set("behind-pronoun-one");
 
+    private static readonly WordSet BeforePlainNumber = FigureWords.Set("before-plain-number");
+
+    private static readonly WordSet Articles = FigureWords.Set("articles-before-names");
+
+    private static readonly WordSet Uncounted = FigureWords.Set("counted-without-plural");
+
     /// <summary>The most digits without separators that a writer puts into a count; longer ones are identifiers.</summary>
     private const int LongestCount = 15;
 
@@ -53,7 +59,7 @@ internal static class NotFigures
         if (double.IsNaN(line[index].Value) || line[index].Length > LongestCount && line.Word(index).IndexOfAnyExceptInRange('0', '9') < 0) return index + 1;
         var end = Chain(line, index);
         if (end > index) return end;
-        return IsPartOfWord(line, index) || IsLabel(line, index) ? index + 1 : index;
+        return IsPartOfWord(line, index) || IsLabel(line, index) || IsModelNumber(line, index) ? index + 1 : index;
     }
 
     /// <summary>Whether what was read as a quantity is none.</summary>
@@ -87,14 +93,41 @@ internal static class NotFigures
             && !line.StartsSentence(first - 1) && !line.IsCapitalised(end))
             return true;
         if (quantity.Form != NumeralForm.Digits && line.IsCapitalised(first) && !line.StartsSentence(first)
-            && !line.IsCapitalised(first - 1) && line.IsCapitalised(end))
+            && (!line.IsCapitalised(first - 1) || line.Is(first - 1, "the")) && line.IsCapitalised(end))
             return true;
+        if (quantity.Form != NumeralForm.Digits && IsInName(line, first, end)) return true;
         if (line.IsHyphen(first - 1) && line.IsWord(first - 2) && !line.Is(first - 2, "to") && !line[first - 2].Has(Meaning.Cardinal)) return true;
         if (quantity.Kind == FigureKind.Count && quantity.Unit is null && line.IsHyphen(end) && quantity.Form != NumeralForm.Digits
             && !CompoundNouns.Contains(line.Word(end + 1)))
             return line.IsWord(end + 1) && !line[end + 1].Has(Meaning.Cardinal);
         if (line.Is(first, "one") && line.Is(end, "per")) return false;
         return quantity is { Kind: FigureKind.Count, Value: 1, Upper: null } && IsPronoun(line, first, end);
+    }
+
+    /// <summary>"is Number Seven Boutique": whether the number stands among words with a capital, in a sentence that has others.</summary>
+    private static bool IsInName(Line line, int first, int end)
+    {
+        if (!line.IsCapitalised(first) || !line.IsCapitalised(first - 1) || line.StartsSentence(first - 1) || !line.IsCapitalised(end)) return false;
+        var from = first - 1;
+        while (line.IsCapitalised(from - 1)) from--;
+        while (line.IsCapitalised(end)) end++;
+        return line.IsWord(from - 1) && !line.IsWord(end);
+    }
+
+    /// <summary>
+    /// "the S&amp;P 500", "the Snapdragon 810 chip": whether the digits end a name behind an article, and nothing in the plural is counted.
+    /// </summary>
+    private static bool IsModelNumber(Line line, int index)
+    {
+        var name = index - 1;
+        if (!line.IsWord(name) || !line.IsCapitalised(name) || line.IsAny(name, BeforePlainNumber)) return false;
+        while (line.IsWord(name - 1) && line.IsCapitalised(name - 1) && !line.Is(name, "the")) name--;
+        if (!line.Is(name, "the") && !line.IsAny(name - 1, Articles)) return false;
+        if (line.Is(name, "the") && name == index - 1) return false;
+        var next = index + 1;
+        if (line.IsHyphen(next) || line.IsMark(next, '%') || line.IsMark(next, ',') && line.IsDigits(next + 1)) return false;
+        return !line.IsWord(next) || line.Is(next, "is") || line.Is(next, "was") || line.Is(next, "has")
+            || !(line.Word(next)[^1] == 's' || line[next].Has(Meaning.Cardinal | Meaning.Scale) || line.IsAny(next, Uncounted));
     }
 
     /// <summary>The end of a phone number, version or other chain of digits; the index itself for none.</summary>

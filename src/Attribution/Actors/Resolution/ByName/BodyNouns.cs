@@ -30,6 +30,7 @@ internal sealed class BodyNouns(NamedActors actors)
         var noun = name.First - 1;
         if (words[noun] is "," && names.At(noun - 1) is null && IsHeadOfPhrase(noun - 1)) noun--;
         if (!words.IsLower(noun)) return null;
+        if (words.Tag(noun) is "NN" or "JJ" or "RB" && SourceWords.IsOutlet(words[noun - 1], words[noun])) return ActorKind.Outlet;
         if (words[noun].EndsWith("maker", StringComparison.Ordinal) && !words.IsAny(noun, "lawmaker", "policymaker", "filmmaker"))
             return ActorKind.Organization;
         return SourceWords.IsBody(words[noun], out var kind, out _) && words.Tag(noun).StartsWith("NN", StringComparison.Ordinal) ? KindOf(noun, kind) : null;

@@ -43,6 +43,9 @@ internal sealed class FullNames(NamedActors actors, BodyNouns nouns, BodyNames b
                 case NameType.Person when !name.IsSingle:
                     persons.See(name, Resolver.FullName);
                     break;
+                case NameType.Other when !name.IsSingle && nouns.BodyBefore(name) is ActorKind.Outlet:
+                    bodies.See(name, ActorKind.Outlet, Resolver.FullName);
+                    break;
                 case NameType.Unknown when !name.IsSingle:
                     Judge(name);
                     break;
@@ -57,7 +60,9 @@ internal sealed class FullNames(NamedActors actors, BodyNouns nouns, BodyNames b
     {
         var length = name.End - name.First;
         if (words[name.End - 1] is [.., 's'] && words.Lexicon.Roles.Find(words[name.End - 1]) is not null && words.StartsSentence(name.First)) return;
-        if (nouns.Descriptor(name) is { } kind) bodies.See(name, kind, Resolver.FullName);
+        if (name.Told is NameClass.Person && RoleWords.IsGivenName(words[name.First], out var gender) && gender is "m" or "f" && nouns.BodyBefore(name) is null)
+            persons.See(name, Resolver.FullName);
+        else if (nouns.Descriptor(name) is { } kind) bodies.See(name, kind, Resolver.FullName);
         else if (nouns.IsBracketed(name)) bodies.See(name, ActorKind.Organization, Resolver.FullName);
         else if (name.Told is NameClass.Person) persons.See(name, Resolver.FullName);
         else if (name.Told is NameClass.Organization) bodies.See(name, ActorKind.Organization, Resolver.FullName);

@@ -56,7 +56,7 @@ internal sealed class NamedActors
         Array.Fill(At, draft, name.First, name.End - name.First);
     }
 
-    public string Form(Name name) => Form(name.First, name.End);
+    public string Form(Name name) => name.Written ?? Form(name.First, name.End);
 
     /// <summary>The words between the tokens with single spaces.</summary>
     public string Form(int first, int end)

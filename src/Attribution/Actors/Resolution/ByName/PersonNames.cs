@@ -16,6 +16,7 @@ internal sealed class PersonNames(NamedActors actors)
     {
         var draft = registry.Person(actors.Form(name));
         if (!name.IsSingle) draft.FullMentions++;
+        draft.IsNamedInside |= !name.IsSingle && (name.TitleEnd > name.TitleFirst || !words.StartsSentence(name.First));
         Learn(draft, name);
         actors.See(draft, name.IsSingle && !draft.OnlySurname ? MentionForm.Alias : MentionForm.Name, name, by);
     }
@@ -46,14 +47,16 @@ internal sealed class PersonNames(NamedActors actors)
     }
 
     /// <summary>
-    /// The person to whom a surname (or a first name that no other bears) leads: of several the one named in full most
-    /// often, with the gender of the title.
+    /// The person to whom a surname (or a first name that no other bears, or the first of two surnames) leads: of several the one named in
+    /// full most often, with the gender of the title.
     /// </summary>
     public ActorDraft? Surnamed(Name name, string text)
     {
         if (name.Type is NameType.Country or NameType.Adjective or NameType.Capital or NameType.Body && !Context.Acts(words, name.First, name.End)) return null;
         var persons = registry.Surnamed(text);
-        if (persons.Count == 0 && RoleWords.IsGivenName(text, out _)) persons = [.. registry.Starting(text).Where(draft => draft.Kind == ActorKind.Person)];
+        if (persons.Count == 0 && (RoleWords.IsGivenName(text, out _) || Context.Speaks(words, name.First, name.End)))
+            persons = [.. registry.Starting(text).Where(draft => draft.Kind == ActorKind.Person)];
+        if (persons.Count == 0) persons = registry.FirstSurnamed(text);
         var gender = TitleGender(name);
         return persons.Where(person => Agrees(person, gender)).MaxBy(person => person.FullMentions);
     }

@@ -86,7 +86,8 @@ internal sealed class Descriptions
         if (end > i + 2 && Epithets.IsPerson(words, end - 1)) Add(sighting.Actor, i + 2, end);
     }
 
-    private void Add(ActorDraft person, int first, int end)
+    /// <summary>Takes the words between the tokens for a description of the person.</summary>
+    public void Add(ActorDraft person, int first, int end)
     {
         for (var i = first; i < end; i++)
         {

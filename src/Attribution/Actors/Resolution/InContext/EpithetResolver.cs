@@ -32,6 +32,7 @@ internal sealed class EpithetResolver(Discourse discourse, ClauseMarks clauses, 
     {
         if ((Described(first, head) ?? DescribedBody(first, head)) is not { } described) return false;
         discourse.See(described, MentionForm.Role, first, head + 1, Resolver.Epithet);
+        if (described.Kind is ActorKind.Person) descriptions.Add(described, first + 1, head + 1);
         return true;
     }
 

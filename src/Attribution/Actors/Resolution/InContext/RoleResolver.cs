@@ -1,3 +1,4 @@
+using Attribution.Actors.Resolution.ByName;
 using Attribution.Actors.Resolution.Pronouns;
 using Attribution.Actors.Roles;
 using Attribution.Language;
@@ -7,6 +8,12 @@ namespace Attribution.Actors.Resolution.InContext;
 /// <summary>Leads roles that stand alone ("the Ukrainian president") back to who holds them, and learns from those beside a name.</summary>
 internal sealed class RoleResolver
 {
+    /// <summary>The sentences before this one are headline and lead.</summary>
+    private const int LastOfLead = 4;
+
+    /// <summary>How many sentences behind it the person is named.</summary>
+    private const int Introduction = 4;
+
     private readonly Discourse discourse;
     private readonly Affiliations affiliations;
     private readonly PronounResolver pronouns;
@@ -68,7 +75,24 @@ internal sealed class RoleResolver
             holder.Country = country;
             SeeRole(holder, phrase);
         }
+        else if (Spoken(phrase, owner) is { } speaker)
+        {
+            speaker.Role = phrase.Role;
+            SeeRole(speaker, phrase);
+        }
     }
+
+    /// <summary>
+    /// "Obama’s former strategist said", where nobody of that role is named: the one person of whom the sentence before spoke, whose role the
+    /// document does not give elsewhere.
+    /// </summary>
+    private ActorDraft? Spoken(RolePhrase phrase, ActorDraft? owner) =>
+        phrase.Determiner is Determiner.Possessive && owner is not null && phrase.Word.Class <= RoleClass.Job
+        && Context.Speaks(words, phrase.First, phrase.HeadEnd)
+        && salience.OnlySubject(words.Sentence(phrase.First), EpithetResolver.Reach, ReferentSort.Person) is { Role: null } only && only != owner
+        && PersonNames.Agrees(only, phrase.Word.Gender)
+            ? only
+            : null;
 
     /// <summary>"an engineer warned" further up, where "Ada Reed, the engineer," comes later: the same person.</summary>
     public void LinkIndefinite(List<RolePhrase> phrases)
@@ -86,6 +110,37 @@ internal sealed class RoleResolver
                 SeeRole(person, phrase);
         }
     }
+
+    /// <summary>
+    /// "A former party chairman says", in the headline or the lead, where the text then quotes the first person whom it names: that one.
+    /// </summary>
+    /// <param name="phrases">The role phrases.</param>
+    /// <param name="named">Where actors are named, in any order.</param>
+    public void LinkLead(List<RolePhrase> phrases, List<Sighting> named)
+    {
+        var lead = phrases.TakeWhile(phrase => words.Sentence(phrase.First) < LastOfLead).Where(IsLead).ToList();
+        if (lead.Count == 0) return;
+        var speaking = named.Where(sighting => sighting.Actor.Kind is ActorKind.Person && words.Sentence(sighting.First) < LastOfLead + Introduction
+            && sighting.Actor.Start == words.Document.Tokens[sighting.First].Span.Start && Context.Speaks(words, sighting.First, sighting.End))
+            .OrderBy(sighting => sighting.First).ToList();
+        foreach (var phrase in lead)
+        {
+            var from = words.Sentence(phrase.First);
+            if (speaking.Find(sighting => sighting.First > phrase.HeadEnd) is { } first && words.Sentence(first.First) <= from + Introduction
+                && PersonNames.Agrees(first.Actor, phrase.Word.Gender)
+                && (first.Actor.Role is not { } role || role.Split(' ')[^1] == phrase.Role.Split(' ')[^1]))
+            {
+                first.Actor.Role ??= phrase.Role;
+                SeeRole(first.Actor, phrase);
+            }
+        }
+    }
+
+    /// <summary>Whether the phrase brings a single, unnamed person who speaks: "A former chairman says", and in a headline "Former chairman calls".</summary>
+    private bool IsLead(RolePhrase phrase) => !phrase.Plural && phrase.Bearer is null && !resolved.Contains(phrase) && phrase.Word.Class <= RoleClass.Job
+        && (phrase.Determiner is Determiner.Indefinite ? words.IsAny(phrase.First, "a", "an")
+            : phrase.Determiner is Determiner.None && words.StartsSentence(phrase.First) && words.IsCapital(phrase.First))
+        && Context.Speaks(words, phrase.First, phrase.HeadEnd);
 
     /// <summary>The persons whose role has a word in common with the head of <paramref name="phrase"/>.</summary>
     private List<ActorDraft> Holders(RolePhrase phrase) => byRoleWord.GetValueOrDefault(phrase.Role.Split(' ')[^1]) ?? [];

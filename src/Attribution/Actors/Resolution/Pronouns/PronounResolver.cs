@@ -15,6 +15,8 @@ internal sealed class PronounResolver(Discourse discourse, Antecedents anteceden
     private readonly Registry registry = discourse.Registry;
     private readonly ActorDraft?[] at = discourse.At;
 
+    private readonly Alternation alternation = new(discourse.Words, discourse.Salience);
+
     /// <summary>The last pronoun that was read.</summary>
     private int passed = -1;
 
@@ -24,13 +26,13 @@ internal sealed class PronounResolver(Discourse discourse, Antecedents anteceden
         var i = pronoun.Token;
         if (at[i] is not null || passed == i || (pronoun.Kind == PronounKind.It && IsExpletive(i))) return;
         passed = i;
-        var referent = guide is null ? antecedents.Choose(pronoun) : guide.Decide(pronoun, antecedents, at);
+        var referent = guide is null ? alternation.Of(pronoun) ?? antecedents.Choose(pronoun) : guide.Decide(pronoun, antecedents, at);
         if (referent is null) return;
         if (pronoun.Kind is PronounKind.He or PronounKind.She && referent.Gender.Length == 0)
         {
             var gender = pronoun.Kind == PronounKind.He ? "m" : "f";
             if (referent.Actor is null) referent.NounGender = gender;
-            else if (!pronoun.Quoted) referent.Actor.Gender = gender;
+            else if (!pronoun.Quoted) (referent.Actor.Gender, referent.Actor.IsGenderGuessed) = (gender, true);
         }
         if (referent.Members.Length > 0)
         {

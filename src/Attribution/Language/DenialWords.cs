@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
-using Attribution.Language;
 
-namespace Attribution.Claims;
+namespace Attribution.Language;
 
 /// <summary>The words that tell a denial in neutral words, and what it is about.</summary>
 internal static class DenialWords
@@ -14,7 +13,10 @@ internal static class DenialWords
     private static readonly CompoundStarts FalsePhrases = new(False.Concat(FalseOfAClaim));
 
     /// <summary>Whether the token is a noun for something claimed: "allegations".</summary>
-    public static bool IsClaimNoun(Token token) => ClaimNouns.Contains(token.Lemma);
+    public static bool IsClaimNoun(Token token) => IsClaimNoun(token.Lemma);
+
+    /// <summary>Whether <paramref name="lemma"/> is a noun for something claimed.</summary>
+    public static bool IsClaimNoun(string lemma) => ClaimNouns.Contains(lemma);
 
     /// <summary>Whether the token is a noun for something found: "the result", "a poll".</summary>
     public static bool IsResultNoun(Token token) => ResultNouns.Contains(token.Lemma);

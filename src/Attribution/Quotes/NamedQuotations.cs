@@ -3,26 +3,23 @@ using Attribution.Language;
 
 namespace Attribution.Quotes;
 
-/// <summary>Speakers' turns in a transcript or an interview: "REPORTER: Did you …?".</summary>
-internal static class Turns
+/// <summary>Finds paragraphs that name who speaks, and quote: "Reed: “No.”".</summary>
+internal static class NamedQuotations
 {
     private const int LongestName = 6;
 
-    /// <summary>Adds a draft for each paragraph that opens with a name and a colon, where at least two do.</summary>
+        /// <summary>Adds a draft for each such paragraph of the body that no turn opens with.</summary>
     public static void Add(TokenView text, List<QuoteDraft> drafts)
     {
-        var found = new List<(int Sentence, int Colon)>();
         var sentences = text.Document.Sentences;
+        var labels = text.Document.Turns.Select(turn => turn.Label.First).ToHashSet();
         for (var s = 0; s < sentences.Length; s++)
         {
             if (s > 0 && sentences[s].Paragraph == sentences[s - 1].Paragraph) continue;
-            if (ColonOf(text, sentences[s].FirstToken, sentences[s].EndToken) is > 0 and var colon) found.Add((s, colon));
-        }
-        foreach (var (s, colon) in found)
-        {
+            if (ColonOf(text, sentences[s].FirstToken, sentences[s].EndToken) is not (> 0 and var colon)) continue;
             var end = ParagraphEnd(text, s);
-            if (end <= colon + 1 || (found.Count < 2 && !text.Is(colon + 1, Trait.Open))) continue;
-            if (text.Document.ParagraphOf(s).Section != SectionKind.Body) continue;
+            if (end <= colon + 1 || !text.Is(colon + 1, Trait.Open) || text.Document.ParagraphOf(s).Section != SectionKind.Body) continue;
+            if (labels.Contains(sentences[s].FirstToken)) continue;
             var draft = new QuoteDraft { Cue = new(colon, colon + 1), Lemma = ":", Source = new(sentences[s].FirstToken, colon), Confidence = 0.8 };
             draft.Content.Add(new(colon + 1, end));
             drafts.Add(draft);

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using Attribution.Claims;
+
+namespace Attribution.Corpus.Identity;
+
+/// <summary>
+/// Says who is who across documents: "Obama" in one article and "Barack Obama" in another are one actor where nothing speaks against it.
+/// </summary>
+internal static class Identities
+{
+    /// <summary>
+    /// <paramref name="articles"/>, in their order, with the ids of the corpus's actors in place of those that each document alone gives, and
+    /// what a person should look at. A function of the set of articles.
+    /// </summary>
+    public static (ImmutableArray<Article> Articles, ImmutableArray<OpenQuestion> Questions) Resolve(IReadOnlyList<Article> articles)
+    {
+        if (articles.Count < 2) return ([.. articles], []);
+        var lexicon = articles[0].Annotated.Lexicon;
+        var clusters = PersonClusters.Of(articles.Select(NameEvidence.Of).Aggregate(new NameEvidence(), (all, one) => all.Add(one)), lexicon);
+        return ([.. articles.Select(article => Renamed(article, clusters))], [.. clusters.Questions]);
+    }
+
+    /// <summary><paramref name="article"/> as it was read, before it was compared with others.</summary>
+    public static Article Alone(Article article) => article.AsRead is { } read && read.Shows(article) ? read.Article : article;
+
+    private static Article Renamed(Article article, PersonClusters clusters)
+    {
+        Dictionary<string, string> ids = new(StringComparer.Ordinal);
+        foreach (var actor in article.Actors)
+        {
+            if (clusters.Find(actor, article.Annotated.Lexicon) is { } id && id != actor.Id) ids.Add(actor.Id, id);
+        }
+        if (ids.Count == 0) return article;
+        var renamed = ActorRenaming.Apply(article, ids);
+        return renamed with { AsRead = new(article, renamed.Mentions, renamed.Quotes) };
+    }
+}

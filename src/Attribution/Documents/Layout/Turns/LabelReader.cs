@@ -1,0 +1,191 @@
+using System.Buffers;
+using System.Collections.Frozen;
+
+namespace Attribution.Documents.Layout.Turns;
+
+/// <summary>Reads what may open a turn of speech at the start of a line: whether it does, only the whole text tells.</summary>
+internal static class LabelReader
+{
+    private const int Longest = 100, LongestName = 60, MostWords = 6, MostRoleWords = 12;
+
+    private static readonly SearchValues<char> NotInLabel = SearchValues.Create("“”\"?!;");
+
+    private static readonly SearchValues<char> NotInName = SearchValues.Create("/@=&%$+|");
+
+    /// <summary>Words that open a speaker's name or stand for it.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Titles = Words(
+        "mr ms mrs miss mx dr prof professor sen senator rep representative congressman congresswoman gov governor sec secretary president "
+            + "vice chancellor premier minister ambassador admiral general gen col colonel lt maj major capt captain sgt chief justice judge "
+            + "administrator commissioner director chairman chairwoman chair mayor councillor councilman councilwoman attorney counsel "
+            + "undersecretary surgeon sir dame lord lady rev reverend bishop father pope king queen prince princess sheikh speaker leader "
+            + "foreign prime deputy acting assistant");
+
+    /// <summary>Words for somebody who speaks without a name.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Roles = Words(
+        "reporter reporters moderator operator host cohost co-host interviewer interviewee questioner question answer speaker audience member members "
+            + "participant participants male female man woman official officials narrator announcer voice voices translator interpreter journalist "
+            + "journalists anchor editor correspondent caller callers student students crowd president chairman chairwoman chair secretary clerk "
+            + "witness court judge counsel all both staff aide press producer guest panelist resident group");
+
+    /// <summary>Words behind which no one speaks, or whose capital says nothing.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NoNames = Words(
+        "the a an and but or so if for in on at to of from by with as it its it’s it's this that these those here here’s here's there what which who why "
+            + "how when where i i’m we you he she they my our your his her their let let’s is are was were be do does did not no yes one two three "
+            + "first second third finally also then now next because now today yesterday tomorrow bottom line more most all some many both each "
+            + "claim claims fact facts myth myths truth reality verdict rating note notes update updated correction warning tip tips step steps "
+            + "ingredients method directions serves price cost total date time venue where tickets photo photos picture pictures image images video "
+            + "caption credit source sources via related read watch listen see breaking live exclusive opinion analysis editorial review subject "
+            + "re cc dear sincerely contact contacts email phone tel fax address website url score result results final age born died education "
+            + "occupation sentence offense commutation pros cons rule part chapter section article title summary background highlights takeaway "
+            + "takeaways example examples figure table page monday tuesday wednesday thursday friday saturday sunday january february march april "
+            + "june july august september october november december language languages location released written produced directed starring genre");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Particles = Words(
+        "de la le du des van von der den ter ten da dos do di del della el al bin ibn y of the and for af av zu");
+
+    /// <summary>The label at the start of <paramref name="line"/>; null where none stands there.</summary>
+    public static TurnLabel? Read(string text, TextSpan line)
+    {
+        var start = SkipMarkup(text, line.Start, line.End);
+        if (start >= line.End) return null;
+        return Bracketed(text, line, start) ?? Letter(text, line, start) ?? Named(text, line, start);
+    }
+
+    /// <summary>The label without a mark that <paramref name="name"/> makes at the start of <paramref name="line"/>; null where another word stands there.</summary>
+    public static TurnLabel? Bare(string text, TextSpan line, ReadOnlySpan<char> name)
+    {
+        var rest = line.In(text);
+        if (!rest.StartsWith(name, StringComparison.Ordinal) || rest.Length < name.Length + 3 || rest[name.Length] is not (' ' or '\u00A0')) return null;
+        var behind = line.Start + name.Length;
+        while (behind < line.End && char.IsWhiteSpace(text[behind])) behind++;
+        if (behind == line.End || !(char.IsUpper(text[behind]) || IsOpening(text[behind]))) return null;
+        return new(new(line.Start, behind), new(line.Start, line.Start + name.Length), default, LabelKind.Bare);
+    }
+
+    /// <summary>Where emphasis, list marks and dashes at <paramref name="start"/> end.</summary>
+    public static int SkipMarkup(string text, int start, int end)
+    {
+        while (start < end && (text[start] is '*' or '_' or '>' or '–' or '—' or '#' || char.IsWhiteSpace(text[start]))) start++;
+        return start;
+    }
+
+    /// <summary>"((WN))", perhaps with a colon behind it.</summary>
+    private static TurnLabel? Bracketed(string text, TextSpan line, int start)
+    {
+        if (line.End - start < 6 || text[start] != '(' || text[start + 1] != '(') return null;
+        var length = text.AsSpan(start + 2, Math.Min(LongestName, line.End - start - 2)).IndexOf("))", StringComparison.Ordinal);
+        if (length < 1) return null;
+        var name = TextLines.Trim(text, new(start + 2, start + 2 + length));
+        var mark = SkipMarkup(text, start + length + 4, line.End);
+        var colon = mark < line.End && text[mark] == ':' ? new TextSpan(mark, mark + 1) : default;
+        return name.IsEmpty ? null : new(new(line.Start, SkipMarkup(text, colon.IsEmpty ? mark : colon.End, line.End)), name, colon, LabelKind.Bracketed);
+    }
+
+    /// <summary>"Q", "Q.", "Q:", "Q1:" and the same with "A".</summary>
+    private static TurnLabel? Letter(string text, TextSpan line, int start)
+    {
+        if (text[start] is not ('Q' or 'A')) return null;
+        var at = start + 1;
+        while (at < line.End && at < start + 3 && char.IsAsciiDigit(text[at])) at++;
+        var name = new TextSpan(start, at);
+        var emphasis = at;
+        while (at < line.End && text[at] is '*' or '_') at++;
+        var marked = at < line.End && text[at] is ':' or '.' or ')';
+        var colon = marked && text[at] == ':' ? new TextSpan(at, at + 1) : default;
+        if (marked) at++;
+        var spaces = 0;
+        while (at + spaces < line.End && char.IsWhiteSpace(text[at + spaces])) spaces++;
+        if (!marked && emphasis == at && !(spaces > 1 || (spaces == 1 && text[at] == '\t'))) return null;
+        var behind = SkipMarkup(text, at, line.End);
+        if (behind == line.End || (marked && behind == at)) return null;
+        return new(new(line.Start, behind), name, colon, text[start] == 'Q' ? LabelKind.Question : LabelKind.Answer);
+    }
+
+    /// <summary>A name, perhaps with a role behind a comma or in brackets, and a colon.</summary>
+    private static TurnLabel? Named(string text, TextSpan line, int start)
+    {
+        var reach = text.AsSpan(start, Math.Min(Longest, line.End - start));
+        var length = reach.IndexOfAny(':', '\n', '\r');
+        if (length < 1 || reach[length] != ':' || reach[..length].ContainsAny(NotInLabel)) return null;
+        var mark = new TextSpan(start + length, start + length + 1);
+        if (mark.End < line.End && !(char.IsWhiteSpace(text[mark.End]) || text[mark.End] is '*' or '_' || IsOpening(text[mark.End]))) return null;
+        var label = TextLines.Trim(text, new(start, mark.Start));
+        while (label.Length > 0 && text[label.End - 1] is '*' or '_') label = label with { End = label.End - 1 };
+        if (Kind(text, label, out var name) is not { } kind) return null;
+        return new(new(line.Start, SkipMarkup(text, mark.End, line.End)), name, mark, kind);
+    }
+
+    /// <summary>What kind of label the words between the start and the colon make, and the name in it; null where they are none.</summary>
+    private static LabelKind? Kind(string text, TextSpan label, out TextSpan name)
+    {
+        var words = label.In(text);
+        name = label;
+        var isSure = false;
+        var cut = words.IndexOfAny('(', '[');
+        if (cut == 0 && words[^1] is ')' or ']') (name, isSure) = (new(label.Start + 1, label.End - 1), true);
+        else if (cut > 0 && words[^1] is ')' or ']') (name, isSure) = (TextLines.Trim(text, label with { End = label.Start + cut }), words[..cut].IndexOf(',') > 0);
+        else if (cut >= 0) return null;
+        if (Separator(name.In(text), out var behind) is > 0 and var separator)
+        {
+            var role = name.In(text)[behind..];
+            if (TextShape.Words(role, MostRoleWords) > MostRoleWords) return null;
+            isSure = role.IndexOfAnyInRange('a', 'z') < 0 || char.IsLower(role.TrimStart()[0]) || NamesRole(role);
+            name = TextLines.Trim(text, name with { End = name.Start + separator });
+        }
+        if (name.IsEmpty || !IsName(name.In(text), out var titled, out var isRole, out var isCapitals)) return null;
+        return titled || isRole || (isSure && isCapitals) ? LabelKind.Speaker : LabelKind.Name;
+    }
+
+    /// <summary>Where a comma or dash parts a name from a role, and where the role begins; -1 without one.</summary>
+    private static int Separator(ReadOnlySpan<char> name, out int behind)
+    {
+        foreach (var mark in (string[])[",", " -- ", " – ", " — ", " - "])
+        {
+            var at = name.IndexOf(mark, StringComparison.Ordinal);
+            behind = at + mark.Length;
+            if (at > 0 && behind < name.Length) return at;
+        }
+        behind = 0;
+        return -1;
+    }
+
+    /// <summary>Whether one of the words is that of an office or role.</summary>
+    private static bool NamesRole(ReadOnlySpan<char> words)
+    {
+        foreach (var range in words.Split(' '))
+        {
+            var word = words[range].Trim("(),.");
+            if (Roles.Contains(word) || Titles.Contains(word)) return true;
+        }
+        return false;
+    }
+
+    private static bool IsName(ReadOnlySpan<char> name, out bool titled, out bool role, out bool isCapitals)
+    {
+        (titled, role, isCapitals) = (false, false, name.IndexOfAnyInRange('a', 'z') < 0);
+        var count = 0;
+        var rest = name;
+        while (!rest.IsEmpty)
+        {
+            var end = rest.IndexOf(' ');
+            var word = end < 0 ? rest : rest[..end];
+            rest = end < 0 ? [] : rest[(end + 1)..].TrimStart();
+            var bare = word.TrimEnd('.');
+            if (count == 0 && bare.Equals("the", StringComparison.OrdinalIgnoreCase) && !rest.IsEmpty) continue;
+            if (count > 0 && isCapitals is false && char.IsLower(word[0]) && !Particles.Contains(bare) && !Roles.Contains(bare)) return false;
+            if (char.IsLower(word[0]) && count == 0 && !Roles.Contains(bare)) return false;
+            if (!char.IsLetter(word[0]) && !(rest.IsEmpty && Roles.Contains(name[..name.IndexOfAny(' ', '.')]))) return false;
+            if (NoNames.Contains(bare) && !(isCapitals && Particles.Contains(bare) && count > 0) && !(count > 0 && Particles.Contains(bare))) return false;
+            if (bare.ContainsAny(NotInName)) return false;
+            titled |= count == 0 && Titles.Contains(bare) && !rest.IsEmpty;
+            role = Roles.Contains(bare);
+            if (++count > MostWords) return false;
+        }
+        return count > 0;
+    }
+
+    private static bool IsOpening(char character) => character is '"' or '\'' or '“' or '‘' or '«' or '(' or '[' or '…' or '—';
+
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words(string words) =>
+        words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+}

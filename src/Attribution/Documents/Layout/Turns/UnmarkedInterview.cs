@@ -1,0 +1,62 @@
+namespace Attribution.Documents.Layout.Turns;
+
+/// <summary>
+/// Finds questions and answers that no label opens: questions to "you", each a paragraph of its own and mostly in bold or as a
+/// heading, with answers by an "I" or "we" behind them. Explainers ask questions, too, but nobody answers them for himself.
+/// </summary>
+internal static class UnmarkedInterview
+{
+    private const int Fewest = 2, LongestQuestion = 400;
+
+    private static readonly string[] Addressed = ["you", "your", "yours", "yourself", "yourselves"];
+
+    private static readonly string[] Own = ["I", "I’m", "I'm", "I’ve", "I've", "I’d", "I'd", "I’ll", "I'll", "we", "We", "me", "my", "My", "our", "Our", "us",
+        "we’re", "we're", "We’re", "We're", "we’ve", "we've", "We’ve", "We've"];
+
+    /// <summary>Labels without words before the questions and before the first paragraph of each answer; none where nobody is asked.</summary>
+    public static List<TurnLabel> Find(string text, IReadOnlyList<TextSpan> paragraphs)
+    {
+        var questions = new List<int>();
+        for (var i = 0; i + 1 < paragraphs.Count; i++)
+        {
+            if (IsQuestion(text, paragraphs[i]) && !IsQuestion(text, paragraphs[i + 1])) questions.Add(i);
+        }
+        if (questions.Count < Fewest) return [];
+        var to = questions.Count(question => Has(text, paragraphs[question], Addressed, StringComparison.OrdinalIgnoreCase));
+        var own = questions.Where((question, index) => Answer(questions, index, paragraphs.Count)
+            .Any(paragraph => Has(text, paragraphs[paragraph], Own, StringComparison.Ordinal))).Count();
+        if (to * 2 < questions.Count || own * 2 < questions.Count) return [];
+        return [.. questions.SelectMany(question => new[] { Before(text, paragraphs[question], LabelKind.UnmarkedQuestion),
+            Before(text, paragraphs[question + 1], LabelKind.UnmarkedAnswer) })];
+    }
+
+    private static TurnLabel Before(string text, TextSpan paragraph, LabelKind kind) => new(
+        new(paragraph.Start, kind == LabelKind.UnmarkedQuestion ? LabelReader.SkipMarkup(text, paragraph.Start, paragraph.End) : paragraph.Start),
+        default, default, kind);
+
+    private static IEnumerable<int> Answer(List<int> questions, int index, int count)
+    {
+        var end = index + 1 < questions.Count ? questions[index + 1] : Math.Min(count, questions[index] + 4);
+        return Enumerable.Range(questions[index] + 1, end - questions[index] - 1);
+    }
+
+    /// <summary>Whether the paragraph, marks of emphasis aside, ends with a question mark and nobody is quoted in it.</summary>
+    private static bool IsQuestion(string text, TextSpan paragraph)
+    {
+        var words = paragraph.In(text).Trim("*_ ");
+        return words.Length is > 3 and < LongestQuestion && words[^1] == '?' && words.IndexOfAny("“\"") < 0;
+    }
+
+    private static bool Has(string text, TextSpan paragraph, string[] sought, StringComparison comparison)
+    {
+        var words = paragraph.In(text);
+        foreach (var range in words.SplitAny(' ', '\n', ',', '.', '?', '!', '*', '_', '—'))
+        {
+            foreach (var word in sought)
+            {
+                if (words[range].Equals(word, comparison)) return true;
+            }
+        }
+        return false;
+    }
+}
