@@ -8,13 +8,16 @@ namespace Attribution.Cli;
 /// <summary><c>extract [PATH…] --out DIR</c>: writes the data frames as files.</summary>
 internal static class ExtractCommand
 {
+    private const string Timex = "timex3";
+
     public static Command Create(StandardInput standardInput)
     {
         var command = new Command("extract", "Writes the data frames of articles as files: documents, actors, mentions, quotes, figures, claims and sources.");
         var input = new ArticleInput(command, standardInput);
         var folder = PathOption.Output("--out", "The folder to write to; it is made where it does not exist.");
         folder.Required = true;
-        var format = Choice.One("--format", "The files' format.", "csv", "jsonl");
+        var format = Choice.One("--format", "The files' format; timex3 writes the times of each article as TimeML instead of the frames.", "csv",
+            "jsonl", Timex);
         var force = PathOption.Force();
         command.Add(folder);
         command.Add(format);
@@ -24,11 +27,13 @@ internal static class ExtractCommand
             var output = parsed.InvocationConfiguration.Output;
             var (target, overwrite) = (parsed.GetValue(folder)!, parsed.GetValue(force));
             var kind = parsed.GetValue(format) is "jsonl" ? FrameFormat.Jsonl : FrameFormat.Csv;
-            FrameFiles.Check(target, kind, overwrite);
-            if (kind is FrameFormat.Csv && !overwrite) CheckBesideArticles(target, parsed.GetValue(input.Paths)!);
+            var times = parsed.GetValue(format) is Timex;
+            if (!times) FrameFiles.Check(target, kind, overwrite);
+            if (!times && kind is FrameFormat.Csv && !overwrite) CheckBesideArticles(target, parsed.GetValue(input.Paths)!);
             var (corpus, _) = await input.ReadAsync(parsed, ProgressDisplay.For(output), cancellation);
             if (corpus.Articles.IsEmpty) return ExitCode.NothingRead;
-            FrameFiles.Write(corpus, target, kind, overwrite, cancellation);
+            if (times) TimexFiles.Write(corpus, target, overwrite, cancellation);
+            else FrameFiles.Write(corpus, target, kind, overwrite, cancellation);
             await output.WriteLineAsync($"{Summary(corpus)} by {corpus.ReadersInWords} in {Path.GetFullPath(target)}");
             return ArticleInput.ExitCodeOf(corpus);
         });

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Xml.Linq;
 
 namespace Attribution.Cli.Tests;
 
@@ -17,6 +18,18 @@ public sealed class ExtractTests : IDisposable
         Assert.Equal((ExitCode.Success, ""), (run.ExitCode, run.Error));
         Assert.Equal(Frames.Select(name => $"{name}.{format}"), Files("out"));
         Assert.EndsWith($"in {work.At("out")}", run.Output.TrimEnd());
+    }
+
+    [Fact]
+    public async Task TheTimesOfAnArticleBecomeTimeMl()
+    {
+        var article = work.Article("a.txt", "Mayor Ann Lind said on Monday that \u0001 40 flats < 50 are sold every week.\n");
+        var run = await Program.RunAsync("extract", article, "--date", "2024-06-12", "--out", work.At("out"), "--format", "timex3");
+        Assert.Equal((ExitCode.Success, ""), (run.ExitCode, run.Error));
+        Assert.Equal(["a.tml"], Files("out"));
+        var times = XDocument.Parse(work.Read("out", "a.tml")).Descendants("TIMEX3").ToList();
+        Assert.Equal(["2024-06-12", "2024-06-10", "P1W"], times.Select(time => (string?)time.Attribute("value")));
+        Assert.Equal(["2024-06-12", "Monday", "every week"], times.Select(time => time.Value));
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Attribution.Claims;
 using Attribution.Corpus.Rows;
+using Attribution.Figures;
 
 namespace Attribution.Passages;
 
@@ -58,6 +59,8 @@ internal static class Passage
         { "outlet", "Who published it.", row => row.Outlet },
         { "kind", "What kind of number it is.", row => EnumWords.Of(row.Kind) },
         { "unit", "Its unit.", row => row.Unit },
+        { "per", "For what it is reckoned: a month, a barrel, a share.", row => row.Per },
+        { "change", "up or down, where it tells of a change.", row => row.Change is Change.None ? "" : EnumWords.Of(row.Change) },
         { "of", "What it counts.", row => row.Of },
         { "claimant", "Whose number it is: an actor, an unnamed source in the text's words, or the writer.", row => row.Source },
         { "source kind", "What kind of source that is; none in the writer's own voice without an outlet named.", row => EnumWords.Of(row.SourceKind) },

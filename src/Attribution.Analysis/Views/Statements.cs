@@ -36,8 +36,8 @@ internal static class Statements
     /// <summary>Quotes and claims of what somebody is said not to have said.</summary>
     public static PassageQuery NotSaid(string list) => PassageQuery.All(list).And("said", "no");
 
-    /// <summary>All figures but dates.</summary>
-    public static PassageQuery Figures { get; } = PassageQuery.All("figures").And("said", "yes").Without("kind", "date");
+    /// <summary>All figures but dates and times that come again.</summary>
+    public static PassageQuery Figures { get; } = PassageQuery.All("figures").And("said", "yes").Without("kind", "date", "set");
 
     /// <summary>The dates.</summary>
     public static PassageQuery Dates { get; } = PassageQuery.All("figures").And("said", "yes").And("kind", "date");

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Attribution.Documents;
 using Attribution.Figures;
+using Attribution.Figures.Pieces;
 
 namespace Attribution.Evaluation.Recognizers;
 
@@ -13,7 +14,7 @@ namespace Attribution.Evaluation.Recognizers;
 /// <item>they give both readings of a weekday or month without a year; one of them must be ours;</item>
 /// <item>their ranges end with the first moment behind them, or with the beginning of the last day; ours name the last;</item>
 /// <item>a range that is open at one end is the date beside "since" or "before" for us;</item>
-/// <item>"early", "the end of" and parts of the day narrow their range; ours is the month, year or day that they are part of;</item>
+/// <item>"early", "the end of" and parts of the day narrow their range, and the end of a day is its last second; ours is the month, year or day;</item>
 /// <item>"18 and 19 June" are two days for them and an interval for us; each is one of its ends;</item>
 /// <item>their times have seconds; ours end at the minute;</item>
 /// <item>"two weeks ago" is a day for them and the week of that day for us, and so for months and years.</item>
@@ -37,6 +38,8 @@ internal static class DateMapping
             "circa", "through",
     ];
 
+    private static readonly string[] Pointers = ["next", "last", "past", "previous", "coming", "following", "upcoming"];
+
     private static readonly string[] Distances = ["ago", "later", "from now", "from today", "hence", "earlier", "back", "in "];
 
     /// <summary>What of the expected text must lie in the figure: all but the words that our figures leave out.</summary>
@@ -45,6 +48,11 @@ internal static class DateMapping
         var (start, end) = (span.Start, span.End);
         while (Word(text, start, end) is { IsEmpty: false } first && first.End < end && Outside.Contains(first.Of(text), StringComparer.OrdinalIgnoreCase))
             start = first.End;
+        // Of "the next 3 months" our figure is the length, which lies where their range does.
+        if (Word(text, start, end) is { IsEmpty: false } pointer && Pointers.Contains(pointer.Of(text), StringComparer.OrdinalIgnoreCase)
+            && Word(text, pointer.End, end) is { IsEmpty: false } number
+            && (char.IsDigit(text[number.Start]) || (FigureWords.Look(number.Of(text)).Meaning & Meaning.Cardinal) != 0))
+            start = number.Start;
         while (LastWord(text, start, end) is { IsEmpty: false } last && last.Start > start
             && Outside.Contains(last.Of(text), StringComparer.OrdinalIgnoreCase)) end = last.Start;
         while (start < end && !char.IsLetterOrDigit(text[start])) start++;
@@ -92,6 +100,8 @@ internal static class DateMapping
             "date" => value is { } day
                 && (ours.Unit == "day" && (ours.Start == day || ours.LastStart == day) && (ours.LastStart == ours.Start || IsPair(figure, ours))
                     || IsDistance(ours, text) && ours.Contains(day)),
+            "datetime" when value is { Hour: 23, Minute: 59 } close && text.Contains("end of", StringComparison.OrdinalIgnoreCase) =>
+                ours.Unit == "day" && ours.Start == close.Date && ours.LastStart == ours.Start,
             "datetime" => value is { } time && ours.Unit == "minute" && ours.Start == time && ours.LastStart == time,
             "time" => value is { } clock && ours.Unit == "minute" && ours.Start.TimeOfDay == clock.TimeOfDay && ours.LastStart == ours.Start,
             "timerange" =>

@@ -7,40 +7,50 @@ namespace Attribution.Claims;
 
 /// <summary>
 /// Says who claims each figure: the speaker of the outermost quote in whose content it stands. For one outside quotes, the
-/// outlet to which the whole sentence is attributed ("per X").
+/// outlet to which the whole sentence is attributed ("per X"). Beside the speaker stand those who speak jointly, and the speakers of
+/// quotes inside.
 /// </summary>
 internal static class FigureSourcing
 {
     /// <summary>The figures in text order, with their claimants.</summary>
     public static ImmutableArray<SourcedFigure> Assign(ImmutableArray<SourcedQuote> quotes, ImmutableArray<Figure> figures, RelayOutlets relays)
     {
-        var pieces = quotes.Where(quote => quote.Parent is null)
-            .SelectMany(quote => quote.Quote.Content.Select(span => (Span: span, Quote: quote)))
-            .OrderBy(piece => piece.Span).ToList();
+        var pieces = Pieces(quotes.Where(quote => quote.Parent is null));
         var furthest = FurthestEnds(pieces);
+        var inner = Pieces(quotes.Where(quote => quote.Parent is not null));
+        var innerFurthest = FurthestEnds(inner);
         return [.. figures.OrderBy(figure => figure.Span).Select((figure, index) =>
         {
-            var quote = Enclosing(pieces, furthest, figure.Span);
+            var quote = Enclosing(pieces, furthest, figure.Span).LastOrDefault();
             return new SourcedFigure
             {
                 Id = $"f{index + 1}",
                 Figure = figure,
                 Quote = quote?.Id,
                 Actor = quote?.Actor,
+                CoClaimants = quote is null ? []
+                    : [.. quote.CoActors
+                        .Concat(Enclosing(inner, innerFurthest, figure.Span).AsEnumerable().Reverse().Select(nested => nested.Actor).OfType<string>())
+                        .Where(actor => actor != quote.Actor).Distinct(StringComparer.Ordinal)],
                 Relay = quote?.Relay,
                 Outlet = quote is null ? relays.OfSentence(figure.Sentence) : null,
             };
         })];
     }
 
-    private static SourcedQuote? Enclosing(List<(TextSpan Span, SourcedQuote Quote)> pieces, int[] furthest, TextSpan figure)
+    /// <summary>The pieces of the quotes' contents in text order.</summary>
+    private static List<(TextSpan Span, SourcedQuote Quote)> Pieces(IEnumerable<SourcedQuote> quotes) =>
+        [.. quotes.SelectMany(quote => quote.Quote.Content.Select(span => (Span: span, Quote: quote))).OrderBy(piece => piece.Span)];
+
+    /// <summary>The quotes in whose content the figure stands, the last one that begins before it first.</summary>
+    private static List<SourcedQuote> Enclosing(List<(TextSpan Span, SourcedQuote Quote)> pieces, int[] furthest, TextSpan figure)
     {
         var behind = SortedSpans.FirstBehind(CollectionsMarshal.AsSpan(pieces), figure.Start,
             static (in (TextSpan Span, SourcedQuote Quote) piece) => piece.Span.Start);
-        SourcedQuote? found = null;
+        var found = new List<SourcedQuote>();
         for (var i = behind - 1; i >= 0 && furthest[i] >= figure.End; i--)
         {
-            if (pieces[i].Span.Contains(figure)) found = pieces[i].Quote;
+            if (pieces[i].Span.Contains(figure)) found.Add(pieces[i].Quote);
         }
         return found;
     }

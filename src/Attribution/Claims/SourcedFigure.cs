@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Attribution.Figures;
 
 namespace Attribution.Claims;
@@ -20,6 +21,9 @@ public sealed record SourcedFigure
 
     /// <summary>That quote's actor.</summary>
     public string? Actor { get; init; }
+
+    /// <summary>Who else claims it: the other speakers of that quote, then the actors of quotes inside it in whose content the figure stands.</summary>
+    public ImmutableArray<string> CoClaimants { get; init; } = [];
 
     /// <summary>That quote's relay.</summary>
     public string? Relay { get; init; }

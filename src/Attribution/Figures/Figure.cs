@@ -28,6 +28,9 @@ public enum FigureKind
 
     /// <summary>A proportion: "one in five", "half", "twice".</summary>
     Ratio,
+
+    /// <summary>A time that comes again: "every Monday", "weekly".</summary>
+    Set,
 }
 
 /// <summary>How exact the writer says that a figure is.</summary>
@@ -50,6 +53,19 @@ public enum Approximation
 
     /// <summary>Below the value.</summary>
     LessThan,
+}
+
+/// <summary>Which way something changed.</summary>
+public enum Change
+{
+    /// <summary>The text tells of no change, or not which way.</summary>
+    None,
+
+    /// <summary>It rose.</summary>
+    Up,
+
+    /// <summary>It fell.</summary>
+    Down,
 }
 
 /// <summary>A number with a meaning.</summary>
@@ -87,8 +103,24 @@ public sealed record Figure
     /// <summary>The noun phrase that is counted, without the number.</summary>
     public string? Of { get; init; }
 
-    /// <summary>Dates only: ISO 8601 date, month, week, quarter, season, decade, clock time or interval, counted from the document's date.</summary>
+    /// <summary>
+    /// Of dates, counted from the document's date: the ISO 8601 date, month, week, quarter, season, decade, clock time or interval. Of lengths
+    /// of time that the text counts from that date ("the next three years"): the interval. Of times that come again: the length between
+    /// two of them ("P2W") or their pattern ("XXXX-WXX-1").
+    /// </summary>
     public string? Resolved { get; init; }
+
+    /// <summary>For what the number is reckoned: "month", "barrel", "share", "100,000 people"; null where it is no rate.</summary>
+    public string? Per { get; init; }
+
+    /// <summary>Which way what is measured changed, where the figure is the amount of the change or the level that was reached.</summary>
+    public Change Change { get; init; }
+
+    /// <summary>The level before the change, where the text tells it.</summary>
+    public double? ChangedFrom { get; init; }
+
+    /// <summary>The level after the change, where the text tells it and the figure itself is not that level.</summary>
+    public double? ChangedTo { get; init; }
 
     /// <summary>From the approximator or number to the end of what is counted.</summary>
     public TextSpan Span { get; init; }

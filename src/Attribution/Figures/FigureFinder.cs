@@ -15,13 +15,14 @@ internal static class FigureFinder
     {
         var figures = ImmutableArray.CreateBuilder<Figure>();
         var weekdays = new DateOnly[7];
+        var saysToday = SaysToday(document);
         CalendarPoint? anchor = null;
         var sentence = -1;
         foreach (var paragraph in document.Document.Paragraphs)
         {
             // Pieces: the paragraph is cut into words, digits and marks, each with what it can mean in a figure.
             var line = Line.Cut(document.Text, paragraph.Span);
-            var context = new DateContext(document, line) { Anchor = anchor, AnchorSentence = sentence, Weekdays = weekdays };
+            var context = new DateContext(document, line) { Anchor = anchor, AnchorSentence = sentence, Weekdays = weekdays, SaysToday = saysToday };
             // Dates and Quantities, which are made of Numbers: what the pieces alone say.
             var readings = Read(document, context);
             // Counted: what each quantity counts or is the value of, and whether it is a figure at all.
@@ -29,6 +30,18 @@ internal static class FigureFinder
             (anchor, sentence) = (context.Anchor, context.AnchorSentence);
         }
         return figures.ToImmutable();
+    }
+
+    /// <summary>Whether the writer says "today" or "yesterday" outside quotation marks.</summary>
+    private static bool SaysToday(AnnotatedDocument document)
+    {
+        var quoted = false;
+        for (var token = 0; token < document.Tokens.Length; token++)
+        {
+            if (document.Tokens[token].Tag is "``" or "''") quoted = document.Tokens[token].Tag == "``";
+            else if (!quoted && document.Tokens[token].Lemma is "today" or "yesterday") return true;
+        }
+        return false;
     }
 
     /// <summary>
@@ -43,7 +56,8 @@ internal static class FigureFinder
         for (var at = 0; at < line.Count;)
         {
             var next = at + 1;
-            if (MayOpen(line, at))
+            if (NotFigures.SkipName(line, at) is var name && name > at) next = name;
+            else if (MayOpen(line, at))
             {
                 if (ApproximateDates.Read(context, at) is { } date)
                 {
@@ -51,8 +65,14 @@ internal static class FigureFinder
                     readings.Add(date);
                     next = date.End;
                 }
-                else if (QuantityReader.Read(line, at) is { } quantity)
+                else if (Repetitions.Read(line, at) is { } again)
                 {
+                    readings.Add(new FigureReading(null, Approximation.None, Quantity.OfSet(again), at, again.End));
+                    next = again.End;
+                }
+                else if (QuantityReader.Read(line, at) is { } read)
+                {
+                    var quantity = Stretches.Place(context, read);
                     readings.Add(new FigureReading(null, quantity.Approximation, quantity, quantity.First, quantity.End));
                     next = quantity.End;
                 }
@@ -67,9 +87,12 @@ internal static class FigureFinder
     private static bool MayOpen(Line line, int index)
     {
         var piece = line[index];
-        return index == 0 && piece.Kind == PieceKind.Word || piece.Kind is PieceKind.Digits or PieceKind.Fraction || piece.Meaning != Meaning.None
+        return index == 0 && piece.Kind == PieceKind.Word || piece.Kind is PieceKind.Digits or PieceKind.Fraction
+            || (piece.Meaning & ~Meaning.Name) != Meaning.None
             || piece.Kind == PieceKind.Mark && (Currencies.IsSignAt(line, index) || line.IsDash(index) || line.IsApostrophe(index)
                 || line.IsMark(index, '~') || line.IsMark(index, '±') || line.IsMark(index, '<') || line.IsMark(index, '>'))
-            || piece.Kind == PieceKind.Word && piece.Length <= 4 && Currencies.TryPrefix(line, index, out _, out _);
+            || piece.Kind == PieceKind.Word && line[index + 1].Kind is PieceKind.Digits or PieceKind.Mark
+                && (piece.Length <= 4 && Currencies.TryPrefix(line, index, out _, out _) || line.IsDigits(index + 1)
+                    && Currencies.TryNameBefore(line, index, out _, out _, out _));
     }
 }

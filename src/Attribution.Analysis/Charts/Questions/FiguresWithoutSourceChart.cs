@@ -30,5 +30,5 @@ internal static class FiguresWithoutSourceChart
 
     /// <summary>The figures besides dates.</summary>
     internal static PassageSelection<FigureRow> Selected(NewsCorpus corpus) =>
-        PassageSelection<FigureRow>.Of(Passage.Figures, corpus).Without("kind", "date");
+        PassageSelection<FigureRow>.Of(Passage.Figures, corpus).Without("kind", "date", "set");
 }

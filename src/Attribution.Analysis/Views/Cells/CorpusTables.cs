@@ -30,7 +30,7 @@ internal static class CorpusTables
             ("figures besides dates", article => figures.GetValueOrDefault(article.Document.Id)),
             ("dates", article => dates.GetValueOrDefault(article.Document.Id))).For(corpus);
 
-        static bool IsDate(FigureRow row) => row.Figure.Figure.Kind == FigureKind.Date;
+        static bool IsDate(FigureRow row) => row.Figure.Figure.Kind is FigureKind.Date or FigureKind.Set;
     }
 
     public static Table Actors(NewsCorpus corpus)

@@ -21,6 +21,8 @@ internal static class FigureTables
         ("kind", row => row.Kind),
         ("value", row => row.Figure.Figure.Resolved ?? ValueOf(row)),
         ("unit", row => row.Figure.Figure.Unit),
+        ("per", row => row.Figure.Figure.Per),
+        ("change", row => row.Change is Change.None ? null : EnumWords.Of(row.Change)),
         ("of", row => row.Figure.Figure.Of)).For(corpus);
 
     public static Table FiguresWithoutSource(NewsCorpus corpus) => Table.Of(

@@ -32,6 +32,8 @@ internal static class PlainWords
         ["verb"] = "Verb",
         ["inside"] = "Inside the quote",
         ["unit"] = "Unit",
+        ["per"] = "Per",
+        ["change"] = "Change",
         ["of"] = "What it counts",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

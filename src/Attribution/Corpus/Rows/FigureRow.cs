@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Attribution.Actors;
 using Attribution.Claims;
@@ -51,6 +52,21 @@ public sealed record FigureRow : IPassage
 
     /// <summary>Of a date: the ISO 8601 date, month, week, quarter, season, decade, time or interval that is meant.</summary>
     public string Resolved => Figure.Figure.Resolved ?? "";
+
+    /// <summary>For what the number is reckoned: "month", "barrel", "100,000 people"; empty where it is no rate.</summary>
+    public string Per => Figure.Figure.Per ?? "";
+
+    /// <summary>Which way what is measured changed.</summary>
+    public Change Change => Figure.Figure.Change;
+
+    /// <summary>The level before the change.</summary>
+    public double? ChangedFrom => Figure.Figure.ChangedFrom;
+
+    /// <summary>The level after the change, where the figure is not that level itself.</summary>
+    public double? ChangedTo => Figure.Figure.ChangedTo;
+
+    /// <summary>The ids of those who claim it beside <see cref="ActorId"/>: joint speakers, and the speakers of quotes inside.</summary>
+    public ImmutableArray<string> CoClaimants => Figure.CoClaimants;
 
     /// <summary>The figure in the article's words.</summary>
     public string Text => Span.Of(Article.Text);

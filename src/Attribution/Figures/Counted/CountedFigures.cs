@@ -14,15 +14,23 @@ namespace Attribution.Figures.Counted;
 /// </summary>
 internal static class CountedFigures
 {
+    private static readonly WordSet PluralsWithoutS = FigureWords.Set("plurals-without-s");
+
     /// <summary>Turns the readings into figures and adds them.</summary>
     public static void Add(AnnotatedDocument document, Line line, List<FigureReading> readings, ImmutableArray<Figure>.Builder figures)
     {
+        if (readings.Count == 0) return;
+        var places = new List<Changes.Place>(readings.Count);
         for (var i = 0; i < readings.Count; i++)
         {
+            var before = figures.Count;
             var limit = i + 1 < readings.Count ? line[readings[i + 1].First].Start : int.MaxValue;
             if (readings[i].Date is { } date) figures.Add(OfDate(document, line, readings[i], date));
             else if (OfQuantity(document, line, readings[i].Quantity!, limit, figures) is { } figure) figures.Add(figure);
+            if (figures.Count > before)
+                places.Add(new(before, readings[i].First, readings[i].Quantity?.End ?? readings[i].End));
         }
+        Changes.Add(document, line, places, figures);
     }
 
     private static Figure OfDate(AnnotatedDocument document, Line line, FigureReading reading, DateReading date)
@@ -34,8 +42,12 @@ internal static class CountedFigures
 
     private static Figure? OfQuantity(AnnotatedDocument document, Line line, Quantity quantity, int limit, ImmutableArray<Figure>.Builder figures)
     {
+        // "5.3 per 100,000 people"
+        if (quantity.Kind == FigureKind.Count && line.Is(quantity.First - 1, "per")) return null;
+        if (quantity.Kind == FigureKind.Set) return OfSet(document, line, quantity);
         var counted = new CountedThing(document, line, figures, limit).Find(quantity);
         if (quantity.Kind == FigureKind.Ordinal && !counted.Direct) return null;
+        if (quantity.Kind == FigureKind.Count && counted.Direct && IsPartOfName(document, line, quantity, counted.End)) return null;
         if (quantity.Kind == FigureKind.Count && !counted.Direct
             && (quantity.Form == NumeralForm.Digits || line.IsCapitalised(quantity.First)) && IsName(line, quantity))
             return null;
@@ -51,15 +63,53 @@ internal static class CountedFigures
         if (kind == FigureKind.Count && !counted.Direct && quantity.Value is > 0 and < 125 && counted.Of is { } of
             && (of.EndsWith(" age", StringComparison.OrdinalIgnoreCase) || of.Equals("age", StringComparison.OrdinalIgnoreCase)))
             (kind, unit) = (FigureKind.Duration, "year");
-        return new Figure(kind, quantity.Value, quantity.Upper, unit, quantity.Approximation, counted.Of, null,
-            new TextSpan(start, Math.Max(end, number.End)), number, document.SentenceAt(start));
+        if (kind == FigureKind.Count && counted.Of is "magnitude" or "Magnitude") kind = FigureKind.Measure;
+        var rate = Rates.Read(line, quantity.NumberEnd, kind) ?? (counted.Direct ? Rates.Read(line, PieceAt(line, quantity.End, end), kind) : null);
+        return new Figure(kind, quantity.Value, quantity.Upper, unit, quantity.Approximation, counted.Of, quantity.Resolved,
+            new TextSpan(start, Math.Max(end, number.End)), number, document.SentenceAt(start)) { Per = rate?.Per };
+    }
+
+    /// <summary>The first piece from <paramref name="from"/> on that begins at or behind the character.</summary>
+    private static int PieceAt(Line line, int from, int position)
+    {
+        while (from < line.Count && line[from].Start < position) from++;
+        return from;
+    }
+
+    private static Figure OfSet(AnnotatedDocument document, Line line, Quantity set)
+    {
+        var span = line.Span(set.First, set.End);
+        return new Figure(FigureKind.Set, set.Value, null, set.Unit, set.Approximation, null, set.Resolved, span, span, document.SentenceAt(span.Start));
     }
 
     /// <summary>Whether the bare number belongs to the capitalised word before it: "Boeing 737".</summary>
     private static bool IsName(Line line, Quantity quantity) =>
         quantity.First == quantity.NumberFirst && !line.Word(quantity.First).Contains(',') && !line.Is(quantity.NumberEnd, "to")
-            && line.IsCapitalised(quantity.First - 1) && !line.StartsSentence(quantity.First - 1)
-            && !line.IsMark(quantity.First - 1, ',');
+            && IsNameWord(line, quantity.First - 1) && !line.StartsSentence(quantity.First - 1)
+            && !line.IsMark(quantity.First - 1, ',') && !(line.IsDash(quantity.NumberEnd) && line.IsDigits(quantity.NumberEnd + 1));
+
+    /// <summary>
+    /// Whether a whole number stands between a name and a singular noun, which it cannot count: "the Falcon 9 rocket", "the Lost
+    /// 52 Project", "the Boeing 737 MAX".
+    /// </summary>
+    private static bool IsPartOfName(AnnotatedDocument document, Line line, Quantity quantity, int end)
+    {
+        if (quantity.Form != NumeralForm.Digits || quantity.First != quantity.NumberFirst || quantity.Upper is not null
+            || quantity.NumberEnd != quantity.First + 1
+            || quantity.Value is 1 || quantity.Value % 1 != 0 || line.Word(quantity.First).Contains(',') || line.IsHyphen(quantity.End))
+            return false;
+        var first = document.TokenAt(line[quantity.NumberEnd - 1].End);
+        var head = document.TokenAt(end) - 1;
+        if (head < first || head >= document.Tokens.Length || document.Tokens[head].Tag is not ("NN" or "NNP")) return false;
+        if (PluralsWithoutS.Contains(document.Word(head)) || document.Word(head)[^1] is 's' or '%') return false;
+        if (document.Tokens[first].Tag == "NNP" && head - first < 2)
+            return IsNameWord(line, quantity.First - 1) || line.StartsSentence(quantity.First) || line.Is(quantity.First - 1, "s");
+        return IsNameWord(line, quantity.First - 1) && !line.StartsSentence(quantity.First - 1) && !line.IsMark(quantity.First - 1, ',')
+            && !line[quantity.First - 1].Has(Meaning.Month | Meaning.Weekday);
+    }
+
+    /// <summary>Whether the piece is a word with a capital somewhere: "Nikkei", "iPhone".</summary>
+    private static bool IsNameWord(Line line, int index) => line.IsWord(index) && line.Word(index).ContainsAnyInRange('A', 'Z');
 
     /// <summary>The figure whose unit a bare number shares: "by 11 points after trailing by six".</summary>
     private static Figure? CarriedUnit(AnnotatedDocument document, Line line, Quantity quantity, ImmutableArray<Figure>.Builder figures)
@@ -72,6 +122,8 @@ internal static class CountedFigures
                 && (line.Is(quantity.First - 1, "of") && line.Is(quantity.First - 2, "instead") || line.Is(quantity.First - 1, "than")))
                 return figures[i];
             if (quantity.Value > 100 && line.Word(quantity.First).Contains(',')) return null;
+            if (figures[i] is { Kind: FigureKind.Duration, Of: "age" } && quantity.Upper is not null && line.Is(quantity.First - 1, "between"))
+                return figures[i];
             if (figures[i].Kind is FigureKind.Percent || figures[i].Unit is "point" or "percentage point" or "degree" or "°F" or "°C") return figures[i];
         }
         return null;

@@ -22,6 +22,10 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
 
     private static readonly WordSet Contrasts = FigureWords.Set("contrasts");
 
+    private static readonly WordSet NounsOfAmount = FigureWords.Set("nouns-of-amount");
+
+    private readonly AmountNouns nouns = new(document, line, before);
+
     /// <summary>What is counted, the end of the figure's span, and whether the phrase stands directly behind the number.</summary>
     internal readonly record struct Found(string? Of, int End, bool Direct);
 
@@ -43,7 +47,7 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
 
     private Found Count(Quantity quantity, int token, int end)
     {
-        if (line.IsHyphen(quantity.End) && line.IsWord(quantity.End + 1))
+        if (line.IsHyphen(quantity.End) && line.IsWord(quantity.End + 1) && !line.Is(quantity.End + 1, "to"))
             return new Found(line.Word(quantity.End + 1).ToString(), line[quantity.End + 1].End, true);
         if (IsOf(token))
         {
@@ -62,7 +66,8 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
             return new Found(document.Word(token).ToString(), document.Tokens[token].Span.End, true);
         if (line.IsWord(quantity.End - 1) && line.Is(quantity.End - 1, "of") && CountedPhrases.From(document, token) is { } couple)
             return new Found(couple.Of(document.Text), couple.End, true);
-        return new Found(Borne(quantity) ?? Compared(quantity) ?? Contrasted(quantity) ?? Stepped(quantity) ?? Listed(quantity)
+        return new Found(Borne(quantity) ?? nouns.Owned(quantity, NounsOfAmount) ?? nouns.SetOff(quantity)
+            ?? Compared(quantity) ?? Contrasted(quantity) ?? Reached(quantity) ?? Stepped(quantity) ?? Listed(quantity)
             ?? (line.IsAny(quantity.First - 1, "the", "all", "these", "those", "other")
                 ? Earlier(f => f.Value == quantity.Value && quantity.Form == NumeralForm.Words)
                 : null),
@@ -80,6 +85,12 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
             : null;
     }
 
+    /// <summary>What came to the number by the amount before it: "the index rose 125 points, or 0.5 percent, to 25,000".</summary>
+    private string? Reached(Quantity quantity) =>
+        before.Count > 0 && before[^1].Kind is FigureKind.Percent or FigureKind.Measure && line.Is(quantity.First - 1, "to", "from")
+            ? Chained(document.TokenAt(line[quantity.First].Start))
+            : null;
+
     /// <summary>What the number before "to" is the value of: "the age rises from 55 to 63".</summary>
     private string? Stepped(Quantity quantity) =>
         before.Count > 0 && line.Is(quantity.First - 1, "to") && line[quantity.First].Start - before[^1].Span.End <= 4 ? before[^1].Of : null;
@@ -87,6 +98,7 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
     private Found Ordinal(Quantity quantity, int token, int end)
     {
         if (line.IsHyphen(quantity.End)) return Superlative(quantity, end);
+        if (IsAdverb(quantity, token)) return new Found(null, end, false);
         if (IsOf(token))
         {
             var of = CountedPhrases.From(document, token + 1, partitive: true)?.Of(document.Text)
@@ -104,6 +116,13 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
         if (CountedPhrases.From(document, token) is { } direct && IsDirect(end, direct)) return new Found(direct.Of(document.Text), direct.End, true);
         return new Found(null, end, IsRank(quantity, token));
     }
+
+    /// <summary>Whether "first" tells when something was done: "first received treatment", "was first charged".</summary>
+    private bool IsAdverb(Quantity quantity, int token) =>
+        quantity.Value <= 3 && token + 1 < document.Tokens.Length && document.Tokens[token].Tag is "VBD" or "VBN"
+        && document.TokenAt(line[quantity.First].Start) is > 0 and var first
+        && document.Tokens[first - 1].Tag is not ("DT" or "PRP$" or "POS" or "JJ")
+            && !(document.Tokens[first - 1].Tag is "IN" && document.Tokens[token].Tag is "VBN");
 
     /// <summary>Whether a bare ordinal is a place in an order: "are 18th in the table", "finished fourth".</summary>
     private bool IsRank(Quantity quantity, int token)
@@ -130,6 +149,7 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
             && ValueBearer.Of(document, document.TokenAt(line[quantity.First].Start), ValueBearer.Verbs.OfLevel) is { } bearer)
             return new Found(bearer.Of(document.Text), end, false);
         var at = token;
+        if (Rates.Read(line, quantity.NumberEnd, quantity.Kind) is not null) return new Found(null, end, false);
         if (line.IsAny(quantity.NumberFirst, "twice", "thrice") && token < document.Tokens.Length
             && !(document.Tokens[token].Tag is "DT" or "PRP$" || document.Word(token) is "as"))
             return new Found(null, end, false);
@@ -145,7 +165,7 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
 
     private Found Amount(Quantity quantity, int token, int end)
     {
-        var of = Beside(quantity, token, end) ?? Leading(quantity)
+        var of = nouns.Find(quantity, token) ?? Beside(quantity, token, end) ?? Leading(quantity) ?? nouns.Measured(quantity, token)
             ?? (quantity.Kind == FigureKind.Percent ? Share() : quantity.Kind == FigureKind.Money ? Bought(token) : null);
         return new Found(of, end, false);
     }
@@ -161,14 +181,19 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
     /// <summary>The phrase behind an amount: "six weeks of work", "30-day ceasefire", "12.5% less electricity", "$5 million in aid".</summary>
     private string? Beside(Quantity quantity, int token, int end)
     {
-        if (IsOf(token)) return CountedPhrases.From(document, token + 1, partitive: true)?.Of(document.Text);
+        if (IsOf(token))
+            return CountedPhrases.From(document, token + 1, partitive: true)?.Of(document.Text) ?? (IsThem(token + 1) ? Earlier(_ => true) : null);
+        token = nouns.SkipAside(token);
+        // "€4bn worth of bonds"
+        if (token + 1 < document.Tokens.Length && document.Word(token) is "worth" && IsOf(token + 1))
+            return CountedPhrases.From(document, token + 2)?.Of(document.Text);
         if (quantity.Kind == FigureKind.Money && token + 2 < document.Tokens.Length
             && document.Word(token) is "a" or "per" or "each" or "every"
             && document.Tokens[token + 1].Lemma is "year" or "month" or "week" or "day" && document.Word(token + 2) is "in")
             token += 2;
         if (quantity.Kind == FigureKind.Money && token < document.Tokens.Length && document.Word(token) is "in"
             && document.Tokens[Math.Min(token + 1, document.Tokens.Length - 1)].Tag is "NN" or "NNS" or "JJ" or "VBG" or "VBN"
-            && CountedPhrases.From(document, token + 1) is { } inside)
+            && CountedPhrases.From(document, token + 1) is { } inside && !IsTime(inside))
             return inside.Of(document.Text);
         if (!quantity.Compound && quantity.Kind is FigureKind.Duration or FigureKind.Measure) return null;
         if (token < document.Tokens.Length && document.Tokens[token].Tag is "JJR" or "RBR" && document.Word(token) is "less" or "more" or "fewer") token++;
@@ -176,7 +201,7 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
             || document.Word(token) is "apiece" or "each" || document.Tokens[token].Tag == "VBG" && !quantity.Compound)
             return null;
         return CountedPhrases.From(document, token) is { } direct && direct.Start < limit
-            && (quantity.Compound || IsDirect(end, direct) || direct.Start - end < 8)
+            && (quantity.Compound || IsDirect(end, direct) || direct.Start - end < 8) && (quantity.Compound || !IsTime(direct))
             ? direct.Of(document.Text)
             : null;
     }

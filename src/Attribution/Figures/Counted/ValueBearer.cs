@@ -102,7 +102,8 @@ internal static class ValueBearer
             if (phrase is null) return (null, before);
             if (inner is { } counted && document.Tokens[at].Lemma == "of" && NounsOfAmount.ContainsExactly(document.Tokens[at - 1].Lemma)) phrase = counted;
             if (before > first && document.Tokens[before].Tag is "IN" or "TO"
-                && document.Tokens[before].Lemma is "of" or "in" or "on" or "for" or "to" or "from" or "between" or "among" or "across" or "against" or "by")
+                && document.Tokens[before].Lemma is "of" or "in" or "on" or "for" or "to" or "from" or "between" or "among" or "across" or "against" or "by"
+                    or "with" or "per")
             {
                 if (IsNoun(document, before - 1))
                 {
@@ -110,6 +111,12 @@ internal static class ValueBearer
                     continue;
                 }
                 if (IsVerb(document, before - 1)) return (null, before - 1);
+            }
+            // "the fine for breaking this law"
+            else if (before > first + 1 && document.Tokens[before].Tag == "VBG" && document.Tokens[before - 1].Tag == "IN" && IsNoun(document, before - 2))
+            {
+                (inner, at) = (phrase, before - 1);
+                continue;
             }
             else if (before >= first && IsTime(document, at - 1))
             {
@@ -127,7 +134,8 @@ internal static class ValueBearer
     private static (TextSpan? Phrase, int Before) Base(AnnotatedDocument document, int end, int first)
     {
         var tokens = document.Tokens;
-        if (tokens[end - 1].Tag == "CD" && end - 2 >= first && tokens[end - 2].Tag is "NNP" or "NNPS" or "NN" && char.IsUpper(document.Word(end - 2)[0]))
+        if (tokens[end - 1].Tag == "CD" && end - 2 >= first && tokens[end - 2].Tag is "NNP" or "NNPS" or "NN" && char.IsUpper(document.Word(end - 2)[0])
+            && !DaysAndMonths.Contains(document.Word(end - 2)))
         {
             var name = end - 2;
             while (name > first && tokens[name - 1].Tag is "NNP" or "NNPS" or "CC" && (tokens[name - 1].Tag != "CC" || document.Word(name - 1) is "&")) name--;
@@ -139,6 +147,7 @@ internal static class ValueBearer
         for (var at = start; at < end; at++)
         {
             if (tokens[at].Tag == "POS" && at + 1 < end) start = at + 1;
+            else if (tokens[at].Tag == "CD" && tokens[at].Span.Length == 4 && at + 1 < end) start = at + 1;
             else if (tokens[at].Tag == "CD") return (null, first - 1);
         }
         return (new TextSpan(tokens[start].Span.Start, phrase.End), SkipDeterminer(document, opens - 1, first));

@@ -15,6 +15,7 @@ internal static class ApproximateDates
         if (DateReader.Read(context, index) is { } plain) return new FigureReading(plain, Approximation.None, null, index, plain.End);
         if (!Approximators.TryBefore(context.Line, index, out var approximation, out var end) || DateReader.Read(context, end) is not { } date) return null;
         var inexact = date.Distance && !IsComparison(context.Line, index, date, approximation)
+            || approximation is Approximation.AtLeast or Approximation.AtMost && date.Point is { Grain: Grain.Minute }
             || approximation == Approximation.About && IsInexact(context.Line, index, end);
         return inexact ? new FigureReading(date, approximation, null, index, date.End) : null;
     }

@@ -14,6 +14,7 @@ internal static class ClockReader
     /// <summary>Reads a clock time with its zone; -1 for none.</summary>
     public static int Minute(Line line, int index, out int end)
     {
+        if (Named(line, index, out end) is >= 0 and var named) return named;
         if (Spoken(line, index, out end) is >= 0 and var spoken) return spoken;
         if (line.IsDigits(index) && line[index].Length > 2) return Decimal(line, index, out end);
         var hour = Bare(line, index, out end);
@@ -34,6 +35,47 @@ internal static class ClockReader
         else if (!written || line.IsJoined(index) && line.IsMark(index - 1, ':')) return -1;
         end = Zone(line, end);
         return hour;
+    }
+
+    /// <summary>"noon" and "midnight", with a 12 before them or without; -1 for none.</summary>
+    private static int Named(Line line, int index, out int end)
+    {
+        var word = line.Whole(index) == 12 ? index + 1 : index;
+        end = word + 1;
+        if (!line.Is(word, "noon", "midnight") || line.IsHyphen(end) || line.IsHyphen(word - 1)) return -1;
+        end = Zone(line, end);
+        return line.Is(word, "noon") ? 12 * 60 : 0;
+    }
+
+    /// <summary>Whether the clock time at the piece is "noon" or "midnight", which alone is no figure.</summary>
+    public static bool IsNamed(Line line, int index) => line.Is(index, "noon", "midnight");
+
+    /// <summary>
+    /// Reads the clock time behind a day, which may be bare where "at" stands before it: "at 5", "at 2.30", "at 9a", "at seven
+    /// twenty-seven", "one thirty p m"; -1 for none. Without a half of the day, hours before seven are those of the afternoon.
+    /// </summary>
+    public static int Told(Line line, int index, bool introduced, bool late, out int end)
+    {
+        var time = Bare(line, index, out end);
+        if (time < 0 && line.IsDigits(index) && line.Word(index) is { Length: 4 or 5 } point && point[^3] == '.')
+            time = (int)line[index].Value * 60 + (int)Math.Round(line[index].Value * 100) % 100;
+        if (time < 60 || time >= 13 * 60 || time % 60 > 59) return -1;
+        if (line[index].Has(Meaning.Cardinal) && WordNumbers.Whole(line, WordNumbers.SkipJoint(line, end)) is { Number: { Value: >= 10 and < 60 } minutes })
+        {
+            time += (int)minutes.Value;
+            end = line.IsAny(minutes.End, "minutes", "minute") ? minutes.End + 1 : minutes.End;
+        }
+        var half = line.IsJoined(end) && line.IsAny(end, "a", "p") && !(line.IsMark(end + 1, '.') && line.Is(end + 2, "m"))
+            || line.IsAny(end, "a", "p") && line.Is(end + 1, "m");
+        if (half)
+        {
+            var afternoon = line.Is(end, "p");
+            end = line.Is(end + 1, "m") ? end + 2 : end + 1;
+            return time % (12 * 60) + (afternoon ? 12 * 60 : 0);
+        }
+        if (!introduced || line.IsWord(end) && !line.Is(end, "and", "or") || line.IsJoined(end) && !line.IsStop(end) || line.IsMark(end, '%')
+            || line.IsDash(end)) return -1;
+        return late || time < 7 * 60 ? time % (12 * 60) + 12 * 60 : time;
     }
 
     /// <summary>Reads an hour, perhaps with minutes, that nothing marks as a clock time ("3", "2:20"); -1 for none.</summary>
@@ -114,6 +156,9 @@ internal static class ClockReader
     private static bool HalfDay(Line line, int index, out bool afternoon, out int end)
     {
         (afternoon, end) = (line.Is(index, "pm", "p"), index + 1);
+        // "8:45a"
+        if (line.IsJoined(index) && line.IsAny(index, "a", "p") && line.IsMark(index - 2, ':') && !(line.IsMark(end, '.') && line.Is(end + 1, "m")))
+            return true;
         if (line.IsMark(index, '.') && line.IsJoined(index) && line.IsAny(index + 1, "am", "pm") && line.IsJoined(index + 1))
             return HalfDay(line, index + 1, out afternoon, out end);
         if (line.IsAny(index, "am", "pm"))

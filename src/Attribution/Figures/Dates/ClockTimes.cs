@@ -11,11 +11,17 @@ internal static class ClockTimes
         if (Range(line, index, out var end) is not { First: >= 0 } minutes) return null;
         if (line.Is(end, "mark")) return null;
         var at = line.IsMark(end, ',') ? end + 1 : end;
+        // "6 p.m. local time (1700 UTC) tomorrow": the same moment in another zone, both on the day behind.
+        var twice = true;
+        if (line.IsMark(at, '(') && ClockReader.Minute(line, at + 1, out var again) >= 0 && line.IsMark(again, ')')) at = again + 1;
+        else if (line.IsMark(at, ')') && line.IsMark(index - 1, '(')) at++;
+        else twice = false;
         if (line.Is(at, "on")) at++;
         var day = Weekdays.Read(context, at)
             ?? (line.IsDigits(at) && !line[at + 1].Has(Meaning.Month) ? null : DayDates.Read(context, at))
             ?? (line[at].Has(Meaning.Opener) ? RelativeDates.Read(context, at) : null);
-        if (day is { Point: { Grain: Grain.Day } point } beside) return On(index, beside.End, point, minutes);
+        if (day is { Point: { Grain: Grain.Day } point } beside) return On(index, twice ? end : beside.End, point, minutes);
+        if (ClockReader.IsNamed(line, index)) return null;
         var start = context.AnchorInSentence(index) is { Grain: Grain.Day or Grain.Minute } anchor
             ? anchor
             : context.FromPublished(day => CalendarPoint.Day(day));
@@ -27,10 +33,27 @@ internal static class ClockTimes
     {
         if (date.Point is not { Grain: Grain.Day } || date.Last is not null) return date;
         var at = line.IsMark(date.End, ',') ? date.End + 1 : date.End;
-        if (line.IsAny(at, "at", "from", "between")) at++;
-        if (line.IsAny(at, "around", "about") && line.Is(at - 1, "at")) at++;
-        return Range(line, at, out var end) is { First: >= 0 } minutes ? On(date.First, end, date.Point.Value, minutes) with { Dated = date.Dated } : date;
+        // "Sunday early morning at 8:00"
+        if (line.IsAny(at, "early", "late") && line[at + 1].Has(Meaning.DayPart)) at += 2;
+        var told = line.IsAny(at, "at", "around", "about") || line.IsMark(at, '@');
+        if (told || line.IsAny(at, "from", "between")) at++;
+        if (told && line.IsAny(at, "around", "about")) at++;
+        if (Range(line, at, out var end) is { First: >= 0 } minutes)
+        {
+            // "Sunday late evening at 10:00"
+            if (minutes is { First: < 12 * 60, Last: < 0 } && line[at - 1].Kind == PieceKind.Word && at > date.End + 1 && line[at - 2].Has(Meaning.DayPart)
+                && !line.Is(at - 2, "morning") && !ClockReader.HasHalf(line, at))
+                minutes.First += 12 * 60;
+            if (line.IsAny(end, "early", "late") && line[end + 1].Has(Meaning.DayPart)) end += 2;
+            return On(date.First, end, date.Point.Value, minutes) with { Dated = date.Dated };
+        }
+        return ClockReader.Told(line, at, told, IsLate(line, date.End), out end) is >= 0 and var minute
+            ? On(date.First, end, date.Point.Value, (minute, -1)) with { Dated = date.Dated }
+            : date;
     }
+
+    /// <summary>Whether the day ends with a part of it behind noon: "tonight", "Friday evening".</summary>
+    private static bool IsLate(Line line, int end) => line.Is(end - 1, "tonight") || line[end - 1].Has(Meaning.DayPart) && !line.Is(end - 1, "morning");
 
     private static DateReading On(int index, int end, CalendarPoint day, (int First, int Last) minutes)
     {

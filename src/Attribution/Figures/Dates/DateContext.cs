@@ -13,6 +13,9 @@ internal sealed class DateContext(AnnotatedDocument document, Line line)
     /// <summary>The last date read in the document, from which "two days later" counts.</summary>
     public CalendarPoint? Anchor { get; set; }
 
+    /// <summary>Whether the writer calls the days around that of publication "today" and "yesterday", so that a weekday means another day.</summary>
+    public bool SaysToday { get; init; }
+
     /// <summary>The day that each weekday was last, from Monday; default where it has not been named yet.</summary>
     public DateOnly[] Weekdays { get; init; } = new DateOnly[7];
 

@@ -13,7 +13,10 @@ internal static class DateIntervals
             && (line.IsHyphen(date.End) || !line[date.End].Spaced || line.IsMark(date.End, '–') || date.Dated && date.Point is { Grain: <= Grain.Month });
         var between = line.Is(date.First - 1, "between") && line.Is(date.End, "and");
         var seasons = line.Is(date.End, "and") && date.Point is { Grain: Grain.Season };
-        if (date.Last is not null || date.Distance || !(dash || between || seasons || line.IsAny(date.End, "to", "until", "till", "through"))) return date;
+        if (line.IsMark(date.End, '~') && line.IsJoined(date.End)) dash = true;
+        var slash = line.IsMark(date.End, '/') && date.Point is { Grain: Grain.Year };
+        if (date.Last is not null || date.Distance || !(dash || slash || between || seasons || line.IsAny(date.End, "to", "until", "till", "through")
+            || line.Is(date.End, "into") && line[date.End - 1].Has(Meaning.DayPart))) return date;
         var at = date.End + 1;
         if (line.Is(date.End, "until", "till") && !line.Is(date.First - 1, "from")) return date;
         if (seasons && !line[at].Has(Meaning.Season)) return date;
@@ -21,20 +24,28 @@ internal static class DateIntervals
             return WithYear(line, date with { End = end, Last = DayDates.On(day.Start.Year, day.Start.Month, number) });
         if (date.Point is { Grain: Grain.Year } year && dash && line.IsDigits(at) && line[at].Length == 2 && line.Whole(at) > year.Start.Year % 100)
             return date with { End = at + 1, Last = CalendarPoint.Year(year.Start.Year / 100 * 100 + line.Whole(at)) };
+        // "the 2019/20 season"
+        if (date.Point is { Grain: Grain.Year } begun && line.IsMark(date.End, '/') && line.IsJoined(date.End) && line.IsDigits(at) && line.IsJoined(at)
+            && line[at].Length is 2 or 4 && line.Whole(at) % 100 == (begun.Start.Year + 1) % 100)
+            return date with { End = at + 1, Last = CalendarPoint.Year(begun.Start.Year + 1) };
         if (seasons) return date with { End = at + 1, Last = CalendarPoint.Season(date.Point!.Value.Start.Year, line[at].Calendar) };
-        if (date.Point is { } begun && Present(context, at) is { } present && begun.Start < present.Point?.Start)
+        if (slash) return date;
+        if (date.Point is { } origin && Present(context, at) is { } present && origin.Start < present.Point?.Start)
             return date with { End = present.End, Last = present.Point };
         if (DateReader.Single(context, at) is not { Last: null, Distance: false } second) return date;
         second = ClockTimes.With(line, second);
         if (date.Point is null || second.Point is null) return date.Point is null && second.Point is null ? date with { End = second.End } : date;
-        return Joined(date, second);
+        return Joined(date, second, context.Published);
     }
 
     /// <summary>The later day of the same month that stands in digits at the piece: "Nov. 3-5"; 0 for none.</summary>
     private static int SecondDay(Line line, DateReading date, CalendarPoint first, int index, bool dash, out int end)
     {
         end = index + 1;
-        if (!line.IsDigits(index) || line[index].Length > 2 || line[date.End - 1].Has(Meaning.Weekday)) return 0;
+        var words = !line.IsDigits(index);
+        if (words && line.Is(index, "the")) index++;
+        if (!words && line[index].Length > 2 || line[date.End - 1].Has(Meaning.Weekday)) return 0;
+        if (words && !line[index].Has(Meaning.Ordinal | Meaning.Cardinal) && !(line.IsDigits(index) && DayNumbers.IsSuffix(line, index + 1))) return 0;
         if (DayNumbers.Day(line, index, out end) is not (> 0 and var day)) return 0;
         if (line[end].Has(Meaning.Month) || line.IsMark(end, '/') || line.IsHyphen(end) && line.IsDigits(end + 1)) return 0;
         if (day <= first.Start.Day || day > DateTime.DaysInMonth(first.Start.Year, first.Start.Month)) return 0;
@@ -52,10 +63,14 @@ internal static class DateIntervals
     }
 
     /// <summary>The interval from one date to the other; the first alone where they make none.</summary>
-    private static DateReading Joined(DateReading date, DateReading second)
+    private static DateReading Joined(DateReading date, DateReading second, DateOnly? published)
     {
         var (first, last) = (date.Point!.Value, second.Point!.Value);
         if (second.Dated && !date.Dated && first.Grain is Grain.Day or Grain.Month) first = first.Move(Grain.Year, last.Start.Year - first.Start.Year) ?? first;
+        // "from Monday to Wednesday", told on a Wednesday of what is to come
+        if (first.Start > last.Start && first.Grain == Grain.Day && last.Grain == Grain.Day && first.Start > published
+            && first.Start.DayNumber - last.Start.DayNumber < 7)
+            last = last.Move(Grain.Week, 1) ?? last;
         if (first.Start > last.Start && first.Grain == last.Grain) first = Earlier(first, last) ?? first;
         var mixed = first.Grain != last.Grain
             && !(first.Grain is Grain.Day or Grain.Month or Grain.Year && last.Grain is Grain.Day or Grain.Month or Grain.Year);

@@ -36,7 +36,7 @@ internal static class DateReader
         if (piece.Kind == PieceKind.Digits || piece.Has(Meaning.Cardinal))
             return ClockTimes.Read(context, index) ?? Weeks.Read(context, index) ?? DayDates.Read(context, index)
                 ?? Distances.Read(context, index) ?? Years.Read(context, index);
-        var half = line.IsAny(index, "half", "quarter") || line.Is(index, "a") && line.Is(index + 1, "quarter");
+        var half = line.IsAny(index, "half", "quarter") || ClockReader.IsNamed(line, index) || line.Is(index, "a") && line.Is(index + 1, "quarter");
         if (half && ClockTimes.Read(context, index) is { } spoken) return spoken;
         return (piece.Has(Meaning.Opener | Meaning.Ordinal | Meaning.TimeUnit) ? Weeks.Read(context, index) : null)
             ?? (piece.Has(Meaning.Holiday | Meaning.Opener) ? Holidays.Read(context, index) : null)
@@ -54,7 +54,7 @@ internal static class DateReader
     private static int Prefix(Line line, int index)
     {
         var at = line.Is(index, "the") ? index + 1 : index;
-        if (line.IsAny(at, "end", "beginning", "start", "middle") && line.Is(at + 1, "of")) return at + 2;
+        if (line.IsAny(at, "end", "beginning", "start", "middle", "close") && line.Is(at + 1, "of")) return at + 2;
         if (line.Is(at, "year") && DayDates.IsYear(line, at + 1)) return at + 1;
         if (line.IsAny(at, "fiscal", "calendar") && line.Is(at + 1, "year") && DayDates.IsYear(line, at + 2)) return at + 2;
         if (line.IsAny(at, Narrow)) return line.Is(at + 1, "on", "in") ? at + 2 : line.SkipHyphen(at + 1);
@@ -65,7 +65,9 @@ internal static class DateReader
     private static DateReading? PartOf(DateContext context, int index, int start)
     {
         var line = context.Line;
-        if (!line.Is(start, "the") || !line.IsAny(start + 1, StretchesOfTheCalendar)) return null;
+        var bare = line.Is(start, "year", "month") && line.Is(start - 1, "of") && !line.IsWord(start + 1);
+        if (!bare && !(line.Is(start, "the") && line.IsAny(start + 1, StretchesOfTheCalendar))) return null;
+        if (bare) start--;
         var grain = RelativeDates.GrainOf(line[start + 1].Calendar);
         var anchor = context.AnchorInSentence(index) is { } known && known.Grain <= grain ? CalendarPoint.Around(known.Start, grain) : null;
         return new DateReading(index, start + 2, anchor ?? context.FromPublished(day => CalendarPoint.Around(day, grain)));

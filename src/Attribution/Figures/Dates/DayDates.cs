@@ -55,7 +55,8 @@ internal static class DayDates
         var digits = line.IsDigits(index);
         if (digits) return DayNumbers.Day(line, index, out end);
         if (DayNumbers.Ordinal(line, index, out end) is > 0 and var rank
-            && (line.IsStop(end) || DayNumbers.InWords(line, end, out _) > 0 || end > index + 1 || !line.IsWord(end) || line.IsAny(end, BehindSpelledDay)))
+            && (line.IsStop(end) || line.IsCapitalised(index) && line.IsCapitalised(index - 1) || DayNumbers.InWords(line, end, out _) > 0
+                || end > index + 1 || !line.IsWord(end) || line.IsAny(end, BehindSpelledDay)))
             return rank;
         if (DayNumbers.Cardinal(line, index, out end) is > 0 and var number
             && (line.IsStop(end) || line.IsDigits(end) || DayNumbers.InWords(line, end, out _) > 0))

@@ -23,20 +23,33 @@ internal static class Distances
         var line = context.Line;
         if (Count(line, index) is not { } length) return null;
         var (steps, grain, word) = length;
-        if (line.Is(word, "ago")) return FromPublished(context, index, word + 1, grain, -steps);
-        if (line.Is(word, "from") && line.IsAny(word + 1, "now", "today")) return FromPublished(context, index, word + 2, grain, steps);
+        if (Counted(context, index, length) is { } counted) return counted;
         if (line.Is(index - 1, "in") && IsAhead(context, index, word)) return FromPublished(context, index, word, grain, steps);
-        if (line.IsAny(word, "after", "before", "from") && FromDate(context, index, length) is { } anchored) return anchored;
+        if ((line.IsAny(word, "after", "before", "from") || line.Is(word, "since") && line.Is(index - 1, "in"))
+            && FromDate(context, index, length) is { } anchored) return anchored;
         var earlier = line.Is(word, "earlier") || (line.Is(word, "before") && line.IsStop(word + 1));
         if (!earlier && !line.Is(word, "later")) return null;
         var anchor = context.Anchor;
         if (line.Is(word, "earlier") && context.AnchorInSentence(index) is null) anchor ??= context.FromPublished(day => CalendarPoint.Day(day));
         if (anchor is not { } origin) return new DateReading(index, word + 1, null, null, true);
+        // "two days later" than a summer is no day that can be known.
+        if (origin.Grain is Grain.Season or Grain.Decade or Grain.Century && grain is Grain.Day or Grain.Week)
+            return new DateReading(index, word + 1, null, null, true);
         var keeps = steps == 1 && grain == Grain.Year && origin.Grain is Grain.Month or Grain.Quarter or Grain.Week or Grain.Season;
         var start = keeps || origin.Grain >= Coarse(grain)
             ? origin with { Grain = origin.Grain == Grain.Minute ? Grain.Day : origin.Grain }
             : CalendarPoint.Around(origin.Start, Coarse(grain));
         return new DateReading(index, word + 1, start?.Move(grain, earlier ? -steps : steps), null, true);
+    }
+
+    /// <summary>"two weeks ago", "three days from now": a distance that counts from publication by its own words; null for none.</summary>
+    public static DateReading? FromNow(DateContext context, int index) => Count(context.Line, index) is { } length ? Counted(context, index, length) : null;
+
+    private static DateReading? Counted(DateContext context, int index, Length length)
+    {
+        var (line, word) = (context.Line, length.End);
+        if (line.Is(word, "ago")) return FromPublished(context, index, word + 1, length.Grain, -length.Steps);
+        return line.Is(word, "from") && line.IsAny(word + 1, "now", "today") ? FromPublished(context, index, word + 2, length.Grain, length.Steps) : null;
     }
 
     private static Length? Count(Line line, int index)
@@ -79,10 +92,19 @@ internal static class Distances
     {
         var line = context.Line;
         var from = DateReader.Day(context, length.End + 1) ?? Holidays.Read(context, length.End + 1) ?? Holidays.Anchor(context, length.End + 1);
+        // "two years after 2011", "six months before May 2015"
+        if (from is null && Stretch(context, length.End + 1) is { Dated: true, Last: null, Point: { Grain: Grain.Year or Grain.Month } stretch } named
+            && !line.IsApostrophe(named.End) && (!line.IsWord(named.End) || line.IsAny(named.End, BehindDay)))
+        {
+            var start = stretch.Grain > length.Grain ? CalendarPoint.Around(stretch.Start, Coarse(length.Grain)) : stretch;
+            return new DateReading(index, named.End, start?.Move(length.Grain, line.Is(length.End, "before") ? -length.Steps : length.Steps), null, true);
+        }
         if (from is not { Point: { Grain: Grain.Day } day, Last: null } date) return null;
         if (line.IsApostrophe(date.End) || line.IsWord(date.End) && !line.IsCapitalised(date.End) && !line.IsAny(date.End, BehindDay)) return null;
         return new DateReading(index, date.End, day.Move(length.Grain, line.Is(length.End, "before") ? -length.Steps : length.Steps), null, true);
     }
+
+    private static DateReading? Stretch(DateContext context, int index) => DayDates.Read(context, index) ?? Years.Read(context, index);
 
     private static Grain Coarse(Grain grain) => grain >= Grain.Year ? Grain.Year : grain;
 }

@@ -21,6 +21,7 @@ internal static class Holidays
         if (!line[modified ? index + 1 : index].Has(Meaning.Holiday) || !Rules.TryMatch(line, modified ? index + 1 : index, out var rule, out var end))
             return null;
         if (modified) return new DateReading(index, end, context.FromPublished(day => Beside(rule, day, line, index)));
+        if (line.Is(end, "weekend")) return Weekend(context, index, rule, end + 1);
         var at = line.IsMark(end, ',') || line.Is(end, "of", "in") ? end + 1 : end;
         if (DayDates.IsYear(line, at)) return new DateReading(index, at + 1, CalendarPoint.Day(On(rule, line.Whole(at))), Dated: true);
         return RelativeDates.YearOf(context, at, out var told) is { } year
@@ -31,18 +32,28 @@ internal static class Holidays
     /// <summary>Reads a holiday from which days are counted, in the year that the tense says.</summary>
     public static DateReading? Anchor(DateContext context, int index) =>
         Rules.TryMatch(context.Line, index, out var rule, out var end)
-            ? new DateReading(index, end, context.FromPublished(day =>
-            {
-                var same = On(rule, day.Year);
-                var year = context.DirectionAt(index) switch
-                {
-                    Direction.Future when same < day => day.Year + 1,
-                    Direction.Past when same > day => day.Year - 1,
-                    _ => day.Year,
-                };
-                return CalendarPoint.Day(On(rule, year));
-            }))
+            ? new DateReading(index, end, Year(context, index, rule) is { } year ? CalendarPoint.Day(On(rule, year)) : null)
             : null;
+
+    /// <summary>"Labor Day weekend", "Easter weekend 2021": Saturday and Sunday with the holiday beside them.</summary>
+    private static DateReading Weekend(DateContext context, int index, string rule, int end)
+    {
+        var year = DayDates.IsYear(context.Line, end) ? context.Line.Whole(end++) : Year(context, index, rule);
+        if (year is not { } told || On(rule, told) is not { } day) return new DateReading(index, end, null);
+        var weekday = ((int)day.DayOfWeek + 6) % 7;
+        var saturday = CalendarPoint.Day(CalendarPoint.Shift(day, 0, weekday <= 1 ? -2 - weekday : 5 - weekday));
+        var sunday = saturday?.Move(Grain.Day, 1);
+        return weekday == 0 ? DateReading.Interval(index, end, saturday, CalendarPoint.Day(day))
+            : DateReading.Interval(index, end, weekday is 3 or 4 ? CalendarPoint.Day(day) : saturday, sunday);
+    }
+
+    /// <summary>The year of the holiday that the tense says.</summary>
+    private static int? Year(DateContext context, int index, string rule) => context.Published is not { } day ? null : context.DirectionAt(index) switch
+    {
+        Direction.Future when On(rule, day.Year) < day => day.Year + 1,
+        Direction.Past when On(rule, day.Year) > day => day.Year - 1,
+        _ => day.Year,
+    };
 
     private static CalendarPoint? Beside(string rule, DateOnly day, Line line, int word)
     {

@@ -79,7 +79,8 @@ internal static class JoinedDates
             var month = line[index].Calendar;
             if (!line.IsDigits(last) || separator == '-' && !line.IsCapitalised(index) && !line.IsMark(index - 1, '(')) return null;
             if (DayDates.IsYear(line, last))
-                return separator == '/' ? new DateReading(index, index + 3, CalendarPoint.Month(line.Whole(last), month), Dated: true) : null;
+                return separator == '/' || separator == '-' && line.IsCapitalised(index)
+                    ? new DateReading(index, index + 3, CalendarPoint.Month(line.Whole(last), month), Dated: true) : null;
             return line[last].Length <= 2 ? MonthAndDay(context, index, index + 3, month, line.Whole(last)) : null;
         }
         if (line[last].Has(Meaning.Month)) return null;
@@ -93,10 +94,19 @@ internal static class JoinedDates
         var zero = line.Word(index)[0] == '0' || line.IsDigits(last) && line.Word(last)[0] == '0';
         // "9/11" is a name, "24/7" is none of a day.
         var named = line.Whole(index) == 9 && line.Whole(last) == 11;
-        return zero || !named && line.IsAny(index - 1, BeforeSlashedDate) && !line.IsWord(index + 3)
+        var ends = !line.IsWord(index + 3) || line.Is(index + 3, "to", "until");
+        return zero || !named && (line.IsAny(index - 1, BeforeSlashedDate) && ends || IsInterval(line, index))
             ? MonthAndDay(context, index, index + 3, line.Whole(index), line.Whole(last))
             : null;
     }
+
+    /// <summary>Whether two days with slashes are joined by a dash or "to": "10/1-11/7", "from 10/1 to 11/7".</summary>
+    private static bool IsInterval(Line line, int index) =>
+        line.IsHyphen(index + 3) && IsSlashed(line, index + 4) || line.IsHyphen(index - 1) && IsSlashed(line, index - 4)
+            || line.Is(index - 1, "to") && IsSlashed(line, index - 4) && line.IsAny(index - 5, BeforeSlashedDate);
+
+    private static bool IsSlashed(Line line, int index) =>
+        line.IsDigits(index) && line.IsMark(index + 1, '/') && line.IsDigits(index + 2) && line[index].Length <= 2 && line[index + 2].Length <= 2;
 
     private static DateReading? MonthAndDay(DateContext context, int index, int end, int month, int day)
     {
@@ -113,6 +123,6 @@ internal static class JoinedDates
     private static bool IsChained(Line line, int index) =>
         line.IsJoined(index) && !line.IsMark(index - 1, '(') && !line.IsMark(index - 1, '“') && !line.IsMark(index - 1, '"')
         && !(line.IsMark(index - 1, '-')
-            && (line[index - 2].Has(Meaning.Weekday) || line[index].Length == 4 || line[index - 1].Spaced || index == 1
+            && (IsSlashed(line, index - 4) || line[index - 2].Has(Meaning.Weekday) || line[index].Length == 4 || line[index - 1].Spaced || index == 1
                 || line.IsDigits(index - 2) && line[index - 2].Length == 4));
 }

@@ -41,7 +41,7 @@ internal static class RelativeDates
         var line = context.Line;
         var (shift, end) = (0, index + 1);
         if (line.Is(index, "yesterday")) shift = -1;
-        else if (line.Is(index, "tomorrow")) shift = 1;
+        else if (line.Is(index, "tomorrow", "tmrw")) shift = 1;
         else if (line.Is(index, "the") && line.Is(index + 1, "day") && line.Is(index + 2, "before", "after") && line.Is(index + 3, "yesterday", "tomorrow"))
             (shift, end) = (line.Is(index + 2, "before") ? -2 : 2, index + 4);
         else if (!line.Is(index, "today", "tonight")) return null;
@@ -58,6 +58,9 @@ internal static class RelativeDates
         if (line.IsAny(at, "past", "coming", "upcoming") && line.Is(word, "this")) at++;
         if (line.IsAny(at, "calendar", "fiscal")) at++;
         var noun = line[at];
+        if (line.IsDigits(at) && line.Is(word, "this", "next")
+            && DayDates.Read(context, at) is { Point: { Grain: Grain.Day } day, Last: null, Dated: false } named)
+            return new DateReading(first, named.End, context.FromPublished(published => InYear(published, day, line.Is(word, "next"))));
         if (noun.Has(Meaning.Weekday) && Weekdays.IsWeekday(line, at, out var end))
         {
             if (line[end].Has(Meaning.DayPart)) end++;
@@ -72,6 +75,13 @@ internal static class RelativeDates
         if (noun.Has(Meaning.Season)) return line.IsHyphen(at + 1) ? null : new DateReading(first, at + 1, Seasons.Relative(context, at, line, word));
         if (noun.Has(Meaning.DayPart)) return DayPart(context, first, word, at);
         return noun.Has(Meaning.TimeUnit) && !line.Word(at).EndsWith("s", StringComparison.OrdinalIgnoreCase) ? Unit(context, first, word, at) : null;
+    }
+
+    /// <summary>The day in the year of publication, or with "next" the first one after that day.</summary>
+    private static CalendarPoint? InYear(DateOnly published, CalendarPoint day, bool next)
+    {
+        var same = DayDates.On(published.Year, day.Start.Month, day.Start.Day);
+        return next && same?.Start <= published ? DayDates.On(published.Year + 1, day.Start.Month, day.Start.Day) : same;
     }
 
     private static DateReading Month(DateContext context, int first, int word, int end, int month)
@@ -108,12 +118,15 @@ internal static class RelativeDates
         if (anchored)
         {
             if (line.IsAny(word, "that", "same") && context.Anchor is null) return null;
+            // "the previous quarter", where no date stands before it
+            if (context.Anchor is null && unit is not (1 or 3))
+                return new DateReading(first, noun + 1, context.FromPublished(day => CalendarPoint.Around(day, GrainOf(unit))?.Move(GrainOf(unit), step)));
             var anchor = context.Anchor is { } known && (known.Grain <= GrainOf(unit) || line.IsAny(word, "that", "same"))
                 ? CalendarPoint.Around(known.Start, GrainOf(unit))?.Move(GrainOf(unit), step)
                 : null;
             return unit == 3 ? null : new DateReading(first, noun + 1, anchor);
         }
-        if (first < word && line.IsAny(word, "past", "last") || line.Is(word, "past"))
+        if (unit != 5 && (first < word && line.IsAny(word, "past", "last") || line.Is(word, "past")))
             return unit is 3
                 ? null
                 : DateReading.Interval(first, noun + 1,

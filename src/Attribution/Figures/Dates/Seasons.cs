@@ -14,7 +14,13 @@ internal static class Seasons
         var word = line.Is(index, "the") ? index + 1 : index;
         if (!line[word].Has(Meaning.Season) || line.IsHyphen(word + 1)) return null;
         var at = line.Is(word + 1, "of", ",") || line.IsMark(word + 1, ',') ? word + 2 : word + 1;
-        if (DayDates.IsYear(line, at)) return new DateReading(index, at + 1, CalendarPoint.Season(line.Whole(at), line[word].Calendar));
+        if (DayDates.IsYear(line, at))
+        {
+            // "the winter of 2019-20"
+            var both = (line.IsDash(at + 1) || line.IsMark(at + 1, '/')) && line.IsJoined(at + 1) && line.IsDigits(at + 2)
+                && line.Whole(at + 2) % 100 == (line.Whole(at) + 1) % 100;
+            return new DateReading(index, both ? at + 3 : at + 1, CalendarPoint.Season(line.Whole(at), line[word].Calendar));
+        }
         if (line.Is(word + 1, "of") && RelativeDates.YearOf(context, at, out var end) is { } year)
             return new DateReading(index, end, CalendarPoint.Season(year, line[word].Calendar));
         if (line.Is(word + 1, "of")) return null;

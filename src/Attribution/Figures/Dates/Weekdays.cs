@@ -22,12 +22,23 @@ internal static class Weekdays
         if (WithDate(context, index, end) is { } full) return full;
         if (line[end].Has(Meaning.DayPart) && !line.IsCapitalised(end)) end++;
         else if (line.IsHyphen(end) && line[end + 1].Has(Meaning.DayPart)) end += 2;
+        if (AtDistance(context, index, line.IsMark(end, ',') ? end + 1 : end) is { } distant) return distant;
         var of = line.Is(end, "of") ? end + 1 : end;
         if (of > end && line.Is(of, "the") && line.Is(of + 1, "following") && line.Is(of + 2, "week"))
             return new DateReading(index, of + 3, Relative(context, index, of + 1));
         var direction = line.IsAny(of, "last", "next", "this") && line.Is(of + 1, "week") ? of : -1;
         if (direction >= 0) return new DateReading(index, of + 2, Relative(context, index, direction));
         return new DateReading(index, end, (line.Is(index - 1, "later", "earlier") ? Again(context, index) : null) ?? Told(context, index, end));
+    }
+
+    /// <summary>"Monday two weeks ago", "Saturday 3 days from now": the weekday in the week that is so far away.</summary>
+    private static DateReading? AtDistance(DateContext context, int index, int behind)
+    {
+        var line = context.Line;
+        if (!line.IsDigits(behind) && !line[behind].Has(Meaning.Cardinal) && !line.Is(behind, "a")) return null;
+        if (Distances.FromNow(context, behind) is not { Point: { Grain: Grain.Day or Grain.Week } point } distance) return null;
+        var day = CalendarPoint.Day(CalendarPoint.Shift(CalendarPoint.Monday(point.Start), 0, line[index].Calendar - 1));
+        return point.Grain == Grain.Day && day != point ? null : new DateReading(index, distance.End, day, null, true);
     }
 
     /// <summary>The day by the tense, except that what belongs to a day of which the text has told ("Friday's deal will …") lies on that day.</summary>
@@ -41,6 +52,8 @@ internal static class Weekdays
             && context.Line.Is(end + 1, "s") && !context.NamesEvent(end + 1))
             return CalendarPoint.Day(told);
         var day = Near(published, weekday, direction);
+        // A writer who says "today" and "yesterday" means the Friday before by "Friday", where that is the day of publication.
+        if (context.SaysToday && day?.Start == published) day = day?.Move(Grain.Week, direction == Direction.Future ? 1 : -1);
         told = day?.Start ?? default;
         return day;
     }
@@ -57,7 +70,7 @@ internal static class Weekdays
         }
         if (named > end && !line.Is(end, "the")) return null;
         var day = DayNumbers.Ordinal(line, named, out var behind);
-        if (day == 0 && line.IsDigits(named) && line.IsStop(named + 1) && line[named].Length <= 2 && named == end
+        if (day == 0 && line.IsDigits(named) && (line.IsStop(named + 1) || line.Is(named + 1, "at")) && line[named].Length <= 2 && named == end
             && !(line.IsMark(named + 1, ':') || line.IsJoined(named + 2)))
             (day, behind) = (Math.Max(0, line.Whole(named)), named + 1);
         if (day is < 1 or > 31 || line.IsWord(behind) && named == end && !line.IsDigits(named)) return null;

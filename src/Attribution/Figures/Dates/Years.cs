@@ -14,20 +14,21 @@ internal static class Years
 
     private static readonly WordSet BeforeCountOfYears = FigureWords.Set("before-count-of-years");
 
+    private static readonly WordSet BeforeDecade = FigureWords.Set("before-decade");
+
     private static readonly WordSet OwnersOfALife = FigureWords.Set("owners-of-a-life");
 
     public static DateReading? Read(DateContext context, int index)
     {
         var line = context.Line;
-        return Decade(line, index) ?? QuarterBehind(line, index) ?? Year(context, index) ?? Century(line, index)
+        return FiscalYears.Read(context, index) ?? Decade(line, index) ?? DecadeInWords(line, index) ?? QuarterBehind(line, index)
+            ?? Year(context, index) ?? Century(line, index)
             ?? Quarter(context, index) ?? Half(context, index);
     }
 
     private static DateReading? Year(DateContext context, int index)
     {
         var line = context.Line;
-        if (line.IsAny(index, "FY") && line.IsJoined(index + 1) && DayDates.IsYear(line, index + 1))
-            return new DateReading(index, index + 2, CalendarPoint.Year(line.Whole(index + 1)));
         if (!DayDates.IsYear(line, index)) return InWords(line, index);
         var year = line.Whole(index);
         if (line.IsJoined(index) && !IsBehindOpening(line, index) && !IsBehindDash(line, index)) return null;
@@ -54,8 +55,10 @@ internal static class Years
         line.IsMark(index - 1, '(') || line.IsMark(index - 1, '“') || line.IsMark(index - 1, '"') || line.IsMark(index - 1, '‘');
 
     /// <summary>Whether a dash that joins no longer number stands before the year: "2019-2024", "mid-2023".</summary>
-    private static bool IsBehindDash(Line line, int index) => line.IsDash(index - 1)
-        && (DayDates.IsYear(line, index - 2) || line.IsAny(index - 2, BeforeHyphenAndYear) || line[index - 1].Spaced || !line.IsHyphen(index - 1));
+    private static bool IsBehindDash(Line line, int index) =>
+        line.IsMark(index - 1, '~') && DayDates.IsYear(line, index - 2)
+        || line.IsDash(index - 1) && (DayDates.IsYear(line, index - 2) || line.IsAny(index - 2, BeforeHyphenAndYear) || line[index - 1].Spaced
+            || !line.IsHyphen(index - 1));
 
     /// <summary>"in nineteen eighty-four", behind a preposition alone and where nothing is counted.</summary>
     private static DateReading? InWords(Line line, int index) =>
@@ -66,6 +69,16 @@ internal static class Years
     /// <summary>"1990s", "the '90s", "the 90s".</summary>
     private static DateReading? Decade(Line line, int index) =>
         line.Is(index, "the") ? BareDecade(line, index + 1) is { } after ? after with { First = index } : null : BareDecade(line, index);
+
+    /// <summary>"the seventies", "early nineties"; not somebody's age ("her fifties").</summary>
+    private static DateReading? DecadeInWords(Line line, int index)
+    {
+        var word = line.Is(index, "the") ? index + 1 : index;
+        if (!line[word].Has(Meaning.Decade) || !line.IsAny(word - 1, BeforeDecade) || line.IsHyphen(word + 1)) return null;
+        if (line.IsAny(word - 1, OwnersOfALife) || line.IsAny(word - 2, OwnersOfALife) || line.IsHyphen(word - 1) && line.IsAny(word - 3, OwnersOfALife))
+            return null;
+        return new DateReading(index, word + 1, new CalendarPoint(Grain.Decade, new DateOnly(line[word].Calendar, 1, 1)));
+    }
 
     private static DateReading? BareDecade(Line line, int index)
     {
@@ -114,6 +127,8 @@ internal static class Years
         }
         var at = line.Is(end, "of", "in") ? end + 1 : line.IsMark(end, ',') ? end + 1 : end;
         if (line.Is(at, "fiscal")) at++;
+        if (line.Is(at, "the") && line.Is(at + 1, "year") && at > end)
+            return new DateReading(index, at + 2, context.FromPublished(day => CalendarPoint.Quarter(day.Year, number)));
         if (DayDates.IsYear(line, at)) return new DateReading(index, at + 1, CalendarPoint.Quarter(line.Whole(at), number));
         if (RelativeDates.YearOf(context, at, out var last) is { } year) return new DateReading(index, last, CalendarPoint.Quarter(year, number));
         return new DateReading(index, end, context.FromPublished(day =>
@@ -135,9 +150,26 @@ internal static class Years
         if (DayDates.IsYear(line, word + 3)) (year, end) = (line.Whole(word + 3), word + 4);
         else if (line.Is(word + 3, "the") && line.Is(word + 4, "year")) (year, end) = (context.Published?.Year, word + 5);
         else if (RelativeDates.YearOf(context, word + 3, out end) is { } other) year = other;
-        else return null;
+        else return HalfOfMonth(context, index, word);
         var month = line.Is(word, "first") ? 1 : 7;
         return DateReading.Interval(index, end, year is { } y ? CalendarPoint.Month(y, month) : null, year is { } z ? CalendarPoint.Month(z, month + 5) : null);
+    }
+
+    /// <summary>"the second half of the month", "the first half of June".</summary>
+    private static DateReading? HalfOfMonth(DateContext context, int index, int word)
+    {
+        var line = context.Line;
+        var (month, end) = line.Is(word + 3, "the") && line.Is(word + 4, "month")
+            ? (context.AnchorInSentence(index) is { Grain: <= Grain.Month } anchor ? CalendarPoint.Around(anchor.Start, Grain.Month)
+                : context.FromPublished(day => CalendarPoint.Around(day, Grain.Month)), word + 5)
+            : line[word + 3].Has(Meaning.Month) && DayDates.Read(context, word + 3) is { Point: { Grain: Grain.Month } named, Last: null } date
+                ? (named, date.End)
+            : (default(CalendarPoint?), 0);
+        if (end == 0) return null;
+        var (first, last) = (month?.Start, CalendarPoint.Shift(month?.Move(Grain.Month, 1)?.Start, 0, -1));
+        return line.Is(word, "first")
+            ? DateReading.Interval(index, end, CalendarPoint.Day(first), CalendarPoint.Day(CalendarPoint.Shift(first, 0, 14)))
+            : DateReading.Interval(index, end, CalendarPoint.Day(CalendarPoint.Shift(first, 0, 15)), CalendarPoint.Day(last));
     }
 
     private static int OrdinalIn(Line line, int index, out int end)

@@ -9,6 +9,8 @@ internal static class Fractions
 {
     private static readonly WordSet MeasuredAs = FigureWords.Set("measured-as");
 
+    private static readonly WordSet Pointers = FigureWords.Set("pointers");
+
     private static readonly WordSet BeforeShare = FigureWords.Set("before-share");
 
     /// <summary>Reads the fraction in words that starts at the piece; null where none does.</summary>
@@ -74,7 +76,7 @@ internal static class Fractions
         if (below.Plural == (number.Value == 1) || number.Value == 1 && !IsShare(line, index, below)) return null;
         // Quarters of a year are counted ("two quarters").
         if (below.Value == 4 && !line.IsHyphen(below.End - 2) && number.Value is not (1 or 3)) return null;
-        if (below.Value == 4 && number.Value == 1 && line.IsHyphen(below.End)) return null;
+        if (below.Value == 4 && (number.Value == 1 && line.IsHyphen(below.End) || line.IsAny(index - 1, Pointers))) return null;
         return number.Value < below.Value * 1e7 ? OfScale(line, Share(line, number.Value, below)) : null;
     }
 

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using System.Globalization;
 using Attribution.Figures.Pieces;
 using Attribution.Figures.Quantities;
 using Attribution.Language;
@@ -11,6 +13,12 @@ internal static class NumberReader
 
     private static readonly WordSet CountedInMillions = FigureWords.Set("counted-in-millions");
 
+    private static readonly WordSet BehindMetresOfSport = FigureWords.Set("behind-metres-of-sport");
+
+    private static readonly FrozenDictionary<string, double>.AlternateLookup<ReadOnlySpan<char>> Letters = Lexicon.Rows("scale-letters.tsv")
+        .ToFrozenDictionary(row => row[0], row => double.Parse(row[1], CultureInfo.InvariantCulture), StringComparer.Ordinal)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>Reads the number that starts at the piece; null where none does.</summary>
     public static Numeral? Read(Line line, int index) => Plain(line, index) is { } number ? Fractions.Over(line, number) : null;
 
@@ -22,7 +30,8 @@ internal static class NumberReader
         if (piece.Kind == PieceKind.Fraction) return Scaled(line, new Numeral(piece.Value, 1, index + 1, NumeralForm.Fraction));
         if (IsMinus(line, index) && line.IsJoined(index + 1) && line[index + 1].Kind is PieceKind.Digits or PieceKind.Fraction
             && Plain(line, index + 1) is { } positive) return positive with { Value = -positive.Value };
-        if (line.Is(index, "minus", "negative") && (line.IsDigits(index + 1) || line[index + 1].Has(Meaning.Cardinal)) && Plain(line, index + 1) is { } below)
+        var behind = line.SkipHyphen(index + 1);
+        if (line.Is(index, "minus", "negative") && (line.IsDigits(behind) || line[behind].Has(Meaning.Cardinal)) && Plain(line, behind) is { } below)
             return below with { Value = -below.Value };
         if (piece.Kind != PieceKind.Word) return null;
         if (piece.Has(Meaning.PluralScale)) return VagueNumbers.Read(line, index);
@@ -107,8 +116,8 @@ internal static class NumberReader
         Math.Abs(value) < 1e10 && factor < 1e16 ? (double)((decimal)value * (decimal)factor) : value * factor;
 
     /// <summary>
-    /// The factor of a scale letter directly behind digits: 1e9 for "1.2bn"; 1 for none. A lower-case m counts as a scale
-    /// only behind a currency sign.
+    /// The factor of scale letters directly behind digits: 1e9 for "1.2bn"; 1 for none. A lower-case m counts as a scale only
+    /// behind money or before what is counted in millions.
     /// </summary>
     private static double ShortScale(Line line, int index)
     {
@@ -116,35 +125,29 @@ internal static class NumberReader
         var money = IsMoney(line, index - 1);
         if (!line.IsJoined(index) && !money) return line.IsAny(index, ShortFormsOfScales) || IsLetterScale(line, index) ? Factor(line.Word(index)) : 1;
         if (!line.IsJoined(index) && line[index].Length == 1 && line.IsApostrophe(index + 1)) return 1;
+        if (line.Word(index) is "G") return 1;
+        if (line.Word(index) is "cr" or "Cr" && !money && !line.IsJoined(index)) return 1;
         return line.Word(index) is "m" or "t" or "T" && !money && !CountsMillions(line, index) ? 1 : Factor(line.Word(index));
     }
 
-    /// <summary>Whether a lower-case m stands for millions: something is counted behind it ("1.5m people").</summary>
+    /// <summary>Whether the piece is letters that stand for a scale: "bn", "m", "k".</summary>
+    public static bool IsScaleLetters(Line line, int index) => line.IsWord(index) && line.Word(index) is not "G" && Factor(line.Word(index)) > 1;
+
+    /// <summary>Whether a lower-case m stands for millions: something is counted behind it ("1.5m people"), and no race is run.</summary>
     private static bool CountsMillions(Line line, int index) =>
         line.Is(index, "m") && line.IsWord(index + 1) && line[index + 1].Spaced && !line.IsCapitalised(index + 1)
-        && (line.Word(index + 1)[^1] == 's' && line[index + 1].Length > 3 && !line.IsAny(index + 1, "across", "less", "hurdles", "metres", "finals")
+        && (line.Word(index + 1)[^1] == 's' && line[index + 1].Length > 3 && !line.IsAny(index + 1, BehindMetresOfSport)
             || line.IsAny(index + 1, CountedInMillions) && !line.Is(index + 2, "race"));
 
     /// <summary>Whether a scale letter stands apart behind a number that no one would write with a unit of its own: "2.33 k", "1,674.5 M".</summary>
     private static bool IsLetterScale(Line line, int index) =>
-        line.Word(index) is "k" or "K" or "M" or "B" && line.Word(index - 1).Contains('.') && !line.IsWord(index + 1);
+        line.Word(index) is "k" or "K" or "M" or "B" or "G" && line.Word(index - 1).Contains('.') && !line.IsWord(index + 1);
 
-    private static double Factor(ReadOnlySpan<char> letters) => letters switch
-    {
-        "k" or "K" => 1e3,
-        "m" or "M" or "mn" or "mln" or "mil" or "MM" => 1e6,
-        "b" or "B" or "bn" or "Bn" or "BN" or "bln" => 1e9,
-        "t" or "T" or "tn" or "trn" or "tln" => 1e12,
-        _ => 1,
-    };
+    private static double Factor(ReadOnlySpan<char> letters) => letters.Length <= 3 && Letters.TryGetValue(letters, out var factor) ? factor : 1;
 
-    /// <summary>Whether a currency sign stands directly before the digits, perhaps with the first end of a range between.</summary>
-    private static bool IsMoney(Line line, int digits)
-    {
-        var before = digits - 1;
-        if (line.IsDash(before) && line.IsDigits(before - 1)) before -= 2;
-        return before >= 0 && line[before].Kind == PieceKind.Mark && Currencies.IsSign(line.Text[line[before].Start]);
-    }
+    /// <summary>Whether a currency stands directly before the digits, perhaps with the first end of a range between.</summary>
+    private static bool IsMoney(Line line, int digits) =>
+        Currencies.StandsBefore(line, line.IsDash(digits - 1) && line.IsDigits(digits - 2) ? digits - 2 : digits);
 
     private static bool IsMinus(Line line, int index) =>
         (line.IsMark(index, '-') && !(line[index + 1].Length == 4 && line.IsHyphen(index + 2)) || line.IsMark(index, '−'))

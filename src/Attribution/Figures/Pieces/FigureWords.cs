@@ -37,6 +37,8 @@ internal static class FigureWords
             Add(row[0], CalendarMeaning(row[1]) | (row.Length > 3 ? Meaning.ShortForm : Meaning.None), null, int.Parse(row[2], CultureInfo.InvariantCulture));
         foreach (var row in Lexicon.Rows("approximators.tsv")) Add(row[0].Split(' ')[0], Meaning.Approximator);
         foreach (var row in Lexicon.Rows("holidays.tsv")) Add(row[0].Split(' ')[0].Replace("'s", "", StringComparison.Ordinal).TrimEnd('\''), Meaning.Holiday);
+        foreach (var row in Lexicon.Rows("periods.tsv")) Add(row[0].Split(' ')[0], Meaning.Period);
+        foreach (var row in Lexicon.Rows("names-with-numbers.tsv")) Add(row[0].Split(' ')[0], Meaning.Name);
         foreach (var word in Lexicon.Rows(Sets).First(row => row[0] == "openers")[1].Split(' ')) Add(word, Meaning.Opener);
         return words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
     }
@@ -57,6 +59,8 @@ internal static class FigureWords
         "weekday" => Meaning.Weekday,
         "season" => Meaning.Season,
         "daypart" => Meaning.DayPart,
+        "weekdays" => Meaning.PluralWeekday,
+        "decade" => Meaning.Decade,
         _ => Meaning.TimeUnit,
     };
 }

@@ -18,7 +18,7 @@ internal enum PieceKind : byte
 
 /// <summary>What a word can mean in a figure; one word may mean several things ("second", "quarter", "May").</summary>
 [Flags]
-internal enum Meaning : ushort
+internal enum Meaning
 {
     None = 0,
     Cardinal = 1,
@@ -36,6 +36,10 @@ internal enum Meaning : ushort
     ShortForm = 4096,
     Fold = 8192,
     Holiday = 16384,
+    Name = 32768,
+    Period = 65536,
+    PluralWeekday = 131072,
+    Decade = 262144,
 }
 
 /// <summary>A run of letters, a number in digits, or a mark: finer than a token, so that "US$40bn" and "18-year-old" come apart.</summary>

@@ -57,6 +57,8 @@ internal static class PieceCutter
             return new Piece(start, DigitRun(text, start + 1, limit), PieceKind.Digits, spaced, Meaning.None,
                 Value(text.AsSpan(start, DigitRun(text, start + 1, limit) - start)), 0);
         var end = DigitRun(text, start, limit);
+        if (DecimalComma(text, start, end, limit) is var comma && comma > end)
+            return new Piece(start, comma, PieceKind.Digits, spaced, Meaning.None, Continental(text.AsSpan(start, comma - start)), 0);
         if (end - start is > 0 and <= 3 && text[start] != '0') end = Groups(text, end, limit, before);
         if (end + 1 < limit && text[end] == '.' && char.IsAsciiDigit(text[end + 1]))
         {
@@ -72,6 +74,29 @@ internal static class PieceCutter
     {
         while (start < limit && char.IsAsciiDigit(text[start])) start++;
         return start;
+    }
+
+    /// <summary>
+    /// The end of a number with a decimal comma, one or two digits behind it and perhaps thousands by point before it ("1,3",
+    /// "1.111,11"); <paramref name="end"/> for none. A list of numbers has more than one comma.
+    /// </summary>
+    private static int DecimalComma(string text, int start, int end, int limit)
+    {
+        if (end - start > 3 || start > 0 && text[start - 1] is ',' or '.' or '-' or '/') return end;
+        var at = end;
+        while (at + 3 < limit && text[at] == '.' && DigitRun(text, at + 1, Math.Min(limit, at + 5)) == at + 4) at += 4;
+        if (at >= limit || text[at] != ',') return end;
+        var decimals = DigitRun(text, at + 1, Math.Min(limit, at + 4));
+        if (decimals - at - 1 is not (1 or 2) || decimals + 1 < limit && text[decimals] is ',' or '.' && char.IsAsciiDigit(text[decimals + 1])) return end;
+        return decimals < limit && (char.IsLetter(text[decimals]) || text[decimals] is '-' or '/' or ':' or '\'' or '’') ? end : decimals;
+    }
+
+    /// <summary>The value of digits with a decimal comma.</summary>
+    private static double Continental(ReadOnlySpan<char> digits)
+    {
+        var comma = digits.IndexOf(',');
+        var whole = digits[..comma].ToString().Replace(".", "", StringComparison.Ordinal);
+        return Value($"{whole}.{digits[(comma + 1)..]}");
     }
 
     /// <summary>The end of the groups of three digits that follow, all behind the same separator.</summary>

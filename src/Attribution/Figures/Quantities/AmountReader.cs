@@ -25,6 +25,8 @@ internal static class AmountReader
     public static Amount? Read(Line line, int index)
     {
         if (Currencies.TryPrefix(line, index, out var currency, out var at)) return Prefixed(line, currency, at);
+        if (line[index].Kind == PieceKind.Word && Currencies.TryNameBefore(line, index, out var name, out var part, out at))
+            return NumberReader.Read(line, at) is { } named ? new Amount(named, FigureKind.Money, named.Value * part, name, named.End, false) : null;
         if (Feet(line, index) is { } feet) return feet;
         if (PercentFirst(line, index) is { } percent) return percent;
         if (NumberReader.Read(line, index) is not { } number) return null;
@@ -34,10 +36,15 @@ internal static class AmountReader
     private static Amount? Prefixed(Line line, string currency, int at)
     {
         if (NumberReader.Read(line, at) is not { } number) return null;
+        if (number.Scale == 1 && Currencies.IsInMillions(line, at)) number = number with { Value = number.Value * 1e6, Scale = 1e6 };
         var end = number.End;
+        // "a $1.2 trillion-dollar deal"
+        if (line.IsHyphen(end) && Currencies.TrySuffix(line, end + 1, NumeralForm.Words, out var again, out var whole, out var named) && whole == 1)
+            return new Amount(number, FigureKind.Money, number.Value, currency == "USD" ? again : currency, named, true);
         var compound = line.IsHyphen(end) && line.IsWord(end + 1) && !line[end + 1].Has(Meaning.Cardinal);
         var value = number.Value + (compound ? 0 : Currencies.Parts(line, number, bare: false, ref end));
-        if (Currencies.TrySuffix(line, end, NumeralForm.Words, out var code, out var factor, out var after) && factor == 1)
+        if (Currencies.TrySuffix(line, end, NumeralForm.Words, out var code, out var factor, out var after) && factor == 1
+            && !line.IsDigits(after))
         {
             end = after;
             if (code != "USD" && currency == "USD") currency = code;
@@ -50,7 +57,7 @@ internal static class AmountReader
         var at = line.SkipHyphen(number.End);
         var compound = at != number.End;
         if (UnitReader.TryRead(line, at, out var unit, out var kind, out var end))
-            return new Amount(number, kind, number.Value, unit, end, compound || line.IsHyphen(end));
+            return InYears(new Amount(number, kind, number.Value, unit, end, compound || line.IsHyphen(end)));
         if (IsTemperature(line, number, at)) return new Amount(number, FigureKind.Measure, number.Value, line.Is(at, "C") ? "°C" : "°F", at + 1, false);
         if (IsPercent(line, at, out end)) return new Amount(number, FigureKind.Percent, number.Value, "%", end, compound);
         if (Currencies.TrySuffix(line, at, number.Form, out var currency, out var factor, out end))
@@ -64,9 +71,12 @@ internal static class AmountReader
         var of = number.Form == NumeralForm.Vague && line.Is(at, "of");
         if (of && Currencies.TrySuffix(line, at + 1, number.Form, out currency, out factor, out end))
             return new Amount(number, FigureKind.Money, number.Value * factor, currency, end, false);
-        if (of && UnitReader.TryRead(line, at + 1, out unit, out kind, out end)) return new Amount(number, kind, number.Value, unit, end, false);
+        if (of && UnitReader.TryRead(line, at + 1, out unit, out kind, out end)) return InYears(new Amount(number, kind, number.Value, unit, end, false));
         return number.Form == NumeralForm.Fraction ? OfUnit(line, number) : null;
     }
+
+    /// <summary>Lengths in decades are counted in years.</summary>
+    private static Amount InYears(Amount amount) => amount.Unit == "decade" ? amount with { Value = amount.Value * 10, Unit = "year" } : amount;
 
     /// <summary>"41C", "105F": degrees without their sign, where the number is that of weather or an oven and no seat or section.</summary>
     private static bool IsTemperature(Line line, Numeral number, int at) =>
@@ -128,12 +138,18 @@ internal static class AmountReader
             : null;
     }
 
+    /// <summary>Whether "pc" stands apart behind digits and before what ends or goes on after a share: "11 pc of sales".</summary>
+    private static bool IsNumberOfShare(Line line, int index) =>
+        line.IsDigits(index - 1) && line.Word(index) is "pc"
+            && (line.IsStop(index + 1) || line.Is(index + 1, "of", "in") || line.IsAny(index + 1, "to", "from", "and"));
+
     /// <summary>Whether "%", "percent" or "per cent" stands at the piece.</summary>
     public static bool IsPercent(Line line, int index, out int end)
     {
         end = index + 1;
         if (line.IsMark(index, '%') || line.IsMark(index, '٪') || line.IsMark(index, '％')
             || line.IsAny(index, "percent", "pct", "percents")
+            || line.Is(index, "pc") && (line.IsJoined(index) && line.IsDigits(index - 1) || IsNumberOfShare(line, index))
             || line.Is(index, "percentage") && !line.Is(index + 1, "of", "share"))
             return true;
         var second = line.SkipHyphen(index + 1);

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using System.Globalization;
 using Attribution.Figures.Pieces;
 using Attribution.Language;
 
@@ -8,7 +10,8 @@ internal static class Composites
 {
     private static readonly WordSet FromWhereTimeCounts = FigureWords.Set("from-where-time-counts");
 
-    private const double Day = 24 * 60 * 60;
+    private static readonly FrozenDictionary<string, (string Kind, double Size)> Sizes = Lexicon.Rows("unit-sizes.tsv")
+        .ToFrozenDictionary(row => row[0], row => (row[1], double.Parse(row[2], CultureInfo.InvariantCulture)), StringComparer.Ordinal);
 
     /// <summary>The amount with the smaller units behind it, or as it was where none stand there.</summary>
     public static Quantity Complete(Line line, Quantity quantity)
@@ -23,7 +26,7 @@ internal static class Composites
             if (line.Is(at, "and")) at++;
             if (!line.IsDigits(at) && !line[at].Has(Meaning.Cardinal)) return quantity;
             if (AmountReader.Read(line, at) is not { Compound: false, Unit: { } unit } part || part.Kind != quantity.Kind
-                || !(Size(unit) < smallest) || !(part.Value * Size(unit) < smallest))
+                || !AreAlike(unit, quantity.Unit) || !(Size(unit) < smallest) || !(part.Value * Size(unit) < smallest))
                 return quantity;
             if (line.IsAny(part.End, FromWhereTimeCounts) || line.IsHyphen(part.End)) return quantity;
             smallest = Size(unit);
@@ -32,18 +35,9 @@ internal static class Composites
         return quantity;
     }
 
-    /// <summary>How large a unit is: of time in seconds, months and years as they are on the average, of length in inches. Not a number for others.</summary>
-    private static double Size(string unit) => unit switch
-    {
-        "second" => 1,
-        "minute" => 60,
-        "hour" => 60 * 60,
-        "day" => Day,
-        "week" => 7 * Day,
-        "month" => 365.25 / 12 * Day,
-        "year" => 365.25 * Day,
-        "foot" => 12,
-        "inch" => 1,
-        _ => double.NaN,
-    };
+    /// <summary>How large a unit is among those of its kind; not a number for others.</summary>
+    private static double Size(string unit) => Sizes.TryGetValue(unit, out var found) ? found.Size : double.NaN;
+
+    private static bool AreAlike(string unit, string other) =>
+        Sizes.TryGetValue(unit, out var first) && Sizes.TryGetValue(other, out var second) && first.Kind == second.Kind;
 }

@@ -17,6 +17,8 @@ internal static class NotFigures
 
     private static readonly WordSet LabelsInCapitals = FigureWords.Set("labels-in-capitals");
 
+    private static readonly WordSet BeforeRankedName = FigureWords.Set("before-ranked-name");
+
     private static readonly WordSet Calling = FigureWords.Set("calling");
 
     private static readonly WordSet BehindEmergencyNumber = FigureWords.Set("behind-emergency-number");
@@ -42,6 +44,14 @@ internal static class NotFigures
 
     private static readonly WordSet NumberedThings = WordSet.Of("numbered-things.tsv");
 
+    private static readonly PhraseTable<bool> Names = new(Lexicon.Rows("names-with-numbers.tsv").Select(row => (row[0], true)));
+
+    /// <summary>The index behind a name or fixed phrase that holds a number, rank or part of the calendar; the index itself where none starts.</summary>
+    public static int SkipName(Line line, int index) => line[index].Has(Meaning.Name) && Names.TryMatch(line, index, out _, out var end) ? end : index;
+
+    /// <summary>Whether a number behind the word is a label: "page", "Route".</summary>
+    public static bool IsNumberedThing(Line line, int index) => line.IsWord(index) && NumberedThings.Contains(line.Word(index));
+
     /// <summary>The index behind digits that are no number at all; the index itself where they may be one.</summary>
     public static int SkipFrom(Line line, int index)
     {
@@ -59,7 +69,8 @@ internal static class NotFigures
         if (quantity.Kind == FigureKind.Ordinal)
             return line.IsHyphen(first - 1)
                 || line.IsWord(end) && NotRanks.Contains(line.Word(end)) && !(quantity.Value > 2 && line.Is(end, "minister"))
-                || line.IsCapitalised(first) && !line.StartsSentence(first) || line.IsCapitalised(end) && !line.IsHyphen(end);
+                || line.IsCapitalised(first) && !line.StartsSentence(first)
+                || line.IsCapitalised(end) && !line.IsHyphen(end) && (!line.IsAny(first - 1, BeforeRankedName) || line.IsDigits(first));
         if (line.Is(first, "one") && line.Is(first - 1, "at") && line.IsAny(end - 1, "point", "time")
             || quantity.Kind == FigureKind.Count && line.Is(first, "one") && line.Is(first - 1, "at") && line.IsAny(end, "point", "time", "stage"))
             return true;
@@ -71,6 +82,10 @@ internal static class NotFigures
         if (quantity.Form == NumeralForm.Words && line.IsWord(first - 1) && !line.Is(first - 1, "no")
             && NumberedThings.Contains(line.Word(first - 1)) && !line.IsWord(end))
             return true;
+        // "Number Seven Boutique"
+        if (quantity.Form == NumeralForm.Words && line.IsCapitalised(first) && line.IsCapitalised(first - 1) && IsNumberedThing(line, first - 1)) return true;
+        // "20-something"
+        if (line.IsHyphen(end) && line.Is(end + 1, "something", "somethings")) return true;
         // "the Gang of Eight"
         if (quantity.Form == NumeralForm.Words && line.IsCapitalised(first) && line.Is(first - 1, "of") && line.IsCapitalised(first - 2)) return true;
         if (line.IsJoined(end) && line.IsWord(end) && line.IsDigits(end - 1)) return true;
@@ -81,10 +96,11 @@ internal static class NotFigures
             && (!line.IsCapitalised(first - 1) || line.Is(first - 1, "the")) && line.IsCapitalised(end))
             return true;
         if (quantity.Form != NumeralForm.Digits && IsInName(line, first, end)) return true;
-        if (line.IsHyphen(first - 1) && line.IsWord(first - 2) && !line[first - 2].Has(Meaning.Cardinal)) return true;
+        if (line.IsHyphen(first - 1) && line.IsWord(first - 2) && !line.Is(first - 2, "to") && !line[first - 2].Has(Meaning.Cardinal)) return true;
         if (quantity.Kind == FigureKind.Count && quantity.Unit is null && line.IsHyphen(end) && quantity.Form != NumeralForm.Digits
             && !CompoundNouns.Contains(line.Word(end + 1)))
             return line.IsWord(end + 1) && !line[end + 1].Has(Meaning.Cardinal);
+        if (line.Is(first, "one") && line.Is(end, "per")) return false;
         return quantity is { Kind: FigureKind.Count, Value: 1, Upper: null } && IsPronoun(line, first, end);
     }
 

@@ -1,11 +1,14 @@
 using Attribution.Figures.Numbers;
 using Attribution.Figures.Pieces;
+using Attribution.Language;
 
 namespace Attribution.Figures.Quantities;
 
 /// <summary>Reads ranks: "third", "21st", "thirty-second". Whether a thing is ranked at all is seen later, from the noun behind.</summary>
 internal static class OrdinalReader
 {
+    private static readonly WordSet Ranked = FigureWords.Set("ranked-behind-hyphen");
+
     public static Quantity? Read(Line line, int index)
     {
         var piece = line[index];
@@ -24,7 +27,7 @@ internal static class OrdinalReader
     {
         var superlative = line.IsHyphen(end)
             && (line.Word(end + 1).EndsWith("est", StringComparison.OrdinalIgnoreCase) || line.IsAny(end + 1, "most", "least", "best", "worst"));
-        if (line.IsHyphen(end) && !superlative) return null;
+        if (line.IsHyphen(end) && !superlative && !line.IsAny(end + 1, Ranked)) return null;
         return new Quantity(FigureKind.Ordinal, value, null, null, Approximation.None, index, index, end, end, NumeralForm.Words);
     }
 }

@@ -15,6 +15,7 @@ namespace Attribution.Figures.Quantities;
 /// <param name="Form">How the number is written.</param>
 /// <param name="Compound">Whether it modifies the noun that follows ("30-day ceasefire").</param>
 /// <param name="Of">What it counts, where the wording alone says so ("age").</param>
+/// <param name="Resolved">Where on the calendar a length of time lies, or how what comes again is spaced.</param>
 internal sealed record Quantity(
     FigureKind Kind,
     double Value,
@@ -27,4 +28,10 @@ internal sealed record Quantity(
     int End,
     NumeralForm Form,
     bool Compound = false,
-    string? Of = null);
+    string? Of = null,
+    string? Resolved = null)
+{
+    /// <summary>What comes again, as a quantity of its unit.</summary>
+    public static Quantity OfSet(Dates.Repetition again) => new(FigureKind.Set, again.Count, null, again.Unit, Approximation.None,
+        again.First, again.First, again.End, again.End, NumeralForm.Words, Resolved: again.Period);
+}

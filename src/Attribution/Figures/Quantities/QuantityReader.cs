@@ -17,6 +17,8 @@ internal static class QuantityReader
 
     private static readonly WordSet BeforeCourseOfTime = FigureWords.Set("before-course-of-time");
 
+    private static readonly WordSet Pointers = FigureWords.Set("pointers");
+
     private static readonly WordSet WholeUnits = FigureWords.Set("whole-units");
 
     /// <summary>Reads the quantity that starts at the piece; null where none does.</summary>
@@ -26,7 +28,9 @@ internal static class QuantityReader
         var at = index;
         for (var words = 0; words < 2 && Approximators.TryBefore(line, at, out var found, out var behind); words++)
         {
-            if (approximation == Approximation.None) approximation = found;
+            // "took over about 7,000 employees"
+            if (words == 1 && line.Is(index, "over", "under") && found == Approximation.About) index = at;
+            if (approximation == Approximation.None || index == at) approximation = found;
             at = behind;
         }
         if (at == index && line.Is(at, "plus") && line.Is(at + 1, "or") && line.Is(at + 2, "minus")) at += 3;
@@ -36,6 +40,7 @@ internal static class QuantityReader
         var quantity = RatioReader.Read(line, at)
             ?? OrdinalReader.Read(line, at)
             ?? Implied(line, at, marked)
+            ?? Bare(line, at)
             ?? (AmountReader.Read(line, at) is { } amount ? RangeReader.Read(line, at, amount) : null);
         // "clear about one thing" is no estimate.
         if (quantity is { Kind: FigureKind.Count, Value: 1, Form: NumeralForm.Words } && line.Is(index, "about", "around")) return null;
@@ -74,7 +79,26 @@ internal static class QuantityReader
         var lasting = kind == FigureKind.Duration && !line.IsWord(end) && line.IsAny(index - 1, "for", "within", "after")
             || kind == FigureKind.Duration && line.IsAny(index - 1, "for", "within") && !line.Is(at, "minute", "while");
         if (!single && !marked && half == 0 && !lasting) return null;
-        return new Quantity(kind, 1 + half, null, unit, Approximation.None, index, index, extended, extended, NumeralForm.Words);
+        return One(kind, 1 + half, unit, index, extended);
+    }
+
+    /// <summary>One of a unit of time without an article: "a week-long strike", "the past year and a half".</summary>
+    private static Quantity? Bare(Line line, int index)
+    {
+        if (!line[index].Has(Meaning.TimeUnit) && !line.Is(index, "hour")) return null;
+        if (!UnitReader.TryRead(line, index, out var unit, out var kind, out var end) || kind != FigureKind.Duration || end != index + 1) return null;
+        if (line.IsHyphen(end) && line.Is(end + 1, "long") && !line.IsHyphen(index - 1))
+            return One(kind, 1, unit, index, end + 2) with { Compound = true };
+        return line.IsAny(index - 1, Pointers) && HalfBehind(line, end, out var extended) is > 0 and var half
+            ? One(kind, 1 + half, unit, index, extended) : null;
+    }
+
+    /// <summary>A quantity whose number is not written; a decade is ten years.</summary>
+    private static Quantity One(FigureKind kind, double value, string unit, int index, int end)
+    {
+        var decade = unit == "decade";
+        return new Quantity(
+            kind, value * (decade ? 10 : 1), null, decade ? "year" : unit, Approximation.None, index, index, end, end, NumeralForm.Words);
     }
 
     /// <summary>The part that "and a half" behind a unit adds; 0 for none.</summary>

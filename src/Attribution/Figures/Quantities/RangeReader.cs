@@ -1,3 +1,4 @@
+using System.Globalization;
 using Attribution.Figures.Numbers;
 using Attribution.Figures.Pieces;
 using Attribution.Language;
@@ -14,6 +15,8 @@ internal static class RangeReader
 
     private static readonly WordSet BehindScore = FigureWords.Set("behind-score");
 
+    private static readonly WordSet BehindResult = FigureWords.Set("behind-result");
+
     public static Quantity Read(Line line, int index, Amount first)
     {
         var single = Single(line, index, first);
@@ -22,21 +25,29 @@ internal static class RangeReader
         if (line.Is(first.End, "and") && !line.Is(index - 1, "between") && Shared(line, first) is { } unitOf)
             return Single(line, index, first with { Kind = unitOf.Kind, Unit = unitOf.Unit });
         var separator = line.IsHyphen(first.End) && line.Is(first.End + 1, "to") && line.IsHyphen(first.End + 2) ? 3
+            // "a 10- to 15-year sentence"
+            : line.IsDash(first.End) && line.IsJoined(first.End) && line.Is(first.End + 1, "to", "or") && first.IsBare ? 2
             : dash || line.Is(first.End, "to")
             || (line.Is(first.End, "and") && line.Is(index - 1, "between"))
             || (line.Is(first.End, "or") && first.IsBare && first.Number.Form != NumeralForm.Fraction)
             ? 1 : 0;
         if (line.Is(first.End, "to") && (!first.IsBare || first.Number.Form == NumeralForm.Fraction) && IsStep(line, index)) return single;
+        if (line.Is(first.End, "to") && first.IsBare && FigureWords.OfChange.Contains(line.Word(index - 1)) && line.IsDigits(index)
+            && line.IsDigits(first.End + 1) && line[first.End + 1].Value > 3 * line[index].Value && line[index + 1].Meaning == Meaning.None)
+            return single;
         if (separator == 0 || AmountReader.Read(line, first.End + separator) is not { } second || second.Number.Form is NumeralForm.Vague) return single;
         if (dash && line[first.End].Spaced && line[first.End + 1].Spaced && !line.IsDash(first.End)) return single;
         if (first.IsBare && !second.IsBare && first.Number.Scale < second.Number.Scale && first.Number.Value < second.Number.Mantissa)
             first = first with { Value = first.Value * second.Number.Scale };
         var unit = first.Unit ?? second.Unit;
         if (first.Unit is not null && second.Unit is not null && first.Unit != second.Unit) return single;
+        // "an increase of 30 percent to 40 jobs"
+        if (!first.IsBare && first.Kind != FigureKind.Money && second.IsBare && line.IsWord(second.End) && line.Is(first.End, "to")) return single;
         if (first.IsBare && first.Number.Form == NumeralForm.Fraction && first.Value < 1
             && second.Number.Form != NumeralForm.Fraction && second.Kind is FigureKind.Money or FigureKind.Count)
             return single;
         var borrowed = first.IsBare ? first with { Unit = second.Unit, Kind = second.Kind } : first;
+        if (dash && Shortened(line, index, first, second)) first = first with { Value = first.Value * 1000 };
         var low = Money(first, second) ? first.Value * second.Number.Scale : ScaledUp(first, second);
         var high = second.Value;
         if (line.Is(first.End, "or") && (high != low + 1 || !second.IsBare && first.Unit is not null))
@@ -71,6 +82,16 @@ internal static class RangeReader
     private static bool Money(Amount first, Amount second) =>
         first.Kind == FigureKind.Money && first.Number.Scale == 1 && second.Number.Scale > 1 && first.Value < 1000 && first.Value < second.Number.Mantissa;
 
+    /// <summary>Whether the first end leaves its thousands to the second: "$5-8,000" is from 5,000.</summary>
+    private static bool Shortened(Line line, int index, Amount first, Amount second)
+    {
+        if (first.Number is not { Form: NumeralForm.Digits, Scale: 1, Value: > 0 and < 1000 } || second.Number is not { Form: NumeralForm.Digits, Scale: 1 })
+            return false;
+        var digits = line.Word(second.Number.End - 1);
+        return digits.IndexOf(',') is > 0 and var comma && comma == digits.LastIndexOf(',') && first.Value % 1 == 0
+            && double.TryParse(digits[..comma], NumberStyles.None, CultureInfo.InvariantCulture, out var thousands) && first.Value < thousands;
+    }
+
     private static double ScaledUp(Amount first, Amount second) =>
         first.Number.Scale == 1 && second.Number.Scale > 1 && first.Value == first.Number.Value && first.Value < second.Number.Mantissa
             ? first.Value * second.Number.Scale
@@ -101,12 +122,25 @@ internal static class RangeReader
         return false;
     }
 
+    /// <summary>
+    /// Whether two small numbers stand behind a name, or one of them is naught, and nothing is counted behind them: "Leeds 1-2
+    /// Hull", "lost at home, 0-3".
+    /// </summary>
+    private static bool IsResult(Line line, int index, Amount first, Amount second)
+    {
+        if (!line.IsDigits(index) || !line.IsDigits(second.End - 1) || first.Value > 199 || second.Value > 199 || line.IsHyphen(second.End)) return false;
+        var counts = line.IsWord(second.End) && !line.IsCapitalised(second.End) && !line.IsAny(second.End, BehindResult);
+        return !counts && (first.Value == 0 || line.IsCapitalised(index - 1) && (!line.StartsSentence(index - 1) || line.IsCapitalised(second.End))
+            && !NotFigures.IsNumberedThing(line, index - 1) && !line[index - 1].Has(Meaning.Month | Meaning.Weekday) && !line.IsMark(index - 1, ','));
+    }
+
     /// <summary>Whether the two are a score or a vote, which are two counts and no range, even where they rise: "lost 3-5", "a 48-52 vote".</summary>
     private static bool IsScore(Line line, int index, Amount first, Amount second)
     {
         if (!first.IsBare || !second.IsBare || first.Number.Form == NumeralForm.Fraction) return false;
         if (line.IsAny(second.End, BehindScore)) return true;
         if (!line.IsDash(first.End)) return false;
+        if (IsResult(line, index, first, second)) return true;
         for (var at = index - 1; at >= Math.Max(0, index - 4); at--)
         {
             if (line.IsAny(at, BeforeScore)) return true;

@@ -10,8 +10,11 @@ internal static class UnitReader
 
     private static readonly WordSet UnitsLikeNames = FigureWords.Set("units-like-names");
 
-    private static readonly PhraseTable<(string Unit, FigureKind Kind)> Table = new(Lexicon.Rows("units.tsv")
-        .Select(r => (r[0], (r[1], r[2] == "duration" ? FigureKind.Duration : FigureKind.Measure))));
+    private static readonly PhraseTable<(string Written, string Unit, FigureKind Kind)> Table = new(Lexicon.Rows("units.tsv")
+        .Select(r => (r[0], (r[0], r[1], r[2] == "duration" ? FigureKind.Duration : FigureKind.Measure))));
+
+    /// <summary>Words that point to times: behind a number and before a plural alone they are part of a length ("the 5 past years").</summary>
+    private static readonly WordSet Pointers = FigureWords.Set("pointers");
 
     private static readonly WordSet BetweenNumberAndTime = FigureWords.Set("between-number-and-time");
 
@@ -23,11 +26,12 @@ internal static class UnitReader
         if (!line.IsWord(index)) return false;
         if (!Table.TryMatch(line, index, out var found, out end))
         {
-            if (!line.IsAny(index, BetweenNumberAndTime) || !Table.TryMatch(line, index + 1, out found, out end) || found.Kind != FigureKind.Duration)
+            if (!line.IsAny(index, BetweenNumberAndTime) || !Table.TryMatch(line, index + 1, out found, out end) || found.Kind != FigureKind.Duration
+                || line.IsAny(index, Pointers) && line.Word(end - 1)[^1] is not ('s' or 'S'))
                 return false;
         }
-        else if (IsOther(line, index, end)) return false;
-        (unit, kind) = found;
+        else if (IsOther(line, index, end, found.Written)) return false;
+        (unit, kind) = (found.Unit, found.Kind);
         if (unit is "km" or "m" or "cm") Exponent(line, ref unit, ref end);
         if (unit is "km" && line.IsMark(end, '/') && line.Is(end + 1, "h")) (unit, end) = ("km/h", end + 2);
         return true;
@@ -58,11 +62,16 @@ internal static class UnitReader
     /// Whether the form has another meaning here: symbols of one or two letters must follow their number, and some words
     /// are names when capitalised.
     /// </summary>
-    private static bool IsOther(Line line, int index, int end)
+    private static bool IsOther(Line line, int index, int end, string written)
     {
         if (end != index + 1) return false;
         var word = line.Word(index);
+        if (word.Length == 1 && !word.SequenceEqual(written)) return true;
+        if (line.Is(index, "in"))
+            return !line.IsJoined(index) || !line.IsDigits(index - 1) || !(line.IsStop(end) || line.IsAny(end, BehindMetres) || line.IsMark(end, '('));
         if (word is "m" or "t" && !line.IsJoined(index)) return !(line.IsDigits(index - 1) && (line.IsStop(end) || line.IsAny(end, BehindMetres)));
+        // "3.4 Mt of coal", not "8 Mt Everest guides"
+        if (word.Length == 2 && char.IsUpper(word[0]) && word.SequenceEqual(written)) return line.IsCapitalised(end);
         if (word.Length <= 2) return !line.IsJoined(index) && (word.Length == 1 || char.IsUpper(word[0]) && char.IsLower(word[1]) || word is "MS");
         return line.IsAny(index, UnitsLikeNames) && line.IsCapitalised(index)
             || line.Is(index, "bit") && !line.IsHyphen(index - 1);

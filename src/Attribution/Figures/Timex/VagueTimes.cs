@@ -1,0 +1,73 @@
+using Attribution.Documents;
+using Attribution.Figures.Pieces;
+using Attribution.Language;
+
+namespace Attribution.Figures.Timex;
+
+/// <summary>Times that measure nothing and are no figures, but that TIMEX3 marks: "now", "recently", "several months", "in recent weeks", "for
+/// years".</summary>
+internal static class VagueTimes
+{
+    private static readonly PhraseTable<(string Type, string Value)> Words = new(Lexicon.Rows("timex-words.tsv")
+        .Where(row => row[1] is "DATE" or "DURATION" or "SET" or "TIME").Select(row => (row[0], (row[1], row[2]))));
+
+    private static readonly WordSet Openers = FigureWords.Set("before-vague-length");
+
+    private static readonly WordSet BeforeBarePlural = FigureWords.Set("before-bare-length");
+
+    /// <summary>The vague times of the document in text order.</summary>
+    public static IEnumerable<Timex> Find(AnnotatedDocument document)
+    {
+        foreach (var paragraph in document.Document.Paragraphs)
+        {
+            var line = Line.Cut(document.Text, paragraph.Span);
+            for (var at = 0; at < line.Count; at++)
+            {
+                if (line[at].Kind != PieceKind.Word) continue;
+                if (Words.TryMatch(line, at, out var word, out var end) && !(word.Value == "PAST_REF" && IsPartOfLength(line, end)))
+                {
+                    yield return new Timex(line.Span(at, end), word.Type, word.Value);
+                    at = end - 1;
+                }
+                else if (Length(line, at) is { } length)
+                {
+                    yield return length.Time;
+                    at = length.End - 1;
+                }
+            }
+        }
+    }
+
+    /// <summary>Whether "the past" goes on to a length: "the past 12 months", "the past week".</summary>
+    private static bool IsPartOfLength(Line line, int index) =>
+        line.IsDigits(index) || line[index].Has(Meaning.Cardinal | Meaning.TimeUnit | Meaning.Season | Meaning.Weekday) || line.IsAny(index, Openers);
+
+    /// <summary>"several months", "the past few years", "recent weeks", and a bare plural behind a preposition: "for decades".</summary>
+    private static (Timex Time, int End)? Length(Line line, int index)
+    {
+        var at = index;
+        while (line.IsAny(at, Openers) && at < index + 5) at++;
+        var bare = at == index && line.IsAny(index - 1, BeforeBarePlural);
+        if (at == index && !bare || !IsPlural(line, at, out var unit)) return null;
+        if (!bare && !HasQuantity(line, index, at)) return null;
+        return (new Timex(line.Span(index, at + 1), "DURATION", TimexFinder.Value("X", unit)), at + 1);
+    }
+
+    /// <summary>Whether a word of vague number stands among the openers, and not "the last" alone.</summary>
+    private static bool HasQuantity(Line line, int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (line.IsAny(at, "several", "few", "many", "some") || line.IsAny(at, "recent", "coming", "couple", "past")) return true;
+        }
+        return false;
+    }
+
+    private static bool IsPlural(Line line, int index, out string unit)
+    {
+        var word = line.Word(index);
+        unit = word.Length > 3 && word[^1] is 's' or 'S' ? word[..^1].ToString().ToLowerInvariant() : "";
+        if (unit == "centurie") unit = "century";
+        return unit is "year" or "month" or "week" or "day" or "hour" or "minute" or "decade" or "century" or "quarter" or "second";
+    }
+}
