@@ -15,9 +15,13 @@ internal static class ExtractCommand
         var folder = PathOption.Output("--out", "The folder to write to; it is made where it does not exist.");
         folder.Required = true;
         var format = Choice.One("--format", "The files' format.", "csv", "jsonl");
+        var texts = Choice.One("--texts",
+            "Whether the articles' texts are written, too, as texts/DOCUMENT.txt: all is what every offset counts in, body leaves out lines of title and metadata.",
+            "none", "all", "body");
         var force = PathOption.Force();
         command.Add(folder);
         command.Add(format);
+        command.Add(texts);
         command.Add(force);
         command.SetAction(async (parsed, cancellation) =>
         {
@@ -28,7 +32,7 @@ internal static class ExtractCommand
             if (kind is FrameFormat.Csv && !overwrite) CheckBesideArticles(target, parsed.GetValue(input.Paths)!);
             var (corpus, _) = await input.ReadAsync(parsed, ProgressDisplay.For(output), cancellation);
             if (corpus.Articles.IsEmpty) return ExitCode.NothingRead;
-            FrameFiles.Write(corpus, target, kind, overwrite, cancellation);
+            FrameFiles.Write(corpus, target, kind, Enum.Parse<TextChoice>(parsed.GetValue(texts)!, ignoreCase: true), overwrite, cancellation);
             await output.WriteLineAsync($"{Summary(corpus)} by {corpus.ReadersInWords} in {Path.GetFullPath(target)}");
             return ArticleInput.ExitCodeOf(corpus);
         });
