@@ -16,7 +16,8 @@ internal static class ExtractCommand
         folder.Required = true;
         var format = Choice.One("--format", "The files' format.", "csv", "jsonl");
         var texts = Choice.One("--texts",
-            "Whether the articles' texts are written, too, as texts/DOCUMENT.txt: all is what every offset counts in, body leaves out lines of title and metadata.",
+            "Whether the articles' texts are written, too, as texts/DOCUMENT.txt: all is what every offset counts in, body leaves out lines of title "
+                + "and metadata.",
             "none", "all", "body");
         var force = PathOption.Force();
         command.Add(folder);
