@@ -1,7 +1,10 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Attribution.Claims;
 using Attribution.Documents;
 using Attribution.Documents.Files;
+using Attribution.Documents.Formats;
+using Attribution.Language;
 
 namespace Attribution.Corpus;
 
@@ -18,43 +21,95 @@ internal static class CorpusReader
     {
         var found = ArticleFiles.Find(paths);
         var tables = new MetadataTables(known, found);
-        var articles = new Article?[found.Files.Length];
-        var problems = new ReadProblem?[found.Files.Length];
+        ConcurrentBag<Article> articles = [];
+        ConcurrentBag<ReadProblem> problems = [];
+        ConcurrentBag<Document> unanalysed = [];
         var done = 0;
+        var parallel = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = analyzer.Threads };
         Parallel.ForEach(
-            Partitioner.Create(Enumerable.Range(0, articles.Length), EnumerablePartitionerOptions.NoBuffering),
-            new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = analyzer.Threads },
-            index =>
+            Partitioner.Create(found.Files, EnumerablePartitionerOptions.NoBuffering),
+            parallel,
+            file =>
             {
-                var file = found.Files[index];
-                try
-                {
-                    articles[index] = tables.ActorsOf(file).Apply(analyzer.Analyze(DocumentReader.Read(file.Path, tables.Of(file), file.Id)));
-                }
-                catch (Exception error) when (error is not OperationCanceledException)
-                {
-                    problems[index] = Problem(file.Path, error);
-                }
-                progress?.Report(new CorpusProgress(Interlocked.Increment(ref done), articles.Length, file.Path, problems[index]));
+                ReadProblem? first = null;
+                var actors = tables.ActorsOf(file);
+
+                // A file of many articles is read by one thread, and analysed by all.
+                Parallel.ForEach(
+                    Partitioner.Create(Parts(new SourceFile(file.Path), tables.Of(file), file.Id), EnumerablePartitionerOptions.NoBuffering),
+                    parallel,
+                    part =>
+                    {
+                        if (Analyzed(document => actors.Apply(analyzer.Analyze(document)), part, articles, unanalysed) is not { } problem) return;
+                        problems.Add(problem);
+                        Interlocked.CompareExchange(ref first, problem, null);
+                    });
+                progress?.Report(new CorpusProgress(Interlocked.Increment(ref done), found.Files.Length, file.Path, first));
             });
         var leftOut = found.LeftOut + LeftOut.Nothing with { Rows = tables.UnusedRows };
         var unread = found.Problems.Concat(tables.Problems).Select(error => Problem(error.Path, error));
-        var corpus = CorpusBuilder.Build(articles.OfType<Article>(), problems.OfType<ReadProblem>().Concat(unread));
-        return corpus with { Note = leftOut.Note };
+        var corpus = CorpusBuilder.Build(articles, problems.Concat(unread));
+        return corpus with { Note = leftOut.Note, Unanalysed = InOrder(unanalysed) };
     }
 
-    /// <summary>The corpus of one article that is already read, by <paramref name="analyzer"/>.</summary>
-    public static NewsCorpus Of(NewsAnalyzer analyzer, Document document)
+    /// <summary>The corpus of the articles in <paramref name="bytes"/>, which came through standard input, by <paramref name="analyzer"/>.</summary>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static NewsCorpus Of(NewsAnalyzer analyzer, byte[] bytes, DocumentMetadata metadata, CancellationToken cancellation)
+    {
+        ConcurrentBag<Article> articles = [];
+        List<ReadProblem> problems = [];
+        ConcurrentBag<Document> unanalysed = [];
+        foreach (var part in DocumentReader.StandardInputParts(bytes, metadata))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (Analyzed(analyzer.Analyze, part, articles, unanalysed) is { } problem) problems.Add(problem);
+        }
+        return CorpusBuilder.Build(articles, problems) with { Unanalysed = InOrder(unanalysed) };
+    }
+
+    /// <summary>The articles of a file; where it fails in another way than formats do, the failure as a part.</summary>
+    private static IEnumerable<DocumentPart> Parts(SourceFile file, DocumentMetadata metadata, string id)
+    {
+        using var parts = DocumentParts.Of(file, metadata, id).GetEnumerator();
+        for (var goesOn = true; goesOn;)
+        {
+            DocumentPart? part;
+            try
+            {
+                goesOn = parts.MoveNext();
+                part = goesOn ? parts.Current : null;
+            }
+            catch (Exception error)
+            {
+                goesOn = false;
+                part = new(file.Path, () => throw error);
+            }
+            if (part is not null) yield return part;
+        }
+    }
+
+    /// <summary>Adds what is found in an article to <paramref name="articles"/>; gives what is wrong instead, if something is.</summary>
+    private static ReadProblem? Analyzed(
+        Func<Document, Article> analyze, DocumentPart part, ConcurrentBag<Article> articles, ConcurrentBag<Document> unanalysed)
     {
         try
         {
-            return CorpusBuilder.Build([analyzer.Analyze(document)], []);
+            var document = part.Read();
+            if (WrittenLanguage.OtherThanEnglish(document.Text) is { } language)
+            {
+                unanalysed.Add(document);
+                return new(document.Path, DocumentMessages.NotEnglish(document.Path, language));
+            }
+            articles.Add(analyze(document));
+            return null;
         }
-        catch (Exception error) when (error is not (OutOfMemoryException or OperationCanceledException))
+        catch (Exception error) when (error is not OperationCanceledException)
         {
-            return CorpusBuilder.Build([], [Problem(document.Path, error)]);
+            return Problem(error is DocumentException told ? told.Path : part.Path, error);
         }
     }
+
+    private static ImmutableArray<Document> InOrder(IEnumerable<Document> documents) => [.. documents.OrderBy(document => document.Id, StringComparer.Ordinal)];
 
     // A document that the library itself stumbles over must not cost the reader all the others.
     private static ReadProblem Problem(string path, Exception error) => new(path, error switch

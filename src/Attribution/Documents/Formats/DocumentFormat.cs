@@ -17,7 +17,7 @@ internal abstract class DocumentFormat
 /// <summary>A format that is read as an article.</summary>
 /// <param name="key">What programs call it: <c>markdown</c>.</param>
 /// <param name="name">What people call it: "Markdown".</param>
-/// <param name="endings">How the names of its files end, in lower case and with the period; the usual one first.</param>
+/// <param name="endings">How the names of its files end, in lower case and with the period; the usual one first. None where it has none of its own.</param>
 internal abstract class ArticleFormat(string key, string name, params ImmutableArray<string> endings) : DocumentFormat
 {
     /// <summary>What programs call it.</summary>
@@ -28,4 +28,18 @@ internal abstract class ArticleFormat(string key, string name, params ImmutableA
 
     /// <summary>How the names of its files end; a folder offers the files that end so.</summary>
     public ImmutableArray<string> Endings { get; } = endings;
+}
+
+/// <summary>A format whose files hold any number of articles, or other files: a table, an archive. They are read one after another.</summary>
+/// <inheritdoc cref="ArticleFormat" path="/param"/>
+internal abstract class CollectionFormat(string key, string name, params ImmutableArray<string> endings) : ArticleFormat(key, name, endings)
+{
+    /// <summary>The articles in <paramref name="file"/>, which is in this format, and the files in it.</summary>
+    /// <exception cref="DocumentException">While they are asked for: none, or no further one, can be made of the file.</exception>
+    public abstract IEnumerable<FilePart> Parts(SourceFile file);
+
+    /// <summary>The first article of <paramref name="file"/>.</summary>
+    public sealed override ReadText Read(SourceFile file) =>
+        Parts(file).FirstOrDefault(part => part.Read is not null)?.Read!()
+            ?? throw new DocumentException(file.Path, DocumentMessages.NoArticleIn(file.Path, Name));
 }

@@ -10,23 +10,41 @@ internal sealed class SourceFile
     /// <summary>Longer texts are judged by so many characters of their beginning.</summary>
     private const int LongestSample = 200_000;
 
+    /// <summary>By so many of its first bytes a file is told whose format has a mark.</summary>
+    private const int HeadLength = 1 << 16;
+
+    private readonly Func<Stream>? open;
+    private byte[]? bytes;
+    private byte[]? head;
+    private SourceFile? beginning;
     private string? text;
     private string? sample;
+
+    /// <summary>Makes one of the file at <paramref name="path"/>, which is read when it is first asked for.</summary>
+    public SourceFile(string path) => (Path, IsNamed) = (path, true);
 
     /// <summary>Makes one of the bytes of a file, or of what came from elsewhere.</summary>
     /// <param name="path">The file, or what messages call it.</param>
     /// <param name="bytes">The bytes.</param>
     /// <param name="isNamed">Whether the name could tell the format.</param>
-    public SourceFile(string path, byte[] bytes, bool isNamed = true) => (Path, Bytes, IsNamed) = (path, bytes, isNamed);
+    public SourceFile(string path, byte[] bytes, bool isNamed = true) => (Path, this.bytes, IsNamed) = (path, bytes, isNamed);
 
-    private SourceFile(string text)
-        : this("", Encoding.UTF8.GetBytes(text), isNamed: false) => this.text = text;
+    /// <summary>Makes one that is opened by <paramref name="open"/>, any number of times, such as a file that another one is packed in.</summary>
+    /// <param name="path">What messages call it.</param>
+    /// <param name="open">Opens it from its beginning; the stream need not be able to go back.</param>
+    /// <param name="isNamed">Whether the name could tell the format.</param>
+    public SourceFile(string path, Func<Stream> open, bool isNamed) => (Path, this.open, IsNamed) = (path, open, isNamed);
 
     /// <summary>The file, or what messages call it.</summary>
     public string Path { get; }
 
     /// <summary>Its bytes.</summary>
-    public byte[] Bytes { get; }
+    /// <exception cref="DocumentException">The file cannot be read, or is too large for one article.</exception>
+    public byte[] Bytes => bytes ??= open is null ? FileBytes.Read(Path) : FileBytes.ReadAll(Path, open);
+
+    /// <summary>Its first bytes, 64 KiB at most; the whole file is not read for them.</summary>
+    /// <exception cref="DocumentException">The file cannot be read.</exception>
+    public ReadOnlySpan<byte> Head => head ??= bytes is null ? ReadHead() : bytes[..Math.Min(bytes.Length, HeadLength)];
 
     /// <summary>Whether its name could tell the format: what comes through a pipe has none.</summary>
     public bool IsNamed { get; }
@@ -43,10 +61,44 @@ internal sealed class SourceFile
     public string Sample => sample ??= Sampled();
 
     /// <summary>A text that is given in memory, as it is.</summary>
-    public static SourceFile OfText(string text) => new(text);
+    public static SourceFile OfText(string text) => new("", Encoding.UTF8.GetBytes(text), isNamed: false) { text = text };
 
     /// <summary>Whether its name ends with one of <paramref name="endings"/>, in capitals or not.</summary>
     public bool EndsWith(ImmutableArray<string> endings) => endings.Contains(System.IO.Path.GetExtension(Path).ToLowerInvariant());
+
+    /// <summary>How it is read.</summary>
+    public ReadingOptions Options { get; } = ReadingOptions.Current;
+
+    /// <summary>Whether its beginning is text, in UTF-8, Windows-1252 or with a mark of UTF-16.</summary>
+    /// <exception cref="DocumentException">The file cannot be read.</exception>
+    public bool IsText => FileSignature.Name(Head) is null && (Head.IndexOf((byte)0) < 0 || Head is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..]);
+
+    /// <summary>
+    /// Its beginning, up to an end of a line, as a text of its own, by which formats of text are told without reading the whole; null where
+    /// it is no text.
+    /// </summary>
+    /// <exception cref="DocumentException">The file cannot be read.</exception>
+    public SourceFile? Beginning
+    {
+        get
+        {
+            if (beginning is not null) return beginning;
+            var sample = Head;
+            if (sample.Length == HeadLength && sample.LastIndexOf((byte)'\n') is > 0 and var end) sample = sample[..(end + 1)];
+            return TextDecoder.Decode(sample, out _) is { } decoded && !string.IsNullOrWhiteSpace(decoded) ? beginning = OfText(decoded) : null;
+        }
+    }
+
+    /// <summary>Opens it to be read as a stream; it may be larger than one article can be.</summary>
+    /// <exception cref="DocumentException">The file cannot be read.</exception>
+    public Stream Open() => bytes is null ? open?.Invoke() ?? FileBytes.Open(Path) : new MemoryStream(bytes, writable: false);
+
+    private byte[] ReadHead()
+    {
+        using var stream = Open();
+        var buffer = new byte[HeadLength];
+        return buffer[..stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false)];
+    }
 
     private string Decoded()
     {
