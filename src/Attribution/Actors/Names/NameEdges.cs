@@ -113,8 +113,8 @@ internal sealed class NameEdges
             var own = before.Count > 0 && before[^1].End == name.First ? before[^1] : null;
             var described = own is { } two && two.End - two.First == 2 && words.StartsSentence(two.First)
                 && SourceWords.IsBody(words[two.First], out _, out _);
-            if (own is not null && ((!own.IsSingle && !described) || own.Type is not (NameType.Unknown or NameType.Person) || own.Entry is not null))
-                return null;
+            var isThing = own is { Type: NameType.Other } && !described && !Context.Speaks(words, name.First, name.End);
+            if (own is not null && ((!own.IsSingle && !described) || isThing || own.Type is NameType.Body || own.Entry is not null)) return null;
             if (!HeadsCountry(first) || words.IsPossessive(name.End) || words.IsAny(first - 1, BeforePlace)) return null;
             if (words.StartsSentence(first) && own is null
                 && !(words.Tag(first) is "NN" or "NNS" or "NNP" or "VBG" && Context.Speaks(words, name.First, name.End))) return null;
