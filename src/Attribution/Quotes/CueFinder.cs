@@ -48,7 +48,7 @@ internal sealed partial class CueFinder(TokenView text, int first, int end)
     private CueCandidate? Behind(VerbGroup group, TokenRange? subject, CueEntry? entry, Complement complement, int quotation)
     {
         if (!group.IsFinite() && !(group.Form == VerbForm.Participle && entry is not null)) return null;
-        if (!group.IsFinite() && complement.Pattern == CuePattern.End) subject = SubjectOf(group);
+        if (!group.IsFinite() && complement.Pattern == CuePattern.End) subject ??= SubjectOf(group);
         if (entry?.Class == CueClass.Seem || group.Passive) return null;
         var begin = subject?.First ?? group.FirstToken;
         var before = begin - 1;
