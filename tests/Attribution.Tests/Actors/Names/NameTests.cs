@@ -39,7 +39,26 @@ public sealed class NameTests
     [InlineData("Trade ministers met in Lisbon and Boston.")]
     [InlineData("A Ukrainian farmer bought an Italian tractor.")]
     [InlineData("Officials said the Boeing 737 was grounded.")]
+    [InlineData("Brent crude slid and WTI gained. Brent has lost a third this year.")]
+    [InlineData("The Sensex climbed 300 points while the Nikkei rose and the Dow closed lower.")]
+    [InlineData("Ethereum fell below $2,000.")]
     public void What_cannot_speak_is_no_actor(string text) => Assert.Empty(new Found(text).Names);
+
+    [Theory]
+    [InlineData("Shares in Prentiss and Vale fell. Prentiss and Vale said costs had risen.", "Prentiss and Vale")]
+    [InlineData("Lawyers at Dunn and Carrow, which represents the club, wrote back.", "Dunn and Carrow")]
+    [InlineData("Timber and Paper Mills Ltd reported a loss.", "Timber and Paper Mills Ltd")]
+    public void A_firm_may_have_and_in_its_name(string text, string name)
+    {
+        Assert.Equal([name], new Found(text).Names);
+    }
+
+    [Fact]
+    public void Two_people_are_no_firm() =>
+        Assert.Equal(["Ann Lind", "Per Holt"], new Found("Ann Lind and Per Holt said they would stay.").Names);
+
+    [Fact]
+    public void Brent_may_be_a_person() => Assert.Equal(["Brent Moss"], new Found("Brent Moss rose to speak. Brent was late.").Names);
 
     [Fact]
     public void A_first_name_beats_a_country_of_the_same_name()
