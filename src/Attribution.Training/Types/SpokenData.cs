@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using Attribution.Documents;
@@ -22,6 +23,8 @@ internal static class SpokenData
 
     private const double Least = 0.5;
 
+    private static readonly SearchValues<char> Marks = SearchValues.Create("\"“”„«»\n");
+
     private const string Frame = ",” she said.";
 
     /// <summary>The examples of the documents in <c>train</c>, but for those in <paramref name="leaveOut"/>.</summary>
@@ -38,7 +41,7 @@ internal static class SpokenData
         var said = new List<(int End, string Tokens)>();
         foreach (var sentence in sentences)
         {
-            if (sentence.Words.Count is < Fewest or > Most || sentence.Text.AsSpan().ContainsAny("\"“”„«»\n")) continue;
+            if (sentence.Words.Count is < Fewest or > Most || sentence.Text.AsSpan().ContainsAny(Marks)) continue;
             var text = sentence.Text.TrimEnd();
             article.Append('“').Append(text[^1] is '?' or '!' ? text + Frame[1..] : text.TrimEnd('.', ',') + Frame);
             said.Add((article.Length, string.Join(' ', sentence.Words.Select(word => word.Form))));
@@ -92,7 +95,8 @@ internal static class SpokenData
     }
 
     private static IEnumerable<string> Words(string tokens) =>
-        tokens.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => char.IsLetterOrDigit(word[0]) || word.Length > 1).Select(word => word.ToLowerInvariant());
+        tokens.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => char.IsLetterOrDigit(word[0]) || word.Length > 1)
+            .Select(word => word.ToLowerInvariant());
 
     /// <summary>The relations in the file at <paramref name="path"/>, by document.</summary>
     internal static ILookup<string, AttributionRelation> Relations(string path) => File.ReadLines(path)

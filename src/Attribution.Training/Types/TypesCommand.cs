@@ -35,7 +35,8 @@ internal static class TypesCommand
     {
         var folders = GoldFolders.Read(annotated, new EvaluationOptions());
         if (!folders.Problems.IsEmpty) throw new InvalidDataException(folders.Problems[0].Message);
-        var annotatedNames = folders.Articles.Select(article => "GUM_" + article.Annotation.Document.Replace("gum-", "", StringComparison.Ordinal).Replace('-', '_'));
+        var annotatedNames = folders.Articles.Select(article => article.Annotation.Document)
+            .Select(name => "GUM_" + name.Replace("gum-", "", StringComparison.Ordinal).Replace('-', '_'));
         IReadOnlyList<TypeExample> examples =
         [
             .. TypeData.Labelled(LabelledDocument.Read(labels), corpora), .. TypeData.Annotated(folders.Articles),

@@ -103,7 +103,8 @@ internal static class TrainedQuotes
     /// failed".
     /// </summary>
     private static bool Hears(QuoteDraft rule, QuoteDraft draft) =>
-        rule.Candidate?.Complement.Pattern == CuePattern.PassiveThat && rule.Content.Count > 0 && draft.Content.All(piece => piece.End <= draft.Cue!.Value.First);
+        rule.Candidate?.Complement.Pattern == CuePattern.PassiveThat && rule.Content.Count > 0
+        && draft.Content.All(piece => piece.End <= draft.Cue!.Value.First);
 
     /// <summary>The model's source, unless it is a relative pronoun for which a rule knows more, or part of the content where the rule has none.</summary>
     private static TokenRange? SourceOf(TokenView text, Attributed found, QuoteDraft? rule)

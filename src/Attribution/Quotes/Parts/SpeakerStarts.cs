@@ -5,6 +5,8 @@ namespace Attribution.Quotes.Parts;
 /// <summary>Frees speakers of a phrase that opens the sentence without a comma: "In a thick northern accent Martin Morrow replied".</summary>
 internal static class SpeakerStarts
 {
+    private const int Reach = 60;
+
     /// <summary>
     /// The end of <paramref name="source"/> from the role and name on, where a preposition that opens the clause governs what stands
     /// before; else <paramref name="source"/> itself. The same with the title that was left outside.
@@ -27,7 +29,7 @@ internal static class SpeakerStarts
     /// <summary>Whether only noun phrases and prepositions, the first of them one, lead from the start of the clause to <paramref name="first"/>.</summary>
     private static bool IsFronted(TokenView text, int first)
     {
-        var start = text.SentenceStart(first);
+        var start = Math.Max(text.SentenceStart(first), first - Reach);
         var i = first;
         while (i > start && text.Is(i - 1, Trait.PhraseStart | Trait.Preposition | Trait.PossessiveMark)
             && !text.Is(i - 1, Trait.Subordinator | Trait.That)) i--;
