@@ -35,7 +35,7 @@ internal static class Turns
         for (var p = paragraph; p < document.Paragraphs.Length && document.Paragraphs[p].Span.Start < end; p++)
         {
             var (span, section) = (document.Paragraphs[p].Span, document.Paragraphs[p].Section);
-            if (p > paragraph && section == SectionKind.Heading) break;
+            if (p > paragraph && (section == SectionKind.Heading || Furniture.IsOne(span.In(document.Text)))) break;
             if (section is SectionKind.Caption or SectionKind.KeyPoints && p > paragraph) continue;
             var said = new TextSpan(Math.Max(span.Start, p == paragraph ? label.Whole.End : 0), Math.Min(span.End, end));
             if (said.IsEmpty || TurnEnds.IsNotSaid(said.In(document.Text))) continue;

@@ -30,7 +30,7 @@ internal sealed class TurnNames
             while (next < names.Count && names[next].End <= turn.Name.First) found.Add(names[next++]);
             var inside = next;
             while (next < names.Count && names[next].First < turn.Name.End) next++;
-            if (reader.IsBody(turn.Name)) found.AddRange(names[inside..next]);
+            if (reader.IsBody(turn.Name) || reader.KnowsPerson(turn.Name, names, inside, next)) found.AddRange(names[inside..next]);
             else if (reader.Person(turn) is { } person) found.Add(person);
         }
         found.AddRange(names[next..]);
@@ -47,6 +47,11 @@ internal sealed class TurnNames
 
     private bool IsBody(TokenRange label) =>
         gazetteer.At(label.First) is { Sense: GazetteerSense.Outlet or GazetteerSense.Body } match && match.Span.End == words.Span(label).End;
+
+    /// <summary>Whether a person's full name ends the label, behind other names: "Halden Bank chief Ines Caro".</summary>
+    private bool KnowsPerson(TokenRange label, List<Name> names, int first, int end) =>
+        end > first && names[end - 1] is { IsSingle: false, End: var last } name && last == label.End && name.First > label.First
+        && (name.Type is NameType.Person || name.Told is NameClass.Person) && !words.IsAllCapitals(label.First);
 
     private Name? Person(Turn turn)
     {
@@ -69,6 +74,11 @@ internal sealed class TurnNames
     {
         var i = label.First;
         while (i < label.End && (words.IsAny(i, "the", ".") || IsTitle(words, i))) i++;
+        // "Halden Bank chief Ines Caro": the name follows the last word for an office.
+        for (var k = label.End - 2; k > i; k--)
+        {
+            if (words.Lexicon.Roles.Find(words[k]) is not null || RoleWords.IsTitle(words[k], out _, out _)) return k + 1;
+        }
         return i;
     }
 

@@ -32,13 +32,13 @@ internal readonly record struct Introduction(TokenRange? Source, TokenRange? Cue
         for (var g = groups.Count - 1; g >= 0; g--)
         {
             var group = groups[g];
-            if (group.Passive || group.Negated || !group.IsFinite() && group.Form != VerbForm.Participle) continue;
-            if (text.Lexicon.Cues.Verb(text.Lemma(group.Head))?.Class is not (CueClass.Say or CueClass.Utter)) return null;
+            if (!group.IsFinite()) continue;
+            if (group.Passive || group.Negated || text.Lexicon.Cues.Verb(text.Lemma(group.Head))?.Class is not (CueClass.Say or CueClass.Utter)) return null;
             var inverted = NounPhrases.EndOf(text, group.EndToken, colon, appositives: true);
             if (inverted == colon && HasName(text, group.EndToken, colon) && SourceFinder.LeftOf(text, group.FirstToken, first) is null)
                 return new(new TokenRange(group.EndToken, colon), new(group.FirstToken, group.EndToken));
             if (colon - group.EndToken > MostBehind || SourceFinder.LeftOf(text, group.FirstToken, first) is not { } source) return null;
-            return new(source, new(group.FirstToken, group.EndToken));
+            return new(source, new(group.FirstToken, text.Tag(group.EndToken) == "RP" ? group.EndToken + 1 : group.EndToken));
         }
         return null;
     }

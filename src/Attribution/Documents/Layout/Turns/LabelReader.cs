@@ -29,7 +29,7 @@ internal static class LabelReader
 
     /// <summary>Words behind which no one speaks, or whose capital says nothing.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NoNames = Words(
-        "the a an and but or so if for in on at to of from by with as it its it’s it's this that these those here here’s here's there what which who why "
+        "name names city job pay the a an and but or so if for in on at to of from by with as it its it’s it's this that these those here here’s here's there what which who why "
             + "how when where i i’m we you he she they my our your his her their let let’s is are was were be do does did not no yes one two three "
             + "first second third finally also then now next because now today yesterday tomorrow bottom line more most all some many both each "
             + "claim claims fact facts myth myths truth reality verdict rating note notes update updated correction warning tip tips step steps "
@@ -39,6 +39,8 @@ internal static class LabelReader
             + "occupation sentence offense commutation pros cons rule part chapter section article title summary background highlights takeaway "
             + "takeaways example examples figure table page monday tuesday wednesday thursday friday saturday sunday january february march april "
             + "june july august september october november december language languages location released written produced directed starring genre");
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Heads = Words("ceo cfo coo cto founder co-founder partner owner executive");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Particles = Words(
         "de la le du des van von der den ter ten da dos do di del della el al bin ibn y of the and for af av zu");
@@ -129,6 +131,8 @@ internal static class LabelReader
         {
             var role = name.In(text)[behind..];
             if (TextShape.Words(role, MostRoleWords) > MostRoleWords) return null;
+            // "Halden Bank chairman, president and chief Ines Caro:" names her at its end.
+            if (EndsWithName(role)) return LabelKind.Speaker;
             isSure = role.IndexOfAnyInRange('a', 'z') < 0 || char.IsLower(role.TrimStart()[0]) || NamesRole(role);
             name = TextLines.Trim(text, name with { End = name.Start + separator });
         }
@@ -147,6 +151,21 @@ internal static class LabelReader
         }
         behind = 0;
         return -1;
+    }
+
+    /// <summary>Whether a word for an office and a few with capitals stand at the end: "and CEO Ines Caro".</summary>
+    private static bool EndsWithName(ReadOnlySpan<char> words)
+    {
+        var names = 0;
+        while (words.LastIndexOf(' ') is >= 0 and var space)
+        {
+            var word = words[(space + 1)..];
+            if (Roles.Contains(word) || Titles.Contains(word) || Heads.Contains(word)) return names is > 1 and < 5;
+            if (!char.IsUpper(word[0]) || word.IndexOfAnyInRange('a', 'z') < 0 || word.Contains(',')) return false;
+            names++;
+            words = words[..space];
+        }
+        return false;
     }
 
     /// <summary>Whether one of the words is that of an office or role.</summary>

@@ -21,10 +21,33 @@ internal sealed class TurnLabels
         {
             for (var line = paragraphs[i]; !line.IsEmpty; line = Next(line))
             {
-                if (LabelReader.Read(text, line) is { } label)
+                if (LabelReader.Read(text, line) is { } label && !IsPoint(line) && !(i == 0 && IsHeadline(label, line)))
                     candidates.Add((label, i, line.Start == paragraphs[i].Start, EndsAsSpeech(new(label.Whole.End, paragraphs[i].End))));
             }
         }
+    }
+
+    /// <summary>Whether the first line of a text is its headline: "Reed: We Will Not Move".</summary>
+    private bool IsHeadline(TurnLabel label, TextSpan line)
+    {
+        if (label.Kind != LabelKind.Name) return false;
+        int capitals = 0, lower = 0;
+        var said = text.AsSpan(label.Whole.End, line.End - label.Whole.End);
+        foreach (var range in said.SplitAny(' ', '‘', '\'', '"', '“'))
+        {
+            if (said[range] is not [var first, _, _, _, ..]) continue;
+            if (char.IsUpper(first)) capitals++;
+            else if (char.IsLower(first)) lower++;
+        }
+        return capitals > lower || !TextShape.EndsSentence(said);
+    }
+
+    /// <summary>Whether the line is an item of a list: "- Price: …".</summary>
+    private bool IsPoint(TextSpan line)
+    {
+        var start = line.Start;
+        while (start > 0 && text[start - 1] is not ('\n' or '\r')) start--;
+        return text.AsSpan(start, line.Start - start).Trim("* \t_") is "-" or "•" or "+" or "·" || ListMarker.Bullet(text.AsSpan(start, line.End - start).TrimStart()) > 0;
     }
 
     /// <summary>The labels in text order; none where the text holds no turns.</summary>
@@ -61,7 +84,7 @@ internal sealed class TurnLabels
         var people = groups.Count(IsSomebody);
         var dense = people > 1 && named.Count * 2 >= paragraphs.Count - named.Select(candidate => candidate.Paragraph).DefaultIfEmpty(0).First();
         var speaks = groups.Where(group => group.Any(IsInCapitals) || (isInterview && (group.Count() > 1 || IsSomebody(group)))
-            || (repeated && (group.Count() > 1 || IsSomebody(group) || named.Count > paragraphs.Count / 2)) || (dense && IsSomebody(group)));
+            || (repeated && (group.Count() > 1 || IsSomebody(group) || group.Key.AsSpan().IndexOfAnyInRange('a', 'z') < 0 || named.Count > paragraphs.Count / 2)) || (dense && IsSomebody(group)));
         return speaks.Select(group => group.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
     }
 

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Attribution.Documents.Layout.Turns;
 
 /// <summary>
@@ -7,6 +9,10 @@ namespace Attribution.Documents.Layout.Turns;
 internal static class UnmarkedInterview
 {
     private const int Fewest = 2, LongestQuestion = 400;
+
+    private static readonly SearchValues<string> Announcements = SearchValues.Create(
+        ["interview", "spoke to", "spoke with", "speaks to", "talked to", "talked with", "talks to", "talks about", "q&a", "in conversation", "answered",
+            "we asked", "sat down with"], StringComparison.OrdinalIgnoreCase);
 
     private static readonly string[] Addressed = ["you", "your", "yours", "yourself", "yourselves"];
 
@@ -26,9 +32,17 @@ internal static class UnmarkedInterview
         var own = questions.Where((question, index) => Answer(questions, index, paragraphs.Count)
             .Any(paragraph => Has(text, paragraphs[paragraph], Own, StringComparison.Ordinal))).Count();
         if (to * 2 < questions.Count || own * 2 < questions.Count) return [];
+        if (!questions.TrueForAll(question => IsEmphasised(text, paragraphs[question])) && !IsAnnounced(text.AsSpan(0, paragraphs[questions[0]].Start))) return [];
         return [.. questions.SelectMany(question => new[] { Before(text, paragraphs[question], LabelKind.UnmarkedQuestion),
             Before(text, paragraphs[question + 1], LabelKind.UnmarkedAnswer) })];
     }
+
+    /// <summary>Whether the paragraph is in bold or italics, or a heading.</summary>
+    private static bool IsEmphasised(string text, TextSpan paragraph) =>
+        text[paragraph.Start] is '*' or '_' || text.AsSpan(0, paragraph.Start).TrimEnd(" \t") is [.., '*' or '_' or '#'];
+
+    /// <summary>Whether the text before the questions says that somebody is asked.</summary>
+    private static bool IsAnnounced(ReadOnlySpan<char> before) => before.ContainsAny(Announcements);
 
     private static TurnLabel Before(string text, TextSpan paragraph, LabelKind kind) => new(
         new(paragraph.Start, kind == LabelKind.UnmarkedQuestion ? LabelReader.SkipMarkup(text, paragraph.Start, paragraph.End) : paragraph.Start),
