@@ -34,7 +34,7 @@ internal static class ReportCommand
             if (corpus.Articles.IsEmpty) return ExitCode.NothingRead;
 
             // What the command alone knows of the article, the notebooks learn from the table beside the file that they read.
-            using var told = bytes is null ? null : new ToldArticle(corpus.Articles[0].Document, bytes);
+            using var told = bytes is null ? null : new ToldArticle([.. corpus.Articles.Select(article => article.Document)], bytes);
             var named = parsed.GetValue(input.Paths)!;
             var paths = told is null ? named : [told.Path];
             var (chosen, leftOut) = ReportNotebooks.Choose(notebooks, corpus.Articles.Length);

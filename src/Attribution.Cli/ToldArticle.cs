@@ -14,20 +14,21 @@ internal sealed class ToldArticle : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("attribution-").FullName;
 
-    /// <summary>Writes the article.</summary>
-    /// <param name="document">What is known of it.</param>
+    /// <summary>Writes the file.</summary>
+    /// <param name="documents">What is known of its articles, of which it has one or more.</param>
     /// <param name="bytes">The file's bytes.</param>
     /// <exception cref="IOException">It cannot be written.</exception>
-    public ToldArticle(Document document, byte[] bytes)
+    public ToldArticle(IReadOnlyList<Document> documents, byte[] bytes)
     {
+        var first = documents[0];
         Path = System.IO.Path.Combine(folder,
-            document.Path is DocumentReader.StandardInput ? document.Id + EndingOf(document) : System.IO.Path.GetFileName(document.Path));
+            first.Path is DocumentReader.StandardInput ? first.Id.Split('/')[0] + EndingOf(first) : System.IO.Path.GetFileName(first.Path));
         File.WriteAllBytes(Path, bytes);
-        var metadata = document.Metadata;
+        var metadata = documents.Count == 1 ? first.Metadata : DocumentMetadata.None;
         string?[] row = [System.IO.Path.GetFileName(Path), metadata.Date?.ToString("yyyy-MM-dd", null), metadata.Outlet, metadata.Title, metadata.Author,
-            metadata.Url, metadata.Note];
+            metadata.Url, metadata.Note, metadata.Section, metadata.Language];
         File.WriteAllText(System.IO.Path.Combine(folder, MetadataTable.FileName),
-            $"document,date,outlet,title,author,url,note\n{string.Join(',', row.Select(Quoted))}\n", Encoding.UTF8);
+            $"document,date,outlet,title,author,url,note,section,language\n{string.Join(',', row.Select(Quoted))}\n", Encoding.UTF8);
     }
 
     /// <summary>Where the article lies.</summary>

@@ -25,6 +25,8 @@ public static class Commands
           encoder --package FILE --corpora DIR [--out DIR] [--stages DIR] [--passes N] [--seed N]
                                               train the encoder for attributions and names from the package that
                                               carries it
+          pages  --corpora DIR [--out FILE] [--show DIR]
+                                              train what tells the article of a web page from the rest, and score it
           score  --corpora DIR                score tokens, sentences, tags and lemmas of the library as it is built
           score  --names --corpora DIR [--show DIR] [--leave-out FILE [--every N] [--weight W]]
                                               score names, some in five-fold cross-validation, which trains five times;
@@ -60,7 +62,7 @@ public static class Commands
             return 0;
         }
         if (args is ["stamp"]) return Guarded(() => StampCommand.Run(output), errors);
-        if (args.Length == 0 || args[0] is not ("tagger" or "quotes" or "types" or "cues" or "pronouns" or "names" or "encoder" or "score")
+        if (args.Length == 0 || args[0] is not ("tagger" or "quotes" or "types" or "cues" or "pronouns" or "names" or "encoder" or "pages" or "score")
             || Option(args, "--corpora") is not { } corpora || (args[0] == "encoder" && Option(args, "--package") is null)
             || (args[0] == "types" && Option(args, "--gold") is null))
         {
@@ -72,7 +74,8 @@ public static class Commands
         void Train()
         {
             var folder = new CorpusFolder(corpora);
-            if (args[0] == "tagger") TaggerCommand.Train(folder, Option(args, "--out"), output);
+            if (args[0] == "pages") Pages.PagesCommand.Train(corpora, Option(args, "--out"), Option(args, "--show"), output);
+            else if (args[0] == "tagger") TaggerCommand.Train(folder, Option(args, "--out"), output);
             else if (args[0] == "quotes")
                 Quotes.QuotesCommand.Train(folder, Option(args, "--out"), new Quotes.SequenceOptions().With(Option(args, "--try") ?? ""),
                     LeftOut(), StagesOf(args), output);

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Attribution.Claims;
 using Attribution.Documents;
 using Attribution.Documents.Files;
+using Attribution.Documents.Formats;
 
 namespace Attribution.Corpus;
 
@@ -18,41 +19,81 @@ internal static class CorpusReader
     {
         var found = ArticleFiles.Find(paths);
         var tables = new MetadataTables(known, found);
-        var articles = new Article?[found.Files.Length];
-        var problems = new ReadProblem?[found.Files.Length];
+        ConcurrentBag<Article> articles = [];
+        ConcurrentBag<ReadProblem> problems = [];
         var done = 0;
+        var parallel = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = analyzer.Threads };
         Parallel.ForEach(
-            Partitioner.Create(Enumerable.Range(0, articles.Length), EnumerablePartitionerOptions.NoBuffering),
-            new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = analyzer.Threads },
-            index =>
+            Partitioner.Create(found.Files, EnumerablePartitionerOptions.NoBuffering),
+            parallel,
+            file =>
             {
-                var file = found.Files[index];
-                try
-                {
-                    articles[index] = tables.ActorsOf(file).Apply(analyzer.Analyze(DocumentReader.Read(file.Path, tables.Of(file), file.Id)));
-                }
-                catch (Exception error) when (error is not OperationCanceledException)
-                {
-                    problems[index] = Problem(file.Path, error);
-                }
-                progress?.Report(new CorpusProgress(Interlocked.Increment(ref done), articles.Length, file.Path, problems[index]));
+                ReadProblem? first = null;
+
+                // A file of many articles is read by one thread, and analysed by all.
+                Parallel.ForEach(
+                    Partitioner.Create(Parts(new SourceFile(file.Path), tables.Of(file), file.Id), EnumerablePartitionerOptions.NoBuffering),
+                    parallel,
+                    part =>
+                    {
+                        if (Analyzed(analyzer, part, articles) is not { } problem) return;
+                        problems.Add(problem);
+                        Interlocked.CompareExchange(ref first, problem, null);
+                    });
+                progress?.Report(new CorpusProgress(Interlocked.Increment(ref done), found.Files.Length, file.Path, first));
             });
         var leftOut = found.LeftOut + LeftOut.Nothing with { Rows = tables.UnusedRows };
         var unread = found.Problems.Concat(tables.Problems).Select(error => Problem(error.Path, error));
-        var corpus = CorpusBuilder.Build(articles.OfType<Article>(), problems.OfType<ReadProblem>().Concat(unread));
+        var corpus = CorpusBuilder.Build(articles, problems.Concat(unread));
         return corpus with { Note = leftOut.Note };
     }
 
-    /// <summary>The corpus of one article that is already read, by <paramref name="analyzer"/>.</summary>
-    public static NewsCorpus Of(NewsAnalyzer analyzer, Document document)
+    /// <summary>The corpus of the articles in <paramref name="bytes"/>, which came through standard input, by <paramref name="analyzer"/>.</summary>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static NewsCorpus Of(NewsAnalyzer analyzer, byte[] bytes, DocumentMetadata metadata, CancellationToken cancellation)
+    {
+        ConcurrentBag<Article> articles = [];
+        List<ReadProblem> problems = [];
+        foreach (var part in DocumentReader.StandardInputParts(bytes, metadata))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (Analyzed(analyzer, part, articles) is { } problem) problems.Add(problem);
+        }
+        return CorpusBuilder.Build(articles, problems);
+    }
+
+    /// <summary>The articles of a file; where it fails in another way than formats do, the failure as a part.</summary>
+    private static IEnumerable<DocumentPart> Parts(SourceFile file, DocumentMetadata metadata, string id)
+    {
+        using var parts = DocumentParts.Of(file, metadata, id).GetEnumerator();
+        for (var goesOn = true; goesOn;)
+        {
+            DocumentPart? part;
+            try
+            {
+                goesOn = parts.MoveNext();
+                part = goesOn ? parts.Current : null;
+            }
+            catch (Exception error)
+            {
+                goesOn = false;
+                part = new(file.Path, () => throw error);
+            }
+            if (part is not null) yield return part;
+        }
+    }
+
+    /// <summary>Adds what is found in an article to <paramref name="articles"/>; gives what is wrong instead, if something is.</summary>
+    private static ReadProblem? Analyzed(NewsAnalyzer analyzer, DocumentPart part, ConcurrentBag<Article> articles)
     {
         try
         {
-            return CorpusBuilder.Build([analyzer.Analyze(document)], []);
+            articles.Add(analyzer.Analyze(part.Read()));
+            return null;
         }
-        catch (Exception error) when (error is not (OutOfMemoryException or OperationCanceledException))
+        catch (Exception error) when (error is not OperationCanceledException)
         {
-            return CorpusBuilder.Build([], [Problem(document.Path, error)]);
+            return Problem(error is DocumentException told ? told.Path : part.Path, error);
         }
     }
 

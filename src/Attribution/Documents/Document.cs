@@ -22,7 +22,7 @@ public sealed record Document
     /// <summary>The file that it was read from; empty for a text given in memory.</summary>
     public string Path { get; init; }
 
-    /// <summary>The format that it was read as: <c>seed</c>, <c>text</c> or <c>markdown</c>.</summary>
+    /// <summary>The format that it was read as: <c>seed</c>, <c>text</c>, <c>markdown</c>, or a format of the package Attribution.Formats.</summary>
     public string Format { get; init; }
 
     /// <summary>
@@ -37,7 +37,7 @@ public sealed record Document
     /// <summary>The paragraphs in text order; none overlap.</summary>
     public ImmutableArray<Paragraph> Paragraphs { get; init; }
 
-    /// <summary>The SHA-256 of the file's bytes, in lower-case hexadecimal.</summary>
+    /// <summary>The SHA-256 of the file's bytes, in lower-case hexadecimal; for one of several articles in a file, of its text as UTF-8.</summary>
     public string Sha256 { get; init; }
 
     /// <summary>Whether the text is the file's own or what its format gives.</summary>

@@ -34,10 +34,19 @@ internal static class DocumentMessages
 
     public static string Binary(string path, string what) =>
         $"{path}: the file is {what}, not text. Save the article as "
-            + $"{DocumentFormats.Or([.. DocumentFormats.Articles.Select(format => $"{format.Name} ({format.Endings[0]})")])} in UTF-8.";
+            + $"{DocumentFormats.Or([.. DocumentFormats.Texts.Select(format => $"{format.Name} ({format.Endings[0]})")])} in UTF-8.";
 
     public static string NotAnArticle(string path, string what, string remedy) =>
         $"{path}: the file holds {what}, not the text of an article. {remedy}";
+
+    public static string NoArticleIn(string path, string format) =>
+        $"{path}: the file, read as {format}, holds no article. Look whether it is the right file and whether it is whole.";
+
+    public static string SeveralArticles(string path) =>
+        $"{path}: the file holds several articles. Read them with DocumentReader.ReadAll or News.Read, which take any number.";
+
+    public static string TooDeep(string path, int deepest) =>
+        $"{path}: the file lies in {deepest} files, one in another. Unpack the outer ones, and use what is in them instead.";
 
     public static string BadHeaderDate(string path, string found) =>
         $"{path}, line 1: '{found}' is not a calendar date. Write the header as 'date YYYY-MM-DD', such as 'date 2024-05-31'.";

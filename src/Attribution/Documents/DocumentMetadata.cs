@@ -7,13 +7,17 @@ namespace Attribution.Documents;
 /// <param name="Author">The byline.</param>
 /// <param name="Url">Where the article was published.</param>
 /// <param name="Note">What readers of a list of articles should know of it: "invented for practice", "translated".</param>
+/// <param name="Section">The desk or section of the outlet: "Politics".</param>
+/// <param name="Language">The language that the article is said to be in, by ISO 639-1: <c>en</c>.</param>
 public sealed record DocumentMetadata(
     DateOnly? Date = null,
     string? Title = null,
     string? Outlet = null,
     string? Author = null,
     string? Url = null,
-    string? Note = null)
+    string? Note = null,
+    string? Section = null,
+    string? Language = null)
 {
     /// <summary>Metadata of which nothing is known.</summary>
     public static DocumentMetadata None { get; } = new();
@@ -25,5 +29,7 @@ public sealed record DocumentMetadata(
         Outlet ?? fallback.Outlet,
         Author ?? fallback.Author,
         Url ?? fallback.Url,
-        Note ?? fallback.Note);
+        Note ?? fallback.Note,
+        Section ?? fallback.Section,
+        Language ?? fallback.Language);
 }

@@ -35,6 +35,12 @@ public sealed record DocumentRow
     /// <summary>What its readers should know of it.</summary>
     public string Note => Article.Document.Metadata.Note ?? "";
 
+    /// <summary>The desk or section in which it was published.</summary>
+    public string Section => Article.Document.Metadata.Section ?? "";
+
+    /// <summary>The language that it is said to be in, by ISO 639-1.</summary>
+    public string Language => Article.Document.Metadata.Language ?? "";
+
     /// <summary>How many sentences it has.</summary>
     public int Sentences => Article.Annotated.Sentences.Length;
 

@@ -20,9 +20,10 @@ internal readonly record struct ArticleFolder(ImmutableArray<string> Articles, L
         try
         {
             var files = Directory.GetFiles(path);
+            var names = files.Where(IsNamer).Select(Path.GetFileNameWithoutExtension).ToHashSet(StringComparer.Ordinal);
+            bool IsArticle(string file) => HasEnding(file) && !IsHidden(file) && !IsReadMe(file) && !IsCompanion(file, names);
             var articles = files.Where(IsArticle).Order(StringComparer.Ordinal).ToImmutableArray();
             if (articles.IsEmpty) problems.Add(new(path, DocumentMessages.NoArticles(path)));
-            var names = articles.Select(Path.GetFileNameWithoutExtension).ToHashSet(StringComparer.Ordinal);
             var others = files.Count(file => !IsArticle(file) && !IsHidden(file) && !IsReadMe(file) && !IsCompanion(file, names));
             return new(articles, new(others, Directory.GetDirectories(path).Count(folder => !IsHidden(folder)), 0));
         }
@@ -37,8 +38,12 @@ internal readonly record struct ArticleFolder(ImmutableArray<string> Articles, L
         return new([], LeftOut.Nothing);
     }
 
-    private static bool IsArticle(string path) =>
-        DocumentFormats.Endings.Contains(Path.GetExtension(path).ToLowerInvariant()) && !IsReadMe(path);
+    private static bool HasEnding(string path) => DocumentFormats.Endings.Contains(Path.GetExtension(path).ToLowerInvariant());
+
+    /// <summary>Whether an annotation may have the file's name: it is an article, and no annotation itself.</summary>
+    private static bool IsNamer(string path) => HasEnding(path) && !IsReadMe(path) && !IsJson(path);
+
+    private static bool IsJson(string path) => Path.GetExtension(path).Equals(".json", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsReadMe(string path) => Path.GetFileNameWithoutExtension(path).Equals("readme", StringComparison.OrdinalIgnoreCase);
 
@@ -47,5 +52,5 @@ internal readonly record struct ArticleFolder(ImmutableArray<string> Articles, L
     /// <summary>Whether the file tells of the articles: a table of metadata, or an article's annotation, which has its name.</summary>
     private static bool IsCompanion(string path, HashSet<string?> articles) =>
         Companions.Contains(Path.GetFileName(path), StringComparer.OrdinalIgnoreCase)
-        || (Path.GetExtension(path).Equals(".json", StringComparison.OrdinalIgnoreCase) && articles.Contains(Path.GetFileNameWithoutExtension(path)));
+        || (IsJson(path) && articles.Contains(Path.GetFileNameWithoutExtension(path)));
 }

@@ -8,14 +8,20 @@ internal static class FileBytes
     /// such as a pipe or a device, is not opened at all: it could keep the reader waiting, or never end.
     /// </summary>
     /// <exception cref="DocumentException">The file is missing, a folder, a pipe, a device, too large or not readable.</exception>
-    public static byte[] Read(string path)
+    public static byte[] Read(string path) => Told(path, () => SizeOf(path) == 0 ? [] : ReadAll(path));
+
+    /// <summary>The file at <paramref name="path"/>, opened for reading, however large it is.</summary>
+    /// <exception cref="DocumentException">As for <see cref="Read"/>, but for the size.</exception>
+    public static Stream Open(string path) => Told(path, () => Opened(path, 1 << 16));
+
+    private static T Told<T>(string path, Func<T> read)
     {
         if (Directory.Exists(path)) throw new DocumentException(path, DocumentMessages.IsFolder(path));
         if (FileKind.IsBrokenLink(path)) throw new DocumentException(path, DocumentMessages.BrokenLink(path));
         try
         {
             if (FileKind.NameOfOther(path) is { } other) throw new DocumentException(path, DocumentMessages.NotAFile(path, other));
-            return SizeOf(path) == 0 ? [] : ReadAll(path);
+            return read();
         }
         catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException or ArgumentException)
         {
@@ -37,11 +43,17 @@ internal static class FileBytes
         return (file.ResolveLinkTarget(returnFinalTarget: true) as FileInfo ?? file).Length;
     }
 
+    private static FileStream Opened(string path, int buffer)
+    {
+        var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, buffer, FileOptions.SequentialScan);
+        if (stream.CanSeek) return stream;
+        stream.Dispose();
+        throw new DocumentException(path, DocumentMessages.NotAFile(path, "a named pipe or a device"));
+    }
+
     private static byte[] ReadAll(string path)
     {
-        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0,
-            FileOptions.SequentialScan);
-        if (!stream.CanSeek) throw new DocumentException(path, DocumentMessages.NotAFile(path, "a named pipe or a device"));
+        using var stream = Opened(path, buffer: 0);
         var size = stream.Length;
         if (size > DocumentReader.LargestFile) throw new DocumentException(path, DocumentMessages.TooLarge(path, size, DocumentReader.LargestFile));
         var bytes = new byte[size];

@@ -4,7 +4,7 @@ namespace Attribution.Documents.Files;
 
 /// <summary>
 /// The metadata of a folder's articles, from its <c>documents.csv</c>: a line of column names (document, date, outlet,
-/// title, author, url, note; only the first is required), then a row per document. Immutable.
+/// title, author, url, note, section, language; only the first is required), then a row per document. Immutable.
 /// </summary>
 internal sealed class MetadataTable
 {
@@ -89,7 +89,8 @@ internal sealed class MetadataTable
             date = DateText.Parse(written) ?? throw new DocumentException(path, DocumentMessages.BadDate(path, line, written));
         var metadata = new DocumentMetadata(
             date, Columns.Value(reader, columns.Title), Columns.Value(reader, columns.Outlet), Columns.Value(reader, columns.Author),
-                Columns.Value(reader, columns.Url), Columns.Value(reader, columns.Note));
+                Columns.Value(reader, columns.Url), Columns.Value(reader, columns.Note), Columns.Value(reader, columns.Section),
+                Columns.Value(reader, columns.Language));
         if (!rows.TryAdd(document, metadata)) throw new DocumentException(path, DocumentMessages.CsvDocumentTwice(path, line, document));
     }
 
@@ -120,6 +121,8 @@ internal sealed class MetadataTable
                     case "author": Author = i; break;
                     case "url": Url = i; break;
                     case "note": Note = i; break;
+                    case "section": Section = i; break;
+                    case "language": Language = i; break;
                 }
             }
             if (Document < 0) throw new DocumentException(path, DocumentMessages.CsvLacksDocument(path));
@@ -138,6 +141,10 @@ internal sealed class MetadataTable
         public int Url { get; } = -1;
 
         public int Note { get; } = -1;
+
+        public int Section { get; } = -1;
+
+        public int Language { get; } = -1;
 
         public static string? Value(CsvDataReader reader, int column) =>
             column >= 0 && column < reader.RowFieldCount && reader.GetString(column).Trim() is { Length: > 0 } value ? value : null;

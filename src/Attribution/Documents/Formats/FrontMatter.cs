@@ -6,7 +6,7 @@ using YamlDotNet.Core.Events;
 namespace Attribution.Documents.Formats;
 
 /// <summary>The YAML between two <c>---</c> lines that opens a Markdown file.</summary>
-/// <param name="Metadata">The date, title, outlet, author, url and note that it gives.</param>
+/// <param name="Metadata">The date, title, outlet, author, url, note, section and language that it gives.</param>
 /// <param name="End">Where the text behind it begins; 0 without front matter.</param>
 /// <param name="Problem">What is wrong with it, as a message; null where nothing is.</param>
 internal readonly record struct FrontMatter(DocumentMetadata Metadata, int End, string? Problem)
@@ -39,7 +39,7 @@ internal readonly record struct FrontMatter(DocumentMetadata Metadata, int End, 
             if (values is null) return new(DocumentMetadata.None, end, DocumentMessages.FrontMatterNotMapping(path));
             var metadata = new DocumentMetadata(
                 null, Text(values, "title"), Text(values, "outlet"), Text(values, "author") ?? Text(values, "authors"), Text(values, "url"),
-                    Text(values, "note"));
+                    Text(values, "note"), Text(values, "section"), Text(values, "language"));
             if (!values.TryGetValue("date", out var found) || found.Text.Length == 0) return new(metadata, end, null);
             var date = DateText.Parse(found.Text);
             return new(metadata with { Date = date }, end, date is null ? DocumentMessages.BadDate(path, found.Line, found.Text) : null);

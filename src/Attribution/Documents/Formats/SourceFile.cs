@@ -10,23 +10,33 @@ internal sealed class SourceFile
     /// <summary>Longer texts are judged by so many characters of their beginning.</summary>
     private const int LongestSample = 200_000;
 
+    /// <summary>By so many of its first bytes a file is told whose format has a mark.</summary>
+    private const int HeadLength = 1 << 16;
+
+    private byte[]? bytes;
+    private byte[]? head;
     private string? text;
     private string? sample;
+
+    /// <summary>Makes one of the file at <paramref name="path"/>, which is read when it is first asked for.</summary>
+    public SourceFile(string path) => (Path, IsNamed) = (path, true);
 
     /// <summary>Makes one of the bytes of a file, or of what came from elsewhere.</summary>
     /// <param name="path">The file, or what messages call it.</param>
     /// <param name="bytes">The bytes.</param>
     /// <param name="isNamed">Whether the name could tell the format.</param>
-    public SourceFile(string path, byte[] bytes, bool isNamed = true) => (Path, Bytes, IsNamed) = (path, bytes, isNamed);
-
-    private SourceFile(string text)
-        : this("", Encoding.UTF8.GetBytes(text), isNamed: false) => this.text = text;
+    public SourceFile(string path, byte[] bytes, bool isNamed = true) => (Path, this.bytes, IsNamed) = (path, bytes, isNamed);
 
     /// <summary>The file, or what messages call it.</summary>
     public string Path { get; }
 
     /// <summary>Its bytes.</summary>
-    public byte[] Bytes { get; }
+    /// <exception cref="DocumentException">The file cannot be read, or is too large for one article.</exception>
+    public byte[] Bytes => bytes ??= FileBytes.Read(Path);
+
+    /// <summary>Its first bytes, 64 KiB at most; the whole file is not read for them.</summary>
+    /// <exception cref="DocumentException">The file cannot be read.</exception>
+    public ReadOnlySpan<byte> Head => head ??= bytes is null ? ReadHead() : bytes[..Math.Min(bytes.Length, HeadLength)];
 
     /// <summary>Whether its name could tell the format: what comes through a pipe has none.</summary>
     public bool IsNamed { get; }
@@ -43,10 +53,21 @@ internal sealed class SourceFile
     public string Sample => sample ??= Sampled();
 
     /// <summary>A text that is given in memory, as it is.</summary>
-    public static SourceFile OfText(string text) => new(text);
+    public static SourceFile OfText(string text) => new("", Encoding.UTF8.GetBytes(text), isNamed: false) { text = text };
 
     /// <summary>Whether its name ends with one of <paramref name="endings"/>, in capitals or not.</summary>
     public bool EndsWith(ImmutableArray<string> endings) => endings.Contains(System.IO.Path.GetExtension(Path).ToLowerInvariant());
+
+    /// <summary>Opens it to be read as a stream; it may be larger than one article can be.</summary>
+    /// <exception cref="DocumentException">The file cannot be read.</exception>
+    public Stream Open() => bytes is null ? FileBytes.Open(Path) : new MemoryStream(bytes, writable: false);
+
+    private byte[] ReadHead()
+    {
+        using var stream = Open();
+        var buffer = new byte[(int)Math.Min(HeadLength, stream.Length)];
+        return buffer[..stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false)];
+    }
 
     private string Decoded()
     {

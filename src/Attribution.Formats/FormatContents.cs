@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+using Attribution.Documents.Formats;
+using Attribution.Formats.Web;
+
+namespace Attribution.Formats;
+
+/// <summary>The formats of this package: what <see cref="FormatPackage"/> finds where the package lies beside the library.</summary>
+internal sealed class FormatContents : FormatPackage
+{
+    /// <summary>The formats, in the order in which they are asked whether a file is theirs: those with a mark of their own first.</summary>
+    protected override ImmutableArray<DocumentFormat> All { get; } =
+    [
+        new WebPage(),
+    ];
+}

@@ -1,0 +1,85 @@
+using Attribution.Documents.Formats;
+
+namespace Attribution.Documents;
+
+/// <summary>One of the articles of a file, to be read.</summary>
+/// <param name="Path">The file, and behind it, where it lies in that, the file in the file.</param>
+/// <param name="Read">Reads it, on any thread; throws a <see cref="DocumentException"/> where no document can be made of it.</param>
+internal sealed record DocumentPart(string Path, Func<Document> Read);
+
+/// <summary>The articles of a file: one, or those of a collection and of the files in it, one after another.</summary>
+internal static class DocumentParts
+{
+    /// <summary>A file in a file in a file … : how deep that may go.</summary>
+    private const int Deepest = 4;
+
+    /// <summary>
+    /// The articles of <paramref name="file"/>, as its format gives them. What is wrong with one, or with the rest of a collection, is
+    /// thrown when that part is read, so that the parts around it are still there.
+    /// </summary>
+    /// <param name="file">The file.</param>
+    /// <param name="overrides">Metadata that goes before what the file says.</param>
+    /// <param name="id">The id of its document, with which the ids of several begin.</param>
+    public static IEnumerable<DocumentPart> Of(SourceFile file, DocumentMetadata? overrides, string id)
+    {
+        Stack<Opened> open = new();
+        try
+        {
+            if (Open(file, id, out var only, overrides) is { } outermost) open.Push(outermost);
+            else yield return only!;
+            while (open.TryPeek(out var current))
+            {
+                var (found, part) = Next(current);
+                if (found is null)
+                {
+                    open.Pop().Parts.Dispose();
+                    if (part is not null) yield return part;
+                    continue;
+                }
+                var partId = found.Name.Length == 0 ? current.Id : $"{current.Id}/{found.Name}";
+                if (found.Read is { } read)
+                    yield return new(current.File.Path, () => DocumentReader.Document(current.File, read(), overrides, partId, isPart: true));
+                else if (open.Count >= Deepest) yield return Failed(found.File!.Path, DocumentMessages.TooDeep(found.File.Path, Deepest));
+                else if (Open(found.File!, partId, out only, overrides) is { } inner) open.Push(inner);
+                else yield return only!;
+            }
+        }
+        finally
+        {
+            while (open.TryPop(out var left)) left.Parts.Dispose();
+        }
+    }
+
+    /// <summary>The parts of a collection; null, and in <paramref name="only"/> the one part, where the file is none.</summary>
+    private static Opened? Open(SourceFile file, string id, out DocumentPart? only, DocumentMetadata? overrides)
+    {
+        only = null;
+        try
+        {
+            var format = DocumentFormats.Of(file);
+            if (format is CollectionFormat collection) return new(file, id, collection.Parts(file).GetEnumerator());
+            only = new(file.Path, () => DocumentReader.Document(file, format.Read(file), overrides, id));
+        }
+        catch (DocumentException error)
+        {
+            only = new(file.Path, () => throw error);
+        }
+        return null;
+    }
+
+    private static (FilePart? Found, DocumentPart? Problem) Next(Opened opened)
+    {
+        try
+        {
+            return opened.Parts.MoveNext() ? (opened.Parts.Current, null) : (null, null);
+        }
+        catch (DocumentException error)
+        {
+            return (null, new(opened.File.Path, () => throw error));
+        }
+    }
+
+    private static DocumentPart Failed(string path, string message) => new(path, () => throw new DocumentException(path, message));
+
+    private readonly record struct Opened(SourceFile File, string Id, IEnumerator<FilePart> Parts);
+}

@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+
+namespace Attribution.Documents.Formats;
+
+/// <summary>
+/// What the package Attribution.Formats adds to the library: formats that need libraries of their own to be read. It is there where its
+/// assembly lies beside this one, and nothing else has to be done to use it.
+/// </summary>
+internal abstract class FormatPackage
+{
+    private const string Contents = "Attribution.Formats.FormatContents, Attribution.Formats";
+
+    private static readonly FormatPackage? Found = Type.GetType(Contents, throwOnError: false) is { } type
+        ? (FormatPackage)Activator.CreateInstance(type, nonPublic: true)! : null;
+
+    /// <summary>The formats of the package, in the order in which they are asked whether a file is theirs; none where it is not there.</summary>
+    public static ImmutableArray<DocumentFormat> Formats { get; } = Found?.All ?? [];
+
+    /// <summary>Its formats.</summary>
+    protected abstract ImmutableArray<DocumentFormat> All { get; }
+}
