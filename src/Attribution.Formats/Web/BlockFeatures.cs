@@ -7,6 +7,8 @@ internal sealed partial class BlockFeatures
 {
     private const int Numbers = 56;
 
+    private static readonly ulong Comments = ElementNames.Bit("comments");
+
     /// <summary>Parts of a page's running text: the smallest element that holds so much of it is its main part.</summary>
     private static readonly double[] MainShares = [0.4, 0.6, 0.8];
 
@@ -17,9 +19,12 @@ internal sealed partial class BlockFeatures
     private readonly int heading;
     private readonly int[] charactersBefore;
     private readonly int[] runningBefore;
+    private readonly HashSet<PathInfo> aroundMain = [];
+    private readonly Dictionary<PathInfo, ulong> named = [];
     private readonly Dictionary<string, int> repeats = new(StringComparer.Ordinal);
 
-    private BlockFeatures(List<PageBlock> blocks, PageHints hints)
+    /// <summary>Looks at <paramref name="blocks"/>, which are all of a page and at least one.</summary>
+    public BlockFeatures(List<PageBlock> blocks, PageHints hints)
     {
         (this.blocks, this.hints) = (blocks, hints);
         body = Outermost(blocks[0].Path);
@@ -33,18 +38,32 @@ internal sealed partial class BlockFeatures
             runningBefore[i + 1] = runningBefore[i] + (PageBlocks.IsRunning(blocks[i]) ? blocks[i].Counts.Words : 0);
             repeats[blocks[i].Text] = repeats.GetValueOrDefault(blocks[i].Text) + 1;
         }
+        for (var around = mains[1]; around is not null; around = around.Parent) aroundMain.Add(around);
+        Rows = new float[blocks.Count][];
+        for (var i = 0; i < Rows.Length; i++) Rows[i] = Row(i);
     }
 
     /// <summary>How many numbers a row has.</summary>
     public static int Width => Numbers + (3 * ElementNames.Bits);
 
-    /// <summary>The rows of <paramref name="blocks"/>, which are all of a page and at least one.</summary>
-    public static float[][] Of(List<PageBlock> blocks, PageHints hints)
+    /// <summary>The numbers of each block.</summary>
+    public float[][] Rows { get; }
+
+    /// <summary>Whether the block at <paramref name="index"/> repeats the page's title.</summary>
+    public bool IsTitle(int index) => hints.IsTitle(blocks[index].Text);
+
+    /// <summary>Whether it belongs to what readers have written below the article.</summary>
+    public bool IsComment(int index) => body.Running > 0 && (Around(blocks[index].Path) & Comments) != 0;
+
+    /// <summary>What the elements around a block are called, but for those that the main part of the page stands in as well.</summary>
+    private ulong Around(PathInfo path)
     {
-        var features = new BlockFeatures(blocks, hints);
-        var rows = new float[blocks.Count][];
-        for (var i = 0; i < rows.Length; i++) rows[i] = features.Row(i);
-        return rows;
+        if (aroundMain.Contains(path)) return 0;
+        if (named.TryGetValue(path, out var bits)) return bits;
+        var up = path;
+        for (; up is not null && !aroundMain.Contains(up); up = up.Parent) bits |= up.Own;
+        named.Add(path, bits);
+        return bits;
     }
 
     private float[] Row(int index)
@@ -62,7 +81,7 @@ internal sealed partial class BlockFeatures
             AddNeighbour(block, index + away, Add);
         }
         if (next != Numbers) throw new InvalidOperationException($"a row has {next} numbers, not {Numbers}");
-        foreach (var bits in (ReadOnlySpan<ulong>)[block.Path.Own, block.Path.Near, block.Path.Any])
+        foreach (var bits in (ReadOnlySpan<ulong>)[block.Path.Own, block.Path.Near, Around(block.Path)])
         {
             for (var bit = 0; bit < ElementNames.Bits; bit++) row[next++] = (bits >> bit) & 1;
         }
@@ -109,7 +128,7 @@ internal sealed partial class BlockFeatures
 
     private void AddPlace(int index, PageBlock block, Action<double> add)
     {
-        var running = Math.Max(1, runningBefore[^1]);
+        var running = Math.Max(1, body.Running);
         add((double)index / blocks.Count);
         add((double)charactersBefore[index] / charactersBefore[^1]);
         add(heading < 0 ? -2 : Math.Clamp(index - heading, -20, 200));

@@ -8,12 +8,6 @@ namespace Attribution.Formats.Web;
 /// </summary>
 internal sealed class BlockModel
 {
-    private static readonly Lazy<BlockModel> Trained = new(() =>
-    {
-        using var stream = typeof(BlockModel).Assembly.GetManifestResourceStream("page-blocks.tsv")!;
-        return Read(new StreamReader(stream));
-    });
-
     private readonly Node[] nodes;
     private readonly int[] roots;
 
@@ -21,9 +15,6 @@ internal sealed class BlockModel
     /// <param name="nodes">Their nodes; those below a node stand behind it.</param>
     /// <param name="roots">Where each tree begins.</param>
     public BlockModel(Node[] nodes, int[] roots) => (this.nodes, this.roots) = (nodes, roots);
-
-    /// <summary>The model that comes with the package.</summary>
-    public static BlockModel Default => Trained.Value;
 
     /// <summary>How likely the block with the numbers <paramref name="row"/> is part of the article, as the logarithm of the odds.</summary>
     public double Score(float[] row)
@@ -38,17 +29,13 @@ internal sealed class BlockModel
         return sum;
     }
 
-    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
-    /// <exception cref="InvalidDataException">The features are not those of this version.</exception>
+    /// <summary>Reads what <see cref="Write"/> wrote, up to the end or an empty line.</summary>
     public static BlockModel Read(TextReader reader)
     {
         List<Node> nodes = [];
         List<int> roots = [];
-        if (reader.ReadLine() != Head)
-            throw new InvalidDataException("page-blocks.tsv was trained with other features. Train it again: Attribution.Training -- pages.");
-        while (reader.ReadLine() is { } line)
+        while (reader.ReadLine() is { Length: > 0 } line)
         {
-            if (line.Length == 0) continue;
             var values = line.Split('\t');
             if (values[0] is "tree")
             {
@@ -61,10 +48,9 @@ internal sealed class BlockModel
         return new([.. nodes], [.. roots]);
     }
 
-    /// <summary>Writes it: a line for each node, and one before each tree.</summary>
+    /// <summary>Writes it: a line for each node, one before each tree, and an empty one behind all.</summary>
     public void Write(TextWriter writer)
     {
-        writer.Write($"{Head}\n");
         for (int i = 0, tree = 0; i < nodes.Length; i++)
         {
             if (tree < roots.Length && roots[tree] == i)
@@ -74,13 +60,12 @@ internal sealed class BlockModel
             }
             writer.Write(string.Create(CultureInfo.InvariantCulture, $"{nodes[i].Feature}\t{nodes[i].Value:R}\t{nodes[i].Right}\n"));
         }
+        writer.Write('\n');
     }
-
-    private static string Head => $"# feature, threshold or score, node on the right; {BlockFeatures.Width} features";
 
     /// <summary>A question, whose answer "no more than that" leads to the next node and the other one to <see cref="Right"/>; or an end of the tree.</summary>
     /// <param name="Feature">The number that is asked for; -1 at the end.</param>
     /// <param name="Value">What it is compared with; at the end the score.</param>
     /// <param name="Right">The node for larger numbers.</param>
-    internal readonly record struct Node(int Feature, float Value, int Right);
+    public readonly record struct Node(int Feature, float Value, int Right);
 }

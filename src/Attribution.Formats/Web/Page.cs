@@ -33,17 +33,7 @@ internal sealed class Page
     public static Page Parse(string source) => new(Parser.ParseDocument(source));
 
     /// <summary>The blocks that are the article, by <paramref name="model"/>.</summary>
-    public List<PageBlock> Article(BlockModel model)
-    {
-        if (Blocks.Count == 0) return [];
-        var rows = BlockFeatures.Of(Blocks, Hints);
-        List<PageBlock> chosen = [];
-        for (var i = 0; i < rows.Length; i++)
-        {
-            if (model.Score(rows[i]) > 0) chosen.Add(Blocks[i]);
-        }
-        return chosen;
-    }
+    public List<PageBlock> Article(PageModel model) => Blocks.Count == 0 ? [] : model.Choose(Blocks, new BlockFeatures(Blocks, Hints));
 
     /// <summary>The first of the <c>meta</c> elements so called that says something.</summary>
     public string? MetaOf(params ReadOnlySpan<string> names)

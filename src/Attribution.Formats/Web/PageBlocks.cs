@@ -10,6 +10,9 @@ internal sealed class PageBlocks
     /// <summary>A block of at least so many words with few links is running text.</summary>
     private const int FewestRunning = 12;
 
+    /// <summary>A row of a table that is longer, in characters, is no row of values.</summary>
+    private const int LongestRow = 500;
+
     /// <summary>At most so much of running text is links.</summary>
     private const double MostLinked = 0.35;
 
@@ -23,10 +26,13 @@ internal sealed class PageBlocks
         "script", "style", "noscript", "template", "svg", "iframe", "object", "embed", "head", "select", "textarea", "input", "button", "math", "canvas", "audio",
         "video", "map", "meta", "link");
 
+    private static readonly ulong Comments = ElementNames.Bit("comments");
+
     private readonly ElementNames names = new();
     private readonly List<PageBlock> blocks = [];
     private readonly StringBuilder text = new();
     private PathInfo path;
+    private IElement? row;
     private int linked, bold, slanted;
     private int inLink, inBold, inSlant, breaks;
 
@@ -83,6 +89,12 @@ internal sealed class PageBlocks
             if (!Inline.Contains(name)) End();
             return null;
         }
+        if (name is "td" or "th" && element.ParentElement == row)
+        {
+            if (text.Length > 0) Add(" | ");
+            return element.FirstChild;
+        }
+        if (name is "tr" && IsRowOfValues(element)) row = element;
         if (!Inline.Contains(name))
         {
             End();
@@ -102,13 +114,32 @@ internal sealed class PageBlocks
             Count(element.LocalName, -1);
             return;
         }
+        if (element.ParentElement == row && element.LocalName is "td" or "th") return;
         End();
         if (path.Parent is not { } parent) return;
         parent.Words += path.Words;
         parent.Characters = (parent.Characters.All + path.Characters.All, parent.Characters.Linked + path.Characters.Linked);
-        parent.Running += path.Running;
-        parent.RunningBlocks += path.RunningBlocks;
+
+        // What readers wrote below an article may be longer than it, and is not what the page is about.
+        if ((path.Own & Comments) == 0)
+        {
+            parent.Running += path.Running;
+            parent.RunningBlocks += path.RunningBlocks;
+        }
         path = parent;
+    }
+
+    /// <summary>Whether the row of a table holds short values alone: one that only divides the page holds blocks of its own.</summary>
+    private static bool IsRowOfValues(IElement row)
+    {
+        var length = 0;
+        foreach (var element in row.Descendants())
+        {
+            if (element is IText words) length += words.Data.Length;
+            else if (element is IElement { LocalName: var name } && name is not ("td" or "th" or "br" or "img") && !Inline.Contains(name)) return false;
+            if (length > LongestRow) return false;
+        }
+        return row.ChildElementCount > 1;
     }
 
     private void Count(string name, int by)
@@ -160,13 +191,16 @@ internal sealed class PageBlocks
 
     private static int WordsOf(string text)
     {
-        var (words, inWord) = (0, false);
+        var (words, unspaced, inWord) = (0, 0, false);
         foreach (var c in text)
         {
             var letter = char.IsLetterOrDigit(c);
-            if (letter && !inWord) words++;
+
+            // Scripts that put no blanks between words have about two characters to a word.
+            if (c is >= '\u3040' and < '\uFB00') (unspaced, letter) = (unspaced + 1, false);
+            else if (letter && !inWord) words++;
             inWord = letter || (inWord && c is '\'' or '’' or '-');
         }
-        return words;
+        return words + ((unspaced + 1) / 2);
     }
 }

@@ -9,6 +9,7 @@ namespace Attribution.Formats.Web;
 internal sealed class PageHints(string title, string description, string body)
 {
     private readonly HashSet<string> titleWords = [.. Words(title)];
+    private readonly string squeezedTitle = Squeeze(title);
     private readonly string squeezed = Squeeze(body);
 
     /// <summary>The summary.</summary>
@@ -19,6 +20,9 @@ internal sealed class PageHints(string title, string description, string body)
 
     /// <summary>Whether the text of a block stands in <see cref="Body"/>, whatever the marks and blanks are.</summary>
     public bool HoldsInBody(string text) => Squeeze(text) is { Length: > 0 } part && squeezed.Contains(part, StringComparison.Ordinal);
+
+    /// <summary>Whether <paramref name="text"/> is the title, whatever the marks and blanks are.</summary>
+    public bool IsTitle(string text) => text.Length < 2 * title.Length && squeezedTitle.Length > 0 && Squeeze(text) == squeezedTitle;
 
     /// <summary>How much of the words of the title and of <paramref name="text"/> are the same, from 0 to 1.</summary>
     public double LikenessToTitle(string text)

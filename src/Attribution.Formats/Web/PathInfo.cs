@@ -12,7 +12,6 @@ internal sealed class PathInfo
         Depth = parent is null ? 0 : parent.Depth + 1;
         Own = names.Of(element);
         Near = Own | (parent?.Own ?? 0) | (parent?.Parent?.Own ?? 0);
-        Any = Own | (parent?.Any ?? 0);
     }
 
     /// <summary>The element.</summary>
@@ -29,9 +28,6 @@ internal sealed class PathInfo
 
     /// <summary>The same for it and the two around it.</summary>
     public ulong Near { get; }
-
-    /// <summary>The same for it and all around it.</summary>
-    public ulong Any { get; }
 
     /// <summary>How many words of running text are in it; filled by <see cref="PageBlocks"/>.</summary>
     public int Running { get; set; }

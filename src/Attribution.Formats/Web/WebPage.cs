@@ -16,7 +16,7 @@ internal sealed class WebPage() : ArticleFormat("html", "a web page (HTML)", ".h
     {
         var page = Page.Parse(HtmlText.Decode(file));
         var text = new ExtractedText();
-        foreach (var block in page.Article(BlockModel.Default)) text.Add(block.Text, BlockKinds.Of(block, out var level), level);
+        foreach (var block in page.Article(PageModel.Default)) text.Add(block.Text, BlockKinds.Of(block, out var level), level);
         return text.ToArticle(Key, file.Path, PageMetadata.Of(page));
     }
 

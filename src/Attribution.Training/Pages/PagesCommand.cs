@@ -26,25 +26,26 @@ internal static partial class PagesCommand
     {
         List<Lesson> lessons = [.. PageCorpus.Read(folder).Select(page => new Lesson(page))];
         output.WriteLine($"{lessons.Count} pages, {lessons.Sum(lesson => lesson.Page.Blocks.Count)} blocks");
-        var settings = new TreeSettings();
-        Score("if all is labelled rightly", lessons, lesson => [.. lesson.Page.Blocks.Where((_, index) => lesson.Truths[index] > 0.5)], output, null);
-        var known = Of(lessons, settings);
-        Score("on the pages it was trained with", lessons, lesson => lesson.Page.Article(known), output, null);
-        Dictionary<Lesson, BlockModel> left = [];
+        Score("if all is labelled rightly", lessons, lesson => [.. lesson.Page.Blocks.Where((_, index) => lesson.Truths[index] > 0.5)], output,
+            show is null ? null : Path.Combine(show, "right"));
+        Dictionary<Lesson, PageModel> left = [];
         for (var part = 0; part < Parts; part++)
         {
-            var model = Of([.. lessons.Where((_, index) => index % Parts != part)], settings);
+            var model = Of([.. lessons.Where((_, index) => index % Parts != part)]);
             foreach (var lesson in lessons.Where((_, index) => index % Parts == part)) left.Add(lesson, model);
         }
         Score("on pages left out", lessons, lesson => lesson.Page.Article(left[lesson]), output, show);
         if (target is null) return;
+        var known = Of(lessons);
+        Score("on the pages it was trained with", lessons, lesson => lesson.Page.Article(known), output, null);
         using var writer = new StreamWriter(target);
         known.Write(writer);
         output.WriteLine($"written: {target}");
     }
 
-    private static BlockModel Of(List<Lesson> lessons, TreeSettings settings) => TreeBooster.Train(
-        [.. lessons.SelectMany(lesson => lesson.Rows)], [.. lessons.SelectMany(lesson => lesson.Truths)], [.. lessons.SelectMany(lesson => lesson.Weights)], settings);
+    private static PageModel Of(List<Lesson> lessons) => new(TreeBooster.Train(
+        [.. lessons.SelectMany(lesson => lesson.Rows)], [.. lessons.SelectMany(lesson => lesson.Truths)], [.. lessons.SelectMany(lesson => lesson.Weights)],
+        new TreeSettings()));
 
     private static void Score(string what, List<Lesson> lessons, Func<Lesson, List<PageBlock>> article, TextWriter output, string? show)
     {
@@ -75,7 +76,7 @@ internal static partial class PagesCommand
         {
             Marked = marked;
             Page = Page.Parse(marked.Source);
-            Rows = Page.Blocks.Count == 0 ? [] : BlockFeatures.Of(Page.Blocks, Page.Hints);
+            Rows = Page.Blocks.Count == 0 ? [] : new BlockFeatures(Page.Blocks, Page.Hints).Rows;
             var shingles = ShingleScore.Shingles(marked.Article);
             HashSet<string> lines = [.. marked.Article.Split('\n').Select(Plain)];
             Truths = [.. Page.Blocks.Select(block => Truth(block.Text, shingles, lines))];

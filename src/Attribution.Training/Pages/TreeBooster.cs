@@ -8,7 +8,8 @@ namespace Attribution.Training.Pages;
 /// <param name="Rate">How much of its answer each adds.</param>
 /// <param name="LeastWeight">The least weight at an end.</param>
 /// <param name="Shrink">How much the answers are drawn to zero.</param>
-internal sealed record TreeSettings(int Trees = 150, int Depth = 4, double Rate = 0.1, double LeastWeight = 1, double Shrink = 2);
+/// <param name="Features">How many of the features each tree may ask for, drawn by lot.</param>
+internal sealed record TreeSettings(int Trees = 300, int Depth = 4, double Rate = 0.05, double LeastWeight = 1, double Shrink = 2, double Features = 0.25);
 
 /// <summary>
 /// Grows the trees of a <see cref="BlockModel"/>, each on what those before it got wrong (gradient boosting of the logistic loss, with the
@@ -24,6 +25,8 @@ internal sealed class TreeBooster
     private readonly byte[][] bins;
     private readonly double[] gradients, curvatures;
     private readonly List<BlockModel.Node> nodes = [];
+    private readonly Random lot = new(1);
+    private int[] asked = [];
 
     private TreeBooster(float[][] rows, TreeSettings settings)
     {
@@ -59,6 +62,7 @@ internal sealed class TreeBooster
                 booster.gradients[row] = weights[row] * (truths[row] - chance);
                 booster.curvatures[row] = weights[row] * chance * (1 - chance);
             }
+            booster.asked = [.. Enumerable.Range(0, rows[0].Length).Where(_ => booster.lot.NextDouble() < settings.Features)];
             roots.Add(booster.nodes.Count);
             booster.Grow([.. Enumerable.Range(0, rows.Length)], settings.Depth, scores);
         }
@@ -86,7 +90,7 @@ internal sealed class TreeBooster
     private (int Feature, int Bin, double Gain) Best(int[] members, double gradient, double curvature)
     {
         var found = new (int Bin, double Gain)[cuts.Length];
-        Parallel.For(0, cuts.Length, feature => found[feature] = BestOf(feature, members, gradient, curvature));
+        Parallel.ForEach(asked, feature => found[feature] = BestOf(feature, members, gradient, curvature));
         var best = -1;
         for (var feature = 0; feature < found.Length; feature++)
         {
