@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using System.Text.RegularExpressions;
@@ -17,6 +18,8 @@ internal sealed partial class ArticleInput
 
     private static readonly string What = $"the articles: files ({Endings}), folders of them, or - for one that comes through standard input";
 
+    private static readonly string[] ColumnParts = ["text", "title", "date", "outlet", "author", "url", "section", "language", "note"];
+
     private readonly StandardInput standardInput;
 
     private readonly Option<string> date = new("--date")
@@ -29,6 +32,12 @@ internal sealed partial class ArticleInput
     {
         Description = "Who published the article; for one file.",
         HelpName = "NAME",
+    };
+
+    private readonly Option<string> columns = new("--columns")
+    {
+        Description = "Which columns or fields of tables hold what: text=body,date=published. Usual names are found without it.",
+        HelpName = "PART=NAME,…",
     };
 
     /// <summary>Adds the argument, <c>--date</c>, <c>--outlet</c>, <c>--model</c>, <c>--setting</c> and <c>--lexicon</c> to
@@ -46,6 +55,16 @@ internal sealed partial class ArticleInput
         command.Add(Paths);
         command.Add(date);
         command.Add(outlet);
+        command.Add(columns);
+        columns.Validators.Add(result =>
+        {
+            foreach (var pair in result.GetValueOrDefault<string>()!.Split(','))
+            {
+                if (pair.Split('=') is not [var part, { Length: > 0 }] || !ColumnParts.Contains(part.Trim()))
+                    result.AddError($"'{pair}' names no column. Write --columns as PART=NAME, such as text=body,date=published; the parts are "
+                        + $"{string.Join(", ", ColumnParts)}.");
+            }
+        });
         date.Validators.Add(result =>
         {
             if (ParseDay(result.GetValueOrDefault<string>()) is null)
@@ -92,7 +111,19 @@ internal sealed partial class ArticleInput
         "Word lists of your own: cues.tsv, outlets.tsv, roles.tsv, with the columns of the program's.");
 
     /// <summary>Reads the articles; what went wrong with some of them is written to the error output.</summary>
-    public async Task<ReadArticles> ReadAsync(ParseResult parsed, ProgressDisplay progress, CancellationToken cancellation)
+    public Task<ReadArticles> ReadAsync(ParseResult parsed, ProgressDisplay progress, CancellationToken cancellation)
+    {
+        // Set here, it holds for the whole command: the notebooks of a report read the same files.
+        if (parsed.GetValue(columns) is { } names)
+            ReadingOptions.Current = new()
+            {
+                Columns = names.Split(',').Select(pair => pair.Split('=')).DistinctBy(pair => pair[0].Trim()).ToImmutableDictionary(pair => pair[0].Trim(),
+                    pair => pair[1].Trim()),
+            };
+        return ReadFilesAsync(parsed, progress, cancellation);
+    }
+
+    private async Task<ReadArticles> ReadFilesAsync(ParseResult parsed, ProgressDisplay progress, CancellationToken cancellation)
     {
         var (paths, error) = (parsed.GetValue(Paths)!, parsed.InvocationConfiguration.Error);
         var brought = paths.Contains(Brought.Articles);

@@ -18,9 +18,13 @@ internal static class ExtractCommand
         folder.Required = true;
         var format = Choice.One("--format", "The files' format; timex3 writes the times of each article as TimeML instead of the frames.", "csv",
             "jsonl", Timex);
+        var texts = Choice.One("--texts",
+            "Whether the articles' texts are written, too, as texts/DOCUMENT.txt: all is what every offset counts in, body leaves out lines of title and metadata.",
+            "none", "all", "body");
         var force = PathOption.Force();
         command.Add(folder);
         command.Add(format);
+        command.Add(texts);
         command.Add(force);
         command.SetAction(async (parsed, cancellation) =>
         {
@@ -33,7 +37,7 @@ internal static class ExtractCommand
             var (corpus, _) = await input.ReadAsync(parsed, ProgressDisplay.For(output), cancellation);
             if (corpus.Articles.IsEmpty) return ExitCode.NothingRead;
             if (times) TimexFiles.Write(corpus, target, overwrite, cancellation);
-            else FrameFiles.Write(corpus, target, kind, overwrite, cancellation);
+            else FrameFiles.Write(corpus, target, kind, Enum.Parse<TextChoice>(parsed.GetValue(texts)!, ignoreCase: true), overwrite, cancellation);
             await output.WriteLineAsync($"{Summary(corpus)} by {corpus.ReadersInWords} in {Path.GetFullPath(target)}");
             return ArticleInput.ExitCodeOf(corpus);
         });

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Attribution.Documents.Formats;
+using Attribution.Formats.Tables;
 using Attribution.Formats.Web;
 
 namespace Attribution.Formats;
@@ -10,6 +11,9 @@ internal sealed class FormatContents : FormatPackage
     /// <summary>The formats, in the order in which they are asked whether a file is theirs: those with a mark of their own first.</summary>
     protected override ImmutableArray<DocumentFormat> All { get; } =
     [
+        new Spreadsheet(),
+        new JsonTable(),
         new WebPage(),
+        new DelimitedTable(),
     ];
 }

@@ -27,6 +27,14 @@ internal static partial class WrittenDate
         return null;
     }
 
+    /// <summary>The day of a number of seconds or thousandths since 1970; null where <paramref name="text"/> is none of this age.</summary>
+    public static DateOnly? OfSeconds(string text)
+    {
+        if (!long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)) return null;
+        if (seconds > 100_000_000_000) seconds /= 1000;
+        return seconds is > 100_000_000 and < 4_200_000_000 ? DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeSeconds(seconds).UtcDateTime) : null;
+    }
+
     private static string MonthOf(string name) => (Array.IndexOf(Months, name[..3].ToLowerInvariant()) + 1).ToString(CultureInfo.InvariantCulture);
 
     private static DateOnly? Day(string year, string month, string day)

@@ -26,12 +26,18 @@ public static class FrameFiles
     /// changed are in the way.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was requested; what was there before stays.</exception>
     public static ImmutableArray<string> Write(
-        NewsCorpus corpus, string folder, FrameFormat format = FrameFormat.Csv, bool overwrite = false, CancellationToken cancellation = default)
+        NewsCorpus corpus, string folder, FrameFormat format = FrameFormat.Csv, bool overwrite = false, CancellationToken cancellation = default) =>
+        Write(corpus, folder, format, TextChoice.None, overwrite, cancellation);
+
+    /// <summary>The same with the texts of the articles.</summary>
+    internal static ImmutableArray<string> Write(
+        NewsCorpus corpus, string folder, FrameFormat format, TextChoice texts, bool overwrite, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(corpus);
         ArgumentException.ThrowIfNullOrWhiteSpace(folder);
         using var output = new OutputFolder(folder, By, overwrite);
         var names = Add(output, "", FrameSchemas.All, corpus, format, cancellation);
+        TextFiles.Add(output, corpus.Articles.Select(article => article.Document), texts, cancellation);
         output.Commit(removeEarlier: false, cancellation);
         return [.. names.Select(name => Path.Combine(folder, name))];
     }

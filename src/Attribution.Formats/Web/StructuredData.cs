@@ -60,6 +60,20 @@ internal sealed record StructuredData
         _ => null,
     };
 
+    /// <summary>The whole text of a JSON value: a string, or a list of strings or of objects that hold one, each a paragraph.</summary>
+    public static string? WholeTextOf(JsonElement value)
+    {
+        if (value.ValueKind is JsonValueKind.String) return value.GetString();
+        if (value.ValueKind is not JsonValueKind.Array) return null;
+        return string.Join("\n\n", value.EnumerateArray().Select(item => item.ValueKind switch
+        {
+            JsonValueKind.String => item.GetString(),
+            JsonValueKind.Object => item.EnumerateObject().FirstOrDefault(field => field.Name is "text" or "content" or "value") is
+                { Value.ValueKind: JsonValueKind.String } field ? field.Value.GetString() : null,
+            _ => null,
+        }).Where(text => !string.IsNullOrWhiteSpace(text)));
+    }
+
     private static string? NameOf(JsonElement value) => value.TryGetProperty("name", out var name) && name.ValueKind is JsonValueKind.String
         ? Clean(name.GetString()) : null;
 

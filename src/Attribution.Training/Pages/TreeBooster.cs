@@ -9,7 +9,7 @@ namespace Attribution.Training.Pages;
 /// <param name="LeastWeight">The least weight at an end.</param>
 /// <param name="Shrink">How much the answers are drawn to zero.</param>
 /// <param name="Features">How many of the features each tree may ask for, drawn by lot.</param>
-internal sealed record TreeSettings(int Trees = 300, int Depth = 4, double Rate = 0.05, double LeastWeight = 1, double Shrink = 2, double Features = 0.25);
+internal sealed record TreeSettings(int Trees = 200, int Depth = 4, double Rate = 0.07, double LeastWeight = 1, double Shrink = 2, double Features = 0.25);
 
 /// <summary>
 /// Grows the trees of a <see cref="BlockModel"/>, each on what those before it got wrong (gradient boosting of the logistic loss, with the

@@ -15,6 +15,7 @@ internal sealed class SourceFile
 
     private byte[]? bytes;
     private byte[]? head;
+    private SourceFile? beginning;
     private string? text;
     private string? sample;
 
@@ -57,6 +58,26 @@ internal sealed class SourceFile
 
     /// <summary>Whether its name ends with one of <paramref name="endings"/>, in capitals or not.</summary>
     public bool EndsWith(ImmutableArray<string> endings) => endings.Contains(System.IO.Path.GetExtension(Path).ToLowerInvariant());
+
+    /// <summary>How it is read.</summary>
+    public ReadingOptions Options { get; } = ReadingOptions.Current;
+
+    /// <summary>Whether its beginning is text, in UTF-8, Windows-1252 or with a mark of UTF-16.</summary>
+    /// <exception cref="DocumentException">The file cannot be read.</exception>
+    public bool IsText => FileSignature.Name(Head) is null && (Head.IndexOf((byte)0) < 0 || Head is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..]);
+
+    /// <summary>Its beginning, up to an end of a line, as a text of its own, by which formats of text are told without reading the whole; null where it is no text.</summary>
+    /// <exception cref="DocumentException">The file cannot be read.</exception>
+    public SourceFile? Beginning
+    {
+        get
+        {
+            if (beginning is not null) return beginning;
+            var sample = Head;
+            if (sample.Length == HeadLength && sample.LastIndexOf((byte)'\n') is > 0 and var end) sample = sample[..(end + 1)];
+            return TextDecoder.Decode(sample, out _) is { } decoded && !string.IsNullOrWhiteSpace(decoded) ? beginning = OfText(decoded) : null;
+        }
+    }
 
     /// <summary>Opens it to be read as a stream; it may be larger than one article can be.</summary>
     /// <exception cref="DocumentException">The file cannot be read.</exception>
