@@ -189,7 +189,8 @@ def look_into(feed):
                 assert name in names, f"{identity} lacks {name}"
     version = packages["Attribution"][0]
     for identity, needed in (("Attribution", []), ("Attribution.Encoder", ["Attribution"]), ("Attribution.Evaluation", ["Attribution"]),
-                             ("Attribution.Analysis", ["Attribution", "Attribution.Encoder", "Attribution.Evaluation"])):
+                             ("Attribution.Formats", ["Attribution"]),
+                             ("Attribution.Analysis", ["Attribution", "Attribution.Encoder", "Attribution.Evaluation", "Attribution.Formats"])):
         _, needs, names, path = packages[identity]
         assert {f"lib/net10.0/{identity}.dll", f"lib/net10.0/{identity}.xml"} <= set(names), names
         assert {name: needs[name] for name in needs if name.startswith("Attribution")} == {name: version for name in needed}, needs

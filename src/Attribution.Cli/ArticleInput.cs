@@ -135,7 +135,8 @@ internal sealed partial class ArticleInput
         var bytes = paths is [DocumentReader.StandardInput] ? await BytesAsync(error, cancellation) : null;
         var analyzer = Analyzer(parsed.GetValue(Lexicon), ReadingModels.Named(parsed.GetValue(Model)!), QuoteSettings.Named(parsed.GetValue(Setting)!));
         var corpus = await progress.RunAsync("Reading articles", step => Task.Run(
-            () => bytes is null ? analyzer.Read(paths, metadata, new CorpusSteps(step), cancellation) : CorpusReader.Of(analyzer, bytes, metadata, cancellation),
+            () => bytes is null ? analyzer.Read(paths, metadata, new CorpusSteps(step), cancellation)
+                : CorpusReader.Of(analyzer, bytes, metadata, cancellation),
             cancellation));
         foreach (var problem in corpus.Problems) await parsed.InvocationConfiguration.Error.WriteLineAsync($"error: {problem.Message}");
         if (corpus.Note is { } note) await parsed.InvocationConfiguration.Error.WriteLineAsync($"note: {note}");

@@ -19,7 +19,8 @@ internal static class ExtractCommand
         var format = Choice.One("--format", "The files' format; timex3 writes the times of each article as TimeML instead of the frames.", "csv",
             "jsonl", Timex);
         var texts = Choice.One("--texts",
-            "Whether the articles' texts are written, too, as texts/DOCUMENT.txt: all is what every offset counts in, body leaves out lines of title and metadata.",
+            "Whether the articles' texts are written, too, as texts/DOCUMENT.txt: all is what every offset counts in, body leaves out lines of title "
+                + "and metadata.",
             "none", "all", "body");
         var force = PathOption.Force();
         command.Add(folder);

@@ -16,13 +16,14 @@ internal static class FormatMessages
             + "marks and double the marks inside.";
 
     public static string BadJson(string path, long? line, string reason) =>
-        $"{path}{(line is { } number ? $", line {number}" : "")}: the file is not valid JSON from here on ({Sentence(reason)}). Look whether it is whole, and correct it.";
+        $"{path}, line {line}: the file is not valid JSON from here on ({Sentence(reason)}). Look whether it is whole, and correct it.";
 
     public static string NoObject(string path) =>
         $"{path}: this is not a JSON object with the fields of an article. Look whether the file is whole, and correct it.";
 
     public static string Broken(string path, string what, string reason) =>
-        $"{path}: the file cannot be read as {what} ({Sentence(reason)}). It may be cut off, damaged or locked with a password: open it in the program that made it, "
+        $"{path}: the file cannot be read as {what} ({Sentence(reason)}). It may be cut off, damaged or locked with a password: open it in the "
+            + $"program that made it, "
             + "and save it anew.";
 
     public static string TooMuch(string path, string what) =>

@@ -14,9 +14,11 @@ internal static partial class WrittenDate
     public static DateOnly? In(string text)
     {
         if (Iso().Match(text) is { Success: true } iso && Day(iso.Groups[1].Value, iso.Groups[2].Value, iso.Groups[3].Value) is { } day) return day;
-        if (MonthFirst().Match(text) is { Success: true } month && Day(month.Groups[3].Value, MonthOf(month.Groups[1].Value), month.Groups[2].Value) is { } inWords)
+        if (MonthFirst().Match(text) is { Success: true } month && Day(month.Groups[3].Value, MonthOf(month.Groups[1].Value), month.Groups[2].Value)
+            is { } inWords)
             return inWords;
-        if (DayFirst().Match(text) is { Success: true } first && Day(first.Groups[3].Value, MonthOf(first.Groups[2].Value), first.Groups[1].Value) is { } british)
+        if (DayFirst().Match(text) is { Success: true } first && Day(first.Groups[3].Value, MonthOf(first.Groups[2].Value), first.Groups[1].Value)
+            is { } british)
             return british;
         if (Numbers().Match(text) is { Success: true } numbers)
         {
@@ -39,7 +41,8 @@ internal static partial class WrittenDate
 
     private static DateOnly? Day(string year, string month, string day)
     {
-        var (y, m, d) = (int.Parse(year, CultureInfo.InvariantCulture), int.Parse(month, CultureInfo.InvariantCulture), int.Parse(day, CultureInfo.InvariantCulture));
+        var (y, m, d) = (int.Parse(year, CultureInfo.InvariantCulture), int.Parse(month, CultureInfo.InvariantCulture),
+            int.Parse(day, CultureInfo.InvariantCulture));
         return y is >= Earliest and <= Latest && m is >= 1 and <= 12 && d >= 1 && d <= DateTime.DaysInMonth(y, m) ? new(y, m, d) : null;
     }
 
@@ -49,7 +52,8 @@ internal static partial class WrittenDate
     [GeneratedRegex(@"\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?\s*,?\s+(\d{4})\b", RegexOptions.IgnoreCase)]
     private static partial Regex MonthFirst();
 
-    [GeneratedRegex(@"(?<!\d)(\d{1,2})(?:st|nd|rd|th)?[\s-]+(?:of\s+)?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?[\s-]+(\d{4})\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<!\d)(\d{1,2})(?:st|nd|rd|th)?[\s-]+(?:of\s+)?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?[\s-]+(\d{4})\b",
+        RegexOptions.IgnoreCase)]
     private static partial Regex DayFirst();
 
     [GeneratedRegex(@"(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?!\d)")]

@@ -22,8 +22,10 @@ internal sealed class Files : IDisposable
         var path = Path.Combine(folder.Path, name);
         File.WriteAllBytes(path, contents);
         Problems.Clear();
-        List<Document> documents = [.. DocumentReader.ReadAll(path, problem: error => Problems.Add(error.Message.Replace(folder.Path + Path.DirectorySeparatorChar, "", StringComparison.Ordinal)))];
-        Assert.All(documents, document => Assert.All(document.Paragraphs, paragraph => Assert.InRange(paragraph.Span.End, paragraph.Span.Start + 1, document.Text.Length)));
+        List<Document> documents = [.. DocumentReader.ReadAll(path, problem: error =>
+            Problems.Add(error.Message.Replace(folder.Path + Path.DirectorySeparatorChar, "", StringComparison.Ordinal)))];
+        Assert.All(documents, document =>
+            Assert.All(document.Paragraphs, paragraph => Assert.InRange(paragraph.Span.End, paragraph.Span.Start + 1, document.Text.Length)));
         return documents;
     }
 

@@ -13,12 +13,15 @@ internal static class ColumnNames
     /// <summary>The usual names of each part, those that are surest first; in lower case, without blanks and marks.</summary>
     private static readonly FrozenDictionary<string, string[]> Usual = new Dictionary<string, string[]>
     {
-        ["text"] = ["text", "maintext", "articlebody", "articletext", "fulltext", "bodytext", "body", "bodyhtml", "contenthtml", "content", "contenttext", "storytext",
+        ["text"] = ["text", "maintext", "articlebody", "articletext", "fulltext", "bodytext", "body", "bodyhtml", "contenthtml", "content", "contenttext",
+            "storytext",
             "plaintext", "rawtext", "article", "story", "transcript", "bodyxhtml"],
         ["title"] = ["title", "headline", "head", "hed", "articletitle", "storytitle", "name"],
-        ["date"] = ["date", "datepublish", "datepublished", "publishdate", "publisheddate", "publicationdate", "pubdate", "published", "publishedat", "versioncreated",
+        ["date"] = ["date", "datepublish", "datepublished", "publishdate", "publisheddate", "publicationdate", "pubdate", "published", "publishedat",
+            "versioncreated",
             "firstpublished", "created", "createdat", "firstcreated", "timestamp", "datetime", "day", "datedownload", "crawldate"],
-        ["outlet"] = ["outlet", "source", "sourcename", "publication", "publicationname", "publicationtitle", "medianame", "media", "newspaper", "publisher", "sitename",
+        ["outlet"] = ["outlet", "source", "sourcename", "publication", "publicationname", "publicationtitle", "medianame", "media", "newspaper", "publisher",
+            "sitename",
             "site", "sourcedomain", "domain", "hostname", "mediaurl", "copyrightholder"],
         ["author"] = ["author", "authors", "byline", "bylines", "creator", "writer", "reporter"],
         ["url"] = ["url", "link", "webpage", "weburl", "sourceurl", "canonical", "canonicalurl", "canonicallink", "articleurl", "finalurl", "uri"],

@@ -16,7 +16,8 @@ internal sealed class JsonTable() : CollectionFormat("json", "JSON or JSON Lines
 
     private static readonly Documents.Formats.Refused.JsonText Looks = new();
 
-    private static readonly JsonSerializerOptions Streamed = new() { AllowTrailingCommas = true, ReadCommentHandling = JsonCommentHandling.Skip, MaxDepth = Deepest };
+    private static readonly JsonSerializerOptions Streamed =
+        new() { AllowTrailingCommas = true, ReadCommentHandling = JsonCommentHandling.Skip, MaxDepth = Deepest };
 
     private static readonly JsonDocumentOptions Whole = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = Deepest };
 
@@ -124,7 +125,8 @@ internal sealed class JsonTable() : CollectionFormat("json", "JSON or JSON Lines
         if (value is not { ValueKind: JsonValueKind.Object } article) throw new DocumentException(path, FormatMessages.NoObject(path));
         List<JsonProperty> fields = [.. article.EnumerateObject()];
         var columns = ColumnNames.Find([.. fields.Select(field => field.Name)], file.Options);
-        if (!columns.TryGetValue("text", out var text)) throw new DocumentException(path, FormatMessages.NoTextColumn(path, [.. fields.Select(field => field.Name)]));
+        if (!columns.TryGetValue("text", out var text)) throw new DocumentException(path,
+            FormatMessages.NoTextColumn(path, [.. fields.Select(field => field.Name)]));
         return PlainArticleText.Of(Key, path, StructuredData.WholeTextOf(fields[text].Value) ?? "",
             ColumnNames.Metadata(part => columns.TryGetValue(part, out var column) ? StructuredData.TextOf(fields[column].Value) : null));
     }

@@ -163,7 +163,10 @@ internal sealed partial class BlockFeatures
         add(other.Path == block.Path ? 3 : other.Path.Parent == block.Path.Parent ? (other.Element.LocalName == block.Element.LocalName ? 2 : 1) : 0);
     }
 
-    /// <summary>How far the block is from being inside <paramref name="main"/>: 0 where it is, else the steps up to an element around both; at most 9.</summary>
+    /// <summary>
+    /// How far the block is from being inside <paramref name="main"/>: 0 where it is, else the steps up to an element around both; at most
+    /// 9.
+    /// </summary>
     private static int DistanceTo(PathInfo main, PathInfo path)
     {
         var inside = path;
@@ -223,26 +226,31 @@ internal sealed partial class BlockFeatures
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Common();
 
-    [GeneratedRegex(@"^\W*(?:read (?:more|also|next|the full|this)|see (?:also|more)|related|more (?:from|on|news|stories|in)|recommended|you may|you might|also read|"
+    [GeneratedRegex(@"^\W*(?:read (?:more|also|next|the full|this)|see (?:also|more)|related|more (?:from|on|news|stories|in)|recommended|you may|"
+        + @"you might|also read|"
         + @"most (?:read|popular)|trending|latest|watch|listen|don['’]t miss|in pictures|in this (?:article|story)|click (?:here|to)|continue reading|"
         + @"story continues|advertisement|sponsored|promoted|topics?:|tags?:|filed under|editors?['’]? (?:picks|choice)|next|previous|load|show|view)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Pointers();
 
-    [GeneratedRegex(@"\b(?:share|tweet|facebook|twitter|whatsapp|pinterest|linkedin|email|e-mail|print|comments?|reply|report abuse|follow (?:us|@\w+|\w+ on))\b",
+    [GeneratedRegex(@"\b(?:share|tweet|facebook|twitter|whatsapp|pinterest|linkedin|email|e-mail|print|comments?|reply|report abuse|follow (?:us|@\w+|"
+        + @"\w+ on))\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Shares();
 
-    [GeneratedRegex(@"\b(?:getty|photo(?:graph)?(?: by|:|s by)|image(?:s)?(?: by|:|s? credit)|picture:|credit:|courtesy|afp|ap photo|/reuters|reuters/|shutterstock|copyright|"
+    [GeneratedRegex(@"\b(?:getty|photo(?:graph)?(?: by|:|s by)|image(?:s)?(?: by|:|s? credit)|picture:|credit:|courtesy|afp|ap photo|/reuters|"
+        + @"reuters/|shutterstock|copyright|"
         + @"file photo|pictured)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Credits();
 
     [GeneratedRegex(@"^\W*(?:(?:last )?updated|published|posted|created|modified|first published|originally published)\b|\b\d{1,2}:\d{2}\b|"
-        + @"\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.? \d{1,2},? \d{4}\b|"
+        + @"\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|"
+            + @"dec)\.? \d{1,2},? \d{4}\b|"
         + @"\b(?:minutes?|mins?|hours?|days?) (?:ago|read)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Dates();
 
-    [GeneratedRegex(@"\b(?:subscri\w+|sign up|signing up|newsletters?|log ?in|register|free trial|cookies?|privacy|terms of|all rights reserved|inbox|download|our app|"
+    [GeneratedRegex(@"\b(?:subscri\w+|sign up|signing up|newsletters?|log ?in|register|free trial|cookies?|privacy|terms of|all rights reserved|inbox|"
+        + @"download|our app|"
         + @"donat\w+|support us|become a|unlimited|your (?:email|account|browser)|javascript)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Offers();
 

@@ -18,7 +18,8 @@ internal static partial class HtmlText
         var name = Charset().Match(head) is { Success: true } match ? match.Groups[1].Value : null;
         if (name is null || name.StartsWith("utf", StringComparison.OrdinalIgnoreCase) || file.Head.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF])
             || IsUtf8(file.Bytes)) return file.Text;
-        var encoding = CodePagesEncodingProvider.Instance.GetEncoding(name.ToLowerInvariant() is "iso-8859-1" or "latin1" or "ascii" or "us-ascii" ? "windows-1252" : name);
+        var encoding = CodePagesEncodingProvider.Instance.GetEncoding(name.ToLowerInvariant() is "iso-8859-1" or "latin1" or "ascii" or "us-ascii"
+            ? "windows-1252" : name);
         return encoding is null ? file.Text : encoding.GetString(file.Bytes);
     }
 

@@ -13,7 +13,8 @@ internal sealed class Page
         Document = document;
         Data = StructuredData.Of(document);
         Blocks = document.Body is { } body ? PageBlocks.Of(body) : [];
-        Hints = new(Data.Headline ?? MetaOf("og:title", "twitter:title") ?? document.Title ?? "", Data.Description ?? MetaOf("og:description", "description") ?? "",
+        Hints = new(Data.Headline ?? MetaOf("og:title", "twitter:title") ?? document.Title ?? "", Data.Description
+            ?? MetaOf("og:description", "description") ?? "",
             Data.Body ?? "");
     }
 

@@ -23,7 +23,8 @@ internal sealed class PageBlocks
 
     private static readonly FrozenSet<string> Passed = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "script", "style", "noscript", "template", "svg", "iframe", "object", "embed", "head", "select", "textarea", "input", "button", "math", "canvas", "audio",
+        "script", "style", "noscript", "template", "svg", "iframe", "object", "embed", "head", "select", "textarea", "input", "button", "math", "canvas",
+            "audio",
         "video", "map", "meta", "link");
 
     private static readonly ulong Comments = ElementNames.Bit("comments");

@@ -26,7 +26,8 @@ internal static partial class PageMetadata
 
     private static string? TitleOf(Page page, string? outlet)
     {
-        var title = Plain(page.Data.Headline ?? page.MetaOf("og:title", "twitter:title", "parsely-title", "dc.title") ?? page.Document.QuerySelector("h1")?.TextContent
+        var title = Plain(page.Data.Headline ?? page.MetaOf("og:title", "twitter:title", "parsely-title", "dc.title")
+            ?? page.Document.QuerySelector("h1")?.TextContent
             ?? page.Document.Title);
         if (title is null) return null;
         foreach (var between in (ReadOnlySpan<string>)[" | ", " - ", " – ", " — ", " :: ", " » "])
@@ -34,7 +35,8 @@ internal static partial class PageMetadata
             var at = title.LastIndexOf(between, StringComparison.Ordinal);
             if (at <= 0) continue;
             var behind = title[(at + between.Length)..];
-            if (between is " | " || (outlet is not null && Letters(behind) is var name && (name == Letters(outlet) || Letters(outlet).Contains(name, StringComparison.Ordinal))))
+            if (between is " | " || (outlet is not null && Letters(behind) is var name
+                && (name == Letters(outlet) || Letters(outlet).Contains(name, StringComparison.Ordinal))))
                 return title[..at].Trim();
         }
         return title;
@@ -42,8 +44,13 @@ internal static partial class PageMetadata
 
     private static string? OutletOf(Page page)
     {
-        if (Plain(page.MetaOf("og:site_name") ?? page.Data.Publisher ?? page.MetaOf("application-name", "publisher", "copyright")) is { } said) return said;
-        return Uri.TryCreate(UrlOf(page), UriKind.Absolute, out var url) ? (url.Host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? url.Host[4..] : url.Host) : null;
+        foreach (var said in (ReadOnlySpan<string?>)[page.MetaOf("og:site_name"), page.Data.Publisher,
+            page.MetaOf("application-name", "publisher", "copyright")])
+        {
+            if (Plain(said)?.Split(" | ")[0].Trim() is { Length: > 0 } name && name[0] != '@') return name;
+        }
+        return Uri.TryCreate(UrlOf(page), UriKind.Absolute, out var url)
+            ? (url.Host.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? url.Host[4..] : url.Host) : null;
     }
 
     private static string? UrlOf(Page page)
@@ -61,9 +68,12 @@ internal static partial class PageMetadata
 
     private static DateOnly? DateOf(Page page)
     {
-        foreach (var said in (ReadOnlySpan<string?>)[page.Data.Published, page.MetaOf("article:published_time", "og:published_time", "og:article:published_time",
-            "datepublished", "article.published", "parsely-pub-date", "sailthru.date", "pubdate", "publishdate", "publish-date", "publish_date", "date", "dc.date",
-            "dc.date.issued", "dcterms.created", "dcterms.date", "article_date_original", "originalpublicationdate", "published_at", "ptime", "cxenseparse:recs:publishtime",
+        foreach (var said in (ReadOnlySpan<string?>)[page.Data.Published,
+            page.MetaOf("article:published_time", "og:published_time", "og:article:published_time",
+            "datepublished", "article.published", "parsely-pub-date", "sailthru.date", "pubdate", "publishdate", "publish-date", "publish_date", "date",
+                "dc.date",
+            "dc.date.issued", "dcterms.created", "dcterms.date", "article_date_original", "originalpublicationdate", "published_at", "ptime",
+                "cxenseparse:recs:publishtime",
             "article:published", "last-modified")])
         {
             if (said is not null && WrittenDate.In(said) is { } date) return date;
@@ -72,7 +82,8 @@ internal static partial class PageMetadata
         {
             if (WrittenDate.In(element.GetAttribute("datetime") ?? element.GetAttribute("content") ?? element.TextContent) is { } date) return date;
         }
-        if (DateInAddress().Match(UrlOf(page) ?? "") is { Success: true } address && WrittenDate.In($"{address.Groups[1].Value}-{address.Groups[2].Value}-{address.Groups[3].Value}") is { } day)
+        if (DateInAddress().Match(UrlOf(page) ?? "") is { Success: true } address
+            && WrittenDate.In($"{address.Groups[1].Value}-{address.Groups[2].Value}-{address.Groups[3].Value}") is { } day)
             return day;
         return page.Blocks.Where(block => block.Counts.Words <= 25).Select(block => WrittenDate.In(block.Text)).FirstOrDefault(date => date is not null);
     }
@@ -80,18 +91,24 @@ internal static partial class PageMetadata
     private static string? AuthorOf(Page page, string? outlet)
     {
         if (Name(page.Data.Author, outlet) is { } author) return author;
-        foreach (var name in (ReadOnlySpan<string>)["author", "article:author", "parsely-author", "sailthru.author", "byl", "dc.creator", "dcterms.creator", "article:author_name",
+        foreach (var name in (ReadOnlySpan<string>)["author", "article:author", "parsely-author", "sailthru.author", "byl", "dc.creator", "dcterms.creator",
+            "article:author_name",
             "twitter:data1", "cXenseParse:author"])
         {
             if (Name(page.MetaOf(name), outlet) is { } said) return said;
         }
-        foreach (var element in page.Document.QuerySelectorAll("[itemprop=author], [rel=author], [class*=byline], [class*=Byline], [class*=author-name], [class*=authorName], [class*=author]"))
+        foreach (var element in page.Document.QuerySelectorAll("[itemprop=author], [rel=author], [class*=byline], [class*=Byline], "
+            + "[class*=author-name], [class*=authorName], [class*=author]"))
         {
-            if (element.TextContent.Length < LongestByline * 3 && Name(element.TextContent, outlet) is { } shown) return shown;
+            if (element.Closest("form, label, nav, footer") is null && element.TextContent.Length < LongestByline * 3
+                && Name(Spaced(element), outlet) is { } shown) return shown;
         }
         return page.Blocks.Where(block => block.Text.StartsWith("By ", StringComparison.OrdinalIgnoreCase) && block.Counts.Words <= 12)
             .Select(block => Name(block.Text, outlet)).FirstOrDefault(name => name is not null);
     }
+
+    /// <summary>The text of an element with a blank wherever another element begins: a date may follow a name without one.</summary>
+    private static string Spaced(IElement element) => string.Join(' ', element.Descendants<IText>().Select(text => text.Data));
 
     /// <summary>The names in a byline; null where it holds none.</summary>
     private static string? Name(string? byline, string? outlet)
@@ -113,14 +130,17 @@ internal static partial class PageMetadata
     [GeneratedRegex(@"[/.](20\d\d|19\d\d)[/-](\d{1,2})[/-](\d{1,2})(?:[/.-]|$)")]
     private static partial Regex DateInAddress();
 
-    [GeneratedRegex(@"^\W*(?:(?:written|reported|reporting|posted|story|words|analysis|opinion|review|reviewed|published|article)\s+)?(?:by|author|authors|from)\b\s*:?\s*", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*(?:(?:written|reported|reporting|posted|story|words|analysis|opinion|review|reviewed|published|article)\s+)?(?:by|author|"
+        + @"authors|from)\b\s*:?\s*", RegexOptions.IgnoreCase)]
     private static partial Regex Opening();
 
     /// <summary>What stands behind the names: an office, an address, a date.</summary>
-    [GeneratedRegex(@"\s*(?:[|•·]|\bon\b\s+\w+day|\S+@\S+|\b(?:published|updated|posted|follow|email|last updated|contributor)\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? \d|\d{1,2}[:/]\d|@\w).*$",
+    [GeneratedRegex(@"\s*(?:[|•·]|\bon\b\s+\w+day|\S+@\S+|\b(?:published|updated|posted|follow|email|last updated|contributor)\b|\b(?:jan|feb|mar|apr|"
+        + @"may|jun|jul|aug|sep|oct|nov|dec)\w*\.? \d|\d{1,2}[:/]\d|@\w).*$",
         RegexOptions.IgnoreCase)]
     private static partial Regex Around();
 
-    [GeneratedRegex(@"^(?:staff|admin|editor|editors|share|about|more|comments?|author|news|newsroom|view|read)$|\b(?:minutes?|mins?|hours?) (?:ago|read)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:staff|admin|editor|editors|share|about|more|comments?|author|news|newsroom|view|read)$|\b(?:minutes?|mins?|hours?) (?:ago|read)\b",
+        RegexOptions.IgnoreCase)]
     private static partial Regex NoNames();
 }

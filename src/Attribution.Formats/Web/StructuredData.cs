@@ -122,8 +122,10 @@ internal sealed record StructuredData
 
     private static bool IsArticle(JsonElement type) => type.ValueKind switch
     {
-        JsonValueKind.String => type.GetString()!.EndsWith("Article", StringComparison.Ordinal) || type.GetString()!.EndsWith("Posting", StringComparison.Ordinal),
-        JsonValueKind.Array => type.EnumerateArray().Any(item => item.ValueKind is JsonValueKind.String && item.GetString()!.EndsWith("Article", StringComparison.Ordinal)),
+        JsonValueKind.String => type.GetString()!.EndsWith("Article", StringComparison.Ordinal)
+            || type.GetString()!.EndsWith("Posting", StringComparison.Ordinal),
+        JsonValueKind.Array => type.EnumerateArray().Any(item => item.ValueKind is JsonValueKind.String
+            && item.GetString()!.EndsWith("Article", StringComparison.Ordinal)),
         _ => false,
     };
 

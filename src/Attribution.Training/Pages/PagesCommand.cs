@@ -45,7 +45,7 @@ internal static partial class PagesCommand
 
     private static PageModel Of(List<Lesson> lessons) => new(TreeBooster.Train(
         [.. lessons.SelectMany(lesson => lesson.Rows)], [.. lessons.SelectMany(lesson => lesson.Truths)], [.. lessons.SelectMany(lesson => lesson.Weights)],
-        new TreeSettings()));
+        [.. lessons.SelectMany((lesson, index) => lesson.Rows.Select(_ => index))], new TreeSettings()));
 
     private static void Score(string what, List<Lesson> lessons, Func<Lesson, List<PageBlock>> article, TextWriter output, string? show)
     {
@@ -62,11 +62,14 @@ internal static partial class PagesCommand
             var chosen = found.ToHashSet();
             File.WriteAllLines(Path.Combine(show, $"{(int)(f1s[^1] * 1000):0000}-{lesson.Marked.Name[..10]}.txt"),
                 lesson.Page.Blocks.Select((block, index) => (block, index)).Where(pair => chosen.Contains(pair.block) || lesson.Truths[pair.index] > 0.5)
-                    .Select(pair => $"{(lesson.Truths[pair.index] > 0.5 ? chosen.Contains(pair.block) ? "  " : "- " : "+ ")}{pair.block.Element.LocalName}.{pair.block.Element.ClassName} < {pair.block.Element.ParentElement?.LocalName}.{pair.block.Element.ParentElement?.ClassName}: {pair.block.Text}"));
+                    .Select(pair => $"{(lesson.Truths[pair.index] > 0.5 ? chosen.Contains(pair.block) ? "  " : "- " : "+ "
+                        + $"")}{pair.block.Element.LocalName}.{pair.block.Element.ClassName} < "
+                            + $"{pair.block.Element.ParentElement?.LocalName}.{pair.block.Element.ParentElement?.ClassName}: {pair.block.Text}"));
         }
         var (meanPrecision, meanRecall) = (precisions.Average(), recalls.Average());
         output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{what}: F1 {ShingleScore.F1(meanPrecision, meanRecall):.0000}, precision {meanPrecision:.0000}, recall {meanRecall:.0000}; mean of the pages' F1 {f1s.Average():.0000}"));
+            $"{what}: F1 {ShingleScore.F1(meanPrecision, meanRecall):.0000}, precision {meanPrecision:.0000}, recall {meanRecall:.0000}; mean of the "
+                + $"pages' F1 {f1s.Average():.0000}"));
     }
 
     /// <summary>A page to learn from: its blocks, and how much of each is the article.</summary>

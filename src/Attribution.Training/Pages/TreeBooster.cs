@@ -9,7 +9,9 @@ namespace Attribution.Training.Pages;
 /// <param name="LeastWeight">The least weight at an end.</param>
 /// <param name="Shrink">How much the answers are drawn to zero.</param>
 /// <param name="Features">How many of the features each tree may ask for, drawn by lot.</param>
-internal sealed record TreeSettings(int Trees = 200, int Depth = 4, double Rate = 0.07, double LeastWeight = 1, double Shrink = 2, double Features = 0.25);
+/// <param name="Groups">From how many of the groups of rows each tree learns, drawn by lot.</param>
+internal sealed record TreeSettings(int Trees = 300, int Depth = 4, double Rate = 0.06, double LeastWeight = 1, double Shrink = 2, double Features = 0.25,
+    double Groups = 0.7);
 
 /// <summary>
 /// Grows the trees of a <see cref="BlockModel"/>, each on what those before it got wrong (gradient boosting of the logistic loss, with the
@@ -48,8 +50,9 @@ internal sealed class TreeBooster
     /// <param name="rows">The features of each block.</param>
     /// <param name="truths">How much of it is the article, from 0 to 1.</param>
     /// <param name="weights">How much it counts.</param>
+    /// <param name="groups">The page that it is on: what is alike on a page is learned from several or not at all.</param>
     /// <param name="settings">How the trees are grown.</param>
-    public static BlockModel Train(float[][] rows, double[] truths, double[] weights, TreeSettings settings)
+    public static BlockModel Train(float[][] rows, double[] truths, double[] weights, int[] groups, TreeSettings settings)
     {
         var booster = new TreeBooster(rows, settings);
         var scores = new double[rows.Length];
@@ -64,12 +67,15 @@ internal sealed class TreeBooster
             }
             booster.asked = [.. Enumerable.Range(0, rows[0].Length).Where(_ => booster.lot.NextDouble() < settings.Features)];
             roots.Add(booster.nodes.Count);
-            booster.Grow([.. Enumerable.Range(0, rows.Length)], settings.Depth, scores);
+            bool[] drawn = [.. Enumerable.Range(0, groups.Max() + 1).Select(_ => booster.lot.NextDouble() < settings.Groups)];
+            booster.Grow([.. Enumerable.Range(0, rows.Length).Where(row => drawn[groups[row]])], settings.Depth);
+            var grown = new BlockModel([.. booster.nodes[roots[^1]..].Select(node => node with { Right = node.Right - roots[^1] })], [0]);
+            for (var row = 0; row < rows.Length; row++) scores[row] += grown.Score(rows[row]);
         }
         return new([.. booster.nodes], [.. roots]);
     }
 
-    private void Grow(int[] members, int depth, double[] scores)
+    private void Grow(int[] members, int depth)
     {
         var (gradient, curvature) = (members.Sum(row => gradients[row]), members.Sum(row => curvatures[row]));
         var (feature, bin, gain) = depth == 0 ? (-1, 0, 0) : Best(members, gradient, curvature);
@@ -77,14 +83,13 @@ internal sealed class TreeBooster
         {
             var answer = (float)(settings.Rate * gradient / (curvature + settings.Shrink));
             nodes.Add(new(-1, answer, 0));
-            foreach (var row in members) scores[row] += answer;
             return;
         }
         var at = nodes.Count;
         nodes.Add(default);
-        Grow([.. members.Where(row => bins[feature][row] <= bin)], depth - 1, scores);
+        Grow([.. members.Where(row => bins[feature][row] <= bin)], depth - 1);
         nodes[at] = new(feature, cuts[feature][bin], nodes.Count);
-        Grow([.. members.Where(row => bins[feature][row] > bin)], depth - 1, scores);
+        Grow([.. members.Where(row => bins[feature][row] > bin)], depth - 1);
     }
 
     private (int Feature, int Bin, double Gain) Best(int[] members, double gradient, double curvature)
@@ -132,7 +137,8 @@ internal sealed class TreeBooster
         float[] values = [.. rows.Select(row => row[feature]).Order()];
         float[] distinct = [.. values.Distinct()];
         if (distinct.Length <= MostBins) return distinct[..^1];
-        return [.. Enumerable.Range(1, MostBins - 1).Select(bin => values[(int)((long)bin * values.Length / MostBins)]).Distinct().Where(value => value < distinct[^1])];
+        return [.. Enumerable.Range(1, MostBins - 1).Select(bin => values[(int)((long)bin * values.Length / MostBins)]).Distinct()
+            .Where(value => value < distinct[^1])];
     }
 
     private static int BinOf(float[] cuts, float value)

@@ -92,7 +92,8 @@ public static class DocumentReader
 
     /// <summary>The document of what was read of <paramref name="file"/>.</summary>
     /// <exception cref="DocumentException">The metadata is wrong.</exception>
-    internal static Document Document(SourceFile file, ReadText read, DocumentMetadata? overrides, string id, bool isPart = false) => read.Problem is { } problem
+    internal static Document Document(SourceFile file, ReadText read, DocumentMetadata? overrides, string id, bool isPart = false) => read.Problem
+        is { } problem
         ? throw new DocumentException(file.Path, problem)
         : Made(file, read, overrides, id, isPart);
 

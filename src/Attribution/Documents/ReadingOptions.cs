@@ -7,7 +7,10 @@ internal sealed record ReadingOptions
 {
     private static readonly AsyncLocal<ReadingOptions?> Given = new();
 
-    /// <summary>The columns or fields of tables by the part of an article that they hold: <c>text</c>, <c>title</c>, <c>date</c> … Those not named are found by their usual names.</summary>
+    /// <summary>
+    /// The columns or fields of tables by the part of an article that they hold: <c>text</c>, <c>title</c>, <c>date</c> … Those not named
+    /// are found by their usual names.
+    /// </summary>
     public ImmutableDictionary<string, string> Columns { get; init; } = ImmutableDictionary<string, string>.Empty;
 
     /// <summary>What holds for all files that are read from here on in this flow of work and those that it starts.</summary>

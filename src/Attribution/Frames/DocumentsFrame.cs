@@ -11,7 +11,8 @@ internal static class DocumentsFrame
         { "document", "The article's id: its file name without extension; where two files would share it, the path relative to the input folder with /.",
             a => a.Id },
         { "path", "The file that it was read from.", a => a.Path },
-        { "format", "The format that it was read as: seed, text, markdown, or one of the package Attribution.Formats, such as html or csv.", a => a.Article.Document.Format },
+        { "format", "The format that it was read as: seed, text, markdown, or one of the package Attribution.Formats, such as html or csv.", a =>
+            a.Article.Document.Format },
         { "title", "Its headline.", a => a.Title },
         { "date", "The day on which it was published.", a => a.Date },
         { "outlet", "Who published it.", a => a.Outlet },
@@ -20,7 +21,8 @@ internal static class DocumentsFrame
         { "characters", "The length of its text in UTF-16 code units.", a => a.Text.Length },
         { "tokens", "The number of its words and marks.", a => a.Tokens },
         { "sentences", "The number of its sentences.", a => a.Sentences },
-        { "sha256", "The SHA-256 of the file's bytes, in lower-case hexadecimal; for one of several articles in a file, of its text as UTF-8.", a => a.Article.Document.Sha256 },
+        { "sha256", "The SHA-256 of the file's bytes, in lower-case hexadecimal; for one of several articles in a file, of its text as UTF-8.", a =>
+            a.Article.Document.Sha256 },
         { "note", "What its readers should know of it, as its metadata says.", a => a.Note },
         { "text_source", "What the offsets count in: file, the file's own characters as decoded, or extracted, the text that the format gives, "
             + "which extract --texts all writes.", a => a.Article.Document.Source },

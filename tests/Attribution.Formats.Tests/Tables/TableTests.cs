@@ -14,7 +14,8 @@ public sealed class TableTests : IDisposable
     public void EachRowIsAnArticleWithWhatItsColumnsSay()
     {
         var documents = files.Read("news.csv",
-            $"Headline,Publish Date,Source,Authors,Link,Section,Lang,Body\nMill stays,2024-05-06,The Tarn Courier,Bo Hale,https://example.org/1,Town,en,\"{Text}\"\n"
+            $"Headline,Publish Date,Source,Authors,Link,Section,Lang,Body\nMill stays,2024-05-06,The Tarn Courier,Bo "
+                + $"Hale,https://example.org/1,Town,en,\"{Text}\"\n"
                 + "Ferry goes,May 7 2024,,,,,,\"The ferry goes.\n\nSo the clerk said.\"\n");
 
         Assert.Equal(["news/0001", "news/0002"], documents.Select(document => document.Id));
@@ -73,7 +74,8 @@ public sealed class TableTests : IDisposable
             ["data.csv: none of the columns (year, cost) is known to hold the articles' text. Say which one does with --columns text=NAME."], files.Problems);
         Assert.Empty(files.Read("data.json", "{\"year\": 2023}"));
         Assert.Equal(
-            ["data.json, article 1: none of the columns (year) is known to hold the articles' text. Say which one does with --columns text=NAME."], files.Problems);
+            ["data.json, article 1: none of the columns (year) is known to hold the articles' text. Say which one does with --columns text=NAME."],
+                files.Problems);
     }
 
     [Fact]
@@ -82,8 +84,10 @@ public sealed class TableTests : IDisposable
         Assert.Equal(["n/0001", "n/0004"], files.Read("n.csv", $"title,text\nA,\"{Text}\"\n,\nB,\nC,\"{Text}\"\n").Select(document => document.Id));
         Assert.Equal(["n.csv, row 3: no article's text was found. Open it to see whether it shows one, or copy the text into a .txt file."], files.Problems);
 
-        Assert.Equal(["n/0001", "n/0003"], files.Read("n.jsonl", $"{{\"text\": \"{Text}\"}}\n{{\"text\": \"Bro\n{{\"text\": \"{Text}\"}}\n").Select(document => document.Id));
-        Assert.Equal(["n.jsonl, article 2: this is not a JSON object with the fields of an article. Look whether the file is whole, and correct it."], files.Problems);
+        Assert.Equal(["n/0001", "n/0003"], files.Read("n.jsonl", $"{{\"text\": \"{Text}\"}}\n{{\"text\": \"Bro\n{{\"text\": \"{Text}\"}}\n")
+            .Select(document => document.Id));
+        Assert.Equal(["n.jsonl, article 2: this is not a JSON object with the fields of an article. Look whether the file is whole, and correct it."],
+            files.Problems);
 
         Assert.Equal(["n/0001"], files.Read("n.json", $"[{{\"text\": \"{Text}\"}}, {{\"text\": \"Bro").Select(document => document.Id));
         Assert.StartsWith("n.json, line 1: the file is not valid JSON from here on (", Assert.Single(files.Problems), StringComparison.Ordinal);

@@ -12,7 +12,7 @@ public sealed class ArticleFilesTests : IDisposable
     [Fact]
     public void AFolderStandsForTheArticlesDirectlyInIt()
     {
-        foreach (var name in new[] { "b.txt", "a.markdown", "C.MD", "README.md", "readme.txt", "notes.docx", "documents.csv", "deep/d.txt" })
+        foreach (var name in new[] { "b.txt", "a.markdown", "C.MD", "README.md", "readme.txt", "notes.pages", "documents.csv", "deep/d.txt" })
             folder.Write(name, "Text.");
 
         var found = ArticleFiles.Find([folder.Path]);
@@ -56,14 +56,14 @@ public sealed class ArticleFilesTests : IDisposable
         string[] names =
         [
             "mill.txt", "mill.json", "ferry.json", "documents.csv", "aliases.csv", "corrections.csv", "README.md", ".hidden", ".git/config",
-            "page.html", "notes.docx", "deep/a.txt", "deep/deeper/b.txt", "x.txt/c.txt",
+            "page.css", "notes.pages", "deep/a.txt", "deep/deeper/b.txt", "x.txt/c.txt",
         ];
         foreach (var name in names) folder.Write(name, "Text.");
 
         var found = ArticleFiles.Find([folder.Path, folder.Path]);
 
-        Assert.Equal(["mill"], found.Files.Select(file => file.Id));
-        Assert.Equal(new LeftOut(Files: 3, Folders: 2, Rows: 0), found.LeftOut);
+        Assert.Equal(["ferry", "mill"], found.Files.Select(file => file.Id));
+        Assert.Equal(new LeftOut(Files: 2, Folders: 2, Rows: 0), found.LeftOut);
         Assert.Equal(LeftOut.Nothing, ArticleFiles.Find([Path.Combine(folder.Path, "mill.txt")]).LeftOut);
     }
 
@@ -72,7 +72,7 @@ public sealed class ArticleFilesTests : IDisposable
     {
         Assert.Null(LeftOut.Nothing.Note);
         Assert.Equal(
-            "left out: 1 file without the ending .txt, .md or .markdown; 2 subfolders; 12 rows of documents.csv without an article. Name files and "
+            "left out: 1 file of a kind that is not read; 2 subfolders; 12 rows of documents.csv without an article. Name files and "
                 + "subfolders themselves to have them read.",
             (new LeftOut(1, 1, 0) + new LeftOut(0, 1, 12)).Note);
     }

@@ -5,7 +5,8 @@ namespace Attribution.Tests.Frames;
 public class FrameSchemaTests
 {
     [Theory]
-    [InlineData("documents", "document, path, format, title, date, outlet, author, url, characters, tokens, sentences, sha256, note")]
+    [InlineData("documents", "document, path, format, title, date, outlet, author, url, characters, tokens, sentences, sha256, note, "
+        + "text_source, section, language")]
     [InlineData("actors", "actor, name, kind, role, affiliation, aliases, documents, mentions, quotes, figures")]
     [InlineData("mentions", "document, mention, actor, form, start, end, text, sentence, section")]
     [InlineData("quotes",

@@ -14,6 +14,8 @@ public class LayersTests
     private static readonly Dictionary<string, string[]> Layers = new()
     {
         ["Documents"] = [],
+        // Formats that need libraries of their own.
+        ["Formats"] = ["Documents"],
         ["Language"] = ["Documents"],
         ["Actors"] = ["Documents", "Language"],
         ["Quotes"] = ["Documents", "Language"],
@@ -73,11 +75,12 @@ public class LayersTests
     [InlineData("Attribution")]
     [InlineData("Attribution.Evaluation")]
     [InlineData("Attribution.Encoder")]
+    [InlineData("Attribution.Formats")]
     [InlineData("Attribution.Analysis")]
     public void FilesLieInTheFolderOfTheirNamespace(string project)
     {
         // A layer that is a project of its own lies at the top of it.
-        var top = project is "Attribution.Evaluation" or "Attribution.Encoder" ? project : Root;
+        var top = project is "Attribution.Evaluation" or "Attribution.Encoder" or "Attribution.Formats" ? project : Root;
         var wrong =
             from path in Repository.Sources($"src/{project}")
             let folder = Path.GetDirectoryName(Path.GetRelativePath(Path.Combine(Repository.Root, "src", project), path))!

@@ -1,6 +1,7 @@
 using System.Reflection;
 using Attribution.Encoder;
 using Attribution.Evaluation;
+using Attribution.Formats;
 using Attribution.Frames;
 using Mono.Cecil;
 
@@ -15,9 +16,11 @@ internal static class Libraries
 
     public static Assembly Evaluation { get; } = typeof(Evaluator).Assembly;
 
+    public static Assembly Formats { get; } = typeof(FormatContents).Assembly;
+
     public static Assembly Analysis { get; } = typeof(DataFrames).Assembly;
 
-    public static Assembly[] All { get; } = [Core, Encoder, Evaluation, Analysis];
+    public static Assembly[] All { get; } = [Core, Encoder, Evaluation, Formats, Analysis];
 
     /// <summary>What was compiled into <paramref name="library"/>.</summary>
     public static ModuleDefinition Read(Assembly library) => ModuleDefinition.ReadModule(library.Location);

@@ -16,12 +16,14 @@ public class ProjectsTests
         // The accurate model, and what statements mean: a pretrained model, for those who want to pay for it.
         ["Attribution.Encoder"] = ["Attribution"],
         // Frames, audits, charts, pages: what a notebook refers to.
-        ["Attribution.Analysis"] = ["Attribution", "Attribution.Encoder", "Attribution.Evaluation"],
+        // Web pages, tables, archives and the libraries that read them: found by the library where it lies beside it.
+        ["Attribution.Formats"] = ["Attribution"],
+        ["Attribution.Analysis"] = ["Attribution", "Attribution.Encoder", "Attribution.Evaluation", "Attribution.Formats"],
         // The engine runs any C# notebook: it knows nothing of news.
         ["Attribution.Notebooks"] = [],
         ["Attribution.Kernel"] = ["Attribution.Notebooks"],
         ["Attribution.Cli"] = ["Attribution.Analysis", "Attribution.Notebooks", "Attribution.Kernel"],
-        ["Attribution.Training"] = ["Attribution.Encoder", "Attribution.Evaluation"],
+        ["Attribution.Training"] = ["Attribution.Encoder", "Attribution.Evaluation", "Attribution.Formats"],
     };
 
     // What the library's assemblies refer to, but for the framework.
@@ -30,6 +32,7 @@ public class ProjectsTests
         ["Attribution"] = ["Sylvan.Data.Csv", "YamlDotNet"],
         ["Attribution.Encoder"] = ["Attribution"],
         ["Attribution.Evaluation"] = ["Attribution", "Sylvan.Data.Csv"],
+        ["Attribution.Formats"] = ["AngleSharp", "Attribution", "ExcelDataReader", "Sylvan.Data.Csv"],
         ["Attribution.Analysis"] = ["Attribution", "Attribution.Encoder", "Attribution.Evaluation", "Deedle", "DynamicObj", "FSharp.Core", "Markdig",
             "Plotly.NET", "Sylvan.Data.Csv"],
     };
@@ -67,6 +70,7 @@ public class ProjectsTests
     [InlineData("Attribution", 0)]
     [InlineData("Attribution.Evaluation", 0)]
     [InlineData("Attribution.Encoder", 0)]
+    [InlineData("Attribution.Formats", 0)]
     [InlineData("Attribution.Analysis", 1)]
     public void OnlyTheNotebookSupportRunsWhenItIsLoaded(string name, int initializers)
     {

@@ -15,6 +15,9 @@ public class PublicApiTests
         PublicApi.AssertReviewed(Libraries.Evaluation, "tests/Attribution.Tests/PublicApi.Evaluation.approved.txt");
 
     [Fact]
+    public void TheFormatsOfferNothingButThemselves() => Assert.Empty(Libraries.Formats.GetExportedTypes());
+
+    [Fact]
     public void TheAnalysisOffersWhatWasReviewed() =>
         PublicApi.AssertReviewed(Libraries.Analysis, "tests/Attribution.Tests/PublicApi.Analysis.approved.txt");
 }

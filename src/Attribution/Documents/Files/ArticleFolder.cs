@@ -21,7 +21,7 @@ internal readonly record struct ArticleFolder(ImmutableArray<string> Articles, L
         {
             var files = Directory.GetFiles(path);
             var names = files.Where(IsNamer).Select(Path.GetFileNameWithoutExtension).ToHashSet(StringComparer.Ordinal);
-            bool IsArticle(string file) => HasEnding(file) && !IsHidden(file) && !IsReadMe(file) && !IsCompanion(file, names);
+            bool IsArticle(string file) => HasEnding(file) && !IsReadMe(file) && !IsCompanion(file, names);
             var articles = files.Where(IsArticle).Order(StringComparer.Ordinal).ToImmutableArray();
             if (articles.IsEmpty) problems.Add(new(path, DocumentMessages.NoArticles(path)));
             var others = files.Count(file => !IsArticle(file) && !IsHidden(file) && !IsReadMe(file) && !IsCompanion(file, names));

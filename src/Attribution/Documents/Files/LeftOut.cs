@@ -1,5 +1,3 @@
-using Attribution.Documents.Formats;
-
 namespace Attribution.Documents.Files;
 
 /// <summary>How much of the folders given is not read, so that nobody wonders where it is.</summary>
@@ -16,10 +14,9 @@ internal readonly record struct LeftOut(int Files, int Folders, int Rows)
     {
         get
         {
-            var ending = $"without the ending {DocumentFormats.Or(DocumentFormats.Endings)}";
             string[] parts =
             [
-                .. Counted(Files, $"file {ending}", $"files {ending}"),
+                .. Counted(Files, "file of a kind that is not read", "files of kinds that are not read"),
                 .. Counted(Folders, "subfolder", "subfolders"),
                 .. Counted(Rows, "row of documents.csv without an article", "rows of documents.csv without an article"),
             ];

@@ -28,20 +28,18 @@ internal abstract class ArticleFormat(string key, string name, params ImmutableA
 
     /// <summary>How the names of its files end; a folder offers the files that end so.</summary>
     public ImmutableArray<string> Endings { get; } = endings;
-
-    /// <summary>The articles in <paramref name="file"/>, which is in this format: one, unless the format holds several.</summary>
-    /// <exception cref="DocumentException">While they are asked for: none, or no further one, can be made of the file.</exception>
-    public virtual IEnumerable<FilePart> Parts(SourceFile file) => [FilePart.Whole(() => Read(file))];
 }
 
 /// <summary>A format whose files hold any number of articles, or other files: a table, an archive. They are read one after another.</summary>
 /// <inheritdoc cref="ArticleFormat" path="/param"/>
 internal abstract class CollectionFormat(string key, string name, params ImmutableArray<string> endings) : ArticleFormat(key, name, endings)
 {
-    /// <inheritdoc/>
-    public abstract override IEnumerable<FilePart> Parts(SourceFile file);
+    /// <summary>The articles in <paramref name="file"/>, which is in this format, and the files in it.</summary>
+    /// <exception cref="DocumentException">While they are asked for: none, or no further one, can be made of the file.</exception>
+    public abstract IEnumerable<FilePart> Parts(SourceFile file);
 
     /// <summary>The first article of <paramref name="file"/>.</summary>
     public sealed override ReadText Read(SourceFile file) =>
-        Parts(file).FirstOrDefault(part => part.Read is not null)?.Read!() ?? throw new DocumentException(file.Path, DocumentMessages.NoArticleIn(file.Path, Name));
+        Parts(file).FirstOrDefault(part => part.Read is not null)?.Read!()
+            ?? throw new DocumentException(file.Path, DocumentMessages.NoArticleIn(file.Path, Name));
 }

@@ -66,7 +66,10 @@ internal sealed class SourceFile
     /// <exception cref="DocumentException">The file cannot be read.</exception>
     public bool IsText => FileSignature.Name(Head) is null && (Head.IndexOf((byte)0) < 0 || Head is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..]);
 
-    /// <summary>Its beginning, up to an end of a line, as a text of its own, by which formats of text are told without reading the whole; null where it is no text.</summary>
+    /// <summary>
+    /// Its beginning, up to an end of a line, as a text of its own, by which formats of text are told without reading the whole; null where
+    /// it is no text.
+    /// </summary>
     /// <exception cref="DocumentException">The file cannot be read.</exception>
     public SourceFile? Beginning
     {

@@ -25,8 +25,8 @@ public sealed class DocumentFormatTests
     [Fact]
     public void EachFormatThatIsReadHasAKeyAndEndingsOfItsOwn()
     {
-        Assert.Equal(["text", "markdown"], DocumentFormats.Articles.Select(format => format.Key));
-        Assert.Equal([".txt", ".md", ".markdown"], DocumentFormats.Endings.AsEnumerable());
+        Assert.Equal(["text", "markdown"], DocumentFormats.Texts.Select(format => format.Key));
+        Assert.Equal([".txt", ".md", ".markdown"], DocumentFormats.Endings.Take(3));
         Assert.Equal(DocumentFormats.Articles.Length, DocumentFormats.Articles.DistinctBy(format => format.Key).Count());
         Assert.Equal(DocumentFormats.Endings.Length, DocumentFormats.Endings.Distinct().Count());
     }
@@ -34,8 +34,8 @@ public sealed class DocumentFormatTests
     [Fact]
     public void AFormatThatThereIsNotIsToldWithThoseThatThereAre() =>
         Assert.StartsWith(
-            "There is no format 'html'. The formats are text, markdown.",
-            Assert.Throws<ArgumentException>(() => DocumentReader.Parse("<p>The mill stays.</p>", "mill", format: "html")).Message);
+            "There is no format 'pencil'. The formats are text, markdown, ",
+            Assert.Throws<ArgumentException>(() => DocumentReader.Parse("<p>The mill stays.</p>", "mill", format: "pencil")).Message);
 
     [Fact]
     public void AFormatMayGiveATextThatIsNotTheFilesOwn()

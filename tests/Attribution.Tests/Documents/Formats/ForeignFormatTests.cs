@@ -143,15 +143,12 @@ public sealed class ForeignFormatTests
     [Fact]
     public void TheErrorNamesTheFileWhatItIsAndWhatToDo()
     {
-        using var folder = new TemporaryFolder();
-        var path = folder.Write("mill.txt", "<!DOCTYPE html><html><body><p>The mill stays.</p></body></html>");
-
-        var error = Assert.Throws<DocumentException>(() => DocumentReader.Read(path));
+        var file = new SourceFile("mill.txt", "<!DOCTYPE html><html><body><p>The mill stays.</p></body></html>"u8.ToArray());
 
         Assert.Equal(
-            $"{path}: the file holds a saved web page (HTML), not the text of an article. Open it in a browser, and copy the article's text into a "
-                + $".txt or .md file.",
-            error.Message);
+            "mill.txt: the file holds a saved web page (HTML), not the text of an article. Open it in a browser, and copy the article's text into a "
+                + ".txt or .md file.",
+            Assert.Throws<DocumentException>(() => DocumentFormats.Of(file, DocumentFormats.Own).Read(file)).Message);
     }
 
     private static void AssertIs(string name, string text) =>
@@ -161,7 +158,7 @@ public sealed class ForeignFormatTests
     private static string? Refusal(string text)
     {
         var file = SourceFile.OfText(text);
-        var format = DocumentFormats.Of(file);
+        var format = DocumentFormats.Of(file, DocumentFormats.Own);
         return format is RefusedFormat ? Assert.Throws<DocumentException>(() => format.Read(file)).Message : null;
     }
 }
