@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Attribution.Documents.Formats;
+using Attribution.Formats.Archives;
 using Attribution.Formats.Tables;
 using Attribution.Formats.Web;
 
@@ -11,7 +12,11 @@ internal sealed class FormatContents : FormatPackage
     /// <summary>The formats, in the order in which they are asked whether a file is theirs: those with a mark of their own first.</summary>
     protected override ImmutableArray<DocumentFormat> All { get; } =
     [
+        new GzipFile(),
+        new TarFile(),
+        new WarcFile(),
         new Spreadsheet(),
+        new ZipFile(),
         new JsonTable(),
         new WebPage(),
         new DelimitedTable(),

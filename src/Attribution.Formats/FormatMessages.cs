@@ -26,6 +26,9 @@ internal static class FormatMessages
             + $"program that made it, "
             + "and save it anew.";
 
+    public static string Locked(string path) =>
+        $"{path}: the file is locked with a password. Unlock it in the program that made it, and save it anew.";
+
     public static string TooMuch(string path, string what) =>
         $"{path}: {what}, as nothing but a trap does. Unpack it yourself if you trust it, and use what is in it instead.";
 

@@ -5,7 +5,7 @@ using Sylvan.Data.Csv;
 namespace Attribution.Formats.Tables;
 
 /// <summary>A table with a comma, tab, semicolon or bar between values, one article a row; it is read as a stream.</summary>
-internal sealed class DelimitedTable() : CollectionFormat("csv", "a table (CSV or TSV)", ".csv", ".tsv", ".tab")
+internal sealed class DelimitedTable() : CollectionFormat("csv", "table (CSV, TSV)", ".csv", ".tsv", ".tab")
 {
     private const int LongestRow = 1 << 24;
 

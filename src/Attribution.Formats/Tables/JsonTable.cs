@@ -10,7 +10,7 @@ namespace Attribution.Formats.Tables;
 /// JSON: an article, a list of articles, or a value in each line (JSON Lines). A list and lines are read as streams. An object around a list of
 /// articles, as programs answer on the web, is read whole.
 /// </summary>
-internal sealed class JsonTable() : CollectionFormat("json", "JSON or JSON Lines", ".jsonl", ".json", ".ndjson")
+internal sealed class JsonTable() : CollectionFormat("json", "JSON, JSON Lines", ".jsonl", ".json", ".ndjson")
 {
     private const int Deepest = 64;
 

@@ -6,7 +6,7 @@ using ExcelDataReader;
 namespace Attribution.Formats.Tables;
 
 /// <summary>A spreadsheet of Excel, new or old: the sheets that have a column of articles' text, one article a row.</summary>
-internal sealed class Spreadsheet() : CollectionFormat("xlsx", "a spreadsheet (Excel)", ".xlsx", ".xls", ".xlsb", ".xlsm")
+internal sealed class Spreadsheet() : CollectionFormat("xlsx", "spreadsheet (Excel)", ".xlsx", ".xls", ".xlsb", ".xlsm")
 {
     /// <inheritdoc/>
     public override bool Recognizes(SourceFile file) => file.IsNamed && file.EndsWith(Endings) && !file.IsText;

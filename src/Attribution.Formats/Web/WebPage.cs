@@ -4,7 +4,7 @@ using Attribution.Documents.Formats;
 namespace Attribution.Formats.Web;
 
 /// <summary>A saved web page: the article in it, without what stands around it, and what the page says of the article.</summary>
-internal sealed class WebPage() : ArticleFormat("html", "a web page (HTML)", ".html", ".htm", ".xhtml")
+internal sealed class WebPage() : ArticleFormat("html", "web page (HTML)", ".html", ".htm", ".xhtml")
 {
     private static readonly Documents.Formats.Refused.WebPage Looks = new();
 

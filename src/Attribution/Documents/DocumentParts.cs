@@ -36,12 +36,13 @@ internal static class DocumentParts
                     if (part is not null) yield return part;
                     continue;
                 }
-                var partId = found.Name.Length == 0 ? current.Id : $"{current.Id}/{found.Name}";
+                var partId = Clean(found.Name) is { Length: > 0 } name ? $"{current.Id}/{name}" : current.Id;
+                var known = current.Known.Or(found.Known);
                 if (found.Read is { } read)
-                    yield return new(current.File.Path, () => DocumentReader.Document(current.File, read(), overrides, partId, isPart: true));
+                    yield return With(known, new(current.File.Path, () => DocumentReader.Document(current.File, read(), overrides, partId, isPart: true)));
                 else if (open.Count >= Deepest) yield return Failed(found.File!.Path, DocumentMessages.TooDeep(found.File.Path, Deepest));
-                else if (Open(found.File!, partId, out only, overrides) is { } inner) open.Push(inner);
-                else yield return only!;
+                else if (Open(found.File!, partId, out only, overrides) is { } inner) open.Push(inner with { Known = known });
+                else yield return With(known, only!);
             }
         }
         finally
@@ -57,7 +58,7 @@ internal static class DocumentParts
         try
         {
             var format = DocumentFormats.Of(file);
-            if (format is CollectionFormat collection) return new(file, id, collection.Parts(file).GetEnumerator());
+            if (format is CollectionFormat collection) return new(file, id, collection.Parts(file).GetEnumerator(), DocumentMetadata.None);
             only = new(file.Path, () => DocumentReader.Document(file, format.Read(file), overrides, id));
         }
         catch (DocumentException error)
@@ -79,7 +80,19 @@ internal static class DocumentParts
         }
     }
 
+    /// <summary>The part, with what its document does not say itself taken from <paramref name="known"/>.</summary>
+    private static DocumentPart With(DocumentMetadata known, DocumentPart part) => known == DocumentMetadata.None ? part : part with
+    {
+        Read = () => Completed(part.Read(), known),
+    };
+
+    private static Document Completed(Document document, DocumentMetadata known) => document with { Metadata = document.Metadata.Or(known) };
+
+    /// <summary>A name as ids have it: ids become names of files, so none of its parts leads upwards.</summary>
+    private static string Clean(string name) => string.Join('/', name.Replace('\\', '/').Split('/', StringSplitOptions.RemoveEmptyEntries)
+        .Select(part => string.Concat(part.Where(c => !char.IsControl(c)))).Where(part => part.Trim() is not ("" or "." or "..")));
+
     private static DocumentPart Failed(string path, string message) => new(path, () => throw new DocumentException(path, message));
 
-    private readonly record struct Opened(SourceFile File, string Id, IEnumerator<FilePart> Parts);
+    private readonly record struct Opened(SourceFile File, string Id, IEnumerator<FilePart> Parts, DocumentMetadata Known);
 }

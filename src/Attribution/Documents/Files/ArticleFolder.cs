@@ -38,6 +38,10 @@ internal readonly record struct ArticleFolder(ImmutableArray<string> Articles, L
         return new([], LeftOut.Nothing);
     }
 
+    /// <summary>Whether a file called <paramref name="path"/> is read as an article where it lies among others in a folder or an archive.</summary>
+    public static bool IsOffered(string path) => HasEnding(path) && !IsReadMe(path) && !Path.GetFileName(path).StartsWith("._", StringComparison.Ordinal)
+        && !Companions.Contains(Path.GetFileName(path), StringComparer.OrdinalIgnoreCase);
+
     private static bool HasEnding(string path) => DocumentFormats.Endings.Contains(Path.GetExtension(path).ToLowerInvariant());
 
     /// <summary>Whether an annotation may have the file's name: it is an article, and no annotation itself.</summary>

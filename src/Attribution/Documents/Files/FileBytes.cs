@@ -14,6 +14,22 @@ internal static class FileBytes
     /// <exception cref="DocumentException">As for <see cref="Read"/>, but for the size.</exception>
     public static Stream Open(string path) => Told(path, () => Opened(path, 1 << 16));
 
+    /// <summary>Everything that comes out of the stream that <paramref name="open"/> opens.</summary>
+    /// <exception cref="DocumentException">It is larger than an article may be.</exception>
+    public static byte[] ReadAll(string path, Func<Stream> open)
+    {
+        using var stream = open();
+        using var all = new MemoryStream();
+        var buffer = new byte[1 << 16];
+        for (int count; (count = stream.Read(buffer, 0, buffer.Length)) > 0;)
+        {
+            all.Write(buffer, 0, count);
+            if (all.Length > DocumentReader.LargestFile)
+                throw new DocumentException(path, DocumentMessages.TooLarge(path, all.Length, DocumentReader.LargestFile));
+        }
+        return all.ToArray();
+    }
+
     private static T Told<T>(string path, Func<T> read)
     {
         if (Directory.Exists(path)) throw new DocumentException(path, DocumentMessages.IsFolder(path));

@@ -6,4 +6,8 @@ namespace Attribution.Documents.Formats;
 /// <param name="Name">What tells it from the other parts of its file: a number, the name of an entry. Empty where there is only one.</param>
 /// <param name="Read">Reads the article; may be called on any thread, and throws a <see cref="DocumentException"/> where none can be made of it.</param>
 /// <param name="File">The file in the file.</param>
-internal sealed record FilePart(string Name, Func<ReadText>? Read, SourceFile? File = null);
+internal sealed record FilePart(string Name, Func<ReadText>? Read, SourceFile? File = null)
+{
+    /// <summary>What is known of it besides what it says itself.</summary>
+    public DocumentMetadata Known { get; init; } = DocumentMetadata.None;
+}

@@ -13,6 +13,7 @@ internal sealed class SourceFile
     /// <summary>By so many of its first bytes a file is told whose format has a mark.</summary>
     private const int HeadLength = 1 << 16;
 
+    private readonly Func<Stream>? open;
     private byte[]? bytes;
     private byte[]? head;
     private SourceFile? beginning;
@@ -28,12 +29,18 @@ internal sealed class SourceFile
     /// <param name="isNamed">Whether the name could tell the format.</param>
     public SourceFile(string path, byte[] bytes, bool isNamed = true) => (Path, this.bytes, IsNamed) = (path, bytes, isNamed);
 
+    /// <summary>Makes one that is opened by <paramref name="open"/>, any number of times, such as a file that another one is packed in.</summary>
+    /// <param name="path">What messages call it.</param>
+    /// <param name="open">Opens it from its beginning; the stream need not be able to go back.</param>
+    /// <param name="isNamed">Whether the name could tell the format.</param>
+    public SourceFile(string path, Func<Stream> open, bool isNamed) => (Path, this.open, IsNamed) = (path, open, isNamed);
+
     /// <summary>The file, or what messages call it.</summary>
     public string Path { get; }
 
     /// <summary>Its bytes.</summary>
     /// <exception cref="DocumentException">The file cannot be read, or is too large for one article.</exception>
-    public byte[] Bytes => bytes ??= FileBytes.Read(Path);
+    public byte[] Bytes => bytes ??= open is null ? FileBytes.Read(Path) : FileBytes.ReadAll(Path, open);
 
     /// <summary>Its first bytes, 64 KiB at most; the whole file is not read for them.</summary>
     /// <exception cref="DocumentException">The file cannot be read.</exception>
@@ -84,12 +91,12 @@ internal sealed class SourceFile
 
     /// <summary>Opens it to be read as a stream; it may be larger than one article can be.</summary>
     /// <exception cref="DocumentException">The file cannot be read.</exception>
-    public Stream Open() => bytes is null ? FileBytes.Open(Path) : new MemoryStream(bytes, writable: false);
+    public Stream Open() => bytes is null ? open?.Invoke() ?? FileBytes.Open(Path) : new MemoryStream(bytes, writable: false);
 
     private byte[] ReadHead()
     {
         using var stream = Open();
-        var buffer = new byte[(int)Math.Min(HeadLength, stream.Length)];
+        var buffer = new byte[HeadLength];
         return buffer[..stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false)];
     }
 

@@ -1,0 +1,45 @@
+using System.IO.Compression;
+using Attribution.Documents;
+using Attribution.Documents.Formats;
+
+namespace Attribution.Formats.Archives;
+
+/// <summary>A ZIP archive: the files in it, as those of a folder.</summary>
+internal sealed class ZipFile() : CollectionFormat("zip", "ZIP archive", ".zip")
+{
+    /// <inheritdoc/>
+    public override bool Recognizes(SourceFile file) => file.Head.StartsWith("PK\x03\x04"u8) || file.Head.StartsWith("PK\x05\x06"u8);
+
+    /// <inheritdoc/>
+    public override IEnumerable<FilePart> Parts(SourceFile file)
+    {
+        using var stream = file.Open();
+        using var archive = Opened(file, stream);
+        foreach (var part in ArchiveEntries.Parts(file, archive.Entries.Where(entry => !entry.FullName.EndsWith('/'))
+            .Select(entry => (entry.FullName, (Func<byte[]>)(() => Read(file, entry)))))) yield return part;
+    }
+
+    /// <summary>Opens what is a ZIP archive.</summary>
+    /// <exception cref="DocumentException">It is broken.</exception>
+    public static ZipArchive Opened(SourceFile file, Stream stream)
+    {
+        try
+        {
+            var archive = new ZipArchive(stream, ZipArchiveMode.Read);
+            _ = archive.Entries.Count;
+            return archive;
+        }
+        catch (Exception error) when (error is not OutOfMemoryException)
+        {
+            throw new DocumentException(file.Path, FormatMessages.Broken(file.Path, "a ZIP archive", error.Message), error);
+        }
+    }
+
+    private static byte[] Read(SourceFile file, ZipArchiveEntry entry)
+    {
+        var path = $"{file.Path}/{entry.FullName}";
+        if (entry.IsEncrypted) throw new DocumentException(path, FormatMessages.Locked(path));
+        using var stream = entry.Open();
+        return ArchiveEntries.ReadAll(stream, path, entry.CompressedLength);
+    }
+}
