@@ -40,6 +40,8 @@ internal sealed partial class ArticleInput
         HelpName = "PART=NAME,…",
     };
 
+    private readonly Option<bool> recursive = new("--recursive") { Description = "Read the folders in folders as well." };
+
     /// <summary>Adds the argument, <c>--date</c>, <c>--outlet</c>, <c>--model</c>, <c>--setting</c> and <c>--lexicon</c> to
     /// <paramref name="command"/>.</summary>
     /// <param name="command">The command.</param>
@@ -56,6 +58,7 @@ internal sealed partial class ArticleInput
         command.Add(date);
         command.Add(outlet);
         command.Add(columns);
+        command.Add(recursive);
         columns.Validators.Add(result =>
         {
             foreach (var pair in result.GetValueOrDefault<string>()!.Split(','))
@@ -114,8 +117,9 @@ internal sealed partial class ArticleInput
     public Task<ReadArticles> ReadAsync(ParseResult parsed, ProgressDisplay progress, CancellationToken cancellation)
     {
         // Set here, it holds for the whole command: the notebooks of a report read the same files.
+        ReadingOptions.Current = new() { Recursive = parsed.GetValue(recursive) };
         if (parsed.GetValue(columns) is { } names)
-            ReadingOptions.Current = new()
+            ReadingOptions.Current = ReadingOptions.Current with
             {
                 Columns = names.Split(',').Select(pair => pair.Split('=')).DistinctBy(pair => pair[0].Trim()).ToImmutableDictionary(pair => pair[0].Trim(),
                     pair => pair[1].Trim()),
@@ -139,6 +143,7 @@ internal sealed partial class ArticleInput
                 : CorpusReader.Of(analyzer, bytes, metadata, cancellation),
             cancellation));
         foreach (var problem in corpus.Problems) await parsed.InvocationConfiguration.Error.WriteLineAsync($"error: {problem.Message}");
+        if (FormatsRead.Of(corpus) is { } read) await parsed.InvocationConfiguration.Error.WriteLineAsync($"note: {read}");
         if (corpus.Note is { } note) await parsed.InvocationConfiguration.Error.WriteLineAsync($"note: {note}");
         if (bytes is null && metadata != DocumentMetadata.None && corpus.Articles is [var only])
             bytes = await File.ReadAllBytesAsync(only.Document.Path, cancellation);

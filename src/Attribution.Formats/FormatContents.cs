@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using Attribution.Documents.Formats;
 using Attribution.Formats.Archives;
+using Attribution.Formats.Feeds;
+using Attribution.Formats.Office;
 using Attribution.Formats.Tables;
+using Attribution.Formats.Texts;
 using Attribution.Formats.Web;
 
 namespace Attribution.Formats;
@@ -16,9 +19,19 @@ internal sealed class FormatContents : FormatPackage
         new TarFile(),
         new WarcFile(),
         new Spreadsheet(),
+        new WordDocument(),
+        new OpenDocument(),
+        new ElectronicBook(),
+        new PdfFile(),
+        new RichText(),
         new ZipFile(),
+        new Transcript(),
+        new MailFile(),
+        new DatabaseExport(),
+        new NewsXml(),
         new JsonTable(),
         new WebPage(),
         new DelimitedTable(),
+        new Wikitext(),
     ];
 }

@@ -29,6 +29,15 @@ internal static class FormatMessages
     public static string Locked(string path) =>
         $"{path}: the file is locked with a password. Unlock it in the program that made it, and save it anew.";
 
+    public static string LockedOrOld(string path) =>
+        $"{path}: the file is locked with a password, or of the old binary kind. Unlock it in the program that made it, and save it anew as a .docx file.";
+
+    public static string UnknownXml(string path, string root) =>
+        $"{path}: the file is XML of a kind that is not known (<{root}>). Feeds (RSS, Atom), NITF and NewsML-G2 are read; copy the text into a .txt file.";
+
+    public static string OnlyPictures(string path) =>
+        $"{path}: the file shows pictures of pages, and holds no text. Have a program recognize the text (OCR), and save it anew.";
+
     public static string TooMuch(string path, string what) =>
         $"{path}: {what}, as nothing but a trap does. Unpack it yourself if you trust it, and use what is in it instead.";
 

@@ -15,8 +15,8 @@ internal static class ColumnNames
     {
         ["text"] = ["text", "maintext", "articlebody", "articletext", "fulltext", "bodytext", "body", "bodyhtml", "contenthtml", "content", "contenttext",
             "storytext",
-            "plaintext", "rawtext", "article", "story", "transcript", "bodyxhtml"],
-        ["title"] = ["title", "headline", "head", "hed", "articletitle", "storytitle", "name"],
+            "plaintext", "rawtext", "article", "story", "transcript", "bodyxhtml", "bodies"],
+        ["title"] = ["title", "headline", "head", "hed", "articletitle", "storytitle", "headlines", "name"],
         ["date"] = ["date", "datepublish", "datepublished", "publishdate", "publisheddate", "publicationdate", "pubdate", "published", "publishedat",
             "versioncreated",
             "firstpublished", "created", "createdat", "firstcreated", "timestamp", "datetime", "day", "datedownload", "crawldate"],

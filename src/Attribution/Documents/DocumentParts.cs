@@ -34,10 +34,12 @@ internal static class DocumentParts
                 {
                     open.Pop().Parts.Dispose();
                     if (part is not null) yield return part;
+                    else if (current.Count == 0) yield return Failed(current.File.Path, DocumentMessages.NoArticleIn(current.File.Path, current.Format.Name));
                     continue;
                 }
                 var partId = Clean(found.Name) is { Length: > 0 } name ? $"{current.Id}/{name}" : current.Id;
                 var known = current.Known.Or(found.Known);
+                open.Push(open.Pop() with { Count = current.Count + 1 });
                 if (found.Read is { } read)
                     yield return With(known, new(current.File.Path, () => DocumentReader.Document(current.File, read(), overrides, partId, isPart: true)));
                 else if (open.Count >= Deepest) yield return Failed(found.File!.Path, DocumentMessages.TooDeep(found.File.Path, Deepest));
@@ -58,7 +60,7 @@ internal static class DocumentParts
         try
         {
             var format = DocumentFormats.Of(file);
-            if (format is CollectionFormat collection) return new(file, id, collection.Parts(file).GetEnumerator(), DocumentMetadata.None);
+            if (format is CollectionFormat collection) return new(file, id, collection, collection.Parts(file).GetEnumerator(), DocumentMetadata.None);
             only = new(file.Path, () => DocumentReader.Document(file, format.Read(file), overrides, id));
         }
         catch (DocumentException error)
@@ -94,5 +96,5 @@ internal static class DocumentParts
 
     private static DocumentPart Failed(string path, string message) => new(path, () => throw new DocumentException(path, message));
 
-    private readonly record struct Opened(SourceFile File, string Id, IEnumerator<FilePart> Parts, DocumentMetadata Known);
+    private readonly record struct Opened(SourceFile File, string Id, CollectionFormat Format, IEnumerator<FilePart> Parts, DocumentMetadata Known, int Count = 0);
 }

@@ -13,6 +13,9 @@ internal sealed record ReadingOptions
     /// </summary>
     public ImmutableDictionary<string, string> Columns { get; init; } = ImmutableDictionary<string, string>.Empty;
 
+    /// <summary>Whether the folders in folders are read as well.</summary>
+    public bool Recursive { get; init; }
+
     /// <summary>What holds for all files that are read from here on in this flow of work and those that it starts.</summary>
     public static ReadingOptions Current
     {

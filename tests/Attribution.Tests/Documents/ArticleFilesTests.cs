@@ -68,12 +68,24 @@ public sealed class ArticleFilesTests : IDisposable
     }
 
     [Fact]
+    public void FoldersInFoldersAreReadWhereItIsAsked()
+    {
+        foreach (var name in new[] { "a.txt", "deep/a.txt", "deep/deeper/b.txt", ".git/c.txt", "page.html", "page_files/d.txt" }) folder.Write(name, "Text.");
+        ReadingOptions.Current = ReadingOptions.Current with { Recursive = true };
+
+        var found = ArticleFiles.Find([folder.Path]);
+
+        Assert.Equal(["a", "page", "deep/a", "b"], found.Files.Select(file => file.Id));
+        Assert.Equal(LeftOut.Nothing, found.LeftOut);
+    }
+
+    [Fact]
     public void TheNoteCountsInOneSentence()
     {
         Assert.Null(LeftOut.Nothing.Note);
         Assert.Equal(
-            "left out: 1 file of a kind that is not read; 2 subfolders; 12 rows of documents.csv without an article. Name files and "
-                + "subfolders themselves to have them read.",
+            "left out: 1 file of a kind that is not read; 2 subfolders; 12 rows of documents.csv without an article. Name files "
+                + "themselves, and add --recursive for subfolders, to have them read.",
             (new LeftOut(1, 1, 0) + new LeftOut(0, 1, 12)).Note);
     }
 

@@ -12,31 +12,48 @@ internal readonly record struct ArticleFolder(ImmutableArray<string> Articles, L
     private static readonly string[] Companions = [MetadataTable.FileName, "aliases.csv", "corrections.csv"];
 
     /// <summary>
-    /// Looks into the folder at <paramref name="path"/>; that it cannot be read, or holds no article, is added to
-    /// <paramref name="problems"/>.
+    /// Looks into the folder at <paramref name="path"/>, and into those in it where <see cref="ReadingOptions.Recursive"/> says so; that it
+    /// cannot be read, or holds no article, is added to <paramref name="problems"/>.
     /// </summary>
     public static ArticleFolder Read(string path, List<DocumentException> problems)
     {
-        try
+        List<string> articles = [];
+        var leftOut = LeftOut.Nothing;
+        var before = problems.Count;
+        Stack<string> folders = new([path]);
+        while (folders.TryPop(out var folder))
         {
-            var files = Directory.GetFiles(path);
-            var names = files.Where(IsNamer).Select(Path.GetFileNameWithoutExtension).ToHashSet(StringComparer.Ordinal);
-            bool IsArticle(string file) => HasEnding(file) && !IsReadMe(file) && !IsCompanion(file, names);
-            var articles = files.Where(IsArticle).Order(StringComparer.Ordinal).ToImmutableArray();
-            if (articles.IsEmpty) problems.Add(new(path, DocumentMessages.NoArticles(path)));
-            var others = files.Count(file => !IsArticle(file) && !IsHidden(file) && !IsReadMe(file) && !IsCompanion(file, names));
-            return new(articles, new(others, Directory.GetDirectories(path).Count(folder => !IsHidden(folder)), 0));
+            try
+            {
+                var files = Directory.GetFiles(folder);
+                var names = files.Where(IsNamer).Select(Path.GetFileNameWithoutExtension).ToHashSet(StringComparer.Ordinal);
+                bool IsArticle(string file) => HasEnding(file) && !IsReadMe(file) && !IsCompanion(file, names);
+                articles.AddRange(files.Where(IsArticle).Order(StringComparer.Ordinal));
+                var others = files.Count(file => !IsArticle(file) && !IsHidden(file) && !IsReadMe(file) && !IsCompanion(file, names));
+                string[] inside = [.. Directory.GetDirectories(folder).Where(other => !IsHidden(other) && !IsPartOfAPage(other, names))];
+                var isRead = ReadingOptions.Current.Recursive;
+                leftOut += new LeftOut(others, isRead ? 0 : inside.Length, 0);
+
+                // A link may lead back to a folder around it.
+                if (!isRead) continue;
+                foreach (var other in inside.Where(other => new DirectoryInfo(other).LinkTarget is null).OrderDescending(StringComparer.Ordinal)) folders.Push(other);
+            }
+            catch (UnauthorizedAccessException error)
+            {
+                problems.Add(new(folder, DocumentMessages.NotPermitted(folder), error));
+            }
+            catch (IOException error)
+            {
+                problems.Add(new(folder, DocumentMessages.Unreadable(folder, error.Message), error));
+            }
         }
-        catch (UnauthorizedAccessException error)
-        {
-            problems.Add(new(path, DocumentMessages.NotPermitted(path), error));
-        }
-        catch (IOException error)
-        {
-            problems.Add(new(path, DocumentMessages.Unreadable(path, error.Message), error));
-        }
-        return new([], LeftOut.Nothing);
+        if (articles.Count == 0 && problems.Count == before) problems.Add(new(path, DocumentMessages.NoArticles(path)));
+        return new([.. articles], leftOut);
     }
+
+    /// <summary>Whether a browser made the folder for the pictures of a page that it saved: <c>mill_files</c> beside <c>mill.html</c>.</summary>
+    private static bool IsPartOfAPage(string folder, HashSet<string?> names) =>
+        Path.GetFileName(folder) is var name && name.EndsWith("_files", StringComparison.Ordinal) && names.Contains(name[..^"_files".Length]);
 
     /// <summary>Whether a file called <paramref name="path"/> is read as an article where it lies among others in a folder or an archive.</summary>
     public static bool IsOffered(string path) => HasEnding(path) && !IsReadMe(path) && !Path.GetFileName(path).StartsWith("._", StringComparison.Ordinal)

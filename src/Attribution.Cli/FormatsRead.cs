@@ -1,0 +1,20 @@
+using Attribution.Corpus;
+using Attribution.Documents.Formats;
+
+namespace Attribution.Cli;
+
+/// <summary>Says what the files of a corpus were read as.</summary>
+internal static class FormatsRead
+{
+    /// <summary>How many articles there are of each format, in one sentence; null where all are plain text or Markdown, which needs no word.</summary>
+    public static string? Of(NewsCorpus corpus)
+    {
+        var counts = corpus.Articles.CountBy(article => NameOf(article.Document.Format)).OrderByDescending(pair => pair.Value)
+            .ThenBy(pair => pair.Key, StringComparer.Ordinal).ToList();
+        return counts.TrueForAll(pair => DocumentFormats.Texts.Any(format => format.Name == pair.Key)) ? null
+            : $"read: {string.Join(", ", counts.Select(pair => $"{pair.Value} {(pair.Value == 1 ? "article" : "articles")} as {pair.Key}"))}.";
+    }
+
+    private static string NameOf(string key) =>
+        DocumentFormats.Articles.FirstOrDefault(format => format.Key == key)?.Name ?? (key is "seed" ? DocumentFormats.Texts[0].Name : key);
+}
