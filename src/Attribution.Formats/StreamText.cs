@@ -15,6 +15,17 @@ internal static class StreamText
     /// <summary>Opens <paramref name="file"/>.</summary>
     public static StreamReader Open(SourceFile file) => new(file.Open(), EncodingOf(file.Head), detectEncodingFromByteOrderMarks: true, 1 << 16);
 
+    /// <summary>Opens <paramref name="file"/> as bytes of UTF-8, whatever encoding it is in.</summary>
+    public static Stream OpenUtf8(SourceFile file)
+    {
+        var head = file.Head;
+        var (encoding, mark) = head.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) ? (Encoding.Unicode, 2) : head.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF])
+            ? (Encoding.BigEndianUnicode, 2) : head.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? (Encoding.UTF8, 3) : (EncodingOf(head), 0);
+        var stream = file.Open();
+        stream.ReadExactly(new byte[mark]);
+        return Encoding.CreateTranscodingStream(stream, encoding, Encoding.UTF8);
+    }
+
     private static Encoding EncodingOf(ReadOnlySpan<byte> head)
     {
         // The beginning may end inside a character.

@@ -60,7 +60,7 @@ internal sealed class JsonTable() : CollectionFormat("json", "JSON, JSON Lines",
 
     private static IEnumerable<(int Number, JsonElement? Value)> List(SourceFile file)
     {
-        using var stream = file.Open();
+        using var stream = StreamText.OpenUtf8(file);
         var number = 0;
         using var values = JsonSerializer.DeserializeAsyncEnumerable<JsonElement>(stream, Streamed).ToBlockingEnumerable().GetEnumerator();
         while (true)
@@ -116,7 +116,20 @@ internal sealed class JsonTable() : CollectionFormat("json", "JSON, JSON Lines",
         foreach (var (number, value) in values)
         {
             var path = $"{file.Path}, article {number}";
-            yield return new(TableRows.Number(number), () => Article(file, path, value));
+            yield return new(TableRows.Number(number), () => Told(path, () => Article(file, path, value)));
+        }
+    }
+
+    // Half of a character, written as a code, is found only when the text is asked for.
+    private static ReadText Told(string path, Func<ReadText> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (InvalidOperationException error)
+        {
+            throw new DocumentException(path, FormatMessages.NoObject(path), error);
         }
     }
 

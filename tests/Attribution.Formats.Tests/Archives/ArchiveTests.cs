@@ -21,71 +21,24 @@ public sealed class ArchiveTests : IDisposable
 
     public void Dispose() => files.Dispose();
 
-    internal static byte[] Zip(params (string Name, string Contents)[] entries) => Zip([.. entries.Select(entry => (entry.Name, Encoding.UTF8.GetBytes(entry.Contents)))]);
-
-    internal static byte[] Zip(params (string Name, byte[] Contents)[] entries)
-    {
-        using var bytes = new MemoryStream();
-        using (var archive = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            foreach (var (name, contents) in entries)
-            {
-                using var entry = archive.CreateEntry(name).Open();
-                entry.Write(contents);
-            }
-        }
-        return bytes.ToArray();
-    }
-
-    internal static byte[] Gzip(byte[] contents)
-    {
-        using var bytes = new MemoryStream();
-        using (var packed = new GZipStream(bytes, CompressionLevel.Optimal, leaveOpen: true)) packed.Write(contents);
-        return bytes.ToArray();
-    }
-
-    private static byte[] Tar(params (string Name, string Contents)[] entries)
-    {
-        using var bytes = new MemoryStream();
-        using (var archive = new TarWriter(bytes, leaveOpen: true))
-        {
-            foreach (var (name, contents) in entries)
-                archive.WriteEntry(new PaxTarEntry(TarEntryType.RegularFile, name) { DataStream = new MemoryStream(Encoding.UTF8.GetBytes(contents)) });
-        }
-        return bytes.ToArray();
-    }
-
-    private static byte[] Warc(params (string Type, string Address, byte[] Content)[] records)
-    {
-        using var bytes = new MemoryStream();
-        foreach (var (type, address, content) in records)
-        {
-            var kind = type is "response" ? "application/http; msgtype=response" : "application/warc-fields";
-            bytes.Write(Encoding.UTF8.GetBytes($"WARC/1.0\r\nWARC-Type: {type}\r\nWARC-Target-URI: {address}\r\nContent-Type: {kind}\r\nContent-Length: {content.Length}\r\n\r\n"));
-            bytes.Write(content);
-            bytes.Write("\r\n\r\n"u8);
-        }
-        return bytes.ToArray();
-    }
-
     private static byte[] Answer(string head, byte[] body) => [.. Encoding.UTF8.GetBytes($"HTTP/1.1 {head}\r\n\r\n"), .. body];
 
     [Fact]
     public void AnArchiveIsReadAsAFolder()
     {
-        Assert.Equal(Ids, files.Read("a.zip", Zip(Entries)).Select(document => document.Id));
-        Assert.Equal(Ids, files.Read("a.tar", Tar(Entries)).Select(document => document.Id));
-        Assert.Equal(Ids.Select(id => $"{id}"), files.Read("a.tgz", Gzip(Tar(Entries))).Select(document => document.Id));
-        Assert.Equal((new DateOnly(2024, 5, 6), "seed"), files.Read("a.zip", Zip(Entries))[0] is var first ? (first.Metadata.Date!.Value, first.Format) : default);
+        Assert.Equal(Ids, files.Read("a.zip", Packed.Zip(Entries)).Select(document => document.Id));
+        Assert.Equal(Ids, files.Read("a.tar", Packed.Tar(Entries)).Select(document => document.Id));
+        Assert.Equal(Ids.Select(id => $"{id}"), files.Read("a.tgz", Packed.Gzip(Packed.Tar(Entries))).Select(document => document.Id));
+        Assert.Equal((new DateOnly(2024, 5, 6), "seed"), files.Read("a.zip", Packed.Zip(Entries))[0] is var first ? (first.Metadata.Date!.Value, first.Format) : default);
         Assert.Empty(files.Problems);
     }
 
     [Fact]
     public void WhatIsPackedByGzipIsReadAsIfItWereNot()
     {
-        Assert.Equal(("news.txt", Text), files.ReadOne("news.txt.gz", Gzip(Encoding.UTF8.GetBytes(Text))) is var one ? (one.Id, one.Text) : default);
-        Assert.Equal(2, files.Read("news.jsonl.gz", Gzip(Encoding.UTF8.GetBytes($"{{\"text\": \"{Text}\"}}\n{{\"text\": \"{Text}\"}}\n"))).Count);
-        Assert.Equal("csv", files.Read("news.csv.gz", [.. Gzip(Encoding.UTF8.GetBytes($"title,text\nA,\"{Text}\"\n")), .. Gzip(Encoding.UTF8.GetBytes($"B,\"{Text}\"\n"))])[1].Format);
+        Assert.Equal(("news.txt", Text), files.ReadOne("news.txt.gz", Packed.Gzip(Encoding.UTF8.GetBytes(Text))) is var one ? (one.Id, one.Text) : default);
+        Assert.Equal(2, files.Read("news.jsonl.gz", Packed.Gzip(Encoding.UTF8.GetBytes($"{{\"text\": \"{Text}\"}}\n{{\"text\": \"{Text}\"}}\n"))).Count);
+        Assert.Equal("csv", files.Read("news.csv.gz", [.. Packed.Gzip(Encoding.UTF8.GetBytes($"title,text\nA,\"{Text}\"\n")), .. Packed.Gzip(Encoding.UTF8.GetBytes($"B,\"{Text}\"\n"))])[1].Format);
     }
 
     [Fact]
@@ -93,14 +46,14 @@ public sealed class ArchiveTests : IDisposable
     {
         var page = Encoding.UTF8.GetBytes($"<!DOCTYPE html><html><body><p>{string.Join(' ', Enumerable.Repeat(Text, 4))}</p></body></html>");
         byte[] pieces = [.. Encoding.ASCII.GetBytes($"{page.Length:x}\r\n"), .. page, .. "\r\n0\r\n\r\n"u8];
-        var warc = Warc(
+        var warc = Packed.Warc(
             ("warcinfo", "", "software: x"u8.ToArray()), ("response", "https://example.org/1", Answer("200 OK\r\nContent-Type: text/html", page)),
-            ("response", "https://example.org/2", Answer("200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Encoding: gzip", Gzip(page))),
+            ("response", "https://example.org/2", Answer("200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Encoding: gzip", Packed.Gzip(page))),
             ("response", "https://example.org/3", Answer("200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked", pieces)),
             ("response", "https://example.org/4", Answer("404 Not Found\r\nContent-Type: text/html", page)),
             ("response", "https://example.org/5", Answer("200 OK\r\nContent-Type: image/png", page)));
 
-        foreach (var documents in new[] { files.Read("a.warc", warc), files.Read("a.warc.gz", Gzip(warc)) })
+        foreach (var documents in new[] { files.Read("a.warc", warc), files.Read("a.warc.gz", Packed.Gzip(warc)) })
         {
             Assert.Equal([("0002", "https://example.org/1"), ("0003", "https://example.org/2"), ("0004", "https://example.org/3")],
                 documents.Select(document => (document.Id[^4..], document.Metadata.Url!)));
@@ -115,20 +68,20 @@ public sealed class ArchiveTests : IDisposable
         var zeros = new byte[40_000_000];
         zeros.AsSpan().Fill((byte)'a');
 
-        Assert.Empty(files.Read("a.zip", Zip(("big.txt", zeros))));
+        Assert.Empty(files.Read("a.zip", Packed.Zip(("big.txt", zeros))));
         Assert.StartsWith("a.zip/big.txt: the file takes up hundreds of times its packed size", Assert.Single(files.Problems), StringComparison.Ordinal);
-        Assert.Empty(files.Read("a.txt.gz", Gzip(zeros)));
-        Assert.StartsWith("a.txt.gz: the file takes up hundreds of times its packed size", Assert.Single(files.Problems), StringComparison.Ordinal);
+        Assert.Empty(files.Read("a.txt.gz", Packed.Gzip(zeros)));
+        Assert.Matches("^a.txt.gz[^:]*: the file takes up hundreds of times its packed size", Assert.Single(files.Problems));
     }
 
     [Fact]
     public void ArchivesInArchivesAreReadOnlySoDeep()
     {
-        var inner = Zip(("mill.txt", Text));
-        for (var depth = 2; depth <= 3; depth++) inner = Zip(($"{depth}.zip", inner));
+        var inner = Packed.Zip(("mill.txt", Text));
+        for (var depth = 2; depth <= 3; depth++) inner = Packed.Zip(($"{depth}.zip", inner));
         Assert.Equal("a/3/2/mill", files.ReadOne("a.zip", inner).Id);
 
-        for (var depth = 4; depth <= 6; depth++) inner = Zip(($"{depth}.zip", inner));
+        for (var depth = 4; depth <= 6; depth++) inner = Packed.Zip(($"{depth}.zip", inner));
         Assert.Empty(files.Read("a.zip", inner));
         Assert.Contains("the file lies in 4 files, one in another.", Assert.Single(files.Problems), StringComparison.Ordinal);
     }
@@ -136,7 +89,7 @@ public sealed class ArchiveTests : IDisposable
     [Fact]
     public void ABrokenFileInAnArchiveDoesNotKeepTheOthersFromBeingRead()
     {
-        Assert.Equal(["a/good"], files.Read("a.zip", Zip(("bad.html", ""), ("bad.zip", "PK\x03\x04 broken"), ("good.txt", Text))).Select(document => document.Id));
+        Assert.Equal(["a/good"], files.Read("a.zip", Packed.Zip(("bad.html", ""), ("bad.zip", "PK\x03\x04 broken"), ("good.txt", Text))).Select(document => document.Id));
         Assert.Equal(["a.zip/bad.html", "a.zip/bad.zip"], files.Problems.Select(problem => problem.Split(':')[0]).Order(StringComparer.Ordinal));
     }
 
@@ -150,10 +103,10 @@ public sealed class ArchiveTests : IDisposable
         var page = Answer("200 OK\r\nContent-Type: text/html", Encoding.UTF8.GetBytes($"<html><p>{Text}</p>"));
         byte[] whole = name switch
         {
-            "a.zip" => Zip(("mill.txt", Text)),
-            "a.tar" => Tar(("mill.txt", Text), ("ferry.txt", Text)),
-            "a.tgz" => Gzip(Tar(("mill.txt", Text))),
-            _ => Warc(("response", "https://example.org/1", page)),
+            "a.zip" => Packed.Zip(("mill.txt", Text)),
+            "a.tar" => Packed.Tar(("mill.txt", Text), ("ferry.txt", Text)),
+            "a.tgz" => Packed.Gzip(Packed.Tar(("mill.txt", Text))),
+            _ => Packed.Warc(("response", "https://example.org/1", page)),
         };
         Assert.Empty(files.Read(name, whole[..(whole.Length * (name is "a.tar" ? 1 : 6) / (name is "a.tar" ? 20 : 10))]));
         Assert.Single(files.Problems);

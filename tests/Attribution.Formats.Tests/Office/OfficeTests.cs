@@ -1,9 +1,4 @@
 using Attribution.Documents;
-using Attribution.Formats.Tests.Archives;
-using UglyToad.PdfPig.Content;
-using UglyToad.PdfPig.Core;
-using UglyToad.PdfPig.Fonts.Standard14Fonts;
-using UglyToad.PdfPig.Writer;
 
 namespace Attribution.Formats.Tests.Office;
 
@@ -11,36 +6,17 @@ public sealed class OfficeTests : IDisposable
 {
     private const string Text = "The mill stays, Mayor Ann Lind said on Monday.";
 
-    private const string Core = """<cp:coreProperties xmlns:cp="c" xmlns:dc="d"><dc:title>Mill</dc:title><dc:creator>Bo Hale</dc:creator></cp:coreProperties>""";
-
     private readonly Files files = new();
 
     public void Dispose() => files.Dispose();
 
-    internal static byte[] Word(params string[] paragraphs) => ArchiveTests.Zip(
-        ("[Content_Types].xml", "<Types/>"),
-        ("word/document.xml", $"""<?xml version="1.0"?><w:document xmlns:w="w"><w:body>{string.Concat(paragraphs)}</w:body></w:document>"""), ("docProps/core.xml", Core));
-
     private static string P(string text, string style = "") =>
         $"""<w:p><w:pPr>{(style.Length > 0 ? $"<w:pStyle w:val=\"{style}\"/>" : "")}</w:pPr><w:r><w:t>{text}</w:t></w:r></w:p>""";
-
-    private static byte[] Pdf(params (string Text, double Left, double Top)[][] pages)
-    {
-        using var builder = new PdfDocumentBuilder();
-        builder.DocumentInformation.Title = "Mill";
-        var font = builder.AddStandard14Font(Standard14Font.Helvetica);
-        foreach (var lines in pages)
-        {
-            var page = builder.AddPage(PageSize.A4);
-            foreach (var (text, left, top) in lines) page.AddText(text, 11, new PdfPoint(left, top), font);
-        }
-        return builder.Build();
-    }
 
     [Fact]
     public void AWordDocumentIsReadAsItShows()
     {
-        var document = files.ReadOne("mill.docx", Word(
+        var document = files.ReadOne("mill.docx", Packed.Word(
             P("Council keeps mill", "Title"), P(Text), P("A debate", "Heading2"),
             "<w:p><w:r><w:t>It </w:t></w:r><w:del><w:r><w:t>never </w:t><w:delText>never</w:delText></w:r></w:del><w:ins><w:r><w:t>lasted</w:t></w:r></w:ins><w:r><w:tab/><w:t>long.</w:t></w:r></w:p>",
             "<w:p><w:pPr><w:numPr/></w:pPr><w:r><w:t>One point.</w:t></w:r></w:p>"));
@@ -56,7 +32,7 @@ public sealed class OfficeTests : IDisposable
         string[] one = [P("Mill stays", "Heading1"), P("The Tarn Courier"), P("May 6, 2024 Monday"), P("Copyright 2024 Tarn Media All Rights Reserved"), P("Section: TOWN; Pg. 3"),
             P("Length: 45 words"), P("Byline: Bo Hale"), P("Body"), P(Text), P("She was glad."), P("Load-Date: May 7, 2024"), P("End of Document")];
 
-        var documents = files.Read("nexis.docx", Word([.. one, .. one]));
+        var documents = files.Read("nexis.docx", Packed.Word([.. one, .. one]));
 
         Assert.Equal(["nexis/0001", "nexis/0002"], documents.Select(document => document.Id));
         Assert.Equal(new DocumentMetadata(new(2024, 5, 6), "Mill stays", "The Tarn Courier", "Bo Hale", null, null, "TOWN"), documents[1].Metadata);
@@ -66,7 +42,7 @@ public sealed class OfficeTests : IDisposable
     [Fact]
     public void AnOpenDocumentTextIsReadAsItShows()
     {
-        var document = files.ReadOne("mill.odt", ArchiveTests.Zip(
+        var document = files.ReadOne("mill.odt", Packed.Zip(
             ("mimetype", "application/vnd.oasis.opendocument.text"),
             ("content.xml", $"""<o:c xmlns:o="o" xmlns:text="t"><text:tracked-changes><text:p>No</text:p></text:tracked-changes><text:h text:outline-level="1">Mill stays</text:h><text:p>{Text}<text:note><text:p>No</text:p></text:note></text:p><text:list><text:list-item><text:p>One<text:s/>point.</text:p></text:list-item></text:list></o:c>"""),
             ("meta.xml", """<m xmlns:dc="d"><dc:title>Mill</dc:title><dc:creator>Bo Hale</dc:creator><dc:language>en-GB</dc:language></m>""")));
@@ -80,7 +56,7 @@ public sealed class OfficeTests : IDisposable
     {
         var chapter = $"<html><head><title>c</title></head><body><h1>Mill stays</h1><p>{string.Join(' ', Enumerable.Repeat(Text, 8))}</p></body></html>";
 
-        var documents = files.Read("book.epub", ArchiveTests.Zip(
+        var documents = files.Read("book.epub", Packed.Zip(
             ("mimetype", "application/epub+zip"), ("META-INF/container.xml", "<c><rootfiles><rootfile full-path=\"O/book.opf\"/></rootfiles></c>"),
             ("O/book.opf", """
                 <package xmlns:dc="d"><metadata><dc:title>Tarn</dc:title><dc:creator>Bo Hale</dc:creator><dc:date>2024-05-06</dc:date><dc:language>en</dc:language></metadata>
@@ -104,7 +80,7 @@ public sealed class OfficeTests : IDisposable
             ($"{number}", 300, 30),
         ];
 
-        var document = files.ReadOne("mill.pdf", Pdf(Page(1), Page(2), Page(3)));
+        var document = files.ReadOne("mill.pdf", Packed.Pdf(Page(1), Page(2), Page(3)));
 
         Assert.Equal(("pdf", "Mill"), (document.Format, document.Metadata.Title));
         Assert.Equal(
@@ -116,7 +92,7 @@ public sealed class OfficeTests : IDisposable
     [Fact]
     public void APdfWithoutTextSaysSo()
     {
-        Assert.Empty(files.Read("scan.pdf", Pdf([])));
+        Assert.Empty(files.Read("scan.pdf", Packed.Pdf([])));
         Assert.Contains("the file shows pictures of pages, and holds no text.", Assert.Single(files.Problems), StringComparison.Ordinal);
     }
 
@@ -128,12 +104,12 @@ public sealed class OfficeTests : IDisposable
     [InlineData("a.xlsx")]
     public void ADocumentThatIsEmptyCutOffLockedOrNothingOfTheKindIsOneProblem(string name)
     {
-        var whole = name is "a.pdf" ? Pdf([(Text, 60, 700)]) : Word(P(Text));
+        var whole = name is "a.pdf" ? Packed.Pdf([(Text, 60, 700)]) : Packed.Word(P(Text));
         byte[][] wrong =
         [
             [], whole[..(whole.Length / 3)], "PK\x03\x04"u8.ToArray(), [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0, 0, 0], [0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
-            ArchiveTests.Zip(("word/document.xml", "<w"), ("content.xml", "<w"), ("META-INF/container.xml", "<w")),
-            ArchiveTests.Zip(("nothing", "here")),
+            Packed.Zip(("word/document.xml", "<w"), ("content.xml", "<w"), ("META-INF/container.xml", "<w")),
+            Packed.Zip(("nothing", "here")),
         ];
         foreach (var contents in wrong)
         {

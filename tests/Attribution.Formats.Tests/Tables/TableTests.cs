@@ -47,6 +47,15 @@ public sealed class TableTests : IDisposable
     }
 
     [Fact]
+    public void TheRowsOfASpreadsheetAreArticles()
+    {
+        var document = files.ReadOne("news.xlsx", Packed.Sheet("Town", ["Headline", "Date", "Article text"], ["Mill", "2024-05-06", Text]));
+
+        Assert.Equal(("news/0001", "xlsx", Text), (document.Id, document.Format, document.Text));
+        Assert.Equal(new DocumentMetadata(new(2024, 5, 6), "Mill"), document.Metadata);
+    }
+
+    [Fact]
     public void FieldsOfProgramsThatCollectNewsAreKnown()
     {
         var document = files.ReadOne("a.json",

@@ -7,7 +7,11 @@ public sealed class ArticleFilesTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();
 
-    public void Dispose() => folder.Dispose();
+    public void Dispose()
+    {
+        ReadingOptions.Current = new();
+        folder.Dispose();
+    }
 
     [Fact]
     public void AFolderStandsForTheArticlesDirectlyInIt()
