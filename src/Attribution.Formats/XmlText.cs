@@ -32,7 +32,8 @@ internal static class XmlText
                 return document.Root is null ? throw new XmlException("there is no element") : document;
             }
         }
-        catch (Exception error) when (error is XmlException or InvalidOperationException or ArgumentException or DecoderFallbackException or InvalidDataException)
+        catch (Exception error) when (error is XmlException or InvalidOperationException or ArgumentException or DecoderFallbackException
+            or InvalidDataException)
         {
             throw new DocumentException(path, FormatMessages.Broken(path, "XML", error.Message), error);
         }
@@ -42,7 +43,10 @@ internal static class XmlText
     public static IEnumerable<XElement> All(XContainer? around, string name) =>
         around is null ? [] : around.Descendants().Where(element => element.Name.LocalName == name);
 
-    /// <summary>The text of the first element with one of the names directly in <paramref name="around"/>, in the order of the names; null without one.</summary>
+    /// <summary>
+    /// The text of the first element with one of the names directly in <paramref name="around"/>, in the order of the names; null without
+    /// one.
+    /// </summary>
     public static string? Child(XElement? around, params ReadOnlySpan<string> names)
     {
         foreach (var name in names)
@@ -54,7 +58,8 @@ internal static class XmlText
     }
 
     /// <summary>The text of the first element called <paramref name="name"/> at any depth; null without one.</summary>
-    public static string? First(XContainer? around, string name) => All(around, name).Select(element => Plain(element.Value)).FirstOrDefault(text => text.Length > 0);
+    public static string? First(XContainer? around, string name) => All(around, name)
+        .Select(element => Plain(element.Value)).FirstOrDefault(text => text.Length > 0);
 
     /// <summary>A text with one blank between two words.</summary>
     public static string Plain(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
@@ -64,12 +69,14 @@ internal static class XmlText
         switch (reader.NodeType)
         {
             case XmlNodeType.Element:
-                if (reader.Depth > Deepest) throw new DocumentException(path, FormatMessages.TooMuch(path, $"elements lie more than {Deepest} deep in one another"));
+                if (reader.Depth > Deepest) throw new DocumentException(path,
+                    FormatMessages.TooMuch(path, $"elements lie more than {Deepest} deep in one another"));
                 var element = new XElement(XName.Get(reader.LocalName, reader.NamespaceURI));
                 var isEmpty = reader.IsEmptyElement;
                 while (reader.MoveToNextAttribute())
                 {
-                    if (reader.NamespaceURI != XNamespace.Xmlns.NamespaceName) element.SetAttributeValue(XName.Get(reader.LocalName, reader.NamespaceURI), reader.Value);
+                    if (reader.NamespaceURI != XNamespace.Xmlns.NamespaceName) element.SetAttributeValue(XName.Get(reader.LocalName, reader.NamespaceURI),
+                        reader.Value);
                 }
                 at.Add(element);
                 return isEmpty ? at : element;

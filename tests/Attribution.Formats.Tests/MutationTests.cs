@@ -14,7 +14,8 @@ public sealed class MutationTests : IDisposable
 
     private readonly Files files = new();
 
-    public static TheoryData<string> Names => ["a.zip", "a.tar", "a.tgz", "a.warc", "a.xlsx", "a.docx", "a.odt", "a.epub", "a.pdf", "a.rtf", "a.eml", "a.rss", "a.html", "a.json", "a.csv"];
+    public static TheoryData<string> Names =>
+        ["a.zip", "a.tar", "a.tgz", "a.warc", "a.xlsx", "a.docx", "a.odt", "a.epub", "a.pdf", "a.rtf", "a.eml", "a.rss", "a.html", "a.json", "a.csv"];
 
     public void Dispose() => files.Dispose();
 
@@ -55,7 +56,8 @@ public sealed class MutationTests : IDisposable
 
     private static byte[] Whole(string name)
     {
-        var page = $"<!DOCTYPE html><html><head><title>Mill</title></head><body><div class=\"article-body\"><p>{Text}</p><p>{Text} So it is.</p></div></body></html>";
+        var page = $"<!DOCTYPE html><html><head><title>Mill</title></head><body><div class=\"article-body\"><p>{Text}</p><p>{Text} So it "
+            + $"is.</p></div></body></html>";
         var answer = Encoding.UTF8.GetBytes($"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n{page}");
         return name switch
         {
@@ -67,12 +69,16 @@ public sealed class MutationTests : IDisposable
             "a.docx" => Packed.Word($"<w:p><w:r><w:t>{Text}</w:t></w:r></w:p>"),
             "a.odt" => Packed.Zip(("content.xml", $"<c xmlns:text=\"t\"><text:p>{Text}</text:p></c>"), ("meta.xml", "<m/>")),
             "a.epub" => Packed.Zip(("META-INF/container.xml", "<c><rootfile full-path=\"b.opf\"/></c>"),
-                ("b.opf", "<p><item id=\"a\" href=\"a.xhtml\"/><itemref idref=\"a\"/></p>"), ("a.xhtml", $"<p>{string.Join(' ', Enumerable.Repeat(Text, 6))}</p>")),
+                ("b.opf", "<p><item id=\"a\" href=\"a.xhtml\"/><itemref idref=\"a\"/></p>"),
+                    ("a.xhtml", $"<p>{string.Join(' ', Enumerable.Repeat(Text, 6))}</p>")),
             "a.pdf" => Packed.Pdf([(Text, 60, 700), (Text, 60, 686)]),
             "a.rtf" => Encoding.ASCII.GetBytes($"{{\\rtf1\\ansi{{\\fonttbl{{\\f0 T;}}}}{Text}\\par \\u8220\\'93So\\'94{{\\i it}} is.\\par}}"),
-            "a.eml" => Encoding.ASCII.GetBytes($"From: a@example.org\r\nSubject: Mill\r\nMIME-Version: 1.0\r\nContent-Type: multipart/alternative; boundary=x\r\n\r\n"
-                + $"--x\r\nContent-Type: text/plain\r\nContent-Transfer-Encoding: base64\r\n\r\n{Convert.ToBase64String(Encoding.ASCII.GetBytes(Text))}\r\n--x--\r\n"),
-            "a.rss" => Encoding.UTF8.GetBytes($"<?xml version=\"1.0\"?><rss><channel><title>T</title><item><description>&lt;p&gt;{Text}</description></item></channel></rss>"),
+            "a.eml" => Encoding.ASCII.GetBytes($"From: a@example.org\r\nSubject: Mill\r\nMIME-Version: 1.0\r\nContent-Type: multipart/alternative; "
+                + $"boundary=x\r\n\r\n"
+                + $"--x\r\nContent-Type: text/plain\r\nContent-Transfer-Encoding: "
+                    + $"base64\r\n\r\n{Convert.ToBase64String(Encoding.ASCII.GetBytes(Text))}\r\n--x--\r\n"),
+            "a.rss" => Encoding.UTF8.GetBytes($"<?xml "
+                + $"version=\"1.0\"?><rss><channel><title>T</title><item><description>&lt;p&gt;{Text}</description></item></channel></rss>"),
             "a.json" => Encoding.UTF8.GetBytes($"[{{\"title\": \"Mill\", \"text\": \"{Text}\"}}, {{\"text\": [\"{Text}\"]}}]"),
             "a.csv" => Encoding.UTF8.GetBytes($"title,date,text\n\"Mill\",2024-05-06,\"{Text}\"\n\"Ferry\",,\"{Text}\"\n"),
             _ => Encoding.UTF8.GetBytes(page),

@@ -13,7 +13,8 @@ internal static class Packed
 {
     private const string Core = """<cp:coreProperties xmlns:cp="c" xmlns:dc="d"><dc:title>Mill</dc:title><dc:creator>Bo Hale</dc:creator></cp:coreProperties>""";
 
-    public static byte[] Zip(params (string Name, string Contents)[] entries) => Zip([.. entries.Select(entry => (entry.Name, Encoding.UTF8.GetBytes(entry.Contents)))]);
+    public static byte[] Zip(params (string Name, string Contents)[] entries) =>
+        Zip([.. entries.Select(entry => (entry.Name, Encoding.UTF8.GetBytes(entry.Contents)))]);
 
     public static byte[] Zip(params (string Name, byte[] Contents)[] entries)
     {
@@ -53,7 +54,8 @@ internal static class Packed
         foreach (var (type, address, content) in records)
         {
             var kind = type is "response" ? "application/http; msgtype=response" : "application/warc-fields";
-            bytes.Write(Encoding.UTF8.GetBytes($"WARC/1.0\r\nWARC-Type: {type}\r\nWARC-Target-URI: {address}\r\nContent-Type: {kind}\r\nContent-Length: {content.Length}\r\n\r\n"));
+            bytes.Write(Encoding.UTF8.GetBytes($"WARC/1.0\r\nWARC-Type: {type}\r\nWARC-Target-URI: {address}\r\nContent-Type: "
+                + $"{kind}\r\nContent-Length: {content.Length}\r\n\r\n"));
             bytes.Write(content);
             bytes.Write("\r\n\r\n"u8);
         }

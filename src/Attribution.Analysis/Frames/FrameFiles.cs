@@ -37,7 +37,7 @@ public static class FrameFiles
         ArgumentException.ThrowIfNullOrWhiteSpace(folder);
         using var output = new OutputFolder(folder, By, overwrite);
         var names = Add(output, "", FrameSchemas.All, corpus, format, cancellation);
-        TextFiles.Add(output, corpus.Articles.Select(article => article.Document), texts, cancellation);
+        TextFiles.Add(output, corpus.Articles.Select(article => article.Document).Concat(corpus.Unanalysed), texts, cancellation);
         output.Commit(removeEarlier: false, cancellation);
         return [.. names.Select(name => Path.Combine(folder, name))];
     }

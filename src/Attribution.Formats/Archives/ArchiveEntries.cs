@@ -30,7 +30,8 @@ internal static class ArchiveEntries
         var count = 0;
         foreach (var (full, read) in entries)
         {
-            if (++count > MostEntries) throw new DocumentException(file.Path, FormatMessages.TooMuch(file.Path, $"the archive has more than {MostEntries} files"));
+            if (++count > MostEntries) throw new DocumentException(file.Path,
+                FormatMessages.TooMuch(file.Path, $"the archive has more than {MostEntries} files"));
             var path = string.Join('/', full.Replace('\\', '/').Split('/', StringSplitOptions.RemoveEmptyEntries).Where(part => part is not ("." or "..")));
             if (path.Length == 0 || !ArticleFolder.IsOffered(path) || path.StartsWith("__MACOSX/", StringComparison.Ordinal)) continue;
             var inFile = $"{file.Path}/{path}";
@@ -64,7 +65,8 @@ internal static class ArchiveEntries
             bytes.Write(buffer, 0, count);
             if (bytes.Length > DocumentReader.LargestFile)
                 throw new DocumentException(path, DocumentMessages.TooLarge(path, bytes.Length, DocumentReader.LargestFile));
-            if (IsTrap(bytes.Length, packed)) throw new DocumentException(path, FormatMessages.TooMuch(path, "the file takes up hundreds of times its packed size"));
+            if (IsTrap(bytes.Length, packed)) throw new DocumentException(path,
+                FormatMessages.TooMuch(path, "the file takes up hundreds of times its packed size"));
         }
         return bytes.ToArray();
     }

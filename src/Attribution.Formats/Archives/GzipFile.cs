@@ -12,10 +12,12 @@ internal sealed class GzipFile() : CollectionFormat("gzip", "GZIP file", ".gz", 
 
     /// <inheritdoc/>
     public override IEnumerable<FilePart> Parts(SourceFile file) =>
-        [new("", null, new SourceFile($"{file.Path}/{NameOf(Path.GetFileName(file.Path))}", () => new Unpacked(file), isNamed: file.IsNamed && file.EndsWith(Endings)))];
+        [new("", null, new SourceFile($"{file.Path}/{NameOf(Path.GetFileName(file.Path))}", () => new Unpacked(file), isNamed: file.IsNamed
+            && file.EndsWith(Endings)))];
 
     private static string NameOf(string path) =>
-        path.EndsWith(".tgz", StringComparison.OrdinalIgnoreCase) ? $"{path[..^4]}.tar" : path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? path[..^3] : path;
+        path.EndsWith(".tgz", StringComparison.OrdinalIgnoreCase) ? $"{path[..^4]}.tar" : path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase)
+            ? path[..^3] : path;
 
     /// <summary>What comes out; where it is broken off, damaged or a trap, the error says so.</summary>
     private sealed class Unpacked(SourceFile file) : Stream

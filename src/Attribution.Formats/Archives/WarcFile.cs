@@ -41,7 +41,8 @@ internal sealed class WarcFile() : CollectionFormat("warc", "web archive (WARC)"
     /// <summary>The page in what a server answered: null where it is none, was not found, or is packed in a way that is not known.</summary>
     private static byte[]? Page(byte[] content, string type)
     {
-        if (!type.Contains("application/http", StringComparison.OrdinalIgnoreCase)) return type.Contains("html", StringComparison.OrdinalIgnoreCase) ? content : null;
+        if (!type.Contains("application/http", StringComparison.OrdinalIgnoreCase)) return type.Contains("html", StringComparison.OrdinalIgnoreCase)
+            ? content : null;
         var end = content.AsSpan().IndexOf("\r\n\r\n"u8);
         if (end < 0) return null;
         string[] lines = Encoding.Latin1.GetString(content, 0, end).Split("\r\n");
@@ -57,7 +58,8 @@ internal sealed class WarcFile() : CollectionFormat("warc", "web archive (WARC)"
             return Value("content-encoding:").ToLowerInvariant() switch
             {
                 "" or "identity" => body,
-                "gzip" or "x-gzip" => body is [0x1F, 0x8B, ..] ? ArchiveEntries.ReadAll(new GZipStream(stream, CompressionMode.Decompress), "", body.Length) : body,
+                "gzip" or "x-gzip" => body is [0x1F, 0x8B, ..] ? ArchiveEntries.ReadAll(new GZipStream(stream, CompressionMode.Decompress), "", body.Length)
+                    : body,
                 "br" => ArchiveEntries.ReadAll(new BrotliStream(stream, CompressionMode.Decompress), "", body.Length),
                 "deflate" => ArchiveEntries.ReadAll(new ZLibStream(stream, CompressionMode.Decompress), "", body.Length),
                 _ => null,

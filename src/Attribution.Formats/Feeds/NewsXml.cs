@@ -46,7 +46,8 @@ internal sealed partial class NewsXml() : CollectionFormat("xml", "feed or agenc
         return XmlText.All(root, "item").Select((item, index) => Part(index + 1, () => PlainArticleText.Of(
             "rss", $"{file.Path}, article {index + 1}", XmlText.Child(item, "encoded") is not null ? Raw(item, "encoded") : Raw(item, "description"),
             new DocumentMetadata(Day(XmlText.Child(item, "pubDate", "date", "published")), XmlText.Child(item, "title"), XmlText.Child(item, "source"),
-                XmlText.Child(item, "creator", "author"), XmlText.Child(item, "link") ?? Address(XmlText.Child(item, "guid")), null, XmlText.Child(item, "category"))
+                XmlText.Child(item, "creator", "author"), XmlText.Child(item, "link") ?? Address(XmlText.Child(item, "guid")), null,
+                    XmlText.Child(item, "category"))
             .Or(ofAll))));
     }
 
@@ -80,7 +81,8 @@ internal sealed partial class NewsXml() : CollectionFormat("xml", "feed or agenc
         var metadata = new DocumentMetadata(
             Day(XmlText.Child(content, "contentCreated") ?? XmlText.Child(about, "firstCreated", "versionCreated")),
             XmlText.Child(content, "headline") ?? XmlText.Child(about, "title"),
-            XmlText.First(XmlText.All(about, "provider").FirstOrDefault(), "name") ?? XmlText.First(XmlText.All(content, "infoSource").FirstOrDefault(), "name"),
+            XmlText.First(XmlText.All(about, "provider").FirstOrDefault(), "name")
+                ?? XmlText.First(XmlText.All(content, "infoSource").FirstOrDefault(), "name"),
             XmlText.Child(content, "by") ?? XmlText.First(XmlText.All(content, "creator").FirstOrDefault(), "name"),
             null, null, XmlText.First(XmlText.All(content, "subject").FirstOrDefault(), "name"), Code(language));
         if (XmlText.All(item, "nitf").FirstOrDefault() is { } nitf) return Nitf("newsml-g2", path, nitf, metadata);
@@ -146,6 +148,7 @@ internal sealed partial class NewsXml() : CollectionFormat("xml", "feed or agenc
     private static string? Code(string? tag) => tag is { Length: >= 2 } && (tag.Length == 2 || tag[2] is '-' or '_') ? tag[..2].ToLowerInvariant() : null;
 
     /// <summary>The first element, behind declaration, comments and document type.</summary>
-    [GeneratedRegex(@"^\s*(?>(?><!--.*?-->|<\?[^>]*>|<![^>\[]*(?:\[[^\]]*\])?[^>]*>)\s*)*<(?:[A-Za-z][\w.-]*:)?([A-Za-z][\w.-]*)[\s/>]", RegexOptions.Singleline)]
+    [GeneratedRegex(@"^\s*(?>(?><!--.*?-->|<\?[^>]*>|<![^>\[]*(?:\[[^\]]*\])?[^>]*>)\s*)*<(?:[A-Za-z][\w.-]*:)?([A-Za-z][\w.-]*)[\s/>]",
+        RegexOptions.Singleline)]
     private static partial Regex FirstElement();
 }

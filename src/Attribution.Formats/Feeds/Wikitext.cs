@@ -1,18 +1,21 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using Attribution.Documents;
 using Attribution.Documents.Formats;
 using Attribution.Documents.Layout;
 
 namespace Attribution.Formats.Feeds;
 
-/// <summary>The source of a wiki's page, as MediaWiki writes it: the words that a reader of the page sees, without templates, tables, notes and pictures.</summary>
+/// <summary>
+/// The source of a wiki's page, as MediaWiki writes it: the words that a reader of the page sees, without templates, tables, notes and
+/// pictures.
+/// </summary>
 internal sealed partial class Wikitext() : ArticleFormat("wikitext", "wikitext", ".wiki", ".wikitext", ".mediawiki")
 {
     private static readonly Documents.Formats.Refused.Wikitext Looks = new();
 
     /// <inheritdoc/>
-    public override bool Recognizes(SourceFile file) => file.IsText && (file.IsNamed && file.EndsWith(Endings) || (file.IsNamed ? file.EndsWith([".txt", ""]) : true)
+    public override bool Recognizes(SourceFile file) => file.IsText
+        && (file.IsNamed && file.EndsWith(Endings) || (file.IsNamed ? file.EndsWith([".txt", ""]) : true)
         && Looks.Recognizes(file));
 
     /// <inheritdoc/>
@@ -20,7 +23,8 @@ internal sealed partial class Wikitext() : ArticleFormat("wikitext", "wikitext",
     {
         var text = new ExtractedText();
         var date = Dates().Match(file.Text) is { Success: true } match ? WrittenDate.In(match.Groups[1].Value) : null;
-        var plain = Links().Replace(Notes().Replace(Unfolded(file.Text), ""), link => link.Groups["shown"].Success ? link.Groups["shown"].Value : link.Groups["page"].Value);
+        var plain = Links().Replace(Notes().Replace(Unfolded(file.Text), ""), link => link.Groups["shown"].Success ? link.Groups["shown"].Value
+            : link.Groups["page"].Value);
         plain = Outside().Replace(plain, link => link.Groups[1].Value);
         plain = Tags().Replace(plain.Replace("'''", "", StringComparison.Ordinal).Replace("''", "", StringComparison.Ordinal), "");
         foreach (var line in plain.ReplaceLineEndings("\n").Split('\n'))
@@ -63,7 +67,8 @@ internal sealed partial class Wikitext() : ArticleFormat("wikitext", "wikitext",
     [GeneratedRegex(@"\{\{\s*date\s*\|([^}|]+)", RegexOptions.IgnoreCase)]
     private static partial Regex Dates();
 
-    [GeneratedRegex(@"<!--.*?-->|<ref\b[^>]*/>|<ref\b.*?</ref\s*>|<(gallery|math|table|nowiki)\b.*?</\1\s*>", RegexOptions.Singleline | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"<!--.*?-->|<ref\b[^>]*/>|<ref\b.*?</ref\s*>|<(gallery|math|table|nowiki)\b.*?</\1\s*>",
+        RegexOptions.Singleline | RegexOptions.IgnoreCase)]
     private static partial Regex Notes();
 
     [GeneratedRegex(@"\[\[:?(?<page>[^\[\]|\n]*)(?:\|(?<shown>[^\[\]\n]*))?\]\]")]

@@ -1,4 +1,3 @@
-using System.Xml.Linq;
 using Attribution.Documents;
 using Attribution.Documents.Formats;
 using Attribution.Formats.Tables;
@@ -20,11 +19,13 @@ internal sealed class ElectronicBook() : CollectionFormat("epub", "electronic bo
     {
         using var package = OfficePackage.Open(file);
         var place = XmlText.All(package.Xml("META-INF/container.xml"), "rootfile").FirstOrDefault()?.Attribute("full-path")?.Value;
-        var book = (place is null ? null : package.Xml(place)) ?? throw new DocumentException(file.Path, FormatMessages.Broken(file.Path, "a book", "it has no list of its chapters"));
+        var book = (place is null ? null : package.Xml(place))
+            ?? throw new DocumentException(file.Path, FormatMessages.Broken(file.Path, "a book", "it has no list of its chapters"));
         if (package.Bytes("META-INF/encryption.xml") is not null && package.Bytes("META-INF/rights.xml") is not null)
             throw new DocumentException(file.Path, FormatMessages.Locked(file.Path));
         var ofAll = new DocumentMetadata(
-            XmlText.First(book, "date") is { } date ? WrittenDate.In(date) : null, null, XmlText.First(book, "publisher") ?? XmlText.First(book, "title"), XmlText.First(book, "creator"),
+            XmlText.First(book, "date") is { } date ? WrittenDate.In(date) : null, null, XmlText.First(book, "publisher") ?? XmlText.First(book, "title"),
+                XmlText.First(book, "creator"),
             null, null, null, XmlText.First(book, "language") is { Length: >= 2 } language ? language[..2].ToLowerInvariant() : null);
         var folder = place!.Contains('/', StringComparison.Ordinal) ? place[..(place.LastIndexOf('/') + 1)] : "";
         var places = XmlText.All(book, "item").Where(item => item.Attribute("id") is not null)

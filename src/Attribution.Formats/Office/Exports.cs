@@ -15,15 +15,23 @@ internal static partial class Exports
     /// <summary>What stands in a field behind its name, by the field's name in lower case.</summary>
     private static readonly Dictionary<string, string> Fields = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["byline"] = "author", ["author"] = "author", ["authors"] = "author", ["by"] = "author", ["section"] = "section", ["se"] = "section", ["title"] = "title", ["hd"] = "title",
-        ["headline"] = "title", ["publication title"] = "outlet", ["sn"] = "outlet", ["publication date"] = "date", ["pd"] = "date", ["publication info"] = "outlet",
-        ["load-date"] = "", ["language"] = "language", ["la"] = "language", ["language of publication"] = "language", ["document url"] = "url", ["url"] = "url", ["links"] = "",
-        ["length"] = "", ["wc"] = "", ["dateline"] = "", ["graphic"] = "", ["publication-type"] = "", ["journal code"] = "", ["subject"] = "", ["location"] = "", ["people"] = "",
+        ["byline"] = "author", ["author"] = "author", ["authors"] = "author", ["by"] = "author", ["section"] = "section", ["se"] = "section", ["title"] =
+            "title", ["hd"] = "title",
+        ["headline"] = "title", ["publication title"] = "outlet", ["sn"] = "outlet", ["publication date"] = "date", ["pd"] = "date", ["publication info"] =
+            "outlet",
+        ["load-date"] = "", ["language"] = "language", ["la"] = "language", ["language of publication"] = "language", ["document url"] = "url", ["url"] =
+            "url", ["links"] = "",
+        ["length"] = "", ["wc"] = "", ["dateline"] = "", ["graphic"] = "", ["publication-type"] = "", ["journal code"] = "", ["subject"] = "", ["location"] =
+            "", ["people"] = "",
         ["company / organization"] = "", ["identifier / keyword"] = "", ["publication year"] = "", ["publisher"] = "", ["place of publication"] = "",
-        ["country of publication"] = "", ["publication subject"] = "", ["issn"] = "", ["source type"] = "", ["document type"] = "", ["proquest document id"] = "", ["copyright"] = "",
-        ["last updated"] = "", ["database"] = "", ["abstract"] = "", ["pages"] = "", ["sc"] = "", ["cy"] = "", ["ed"] = "", ["pg"] = "", ["vol"] = "", ["cr"] = "", ["et"] = "", ["pub"] = "",
-        ["an"] = "", ["in"] = "", ["ns"] = "", ["re"] = "", ["ipc"] = "", ["ipd"] = "", ["co"] = "", ["rf"] = "", ["clm"] = "", ["art"] = "", ["correction-date"] = "",
-        ["series"] = "", ["type"] = "", ["highlight"] = "", ["classification"] = "", ["word count"] = "", ["start page"] = "", ["first page"] = "", ["ellipsis"] = "",
+        ["country of publication"] = "", ["publication subject"] = "", ["issn"] = "", ["source type"] = "", ["document type"] = "",
+            ["proquest document id"] = "", ["copyright"] = "",
+        ["last updated"] = "", ["database"] = "", ["abstract"] = "", ["pages"] = "", ["sc"] = "", ["cy"] = "", ["ed"] = "", ["pg"] = "", ["vol"] = "",
+            ["cr"] = "", ["et"] = "", ["pub"] = "",
+        ["an"] = "", ["in"] = "", ["ns"] = "", ["re"] = "", ["ipc"] = "", ["ipd"] = "", ["co"] = "", ["rf"] = "", ["clm"] = "", ["art"] = "",
+            ["correction-date"] = "",
+        ["series"] = "", ["type"] = "", ["highlight"] = "", ["classification"] = "", ["word count"] = "", ["start page"] = "", ["first page"] = "",
+            ["ellipsis"] = "",
     };
 
     /// <summary>The articles of <paramref name="lines"/>.</summary>
@@ -109,8 +117,10 @@ internal static partial class Exports
         }
         string? Value(string part) => found.TryGetValue(part, out var value) && value.Trim().Length > 0 ? value.Trim() : null;
         return text.ToArticle(format, $"{file.Path}, article {number}", new(
-            Value("date") is { } date ? WrittenDate.In(date) : null, Value("title"), Value("outlet"), Value("author") is { } author ? By().Replace(author, "") : null,
-            Value("url"), null, Value("section") is { } section ? section.Split(';')[0].Trim() : null, Value("language") is { } language ? Code(language) : null));
+            Value("date") is { } date ? WrittenDate.In(date) : null, Value("title"), Value("outlet"), Value("author") is { } author
+                ? By().Replace(author, "") : null,
+            Value("url"), null, Value("section") is { } section ? section.Split(';')[0].Trim() : null, Value("language") is { } language ? Code(language)
+                : null));
     }
 
     /// <summary>Where no line says that the text begins, it begins behind the last line that is about the article.</summary>
@@ -151,7 +161,8 @@ internal static partial class Exports
     {
         var colon = line.IndexOf(':', StringComparison.Ordinal);
         if (colon is > 0 and < 40 && Fields.ContainsKey(line[..colon].Trim())) return (line[..colon].Trim(), line[(colon + 1)..].Trim());
-        return Tagged().Match(line) is { Success: true } tagged && Fields.ContainsKey(tagged.Groups[1].Value) ? (tagged.Groups[1].Value, tagged.Groups[2].Value.Trim()) : (null, "");
+        return Tagged().Match(line) is { Success: true } tagged && Fields.ContainsKey(tagged.Groups[1].Value)
+            ? (tagged.Groups[1].Value, tagged.Groups[2].Value.Trim()) : (null, "");
     }
 
     private static string? Code(string language) => language.ToLowerInvariant() switch
@@ -179,8 +190,10 @@ internal static partial class Exports
     [GeneratedRegex(@"^(?:Body\s*$|BODY:|Full text:|LP\s{2,}|TD\s{2,})")]
     private static partial Regex BodyBegins();
 
-    [GeneratedRegex(@"^(?:load-date|classification|language|publication-type|journal code|subject|graphic|correction-date|publication title|publication date|document url|title|author|"
-        + @"section|publisher|issn|source type|language of publication|proquest document id|copyright|last updated|database|location|people|AN|NS|RE|CO|IN|IPC|IPD|PUB)\b\s*(?::|\s{2,})",
+    [GeneratedRegex(@"^(?:load-date|classification|language|publication-type|journal code|subject|graphic|correction-date|publication title|"
+        + @"publication date|document url|title|author|"
+        + @"section|publisher|issn|source type|language of publication|proquest document id|copyright|last updated|database|location|people|AN|NS|RE|"
+            + @"CO|IN|IPC|IPD|PUB)\b\s*(?::|\s{2,})",
         RegexOptions.IgnoreCase)]
     private static partial Regex Behind();
 

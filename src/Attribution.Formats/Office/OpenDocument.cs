@@ -11,13 +11,15 @@ namespace Attribution.Formats.Office;
 internal sealed class OpenDocument() : ArticleFormat("odt", "OpenDocument text (ODT)", ".odt")
 {
     /// <inheritdoc/>
-    public override bool Recognizes(SourceFile file) => file.IsNamed && file.EndsWith(Endings) || OfficePackage.Is(file, "application/vnd.oasis.opendocument.text"u8);
+    public override bool Recognizes(SourceFile file) => file.IsNamed && file.EndsWith(Endings)
+        || OfficePackage.Is(file, "application/vnd.oasis.opendocument.text"u8);
 
     /// <inheritdoc/>
     public override ReadText Read(SourceFile file)
     {
         using var package = OfficePackage.Open(file);
-        var content = package.Xml("content.xml") ?? throw new DocumentException(file.Path, FormatMessages.Broken(file.Path, "an OpenDocument text", "it has no text in it"));
+        var content = package.Xml("content.xml")
+            ?? throw new DocumentException(file.Path, FormatMessages.Broken(file.Path, "an OpenDocument text", "it has no text in it"));
         if (package.Bytes("META-INF/manifest.xml") is { } list && list.AsSpan().IndexOf("encryption-data"u8) >= 0)
             throw new DocumentException(file.Path, FormatMessages.Locked(file.Path));
         var about = package.Xml("meta.xml");
@@ -26,7 +28,8 @@ internal sealed class OpenDocument() : ArticleFormat("odt", "OpenDocument text (
         {
             if (element.Ancestors().Any(around => around.Name.LocalName is "tracked-changes" or "note" or "annotation" or "p")) continue;
             var level = element.Attributes().FirstOrDefault(value => value.Name.LocalName is "outline-level")?.Value;
-            if (element.Name.LocalName is "h") text.Add(TextOf(element), BlockKind.Heading, int.TryParse(level, NumberStyles.None, CultureInfo.InvariantCulture, out var found) ? found : 2);
+            if (element.Name.LocalName is "h") text.Add(TextOf(element), BlockKind.Heading,
+                int.TryParse(level, NumberStyles.None, CultureInfo.InvariantCulture, out var found) ? found : 2);
             else text.Add(TextOf(element), element.Ancestors().Any(around => around.Name.LocalName is "list-item") ? BlockKind.Point : BlockKind.Text);
         }
         return text.ToArticle(Key, file.Path, new(
@@ -39,7 +42,8 @@ internal sealed class OpenDocument() : ArticleFormat("odt", "OpenDocument text (
         var text = new StringBuilder();
         foreach (var node in paragraph.DescendantNodes())
         {
-            if (node is XText words && !words.Ancestors().TakeWhile(around => around != paragraph).Any(around => around.Name.LocalName is "note" or "annotation")) text.Append(words.Value);
+            if (node is XText words && !words.Ancestors().TakeWhile(around => around != paragraph).Any(around =>
+                around.Name.LocalName is "note" or "annotation")) text.Append(words.Value);
             else if (node is XElement { Name.LocalName: "s" or "tab" or "line-break" }) text.Append(' ');
         }
         return XmlText.Plain(text.ToString());

@@ -10,7 +10,10 @@ using UglyToad.PdfPig.DocumentLayoutAnalysis.WordExtractor;
 
 namespace Attribution.Formats.Office;
 
-/// <summary>A PDF: its paragraphs in the order of reading, columns one after another, hyphens at the ends of lines undone, heads and feet of pages left out.</summary>
+/// <summary>
+/// A PDF: its paragraphs in the order of reading, columns one after another, hyphens at the ends of lines undone, heads and feet of pages
+/// left out.
+/// </summary>
 internal sealed partial class PdfFile() : ArticleFormat("pdf", "PDF", ".pdf")
 {
     private const int MostPages = 2_000;

@@ -16,7 +16,8 @@ internal sealed class WordDocument() : CollectionFormat("docx", "Word document (
     public override IEnumerable<FilePart> Parts(SourceFile file)
     {
         using var package = OfficePackage.Open(file);
-        var body = package.Xml("word/document.xml") ?? throw new DocumentException(file.Path, FormatMessages.Broken(file.Path, "a Word document", "it has no text in it"));
+        var body = package.Xml("word/document.xml")
+            ?? throw new DocumentException(file.Path, FormatMessages.Broken(file.Path, "a Word document", "it has no text in it"));
         var about = package.Xml("docProps/core.xml");
         List<ExportLine> lines = [.. XmlText.All(body, "p").Where(paragraph => !IsInside(paragraph)).SelectMany(Lines)];
         return Exports.Parts(file, Key, lines, new DocumentMetadata(

@@ -8,13 +8,16 @@ namespace Attribution.Formats.Tables;
 /// <summary>A spreadsheet of Excel, new or old: the sheets that have a column of articles' text, one article a row.</summary>
 internal sealed class Spreadsheet() : CollectionFormat("xlsx", "spreadsheet (Excel)", ".xlsx", ".xls", ".xlsb", ".xlsm")
 {
+    // The reader asks for the encodings of old spreadsheets by their numbers, also where the spreadsheet is new.
+    static Spreadsheet() => System.Text.Encoding.RegisterProvider(System.Text.CodePagesEncodingProvider.Instance);
+
     /// <inheritdoc/>
     public override bool Recognizes(SourceFile file) => file.IsNamed && file.EndsWith(Endings) && !file.IsText;
 
     /// <inheritdoc/>
     public override IEnumerable<FilePart> Parts(SourceFile file)
     {
-        using var stream = Seekable(file);
+        using var stream = file.Open();
         using var reader = Told(file, () => ExcelReaderFactory.CreateReader(stream, new() { FallbackEncoding = StreamText.Windows1252 }));
         List<string> lacking = [];
         var any = false;
@@ -34,8 +37,6 @@ internal sealed class Spreadsheet() : CollectionFormat("xlsx", "spreadsheet (Exc
         while (Told(file, reader.NextResult));
         if (!any) throw new DocumentException(file.Path, FormatMessages.NoTextColumn(file.Path, [.. lacking]));
     }
-
-    private static Stream Seekable(SourceFile file) => file.Open();
 
     private static IEnumerable<string?[]> Rows(SourceFile file, IExcelDataReader reader)
     {

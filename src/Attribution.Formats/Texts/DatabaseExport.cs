@@ -21,7 +21,8 @@ internal sealed class DatabaseExport() : CollectionFormat("export", "export of a
         foreach (var raw in text.ReplaceLineEndings("\n").Split('\n'))
         {
             var line = raw.Trim();
-            var goesOn = paragraph.Length > 60 && line.Length > 0 && char.IsLetter(paragraph[^1]) | paragraph[^1] is ',' or '-' && !raw.StartsWith("   ", StringComparison.Ordinal);
+            var goesOn = paragraph.Length > 60 && line.Length > 0 && char.IsLetter(paragraph[^1]) | paragraph[^1] is ',' or '-'
+                && !raw.StartsWith("   ", StringComparison.Ordinal);
             if (goesOn)
             {
                 paragraph += $" {line}";

@@ -26,7 +26,8 @@ internal sealed partial class MailFile() : ArticleFormat("mail", "mail message o
             return WebPage.Article(page, "mhtml", file.Path, new(Url: address ?? message.BodyParts.FirstOrDefault()?.ContentLocation?.OriginalString));
         }
         var metadata = new DocumentMetadata(
-            message.Headers.Contains(HeaderId.Date) && message.Date.Year > 1970 ? DateOnly.FromDateTime(message.Date.DateTime) : null, message.Subject is { Length: > 0 } subject ? subject : null,
+            message.Headers.Contains(HeaderId.Date) && message.Date.Year > 1970 ? DateOnly.FromDateTime(message.Date.DateTime) : null, message.Subject
+                is { Length: > 0 } subject ? subject : null,
             null, message.From.Mailboxes.FirstOrDefault() is { } from ? from.Name is { Length: > 0 } name ? name : from.Address : null);
         var text = Told(file, () => message.TextBody) ?? html ?? throw new DocumentException(file.Path, FormatMessages.NoText(file.Path));
         return PlainArticleText.Of("eml", file.Path, Quoted().Replace(text, ""), metadata);

@@ -14,8 +14,10 @@ internal sealed class RichText() : CollectionFormat("rtf", "rich text (RTF)", ".
     /// <summary>Groups of which nothing is shown.</summary>
     private static readonly HashSet<string> Unseen = new(StringComparer.Ordinal)
     {
-        "fonttbl", "colortbl", "stylesheet", "listtable", "listoverridetable", "rsidtbl", "generator", "pict", "object", "header", "headerl", "headerr", "headerf", "footer",
-        "footerl", "footerr", "footerf", "footnote", "annotation", "themedata", "datastore", "latentstyles", "fldinst", "xmlnstbl", "listtext", "pntext", "nonshppict", "info",
+        "fonttbl", "colortbl", "stylesheet", "listtable", "listoverridetable", "rsidtbl", "generator", "pict", "object", "header", "headerl", "headerr",
+            "headerf", "footer",
+        "footerl", "footerr", "footerf", "footnote", "annotation", "themedata", "datastore", "latentstyles", "fldinst", "xmlnstbl", "listtext", "pntext",
+            "nonshppict", "info",
         "revtbl", "filetbl", "bkmkstart", "bkmkend",
     };
 
@@ -42,7 +44,8 @@ internal sealed class RichText() : CollectionFormat("rtf", "rich text (RTF)", ".
             switch (source[i])
             {
                 case '{':
-                    if (around.Count >= Deepest) throw new DocumentException(file.Path, FormatMessages.TooMuch(file.Path, $"groups lie more than {Deepest} deep in one another"));
+                    if (around.Count >= Deepest) throw new DocumentException(file.Path,
+                        FormatMessages.TooMuch(file.Path, $"groups lie more than {Deepest} deep in one another"));
                     around.Push((unseen, fallback));
                     skip = 0;
                     break;
@@ -74,7 +77,8 @@ internal sealed class RichText() : CollectionFormat("rtf", "rich text (RTF)", ".
             else if (source[at] == '\'' && at + 2 < source.Length)
             {
                 if (skip > 0) skip--;
-                else if (!unseen && byte.TryParse(source.AsSpan(at + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value)) shown.Append(encoding.GetString([value]));
+                else if (!unseen && byte.TryParse(source.AsSpan(at + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture,
+                    out var value)) shown.Append(encoding.GetString([value]));
                 return at + 2;
             }
             else if (!unseen && source[at] is '\\' or '{' or '}') shown.Append(source[at]);
@@ -89,7 +93,8 @@ internal sealed class RichText() : CollectionFormat("rtf", "rich text (RTF)", ".
         var digits = end;
         if (digits < source.Length && source[digits] == '-') digits++;
         while (digits < source.Length && digits - end < 11 && char.IsAsciiDigit(source[digits])) digits++;
-        var number = int.TryParse(source.AsSpan(end, digits - end), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var given) ? given : (int?)null;
+        var number = int.TryParse(source.AsSpan(end, digits - end), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var given) ? given
+            : (int?)null;
         if (Unseen.Contains(word)) unseen = true;
         switch (word)
         {
@@ -126,7 +131,8 @@ internal sealed class RichText() : CollectionFormat("rtf", "rich text (RTF)", ".
 
     private static readonly Dictionary<string, string> Characters = new(StringComparer.Ordinal)
     {
-        ["par"] = "\n", ["line"] = "\n", ["page"] = "\n", ["sect"] = "\n", ["row"] = "\n", ["cell"] = " ", ["tab"] = " ", ["emdash"] = "—", ["endash"] = "–", ["lquote"] = "‘",
+        ["par"] = "\n", ["line"] = "\n", ["page"] = "\n", ["sect"] = "\n", ["row"] = "\n", ["cell"] = " ", ["tab"] = " ", ["emdash"] = "—", ["endash"] = "–",
+            ["lquote"] = "‘",
         ["rquote"] = "’", ["ldblquote"] = "“", ["rdblquote"] = "”", ["bullet"] = "•", ["emspace"] = " ", ["enspace"] = " ",
     };
 }

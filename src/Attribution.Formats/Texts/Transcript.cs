@@ -5,7 +5,10 @@ using Attribution.Documents.Formats;
 
 namespace Attribution.Formats.Texts;
 
-/// <summary>Subtitles (SubRip, WebVTT) as a transcript: what is said without the times, a paragraph for each speaker or where nobody is named for some sentences.</summary>
+/// <summary>
+/// Subtitles (SubRip, WebVTT) as a transcript: what is said without the times, a paragraph for each speaker or where nobody is named for
+/// some sentences.
+/// </summary>
 internal sealed partial class Transcript() : ArticleFormat("transcript", "subtitles (SRT, VTT)", ".srt", ".vtt")
 {
     /// <summary>A paragraph of one speaker ends with the sentence behind so many characters.</summary>
@@ -15,7 +18,8 @@ internal sealed partial class Transcript() : ArticleFormat("transcript", "subtit
 
     /// <inheritdoc/>
     public override bool Recognizes(SourceFile file) => file.IsText
-        && (file.Beginning?.Text.TrimStart('\uFEFF').StartsWith("WEBVTT", StringComparison.Ordinal) == true || (file.IsNamed && file.EndsWith(Endings)) || Looks.Recognizes(file));
+        && (file.Beginning?.Text.TrimStart('\uFEFF').StartsWith("WEBVTT", StringComparison.Ordinal) == true || (file.IsNamed && file.EndsWith(Endings))
+            || Looks.Recognizes(file));
 
     /// <inheritdoc/>
     public override ReadText Read(SourceFile file)

@@ -33,7 +33,7 @@ internal sealed class PageHints(string title, string description, string body)
         return (double)both / Math.Max(1, words.Count + titleWords.Count - both);
     }
 
-    private static IEnumerable<string> Words(string text) =>
+    private static string[] Words(string text) =>
         text.ToLowerInvariant().Split([' ', '\t', '\n', '\r', ',', '.', ':', ';', '\'', '’', '‘', '"', '“', '”', '-', '–', '—', '|', '?', '!', '\u00A0'],
             StringSplitOptions.RemoveEmptyEntries);
 

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 
 namespace Attribution.Formats.Web;
@@ -74,7 +73,8 @@ internal sealed record StructuredData
         }).Where(text => !string.IsNullOrWhiteSpace(text)));
     }
 
-    private static string? NameOf(JsonElement value) => (value.TryGetProperty("name", out var name) || value.TryGetProperty("value", out name)) && name.ValueKind is JsonValueKind.String
+    private static string? NameOf(JsonElement value) => (value.TryGetProperty("name", out var name) || value.TryGetProperty("value", out name))
+        && name.ValueKind is JsonValueKind.String
         ? Clean(name.GetString()) : null;
 
     private static string? Clean(string? text) => string.IsNullOrWhiteSpace(text) ? null : System.Net.WebUtility.HtmlDecode(text).Trim();

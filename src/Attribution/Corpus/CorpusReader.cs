@@ -1,8 +1,10 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Attribution.Claims;
 using Attribution.Documents;
 using Attribution.Documents.Files;
 using Attribution.Documents.Formats;
+using Attribution.Language;
 
 namespace Attribution.Corpus;
 
@@ -21,6 +23,7 @@ internal static class CorpusReader
         var tables = new MetadataTables(known, found);
         ConcurrentBag<Article> articles = [];
         ConcurrentBag<ReadProblem> problems = [];
+        ConcurrentBag<Document> unanalysed = [];
         var done = 0;
         var parallel = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = analyzer.Threads };
         Parallel.ForEach(
@@ -36,7 +39,7 @@ internal static class CorpusReader
                     parallel,
                     part =>
                     {
-                        if (Analyzed(analyzer, part, articles) is not { } problem) return;
+                        if (Analyzed(analyzer, part, articles, unanalysed) is not { } problem) return;
                         problems.Add(problem);
                         Interlocked.CompareExchange(ref first, problem, null);
                     });
@@ -45,7 +48,7 @@ internal static class CorpusReader
         var leftOut = found.LeftOut + LeftOut.Nothing with { Rows = tables.UnusedRows };
         var unread = found.Problems.Concat(tables.Problems).Select(error => Problem(error.Path, error));
         var corpus = CorpusBuilder.Build(articles, problems.Concat(unread));
-        return corpus with { Note = leftOut.Note };
+        return corpus with { Note = leftOut.Note, Unanalysed = InOrder(unanalysed) };
     }
 
     /// <summary>The corpus of the articles in <paramref name="bytes"/>, which came through standard input, by <paramref name="analyzer"/>.</summary>
@@ -54,12 +57,13 @@ internal static class CorpusReader
     {
         ConcurrentBag<Article> articles = [];
         List<ReadProblem> problems = [];
+        ConcurrentBag<Document> unanalysed = [];
         foreach (var part in DocumentReader.StandardInputParts(bytes, metadata))
         {
             cancellation.ThrowIfCancellationRequested();
-            if (Analyzed(analyzer, part, articles) is { } problem) problems.Add(problem);
+            if (Analyzed(analyzer, part, articles, unanalysed) is { } problem) problems.Add(problem);
         }
-        return CorpusBuilder.Build(articles, problems);
+        return CorpusBuilder.Build(articles, problems) with { Unanalysed = InOrder(unanalysed) };
     }
 
     /// <summary>The articles of a file; where it fails in another way than formats do, the failure as a part.</summary>
@@ -84,11 +88,17 @@ internal static class CorpusReader
     }
 
     /// <summary>Adds what is found in an article to <paramref name="articles"/>; gives what is wrong instead, if something is.</summary>
-    private static ReadProblem? Analyzed(NewsAnalyzer analyzer, DocumentPart part, ConcurrentBag<Article> articles)
+    private static ReadProblem? Analyzed(NewsAnalyzer analyzer, DocumentPart part, ConcurrentBag<Article> articles, ConcurrentBag<Document> unanalysed)
     {
         try
         {
-            articles.Add(analyzer.Analyze(part.Read()));
+            var document = part.Read();
+            if (WrittenLanguage.OtherThanEnglish(document.Text) is { } language)
+            {
+                unanalysed.Add(document);
+                return new(document.Path, DocumentMessages.NotEnglish(document.Path, language));
+            }
+            articles.Add(analyzer.Analyze(document));
             return null;
         }
         catch (Exception error) when (error is not OperationCanceledException)
@@ -96,6 +106,8 @@ internal static class CorpusReader
             return Problem(error is DocumentException told ? told.Path : part.Path, error);
         }
     }
+
+    private static ImmutableArray<Document> InOrder(IEnumerable<Document> documents) => [.. documents.OrderBy(document => document.Id, StringComparer.Ordinal)];
 
     // A document that the library itself stumbles over must not cost the reader all the others.
     private static ReadProblem Problem(string path, Exception error) => new(path, error switch

@@ -4,6 +4,7 @@ using Attribution.Claims;
 using Attribution.Corpus.Corroboration;
 using Attribution.Corpus.Identity;
 using Attribution.Corpus.Rows;
+using Attribution.Documents;
 using Attribution.Language;
 
 namespace Attribution.Corpus;
@@ -63,6 +64,9 @@ public sealed record NewsCorpus
 
     /// <summary>The words by which the articles were read.</summary>
     internal NewsLexicon Lexicon => Articles.IsEmpty ? NewsLexicon.Default : Articles[0].Annotated.Lexicon;
+
+    /// <summary>The documents that could be read and are not in English; <see cref="Problems"/> names them, too.</summary>
+    internal ImmutableArray<Document> Unanalysed { get; init; } = [];
 
     /// <summary>
     /// What lay in the folders and was left out, counted in one sentence: other files, subfolders, rows of <c>documents.csv</c> without an

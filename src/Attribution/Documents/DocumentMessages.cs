@@ -42,6 +42,9 @@ internal static class DocumentMessages
     public static string NoArticleIn(string path, string format) =>
         $"{path}: the file, read as {format}, holds no article. Look whether it is the right file and whether it is whole.";
 
+    public static string NotEnglish(string path, string language) =>
+        $"{path}: the text is in {language}, and only English is read. Leave it out, or use a translation.";
+
     public static string SeveralArticles(string path) =>
         $"{path}: the file holds several articles. Read them with DocumentReader.ReadAll or News.Read, which take any number.";
 

@@ -96,5 +96,6 @@ internal static class DocumentParts
 
     private static DocumentPart Failed(string path, string message) => new(path, () => throw new DocumentException(path, message));
 
-    private readonly record struct Opened(SourceFile File, string Id, CollectionFormat Format, IEnumerator<FilePart> Parts, DocumentMetadata Known, int Count = 0);
+    private readonly record struct Opened(SourceFile File, string Id, CollectionFormat Format, IEnumerator<FilePart> Parts, DocumentMetadata Known,
+        int Count = 0);
 }

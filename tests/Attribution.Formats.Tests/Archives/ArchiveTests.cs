@@ -12,7 +12,8 @@ public sealed class ArchiveTests : IDisposable
     private static readonly (string Name, string Contents)[] Entries =
     [
         ("mill.txt", $"date 2024-05-06\n{Text}"), ("README.md", "No article."), ("documents.csv", "document,date\nmill,2024-05-06\n"), ("deep/mill.txt", Text),
-        ("deep/mill.md", $"# Mill\n\n{Text}"), ("../../out.txt", Text), ("picture.png", "no text"), ("__MACOSX/._mill.txt", "x"), ("news.csv", $"title,text\nA,\"{Text}\"\n"),
+        ("deep/mill.md", $"# Mill\n\n{Text}"), ("../../out.txt", Text), ("picture.png", "no text"), ("__MACOSX/._mill.txt", "x"),
+            ("news.csv", $"title,text\nA,\"{Text}\"\n"),
     ];
 
     private static readonly string[] Ids = ["a/mill", "a/deep/mill", "a/deep/mill.md", "a/out", "a/news/0001"];
@@ -29,7 +30,8 @@ public sealed class ArchiveTests : IDisposable
         Assert.Equal(Ids, files.Read("a.zip", Packed.Zip(Entries)).Select(document => document.Id));
         Assert.Equal(Ids, files.Read("a.tar", Packed.Tar(Entries)).Select(document => document.Id));
         Assert.Equal(Ids.Select(id => $"{id}"), files.Read("a.tgz", Packed.Gzip(Packed.Tar(Entries))).Select(document => document.Id));
-        Assert.Equal((new DateOnly(2024, 5, 6), "seed"), files.Read("a.zip", Packed.Zip(Entries))[0] is var first ? (first.Metadata.Date!.Value, first.Format) : default);
+        Assert.Equal((new DateOnly(2024, 5, 6), "seed"), files.Read("a.zip", Packed.Zip(Entries))[0] is var first
+            ? (first.Metadata.Date!.Value, first.Format) : default);
         Assert.Empty(files.Problems);
     }
 
@@ -38,7 +40,8 @@ public sealed class ArchiveTests : IDisposable
     {
         Assert.Equal(("news.txt", Text), files.ReadOne("news.txt.gz", Packed.Gzip(Encoding.UTF8.GetBytes(Text))) is var one ? (one.Id, one.Text) : default);
         Assert.Equal(2, files.Read("news.jsonl.gz", Packed.Gzip(Encoding.UTF8.GetBytes($"{{\"text\": \"{Text}\"}}\n{{\"text\": \"{Text}\"}}\n"))).Count);
-        Assert.Equal("csv", files.Read("news.csv.gz", [.. Packed.Gzip(Encoding.UTF8.GetBytes($"title,text\nA,\"{Text}\"\n")), .. Packed.Gzip(Encoding.UTF8.GetBytes($"B,\"{Text}\"\n"))])[1].Format);
+        Assert.Equal("csv", files.Read("news.csv.gz",
+            [.. Packed.Gzip(Encoding.UTF8.GetBytes($"title,text\nA,\"{Text}\"\n")), .. Packed.Gzip(Encoding.UTF8.GetBytes($"B,\"{Text}\"\n"))])[1].Format);
     }
 
     [Fact]
@@ -89,7 +92,8 @@ public sealed class ArchiveTests : IDisposable
     [Fact]
     public void ABrokenFileInAnArchiveDoesNotKeepTheOthersFromBeingRead()
     {
-        Assert.Equal(["a/good"], files.Read("a.zip", Packed.Zip(("bad.html", ""), ("bad.zip", "PK\x03\x04 broken"), ("good.txt", Text))).Select(document => document.Id));
+        Assert.Equal(["a/good"], files.Read("a.zip", Packed.Zip(("bad.html", ""), ("bad.zip", "PK\x03\x04 broken"), ("good.txt", Text)))
+            .Select(document => document.Id));
         Assert.Equal(["a.zip/bad.html", "a.zip/bad.zip"], files.Problems.Select(problem => problem.Split(':')[0]).Order(StringComparer.Ordinal));
     }
 

@@ -21,7 +21,8 @@ public sealed class FeedTests : IDisposable
             <item><title>Ferry</title><guid>https://example.org/2</guid><description>{Text}</description></item></channel></rss>
             """);
 
-        Assert.Equal(new DocumentMetadata(new(2024, 5, 6), "Mill & river", "The Tarn Courier", "Bo Hale", "https://example.org/1", null, "Town", "en-us"[..2]), documents[0].Metadata);
+        Assert.Equal(new DocumentMetadata(new(2024, 5, 6), "Mill & river", "The Tarn Courier", "Bo Hale", "https://example.org/1", null, "Town",
+            "en-us"[..2]), documents[0].Metadata);
         Assert.Equal(("feed/0001", "rss", $"{Text}\n\nShe was glad."), (documents[0].Id, documents[0].Format, documents[0].Text));
         Assert.Equal((Text, "https://example.org/2"), (documents[1].Text, documents[1].Metadata.Url));
     }
@@ -35,7 +36,8 @@ public sealed class FeedTests : IDisposable
             <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>{Text}</p></div></content></entry></feed>
             """);
 
-        Assert.Equal(new DocumentMetadata(new(2024, 5, 6), "Mill", "The Tarn Courier", "The desk", "https://example.org/1", null, "Town", "en"), document.Metadata);
+        Assert.Equal(new DocumentMetadata(new(2024, 5, 6), "Mill", "The Tarn Courier", "The desk", "https://example.org/1", null, "Town", "en"),
+            document.Metadata);
         Assert.Equal(Text, document.Text);
     }
 
@@ -50,7 +52,8 @@ public sealed class FeedTests : IDisposable
 
         Assert.Equal(new DocumentMetadata(new(2024, 5, 6), "Mill stays", "Tarn Press", "Bo Hale", null, null, "Town"), document.Metadata);
         Assert.Equal(("nitf", $"{Text}\n\nA debate\n\nShe was glad.\n\nThe mill."), (document.Format, document.Text));
-        Assert.Equal([SectionKind.Body, SectionKind.Heading, SectionKind.Body, SectionKind.Caption], document.Paragraphs.Select(paragraph => paragraph.Section));
+        Assert.Equal([SectionKind.Body, SectionKind.Heading, SectionKind.Body, SectionKind.Caption], document.Paragraphs
+            .Select(paragraph => paragraph.Section));
     }
 
     [Fact]
@@ -102,8 +105,10 @@ public sealed class FeedTests : IDisposable
 
     [Theory]
     [InlineData("<rss><channel><item><title>Mill</title>")]
-    [InlineData("<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;&a;\">]><rss><channel><item><description>&b;</description></item></channel></rss>")]
-    [InlineData("<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><rss><channel><item><description>&a;</description></item></channel></rss>")]
+    [InlineData("<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY a \"aaaa\"><!ENTITY b "
+        + "\"&a;&a;&a;\">]><rss><channel><item><description>&b;</description></item></channel></rss>")]
+    [InlineData("<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY a SYSTEM "
+        + "\"file:///etc/passwd\">]><rss><channel><item><description>&a;</description></item></channel></rss>")]
     [InlineData("<?xml version=\"1.0\"?><mill/>")]
     [InlineData("")]
     public void XmlThatIsNoneOrATrapIsOneProblem(string xml)

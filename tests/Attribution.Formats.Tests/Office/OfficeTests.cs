@@ -18,18 +18,21 @@ public sealed class OfficeTests : IDisposable
     {
         var document = files.ReadOne("mill.docx", Packed.Word(
             P("Council keeps mill", "Title"), P(Text), P("A debate", "Heading2"),
-            "<w:p><w:r><w:t>It </w:t></w:r><w:del><w:r><w:t>never </w:t><w:delText>never</w:delText></w:r></w:del><w:ins><w:r><w:t>lasted</w:t></w:r></w:ins><w:r><w:tab/><w:t>long.</w:t></w:r></w:p>",
+            "<w:p><w:r><w:t>It </w:t></w:r><w:del><w:r><w:t>never "
+                + "</w:t><w:delText>never</w:delText></w:r></w:del><w:ins><w:r><w:t>lasted</w:t></w:r></w:ins><w:r><w:tab/><w:t>long.</w:t></w:r></w:p>",
             "<w:p><w:pPr><w:numPr/></w:pPr><w:r><w:t>One point.</w:t></w:r></w:p>"));
 
         Assert.Equal(("docx", $"Council keeps mill\n\n{Text}\n\nA debate\n\nIt lasted long.\n\nOne point."), (document.Format, document.Text));
         Assert.Equal(new DocumentMetadata(Title: "Council keeps mill", Author: "Bo Hale"), document.Metadata);
-        Assert.Equal([SectionKind.Heading, SectionKind.Body, SectionKind.Heading, SectionKind.Body, SectionKind.Body], document.Paragraphs.Select(paragraph => paragraph.Section));
+        Assert.Equal([SectionKind.Heading, SectionKind.Body, SectionKind.Heading, SectionKind.Body, SectionKind.Body], document.Paragraphs
+            .Select(paragraph => paragraph.Section));
     }
 
     [Fact]
     public void AnExportOfNexisAsAWordDocumentIsSplit()
     {
-        string[] one = [P("Mill stays", "Heading1"), P("The Tarn Courier"), P("May 6, 2024 Monday"), P("Copyright 2024 Tarn Media All Rights Reserved"), P("Section: TOWN; Pg. 3"),
+        string[] one = [P("Mill stays", "Heading1"), P("The Tarn Courier"), P("May 6, 2024 Monday"), P("Copyright 2024 Tarn Media All Rights Reserved"),
+            P("Section: TOWN; Pg. 3"),
             P("Length: 45 words"), P("Byline: Bo Hale"), P("Body"), P(Text), P("She was glad."), P("Load-Date: May 7, 2024"), P("End of Document")];
 
         var documents = files.Read("nexis.docx", Packed.Word([.. one, .. one]));
@@ -84,7 +87,8 @@ public sealed class OfficeTests : IDisposable
 
         Assert.Equal(("pdf", "Mill"), (document.Format, document.Metadata.Title));
         Assert.Equal(
-            string.Join("\n\n", Enumerable.Range(1, 3).SelectMany(number => (string[])[$"The mill of page {number} stays, the mayor said on Monday, and the council agreed with her.",
+            string.Join("\n\n", Enumerable.Range(1, 3).SelectMany(number =>
+                (string[])[$"The mill of page {number} stays, the mayor said on Monday, and the council agreed with her.",
                 "In the second column the ferry goes, as the clerk said."])),
             document.Text);
     }
@@ -107,7 +111,8 @@ public sealed class OfficeTests : IDisposable
         var whole = name is "a.pdf" ? Packed.Pdf([(Text, 60, 700)]) : Packed.Word(P(Text));
         byte[][] wrong =
         [
-            [], whole[..(whole.Length / 3)], "PK\x03\x04"u8.ToArray(), [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0, 0, 0], [0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
+            [], whole[..(whole.Length / 3)], "PK\x03\x04"u8.ToArray(), [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0, 0, 0],
+                [0, 1, 2, 3, 4, 5, 6, 7, 8, 9],
             Packed.Zip(("word/document.xml", "<w"), ("content.xml", "<w"), ("META-INF/container.xml", "<w")),
             Packed.Zip(("nothing", "here")),
         ];

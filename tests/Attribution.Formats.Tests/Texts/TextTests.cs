@@ -12,8 +12,10 @@ public sealed class TextTests : IDisposable
     public void Dispose() => files.Dispose();
 
     [Theory]
-    [InlineData("a.srt", "1\n00:00:01,000 --> 00:00:04,000\nANN LIND: The mill\n\n2\n00:00:05,000 --> 00:00:07,500\n<i>stays.</i> [applause]\n\n3\n00:00:08,000 --> 00:00:09,000\nBo Hale: No.\n")]
-    [InlineData("a.vtt", "WEBVTT\n\nNOTE made by hand\n\n00:01.000 --> 00:04.000 align:start\n<v ANN LIND>The mill\n\n00:04.000 --> 00:05.000\nThe mill\nstays. [applause]\n\n00:05.000 --> 00:06.000\n<v Bo Hale>No.</v>\n")]
+    [InlineData("a.srt", "1\n00:00:01,000 --> 00:00:04,000\nANN LIND: The mill\n\n2\n00:00:05,000 --> 00:00:07,500\n<i>stays.</i> "
+        + "[applause]\n\n3\n00:00:08,000 --> 00:00:09,000\nBo Hale: No.\n")]
+    [InlineData("a.vtt", "WEBVTT\n\nNOTE made by hand\n\n00:01.000 --> 00:04.000 align:start\n<v ANN LIND>The mill\n\n00:04.000 --> 00:05.000\nThe "
+        + "mill\nstays. [applause]\n\n00:05.000 --> 00:06.000\n<v Bo Hale>No.</v>\n")]
     public void SubtitlesAreATranscript(string name, string contents)
     {
         var document = files.ReadOne(name, contents);
@@ -25,8 +27,10 @@ public sealed class TextTests : IDisposable
     public void AMailIsReadWithWhoSentItAndWhen()
     {
         var document = files.ReadOne("mill.eml",
-            $"From: Bo Hale <bo@example.org>\r\nTo: desk@example.org\r\nSubject: =?utf-8?Q?Mill_=26_river?=\r\nDate: Mon, 06 May 2024 22:10:00 +0000\r\nMIME-Version: 1.0\r\n"
-                + $"Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n{Text}\r\n\r\n> an answer=\r\n to it\r\n\r\nShe was glad.\r\n");
+            $"From: Bo Hale <bo@example.org>\r\nTo: desk@example.org\r\nSubject: =?utf-8?Q?Mill_=26_river?=\r\nDate: Mon, 06 May 2024 22:10:00 "
+                + $"+0000\r\nMIME-Version: 1.0\r\n"
+                + $"Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n{Text}\r\n\r\n> an answer=\r\n to "
+                    + $"it\r\n\r\nShe was glad.\r\n");
 
         Assert.Equal(new DocumentMetadata(new(2024, 5, 6), "Mill & river", null, "Bo Hale"), document.Metadata);
         Assert.Equal(("eml", 2), (document.Format, document.Paragraphs.Length));
@@ -36,21 +40,26 @@ public sealed class TextTests : IDisposable
     [Fact]
     public void APageThatABrowserSavedAsMailIsReadAsAPage()
     {
-        var paragraphs = string.Concat(Enumerable.Range(1, 4).Select(number => $"<p>{Text} It was, she added, the {number}th time that the council had to vote on it.</p>"));
+        var paragraphs = string.Concat(Enumerable.Range(1, 4)
+            .Select(number => $"<p>{Text} It was, she added, the {number}th time that the council had to vote on it.</p>"));
 
         var document = files.ReadOne("mill.mhtml",
-            $"From: <Saved by Blink>\r\nSnapshot-Content-Location: https://example.org/mill\r\nSubject: Mill\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype=\"text/html\";\r\n"
-                + $"\tboundary=\"x\"\r\n\r\n--x\r\nContent-Type: text/html\r\nContent-Location: https://example.org/mill\r\n\r\n<!DOCTYPE html><html><head><title>Mill</title></head><body>"
+            $"From: <Saved by Blink>\r\nSnapshot-Content-Location: https://example.org/mill\r\nSubject: Mill\r\nMIME-Version: 1.0\r\nContent-Type: "
+                + $"multipart/related;\r\n\ttype=\"text/html\";\r\n"
+                + $"\tboundary=\"x\"\r\n\r\n--x\r\nContent-Type: text/html\r\nContent-Location: https://example.org/mill\r\n\r\n<!DOCTYPE "
+                    + $"html><html><head><title>Mill</title></head><body>"
                 + $"<div class=\"article-body\">{paragraphs}</div></body></html>\r\n--x--\r\n");
 
-        Assert.Equal(("mhtml", "https://example.org/mill", "Mill", 4), (document.Format, document.Metadata.Url, document.Metadata.Title, document.Paragraphs.Length));
+        Assert.Equal(("mhtml", "https://example.org/mill", "Mill", 4),
+            (document.Format, document.Metadata.Url, document.Metadata.Title, document.Paragraphs.Length));
     }
 
     [Fact]
     public void RichTextIsReadWithoutWhatIsNotShown()
     {
         var document = files.ReadOne("mill.rtf", Encoding.ASCII.GetBytes(
-            @"{\rtf1\ansi\ansicpg1252\deff0{\fonttbl{\f0 Times;}}{\colortbl;\red0;}{\info{\title No}}{\*\generator Word;}\pard\b The mill\b0 , \'93it\'94 stays \u8212- so \u8220\'93Lind\u8221\'94 {\i said}.\par"
+            @"{\rtf1\ansi\ansicpg1252\deff0{\fonttbl{\f0 Times;}}{\colortbl;\red0;}{\info{\title No}}{\*\generator Word;}\pard\b The mill\b0 , "
+                + @"\'93it\'94 stays \u8212- so \u8220\'93Lind\u8221\'94 {\i said}.\par"
                 + "\r\n" + @"{\pict\bin3 }}}abcd}Caf\'e9 {\footnote no} next.\par}"));
 
         Assert.Equal(("rtf", "The mill, “it” stays — so “Lind” said.\n\nCafé next."), (document.Format, document.Text));
@@ -59,7 +68,8 @@ public sealed class TextTests : IDisposable
     [Fact]
     public void AnExportOfNexisIsSplitIntoItsArticles()
     {
-        const string one = "Council keeps old mill\nThe Tarn Courier\nMay 6, 2024 Monday\n\nCopyright 2024 Tarn Media All Rights Reserved\n\nSection: TOWN; Pg. 3\nLength: 45 words\nByline: By Bo Hale\n\nBody\n\n"
+        const string one = "Council keeps old mill\nThe Tarn Courier\nMay 6, 2024 Monday\n\nCopyright 2024 Tarn Media All Rights Reserved\n\nSection: "
+            + "TOWN; Pg. 3\nLength: 45 words\nByline: By Bo Hale\n\nBody\n\n"
             + Text + "\n\nShe was glad.\n\nLoad-Date: May 7, 2024\n\nEnd of Document\n";
 
         var documents = files.Read("nexis.txt", one + "\n" + one.Replace("Council keeps old mill", "Ferry goes", StringComparison.Ordinal));
@@ -74,8 +84,10 @@ public sealed class TextTests : IDisposable
     public void AnOldExportOfNexisIsSplitToo()
     {
         var documents = files.Read("old.txt", string.Concat(Enumerable.Range(1, 2).Select(number =>
-            $"                               {number} of 2 DOCUMENTS\n\n                               The Tarn Courier\n\n                              May 6, 2024 Monday\n\nMill stays {number}\n\nBYLINE: BO HALE\n\n"
-                + $"SECTION: TOWN; Pg. 3\n\nLENGTH: 45 words\n\nDATELINE: TARN\n\nBODY:\n\n   {Text}\n\nLOAD-DATE: May 7, 2024\n\nLANGUAGE: ENGLISH\n\nPUBLICATION-TYPE: Newspaper\n\nCopyright 2024 Tarn Media\n\n")));
+            $"                               {number} of 2 DOCUMENTS\n\n                               The Tarn Courier\n\n                           "
+                + $"   May 6, 2024 Monday\n\nMill stays {number}\n\nBYLINE: BO HALE\n\n"
+                + $"SECTION: TOWN; Pg. 3\n\nLENGTH: 45 words\n\nDATELINE: TARN\n\nBODY:\n\n   {Text}\n\nLOAD-DATE: May 7, 2024\n\nLANGUAGE: "
+                    + $"ENGLISH\n\nPUBLICATION-TYPE: Newspaper\n\nCopyright 2024 Tarn Media\n\n")));
 
         Assert.Equal(2, documents.Count);
         Assert.Equal(new DocumentMetadata(new(2024, 5, 6), "Mill stays 2", "The Tarn Courier", "BO HALE", null, null, "TOWN", "en"), documents[1].Metadata);
@@ -86,7 +98,8 @@ public sealed class TextTests : IDisposable
     public void AnExportOfFactivaIsSplitIntoItsArticles()
     {
         var documents = files.Read("factiva.txt", string.Concat(Enumerable.Range(1, 2).Select(number =>
-            $"HD  Mill stays {number}\nBY  By Bo Hale\nWC  45 words\nPD  6 May 2024\nSN  The Tarn Courier\nSC  TARN\nLA  English\nCY  Copyright 2024 Tarn Media\n\nLP  {Text}\n\nTD  She was glad.\n\n"
+            $"HD  Mill stays {number}\nBY  By Bo Hale\nWC  45 words\nPD  6 May 2024\nSN  The Tarn Courier\nSC  TARN\nLA  English\nCY  Copyright 2024 "
+                + $"Tarn Media\n\nLP  {Text}\n\nTD  She was glad.\n\n"
                 + $"AN  Document TARN00002024050{number}ek560000{number}\n\nDocument TARN00002024050{number}EK560000{number}\n\n")));
 
         Assert.Equal(2, documents.Count);
@@ -98,13 +111,16 @@ public sealed class TextTests : IDisposable
     public void AnExportOfProQuestIsSplitIntoItsArticles()
     {
         var documents = files.Read("proquest.txt", string.Concat(Enumerable.Range(1, 2).Select(number =>
-            $"____________________________________________________________\n\nMill stays {number}\n\nAuthor: Hale, Bo\n\nPublication info: The Tarn Courier ; Tarn\n\nAbstract: Short.\n\nFull text: {Text}\n\nShe was glad.\n\n"
-                + $"Title: Mill stays {number}\n\nPublication title: The Tarn Courier\n\nPublication date: May 6, 2024\n\nSection: Town\n\nLanguage of publication: English\n\nDocument URL: https://example.org/{number}\n\n"
+            $"____________________________________________________________\n\nMill stays {number}\n\nAuthor: Hale, Bo\n\nPublication info: The Tarn "
+                + $"Courier ; Tarn\n\nAbstract: Short.\n\nFull text: {Text}\n\nShe was glad.\n\n"
+                + $"Title: Mill stays {number}\n\nPublication title: The Tarn Courier\n\nPublication date: May 6, 2024\n\nSection: Town\n\nLanguage "
+                    + $"of publication: English\n\nDocument URL: https://example.org/{number}\n\n"
                 + "Copyright: Copyright Tarn Media 2024\n\n")));
 
         Assert.Equal(2, documents.Count);
         Assert.Equal(("Mill stays 1", new DateOnly(2024, 5, 6), "Hale, Bo", "Town", "https://example.org/1", "en"),
-            (documents[0].Metadata.Title, documents[0].Metadata.Date, documents[0].Metadata.Author, documents[0].Metadata.Section, documents[0].Metadata.Url, documents[0].Metadata.Language));
+            (documents[0].Metadata.Title, documents[0].Metadata.Date, documents[0].Metadata.Author, documents[0].Metadata.Section, documents[0].Metadata.Url,
+                documents[0].Metadata.Language));
         Assert.Equal($"{Text}\n\nShe was glad.", documents[0].Text);
     }
 

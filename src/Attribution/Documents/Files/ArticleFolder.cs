@@ -36,7 +36,8 @@ internal readonly record struct ArticleFolder(ImmutableArray<string> Articles, L
 
                 // A link may lead back to a folder around it.
                 if (!isRead) continue;
-                foreach (var other in inside.Where(other => new DirectoryInfo(other).LinkTarget is null).OrderDescending(StringComparer.Ordinal)) folders.Push(other);
+                foreach (var other in inside.Where(other =>
+                    new DirectoryInfo(other).LinkTarget is null).OrderDescending(StringComparer.Ordinal)) folders.Push(other);
             }
             catch (UnauthorizedAccessException error)
             {

@@ -21,7 +21,8 @@ internal readonly record struct LeftOut(int Files, int Folders, int Rows)
                 .. Counted(Rows, "row of documents.csv without an article", "rows of documents.csv without an article"),
             ];
             if (parts.Length == 0) return null;
-            var remedy = Files + Folders == 0 ? "Correct the names in its column 'document'" : "Name files themselves, and add --recursive for subfolders, to have them read";
+            var remedy = Files + Folders == 0 ? "Correct the names in its column 'document'"
+                : "Name files themselves, and add --recursive for subfolders, to have them read";
             return $"left out: {string.Join("; ", parts)}. {remedy}.";
         }
     }
