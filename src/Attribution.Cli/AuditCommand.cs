@@ -17,7 +17,10 @@ internal static class AuditCommand
         var folder = PathOption.Output("--out", "The folder to write to; without it the audit is printed.");
         var format = Choice.One("--format", "The format of the tables.", "csv", "jsonl");
         var force = PathOption.Force();
+        var copies = new Option<bool>("--copies") { Description =
+            "Count articles that copy others with few changes as well, such as an agency's in several outlets." };
         command.Add(by);
+        command.Add(copies);
         command.Add(folder);
         command.Add(format);
         command.Add(force);
@@ -33,7 +36,7 @@ internal static class AuditCommand
             {
                 "article" => SourceAudit.ByArticle(corpus),
                 "outlet" => SourceAudit.ByOutlet(corpus),
-                _ => [SourceAudit.Of(corpus)],
+                _ => [SourceAudit.Of(corpus, AuditTypes.SaidOrKnown, parsed.GetValue(copies))],
             };
             if (!audits.Any())
                 throw new Failure(ExitCode.NothingRead,

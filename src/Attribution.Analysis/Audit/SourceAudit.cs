@@ -58,6 +58,9 @@ public sealed class SourceAudit : INotebookValue
     /// <summary>How many articles were audited.</summary>
     public int Articles { get; }
 
+    /// <summary>How many articles were left out because they copy others of the corpus with few changes.</summary>
+    public int Copies { get; private init; }
+
     /// <summary>All rows in order of appearance, those too that do not count as sources.</summary>
     public ImmutableArray<AuditedSource> Rows { get; }
 
@@ -108,14 +111,22 @@ public sealed class SourceAudit : INotebookValue
     /// <summary>Who read the articles: "the fast model in the precise setting".</summary>
     internal string ReadBy { get; }
 
-    /// <summary>The audit of a whole corpus.</summary>
+    /// <summary>The audit of a whole corpus; what several of its articles print with few changes counts once.</summary>
     internal static SourceAudit Of(NewsCorpus corpus) => Of(corpus, AuditTypes.SaidOrKnown);
 
-    /// <summary>The audit of a whole corpus in which attributions of <paramref name="types"/> count.</summary>
-    internal static SourceAudit Of(NewsCorpus corpus, ImmutableArray<AttributionType> types)
+    /// <summary>The audit of a whole corpus.</summary>
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="types">The types of the attributions that count.</param>
+    /// <param name="copies">Whether articles that copy others with few changes count as well.</param>
+    internal static SourceAudit Of(NewsCorpus corpus, ImmutableArray<AttributionType> types, bool copies = false)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        return new(corpus, new AuditScope(corpus.Articles is [var only] ? only.Document.Id : null) { Types = types });
+        var counted = copies || corpus.Articles.All(article => article.DuplicateOf is null) ? corpus
+            : corpus with { Articles = [.. corpus.Articles.Where(article => article.DuplicateOf is null)] };
+        return new(counted, new AuditScope(corpus.Articles is [var only] ? only.Document.Id : null) { Types = types })
+        {
+            Copies = corpus.Articles.Length - counted.Articles.Length,
+        };
     }
 
     /// <summary>The audit of one document or of one outlet of a corpus; of all of it where neither is given.</summary>

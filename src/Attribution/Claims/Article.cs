@@ -45,6 +45,9 @@ public sealed record Article
     /// <summary>The article before a corpus gave its actors other ids; null where it gave none.</summary>
     internal ArticleAsRead? AsRead { get; init; }
 
+    /// <summary>The id of the article that this one copies with few changes; null where it copies none of its corpus.</summary>
+    public string? DuplicateOf { get; internal init; }
+
     /// <summary>The name of the model that read the document: <c>fast</c> or <c>accurate</c>.</summary>
     public string Model => Annotated.Model ?? "fast";
 

@@ -13,7 +13,7 @@ internal static class CorpusBuilder
     /// <summary>A corpus of <paramref name="articles"/>; the same for every order of its arguments.</summary>
     public static NewsCorpus Build(IEnumerable<Article> articles, IEnumerable<ReadProblem> problems)
     {
-        var ordered = articles.OrderBy(article => article.Document.Id, StringComparer.Ordinal).ToArray();
+        var ordered = NearDuplicates.Mark([.. articles.OrderBy(article => article.Document.Id, StringComparer.Ordinal)]).ToArray();
         var (known, questions) = Identities.Resolve(ordered);
         var actors = ActorMerger.Merge(known);
         var corroborated = Corroborator.Apply(known, actors);

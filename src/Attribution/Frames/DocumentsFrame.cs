@@ -28,5 +28,7 @@ internal static class DocumentsFrame
             + "which extract --texts all writes.", a => a.Article.Document.Source },
         { "section", "The desk or section in which it was published, as its metadata says.", a => a.Section },
         { "language", "The language that its metadata says it is in, by ISO 639-1.", a => a.Language },
+        { "duplicate_of", "The document that it copies with few changes, the earliest one by date: an agency's copy in another outlet, a later version.",
+            a => a.DuplicateOf },
     };
 }

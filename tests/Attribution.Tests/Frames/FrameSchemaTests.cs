@@ -6,7 +6,7 @@ public class FrameSchemaTests
 {
     [Theory]
     [InlineData("documents", "document, path, format, title, date, outlet, author, url, characters, tokens, sentences, sha256, note, "
-        + "text_source, section, language")]
+        + "text_source, section, language, duplicate_of")]
     [InlineData("actors", "actor, name, kind, role, affiliation, aliases, documents, mentions, quotes, figures")]
     [InlineData("mentions", "document, mention, actor, form, start, end, text, sentence, section")]
     [InlineData("quotes",

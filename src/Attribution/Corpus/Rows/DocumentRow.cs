@@ -41,6 +41,9 @@ public sealed record DocumentRow
     /// <summary>The language that it is said to be in, by ISO 639-1.</summary>
     public string Language => Article.Document.Metadata.Language ?? "";
 
+    /// <summary>The id of the article that it copies with few changes, such as an agency's in another outlet; empty for none.</summary>
+    public string DuplicateOf => Article.DuplicateOf ?? "";
+
     /// <summary>How many sentences it has.</summary>
     public int Sentences => Article.Annotated.Sentences.Length;
 
