@@ -38,7 +38,7 @@ internal sealed class ToldArticle : IDisposable
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
     private static string EndingOf(Document document) =>
-        (DocumentFormats.Articles.FirstOrDefault(format => format.Key == document.Format) ?? DocumentFormats.Articles[0]).Endings[0];
+        DocumentFormats.Articles.FirstOrDefault(format => format.Key == document.Format)?.Endings is [var usual, ..] ? usual : ".txt";
 
     private static string Quoted(string? value) => value is null ? "" : $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

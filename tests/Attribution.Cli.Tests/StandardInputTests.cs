@@ -41,7 +41,7 @@ public sealed class StandardInputTests : IDisposable
     [Theory]
     [InlineData("", "standard input: nothing came.")]
     [InlineData(" \n", "standard input: ")]
-    [InlineData("%PDF-1.4 \0", "standard input: the file is a PDF file")]
+    [InlineData("%PDF-1.4 \0", "standard input: the file cannot be read as a PDF")]
     [InlineData("---\ndate: soon\n---\n\nHe said so.\n", "standard input, line 2: 'soon' is not a date")]
     public async Task WhatIsNoArticleIsTold(string text, string says)
     {

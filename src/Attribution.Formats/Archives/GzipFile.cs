@@ -12,7 +12,8 @@ internal sealed class GzipFile() : CollectionFormat("gzip", "GZIP file", ".gz", 
 
     /// <inheritdoc/>
     public override IEnumerable<FilePart> Parts(SourceFile file) =>
-        [new("", null, new SourceFile($"{file.Path}/{NameOf(Path.GetFileName(file.Path))}", () => new Unpacked(file), isNamed: file.IsNamed
+        [new("", null, new SourceFile(NameOf(file.Path) is var name && name == file.Path ? name : $"{file.Path}/{Path.GetFileName(name)}", () =>
+            new Unpacked(file), isNamed: file.IsNamed
             && file.EndsWith(Endings)))];
 
     private static string NameOf(string path) =>

@@ -4,10 +4,10 @@ using Attribution.Formats.Office;
 namespace Attribution.Formats.Texts;
 
 /// <summary>What a database of news (Nexis, Factiva, ProQuest) gives out as plain text: several articles in one file.</summary>
-internal sealed class DatabaseExport() : CollectionFormat("export", "export of a news database", ".txt")
+internal sealed class DatabaseExport() : CollectionFormat("export", "export of a news database")
 {
     /// <inheritdoc/>
-    public override bool Recognizes(SourceFile file) => (!file.IsNamed || file.EndsWith(Endings)) && file.IsText && file.Beginning is { } beginning
+    public override bool Recognizes(SourceFile file) => (!file.IsNamed || file.EndsWith([".txt", ""])) && file.IsText && file.Beginning is { } beginning
         && Exports.Recognizes(beginning.Text);
 
     /// <inheritdoc/>

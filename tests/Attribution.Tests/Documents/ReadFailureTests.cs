@@ -1,4 +1,5 @@
 using Attribution.Documents;
+using Attribution.Documents.Formats;
 
 namespace Attribution.Tests.Documents;
 
@@ -22,9 +23,11 @@ public sealed class ReadFailureTests : IDisposable
     [MemberData(nameof(Binaries))]
     public void ABinaryFileIsNamedForWhatItIs(string what, byte[] bytes)
     {
-        var path = folder.Write("article.txt", bytes);
+        var file = new SourceFile("article.txt", bytes);
 
-        AssertFails(path, $"{path}: the file is {what}, not text. Save the article as plain text (.txt) or Markdown (.md) in UTF-8.");
+        Assert.Equal(
+            $"article.txt: the file is {what}, not text. Save the article as plain text (.txt) or Markdown (.md) in UTF-8.",
+            Assert.Throws<DocumentException>(() => DocumentFormats.Of(file, DocumentFormats.Own)).Message);
     }
 
     [Fact]

@@ -17,7 +17,7 @@ internal abstract class DocumentFormat
 /// <summary>A format that is read as an article.</summary>
 /// <param name="key">What programs call it: <c>markdown</c>.</param>
 /// <param name="name">What people call it: "Markdown".</param>
-/// <param name="endings">How the names of its files end, in lower case and with the period; the usual one first.</param>
+/// <param name="endings">How the names of its files end, in lower case and with the period; the usual one first. None where it has none of its own.</param>
 internal abstract class ArticleFormat(string key, string name, params ImmutableArray<string> endings) : DocumentFormat
 {
     /// <summary>What programs call it.</summary>

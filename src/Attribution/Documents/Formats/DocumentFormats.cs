@@ -38,7 +38,7 @@ internal static class DocumentFormats
     public static ImmutableArray<string> Endings { get; } = [.. Articles.SelectMany(format => format.Endings)];
 
     /// <summary>The usual ending of each format that is read.</summary>
-    public static ImmutableArray<string> UsualEndings { get; } = [.. Articles.Select(format => format.Endings[0]).Distinct()];
+    public static ImmutableArray<string> UsualEndings { get; } = [.. Articles.SelectMany(format => format.Endings.Take(1))];
 
     /// <summary>A file to put an article's text into: "a .txt or .md file".</summary>
     public static string TextFile => $"a {Or([.. Texts.Select(format => format.Endings[0])])} file";
