@@ -33,7 +33,7 @@ public class ProjectsTests
         ["Attribution.Encoder"] = ["Attribution"],
         ["Attribution.Evaluation"] = ["Attribution", "Sylvan.Data.Csv"],
         ["Attribution.Formats"] = ["AngleSharp", "Attribution", "ExcelDataReader", "MimeKit", "Sylvan.Data.Csv", "UglyToad.PdfPig",
-            "UglyToad.PdfPig.Core", "UglyToad.PdfPig.DocumentLayoutAnalysis"],
+            "UglyToad.PdfPig.DocumentLayoutAnalysis"],
         ["Attribution.Analysis"] = ["Attribution", "Attribution.Encoder", "Attribution.Evaluation", "Deedle", "DynamicObj", "FSharp.Core", "Markdig",
             "Plotly.NET", "Sylvan.Data.Csv"],
     };
