@@ -44,10 +44,18 @@ internal static class ReportCommand
             var content = new ReportContent(Title, corpus, [.. runs.Select(run => ReportPages.Of(run.Notebook, Shown(run.Notebook, told, named)))]);
             var index = ReportWriter.Write(content, target, overwrite, cancellation);
             await output.WriteLineAsync($"The report is ready. Open it in a browser: {Path.GetFullPath(index)}");
+            if (FormatsRead.Of(corpus) is { } read) await output.WriteLineAsync($"It {read}{LeftOut(corpus)}");
             return runs.All(run => run.Succeeded) ? ArticleInput.ExitCodeOf(corpus) : ExitCode.PartFailed;
         });
         return command;
     }
+
+    private static string LeftOut(NewsCorpus corpus) => corpus.Problems.Length switch
+    {
+        0 => "",
+        1 => " One file or part of one gave no article: see above.",
+        var more => $" {more} files or parts of files gave no article: see above.",
+    };
 
     // A notebook names its articles, model, setting and word lists in a cell tagged "parameters", paths relative to its own folder.
     private static NotebookRunOptions Options(Notebook notebook, string[] paths, string model, string setting, string? lexicon)

@@ -16,9 +16,9 @@ internal static class PagesThroughput
         {
             foreach (var page in pages) DocumentReader.Read(new SourceFile(page.Path, page.Bytes), null, "page");
         });
+        var size = pages.Average(page => page.Bytes.Length) / 1000;
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{pages.Length} pages of {pages.Average(page => page.Bytes.Length) / 1000:F0} kB: {pages.Length / seconds:F1} pages/s, {pages.Length / "
-                + $"processor:F1} a second of processor time"));
+            $"{pages.Length} pages of {size:F0} kB: {pages.Length / seconds:F1} pages/s, {pages.Length / processor:F1} a second of processor time"));
         return 0;
     }
 }
