@@ -26,7 +26,7 @@ public sealed class MutationTests : IDisposable
         var whole = Whole(name);
         var lot = new Random(name.Length + name[^1]);
         Assert.True(files.Read(name, whole).Count > 0, string.Join("\n", files.Problems));
-        Assert.Empty(files.Problems.Where(problem => name is not "a.zip"));
+        if (name is not "a.zip") Assert.Empty(files.Problems);
         for (var i = 0; i < Count; i++)
         {
             files.Read(name, Changed(whole, lot));

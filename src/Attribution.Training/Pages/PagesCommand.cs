@@ -1,7 +1,4 @@
-using System.Diagnostics;
 using System.Globalization;
-using System.Text.RegularExpressions;
-using Attribution.Documents.Layout;
 using Attribution.Formats.Web;
 
 namespace Attribution.Training.Pages;
