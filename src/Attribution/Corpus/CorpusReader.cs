@@ -32,6 +32,7 @@ internal static class CorpusReader
             file =>
             {
                 ReadProblem? first = null;
+                var actors = tables.ActorsOf(file);
 
                 // A file of many articles is read by one thread, and analysed by all.
                 Parallel.ForEach(
@@ -39,7 +40,7 @@ internal static class CorpusReader
                     parallel,
                     part =>
                     {
-                        if (Analyzed(analyzer, part, articles, unanalysed) is not { } problem) return;
+                        if (Analyzed(document => actors.Apply(analyzer.Analyze(document)), part, articles, unanalysed) is not { } problem) return;
                         problems.Add(problem);
                         Interlocked.CompareExchange(ref first, problem, null);
                     });
@@ -61,7 +62,7 @@ internal static class CorpusReader
         foreach (var part in DocumentReader.StandardInputParts(bytes, metadata))
         {
             cancellation.ThrowIfCancellationRequested();
-            if (Analyzed(analyzer, part, articles, unanalysed) is { } problem) problems.Add(problem);
+            if (Analyzed(analyzer.Analyze, part, articles, unanalysed) is { } problem) problems.Add(problem);
         }
         return CorpusBuilder.Build(articles, problems) with { Unanalysed = InOrder(unanalysed) };
     }
@@ -88,7 +89,8 @@ internal static class CorpusReader
     }
 
     /// <summary>Adds what is found in an article to <paramref name="articles"/>; gives what is wrong instead, if something is.</summary>
-    private static ReadProblem? Analyzed(NewsAnalyzer analyzer, DocumentPart part, ConcurrentBag<Article> articles, ConcurrentBag<Document> unanalysed)
+    private static ReadProblem? Analyzed(
+        Func<Document, Article> analyze, DocumentPart part, ConcurrentBag<Article> articles, ConcurrentBag<Document> unanalysed)
     {
         try
         {
@@ -98,7 +100,7 @@ internal static class CorpusReader
                 unanalysed.Add(document);
                 return new(document.Path, DocumentMessages.NotEnglish(document.Path, language));
             }
-            articles.Add(analyzer.Analyze(document));
+            articles.Add(analyze(document));
             return null;
         }
         catch (Exception error) when (error is not OperationCanceledException)
