@@ -1,4 +1,3 @@
-using Attribution.Documents;
 using Attribution.Language;
 
 namespace Attribution.Quotes.Uncued;
