@@ -10,8 +10,9 @@ internal abstract class FormatPackage
 {
     private const string Contents = "Attribution.Formats.FormatContents, Attribution.Formats";
 
+    // Where a process holds this library twice, the package belongs to one of the two.
     private static readonly FormatPackage? Found = Type.GetType(Contents, throwOnError: false) is { } type
-        ? (FormatPackage)Activator.CreateInstance(type, nonPublic: true)! : null;
+        ? Activator.CreateInstance(type, nonPublic: true) as FormatPackage : null;
 
     /// <summary>The formats of the package, in the order in which they are asked whether a file is theirs; none where it is not there.</summary>
     public static ImmutableArray<DocumentFormat> Formats { get; } = Found?.All ?? [];

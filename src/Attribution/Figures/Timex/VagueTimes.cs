@@ -1,4 +1,3 @@
-using Attribution.Documents;
 using Attribution.Figures.Pieces;
 using Attribution.Language;
 
