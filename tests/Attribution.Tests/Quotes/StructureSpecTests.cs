@@ -22,7 +22,7 @@ public sealed class StructureSpecTests
                 for (var i = 0; i < rows.Count;)
                 {
                     var quotes = rows.Skip(i + 1).TakeWhile(row => row[0].Length == 0).Prepend(rows[i]).Where(row => row[1].Length > 0).ToList();
-                    cases.Add(title, rows[i][0], string.Join('\n', quotes.Select(row => string.Join(" | ", row[1..]))));
+                    cases.Add(title, rows[i][0], string.Join('\n', quotes.Select(row => string.Join(" | ", row[1..]).TrimEnd(' ', '|'))));
                     i += Math.Max(1, quotes.Count);
                 }
             }

@@ -161,7 +161,7 @@ internal static class LabelReader
         {
             var word = words[(space + 1)..];
             if (Roles.Contains(word) || Titles.Contains(word) || Heads.Contains(word)) return names is > 1 and < 5;
-            if (!char.IsUpper(word[0]) || word.IndexOfAnyInRange('a', 'z') < 0 || word.Contains(',')) return false;
+            if (word.IsEmpty || !char.IsUpper(word[0]) || word.IndexOfAnyInRange('a', 'z') < 0 || word.Contains(',')) return false;
             names++;
             words = words[..space];
         }
@@ -193,7 +193,7 @@ internal static class LabelReader
             if (count == 0 && bare.Equals("the", StringComparison.OrdinalIgnoreCase) && !rest.IsEmpty) continue;
             if (count > 0 && isCapitals is false && char.IsLower(word[0]) && !Particles.Contains(bare) && !Roles.Contains(bare)) return false;
             if (char.IsLower(word[0]) && count == 0 && !Roles.Contains(bare)) return false;
-            if (!char.IsLetter(word[0]) && !(rest.IsEmpty && name.IndexOfAny(' ', '.') is >= 0 and var first && Roles.Contains(name[..first]))) return false;
+            if (!char.IsLetter(word[0]) && !(rest.IsEmpty && name.IndexOfAny(' ', '.') is > 0 and var first && Roles.Contains(name[..first]))) return false;
             if (NoNames.Contains(bare) && !(isCapitals && Particles.Contains(bare) && count > 0) && !(count > 0 && Particles.Contains(bare))) return false;
             if (bare.ContainsAny(NotInName)) return false;
             titled |= count == 0 && Titles.Contains(bare) && !rest.IsEmpty;
