@@ -17,8 +17,11 @@ internal static class AuditCommand
         var folder = PathOption.Output("--out", "The folder to write to; without it the audit is printed.");
         var format = Choice.One("--format", "The format of the tables.", "csv", "jsonl");
         var force = PathOption.Force();
-        var copies = new Option<bool>("--copies") { Description =
-            "Count articles that copy others with few changes as well, such as an agency's in several outlets." };
+        var copies = new Option<bool>("--copies")
+        {
+            Description =
+            "Count articles that copy others with few changes as well, such as an agency's in several outlets."
+        };
         command.Add(by);
         command.Add(copies);
         command.Add(folder);

@@ -12,7 +12,11 @@ internal static class XmlText
 
     private static readonly XmlReaderSettings Careful = new()
     {
-        DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true, CloseInput = true,
+        DtdProcessing = DtdProcessing.Ignore,
+        XmlResolver = null,
+        IgnoreComments = true,
+        IgnoreProcessingInstructions = true,
+        CloseInput = true,
     };
 
     /// <summary>The XML in <paramref name="stream"/>.</summary>

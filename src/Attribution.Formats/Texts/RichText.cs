@@ -131,8 +131,21 @@ internal sealed class RichText() : CollectionFormat("rtf", "rich text (RTF)", ".
 
     private static readonly Dictionary<string, string> Characters = new(StringComparer.Ordinal)
     {
-        ["par"] = "\n", ["line"] = "\n", ["page"] = "\n", ["sect"] = "\n", ["row"] = "\n", ["cell"] = " ", ["tab"] = " ", ["emdash"] = "—", ["endash"] = "–",
-            ["lquote"] = "‘",
-        ["rquote"] = "’", ["ldblquote"] = "“", ["rdblquote"] = "”", ["bullet"] = "•", ["emspace"] = " ", ["enspace"] = " ",
+        ["par"] = "\n",
+        ["line"] = "\n",
+        ["page"] = "\n",
+        ["sect"] = "\n",
+        ["row"] = "\n",
+        ["cell"] = " ",
+        ["tab"] = " ",
+        ["emdash"] = "—",
+        ["endash"] = "–",
+        ["lquote"] = "‘",
+        ["rquote"] = "’",
+        ["ldblquote"] = "“",
+        ["rdblquote"] = "”",
+        ["bullet"] = "•",
+        ["emspace"] = " ",
+        ["enspace"] = " ",
     };
 }

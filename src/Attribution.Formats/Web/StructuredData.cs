@@ -68,7 +68,7 @@ internal sealed record StructuredData
         {
             JsonValueKind.String => item.GetString(),
             JsonValueKind.Object => item.EnumerateObject().FirstOrDefault(field => field.Name is "text" or "content" or "value") is
-                { Value.ValueKind: JsonValueKind.String } field ? field.Value.GetString() : null,
+            { Value.ValueKind: JsonValueKind.String } field ? field.Value.GetString() : null,
             _ => null,
         }).Where(text => !string.IsNullOrWhiteSpace(text)));
     }

@@ -8,7 +8,7 @@ internal static class NamedQuotations
 {
     private const int LongestName = 6;
 
-        /// <summary>Adds a draft for each such paragraph of the body that no turn opens with.</summary>
+    /// <summary>Adds a draft for each such paragraph of the body that no turn opens with.</summary>
     public static void Add(TokenView text, List<QuoteDraft> drafts)
     {
         var sentences = text.Document.Sentences;

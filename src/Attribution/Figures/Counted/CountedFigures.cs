@@ -66,7 +66,8 @@ internal static class CountedFigures
         if (kind == FigureKind.Count && counted.Of is "magnitude" or "Magnitude") kind = FigureKind.Measure;
         var rate = Rates.Read(line, quantity.NumberEnd, kind) ?? (counted.Direct ? Rates.Read(line, PieceAt(line, quantity.End, end), kind) : null);
         return new Figure(kind, quantity.Value, quantity.Upper, unit, quantity.Approximation, counted.Of, quantity.Resolved,
-            new TextSpan(start, Math.Max(end, number.End)), number, document.SentenceAt(start)) { Per = rate?.Per };
+            new TextSpan(start, Math.Max(end, number.End)), number, document.SentenceAt(start))
+        { Per = rate?.Per };
     }
 
     /// <summary>The first piece from <paramref name="from"/> on that begins at or behind the character.</summary>
