@@ -94,7 +94,8 @@ internal sealed partial class CorpusFolder(string root)
         var gum = GumSplits.Read(Find("gum-open", "splits.md"))["train"];
         return
         [
-            .. Kept([.. WhiteHouse().Where((_, i) => i % WhiteHouseEvery == 0), .. Wikinews()]).AsParallel().AsOrdered().Select(path => DocumentReader.Read(path)),
+            .. Kept([.. WhiteHouse().Where((_, i) => i % WhiteHouseEvery == 0), .. Wikinews()]).AsParallel().AsOrdered()
+                .Select(path => DocumentReader.Read(path)),
             .. Kept(GumFiles()).Where(path => gum.Contains(Path.GetFileNameWithoutExtension(path))).Select(path => GumNames.Read(path).Document),
             .. TreebankText.Documents(Ewt("train"), "ewt").Select(d => d.Document).Where(document => !leaveOut.Contains(document.Id)),
         ];

@@ -13,7 +13,8 @@ internal static class QuoteSourcing
 
     private static SourcedQuote Assign(ActorSet actors, RelayOutlets relays, Quote quote, int index)
     {
-        var speaker = quote.Turn is { } turn ? actors.OfTurn(turn, quote.Source, quote.SourcePhrase) : quote is { Source: { } source, SourcePhrase: { } phrase } ? actors.Read(source, phrase) : null;
+        var speaker = quote.Turn is { } turn ? actors.OfTurn(turn, quote.Source, quote.SourcePhrase)
+            : quote is { Source: { } source, SourcePhrase: { } phrase } ? actors.Read(source, phrase) : null;
         var relay = relays.Of(quote);
         return new()
         {

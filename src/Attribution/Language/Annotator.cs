@@ -31,7 +31,8 @@ internal static class Annotator
     }
 
     /// <summary>The sentences of <paramref name="document"/> alone, in text order: much faster than all annotation.</summary>
-    internal static ImmutableArray<Sentence> Sentences(Document document) => [.. Split(document, [], TurnLabels.Find(document.Text, [.. document.Paragraphs.Select(paragraph => paragraph.Span)]))];
+    internal static ImmutableArray<Sentence> Sentences(Document document) =>
+        [.. Split(document, [], TurnLabels.Find(document.Text, [.. document.Paragraphs.Select(paragraph => paragraph.Span)]))];
 
     private static List<Sentence> Split(Document document, List<TextSpan> words, List<TurnLabel> labels)
     {
@@ -84,7 +85,10 @@ internal static class Annotator
         {
             if (end == first) continue;
             var span = words[first].Union(words[end - 1]);
-            sentences.Add(new Sentence(span, first, end, paragraph) { IsFurniture = heads.Exists(head => head.Contains(span)) || Furniture.IsOne(span.In(text)) });
+            sentences.Add(new Sentence(span, first, end, paragraph) 
+            {
+                IsFurniture = heads.Exists(head => head.Contains(span)) || Furniture.IsOne(span.In(text)),
+            });
             first = end;
         }
         for (var i = count; i < sentences.Count; i++)

@@ -58,7 +58,8 @@ internal static class SourceWords
     /// "radio station".
     /// </summary>
     public static bool IsOutlet(ReadOnlySpan<char> before, ReadOnlySpan<char> noun) =>
-        OutletNouns.Contains(noun) || (OutletNounsWithMedium.Contains(noun) && Media.Contains(before)) || (IsBody(noun, out var kind, out _) && kind == "outlet");
+        OutletNouns.Contains(noun) || (OutletNounsWithMedium.Contains(noun) && Media.Contains(before))
+        || (IsBody(noun, out var kind, out _) && kind == "outlet");
 
     private static bool Singular(ReadOnlySpan<char> noun, out ReadOnlySpan<char> one)
     {

@@ -41,6 +41,12 @@ internal sealed class Crossings
             foreach (var surer in near)
             {
                 if (draft.Repeats(surer)) return false;
+                if (draft.Content.Equal(surer.Content) && draft.IsNobodys != surer.IsNobodys)
+                {
+                    // Of two readings of the same words the one that knows who speaks is right.
+                    surer.Source ??= draft.Source;
+                    return false;
+                }
                 draft.Content = Beside(surer, draft);
                 if (draft.Content.Count == 0) return false;
             }

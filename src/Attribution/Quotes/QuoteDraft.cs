@@ -51,6 +51,9 @@ internal sealed class QuoteDraft
     /// </summary>
     public bool Encloses(QuoteDraft inner) => Content.Cover(inner.Content) && (inner.Cue is not { } cue || Content.Cover(cue));
 
+    /// <summary>Whether nobody is known to say it.</summary>
+    public bool IsNobodys => Source is null && Relay is null && Turn is null;
+
     /// <summary>Whether both are one attribution, read twice: the same content, and a cue in common.</summary>
     public bool Repeats(QuoteDraft other) => Content.Equal(other.Content)
         && (Cue is { } mine && other.Cue is { } theirs ? mine.Overlaps(theirs) : Cue == other.Cue && Source == other.Source);

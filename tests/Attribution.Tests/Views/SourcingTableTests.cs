@@ -34,7 +34,7 @@ public sealed class SourcingTableTests
     public void WhoIsNamedAndNotQuotedIsListedWithItsOwnPeopleWhoSpeak()
     {
         var corpus = News.Parse(
-            "Tarn Port denied it on Monday, said Ada Quist, a spokeswoman for the Ministry of Quays of Norway. Russia and Chile watched Russia.",
+            "Tarn Port was closed on Monday, said Ada Quist, a spokeswoman for the Ministry of Quays of Norway. Russia and Chile watched Russia.",
             new DateOnly(2024, 1, 1));
         var table = Tables.NamedButNotQuoted(corpus);
         Assert.DoesNotContain(table.Rows, row => row[0] == "Ada Quist");

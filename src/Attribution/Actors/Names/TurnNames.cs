@@ -67,7 +67,8 @@ internal sealed class TurnNames
     }
 
     /// <summary>Whether the label is somebody's initials: "MS", "WN".</summary>
-    public static bool IsInitials(TokenView words, TokenRange label) => label.Length == 1 && words[label.First].Length is 2 or 3 && words.IsAllCapitals(label.First);
+    public static bool IsInitials(TokenView words, TokenRange label) =>
+        label.Length == 1 && words[label.First].Length is 2 or 3 && words.IsAllCapitals(label.First);
 
     /// <summary>Where the titles and offices with which a label opens end.</summary>
     private static int NameEnd(TokenView words, TokenRange label)
@@ -97,7 +98,8 @@ internal sealed class TurnNames
         var letters = text.ToCharArray();
         for (var i = 1; i < letters.Length; i++)
         {
-            if (char.IsLetter(letters[i - 1]) || (letters[i - 1] is '’' or '\'' && i > 2 && char.IsLetter(letters[i - 3]))) letters[i] = char.ToLowerInvariant(letters[i]);
+            if (char.IsLetter(letters[i - 1]) || (letters[i - 1] is '’' or '\'' && i > 2 && char.IsLetter(letters[i - 3])))
+                letters[i] = char.ToLowerInvariant(letters[i]);
         }
         return string.Join(' ', new string(letters).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }

@@ -12,7 +12,7 @@ internal static class FileBytes
 
     /// <summary>The file at <paramref name="path"/>, opened for reading, however large it is.</summary>
     /// <exception cref="DocumentException">As for <see cref="Read"/>, but for the size.</exception>
-    public static Stream Open(string path) => Told(path, () => Opened(path, 1 << 16));
+    public static Stream Open(string path) => Told(path, () => SizeOf(path) == 0 ? Stream.Null : Opened(path, 1 << 16));
 
     /// <summary>Everything that comes out of the stream that <paramref name="open"/> opens.</summary>
     /// <exception cref="DocumentException">It is larger than an article may be.</exception>

@@ -16,6 +16,11 @@ internal static class Appositions
         if (draft.Source is not { } source || draft.Cue is not { } cue || source.First >= cue.First) return;
         foreach (var piece in draft.Content)
         {
+            if (Between(text, piece, source) is { } role)
+            {
+                draft.Source = source with { First = role.First };
+                return;
+            }
             var end = text.Is(piece.End - 1, Trait.Comma) ? piece.End - 1 : piece.End;
             if (piece.End > source.First || end + 1 != source.First || !text.Is(end, Trait.Comma)) continue;
             var comma = Comma(text, piece.First, end);
@@ -26,6 +31,16 @@ internal static class Appositions
             draft.Source = source with { First = comma + 1 };
             return;
         }
+    }
+
+    /// <summary>The description between content and name that belongs to neither yet; null where there is none.</summary>
+    private static TokenRange? Between(TokenView text, TokenRange piece, TokenRange source)
+    {
+        var first = text.Is(piece.End, Trait.Comma) ? piece.End + 1 : piece.End;
+        TokenRange role = new(first, source.First - 1);
+        if (role.End <= first || role.Length > Longest || !text.Is(role.End, Trait.Comma) || !text.Is(first - 1, Trait.Comma)) return null;
+        for (var i = first; i < role.End; i++) if (text.Is(i, Trait.Finite | Trait.Mark | Trait.Stop)) return null;
+        return IsName(text, source) && IsRole(text, role) ? role : null;
     }
 
     /// <summary>The last comma before <paramref name="end"/>, with a finite verb before it and none behind; -1 where there is none.</summary>

@@ -8,6 +8,9 @@ namespace Attribution.Quotes.Parts;
 /// </summary>
 internal static class Hearers
 {
+    /// <summary>Of how many words who is to act may be made.</summary>
+    private const int MostActor = 12;
+
     /// <summary>Corrects source and content of <paramref name="draft"/>, which has a cue.</summary>
     public static void Apply(TokenView text, QuoteDraft draft)
     {
@@ -15,6 +18,7 @@ internal static class Hearers
         if (draft.Candidate?.Entry == Hearings.Cue) draft.Source = null;
         else if (IsPassive(text, cue)) Passive(text, draft, cue);
         else if (draft.Candidate is { Complement: { Hearer: { } hearer } complement }) Active(text, draft, hearer, complement);
+        else if (draft.Candidate is { Complement: { Pattern: CuePattern.NounInfinitive, ContentStart: var actor } }) WithActor(text, draft, actor);
     }
 
     /// <summary>Whether the cue's last verb is a participle that a form of "be" governs.</summary>
@@ -36,11 +40,18 @@ internal static class Hearers
         {
             if (piece.End <= start) continue;
             if (piece.First >= hearer.First && piece.First < hearer.End) draft.Content = draft.Content.Without(new TokenRange(hearer.First, start));
-            else if (piece.First > start && piece.First < start + 12 && text.Is(piece.First, Trait.Finite) && complement.Pattern == CuePattern.Clause)
+            else if (piece.First > start && piece.First < start + MostActor && text.Is(piece.First, Trait.Finite) && complement.Pattern == CuePattern.Clause)
                 draft.Content.Add(new(start, piece.First));
             else continue;
             return;
         }
+    }
+
+    /// <summary>Who is to act is a part of what is urged: "urged both sides to show restraint".</summary>
+    private static void WithActor(TokenView text, QuoteDraft draft, int actor)
+    {
+        var infinitive = draft.Content.FirstOrDefault(piece => piece.First > actor && piece.First < actor + MostActor && text.Is(piece.First, Trait.To));
+        if (!infinitive.IsEmpty) draft.Content.Add(new(actor, infinitive.End));
     }
 
     private static void Passive(TokenView text, QuoteDraft draft, TokenRange cue)

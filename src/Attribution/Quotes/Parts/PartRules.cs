@@ -11,13 +11,14 @@ internal static class PartRules
     /// <summary>Corrects the <paramref name="drafts"/> in place; those of which no content is left go.</summary>
     public static void Apply(TokenView text, List<QuoteDraft> drafts)
     {
-        drafts.RemoveAll(draft => draft.Cue is { } cue && (IsName(text, cue) || Idioms.Hold(text, cue) || ObjectActs.Is(text, draft)));
+        drafts.RemoveAll(draft => draft.Cue is { } cue && (IsName(text, cue) || Brackets.HoldColon(text, cue) || Idioms.Hold(text, cue)
+            || ObjectActs.Is(text, draft)));
         foreach (var draft in drafts)
         {
             if (draft.Cue is not { } cue) continue;
             Hearers.Apply(text, draft);
             if (draft.Source is not { } source) continue;
-            draft.Source = SpeakerEnds.Of(text, SpeakerStarts.Of(text, source, cue), cue);
+            draft.Source = SpeakerEnds.Of(text, SpeakerStarts.Of(text, Brackets.Whole(text, source), cue), cue);
             Appositions.Join(text, draft);
         }
         drafts.RemoveAll(draft => !QuoteParts.Separate(draft));

@@ -41,7 +41,8 @@ internal static class StandingQuotations
                 && (own.Source is not { } source || source.Contains(named))) own.Source = named;
             return null;
         }
-        if (paragraphs.Section(paragraph) is not (SectionKind.Body or SectionKind.Caption) || text.Document.Sentences[text.Sentence(first)].IsFurniture) return null;
+        if (paragraphs.Section(paragraph) is not (SectionKind.Body or SectionKind.Caption)) return null;
+        if (text.Document.Sentences[text.Sentence(first)].IsFurniture) return null;
         if (!HasWords(text, first, end)) return null;
         var said = Signed(text, paragraphs, end) ?? Introduced(text, paragraphs, paragraph, first);
         return said is not null || Stands(text, chain) ? UncuedQuotes.Draft(text, said ?? default, chain) : null;

@@ -58,7 +58,8 @@ internal sealed class TurnSpeakers(NamedActors actors)
         actors.Registry.Drafts.FirstOrDefault(draft => draft is { Kind: ActorKind.Person, IsMentioned: true } && HasInitials(draft.Name, initials))
         ?? actors.Registry.Drafts.FirstOrDefault(draft => draft is { Kind: ActorKind.Outlet, IsMentioned: true } && HoldsLetters(draft.Name, initials));
 
-    private static bool HasInitials(string name, string initials) => string.Concat(name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(part => part[0])) is var own
+    private static bool HasInitials(string name, string initials) =>
+        string.Concat(name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(part => part[0])) is var own
         && (own == initials || (own.Length > 2 && initials.Length == 2 && own[0] == initials[0] && own[^1] == initials[1]));
 
     private static bool HoldsLetters(string name, string letters)

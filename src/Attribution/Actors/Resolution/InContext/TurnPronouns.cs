@@ -35,7 +35,8 @@ internal sealed class TurnPronouns(Discourse discourse, ActorDraft?[] speakers)
         discourse.At[i] = actor;
     }
 
-    private bool IsFirst(int i) => words[i] is "I" || words.IsAny(i, "me", "my", "myself", "mine", "we", "us", "our", "ours", "ourselves") && words[i] is not "US";
+    private bool IsFirst(int i) =>
+        words[i] is "I" || words.IsAny(i, "me", "my", "myself", "mine", "we", "us", "our", "ours", "ourselves") && words[i] is not "US";
 
     /// <summary>Whether the turn ends with a question.</summary>
     private bool IsAsked(int turn) => words.Document.Turns[turn] is var asked && (asked.Kind is LabelKind.Question or LabelKind.UnmarkedQuestion

@@ -40,7 +40,8 @@ internal sealed class Alternation(TokenView words, Salience salience)
         {
             var trace = traces[i];
             if (before - trace.Sentence > Reach || (sentence >= 0 && trace.Sentence != sentence)) break;
-            if (trace.Referent is not { Sort: ReferentSort.Person, Actor: not null } referent || trace.Form is TraceForm.Pronoun || trace.Sentence == before) continue;
+            if (trace.Referent is not { Sort: ReferentSort.Person, Actor: not null } referent || trace.Form is TraceForm.Pronoun) continue;
+            if (trace.Sentence == before) continue;
             sentence = trace.Sentence;
             if (referent == one || referent == other) continue;
             if (other is not null) return null;

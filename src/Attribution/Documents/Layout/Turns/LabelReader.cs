@@ -29,7 +29,8 @@ internal static class LabelReader
 
     /// <summary>Words behind which no one speaks, or whose capital says nothing.</summary>
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NoNames = Words(
-        "name names city job pay the a an and but or so if for in on at to of from by with as it its it’s it's this that these those here here’s here's there what which who why "
+        "name names city job pay the a an and but or so if for in on at to of from by with as it its it’s it's this that these those here here’s here's there "
+            + "what which who why "
             + "how when where i i’m we you he she they my our your his her their let let’s is are was were be do does did not no yes one two three "
             + "first second third finally also then now next because now today yesterday tomorrow bottom line more most all some many both each "
             + "claim claims fact facts myth myths truth reality verdict rating note notes update updated correction warning tip tips step steps "
@@ -53,7 +54,9 @@ internal static class LabelReader
         return Bracketed(text, line, start) ?? Letter(text, line, start) ?? Named(text, line, start);
     }
 
-    /// <summary>The label without a mark that <paramref name="name"/> makes at the start of <paramref name="line"/>; null where another word stands there.</summary>
+    /// <summary>
+    /// The label without a mark that <paramref name="name"/> makes at the start of <paramref name="line"/>; null where another word stands there.
+    /// </summary>
     public static TurnLabel? Bare(string text, TextSpan line, ReadOnlySpan<char> name)
     {
         var rest = line.In(text);
@@ -125,7 +128,8 @@ internal static class LabelReader
         var isSure = false;
         var cut = words.IndexOfAny('(', '[');
         if (cut == 0 && words[^1] is ')' or ']') (name, isSure) = (new(label.Start + 1, label.End - 1), true);
-        else if (cut > 0 && words[^1] is ')' or ']') (name, isSure) = (TextLines.Trim(text, label with { End = label.Start + cut }), words[..cut].IndexOf(',') > 0);
+        else if (cut > 0 && words[^1] is ')' or ']')
+            (name, isSure) = (TextLines.Trim(text, label with { End = label.Start + cut }), words[..cut].IndexOf(',') > 0);
         else if (cut >= 0) return null;
         if (Separator(name.In(text), out var behind) is > 0 and var separator)
         {

@@ -47,7 +47,8 @@ internal sealed class TurnLabels
     {
         var start = line.Start;
         while (start > 0 && text[start - 1] is not ('\n' or '\r')) start--;
-        return text.AsSpan(start, line.Start - start).Trim("* \t_") is "-" or "•" or "+" or "·" || ListMarker.Bullet(text.AsSpan(start, line.End - start).TrimStart()) > 0;
+        return text.AsSpan(start, line.Start - start).Trim("* \t_") is "-" or "•" or "+" or "·"
+            || ListMarker.Bullet(text.AsSpan(start, line.End - start).TrimStart()) > 0;
     }
 
     /// <summary>The labels in text order; none where the text holds no turns.</summary>
@@ -84,7 +85,9 @@ internal sealed class TurnLabels
         var people = groups.Count(IsSomebody);
         var dense = people > 1 && named.Count * 2 >= paragraphs.Count - named.Select(candidate => candidate.Paragraph).DefaultIfEmpty(0).First();
         var speaks = groups.Where(group => group.Any(IsInCapitals) || (isInterview && (group.Count() > 1 || IsSomebody(group)))
-            || (repeated && (group.Count() > 1 || IsSomebody(group) || group.Key.AsSpan().IndexOfAnyInRange('a', 'z') < 0 || named.Count > paragraphs.Count / 2)) || (dense && IsSomebody(group)));
+            || (repeated && (group.Count() > 1 || IsSomebody(group) || group.Key.AsSpan().IndexOfAnyInRange('a', 'z') < 0
+                || named.Count > paragraphs.Count / 2))
+            || (dense && IsSomebody(group)));
         return speaks.Select(group => group.Key).ToHashSet(StringComparer.OrdinalIgnoreCase);
     }
 

@@ -32,7 +32,8 @@ internal static class UnmarkedInterview
         var own = questions.Where((question, index) => Answer(questions, index, paragraphs.Count)
             .Any(paragraph => Has(text, paragraphs[paragraph], Own, StringComparison.Ordinal))).Count();
         if (to * 2 < questions.Count || own * 2 < questions.Count) return [];
-        if (!questions.TrueForAll(question => IsEmphasised(text, paragraphs[question])) && !IsAnnounced(text.AsSpan(0, paragraphs[questions[0]].Start))) return [];
+        if (!questions.TrueForAll(question => IsEmphasised(text, paragraphs[question]))
+            && !IsAnnounced(text.AsSpan(0, paragraphs[questions[0]].Start))) return [];
         return [.. questions.SelectMany(question => new[] { Before(text, paragraphs[question], LabelKind.UnmarkedQuestion),
             Before(text, paragraphs[question + 1], LabelKind.UnmarkedAnswer) })];
     }
