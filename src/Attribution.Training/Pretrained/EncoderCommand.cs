@@ -11,8 +11,8 @@ namespace Attribution.Training.Pretrained;
 /// <summary>Makes the encoder's file: trains the pretrained model that a package carries further.</summary>
 internal static class EncoderCommand
 {
-    // Sentences whose vectors shall stay as they were while all is learnt, and those that the head is fitted to in the end.
-    private const int Sentences = 6000, FittedSentences = 30_000;
+    // Sentences whose vectors shall stay as they were.
+    private const int Sentences = 6000;
 
     /// <summary>
     /// Chooses the word pieces by the corpora, trains the pretrained encoder further for attributions and names, rounds the weights, and
@@ -29,11 +29,10 @@ internal static class EncoderCommand
         path ??= ModelFolder.OfEncoder();
         var pretrained = PretrainedEncoder.Open(package, corpora);
         var makes = new Lessons(pretrained.Words);
-        Lesson[] lessons = [.. All(makes, corpora), .. SentenceTeacher.Lessons(pretrained.Network(), Plain(makes, corpora, Sentences, options.Seed))];
+        Lesson[] lessons = [.. All(makes, corpora), .. SentenceTeacher.Lessons(pretrained.Network(), Plain(makes, corpora, options.Seed))];
         var dev = Articles(corpora, "dev");
         var network = pretrained.Train(lessons, options, stages, output.WriteLine,
             (pass, made) => output.WriteLine($"pass {pass + 1} of {options.Passes}: dev {EncoderScore.Attributions(made, pretrained.Words, dev)}"));
-        SentenceHead.Fit(network, SentenceTeacher.Lessons(pretrained.Network(), Plain(makes, corpora, FittedSentences, options.Seed + 1)));
         Directory.CreateDirectory(path);
         var file = new FileInfo(Path.Combine(path, EncoderModel.Kind.FileName));
         using (var writer = new BinaryWriter(file.Create()))
@@ -60,6 +59,6 @@ internal static class EncoderCommand
     private static TrainingArticle[] Articles(CorpusFolder corpora, string part) =>
         [.. Quotes.PolnearReader.Read(Path.Combine(corpora.PolnearFolder(), part)).AsParallel().AsOrdered().Select(article => new TrainingArticle(article))];
 
-    private static List<PieceWindow> Plain(Lessons makes, CorpusFolder corpora, int sentences, int seed) =>
-        [.. makes.Sentences(corpora.PlainTexts().Where(path => !path.Contains("wikinews", StringComparison.Ordinal)), sentences, new Random(seed))];
+    private static List<PieceWindow> Plain(Lessons makes, CorpusFolder corpora, int seed) =>
+        [.. makes.Sentences(corpora.PlainTexts().Where(path => !path.Contains("wikinews", StringComparison.Ordinal)), Sentences, new Random(seed))];
 }

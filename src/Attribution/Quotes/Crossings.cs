@@ -44,7 +44,7 @@ internal sealed class Crossings
                 if (draft.Content.Equal(surer.Content) && draft.IsNobodys != surer.IsNobodys)
                 {
                     // Of two readings of the same words the one that knows who speaks is right.
-                    surer.Source ??= draft.Source;
+                    if (draft.Source is { } source && surer.Cue?.Overlaps(source) is not true && !surer.Content.Overlap(source)) surer.Source ??= source;
                     return false;
                 }
                 draft.Content = Beside(surer, draft);
