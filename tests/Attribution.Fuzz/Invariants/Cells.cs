@@ -14,7 +14,7 @@ internal static class Cells
         ("mentions", "form", ["name", "alias", "role", "metonym", "pronoun"]),
         ("quotes", "kind", ["direct", "mixed", "indirect"]),
         ("quotes", "resolved_by", ["name", "alias", "role", "metonym", "pronoun"]),
-        ("figures", "kind", ["count", "percent", "money", "date", "duration", "ordinal", "measure", "ratio"]),
+        ("figures", "kind", ["count", "percent", "money", "date", "duration", "ordinal", "measure", "ratio", "set"]),
         ("figures", "approximation", ["about", "at least", "at most", "more than", "less than"]),
         ("claims", "voice", ["direct", "mixed", "indirect", "author"]),
         ("claims", "dispute_evidence", ["quoted", "words", "context"]),

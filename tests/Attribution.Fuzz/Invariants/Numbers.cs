@@ -12,7 +12,8 @@ internal static partial class Numbers
         new("number in its figure", "The number with its unit lies in the figure's span.", NumberInside),
         new("figures are different", "Two figures do not have the same number.", Different),
         new("cells fit the figure's kind",
-            "Dates and what comes back regularly have no value and alone are resolved; percents have the unit %, money an ISO 4217 code; upper is the upper end of a range.", FitKind),
+            "Dates have no value; they and what comes back regularly are resolved; percents have the unit %, money an ISO 4217 code; upper is the upper "
+                + "end of a range.", FitKind),
         new("resolved is ISO 8601", "resolved is an ISO 8601 date, month, week, quarter, season, decade, time or interval that the calendar has.", Resolved),
     ];
 
@@ -32,8 +33,8 @@ internal static partial class Numbers
         foreach (var row in subject.Rows("figures"))
         {
             var kind = row["kind"];
-            if (kind is "date" or "set" && (row["value"] ?? row["upper"]) is { } value) yield return $"{row} '{row["text"]}': a {kind} with the value {value}";
-            if (kind is not ("date" or "set") && row["value"] is null) yield return $"{row} '{row["text"]}': a {kind} without a value";
+            if (kind == "date" && (row["value"] ?? row["upper"]) is { } value) yield return $"{row} '{row["text"]}': a date with the value {value}";
+            if (kind != "date" && row["value"] is null) yield return $"{row} '{row["text"]}': a {kind} without a value";
             if (kind is not ("date" or "set") && row["resolved"] is { } resolved) yield return $"{row} '{row["text"]}': a {kind} resolved as {resolved}";
             if (kind == "percent" && row["unit"] != "%") yield return $"{row} '{row["text"]}': a percent in '{row["unit"]}'";
             if (kind == "money" && row["unit"] is not { Length: 3 }) yield return $"{row} '{row["text"]}': money in '{row["unit"]}'";
