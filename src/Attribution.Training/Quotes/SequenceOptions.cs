@@ -16,7 +16,7 @@ namespace Attribution.Training.Quotes;
 /// <param name="TaughtShare">The share of the taught text that each epoch goes over.</param>
 /// <param name="Seed">Decides the random weights and what is left out.</param>
 internal sealed record SequenceOptions(int Width = 64, int Units = 64, int Epochs = 12, int Batch = 8, float Rate = 2e-3f, float FeatureDropout = 0.6f,
-    float LayerDropout = 0.5f, int Least = 15, int LeastTaught = 200, float TaughtShare = 1, int Seed = 1)
+    float LayerDropout = 0.5f, int Least = 15, int LeastTaught = 200, float TaughtShare = 0.5f, int Seed = 1)
 {
     /// <summary>These options with <paramref name="changes"/>, such as <c>Units=96,Epochs=8</c>.</summary>
     /// <exception cref="InvalidDataException">A change names no option, or its value cannot be read.</exception>
