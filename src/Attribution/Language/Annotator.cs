@@ -85,7 +85,7 @@ internal static class Annotator
         {
             if (end == first) continue;
             var span = words[first].Union(words[end - 1]);
-            sentences.Add(new Sentence(span, first, end, paragraph) 
+            sentences.Add(new Sentence(span, first, end, paragraph)
             {
                 IsFurniture = heads.Exists(head => head.Contains(span)) || Furniture.IsOne(span.In(text)),
             });

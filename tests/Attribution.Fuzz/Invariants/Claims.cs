@@ -20,7 +20,8 @@ internal static class Claims
         new("the writer's own", "A claim in the writer's own voice has no quote and no actor, asserts, and stands in no heading.", OfWriter),
         new("the writer's own is outside",
             "A claim in the writer's own voice overlaps no quote's cue and content, and no other such claim, and stays in its sentence.", Outside),
-        new("a claim per sentence", "Each sentence in words, outside of headings, furniture, quotation marks and quotes, has one claim, the sentence.", OfSentences),
+        new("a claim per sentence",
+            "Each sentence in words, outside of headings, furniture, quotation marks and quotes, has one claim, the sentence.", OfSentences),
         new("depth counts hands",
             "The writer's own sentence has depth 0, 1 with an outlet or a document behind it; a quote 1 at least, and 2 with a relay.", Depths),
     ];
@@ -82,7 +83,8 @@ internal static class Claims
             for (var i = 0; i < article.Annotated.Sentences.Length; i++)
             {
                 var span = article.Annotated.Sentences[i].Span;
-                if (article.Annotated.Sentences[i].IsFurniture || !IsStatement(article, span) || article.Annotated.ParagraphOf(i).Section == SectionKind.Heading) continue;
+                if (article.Annotated.Sentences[i].IsFurniture || !IsStatement(article, span)) continue;
+                if (article.Annotated.ParagraphOf(i).Section == SectionKind.Heading) continue;
                 var claims = own[(article.Document.Id, i)].ToList();
                 if (claims is not [var claim] || claim.Span() != (span.Start, span.End))
                     yield return $"{article.Document.Id} sentence {i} '{span.Of(article.Text)}' has {claims.Count} claims";
