@@ -41,8 +41,8 @@ internal static class ScoresChart
                 {
                     type = "data",
                     symmetric = false,
-                    array = limits.Select((limit, row) => Math.Round(100 * (limit.High - Share(row)), 1)),
-                    arrayminus = limits.Select((limit, row) => Math.Round(100 * (Share(row) - limit.Low), 1)),
+                    array = limits.Select((limit, row) => Length(limit.High - Share(row))),
+                    arrayminus = limits.Select((limit, row) => Length(Share(row) - limit.Low)),
                     thickness = 2,
                     width = 4,
                     color = swatch.Color,
@@ -55,6 +55,9 @@ internal static class ScoresChart
                 ("cliponaxis", false),
                 ("marker", new { color = swatch.Color, symbol, size = 10, line = new { color = ChartTheme.Edge, width = 0.7 } }));
         }
+
+        // No line is shorter than nothing: rounded, that would be a negative zero, which front ends write as another number.
+        static double Length(double share) => Math.Round(100 * Math.Max(0, share), 1);
 
         // Dots need no axis from 0: it begins below the lowest line.
         int Start() =>
