@@ -1,4 +1,4 @@
-using Attribution.Language;
+using Attribution.Lists;
 
 namespace Attribution.Actors;
 

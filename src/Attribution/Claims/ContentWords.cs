@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Attribution.Documents;
 using Attribution.Language;
+using Attribution.Lists;
 
 namespace Attribution.Claims;
 

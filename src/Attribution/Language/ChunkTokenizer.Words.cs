@@ -1,3 +1,4 @@
+using Attribution.Lists;
 using static Attribution.Language.Characters;
 
 namespace Attribution.Language;

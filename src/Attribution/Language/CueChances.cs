@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using Attribution.Lists;
 
 namespace Attribution.Language;
 

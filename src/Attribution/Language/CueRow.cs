@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Attribution.Lists;
 
 namespace Attribution.Language;
 

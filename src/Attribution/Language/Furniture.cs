@@ -1,3 +1,5 @@
+using Attribution.Lists;
+
 namespace Attribution.Language;
 
 /// <summary>

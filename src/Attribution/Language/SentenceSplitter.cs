@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Attribution.Documents;
+using Attribution.Lists;
 using static Attribution.Language.Characters;
 
 namespace Attribution.Language;

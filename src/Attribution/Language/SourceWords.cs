@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Attribution.Lists;
 
 namespace Attribution.Language;
 

@@ -1,4 +1,5 @@
 using Attribution.Documents;
+using Attribution.Lists;
 
 namespace Attribution.Language;
 

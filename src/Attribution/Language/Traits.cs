@@ -1,4 +1,5 @@
 using System.Buffers;
+using Attribution.Lists;
 
 namespace Attribution.Language;
 

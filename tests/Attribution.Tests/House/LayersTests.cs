@@ -13,33 +13,36 @@ public class LayersTests
     // A layer and those that it may use besides itself. Actors, quotes and figures do not know each other.
     private static readonly Dictionary<string, string[]> Layers = new()
     {
-        ["Documents"] = [],
+        // Lists of words, which every layer reads its own of: a tool, which knows nothing of texts.
+        ["Lists"] = [],
+        ["Documents"] = ["Lists"],
         // Formats that need libraries of their own.
-        ["Formats"] = ["Documents"],
-        ["Language"] = ["Documents"],
-        ["Actors"] = ["Documents", "Language"],
-        ["Quotes"] = ["Documents", "Language"],
-        ["Figures"] = ["Documents", "Language"],
-        ["Claims"] = ["Documents", "Language", "Actors", "Quotes", "Figures"],
-        ["Corpus"] = ["Documents", "Language", "Actors", "Quotes", "Figures", "Claims"],
+        ["Formats"] = ["Lists", "Documents"],
+        ["Language"] = ["Lists", "Documents"],
+        ["Actors"] = ["Lists", "Documents", "Language"],
+        ["Quotes"] = ["Lists", "Documents", "Language"],
+        ["Figures"] = ["Lists", "Documents", "Language"],
+        ["Claims"] = ["Lists", "Documents", "Language", "Actors", "Quotes", "Figures"],
+        ["Corpus"] = ["Lists", "Documents", "Language", "Actors", "Quotes", "Figures", "Claims"],
         // How results are written without harm to what is there: a tool, which knows nothing of news.
         ["Output"] = [],
         // What frames, charts, tables and audits count, and the way from a number to the passages behind it.
-        ["Passages"] = ["Documents", "Language", "Actors", "Quotes", "Figures", "Claims", "Corpus"],
+        ["Passages"] = ["Lists", "Documents", "Language", "Actors", "Quotes", "Figures", "Claims", "Corpus"],
         // Whom articles hear, and on whom their statements rest.
-        ["Audit"] = ["Documents", "Language", "Actors", "Quotes", "Figures", "Claims", "Corpus", "Passages", "Display"],
-        ["Frames"] = ["Documents", "Language", "Actors", "Quotes", "Figures", "Claims", "Corpus", "Passages", "Audit", "Output"],
+        ["Audit"] = ["Lists", "Documents", "Language", "Actors", "Quotes", "Figures", "Claims", "Corpus", "Passages", "Display"],
+        ["Frames"] = ["Lists", "Documents", "Language", "Actors", "Quotes", "Figures", "Claims", "Corpus", "Passages", "Audit", "Output"],
         // How good what was found is: it compares the frames with annotation by hand.
-        ["Evaluation"] = ["Documents", "Language", "Actors", "Quotes", "Figures", "Claims", "Corpus", "Frames"],
+        ["Evaluation"] = ["Lists", "Documents", "Language", "Actors", "Quotes", "Figures", "Claims", "Corpus", "Frames"],
         // The accurate model, and what statements mean. It computes with the tools of the model of quotes.
-        ["Encoder"] = ["Documents", "Language", "Actors", "Quotes", "Corpus"],
+        ["Encoder"] = ["Lists", "Documents", "Language", "Actors", "Quotes", "Corpus"],
         // How values show themselves in notebooks: a tool of the two layers above it, which knows nothing of news.
         ["Display"] = [],
-        ["Charts"] = ["Documents", "Language", "Actors", "Quotes", "Figures", "Claims", "Corpus", "Frames", "Evaluation", "Passages", "Audit", "Display"],
-        ["Views"] = ["Documents", "Language", "Actors", "Quotes", "Figures", "Claims", "Corpus", "Frames", "Evaluation", "Passages", "Audit", "Display",
-            "Charts", "Output"],
+        ["Charts"] = ["Lists", "Documents", "Language", "Actors", "Quotes", "Figures", "Claims", "Corpus", "Frames", "Evaluation", "Passages",
+            "Audit", "Display"],
+        ["Views"] = ["Lists", "Documents", "Language", "Actors", "Quotes", "Figures", "Claims", "Corpus", "Frames", "Evaluation", "Passages",
+            "Audit", "Display", "Charts", "Output"],
         // The way in, News, stands above all.
-        [""] = ["Encoder", "Documents", "Language", "Actors", "Quotes", "Figures", "Claims", "Corpus", "Passages", "Audit", "Frames"],
+        [""] = ["Lists", "Encoder", "Documents", "Language", "Actors", "Quotes", "Figures", "Claims", "Corpus", "Passages", "Audit", "Frames"],
     };
 
     private static readonly ModuleDefinition[] Modules = [.. Libraries.All.Select(Libraries.Read)];

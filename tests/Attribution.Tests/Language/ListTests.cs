@@ -1,5 +1,6 @@
 using Attribution.Claims;
 using Attribution.Language;
+using Attribution.Lists;
 using Attribution.Tests.House;
 
 namespace Attribution.Tests.Language;

@@ -1,6 +1,7 @@
 using System.Text;
 using Attribution.Corpus;
 using Attribution.Language;
+using Attribution.Lists;
 using Attribution.Quotes.Tagging;
 
 namespace Attribution.Tests.Language;

@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using Attribution.Language;
+using Attribution.Lists;
 
 namespace Attribution.Actors.Names;
 

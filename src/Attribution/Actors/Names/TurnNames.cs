@@ -1,5 +1,6 @@
 using Attribution.Documents.Layout.Turns;
 using Attribution.Language;
+using Attribution.Lists;
 
 namespace Attribution.Actors.Names;
 

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Attribution.Actors.Names;
 using Attribution.Language;
+using Attribution.Lists;
 
 namespace Attribution.Actors.Resolution;
 

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Text;
 using Attribution.Actors.Names;
 using Attribution.Language;
+using Attribution.Lists;
 
 namespace Attribution.Actors.Roles;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using Attribution.Actors.Names;
 using Attribution.Language;
+using Attribution.Lists;
 
 namespace Attribution.Actors.Roles;
 

@@ -5,6 +5,7 @@ using Attribution.Claims;
 using Attribution.Documents;
 using Attribution.Figures;
 using Attribution.Language;
+using Attribution.Lists;
 
 namespace Attribution.Corpus.Corroboration;
 

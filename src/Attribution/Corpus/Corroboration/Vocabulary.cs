@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using Attribution.Language;
+using Attribution.Lists;
 
 namespace Attribution.Corpus.Corroboration;
 

@@ -2,6 +2,7 @@ using Attribution.Documents;
 using Attribution.Figures.Pieces;
 using Attribution.Figures.Quantities;
 using Attribution.Language;
+using Attribution.Lists;
 
 namespace Attribution.Figures.Counted;
 

@@ -1,5 +1,5 @@
 using Attribution.Figures.Pieces;
-using Attribution.Language;
+using Attribution.Lists;
 
 namespace Attribution.Figures.Counted;
 

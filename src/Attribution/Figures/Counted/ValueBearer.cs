@@ -1,6 +1,7 @@
 using Attribution.Documents;
 using Attribution.Figures.Pieces;
 using Attribution.Language;
+using Attribution.Lists;
 
 namespace Attribution.Figures.Counted;
 

@@ -1,7 +1,7 @@
 using Attribution.Figures.Numbers;
 using Attribution.Figures.Pieces;
 using Attribution.Figures.Quantities;
-using Attribution.Language;
+using Attribution.Lists;
 
 namespace Attribution.Figures.Dates;
 

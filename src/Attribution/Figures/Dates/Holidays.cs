@@ -1,6 +1,6 @@
 using System.Globalization;
 using Attribution.Figures.Pieces;
-using Attribution.Language;
+using Attribution.Lists;
 
 namespace Attribution.Figures.Dates;
 

@@ -1,6 +1,6 @@
 using Attribution.Figures.Pieces;
 using Attribution.Figures.Quantities;
-using Attribution.Language;
+using Attribution.Lists;
 
 namespace Attribution.Figures.Dates;
 

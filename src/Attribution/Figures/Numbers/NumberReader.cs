@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using System.Globalization;
 using Attribution.Figures.Pieces;
 using Attribution.Figures.Quantities;
-using Attribution.Language;
+using Attribution.Lists;
 
 namespace Attribution.Figures.Numbers;
 

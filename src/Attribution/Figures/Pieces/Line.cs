@@ -1,5 +1,5 @@
 using Attribution.Documents;
-using Attribution.Language;
+using Attribution.Lists;
 
 namespace Attribution.Figures.Pieces;
 

@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 using Attribution.Documents;
 using Attribution.Figures.Numbers;
 using Attribution.Figures.Pieces;
-using Attribution.Language;
+using Attribution.Lists;
 
 namespace Attribution.Figures.Quantities;
 

@@ -1,6 +1,6 @@
 using Attribution.Figures.Numbers;
 using Attribution.Figures.Pieces;
-using Attribution.Language;
+using Attribution.Lists;
 
 namespace Attribution.Figures.Quantities;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Attribution.Figures.Numbers;
 using Attribution.Figures.Pieces;
-using Attribution.Language;
+using Attribution.Lists;
 
 namespace Attribution.Figures.Quantities;
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using Attribution.Documents;
 using Attribution.Figures.Pieces;
 using Attribution.Language;
+using Attribution.Lists;
 
 namespace Attribution.Figures.Timex;
 

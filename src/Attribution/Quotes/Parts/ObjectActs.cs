@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Attribution.Language;
+using Attribution.Lists;
 
 namespace Attribution.Quotes.Parts;
 

@@ -1,4 +1,5 @@
 using Attribution.Language;
+using Attribution.Lists;
 using Attribution.Quotes.Tagging;
 
 namespace Attribution.Quotes.Types;

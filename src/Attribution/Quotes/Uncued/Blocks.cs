@@ -1,5 +1,6 @@
 using Attribution.Documents;
 using Attribution.Language;
+using Attribution.Lists;
 
 namespace Attribution.Quotes.Uncued;
 

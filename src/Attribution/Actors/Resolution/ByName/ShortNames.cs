@@ -1,5 +1,6 @@
 using Attribution.Actors.Names;
 using Attribution.Language;
+using Attribution.Lists;
 
 namespace Attribution.Actors.Resolution.ByName;
 

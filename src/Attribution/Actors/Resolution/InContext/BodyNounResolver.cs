@@ -1,6 +1,7 @@
 using Attribution.Actors.Names;
 using Attribution.Actors.Roles;
 using Attribution.Language;
+using Attribution.Lists;
 
 namespace Attribution.Actors.Resolution.InContext;
 

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using Attribution.Language;
+using Attribution.Lists;
 
 namespace Attribution.Actors.Resolution.InContext;
 

@@ -1,6 +1,7 @@
 using Attribution.Actors.Names;
 using Attribution.Actors.Resolution.Pronouns;
 using Attribution.Language;
+using Attribution.Lists;
 
 namespace Attribution.Actors.Resolution.InContext;
 

@@ -1,4 +1,5 @@
 using Attribution.Language;
+using Attribution.Lists;
 
 namespace Attribution.Actors.Resolution.InContext;
 

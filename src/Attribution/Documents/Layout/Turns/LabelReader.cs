@@ -1,11 +1,13 @@
 using System.Buffers;
-using System.Collections.Frozen;
+using Attribution.Lists;
 
 namespace Attribution.Documents.Layout.Turns;
 
 /// <summary>Reads what may open a turn of speech at the start of a line: whether it does, only the whole text tells.</summary>
 internal static class LabelReader
 {
+    private const string List = "words-of-turns.tsv";
+
     private const int Longest = 100, LongestName = 60, MostWords = 6, MostRoleWords = 12;
 
     private static readonly SearchValues<char> NotInLabel = SearchValues.Create("“”\"?!;");
@@ -13,38 +15,17 @@ internal static class LabelReader
     private static readonly SearchValues<char> NotInName = SearchValues.Create("/@=&%$+|");
 
     /// <summary>Words that open a speaker's name or stand for it.</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Titles = Words(
-        "mr ms mrs miss mx dr prof professor sen senator rep representative congressman congresswoman gov governor sec secretary president "
-            + "vice chancellor premier minister ambassador admiral general gen col colonel lt maj major capt captain sgt chief justice judge "
-            + "administrator commissioner director chairman chairwoman chair mayor councillor councilman councilwoman attorney counsel "
-            + "undersecretary surgeon sir dame lord lady rev reverend bishop father pope king queen prince princess sheikh speaker leader "
-            + "foreign prime deputy acting assistant");
+    private static readonly WordSet Titles = WordSet.Of(List, "titles");
 
     /// <summary>Words for somebody who speaks without a name.</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Roles = Words(
-        "reporter reporters moderator operator host cohost co-host interviewer interviewee questioner question answer speaker audience member members "
-            + "participant participants male female man woman official officials narrator announcer voice voices translator interpreter journalist "
-            + "journalists anchor editor correspondent caller callers student students crowd president chairman chairwoman chair secretary clerk "
-            + "witness court judge counsel all both staff aide press producer guest panelist resident group");
+    private static readonly WordSet Roles = WordSet.Of(List, "speakers");
 
     /// <summary>Words behind which no one speaks, or whose capital says nothing.</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> NoNames = Words(
-        "name names city job pay the a an and but or so if for in on at to of from by with as it its it’s it's this that these those here here’s here's there "
-            + "what which who why "
-            + "how when where i i’m we you he she they my our your his her their let let’s is are was were be do does did not no yes one two three "
-            + "first second third finally also then now next because now today yesterday tomorrow bottom line more most all some many both each "
-            + "claim claims fact facts myth myths truth reality verdict rating note notes update updated correction warning tip tips step steps "
-            + "ingredients method directions serves price cost total date time venue where tickets photo photos picture pictures image images video "
-            + "caption credit source sources via related read watch listen see breaking live exclusive opinion analysis editorial review subject "
-            + "re cc dear sincerely contact contacts email phone tel fax address website url score result results final age born died education "
-            + "occupation sentence offense commutation pros cons rule part chapter section article title summary background highlights takeaway "
-            + "takeaways example examples figure table page monday tuesday wednesday thursday friday saturday sunday january february march april "
-            + "june july august september october november december language languages location released written produced directed starring genre");
+    private static readonly WordSet NoNames = WordSet.Of(List, "no-names");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Heads = Words("ceo cfo coo cto founder co-founder partner owner executive");
+    private static readonly WordSet Heads = WordSet.Of(List, "heads");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Particles = Words(
-        "de la le du des van von der den ter ten da dos do di del della el al bin ibn y of the and for af av zu");
+    private static readonly WordSet Particles = WordSet.Of(List, "particles");
 
     /// <summary>The label at the start of <paramref name="line"/>; null where none stands there.</summary>
     public static TurnLabel? Read(string text, TextSpan line)
@@ -157,7 +138,7 @@ internal static class LabelReader
         return -1;
     }
 
-    /// <summary>Whether a word for an office and a few with capitals stand at the end: "and CEO Ines Caro".</summary>
+    /// <summary>Whether a word for an office and a few with capitals stand at the end: "and director Ines Holm".</summary>
     private static bool EndsWithName(ReadOnlySpan<char> words)
     {
         var names = 0;
@@ -208,7 +189,4 @@ internal static class LabelReader
     }
 
     private static bool IsOpening(char character) => character is '"' or '\'' or '“' or '‘' or '«' or '(' or '[' or '…' or '—';
-
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words(string words) =>
-        words.Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 }

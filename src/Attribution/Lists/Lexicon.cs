@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace Attribution.Language;
+namespace Attribution.Lists;
 
 /// <summary>
 /// Reads the library's word lists: tab-separated files, embedded, that stand in one folder of the language

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Attribution.Language;
+namespace Attribution.Lists;
 
 /// <summary>
 /// A set of words that rules ask for, told in any case. The sets of a layer stand in one list, such as
