@@ -23,6 +23,8 @@ internal static class SentenceSplitter
 
     private static readonly WordSet BeforeObjects = WordSet.Of("words-of-language.tsv", "before-objects");
 
+    private static readonly WordSet ClauseOpeners = WordSet.Of("words-of-language.tsv", "clause-openers");
+
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> FiniteVerbs = Lexicon.Rows("irregular-verbs.tsv")
         .SelectMany(row => row[1].Split(';')).Concat(["is", "are", "was", "were", "has", "have", "had", "will", "would", "belongs", "comes", "lives", "works"])
         .ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -112,7 +114,7 @@ internal static class SentenceSplitter
         for (var i = start; i < first; i++)
         {
             var word = paragraph[i];
-            if (word is "who" or "which" or "that" or "when" or "after" or "because") return false;
+            if (ClauseOpeners.ContainsExactly(word)) return false;
             finite |= char.IsLower(word[0]) && (FiniteVerbs.Contains(word) || (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal)));
         }
         return finite;

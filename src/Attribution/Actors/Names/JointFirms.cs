@@ -15,6 +15,10 @@ internal static class JointFirms
 
     private static readonly WordSet Firms = ActorWords.Set("firms");
 
+    private static readonly WordSet VerbsOfOne = ActorWords.Set("verbs-of-one");
+
+    private static readonly WordSet Announcing = ActorWords.Set("announcing");
+
     /// <summary>
     /// <paramref name="names"/>, which are in text order, with such pairs joined wherever one place of the text tells that they are a
     /// firm's.
@@ -63,8 +67,8 @@ internal static class JointFirms
         if (words.IsAny(first - 1, "of", "in") && words.IsAny(before, Shares)) return true;
         if (words.IsAny(before, Firms)) return true;
         if (words.Is(end, ",") && words.Is(end + 1, "which")) return true;
-        if (words.IsAny(end, "is", "was", "has", "does") && words.Tag(first - 1) is not ("CC" or "IN")) return true;
-        return words.IsAny(end, "said", "says", "announced", "reported")
+        if (words.IsAny(end, VerbsOfOne) && words.Tag(first - 1) is not ("CC" or "IN")) return true;
+        return words.IsAny(end, Announcing)
             && (words.IsAny(end + 1, "it", "its") || words.Is(end + 1, "that") && words.IsAny(end + 2, "it", "its"));
     }
 }

@@ -12,6 +12,10 @@ internal static class MarketNames
 
     private static readonly WordSet Verbs = ActorWords.Set("market-verbs");
 
+    private static readonly WordSet Helping = ActorWords.Set("helping-verbs");
+
+    private static readonly WordSet PriceMoves = ActorWords.Set("price-moves");
+
     private static readonly WordSet Behind = ActorWords.Set("behind-market");
 
     /// <summary><paramref name="names"/> without them; a name that is somebody's, too, goes where it is said to rise or fall somewhere.</summary>
@@ -34,7 +38,7 @@ internal static class MarketNames
     {
         var i = name.End;
         if (words.IsAny(i, Behind)) return true;
-        while (words.IsAny(i, "has", "have", "had", "also", "was", "were") || words.Tag(i) == "RB") i++;
-        return words.IsAny(i, Verbs) || words.IsAny(name.First - 1, "the") && words.IsAny(i, "up", "down", "flat", "higher", "lower");
+        while (words.IsAny(i, Helping) || words.Tag(i) == "RB") i++;
+        return words.IsAny(i, Verbs) || words.IsAny(name.First - 1, "the") && words.IsAny(i, PriceMoves);
     }
 }

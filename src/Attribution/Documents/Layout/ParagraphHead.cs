@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using Attribution.Lists;
 
 namespace Attribution.Documents.Layout;
 
@@ -9,19 +10,27 @@ namespace Attribution.Documents.Layout;
 /// </summary>
 internal static class ParagraphHead
 {
+    private const string List = "words-of-layout.tsv";
+
     private const int LongestDateline = 70, MostCreditWords = 4;
 
     private static readonly SearchValues<char> Dashes = SearchValues.Create("-–—|:");
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Zones = Words(
-        "am pm a.m. p.m. hrs hours GMT UTC BST CET CEST EET IST SAST WAT EAT AEST AEDT JST ET EST EDT CT CST CDT MT MST MDT PT PST PDT");
+    private static readonly WordSet Zones = WordSet.Of(List, "zones");
 
     /// <summary>Words with which the names of newspapers, agencies and studios end.</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Studios = Words(
-        "News Times Post Echo Herald Press AP AFP EPA PA Reuters Images Image Photo Photos Getty Staff Pool Handout Contributed Tribune Journal Gazette "
-            + "Star Sun Mail Chronicle Guardian Observer Independent Review Globe Record Courier Standard Telegraph Mirror Express Argus Bulletin Register "
-            + "Dispatch Examiner Leader Advertiser Sentinel Inquirer Monitor Reporter Wire Media Agency TV Radio Network Today Magazine Digest Weekly "
-            + "Shutterstock Alamy Bloomberg Xinhua Photographer Photography Studios");
+    private static readonly WordSet Studios = WordSet.Of(List, "studios");
+
+    private static readonly WordSet SmallInDateline = WordSet.Of(List, "small-in-dateline");
+
+    private static readonly WordSet SmallInName = WordSet.Of(List, "small-in-name");
+
+    private static readonly WordSet BeforeStudio = WordSet.Of(List, "before-studio");
+
+    /// <summary>Months, days and states that a period shortens, with it.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Shortened = Lexicon.Rows("abbreviations.tsv")
+        .Where(row => row[1] is "month" or "day" or "state" || row[0] is "St.").Select(row => row[0])
+        .ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The number of characters before the first sentence of <paramref name="paragraph"/>; 0 where it begins at once.</summary>
     public static int Length(ReadOnlySpan<char> paragraph) =>
@@ -41,7 +50,7 @@ internal static class ParagraphHead
             while (start < text.Length && char.IsWhiteSpace(text[start])) start++;
             var end = start;
             while (end < text.Length && (char.IsLetter(text[end]) || text[end] == '.')) end++;
-            if (!Zones.Contains(text[start..end])) break;
+            if (!Zones.ContainsExactly(text[start..end])) break;
             at = end;
         }
         return Behind(text, at, needsSpace: true);
@@ -60,7 +69,7 @@ internal static class ParagraphHead
         for (var at = capitals; at < head.Length; at++)
         {
             if (head[at] is '“' or '"' or '!' or '?' or ';' || (head[at] == '.' && at + 2 < head.Length && head[at + 1] == ' ' && char.IsUpper(head[at + 2])
-                && !IsMonth(head[..at]))) return 0;
+                && !IsShortened(head[..(at + 1)]))) return 0;
             if (!Dashes.Contains(head[at])) continue;
             var isSpaced = at > 0 && head[at - 1] == ' ';
             if (head[at] == '-' && !isSpaced) continue;
@@ -76,17 +85,13 @@ internal static class ParagraphHead
         foreach (var range in rest.Split(' '))
         {
             var word = rest[range].Trim("(),./");
-            if (!word.IsEmpty && char.IsLower(word[0]) && !(word is "of" or "and" or "de" or "al" or "the")) return false;
+            if (!word.IsEmpty && char.IsLower(word[0]) && !SmallInDateline.Contains(word)) return false;
         }
         return TextShape.Words(rest, 7) <= 7;
     }
 
-    private static bool IsMonth(ReadOnlySpan<char> before)
-    {
-        var start = before.LastIndexOf(' ') + 1;
-        return before[start..] is "Jan" or "Feb" or "Mar" or "Apr" or "Aug" or "Sept" or "Sep" or "Oct" or "Nov" or "Dec" or "St" or "D.C" or "Fla" or "Calif"
-            or "Pa" or "Mass" or "Conn" or "Va" or "Ga" or "Ill" or "Mich" or "Tenn" or "Ky" or "Ala" or "La" or "Wash" or "Ore" or "Colo" or "Ariz" or "Minn";
-    }
+    /// <summary>Whether the period at the end of <paramref name="head"/> shortens the last word.</summary>
+    private static bool IsShortened(ReadOnlySpan<char> head) => Shortened.Contains(head[(head.LastIndexOf(' ') + 1)..]);
 
     /// <summary>"Ana Brook/for The Graven Echo ", "Photo: Ana Brook/Getty Images ".</summary>
     private static int Credit(ReadOnlySpan<char> text)
@@ -101,7 +106,7 @@ internal static class ParagraphHead
         foreach (var range in text[at..slash].Split(' '))
         {
             var word = text[at..slash][range];
-            if (!word.IsEmpty && !char.IsUpper(word[0]) && !(word is "de" or "van" or "von" or "al" or "bin" or "da")) return 0;
+            if (!word.IsEmpty && !char.IsUpper(word[0]) && !SmallInName.Contains(word)) return 0;
         }
         at = slash + 1;
         var (studio, beforeName, previous, words) = (0, 0, 0, 0);
@@ -112,10 +117,10 @@ internal static class ParagraphHead
             while (at < text.Length && text[at] is not (' ' or '/')) at++;
             var word = text[start..at].TrimEnd(",.:");
             if (word.IsEmpty) break;
-            if (char.IsLower(word[0]) && !(words == 0 && word is "for" or "via" or "special" or "to")) break;
+            if (char.IsLower(word[0]) && !(words == 0 && BeforeStudio.Contains(word))) break;
             words++;
             (beforeName, previous) = (previous, start);
-            if (Studios.Contains(word)) studio = at;
+            if (Studios.ContainsExactly(word)) studio = at;
             if (text[at - 1] is '.' or ':') break;
         }
         var end = studio > 0 ? studio : beforeName;
@@ -145,7 +150,4 @@ internal static class ParagraphHead
         foreach (var character in text) if (char.IsLetter(character)) count++;
         return count;
     }
-
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words(string words) =>
-        words.Split(' ').ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 }

@@ -20,6 +20,8 @@ internal static class ValueBearer
 
     private static readonly WordSet NounsOfAmount = FigureWords.Set("nouns-of-amount");
 
+    private static readonly WordSet Links = FigureWords.Set("links-of-amounts");
+
     private static readonly WordSet NounsOfTime = FigureWords.Set("nouns-of-time");
 
     private static readonly WordSet DaysAndMonths = FigureWords.Set("days-and-months");
@@ -103,8 +105,7 @@ internal static class ValueBearer
             if (phrase is null) return (null, before);
             if (inner is { } counted && document.Tokens[at].Lemma == "of" && NounsOfAmount.ContainsExactly(document.Tokens[at - 1].Lemma)) phrase = counted;
             if (before > first && document.Tokens[before].Tag is "IN" or "TO"
-                && document.Tokens[before].Lemma is "of" or "in" or "on" or "for" or "to" or "from" or "between" or "among" or "across" or "against" or "by"
-                    or "with" or "per")
+                && Links.Contains(document.Tokens[before].Lemma))
             {
                 if (IsNoun(document, before - 1))
                 {

@@ -9,6 +9,8 @@ namespace Attribution.Figures.Dates;
 /// </summary>
 internal static class DateReader
 {
+    private static readonly WordSet PartsOfStretches = FigureWords.Set("parts-of-stretches");
+
     private static readonly WordSet StretchesOfTheCalendar = FigureWords.Set("stretches-of-the-calendar");
 
     private static readonly string[] Narrow = ["early", "mid", "late", "earlier", "later"];
@@ -54,7 +56,7 @@ internal static class DateReader
     private static int Prefix(Line line, int index)
     {
         var at = line.Is(index, "the") ? index + 1 : index;
-        if (line.IsAny(at, "end", "beginning", "start", "middle", "close") && line.Is(at + 1, "of")) return at + 2;
+        if (line.IsAny(at, PartsOfStretches) && line.Is(at + 1, "of")) return at + 2;
         if (line.Is(at, "year") && DayDates.IsYear(line, at + 1)) return at + 1;
         if (line.IsAny(at, "fiscal", "calendar") && line.Is(at + 1, "year") && DayDates.IsYear(line, at + 2)) return at + 2;
         if (line.IsAny(at, Narrow)) return line.Is(at + 1, "on", "in") ? at + 2 : line.SkipHyphen(at + 1);

@@ -13,6 +13,10 @@ internal static class VagueTimes
 
     private static readonly WordSet Openers = FigureWords.Set("before-vague-length");
 
+    private static readonly WordSet Numbers = FigureWords.Set("vague-numbers");
+
+    private static readonly WordSet Units = FigureWords.Set("vague-units");
+
     private static readonly WordSet BeforeBarePlural = FigureWords.Set("before-bare-length");
 
     /// <summary>The vague times of the document in text order.</summary>
@@ -58,7 +62,7 @@ internal static class VagueTimes
     {
         for (var at = first; at < end; at++)
         {
-            if (line.IsAny(at, "several", "few", "many", "some") || line.IsAny(at, "recent", "coming", "couple", "past")) return true;
+            if (line.IsAny(at, Numbers)) return true;
         }
         return false;
     }
@@ -68,6 +72,6 @@ internal static class VagueTimes
         var word = line.Word(index);
         unit = word.Length > 3 && word[^1] is 's' or 'S' ? word[..^1].ToString().ToLowerInvariant() : "";
         if (unit == "centurie") unit = "century";
-        return unit is "year" or "month" or "week" or "day" or "hour" or "minute" or "decade" or "century" or "quarter" or "second";
+        return Units.Contains(unit);
     }
 }

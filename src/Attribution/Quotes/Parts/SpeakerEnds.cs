@@ -11,6 +11,8 @@ internal static class SpeakerEnds
 {
     private static readonly WordSet Circumstances = WordSet.Of("words-of-quotes.tsv", "circumstances");
 
+    private static readonly WordSet Ways = WordSet.Of("words-of-quotes.tsv", "ways");
+
     private static readonly WordSet Speaking = WordSet.Of("words-of-quotes.tsv", "speaking");
 
     /// <summary>What of <paramref name="source"/> names the speaker.</summary>
@@ -43,7 +45,7 @@ internal static class SpeakerEnds
         if (text.Is(i, Trait.Adverb) && text.IsAny(i + 1, Circumstances)) return true;
         if (!afterName || !text.Is(i, Trait.Preposition)) return false;
         if (text.Is(i, Trait.To)) return true;
-        return text.Lemma(i) is "in" or "at" or "on" or "with" or "from" or "by" or "over" or "through" or "via"
+        return text.IsAny(i, Ways)
             && (text.Is(i + 1, Trait.Possessive) || text.IsAny(i + 1, "a", "an") || text.Is(i, "by") && text.Is(i + 1, Trait.Noun));
     }
 

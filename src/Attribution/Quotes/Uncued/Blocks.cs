@@ -12,7 +12,6 @@ internal static class Blocks
 {
     private const int FewestSigned = 4, MostSignature = 18;
 
-    private static readonly WordSet FirstPerson = WordSet.Of("words-of-quotes.tsv", "first-person");
 
     private static readonly WordSet GoingOn = WordSet.Of("words-of-quotes.tsv", "going-on");
 
@@ -38,7 +37,7 @@ internal static class Blocks
         var found = new bool[paragraphs.Count];
         foreach (var draft in drafts)
         {
-            if (draft is { Cue: { } cue, Source: { } source } && text.QuotationAt(cue.First) < 0 && !FirstPerson.Contains(text[source.First])
+            if (draft is { Cue: { } cue, Source: { } source } && text.QuotationAt(cue.First) < 0 && !Persons.IsFirst(text[source.First])
                 && text.Lexicon.Cues.Verb(draft.Lemma)?.Class is CueClass.Say) found[paragraphs.Of(cue.First)] = true;
         }
         return found;
@@ -82,7 +81,7 @@ internal static class Blocks
     {
         for (var i = range.First; i < range.End; i++)
         {
-            if (FirstPerson.Contains(text[i]) && text.QuotationAt(i) < 0 && text[i] is not "US") return true;
+            if (Persons.IsFirst(text[i]) && text.QuotationAt(i) < 0) return true;
         }
         return false;
     }

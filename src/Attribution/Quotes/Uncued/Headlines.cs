@@ -1,5 +1,6 @@
 using Attribution.Documents;
 using Attribution.Language;
+using Attribution.Lists;
 
 namespace Attribution.Quotes.Uncued;
 
@@ -61,7 +62,7 @@ internal static class Headlines
         var name = new TokenRange(range.First, colon);
         if (!IsName(text, name) && !IsPeople(text, name)) return null;
         var isQuoted = text.Is(colon + 1, Trait.Open) && text.Quotation(text.QuotationOfMark(colon + 1)).End >= range.End - 1;
-        if (!isQuoted && !(HasVerb(text, colon + 1, range.End) && text.IsAny(colon + 1, "I", "We", "My", "Our", "I'm", "I’m"))) return null;
+        if (!isQuoted && !(HasVerb(text, colon + 1, range.End) && Persons.IsFirst(text[colon + 1]))) return null;
         return UncuedQuotes.Draft(text, new(name, new(colon, colon + 1)), [new(colon + 1, range.End)]);
     }
 

@@ -1,4 +1,5 @@
 using Attribution.Language;
+using Attribution.Lists;
 
 namespace Attribution.Actors.Resolution.InContext;
 
@@ -43,7 +44,7 @@ internal sealed class FirstPersonResolver(Discourse discourse)
     {
         for (var i = first; i < end; i++)
         {
-            if (at[i] is null && (words[i] is "I" || words.IsAny(i, "me", "my", "myself", "mine")))
+            if (at[i] is null && (words[i] is "I" || words.IsAny(i, Persons.FirstSingular)))
                 discourse.Sightings.Add(new Sighting(speaker, MentionForm.Pronoun, i, i + 1, Resolver.FirstPerson));
         }
     }

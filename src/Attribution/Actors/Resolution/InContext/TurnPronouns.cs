@@ -1,5 +1,6 @@
 using Attribution.Documents.Layout.Turns;
 using Attribution.Language;
+using Attribution.Lists;
 
 namespace Attribution.Actors.Resolution.InContext;
 
@@ -22,8 +23,8 @@ internal sealed class TurnPronouns(Discourse discourse, ActorDraft?[] speakers)
                 for (var i = piece.First; i < piece.End; i++)
                 {
                     if (discourse.At[i] is not null || words.IsQuoted(i)) continue;
-                    if (speakers[t] is { } speaker && IsFirst(i)) See(speaker, i);
-                    else if (spoken is not null && words.IsAny(i, "you", "your", "yours", "yourself")) See(spoken, i);
+                    if (speakers[t] is { } speaker && Persons.IsFirst(words[i])) See(speaker, i);
+                    else if (spoken is not null && words.IsAny(i, Persons.Second)) See(spoken, i);
                 }
             }
         }
@@ -34,9 +35,6 @@ internal sealed class TurnPronouns(Discourse discourse, ActorDraft?[] speakers)
         discourse.Sightings.Add(new Sighting(actor, MentionForm.Pronoun, i, i + 1, Resolver.FirstPerson));
         discourse.At[i] = actor;
     }
-
-    private bool IsFirst(int i) =>
-        words[i] is "I" || words.IsAny(i, "me", "my", "myself", "mine", "we", "us", "our", "ours", "ourselves") && words[i] is not "US";
 
     /// <summary>Whether the turn ends with a question.</summary>
     private bool IsAsked(int turn) => words.Document.Turns[turn] is var asked && (asked.Kind is LabelKind.Question or LabelKind.UnmarkedQuestion

@@ -6,7 +6,7 @@ namespace Attribution.Documents.Layout.Turns;
 /// <summary>Reads what may open a turn of speech at the start of a line: whether it does, only the whole text tells.</summary>
 internal static class LabelReader
 {
-    private const string List = "words-of-turns.tsv";
+    private const string List = "words-of-layout.tsv";
 
     private const int Longest = 100, LongestName = 60, MostWords = 6, MostRoleWords = 12;
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Attribution.Lists;
 
 namespace Attribution.Documents.Layout.Turns;
 
@@ -11,13 +12,7 @@ internal static class UnmarkedInterview
     private const int Fewest = 2, LongestQuestion = 400;
 
     private static readonly SearchValues<string> Announcements = SearchValues.Create(
-        ["interview", "spoke to", "spoke with", "speaks to", "talked to", "talked with", "talks to", "talks about", "q&a", "in conversation", "answered",
-            "we asked", "sat down with"], StringComparison.OrdinalIgnoreCase);
-
-    private static readonly string[] Addressed = ["you", "your", "yours", "yourself", "yourselves"];
-
-    private static readonly string[] Own = ["I", "I’m", "I'm", "I’ve", "I've", "I’d", "I'd", "I’ll", "I'll", "we", "We", "me", "my", "My", "our", "Our", "us",
-        "we’re", "we're", "We’re", "We're", "we’ve", "we've", "We’ve", "We've"];
+        [.. Lexicon.Rows("announced-interviews.tsv").Select(row => row[0])], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Labels without words before the questions and before the first paragraph of each answer; none where nobody is asked.</summary>
     public static List<TurnLabel> Find(string text, IReadOnlyList<TextSpan> paragraphs)
@@ -28,9 +23,9 @@ internal static class UnmarkedInterview
             if (IsQuestion(text, paragraphs[i]) && !IsQuestion(text, paragraphs[i + 1])) questions.Add(i);
         }
         if (questions.Count < Fewest) return [];
-        var to = questions.Count(question => Has(text, paragraphs[question], Addressed, StringComparison.OrdinalIgnoreCase));
+        var to = questions.Count(question => Has(text, paragraphs[question], Persons.Second.Contains));
         var own = questions.Where((question, index) => Answer(questions, index, paragraphs.Count)
-            .Any(paragraph => Has(text, paragraphs[paragraph], Own, StringComparison.Ordinal))).Count();
+            .Any(paragraph => Has(text, paragraphs[paragraph], Persons.IsFirst))).Count();
         if (to * 2 < questions.Count || own * 2 < questions.Count) return [];
         if (!questions.TrueForAll(question => IsEmphasised(text, paragraphs[question]))
             && !IsAnnounced(text.AsSpan(0, paragraphs[questions[0]].Start))) return [];
@@ -62,15 +57,12 @@ internal static class UnmarkedInterview
         return words.Length is > 3 and < LongestQuestion && words[^1] == '?' && words.IndexOfAny("“\"") < 0;
     }
 
-    private static bool Has(string text, TextSpan paragraph, string[] sought, StringComparison comparison)
+    private static bool Has(string text, TextSpan paragraph, Func<ReadOnlySpan<char>, bool> isSought)
     {
         var words = paragraph.In(text);
         foreach (var range in words.SplitAny(' ', '\n', ',', '.', '?', '!', '*', '_', '—'))
         {
-            foreach (var word in sought)
-            {
-                if (words[range].Equals(word, comparison)) return true;
-            }
+            if (isSought(words[range])) return true;
         }
         return false;
     }
