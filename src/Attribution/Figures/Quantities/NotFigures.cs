@@ -40,6 +40,9 @@ internal static class NotFigures
     /// <summary>The most digits without separators that a writer puts into a count; longer ones are identifiers.</summary>
     private const int LongestCount = 15;
 
+    /// <summary>The words of a name that are looked at on each side of a number, so that the time stays linear in the text.</summary>
+    private const int LongestName = 12;
+
     private static readonly WordSet NotRanks = WordSet.Of("not-ranks.tsv");
 
     private static readonly WordSet NumberedThings = WordSet.Of("numbered-things.tsv");
@@ -109,8 +112,8 @@ internal static class NotFigures
     {
         if (!line.IsCapitalised(first) || !line.IsCapitalised(first - 1) || line.StartsSentence(first - 1) || !line.IsCapitalised(end)) return false;
         var from = first - 1;
-        while (line.IsCapitalised(from - 1)) from--;
-        while (line.IsCapitalised(end)) end++;
+        while (from > first - LongestName && line.IsCapitalised(from - 1)) from--;
+        while (end < first + LongestName && line.IsCapitalised(end)) end++;
         return line.IsWord(from - 1) && !line.IsWord(end);
     }
 
@@ -121,7 +124,7 @@ internal static class NotFigures
     {
         var name = index - 1;
         if (!line.IsWord(name) || !line.IsCapitalised(name) || line.IsAny(name, BeforePlainNumber)) return false;
-        while (line.IsWord(name - 1) && line.IsCapitalised(name - 1) && !line.Is(name, "the")) name--;
+        while (name > index - LongestName && line.IsWord(name - 1) && line.IsCapitalised(name - 1) && !line.Is(name, "the")) name--;
         if (!line.Is(name, "the") && !line.IsAny(name - 1, Articles)) return false;
         if (line.Is(name, "the") && name == index - 1) return false;
         var next = index + 1;
