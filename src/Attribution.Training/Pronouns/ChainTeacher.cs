@@ -14,7 +14,7 @@ internal sealed class ChainTeacher(ChainedText text, PronounModel? model, List<P
         var rows = antecedents.Rows(pronoun);
         bool IsRight(Antecedent candidate) => text.Around(antecedents.Span(candidate)) == chain;
         var none = !rows.Exists(row => row.Antecedent is { } candidate && IsRight(candidate));
-        if (PronounChoice.Of(rows, candidate => candidate is null ? none : IsRight(candidate)) is { } choice) choices.Add(choice);
+        if (PronounChoice.Of(pronoun, rows, candidate => candidate is null ? none : IsRight(candidate)) is { } choice) choices.Add(choice);
         return rows.FirstOrDefault(row => row.Antecedent is { } candidate && IsRight(candidate)).Antecedent?.Referent;
     }
 }
