@@ -77,7 +77,9 @@ internal static class ActorResolver
         foreach (var sighting in named.Sightings) affiliations.Beside(sighting);
         roles.LinkIndefinite(phrases);
         roles.LinkLead(phrases, named.Sightings);
-        new FirstPersonResolver(discourse).Resolve();
+        var firstPerson = new FirstPersonResolver(discourse);
+        firstPerson.Resolve();
+        firstPerson.ResolveWriter();
         new TurnPronouns(discourse, speakers).Resolve();
         foreach (var draft in discourse.Registry.Drafts.Where(draft => draft.OwnerToken >= 0)) draft.Owner ??= at[draft.OwnerToken];
         discourse.Sightings.Sort((left, right) => left.First != right.First ? left.First.CompareTo(right.First) : right.End.CompareTo(left.End));

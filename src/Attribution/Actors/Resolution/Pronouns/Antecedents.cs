@@ -126,6 +126,7 @@ internal sealed class Antecedents(TokenView words, ClauseMarks clauses, Salience
         }
         if (pronoun.Kind <= PronounKind.She || (pronoun.Part is Part.Possessive or Part.Subject && PronounFeatures.IsFronted(words, pronoun)))
             AddBehind(pronoun);
+        if (pronoun.Kind <= PronounKind.She && !IsBlind) DropOtherGender(pronoun.Kind == PronounKind.He ? "f" : "m");
         foreach (var candidate in candidates)
         {
             foreach (var other in candidates)
@@ -134,6 +135,16 @@ internal sealed class Antecedents(TokenView words, ClauseMarks clauses, Salience
             }
         }
         features.Begin(pronoun, candidates);
+    }
+
+    /// <summary>
+    /// Leaves out who has another gender. A given name alone does not decide where nobody else is there: it may be a man's in one country and a
+    /// woman's in the next.
+    /// </summary>
+    private void DropOtherGender(string other)
+    {
+        if (candidates.Exists(candidate => candidate.Referent.Gender != other && candidate.Referent.Members.Length > 0))
+            candidates.RemoveAll(candidate => candidate.Referent.Gender == other);
     }
 
     private void Count(Antecedent candidate, Trace trace, int distance, Pronoun pronoun)
