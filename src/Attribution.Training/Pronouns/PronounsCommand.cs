@@ -9,7 +9,7 @@ using Attribution.Training.Scoring;
 namespace Attribution.Training.Pronouns;
 
 /// <summary>
-/// Trains the pronoun resolver on GAP's development part, OntoGUM's train part and PolNeAR's train part, in which gender
+/// Trains the pronoun resolver on GAP's development and validation parts, OntoGUM's train part and PolNeAR's train part, in which gender
 /// and CoreNLP's chains stand in for annotation. Each round resolves the pronouns in between by the model of the round before.
 /// </summary>
 internal static class PronounsCommand
@@ -33,7 +33,7 @@ internal static class PronounsCommand
     /// <summary>Trains, scores what was not trained on, and writes <c>pronouns.tsv</c>.</summary>
     public static void Train(CorpusFolder corpora, string? folder, TextWriter output)
     {
-        var gap = corpora.Gap("development");
+        IReadOnlyList<GapSnippet> gap = [.. corpora.Gap("development"), .. corpora.Gap("validation")];
         var chained = corpora.OntoGum("train").Select(ChainReader.OntoGum).ToList();
         var news = ChainReader.Polnear(Path.Combine(corpora.PolnearFolder(), "train")).ToList();
         var learned = news.Where((_, index) => index % Kept != 0).ToList();
@@ -66,12 +66,6 @@ internal static class PronounsCommand
 
     private static void Score(CorpusFolder corpora, List<ChainedText> news, PronounModel model, TextWriter output)
     {
-        foreach (var titled in (bool[])[false, true])
-        {
-            var score = GapScore.OfGivenNames(corpora.Gap("validation"), titled, model);
-            output.WriteLine(FormattableString.Invariant($"GAP validation{(titled ? ", the page's title known" : "")}: F1 {score.F1:F1} (precision {
-                score.Rates.Precision:F1}, recall {score.Rates.Recall:F1}), women's over men's {score.Bias:F2}"));
-        }
         foreach (var split in (string[])["dev", "test"])
         {
             var choices = Chains([.. corpora.OntoGum(split).Select(ChainReader.OntoGum)], model);

@@ -27,7 +27,10 @@ internal sealed class Antecedents(TokenView words, ClauseMarks clauses, Salience
 
     private readonly PronounFeatures features = new(words, clauses, salience);
 
-    private readonly byte[] row = new byte[PronounFeatures.Count];
+    // The clues of the candidate in question, of the best so far and of the next best.
+    private byte[] row = new byte[PronounFeatures.Count];
+    private byte[] first = new byte[PronounFeatures.Count];
+    private byte[] second = new byte[PronounFeatures.Count];
 
     /// <summary>Among whom to choose; all candidates where it is null.</summary>
     public Func<Referent, bool>? Only { get; set; }
@@ -39,6 +42,9 @@ internal sealed class Antecedents(TokenView words, ClauseMarks clauses, Salience
         set => features.IsBlind = value;
     }
 
+    /// <summary>How the candidates compared at the last choice; null where none was chosen.</summary>
+    public Choice? LastChoice { get; private set; }
+
     /// <summary>The most likely antecedent; null where none of the candidates is likelier than none.</summary>
     public Referent? Choose(Pronoun pronoun) => Choose(pronoun, model!);
 
@@ -47,16 +53,25 @@ internal sealed class Antecedents(TokenView words, ClauseMarks clauses, Salience
     {
         Collect(pronoun);
         Referent? best = null;
-        var bestScore = int.MinValue;
-        features.OfNone(row);
-        bestScore = model.Score(pronoun.Kind, row);
+        features.OfNone(first);
+        var (bestScore, nextScore) = (model.Score(pronoun.Kind, first), int.MinValue);
         foreach (var candidate in candidates)
         {
             if (Only is not null && !Only(candidate.Referent)) continue;
             features.Of(pronoun, candidate, candidates, row);
             var score = model.Score(pronoun.Kind, row);
-            if (score > bestScore) (best, bestScore) = (candidate.Referent, score);
+            if (score > bestScore)
+            {
+                (best, bestScore, nextScore) = (candidate.Referent, score, bestScore);
+                (first, second, row) = (row, first, second);
+            }
+            else if (score > nextScore)
+            {
+                nextScore = score;
+                (second, row) = (row, second);
+            }
         }
+        LastChoice = best is null ? null : model.Compare(pronoun.Kind, first, second, bestScore - nextScore);
         return best;
     }
 
@@ -126,7 +141,7 @@ internal sealed class Antecedents(TokenView words, ClauseMarks clauses, Salience
         }
         if (pronoun.Kind <= PronounKind.She || (pronoun.Part is Part.Possessive or Part.Subject && PronounFeatures.IsFronted(words, pronoun)))
             AddBehind(pronoun);
-        if (pronoun.Kind <= PronounKind.She && !IsBlind) DropOtherGender(pronoun.Kind == PronounKind.He ? "f" : "m");
+        if (pronoun.Kind <= PronounKind.She && !IsBlind) DropOtherGender(pronoun.Kind == PronounKind.He ? "m" : "f");
         foreach (var candidate in candidates)
         {
             foreach (var other in candidates)
@@ -138,13 +153,13 @@ internal sealed class Antecedents(TokenView words, ClauseMarks clauses, Salience
     }
 
     /// <summary>
-    /// Leaves out who has another gender. A given name alone does not decide where nobody else is there: it may be a man's in one country and a
-    /// woman's in the next.
+    /// Leaves out whose given name is of another gender, where somebody is named whose given name or title is of the pronoun's. A name alone
+    /// does not decide: it may be a man's in one country and a woman's in the next.
     /// </summary>
-    private void DropOtherGender(string other)
+    private void DropOtherGender(string own)
     {
-        if (candidates.Exists(candidate => candidate.Referent.Gender != other && candidate.Referent.Members.Length > 0))
-            candidates.RemoveAll(candidate => candidate.Referent.Gender == other);
+        if (candidates.Exists(candidate => candidate.Referent is { Members.Length: > 0, Actor.IsGenderGuessed: false } known && known.Gender == own))
+            candidates.RemoveAll(candidate => candidate.Referent is { Actor.IsGenderGuessed: false, Gender.Length: > 0 } known && known.Gender != own);
     }
 
     private void Count(Antecedent candidate, Trace trace, int distance, Pronoun pronoun)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using Attribution.Actors.Names.Tagging;
 using Attribution.Language;
 
@@ -16,6 +17,18 @@ internal sealed record RankingTree(byte[] Clues, byte[] Above, short[] Leaves)
         var leaf = 0;
         for (var i = 0; i < Clues.Length; i++) leaf |= (row[Clues[i]] > Above[i] ? 1 : 0) << i;
         return leaf;
+    }
+
+    /// <summary>Shares what the tree gives <paramref name="one"/> above <paramref name="other"/> among the clues about which their answers differ.</summary>
+    public void Share(ReadOnlySpan<byte> one, ReadOnlySpan<byte> other, Span<int> sums)
+    {
+        var (here, there) = (Leaf(one), Leaf(other));
+        if (here == there) return;
+        var share = (Leaves[here] - Leaves[there]) / BitOperations.PopCount((uint)(here ^ there));
+        for (var i = 0; i < Clues.Length; i++)
+        {
+            if (((here ^ there) >> i & 1) != 0) sums[Clues[i]] += share;
+        }
     }
 }
 
@@ -50,6 +63,21 @@ internal sealed class PronounModel(RankingTree[][] trees)
         var sum = 0;
         foreach (var tree in trees[SortOf(kind)]) sum += tree.Leaves[tree.Leaf(row)];
         return sum;
+    }
+
+    /// <summary>Which clues speak most for the row <paramref name="best"/> against <paramref name="next"/>, which is <paramref name="margin"/> behind.</summary>
+    public Choice Compare(PronounKind kind, ReadOnlySpan<byte> best, ReadOnlySpan<byte> next, int margin)
+    {
+        Span<int> sums = stackalloc int[PronounFeatures.Count];
+        sums.Clear();
+        foreach (var tree in trees[SortOf(kind)]) tree.Share(best, next, sums);
+        var (one, two) = (0, 0);
+        for (var clue = 1; clue < sums.Length; clue++)
+        {
+            if (sums[clue] > sums[one]) (one, two) = (clue, one);
+            else if (two == one || sums[clue] > sums[two]) two = clue;
+        }
+        return new(margin, (Clue)one, (Clue)two);
     }
 
     private static PronounModel Load()
