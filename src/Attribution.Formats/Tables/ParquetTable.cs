@@ -2,6 +2,7 @@ using System.Globalization;
 using Attribution.Documents;
 using Attribution.Documents.Formats;
 using Parquet;
+using Parquet.Data;
 using Parquet.Schema;
 
 namespace Attribution.Formats.Tables;
@@ -63,7 +64,7 @@ internal sealed class ParquetTable() : CollectionFormat("parquet", "table (Parqu
     private static string?[] Values(SourceFile file, ParquetRowGroupReader rows, DataField field, int count)
     {
         var type = Nullable.GetUnderlyingType(field.ClrType) ?? field.ClrType;
-        if (type == typeof(string)) return Texts(file, rows, field, count);
+        if (type == typeof(ReadOnlyMemory<char>)) return field.MaxRepetitionLevel == 0 ? Texts(rows, field, count) : Lists(file, rows, field, count);
         if (type == typeof(DateTime)) return Of<DateTime>(rows, field, count, value => value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         if (type == typeof(DateOnly)) return Of<DateOnly>(rows, field, count, value => value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         if (type == typeof(long)) return Of<long>(rows, field, count, value => value.ToString(CultureInfo.InvariantCulture));
@@ -85,24 +86,26 @@ internal sealed class ParquetTable() : CollectionFormat("parquet", "table (Parqu
         return Array.ConvertAll(values, value => (string?)written(value));
     }
 
-    private static string?[] Texts(SourceFile file, ParquetRowGroupReader rows, DataField field, int count)
+    private static string?[] Texts(ParquetRowGroupReader rows, DataField field, int count)
     {
-        if (field.MaxRepetitionLevel == 0)
-        {
-            var values = new string?[count];
-            rows.ReadAsync(field, values.AsMemory()!).AsTask().GetAwaiter().GetResult();
-            return values;
-        }
-        var all = Counted(file, rows.GetMetadata(field)?.MetaData?.NumValues ?? 0);
-        var (items, levels) = (new string?[all], new int[all]);
-        rows.ReadAsync(field, items.AsMemory()!, levels.AsMemory()).AsTask().GetAwaiter().GetResult();
+        var values = new string?[count];
+        rows.ReadAsync(field, values.AsMemory()!).AsTask().GetAwaiter().GetResult();
+        return values;
+    }
+
+    private static string?[] Lists(SourceFile file, ParquetRowGroupReader rows, DataField field, int count)
+    {
+        _ = Counted(file, rows.GetMetadata(field)?.MetaData?.NumValues ?? 0);
+        using var column = (RawColumnData<ReadOnlyMemory<char>>)rows.ReadRawColumnDataBaseAsync(field).AsTask().GetAwaiter().GetResult();
         var joined = new string?[count];
-        var row = -1;
-        for (var i = 0; i < all && row < count; i++)
+        var (row, value) = (-1, 0);
+        for (var i = 0; i < column.RepetitionLevels.Length; i++)
         {
-            // Where no list goes on, the next row begins.
-            if (levels[i] == 0) row++;
-            if (row >= 0 && row < count && items[i] is { } item) joined[row] = joined[row] is { } before ? $"{before}, {item}" : item;
+            // Where no list goes on, the next row begins; a value that is missing takes up no place among the values.
+            if (column.RepetitionLevels[i] == 0) row++;
+            if (column.DefinitionLevels[i] < field.MaxDefinitionLevel) continue;
+            var item = column.Values[value++].ToString();
+            if (row >= 0 && row < count) joined[row] = joined[row] is { } before ? $"{before}, {item}" : item;
         }
         return joined;
     }
