@@ -32,8 +32,8 @@ internal static class VersionsCommand
             if (corpus.Articles.IsEmpty) return ExitCode.NothingRead;
             var versions = Of(corpus, parsed.GetValue(input.Paths)!);
             if (versions.IsEmpty)
-                throw new Failure(ExitCode.NothingRead, $"None of the {corpus.Articles.Length} articles is a version of another: versions have one address, or share "
-                    + "most of their words. To compare two articles all the same, name both files: versions OLD NEW.");
+                throw new Failure(ExitCode.NothingRead, $"None of the {corpus.Articles.Length} articles is a version of another: versions have one address, or "
+                    + "share most of their words. To compare two articles all the same, name both files: versions OLD NEW.");
             if (target is not null)
             {
                 foreach (var path in VersionFiles.Write(corpus, versions, target, kind, overwrite, cancellation))

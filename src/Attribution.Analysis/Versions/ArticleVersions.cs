@@ -93,7 +93,8 @@ internal sealed record ArticleVersions(Article Older, Article Newer, ImmutableAr
     {
         static string Meaning(FigureRow figure) => string.Join(' ', figure.Kind, figure.Value, figure.Upper, figure.Unit, figure.Of, figure.Resolved,
             figure.Approximation);
-        var waiting = after.ToLookup(Meaning, StringComparer.Ordinal).ToDictionary(group => group.Key, group => new Queue<FigureRow>(group), StringComparer.Ordinal);
+        var waiting = after.GroupBy(Meaning, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => new Queue<FigureRow>(group), StringComparer.Ordinal);
         List<FigureRow> cut = [.. before.Where(figure => !waiting.TryGetValue(Meaning(figure), out var same) || !same.TryDequeue(out _))];
         var left = waiting.Values.SelectMany(queue => queue).ToHashSet();
         List<FigureRow> added = [.. after.Where(left.Contains)];

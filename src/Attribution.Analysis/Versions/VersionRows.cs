@@ -29,7 +29,7 @@ internal sealed record VersionRows(
     /// <summary>How the source of a quote changed; null where it is the same or nobody knows who it is.</summary>
     public static ChangeKind? NameChange(QuoteRow before, QuoteRow after)
     {
-        if (AreSame(before, after) || !Speakers.IsKnown(before.Source) && before.Source is Speakers.Unresolved || after.Source is Speakers.Unresolved) return null;
+        if (AreSame(before, after) || before.Source is Speakers.Unresolved || after.Source is Speakers.Unresolved) return null;
         return (IsNamed(before), IsNamed(after)) switch
         {
             (true, false) => ChangeKind.LostName,

@@ -52,7 +52,8 @@ internal static class VersionsText
         var words = string.Join(' ', passage.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         if (words.Length > Longest) words = $"{words[..words.LastIndexOf(' ', Longest)]} …";
         if (part is ChangedPart.Source || passage.Source.Length == 0) return words;
-        return part is ChangedPart.Figure ? $"{words} ({passage.Source})" : $"{passage.Source}{(passage.Verb.Length == 0 ? "" : $" [{passage.Verb}]")}: {words}";
+        if (part is ChangedPart.Figure) return $"{words} ({passage.Source})";
+        return $"{passage.Source}{(passage.Verb.Length == 0 ? "" : $" [{passage.Verb}]")}: {words}";
     }
 
     private static string InWords(ArticleVersions versions, ChangedPart part)

@@ -30,7 +30,8 @@ internal static class VersionsPage
         if (versions.Length > 1) html.Append(Overview(versions));
         foreach (var (index, pair) in versions.Index())
         {
-            html.Append(CultureInfo.InvariantCulture, $"<section aria-labelledby=\"v{index + 1}\">\n<h2 id=\"v{index + 1}\">{Html.Encode(VersionsText.Title(pair))}</h2>\n")
+            html.Append(CultureInfo.InvariantCulture, $"<section aria-labelledby=\"v{index + 1}\">\n")
+                .Append(CultureInfo.InvariantCulture, $"<h2 id=\"v{index + 1}\">{Html.Encode(VersionsText.Title(pair))}</h2>\n")
                 .Append($"<p class=\"origin\">{ArticleSummary.Origin(pair.Older)}<br>{ArticleSummary.Origin(pair.Newer)}</p>\n")
                 .Append($"<p class=\"lead\">{Html.Encode(VersionsText.Summary(pair))}</p>\n");
             foreach (var part in VersionsText.Parts) html.Append(Changes(pair, part));
