@@ -100,6 +100,7 @@ internal static partial class PageMetadata
         var hour = int.Parse(time.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture);
         if (hour is >= WestmostHours and < 24 - EastmostHours) return date;
         var other = date.AddDays(hour < WestmostHours ? -1 : 1);
+        if (shown.HasHeadline && (shown.ShowsPublished(other) || shown.Shows(date))) return shown.ShowsPublished(other) ? other : date;
         return DayInAddress(page) == other || (shown.HasHeadline && shown.Shows(other)) ? other : date;
     }
 
@@ -158,9 +159,11 @@ internal static partial class PageMetadata
             names = names[..^outlet.Length].TrimEnd(Edges);
         string[] parts = names.Split(", ");
         return parts.Length == 1 || !parts[0].Contains(' ', StringComparison.Ordinal) ? names
-            : string.Join(", ", parts.Where((part, index) => index == 0 || !(Capitals().IsMatch(part)
-                || (outlet is { Length: >= 3 } && Letters(part).StartsWith(Letters(outlet), StringComparison.Ordinal)))));
+            : string.Join(", ", parts.Where((part, index) => index == 0 || !(Capitals().IsMatch(part) || Offices().IsMatch(part) || IsOutlet(part, outlet))));
     }
+
+    private static bool IsOutlet(string part, string? outlet) => outlet is { Length: >= 3 } && Letters(part) is { Length: >= 3 } letters
+        && (letters.StartsWith(Letters(outlet), StringComparison.Ordinal) || Letters(outlet).StartsWith(letters, StringComparison.Ordinal));
 
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToLowerInvariant();
 
@@ -180,6 +183,11 @@ internal static partial class PageMetadata
     [GeneratedRegex(@"(?:,| and| &)\s+\p{Lu}\S+(?:\s+\S+){0,2}\s+\p{Lu}")]
     private static partial Regex Names();
 
+    /// <summary>What somebody is, where names stand.</summary>
+    [GeneratedRegex(@"\b(?:writer|reporter|correspondent|editor|staff|columnist|contributor|producer|journalist|critic|photographer)s?\b",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Offices();
+
     /// <summary>An agency, a station or a degree.</summary>
     [GeneratedRegex(@"^[\p{Lu}.&/]{2,6}$")]
     private static partial Regex Capitals();
@@ -192,12 +200,12 @@ internal static partial class PageMetadata
     private static partial Regex Opening();
 
     /// <summary>What stands behind the names: an office, an address, a date.</summary>
-    [GeneratedRegex(@"\s*(?:[|•·]|\bon\b\s+\w+day|\S+@\S+|\b(?:published|publiziert|veröffentlicht|updated|posted|follow|email|last updated|contributor)\b|\b(?:jan|feb|mar|apr|"
+    [GeneratedRegex(@"\s*(?:[|•·]|\bon\b\s+\w+day|\S+@\S+|\b(?:published|publiziert|veröffentlicht|updated|posted|follow|email|last updated|contributor)\b|(?:\bon\s+)?\b(?:jan|feb|mar|apr|"
         + @"may|jun|jul|aug|sep|oct|nov|dec)\w*\.? \d|\d{1,2}[:/]\d|\d{4}-\d|\d+ (?:min|hour|day|week)|@\w).*$",
         RegexOptions.IgnoreCase)]
     private static partial Regex Around();
 
-    [GeneratedRegex(@"^(?:staff|admin|editor|editors|share|about|more|comments?|author|news|newsroom|view|read)$|\b(?:minutes?|mins?|hours?) (?:ago|read)\b",
+    [GeneratedRegex(@"^(?:staff|admin|editor|editors|editorial|share|about|more|comments?|author|news|newsroom|view|read)$|\b(?:minutes?|mins?|hours?) (?:ago|read)\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex NoNames();
 }

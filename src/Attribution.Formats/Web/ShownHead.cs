@@ -51,10 +51,14 @@ internal sealed partial class ShownHead
     /// <summary>Whether a line shows <paramref name="day"/>, with its year or without.</summary>
     public bool Shows(DateOnly day) => Array.Exists(lines, line => WrittenDate.In(line) == day || WrittenDate.DaysWithoutYear(line).Contains((day.Month, day.Day)));
 
+    /// <summary>Whether a line says that the article was published on <paramref name="day"/>.</summary>
+    public bool ShowsPublished(DateOnly day) => Array.Exists(lines, line => PublishedOn().Match(line) is { Success: true } said
+        && (WrittenDate.In(said.Value) == day || WrittenDate.DaysWithoutYear(said.Value).FirstOrDefault() == (day.Month, day.Day)));
+
     private static int Weight(string line) => (Published().IsMatch(line) ? 4 : 0) + (Clock().IsMatch(line) ? 1 : 0) + (By().IsMatch(line) ? 2 : 0)
         + (line.Length <= 40 ? 2 : 0) - (Updated().IsMatch(line) ? 3 : 0);
 
-    [GeneratedRegex(@"^\W*(?:(?:written|posted|story|words|report|published|article)\s+)?(?:by|von|par|por)\b\W*\s\S", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*(?:(?:written|posted|story|words|report|published|article)\s+(?:on .{4,25}\s)?)?(?:by|von|par|por)\b\W*\s\S", RegexOptions.IgnoreCase)]
     private static partial Regex By();
 
     [GeneratedRegex(@"^\W*(?:(?:written|posted|story|words)\s+)?(?:by|von)\b\W*$", RegexOptions.IgnoreCase)]
@@ -62,6 +66,9 @@ internal sealed partial class ShownHead
 
     [GeneratedRegex(@"^\W*(?:first |originally )?(?:published|posted|created|date|publiziert|veröffentlicht)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Published();
+
+    [GeneratedRegex(@"\b(?:published|posted)\b.{4,40}", RegexOptions.IgnoreCase)]
+    private static partial Regex PublishedOn();
 
     [GeneratedRegex(@"^\W*(?:last )?(?:updated|modified|edited)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Updated();

@@ -10,7 +10,7 @@ internal static class PageFacts
     /// <summary>The scores, and before them each page that is not right.</summary>
     /// <param name="folder">The set of pages.</param>
     /// <param name="facts">
-    /// A table: how the name of a page begins, its date, and its authors with commas between them, empty where the page names none.
+    /// A table: how the name of a page begins, its date, and its authors with commas between them; empty where the page says none.
     /// </param>
     /// <param name="output">Receives them.</param>
     public static void Score(string folder, string facts, TextWriter output)
@@ -22,7 +22,7 @@ internal static class PageFacts
             if (line.Split('\t') is not [var name, var day, var author]) continue;
             count++;
             var said = PageMetadata.Of(Page.Parse(pages.Single(page => page.Name.StartsWith(name, StringComparison.Ordinal)).Source));
-            var date = DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+            DateOnly? date = day.Length == 0 ? null : DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture);
             if (said.Date == date) dates++;
             else output.WriteLine($"{name}: date {date:yyyy-MM-dd}, read {said.Date:yyyy-MM-dd}");
             if (Names(author).SetEquals(Names(said.Author ?? ""))) authors++;
