@@ -29,10 +29,13 @@ internal readonly record struct ArticleFolder(ImmutableArray<string> Articles, L
                 var names = files.Where(IsNamer).Select(Path.GetFileNameWithoutExtension).ToHashSet(StringComparer.Ordinal);
                 bool IsArticle(string file) => HasEnding(file) && !IsReadMe(file) && !IsCompanion(file, names);
                 articles.AddRange(files.Where(IsArticle).Order(StringComparer.Ordinal));
-                var others = files.Count(file => !IsArticle(file) && !IsHidden(file) && !IsReadMe(file) && !IsCompanion(file, names));
+                string[] others = [.. files.Where(file => !IsArticle(file) && !IsHidden(file) && !IsReadMe(file) && !IsCompanion(file, names))];
                 string[] inside = [.. Directory.GetDirectories(folder).Where(other => !IsHidden(other) && !IsPartOfAPage(other, names))];
                 var isRead = ReadingOptions.Current.Recursive;
-                leftOut += new LeftOut(others, isRead ? 0 : inside.Length, 0);
+                leftOut += new LeftOut(others.Length, isRead ? 0 : inside.Length, 0)
+                {
+                    Kinds = [.. others.Select(file => Path.GetExtension(file).ToLowerInvariant()).Where(ending => ending.Length > 1)],
+                };
 
                 // A link may lead back to a folder around it.
                 if (!isRead) continue;

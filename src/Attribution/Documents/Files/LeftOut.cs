@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Attribution.Documents.Files;
 
 /// <summary>How much of the folders given is not read, so that nobody wonders where it is.</summary>
@@ -6,6 +8,11 @@ namespace Attribution.Documents.Files;
 /// <param name="Rows">Rows of <c>documents.csv</c> of which there is no article.</param>
 internal readonly record struct LeftOut(int Files, int Folders, int Rows)
 {
+    private const int MostKinds = 8;
+
+    /// <summary>How the names of these files end, in lower case and with the period; null for none.</summary>
+    public ImmutableSortedSet<string>? Kinds { get; init; }
+
     /// <summary>Everything is read.</summary>
     public static LeftOut Nothing => default;
 
@@ -16,7 +23,7 @@ internal readonly record struct LeftOut(int Files, int Folders, int Rows)
         {
             string[] parts =
             [
-                .. Counted(Files, "file of a kind that is not read", "files of kinds that are not read"),
+                .. Counted(Files, $"file of a kind that is not read{Named}", $"files of kinds that are not read{Named}"),
                 .. Counted(Folders, "subfolder", "subfolders"),
                 .. Counted(Rows, "row of documents.csv without an article", "rows of documents.csv without an article"),
             ];
@@ -27,8 +34,14 @@ internal readonly record struct LeftOut(int Files, int Folders, int Rows)
         }
     }
 
+    private string Named => Kinds is not { Count: > 0 } kinds ? ""
+        : $" ({string.Join(", ", kinds.Take(MostKinds))}{(kinds.Count > MostKinds ? ", …" : "")})";
+
     /// <summary>Both together.</summary>
-    public static LeftOut operator +(LeftOut left, LeftOut right) => new(left.Files + right.Files, left.Folders + right.Folders, left.Rows + right.Rows);
+    public static LeftOut operator +(LeftOut left, LeftOut right) => new(left.Files + right.Files, left.Folders + right.Folders, left.Rows + right.Rows)
+    {
+        Kinds = left.Kinds is null ? right.Kinds : right.Kinds is null ? left.Kinds : left.Kinds.Union(right.Kinds),
+    };
 
     private static string[] Counted(int count, string one, string many) => count == 0 ? [] : [$"{count} {(count == 1 ? one : many)}"];
 }
