@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Attribution.Documents.Files;
 
 /// <summary>How much of the folders given is not read, so that nobody wonders where it is.</summary>
@@ -10,8 +8,8 @@ internal readonly record struct LeftOut(int Files, int Folders, int Rows)
 {
     private const int MostKinds = 8;
 
-    /// <summary>How the names of these files end, in lower case and with the period; null for none.</summary>
-    public ImmutableSortedSet<string>? Kinds { get; init; }
+    /// <summary>How the names of these files end, each once, in order and with a blank between two; null for none.</summary>
+    public string? Kinds { get; init; }
 
     /// <summary>Everything is read.</summary>
     public static LeftOut Nothing => default;
@@ -34,14 +32,18 @@ internal readonly record struct LeftOut(int Files, int Folders, int Rows)
         }
     }
 
-    private string Named => Kinds is not { Count: > 0 } kinds ? ""
-        : $" ({string.Join(", ", kinds.Take(MostKinds))}{(kinds.Count > MostKinds ? ", …" : "")})";
+    private string Named => Kinds is null ? "" : Kinds.Split(' ') is var kinds && kinds.Length <= MostKinds ? $" ({string.Join(", ", kinds)})"
+        : $" ({string.Join(", ", kinds.Take(MostKinds))}, …)";
 
     /// <summary>Both together.</summary>
     public static LeftOut operator +(LeftOut left, LeftOut right) => new(left.Files + right.Files, left.Folders + right.Folders, left.Rows + right.Rows)
     {
-        Kinds = left.Kinds is null ? right.Kinds : right.Kinds is null ? left.Kinds : left.Kinds.Union(right.Kinds),
+        Kinds = KindsOf($"{left.Kinds} {right.Kinds}".Split(' ')),
     };
+
+    /// <summary>The endings as <see cref="Kinds"/> has them.</summary>
+    public static string? KindsOf(IEnumerable<string> endings) =>
+        string.Join(' ', endings.Where(ending => ending.Length > 1).Distinct().Order(StringComparer.Ordinal)) is { Length: > 0 } kinds ? kinds : null;
 
     private static string[] Counted(int count, string one, string many) => count == 0 ? [] : [$"{count} {(count == 1 ? one : many)}"];
 }
