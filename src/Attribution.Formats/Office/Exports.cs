@@ -121,6 +121,7 @@ internal static partial class Exports
     {
         List<List<ExportLine>> articles = [];
         List<ExportLine> current = [];
+        var isOpened = false;
         foreach (var line in lines)
         {
             var (ends, begins) = (EndsArticle().IsMatch(line.Text), BeginsArticle().IsMatch(line.Text));
@@ -129,14 +130,15 @@ internal static partial class Exports
                 current.Add(line);
                 continue;
             }
-            if (IsArticle(current)) articles.Add(current);
-            current = [];
+            if (IsArticle(current, isOpened)) articles.Add(current);
+            (current, isOpened) = ([], begins);
         }
-        if (articles.Count > 0 && IsArticle(current)) articles.Add(current);
+        if (articles.Count > 0 && IsArticle(current, isOpened)) articles.Add(current);
         return articles;
     }
 
-    private static bool IsArticle(List<ExportLine> lines) => lines.Count(line => Field(line.Text).Name is not null || Words().IsMatch(line.Text)) > 1
+    /// <summary>Whether the lines are an article; they are where one is counted before them: "2 of 30 DOCUMENTS".</summary>
+    private static bool IsArticle(List<ExportLine> lines, bool isOpened) => (isOpened && lines.Count > 2) || lines.Count(line => Field(line.Text).Name is not null || Words().IsMatch(line.Text)) > 1
         || (lines.Count > 3 && lines.Take(12).Any(line => line.Text.StartsWith("Copyright ", StringComparison.OrdinalIgnoreCase)));
 
     private static ReadText Article(SourceFile file, string format, List<ExportLine> lines, int number)
@@ -186,7 +188,9 @@ internal static partial class Exports
     /// <summary>Where no line says that the text begins, it begins behind the last line that is about the article.</summary>
     private static void TakeBody(List<ExportLine> head, List<ExportLine> body)
     {
-        var last = head.FindLastIndex(line => line.Text.Length < 120 && (Words().IsMatch(line.Text) || Rights().IsMatch(line.Text) || IsOnlyDate(line.Text)));
+        var end = head.FindLastIndex(line => !Rights().IsMatch(line.Text));
+        if (end < 0) return;
+        var last = head.FindLastIndex(end, line => line.Text.Length < 120 && (Words().IsMatch(line.Text) || Rights().IsMatch(line.Text) || IsOnlyDate(line.Text)));
         body.AddRange(head.Skip(last + 1));
         head.RemoveRange(last + 1, head.Count - last - 1);
     }

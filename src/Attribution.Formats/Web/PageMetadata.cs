@@ -109,16 +109,17 @@ internal static partial class PageMetadata
 
     private static string? AuthorOf(Page page, ShownHead shown, string? outlet)
     {
-        var (said, seen) = (SaidAuthor(page, outlet), Name(shown.Byline, outlet));
-        if (said is null || seen is null) return said ?? seen ?? ElementAuthor(page, outlet);
+        var (data, head, seen) = (Name(page.Data.Author, outlet), HeadAuthor(page, outlet), Name(shown.Byline, outlet));
+        if (seen is null) return data ?? head ?? ElementAuthor(page, outlet);
 
-        // The head may name who keeps the page, or the first of several; what stands with a name in a line may be an office.
-        return !Letters(seen).Contains(Letters(said), StringComparison.Ordinal) || Names().IsMatch(seen[Math.Min(seen.Length, said.Length)..]) ? seen : said;
+        // The head may name who keeps the page, and the data the first of several; what stands with a name in a line may be an office.
+        var said = data ?? head ?? seen;
+        var isInLine = Letters(seen).Contains(Letters(said), StringComparison.Ordinal);
+        return (isInLine ? Names().IsMatch(seen[Math.Min(seen.Length, said.Length)..]) : data is null) ? seen : said;
     }
 
-    private static string? SaidAuthor(Page page, string? outlet)
+    private static string? HeadAuthor(Page page, string? outlet)
     {
-        if (Name(page.Data.Author, outlet) is { } author) return author;
         foreach (var name in (ReadOnlySpan<string>)["author", "article:author", "parsely-author", "sailthru.author", "byl", "dc.creator", "dcterms.creator",
             "article:author_name",
             "twitter:data1", "cXenseParse:author"])
