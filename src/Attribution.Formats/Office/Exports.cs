@@ -146,6 +146,7 @@ internal static partial class Exports
         Dictionary<string, string> found = new(StringComparer.Ordinal);
         List<ExportLine> head = [], body = [];
         var inBody = false;
+        var fieldsEnd = 0;
         string? field = null;
         foreach (var line in lines)
         {
@@ -159,6 +160,7 @@ internal static partial class Exports
             {
                 if (inBody && body.Count > 0 && Behind().IsMatch(line.Text) && name.ToLowerInvariant() is "load-date" or "classification") inBody = false;
                 field = Fields[name];
+                if (!inBody && Before().IsMatch(name)) fieldsEnd = head.Count;
                 if (field.Length > 0 && value.Length > 0) found.TryAdd(field, value);
                 if (value.Length > 0) field = null;
             }
@@ -170,7 +172,7 @@ internal static partial class Exports
             else if (inBody) body.Add(line);
             else head.Add(line);
         }
-        if (body.Count == 0) TakeBody(head, body);
+        if (body.Count == 0) TakeBody(head, fieldsEnd, body);
         Unnamed(head, found);
         var text = new ExtractedText();
         foreach (var line in body)
@@ -186,11 +188,12 @@ internal static partial class Exports
     }
 
     /// <summary>Where no line says that the text begins, it begins behind the last line that is about the article.</summary>
-    private static void TakeBody(List<ExportLine> head, List<ExportLine> body)
+    private static void TakeBody(List<ExportLine> head, int fieldsEnd, List<ExportLine> body)
     {
         var end = head.FindLastIndex(line => !Rights().IsMatch(line.Text));
         if (end < 0) return;
-        var last = head.FindLastIndex(end, line => line.Text.Length < 120 && (Words().IsMatch(line.Text) || Rights().IsMatch(line.Text) || IsOnlyDate(line.Text)));
+        var last = Math.Max(fieldsEnd - 1, head.FindLastIndex(end, line =>
+            line.Text.Length < 120 && (Words().IsMatch(line.Text) || Rights().IsMatch(line.Text) || IsOnlyDate(line.Text))));
         body.AddRange(head.Skip(last + 1));
         head.RemoveRange(last + 1, head.Count - last - 1);
     }
@@ -260,6 +263,10 @@ internal static partial class Exports
             + @"CO|IN|IPC|IPD|PUB)\b\s*(?::|\s{2,})",
         RegexOptions.IgnoreCase)]
     private static partial Regex Behind();
+
+    /// <summary>Fields that stand above an article, never below it.</summary>
+    [GeneratedRegex(@"^(?:byline|section|length|dateline|series|highlight)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Before();
 
     [GeneratedRegex(@"^([A-Z]{2,3})\s{2,}(.*)$")]
     private static partial Regex Tagged();
