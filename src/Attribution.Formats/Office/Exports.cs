@@ -138,7 +138,8 @@ internal static partial class Exports
     }
 
     /// <summary>Whether the lines are an article; they are where one is counted before them: "2 of 30 DOCUMENTS".</summary>
-    private static bool IsArticle(List<ExportLine> lines, bool isOpened) => (isOpened && lines.Count > 2) || lines.Count(line => Field(line.Text).Name is not null || Words().IsMatch(line.Text)) > 1
+    private static bool IsArticle(List<ExportLine> lines, bool isOpened) => (isOpened && lines.Count > 2)
+        || lines.Count(line => Field(line.Text).Name is not null || Words().IsMatch(line.Text)) > 1
         || (lines.Count > 3 && lines.Take(12).Any(line => line.Text.StartsWith("Copyright ", StringComparison.OrdinalIgnoreCase)));
 
     private static ReadText Article(SourceFile file, string format, List<ExportLine> lines, int number)

@@ -201,12 +201,14 @@ internal static partial class PageMetadata
     private static partial Regex Opening();
 
     /// <summary>What stands behind the names: an office, an address, a date.</summary>
-    [GeneratedRegex(@"\s*(?:[|•·]|\bon\b\s+\w+day|\S+@\S+|\b(?:published|publiziert|veröffentlicht|updated|posted|follow|email|last updated|contributor)\b|(?:\bon\s+)?\b(?:jan|feb|mar|apr|"
+    [GeneratedRegex(@"\s*(?:[|•·]|\bon\b\s+\w+day|\S+@\S+|\b(?:published|publiziert|veröffentlicht|updated|posted|follow|email|last updated|"
+        + @"contributor)\b|(?:\bon\s+)?\b(?:jan|feb|mar|apr|"
         + @"may|jun|jul|aug|sep|oct|nov|dec)\w*\.? \d|\d{1,2}[:/]\d|\d{4}-\d|\d+ (?:min|hour|day|week)|@\w).*$",
         RegexOptions.IgnoreCase)]
     private static partial Regex Around();
 
-    [GeneratedRegex(@"^(?:staff|admin|editor|editors|editorial|share|about|more|comments?|author|news|newsroom|view|read)$|\b(?:minutes?|mins?|hours?) (?:ago|read)\b",
+    [GeneratedRegex(@"^(?:staff|admin|editor|editors|editorial|share|about|more|comments?|author|news|newsroom|view|read)$|"
+        + @"\b(?:minutes?|mins?|hours?) (?:ago|read)\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex NoNames();
 }

@@ -49,7 +49,8 @@ internal sealed partial class ShownHead
         .OrderByDescending(line => line.Weight).Select(line => line.Day).FirstOrDefault();
 
     /// <summary>Whether a line shows <paramref name="day"/>, with its year or without.</summary>
-    public bool Shows(DateOnly day) => Array.Exists(lines, line => WrittenDate.In(line) == day || WrittenDate.DaysWithoutYear(line).Contains((day.Month, day.Day)));
+    public bool Shows(DateOnly day) =>
+        Array.Exists(lines, line => WrittenDate.In(line) == day || WrittenDate.DaysWithoutYear(line).Contains((day.Month, day.Day)));
 
     /// <summary>Whether a line says that the article was published on <paramref name="day"/>.</summary>
     public bool ShowsPublished(DateOnly day) => Array.Exists(lines, line => PublishedOn().Match(line) is { Success: true } said
@@ -58,7 +59,8 @@ internal sealed partial class ShownHead
     private static int Weight(string line) => (Published().IsMatch(line) ? 4 : 0) + (Clock().IsMatch(line) ? 1 : 0) + (By().IsMatch(line) ? 2 : 0)
         + (line.Length <= 40 ? 2 : 0) - (Updated().IsMatch(line) ? 3 : 0);
 
-    [GeneratedRegex(@"^\W*(?:(?:written|posted|story|words|report|published|article)\s+(?:on .{4,25}\s)?)?(?:by|von|par|por)\b\W*\s\S", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\W*(?:(?:written|posted|story|words|report|published|article)\s+(?:on .{4,25}\s)?)?(?:by|von|par|por)\b\W*\s\S",
+        RegexOptions.IgnoreCase)]
     private static partial Regex By();
 
     [GeneratedRegex(@"^\W*(?:(?:written|posted|story|words)\s+)?(?:by|von)\b\W*$", RegexOptions.IgnoreCase)]

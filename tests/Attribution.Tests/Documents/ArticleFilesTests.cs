@@ -59,7 +59,8 @@ public sealed class ArticleFilesTests : IDisposable
     {
         string[] names =
         [
-            "mill.txt", "mill.json", "ferry.json", "pier.html", "pier.json", "documents.csv", "aliases.csv", "corrections.csv", "README.md", ".hidden", ".git/config",
+            "mill.txt", "mill.json", "ferry.json", "pier.html", "pier.json", "documents.csv",
+            "aliases.csv", "corrections.csv", "README.md", ".hidden", ".git/config",
             "page.css", "notes.pages", "deep/a.txt", "deep/deeper/b.txt", "x.txt/c.txt",
         ];
         foreach (var name in names) folder.Write(name, "Text.");

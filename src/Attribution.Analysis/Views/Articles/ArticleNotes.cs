@@ -106,7 +106,7 @@ internal sealed class ArticleNotes
         if (string.Join("; ", numbers.Select(figure => figure.Figure.Span.Of(article.Text))) is { Length: > 0 } texts)
             details.Add(Html.Encode($"Figures in it: {texts}."));
         if (row is not null) details.Add($"<a href=\"{Html.Encode(row)}\">In the list of {list}</a>");
-        if (TextFragment.Of(article, span) is { } original) details.Add($"<a href=\"{Html.Encode(original)}\">In the original</a>");
+        if (links.Original(article, span) is { } original) details.Add($"<a href=\"{Html.Encode(original)}\">In the original</a>");
     }
 
     /// <summary>Who makes another claim, as a link to it.</summary>
