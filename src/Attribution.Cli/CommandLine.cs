@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using Attribution.Cli.Kernels;
 using Attribution.Corpus;
+using Attribution.Corpus.Stored;
 using Attribution.Output;
 
 namespace Attribution.Cli;
@@ -45,6 +46,7 @@ internal static class CommandLine
     {
         OperationCanceledException => (ExitCode.Interrupted, "Interrupted. Nothing is left half-written."),
         Failure failure => (failure.ExitCode, $"error: {failure.Message}"),
+        PartException failure => (ExitCode.NothingRead, $"error: {failure.Message}"),
         OutputException failure => (ExitCode.NotWritten, $"error: {failure.What} {Remedy(failure.Fault)}"),
         IOException or UnauthorizedAccessException =>
             (ExitCode.NotWritten,
@@ -78,6 +80,7 @@ internal static class CommandLine
         {
             ReportCommand.Create(input),
             ExtractCommand.Create(input),
+            MergeCommand.Create(),
             AuditCommand.Create(input),
             ActorsCommand.Create(input),
             EvaluateCommand.Create(),

@@ -18,6 +18,7 @@ internal sealed class FormatContents : FormatPackage
         new GzipFile(),
         new TarFile(),
         new WarcFile(),
+        new ParquetTable(),
         new Spreadsheet(),
         new WordDocument(),
         new OpenDocument(),

@@ -13,10 +13,10 @@ internal sealed class ZipFile() : CollectionFormat("zip", "ZIP archive", ".zip")
     /// <inheritdoc/>
     public override IEnumerable<FilePart> Parts(SourceFile file)
     {
-        using var stream = file.Open();
+        using var stream = file.OpenSeekable();
         using var archive = Opened(file, stream);
         foreach (var part in ArchiveEntries.Parts(file, archive.Entries.Where(entry => !entry.FullName.EndsWith('/'))
-            .Select(entry => (entry.FullName, (Func<byte[]>)(() => Read(file, entry)))))) yield return part;
+            .Select(entry => (entry.FullName, (Func<Stream>)(() => Open(file, entry)), entry.CompressedLength)))) yield return part;
     }
 
     /// <summary>Opens what is a ZIP archive.</summary>
@@ -35,11 +35,9 @@ internal sealed class ZipFile() : CollectionFormat("zip", "ZIP archive", ".zip")
         }
     }
 
-    private static byte[] Read(SourceFile file, ZipArchiveEntry entry)
+    private static Stream Open(SourceFile file, ZipArchiveEntry entry)
     {
         var path = $"{file.Path}/{entry.FullName}";
-        if (entry.IsEncrypted) throw new DocumentException(path, FormatMessages.Locked(path));
-        using var stream = entry.Open();
-        return ArchiveEntries.ReadAll(stream, path, entry.CompressedLength);
+        return entry.IsEncrypted ? throw new DocumentException(path, FormatMessages.Locked(path)) : entry.Open();
     }
 }

@@ -16,7 +16,7 @@ internal sealed class CorpusBuilder
     private readonly ComparedClaims claims;
 
     private CorpusBuilder(
-        ArticleList known, ImmutableArray<CorpusActor> actors, ImmutableArray<OpenQuestion> questions, Dictionary<string, string> copies,
+        OrderedArticles known, ImmutableArray<CorpusActor> actors, ImmutableArray<OpenQuestion> questions, Dictionary<string, string> copies,
         ComparedClaims claims) =>
         (Known, Actors, Questions, this.copies, this.claims) = (known, actors, questions, copies, claims);
 
@@ -27,14 +27,14 @@ internal sealed class CorpusBuilder
     public ImmutableArray<OpenQuestion> Questions { get; }
 
     /// <summary>The articles with everything that the others tell of them.</summary>
-    public ArticleList Articles => Known.Select(Finished);
+    public OrderedArticles Articles => Known.Select(Finished);
 
-    private ArticleList Known { get; }
+    private OrderedArticles Known { get; }
 
     /// <summary>A corpus of <paramref name="articles"/>; the same for every order of its arguments.</summary>
     public static NewsCorpus Build(IEnumerable<Article> articles, IEnumerable<ReadProblem> problems)
     {
-        var all = Of(ArticleList.Of(articles));
+        var all = Of(OrderedArticles.Of(articles));
         return new NewsCorpus(
             [.. all.Articles], all.Actors,
             [.. problems.OrderBy(problem => problem.Path, StringComparer.Ordinal).ThenBy(problem => problem.Message, StringComparer.Ordinal)])
@@ -45,7 +45,7 @@ internal sealed class CorpusBuilder
 
     /// <summary>What all of <paramref name="articles"/> tell together; a function of the articles as they were read, each alone.</summary>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static CorpusBuilder Of(ArticleList articles, CancellationToken cancellation = default)
+    public static CorpusBuilder Of(OrderedArticles articles, CancellationToken cancellation = default)
     {
         using var copies = new NearDuplicates(articles.Count);
         var evidence = new NameEvidence();

@@ -69,6 +69,7 @@ internal static class DocumentParts
         {
             var format = DocumentFormats.Of(file);
             if (format is CollectionFormat collection) return new(file, id, collection, collection.Parts(file).GetEnumerator(), DocumentMetadata.None);
+            file.TakeOut();
             only = new(file.Path, () => DocumentReader.Document(file, format.Read(file), overrides, id)) { Id = id };
         }
         catch (DocumentException error)

@@ -9,7 +9,7 @@ namespace Attribution.Corpus.Corroboration;
 /// and which of another document a denial answers. A function of the documents alone, not of their order.
 /// </summary>
 /// <param name="articles">The articles in ordinal order of their ids, each with the ids of the corpus's actors.</param>
-internal sealed class Corroborator(ArticleList articles)
+internal sealed class Corroborator(OrderedArticles articles)
 {
     private readonly Vocabulary vocabulary = new();
     private readonly int[] order = [.. Enumerable.Range(0, articles.Count).OrderBy(index => articles.DateOf(index) ?? DateOnly.MinValue)];

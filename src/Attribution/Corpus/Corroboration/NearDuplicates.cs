@@ -40,7 +40,7 @@ internal sealed class NearDuplicates(int articles) : IDisposable
     }
 
     /// <summary>Of those of <paramref name="articles"/> that are copies, by id, which article: the earliest, by date and then by id.</summary>
-    public Dictionary<string, string> Find(ArticleList articles)
+    public Dictionary<string, string> Find(OrderedArticles articles)
     {
         Dictionary<string, string> copies = new(StringComparer.Ordinal);
         Dictionary<ulong, List<int>> known = [];
@@ -78,7 +78,7 @@ internal sealed class NearDuplicates(int articles) : IDisposable
     /// <inheritdoc/>
     public void Dispose() => runs.Dispose();
 
-    private static Comparer<int> ByDate(ArticleList articles) => Comparer<int>.Create((one, other) =>
+    private static Comparer<int> ByDate(OrderedArticles articles) => Comparer<int>.Create((one, other) =>
         (articles.DateOf(one) ?? DateOnly.MaxValue).CompareTo(articles.DateOf(other) ?? DateOnly.MaxValue) is var order && order != 0 ? order
             : one.CompareTo(other));
 

@@ -14,7 +14,7 @@ internal static class Identities
     /// </summary>
     /// <param name="articles">The articles.</param>
     /// <param name="evidence">What all of them say of who their persons are.</param>
-    public static (ArticleList Articles, ImmutableArray<OpenQuestion> Questions) Resolve(ArticleList articles, NameEvidence evidence)
+    public static (OrderedArticles Articles, ImmutableArray<OpenQuestion> Questions) Resolve(OrderedArticles articles, NameEvidence evidence)
     {
         if (articles.Count < 2) return (articles, []);
         var clusters = PersonClusters.Of(evidence, articles[0].Annotated.Lexicon);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Attribution.Claims;
 using Attribution.Documents;
 
 namespace Attribution.Corpus.Stored;
@@ -18,7 +17,6 @@ internal sealed class PartWriter : IArticleSink, IDisposable
     private readonly Lock gate = new();
     private readonly HashSet<string> done = new(StringComparer.Ordinal);
     private readonly List<PartFile> parts = [];
-    private readonly List<string> problemsBefore = [];
     private readonly FileStream hold;
     private List<PackedArticle> articles = [], unanalysed = [];
     private List<ReadProblem> problems = [];
@@ -55,33 +53,27 @@ internal sealed class PartWriter : IArticleSink, IDisposable
         lock (gate) return !done.Contains(id);
     }
 
-    public void Add(Article article)
+    public void Add(ReadOutcome outcome)
     {
-        var packed = new PackedArticle(article.Document.Id, article.Document.Metadata.Date, ArticleCodec.Encode(article));
+        var article = outcome.Article is { } found ? Packed(found.Document, found) : default;
+        var unread = outcome.Unanalysed is { } document ? Packed(document, document) : default;
         lock (gate)
         {
-            articles.Add(packed);
-            if (articles.Count >= PerPart) WritePart();
+            if (article.Bytes is not null) articles.Add(article);
+            if (unread.Bytes is not null) unanalysed.Add(unread);
+            if (outcome.Problem is { } problem) problems.Add(problem);
+            if (articles.Count + unanalysed.Count >= PerPart) WritePart();
         }
     }
 
-    public void AddUnanalysed(Document document)
-    {
-        var packed = new PackedArticle(document.Id, document.Metadata.Date, ArticleCodec.Encode(document));
-        lock (gate) unanalysed.Add(packed);
-    }
-
-    public void Add(ReadProblem problem)
-    {
-        lock (gate) problems.Add(problem);
-    }
-
     /// <summary>Writes the last part, and that all are there.</summary>
+    /// <param name="others">What is wrong besides with what was given.</param>
     /// <exception cref="IOException">It cannot be written.</exception>
-    public ShareMark Complete()
+    public ShareMark Complete(IEnumerable<ReadProblem> others)
     {
         lock (gate)
         {
+            problems.AddRange(others);
             if (articles.Count + unanalysed.Count + problems.Count > 0) WritePart();
             var mark = new ShareMark(about.Share, about.Reading, about.Run,
                 [.. parts.Select(part => new MarkedPart(Path.GetFileName(part.Path), new FileInfo(part.Path).Length, part.Index.Articles.Length))]);
@@ -96,6 +88,8 @@ internal sealed class PartWriter : IArticleSink, IDisposable
         foreach (var part in parts) part.Dispose();
         hold.Dispose();
     }
+
+    private static PackedArticle Packed<T>(Document document, T record) => new(document.Id, document.Metadata.Date, ArticleCodec.Encode(record));
 
     private void Take(string path, Action<string> note)
     {

@@ -4,7 +4,7 @@ using Attribution.Language;
 namespace Attribution.Corpus.Stored;
 
 /// <summary>The articles of several parts: only where they lie is in memory, and those looked at last.</summary>
-internal sealed class StoredArticles : ArticleList
+internal sealed class StoredArticles : OrderedArticles
 {
     private const int Remembered = 64;
 

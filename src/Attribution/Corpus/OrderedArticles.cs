@@ -8,7 +8,7 @@ namespace Attribution.Corpus;
 /// The articles of a corpus in ordinal order of their ids. They need not be in memory together: each is there when it is asked for.
 /// Thread-safe.
 /// </summary>
-internal abstract class ArticleList : IReadOnlyList<Article>
+internal abstract class OrderedArticles : IReadOnlyList<Article>
 {
     /// <summary>So many articles per thread are in memory while all are looked through.</summary>
     private const int PerThread = 16;
@@ -26,14 +26,14 @@ internal abstract class ArticleList : IReadOnlyList<Article>
     public abstract DateOnly? DateOf(int index);
 
     /// <summary>Articles that are in memory.</summary>
-    public static ArticleList Of(IEnumerable<Article> articles) =>
+    public static OrderedArticles Of(IEnumerable<Article> articles) =>
         new InMemory([.. articles.OrderBy(article => article.Document.Id, StringComparer.Ordinal)]);
 
     /// <summary>The same articles, each changed by a pure function.</summary>
-    public virtual ArticleList Select(Func<Article, Article> change) => new Changed(this, change);
+    public virtual OrderedArticles Select(Func<Article, Article> change) => new Changed(this, change);
 
     /// <summary>The articles in the order of <paramref name="order"/>.</summary>
-    public ArticleList InOrder(int[] order) => new Reordered(this, order);
+    public OrderedArticles InOrder(int[] order) => new Reordered(this, order);
 
     /// <summary>
     /// What <paramref name="look"/> sees in each article, in their order; several are looked at at the same time, and no more are in memory.
@@ -59,7 +59,7 @@ internal abstract class ArticleList : IReadOnlyList<Article>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private sealed class InMemory(ImmutableArray<Article> articles) : ArticleList
+    private sealed class InMemory(ImmutableArray<Article> articles) : OrderedArticles
     {
         public override int Count => articles.Length;
 
@@ -69,10 +69,10 @@ internal abstract class ArticleList : IReadOnlyList<Article>
 
         public override DateOnly? DateOf(int index) => articles[index].Document.Metadata.Date;
 
-        public override ArticleList Select(Func<Article, Article> change) => new InMemory([.. articles.Select(change)]);
+        public override OrderedArticles Select(Func<Article, Article> change) => new InMemory([.. articles.Select(change)]);
     }
 
-    private sealed class Changed(ArticleList articles, Func<Article, Article> change) : ArticleList
+    private sealed class Changed(OrderedArticles articles, Func<Article, Article> change) : OrderedArticles
     {
         public override int Count => articles.Count;
 
@@ -83,7 +83,7 @@ internal abstract class ArticleList : IReadOnlyList<Article>
         public override DateOnly? DateOf(int index) => articles.DateOf(index);
     }
 
-    private sealed class Reordered(ArticleList articles, int[] order) : ArticleList
+    private sealed class Reordered(OrderedArticles articles, int[] order) : OrderedArticles
     {
         public override int Count => order.Length;
 
