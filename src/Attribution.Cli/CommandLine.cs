@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using Attribution.Cli.Clusters;
 using Attribution.Cli.Kernels;
 using Attribution.Corpus;
 using Attribution.Corpus.Stored;
@@ -81,6 +82,8 @@ internal static class CommandLine
             ReportCommand.Create(input),
             ExtractCommand.Create(input),
             MergeCommand.Create(),
+            PipeCommand.Create(input),
+            ClusterCommand.Create(),
             AuditCommand.Create(input),
             ActorsCommand.Create(input),
             EvaluateCommand.Create(),

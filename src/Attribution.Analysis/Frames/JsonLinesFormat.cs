@@ -7,35 +7,39 @@ namespace Attribution.Frames;
 internal sealed class JsonLinesFormat : RowWriter
 {
     // The files are data, not part of a page: letters of all scripts stay readable.
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    internal static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly FrameSchema schema;
     private readonly Stream output;
-    private readonly JsonEncodedText[] names;
     private readonly Utf8JsonWriter writer;
 
     public JsonLinesFormat(FrameSchema schema, Stream output)
     {
         (this.schema, this.output) = (schema, output);
-        names = [.. schema.Columns.Select(column => JsonEncodedText.Encode(column.Name))];
         writer = new(output, Options);
     }
 
     public override void Write(object?[] row)
     {
-        writer.WriteStartObject();
-        for (var column = 0; column < row.Length; column++)
-        {
-            writer.WritePropertyName(names[column]);
-            WriteValue(writer, row[column], schema.Columns[column].Type);
-        }
-        writer.WriteEndObject();
+        WriteRow(writer, schema, row);
         writer.Flush();
         writer.Reset();
         output.WriteByte((byte)'\n');
     }
 
     public override void Dispose() => writer.Dispose();
+
+    /// <summary>Writes a row as an object.</summary>
+    internal static void WriteRow(Utf8JsonWriter writer, FrameSchema schema, object?[] row)
+    {
+        writer.WriteStartObject();
+        for (var column = 0; column < row.Length; column++)
+        {
+            writer.WritePropertyName(schema.Columns[column].Name);
+            WriteValue(writer, row[column], schema.Columns[column].Type);
+        }
+        writer.WriteEndObject();
+    }
 
     private static void WriteValue(Utf8JsonWriter writer, object? value, ColumnType type)
     {
