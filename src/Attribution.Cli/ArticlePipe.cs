@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -39,7 +38,8 @@ internal static class ArticlePipe
                     for (var number = 1; await lines.ReadLineAsync(stop.Token) is { } line; number++)
                     {
                         var (text, place) = (line, number);
-                        if (!string.IsNullOrWhiteSpace(text)) await answers.Writer.WriteAsync(Task.Run(() => Answer(analyzer, text, place), stop.Token), stop.Token);
+                        if (string.IsNullOrWhiteSpace(text)) continue;
+                        await answers.Writer.WriteAsync(Task.Run(() => Answer(analyzer, text, place), stop.Token), stop.Token);
                     }
                     answers.Writer.Complete();
                 }
@@ -70,20 +70,24 @@ internal static class ArticlePipe
 
     private static (string Line, bool IsRead) Answer(NewsAnalyzer analyzer, string line, int number)
     {
+        if (IdOf(line) is not { } id)
+            return Wrong(number, $"line {number} is no object of JSON. Send an article a line, such as {{\"text\": \"…\", \"date\": \"2024-05-31\"}}.");
         var name = $"line-{number}.jsonl";
         var bytes = Encoding.UTF8.GetBytes(line + "\n");
         var part = DocumentParts.Of(new SourceFile(name, bytes), DocumentMetadata.None, "line").First();
-        var outcome = new SourceArticle(part with { Read = () => part.Read() with { Id = IdOf(line, bytes), Path = DocumentReader.StandardInput } },
+        var outcome = new SourceArticle(part with { Read = () => part.Read() with { Id = id, Path = DocumentReader.StandardInput } },
             OwnActors.None).Analyze(analyzer);
         if (outcome.Article is { } article) return (Found(NewsCorpus.Build([article])), true);
         var message = outcome.Problem!.Message.Replace($"{name}, article 1", $"line {number}", StringComparison.Ordinal)
             .Replace(name, $"line {number}", StringComparison.Ordinal);
-        return (Written(json =>
-        {
-            json.WriteNumber("line", number);
-            json.WriteString("error", message);
-        }), false);
+        return Wrong(number, message);
     }
+
+    private static (string Line, bool IsRead) Wrong(int number, string message) => (Written(json =>
+    {
+        json.WriteNumber("line", number);
+        json.WriteString("error", message);
+    }), false);
 
     private static string Found(NewsCorpus corpus) => Written(json =>
     {
@@ -108,14 +112,23 @@ internal static class ArticlePipe
         return Utf8.GetString(stream.ToArray());
     }
 
-    private static string IdOf(string line, byte[] bytes)
+    /// <summary>The article's id; null where the line is no object.</summary>
+    private static string? IdOf(string line)
     {
-        using var json = JsonDocument.Parse(line);
-        foreach (var name in IdNames)
+        try
         {
-            if (json.RootElement.TryGetProperty(name, out var own) && own.ValueKind is JsonValueKind.String or JsonValueKind.Number
-                && own.ToString() is { Length: > 0 } id) return id;
+            using var json = JsonDocument.Parse(line);
+            if (json.RootElement.ValueKind is not JsonValueKind.Object) return null;
+            foreach (var name in IdNames)
+            {
+                if (json.RootElement.TryGetProperty(name, out var own) && own.ValueKind is JsonValueKind.String or JsonValueKind.Number
+                    && own.ToString() is { Length: > 0 } id) return id;
+            }
+            return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(line)))[..HashLength];
         }
-        return Convert.ToHexStringLower(SHA256.HashData(bytes))[..HashLength];
+        catch (JsonException)
+        {
+            return null;
+        }
     }
 }

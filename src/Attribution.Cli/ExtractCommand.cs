@@ -124,7 +124,8 @@ internal static class ExtractCommand
         ReadProblem[] problems = [.. parts.Parts.SelectMany(part => part.Index.Problems).Distinct()];
         foreach (var problem in problems) await error.WriteLineAsync($"error: {problem.Message}");
         await output.WriteLineAsync($"shard {share}: {Count(parts.Count, "article")} in {Path.GetFullPath(target)}"
-            + (parts.Before == 0 ? "" : $", {parts.Before} of them read by earlier runs") + $". The frames of all shards: attribution merge {target} --out DIR");
+            + (parts.Before == 0 ? "" : $", {parts.Before} of them read by earlier runs")
+            + $". The frames of all shards: attribution merge {target} --out DIR");
         return problems.Length == 0 ? ExitCode.Success : ExitCode.PartFailed;
     }
 

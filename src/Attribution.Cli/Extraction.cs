@@ -67,7 +67,7 @@ internal sealed class Extraction(string folder, PartIndex about, Language.NewsLe
         parts.Complete(others);
         var places = parts.Parts.SelectMany(part => part.Index.Unanalysed.Select(entry => (part, entry)))
             .OrderBy(place => place.entry.Id, StringComparer.Ordinal).ToList();
-        return (new StoredArticles(parts.Parts, lexicon), InOrder(parts.Parts.SelectMany(part => part.Index.Problems).Distinct()),
+        return (StoredArticles.Of(parts.Parts, lexicon), InOrder(parts.Parts.SelectMany(part => part.Index.Problems).Distinct()),
             places.Select(place => place.part.Read<Document>(place.entry, lexicon)));
     }
 

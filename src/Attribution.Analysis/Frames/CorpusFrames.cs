@@ -27,7 +27,7 @@ internal static class CorpusFrames
                 var actors = schemas.IndexOf(ActorsFrame.Schema);
                 foreach (var row in schemas[actors].Rows(corpus)) writers[actors].Write(row);
                 ImmutableArray<int> others = [.. Enumerable.Range(0, schemas.Length).Where(index => index != actors)];
-                foreach (var (article, rows) in all.Articles.Each((article, _) => (article, others.Select(index => RowsOf(schemas[index], corpus, article))
+                foreach (var (article, rows) in all.Articles.Each(article => (article, others.Select(index => RowsOf(schemas[index], corpus, article))
                     .ToArray()), cancellation))
                 {
                     counts.Add(article);

@@ -29,7 +29,12 @@ internal sealed class ClusterOptions
     private readonly Option<string> setting = ArticleInput.SettingOption("balanced");
     private readonly Option<string> lexicon = ArticleInput.LexiconOption();
     private readonly Option<bool> recursive = new("--recursive") { Description = "Read the folders in folders as well." };
-    private readonly Option<string> columns = new("--columns") { Description = "Which columns of tables hold what, as for extract.", HelpName = "PART=NAME,…" };
+    private readonly Option<string> columns = new("--columns")
+    {
+        Description = "Which columns of tables hold what, as for extract.",
+        HelpName = "PART=NAME,…",
+    };
+
     private readonly Option<string> folder = PathOption.Output("--out", "The folder to write the scripts to; it is made where it does not exist.");
     private readonly Option<bool> force = PathOption.Force();
 
@@ -42,8 +47,8 @@ internal sealed class ClusterOptions
     }
 
     /// <summary>What a shell takes for one word.</summary>
-    public static string Quoted(string word) => word.Length > 0 && word.All(c => char.IsAsciiLetterOrDigit(c) || c is '/' or '.' or '-' or '_' or ',' or '=' or '+')
-        ? word : $"'{word.Replace("'", "'\\''", StringComparison.Ordinal)}'";
+    public static string Quoted(string word) =>
+        word.Length > 0 && word.All(c => char.IsAsciiLetterOrDigit(c) || "/.-_,=+".Contains(c, StringComparison.Ordinal)) ? word : $"'{word.Replace("'", "'\\''", StringComparison.Ordinal)}'";
 
     /// <summary>What the cluster is to do.</summary>
     /// <param name="parsed">The command line.</param>

@@ -12,10 +12,15 @@ internal static class KubernetesCommand
     {
         var command = new Command("kubernetes", "Writes manifests: an Indexed Job that reads the shards, a Job that merges them, and a Containerfile.");
         var options = new ClusterOptions(command);
-        var image = new Option<string>("--image") { Description = "The image made by the Containerfile, where the cluster finds it.", HelpName = "NAME", Required = true };
+        var image = new Option<string>("--image")
+        {
+            Description = "The image made by the Containerfile, where the cluster finds it.",
+            HelpName = "NAME",
+            Required = true,
+        };
         var claim = new Option<string>("--claim")
         {
-            Description = $"The PersistentVolumeClaim that holds the articles and takes the results; paths are those in it.",
+            Description = "The PersistentVolumeClaim that holds the articles and takes the results; paths are those in it.",
             HelpName = "NAME",
             Required = true,
         };

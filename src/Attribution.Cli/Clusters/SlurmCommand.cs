@@ -16,7 +16,11 @@ internal static class SlurmCommand
             DefaultValueFactory = _ => "attribution",
         };
         var memory = new Option<string>("--memory") { Description = "How much memory a shard has.", HelpName = "SIZE", DefaultValueFactory = _ => "2G" };
-        var time = new Option<string>("--time") { Description = "How long a shard may take, as sbatch has it; the cluster's own limit where it is left out.", HelpName = "TIME" };
+        var time = new Option<string>("--time")
+        {
+            Description = "How long a shard may take, as sbatch has it; the cluster's own limit where it is left out.",
+            HelpName = "TIME",
+        };
         command.Add(program);
         command.Add(memory);
         command.Add(time);

@@ -49,7 +49,7 @@ internal sealed class CorpusBuilder
     {
         using var copies = new NearDuplicates(articles.Count);
         var evidence = new NameEvidence();
-        foreach (var (names, runs) in articles.Each((article, _) => (NameEvidence.Of(article), NearDuplicates.Runs(article)), cancellation))
+        foreach (var (names, runs) in articles.Each(article => (NameEvidence.Of(article), NearDuplicates.Runs(article)), cancellation))
         {
             evidence.Add(names);
             copies.Add(runs);
@@ -58,7 +58,7 @@ internal sealed class CorpusBuilder
         var (known, questions) = Identities.Resolve(articles, evidence);
         var merger = new ActorMerger();
         var corroborator = new Corroborator(known);
-        foreach (var article in known.Each((article, _) => article, cancellation))
+        foreach (var article in known.Each(article => article, cancellation))
         {
             merger.Add(article);
             corroborator.Add(article);

@@ -109,7 +109,7 @@ internal static class CorpusReader
             try
             {
                 using var stored = StoredCorpus.Open([folder], analyzer.Lexicon);
-                foreach (var article in stored.Articles.Each((article, _) => article, cancellation)) articles.Add(article);
+                foreach (var article in stored.Articles.Each(article => article, cancellation)) articles.Add(article);
                 foreach (var document in stored.Unanalysed) unanalysed.Add(document);
                 foreach (var problem in stored.Problems) problems.Add(problem);
             }

@@ -40,7 +40,7 @@ internal sealed class PartFile : IDisposable
             var mark = Read(file, 0, Mark.Length);
             if (!mark.AsSpan().StartsWith("attribution articles "u8)) throw new PartException(path, $"{path} is broken: it holds no articles.");
             if (!mark.AsSpan().SequenceEqual(Mark))
-                throw new PartException(path, $"{path} was written by another version of this program. Read the articles again with this one.");
+                throw new PartException(path, $"{path} was written by another version of this program.");
             var end = RandomAccess.GetLength(file) - SealLength;
             var seal = end > Mark.Length ? Read(file, end, SealLength) : [];
             if (seal.Length < SealLength || !Sum(file, end + sizeof(long)).SequenceEqual(seal[sizeof(long)..]))

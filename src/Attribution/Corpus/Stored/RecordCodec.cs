@@ -58,7 +58,8 @@ internal static class RecordCodes
 
         // The words are given to who reads; an article that a corpus has changed is stored as it stands.
         if (type == typeof(NewsLexicon) || type == typeof(ArticleAsRead)) return Expression.Empty();
-        var all = Expression.Block(Properties(type).Select(property => Nested(writer, Expression.Property(value, property))).DefaultIfEmpty(Expression.Empty()));
+        var all = Expression.Block(Properties(type).Select(property => Nested(writer, Expression.Property(value, property)))
+            .DefaultIfEmpty(Expression.Empty()));
         if (type.IsValueType) return all;
         var known = Expression.NotEqual(value, Expression.Constant(null, type));
         return Expression.Block(Expression.Call(writer, nameof(RecordWriter.Flag), null, known), Expression.IfThen(known, all));

@@ -3,8 +3,8 @@ using Attribution.Language;
 
 namespace Attribution.Corpus.Stored;
 
-/// <summary>The articles of several parts: only where they lie is in memory, and those looked at last.</summary>
-internal sealed class StoredArticles : OrderedArticles
+/// <summary>The articles of several parts: only where they lie is in memory, and those looked at last. Thread-safe.</summary>
+internal sealed class StoredArticles
 {
     private const int Remembered = 64;
 
@@ -12,11 +12,7 @@ internal sealed class StoredArticles : OrderedArticles
     private readonly (PartFile Part, PartEntry Entry)[] places;
     private readonly Seen?[] last = new Seen?[Remembered];
 
-    /// <summary>Takes the articles of <paramref name="parts"/>; one that several of them hold is one.</summary>
-    /// <param name="parts">The parts, which stay open for as long as the articles are asked for.</param>
-    /// <param name="lexicon">The words by which they were read.</param>
-    /// <exception cref="PartException">Two parts hold different articles of one id.</exception>
-    public StoredArticles(IReadOnlyList<PartFile> parts, NewsLexicon lexicon)
+    private StoredArticles(IReadOnlyList<PartFile> parts, NewsLexicon lexicon)
     {
         this.lexicon = lexicon;
         var all = parts.SelectMany(part => part.Index.Articles.Select(entry => (Part: part, Entry: entry))).ToArray();
@@ -33,23 +29,25 @@ internal sealed class StoredArticles : OrderedArticles
         places = all[..count];
     }
 
-    public override int Count => places.Length;
-
-    public override Article this[int index]
+    /// <summary>The articles of <paramref name="parts"/>; one that several of them hold is one.</summary>
+    /// <param name="parts">The parts, which stay open for as long as the articles are asked for.</param>
+    /// <param name="lexicon">The words by which they were read.</param>
+    /// <exception cref="PartException">Two parts hold different articles of one id.</exception>
+    public static OrderedArticles Of(IReadOnlyList<PartFile> parts, NewsLexicon lexicon)
     {
-        get
-        {
-            if (last[index % Remembered] is { } seen && seen.Index == index) return seen.Article;
-            var (part, entry) = places[index];
-            var article = part.Read<Article>(entry, lexicon);
-            last[index % Remembered] = new(index, article);
-            return article;
-        }
+        var stored = new StoredArticles(parts, lexicon);
+        var places = stored.places;
+        return new(places.Length, stored.Read, index => places[index].Entry.Id, index => places[index].Entry.Date);
     }
 
-    public override string IdOf(int index) => places[index].Entry.Id;
-
-    public override DateOnly? DateOf(int index) => places[index].Entry.Date;
+    private Article Read(int index)
+    {
+        if (last[index % Remembered] is { } seen && seen.Index == index) return seen.Article;
+        var (part, entry) = places[index];
+        var article = part.Read<Article>(entry, lexicon);
+        last[index % Remembered] = new(index, article);
+        return article;
+    }
 
     private static bool Same((PartFile Part, PartEntry Entry) one, (PartFile Part, PartEntry Entry) other) =>
         one.Entry.Length == other.Entry.Length && one.Part.Bytes(one.Entry).AsSpan().SequenceEqual(other.Part.Bytes(other.Entry));

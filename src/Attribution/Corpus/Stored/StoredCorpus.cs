@@ -11,6 +11,8 @@ internal sealed class StoredCorpus : IDisposable
     /// <summary>The file of a merged folder that says where the parts lie.</summary>
     public const string ListName = "parts.json";
 
+    private const string About = "Where the articles lie from which this folder was merged. report, audit and merge read them there.";
+
     private readonly NewsLexicon lexicon;
     private readonly List<PartFile> parts = [];
     private readonly List<ShareMark> shares = [];
@@ -58,7 +60,7 @@ internal sealed class StoredCorpus : IDisposable
                 throw new PartException("", $"The articles were read in different ways ({one}; {other}). Merge what was read by one model, in one setting, "
                     + "with the same words.");
             all.NoteMissing();
-            all.Articles = new StoredArticles(all.parts, lexicon);
+            all.Articles = StoredArticles.Of(all.parts, lexicon);
             return all;
         }
         catch
@@ -70,8 +72,12 @@ internal sealed class StoredCorpus : IDisposable
 
     /// <summary>The list of a merged folder, whose parts lie in <paramref name="folders"/>.</summary>
     public static byte[] ListOf(string merged, IEnumerable<string> folders) =>
-        [.. JsonSerializer.SerializeToUtf8Bytes(new PartList("Where the articles lie from which this folder was merged. report, audit and merge read them there.",
-            [.. folders.Select(folder => Path.GetRelativePath(merged, folder).Replace('\\', '/')).Order(StringComparer.Ordinal)]), ListJson.Default.PartList), (byte)'\n'];
+    [
+        .. JsonSerializer.SerializeToUtf8Bytes(
+            new PartList(About, [.. folders.Select(folder => Path.GetRelativePath(merged, folder).Replace('\\', '/')).Order(StringComparer.Ordinal)]),
+            ListJson.Default.PartList),
+        (byte)'\n',
+    ];
 
     /// <inheritdoc/>
     public void Dispose()
@@ -139,7 +145,7 @@ internal sealed class StoredCorpus : IDisposable
         }
     }
 
-    private static string Again(string which) => $"Run the command of {which} again: it reads only what is missing.";
+    private static string Again(string which) => $"Run the command of {which} again: it reads what is missing.";
 
     private static PartList? List(string folder)
     {
