@@ -114,9 +114,12 @@ internal sealed partial class ArticleInput
         "Word lists of your own: cues.tsv, outlets.tsv, roles.tsv, with the columns of the program's.");
 
     /// <summary>Reads the articles; what went wrong with some of them is written to the error output.</summary>
-    public async Task<ReadArticles> ReadAsync(ParseResult parsed, ProgressDisplay progress, CancellationToken cancellation)
+    public Task<ReadArticles> ReadAsync(ParseResult parsed, ProgressDisplay progress, CancellationToken cancellation) =>
+        ReadAsync(PrepareAsync(parsed, cancellation), parsed, progress, cancellation);
+
+    private async Task<ReadArticles> ReadAsync(Task<GivenArticles> prepared, ParseResult parsed, ProgressDisplay progress, CancellationToken cancellation)
     {
-        var given = await PrepareAsync(parsed, cancellation);
+        var given = await prepared;
         var (error, bytes) = (parsed.InvocationConfiguration.Error, given.Bytes);
         var corpus = await progress.RunAsync("Reading articles", step => Task.Run(
             () => bytes is null ? given.Analyzer.Read(parsed.GetValue(Paths)!, given.Metadata, new CorpusSteps(step), cancellation)
@@ -131,7 +134,7 @@ internal sealed partial class ArticleInput
     }
 
     /// <summary>What is to be read, and who reads it, before anything is.</summary>
-    public async Task<GivenArticles> PrepareAsync(ParseResult parsed, CancellationToken cancellation)
+    public Task<GivenArticles> PrepareAsync(ParseResult parsed, CancellationToken cancellation)
     {
         // Set here, it holds for the whole command: the notebooks of a report read the same files.
         ReadingOptions.Current = new() { Recursive = parsed.GetValue(recursive) };
@@ -141,6 +144,11 @@ internal sealed partial class ArticleInput
                 Columns = names.Split(',').Select(pair => pair.Split('=')).DistinctBy(pair => pair[0].Trim()).ToImmutableDictionary(pair => pair[0].Trim(),
                     pair => pair[1].Trim()),
             };
+        return GivenAsync(parsed, cancellation);
+    }
+
+    private async Task<GivenArticles> GivenAsync(ParseResult parsed, CancellationToken cancellation)
+    {
         var (paths, error) = (parsed.GetValue(Paths)!, parsed.InvocationConfiguration.Error);
         var brought = paths.Contains(Brought.Articles);
         if (parsed.GetResult(Paths) is null or { Tokens.Count: 0 } && (brought || standardInput.IsPiped))
