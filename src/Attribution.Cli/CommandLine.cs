@@ -22,7 +22,7 @@ internal static class CommandLine
         var command = arguments[0];
         if (command == NotebooksCommand.Name) arguments = NotebookParameterOptions.Join(arguments);
         // What most commands wait for is loaded while the command line is looked at. Where it fails, the command does.
-        if (command is "report" or "extract" or "audit" or "actors")
+        if (command is "report" or "extract" or "audit" or "versions" or "actors")
             _ = Task.Run(() => NewsAnalyzer.With(null, ReadingModels.Named(arguments.LastOrDefault(ReadingModels.Names.Contains) ?? ReadingModel.Fast.Name)),
                 CancellationToken.None);
         try
@@ -85,6 +85,7 @@ internal static class CommandLine
             PipeCommand.Create(input),
             ClusterCommand.Create(),
             AuditCommand.Create(input),
+            VersionsCommand.Create(input),
             ActorsCommand.Create(input),
             EvaluateCommand.Create(),
             GoldCommand.Create(),

@@ -19,5 +19,16 @@ internal static class FormatsRead
     }
 
     private static string NameOf(string key) =>
-        DocumentFormats.Articles.FirstOrDefault(format => format.Key == key)?.Name ?? (key is "seed" ? DocumentFormats.Texts[0].Name : key);
+        DocumentFormats.Articles.FirstOrDefault(format => format.Key == key)?.Name ?? key switch
+        {
+            // One format may read several kinds of files.
+            "seed" => DocumentFormats.Texts[0].Name,
+            "eml" => "mail message",
+            "mhtml" => "web page (MHTML)",
+            "rss" => "feed (RSS)",
+            "atom" => "feed (Atom)",
+            "nitf" => "NITF",
+            "newsml-g2" => "NewsML-G2",
+            _ => key,
+        };
 }

@@ -19,9 +19,9 @@ internal sealed class ZipFile() : CollectionFormat("zip", "ZIP archive", ".zip")
             .Select(entry => (entry.FullName, (Func<Stream>)(() => Open(file, entry)), entry.CompressedLength)))) yield return part;
     }
 
-    /// <summary>Opens what is a ZIP archive.</summary>
+    /// <summary>Opens what is a ZIP archive, or <paramref name="what"/>, which is one inside.</summary>
     /// <exception cref="DocumentException">It is broken.</exception>
-    public static ZipArchive Opened(SourceFile file, Stream stream)
+    public static ZipArchive Opened(SourceFile file, Stream stream, string what = "a ZIP archive")
     {
         try
         {
@@ -31,7 +31,7 @@ internal sealed class ZipFile() : CollectionFormat("zip", "ZIP archive", ".zip")
         }
         catch (Exception error) when (error is not OutOfMemoryException)
         {
-            throw new DocumentException(file.Path, FormatMessages.Broken(file.Path, "a ZIP archive", error.Message), error);
+            throw new DocumentException(file.Path, FormatMessages.Broken(file.Path, what, error.Message), error);
         }
     }
 

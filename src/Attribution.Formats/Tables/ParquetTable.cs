@@ -119,7 +119,8 @@ internal sealed class ParquetTable() : CollectionFormat("parquet", "table (Parqu
         }
         catch (Exception error) when (error is not (OutOfMemoryException or DocumentException))
         {
-            throw new DocumentException(file.Path, FormatMessages.Broken(file.Path, "a Parquet file", error.Message), error);
+            throw new DocumentException(file.Path, FormatMessages.Broken(file.Path, "a Parquet file",
+                error.Message.Contains(file.Path, StringComparison.Ordinal) ? "the list of its columns is damaged" : error.Message), error);
         }
     }
 }

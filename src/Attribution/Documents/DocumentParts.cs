@@ -67,6 +67,7 @@ internal static class DocumentParts
         only = null;
         try
         {
+            if (file.Head.IsEmpty) throw new DocumentException(file.Path, DocumentMessages.Empty(file.Path));
             var format = DocumentFormats.Of(file);
             if (format is CollectionFormat collection) return new(file, id, collection, collection.Parts(file).GetEnumerator(), DocumentMetadata.None);
             file.TakeOut();

@@ -17,8 +17,8 @@ public sealed class StreamTests
     [InlineData("news.json", "[", "{\"title\": \"Mill\", \"text\": \"" + Text + "\"},\n")]
     [InlineData("news.csv", "title,text\n", "Mill,\"" + Text + "\"\n")]
     [InlineData("news.tsv", "title\ttext\n", "Mill\t" + Text + "\n")]
-    [InlineData("crawl.warc", "", "WARC/1.0\r\nWARC-Type: resource\r\nWARC-Target-URI: https://example.org/1\r\nContent-Type: text/html\r\nContent-Length: 72\r\n\r\n"
-        + "<title>Mill</title><p>" + Text + "</p>\r\n\r\n")]
+    [InlineData("crawl.warc", "", "WARC/1.0\r\nWARC-Type: resource\r\nWARC-Target-URI: https://example.org/1\r\n"
+        + "Content-Type: text/html\r\nContent-Length: 72\r\n\r\n<title>Mill</title><p>" + Text + "</p>\r\n\r\n")]
     public void AFileWithoutAnEndGivesItsFirstArticles(string name, string head, string article)
     {
         var opened = 0;

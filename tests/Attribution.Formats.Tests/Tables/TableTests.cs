@@ -58,7 +58,8 @@ public sealed class TableTests : IDisposable
     [Fact]
     public async Task TheRowsOfAParquetFileAreArticles()
     {
-        var documents = files.Read("news.parquet", await Packed.ParquetAsync(("Mill", new(2024, 5, 6), ["Bo Hale", "Eve Ross"], Text), ("Ferry", null, [], Text)));
+        var documents = files.Read("news.parquet",
+            await Packed.ParquetAsync(("Mill", new(2024, 5, 6), ["Bo Hale", "Eve Ross"], Text), ("Ferry", null, [], Text)));
 
         Assert.Equal(["news/0001", "news/0002"], documents.Select(document => document.Id));
         Assert.Equal(("parquet", Text), (documents[0].Format, documents[0].Text));
