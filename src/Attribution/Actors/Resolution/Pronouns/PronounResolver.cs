@@ -27,12 +27,7 @@ internal sealed class PronounResolver(Discourse discourse, Antecedents anteceden
         passed = i;
         var referent = guide is null ? antecedents.Choose(pronoun) : guide.Decide(pronoun, antecedents, at);
         if (referent is null) return;
-        if (pronoun.Kind is PronounKind.He or PronounKind.She && referent.Gender.Length == 0)
-        {
-            var gender = pronoun.Kind == PronounKind.He ? "m" : "f";
-            if (referent.Actor is null) referent.NounGender = gender;
-            else if (!pronoun.Quoted) (referent.Actor.Gender, referent.Actor.IsGenderGuessed) = (gender, true);
-        }
+        if (pronoun.Kind is PronounKind.He or PronounKind.She) Learn(referent, pronoun);
         if (referent.Members.Length > 0)
         {
             var sighting = new Sighting(referent.Members[0], MentionForm.Pronoun, i, i + 1, Resolver.Pronoun) 
@@ -45,6 +40,24 @@ internal sealed class PronounResolver(Discourse discourse, Antecedents anteceden
         }
         discourse.Note(referent, i, i + 1, pronoun.Part, TraceForm.Pronoun, pronoun.Speaks);
         if (pronoun.Part == Part.Possessive && referent.Actor is { Kind: ActorKind.Person } owner) Possession(owner, i);
+    }
+
+    /// <summary>Takes from the pronoun the gender of whom it stands for.</summary>
+    private static void Learn(Referent referent, Pronoun pronoun)
+    {
+        var gender = pronoun.Kind == PronounKind.He ? "m" : "f";
+        if (referent.Actor is not { } actor)
+        {
+            if (referent.Gender.Length == 0) referent.NounGender = gender;
+        }
+        else if (actor.Gender == gender)
+        {
+            actor.IsGenderConfirmed |= !actor.IsGenderGuessed;
+        }
+        else if (!pronoun.Quoted && actor.Gender.Length == 0)
+        {
+            (actor.Gender, actor.IsGenderGuessed) = (gender, true);
+        }
     }
 
     /// <summary>"His campaign" is "the Reed campaign", where the document names it.</summary>
