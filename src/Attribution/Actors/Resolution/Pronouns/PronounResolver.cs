@@ -16,6 +16,8 @@ internal sealed class PronounResolver(Discourse discourse, Antecedents anteceden
     private readonly Registry registry = discourse.Registry;
     private readonly ActorDraft?[] at = discourse.At;
 
+    private readonly Alternation alternation = new(discourse.Words, discourse.Salience);
+
     /// <summary>The last pronoun that was read.</summary>
     private int passed = -1;
 
@@ -25,7 +27,8 @@ internal sealed class PronounResolver(Discourse discourse, Antecedents anteceden
         var i = pronoun.Token;
         if (at[i] is not null || passed == i || (pronoun.Kind == PronounKind.It && IsExpletive(i))) return;
         passed = i;
-        var referent = guide is null ? antecedents.Choose(pronoun) : guide.Decide(pronoun, antecedents, at);
+        var settled = guide is null ? alternation.Of(pronoun) : null;
+        var referent = guide is null ? settled ?? antecedents.Choose(pronoun) : guide.Decide(pronoun, antecedents, at);
         if (referent is null) return;
         if (pronoun.Kind is PronounKind.He or PronounKind.She) Learn(referent, pronoun);
         if (referent.Members.Length > 0)
@@ -33,7 +36,7 @@ internal sealed class PronounResolver(Discourse discourse, Antecedents anteceden
             var sighting = new Sighting(referent.Members[0], MentionForm.Pronoun, i, i + 1, Resolver.Pronoun) 
             {
                 Others = referent.Members[1..],
-                Choice = guide is null ? antecedents.LastChoice : null,
+                Choice = guide is null && settled is null ? antecedents.LastChoice : null,
             };
             discourse.Sightings.Add(sighting);
             at[i] ??= referent.Actor;
