@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using Attribution.Cli.Clusters;
 using Attribution.Cli.Kernels;
 using Attribution.Corpus;
+using Attribution.Corpus.Stored;
 using Attribution.Output;
 
 namespace Attribution.Cli;
@@ -45,6 +47,7 @@ internal static class CommandLine
     {
         OperationCanceledException => (ExitCode.Interrupted, "Interrupted. Nothing is left half-written."),
         Failure failure => (failure.ExitCode, $"error: {failure.Message}"),
+        PartException failure => (ExitCode.NothingRead, $"error: {failure.Message}"),
         OutputException failure => (ExitCode.NotWritten, $"error: {failure.What} {Remedy(failure.Fault)}"),
         IOException or UnauthorizedAccessException =>
             (ExitCode.NotWritten,
@@ -78,6 +81,9 @@ internal static class CommandLine
         {
             ReportCommand.Create(input),
             ExtractCommand.Create(input),
+            MergeCommand.Create(),
+            PipeCommand.Create(input),
+            ClusterCommand.Create(),
             AuditCommand.Create(input),
             VersionsCommand.Create(input),
             ActorsCommand.Create(input),

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Attribution.Claims;
 using Attribution.Corpus.Identity;
@@ -15,6 +16,9 @@ namespace Attribution.Corpus;
 /// </summary>
 internal sealed class ArticleSource
 {
+    private static readonly FrozenSet<string> Several = DocumentFormats.Articles.OfType<CollectionFormat>().SelectMany(format => format.Endings)
+        .ToFrozenSet(StringComparer.Ordinal);
+
     private readonly MetadataTables tables;
 
     /// <summary>Looks which files <paramref name="paths"/> stand for; none is opened.</summary>
@@ -39,17 +43,28 @@ internal sealed class ArticleSource
     public ImmutableArray<ReadProblem> Problems { get; }
 
     /// <summary>The articles of all files in their order. Ask for them on one thread; read them on any.</summary>
-    public IEnumerable<SourceArticle> All() => Files.SelectMany(Of);
+    public IEnumerable<SourceArticle> All() => Files.SelectMany(file => Of(file));
 
     /// <summary>
     /// The articles of one of <see cref="Files"/>. What is wrong with one, or with the rest of the file, comes when that part is read, so
     /// nothing is thrown here.
     /// </summary>
-    public IEnumerable<SourceArticle> Of(ArticleFile file)
+    /// <param name="file">The file.</param>
+    /// <param name="wants">
+    /// Whether the article with an id is wanted; null for all. A file whose name promises one article goes with its own id: it need not be
+    /// opened to be passed over.
+    /// </param>
+    public IEnumerable<SourceArticle> Of(ArticleFile file, Func<string, bool>? wants = null)
     {
+        var alone = !MayHoldSeveral(file.Path);
+        if (alone && wants?.Invoke(file.Id) is false) return [];
         var actors = tables.ActorsOf(file);
-        return Parts(new SourceFile(file.Path), tables.Of(file), file.Id).Select(part => new SourceArticle(part, actors));
+        return Parts(new SourceFile(file.Path), tables.Of(file), file.Id).Where(part => alone || wants?.Invoke(part.Id) is not false)
+            .Select(part => new SourceArticle(part, actors));
     }
+
+    private static bool MayHoldSeveral(string path) =>
+        Several.Contains(Path.GetExtension(path).ToLowerInvariant());
 
     /// <summary>The articles of a file; where it fails in another way than formats do, the failure as a part.</summary>
     private static IEnumerable<DocumentPart> Parts(SourceFile file, DocumentMetadata metadata, string id)
@@ -66,7 +81,7 @@ internal sealed class ArticleSource
             catch (Exception error)
             {
                 goesOn = false;
-                part = new(file.Path, () => throw error);
+                part = new(file.Path, () => throw error) { Id = id };
             }
             if (part is not null) yield return part;
         }

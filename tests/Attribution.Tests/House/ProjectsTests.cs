@@ -35,7 +35,7 @@ public class ProjectsTests
         ["Attribution.Formats"] = ["AngleSharp", "Attribution", "ExcelDataReader", "MimeKit", "Parquet", "Sylvan.Data.Csv", "UglyToad.PdfPig",
             "UglyToad.PdfPig.DocumentLayoutAnalysis"],
         ["Attribution.Analysis"] = ["Attribution", "Attribution.Encoder", "Attribution.Evaluation", "Deedle", "DynamicObj", "FSharp.Core", "Markdig",
-            "Plotly.NET", "Sylvan.Data.Csv"],
+            "Parquet", "Plotly.NET", "Sylvan.Data.Csv"],
     };
 
     [Fact]

@@ -9,7 +9,7 @@ namespace Attribution.Documents.Files;
 internal readonly record struct ArticleFolder(ImmutableArray<string> Articles, LeftOut LeftOut)
 {
     /// <summary>Files that belong to a folder of articles and are none.</summary>
-    private static readonly string[] Companions = [MetadataTable.FileName, "aliases.csv", "corrections.csv"];
+    internal static readonly string[] Companions = [MetadataTable.FileName, "aliases.csv", "corrections.csv"];
 
     /// <summary>
     /// Looks into the folder at <paramref name="path"/>, and into those in it where <see cref="ReadingOptions.Recursive"/> says so; that it
