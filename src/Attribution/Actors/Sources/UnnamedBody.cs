@@ -1,4 +1,5 @@
 using Attribution.Language;
+using Attribution.Lists;
 
 namespace Attribution.Actors.Sources;
 
@@ -7,6 +8,8 @@ internal static class UnnamedBody
 {
     /// <summary>The most words of a noun for bodies.</summary>
     private const int Longest = 3;
+
+    private static readonly WordSet Bodies = ActorWords.Set("bodies-of-sources");
 
     public static Speaker? Read(SourceContext context, SourcePhrase phrase)
     {
@@ -19,6 +22,12 @@ internal static class UnnamedBody
             if (context.MentionEnding(new(phrase.First, noun.First)) is { } outlet && context.ActorOf(outlet).Kind == ActorKind.Outlet)
                 return context.Of(outlet);
             return context.Affiliated(phrase, SourceKind.NewsOutlet, "outlet without a name");
+        }
+        // Many of them, too: "teachers unions", "news organizations".
+        if (words.Tag(phrase.Head) is "NN" or "NNS" && Bodies.Contains(words.Lemma(phrase.Head)))
+        {
+            var isNews = words.Is(phrase.Head - 1, "news") || words.Is(phrase.Head - 1, "media") || words.Lemma(phrase.Head) is "outlet" or "network";
+            return context.Affiliated(phrase, isNews ? SourceKind.NewsOutlet : SourceKind.Institution, isNews ? "outlet without a name" : "body without a name");
         }
         return words.Is(phrase.Head, "media") ? context.Affiliated(phrase, SourceKind.NewsOutlet, "media without a name") : null;
     }

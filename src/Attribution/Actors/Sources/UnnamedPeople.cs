@@ -15,6 +15,9 @@ internal static class UnnamedPeople
         var words = context.Words;
         var head = phrase.Head;
         if (words.IsAny(head, "authorities", "prosecutors", "police", "regulators")) return null;
+
+        // "Business groups" are bodies, "a group of rabbis" are people.
+        if (words.IsAny(head, "group", "groups") && !words.Is(phrase.CoreEnd, "of")) return null;
         if (words.Lexicon.IsPeople(words[head])) return context.Affiliated(phrase, SourceKind.UnnamedPerson, "people without a name");
         if (words.IsAny(head, Pronouns))
             return context.Affiliated(phrase, SourceKind.UnnamedPerson, "pronoun without an actor");
