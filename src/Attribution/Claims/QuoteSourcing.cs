@@ -15,11 +15,15 @@ internal static class QuoteSourcing
         return InheritRelays([.. quotes.Select((quote, index) => Assign(actors, relays, grounds, quote, index))]);
     }
 
-    /// <summary>"Reed told CNN that …, adding that …": what the same source says in the same sentence went the same way.</summary>
+    /// <summary>
+    /// "Reed told CNN that …, adding that …": what the same source says in the same sentence went the same way. What is quoted inside another
+    /// quote went the other's way: the relay is the outer one's alone.
+    /// </summary>
     private static ImmutableArray<SourcedQuote> InheritRelays(SourcedQuote[] quotes)
     {
         for (var i = 1; i < quotes.Length; i++)
         {
+            if (quotes[i].Quote.Parent is { } outer && quotes[i].Relay is not null && quotes[outer].Relay == quotes[i].Relay) quotes[i] = quotes[i] with { Relay = null };
             var (before, quote) = (quotes[i - 1], quotes[i]);
             if (quote.Relay is null && before.Relay is not null && quote.Quote is { Source: { } source, CueLemma: not "tell" } && before.Quote.Source == source
                 && before.Quote.Parent == quote.Quote.Parent)

@@ -10,9 +10,14 @@ internal static class Programmes
 
     private static readonly FrozenSet<string> Names = ByOutlet.SelectMany(names => names).ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Names.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>The programmes of the outlet with key <paramref name="outlet"/>.</summary>
     public static IEnumerable<string> Of(string outlet) => ByOutlet[outlet];
 
     /// <summary>Whether <paramref name="name"/> is a programme's.</summary>
     public static bool Contains(string name) => Names.Contains(name);
+
+    /// <summary>Whether quotation marks hold a programme's name and no more: on “Morning Joe,”.</summary>
+    public static bool AreAll(ReadOnlySpan<char> quotation) => Lookup.Contains(quotation.Trim("“”\"'‘’,.«» "));
 }

@@ -41,7 +41,10 @@ internal static class Antecedent
         return SourcePhrase.Of(words, IsSomebody(words, end - 1) ? words.Span(start, pronoun) : words.Span(nearest, pronoun));
     }
 
-    /// <summary>The first phrase of many people or bodies in the sentence, before the pronoun, else in one of the sentences before.</summary>
+    /// <summary>
+    /// The first phrase of many people or bodies in the sentence, before the pronoun, else in one of the sentences before; one of whom the gender is
+    /// not told, too, with whom a sentence opens.
+    /// </summary>
     private static SourcePhrase? Further(TokenView words, int pronoun)
     {
         var sentence = words.Sentence(pronoun);
@@ -52,7 +55,7 @@ internal static class Antecedent
             for (var i = place.FirstToken; i < end;)
             {
                 var behind = words.PhraseEnd(i);
-                if (behind > i && behind <= end && words.Tag(behind - 1) is "NNS" or "NNPS" && IsSomebody(words, behind - 1) && words.QuotationAt(i) < 0)
+                if (behind > i && behind <= end && (words.Tag(behind - 1) is "NNS" or "NNPS" || (i == place.FirstToken && back > 0)) && IsSomebody(words, behind - 1) && words.QuotationAt(i) < 0)
                     return SourcePhrase.Of(words, words.Span(i, behind));
                 i = Math.Max(behind, i + 1);
             }

@@ -17,7 +17,7 @@ internal static class Makers
         foreach (var mention in context.Inside(phrase.Core)) before = mention;
         if (before is not null) return before;
         var i = phrase.CoreEnd;
-        while (i < phrase.NameEnd && !words.IsAny(i, "by", "from", "of", "at", "for")) i++;
+        while (i < phrase.NameEnd && (!words.IsAny(i, "by", "from", "of", "at", "for") || words.IsAny(i - 1, Readers))) i++;
         if (i >= phrase.NameEnd || i > phrase.CoreEnd + 3) return null;
         foreach (var mention in context.Inside(new(i + 1, phrase.NameEnd)))
         {

@@ -34,6 +34,14 @@ internal static class Justification
         }
     }
 
+    /// <summary>Whether the phrase says of nobody but that they know: "people familiar with the matter", which is said of those who are not to be named.</summary>
+    public static bool IsPrivy(TokenView text, SourcePhrase phrase)
+    {
+        for (var i = phrase.First + 1; i < phrase.End; i++)
+            if (Knows(text, i, phrase.End) is not null && !text.Is(i, "in")) return true;
+        return false;
+    }
+
     /// <summary>The phrases of a sentence outside of source and content that support what is said: "citing police data".</summary>
     /// <param name="text">The document's tokens.</param>
     /// <param name="first">The first token of the sentence.</param>

@@ -57,7 +57,7 @@ internal sealed class SourceGrounds
             .Where(range => reason is not { } why || !why.Overlaps(range)).DistinctBy(range => range.First).OrderBy(range => range.First);
         return new(
             speaker.SourceKind is not SourceKind.UnnamedPerson ? null
-                : reason is not null ? Anonymity.Anonymous
+                : reason is not null || Justification.IsPrivy(text, described) ? Anonymity.Anonymous
                 : AnonymityModel.Trained.Judge(AnonymityFeatures.Of(text, described)),
             reason is { } told ? [text.Span(told)] : [],
             [.. justification.Select(text.Span)]);

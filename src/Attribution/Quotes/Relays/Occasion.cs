@@ -26,7 +26,7 @@ internal static class Occasion
         for (var i = text.TokenFrom(start); i < text.Count && text.Document.Tokens[i].Span.Start < end; i++)
         {
             if (IsSaid(quote, text.Span(i, i + 1)) || text.Is(i - 1, "the") && !IsModifier(text, i)) continue;
-            if (!IsTold(text, cue, i) && !IsAired(text, cue, i, sentence.FirstToken) && !IsThrough(text, i) && !IsModifier(text, i)) continue;
+            if (!IsTold(text, cue, i) && !IsAired(text, quote, cue, i, sentence.FirstToken) && !IsThrough(text, i) && !IsModifier(text, i)) continue;
             var name = text.Is(i, Trait.Determiner) ? i + 1 : i;
             var behind = i;
             while (behind < text.Count && (behind <= name || behind < text.PhraseEnd(name)) && !IsSaid(quote, text.Span(behind, behind + 1))) behind++;
@@ -39,15 +39,19 @@ internal static class Occasion
     /// <summary>Whether what begins at token <paramref name="i"/> hears the quote, or hangs on what it is called: "told", "an interview with".</summary>
     private static bool IsTold(TokenView text, TextSpan cue, int i) => i > 0
         && (text.Lemma(i - 1) == "tell" && cue.Contains(text.Span(i - 1, i))
-            || i > 1 && Occasions.Contains(text.Lemma(i - 2)) && text.IsAny(i - 1, "with", "to", "on", "in", "for", "of", "by"));
+            || i > 1 && Occasions.Contains(text.Lemma(i - 2)) && text.IsAny(i - 1, "with", "to", "on", "in", "for", "of"));
 
-    /// <summary>Whether it aired or printed the quote: behind the cue and perhaps a time, or at the head of the sentence.</summary>
-    private static bool IsAired(TokenView text, TextSpan cue, int i, int first)
+    /// <summary>
+    /// Whether it aired or printed the quote: behind the cue and perhaps a time, behind what was said ("described the fire to X"), or at the head of
+    /// the sentence.
+    /// </summary>
+    private static bool IsAired(TokenView text, Quote quote, TextSpan cue, int i, int first)
     {
         if (i == 0 || !text.IsAny(i - 1, "with", "to", "on", "in", "for", "via")) return false;
         var before = i - 2;
         while (before >= first && i - 2 - before < Between && text.Is(before, Trait.Time | Trait.Adverb | Trait.Number | Trait.Comma)) before--;
         if (before < first) return text.IsAny(i - 1, "on", "with", "in");
+        if (text.IsAny(i - 1, "with", "to") && IsSaid(quote, text.Span(before, before + 1))) return true;
         return text.Document.Tokens[before].Pos == PartOfSpeech.Verb && cue.Contains(text.Span(before, before + 1));
     }
 
