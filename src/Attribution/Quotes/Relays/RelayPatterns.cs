@@ -21,6 +21,7 @@ internal static class RelayPatterns
     private static readonly Action<TokenView, List<QuoteDraft>>[] Instead =
     [
         QuotedAs.Apply, // "Reuters quoted Lin as saying …"
+        InContent.Apply, // "Lin discussed the plan with the BBC"
         Citing.Apply, // "Reuters reported, citing police, that …"
     ];
 
