@@ -47,7 +47,7 @@ internal sealed class RelayOutlets
         for (var i = actors.FirstMention(phrase.Start); i < actors.Mentions.Length && actors.Mentions[i].Span.Start < phrase.End; i++)
         {
             var mention = actors.Mentions[i];
-            if (phrase.Contains(mention.Span) && outlets.Contains(mention.Actor) && IsItself(mention)) return mention.Actor;
+            if (phrase.Contains(mention.Span) && outlets.Contains(mention.Actor)) return IsItself(mention) ? mention.Actor : null;
         }
         var speaker = actors.Read(phrase);
         return speaker.SourceKind == SourceKind.NewsOutlet ? speaker.Actor : null;

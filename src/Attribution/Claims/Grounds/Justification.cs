@@ -13,7 +13,7 @@ internal static class Justification
     private const int Longest = 40;
 
     private static readonly WordSet Witnessing = Words("witnessing"), Knowing = Words("knowing"), Knowledge = Words("knowledge"), Supporting = Words("supporting"),
-        Ties = Words("ties");
+        Ties = Words("ties"), Quantities = WordSet.Of("anonymity-words.tsv", "quantities");
 
     /// <summary>The phrases in a source phrase, in text order.</summary>
     /// <param name="text">The document's tokens.</param>
@@ -102,12 +102,13 @@ internal static class Justification
         if (!IsPerson(text, noun)) return null;
         if (Ties.Contains(text[behind]) && behind + 1 < phrase.End && text.PhraseEnd(behind + 1) > behind + 1) return Until(text, i, phrase.End);
         for (var owner = i; owner < noun; owner++)
-            if (text.IsPossessive(owner) && text.Lexicon.Roles.Find(text[noun])?.Class is RoleClass.Kin or RoleClass.Relation or RoleClass.Job or RoleClass.Voice) return behind;
+            if (text.IsPossessive(owner) && text.Lexicon.Roles.Find(text[noun])?.Class is not (null or RoleClass.Office or RoleClass.Rank)) return behind;
         return null;
     }
 
     private static bool IsPerson(TokenView text, int noun) =>
-        text.Lexicon.Roles.Find(text[noun]) is { Class: not RoleClass.Office } || (text.IsLower(noun) && text.Lexicon.IsPeople(text[noun]));
+        text.Lexicon.Roles.Find(text[noun]) is { Class: not RoleClass.Office }
+        || (text.Is(noun, Trait.Noun) && text.IsLower(noun) && text.Lexicon.IsPeople(text[noun]) && !Quantities.Contains(text[noun]));
 
     /// <summary>"citing police data", "based on 900 interviews".</summary>
     private static int? Supported(TokenView text, int i, int end) =>

@@ -19,30 +19,50 @@ internal static class Citing
             if (!text.Is(i, "citing") || text.QuotationAt(i) >= 0 || !(text.Is(i - 1, Trait.Comma) || i == text.SentenceStart(i))) continue;
             var (first, end) = (text.SentenceStart(i), text.SentenceEnd(i));
             var cited = new TokenRange(i + 1, NounPhrases.EndOf(text, i + 1, end, appositives: false));
-            if (cited.IsEmpty || Outlet(text, i, cited.End, first, end) is not { } outlet) continue;
-            drafts.RemoveAll(draft => draft.Cue is { } cue && cue.First <= i && i < cue.End);
-            var own = drafts.Find(draft => draft.Cue is { } cue && outlet.Verb >= cue.First && outlet.Verb < cue.End);
-            if (own is null)
+            if (cited.IsEmpty) continue;
+            var citing = drafts.FindAll(draft => draft.Cue is { } cue && cue.First <= i && i < cue.End);
+            if (Outlet(text, i, cited.End, first, end) is not { } outlet)
             {
-                if (Content(text, outlet, new(i, cited.End), first, end) is not { } content) continue;
-                own = new() { Cue = new(outlet.Verb, outlet.Verb + 1), Lemma = text.Lemma(outlet.Verb), Confidence = 0.9 };
-                own.Content.Add(content);
-                drafts.Add(own);
-            }
-            else if (own.Content.Any(piece => piece.First <= i && piece.End > i))
-            {
+                // "Lin said, citing police, that …" is one quote of Lin's, not what Lin cites.
+                if (citing.Exists(draft => draft.Content.Whole.End > cited.End + 1) && Said(text, i, first) is { } said
+                    && Draft(text, drafts, said.Verb, said.Name, new(i, cited.End), first, end) is { } own)
+                {
+                    drafts.RemoveAll(citing.Contains);
+                    own.Source ??= said.Name;
+                }
                 continue;
             }
-            own.Source = cited;
-            own.Relay = new(outlet.Name, nameof(Citing));
+            drafts.RemoveAll(citing.Contains);
+            if (Draft(text, drafts, outlet.Verb, outlet.Name, new(i, cited.End), first, end) is not { } quote) continue;
+            quote.Source = cited;
+            quote.Relay = new(outlet.Name, nameof(Citing));
         }
+    }
+
+    /// <summary>The quote whose cue is <paramref name="verb"/>, made anew where there is none; null where it holds the citation in its content.</summary>
+    private static QuoteDraft? Draft(TokenView text, List<QuoteDraft> drafts, int verb, TokenRange name, TokenRange citation, int first, int end)
+    {
+        if (drafts.Find(draft => draft.Cue is { } cue && verb >= cue.First && verb < cue.End) is { } known)
+            return known.Content.Any(piece => piece.First <= citation.First && piece.End > citation.First) ? null : known;
+        if (Content(text, (name, verb), citation, first, end) is not { } content) return null;
+        var made = new QuoteDraft { Cue = new(verb, verb + 1), Lemma = text.Lemma(verb), Confidence = 0.9 };
+        made.Content.Add(content);
+        drafts.Add(made);
+        return made;
+    }
+
+    /// <summary>Who says what a citation supports, and the verb before it.</summary>
+    private static (TokenRange Name, int Verb)? Said(TokenView text, int citing, int first)
+    {
+        for (var verb = citing - 2; verb > Math.Max(first, citing - Near); verb--)
+            if (IsReport(text, verb) && SourceFinder.LeftOf(text, verb, first) is { } subject) return (subject, verb);
+        return null;
     }
 
     /// <summary>The outlet that cites, and its verb: before "citing" ("X reported, citing"), or around it ("X, citing Y, reported", "Citing Y, X reported").</summary>
     private static (TokenRange Name, int Verb)? Outlet(TokenView text, int citing, int behind, int first, int end)
     {
-        for (var verb = citing - 2; verb > Math.Max(first, citing - Near); verb--)
-            if (IsReport(text, verb) && SourceFinder.LeftOf(text, verb, first) is { } subject && Outlets.Names(text, subject)) return (subject, verb);
+        if (Said(text, citing, first) is { } said && Outlets.Names(text, said.Name)) return said;
         for (var verb = behind + 1; verb < Math.Min(end, behind + Near); verb++)
         {
             if (!IsReport(text, verb)) continue;

@@ -26,12 +26,21 @@ internal static class Occasion
         for (var i = text.TokenFrom(start); i < text.Count && text.Document.Tokens[i].Span.Start < end; i++)
         {
             if (IsSaid(quote, text.Span(i, i + 1)) || text.Is(i - 1, "the") && !IsModifier(text, i)) continue;
-            if (!IsTold(text, cue, i) && !IsAired(text, quote, cue, i, sentence.FirstToken) && !IsThrough(text, i) && !IsModifier(text, i)) continue;
+            var before = text[i - 1] is "“" or "\"" or "‘" or "''" or "``" ? i - 1 : i;
+            if (!IsTold(text, cue, before) && !IsAired(text, quote, cue, before, sentence.FirstToken) && !IsThrough(text, before) && !IsModifier(text, i)) continue;
             var name = text.Is(i, Trait.Determiner) ? i + 1 : i;
             var behind = i;
             while (behind < text.Count && (behind <= name || behind < text.PhraseEnd(name)) && !IsSaid(quote, text.Span(behind, behind + 1))) behind++;
-            if (behind > name) yield return new(text.Span(i, behind), nameof(Occasion), IsOccasion: true);
+            if (behind > name && MayBeNamed(text, i, behind)) yield return new(text.Span(i, behind), nameof(Occasion), IsOccasion: true);
         }
+    }
+
+    /// <summary>Whether the phrase holds a name or a noun for outlets ("the paper"), and is no date.</summary>
+    private static bool MayBeNamed(TokenView text, int first, int behind)
+    {
+        for (var i = first; i < behind; i++)
+            if ((text.Is(i, Trait.Name) && !text.Is(i, Trait.Time)) || SourceWords.IsOutlet(text[i - 1], text[i])) return true;
+        return false;
     }
 
     private static bool IsSaid(Quote quote, TextSpan token) => quote.Content.Any(piece => piece.Overlaps(token));
