@@ -27,7 +27,9 @@ internal static class Occasion
         {
             if (IsSaid(quote, text.Span(i, i + 1)) || text.Is(i - 1, "the") && !IsModifier(text, i)) continue;
             var before = text[i - 1] is "“" or "\"" or "‘" or "''" or "``" ? i - 1 : i;
-            if (!IsTold(text, cue, before) && !IsAired(text, quote, cue, before, sentence.FirstToken) && !IsThrough(text, before) && !IsModifier(text, i)) continue;
+            var isSources = quote.Source!.Value.Overlaps(text.Span(i, i + 1));
+            if (!IsThrough(text, before)
+                && (isSources || !(IsTold(text, cue, before) || IsAired(text, quote, cue, before, sentence.FirstToken) || IsModifier(text, i)))) continue;
             var name = text.Is(i, Trait.Determiner) ? i + 1 : i;
             var behind = i;
             while (behind < text.Count && (behind <= name || behind < text.PhraseEnd(name)) && !IsSaid(quote, text.Span(behind, behind + 1))) behind++;
@@ -58,7 +60,9 @@ internal static class Occasion
     {
         if (i == 0 || !text.IsAny(i - 1, "with", "to", "on", "in", "for", "via")) return false;
         var before = i - 2;
-        while (before >= first && i - 2 - before < Between && text.Is(before, Trait.Time | Trait.Adverb | Trait.Number | Trait.Comma)) before--;
+        while (before >= first && i - 2 - before < Between
+            && (text.Is(before, Trait.Time | Trait.Adverb | Trait.Number | Trait.Comma) || (text.Is(before, Trait.Preposition) && text.Is(before + 1, Trait.Time))))
+            before--;
         if (before < first) return text.IsAny(i - 1, "on", "with", "in");
         if (text.IsAny(i - 1, "with", "to") && IsSaid(quote, text.Span(before, before + 1))) return true;
         return text.Document.Tokens[before].Pos == PartOfSpeech.Verb && cue.Contains(text.Span(before, before + 1));
