@@ -6,8 +6,9 @@ using Attribution.Evaluation;
 namespace Attribution.Cli;
 
 /// <summary>
-/// <c>evaluate [--gold PATH…] [--annotation PATH] [--polnear DIR [--speakers FILE] [--weekdays FILE] [--persons FILE] [--relays FILE]] [--recognizers DIR] [--names FILE]
-/// [--model fast|accurate] [--setting balanced|recall|precise] [--lexicon DIR]</c>: scores what is found against annotation by hand.
+/// <c>evaluate [--gold PATH…] [--annotation PATH] [--polnear DIR [--speakers FILE] [--weekdays FILE] [--persons FILE] [--relays FILE]]
+/// [--recognizers DIR] [--names FILE] [--model fast|accurate] [--setting balanced|recall|precise] [--lexicon DIR]</c>: scores what is found against
+/// annotation by hand.
 /// </summary>
 internal static class EvaluateCommand
 {

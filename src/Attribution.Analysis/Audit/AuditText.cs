@@ -40,7 +40,8 @@ internal static class AuditText
     /// <summary>How the people without a name are without one: "people without a name: 2 anonymous, 1 by office".</summary>
     private static string Anonymities(SourceAudit audit)
     {
-        var found = Enum.GetValues<Anonymity>().Select(anonymity => (Word: EnumWords.Of(anonymity), Count: audit.Of(anonymity))).Where(pair => pair.Count > 0).ToList();
+        var found = Enum.GetValues<Anonymity>().Select(anonymity => (Word: EnumWords.Of(anonymity), Count: audit.Of(anonymity)))
+            .Where(pair => pair.Count > 0).ToList();
         return found.Count == 0 ? "" : $" (people: {string.Join(", ", found.Select(pair => FormattableString.Invariant($"{pair.Count:N0} {pair.Word}")))})";
     }
 

@@ -1,6 +1,9 @@
 namespace Attribution.Audit;
 
-/// <summary>A statement that rests on one unnamed source alone, somebody whose name is withheld or not given: nobody else says it, here or in another article of the corpus.</summary>
+/// <summary>
+/// A statement that rests on one unnamed source alone, somebody whose name is withheld or not given: nobody else says it, here or in another
+/// article of the corpus.
+/// </summary>
 public sealed record UnnamedStatement
 {
     internal UnnamedStatement()

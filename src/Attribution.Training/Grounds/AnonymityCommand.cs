@@ -30,7 +30,8 @@ internal static class AnonymityCommand
         var read = sources.AsParallel().AsOrdered().SelectMany(group => Read(corpora.Text(group.Key.Corpus, group.Key.Document), group)).ToList();
         var people = read.FindAll(one => one.Source.Anonymity is not null);
         var learn = people.FindAll(one => !one.Source.IsMeasure);
-        var fold = learn.Select(one => one.Source.Document).Distinct().Order(StringComparer.Ordinal).Index().ToDictionary(pair => pair.Item, pair => pair.Index % Folds);
+        var fold = learn.Select(one => one.Source.Document).Distinct().Order(StringComparer.Ordinal).Index()
+            .ToDictionary(pair => pair.Item, pair => pair.Index % Folds);
         var judged = new List<(Judged One, Anonymity Found)>();
         for (var f = 0; f < Folds; f++)
         {
@@ -43,8 +44,10 @@ internal static class AnonymityCommand
             Report("documents only measured on", [.. people.Where(one => one.Source.IsMeasure).Select(one => (one, trained.Judge(one.Features)))], writer);
         foreach (var part in read.GroupBy(one => one.Source.IsMeasure))
         {
-            foreach (var one in part.Where(one => one.Kind != one.Source.Kind && !part.Key)) writer.WriteLine($"  {one.Source.Kind} found as {one.Kind} ({one.Reason}): {one.Text}");
-            writer.WriteLine($"kind of source, {(part.Key ? "measured" : "learned")}: {part.Count(one => one.Kind == one.Source.Kind)} of {part.Count()} right");
+            foreach (var one in part.Where(one => one.Kind != one.Source.Kind && !part.Key))
+                writer.WriteLine($"  {one.Source.Kind} found as {one.Kind} ({one.Reason}): {one.Text}");
+            var right = part.Count(one => one.Kind == one.Source.Kind);
+            writer.WriteLine($"kind of source, {(part.Key ? "measured" : "learned")}: {right} of {part.Count()} right");
         }
         var path = Path.Combine(output ?? ModelFolder.Of("Claims"), AnonymityModel.Kind.FileName);
         using (var file = File.Create(path))
@@ -82,7 +85,10 @@ internal static class AnonymityCommand
         var right = judged.Count(pair => pair.Found == pair.One.Source.Anonymity);
         writer.WriteLine(FormattableString.Invariant($"{part}: {right} of {judged.Count} right ({right / (double)judged.Count:F3})"));
         foreach (var group in judged.GroupBy(pair => pair.One.Source.Anonymity!.Value).OrderBy(group => group.Key))
-            writer.WriteLine($"  {group.Key}: {group.Count(pair => pair.Found == group.Key)} of {group.Count()} found, of {judged.Count(pair => pair.Found == group.Key)} said");
+        {
+            var said = judged.Count(pair => pair.Found == group.Key);
+            writer.WriteLine($"  {group.Key}: {group.Count(pair => pair.Found == group.Key)} of {group.Count()} found, of {said} said");
+        }
     }
 
     private sealed record Judged(UnnamedSource Source, List<string> Features, SourceKind Kind, string Reason, string Text);

@@ -17,8 +17,8 @@ internal static class AnonymityTrainer
     {
         var names = examples.SelectMany(example => example.Features.Distinct()).CountBy(name => name).Where(count => count.Value >= Least)
             .Select(count => count.Key).Order(StringComparer.Ordinal).Index().ToDictionary(pair => pair.Item, pair => pair.Index * AnonymityModel.Classes);
-        var data = examples.Select(example => (Features: example.Features.Distinct().Where(names.ContainsKey).Select(name => names[name]).ToArray(), example.Class))
-            .ToArray();
+        var data = examples
+            .Select(example => (Features: example.Features.Distinct().Where(names.ContainsKey).Select(name => names[name]).ToArray(), example.Class)).ToArray();
         var (weights, squares) = (new double[names.Count * AnonymityModel.Classes], new double[names.Count * AnonymityModel.Classes]);
         for (var step = 0; step < Steps; step++)
         {

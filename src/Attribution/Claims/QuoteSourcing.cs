@@ -23,7 +23,8 @@ internal static class QuoteSourcing
     {
         for (var i = 1; i < quotes.Length; i++)
         {
-            if (quotes[i].Quote.Parent is { } outer && quotes[i].Relay is not null && quotes[outer].Relay == quotes[i].Relay) quotes[i] = quotes[i] with { Relay = null };
+            if (quotes[i].Quote.Parent is { } outer && quotes[i].Relay is not null && quotes[outer].Relay == quotes[i].Relay)
+                quotes[i] = quotes[i] with { Relay = null };
             var (before, quote) = (quotes[i - 1], quotes[i]);
             if (quote.Relay is null && before.Relay is not null && quote.Quote is { Source: { } source, CueLemma: not "tell" } && before.Quote.Source == source
                 && before.Quote.Parent == quote.Quote.Parent)

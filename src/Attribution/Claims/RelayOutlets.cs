@@ -74,7 +74,7 @@ internal sealed class RelayOutlets
     /// <summary>Whether what stands before a name is nothing, an article, or a phrase that says that an outlet's name follows: "local newspaper".</summary>
     private static bool Introduces(ReadOnlySpan<char> before)
     {
-        if (before is "" or "the" or "The" or "a" or "an" || before.EndsWith("’s", StringComparison.Ordinal) || before.EndsWith("'s", StringComparison.Ordinal)) return true;
+        if (before is "" or "the" or "The" or "a" or "an" or [.., '’' or '\'', 's']) return true;
         var noun = before[(before.LastIndexOf(' ') + 1)..];
         var rest = before[..^noun.Length].TrimEnd();
         return SourceWords.IsOutlet(rest[(rest.LastIndexOf(' ') + 1)..], noun);

@@ -135,7 +135,8 @@ internal static class SourcingReadings
         var all = audit.OnOneUnnamedSource.Length;
         var told = audit.OnOneUnnamedSource.Count(statement => statement.Reason.Length > 0);
         return Reading.Of(
-            $"{Capital(Reading.Share(all, audit.Statements, "claim"))} {Verb(all, "rest")} on one unnamed source alone, somebody whose name is withheld or not given; "
+            $"{Capital(Reading.Share(all, audit.Statements, "claim"))} {Verb(all, "rest")} on one unnamed source alone, "
+                + "somebody whose name is withheld or not given; "
                 + $"{(told == 0 ? "the articles say of none" : $"of {Number(told)} the articles say")} why.");
     }
 }

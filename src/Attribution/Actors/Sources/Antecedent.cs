@@ -55,7 +55,8 @@ internal static class Antecedent
             for (var i = place.FirstToken; i < end;)
             {
                 var behind = words.PhraseEnd(i);
-                if (behind > i && behind <= end && (words.Tag(behind - 1) is "NNS" or "NNPS" || (i == place.FirstToken && back > 0)) && IsSomebody(words, behind - 1) && words.QuotationAt(i) < 0)
+                var mayBe = behind > i && behind <= end && (words.Tag(behind - 1) is "NNS" or "NNPS" || (i == place.FirstToken && back > 0));
+                if (mayBe && IsSomebody(words, behind - 1) && words.QuotationAt(i) < 0)
                     return SourcePhrase.Of(words, words.Span(i, behind));
                 i = Math.Max(behind, i + 1);
             }

@@ -27,7 +27,8 @@ internal static class UnnamedBody
         if (words.Tag(phrase.Head) is "NN" or "NNS" && Bodies.Contains(words.Lemma(phrase.Head)))
         {
             var isNews = words.Is(phrase.Head - 1, "news") || words.Is(phrase.Head - 1, "media") || words.Lemma(phrase.Head) is "outlet" or "network";
-            return context.Affiliated(phrase, isNews ? SourceKind.NewsOutlet : SourceKind.Institution, isNews ? "outlet without a name" : "body without a name");
+            return isNews ? context.Affiliated(phrase, SourceKind.NewsOutlet, "outlet without a name")
+                : context.Affiliated(phrase, SourceKind.Institution, "body without a name");
         }
         return words.Is(phrase.Head, "media") ? context.Affiliated(phrase, SourceKind.NewsOutlet, "media without a name") : null;
     }

@@ -22,7 +22,8 @@ internal static class UnnamedPeople
         if (words.IsAny(head, Pronouns))
             return context.Affiliated(phrase, SourceKind.UnnamedPerson, "pronoun without an actor");
         // "A number of senators", but "a number of polls".
-        if (Numbers.Contains(words[head]) && words.Is(phrase.CoreEnd, "of") && words.PhraseEnd(phrase.CoreEnd + 1) - 1 is var part && SourceWords.IsDocument(words[part])) return null;
+        if (Numbers.Contains(words[head]) && words.Is(phrase.CoreEnd, "of")
+            && SourceWords.IsDocument(words[words.PhraseEnd(phrase.CoreEnd + 1) - 1])) return null;
         return words.Tag(head) == "CD" || words[head] is "%" || words.Is(head, "those") || Numbers.Contains(words[head])
             ? context.Affiliated(phrase, SourceKind.UnnamedPerson, "a number of people")
             : null;

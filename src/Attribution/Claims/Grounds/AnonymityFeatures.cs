@@ -19,6 +19,8 @@ internal static class AnonymityFeatures
 
     private static readonly WordSet Anybody = WordSet.Of("anonymity-words.tsv", "anybody");
 
+    private static readonly WordSet Many = WordSet.Of("anonymity-words.tsv", "many");
+
     private static readonly WordSet Groups = WordSet.Of("anonymity-words.tsv", "groups");
 
     /// <summary>The names of the features of <paramref name="phrase"/>, which is not empty.</summary>
@@ -28,14 +30,15 @@ internal static class AnonymityFeatures
         var kind = KindOf(text, head);
         var number = NumberOf(text, head);
         var (first, determiner) = DeterminerOf(text, phrase, head);
+        var lemma = text.Lemma(head).ToLowerInvariant();
         var named = Holds(text, first, head, Trait.Name);
         var tail = phrase.CoreEnd < phrase.NameEnd ? text[phrase.CoreEnd].ToString().ToLowerInvariant() : "none";
         var features = new List<string>
         {
-            "bias", $"head {text.Lemma(head).ToLowerInvariant()}", $"head {text.Lemma(head).ToLowerInvariant()} number {number}", $"ending {Ending(text[head])}",
+            "bias", $"head {lemma}", $"head {lemma} number {number}", $"ending {Ending(text[head])}",
             $"kind {kind}", $"number {number}", $"determiner {determiner}",
             $"kind {kind} number {number}", $"determiner {determiner} number {number}", $"determiner {determiner} kind {kind}",
-            $"determiner {determiner} kind {kind} number {number}", $"determiner {determiner} head {text.Lemma(head).ToLowerInvariant()}",
+            $"determiner {determiner} kind {kind} number {number}", $"determiner {determiner} head {lemma}",
             $"tail {tail}", $"tail {tail} number {number}", $"tail {tail} kind {kind}",
         };
         if (named) features.AddRange([$"named number {number}", $"named kind {kind}", $"named kind {kind} number {number}"]);
@@ -43,7 +46,8 @@ internal static class AnonymityFeatures
         for (var i = first; i < head; i++)
             if (text.IsLower(i)) features.Add($"modifier {text.Lemma(i)}");
         if (tail == "of") Part(text, phrase, number, features);
-        if (phrase.NameEnd < phrase.End) features.AddRange(["clause", $"clause {text.Lemma(Math.Min(phrase.NameEnd + 1, phrase.End - 1))}", $"clause number {number}"]);
+        if (phrase.NameEnd < phrase.End)
+            features.AddRange(["clause", $"clause {text.Lemma(Math.Min(phrase.NameEnd + 1, phrase.End - 1))}", $"clause number {number}"]);
         if (tail is "in" or "out" && text.Tag(text.PhraseEnd(phrase.CoreEnd + 1) - 1) is "CD") features.Add("ratio");
         if (determiner is "the" && IsIntroduced(text, phrase.First, text[head])) features.Add("introduced");
         Deed(text, phrase, number, kind, features);
@@ -68,7 +72,7 @@ internal static class AnonymityFeatures
         : "other";
 
     private static string NumberOf(TokenView text, int head) =>
-        text.Tag(head) is "NNS" or "NNPS" || text.IsAny(head, "people", "police", "those", "many", "some", "most", "few", "several", "both", "others") ? "many" : "one";
+        text.Tag(head) is "NNS" or "NNPS" || text.IsAny(head, Many) ? "many" : "one";
 
     /// <summary>Where the modifiers begin, and what stands before them.</summary>
     private static (int First, string Determiner) DeterminerOf(TokenView text, SourcePhrase phrase, int head)
@@ -109,8 +113,8 @@ internal static class AnonymityFeatures
     {
         for (var i = first - 1; i > Math.Max(0, first - Reach); i--)
         {
-            if (text[i].Equals(head, StringComparison.OrdinalIgnoreCase) && text.PhraseStart(i + 1) is var start && start < i && text.IsAny(start, "a", "an", "one", "another"))
-                return true;
+            if (text[i].Equals(head, StringComparison.OrdinalIgnoreCase) && text.PhraseStart(i + 1) is var start && start < i
+                && text.IsAny(start, "a", "an", "one", "another")) return true;
         }
         return false;
     }

@@ -12,7 +12,8 @@ internal static class Justification
     /// <summary>The most tokens of a phrase.</summary>
     private const int Longest = 40;
 
-    private static readonly WordSet Witnessing = Words("witnessing"), Knowing = Words("knowing"), Knowledge = Words("knowledge"), Supporting = Words("supporting"),
+    private static readonly WordSet Witnessing = Words("witnessing"), Knowing = Words("knowing"), Knowledge = Words("knowledge"),
+        Supporting = Words("supporting"),
         Ties = Words("ties"), Quantities = WordSet.Of("anonymity-words.tsv", "quantities");
 
     /// <summary>The phrases in a source phrase, in text order.</summary>
@@ -34,7 +35,9 @@ internal static class Justification
         }
     }
 
-    /// <summary>Whether the phrase says of nobody but that they know: "people familiar with the matter", which is said of those who are not to be named.</summary>
+    /// <summary>
+    /// Whether the phrase says of somebody that they know: "people familiar with the matter", which is said of those who are not to be named.
+    /// </summary>
     public static bool IsPrivy(TokenView text, SourcePhrase phrase)
     {
         for (var i = phrase.First + 1; i < phrase.End; i++)
@@ -72,7 +75,8 @@ internal static class Justification
             if (text.Is(verb, Trait.Comma | Trait.Stop)) return null;
             if (text.Is(verb, Trait.Verb | Trait.Participle | Trait.Gerund) && !text.Is(verb, Trait.Auxiliary) && !Negated(text, i, verb))
                 return Witnessing.Contains(text.Lemma(verb)) ? Until(text, i, end) : null;
-            if (text.Lemma(verb) is "be" or "have" && (Knowing.Contains(text[verb + 1]) || Knowledge.Contains(text[verb + 1]) || IsPlace(text, verb + 1))) return Until(text, i, end);
+            if (text.Lemma(verb) is "be" or "have"
+                && (Knowing.Contains(text[verb + 1]) || Knowledge.Contains(text[verb + 1]) || IsPlace(text, verb + 1))) return Until(text, i, end);
         }
         return null;
     }
@@ -95,7 +99,8 @@ internal static class Justification
     private static int? Tied(TokenView text, int i, SourcePhrase phrase)
     {
         if (i > phrase.First && !text.Is(i - 1, Trait.Comma)) return null;
-        if (text.Is(i, "one") && text.Is(i + 1, "of") && text.PhraseEnd(i + 2) is var whole && whole > i + 2 && IsPerson(text, whole - 1)) return Until(text, i, phrase.End);
+        if (text.Is(i, "one") && text.Is(i + 1, "of") && text.PhraseEnd(i + 2) is var whole && whole > i + 2 && IsPerson(text, whole - 1))
+            return Until(text, i, phrase.End);
         var behind = text.PhraseEnd(i);
         if (behind <= i || behind > phrase.End) return null;
         var noun = behind - 1;

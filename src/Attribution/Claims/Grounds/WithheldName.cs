@@ -95,7 +95,8 @@ internal static class WithheldName
     }
 
     /// <summary>The verb before "not": "was not authorized", "did not want".</summary>
-    private static int Auxiliary(TokenView text, int not, int least) => not - 1 >= least && text.Is(not - 1, Trait.Auxiliary | Trait.Modal | Trait.Verb) ? not - 1 : not;
+    private static int Auxiliary(TokenView text, int not, int least) =>
+        not - 1 >= least && text.Is(not - 1, Trait.Auxiliary | Trait.Modal | Trait.Verb) ? not - 1 : not;
 
     /// <summary>"because she was not authorized", else from the verb on.</summary>
     private static int Because(TokenView text, int not, int least)
@@ -117,7 +118,8 @@ internal static class WithheldName
     private static int End(TokenView text, int from, int end, Func<int, bool> isOpen)
     {
         var i = from;
-        while (i < end && isOpen(i) && !text.Is(i, Trait.Stop | Trait.Open | Trait.Close) && text[i] is not (";" or ":" or ")" or "-RRB-" or "—" or "–" or "--"))
+        while (i < end && isOpen(i) && !text.Is(i, Trait.Stop | Trait.Open | Trait.Close)
+            && text[i] is not (";" or ":" or ")" or "-RRB-" or "—" or "–" or "--"))
         {
             if (text.Is(i, Trait.Comma) && !Reasons.Contains(text[i + 1])) break;
             if (text.Is(i, Trait.Finite) && text.Lemma(i) is "say" or "tell" or "add" && !text.IsAny(i - 1, "to", "they", "he", "she")) break;

@@ -3,8 +3,8 @@ using Attribution.Language;
 namespace Attribution.Quotes.Relays;
 
 /// <summary>
-/// "according to X", "per X", "as reported by X", "first reported by X" or "via X". Behind or before what somebody else says X passes it on; alone it is the cue of a quote whose
-/// source is X.
+/// "according to X", "per X", "as reported by X", "first reported by X" or "via X". Behind or before what somebody else says X passes it on;
+/// alone it is the cue of a quote whose source is X.
 /// </summary>
 internal static class AccordingTo
 {
@@ -85,7 +85,8 @@ internal static class AccordingTo
         if (text.Is(i, "according") && text.Is(i + 1, "to")) return i + 2;
         var reported = text.Is(i, "as") ? i + 1 : i;
         if (text.Is(reported, "first")) reported++;
-        if (reported > i && text.Is(reported, "reported") && text.Is(reported + 1, "by")) return i == first || text.Is(i - 1, Trait.Comma | Trait.Close) ? reported + 2 : 0;
+        if (reported > i && text.Is(reported, "reported") && text.Is(reported + 1, "by"))
+            return i == first || text.Is(i - 1, Trait.Comma | Trait.Close) ? reported + 2 : 0;
         if (text.Is(i, "via")) return text.Is(i - 1, Trait.Comma | Trait.Close | Trait.Bracket) ? i + 1 : 0;
         if (!text.Is(i, "per") || !(i == first || text.Is(i - 1, Trait.Comma | Trait.Close))) return 0;
         return text.Is(i + 1, Trait.Determiner | Trait.Name) || text.Is(i + 2, Trait.Comma | Trait.Stop) ? i + 1 : 0;

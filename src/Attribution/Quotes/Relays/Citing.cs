@@ -59,7 +59,9 @@ internal static class Citing
         return null;
     }
 
-    /// <summary>The outlet that cites, and its verb: before "citing" ("X reported, citing"), or around it ("X, citing Y, reported", "Citing Y, X reported").</summary>
+    /// <summary>
+    /// The outlet that cites, and its verb: before "citing" ("X reported, citing"), or around it ("X, citing Y, reported", "Citing Y, X reported").
+    /// </summary>
     private static (TokenRange Name, int Verb)? Outlet(TokenView text, int citing, int behind, int first, int end)
     {
         if (Said(text, citing, first) is { } said && Outlets.Names(text, said.Name)) return said;

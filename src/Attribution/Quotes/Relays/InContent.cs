@@ -20,7 +20,7 @@ internal static class InContent
         foreach (var draft in drafts)
         {
             if (draft is not { Relay: null, Cue: { } cue, Content.Count: > 0, Turn: null } || text.QuotationAt(cue.First) >= 0) continue;
-            if (Front(text, draft, cue) || Back(text, draft, cue) || Before(text, draft, cue)) continue;
+            _ = Front(text, draft, cue) || Back(text, draft, cue) || Before(text, draft, cue);
         }
     }
 
@@ -30,7 +30,8 @@ internal static class InContent
         var first = draft.Content[0];
         if (first.First != cue.End || text.QuotationAt(first.First) >= 0 || !text.IsAny(cue.End - 1, "for", "to", "with")) return false;
         var behind = text.PhraseEnd(first.First);
-        if (behind <= first.First || behind >= first.End || !text.Is(behind, Trait.Wh | Trait.That) || Outlets.Find(text, new(first.First, behind)) is not { } outlet) return false;
+        if (behind <= first.First || behind >= first.End || !text.Is(behind, Trait.Wh | Trait.That)
+            || Outlets.Find(text, new(first.First, behind)) is not { } outlet) return false;
         return Keep(draft, 0, new(behind, first.End), outlet);
     }
 

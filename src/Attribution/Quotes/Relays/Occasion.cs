@@ -61,7 +61,8 @@ internal static class Occasion
         if (i == 0 || !text.IsAny(i - 1, "with", "to", "on", "in", "for", "via")) return false;
         var before = i - 2;
         while (before >= first && i - 2 - before < Between
-            && (text.Is(before, Trait.Time | Trait.Adverb | Trait.Number | Trait.Comma) || (text.Is(before, Trait.Preposition) && text.Is(before + 1, Trait.Time))))
+            && (text.Is(before, Trait.Time | Trait.Adverb | Trait.Number | Trait.Comma)
+                || (text.Is(before, Trait.Preposition) && text.Is(before + 1, Trait.Time))))
             before--;
         if (before < first) return text.IsAny(i - 1, "on", "with", "in");
         if (text.IsAny(i - 1, "with", "to") && IsSaid(quote, text.Span(before, before + 1))) return true;

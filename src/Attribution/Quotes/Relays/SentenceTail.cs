@@ -16,7 +16,8 @@ internal static class SentenceTail
     {
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            var first = text.Is(i, "per") || (text.Is(i, "via") && text.Is(i - 1, Trait.Comma | Trait.Bracket)) ? i + 1 : text.Is(i, "according") && text.Is(i + 1, "to") ? i + 2 : i;
+            var first = text.Is(i, "per") || (text.Is(i, "via") && text.Is(i - 1, Trait.Comma | Trait.Bracket)) ? i + 1
+                : text.Is(i, "according") && text.Is(i + 1, "to") ? i + 2 : i;
             if (first == i) continue;
             var stop = first;
             while (stop < sentence.EndToken && stop - i <= Longest && text.Document.Tokens[stop].Pos != PartOfSpeech.Punct) stop++;
