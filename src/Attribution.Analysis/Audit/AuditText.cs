@@ -31,7 +31,7 @@ internal static class AuditText
         };
         var heard = string.Join(", ", kinds.Where(kind => kind.Number > 0).Select(kind => Count(kind.Number, kind.One, kind.Many)));
         return $"{Title(audit)}: {Count(sources.Length, "source")} ({heard}); {audit.Named} with a name, {audit.Unnamed} without{Anonymities(audit)}. "
-            + $"Of {Count(audit.FirstHand, "source")} something stands there with {HandWords.NoOutlet}; "
+            + $"For {Count(audit.FirstHand, "source")}, at least one quote has {HandWords.NoOutlet}; "
             + $"{(audit.SecondHand == 0 ? "none is" : $"{audit.SecondHand} more {(audit.SecondHand == 1 ? "is" : "are")}")} heard only through others. "
             + $"{MostQuoted(audit)} "
             + Statements(audit);

@@ -13,6 +13,8 @@ internal sealed class RelayOutlets
     /// <summary>What an outlet's name stands before, and the outlet is meant: who works for it, what it airs or prints.</summary>
     private static readonly WordSet OutletWords = WordSet.Of("words-of-relays.tsv", "outlet-words");
 
+    private const int LongestPhrase = 20;
+
     private readonly ActorSet actors;
     private readonly ILookup<int, Relay> ofSentences;
     private readonly HashSet<string> outlets;
@@ -66,7 +68,7 @@ internal sealed class RelayOutlets
         if (owns) next++;
         var phrase = words.PhraseAt(next);
         if (!owns && phrase != words.PhraseAt(next - 1)) return true;
-        for (var i = next; i < words.Count && words.PhraseAt(i) == phrase && phrase >= 0; i++)
+        for (var i = next; i < Math.Min(words.Count, next + LongestPhrase) && words.PhraseAt(i) == phrase && phrase >= 0; i++)
             if (!words.IsLower(i) || words.IsAny(i, OutletWords)) return true;
         return !words.IsLower(next) || words.Is(next, Trait.Time);
     }

@@ -29,7 +29,7 @@ internal sealed class SourceGrounds
     private readonly bool[] said, cued;
     private readonly ILookup<int, int> cues;
     private readonly Dictionary<int, TokenRange?> withheld = [];
-    private readonly Dictionary<int, ImmutableArray<TokenRange>> supports = [];
+    private readonly Dictionary<int, ILookup<int, TokenRange>> supports = [];
 
     /// <summary>Looks at the <paramref name="quotes"/> of a document.</summary>
     public SourceGrounds(TokenView text, ImmutableArray<Quote> quotes)
@@ -102,10 +102,11 @@ internal sealed class SourceGrounds
         if (!supports.TryGetValue(sentence, out var found))
         {
             var place = text.Document.Sentences[sentence];
-            found = supports[sentence] =
-                [.. Justification.InSentence(text, place.FirstToken, Math.Min(place.EndToken, place.FirstToken + Longest), i => !said[i] && !cued[i])];
+            found = supports[sentence] = Justification
+                .InSentence(text, place.FirstToken, Math.Min(place.EndToken, place.FirstToken + Longest), i => !said[i] && !cued[i])
+                .ToLookup(range => Nearest(sentence, range.First));
         }
-        return found.IsEmpty ? [] : found.Where(range => Nearest(sentence, range.First) == own);
+        return found[own];
     }
 
     private int Nearest(int sentence, int token)

@@ -16,6 +16,9 @@ internal static class Occasion
     /// <summary>The most tokens from a preposition back to what it hangs on, over when it was: "said early Sunday on".</summary>
     private const int Between = 5;
 
+    /// <summary>The most tokens of a phrase that names an outlet.</summary>
+    private const int Longest = 20;
+
     private static readonly WordSet Occasions = Words("occasions"), Hearing = Words("hearing-participles"), Seeing = Words("seeing-participles");
 
     /// <summary>The phrases in the sentence of the quote's cue that may name the outlet that asked, aired or printed it.</summary>
@@ -32,7 +35,7 @@ internal static class Occasion
                 && (isSources || !(IsTold(text, cue, before) || IsAired(text, quote, cue, before, sentence.FirstToken) || IsModifier(text, i)))) continue;
             var name = text.Is(i, Trait.Determiner) ? i + 1 : i;
             var behind = i;
-            while (behind < text.Count && (behind <= name || behind < text.PhraseEnd(name)) && !IsSaid(quote, text.Span(behind, behind + 1))) behind++;
+            while (behind < Math.Min(text.Count, name + Longest) && (behind <= name || behind < text.PhraseEnd(name)) && !IsSaid(quote, text.Span(behind, behind + 1))) behind++;
             if (behind > name && MayBeNamed(text, i, behind)) yield return new(text.Span(i, behind), nameof(Occasion), IsOccasion: true);
         }
     }
@@ -85,7 +88,7 @@ internal static class Occasion
         if (phrase < 0) return false;
         var (first, end) = (text.Document.NounPhrases[phrase].FirstToken, text.Document.NounPhrases[phrase].EndToken);
         if (!text.Is(first - 1, Trait.Preposition) || !text.IsAny(first - 1, "in", "during", "at", "on", "from", "for", "of")) return false;
-        for (var k = i + 1; k < end; k++)
+        for (var k = i + 1; k < Math.Min(end, i + Longest); k++)
             if (text.IsLower(k) && Occasions.Contains(text.Lemma(k))) return true;
         return false;
     }
