@@ -14,6 +14,7 @@ internal static class UnnamedBody
     public static Speaker? Read(SourceContext context, SourcePhrase phrase)
     {
         var words = context.Words;
+        if (words.Is(phrase.Head, "media")) return context.Affiliated(phrase, SourceKind.NewsOutlet, "media without a name");
         for (var length = Math.Min(Longest, phrase.Core.Length); length > 0; length--)
         {
             var noun = new TokenRange(phrase.CoreEnd - length, phrase.CoreEnd);
@@ -30,6 +31,6 @@ internal static class UnnamedBody
             return isNews ? context.Affiliated(phrase, SourceKind.NewsOutlet, "outlet without a name")
                 : context.Affiliated(phrase, SourceKind.Institution, "body without a name");
         }
-        return words.Is(phrase.Head, "media") ? context.Affiliated(phrase, SourceKind.NewsOutlet, "media without a name") : null;
+        return null;
     }
 }
