@@ -32,6 +32,7 @@ public static class Commands
                                               carries it
           pages  --corpora DIR [--out FILE] [--show DIR]
                                               train what tells the article of a web page from the rest, and score it
+          pages  --corpora DIR --facts FILE   score the dates and authors read of pages against those in the table
           score  --corpora DIR                score tokens, sentences, tags and lemmas of the library as it is built
           score  --names --corpora DIR [--show DIR] [--leave-out FILE [--every N] [--weight W]]
                                               score names, some in five-fold cross-validation, which trains five times;
@@ -81,7 +82,8 @@ public static class Commands
         void Train()
         {
             var folder = new CorpusFolder(corpora);
-            if (args[0] == "pages") Pages.PagesCommand.Train(corpora, Option(args, "--out"), Option(args, "--show"), output);
+            if (args[0] == "pages" && Option(args, "--facts") is { } facts) Pages.PageFacts.Score(corpora, facts, output);
+            else if (args[0] == "pages") Pages.PagesCommand.Train(corpora, Option(args, "--out"), Option(args, "--show"), output);
             else if (args[0] == "tagger") TaggerCommand.Train(folder, Option(args, "--out"), output);
             else if (args[0] == "quotes")
                 Quotes.QuotesCommand.Train(folder, Option(args, "--out"), new Quotes.SequenceOptions().With(Option(args, "--try") ?? ""),
