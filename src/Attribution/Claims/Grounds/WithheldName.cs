@@ -1,4 +1,3 @@
-using Attribution.Documents;
 using Attribution.Language;
 using Attribution.Lists;
 
