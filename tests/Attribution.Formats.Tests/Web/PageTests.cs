@@ -121,6 +121,15 @@ public sealed class PageTests : IDisposable
     }
 
     [Fact]
+    public void AnArticleThatThePageHoldsAsAWholeBesideItsParagraphsIsReadOnce()
+    {
+        var whole = $"<div itemprop=\"articleBody\">{string.Join(' ', Paragraphs)}</div>";
+
+        Assert.Equal(string.Join("\n\n", Paragraphs), files.ReadOne("mill.html", Page(Head, string.Concat(Paragraphs.Select(Paragraph)) + whole)).Text);
+        Assert.Equal(string.Join("\n\n", Paragraphs), files.ReadOne("mill.html", Page(Head, whole + string.Concat(Paragraphs.Select(Paragraph)))).Text);
+    }
+
+    [Fact]
     public void AnArticleThatThePageHoldsTwiceIsReadOnce()
     {
         var once = string.Concat(Paragraphs.Select(Paragraph));

@@ -26,8 +26,13 @@ internal readonly record struct LeftOut(int Files, int Folders, int Rows)
                 .. Counted(Rows, "row of documents.csv without an article", "rows of documents.csv without an article"),
             ];
             if (parts.Length == 0) return null;
-            var remedy = Files + Folders == 0 ? "Correct the names in its column 'document'"
-                : "Name files themselves, and add --recursive for subfolders, to have them read";
+            var remedy = (Files, Folders) switch
+            {
+                (0, 0) => "Correct the names in its column 'document'",
+                (0, _) => "Add --recursive to have subfolders read",
+                (_, 0) => "Name files themselves to have them read",
+                _ => "Name files themselves, and add --recursive for subfolders, to have them read",
+            };
             return $"left out: {string.Join("; ", parts)}. {remedy}.";
         }
     }
