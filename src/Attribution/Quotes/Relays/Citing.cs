@@ -24,7 +24,7 @@ internal static class Citing
             if (Outlet(text, i, cited.End, first, end) is not { } outlet)
             {
                 // "Lin said, citing police, that …" is one quote of Lin's, not what Lin cites.
-                if (citing.Exists(draft => draft.Content.Whole.End > cited.End + 1) && Said(text, i, first) is { } said
+                if (text.Is(cited.End, Trait.Comma) && citing.Exists(draft => draft.Content.Whole.End > cited.End + 1) && Said(text, i, first) is { } said
                     && Draft(text, drafts, said.Verb, said.Name, new(i, cited.End), first, end) is { } own)
                 {
                     drafts.RemoveAll(citing.Contains);

@@ -35,7 +35,8 @@ internal static class Occasion
                 && (isSources || !(IsTold(text, cue, before) || IsAired(text, quote, cue, before, sentence.FirstToken) || IsModifier(text, i)))) continue;
             var name = text.Is(i, Trait.Determiner) ? i + 1 : i;
             var behind = i;
-            while (behind < Math.Min(text.Count, name + Longest) && (behind <= name || behind < text.PhraseEnd(name)) && !IsSaid(quote, text.Span(behind, behind + 1))) behind++;
+            var last = Math.Min(text.Count, name + Longest);
+            while (behind < last && (behind <= name || behind < text.PhraseEnd(name)) && !IsSaid(quote, text.Span(behind, behind + 1))) behind++;
             if (behind > name && MayBeNamed(text, i, behind)) yield return new(text.Span(i, behind), nameof(Occasion), IsOccasion: true);
         }
     }
