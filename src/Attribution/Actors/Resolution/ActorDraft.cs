@@ -36,6 +36,9 @@ internal sealed class ActorDraft(ActorKind kind, string name)
     /// <summary>Whether a title, a role or a relation gives the gender ("Mrs.", "his sister"), which no given name does beyond doubt.</summary>
     public bool IsGenderSure { get; set; }
 
+    /// <summary>Whether a pronoun that was found to mean the actor agrees with what the given name tells of the gender.</summary>
+    public bool IsGenderConfirmed { get; set; }
+
     /// <summary>Whether only a surname is known.</summary>
     public bool OnlySurname { get; set; }
 

@@ -49,7 +49,8 @@ internal static class ActorResolver
         var (words, names, at) = (discourse.Words, discourse.Names, discourse.At);
         var clauses = new ClauseMarks(words);
         var affiliations = new Affiliations(discourse);
-        var pronouns = new PronounResolver(discourse, new Antecedents(words, clauses, discourse.Salience, discourse.Named, guide is null ? PronounModel.Trained : null), guide);
+        var antecedents = new Antecedents(words, clauses, discourse.Salience, discourse.Named, guide is null ? PronounModel.Trained : null);
+        var pronouns = new PronounResolver(discourse, antecedents, guide);
         var roles = new RoleResolver(discourse, affiliations, pronouns);
         var pairs = new PairResolver(discourse);
         var epithets = new EpithetResolver(discourse, clauses, new Descriptions(words, names, named.Sightings, phrases, at));

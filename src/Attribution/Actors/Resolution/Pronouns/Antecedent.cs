@@ -19,18 +19,22 @@ internal sealed class Antecedent
     /// <summary>Whether its mention comes behind the pronoun: "In his speech, Reed …".</summary>
     public bool IsBehind { get; init; }
 
-    /// <summary>How many mentions it has near the pronoun, how many of them as a subject, and how many in the pronoun's sentence.</summary>
+    /// <summary>How many mentions it has near the pronoun.</summary>
     public int Count { get; set; }
 
+    /// <summary>How many of these are subjects.</summary>
     public int Subjects { get; set; }
 
+    /// <summary>How many of these stand in the pronoun's sentence.</summary>
     public int Here { get; set; }
 
-    /// <summary>How many sentences back it is a subject, is named, and a pronoun like this one stands for it; -1 where it does not near the pronoun.</summary>
+    /// <summary>How many sentences back it is a subject; -1 where it is none near the pronoun.</summary>
     public int SubjectDistance { get; set; } = -1;
 
+    /// <summary>How many sentences back it is named; -1 where it is not near the pronoun.</summary>
     public int NameDistance { get; set; } = -1;
 
+    /// <summary>How many sentences back a pronoun like this one stands for it; -1 where none does near the pronoun.</summary>
     public int ChainDistance { get; set; } = -1;
 
     /// <summary>The index behind its mention as a subject next to the pronoun in the pronoun's sentence; -1 without one.</summary>

@@ -25,6 +25,8 @@ internal sealed class Antecedents(TokenView words, ClauseMarks clauses, Salience
 
     private readonly List<ActorDraft> later = [];
 
+    private ActorDraft[]? persons;
+
     private readonly PronounFeatures features = new(words, clauses, salience);
 
     // The clues of the candidate in question, of the best so far and of the next best.
@@ -153,13 +155,15 @@ internal sealed class Antecedents(TokenView words, ClauseMarks clauses, Salience
     }
 
     /// <summary>
-    /// Leaves out whose given name is of another gender, where somebody is named whose given name or title is of the pronoun's. A name alone
-    /// does not decide: it may be a man's in one country and a woman's in the next.
+    /// Leaves out whose given name is of another gender, where the document names anybody else who may be meant: a name alone does not decide,
+    /// since it may be a man's in one country and a woman's in the next.
     /// </summary>
     private void DropOtherGender(string own)
     {
-        if (candidates.Exists(candidate => candidate.Referent is { Members.Length: > 0, Actor.IsGenderGuessed: false } known && known.Gender == own))
-            candidates.RemoveAll(candidate => candidate.Referent is { Actor.IsGenderGuessed: false, Gender.Length: > 0 } known && known.Gender != own);
+        static bool IsOther(ActorDraft? actor, string own) => actor is { IsGenderGuessed: false, Gender.Length: > 0 } && actor.Gender != own;
+        if (!candidates.Exists(candidate => IsOther(candidate.Referent.Actor, own))) return;
+        persons ??= [.. named.Values.Select(sighting => sighting.Actor).Where(actor => actor.Kind == ActorKind.Person).Distinct()];
+        if (Array.Exists(persons, person => !IsOther(person, own))) candidates.RemoveAll(candidate => IsOther(candidate.Referent.Actor, own));
     }
 
     private void Count(Antecedent candidate, Trace trace, int distance, Pronoun pronoun)
@@ -209,11 +213,14 @@ internal sealed class Antecedents(TokenView words, ClauseMarks clauses, Salience
 
     private bool IsPossible(Pronoun pronoun, Referent referent) => pronoun.Kind switch
     {
-        PronounKind.He => referent.Sort == ReferentSort.Person && (IsBlind || !(referent is { Gender: "f", IsGenderSure: true })),
-        PronounKind.She => referent.Sort == ReferentSort.Person && (IsBlind || !(referent is { Gender: "m", IsGenderSure: true })),
+        PronounKind.He => referent.Sort == ReferentSort.Person && (IsBlind || !IsSurely("f", referent)),
+        PronounKind.She => referent.Sort == ReferentSort.Person && (IsBlind || !IsSurely("m", referent)),
         PronounKind.They => referent.Sort is ReferentSort.People or ReferentSort.Body or ReferentSort.Things,
         _ => referent.Sort is ReferentSort.Body or ReferentSort.Thing,
     };
+
+    private static bool IsSurely(string gender, Referent referent) =>
+        referent.Gender == gender && (referent.IsGenderSure || referent.Actor is { IsGenderConfirmed: true });
 
     private Antecedent? Find(Referent referent)
     {

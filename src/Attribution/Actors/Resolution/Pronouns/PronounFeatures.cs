@@ -12,10 +12,16 @@ internal sealed class PronounFeatures(TokenView words, ClauseMarks clauses, Sali
     /// <summary>The number of values of a row.</summary>
     public const int Count = (int)Clue.Count;
 
+    private static readonly char[] EndsOfWords = [' ', ',', '(', ')', '\u2019', '\'', ':'];
+
+    /// <summary>How many mentions back the pronoun's own sentence is looked through.</summary>
+    private const int MostTraces = 40;
+
     private readonly byte[] own = new byte[Count];
 
     /// <summary>The words of the document's title; empty where none is known.</summary>
-    private readonly HashSet<string> title = [.. words.Document.Document.Metadata.Title?.Split([' ', ',', '(', ')', '\u2019', '\'', ':'], StringSplitOptions.RemoveEmptyEntries) ?? []];
+    private readonly HashSet<string> title =
+        [.. words.Document.Document.Metadata.Title?.Split(EndsOfWords, StringSplitOptions.RemoveEmptyEntries) ?? []];
 
     /// <summary>Who or what is the last subject before the pronoun in its sentence; null where none is.</summary>
     private Referent? subject;
@@ -75,7 +81,8 @@ internal sealed class PronounFeatures(TokenView words, ClauseMarks clauses, Sali
         Set(row, Clue.LastQuoted, last.Quoted);
         Set(row, Clue.LastOpens, last.Opens);
         Set(row, Clue.LastSpeaks, last.Speaks);
-        Set(row, Clue.LastVerb, VerbClass(last.Part is Part.Subject ? clauses.NextVerb(last.End) : clauses.LastVerb(last.First), words.SentenceStart(last.First)));
+        var verb = last.Part is Part.Subject ? clauses.NextVerb(last.End) : clauses.LastVerb(last.First);
+        Set(row, Clue.LastVerb, VerbClass(verb, words.SentenceStart(last.First)));
         Set(row, Clue.SamePart, last.Part == p.Part);
         Set(row, Clue.SubjectDistance, candidate.SubjectDistance < 0 ? 7 : candidate.SubjectDistance);
         Set(row, Clue.NameDistance, candidate.NameDistance < 0 ? 7 : candidate.NameDistance);
@@ -182,7 +189,8 @@ internal sealed class PronounFeatures(TokenView words, ClauseMarks clauses, Sali
     private int Owned(Pronoun p)
     {
         var end = p.Token + 1;
-        while (end < words.SentenceEnd(p.Token) && end - p.Token < 6 && words.Tag(end) is "JJ" or "NN" or "NNS" or "NNP" or "CD" or "VBN" or "JJS" or "NNPS") end++;
+        var limit = Math.Min(words.SentenceEnd(p.Token), p.Token + 6);
+        while (end < limit && words.Tag(end) is "JJ" or "NN" or "NNS" or "NNP" or "CD" or "VBN" or "JJS" or "NNPS") end++;
         var role = words.Lexicon.Roles.Find(words[end - 1]);
         var sort = role is { Class: RoleClass.Kin } ? 0 : role is not null ? 1 : words.Tag(end - 1) is "NNP" ? 2 : words.Tag(end - 1) is "NNS" ? 3 : 4;
         var subject = words.Tag(end) is "VBD" or "VBZ" or "VBP" or "MD";
@@ -193,7 +201,7 @@ internal sealed class PronounFeatures(TokenView words, ClauseMarks clauses, Sali
     {
         var count = 0;
         var traces = salience.Traces;
-        for (var i = traces.Count - 1; i >= 0 && traces[i].First >= start; i--)
+        for (var i = traces.Count - 1; i >= Math.Max(0, traces.Count - MostTraces) && traces[i].First >= start; i--)
         {
             if (traces[i].Form == TraceForm.Pronoun && Pronoun.KindOf(words, traces[i].First) == p.Kind) count++;
         }
@@ -307,7 +315,7 @@ internal sealed class PronounFeatures(TokenView words, ClauseMarks clauses, Sali
     private Referent? LocalSubject(int start)
     {
         var traces = salience.Traces;
-        for (var i = traces.Count - 1; i >= 0 && traces[i].First >= start; i--)
+        for (var i = traces.Count - 1; i >= Math.Max(0, traces.Count - MostTraces) && traces[i].First >= start; i--)
         {
             if (traces[i].Part == Part.Subject) return traces[i].Referent;
         }

@@ -65,7 +65,7 @@ internal sealed class PronounModel(RankingTree[][] trees)
         return sum;
     }
 
-    /// <summary>Which clues speak most for the row <paramref name="best"/> against <paramref name="next"/>, which is <paramref name="margin"/> behind.</summary>
+    /// <summary>Which clues speak most for <paramref name="best"/> against <paramref name="next"/>, which is <paramref name="margin"/> behind.</summary>
     public Choice Compare(PronounKind kind, ReadOnlySpan<byte> best, ReadOnlySpan<byte> next, int margin)
     {
         Span<int> sums = stackalloc int[PronounFeatures.Count];
