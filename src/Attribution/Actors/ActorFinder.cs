@@ -64,11 +64,12 @@ internal static class ActorFinder
             ids.Add(draft, id);
         }
         var actors = ids.Select(pair => new Actor(
-            pair.Value, pair.Key.Name, pair.Key.Kind, pair.Key.Role,
+            pair.Value, pair.Key.Name, pair.Key.Kind, pair.Key.Role ?? pair.Key.Kin,
             pair.Key.Owner is { } owner && ids.TryGetValue(owner, out var belongs) ? belongs : pair.Key.Country, pair.Key.Aliases)
         {
             Gender = pair.Key.IsGenderGuessed ? "" : pair.Key.Gender,
             IsNamedInside = pair.Key.IsNamedInside,
+            RoleText = pair.Key.Role is null ? pair.Key.KinText : pair.Key.RoleText,
         });
         var mentions = sightings.Where(sighting => ids.ContainsKey(sighting.Actor)).Select(sighting => new Mention(
             ids[sighting.Actor], Form(sighting, words), words.Span(sighting.First, sighting.End), words.Sentence(sighting.First)));

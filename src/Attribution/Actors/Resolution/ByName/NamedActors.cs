@@ -14,7 +14,11 @@ internal sealed class NamedActors
         Names = names;
         At = new ActorDraft?[words.Count];
         Claimed = new bool[words.Count];
-        foreach (var (name, phrase) in links) Roles.TryAdd(name, phrase);
+        foreach (var (name, phrase) in links)
+        {
+            if (!Roles.TryGetValue(name, out var known) || IsBefore(phrase, known)) Roles[name] = phrase;
+            if (phrase.Word.Class is RoleClass.Kin) Kin.TryAdd(name, phrase);
+        }
         foreach (var institution in institutions.Where(institution => institution.Owner is not null))
             Array.Fill(Claimed, true, institution.First, institution.End - institution.First);
         foreach (var name in names.Names)
@@ -31,6 +35,9 @@ internal sealed class NamedActors
 
     /// <summary>The role phrase that stands beside a name.</summary>
     public Dictionary<Name, RolePhrase> Roles { get; } = [];
+
+    /// <summary>The words beside a name that say whose relative or friend its bearer is.</summary>
+    public Dictionary<Name, RolePhrase> Kin { get; } = [];
 
     /// <summary>The names of one word that may be a person's.</summary>
     public HashSet<string> Singles { get; } = new(StringComparer.Ordinal);
@@ -71,6 +78,12 @@ internal sealed class NamedActors
         }
         return form.ToString();
     }
+
+    /// <summary>Whether of two roles of one bearer this one goes before the other: a post before a relation to others, else the first in the text.</summary>
+    private static bool IsBefore(RolePhrase phrase, RolePhrase other) => IsRelation(phrase) == IsRelation(other)
+        ? phrase.First < other.First : IsRelation(other);
+
+    private static bool IsRelation(RolePhrase phrase) => phrase.Word.Class is RoleClass.Relation or RoleClass.Kin;
 
     /// <summary>Whether the word, elsewhere a country, is here the surname of a person of the document, who acts.</summary>
     public bool IsSurname(Name name) =>

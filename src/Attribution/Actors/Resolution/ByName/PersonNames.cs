@@ -40,8 +40,9 @@ internal sealed class PersonNames(NamedActors actors)
         if (phrase is not null)
         {
             if (phrase.Word.Gender.Length > 0) draft.Gender = phrase.Word.Gender;
-            if (phrase.Word.Class <= RoleClass.Party && (draft.Role is null || IsRank(draft.Role))) draft.Role = phrase.Role;
+            if (phrase.Word.Class <= RoleClass.Party && (draft.Role is null || IsRank(draft.Role))) (draft.Role, draft.RoleText) = (phrase.Role, Written(phrase));
         }
+        if (draft.Kin is null && actors.Kin.TryGetValue(name, out var kin)) (draft.Kin, draft.KinText) = (kin.Role, Written(kin));
         if (draft.Role is null && RelativeClause.Role(words, names, name.End, out var owner) is { } directed)
             (draft.Role, draft.OwnerToken) = (directed, owner);
     }
@@ -72,6 +73,9 @@ internal sealed class PersonNames(NamedActors actors)
         }
         return "";
     }
+
+    /// <summary>The role as the text writes it, without the determiner: "former President of India", "Wyoming preacher".</summary>
+    private string Written(RolePhrase phrase) => actors.Form(phrase.CoreFirst, phrase.End);
 
     /// <summary>Whether the role is a mere rank, which gives way to the post of its bearer: "Lt. Col. Ada Reed, a spokeswoman".</summary>
     private bool IsRank(string role) => words.Lexicon.Roles.Find(role) is { Class: RoleClass.Rank };
