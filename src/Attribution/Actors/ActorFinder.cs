@@ -39,7 +39,7 @@ internal static class ActorFinder
     private static List<Name> Fitted(TokenView words, NameScores? scores)
     {
         var found = NameFitter.Fit(words, NameScanner.Scan(words), NameTagger.Find(words, NameModel.Default, scores));
-        return JointFirms.Join(words, MarketNames.Drop(words, NameEdges.Correct(words, found)));
+        return JointFirms.Join(words, MarketNames.Drop(words, BodyEdges.Correct(words, NameEdges.Correct(words, found))));
     }
 
     private static List<Name> With(TokenView words, List<Name> found, IReadOnlyList<TextSpan> known)

@@ -77,10 +77,16 @@ internal sealed class NameCutter
             Add(at, knownEnd, NameType.Body, firm.Entry, KindOf(firm.Entry), CountryOf(firm.Entry), firm.Weak);
             return knownEnd;
         }
-        if (titleFirst == at && body > titleEnd && words.Is(titleEnd, "of")) return titleEnd + 1;
+        if (titleFirst >= 0 && titleFirst - at <= 1 && body > titleEnd && words.Is(titleEnd, "of") && (titleFirst == at || NameWords.IsParty(words[at])))
+            return titleEnd + 1;
         var isMinister = titleFirst == at && titleEnd < end && titleEnd > at + 2 && NameWords.IsRemit(words[titleEnd - 1]) && HasLink(at, titleEnd);
         if (body > knownEnd && body > titleEnd && !isMinister) return Body(at, body);
         if (titleEnd > at) return Titled(at, titleFirst, titleEnd, end);
+        if (known is { Sense: GazetteerSense.Country } && ThingEnd(knownEnd, end) is var thing && thing > knownEnd)
+        {
+            Add(at, thing, NameType.Other);
+            return thing;
+        }
         if (known is { } other && knownEnd > at && !IsGivenBefore(at, knownEnd, end, other))
         {
             Add(at, knownEnd, TypeOf(other.Sense), other.Entry, weak: other.Weak);
@@ -88,6 +94,17 @@ internal sealed class NameCutter
         }
         Plain(at, PlainEnd(at, end));
         return PlainEnd(at, end);
+    }
+
+    /// <summary>The index behind what a thing, not a country, is called by: "Vietnam War", "Iran Hostage Crisis"; <paramref name="at"/> for none.</summary>
+    private int ThingEnd(int at, int end)
+    {
+        for (var i = Math.Min(end, at + 3) - 1; i >= at; i--)
+        {
+            if (words.IsCapital(i) && NameWords.IsThing(words[i]) && !NameWords.IsCreed(words[i]) && !words[i].EndsWith("al", StringComparison.OrdinalIgnoreCase)
+                && !SourceWords.IsBody(words[i], out _, out _) && (i + 1 == end || RoleLength(i + 1, end) == 0)) return i + 1;
+        }
+        return at;
     }
 
     private bool HasLink(int first, int end)
@@ -244,6 +261,12 @@ internal sealed class NameCutter
             }
         }
         if (titleEnd >= end) return end;
+        for (var i = titleFirst + 1; i < titleEnd - 1; i++)
+        {
+            if (words.Is(i, "of") && gazetteer.At(i + 1) is { Sense: GazetteerSense.Country } state && gazetteer.End(i + 1, state.Span.End) is var stateEnd
+                && stateEnd > i && stateEnd <= titleEnd)
+                Add(i + 1, stateEnd, NameType.Country, state.Entry);
+        }
         var nameEnd = titleEnd;
         while (nameEnd < end && (words.IsCapital(nameEnd) || NameWords.IsParticle(words[nameEnd])) && !(nameEnd > titleEnd && RoleLength(nameEnd, end) > 0))
             nameEnd++;

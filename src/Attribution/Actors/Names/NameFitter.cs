@@ -103,10 +103,16 @@ internal sealed class NameFitter
             type = NameType.Unknown;
         else if (type is NameType.Body && name.Entry is null && tagged.Class == NameClass.Person && RoleWords.IsGivenName(words[name.First], out _))
             type = NameType.Person;
+        else if (type is NameType.Other && name.Entry is null && tagged.Class == NameClass.Person && name.End - name.First is 2 or 3
+            && RoleWords.IsGivenName(words[name.First], out var gender) && gender is "m" or "f" && !words.IsAny(name.First - 1, "the", "in", "at"))
+            type = NameType.Person;
         return name with { Type = type, Told = IsPlain(tagged) ? NameClass.Other : tagged.Class };
     }
 
-    private bool GiveWay(List<Name> names, TaggedName tagged) => !Owns(tagged) && names.TrueForAll(name => GivesWay(name, tagged, names.Count));
+    private bool GiveWay(List<Name> names, TaggedName tagged) => !Owns(tagged) && names.TrueForAll(name => GivesWay(name, tagged, names.Count) && !Halves(name, tagged));
+
+    /// <summary>Whether the model would leave out the first half of what "and" joins: "Emergency Presidency" of "Disaster and Emergency Presidency".</summary>
+    private bool Halves(Name name, TaggedName tagged) => name.Type is NameType.Body && tagged.First > name.First && words.IsAny(tagged.First - 1, "and");
 
     /// <summary>Whether the name is a person's with that of a body: "Reed’s Harlow Group".</summary>
     private bool Owns(TaggedName tagged)

@@ -17,6 +17,8 @@ internal static class NameWords
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Surnames = Words("surname");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Generics = Words("generic");
 
+    private static readonly WordSet Parties = ActorWords.Set("party-adjectives");
+
     /// <summary>Whether <paramref name="word"/> opens sentences and is no name by itself: "The", "However".</summary>
     public static bool IsOpener(ReadOnlySpan<char> word) => Openers.Contains(word);
 
@@ -31,6 +33,9 @@ internal static class NameWords
 
     /// <summary>Whether <paramref name="word"/> is a belief, party or people: "Democrat".</summary>
     public static bool IsCreed(ReadOnlySpan<char> word) => Creeds.Contains(word);
+
+    /// <summary>Whether <paramref name="word"/>, with a capital before an office, says of which party its bearer is: "Democratic".</summary>
+    public static bool IsParty(ReadOnlySpan<char> word) => Parties.Contains(word);
 
     /// <summary>Whether <paramref name="word"/> says what a minister or department is for: "Defense".</summary>
     public static bool IsPortfolio(ReadOnlySpan<char> word) => Portfolios.Contains(word);

@@ -34,8 +34,10 @@ internal static class ActorResolver
         var bodies = new BodyNames(named, nouns);
         var persons = new PersonNames(named);
         var shortNames = new ShortNames(named, nouns, bodies, persons, new HeadlineNames(named, persons));
+        var owned = new InstitutionNames(named);
+        owned.Register(institutions);
         new FullNames(named, nouns, bodies, persons).Resolve();
-        new InstitutionNames(named).Resolve(institutions);
+        owned.Resolve(institutions);
         shortNames.Resolve(inHeadlines: false);
         shortNames.Resolve(inHeadlines: true);
         return new TurnSpeakers(named).Resolve();

@@ -14,6 +14,8 @@ internal static class RoleLinks
 
     private static readonly WordSet Choosing = ActorWords.Set("choosing-for-role");
 
+    private static readonly WordSet Naming = ActorWords.Set("named-as");
+
     private static readonly WordSet Serving = ActorWords.Set("serving-in-role");
 
     /// <summary>Sets the bearers of <paramref name="phrases"/>; gives further (name, phrase) pairs for "Council members Ada Reed and Tom Hale".</summary>
@@ -46,9 +48,10 @@ internal static class RoleLinks
         {
             var (phrase, next) = (phrases[i], phrases[i + 1]);
             if (phrase.Bearer is not null || phrase.Plural || next.Plural || next.Bearer is not { } bearer || bearer.First < next.HeadEnd) continue;
-            var at = words[phrase.End] is "," ? phrase.End + 1 : phrase.End;
+            var end = EndOf(words, phrase, next.First);
+            var at = words[end] is "," ? end + 1 : end;
             if (words.IsAny(at, "and", "&", "turned")) at++;
-            if (at == phrase.End || at != next.First || words.Sentence(phrase.First) != words.Sentence(bearer.First)) continue;
+            if (words.IsAny(phrase.First - 1, "for", "as", "to") || at == end || at != next.First || words.Sentence(phrase.First) != words.Sentence(bearer.First)) continue;
             // "the Queen and Prime Minister Ada Reed" are two.
             if (phrase.Determiner is Determiner.Definite && next.Determiner is Determiner.None && words.IsCapital(next.HeadEnd - 1)) continue;
             if (next.Determiner is Determiner.Definite or Determiner.Possessive && phrase.Determiner is Determiner.None) continue;
@@ -57,10 +60,20 @@ internal static class RoleLinks
         }
     }
 
+    /// <summary>The index behind the phrase with all that "of" brings, of names that are not known too: "co-chair of Voices for Ada".</summary>
+    private static int EndOf(TokenView words, RolePhrase phrase, int limit)
+    {
+        var end = phrase.End;
+        if (!words.Is(phrase.HeadEnd, "of")) return end;
+        while (end < limit && end - phrase.HeadEnd < LongestPhrase && words[end] is not "," && !words.Is(end, "and")
+            && !words.Tag(end).StartsWith("VB", StringComparison.Ordinal)) end++;
+        return end;
+    }
+
     /// <summary>"deputy energy minister Ada Reed", "member of parliament (MP) Ada Reed", "the director of the Rand Institute Ada Reed".</summary>
     private static Name? Behind(TokenView words, NameIndex names, RolePhrase phrase) =>
         At(words, names, AfterBracket(words, phrase.HeadEnd), phrase)
-        ?? (phrase.Owner is not null && phrase.End > phrase.HeadEnd && At(words, names, phrase.End, phrase) is { IsSingle: false } name ? name : null);
+        ?? (phrase.End > phrase.HeadEnd && At(words, names, AfterBracket(words, phrase.End), phrase) is { IsSingle: false } name ? name : null);
 
     private static Name? At(TokenView words, NameIndex names, int start, RolePhrase phrase) =>
         Person(names.Starting(start) ?? Titled(words, names, start)) is { } name && words.Sentence(name.First) == words.Sentence(phrase.First) ? name : null;
@@ -114,10 +127,12 @@ internal static class RoleLinks
         return names.Ending(before + 1) is { Type: NameType.Person } name && words.Sentence(name.First) == words.Sentence(verb) ? name : null;
     }
 
-    /// <summary>"a shopkeeper who gave her name only as Ada".</summary>
+    /// <summary>"a shopkeeper who gave her name only as Ada", "the attacker, identified as Ada Reed", "a nurse named Ada Reed".</summary>
     private static Name? Given(TokenView words, NameIndex names, RolePhrase phrase)
     {
         var who = words[phrase.End] is "," ? phrase.End + 1 : phrase.End;
+        if (words.IsAny(who, Naming)) return Person(names.Starting(words.Is(who + 1, "as") ? who + 2 : who + 1));
+        if (words.Is(who, "using") && words.IsAny(who + 2, "pseudonym", "name", "alias")) return Person(names.Starting(who + 3));
         if (!words.Is(who, "who")) return null;
         var limit = Math.Min(who + 12, words.SentenceEnd(phrase.First));
         for (var i = who + 1; i < limit; i++)

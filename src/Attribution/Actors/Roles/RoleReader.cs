@@ -22,8 +22,6 @@ internal sealed class RoleReader
 
     private static readonly WordSet DeterminersOfOwner = ActorWords.Set("determiners-of-owner");
 
-    private static readonly WordSet PartyAdjectives = ActorWords.Set("party-adjectives");
-
     private readonly TokenView words;
     private readonly NameIndex names;
 
@@ -68,6 +66,8 @@ internal sealed class RoleReader
             word = word with { Role = $"{word.Role} {words.Span(headEnd, remit).Of(words.Text).ToLowerInvariant()}" };
             headEnd = remit;
         }
+        if (words.Is(i, "speaker") && words.Is(headEnd, "of") && words.IsAny(headEnd + 2, "House", "Commons", "Assembly", "Parliament", "Senate"))
+            word = word with { Role = $"{words[headEnd + 2].ToString().ToLowerInvariant()} {word.Role}" };
         next = headEnd;
         if (IsVerb(i, headEnd) || Continues(headEnd)) return null;
         return Phrase(i, headEnd, word);
@@ -112,7 +112,7 @@ internal sealed class RoleReader
     private bool Apposed(int i, out int end, out RoleWord word)
     {
         (end, word) = (i, null!);
-        if (!words.IsLower(i) || words.Tag(i) is not "NN" || words[i].Length < 5 || !PersonEndings.EndIn(words[i])
+        if (!words.IsLower(i) || words.Tag(i) is not "NN" || words[i].Length < 5 || !(PersonEndings.EndIn(words[i]) || SourceWords.IsPeople(words[i]))
             || SourceWords.IsBody(words[i], out _, out _) || SourceWords.IsDocument(words[i]) || NameWords.IsThing(words[i])) return false;
         var first = i;
         while (first > words.SentenceStart(i) && words.Tag(first - 1) is "NN" or "JJ" or "NNP" or "VBN" && names.At(first - 1) is null) first--;
@@ -131,7 +131,7 @@ internal sealed class RoleReader
         && (name.Type is NameType.Person || (name.Type is NameType.Unknown && name.Told is NameClass.Person));
 
     private bool IsVerb(int i, int end) =>
-        end - i == 1 && (words.Tag(i).StartsWith("VB", StringComparison.Ordinal) || words.Tag(i) is "MD" or "RB" or "IN"
+        end - i == 1 && !(names.Starting(end) is { } bearer && IsFullPerson(bearer) && words.Tag(i - 1) is not ("TO" or "PRP" or "MD")) && (words.Tag(i).StartsWith("VB", StringComparison.Ordinal) || words.Tag(i) is "MD" or "RB" or "IN"
             || (words.Tag(i).StartsWith("JJ", StringComparison.Ordinal) && words.IsAny(i, AdjectivesLikeRoles)));
 
     /// <summary>Whether another noun follows, so that the role noun is only a modifier: "leader board", "presidential".</summary>
@@ -227,6 +227,12 @@ internal sealed class RoleReader
             i++;
             while (words.IsAny(i, DeterminersOfOwner)) i++;
         }
+        // "MP for Leeds"
+        if (words.IsAny(end, "for", "of") && (names.At(i) is { Type: NameType.Other } || (names.At(i) is null && words.IsCapital(i))) && i == end + 1)
+        {
+            while (names.At(i) is { Type: NameType.Other } || (names.At(i) is null && words.IsCapital(i))) i++;
+            return i;
+        }
         if (names.At(i) is { Type: not NameType.Other } name)
         {
             if (name.Type is NameType.Capital && words.IsAny(end, "in", "at", "from", "to")) return end;
@@ -256,7 +262,7 @@ internal sealed class RoleReader
     private bool BelongsToRole(int i)
     {
         if (words[i] is "-" or "/") return true;
-        if (words.Tag(i) == "CD" || words.IsAllCapitals(i) || (words.IsCapital(i) && words.IsAny(i, PartyAdjectives))) return false;
+        if (words.Tag(i) == "CD" || words.IsAllCapitals(i) || (words.IsCapital(i) && NameWords.IsParty(words[i]))) return false;
         return words.Tag(i).StartsWith("NN", StringComparison.Ordinal)
             ? !words.IsAny(i, "one", "then", "former") && !words[i].StartsWith("then-", StringComparison.OrdinalIgnoreCase)
             : RoleWords.IsModifier(words[i]);

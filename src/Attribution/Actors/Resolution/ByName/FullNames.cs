@@ -33,6 +33,9 @@ internal sealed class FullNames(NamedActors actors, BodyNouns nouns, BodyNames b
                 case NameType.Body when name.IsSingle && registry.WithNoun(actors.Form(name).ToLowerInvariant()) is [.., var whole]:
                     actors.See(whole, MentionForm.Alias, name, Resolver.FullName);
                     break;
+                case NameType.Body when name.Kind is ActorKind.Organization && OutletContext.IsOutlet(words, name):
+                    bodies.See(name, ActorKind.Outlet, Resolver.FullName);
+                    break;
                 case NameType.Body:
                     bodies.See(name, name.Kind == ActorKind.Group && nouns.Behind(name, "party") ? ActorKind.Organization : name.Kind, Resolver.FullName);
                     break;
@@ -43,7 +46,8 @@ internal sealed class FullNames(NamedActors actors, BodyNouns nouns, BodyNames b
                 case NameType.Person when !name.IsSingle:
                     persons.See(name, Resolver.FullName);
                     break;
-                case NameType.Other when !name.IsSingle && nouns.BodyBefore(name) is ActorKind.Outlet:
+                case NameType.Other when !name.IsSingle && name.Entry is null
+                    && (nouns.BodyBefore(name) is ActorKind.Outlet || OutletContext.IsOutlet(words, name)):
                     bodies.See(name, ActorKind.Outlet, Resolver.FullName);
                     break;
                 case NameType.Unknown when !name.IsSingle:
@@ -63,6 +67,7 @@ internal sealed class FullNames(NamedActors actors, BodyNouns nouns, BodyNames b
         if (name.Told is NameClass.Person && RoleWords.IsGivenName(words[name.First], out var gender) && gender is "m" or "f" && nouns.BodyBefore(name) is null)
             persons.See(name, Resolver.FullName);
         else if (nouns.Descriptor(name) is { } kind) bodies.See(name, kind, Resolver.FullName);
+        else if (name.Told is not NameClass.Person && OutletContext.IsOutlet(words, name)) bodies.See(name, ActorKind.Outlet, Resolver.FullName);
         else if (nouns.IsBracketed(name)) bodies.See(name, ActorKind.Organization, Resolver.FullName);
         else if (name.Told is NameClass.Person) persons.See(name, Resolver.FullName);
         else if (name.Told is NameClass.Organization) bodies.See(name, ActorKind.Organization, Resolver.FullName);

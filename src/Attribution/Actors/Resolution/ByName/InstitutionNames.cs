@@ -10,6 +10,15 @@ internal sealed class InstitutionNames(NamedActors actors)
     private readonly TokenView words = actors.Words;
     private readonly Registry registry = actors.Registry;
 
+    /// <summary>Notes the names of countries' bodies, "Peru’s National Congress", so that "the National Congress" is known for one, wherever it stands.</summary>
+    public void Register(List<Institution> institutions)
+    {
+        foreach (var institution in institutions)
+        {
+            if (institution.Owner is not null && institution.End - institution.CoreFirst > 1 && words.IsCapital(institution.CoreFirst)) Body(institution);
+        }
+    }
+
     /// <summary>Resolves the institutions that have a possessor.</summary>
     public void Resolve(List<Institution> institutions)
     {
@@ -22,7 +31,7 @@ internal sealed class InstitutionNames(NamedActors actors)
                 Array.Fill(actors.Claimed, false, institution.First, institution.End - institution.First);
                 continue;
             }
-            if (Apposed(institution.End) is { } proper) draft = proper;
+            if ((Apposed(institution.End) ?? ApposedBefore(institution.First)) is { } proper) draft = proper;
             actors.Sightings.Add(new Sighting(draft, MentionForm.Name, institution.First, institution.End, Resolver.Institution));
             var span = words.Span(institution.First, institution.End);
             draft.See(span, actors.Form(institution.First, institution.End));
@@ -34,6 +43,14 @@ internal sealed class InstitutionNames(NamedActors actors)
     private ActorDraft? Apposed(int end) =>
         words[end] is "," && actors.Names.Starting(end + 1) is { Type: NameType.Body } name && words[name.End] is "," ? actors.At[name.First] : null;
 
+    /// <summary>"UOKiK, the Polish anti-monopoly agency,": the name before the phrase is the body's own.</summary>
+    private ActorDraft? ApposedBefore(int first)
+    {
+        var article = words.IsAny(first - 1, "the", "a", "an") ? first - 1 : first;
+        return article < first && words[article - 1] is "," && actors.Names.Ending(article - 1) is { } name
+            && actors.At[name.First] is { Kind: not (ActorKind.Person or ActorKind.Country) } body && body.Key is null ? body : null;
+    }
+
     private ActorDraft? Body(Institution institution)
     {
         var owner = institution.Owner!;
@@ -44,6 +61,7 @@ internal sealed class InstitutionNames(NamedActors actors)
             var draft = registry.Keyed($"{country}-{Slug.Of(BodyNames.CountryBody(core))}", institution.Kind, name);
             draft.Country = country;
             registry.AddForm(draft, name);
+            if (words.IsCapital(institution.CoreFirst)) registry.AddForm(draft, actors.Form(institution.CoreFirst, institution.End));
             return draft;
         }
         if (owner.Type is NameType.Capital or NameType.Adjective) return null;

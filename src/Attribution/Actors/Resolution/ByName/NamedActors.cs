@@ -8,6 +8,9 @@ namespace Attribution.Actors.Resolution.ByName;
 /// <summary>What the resolvers of names share: the document and its names, the actors found so far, and where they are named.</summary>
 internal sealed class NamedActors
 {
+    /// <summary>Characters that join and part letters and are not seen: a zero-width joiner behind a name is none of it.</summary>
+    private const string Invisible = "\u200B\u200C\u200D\u2060\u00AD\uFEFF";
+
     public NamedActors(TokenView words, NameIndex names, List<(Name Name, RolePhrase Phrase)> links, List<Institution> institutions)
     {
         Words = words;
@@ -69,10 +72,11 @@ internal sealed class NamedActors
     public string Form(int first, int end)
     {
         var span = Words.Span(first, end).In(Words.Text);
-        if (span.IndexOfAny("\r\n\t\u00A0") < 0 && span.IndexOf("  ") < 0) return span.ToString();
+        if (span.IndexOfAny("\r\n\t\u00A0") < 0 && span.IndexOf("  ") < 0 && span.IndexOfAny(Invisible) < 0) return span.ToString();
         var form = new StringBuilder();
         foreach (var c in span)
         {
+            if (Invisible.Contains(c)) continue;
             if (!char.IsWhiteSpace(c)) form.Append(c);
             else if (form.Length > 0 && form[^1] != ' ') form.Append(' ');
         }

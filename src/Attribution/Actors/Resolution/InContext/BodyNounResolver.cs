@@ -49,7 +49,7 @@ internal sealed class BodyNounResolver
     {
         if (bodies.TryGetValue(i, out var institution))
         {
-            Body(institution.First, institution.End, institution.IsFree);
+            Body(institution.First, institution.End, institution.IsFree, institution.Kind);
             return;
         }
         var possessed = words.IsAny(i - 1, "his", "her", "their", "its");
@@ -80,7 +80,7 @@ internal sealed class BodyNounResolver
     }
 
     /// <summary>"the energy ministry": the last body whose name ends so; a new one where the phrase may name one by itself.</summary>
-    private void Body(int first, int end, bool free)
+    private void Body(int first, int end, bool free, ActorKind kind = ActorKind.Government)
     {
         var core = words.Span(first, end).Of(words.Text).ToLowerInvariant();
         var noun = words[end - 1].ToString().ToLowerInvariant();
@@ -94,8 +94,8 @@ internal sealed class BodyNounResolver
             ?? (core == noun ? salience.Last(named) : null);
         if (body is null && CompanyNouns.Contains(core)) body = salience.Best(words.Sentence(first), draft => MayBeCalled(draft, core));
         if (body is null && OutletNouns.Contains(core)) body = salience.Best(words.Sentence(first), draft => draft.Kind == ActorKind.Outlet);
-        if (body is null && free && noun is "ministry" or "prosecutors" or "office")
-            body = registry.Body(words.Span(first, end).Of(words.Text), ActorKind.Government);
+        if (body is null && free && (noun is "ministry" or "prosecutors" or "office" || core != noun))
+            body = registry.Body(words.Span(first, end).Of(words.Text), kind);
         if (body is not null) discourse.See(body, MentionForm.Alias, first, end, Resolver.BodyNoun);
     }
 

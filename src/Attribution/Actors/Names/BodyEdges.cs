@@ -1,0 +1,113 @@
+using Attribution.Language;
+using Attribution.Lists;
+
+namespace Attribution.Actors.Names;
+
+/// <summary>
+/// Corrects where names of bodies begin and end: two bodies with "and" between them are two ("the University of Oslo and Lund University"), a
+/// university's town belongs to its name ("University of California, Los Angeles"), and what several are called is no body ("two Democratic
+/// Representatives").
+/// </summary>
+internal sealed class BodyEdges(TokenView words)
+{
+    private static readonly WordSet Schools = ActorWords.Set("heads-of-schools");
+
+    /// <summary><paramref name="names"/>, which stand in text order, with bodies cut and joined.</summary>
+    public static List<Name> Correct(TokenView words, List<Name> names)
+    {
+        var edges = new BodyEdges(words);
+        List<Name> corrected = new(names.Count);
+        for (var i = 0; i < names.Count; i++)
+        {
+            var name = edges.WithoutAge(names[i]);
+            var next = i + 1 < names.Count ? names[i + 1] : null;
+            if (edges.IsPeople(name, next)) continue;
+            if (edges.Parted(name) is var (one, other))
+            {
+                corrected.Add(one);
+                corrected.Add(other);
+            }
+            else if (edges.WithTown(name, next) is { } whole)
+            {
+                corrected.Add(whole);
+                if (next is not null && next.First < whole.End) i++;
+            }
+            else
+            {
+                corrected.Add(edges.AsGovernment(name));
+            }
+        }
+        return corrected;
+    }
+
+    /// <summary>"Fifteen-year-old Ada": how old somebody is, is none of the name.</summary>
+    private Name WithoutAge(Name name) => !name.IsSingle && words[name.First].EndsWith("-year-old", StringComparison.Ordinal)
+        ? name with
+        {
+            First = name.First + 1,
+            Span = words.Span(name.First + 1, name.End),
+            TitleFirst = Math.Max(name.TitleFirst, name.First + 1),
+            TitleEnd = Math.Max(name.TitleEnd, name.First + 1),
+        }
+        : name;
+
+    /// <summary>"Democratic Representatives", "Senior Advisors Ada Reed and Tom Hale": several people by their role, not a body.</summary>
+    private bool IsPeople(Name name, Name? next)
+    {
+        if (name.Entry is not null || name.IsSingle || name.TitleEnd > name.TitleFirst
+            || words[name.End - 1] is not [.., 's'] || words.Lexicon.Roles.Find(words[name.End - 1]) is null) return false;
+        if (next is not null && next.First == name.End && next.Type is NameType.Person or NameType.Unknown) return true;
+        for (var i = name.First; i < name.End - 1; i++)
+        {
+            if (!NameWords.IsParty(words[i])) return false;
+        }
+        return true;
+    }
+
+    /// <summary>A body's name with "and" in it, if either side is a body's name by itself.</summary>
+    private (Name One, Name Other)? Parted(Name name)
+    {
+        if (name.Type is not (NameType.Body or NameType.Unknown) || name.Entry is not null) return null;
+        for (var i = name.First + 2; i < name.End - 2; i++)
+        {
+            if (!words.IsAny(i, "and", "&") || !IsWhole(name.First, i) || !IsWhole(i + 1, name.End)) continue;
+            return (Part(name.First, i), Part(i + 1, name.End));
+        }
+        return null;
+
+        Name Part(int first, int end) => new(first, end, words.Span(first, end), NameType.Body)
+        {
+            Kind = BodyHeads.KindOf(words, first, end, ActorKind.Organization),
+            Told = name.Told,
+        };
+    }
+
+    /// <summary>Whether the words are a body's name by themselves: several, with a head that is a noun in the singular.</summary>
+    private bool IsWhole(int first, int end)
+    {
+        var head = BodyHeads.HeadOf(words, first, end);
+        return end - first > 1 && words.IsCapital(first) && words.IsCapital(end - 1) && SourceWords.IsBody(words[head], out _, out _)
+            && words[head] is not [.., 's'] && (head > first || head < end - 1) && !words.IsAny(head, "Management", "Research", "Care", "Energy", "Power");
+    }
+
+    /// <summary>"University of California, Los Angeles", "University of Colorado at Boulder": the name with its town.</summary>
+    private Name? WithTown(Name name, Name? next)
+    {
+        if (name.Type is not (NameType.Body or NameType.Unknown) || name.Entry is not null || name.IsSingle) return null;
+        var head = BodyHeads.HeadOf(words, name.First, name.End);
+        if (!words.IsAny(head, Schools) || !(words[name.End] is "," || words.Is(name.End, "at")) || !words.IsCapital(name.End + 1)) return null;
+        if (next is not null && next.First == name.End + 1 && next.Type is NameType.Person or NameType.Body) return null;
+        var end = name.End + 2;
+        while (words.IsCapital(end) && end < name.End + 4 && words.Sentence(end) == words.Sentence(name.First)) end++;
+        // "the University of Oslo, Norway, said" tells where it is.
+        if (words[name.End] is "," && (words[end] is "," || next is { Type: NameType.Country } && next.First == name.End + 1)) return null;
+        return name with { End = end, Span = words.Span(name.First, end), Type = NameType.Body };
+    }
+
+    /// <summary>"Florida Highway Patrol": a state's body by its head, where nothing else was known of the name.</summary>
+    private Name AsGovernment(Name name) =>
+        name.Type is NameType.Unknown or NameType.Other && name.Entry is null && !name.IsSingle && name.TitleEnd == name.TitleFirst
+            && BodyHeads.IsGovernment(words, name.First, name.End) && name.Told is not NameClass.Person
+            ? name with { Type = NameType.Body, Kind = ActorKind.Government }
+            : name;
+}
