@@ -34,7 +34,7 @@ internal sealed class BodyEdges(TokenView words)
             }
             else
             {
-                corrected.Add(edges.AsGovernment(name));
+                corrected.Add(edges.Joined(edges.AsGovernment(name), corrected));
             }
         }
         return corrected;
@@ -93,7 +93,7 @@ internal sealed class BodyEdges(TokenView words)
     /// <summary>"University of California, Los Angeles", "University of Colorado at Boulder": the name with its town.</summary>
     private Name? WithTown(Name name, Name? next)
     {
-        if (name.Type is not (NameType.Body or NameType.Unknown) || name.Entry is not null || name.IsSingle) return null;
+        if (name.Type is not (NameType.Body or NameType.Unknown) || name.IsSingle) return null;
         var head = BodyHeads.HeadOf(words, name.First, name.End);
         if (!words.IsAny(head, Schools) || !(words[name.End] is "," || words.Is(name.End, "at")) || !words.IsCapital(name.End + 1)) return null;
         if (next is not null && next.First == name.End + 1 && next.Type is NameType.Person or NameType.Body) return null;
@@ -101,13 +101,33 @@ internal sealed class BodyEdges(TokenView words)
         while (words.IsCapital(end) && end < name.End + 4 && words.Sentence(end) == words.Sentence(name.First)) end++;
         // "the University of Oslo, Norway, said" tells where it is.
         if (words[name.End] is "," && (words[end] is "," || next is { Type: NameType.Country } && next.First == name.End + 1)) return null;
-        return name with { End = end, Span = words.Span(name.First, end), Type = NameType.Body };
+        return name with { End = end, Span = words.Span(name.First, end), Type = NameType.Body, Entry = null };
     }
 
-    /// <summary>"Florida Highway Patrol": a state's body by its head, where nothing else was known of the name.</summary>
-    private Name AsGovernment(Name name) =>
-        name.Type is NameType.Unknown or NameType.Other && name.Entry is null && !name.IsSingle && name.TitleEnd == name.TitleFirst
-            && BodyHeads.IsGovernment(words, name.First, name.End) && name.Told is not NameClass.Person
+    /// <summary>"Highway Patrol", "Crow Tribe": a state's body or a people by its head, where nothing else was known of the name.</summary>
+    private Name AsGovernment(Name name)
+    {
+        if (name.Type is not (NameType.Unknown or NameType.Other or NameType.Person) || name.Entry is not null || name.IsSingle
+            || name.TitleEnd > name.TitleFirst) return name;
+        if (BodyHeads.IsGroup(words, name.First, name.End)) return name with { Type = NameType.Body, Kind = ActorKind.Group };
+        return name.Type is not NameType.Person && name.Told is not NameClass.Person && BodyHeads.IsGovernment(words, name.First, name.End)
             ? name with { Type = NameType.Body, Kind = ActorKind.Government }
             : name;
+    }
+
+    /// <summary>"Florida Highway Patrol", "Assiniboine and Sioux Tribes": a body's name with the place, or with the other half of "and", before it.</summary>
+    private Name Joined(Name name, List<Name> before)
+    {
+        if (name is not { Type: NameType.Body, Entry: null }) return name;
+        var last = before.Count > 0 ? before[^1] : null;
+        var first = name.First;
+        if (last is { Type: NameType.Other, Entry.Sense: GazetteerSense.Place } && last.End == name.First && words.Sentence(last.First) == words.Sentence(first)
+            && BodyHeads.IsGovernment(words, name.First, name.End)) first = last.First;
+        else if (words.Is(name.First - 1, "and") && words[BodyHeads.HeadOf(words, name.First, name.End)] is "Tribes" or "Nations" or "Counties"
+            && words.IsCapital(name.First - 2) && !words.StartsSentence(name.First - 2))
+            first = last is not null && last.End == name.First - 1 ? last.First : name.First - 2;
+        if (first == name.First) return name;
+        while (before.Count > 0 && before[^1].First >= first) before.RemoveAt(before.Count - 1);
+        return name with { First = first, Span = words.Span(first, name.End), TitleFirst = first, TitleEnd = first };
+    }
 }

@@ -14,14 +14,14 @@ namespace Attribution.Actors.Resolution;
 internal static class ActorResolver
 {
     /// <summary>The places where actors are named, in text order, and the actors.</summary>
-    public static (List<Sighting> Sightings, Registry Registry, ActorDraft?[] Speakers) Resolve(TokenView words, NameIndex names, IPronounGuide? guide)
+    public static (List<Sighting> Sightings, Registry Registry, ActorDraft?[] Speakers, List<RolePhrase> Roles) Resolve(TokenView words, NameIndex names, IPronounGuide? guide)
     {
         var phrases = RoleReader.Read(words, names);
         var links = RoleLinks.Link(words, names, phrases);
         var institutions = Institution.Read(words, names);
         var named = new NamedActors(words, names, links, institutions);
         var speakers = ByName(named, institutions);
-        return (InContext(named, phrases, institutions, speakers, guide), named.Registry, speakers);
+        return (InContext(named, phrases, institutions, speakers, guide), named.Registry, speakers, phrases);
     }
 
     /// <summary>

@@ -43,6 +43,7 @@ internal sealed record Institution(int First, int CoreFirst, int End, ActorKind 
         if (kind == "outlet" && words.Is(i, "state") && Context.Speaks(words, i, end)) use = "alone";
         // "the US distribution company Harlow" names Harlow.
         if (kind is "organization" or "outlet" && end > 0 && names.Starting(end) is { Type: NameType.Body or NameType.Unknown or NameType.Person }) return null;
+        if (words.IsAny(end - 1, "embassy", "consulate", "mission") && !Context.Acts(words, i, end)) return null;
         if (end < 0 || use.Length == 0 || IsModifier(words, end)) return null;
         var first = i;
         while (i - first < 4 && first > words.SentenceStart(i)

@@ -12,6 +12,7 @@ internal static class SourceReader
         SeveralSpeakers.First, // "Reed and other leaders"
         RelativePronoun.Read, // "who", behind whom it stands
         NamedSpeaker.Head, // "Mayor Ada Reed", "the ministry", "she"
+        NamedSpeaker.Bearer, // "the director of the institute Ada Reed"
         NamedSpeaker.Apposed, // "a spokesperson for the ministry, Ada Reed"
         SocialMedia.Read, // "posts on Telegram"
         Utterance.Read, // "a statement by the ministry": who made it

@@ -20,7 +20,7 @@ internal sealed class BodyNames(NamedActors actors, BodyNouns nouns)
         if (name.Entry is null && kind is ActorKind.Organization or ActorKind.Government) kind = BodyHeads.KindOf(words, name.First, name.End, kind);
         var draft = National(name) is { } only && CountryIn(name) is { } state ? Only(name, kind, state, only)
             : kind == ActorKind.Government && name.Country is { } country ? CountryBody(name, country) : WithoutLegalForm(name, kind);
-        if (kind is not ActorKind.Outlet) draft.Role ??= nouns.BodyRole(name);
+        if (kind is not ActorKind.Country) draft.Role ??= nouns.BodyRole(name);
         draft.Country ??= name.Country;
         if (nouns.IsBracketed(name)) registry.AddForm(draft, words[name.End + 1].ToString());
         actors.See(draft, MentionForm.Name, name, by);
@@ -46,7 +46,7 @@ internal sealed class BodyNames(NamedActors actors, BodyNouns nouns)
         if (words[name.First - 1] is "The" && name.Entry!.Name.StartsWith("The ", StringComparison.Ordinal)) form = "The " + form;
         var draft = registry.Keyed(name.Entry!.Key, kind, form);
         draft.Country ??= name.Country;
-        if (kind is not ActorKind.Outlet) draft.Role ??= nouns.BodyRole(name);
+        if (kind is not ActorKind.Country) draft.Role ??= nouns.BodyRole(name);
         if (form.Length > draft.Name.Length && char.IsUpper(form[form.LastIndexOf(' ') + 1])) draft.Rename(form);
         return draft;
     }

@@ -43,7 +43,7 @@ internal sealed class FullNames(NamedActors actors, BodyNouns nouns, BodyNames b
                     && nouns.BodyBefore(name) is { } kind:
                     bodies.See(name, kind, Resolver.FullName);
                     break;
-                case NameType.Person when !name.IsSingle:
+                case NameType.Person when !name.IsSingle || name.Written?.Contains(' ', StringComparison.Ordinal) is true:
                     persons.See(name, Resolver.FullName);
                     break;
                 case NameType.Other when !name.IsSingle && name.Entry is null

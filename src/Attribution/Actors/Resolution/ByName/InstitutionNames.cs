@@ -31,7 +31,12 @@ internal sealed class InstitutionNames(NamedActors actors)
                 Array.Fill(actors.Claimed, false, institution.First, institution.End - institution.First);
                 continue;
             }
-            if ((Apposed(institution.End) ?? ApposedBefore(institution.First)) is { } proper) draft = proper;
+            if (Apposed(institution.End) is { } proper) draft = proper;
+            else if (ApposedBefore(institution.First) is { } name)
+            {
+                if (actors.At[name.First] is { Kind: not (ActorKind.Person or ActorKind.Country), Key: null } body) draft = body;
+                else if (actors.At[name.First] is null && name.Type is NameType.Unknown or NameType.Body) registry.AddForm(draft, actors.Form(name));
+            }
             actors.Sightings.Add(new Sighting(draft, MentionForm.Name, institution.First, institution.End, Resolver.Institution));
             var span = words.Span(institution.First, institution.End);
             draft.See(span, actors.Form(institution.First, institution.End));
@@ -44,11 +49,10 @@ internal sealed class InstitutionNames(NamedActors actors)
         words[end] is "," && actors.Names.Starting(end + 1) is { Type: NameType.Body } name && words[name.End] is "," ? actors.At[name.First] : null;
 
     /// <summary>"UOKiK, the Polish anti-monopoly agency,": the name before the phrase is the body's own.</summary>
-    private ActorDraft? ApposedBefore(int first)
+    private Name? ApposedBefore(int first)
     {
         var article = words.IsAny(first - 1, "the", "a", "an") ? first - 1 : first;
-        return article < first && words[article - 1] is "," && actors.Names.Ending(article - 1) is { } name
-            && actors.At[name.First] is { Kind: not (ActorKind.Person or ActorKind.Country) } body && body.Key is null ? body : null;
+        return article < first && words[article - 1] is "," && words.IsCapital(article - 2) ? actors.Names.Ending(article - 1) : null;
     }
 
     private ActorDraft? Body(Institution institution)

@@ -55,7 +55,7 @@ internal sealed class PersonNames(NamedActors actors)
     {
         if (name.Type is NameType.Country or NameType.Adjective or NameType.Capital or NameType.Body && !Context.Acts(words, name.First, name.End)) return null;
         var persons = registry.Surnamed(text);
-        if (persons.Count == 0 && (RoleWords.IsGivenName(text, out _) || Context.Speaks(words, name.First, name.End)))
+        if (persons.Count == 0 && (RoleWords.IsGivenName(text, out _) || name.TitleEnd > name.TitleFirst || Context.Speaks(words, name.First, name.End)))
             persons = [.. registry.Starting(text).Where(draft => draft.Kind == ActorKind.Person)];
         if (persons.Count == 0) persons = registry.FirstSurnamed(text);
         var gender = TitleGender(name);

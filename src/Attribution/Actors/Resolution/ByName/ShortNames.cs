@@ -111,7 +111,7 @@ internal sealed class ShortNames(NamedActors actors, BodyNouns nouns, BodyNames 
         if (name.Type is NameType.Person) persons.See(name, Resolver.ShortName);
         else if (name.Told is not NameClass.Person && !IsCommon(name) && OutletContext.IsOutlet(words, name))
             bodies.See(name, ActorKind.Outlet, Resolver.ShortName);
-        else if (nouns.Descriptor(name) is { } kind) bodies.See(name, kind, Resolver.ShortName);
+        else if (words.Tag(name.First) is not "RB" && nouns.Descriptor(name) is { } kind) bodies.See(name, kind, Resolver.ShortName);
         else if (name.Told is NameClass.Person) persons.See(name, Resolver.ShortName);
         else if (name.Told is NameClass.Organization)
         {

@@ -1,0 +1,64 @@
+using Attribution.Language;
+using Attribution.Lists;
+
+namespace Attribution.Actors.Names;
+
+/// <summary>
+/// Names of things that look like those of people and bodies: what the text once calls a hurricane, an island, a ship or a pipeline is none
+/// of them wherever it stands, unless it speaks. And a country's name that only says whose something is ("US officials") is an adjective.
+/// </summary>
+internal sealed class ThingNames(TokenView words)
+{
+    private static readonly WordSet Before = ActorWords.Set("things-before-names");
+
+    private static readonly WordSet Behind = ActorWords.Set("things-behind-names");
+
+    private static readonly WordSet Vessels = ActorWords.Set("vessels");
+
+    private static readonly WordSet Times = ActorWords.Set("times-behind-countries");
+
+    private static readonly WordSet CountryForms = ActorWords.Set("countries-as-adjectives");
+
+    /// <summary><paramref name="names"/>, which stand in text order, with those of things as no actors.</summary>
+    public static List<Name> Correct(TokenView words, List<Name> names)
+    {
+        var things = new ThingNames(words);
+        var told = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var name in names)
+        {
+            if (things.IsThing(name)) told.Add(name.Span.Of(words.Text));
+        }
+        foreach (var name in names)
+        {
+            if (told.Count > 0 && IsOpen(name) && Context.Speaks(words, name.First, name.End)) told.Remove(name.Span.Of(words.Text));
+        }
+        return names.ConvertAll(name => things.IsModifier(name) ? name with { Type = NameType.Adjective }
+            : IsOpen(name) && told.Contains(name.Span.Of(words.Text)) ? name with { Type = NameType.Other, Told = NameClass.Other } : name);
+    }
+
+    /// <summary>Whether nothing but its looks says what the name is.</summary>
+    private static bool IsOpen(Name name) => name.Type is NameType.Person or NameType.Unknown or NameType.Body && name.Entry is null
+        && name.TitleEnd == name.TitleFirst;
+
+    private bool IsThing(Name name)
+    {
+        if (!IsOpen(name)) return false;
+        if (!name.IsSingle && words.IsAny(name.First, Vessels)) return true;
+        if (words.IsAny(name.First - 1, Vessels)) return true;
+        if (name.Type is NameType.Body || (!name.IsSingle && RoleWords.IsGivenName(words[name.First], out _))) return false;
+        var noun = words.Is(name.First - 1, "of") ? name.First - 2 : name.First - 1;
+        return words.IsAny(noun, Before)
+            || (words.IsLower(name.End) && words.IsAny(name.End, Behind) && words.Tag(name.End) is "NN" or "NNS")
+            || (words.IsLower(name.End) && words.IsLower(name.End + 1) && words.Tag(name.End) is "NN" && words.IsAny(name.End + 1, Behind)
+                && words.Tag(name.End + 1) is "NN" or "NNS");
+    }
+
+    /// <summary>Whether the country's name stands before a noun as an adjective: "US officials", "the United States think tank".</summary>
+    private bool IsModifier(Name name)
+    {
+        if (name.Type is not NameType.Country || !CountryForms.Contains(name.Span.In(words.Text)) || !words.IsLower(name.End)) return false;
+        var next = words.Tag(name.End) is "JJ" && words.IsLower(name.End + 1) ? name.End + 1 : name.End;
+        return words.Tag(next) is "NN" or "NNS" && !words.IsAny(name.End, Times) && !NameWords.IsDate(words[name.End]) && !ActorVerbs.Contains(words, next)
+            && !words.IsAny(name.First - 1, "of", "in");
+    }
+}
