@@ -62,7 +62,7 @@ public sealed record Actor
     public string? Role { get; init; }
 
     /// <summary>The role as the document writes it, without its determiner: "former President of India", "Sen. (R-Ohio)".</summary>
-    public string? RoleText { get; init; }
+    internal string? RoleText { get; init; }
 
     /// <summary>The id of the actor to which it belongs.</summary>
     public string? Affiliation { get; init; }

@@ -44,5 +44,6 @@ internal static class QuotesFrame
             r => r.Confidence, ColumnType.Score },
         { "type", "assertion (says, writes, a document shows), belief (thinks, hopes), fact (knows, found) or eventuality (plans, promises, urges).",
             r => r.Type },
+        { "role_text", "The speaker's role as the article writes it, without its determiner: former President of India; Sen. (R-Ohio).", r => r.RoleText },
     };
 }

@@ -246,7 +246,7 @@ internal sealed class NameCutter
     private int Titled(int at, int titleFirst, int titleEnd, int end)
     {
         // "Amazon Research Institute Director Ada Reed"
-        if (titleFirst - at > 1 && BodyEnd(at, titleFirst) == titleFirst && gazetteer.At(at) is not { Sense: GazetteerSense.Country or GazetteerSense.Adjective }
+        if (titleFirst - at > 1 && !NameWords.IsParty(words[at]) && BodyEnd(at, titleFirst) == titleFirst && gazetteer.At(at) is not { Sense: GazetteerSense.Country or GazetteerSense.Adjective }
             && !(gazetteer.At(at) is { } start && gazetteer.End(at, start.Span.End) is var startEnd && startEnd > at + 1))
             return Body(at, titleFirst);
         for (var i = at; i < titleFirst;)

@@ -56,9 +56,11 @@ internal sealed class ThingNames(TokenView words)
     /// <summary>Whether the country's name stands before a noun as an adjective: "US officials", "the United States think tank".</summary>
     private bool IsModifier(Name name)
     {
-        if (name.Type is not NameType.Country || !CountryForms.Contains(name.Span.In(words.Text)) || !words.IsLower(name.End)) return false;
+        if (name.Type is not NameType.Country || !CountryForms.Contains(name.Span.In(words.Text))) return false;
+        if (words[name.End] is ['$' or '£', ..] && words.Touches(name.End)) return true;
+        if (!words.IsLower(name.End) || words.IsAny(name.End, Times) || NameWords.IsDate(words[name.End])) return false;
+        if (words.Is(name.End, "state")) return true;
         var next = words.Tag(name.End) is "JJ" && words.IsLower(name.End + 1) ? name.End + 1 : name.End;
-        return words.Tag(next) is "NN" or "NNS" && !words.IsAny(name.End, Times) && !NameWords.IsDate(words[name.End]) && !ActorVerbs.Contains(words, next)
-            && !words.IsAny(name.First - 1, "of", "in");
+        return words.Tag(next) is "NN" or "NNS" or "NNP" or "FW" && !ActorVerbs.Contains(words, next) && !words.IsAny(name.First - 1, "of", "in");
     }
 }

@@ -62,6 +62,13 @@ internal sealed class InstitutionNames(NamedActors actors)
         var name = actors.Form(institution.First, institution.End);
         if (owner.Entry is { Sense: GazetteerSense.Country or GazetteerSense.Adjective or GazetteerSense.Capital, Key: var country })
         {
+            // "the Argentine congress" is Argentina's National Congress, where the text names no other.
+            if (!core.Contains(' ', StringComparison.Ordinal) && !registry.TryKey($"{country}-{core}", out _)
+                && registry.WithNoun(core).Where(other => other.Country == country && other.Kind == institution.Kind).Take(2).ToList() is [var only])
+            {
+                registry.AddForm(only, name);
+                return only;
+            }
             var draft = registry.Keyed($"{country}-{Slug.Of(BodyNames.CountryBody(core))}", institution.Kind, name);
             draft.Country = country;
             registry.AddForm(draft, name);
