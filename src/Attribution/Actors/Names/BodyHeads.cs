@@ -28,7 +28,8 @@ internal static class BodyHeads
         if (words.IsAny(head, Groups) && end - first > 1) return ActorKind.Group;
         if (words.IsAny(head, Organizations)) return ActorKind.Organization;
         if (words.IsAny(head, Committees) && HasAny(words, first, end, StateCommittees)) return ActorKind.Government;
-        return otherwise is ActorKind.Organization && SourceWords.IsBody(words[head], out var kind, out _) ? ActorKinds.Parse(kind) : otherwise;
+        if (otherwise is not ActorKind.Organization || !SourceWords.IsBody(words[head], out var kind, out _)) return otherwise;
+        return ActorKinds.Parse(kind) is var told && told is ActorKind.Group ? otherwise : told;
     }
 
     /// <summary>Whether the name ends, or ends before "of", in a noun that heads the names of state bodies but of no other list.</summary>

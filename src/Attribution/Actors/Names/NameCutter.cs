@@ -101,7 +101,8 @@ internal sealed class NameCutter
     {
         for (var i = Math.Min(end, at + 3) - 1; i >= at; i--)
         {
-            if (words.IsCapital(i) && NameWords.IsThing(words[i]) && !NameWords.IsCreed(words[i]) && !words[i].EndsWith("al", StringComparison.OrdinalIgnoreCase)
+            if (words.IsCapital(i) && NameWords.IsThing(words[i]) && !NameWords.IsCreed(words[i])
+                && !words[i].EndsWith("al", StringComparison.OrdinalIgnoreCase)
                 && !SourceWords.IsBody(words[i], out _, out _) && (i + 1 == end || RoleLength(i + 1, end) == 0)) return i + 1;
         }
         return at;
@@ -246,7 +247,8 @@ internal sealed class NameCutter
     private int Titled(int at, int titleFirst, int titleEnd, int end)
     {
         // "Amazon Research Institute Director Ada Reed"
-        if (titleFirst - at > 1 && !NameWords.IsParty(words[at]) && BodyEnd(at, titleFirst) == titleFirst && gazetteer.At(at) is not { Sense: GazetteerSense.Country or GazetteerSense.Adjective }
+        if (titleFirst - at > 1 && !NameWords.IsParty(words[at]) && BodyEnd(at, titleFirst) == titleFirst
+            && gazetteer.At(at) is not { Sense: GazetteerSense.Country or GazetteerSense.Adjective }
             && !(gazetteer.At(at) is { } start && gazetteer.End(at, start.Span.End) is var startEnd && startEnd > at + 1))
             return Body(at, titleFirst);
         for (var i = at; i < titleFirst;)

@@ -109,7 +109,8 @@ internal sealed class NameFitter
         return name with { Type = type, Told = IsPlain(tagged) ? NameClass.Other : tagged.Class };
     }
 
-    private bool GiveWay(List<Name> names, TaggedName tagged) => !Owns(tagged) && names.TrueForAll(name => GivesWay(name, tagged, names.Count) && !Halves(name, tagged));
+    private bool GiveWay(List<Name> names, TaggedName tagged) =>
+        !Owns(tagged) && names.TrueForAll(name => GivesWay(name, tagged, names.Count) && !Halves(name, tagged));
 
     /// <summary>Whether the model would leave out the first half of what "and" joins: "Emergency Presidency" of "Disaster and Emergency Presidency".</summary>
     private bool Halves(Name name, TaggedName tagged) => name.Type is NameType.Body && tagged.First > name.First && words.IsAny(tagged.First - 1, "and");

@@ -14,7 +14,8 @@ namespace Attribution.Actors.Resolution;
 internal static class ActorResolver
 {
     /// <summary>The places where actors are named, in text order, and the actors.</summary>
-    public static (List<Sighting> Sightings, Registry Registry, ActorDraft?[] Speakers, List<RolePhrase> Roles) Resolve(TokenView words, NameIndex names, IPronounGuide? guide)
+    public static (List<Sighting> Sightings, Registry Registry, ActorDraft?[] Speakers, List<RolePhrase> Roles) Resolve(
+        TokenView words, NameIndex names, IPronounGuide? guide)
     {
         var phrases = RoleReader.Read(words, names);
         var links = RoleLinks.Link(words, names, phrases);

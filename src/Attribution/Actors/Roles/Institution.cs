@@ -40,7 +40,6 @@ internal sealed record Institution(int First, int CoreFirst, int End, ActorKind 
         var (end, kind, use) = Head(words, i);
         if (use.Length == 0 && end == i + 1 && words.IsAny(i, "prosecutors", "military", "army", "navy", "police") && Context.Speaks(words, i, end))
             use = words.Is(i, "prosecutors") ? "alone" : "owned";
-        if (kind == "outlet" && words.Is(i, "state") && Context.Speaks(words, i, end)) use = "alone";
         // "the US distribution company Harlow" names Harlow.
         if (kind is "organization" or "outlet" && end > 0 && names.Starting(end) is { Type: NameType.Body or NameType.Unknown or NameType.Person }) return null;
         if (words.IsAny(end - 1, "embassy", "consulate", "mission") && !Context.Acts(words, i, end)) return null;

@@ -51,7 +51,8 @@ internal static class RoleLinks
             var end = EndOf(words, phrase, next.First);
             var at = words[end] is "," ? end + 1 : end;
             if (words.IsAny(at, "and", "&", "turned")) at++;
-            if (words.IsAny(phrase.First - 1, "for", "as", "to") || at == end || at != next.First || words.Sentence(phrase.First) != words.Sentence(bearer.First)) continue;
+            if (words.IsAny(phrase.First - 1, "for", "as", "to")) continue;
+            if (at == end || at != next.First || words.Sentence(phrase.First) != words.Sentence(bearer.First)) continue;
             // "the Queen and Prime Minister Ada Reed" are two.
             if (phrase.Determiner is Determiner.Definite && next.Determiner is Determiner.None && words.IsCapital(next.HeadEnd - 1)) continue;
             if (next.Determiner is Determiner.Definite or Determiner.Possessive && phrase.Determiner is Determiner.None) continue;

@@ -131,7 +131,8 @@ internal sealed class RoleReader
         && (name.Type is NameType.Person || (name.Type is NameType.Unknown && name.Told is NameClass.Person));
 
     private bool IsVerb(int i, int end) =>
-        end - i == 1 && !(names.Starting(end) is { } bearer && IsFullPerson(bearer) && words.Tag(i - 1) is not ("TO" or "PRP" or "MD")) && (words.Tag(i).StartsWith("VB", StringComparison.Ordinal) || words.Tag(i) is "MD" or "RB" or "IN"
+        end - i == 1 && !(names.Starting(end) is { } bearer && IsFullPerson(bearer) && words.Tag(i - 1) is not ("TO" or "PRP" or "MD"))
+        && (words.Tag(i).StartsWith("VB", StringComparison.Ordinal) || words.Tag(i) is "MD" or "RB" or "IN"
             || (words.Tag(i).StartsWith("JJ", StringComparison.Ordinal) && words.IsAny(i, AdjectivesLikeRoles)));
 
     /// <summary>Whether another noun follows, so that the role noun is only a modifier: "leader board", "presidential".</summary>

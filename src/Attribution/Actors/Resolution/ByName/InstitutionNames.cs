@@ -10,7 +10,7 @@ internal sealed class InstitutionNames(NamedActors actors)
     private readonly TokenView words = actors.Words;
     private readonly Registry registry = actors.Registry;
 
-    /// <summary>Notes the names of countries' bodies, "Peru’s National Congress", so that "the National Congress" is known for one, wherever it stands.</summary>
+    /// <summary>Notes the names of countries' bodies, "Peru’s National Congress", so that "the National Congress" is known everywhere.</summary>
     public void Register(List<Institution> institutions)
     {
         foreach (var institution in institutions)

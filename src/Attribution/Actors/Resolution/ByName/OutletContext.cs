@@ -52,7 +52,7 @@ internal static class OutletContext
     /// <summary>Whether something is published there: "in findings published Wednesday in", "a study published in".</summary>
     private static bool IsPublished(TokenView words, int preposition)
     {
-        for (var i = preposition - 1; i > preposition - 6 && words.Sentence(i) == words.Sentence(preposition); i--)
+        for (var i = preposition - 1; i >= Math.Max(words.SentenceStart(preposition), preposition - 5); i--)
         {
             if (words.IsAny(i, Publishing)) return true;
             if (words[i] is "," or ".") return false;

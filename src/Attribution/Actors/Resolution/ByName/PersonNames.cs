@@ -44,7 +44,8 @@ internal sealed class PersonNames(NamedActors actors)
         if (phrase is not null)
         {
             if (phrase.Word.Gender.Length > 0) draft.Gender = phrase.Word.Gender;
-            if (phrase.Word.Class <= RoleClass.Party && (draft.Role is null || IsRank(draft.Role))) (draft.Role, draft.RoleText) = (phrase.Role, Written(phrase, name));
+            if (phrase.Word.Class <= RoleClass.Party && (draft.Role is null || IsRank(draft.Role)))
+                (draft.Role, draft.RoleText) = (phrase.Role, Written(phrase, name));
         }
         if (draft.Kin is null && actors.Kin.TryGetValue(name, out var kin)) (draft.Kin, draft.KinText) = (kin.Role, Written(kin, name));
         if (draft.Role is null && RelativeClause.Role(words, names, name.End, out var owner) is { } directed)

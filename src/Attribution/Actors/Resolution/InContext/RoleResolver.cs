@@ -172,7 +172,8 @@ internal sealed class RoleResolver
         if (phrase.Owner is { } name)
         {
             if (at[name.First] is { } named) return named;
-            return name.Entry is { Sense: GazetteerSense.Adjective or GazetteerSense.Capital or GazetteerSense.Country } entry && registry.TryKey(entry.Key, out var country)
+            return name.Entry is { Sense: GazetteerSense.Adjective or GazetteerSense.Capital or GazetteerSense.Country } entry
+                && registry.TryKey(entry.Key, out var country)
                 ? country
                 : null;
         }
