@@ -20,6 +20,8 @@ public static class Commands
                                               folder that holds the annotation learn/ and transcripts/ with their texts
           cues --corpora DIR [--out DIR]      count how often verbs open attributions, for the lexicon of cues
           pronouns --corpora DIR [--out DIR]  train the pronoun resolver
+          listed-names --corpora DIR [--out DIR]
+                                              make the list of towns and firms that the model of names looks at
           names  --corpora DIR [--out DIR] [--leave-out FILE [--every N] [--weight W]]
                                               train the model of names
           encoder --package FILE --corpora DIR [--out DIR] [--stages DIR] [--passes N] [--seed N]
@@ -62,7 +64,8 @@ public static class Commands
             return 0;
         }
         if (args is ["stamp"]) return Guarded(() => StampCommand.Run(output), errors);
-        if (args.Length == 0 || args[0] is not ("tagger" or "quotes" or "types" or "cues" or "pronouns" or "names" or "encoder" or "pages" or "score")
+        if (args.Length == 0
+            || args[0] is not ("tagger" or "quotes" or "types" or "cues" or "pronouns" or "listed-names" or "names" or "encoder" or "pages" or "score")
             || Option(args, "--corpora") is not { } corpora || (args[0] == "encoder" && Option(args, "--package") is null)
             || (args[0] == "types" && Option(args, "--gold") is null))
         {
@@ -85,6 +88,7 @@ public static class Commands
                     Types.TypesCommand.Labels, Option(args, "--out"), output);
             else if (args[0] == "cues") Cues.CuesCommand.Count(folder.PolnearFolder(), Option(args, "--out"), output);
             else if (args[0] == "pronouns") Pronouns.PronounsCommand.Train(folder, Option(args, "--out"), output);
+            else if (args[0] == "listed-names") Names.ListedNamesCommand.Write(folder, Option(args, "--out"), output);
             else if (args[0] == "names") Names.NamesCommand.Train(folder, Option(args, "--out"), NameTeaching(), output);
             else if (args[0] == "encoder")
                 Pretrained.EncoderCommand.Train(Option(args, "--package")!, folder, Option(args, "--out"), FineTuning(), StagesOf(args), output);
