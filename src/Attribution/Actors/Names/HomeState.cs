@@ -43,7 +43,8 @@ internal sealed class HomeState(TokenView words)
         return name with { Entry = name.Entry! with { Key = $"{home}-{Slug.Of(form)}", Name = form, Country = home }, Country = home };
     }
 
-    private string? Home
+    /// <summary>The key of the state of which the document speaks; null where it speaks of none.</summary>
+    public string? Home
     {
         get
         {

@@ -9,6 +9,8 @@ internal sealed class BodyNames(NamedActors actors, BodyNouns nouns)
 {
     private static readonly WordSet BehindOutlet = ActorWords.Set("behind-outlet");
 
+    private static readonly WordSet StateBodies = ActorWords.Set("bodies-of-the-state");
+
     private static readonly WordSet LegalLetters = ActorWords.Set("legal-letters");
 
     private readonly TokenView words = actors.Words;
@@ -19,11 +21,26 @@ internal sealed class BodyNames(NamedActors actors, BodyNouns nouns)
     {
         if (name.Entry is null && kind is ActorKind.Organization or ActorKind.Government) kind = BodyHeads.KindOf(words, name.First, name.End, kind);
         var draft = National(name) is { } only && CountryIn(name) is { } state ? Only(name, kind, state, only)
-            : kind == ActorKind.Government && name.Country is { } country ? CountryBody(name, country) : WithoutLegalForm(name, kind);
+            : kind == ActorKind.Government && name.Country is { } country ? CountryBody(name, country) : OfHome(name, kind) ?? WithoutLegalForm(name, kind);
         if (kind is not ActorKind.Country) draft.Role ??= nouns.BodyRole(name);
         draft.Country ??= name.Country;
         if (nouns.IsBracketed(name)) registry.AddForm(draft, words[name.End + 1].ToString());
         actors.See(draft, MentionForm.Name, name, by);
+    }
+
+    /// <summary>"the Supreme Court", "the Navy": the body of the state of which the document speaks, unless the text names another's in full.</summary>
+    private ActorDraft? OfHome(Name name, ActorKind kind)
+    {
+        var form = actors.Form(name);
+        var slug = Slug.Of(CountryBody(form.ToLowerInvariant()));
+        if (!StateBodies.Contains(slug) || actors.State.Home is not { } home) return null;
+        var others = registry.WithNoun(words[name.End - 1].ToString().ToLowerInvariant());
+        if (others.Any(other => other.Country != home && other.Name.EndsWith($" {form}", StringComparison.OrdinalIgnoreCase))) return null;
+        var known = words.Lexicon.Gazetteer.Find($"us-{slug}");
+        var draft = registry.Keyed(home == known?.Country ? known.Key : $"{home}-{slug}", kind, form);
+        draft.Country = home;
+        registry.AddForm(draft, form);
+        return draft;
     }
 
     /// <summary>The body by its name, which its legal form may follow: "Harlow Group A/S" is "Harlow Group".</summary>

@@ -14,6 +14,7 @@ internal sealed class NamedActors
     public NamedActors(TokenView words, NameIndex names, List<(Name Name, RolePhrase Phrase)> links, List<Institution> institutions)
     {
         Words = words;
+        State = new HomeState(words);
         Names = names;
         At = new ActorDraft?[words.Count];
         Claimed = new bool[words.Count];
@@ -35,6 +36,9 @@ internal sealed class NamedActors
     public NameIndex Names { get; }
 
     public Registry Registry { get; } = new();
+
+    /// <summary>The state of which the document speaks.</summary>
+    public HomeState State { get; }
 
     /// <summary>The role phrase that stands beside a name.</summary>
     public Dictionary<Name, RolePhrase> Roles { get; } = [];

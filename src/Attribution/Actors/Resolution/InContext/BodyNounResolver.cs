@@ -95,7 +95,9 @@ internal sealed class BodyNounResolver
         if (body is null && CompanyNouns.Contains(core)) body = salience.Best(words.Sentence(first), draft => MayBeCalled(draft, core));
         if (body is null && OutletNouns.Contains(core)) body = salience.Best(words.Sentence(first), draft => draft.Kind == ActorKind.Outlet);
         if (body is null && free && (noun is "ministry" or "prosecutors" or "office" || core != noun))
-            body = registry.Body(words.Span(first, end).Of(words.Text), kind);
+            body = core is "federal government" or "national government" or "central government" && discourse.State.Home is { } home
+                ? registry.Keyed($"{home}-government", ActorKind.Government, words.Span(first, end).Of(words.Text))
+                : registry.Body(words.Span(first, end).Of(words.Text), kind);
         if (body is not null) discourse.See(body, MentionForm.Alias, first, end, Resolver.BodyNoun);
     }
 
