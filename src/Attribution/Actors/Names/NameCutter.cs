@@ -60,6 +60,7 @@ internal sealed class NameCutter
     /// <summary>Reads the name at <paramref name="at"/> and gives the index behind it.</summary>
     private int Piece(int at, int end)
     {
+        if (!words.IsCapital(at) && WebAddress.Is(words[at])) Add(at, at + 1, NameType.Unknown);
         if (!words.IsCapital(at) && !IsNumbered(at) && gazetteer.At(at) is null) return at + 1;
         var known = gazetteer.At(at);
         var knownEnd = known is { } match ? gazetteer.End(at, match.Span.End) : at;

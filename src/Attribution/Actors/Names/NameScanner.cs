@@ -76,7 +76,7 @@ internal sealed class NameScanner
     private bool OpensName(int i)
     {
         if (!words.IsCapital(i))
-            return cutter.IsNumbered(i) || (words.IsLower(i) && gazetteer.At(i) is { Sense: GazetteerSense.Outlet or GazetteerSense.Body, Weak: false });
+            return cutter.IsNumbered(i) || WebAddress.Is(words[i]) || (words.IsLower(i) && gazetteer.At(i) is { Sense: GazetteerSense.Outlet or GazetteerSense.Body, Weak: false });
         if (NameWords.IsDate(words[i]) && gazetteer.At(i) is { Weak: false, Sense: GazetteerSense.Outlet or GazetteerSense.Body }) return true;
         if (NameWords.IsDate(words[i]) && !RoleWords.IsGivenName(words[i], out _)) return false;
         if (NameWords.IsDate(words[i]) && (words.Tag(i) == "MD" || !words.IsCapital(i + 1))) return false;

@@ -15,6 +15,8 @@ internal sealed class ThingNames(TokenView words)
 
     private static readonly WordSet Vessels = ActorWords.Set("vessels");
 
+    private static readonly WordSet Disasters = ActorWords.Set("disasters");
+
     private static readonly WordSet Times = ActorWords.Set("times-behind-countries");
 
     private static readonly WordSet CountryForms = ActorWords.Set("countries-as-adjectives");
@@ -26,13 +28,16 @@ internal sealed class ThingNames(TokenView words)
         var told = new HashSet<string>(StringComparer.Ordinal);
         foreach (var name in names)
         {
-            if (things.IsThing(name)) told.Add(name.Span.Of(words.Text));
+            if (!things.IsThing(name)) continue;
+            told.Add(name.Span.Of(words.Text));
+            if (!name.IsSingle && !RoleWords.IsGivenName(words[name.First + 1], out _)) told.Add(words.Span(name.First + 1, name.End).Of(words.Text));
         }
         foreach (var name in names)
         {
             if (told.Count > 0 && IsOpen(name) && Context.Speaks(words, name.First, name.End)) told.Remove(name.Span.Of(words.Text));
         }
         return names.ConvertAll(name => things.IsModifier(name) ? name with { Type = NameType.Adjective }
+            : things.IsParty(name) ? name with { Type = NameType.Other, Told = NameClass.Other }
             : IsOpen(name) && told.Contains(name.Span.Of(words.Text)) ? name with { Type = NameType.Other, Told = NameClass.Other } : name);
     }
 
@@ -43,8 +48,9 @@ internal sealed class ThingNames(TokenView words)
     private bool IsThing(Name name)
     {
         if (!IsOpen(name)) return false;
-        if (!name.IsSingle && words.IsAny(name.First, Vessels)) return true;
-        if (words.IsAny(name.First - 1, Vessels)) return true;
+        if (!name.IsSingle && (words.IsAny(name.First, Vessels) || words.IsAny(name.First, Disasters))) return true;
+        // A ship may be called like somebody of whom the text speaks, too: "MV Alan Lind".
+        if (words.IsAny(name.First - 1, Vessels)) return name.IsSingle || !RoleWords.IsGivenName(words[name.First], out _);
         if (name.Type is NameType.Body || (!name.IsSingle && RoleWords.IsGivenName(words[name.First], out _))) return false;
         var noun = words.Is(name.First - 1, "of") ? name.First - 2 : name.First - 1;
         return words.IsAny(noun, Before)
@@ -52,6 +58,10 @@ internal sealed class ThingNames(TokenView words)
             || (words.IsLower(name.End) && words.IsLower(name.End + 1) && words.Tag(name.End) is "NN" && words.IsAny(name.End + 1, Behind)
                 && words.Tag(name.End + 1) is "NN" or "NNS");
     }
+
+    /// <summary>Whether the name is a party's adjective before an office: "Labour MP".</summary>
+    private bool IsParty(Name name) => name.IsSingle && name.Entry is null && NameWords.IsParty(words[name.First])
+        && words.Lexicon.Roles.Find(words[name.End]) is not null;
 
     /// <summary>Whether the country's name stands before a noun as an adjective: "US officials", "the United States think tank".</summary>
     private bool IsModifier(Name name)

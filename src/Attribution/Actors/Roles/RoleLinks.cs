@@ -117,7 +117,7 @@ internal static class RoleLinks
     /// </summary>
     private static Name? Copula(TokenView words, NameIndex names, RolePhrase phrase)
     {
-        var verb = phrase.First - 1;
+        var verb = words.IsAny(phrase.First, Choosing) ? phrase.First : phrase.First - 1;
         if (words.Is(verb, "as")) verb--;
         var before = verb - 1;
         if (words.IsAny(verb, Choosing)) before -= words.IsAny(before, "was", "is", "were", "been") ? 1 : 0;

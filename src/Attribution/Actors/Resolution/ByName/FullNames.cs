@@ -64,10 +64,11 @@ internal sealed class FullNames(NamedActors actors, BodyNouns nouns, BodyNames b
     {
         var length = name.End - name.First;
         if (words[name.End - 1] is [.., 's'] && words.Lexicon.Roles.Find(words[name.End - 1]) is not null && words.StartsSentence(name.First)) return;
-        if (name.Told is NameClass.Person && RoleWords.IsGivenName(words[name.First], out var gender) && gender is "m" or "f" && nouns.BodyBefore(name) is null)
+        if (OutletContext.IsPublished(words, name)) bodies.See(name, ActorKind.Outlet, Resolver.FullName);
+        else if (name.Told is NameClass.Person && RoleWords.IsGivenName(words[name.First], out var gender) && gender is "m" or "f" && nouns.BodyBefore(name) is null)
             persons.See(name, Resolver.FullName);
         else if (nouns.Descriptor(name) is { } kind) bodies.See(name, kind, Resolver.FullName);
-        else if (name.Told is not NameClass.Person && OutletContext.IsOutlet(words, name)) bodies.See(name, ActorKind.Outlet, Resolver.FullName);
+        else if (OutletContext.IsOutlet(words, name)) bodies.See(name, ActorKind.Outlet, Resolver.FullName);
         else if (nouns.IsBracketed(name)) bodies.See(name, ActorKind.Organization, Resolver.FullName);
         else if (name.Told is NameClass.Person) persons.See(name, Resolver.FullName);
         else if (name.Told is NameClass.Organization) bodies.See(name, ActorKind.Organization, Resolver.FullName);

@@ -14,16 +14,20 @@ internal static class OutletContext
 
     private static readonly WordSet Publishing = ActorWords.Set("published-in");
 
-    private static readonly WordSet Domains = ActorWords.Set("domains");
-
     private static readonly WordSet Titles = ActorWords.Set("titles-of-outlets");
 
     /// <summary>Whether a body with no entry and no kind of its own is an outlet.</summary>
     public static bool IsOutlet(TokenView words, Name name)
     {
-        if (IsAddress(words[name.End - 1]) || IsStation(words[name.End - 1])) return true;
+        if (IsStation(words[name.End - 1])) return true;
+        if (!name.IsSingle && RoleWords.IsGivenName(words[name.First], out var gender) && gender.Length > 0) return false;
         var before = words.Is(name.First - 1, "the") ? name.First - 2 : name.First - 1;
-        if (words.IsAny(before, "in") && IsPublished(words, before)) return true;
+        if (WebAddress.Is(words[name.End - 1]))
+        {
+            return words.IsCapital(name.First) || Context.Speaks(words, name.First, name.End)
+                || (words.IsAny(before, "to", "with") && (Speaks(words, before) || words.Is(before - 1, "according"))) || words.IsAny(before, "told", "per");
+        }
+        if (IsPublished(words, name)) return true;
         if (SourceWords.IsBody(words[BodyHeads.HeadOf(words, name.First, name.End)], out var kind, out _) && kind != "outlet") return false;
         if (words.Is(before, "told")) return words.Is(name.First - 1, "the") || words.IsAny(name.First, Titles) || name.Told is NameClass.Organization;
         return words.IsAny(before, "to", "with") && Speaks(words, before) && words.Is(name.First - 1, "the") && name.IsSingle;
@@ -39,19 +43,14 @@ internal static class OutletContext
         return false;
     }
 
-    /// <summary>Whether the name is an address on the web: "oe24.at".</summary>
-    public static bool IsAddress(ReadOnlySpan<char> word)
-    {
-        var dot = word.LastIndexOf('.');
-        return dot > 1 && dot < word.Length - 1 && Domains.Contains(word[(dot + 1)..]) && word[..dot].IndexOfAnyExceptInRange('.', 'z') < 0;
-    }
-
     private static bool IsStation(ReadOnlySpan<char> word) =>
         word.EndsWith("-TV", StringComparison.Ordinal) || word.EndsWith("-FM", StringComparison.Ordinal) || word.EndsWith("-AM", StringComparison.Ordinal);
 
     /// <summary>Whether something is published there: "in findings published Wednesday in", "a study published in".</summary>
-    private static bool IsPublished(TokenView words, int preposition)
+    public static bool IsPublished(TokenView words, Name name)
     {
+        var preposition = words.Is(name.First - 1, "the") ? name.First - 2 : name.First - 1;
+        if (!words.IsAny(preposition, "in") || NameWords.IsPlace(words[name.End - 1])) return false;
         for (var i = preposition - 1; i >= Math.Max(words.SentenceStart(preposition), preposition - 5); i--)
         {
             if (words.IsAny(i, Publishing)) return true;

@@ -100,7 +100,7 @@ internal sealed class ShortNames(NamedActors actors, BodyNouns nouns, BodyNames 
     /// <summary>Whether the word is a common abbreviation or holds a number: "a PDF", "old DNA".</summary>
     private bool IsNoName(Name name)
     {
-        if (words[name.First].IndexOfAnyInRange('0', '9') >= 0) return true;
+        if (words[name.First].IndexOfAnyInRange('0', '9') >= 0) return !WebAddress.Is(words[name.First]);
         return words.IsAllCapitals(name.First)
             && (words.IsAny(name.First - 1, DeterminersOfOne) || words.IsLower(name.First - 1) && words.Tag(name.First - 1) is "JJ");
     }
