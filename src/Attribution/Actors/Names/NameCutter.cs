@@ -206,6 +206,8 @@ internal sealed class NameCutter
                 continue;
             }
             if (words.IsAny(i + 1, "of", "for", "on") && i + 1 < end) return OfEnd(i + 1, end);
+            // "Marin County Sheriff Bill Moss"
+            if (i + 2 < end && words.Lexicon.Roles.Find(words[i]) is not null && RoleWords.IsGivenName(words[i + 1], out _)) continue;
             if (i == at && !words.IsAny(i, "Parliament", "Congress", "Senate", "Treasury", "Police")) continue;
             if ((kind == "outlet" || NameWords.IsSurname(words[i])) && i > at && i + 1 == end && (i == at + 1 || RoleLength(at, end) == i - 1 - at)
                 && RoleWords.IsGivenName(words[i - 1], out _) && !words.Is(at - 1, "the"))
@@ -275,9 +277,11 @@ internal sealed class NameCutter
                 Add(i + 1, stateEnd, NameType.Country, state.Entry);
         }
         var nameEnd = titleEnd;
-        while (nameEnd < end && (words.IsCapital(nameEnd) || NameWords.IsParticle(words[nameEnd])) && !(nameEnd > titleEnd && RoleLength(nameEnd, end) > 0))
+        if (NameWords.IsOpener(words[nameEnd]) && !RoleWords.IsGivenName(words[nameEnd], out _)) return titleEnd;
+        while (nameEnd < end && (words.IsCapital(nameEnd) || NameWords.IsParticle(words[nameEnd]) || NameWords.IsCompoundSurname(words[nameEnd]))
+            && !(nameEnd > titleEnd && RoleLength(nameEnd, end) > 0))
             nameEnd++;
-        while (nameEnd > titleEnd && !words.IsCapital(nameEnd - 1)) nameEnd--;
+        while (nameEnd > titleEnd && !words.IsCapital(nameEnd - 1) && !NameWords.IsCompoundSurname(words[nameEnd - 1])) nameEnd--;
         if (nameEnd == titleEnd) return Math.Max(titleEnd, at + 1);
         var type = NameWords.IsPlace(words[nameEnd - 1]) || NameWords.IsThing(words[nameEnd - 1]) ? NameType.Other : NameType.Person;
         Names.Add(new Name(titleEnd, nameEnd, words.Span(titleEnd, nameEnd), type) { TitleFirst = titleFirst, TitleEnd = titleEnd });

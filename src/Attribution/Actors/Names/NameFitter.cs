@@ -132,6 +132,7 @@ internal sealed class NameFitter
         if (name.TitleEnd > name.TitleFirst) return false;
         if (name.Entry is { Sense: GazetteerSense.Body } && name.Type is NameType.Body)
             return grows && count > 1 && tagged.First == name.First && tagged.Class == NameClass.Organization;
+        if (name.Entry is not null && name.Type is NameType.Other && name.Entry.Sense is GazetteerSense.Body) return false;
         if (name.Entry is not null)
             return grows && tagged.End - tagged.First > name.End - name.First
                 && (name.Type is NameType.Adjective or NameType.Country or NameType.Capital or NameType.Other)

@@ -53,6 +53,7 @@ internal sealed class ThingNames(TokenView words)
         if (words.IsAny(name.First - 1, Vessels)) return name.IsSingle || !RoleWords.IsGivenName(words[name.First], out _);
         if (name.Type is NameType.Body || (!name.IsSingle && RoleWords.IsGivenName(words[name.First], out _))) return false;
         var noun = words.Is(name.First - 1, "of") ? name.First - 2 : name.First - 1;
+        if (words[name.First - 1] is "," && words[name.End] is "," && words.IsAny(name.First - 2, Before) && words.Is(name.First - 3, "the")) return true;
         return words.IsAny(noun, Before)
             || (words.IsLower(name.End) && words.IsAny(name.End, Behind) && words.Tag(name.End) is "NN" or "NNS")
             || (words.IsLower(name.End) && words.IsLower(name.End + 1) && words.Tag(name.End) is "NN" && words.IsAny(name.End + 1, Behind)

@@ -62,6 +62,7 @@ internal sealed class PersonNames(NamedActors actors)
         var persons = registry.Surnamed(text);
         if (persons.Count == 0 && (RoleWords.IsGivenName(text, out _) || name.TitleEnd > name.TitleFirst || Context.Speaks(words, name.First, name.End)))
             persons = [.. registry.Starting(text).Where(draft => draft.Kind == ActorKind.Person)];
+        else if (persons.Count == 0 && name.Told is NameClass.Person && registry.Starting(text) is [{ Kind: ActorKind.Person } alone]) persons = [alone];
         if (persons.Count == 0) persons = registry.FirstSurnamed(text);
         var gender = TitleGender(name);
         return persons.Where(person => Agrees(person, gender)).MaxBy(person => person.FullMentions);

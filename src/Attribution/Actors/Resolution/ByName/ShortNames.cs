@@ -94,7 +94,8 @@ internal sealed class ShortNames(NamedActors actors, BodyNouns nouns, BodyNames 
     {
         if (words.IsAllCapitals(name.First) && registry.Abbreviated(text) is { } abbreviated) return abbreviated;
         if (Beginning(text) is { } begun && !Context.IsLocated(words, name.First)) return begun;
-        return registry.WithNoun(text.ToLowerInvariant()) is [.., var whole] ? whole : null;
+        if (registry.WithNoun(text.ToLowerInvariant()) is [.., var whole]) return whole;
+        return registry.Ending(text) is [{ Kind: ActorKind.Organization } team] ? team : null;
     }
 
     /// <summary>Whether the word is a common abbreviation or holds a number: "a PDF", "old DNA".</summary>

@@ -8,6 +8,8 @@ namespace Attribution.Actors.Resolution.InContext;
 /// <summary>Leads common nouns back to a body or country: "the ministry", "the software group", "the country".</summary>
 internal sealed class BodyNounResolver
 {
+    private static readonly WordSet Forces = ActorWords.Set("forces");
+
     private static readonly WordSet OutletNouns = ActorWords.Set("outlet-nouns");
 
     private static readonly WordSet CompanyNouns = ActorWords.Set("company-nouns");
@@ -67,6 +69,14 @@ internal sealed class BodyNounResolver
             && salience.Last([.. registry.WithNoun("police"), .. registry.WithNoun("constabulary")]) is { } force)
         {
             discourse.See(force, MentionForm.Alias, i, i + 1, Resolver.BodyNoun);
+            return;
+        }
+        if (words.IsAny(i, Forces) && !Institution.IsModifier(words, i + 1) && discourse.State.Home is { } home && Context.Speaks(words, i, i + 1))
+        {
+            var noun = words[i].ToString();
+            var forces = salience.Last(registry.WithNoun(noun)) ?? registry.Keyed($"{home}-{noun}", ActorKind.Organization, noun);
+            forces.Country ??= home;
+            discourse.See(forces, MentionForm.Alias, i, i + 1, Resolver.BodyNoun);
             return;
         }
         if (words.IsAny(i, OutletNouns) && !Institution.IsModifier(words, i + 1))
