@@ -82,6 +82,7 @@ internal static class ActorResolver
         roles.LinkLead(phrases, named.Sightings);
         new FirstPersonResolver(discourse).Resolve();
         new TurnPronouns(discourse, speakers).Resolve();
+        discourse.Registry.LinkOwners();
         foreach (var draft in discourse.Registry.Drafts.Where(draft => draft.OwnerToken >= 0)) draft.Owner ??= at[draft.OwnerToken];
         discourse.Sightings.Sort((left, right) => left.First != right.First ? left.First.CompareTo(right.First) : right.End.CompareTo(left.End));
         return discourse.Sightings;

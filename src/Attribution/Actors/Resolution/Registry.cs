@@ -123,6 +123,12 @@ internal sealed class Registry
         return draft;
     }
 
+    /// <summary>Says of the bodies that belong to a person whose they are, once all persons are known.</summary>
+    public void LinkOwners()
+    {
+        foreach (var ((owner, _), body) in byOwner) body.Owner ??= Surnamed(owner).MaxBy(person => person.FullMentions);
+    }
+
     /// <summary>The body called <paramref name="noun"/> that belongs to <paramref name="person"/>; null where the document names none.</summary>
     public ActorDraft? Owned(ActorDraft person, string noun) => byOwner.GetValueOrDefault((Surname(person.Name.Split(' ')), noun));
 

@@ -78,9 +78,6 @@ internal sealed class InstitutionNames(NamedActors actors)
         if (owner.Type is NameType.Capital or NameType.Adjective) return null;
         if (!institution.IsFree && core.Contains(' ', StringComparison.Ordinal) && institution.Kind != ActorKind.Government) return null;
         if (core is "company" or "firm" or "newspaper" or "university" or "agency") return null;
-        var surname = words[owner.End - 1].ToString();
-        var owned = registry.Owned(surname, core, institution.Kind, name);
-        owned.Owner ??= registry.Surnamed(surname).MaxBy(person => person.FullMentions);
-        return owned;
+        return registry.Owned(words[owner.End - 1].ToString(), core, institution.Kind, name);
     }
 }
