@@ -22,6 +22,11 @@ internal sealed class BodyEdges(TokenView words)
             var name = edges.WithoutAge(names[i]);
             var next = i + 1 < names.Count ? names[i + 1] : null;
             if (edges.IsPeople(name, next)) continue;
+            if (edges.IsRemit(name, next))
+            {
+                if (edges.Nationality(name) is { } adjective) corrected.Add(adjective);
+                continue;
+            }
             if (edges.Parted(name) is var (one, other))
             {
                 corrected.Add(one);
@@ -63,6 +68,28 @@ internal sealed class BodyEdges(TokenView words)
         }
         return true;
     }
+
+    /// <summary>
+    /// Whether the words are the first half of what the minister behind them is for: "Peruvian Road Transport and Bridges Minister Ada Reed".
+    /// </summary>
+    private bool IsRemit(Name name, Name? next)
+    {
+        if (name.Entry is not null || next is null || next.TitleEnd == next.TitleFirst || next.TitleEnd != next.First
+            || !words.IsAny(name.End, "and", "&") || next.TitleFirst - name.End is < 1 or > 4
+            || !words.IsAny(next.TitleEnd - 1, "Minister", "Secretary")) return false;
+        for (var i = name.End + 1; i < next.TitleFirst; i++)
+        {
+            if (!words.IsCapital(i)) return false;
+        }
+        return Nationality(name) is not null || NameWords.IsRemit(words[name.First]);
+    }
+
+    /// <summary>The adjective of a country with which the name begins; null for none.</summary>
+    private Name? Nationality(Name name) =>
+        words.Lexicon.Gazetteer.Match(words.Text, words.Document.Tokens[name.First].Span.Start, GazetteerSense.Adjective) is { } match
+            && match.Span.End == words.Document.Tokens[name.First].Span.End
+            ? new(name.First, name.First + 1, match.Span, NameType.Adjective) { Entry = match.Entry }
+            : null;
 
     /// <summary>A body's name with "and" in it, if either side is a body's name by itself.</summary>
     private (Name One, Name Other)? Parted(Name name)

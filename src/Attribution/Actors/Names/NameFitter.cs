@@ -51,6 +51,7 @@ internal sealed class NameFitter
     /// <param name="tagged">The names that the model found, in text order.</param>
     public static List<Name> Fit(TokenView words, List<Name> names, ImmutableArray<TaggedName> tagged)
     {
+        tagged = WithoutTitles(words, names, tagged);
         var fitter = new NameFitter(words, tagged);
         for (var i = 0; i < names.Count;)
         {
@@ -70,6 +71,19 @@ internal sealed class NameFitter
         }
         fitter.AddBefore(int.MaxValue);
         return fitter.fitted;
+    }
+
+    /// <summary>
+    /// The tagged names but for those that end in the title of a name of the rules: "Montana Secretary" of "Montana Secretary of State Ada Reed".
+    /// </summary>
+    private static ImmutableArray<TaggedName> WithoutTitles(TokenView words, List<Name> names, ImmutableArray<TaggedName> tagged)
+    {
+        var bearer = new Name?[words.Count];
+        foreach (var name in names)
+        {
+            for (var i = name.TitleFirst; i < name.TitleEnd; i++) bearer[i] = name;
+        }
+        return [.. tagged.Where(name => bearer[name.End - 1] is not { } titled || name.End > titled.First)];
     }
 
     /// <summary>The index behind the last tagged name that begins before <paramref name="end"/>, which moves behind it.</summary>

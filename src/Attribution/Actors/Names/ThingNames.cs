@@ -17,6 +17,10 @@ internal sealed class ThingNames(TokenView words)
 
     private static readonly WordSet Disasters = ActorWords.Set("disasters");
 
+    private static readonly WordSet Facilities = ActorWords.Set("facilities");
+
+    private static readonly WordSet KindsOfCenters = ActorWords.Set("kinds-of-centers");
+
     private static readonly WordSet Times = ActorWords.Set("times-behind-countries");
 
     private static readonly WordSet CountryForms = ActorWords.Set("countries-as-adjectives");
@@ -30,8 +34,11 @@ internal sealed class ThingNames(TokenView words)
         {
             if (!things.IsThing(name)) continue;
             told.Add(name.Span.Of(words.Text));
-            if (!name.IsSingle && !RoleWords.IsGivenName(words[name.First + 1], out _)) told.Add(words.Span(name.First + 1, name.End).Of(words.Text));
+            if (name.End - name.First == 2 || (!name.IsSingle && !RoleWords.IsGivenName(words[name.First + 1], out _)))
+                told.Add(words.Span(name.First + 1, name.End).Of(words.Text));
         }
+        told.UnionWith(names.Where(things.IsFacility).GroupBy(name => name.Span.Of(words.Text), StringComparer.Ordinal)
+            .Where(same => same.All(name => Context.IsLocated(words, name.First))).Select(same => same.Key));
         foreach (var name in names)
         {
             if (told.Count > 0 && IsOpen(name) && Context.Speaks(words, name.First, name.End)) told.Remove(name.Span.Of(words.Text));
@@ -59,6 +66,11 @@ internal sealed class ThingNames(TokenView words)
             || (words.IsLower(name.End) && words.IsLower(name.End + 1) && words.Tag(name.End) is "NN" && words.IsAny(name.End + 1, Behind)
                 && words.Tag(name.End + 1) is "NN" or "NNS");
     }
+
+    /// <summary>Whether it is a building's name, which is no actor where things only happen in it: "at the Kessel Theatre".</summary>
+    private bool IsFacility(Name name) => name.Type is NameType.Body or NameType.Unknown && name.Entry is null && !name.IsSingle
+        && (words.IsAny(name.End - 1, Facilities)
+            || (words.IsAny(name.End - 1, "center", "centre") && name.End - name.First > 2 && words.IsAny(name.End - 2, KindsOfCenters)));
 
     /// <summary>Whether the name is a party's adjective before an office: "Labour MP".</summary>
     private bool IsParty(Name name) => name.IsSingle && name.Entry is null && NameWords.IsParty(words[name.First])

@@ -83,7 +83,7 @@ internal sealed class BodyClusters
     private void Add(string id, BodyEvidence own)
     {
         var name = Normal(own.Names.Most!);
-        var home = byName.GetValueOrDefault(name)?.Find(other => MayBe(clusters[other], own)) ?? id;
+        var home = !IsFromName(id) ? id : byName.GetValueOrDefault(name)?.Find(other => MayBe(clusters[other], own)) ?? id;
         ids.Add(id, home);
         if (home == id)
         {

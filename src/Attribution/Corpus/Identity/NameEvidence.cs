@@ -2,6 +2,7 @@ using Attribution.Actors;
 using Attribution.Actors.Names;
 using Attribution.Claims;
 using Attribution.Corpus.Rows;
+using Attribution.Language;
 
 namespace Attribution.Corpus.Identity;
 
@@ -32,7 +33,7 @@ internal sealed class NameEvidence
         var evidence = new NameEvidence();
         var quotes = article.Quotes.Where(quote => !quote.Quote.Negated).SelectMany(quote => Speakers.IdsOf(quote))
             .CountBy(id => id, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
-        foreach (var actor in article.Actors.Where(actor => BodyClusters.IsBody(actor, article.Document.Id))) evidence.AddBody(actor, article.Document.Id);
+        foreach (var actor in article.Actors.Where(actor => BodyClusters.IsBody(actor, article.Document.Id))) evidence.AddBody(actor, article);
         foreach (var actor in article.Actors.Where(BodyClusters.IsOwned)) At(evidence.Owned, BodyClusters.OwnedName(actor)).Add(actor.Affiliation);
         List<(string Id, string Surname)> full = [];
         foreach (var actor in article.Actors.Where(IsPerson))
@@ -66,13 +67,14 @@ internal sealed class NameEvidence
         return this;
     }
 
-    private void AddBody(Actor actor, string document)
+    private void AddBody(Actor actor, Article article)
     {
         var evidence = At(Bodies, actor.Id);
         evidence.Names.Add(actor.Name);
         foreach (var form in actor.Aliases.Where(BodyClusters.IsForm)) evidence.Forms.Add(form);
-        if (actor.Affiliation is { } owner && !owner.Contains('-', StringComparison.Ordinal)) evidence.Countries.Add(owner);
-        evidence.Documents.Add(document);
+        if (actor.Affiliation is { } owner && article.Annotated.Lexicon.Gazetteer.Find(owner) is { Sense: GazetteerSense.Country })
+            evidence.Countries.Add(owner);
+        evidence.Documents.Add(article.Document.Id);
     }
 
     /// <summary>Whether it is left open who <paramref name="actor"/> is: a name of one word that no table explains.</summary>
