@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Attribution.Actors.Names;
 using Attribution.Actors.Roles;
@@ -9,7 +10,10 @@ namespace Attribution.Actors.Resolution.ByName;
 internal sealed class NamedActors
 {
     /// <summary>Characters that join and part letters and are not seen: a zero-width joiner behind a name is none of it.</summary>
-    private const string Invisible = "\u200B\u200C\u200D\u2060\u00AD\uFEFF";
+    private static readonly SearchValues<char> Invisible = SearchValues.Create("\u200B\u200C\u200D\u2060\u00AD\uFEFF");
+
+    /// <summary>White space other than a blank.</summary>
+    private static readonly SearchValues<char> OtherBlanks = SearchValues.Create("\r\n\t\u00A0");
 
     public NamedActors(TokenView words, NameIndex names, List<(Name Name, RolePhrase Phrase)> links, List<Institution> institutions)
     {
@@ -76,7 +80,7 @@ internal sealed class NamedActors
     public string Form(int first, int end)
     {
         var span = Words.Span(first, end).In(Words.Text);
-        if (span.IndexOfAny("\r\n\t\u00A0") < 0 && span.IndexOf("  ") < 0 && span.IndexOfAny(Invisible) < 0) return span.ToString();
+        if (span.IndexOfAny(OtherBlanks) < 0 && span.IndexOf("  ") < 0 && span.IndexOfAny(Invisible) < 0) return span.ToString();
         var form = new StringBuilder();
         foreach (var c in span)
         {
