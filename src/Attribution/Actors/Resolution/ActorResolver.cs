@@ -52,7 +52,7 @@ internal static class ActorResolver
         var (words, names, at) = (discourse.Words, discourse.Names, discourse.At);
         var clauses = new ClauseMarks(words);
         var affiliations = new Affiliations(discourse);
-        var pronouns = new PronounResolver(discourse, new Antecedents(words, clauses, discourse.Salience, discourse.Named, PronounModel.Trained), guide);
+        var pronouns = new PronounResolver(discourse, new Antecedents(words, clauses, discourse.Salience, discourse.Named, guide is null ? PronounModel.Trained : null), guide);
         var roles = new RoleResolver(discourse, affiliations, pronouns);
         var pairs = new PairResolver(discourse);
         var epithets = new EpithetResolver(discourse, clauses, new Descriptions(words, names, named.Sightings, phrases, at));
@@ -80,7 +80,9 @@ internal static class ActorResolver
         foreach (var sighting in named.Sightings) affiliations.Beside(sighting);
         roles.LinkIndefinite(phrases);
         roles.LinkLead(phrases, named.Sightings);
-        new FirstPersonResolver(discourse).Resolve();
+        var firstPerson = new FirstPersonResolver(discourse);
+        firstPerson.Resolve();
+        firstPerson.ResolveWriter();
         new TurnPronouns(discourse, speakers).Resolve();
         discourse.Registry.LinkOwners();
         foreach (var draft in discourse.Registry.Drafts.Where(draft => draft.OwnerToken >= 0)) draft.Owner ??= at[draft.OwnerToken];

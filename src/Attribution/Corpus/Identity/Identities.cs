@@ -14,14 +14,14 @@ internal static class Identities
     /// <paramref name="articles"/>, in their order, with the ids of the corpus's actors in place of those that each document alone gives, and
     /// what a person should look at. A function of the set of articles.
     /// </summary>
-    public static (ImmutableArray<Article> Articles, ImmutableArray<OpenQuestion> Questions) Resolve(IReadOnlyList<Article> articles)
+    /// <param name="articles">The articles.</param>
+    /// <param name="evidence">What all of them say of who their persons are.</param>
+    public static (OrderedArticles Articles, ImmutableArray<OpenQuestion> Questions) Resolve(OrderedArticles articles, NameEvidence evidence)
     {
-        if (articles.Count < 2) return ([.. articles], []);
-        var lexicon = articles[0].Annotated.Lexicon;
-        var evidence = articles.Select(NameEvidence.Of).Aggregate(new NameEvidence(), (all, one) => all.Add(one));
-        var persons = PersonClusters.Of(evidence, lexicon);
+        if (articles.Count < 2) return (articles, []);
+        var persons = PersonClusters.Of(evidence, articles[0].Annotated.Lexicon);
         var bodies = BodyClusters.Of(evidence, persons.OfFull);
-        return ([.. articles.Select(article => Renamed(article, persons, bodies))], [.. persons.Questions]);
+        return (articles.Select(article => Renamed(article, persons, bodies)), [.. persons.Questions]);
     }
 
     /// <summary><paramref name="article"/> as it was read, before it was compared with others.</summary>

@@ -36,14 +36,14 @@ internal sealed class PersonNames(NamedActors actors)
             if (RoleWords.IsTitle(words[i], out var role, out gender)
                 || (i + 1 < name.TitleEnd && RoleWords.IsTitle(words.Span(i, i + 2).In(words.Text), out role, out gender)))
             {
-                if (gender.Length > 0) draft.Gender = gender;
+                if (gender.Length > 0) (draft.Gender, draft.IsGenderSure) = (gender, true);
                 if (role.Length > 0 && draft.Role is null && !(phrase is not null && IsRank(role)))
                     (draft.Role, draft.RoleText) = (words[i - 1] is "state" ? $"state {role}" : role, Written(name.TitleFirst, name.TitleEnd, name));
             }
         }
         if (phrase is not null)
         {
-            if (phrase.Word.Gender.Length > 0) draft.Gender = phrase.Word.Gender;
+            if (phrase.Word.Gender.Length > 0) (draft.Gender, draft.IsGenderSure) = (phrase.Word.Gender, true);
             if (phrase.Word.Class <= RoleClass.Party && (draft.Role is null || IsRank(draft.Role)))
                 (draft.Role, draft.RoleText) = (phrase.Role, Written(phrase, name));
         }
