@@ -47,6 +47,7 @@ internal static class QuoteSourcing
             CoActors = speaker is null || speaker.CoActors.IsDefault ? [] : speaker.CoActors,
             SpeakerName = speaker?.Name ?? "",
             Affiliation = speaker?.Affiliation,
+            RoleText = actors.Find(speaker?.Actor)?.RoleText,
             ResolvedBy = speaker?.ResolvedBy,
             Stance = StanceRules.Of(actors.Document, quote),
             SourceKind = speaker?.SourceKind ?? SourceKind.Unspecified,

@@ -31,6 +31,9 @@ public sealed record SourcedQuote
     /// <summary>The id of the actor to which the speaker belongs.</summary>
     public string? Affiliation { get; init; }
 
+    /// <summary>The role of a person who speaks, as the document writes it.</summary>
+    internal string? RoleText { get; init; }
+
     /// <summary>The form of the mention that decided who speaks.</summary>
     public MentionForm? ResolvedBy { get; init; }
 

@@ -11,6 +11,7 @@ internal static class SourceReader
         SeveralSpeakers.Joint, // "Reed and Hale"
         SeveralSpeakers.First, // "Reed and other leaders"
         NamedSpeaker.Head, // "Mayor Ada Reed", "the ministry", "she"
+        NamedSpeaker.Bearer, // "the director of the institute Ada Reed"
         NamedSpeaker.Apposed, // "a spokesperson for the ministry, Ada Reed"
         SocialMedia.Read, // "posts on Telegram"
         Utterance.Read, // "a statement by the ministry": who made it

@@ -60,6 +60,9 @@ internal sealed class PersonClusters
         : NameEvidence.IsQuestion(actor) ? singleIds.GetValueOrDefault(PersonTraits.Of(actor, words).AsQuestion())
         : FindFull(actor, words);
 
+    /// <summary>The id that the corpus gives to the person whom a document calls <paramref name="id"/> by a full name.</summary>
+    public string OfFull(string id) => fullIds.GetValueOrDefault(id, id);
+
     private string? FindFull(Actor actor, NewsLexicon words)
     {
         var id = fullIds.GetValueOrDefault(actor.Id, actor.Id);

@@ -55,6 +55,12 @@ public sealed record QuoteRow : IPassage
     /// <summary>The name of the body to which the source belongs.</summary>
     public string Affiliation => Corpus.NameOf(Quote.Affiliation);
 
+    /// <summary>
+    /// The role of the first who says it, as the article writes it beside the name: "former President of India", "Sen. (R-Ohio)". Empty where the
+    /// article gives none, or the source is no person with a name.
+    /// </summary>
+    public string RoleText => Quote.RoleText ?? "";
+
     /// <summary>The words that say that it was said.</summary>
     public string Cue => Quote.Quote.Cue?.Of(Article.Text) ?? "";
 
