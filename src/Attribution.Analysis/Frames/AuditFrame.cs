@@ -10,7 +10,7 @@ internal static class AuditFrame
     public static readonly FrameSchema Schema = Of(SourceAudit.ByArticle);
 
     public static FrameSchema Of(Func<NewsCorpus, IEnumerable<SourceAudit>> audits) => new FrameSchema<SourceAudit>(
-        "audit", "One row per article, outlet or corpus: how many sources it rests on. Written by the command audit alone.", audits)
+        "audit", "One row per article, outlet, month, author, section or corpus: how many sources it rests on. Written by the command audit alone.", audits)
     {
         { "document", "The document audited; missing for several.", a => a.Document },
         { "outlet", "The outlet audited; missing for a document or a whole corpus.", a => a.Outlet },
@@ -32,5 +32,6 @@ internal static class AuditFrame
         { "statements", "How many claims, negated ones left out.", a => a.Statements },
         { "own", "How many of them are the writer's own.", a => a.OwnStatements },
         { "on_one_unnamed", "How many rest on one unnamed source alone, here and in the corpus.", a => a.OnOneUnnamedSource.Length },
+        { "group", "The month (2024-05), author or section audited; missing for other audits.", a => a.Group },
     };
 }

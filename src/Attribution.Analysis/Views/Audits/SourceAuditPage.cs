@@ -2,10 +2,12 @@ using System.Collections.Immutable;
 using System.Text;
 using Attribution.Actors;
 using Attribution.Audit;
+using Attribution.Comparing;
 using Attribution.Corpus;
 using Attribution.Corpus.Rows;
 using Attribution.Display;
 using Attribution.Passages;
+using Attribution.Views.Comparisons;
 using Attribution.Views.Report;
 using static Attribution.Display.HtmlTable;
 
@@ -43,10 +45,11 @@ internal static class SourceAuditPage
     }
 
     /// <summary>A page that stands alone: each audit in full, and where there are several, a table of all before them.</summary>
-    public static string Alone(string title, ImmutableArray<SourceAudit> audits)
+    public static string Alone(string title, ImmutableArray<SourceAudit> audits, Comparison? compared = null)
     {
         var html = new StringBuilder(Explanation);
-        if (audits.Length > 1) html.Append(Totals(title, "audit", audits, audit => Text(audit.Document ?? audit.Outlet), linked: false));
+        if (compared is not null) html.Append(ComparisonTable.Of(compared, address: null));
+        if (audits.Length > 1) html.Append(Totals(title, "audit", audits, audit => Text(audit.Scope.Value), linked: false));
         foreach (var audit in audits.Take(MostAudits))
             html.Append(audits.Length > 1 ? $"<h2>{Html.Encode(AuditText.Title(audit))}</h2>\n" : "").Append(AuditHtml.Of(audit, MostRows, linked: false));
         if (audits.Length > MostAudits)

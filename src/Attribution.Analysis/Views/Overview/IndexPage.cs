@@ -19,7 +19,7 @@ internal static class IndexPage
     private const string Measured = "06-how-good-is-it";
 
     /// <summary>The whole page.</summary>
-    public static string Of(ReportContent content, ReportLinks links)
+    public static string Of(ReportContent content, ReportLinks links, ListedRows articles)
     {
         var corpus = content.Corpus;
         var only = corpus.Articles is [var one] ? one : null;
@@ -33,7 +33,7 @@ internal static class IndexPage
         var scope = new Scope(corpus, links, "", null);
         html.Append(Counts(scope)).Append(FourQuestions.Of(scope));
         html.Append("<section aria-labelledby=\"articles\">\n<h2 id=\"articles\">Articles</h2>\n")
-            .Append(ListHtml.Of(ArticleList.Of(corpus, links), "Articles", "documents")).Append("</section>\n");
+            .Append(ListHtml.Of(articles.List, "Articles", "documents", articles.Parts.Length)).Append("</section>\n");
         html.Append(
             "<section aria-labelledby=\"audit\">\n<h2 id=\"audit\">Source audit</h2>\n<p><a href=\"audit.html\">Who is heard and who is not</a>: "
                 + "each source with its share of quotes and of quoted words, at first or second hand, and the claims that rest on one unnamed source "

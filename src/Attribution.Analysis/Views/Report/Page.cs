@@ -1,15 +1,19 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using Attribution.Charts;
 using Attribution.Display;
 using Attribution.Views.Answers;
+using Attribution.Views.Comparisons;
+using Attribution.Views.Lists;
 
 namespace Attribution.Views.Report;
 
 /// <summary>The frame around every page of a report.</summary>
-internal static class Page
+internal static partial class Page
 {
     private static readonly (string File, string Name)[] Lists =
     [
-        ("claims.html", "Claims"), ("quotes.html", "Quotes"), ("figures.html", "Figures"), ("actors.html", "Actors"), ("audit.html", "Source audit"),
+        ("claims.html", "Claims"), ("quotes.html", "Quotes"), ("figures.html", "Figures"), ("actors.html", "Actors"), ("compare.html", "Compare"), ("audit.html", "Source audit"),
     ];
 
     /// <summary>A whole page.</summary>
@@ -41,7 +45,11 @@ internal static class Page
         {
             var scripts = new List<string>();
             if (body.Contains("<figure class=\"chart\"", StringComparison.Ordinal)) scripts.AddRange(["plotly.min.js", "report.js"]);
-            if (body.Contains("<section class=\"list\"", StringComparison.Ordinal)) scripts.Add("lists.js");
+            foreach (Match list in ListOnPage().Matches(body))
+                scripts.AddRange(Enumerable.Range(0, int.Parse(list.Groups[2].ValueSpan, CultureInfo.InvariantCulture))
+                    .Select(part => ListParts.File(list.Groups[1].Value, part)));
+            if (scripts.Exists(script => script.StartsWith("lists/", StringComparison.Ordinal))) scripts.AddRange(["saving.js", "lists.js"]);
+            if (body.Contains("<section class=\"compare\"", StringComparison.Ordinal)) scripts.AddRange([ComparePage.DataFile, "saving.js", "compare.js"]);
             if (body.Contains("<div class=\"news-article\"", StringComparison.Ordinal)) scripts.Add("article.js");
             return string.Concat(scripts.Select(script => $"<script src=\"{root}{script}\"></script>\n"));
         }
@@ -100,4 +108,7 @@ internal static class Page
     public static string Chart(NewsChart chart, Scope scope) => Chart(
         chart.FigureJson, chart.Title, chart.AltText, chart.Question, ChartNumbers.Of(chart, scope.Address),
             scope.Document is null ? "" : $"document={Uri.EscapeDataString(scope.Document)}");
+
+    [GeneratedRegex("<section class=\"list\" data-list=\"([a-z]+)\" data-parts=\"([0-9]+)\">")]
+    private static partial Regex ListOnPage();
 }

@@ -5,6 +5,7 @@ using Attribution.Frames;
 using Attribution.Output;
 using Attribution.Views.Articles;
 using Attribution.Views.Audits;
+using Attribution.Views.Comparisons;
 using Attribution.Views.Lists;
 using Attribution.Views.NotebookPages;
 using Attribution.Views.Overview;
@@ -38,17 +39,26 @@ internal static class ReportWriter
         ArgumentException.ThrowIfNullOrWhiteSpace(folder);
         var corpus = content.Corpus;
         var links = new ReportLinks(corpus);
+        var lists = ReportLists.Of(corpus, links);
         using var output = new OutputFolder(folder, By, overwrite);
         var files = new ReportFiles(output, cancellation);
         FrameFiles.Add(output, "data/", FrameSchemas.All, corpus, FrameFormat.Csv, cancellation);
         files.Write("plotly.min.js", PlotlyScript.Open);
         files.Write("report.js", EmbeddedText.Read("news-chart.js") + EmbeddedText.Read("report.js"));
         files.Write("lists.js", string.Concat(ListScripts.Select(EmbeddedText.Read)));
+        files.Write("saving.js", EmbeddedText.Read("saving.js"));
+        files.Write("compare.js", EmbeddedText.Read("compare.js"));
+        files.Write(ComparePage.DataFile, ComparePage.Data(corpus));
+        files.Write(ComparePage.File, ComparePage.Of(corpus));
         files.Write("article.js", EmbeddedText.Read("article.js"));
-        files.Write("report.css", Page.StyleSheet + EmbeddedText.Read("list.css") + ArticleView.ReadStyle());
+        files.Write("report.css", Page.StyleSheet + EmbeddedText.Read("list.css") + EmbeddedText.Read("compare.css") + ArticleView.ReadStyle());
 
         foreach (var article in corpus.Articles) files.Write(links.PageOf(article.Document.Id), ArticlePage.Of(corpus, article, links, content.Title));
-        foreach (var (file, page) in ListPage.All(corpus, links)) files.Write(file, page());
+        foreach (var (file, page) in ListPage.All(lists)) files.Write(file, page());
+        foreach (var listed in lists.All)
+        {
+            foreach (var (place, part) in listed.Parts.Index()) files.Write(ListParts.File(listed.List.Name, place), part);
+        }
         files.Write("audit.html", Page.Of("Source audit: who is heard, and on whom the claims rest", SourceAuditPage.Body(corpus), "audit.html"));
         var notebooks = content.Notebooks.Select(notebook => notebook.Name).ToHashSet(StringComparer.Ordinal);
         foreach (var notebook in content.Notebooks)
@@ -56,7 +66,7 @@ internal static class ReportWriter
             var file = PageNames.Notebook(notebook);
             files.Write(file, Page.Of(notebook.Title, NotebookPage.Body(notebook, notebooks), file, content.Title, Nav(content, notebook)));
         }
-        files.Write(Index, IndexPage.Of(content, links));
+        files.Write(Index, IndexPage.Of(content, links, lists.Articles));
         output.Commit(removeEarlier: true, cancellation);
         return Path.Combine(folder, Index);
     }
