@@ -144,6 +144,7 @@ internal sealed partial class ArticleInput
             cancellation));
         foreach (var problem in corpus.Problems) await parsed.InvocationConfiguration.Error.WriteLineAsync($"error: {problem.Message}");
         if (FormatsRead.Of(corpus) is { } read) await parsed.InvocationConfiguration.Error.WriteLineAsync($"note: {read}");
+        if (corpus.Corrected.Note is { } corrected) await parsed.InvocationConfiguration.Error.WriteLineAsync($"note: {corrected}");
         if (corpus.Note is { } note) await parsed.InvocationConfiguration.Error.WriteLineAsync($"note: {note}");
         if (bytes is null && metadata != DocumentMetadata.None && corpus.Articles is [var only])
             bytes = await File.ReadAllBytesAsync(only.Document.Path, cancellation);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using Attribution.Cli.Kernels;
+using Attribution.Cli.Review;
 using Attribution.Corpus;
 using Attribution.Output;
 
@@ -80,6 +81,7 @@ internal static class CommandLine
             ExtractCommand.Create(input),
             AuditCommand.Create(input),
             ActorsCommand.Create(input),
+            ReviewCommand.Create(),
             EvaluateCommand.Create(),
             GoldCommand.Create(),
             NotebooksCommand.Create(),

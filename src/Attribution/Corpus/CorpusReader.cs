@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Attribution.Claims;
+using Attribution.Corpus.Corrections;
 using Attribution.Documents;
 using Attribution.Documents.Files;
 using Attribution.Documents.Formats;
@@ -24,6 +25,7 @@ internal static class CorpusReader
         ConcurrentBag<Article> articles = [];
         ConcurrentBag<ReadProblem> problems = [];
         ConcurrentBag<Document> unanalysed = [];
+        ConcurrentBag<CorrectionOutcome> outcomes = [];
         var done = 0;
         var parallel = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = analyzer.Threads };
         Parallel.ForEach(
@@ -32,7 +34,7 @@ internal static class CorpusReader
             file =>
             {
                 ReadProblem? first = null;
-                var actors = tables.ActorsOf(file);
+                var (actors, corrections) = (tables.ActorsOf(file), tables.CorrectionsOf(file));
 
                 // A file of many articles is read by one thread, and analysed by all.
                 Parallel.ForEach(
@@ -40,7 +42,7 @@ internal static class CorpusReader
                     parallel,
                     part =>
                     {
-                        if (Analyzed(document => actors.Apply(analyzer.Analyze(document)), part, articles, unanalysed) is not { } problem) return;
+                        if (Analyzed(document => actors.Apply(analyzer.AnalyzeCorrected(document, corrections, outcomes)), part, articles, unanalysed) is not { } problem) return;
                         problems.Add(problem);
                         Interlocked.CompareExchange(ref first, problem, null);
                     });
@@ -49,7 +51,7 @@ internal static class CorpusReader
         var leftOut = found.LeftOut + LeftOut.Nothing with { Rows = tables.UnusedRows };
         var unread = found.Problems.Concat(tables.Problems).Select(error => Problem(error.Path, error));
         var corpus = CorpusBuilder.Build(articles, problems.Concat(unread));
-        return corpus with { Note = leftOut.Note, Unanalysed = InOrder(unanalysed) };
+        return corpus with { Note = leftOut.Note, Unanalysed = InOrder(unanalysed), Corrected = new(corpus, tables.Corrections, outcomes) };
     }
 
     /// <summary>The corpus of the articles in <paramref name="bytes"/>, which came through standard input, by <paramref name="analyzer"/>.</summary>

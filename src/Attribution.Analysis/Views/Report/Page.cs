@@ -4,6 +4,7 @@ using Attribution.Charts;
 using Attribution.Display;
 using Attribution.Views.Answers;
 using Attribution.Views.Comparisons;
+using Attribution.Views.Correcting;
 using Attribution.Views.Lists;
 
 namespace Attribution.Views.Report;
@@ -13,7 +14,7 @@ internal static partial class Page
 {
     private static readonly (string File, string Name)[] Lists =
     [
-        ("claims.html", "Claims"), ("quotes.html", "Quotes"), ("figures.html", "Figures"), ("actors.html", "Actors"), ("compare.html", "Compare"), ("audit.html", "Source audit"),
+        ("claims.html", "Claims"), ("quotes.html", "Quotes"), ("figures.html", "Figures"), ("actors.html", "Actors"), ("compare.html", "Compare"), ("audit.html", "Source audit"), (CorrectionsPage.File, "Corrections"),
     ];
 
     /// <summary>A whole page.</summary>
@@ -51,7 +52,10 @@ internal static partial class Page
             if (scripts.Exists(script => script.StartsWith("lists/", StringComparison.Ordinal))) scripts.AddRange(["saving.js", "lists.js"]);
             if (body.Contains("<section class=\"compare\"", StringComparison.Ordinal)) scripts.AddRange([ComparePage.DataFile, "saving.js", "compare.js"]);
             if (body.Contains("<div class=\"news-article\"", StringComparison.Ordinal)) scripts.Add("article.js");
-            return string.Concat(scripts.Select(script => $"<script src=\"{root}{script}\"></script>\n"));
+            if (body.Contains("id=\"correctable\"", StringComparison.Ordinal) || body.Contains("data-correct=", StringComparison.Ordinal)
+                || file == CorrectionsPage.File)
+                scripts.InsertRange(0, [CorrectionData.File, "saving.js", "corrections.js"]);
+            return string.Concat(scripts.Distinct().Select(script => $"<script src=\"{root}{script}\"></script>\n"));
         }
     }
 

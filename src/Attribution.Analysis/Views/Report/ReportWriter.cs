@@ -6,6 +6,7 @@ using Attribution.Output;
 using Attribution.Views.Articles;
 using Attribution.Views.Audits;
 using Attribution.Views.Comparisons;
+using Attribution.Views.Correcting;
 using Attribution.Views.Lists;
 using Attribution.Views.NotebookPages;
 using Attribution.Views.Overview;
@@ -50,8 +51,11 @@ internal static class ReportWriter
         files.Write("compare.js", EmbeddedText.Read("compare.js"));
         files.Write(ComparePage.DataFile, ComparePage.Data(corpus));
         files.Write(ComparePage.File, ComparePage.Of(corpus));
+        files.Write("corrections.js", EmbeddedText.Read("corrections.js"));
+        files.Write(CorrectionData.File, CorrectionData.Script(corpus, isReviewed: false));
+        files.Write(CorrectionsPage.File, CorrectionsPage.Of(corpus, links));
         files.Write("article.js", EmbeddedText.Read("article.js"));
-        files.Write("report.css", Page.StyleSheet + EmbeddedText.Read("list.css") + EmbeddedText.Read("compare.css") + ArticleView.ReadStyle());
+        files.Write("report.css", Page.StyleSheet + EmbeddedText.Read("list.css") + EmbeddedText.Read("compare.css") + EmbeddedText.Read("corrections.css") + ArticleView.ReadStyle());
 
         foreach (var article in corpus.Articles) files.Write(links.PageOf(article.Document.Id), ArticlePage.Of(corpus, article, links, content.Title));
         foreach (var (file, page) in ListPage.All(lists)) files.Write(file, page());
