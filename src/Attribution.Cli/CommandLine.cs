@@ -81,6 +81,7 @@ internal static class CommandLine
             ExtractCommand.Create(input),
             AuditCommand.Create(input),
             ActorsCommand.Create(input),
+            CheckCommand.Create(),
             ReviewCommand.Create(),
             EvaluateCommand.Create(),
             GoldCommand.Create(),

@@ -29,10 +29,12 @@ internal sealed class ListParts
     private ListParts(ReportList list) => this.list = list;
 
     /// <summary>The parts of <paramref name="list"/>, in order; one at least.</summary>
-    public static ImmutableArray<string> Of(ReportList list)
+    /// <param name="list">The list.</param>
+    /// <param name="size">About how many bytes a part holds.</param>
+    public static ImmutableArray<string> Of(ReportList list, int size = Size)
     {
         var parts = new ListParts(list);
-        return [.. list.Ranges(Size).Select(range => parts.Part(range.From, range.To))];
+        return [.. list.Ranges(size).Select(range => parts.Part(range.From, range.To))];
     }
 
     /// <summary>The file of a part, relative to the report's folder.</summary>
