@@ -37,8 +37,9 @@ internal static class SourceAuditPage
         {
             var pages = corpus.Articles.Zip(PageNames.Articles(corpus)).ToDictionary(pair => pair.First.Document.Id, pair => pair.Second,
                 StringComparer.Ordinal);
+            var titles = corpus.Articles.ToDictionary(article => article.Document.Id, ArticleSummary.Title, StringComparer.Ordinal);
             html.Append("<h2>By article</h2>\n").Append(Totals(
-                "Source audit by article", "article", articles, audit => $"<a href=\"{Html.Encode(pages[audit.Document!])}\">{Text(audit.Document)}</a>",
+                "Source audit by article", "article", articles, audit => $"<a href=\"{Html.Encode(pages[audit.Document!])}\">{Text(titles[audit.Document!])}</a>",
                     linked: true));
         }
         return html.ToString();

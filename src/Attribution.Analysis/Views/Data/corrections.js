@@ -122,7 +122,7 @@
   function ask(box, target, choice) {
     var selected = String(window.getSelection()).trim();
     var input = choice[0] === 'wrong boundary' ? element('textarea', { rows: 3, value: selected && selected !== '' ? selected : target.text })
-      : element('input', { value: choice[0] === 'same person' ? '' : target.found || '', autocomplete: 'off' });
+      : element('input', { value: target.found || '', autocomplete: 'off' });
     var label = element('label', {}, [choice[2] + ' ', input]);
     if (choice[0] === 'wrong speaker' || choice[0] === 'same person') {
       input.setAttribute('list', 'correct-names');

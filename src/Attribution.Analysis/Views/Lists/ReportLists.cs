@@ -22,5 +22,5 @@ internal sealed record ReportLists(ListedRows Claims, ListedRows Quotes, ListedR
     /// <summary>The lists of <paramref name="corpus"/>.</summary>
     public static ReportLists Of(NewsCorpus corpus, ReportLinks links) => new(
         ListedRows.Of(PassageLists.Claims(corpus, links)), ListedRows.Of(PassageLists.Quotes(corpus, links)),
-        ListedRows.Of(PassageLists.Figures(corpus, links)), ListedRows.Of(ActorList.Of(corpus)), ListedRows.Of(ArticleList.Of(corpus, links)));
+        ListedRows.Of(PassageLists.Figures(corpus, links)), ListedRows.Of(ActorList.Of(corpus, links)), ListedRows.Of(ArticleList.Of(corpus, links)));
 }

@@ -3,6 +3,7 @@ using Attribution.Charts;
 using Attribution.Display;
 using Attribution.Frames;
 using Attribution.Output;
+using Attribution.Views.ActorPages;
 using Attribution.Views.Articles;
 using Attribution.Views.Audits;
 using Attribution.Views.Comparisons;
@@ -58,6 +59,8 @@ internal static class ReportWriter
         files.Write("report.css", Page.StyleSheet + EmbeddedText.Read("list.css") + EmbeddedText.Read("compare.css") + EmbeddedText.Read("corrections.css") + ArticleView.ReadStyle());
 
         foreach (var article in corpus.Articles) files.Write(links.PageOf(article.Document.Id), ArticlePage.Of(corpus, article, links, content.Title));
+        var actors = new ActorPageSet(corpus, links);
+        foreach (var (actor, name) in links.Actors) files.Write(links.ActorPageOf(name)!, actors.Of(actor, name));
         foreach (var (file, page) in ListPage.All(lists)) files.Write(file, page());
         foreach (var listed in lists.All)
         {
