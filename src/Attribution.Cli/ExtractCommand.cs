@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Attribution.Corpus;
 using Attribution.Documents;
+using Attribution.Exchange;
 using Attribution.Frames;
 
 namespace Attribution.Cli;
@@ -16,8 +17,9 @@ internal static class ExtractCommand
         var input = new ArticleInput(command, standardInput);
         var folder = PathOption.Output("--out", "The folder to write to; it is made where it does not exist.");
         folder.Required = true;
-        var format = Choice.One("--format", "The files' format; timex3 writes the times of each article as TimeML instead of the frames.", "csv",
-            "jsonl", Timex);
+        var format = Choice.One("--format", "The files' format; csv and jsonl hold the frames. Other programs' files: timex3 (times as TimeML), "
+            + $"{string.Join(", ", ExchangeFiles.Formats.Select(known => $"{known.Name} ({known.Meaning})"))}.",
+            ["csv", "jsonl", Timex, .. ExchangeFiles.Formats.Select(known => known.Name)]);
         var texts = Choice.One("--texts",
             "Whether the articles' texts are written, too, as texts/DOCUMENT.txt: all is what every offset counts in, body leaves out lines of title "
                 + "and metadata.",
@@ -33,11 +35,13 @@ internal static class ExtractCommand
             var (target, overwrite) = (parsed.GetValue(folder)!, parsed.GetValue(force));
             var kind = parsed.GetValue(format) is "jsonl" ? FrameFormat.Jsonl : FrameFormat.Csv;
             var times = parsed.GetValue(format) is Timex;
-            if (!times) FrameFiles.Check(target, kind, overwrite);
-            if (!times && kind is FrameFormat.Csv && !overwrite) CheckBesideArticles(target, parsed.GetValue(input.Paths)!);
+            var other = ExchangeFiles.Formats.Any(known => known.Name == parsed.GetValue(format));
+            if (!times && !other) FrameFiles.Check(target, kind, overwrite);
+            if (!times && !other && kind is FrameFormat.Csv && !overwrite) CheckBesideArticles(target, parsed.GetValue(input.Paths)!);
             var (corpus, _) = await input.ReadAsync(parsed, ProgressDisplay.For(output), cancellation);
             if (corpus.Articles.IsEmpty) return ExitCode.NothingRead;
-            if (times) TimexFiles.Write(corpus, target, overwrite, cancellation);
+            if (other) ExchangeFiles.Write(corpus, parsed.GetValue(format)!, target, overwrite, cancellation);
+            else if (times) TimexFiles.Write(corpus, target, overwrite, cancellation);
             else FrameFiles.Write(corpus, target, kind, Enum.Parse<TextChoice>(parsed.GetValue(texts)!, ignoreCase: true), overwrite, cancellation);
             await output.WriteLineAsync($"{Summary(corpus)} by {corpus.ReadersInWords} in {Path.GetFullPath(target)}");
             return ArticleInput.ExitCodeOf(corpus);

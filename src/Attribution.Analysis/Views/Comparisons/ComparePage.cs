@@ -20,6 +20,9 @@ internal static class ComparePage
     /// <summary>The name of the data beside it.</summary>
     public const string DataFile = "compare-data.js";
 
+    /// <summary>How many rows stand on the page without a script.</summary>
+    private const int PlainRows = 20;
+
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>What rows there can be: those by which the articles differ, and speakers.</summary>
@@ -42,7 +45,7 @@ internal static class ComparePage
             <div class="compare-panels">
 
             """);
-        foreach (var by in Rows(corpus)) html.Append(ComparisonTable.Of(Comparison.Of(corpus, by), passages => passages.Address));
+        foreach (var by in Rows(corpus)) html.Append(ComparisonTable.Of(Comparison.Of(corpus, by), passages => passages.Address, PlainRows));
         html.Append("</div>\n</section>\n<details class=\"meanings\"><summary>How each share is counted</summary>\n<dl>\n");
         foreach (var measure in Measure.All) html.Append($"<dt>{Html.Encode(measure.Label)}</dt><dd>{Html.Encode(measure.Meaning)}</dd>\n");
         html.Append("""

@@ -48,6 +48,7 @@ internal static class ReportWriter
         files.Write("plotly.min.js", PlotlyScript.Open);
         files.Write("report.js", EmbeddedText.Read("news-chart.js") + EmbeddedText.Read("report.js"));
         files.Write("lists.js", string.Concat(ListScripts.Select(EmbeddedText.Read)));
+        files.Write("tables.js", EmbeddedText.Read("tables.js"));
         files.Write("saving.js", EmbeddedText.Read("saving.js"));
         files.Write("compare.js", EmbeddedText.Read("compare.js"));
         files.Write(ComparePage.DataFile, ComparePage.Data(corpus));
@@ -73,6 +74,7 @@ internal static class ReportWriter
             var file = PageNames.Notebook(notebook);
             files.Write(file, Page.Of(notebook.Title, NotebookPage.Body(notebook, notebooks), file, content.Title, Nav(content, notebook)));
         }
+        foreach (var (file, page) in IndexPage.Others(content, links, lists.Articles)) files.Write(file, page());
         files.Write(Index, IndexPage.Of(content, links, lists.Articles));
         output.Commit(removeEarlier: true, cancellation);
         return Path.Combine(folder, Index);
