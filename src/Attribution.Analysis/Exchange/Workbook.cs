@@ -68,11 +68,15 @@ internal static class Workbook
         Part(archive, "xl/_rels/workbook.xml.rels", xml => Relationships(xml,
             [.. sheets.Select((_, index) => ($"r{index + 1}", "worksheet", $"worksheets/sheet{index + 1}.xml", false)), ("r0", "styles", "styles.xml", false)]));
         // The second style is bold, the third a day, the fourth a link.
-        Part(archive, "xl/styles.xml", xml => xml.WriteRaw($"<styleSheet xmlns=\"{Main}\"><numFmts count=\"1\"><numFmt numFmtId=\"164\" formatCode=\"yyyy\\-mm\\-dd\"/></numFmts>"
-            + "<fonts count=\"3\"><font/><font><b/></font><font><u/><color rgb=\"FF0563C1\"/></font></fonts>"
-            + "<fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill><fill><patternFill patternType=\"gray125\"/></fill></fills><borders count=\"1\"><border/></borders>"
-            + "<cellStyleXfs count=\"1\"><xf/></cellStyleXfs><cellXfs count=\"4\"><xf/><xf fontId=\"1\" applyFont=\"1\"/><xf numFmtId=\"164\" applyNumberFormat=\"1\"/>"
-            + "<xf fontId=\"2\" applyFont=\"1\"/></cellXfs></styleSheet>"));
+        Part(archive, "xl/styles.xml", xml =>
+        {
+            xml.WriteStartElement("styleSheet", Main);
+            xml.WriteRaw("<numFmts count=\"1\"><numFmt numFmtId=\"164\" formatCode=\"yyyy\\-mm\\-dd\"/></numFmts>"
+                + "<fonts count=\"3\"><font/><font><b/></font><font><u/><color rgb=\"FF0563C1\"/></font></fonts>"
+                + "<fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill><fill><patternFill patternType=\"gray125\"/></fill></fills>"
+                + "<borders count=\"1\"><border/></borders><cellStyleXfs count=\"1\"><xf/></cellStyleXfs>"
+                + "<cellXfs count=\"4\"><xf/><xf fontId=\"1\" applyFont=\"1\"/><xf numFmtId=\"164\" applyNumberFormat=\"1\"/><xf fontId=\"2\" applyFont=\"1\"/></cellXfs>");
+        });
         var places = corpus.Documents.Index().ToDictionary(article => article.Item.Id, article => article.Index + 2, StringComparer.Ordinal);
         foreach (var (index, schema) in sheets.Index()) Sheet(archive, index + 1, schema, corpus, places);
     }
