@@ -10,8 +10,16 @@ namespace Attribution.Views.Answers;
 /// <param name="Charts">Its charts, as HTML.</param>
 internal sealed record AnsweredQuestion(string Id, string Title, string Answer, string Charts)
 {
-    /// <summary>The first paragraph of the answer.</summary>
-    public string Brief => Answer.IndexOf("</p>", StringComparison.Ordinal) is >= 0 and var end ? Answer[..(end + "</p>".Length)] : "";
+    /// <summary>The first sentence of the answer, as a paragraph.</summary>
+    public string Brief
+    {
+        get
+        {
+            if (!Answer.StartsWith("<p>", StringComparison.Ordinal) || Answer.IndexOf("</p>", StringComparison.Ordinal) is not (>= 0 and var end)) return "";
+            var sentence = Answer.IndexOf(". ", StringComparison.Ordinal);
+            return sentence >= 0 && sentence < end ? $"{Answer[..(sentence + 1)]}</p>" : Answer[..(end + "</p>".Length)];
+        }
+    }
 }
 
 /// <summary>Answers, for one article or many, what a reader asks first.</summary>

@@ -54,5 +54,11 @@
       show();
     });
     show();
+    // The words of the rows are made ready for the first search while nobody waits for them.
+    var next = 0;
+    (function prepare() {
+      for (var end = Math.min(rows.count, next + 2000); next < end; next++) rows.says(next, []);
+      if (next < rows.count) setTimeout(prepare, 0);
+    })();
   });
 })();

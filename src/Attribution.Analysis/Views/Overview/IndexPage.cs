@@ -31,17 +31,14 @@ internal static class IndexPage
         var corpus = content.Corpus;
         var only = corpus.Articles is [var one] ? one : null;
         var html = new StringBuilder();
-        html.Append(only is null ? $"<p class=\"lead\">{Html.Encode(Describe(corpus))} {Html.Encode(ArticleSummary.Of(corpus))}</p>\n"
+        html.Append(only is null ? $"<p class=\"lead\">{Html.Encode(IsLarge(corpus) ? Describe(corpus) : $"{Describe(corpus)} {ArticleSummary.Of(corpus)}")}</p>\n"
             : Opening(corpus, only, links));
-        html.Append(
-            $"<p class=\"how\">Everything here was found by a program, and it errs{HowOften(content)}. "
-                + $"{(only is null ? "The articles were" : "The article was")} read by {Html.Encode(corpus.ReadersInWords)}.{OtherTypes(corpus)} Each number "
-                + $"leads to the passages that it counts, and each passage to its place in the article: look before you quote.</p>\n");
         var scope = new Scope(corpus, links, "", null);
-        html.Append(Counts(scope));
-        if (IsLarge(corpus)) html.Append(Contents(scope, articles));
+        var large = IsLarge(corpus);
+        if (large) html.Append(Counts(scope)).Append(Contents(scope, articles)).Append(How(content));
         else
         {
+            html.Append(How(content)).Append(Counts(scope));
             html.Append(FourQuestions.Of(scope));
             html.Append("<section aria-labelledby=\"articles\">\n<h2 id=\"articles\">Articles</h2>\n")
                 .Append(ListHtml.Of(articles.List, "Articles", "documents", articles.Parts.Length)).Append("</section>\n");
@@ -66,8 +63,17 @@ internal static class IndexPage
         return Page.Of(only is null ? content.Title : ArticleSummary.Title(only), html.ToString(), "index.html", only is null ? "" : content.Title);
     }
 
+    /// <summary>How far to trust it.</summary>
+    private static string How(ReportContent content) =>
+        $"<p class=\"how\">Everything here was found by a program, and it errs{HowOften(content)}. "
+                + $"{(content.Corpus.Articles.Length > 1 ? "The articles were" : "The article was")} read by {Html.Encode(content.Corpus.ReadersInWords)}.{OtherTypes(content.Corpus)} Each number "
+                + $"leads to the passages that it counts, and each passage to its place in the article: look before you quote.</p>\n";
+
     /// <summary>Whether the articles are so many that each question has a page of its own and the first page is their table of contents.</summary>
     private static bool IsLarge(NewsCorpus corpus) => corpus.Articles.Length > MostOnOnePage;
+
+    /// <summary>The page of the list of a name.</summary>
+    public static Func<string, string> PageOfList(NewsCorpus corpus) => list => list is "articles" && !IsLarge(corpus) ? "index.html" : $"{list}.html";
 
     /// <summary>The pages of a large report that a small one has on its first page.</summary>
     public static IEnumerable<(string File, Func<string> Page)> Others(ReportContent content, ReportLinks links, ListedRows articles)

@@ -6,6 +6,7 @@ using Attribution.Views.Answers;
 using Attribution.Views.Comparisons;
 using Attribution.Views.Correcting;
 using Attribution.Views.Lists;
+using Attribution.Views.Searching;
 
 namespace Attribution.Views.Report;
 
@@ -30,7 +31,7 @@ internal static partial class Page
             {Head(title, $"<link rel=\"stylesheet\" href=\"{root}report.css\">")}
             <body>
             <a class="skip" href="#main">Skip to the content</a>
-            <nav class="site" aria-label="Pages of the report">{string.Join(' ', Lists.Prepend(("index.html", "Overview")).Select(link => Link(link.Item1, link.Item2)))}{nav}</nav>
+            <nav class="site" aria-label="Pages of the report">{string.Join(' ', Lists.Prepend(("index.html", "Overview")).Select(link => Link(link.Item1, link.Item2)))}{nav}<form class="search" action="{root}{SearchPage.File}" role="search"><input type="search" name="q" aria-label="Search the report" placeholder="Search"></form></nav>
             <main id="main" tabindex="-1">
             {(kicker.Length == 0 ? "" : $"<p class=\"kicker\">{Html.Encode(kicker)}</p>\n")}<h1>{Html.Encode(title)}</h1>
             {body}
@@ -50,6 +51,7 @@ internal static partial class Page
                 scripts.AddRange(Enumerable.Range(0, int.Parse(list.Groups[2].ValueSpan, CultureInfo.InvariantCulture))
                     .Select(part => ListParts.File(list.Groups[1].Value, part)));
             if (scripts.Exists(script => script.StartsWith("lists/", StringComparison.Ordinal))) scripts.AddRange(["saving.js", "lists.js"]);
+            if (file == SearchPage.File) scripts.Add("search.js");
             if (body.Contains("<div class=\"news-table\"", StringComparison.Ordinal)) scripts.Add("tables.js");
             if (body.Contains("<section class=\"compare\"", StringComparison.Ordinal)) scripts.AddRange([ComparePage.DataFile, "saving.js", "compare.js"]);
             if (body.Contains("<div class=\"news-article\"", StringComparison.Ordinal)) scripts.Add("article.js");
@@ -114,6 +116,6 @@ internal static partial class Page
         chart.FigureJson, chart.Title, chart.AltText, chart.Question, ChartNumbers.Of(chart, scope.Address),
             scope.Document is null ? "" : $"document={Uri.EscapeDataString(scope.Document)}");
 
-    [GeneratedRegex("<section class=\"list\" data-list=\"([a-z]+)\" data-parts=\"([0-9]+)\">")]
+    [GeneratedRegex("<section class=\"(?:list|found)\" data-list=\"([a-z]+)\" data-parts=\"([0-9]+)\">")]
     private static partial Regex ListOnPage();
 }

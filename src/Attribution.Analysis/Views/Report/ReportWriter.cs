@@ -11,6 +11,7 @@ using Attribution.Views.Correcting;
 using Attribution.Views.Lists;
 using Attribution.Views.NotebookPages;
 using Attribution.Views.Overview;
+using Attribution.Views.Searching;
 
 namespace Attribution.Views.Report;
 
@@ -48,6 +49,8 @@ internal static class ReportWriter
         files.Write("plotly.min.js", PlotlyScript.Open);
         files.Write("report.js", EmbeddedText.Read("news-chart.js") + EmbeddedText.Read("report.js"));
         files.Write("lists.js", string.Concat(ListScripts.Select(EmbeddedText.Read)));
+        files.Write("search.js", EmbeddedText.Read("search.js"));
+        files.Write(SearchPage.File, SearchPage.Of(lists, IndexPage.PageOfList(corpus)));
         files.Write("tables.js", EmbeddedText.Read("tables.js"));
         files.Write("saving.js", EmbeddedText.Read("saving.js"));
         files.Write("compare.js", EmbeddedText.Read("compare.js"));
