@@ -8,7 +8,9 @@ using Attribution.Views.Comparisons;
 
 namespace Attribution.Cli;
 
-/// <summary><c>audit [PATH…] [--by corpus|outlet|article|month|author|section|speaker] [--out DIR]</c>: whom articles hear, and on whom their claims rest.</summary>
+/// <summary>
+/// <c>audit [PATH…] [--by corpus|outlet|article|month|author|section|speaker] [--out DIR]</c>: whom articles hear, and on whom their claims rest.
+/// </summary>
 internal static class AuditCommand
 {
     public static Command Create(StandardInput standardInput)

@@ -12,7 +12,10 @@ internal static class CheckCommand
 {
     public static Command Create()
     {
-        var draft = new Argument<string>("DRAFT") { Description = "The draft: a file, such as an article before it is printed or a summary that a machine made." };
+        var draft = new Argument<string>("DRAFT")
+        {
+            Description = "The draft: a file, such as an article before it is printed or a summary that a machine made.",
+        };
         draft.Validators.Add(result =>
         {
             var path = result.Tokens is [var token] ? token.Value : "";

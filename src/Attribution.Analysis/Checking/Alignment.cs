@@ -22,7 +22,8 @@ internal sealed record Alignment(ImmutableArray<AlignedWord> Words)
     public bool IsExact => Words.All(word => word.IsCommon);
 
     /// <summary>Where in the text they stand.</summary>
-    public TextSpan Place => new(Words.First(word => word.Held is not null).Held!.Value.Span.Start, Words.Last(word => word.Held is not null).Held!.Value.Span.End);
+    public TextSpan Place => new(Words.First(word => word.Held is not null).Held!.Value.Span.Start,
+        Words.Last(word => word.Held is not null).Held!.Value.Span.End);
 
     /// <summary>Whether words that turn a statement into its opposite stand in one of the two only, an odd number of times.</summary>
     public bool IsReversed => Words.Count(word => !word.IsCommon && ((word.Draft ?? word.Held)!.Value.IsNegation)) % 2 == 1;

@@ -83,7 +83,8 @@ internal sealed class DraftCheck
         finding = finding with { Article = article, Place = alignment.Place, Difference = alignment.IsExact ? "" : alignment.Difference };
         var said = SpokenAt.Of(corpus, article, alignment.Place);
         finding = finding with { HeldSpeaker = said.Speaker };
-        if (alignment.IsReversed || (alignment.IsExact && IsReversed(row, span, article, alignment.Place, said.Quote))) return finding with { Is = Held.OutOfItsNegation };
+        if (alignment.IsReversed || (alignment.IsExact && IsReversed(row, span, article, alignment.Place,
+            said.Quote))) return finding with { Is = Held.OutOfItsNegation };
         if (!alignment.IsExact) return finding with { Is = Held.Altered };
         return finding with { Is = row is null || said.IsBy(corpus, row, alignment.Place) ? Held.Verbatim : Held.OtherSpeaker };
     }

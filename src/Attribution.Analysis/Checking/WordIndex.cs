@@ -42,7 +42,8 @@ internal sealed class WordIndex
     public IEnumerable<(int Article, int Word)> Candidates(ImmutableArray<TextWord> sought, int most)
     {
         if (sought.Length == 1)
-            return words.Index().SelectMany(text => text.Item.Index().Where(word => word.Item.Text == sought[0].Text).Select(word => (text.Index, word.Index))).Take(most);
+            return words.Index().SelectMany(text => text.Item.Index().Where(word => word.Item.Text == sought[0].Text)
+                .Select(word => (text.Index, word.Index))).Take(most);
         var votes = new Dictionary<(int Article, int Place), int>();
         var known = Enumerable.Range(0, sought.Length - 1).Select(at => (At: at, Places: pairs.GetValueOrDefault((sought[at].Text, sought[at + 1].Text)) ?? []))
             .Where(pair => pair.Places.Count > 0).ToList();

@@ -51,7 +51,8 @@ internal static class NetworkFiles
     {
         var said = PassageSelection<ClaimRow>.Of(Passage.Claims, corpus).Rows.Where(claim => claim.Quote is not null && !claim.IsGuess).ToList();
         var words = new Dictionary<string, string>(StringComparer.Ordinal);
-        var groups = said.Where(claim => claim.Group.Length > 0).DistinctBy(claim => claim.Group).ToDictionary(claim => claim.Group, Concept, StringComparer.Ordinal);
+        var groups = said.Where(claim => claim.Group.Length > 0).DistinctBy(claim => claim.Group).ToDictionary(claim => claim.Group, Concept,
+            StringComparer.Ordinal);
         foreach (var claim in said) words.TryAdd($"{claim.Document}:{claim.Id}", groups.GetValueOrDefault(claim.Group) ?? Concept(claim));
         var rows = said.SelectMany(claim => claim.Sources.Where(Speakers.IsKnown).Select(source => (Claim: claim, Source: source))).ToList();
         yield return Table("statements.csv", new FrameSchema<(ClaimRow Claim, string Source)>("statements", "", _ => rows)
@@ -86,7 +87,8 @@ internal static class NetworkFiles
 
     private static void Write(SpeakerNetwork network, Dictionary<string, string> ids, Stream stream)
     {
-        using var xml = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n", CloseOutput = false });
+        using var xml = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n",
+            CloseOutput = false });
         xml.WriteStartElement("gexf", Space);
         xml.WriteAttributeString("version", "1.3");
         xml.WriteStartElement("graph", Space);

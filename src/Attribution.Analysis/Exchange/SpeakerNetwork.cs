@@ -43,7 +43,8 @@ internal sealed record SpeakerNetwork(ImmutableArray<NetworkNode> Nodes, Immutab
         {
             foreach (var denier in claim.Sources.Where(Speakers.IsKnown))
             {
-                foreach (var denied in claim.Denied.Where(other => Speakers.IsKnown(other) && other != denier)) edges.Add((denier, denied, "denies", claim.Date));
+                foreach (var denied in claim.Denied.Where(other => Speakers.IsKnown(other) && other != denier)) edges.Add((denier, denied, "denies",
+                    claim.Date));
             }
         }
         var joined = edges.GroupBy(edge => (edge.From, edge.To, edge.Does))
@@ -51,7 +52,8 @@ internal sealed record SpeakerNetwork(ImmutableArray<NetworkNode> Nodes, Immutab
             .OrderByDescending(edge => edge.Count).ThenBy(edge => edge.From, StringComparer.Ordinal).ThenBy(edge => edge.To, StringComparer.Ordinal)
             .ThenBy(edge => edge.Does, StringComparer.Ordinal).ToImmutableArray();
         var quotes = said.SelectMany(quote => quote.Sources).CountBy(name => name, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
-        var actors = corpus.Actors.Select(actor => (Name: Speakers.NameOf(corpus, actor.Id), Actor: actor)).DistinctBy(pair => pair.Name, StringComparer.Ordinal)
+        var actors = corpus.Actors.Select(actor => (Name: Speakers.NameOf(corpus, actor.Id), Actor: actor))
+            .DistinctBy(pair => pair.Name, StringComparer.Ordinal)
             .ToDictionary(pair => pair.Name, pair => pair.Actor, StringComparer.Ordinal);
         var outlets = corpus.Documents.Select(article => article.Outlet).ToHashSet(StringComparer.Ordinal);
         var names = joined.SelectMany(edge => new[] { edge.From, edge.To }).Distinct(StringComparer.Ordinal);

@@ -66,7 +66,8 @@ internal static class Workbook
             }
         });
         Part(archive, "xl/_rels/workbook.xml.rels", xml => Relationships(xml,
-            [.. sheets.Select((_, index) => ($"r{index + 1}", "worksheet", $"worksheets/sheet{index + 1}.xml", false)), ("r0", "styles", "styles.xml", false)]));
+            [.. sheets.Select((_, index) => ($"r{index + 1}", "worksheet", $"worksheets/sheet{index + 1}.xml", false)), ("r0", "styles", "styles.xml",
+                false)]));
         // The second style is bold, the third a day, the fourth a link.
         Part(archive, "xl/styles.xml", xml =>
         {
@@ -75,7 +76,8 @@ internal static class Workbook
                 + "<fonts count=\"3\"><font/><font><b/></font><font><u/><color rgb=\"FF0563C1\"/></font></fonts>"
                 + "<fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill><fill><patternFill patternType=\"gray125\"/></fill></fills>"
                 + "<borders count=\"1\"><border/></borders><cellStyleXfs count=\"1\"><xf/></cellStyleXfs>"
-                + "<cellXfs count=\"4\"><xf/><xf fontId=\"1\" applyFont=\"1\"/><xf numFmtId=\"164\" applyNumberFormat=\"1\"/><xf fontId=\"2\" applyFont=\"1\"/></cellXfs>");
+                + "<cellXfs count=\"4\"><xf/><xf fontId=\"1\" applyFont=\"1\"/><xf numFmtId=\"164\" applyNumberFormat=\"1\"/>"
+                + "<xf fontId=\"2\" applyFont=\"1\"/></cellXfs>");
         });
         var places = corpus.Documents.Index().ToDictionary(article => article.Item.Id, article => article.Index + 2, StringComparer.Ordinal);
         foreach (var (index, schema) in sheets.Index()) Sheet(archive, index + 1, schema, corpus, places);
@@ -88,7 +90,8 @@ internal static class Workbook
         {
             xml.WriteStartElement("worksheet", Main);
             xml.WriteAttributeString("xmlns", "r", null, Office);
-            xml.WriteRaw("<sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews>");
+            xml.WriteRaw("<sheetViews><sheetView workbookViewId=\"0\">"
+                + "<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews>");
             xml.WriteStartElement("sheetData");
             Row(xml, 1, schema.Columns.Select((column, place) => (place, (object?)column.Name, ColumnType.Text, 1)));
             var row = 1;
@@ -142,7 +145,8 @@ internal static class Workbook
             if (value is int or double or DateOnly)
             {
                 // Excel counts days from the last of 1899.
-                xml.WriteElementString("v", value is DateOnly day ? (day.DayNumber - new DateOnly(1899, 12, 30).DayNumber).ToString(CultureInfo.InvariantCulture)
+                xml.WriteElementString("v", value is DateOnly day ? (day.DayNumber - new DateOnly(1899, 12, 30).DayNumber)
+                    .ToString(CultureInfo.InvariantCulture)
                     : Cell.Text(value, type));
             }
             else
@@ -165,7 +169,8 @@ internal static class Workbook
     {
         xml.WriteStartElement("Relationships", Packed + "relationships");
         foreach (var (id, type, target, outside) in all)
-            Element(xml, "Relationship", [("Id", id), ("Type", $"{Office}/{type}"), ("Target", target), .. outside ? [("TargetMode", "External")] : Array.Empty<(string, string)>()]);
+            Element(xml, "Relationship", [("Id", id), ("Type", $"{Office}/{type}"), ("Target", target), .. outside ? [("TargetMode", "External")]
+                : Array.Empty<(string, string)>()]);
     }
 
     private static void Element(XmlWriter xml, string name, params (string Name, string Value)[] attributes)

@@ -21,7 +21,8 @@ internal static class XmiFiles
     /// <summary>The layers with their features.</summary>
     private static readonly (string Layer, string[] Features)[] Layers =
     [
-        ("Source", ["quote", "actor"]), ("Cue", ["quote", "lemma"]), ("Content", ["quote", "kind", "stance", "speaker", "negated"]), ("Figure", ["kind", "value", "unit"]),
+        ("Source", ["quote", "actor"]), ("Cue", ["quote", "lemma"]), ("Content", ["quote", "kind", "stance", "speaker", "negated"]),
+            ("Figure", ["kind", "value", "unit"]),
     ];
 
     /// <summary>A file per article, and the type system.</summary>
@@ -36,7 +37,8 @@ internal static class XmiFiles
     {
         using var xml = Open(stream);
         xml.WriteStartElement("xmi", "XMI", Xmi);
-        foreach (var (prefix, space) in new[] { ("cas", Cas), ("tcas", Tcas), ("type", Segments), ("custom", Own) }) xml.WriteAttributeString("xmlns", prefix, null, space);
+        foreach (var (prefix, space) in new[] { ("cas", Cas), ("tcas", Tcas), ("type", Segments), ("custom", Own) }) xml.WriteAttributeString("xmlns",
+            prefix, null, space);
         xml.WriteAttributeString("xmi", "version", Xmi, "2.0");
         xml.WriteStartElement("cas", "NULL", Cas);
         xml.WriteAttributeString("xmi", "id", Xmi, "0");
@@ -50,7 +52,8 @@ internal static class XmiFiles
             if (quote.Quote.Source is { } source) Annotation("custom", Own, "Source", source, ("quote", quote.Id), ("actor", quote.Actor ?? ""));
             if (quote.Quote.Cue is { } cue) Annotation("custom", Own, "Cue", cue, ("quote", quote.Id), ("lemma", quote.Quote.CueLemma));
             foreach (var piece in quote.Quote.Content)
-                Annotation("custom", Own, "Content", piece, ("quote", quote.Id), ("kind", EnumWords.Of(quote.Quote.Kind)!), ("stance", EnumWords.Of(quote.Stance)!),
+                Annotation("custom", Own, "Content", piece, ("quote", quote.Id), ("kind", EnumWords.Of(quote.Quote.Kind)!),
+                    ("stance", EnumWords.Of(quote.Stance)!),
                     ("speaker", string.Join("; ", new QuoteRow(corpus, article, quote).Sources)), ("negated", quote.Quote.Negated ? "true" : ""));
         }
         foreach (var figure in article.Figures)

@@ -79,7 +79,8 @@ internal sealed class ReviewServer(Func<string, byte[]?> pages, Func<CorrectionC
             response.Close();
         }
         else if (!Same(request.Cookies[Cookie]?.Value ?? "", session))
-            Tell(response, HttpStatusCode.Forbidden, "Open the address that the program printed. It works once, in one browser: start the program again for another.");
+            Tell(response, HttpStatusCode.Forbidden,
+                "Open the address that the program printed. It works once, in one browser: start the program again for another.");
         else if (request.HttpMethod is "POST") Take(request, response);
         else Page(response, request.Url!.AbsolutePath);
     }

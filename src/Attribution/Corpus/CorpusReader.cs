@@ -42,7 +42,8 @@ internal static class CorpusReader
                     parallel,
                     part =>
                     {
-                        if (Analyzed(document => actors.Apply(analyzer.AnalyzeCorrected(document, corrections, outcomes)), part, articles, unanalysed) is not { } problem) return;
+                        if (Analyzed(document => actors.Apply(analyzer.AnalyzeCorrected(document, corrections, outcomes)), part, articles,
+                            unanalysed) is not { } problem) return;
                         problems.Add(problem);
                         Interlocked.CompareExchange(ref first, problem, null);
                     });

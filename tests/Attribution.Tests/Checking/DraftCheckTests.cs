@@ -28,7 +28,7 @@ public sealed class DraftCheckTests
 
     private static string Verdict(string text, NewsCorpus articles)
     {
-        var draft = new NewsAnalyzer().Analyze(DocumentReader.Parse(text, "draft"));
+        var draft = NewsAnalyzer.Default.Analyze(DocumentReader.Parse(text, "draft"));
         var findings = DraftCheck.Of(draft, articles);
         return findings.FirstOrDefault(finding => !finding.IsHeld) is { } not ? EnumWords.Of(not.Is)! : findings.IsEmpty ? "nothing" : "held";
     }

@@ -90,7 +90,8 @@ internal sealed class ActorPageSet
         var html = new StringBuilder("<ol class=\"days\">\n");
         foreach (var day in days)
             html.Append(CultureInfo.InvariantCulture, $"<li><span>{day.Key}</span> <a class=\"day\" style=\"--share:{(double)day.Count() / most:0.###}\" ")
-                .Append($"href=\"{Html.Encode(scope.Address(query.And(facet, day.Key)))}\" aria-label=\"{day.Key}: {ArticleSummary.Count(day.Count(), "quote")}\">")
+                .Append($"href=\"{Html.Encode(scope.Address(query.And(facet, day.Key)))}\" ")
+                .Append($"aria-label=\"{day.Key}: {ArticleSummary.Count(day.Count(), "quote")}\">")
                 .Append($"{Scope.Digits(day.Count())}</a></li>\n");
         return html.Append("</ol>\n").ToString();
     }
@@ -140,5 +141,6 @@ internal sealed class ActorPageSet
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static ILookup<string, T> Lookup<T>(IEnumerable<T> rows, Func<T, ImmutableArray<string>> keys) =>
-        rows.SelectMany(row => keys(row).Distinct(StringComparer.Ordinal).Select(key => (key, row))).ToLookup(pair => pair.key, pair => pair.row, StringComparer.Ordinal);
+        rows.SelectMany(row => keys(row).Distinct(StringComparer.Ordinal).Select(key => (key, row))).ToLookup(pair => pair.key, pair => pair.row,
+            StringComparer.Ordinal);
 }

@@ -39,7 +39,8 @@ internal static class SourceAuditPage
                 StringComparer.Ordinal);
             var titles = corpus.Articles.ToDictionary(article => article.Document.Id, ArticleSummary.Title, StringComparer.Ordinal);
             html.Append($"<h2>By article</h2>\n<details class=\"folded\"><summary>{AuditText.Count(articles.Count, "article")}</summary>\n").Append(Totals(
-                "Source audit by article", "article", articles, audit => $"<a href=\"{Html.Encode(pages[audit.Document!])}\">{Text(titles[audit.Document!])}</a>",
+                "Source audit by article", "article", articles, audit =>
+                    $"<a href=\"{Html.Encode(pages[audit.Document!])}\">{Text(titles[audit.Document!])}</a>",
                     linked: true)).Append("</details>\n");
         }
         return html.ToString();

@@ -47,6 +47,7 @@ internal static class ComparisonTable
                 [row.Name, row.Articles.ToString(CultureInfo.InvariantCulture), .. row.Shares.Select(share => share.ToString())]),
         ];
         int[] widths = [.. head.Select((_, column) => Math.Min(LongestName, rows.Max(row => row[column].Length)))];
-        return rows.Select(row => string.Join("  ", row.Select((cell, column) => column == 0 ? Charts.Labels.Shorten(cell, LongestName).PadRight(widths[0]) : cell.PadLeft(widths[column]))));
+        return rows.Select(row => string.Join("  ", row.Select((cell, column) => column == 0 ? Charts.Labels.Shorten(cell, LongestName).PadRight(widths[0])
+            : cell.PadLeft(widths[column]))));
     }
 }

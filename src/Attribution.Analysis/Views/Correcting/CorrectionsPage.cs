@@ -36,7 +36,8 @@ internal static class CorrectionsPage
         if (precision.IsEmpty) html.Append("<p>Nothing has been checked yet.</p>\n");
         else
         {
-            var table = new HtmlTable("What was right of what was checked", ("", false), ("checked", true), ("right", true), ("share", true), ("95 % limits", true));
+            var table = new HtmlTable("What was right of what was checked", ("", false), ("checked", true), ("right", true), ("share", true),
+                ("95 % limits", true));
             foreach (var one in precision)
                 table.Add(Html.Encode(one.What), HtmlTable.Number(one.Checked), HtmlTable.Number(one.Right),
                     Percent((double)one.Right / one.Checked), $"{Percent(one.Limits.Low)} to {Percent(one.Limits.High)}");

@@ -22,8 +22,8 @@ internal static class IndexPage
     /// <summary>Of so many articles the first page answers everything itself.</summary>
     private const int MostOnOnePage = 20;
 
-    private const string Audit = "<a href=\"audit.html\">Who is heard and who is not</a>: each source with its share of quotes and of quoted words, at first or "
-        + "second hand, and the claims that rest on one unnamed source alone.";
+    private const string Audit = "<a href=\"audit.html\">Who is heard and who is not</a>: each source with its share of quotes and of quoted words, at "
+        + "first or second hand, and the claims that rest on one unnamed source alone.";
 
     /// <summary>The whole page.</summary>
     public static string Of(ReportContent content, ReportLinks links, ListedRows articles)
@@ -31,7 +31,8 @@ internal static class IndexPage
         var corpus = content.Corpus;
         var only = corpus.Articles is [var one] ? one : null;
         var html = new StringBuilder();
-        html.Append(only is null ? $"<p class=\"lead\">{Html.Encode(IsLarge(corpus) ? Describe(corpus) : $"{Describe(corpus)} {ArticleSummary.Of(corpus)}")}</p>\n"
+        html.Append(only is null
+            ? $"<p class=\"lead\">{Html.Encode(IsLarge(corpus) ? Describe(corpus) : $"{Describe(corpus)} {ArticleSummary.Of(corpus)}")}</p>\n"
             : Opening(corpus, only, links));
         var scope = new Scope(corpus, links, "", null);
         var large = IsLarge(corpus);
@@ -66,7 +67,8 @@ internal static class IndexPage
     /// <summary>How far to trust it.</summary>
     private static string How(ReportContent content) =>
         $"<p class=\"how\">Everything here was found by a program, and it errs{HowOften(content)}. "
-                + $"{(content.Corpus.Articles.Length > 1 ? "The articles were" : "The article was")} read by {Html.Encode(content.Corpus.ReadersInWords)}.{OtherTypes(content.Corpus)} Each number "
+                + $"{(content.Corpus.Articles.Length > 1 ? "The articles were" : "The article was")} read by "
+                + $"{Html.Encode(content.Corpus.ReadersInWords)}.{OtherTypes(content.Corpus)} Each number "
                 + $"leads to the passages that it counts, and each passage to its place in the article: look before you quote.</p>\n";
 
     /// <summary>Whether the articles are so many that each question has a page of its own and the first page is their table of contents.</summary>
@@ -92,7 +94,8 @@ internal static class IndexPage
         var html = new StringBuilder("<nav class=\"contents\" aria-label=\"What the report answers\">\n");
         foreach (var question in FourQuestions.All(scope)) Add($"{question.Id}.html", question.Title, question.Brief);
         Add("compare.html", "Who relies on whom, and since when?",
-            $"<p>{string.Join(", ", ComparePage.Rows(scope.Corpus).Select(by => $"{by.ToString().ToLowerInvariant()}s"))} side by side, by what they rest on.</p>");
+            $"<p>{string.Join(", ", ComparePage.Rows(scope.Corpus).Select(by => $"{by
+                .ToString().ToLowerInvariant()}s"))} side by side, by what they rest on.</p>");
         Add("audit.html", "Who is heard and who is not?", $"<p>{Audit}</p>");
         Add("actors.html", "Who is named?",
             $"<p>{Scope.Digits(scope.Corpus.Actors.Length)} actors, of whom {Scope.Digits(scope.Links.Actors.Length)} speak and have pages of their own.</p>");
@@ -134,7 +137,8 @@ internal static class IndexPage
         var (quotes, figures, dates, claims) = (scope.SelectQuotes(Statements.Quotes).Length, scope.SelectFigures(Statements.Figures).Length,
             scope.SelectFigures(Statements.Dates).Length, scope.Select(Statements.All).Length);
         var html = new StringBuilder("<dl class=\"counts\">");
-        if (!scope.IsOne) Add("articles", $"<a href=\"{(IsLarge(scope.Corpus) ? "articles.html" : "#articles")}\">{Scope.Digits(scope.Corpus.Articles.Length)}</a>");
+        if (!scope.IsOne) Add("articles",
+            $"<a href=\"{(IsLarge(scope.Corpus) ? "articles.html" : "#articles")}\">{Scope.Digits(scope.Corpus.Articles.Length)}</a>");
         Add("actors named", $"<a href=\"actors.html\">{Scope.Digits(scope.Corpus.Actors.Length)}</a>");
         Add("quotes", scope.Number(quotes, Statements.Quotes), scope.Quotes.Length - quotes, Statements.NotSaid("quotes"), "not said");
         Add("claims", scope.Number(claims, Statements.All), scope.Claims.Length - claims, Statements.NotSaid("claims"), "not said");

@@ -15,7 +15,8 @@ internal static partial class Page
 {
     private static readonly (string File, string Name)[] Lists =
     [
-        ("claims.html", "Claims"), ("quotes.html", "Quotes"), ("figures.html", "Figures"), ("actors.html", "Actors"), ("compare.html", "Compare"), ("audit.html", "Source audit"), (CorrectionsPage.File, "Corrections"),
+        ("index.html", "Overview"), ("claims.html", "Claims"), ("quotes.html", "Quotes"), ("figures.html", "Figures"), ("actors.html", "Actors"),
+        ("compare.html", "Compare"), ("audit.html", "Source audit"), (CorrectionsPage.File, "Corrections"),
     ];
 
     /// <summary>A whole page.</summary>
@@ -31,7 +32,7 @@ internal static partial class Page
             {Head(title, $"<link rel=\"stylesheet\" href=\"{root}report.css\">")}
             <body>
             <a class="skip" href="#main">Skip to the content</a>
-            <nav class="site" aria-label="Pages of the report">{string.Join(' ', Lists.Prepend(("index.html", "Overview")).Select(link => Link(link.Item1, link.Item2)))}{nav}<form class="search" action="{root}{SearchPage.File}" role="search"><input type="search" name="q" aria-label="Search the report" placeholder="Search"></form></nav>
+            <nav class="site" aria-label="Pages of the report">{string.Join(' ', Lists.Select(link => Link(link.File, link.Name)))}{Search(root)}{nav}</nav>
             <main id="main" tabindex="-1">
             {(kicker.Length == 0 ? "" : $"<p class=\"kicker\">{Html.Encode(kicker)}</p>\n")}<h1>{Html.Encode(title)}</h1>
             {body}
@@ -41,12 +42,15 @@ internal static partial class Page
 
             """;
 
+        static string Search(string root) => $"<form class=\"search\" action=\"{root}{SearchPage.File}\" role=\"search\">"
+            + "<input type=\"search\" name=\"q\" aria-label=\"Search the report\" placeholder=\"Search\"></form>";
+
         string Link(string to, string name) => $"<a href=\"{root}{to}\"{(to == file ? " aria-current=\"page\"" : "")}>{Html.Encode(name)}</a>";
 
         string Scripts()
         {
             var scripts = new List<string>();
-            if (body.Contains("<figure class=\"chart\"", StringComparison.Ordinal)) scripts.AddRange(["plotly.min.js", "report.js"]);
+            if (body.Contains("<figure class=\"chart\"", StringComparison.Ordinal)) scripts.AddRange(["plotly.min.js", "saving.js", "report.js"]);
             foreach (Match list in ListOnPage().Matches(body))
                 scripts.AddRange(Enumerable.Range(0, int.Parse(list.Groups[2].ValueSpan, CultureInfo.InvariantCulture))
                     .Select(part => ListParts.File(list.Groups[1].Value, part)));

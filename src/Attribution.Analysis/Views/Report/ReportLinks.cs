@@ -18,7 +18,8 @@ internal sealed class ReportLinks
         var files = PageNames.Articles(corpus);
         pages = corpus.Articles.Index().ToFrozenDictionary(pair => pair.Item.Document.Id, pair => files[pair.Index], StringComparer.Ordinal);
         Actors = [.. Speaking(corpus)];
-        actors = Actors.Zip(PageNames.Actors(Actors.Select(actor => actor.Actor.Id))).ToFrozenDictionary(pair => pair.First.Name, pair => pair.Second, StringComparer.Ordinal);
+        actors = Actors.Zip(PageNames.Actors(Actors.Select(actor => actor.Actor.Id))).ToFrozenDictionary(pair => pair.First.Name, pair => pair.Second,
+            StringComparer.Ordinal);
         titles = corpus.Articles.ToFrozenDictionary(article => article.Document.Id, ArticleSummary.Title, StringComparer.Ordinal);
     }
 

@@ -60,7 +60,8 @@ internal static class ReportWriter
         files.Write(CorrectionData.File, CorrectionData.Script(corpus, isReviewed: false));
         files.Write(CorrectionsPage.File, CorrectionsPage.Of(corpus, links));
         files.Write("article.js", EmbeddedText.Read("article.js"));
-        files.Write("report.css", Page.StyleSheet + EmbeddedText.Read("list.css") + EmbeddedText.Read("compare.css") + EmbeddedText.Read("corrections.css") + ArticleView.ReadStyle());
+        files.Write("report.css", Page.StyleSheet + EmbeddedText.Read("list.css") + EmbeddedText.Read("compare.css") + EmbeddedText.Read("corrections.css")
+            + ArticleView.ReadStyle());
 
         foreach (var article in corpus.Articles) files.Write(links.PageOf(article.Document.Id), ArticlePage.Of(corpus, article, links, content.Title));
         var actors = new ActorPageSet(corpus, links);

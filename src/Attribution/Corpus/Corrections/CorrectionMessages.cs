@@ -13,7 +13,8 @@ internal static class CorrectionMessages
     public static string NoSuchColumn(string path, string column) =>
         $"{path}, line 1: there is no use for a column '{column}'. The columns are {Columns}; value and note may be left out.";
 
-    public static string Lacks(string path, int line, string column) => $"{path}, line {line}: the row has nothing in '{column}'. Fill it in, or remove the row.";
+    public static string Lacks(string path, int line, string column) =>
+        $"{path}, line {line}: the row has nothing in '{column}'. Fill it in, or remove the row.";
 
     public static string BadPlace(string path, int line, string column) =>
         $"{path}, line {line}: '{column}' must be an offset into the article's text, such as 120, and not before the start. Correct it, or remove the row.";

@@ -111,13 +111,15 @@ internal sealed class CorrectionTable
         {
             if (EnumWords.Of(value)!.Equals(words, StringComparison.OrdinalIgnoreCase)) return value;
         }
-        throw new DocumentException(path, CorrectionMessages.NoSuchWord(path, row.Line, column, words, Enum.GetValues<T>().Select(value => EnumWords.Of(value)!)));
+        throw new DocumentException(path, CorrectionMessages.NoSuchWord(path, row.Line, column, words, Enum.GetValues<T>()
+            .Select(value => EnumWords.Of(value)!)));
     }
 
     private static int Place(string path, CsvRow row, string column) =>
         int.TryParse(row[column], NumberStyles.None, CultureInfo.InvariantCulture, out var place) ? place
             : throw new DocumentException(path, CorrectionMessages.BadPlace(path, row.Line, column));
 
-    private static string Cell(string cell) => cell.AsSpan().ContainsAny(",\"\r\n") || (cell.Length > 0 && (char.IsWhiteSpace(cell[0]) || char.IsWhiteSpace(cell[^1])))
+    private static string Cell(string cell) => cell.AsSpan().ContainsAny(",\"\r\n")
+        || (cell.Length > 0 && (char.IsWhiteSpace(cell[0]) || char.IsWhiteSpace(cell[^1])))
         ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
 }

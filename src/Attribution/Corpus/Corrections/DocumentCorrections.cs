@@ -59,7 +59,8 @@ internal sealed class DocumentCorrections
             if (correction.Kind is CorrectionKind.NotAQuote) gone.Add(index);
             else if (correction.Kind is CorrectionKind.WrongBoundary)
             {
-                if (TextPlaces.Nearest(text.Document.Text, correction.Value, span.Start) is not { } right || Bounded(text, all[index], right) is not { } bounded)
+                if (TextPlaces.Nearest(text.Document.Text, correction.Value, span.Start) is not { } right
+                    || Bounded(text, all[index], right) is not { } bounded)
                     continue;
                 for (var child = 0; child < parents.Count; child++)
                 {
@@ -129,7 +130,8 @@ internal sealed class DocumentCorrections
     {
         List<TextSpan> pieces = [right];
         foreach (var part in new[] { quote.Source, quote.Cue }.OfType<TextSpan>())
-            pieces = [.. pieces.SelectMany(piece => Without(piece, part)).Select(piece => TextPlaces.Trimmed(text.Document.Text, piece)).Where(piece => !piece.IsEmpty)];
+            pieces = [.. pieces.SelectMany(piece => Without(piece, part)).Select(piece => TextPlaces.Trimmed(text.Document.Text, piece))
+                .Where(piece => !piece.IsEmpty)];
         if (pieces.Count == 0) return null;
         var sentence = text.Document.SentenceAt(pieces[0].Start);
         return quote with { Content = [.. pieces], Kind = QuoteKinds.OfOuter(text.Document, [.. pieces]), Sentence = sentence };

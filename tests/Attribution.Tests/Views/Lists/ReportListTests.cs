@@ -31,13 +31,15 @@ public sealed class ReportListTests
     {
         var parts = ListParts.Of(Claims, 400).Select(Part).ToList();
         var place = Claims.Columns.IndexOf(Claims.Columns.OfType<FacetColumn>().First(column => column.Name == "source"));
-        var words = parts.SelectMany(part => part.GetProperty("columns")[place].GetProperty("values").EnumerateArray().Select(value => value.GetString()!)).ToList();
+        var words = parts.SelectMany(part => part.GetProperty("columns")[place].GetProperty("values").EnumerateArray()
+            .Select(value => value.GetString()!)).ToList();
         Assert.Equal(words.Distinct(), words);
         var cells = parts.SelectMany(part => part.GetProperty("columns")[place].GetProperty("cells").EnumerateArray()).ToList();
         var facet = (FacetColumn)Claims.Columns[place];
         for (var row = 0; row < Claims.Count; row++)
         {
-            int[] numbers = cells[row].ValueKind is JsonValueKind.Array ? [.. cells[row].EnumerateArray().Select(cell => cell.GetInt32())] : [cells[row].GetInt32()];
+            int[] numbers = cells[row].ValueKind is JsonValueKind.Array ? [.. cells[row].EnumerateArray().Select(cell => cell.GetInt32())]
+                : [cells[row].GetInt32()];
             Assert.Equal(facet.Values[row], numbers.Where(number => number > 0).Select(number => words[number - 1]));
         }
     }
