@@ -108,14 +108,14 @@ internal sealed class ReviewServer(Func<string, byte[]?> pages, Func<CorrectionC
     private void Take(HttpListenerRequest request, HttpListenerResponse response)
     {
         if (request.Url!.AbsolutePath is not "/corrections" || request.ContentType?.StartsWith("application/json", StringComparison.Ordinal) != true
-            || request.ContentLength64 is < 0 or > LargestChange || (request.Headers["Origin"] is { } origin && origin != $"http://{host}"))
+            || request.ContentLength64 > LargestChange || (request.Headers["Origin"] is { } origin && origin != $"http://{host}"))
         {
             Tell(response, HttpStatusCode.BadRequest, "Corrections are taken as JSON, at /corrections.");
             return;
         }
         try
         {
-            var change = JsonSerializer.Deserialize<CorrectionChange>(request.InputStream, Json) ?? throw new JsonException("it is null");
+            var change = JsonSerializer.Deserialize<CorrectionChange>(Body(request.InputStream), Json) ?? throw new JsonException("it is null");
             Say(response, HttpStatusCode.OK, correct(change));
         }
         catch (JsonException error)
@@ -126,6 +126,15 @@ internal sealed class ReviewServer(Func<string, byte[]?> pages, Func<CorrectionC
         {
             Say(response, HttpStatusCode.Conflict, error.Message);
         }
+    }
+
+    /// <summary>What was sent, up to the most that is taken.</summary>
+    private static byte[] Body(Stream stream)
+    {
+        using var body = new MemoryStream();
+        var part = new byte[8192];
+        for (int read; body.Length <= LargestChange && (read = stream.Read(part)) > 0;) body.Write(part, 0, read);
+        return body.Length <= LargestChange ? body.ToArray() : throw new JsonException("it is too long");
     }
 
     private static void Say(HttpListenerResponse response, HttpStatusCode code, string message)

@@ -26,7 +26,7 @@ public sealed class ReportTests : IDisposable
                 "plotly.min.js", "quotes.html", "report.css", "report.js", "saving.js", "search.html", "search.js", "tables.js",
             ],
             Files(folder).Where(file => !file.StartsWith("actors/", StringComparison.Ordinal)));
-        Assert.Equal(5, Files(folder).Count(file => file.StartsWith("actors/", StringComparison.Ordinal)));
+        Assert.Equal(4, Files(folder).Count(file => file.StartsWith("actors/", StringComparison.Ordinal)));
     }
 
     [Theory]

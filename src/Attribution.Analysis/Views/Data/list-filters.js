@@ -1,7 +1,7 @@
 // The filters above a list: a search box, a choice for each facet, and a chip for each filter that is set.
 (function () {
   'use strict';
-  var longest = 300;
+  var longest = 300, many = 5000;
   var ids = 0;
 
   function element(name, properties, children) {
@@ -94,8 +94,8 @@
     return function (state, selected) {
       if (search.value !== state.search) search.value = state.search;
       choices.forEach(function (choice) {
-        // Choices that nobody sees are counted when they are opened.
-        if (!more.open && more.contains(choice.place) && chosen(state, choice.column) === undefined) return;
+        // Of many rows, choices that nobody sees are counted when they are opened.
+        if (rows.count > many && !more.open && more.contains(choice.place) && chosen(state, choice.column) === undefined) return;
         var of = chosen(state, choice.column) === undefined ? selected : rows.select({ where: state.where, search: state.search, from: state.from, to: state.to, sort: '' }, choice.column.name);
         choice.show(rows.counts(choice.column, of), chosen(state, choice.column));
       });
@@ -118,7 +118,7 @@
         chips.append(all);
       }
       chips.hidden = chips.childElementCount === 0;
-      if (more.open) more.hidden = choices.every(function (choice) { return choice.place.hidden || !more.contains(choice.place); });
+      if (more.open || rows.count <= many) more.hidden = choices.every(function (choice) { return choice.place.hidden || !more.contains(choice.place); });
       if (choices.some(function (choice) { return more.contains(choice.place) && chosen(state, choice.column) !== undefined; })) more.open = true;
     };
 

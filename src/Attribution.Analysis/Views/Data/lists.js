@@ -40,7 +40,7 @@
 
     if (rows.count > 1) {
       [['CSV', 'csv'], ['Excel', 'xlsx']].forEach(function (kind) {
-        var button = window.Lists.element('button', { type: 'button', className: 'chip', textContent: 'Save as ' + kind[0] });
+        var button = window.Lists.element('button', { type: 'button', className: 'save-rows', textContent: 'Save as ' + kind[0] });
         button.addEventListener('click', function () { window.Saving[kind[1]](rows.name, rows.table(selected)); });
         count.after(button);
       });
