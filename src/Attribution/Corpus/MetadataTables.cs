@@ -29,7 +29,7 @@ internal sealed class MetadataTables
             var (folder, table) = (Path.GetDirectoryName(files.First().Path) ?? "", CorrectionTable.None);
             try
             {
-                table = CorrectionTable.InFolder(folder);
+                if (!ReadingOptions.Current.Uncorrected) table = CorrectionTable.InFolder(folder);
                 foreach (var file in files) corrections.Add(file.Path, table);
                 if (wholeFolders.Contains(files.Key)) Corrections = Corrections.AddRange(table.Rows);
             }

@@ -113,7 +113,8 @@
     words[target.passage].forEach(function (choice) {
       if (said.some(function (row) { return row.correction === choice[0]; })) return;
       box.append(button(choice[1], function () {
-        if (choice.length === 2) return change(Object.assign({}, target, { correction: choice[0], value: '' }));
+        // What is right is kept with who was found to speak: another version may find somebody else.
+        if (choice.length === 2) return change(Object.assign({}, target, { correction: choice[0], value: choice[0] === 'right' && target.passage === 'quote' ? target.found || '' : '' }));
         ask(box, target, choice);
       }), ' ');
     });

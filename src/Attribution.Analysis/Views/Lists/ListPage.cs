@@ -31,7 +31,15 @@ internal static class ListPage
             "Actors: who is named",
             "An actor is a person, an organization, a government, a country, an outlet or a group that the articles name. A name leads to what the "
                 + "actor says."));
+        yield return ("network.html", () => Network(lists));
     }
+
+    /// <summary>The page of who quotes whom; what its ties stand for is told by the list's own filters.</summary>
+    private static string Network(ReportLists lists) => Of(
+        lists.Network,
+        "Who quotes whom: outlets and speakers as a network",
+        "A tie says that an outlet quotes somebody, that an outlet or a speaker carries what another says, or that somebody denies what another says. "
+            + "“extract --format gexf” writes the same for Gephi, “--format dna” for the Discourse Network Analyzer.");
 
     private static string Of(ListedRows listed, string title, string lead)
     {

@@ -16,7 +16,7 @@ internal static partial class Page
     private static readonly (string File, string Name)[] Lists =
     [
         ("index.html", "Overview"), ("claims.html", "Claims"), ("quotes.html", "Quotes"), ("figures.html", "Figures"), ("actors.html", "Actors"),
-        ("compare.html", "Compare"), ("audit.html", "Source audit"), (CorrectionsPage.File, "Corrections"),
+        ("network.html", "Who quotes whom"), ("compare.html", "Compare"), ("audit.html", "Source audit"), (CorrectionsPage.File, "Corrections"),
     ];
 
     /// <summary>A whole page.</summary>

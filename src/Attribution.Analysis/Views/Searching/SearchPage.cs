@@ -17,7 +17,7 @@ internal static class SearchPage
     public static string Of(ReportLists lists, Func<string, string> pageOf)
     {
         var html = new StringBuilder("<noscript><p class=\"note\">The search needs JavaScript.</p></noscript>\n<p class=\"list-count\" role=\"status\"></p>\n");
-        foreach (var listed in lists.All)
+        foreach (var listed in lists.Searched)
         {
             var title = $"{char.ToUpperInvariant(listed.List.Many[0])}{listed.List.Many[1..]}";
             html.Append($"<section class=\"found\" data-list=\"{listed.List.Name}\" data-parts=\"{listed.Parts.Length}\">")

@@ -158,7 +158,8 @@ internal sealed class DocumentCorrections
         }
     }
 
-    private static Figure? Valued(Figure figure, string value)
+    /// <summary>The figure with the value that a user gives; null where that is none.</summary>
+    public static Figure? Valued(Figure figure, string value)
     {
         var parts = value.Split(' ', 2, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         if (parts.Length == 0) return null;
