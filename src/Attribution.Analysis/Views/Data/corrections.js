@@ -4,6 +4,7 @@
   'use strict';
   var known = window.Corrections;
   if (!known) return;
+  var here = document.currentScript.src;
   var store = 'attribution-corrections';
   var place = document.getElementById('correctable');
   var article = place ? JSON.parse(place.textContent) : null;
@@ -43,7 +44,7 @@
   function pending() { return Object.keys(changes).length; }
 
   function send(change, done) {
-    fetch('corrections', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(change) })
+    fetch(new URL('corrections', here), { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(change) })
       .then(function (answer) { return answer.json().then(function (told) { done(answer.ok, told.message); }); })
       .catch(function (error) { done(false, String(error)); });
   }
