@@ -20,6 +20,8 @@ public static class Commands
                                               folder that holds the annotation learn/ and transcripts/ with their texts
           cues --corpora DIR [--out DIR]      count how often verbs open attributions, for the lexicon of cues
           pronouns --corpora DIR [--out DIR]  train the pronoun resolver
+          listed-names --corpora DIR [--out DIR]
+                                              make the list of towns and firms that the model of names looks at
           names  --corpora DIR [--out DIR] [--leave-out FILE [--every N] [--weight W]]
                                               train the model of names
           encoder --package FILE --corpora DIR [--out DIR] [--stages DIR] [--passes N] [--seed N]
@@ -27,6 +29,7 @@ public static class Commands
                                               carries it
           pages  --corpora DIR [--out FILE] [--show DIR]
                                               train what tells the article of a web page from the rest, and score it
+          pages  --corpora DIR --facts FILE   score the dates and authors read of pages against those in the table
           score  --corpora DIR                score tokens, sentences, tags and lemmas of the library as it is built
           score  --names --corpora DIR [--show DIR] [--leave-out FILE [--every N] [--weight W]]
                                               score names, some in five-fold cross-validation, which trains five times;
@@ -62,7 +65,8 @@ public static class Commands
             return 0;
         }
         if (args is ["stamp"]) return Guarded(() => StampCommand.Run(output), errors);
-        if (args.Length == 0 || args[0] is not ("tagger" or "quotes" or "types" or "cues" or "pronouns" or "names" or "encoder" or "pages" or "score")
+        if (args.Length == 0
+            || args[0] is not ("tagger" or "quotes" or "types" or "cues" or "pronouns" or "listed-names" or "names" or "encoder" or "pages" or "score")
             || Option(args, "--corpora") is not { } corpora || (args[0] == "encoder" && Option(args, "--package") is null)
             || (args[0] == "types" && Option(args, "--gold") is null))
         {
@@ -74,7 +78,8 @@ public static class Commands
         void Train()
         {
             var folder = new CorpusFolder(corpora);
-            if (args[0] == "pages") Pages.PagesCommand.Train(corpora, Option(args, "--out"), Option(args, "--show"), output);
+            if (args[0] == "pages" && Option(args, "--facts") is { } facts) Pages.PageFacts.Score(corpora, facts, output);
+            else if (args[0] == "pages") Pages.PagesCommand.Train(corpora, Option(args, "--out"), Option(args, "--show"), output);
             else if (args[0] == "tagger") TaggerCommand.Train(folder, Option(args, "--out"), output);
             else if (args[0] == "quotes")
                 Quotes.QuotesCommand.Train(folder, Option(args, "--out"), new Quotes.SequenceOptions().With(Option(args, "--try") ?? ""),
@@ -85,6 +90,7 @@ public static class Commands
                     Types.TypesCommand.Labels, Option(args, "--out"), output);
             else if (args[0] == "cues") Cues.CuesCommand.Count(folder.PolnearFolder(), Option(args, "--out"), output);
             else if (args[0] == "pronouns") Pronouns.PronounsCommand.Train(folder, Option(args, "--out"), output);
+            else if (args[0] == "listed-names") Names.ListedNamesCommand.Write(folder, Option(args, "--out"), output);
             else if (args[0] == "names") Names.NamesCommand.Train(folder, Option(args, "--out"), NameTeaching(), output);
             else if (args[0] == "encoder")
                 Pretrained.EncoderCommand.Train(Option(args, "--package")!, folder, Option(args, "--out"), FineTuning(), StagesOf(args), output);

@@ -12,8 +12,8 @@ namespace Attribution.Corpus;
 internal static class TrainedModels
 {
     /// <summary>All of them; each stands behind those that it builds on.</summary>
-    public static ImmutableArray<ModelKind> All { get; } = [TagModel.Kind, Lemmatizer.Kind, NameModel.Kind, PronounModel.Kind, QuoteModel.Kind,
-        TypeModel.Kind];
+    public static ImmutableArray<ModelKind> All { get; } = [TagModel.Kind, Lemmatizer.Kind, ListedNames.Kind, NameModel.Kind, PronounModel.Kind,
+        QuoteModel.Kind, TypeModel.Kind];
 
     /// <summary>Loads all of them and what <paramref name="model"/> needs, where that was not done before.</summary>
     /// <exception cref="InvalidDataException">One does not fit the library; the message names it and says what to do.</exception>

@@ -5,19 +5,17 @@ namespace Attribution.Corpus.Corrections;
 /// <summary>What a user has corrected in a corpus, and what became of it.</summary>
 internal sealed class CorrectedCorpus
 {
-    /// <summary>What the corrections of <paramref name="corpus"/> came to.</summary>
-    /// <param name="corpus">The corpus.</param>
-    /// <param name="all">All rows of the tables beside its articles.</param>
+    /// <summary>What became of corrections.</summary>
+    /// <param name="all">All rows of the tables beside the articles.</param>
     /// <param name="outcomes">What became of those of articles that were read.</param>
-    public CorrectedCorpus(NewsCorpus corpus, ImmutableArray<Correction> all, IEnumerable<CorrectionOutcome> outcomes)
+    public CorrectedCorpus(ImmutableArray<Correction> all, IEnumerable<CorrectionOutcome> outcomes)
     {
         CorrectionOutcome[] read = [.. outcomes];
         var fitting = read.Where(outcome => outcome.Fits).Select(outcome => outcome.Correction)
             .ToHashSet<Correction>(ReferenceEqualityComparer.Instance);
-        var names = corpus.Actors.SelectMany(actor => actor.Aliases.Prepend(actor.Name)).ToHashSet(StringComparer.OrdinalIgnoreCase);
         // Of a file that is read alone, only its own rows are told of.
         Rows = [.. all, .. read.Select(outcome => outcome.Correction).Except<Correction>(all, ReferenceEqualityComparer.Instance)];
-        Applied = [.. Rows.Where(row => row.Kind is CorrectionKind.SamePerson ? names.Contains(row.Text) : fitting.Contains(row))];
+        Applied = [.. Rows.Where(fitting.Contains)];
         Unfitting = [.. Rows.Except<Correction>(Applied, ReferenceEqualityComparer.Instance)];
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Attribution.Actors;
 using Attribution.Claims;
 

@@ -12,12 +12,13 @@ internal static class Identities
     /// <paramref name="articles"/>, in their order, with the ids of the corpus's actors in place of those that each document alone gives, and
     /// what a person should look at. A function of the set of articles.
     /// </summary>
-    public static (ImmutableArray<Article> Articles, ImmutableArray<OpenQuestion> Questions) Resolve(IReadOnlyList<Article> articles)
+    /// <param name="articles">The articles.</param>
+    /// <param name="evidence">What all of them say of who their persons are.</param>
+    public static (OrderedArticles Articles, ImmutableArray<OpenQuestion> Questions) Resolve(OrderedArticles articles, NameEvidence evidence)
     {
-        if (articles.Count < 2) return ([.. articles], []);
-        var lexicon = articles[0].Annotated.Lexicon;
-        var clusters = PersonClusters.Of(articles.Select(NameEvidence.Of).Aggregate(new NameEvidence(), (all, one) => all.Add(one)), lexicon);
-        return ([.. articles.Select(article => Renamed(article, clusters))], [.. clusters.Questions]);
+        if (articles.Count < 2) return (articles, []);
+        var clusters = PersonClusters.Of(evidence, articles[0].Annotated.Lexicon);
+        return (articles.Select(article => Renamed(article, clusters)), [.. clusters.Questions]);
     }
 
     /// <summary><paramref name="article"/> as it was read, before it was compared with others.</summary>

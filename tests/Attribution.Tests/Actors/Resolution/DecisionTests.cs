@@ -30,7 +30,7 @@ public sealed class DecisionTests
     [Fact]
     public void ANameInAHeadlineLeadsToThatOfTheText()
     {
-        const string Text = "Ribeiro Wins Harbour Vote After Long Night\n\nMayor Ana Ribeiro spoke to her voters on Friday.";
+        const string Text = "Ribeiro Plan Splits Harbour Town\n\nMayor Ana Ribeiro spoke to her voters on Friday.";
         Assert.Contains(Decisions(Text), decision => decision is { Actor: "Ana Ribeiro", By: Resolver.Headline } && decision.Span.Start == 0);
     }
 
