@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Attribution.Audit;
 using Attribution.Comparing;
 using Attribution.Corpus;
 using Attribution.Frames;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Attribution.Claims;
 using Attribution.Corpus;
 using Attribution.Corpus.Rows;

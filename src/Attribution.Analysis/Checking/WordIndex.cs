@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Attribution.Claims;
-using Attribution.Corpus;
 
 namespace Attribution.Checking;
 

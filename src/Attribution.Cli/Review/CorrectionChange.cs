@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Attribution.Corpus.Corrections;
-using Attribution.Documents.Files;
 using Attribution.Output;
 
 namespace Attribution.Cli.Review;

@@ -102,6 +102,12 @@ internal sealed class ArticleSource
 internal readonly record struct SourceArticle(
     DocumentPart Part, OwnActors Actors, CorrectionTable Corrections, ConcurrentBag<CorrectionOutcome> Outcomes)
 {
+    /// <summary>One in which nothing is corrected.</summary>
+    public SourceArticle(DocumentPart part, OwnActors actors)
+        : this(part, actors, CorrectionTable.None, [])
+    {
+    }
+
     /// <summary>Reads it and finds everything in it, by <paramref name="analyzer"/>; on any thread. Whatever is wrong with it is in the result.</summary>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public ReadOutcome Analyze(NewsAnalyzer analyzer)

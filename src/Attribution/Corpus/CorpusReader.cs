@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.ExceptionServices;
 using Attribution.Claims;
-using Attribution.Corpus.Corrections;
 using Attribution.Corpus.Identity;
 using Attribution.Corpus.Stored;
 using Attribution.Documents;
@@ -84,7 +83,7 @@ internal static class CorpusReader
         foreach (var part in DocumentReader.StandardInputParts(bytes, metadata))
         {
             cancellation.ThrowIfCancellationRequested();
-            sink.Add(new SourceArticle(part, OwnActors.None, CorrectionTable.None, []).Analyze(analyzer));
+            sink.Add(new SourceArticle(part, OwnActors.None).Analyze(analyzer));
         }
     }
 

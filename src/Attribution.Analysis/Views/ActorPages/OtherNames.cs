@@ -4,7 +4,6 @@ using Attribution.Actors;
 using Attribution.Corpus;
 using Attribution.Corpus.Rows;
 using Attribution.Display;
-using Attribution.Views.Report;
 
 namespace Attribution.Views.ActorPages;
 

@@ -5,8 +5,6 @@ using Attribution.Corpus;
 using Attribution.Corpus.Corrections;
 using Attribution.Corpus.Rows;
 using Attribution.Display;
-using Attribution.Documents;
-using Attribution.Passages;
 
 namespace Attribution.Views.Correcting;
 
@@ -24,7 +22,7 @@ internal static class CorrectionData
     public static string Script(NewsCorpus corpus, bool isReviewed) => $"window.Corrections = {Write(new
     {
         review = isReviewed,
-        columns = new[] { "document", "hash", "passage", "start", "end", "text", "correction", "value", "note" },
+        columns = CorrectionTable.Columns,
         rows = corpus.Corrected.Rows.Select(Row),
         names = corpus.Actors.Select(actor => Speakers.NameOf(corpus, actor.Id)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
     })};\n";

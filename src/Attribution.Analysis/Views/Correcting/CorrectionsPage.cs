@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Attribution.Charts;
-using Attribution.Claims;
 using Attribution.Corpus;
 using Attribution.Corpus.Corrections;
 using Attribution.Corpus.Rows;

@@ -4,7 +4,6 @@ using Attribution.Claims;
 using Attribution.Display;
 using Attribution.Frames;
 using Attribution.Output;
-using Attribution.Views.Report;
 
 namespace Attribution.Views.DraftChecks;
 
@@ -58,7 +57,7 @@ internal static class CheckPage
             + "<p>Of a difference, [-words-] stand in the article alone, {+words+} in the draft alone. Found by a program: look before you correct.</p>\n");
     }
 
-    private static FrameSchema Frame(ImmutableArray<Finding> findings) => new FrameSchema<Finding>(
+    private static FrameSchema<Finding> Frame(ImmutableArray<Finding> findings) => new FrameSchema<Finding>(
         "check", "One row per quotation and attribution of the draft. Written by the command check alone.", _ => findings)
     {
         { "quote", "Its number in the draft; missing for words in quotation marks that nobody is said to have said.", f => f.Quote },

@@ -1,5 +1,4 @@
 using System.Text;
-using Attribution.Corpus;
 using Attribution.Display;
 using Attribution.Views.Report;
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Attribution.Corpus;
 using Attribution.Exchange;
 using Attribution.Passages;

@@ -17,7 +17,8 @@ internal sealed class CorrectionTable
     /// <summary>The name of the file.</summary>
     public const string FileName = "corrections.csv";
 
-    private static readonly string[] Columns = ["document", "hash", "passage", "start", "end", "text", "correction", "value", "note"];
+    /// <summary>The columns, in order; the last two may be left out.</summary>
+    public static readonly ImmutableArray<string> Columns = ["document", "hash", "passage", "start", "end", "text", "correction", "value", "note"];
 
     private readonly ILookup<string, Correction> byDocument;
 
@@ -52,7 +53,7 @@ internal sealed class CorrectionTable
     /// <exception cref="DocumentException">The file is not readable or not CSV, lacks a column, or a row says what cannot be said; the message
     /// names the line and says what to do.</exception>
     public static CorrectionTable Read(string path) => new(
-        CsvRows.Read(path, Columns, required: 7, CorrectionMessages.LacksColumn, CorrectionMessages.NoSuchColumn)
+        CsvRows.Read(path, [.. Columns], required: 7, CorrectionMessages.LacksColumn, CorrectionMessages.NoSuchColumn)
             .Where(row => !row.IsEmpty).Select(row => Row(path, row)));
 
     /// <summary>What is said of the article <paramref name="document"/>; null for nothing.</summary>
