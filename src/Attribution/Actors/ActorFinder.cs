@@ -31,7 +31,7 @@ internal static class ActorFinder
     /// <summary>Which resolver decided each mention, in text order: what to look at where one is wrong.</summary>
     internal static ImmutableArray<Decision> Explain(TokenView words) =>
         [.. from sighting in ActorResolver.Resolve(words, Names(words, [], null), null).Sightings
-            select new Decision(words.Span(sighting.First, sighting.End), sighting.Actor.Name, sighting.By)];
+            select new Decision(words.Span(sighting.First, sighting.End), sighting.Actor.Name, sighting.By, sighting.Choice)];
 
     private static NameIndex Names(TokenView words, IReadOnlyList<TextSpan> known, NameScores? scores) =>
         new(words.Count, TurnNames.In(words, With(words, Fitted(words, scores), known)));

@@ -34,6 +34,9 @@ internal sealed class ActorSet
     /// <summary>The document.</summary>
     public AnnotatedDocument Document { get; }
 
+    /// <summary>Its tokens, as the rules look at them.</summary>
+    internal TokenView Words => sources.Words;
+
     /// <summary>The actors, in order of their first mention.</summary>
     public ImmutableArray<Actor> Actors { get; }
 

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Attribution.Actors;
+using Attribution.Claims.Grounds;
+using Attribution.Documents;
 using Attribution.Quotes;
 
 namespace Attribution.Claims;
@@ -43,6 +45,15 @@ public sealed record SourcedQuote
 
     /// <summary>The actor id of the outlet through which it came.</summary>
     public string? Relay { get; init; }
+
+    /// <summary>Of a person without a name, how it is without one; null for any other source.</summary>
+    public Anonymity? Anonymity { get; init; }
+
+    /// <summary>Where the text says that, and why, it withholds the person's name: "on condition of anonymity because …".</summary>
+    public ImmutableArray<TextSpan> AnonymityReason { get; init; } = [];
+
+    /// <summary>Where the text says how the source is in a position to know: "who saw the fire", "citing police data".</summary>
+    public ImmutableArray<TextSpan> Justification { get; init; } = [];
 
     /// <summary>The id of the quote that encloses this one.</summary>
     public string? Parent { get; init; }

@@ -22,8 +22,8 @@ internal static class IndexPage
     /// <summary>Of so many articles the first page answers everything itself.</summary>
     private const int MostOnOnePage = 20;
 
-    private const string Audit = "<a href=\"audit.html\">Who is heard and who is not</a>: each source with its share of quotes and of quoted words, at "
-        + "first or second hand, and the claims that rest on one unnamed source alone.";
+    private const string Audit = "<a href=\"audit.html\">Who is heard and who is not</a>: each source with its share of quotes and of quoted words, with no "
+        + "outlet named or through others, and the claims that rest on one unnamed source alone.";
 
     /// <summary>The whole page.</summary>
     public static string Of(ReportContent content, ReportLinks links, ListedRows articles)

@@ -33,6 +33,9 @@ internal sealed class ActorDraft(ActorKind kind, string name)
     /// <summary>Whether the gender is that of a pronoun that was found to mean the actor, not of name, title or role.</summary>
     public bool IsGenderGuessed { get; set; }
 
+    /// <summary>Whether a title, a role or a relation gives the gender ("Mrs.", "his sister"), which no given name does beyond doubt.</summary>
+    public bool IsGenderSure { get; set; }
+
     /// <summary>Whether only a surname is known.</summary>
     public bool OnlySurname { get; set; }
 

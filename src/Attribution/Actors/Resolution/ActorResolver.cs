@@ -49,7 +49,7 @@ internal static class ActorResolver
         var (words, names, at) = (discourse.Words, discourse.Names, discourse.At);
         var clauses = new ClauseMarks(words);
         var affiliations = new Affiliations(discourse);
-        var pronouns = new PronounResolver(discourse, new Antecedents(words, clauses, discourse.Salience, discourse.Named, PronounModel.Trained), guide);
+        var pronouns = new PronounResolver(discourse, new Antecedents(words, clauses, discourse.Salience, discourse.Named, guide is null ? PronounModel.Trained : null), guide);
         var roles = new RoleResolver(discourse, affiliations, pronouns);
         var pairs = new PairResolver(discourse);
         var epithets = new EpithetResolver(discourse, clauses, new Descriptions(words, names, named.Sightings, phrases, at));
@@ -77,7 +77,9 @@ internal static class ActorResolver
         foreach (var sighting in named.Sightings) affiliations.Beside(sighting);
         roles.LinkIndefinite(phrases);
         roles.LinkLead(phrases, named.Sightings);
-        new FirstPersonResolver(discourse).Resolve();
+        var firstPerson = new FirstPersonResolver(discourse);
+        firstPerson.Resolve();
+        firstPerson.ResolveWriter();
         new TurnPronouns(discourse, speakers).Resolve();
         foreach (var draft in discourse.Registry.Drafts.Where(draft => draft.OwnerToken >= 0)) draft.Owner ??= at[draft.OwnerToken];
         discourse.Sightings.Sort((left, right) => left.First != right.First ? left.First.CompareTo(right.First) : right.End.CompareTo(left.End));

@@ -27,6 +27,7 @@ internal sealed class BodyNames(NamedActors actors, BodyNouns nouns)
     public ActorDraft Keyed(Name name, ActorKind kind)
     {
         var form = actors.Form(name);
+        if (Programmes.Contains(form)) form = name.Entry!.Name;
         if (words[name.First - 1] is "The" && name.Entry!.Name.StartsWith("The ", StringComparison.Ordinal)) form = "The " + form;
         var draft = registry.Keyed(name.Entry!.Key, kind, form);
         draft.Country ??= name.Country;
@@ -41,7 +42,8 @@ internal sealed class BodyNames(NamedActors actors, BodyNouns nouns)
         if (name.Entry!.Sense != GazetteerSense.Outlet) return false;
         if (words.IsLower(name.First - 1) && SourceWords.IsBody(words[name.First - 1], out var kind, out _) && kind == "outlet") return true;
         var before = words.Is(name.First - 1, "the") ? name.First - 2 : name.First - 1;
-        return words.IsAny(before, "told", "per", "to", "by")
+        return words.IsAny(before, "on", "telling", "with") && words.IsAllCapitals(name.First)
+            || words.IsAny(before, "told", "per", "to", "by")
             && (words.IsAny(before, "told", "per") || words.Is(before - 1, "according") || words.IsAny(before - 1, "report", "reported", "published"))
             || words.IsAny(name.End, BehindOutlet)
             || registry.TryKey(name.Entry.Key, out _);

@@ -33,13 +33,13 @@ internal sealed class PersonNames(NamedActors actors)
             if (RoleWords.IsTitle(words[i], out var role, out gender)
                 || (i + 1 < name.TitleEnd && RoleWords.IsTitle(words.Span(i, i + 2).In(words.Text), out role, out gender)))
             {
-                if (gender.Length > 0) draft.Gender = gender;
+                if (gender.Length > 0) (draft.Gender, draft.IsGenderSure) = (gender, true);
                 if (role.Length > 0 && !(phrase is not null && IsRank(role))) draft.Role ??= words[i - 1] is "state" ? $"state {role}" : role;
             }
         }
         if (phrase is not null)
         {
-            if (phrase.Word.Gender.Length > 0) draft.Gender = phrase.Word.Gender;
+            if (phrase.Word.Gender.Length > 0) (draft.Gender, draft.IsGenderSure) = (phrase.Word.Gender, true);
             if (phrase.Word.Class <= RoleClass.Party && (draft.Role is null || IsRank(draft.Role))) draft.Role = phrase.Role;
         }
         if (draft.Role is null && RelativeClause.Role(words, names, name.End, out var owner) is { } directed)

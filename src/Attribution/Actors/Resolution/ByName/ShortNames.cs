@@ -113,7 +113,7 @@ internal sealed class ShortNames(NamedActors actors, BodyNouns nouns, BodyNames 
         else if (name.Told is NameClass.Person) persons.See(name, Resolver.ShortName);
         else if (name.Told is NameClass.Organization)
         {
-            if (!IsFamily(text) && !IsCommon(name)) bodies.See(name, IsStation(text) ? ActorKind.Outlet : ActorKind.Organization, Resolver.ShortName);
+            if (!IsFamily(text) && !IsCommon(name)) bodies.See(name, CallLetters.Are(text) ? ActorKind.Outlet : ActorKind.Organization, Resolver.ShortName);
         }
         else if (name.Told is NameClass.Place or NameClass.Other || IsCommon(name)) return;
         else if (actors.Roles.ContainsKey(name)) persons.See(name, Resolver.ShortName);
@@ -121,14 +121,11 @@ internal sealed class ShortNames(NamedActors actors, BodyNouns nouns, BodyNames 
             persons.See(name, Resolver.ShortName);
         else if (Context.Speaks(words, name.First, name.End))
         {
-            if (IsStation(text)) bodies.See(name, ActorKind.Outlet, Resolver.ShortName);
+            if (CallLetters.Are(text)) bodies.See(name, ActorKind.Outlet, Resolver.ShortName);
             else if (words.IsAllCapitals(name.First) || words.Is(name.First - 1, "the")) bodies.See(name, ActorKind.Organization, Resolver.ShortName);
             else persons.See(name, Resolver.ShortName);
         }
     }
-
-    /// <summary>Whether the name has the form of an American station's call letters: "KQED", "WNYC".</summary>
-    private static bool IsStation(string name) => name is ['K' or 'W', _, _, _] && name.All(char.IsAsciiLetterUpper);
 
     /// <summary>Whether the word is the plural of a person's surname: "the Reeds".</summary>
     private bool IsFamily(string text) => text[^1] == 's' && registry.Surnamed(text[..^1]).Count > 0;

@@ -19,17 +19,28 @@ internal sealed class Antecedent
     /// <summary>Whether its mention comes behind the pronoun: "In his speech, Reed …".</summary>
     public bool IsBehind { get; init; }
 
-    /// <summary>How many mentions it has near the pronoun.</summary>
+    /// <summary>How many mentions it has near the pronoun, how many of them as a subject, and how many in the pronoun's sentence.</summary>
     public int Count { get; set; }
 
-    /// <summary>Whether it is a subject in the pronoun's sentence, before the pronoun.</summary>
-    public bool SubjectHere { get; set; }
+    public int Subjects { get; set; }
 
-    /// <summary>Whether it is a subject in the sentence before.</summary>
-    public bool SubjectBefore { get; set; }
+    public int Here { get; set; }
 
-    /// <summary>Whether it is the first mention of the sentence before.</summary>
-    public bool OpensBefore { get; set; }
+    /// <summary>How many sentences back it is a subject, is named, and a pronoun like this one stands for it; -1 where it does not near the pronoun.</summary>
+    public int SubjectDistance { get; set; } = -1;
+
+    public int NameDistance { get; set; } = -1;
+
+    public int ChainDistance { get; set; } = -1;
+
+    /// <summary>The index behind its mention as a subject next to the pronoun in the pronoun's sentence; -1 without one.</summary>
+    public int SubjectEnd { get; set; } = -1;
+
+    /// <summary>How many words its name next to the pronoun has.</summary>
+    public int NameLength { get; set; }
+
+    /// <summary>Where it stands among the candidates of the sentence of its last mention.</summary>
+    public int SentenceRank { get; set; }
 
     /// <summary>Whether its name stands behind the pronoun in the same sentence, so that the pronoun hardly means it.</summary>
     public bool NamedLater { get; init; }

@@ -16,8 +16,6 @@ internal sealed class PronounResolver(Discourse discourse, Antecedents anteceden
     private readonly Registry registry = discourse.Registry;
     private readonly ActorDraft?[] at = discourse.At;
 
-    private readonly Alternation alternation = new(discourse.Words, discourse.Salience);
-
     /// <summary>The last pronoun that was read.</summary>
     private int passed = -1;
 
@@ -27,7 +25,7 @@ internal sealed class PronounResolver(Discourse discourse, Antecedents anteceden
         var i = pronoun.Token;
         if (at[i] is not null || passed == i || (pronoun.Kind == PronounKind.It && IsExpletive(i))) return;
         passed = i;
-        var referent = guide is null ? alternation.Of(pronoun) ?? antecedents.Choose(pronoun) : guide.Decide(pronoun, antecedents, at);
+        var referent = guide is null ? antecedents.Choose(pronoun) : guide.Decide(pronoun, antecedents, at);
         if (referent is null) return;
         if (pronoun.Kind is PronounKind.He or PronounKind.She && referent.Gender.Length == 0)
         {
@@ -37,7 +35,11 @@ internal sealed class PronounResolver(Discourse discourse, Antecedents anteceden
         }
         if (referent.Members.Length > 0)
         {
-            var sighting = new Sighting(referent.Members[0], MentionForm.Pronoun, i, i + 1, Resolver.Pronoun) { Others = referent.Members[1..] };
+            var sighting = new Sighting(referent.Members[0], MentionForm.Pronoun, i, i + 1, Resolver.Pronoun) 
+            {
+                Others = referent.Members[1..],
+                Choice = guide is null ? antecedents.LastChoice : null,
+            };
             discourse.Sightings.Add(sighting);
             at[i] ??= referent.Actor;
         }
