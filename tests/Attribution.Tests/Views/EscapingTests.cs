@@ -29,7 +29,7 @@ public sealed class EscapingTests
         {
             ReportWriter.Write(Samples.Report(HostileCorpus.Corpus, HostileCorpus.Plant), folder);
             var pages = Directory.GetFiles(folder, "*.html", SearchOption.AllDirectories);
-            Assert.Equal(13, pages.Length);
+            Assert.Equal(14, pages.Length);
             foreach (var page in pages)
             {
                 var document = new HtmlParser().ParseDocument(File.ReadAllText(page));
