@@ -190,6 +190,7 @@ def kubernetes(program, work, alone):
     jobs = {name: yaml.safe_load((work / "manifests" / f"{name}.yaml").read_text()) for name in ("read", "merge")}
     read = jobs["read"]["spec"]
     assert (read["completionMode"], read["completions"], read["template"]["spec"]["restartPolicy"]) == ("Indexed", 3, "Never"), json.dumps(read)
+    published_schema(work, *(work / "manifests" / f"{name}.yaml" for name in jobs))
     bin_folder = work / "bin"
     bin_folder.mkdir()
     (bin_folder / "attribution").write_text(f"#!/bin/sh\nexec {' '.join(program)} \"$@\"\n")
@@ -206,6 +207,20 @@ def kubernetes(program, work, alone):
         pod(jobs["read"], JOB_COMPLETION_INDEX=str(index))
     pod(jobs["merge"])
     same_but_paths(alone, work / "volume" / "results" / "frames", f"{work}/articles", f"{work}/volume/articles")
+
+
+def published_schema(work, *manifests):
+    """Reads the manifests by the schema that Kubernetes publishes, as its client library has it: what it does not know is refused."""
+    project = work / "schema"
+    project.mkdir()
+    for name in ("Directory.Build.props", "Directory.Packages.props"):
+        (project / name).write_text("<Project />")
+    (project / "schema.csproj").write_text(
+        '<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType></PropertyGroup>'
+        '<ItemGroup><PackageReference Include="KubernetesClient" Version="21.0.8" /></ItemGroup></Project>')
+    (project / "Program.cs").write_text(
+        "foreach (var path in args) k8s.KubernetesYaml.Deserialize<k8s.Models.V1Job>(System.IO.File.ReadAllText(path), strict: true);")
+    run("dotnet", "run", "--project", project, "--", *manifests)
 
 
 def same_but_paths(one, other, here, there):

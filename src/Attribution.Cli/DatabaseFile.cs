@@ -49,28 +49,17 @@ internal static class DatabaseFile
     public static async Task<FrameCounts> AddAsync(OutputFolder output, string name, CorpusBuilder all, CancellationToken cancellation)
     {
         var database = await LoadAsync(cancellation);
-        var place = Directory.CreateTempSubdirectory("attribution-").FullName;
-        try
+        var place = output.Scratch();
+        FrameCounts counts;
+        using (var frames = new OutputFolder(place, "extract", overwrite: false))
         {
-            FrameCounts counts;
-            using (var frames = new OutputFolder(place, "extract", overwrite: false))
-            {
-                counts = CorpusFrames.Add(frames, "", all, FrameFormat.Parquet, cancellation);
-                frames.Commit(removeEarlier: false, cancellation);
-            }
-            var path = Path.Combine(place, name);
-            await Task.Run(() => Fill(database, path, place), cancellation);
-            output.Add(name, stream =>
-            {
-                using var made = File.OpenRead(path);
-                made.CopyTo(stream);
-            });
-            return counts;
+            counts = CorpusFrames.Add(frames, "", all, FrameFormat.Parquet, cancellation);
+            frames.Commit(removeEarlier: false, cancellation);
         }
-        finally
-        {
-            Directory.Delete(place, recursive: true);
-        }
+        var path = Path.Combine(place, name);
+        await Task.Run(() => Fill(database, path, place), cancellation);
+        output.Take(name, path);
+        return counts;
     }
 
     private static void Fill(Type database, string path, string frames)

@@ -60,7 +60,8 @@ internal static class ReportCommand
         if (!corpus.Problems.IsEmpty)
             yield return corpus.Problems.Length == 1 ? "One file or part of one gave no article:"
                 : $"{corpus.Problems.Length} files or parts of files gave no article:";
-        foreach (var problem in corpus.Problems.Take(MostProblems)) yield return $"  {FirstSentence(problem.Message.Replace(problem.Path, problem.File, StringComparison.Ordinal))}";
+        foreach (var problem in corpus.Problems.Take(MostProblems))
+            yield return $"  {FirstSentence(problem.Message.Replace(problem.Path, problem.File, StringComparison.Ordinal))}";
         if (corpus.Problems.Length > MostProblems) yield return $"  and {corpus.Problems.Length - MostProblems} more, named above";
         if (corpus.Note is { } note) yield return $"{char.ToUpperInvariant(note[0])}{note[1..]}";
     }

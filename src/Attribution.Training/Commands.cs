@@ -18,6 +18,9 @@ public static class Commands
           types --corpora DIR --gold DIR [--out DIR]
                                               train the model of the types of attributions, and score it; --gold names the
                                               folder that holds the annotation learn/ and transcripts/ with their texts
+          anonymity --corpora DIR [--out DIR] [--measure]
+                                              train the model of how people without a name are without one, and score it;
+                                              --measure scores it on the documents that are kept for that, too
           cues --corpora DIR [--out DIR]      count how often verbs open attributions, for the lexicon of cues
           pronouns --corpora DIR [--out DIR]  train the pronoun resolver
           listed-names --corpora DIR [--out DIR]
@@ -66,7 +69,8 @@ public static class Commands
         }
         if (args is ["stamp"]) return Guarded(() => StampCommand.Run(output), errors);
         if (args.Length == 0
-            || args[0] is not ("tagger" or "quotes" or "types" or "cues" or "pronouns" or "listed-names" or "names" or "encoder" or "pages" or "score")
+            || args[0] is not ("tagger" or "quotes" or "types" or "anonymity" or "cues" or "pronouns" or "listed-names" or "names" or "encoder" or "pages"
+                or "score")
             || Option(args, "--corpora") is not { } corpora || (args[0] == "encoder" && Option(args, "--package") is null)
             || (args[0] == "types" && Option(args, "--gold") is null))
         {
@@ -88,6 +92,8 @@ public static class Commands
                 Types.TypesCommand.Train(folder,
                     [.. Types.TypesCommand.Seeds, .. Array.ConvertAll(["learn", "transcripts"], part => Path.Combine(Option(args, "--gold")!, part))],
                     Types.TypesCommand.Labels, Option(args, "--out"), output);
+            else if (args[0] == "anonymity")
+                Grounds.AnonymityCommand.Train(folder, Grounds.AnonymityCommand.Labels, Option(args, "--out"), args.Contains("--measure"), output);
             else if (args[0] == "cues") Cues.CuesCommand.Count(folder.PolnearFolder(), Option(args, "--out"), output);
             else if (args[0] == "pronouns") Pronouns.PronounsCommand.Train(folder, Option(args, "--out"), output);
             else if (args[0] == "listed-names") Names.ListedNamesCommand.Write(folder, Option(args, "--out"), output);

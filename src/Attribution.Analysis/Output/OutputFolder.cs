@@ -101,6 +101,25 @@ internal sealed class OutputFolder : IDisposable
         }
     }
 
+    /// <summary>A folder on the same disk for what is needed on the way; it goes when this is closed.</summary>
+    /// <exception cref="OutputException">It cannot be made.</exception>
+    public string Scratch()
+    {
+        var place = Path.Combine(drafts, Path.GetRandomFileName());
+        Guarded("", () => NewFiles.Folder(place));
+        return place;
+    }
+
+    /// <summary>Takes a file that lies in <see cref="Scratch"/> for one that was written beside its place.</summary>
+    /// <param name="name">Its name, as for <see cref="Add"/>.</param>
+    /// <param name="path">Where it lies.</param>
+    /// <exception cref="OutputException">It cannot be read.</exception>
+    public void Take(string name, string path) => Guarded(name, () =>
+    {
+        using var stream = File.OpenRead(path);
+        written.Add((new(name, by, stream.Length, Convert.ToHexStringLower(SHA256.HashData(stream))), path));
+    });
+
     /// <summary>Puts all files in their places and removes those that the same command wrote earlier and does not write now, where it is asked to.</summary>
     /// <param name="removeEarlier">Whether to remove them.</param>
     /// <param name="cancellation">Ends the work before the first file goes to its place.</param>

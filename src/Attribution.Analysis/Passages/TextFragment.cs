@@ -13,6 +13,9 @@ internal static class TextFragment
     /// <summary>A passage of at most so many characters is given whole; of a longer one, so many words of either end.</summary>
     private const int LongestWhole = 80, WordsOfEnd = 6;
 
+    /// <summary>Fewer words stand in many places, be it outside of the article.</summary>
+    private const int FewestWords = 3;
+
     /// <summary>So many words around a passage tell it from another of the same words.</summary>
     private const int WordsAround = 4;
 
@@ -43,7 +46,7 @@ internal static class TextFragment
         var isWhole = passage.Length <= LongestWhole && !passage.Contains('\n', StringComparison.Ordinal);
         var (first, last) = isWhole ? (passage.Trim(), null) : (Beginning(passage), Ending(passage));
         var parts = new StringBuilder();
-        var isAmbiguous = IsAmbiguous(text, first);
+        var isAmbiguous = words.Length < FewestWords || IsAmbiguous(text, first);
         if (isAmbiguous && WordsOf(LineBefore(text, span.Start)).TakeLast(WordsAround).ToArray() is { Length: > 0 } before)
             parts.Append(Encoded(string.Join(' ', before))).Append("-,");
         parts.Append(Encoded(first));

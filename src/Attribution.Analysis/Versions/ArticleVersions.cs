@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Attribution.Actors;
 using Attribution.Claims;
 using Attribution.Corpus;
 using Attribution.Corpus.Rows;

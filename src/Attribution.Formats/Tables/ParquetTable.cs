@@ -13,8 +13,13 @@ namespace Attribution.Formats.Tables;
 /// </summary>
 internal sealed class ParquetTable() : CollectionFormat("parquet", "table (Parquet)", ".parquet", ".pq")
 {
-    /// <summary>A group of more values than this in one column is no group of articles.</summary>
-    private const long MostValues = 20_000_000;
+    /// <summary>
+    /// A group of more values in one column than this, and than eight for each byte of the file, is a trap: what is the same may be told once for
+    /// many rows, but articles are not.
+    /// </summary>
+    private const long Harmless = 100_000;
+
+    private const long MostPerByte = 8;
 
     private static readonly ParquetOptions AsText = new() { TreatByteArrayAsString = true };
 
@@ -32,7 +37,7 @@ internal sealed class ParquetTable() : CollectionFormat("parquet", "table (Parqu
             DataField[] fields = Told(file, () => reader.Schema.GetDataFields());
             string[] names = [.. fields.Select(NameOf)];
             var wanted = ColumnNames.Find(names, file.Options).Values.ToHashSet();
-            foreach (var part in TableRows.Parts(file, Key, names, Rows(file, reader, fields, wanted))) yield return part;
+            foreach (var part in TableRows.Parts(file, Key, names, Rows(file, reader, fields, wanted, Harmless + (MostPerByte * stream.Length)))) yield return part;
         }
         finally
         {
@@ -45,26 +50,26 @@ internal sealed class ParquetTable() : CollectionFormat("parquet", "table (Parqu
     /// <summary>What a column is called: one of lists bears the name of the whole.</summary>
     private static string NameOf(DataField field) => field.Path.FirstPart ?? field.Name;
 
-    private static IEnumerable<string?[]> Rows(SourceFile file, ParquetReader reader, DataField[] fields, HashSet<int> wanted)
+    private static IEnumerable<string?[]> Rows(SourceFile file, ParquetReader reader, DataField[] fields, HashSet<int> wanted, long most)
     {
         for (var group = 0; group < reader.RowGroupCount; group++)
         {
             using var rows = Told(file, () => reader.OpenRowGroupReader(group));
-            var count = Told(file, () => Counted(file, rows.RowCount));
+            var count = Told(file, () => Counted(file, rows.RowCount, most));
             var columns = new string?[fields.Length][];
-            foreach (var column in wanted) columns[column] = Told(file, () => Values(file, rows, fields[column], count));
+            foreach (var column in wanted) columns[column] = Told(file, () => Values(file, rows, fields[column], count, most));
             for (var row = 0; row < count; row++) yield return [.. columns.Select(column => column?[row])];
         }
     }
 
-    private static int Counted(SourceFile file, long count) => count is >= 0 and <= MostValues ? (int)count
-        : throw new DocumentException(file.Path, FormatMessages.TooMuch(file.Path, $"a group of its rows has more than {MostValues} values"));
+    private static int Counted(SourceFile file, long count, long most) => count >= 0 && count <= Math.Min(most, Array.MaxLength) ? (int)count
+        : throw new DocumentException(file.Path, FormatMessages.TooMuch(file.Path, "it says that a group has more rows than a file of its size can hold"));
 
     /// <summary>The values of a column, a text for each row; those of a list with commas between them.</summary>
-    private static string?[] Values(SourceFile file, ParquetRowGroupReader rows, DataField field, int count)
+    private static string?[] Values(SourceFile file, ParquetRowGroupReader rows, DataField field, int count, long most)
     {
         var type = Nullable.GetUnderlyingType(field.ClrType) ?? field.ClrType;
-        if (type == typeof(ReadOnlyMemory<char>)) return field.MaxRepetitionLevel == 0 ? Texts(rows, field, count) : Lists(file, rows, field, count);
+        if (type == typeof(ReadOnlyMemory<char>)) return field.MaxRepetitionLevel == 0 ? Texts(rows, field, count) : Lists(file, rows, field, count, most);
         if (type == typeof(DateTime)) return Of<DateTime>(rows, field, count, value => value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         if (type == typeof(DateOnly)) return Of<DateOnly>(rows, field, count, value => value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         if (type == typeof(long)) return Of<long>(rows, field, count, value => value.ToString(CultureInfo.InvariantCulture));
@@ -93,9 +98,9 @@ internal sealed class ParquetTable() : CollectionFormat("parquet", "table (Parqu
         return values;
     }
 
-    private static string?[] Lists(SourceFile file, ParquetRowGroupReader rows, DataField field, int count)
+    private static string?[] Lists(SourceFile file, ParquetRowGroupReader rows, DataField field, int count, long most)
     {
-        _ = Counted(file, rows.GetMetadata(field)?.MetaData?.NumValues ?? 0);
+        _ = Counted(file, rows.GetMetadata(field)?.MetaData?.NumValues ?? 0, most);
         using var column = (RawColumnData<ReadOnlyMemory<char>>)rows.ReadRawColumnDataBaseAsync(field).AsTask().GetAwaiter().GetResult();
         var joined = new string?[count];
         var (row, value) = (-1, 0);

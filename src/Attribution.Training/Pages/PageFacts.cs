@@ -1,5 +1,4 @@
 using System.Globalization;
-using Attribution.Documents;
 using Attribution.Formats.Web;
 
 namespace Attribution.Training.Pages;

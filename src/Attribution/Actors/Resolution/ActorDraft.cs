@@ -16,7 +16,17 @@ internal sealed class ActorDraft(ActorKind kind, string name)
     /// <summary>The fullest form so far.</summary>
     public string Name { get; private set; } = name;
 
+    /// <summary>What it is, in lower case.</summary>
     public string? Role { get; set; }
+
+    /// <summary>The role as the text writes it.</summary>
+    public string? RoleText { get; set; }
+
+    /// <summary>What a person is to another: "mother". It stands for the role where the text gives none.</summary>
+    public string? Kin { get; set; }
+
+    /// <summary>The same as the text writes it.</summary>
+    public string? KinText { get; set; }
 
     /// <summary>The actor to which it belongs, where the document names it.</summary>
     public ActorDraft? Owner { get; set; }

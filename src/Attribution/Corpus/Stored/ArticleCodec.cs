@@ -7,7 +7,7 @@ namespace Attribution.Corpus.Stored;
 /// <summary>Makes bytes of a record, such as an article with everything found in it, and the same record of the bytes. Thread-safe.</summary>
 internal static class ArticleCodec
 {
-    private const int Quality = 3, Window = 18;
+    private const int Quality = 1, Window = 18;
 
     [ThreadStatic]
     private static RecordWriter? own;

@@ -43,7 +43,7 @@ internal sealed class PartFile : IDisposable
                 throw new PartException(path, $"{path} was written by another version of this program.");
             var end = RandomAccess.GetLength(file) - SealLength;
             var seal = end > Mark.Length ? Read(file, end, SealLength) : [];
-            if (seal.Length < SealLength || !Sum(file, end + sizeof(long)).SequenceEqual(seal[sizeof(long)..]))
+            if (seal.Length < SealLength || !Sum(file, end + sizeof(long)).AsSpan().SequenceEqual(seal.AsSpan(sizeof(long))))
                 throw new PartException(path, $"{path} is broken: it was broken off, or changed since it was written.");
             var start = BinaryPrimitives.ReadInt64LittleEndian(seal);
             return new(path, file, ArticleCodec.Decode<PartIndex>(Read(file, start, (int)(end - start)), NewsLexicon.Default));

@@ -48,7 +48,13 @@ internal static class RecordCodes
     };
 
     /// <summary>Writes <paramref name="value"/>.</summary>
-    public static Expression Write(Expression writer, Expression value)
+    public static Expression Write(Expression writer, Expression value) =>
+        IsRecord(value.Type) ? WriteRecord(writer, value) : WriteSimple(writer, value);
+
+    /// <summary>Reads a value of <paramref name="type"/>.</summary>
+    public static Expression Read(Expression reader, Type type) => IsRecord(type) ? ReadRecord(reader, type) : ReadSimple(reader, type);
+
+    private static Expression WriteSimple(Expression writer, Expression value)
     {
         var type = value.Type;
         if (Simple.TryGetValue(type, out var method)) return Expression.Call(writer, method, null, value);
@@ -57,7 +63,12 @@ internal static class RecordCodes
         if (Nullable.GetUnderlyingType(type) is { } inner) return Expression.Call(writer, nameof(RecordWriter.Perhaps), [inner], value);
 
         // The words are given to who reads; an article that a corpus has changed is stored as it stands.
-        if (type == typeof(NewsLexicon) || type == typeof(ArticleAsRead)) return Expression.Empty();
+        return Expression.Empty();
+    }
+
+    private static BlockExpression WriteRecord(Expression writer, Expression value)
+    {
+        var type = value.Type;
         var all = Expression.Block(Properties(type).Select(property => Nested(writer, Expression.Property(value, property)))
             .DefaultIfEmpty(Expression.Empty()));
         if (type.IsValueType) return all;
@@ -65,15 +76,17 @@ internal static class RecordCodes
         return Expression.Block(Expression.Call(writer, nameof(RecordWriter.Flag), null, known), Expression.IfThen(known, all));
     }
 
-    /// <summary>Reads a value of <paramref name="type"/>.</summary>
-    public static Expression Read(Expression reader, Type type)
+    private static Expression ReadSimple(Expression reader, Type type)
     {
         if (Simple.TryGetValue(type, out var method)) return Expression.Call(reader, method, null);
         if (type.IsEnum) return Expression.Convert(Expression.Call(reader, nameof(RecordReader.Whole), null), type);
         if (ElementOf(type, typeof(ImmutableArray<>)) is { } element) return Expression.Call(reader, nameof(RecordReader.Many), [element]);
         if (Nullable.GetUnderlyingType(type) is { } inner) return Expression.Call(reader, nameof(RecordReader.Perhaps), [inner]);
-        if (type == typeof(NewsLexicon)) return Expression.Property(reader, nameof(RecordReader.Lexicon));
-        if (type == typeof(ArticleAsRead)) return Expression.Constant(null, type);
+        return type == typeof(NewsLexicon) ? Expression.Property(reader, nameof(RecordReader.Lexicon)) : Expression.Constant(null, type);
+    }
+
+    private static Expression ReadRecord(Expression reader, Type type)
+    {
         var made = Expression.Variable(type);
         Expression empty = type.IsValueType ? Expression.Default(type)
             : Expression.Convert(Expression.Call(typeof(RuntimeHelpers), nameof(RuntimeHelpers.GetUninitializedObject), null, Expression.Constant(type)), type);
@@ -84,13 +97,13 @@ internal static class RecordCodes
     }
 
     private static Expression Nested(Expression writer, Expression value) => IsRecord(value.Type)
-        ? Expression.Invoke(Expression.Field(null, typeof(RecordCodec<>).MakeGenericType(value.Type), "Write"), writer, value) : Write(writer, value);
+        ? Expression.Invoke(Expression.Field(null, typeof(RecordCodec<>).MakeGenericType(value.Type), "Write"), writer, value) : WriteSimple(writer, value);
 
     private static BinaryExpression Filled(Expression reader, Expression made, PropertyInfo property)
     {
         var type = property.PropertyType;
         return Expression.Assign(Expression.Property(made, property), IsRecord(type)
-            ? Expression.Invoke(Expression.Field(null, typeof(RecordCodec<>).MakeGenericType(type), "Read"), reader) : Read(reader, type));
+            ? Expression.Invoke(Expression.Field(null, typeof(RecordCodec<>).MakeGenericType(type), "Read"), reader) : ReadSimple(reader, type));
     }
 
     private static bool IsRecord(Type type) => !Simple.ContainsKey(type) && !type.IsEnum && ElementOf(type, typeof(ImmutableArray<>)) is null

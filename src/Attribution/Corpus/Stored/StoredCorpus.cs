@@ -55,7 +55,14 @@ internal sealed class StoredCorpus : IDisposable
         try
         {
             HashSet<string> seen = new(StringComparer.Ordinal);
-            foreach (var place in places) all.Take(place, seen);
+            Stack<string> open = new(places.Reverse());
+            while (open.TryPop(out var place))
+            {
+                var folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(place));
+                if (!seen.Add(folder)) continue;
+                if (List(folder) is { } list) foreach (var part in list.Folders.Reverse()) open.Push(Path.GetFullPath(part, folder));
+                else all.Take(folder);
+            }
             if (all.shares.Select(share => share.Reading).Distinct().ToArray() is [var one, var other, ..])
                 throw new PartException("", $"The articles were read in different ways ({one}; {other}). Merge what was read by one model, in one setting, "
                     + "with the same words.");
@@ -85,17 +92,10 @@ internal sealed class StoredCorpus : IDisposable
         foreach (var part in parts) part.Dispose();
     }
 
-    private void Take(string place, HashSet<string> seen)
+    private void Take(string folder)
     {
-        var folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(place));
-        if (!seen.Add(folder)) return;
         if (!Directory.Exists(folder))
-            throw new PartException(folder, $"{place} is not there. Name the folder into which extract --shard or merge wrote.");
-        if (List(folder) is { } list)
-        {
-            foreach (var other in list.Folders) Take(Path.GetFullPath(other, folder), seen);
-            return;
-        }
+            throw new PartException(folder, $"{folder} is not there. Name the folder into which extract --shard or merge wrote.");
         var marks = Directory.GetFiles(folder, $"shard-*{ShareMark.Ending}").Order(StringComparer.Ordinal)
             .Select(path => ShareMark.Read(path) ?? throw new PartException(path, $"{path} is broken. {Again("its shard")}")).ToList();
         foreach (var path in Directory.GetFiles(folder, $"shard-*{PartFile.Ending}").Order(StringComparer.Ordinal))
@@ -104,13 +104,13 @@ internal sealed class StoredCorpus : IDisposable
             if (!marks.Exists(mark => mark.Share.Name == share))
                 throw new PartException(path, $"{folder}: {share} is not complete. {Again("that shard")}");
         }
-        if (marks.Count == 0) throw new PartException(folder, $"{place} holds no articles that were read. Name the folder into which extract --shard wrote.");
+        if (marks.Count == 0) throw new PartException(folder, $"{folder} holds no articles that were read. Name the folder into which extract --shard wrote.");
         folders.Add(folder);
         foreach (var mark in marks)
         {
             if (shares.Exists(other => other.Share == mark.Share && other.Run == mark.Run))
             {
-                notes.Add($"shard {mark.Share} was given twice; the one in {place} is left out.");
+                notes.Add($"shard {mark.Share} was given twice; the one in {folder} is left out.");
                 continue;
             }
             shares.Add(mark);
