@@ -159,7 +159,18 @@ internal sealed class PronounFeatures(TokenView words, ClauseMarks clauses, Sali
 
     private static int Bin(int count) => count switch
     {
-        <= 0 => 0, < 4 => count, < 6 => 4, < 8 => 5, < 11 => 6, < 15 => 7, < 20 => 8, < 28 => 9, < 40 => 10, < 60 => 11, < 90 => 12, _ => 13,
+        <= 0 => 0,
+        < 4 => count,
+        < 6 => 4,
+        < 8 => 5,
+        < 11 => 6,
+        < 15 => 7,
+        < 20 => 8,
+        < 28 => 9,
+        < 40 => 10,
+        < 60 => 11,
+        < 90 => 12,
+        _ => 13,
     };
 
     private int WordClass(int i, int start)

@@ -33,7 +33,7 @@ internal sealed class PronounResolver(Discourse discourse, Antecedents anteceden
         if (pronoun.Kind is PronounKind.He or PronounKind.She) Learn(referent, pronoun);
         if (referent.Members.Length > 0)
         {
-            var sighting = new Sighting(referent.Members[0], MentionForm.Pronoun, i, i + 1, Resolver.Pronoun) 
+            var sighting = new Sighting(referent.Members[0], MentionForm.Pronoun, i, i + 1, Resolver.Pronoun)
             {
                 Others = referent.Members[1..],
                 Choice = guide is null && settled is null ? antecedents.LastChoice : null,
