@@ -15,6 +15,8 @@ namespace Attribution.Figures.Counted;
 /// </summary>
 internal static class CountedFigures
 {
+    private static readonly WordSet SumsOfMoney = FigureWords.Set("sums-of-money");
+
     private static readonly WordSet PluralsWithoutS = FigureWords.Set("plurals-without-s");
 
     /// <summary>Turns the readings into figures and adds them.</summary>
@@ -61,6 +63,8 @@ internal static class CountedFigures
         var (kind, unit) = (quantity.Kind, quantity.Unit);
         if (kind == FigureKind.Count && !counted.Direct && counted.Of is null && CarriedUnit(document, line, quantity, figures) is { } carried)
             (kind, unit) = (carried.Kind, carried.Unit);
+        if (kind == FigureKind.Count && quantity.Value >= 1e5 && counted.Of is { } sum && CarriedMoney(document, line, quantity, sum, figures) is { } money)
+            (kind, unit) = (FigureKind.Money, money);
         if (kind == FigureKind.Count && !counted.Direct && quantity.Value is > 0 and < 125 && counted.Of is { } of
             && (of.EndsWith(" age", StringComparison.OrdinalIgnoreCase) || of.Equals("age", StringComparison.OrdinalIgnoreCase)))
             (kind, unit) = (FigureKind.Duration, "year");
@@ -112,6 +116,18 @@ internal static class CountedFigures
 
     /// <summary>Whether the piece is a word with a capital somewhere: "Nikkei", "iPhone".</summary>
     private static bool IsNameWord(Line line, int index) => line.IsWord(index) && line.Word(index).ContainsAnyInRange('A', 'Z');
+
+    /// <summary>The currency of a large number that counts a sum, where the amount before it in the sentence tells it: "a 107 million loss".</summary>
+    private static string? CarriedMoney(AnnotatedDocument document, Line line, Quantity quantity, string of, ImmutableArray<Figure>.Builder figures)
+    {
+        if (!SumsOfMoney.Contains(of.AsSpan(of.LastIndexOf(' ') + 1))) return null;
+        for (var i = figures.Count - 1; i >= Math.Max(0, figures.Count - 4); i--)
+        {
+            if (document.SentenceAt(line[quantity.First].Start) - figures[i].Sentence > 1) return null;
+            if (figures[i].Kind == FigureKind.Money) return figures[i].Unit;
+        }
+        return null;
+    }
 
     /// <summary>The figure whose unit a bare number shares: "by 11 points after trailing by six".</summary>
     private static Figure? CarriedUnit(AnnotatedDocument document, Line line, Quantity quantity, ImmutableArray<Figure>.Builder figures)

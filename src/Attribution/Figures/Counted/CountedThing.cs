@@ -13,6 +13,8 @@ namespace Attribution.Figures.Counted;
 /// </summary>
 internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadOnlyList<Figure> before, int limit)
 {
+    private static readonly WordSet Results = FigureWords.Set("results-of-games");
+
     private static readonly WordSet NounsOfForecast = FigureWords.Set("nouns-of-forecast");
 
     private static readonly WordSet NounsOfTime = FigureWords.Set("nouns-of-time");
@@ -48,6 +50,7 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
 
     private Found Count(Quantity quantity, int token, int end)
     {
+        if (line.IsAny(quantity.End, Results) && line.IsDash(quantity.First - 1) && line.IsDigits(quantity.First - 2)) return new Found(null, end, false);
         if (line.IsHyphen(quantity.End) && line.IsWord(quantity.End + 1) && !line.Is(quantity.End + 1, "to"))
             return new Found(line.Word(quantity.End + 1).ToString(), line[quantity.End + 1].End, true);
         if (IsOf(token))
@@ -115,7 +118,22 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
                 : new Found(null, end, false);
         }
         if (CountedPhrases.From(document, token) is { } direct && IsDirect(end, direct)) return new Found(direct.Of(document.Text), direct.End, true);
+        if (Ranked(quantity, token) is { } ranked) return new Found(ranked, end, true);
         return new Found(null, end, IsRank(quantity, token));
+    }
+
+    /// <summary>What a bare rank behind "the" ranks: what the rank or count before it in the paragraph ranks or counts ("…; the second was").</summary>
+    private string? Ranked(Quantity quantity, int token)
+    {
+        var first = document.TokenAt(line[quantity.First].Start);
+        if (first == 0 || before.Count == 0 || document.Word(first - 1) is not ("the" or "a" or "The" or "A") || line.IsHyphen(quantity.End)) return null;
+        if (token < document.Tokens.Length && !(document.Tokens[token].Tag is "IN" or "." or "," or ":" or "MD" or "TO" or "VBZ" or "VBD" or "VBP")) return null;
+        for (var i = before.Count - 1; i >= Math.Max(0, before.Count - 6) && before[i].Span.Start >= line[0].Start; i--)
+        {
+            if (before[i].Kind is FigureKind.Ordinal && before[i].Value < quantity.Value || before[i].Kind == FigureKind.Count && before[i].Value > 1)
+                return before[i].Of;
+        }
+        return null;
     }
 
     /// <summary>Whether "first" tells when something was done: "first received treatment", "was first charged".</summary>
@@ -129,7 +147,8 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
     private bool IsRank(Quantity quantity, int token)
     {
         var at = document.TokenAt(line[quantity.First].Start) - 1;
-        if (at < 0 || token < document.Tokens.Length && document.Tokens[token].Tag is not ("IN" or "." or "," or "CC")) return false;
+        if (at < 0 || token < document.Tokens.Length && document.Tokens[token].Tag is not ("IN" or "." or "," or ":" or "CC")) return false;
+        if (document.Tokens[at].Lemma is "in" && at > 0) return document.Tokens[at - 1].Lemma is "come";
         return document.Tokens[at].Lemma is "rank" or "finish" or "place"
             || document.Tokens[at].Lemma is "be" or "come" or "lie" or "sit" && token < document.Tokens.Length
                 && document.Word(token) is "in" or "of" or "out" && (line.IsDigits(quantity.NumberFirst) || quantity.Value > 2);

@@ -37,11 +37,18 @@ internal static class Ages
             return quantity with { Kind = FigureKind.Duration, Unit = "year", NumberEnd = behind, End = behind, Of = Age };
         if (quantity.Upper is not null && line.Is(quantity.NumberEnd, "age") && line.IsAny(quantity.NumberEnd + 1, "group", "groups", "bracket", "range"))
             return quantity with { Kind = FigureKind.Duration, Unit = "year", Of = Age };
+        if (line.Is(quantity.First - 1, "of") && line.Is(quantity.First - 2, "age") && line.Is(quantity.First - 3, "the") && quantity.Upper is null
+            && Limit(line, quantity.First - 4) is not Approximation.None and var limit)
+            return quantity with { Kind = FigureKind.Duration, Unit = "year", Of = Age, Approximation = limit };
         return line.Is(quantity.NumberEnd, "or", "and") && line.IsAny(quantity.NumberEnd + 1, "older", "younger")
             || Announced(line, quantity) || Said(line, quantity) || BehindName(line, quantity)
             ? quantity with { Kind = FigureKind.Duration, Unit = "year", Of = Age }
             : quantity;
     }
+
+    /// <summary>What a word before "the age of" makes of it: "over the age of 18".</summary>
+    private static Approximation Limit(Line line, int index) =>
+        line.Is(index, "over", "above") ? Approximation.MoreThan : line.Is(index, "under", "below") ? Approximation.LessThan : Approximation.None;
 
     /// <summary>The index behind "yo", "y.o." or "y/o"; -1 for none.</summary>
     private static int YearsOld(Line line, int index)

@@ -19,6 +19,8 @@ internal static class NotFigures
 
     private static readonly WordSet BeforeRankedName = FigureWords.Set("before-ranked-name");
 
+    private static readonly WordSet RankedOffices = FigureWords.Set("ranked-offices");
+
     private static readonly WordSet Calling = FigureWords.Set("calling");
 
     private static readonly WordSet BehindEmergencyNumber = FigureWords.Set("behind-emergency-number");
@@ -73,7 +75,8 @@ internal static class NotFigures
             return line.IsHyphen(first - 1)
                 || line.IsWord(end) && NotRanks.Contains(line.Word(end)) && !(quantity.Value > 2 && line.Is(end, "minister"))
                 || line.IsCapitalised(first) && !line.StartsSentence(first)
-                || line.IsCapitalised(end) && !line.IsHyphen(end) && (!line.IsAny(first - 1, BeforeRankedName) || line.IsDigits(first));
+                || line.IsCapitalised(end) && !line.IsHyphen(end) && !line.IsAny(end, RankedOffices)
+                    && (!line.IsAny(first - 1, BeforeRankedName) || line.IsDigits(first));
         if (line.Is(first, "one") && line.Is(first - 1, "at") && line.IsAny(end - 1, "point", "time")
             || quantity.Kind == FigureKind.Count && line.Is(first, "one") && line.Is(first - 1, "at") && line.IsAny(end, "point", "time", "stage"))
             return true;
@@ -83,7 +86,7 @@ internal static class NotFigures
         if (line.IsAny(first - 1, "several", "many", "few") && quantity.Form == NumeralForm.Vague) return true;
         if (quantity.Form == NumeralForm.Fraction && line.Is(first - 1, "and") && line.Is(first, "a")) return true;
         if (quantity.Form == NumeralForm.Words && line.IsWord(first - 1) && !line.Is(first - 1, "no")
-            && NumberedThings.Contains(line.Word(first - 1)) && !line.IsWord(end))
+            && NumberedThings.Contains(line.Word(first - 1)) && (!line.IsWord(end) || line.IsAny(end, BehindPronounOne) && !line.Is(end, "and", "or")))
             return true;
         // "Number Seven Boutique"
         if (quantity.Form == NumeralForm.Words && line.IsCapitalised(first) && line.IsCapitalised(first - 1) && IsNumberedThing(line, first - 1)) return true;
