@@ -18,6 +18,9 @@ public static class Commands
           types --corpora DIR --gold DIR [--out DIR]
                                               train the model of the types of attributions, and score it; --gold names the
                                               folder that holds the annotation learn/ and transcripts/ with their texts
+          figures --corpora DIR --gold DIR [--out DIR]
+                                              train the choice of what a figure counts, and score it; --gold names the folder
+                                              that holds the annotation learn/ with its texts
           cues --corpora DIR [--out DIR]      count how often verbs open attributions, for the lexicon of cues
           pronouns --corpora DIR [--out DIR]  train the pronoun resolver
           names  --corpora DIR [--out DIR] [--leave-out FILE [--every N] [--weight W]]
@@ -62,9 +65,9 @@ public static class Commands
             return 0;
         }
         if (args is ["stamp"]) return Guarded(() => StampCommand.Run(output), errors);
-        if (args.Length == 0 || args[0] is not ("tagger" or "quotes" or "types" or "cues" or "pronouns" or "names" or "encoder" or "pages" or "score")
+        if (args.Length == 0 || args[0] is not ("tagger" or "quotes" or "types" or "figures" or "cues" or "pronouns" or "names" or "encoder" or "pages" or "score")
             || Option(args, "--corpora") is not { } corpora || (args[0] == "encoder" && Option(args, "--package") is null)
-            || (args[0] == "types" && Option(args, "--gold") is null))
+            || (args[0] is "types" or "figures" && Option(args, "--gold") is null))
         {
             errors.WriteLine(Usage);
             return 2;
@@ -83,6 +86,8 @@ public static class Commands
                 Types.TypesCommand.Train(folder,
                     [.. Types.TypesCommand.Seeds, .. Array.ConvertAll(["learn", "transcripts"], part => Path.Combine(Option(args, "--gold")!, part))],
                     Types.TypesCommand.Labels, Option(args, "--out"), output);
+            else if (args[0] == "figures")
+                Figures.FiguresCommand.Train(folder, [.. Types.TypesCommand.Seeds, Path.Combine(Option(args, "--gold")!, "learn")], Option(args, "--out"), output);
             else if (args[0] == "cues") Cues.CuesCommand.Count(folder.PolnearFolder(), Option(args, "--out"), output);
             else if (args[0] == "pronouns") Pronouns.PronounsCommand.Train(folder, Option(args, "--out"), output);
             else if (args[0] == "names") Names.NamesCommand.Train(folder, Option(args, "--out"), NameTeaching(), output);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Attribution.Figures.Counted;
+using Attribution.Figures.Counted.Choice;
 using Attribution.Figures.Dates;
 using Attribution.Figures.Pieces;
 using Attribution.Figures.Quantities;
@@ -17,7 +18,7 @@ internal static class FigureFinder
     private static readonly WordSet DaysByThemselves = FigureWords.Set("days-by-themselves");
 
     /// <summary>Finds the figures of <paramref name="document"/> in text order; none overlap. A pure function of the document.</summary>
-    public static ImmutableArray<Figure> Find(AnnotatedDocument document)
+    public static ImmutableArray<Figure> Find(AnnotatedDocument document, Func<Question, string?>? choose = null)
     {
         var figures = ImmutableArray.CreateBuilder<Figure>();
         var weekdays = new DateOnly[7];
@@ -32,7 +33,7 @@ internal static class FigureFinder
             // Dates and Quantities, which are made of Numbers: what the pieces alone say.
             var readings = Read(document, context);
             // Counted: what each quantity counts or is the value of, and whether it is a figure at all.
-            CountedFigures.Add(document, line, readings, figures);
+            CountedFigures.Add(document, line, readings, figures, choose);
             (anchor, sentence) = (context.Anchor, context.AnchorSentence);
         }
         LocalDollars.Complete(document.Text, figures);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Attribution.Documents;
+using Attribution.Figures.Counted.Choice;
 using Attribution.Figures.Dates;
 using Attribution.Figures.Numbers;
 using Attribution.Figures.Pieces;
@@ -20,7 +21,7 @@ internal static class CountedFigures
     private static readonly WordSet PluralsWithoutS = FigureWords.Set("plurals-without-s");
 
     /// <summary>Turns the readings into figures and adds them.</summary>
-    public static void Add(AnnotatedDocument document, Line line, List<FigureReading> readings, ImmutableArray<Figure>.Builder figures)
+    public static void Add(AnnotatedDocument document, Line line, List<FigureReading> readings, ImmutableArray<Figure>.Builder figures, Func<Question, string?>? choose)
     {
         if (readings.Count == 0) return;
         var places = new List<Changes.Place>(readings.Count);
@@ -29,7 +30,7 @@ internal static class CountedFigures
             var before = figures.Count;
             var limit = i + 1 < readings.Count ? line[readings[i + 1].First].Start : int.MaxValue;
             if (readings[i].Date is { } date) figures.Add(OfDate(document, line, readings[i], date));
-            else if (OfQuantity(document, line, readings[i].Quantity!, limit, figures) is { } figure) figures.Add(figure);
+            else if (OfQuantity(document, line, readings[i].Quantity!, limit, figures, choose) is { } figure) figures.Add(figure);
             if (figures.Count > before)
                 places.Add(new(before, readings[i].First, readings[i].Quantity?.End ?? readings[i].End));
         }
@@ -43,12 +44,13 @@ internal static class CountedFigures
             line.Span(date.First, date.End), document.SentenceAt(span.Start));
     }
 
-    private static Figure? OfQuantity(AnnotatedDocument document, Line line, Quantity quantity, int limit, ImmutableArray<Figure>.Builder figures)
+    private static Figure? OfQuantity(AnnotatedDocument document, Line line, Quantity quantity, int limit, ImmutableArray<Figure>.Builder figures,
+        Func<Question, string?>? choose)
     {
         // "5.3 per 100,000 people"
         if (quantity.Kind == FigureKind.Count && line.Is(quantity.First - 1, "per")) return null;
         if (quantity.Kind == FigureKind.Set) return OfSet(document, line, quantity);
-        var counted = new CountedThing(document, line, figures, limit).Find(quantity);
+        var counted = new CountedThing(document, line, figures, limit, choose).Find(quantity);
         if (quantity.Kind == FigureKind.Ordinal && !counted.Direct) return null;
         if (quantity.Kind == FigureKind.Count && counted.Direct && IsPartOfName(document, line, quantity, counted.End)) return null;
         if (quantity.Kind == FigureKind.Count && !counted.Direct

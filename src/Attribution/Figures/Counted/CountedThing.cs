@@ -1,4 +1,5 @@
 using Attribution.Documents;
+using Attribution.Figures.Counted.Choice;
 using Attribution.Figures.Numbers;
 using Attribution.Figures.Pieces;
 using Attribution.Figures.Quantities;
@@ -11,7 +12,7 @@ namespace Attribution.Figures.Counted;
 /// Finds what a quantity counts: the noun phrase behind or before it, or that of the figure with which it is compared. No
 /// phrase begins at or behind the limit, where the next figure stands.
 /// </summary>
-internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadOnlyList<Figure> before, int limit)
+internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadOnlyList<Figure> before, int limit, Func<Question, string?>? choose)
 {
     private static readonly WordSet Results = FigureWords.Set("results-of-games");
 
@@ -48,6 +49,13 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
         };
     }
 
+    /// <summary>What the trained choice takes among the noun phrases around the figure and the rules' proposal.</summary>
+    private string? Choose(Quantity quantity, int token, Proposal proposal)
+    {
+        var question = new Question(document, line, before, quantity, document.TokenAt(line[quantity.First].Start), token, limit, proposal);
+        return choose is null ? CountedModel.Default.Choose(question) : choose(question);
+    }
+
     private Found Count(Quantity quantity, int token, int end)
     {
         if (line.IsAny(quantity.End, Results) && line.IsDash(quantity.First - 1) && line.IsDigits(quantity.First - 2)) return new Found(null, end, false);
@@ -70,12 +78,19 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
             return new Found(document.Word(token).ToString(), document.Tokens[token].Span.End, true);
         if (line.IsWord(quantity.End - 1) && line.Is(quantity.End - 1, "of") && CountedPhrases.From(document, token) is { } couple)
             return new Found(couple.Of(document.Text), couple.End, true);
-        return new Found(Borne(quantity) ?? nouns.Owned(quantity, NounsOfAmount) ?? nouns.SetOff(quantity)
-            ?? Compared(quantity) ?? Contrasted(quantity) ?? Reached(quantity) ?? Stepped(quantity) ?? Listed(quantity)
-            ?? (line.IsAny(quantity.First - 1, "the", "all", "these", "those", "other")
-                ? Earlier(f => f.Value == quantity.Value && quantity.Form == NumeralForm.Words)
-                : null),
-            end, false);
+        var earlier = line.IsAny(quantity.First - 1, "the", "all", "these", "those", "other");
+        var proposal =
+            Borne(quantity) is { } borne ? new Proposal(Rule.Borne, borne)
+            : nouns.Owned(quantity, NounsOfAmount) is { } owned ? new Proposal(Rule.Owned, owned)
+            : nouns.SetOff(quantity) is { } apart ? new Proposal(Rule.SetOff, apart)
+            : Compared(quantity) is { } compared ? new Proposal(Rule.Compared, compared)
+            : Contrasted(quantity) is { } contrasted ? new Proposal(Rule.Contrasted, contrasted)
+            : Reached(quantity) is { } reached ? new Proposal(Rule.Reached, reached)
+            : Stepped(quantity) is { } stepped ? new Proposal(Rule.Stepped, stepped)
+            : Listed(quantity) is { } listed ? new Proposal(Rule.Listed, listed)
+            : earlier && Earlier(f => f.Value == quantity.Value && quantity.Form == NumeralForm.Words) is { } again ? new Proposal(Rule.Earlier, again)
+            : default;
+        return new Found(Choose(quantity, token, proposal), end, false);
     }
 
     /// <summary>What has the number as its value: "enrolment fell to 900", "put the dead at 40".</summary>
@@ -177,16 +192,26 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
         if (at < document.Tokens.Length && document.Word(at) is "as" && at + 1 < document.Tokens.Length && document.Word(at + 1) is "many" or "much") at += 2;
         if (CountedPhrases.From(document, at) is { } direct && (at > token || IsDirect(end, direct) || document.Tokens[token].Tag is "DT" or "PRP$"))
             return new Found(direct.Of(document.Text), end, false);
-        if (quantity.Value < 1 && line.Is(quantity.First - 1, "by")
-            && ValueBearer.Of(document, document.TokenAt(line[quantity.First].Start), ValueBearer.Verbs.None) is { } changed)
-            return new Found(changed.Of(document.Text), end, false);
-        return new Found(quantity.Value < 1 ? Share() : null, end, false);
+        var proposal =
+            quantity.Value < 1 && line.Is(quantity.First - 1, "by")
+                && ValueBearer.Of(document, document.TokenAt(line[quantity.First].Start), ValueBearer.Verbs.None) is { } changed
+                ? new Proposal(Rule.Leading, changed.Of(document.Text))
+            : quantity.Value < 1 && Share() is { } share ? new Proposal(Rule.Share, share)
+            : default;
+        return new Found(Choose(quantity, token, proposal), end, false);
     }
 
     private Found Amount(Quantity quantity, int token, int end)
     {
-        var of = nouns.Find(quantity, token) ?? Beside(quantity, token, end) ?? Leading(quantity) ?? nouns.Measured(quantity, token)
-            ?? (quantity.Kind == FigureKind.Percent ? Share() : quantity.Kind == FigureKind.Money ? Bought(token) : null);
+        var proposal =
+            nouns.Find(quantity, token) is { } described ? new Proposal(Rule.Described, described)
+            : Beside(quantity, token, end) is { } beside ? new Proposal(Rule.Beside, beside)
+            : Leading(quantity) is { } leading ? new Proposal(Rule.Leading, leading)
+            : nouns.Measured(quantity, token) is { } measured ? new Proposal(Rule.Measured, measured)
+            : quantity.Kind == FigureKind.Percent && Share() is { } share ? new Proposal(Rule.Share, share)
+            : quantity.Kind == FigureKind.Money && Bought(token) is { } bought ? new Proposal(Rule.Bought, bought)
+            : default;
+        var of = Choose(quantity, token, proposal);
         return new Found(of, end, false);
     }
 
