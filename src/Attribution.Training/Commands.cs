@@ -31,6 +31,7 @@ public static class Commands
           pages  --corpora DIR [--out FILE] [--show DIR]
                                               train what tells the article of a web page from the rest, and score it
           score  --corpora DIR                score tokens, sentences, tags and lemmas of the library as it is built
+          score  --figures --corpora DIR      score figures on the paragraphs of seeds/gold/figures
           score  --names --corpora DIR [--show DIR] [--leave-out FILE [--every N] [--weight W]]
                                               score names, some in five-fold cross-validation, which trains five times;
                                               --show names a folder that receives every error
@@ -93,6 +94,7 @@ public static class Commands
             else if (args[0] == "names") Names.NamesCommand.Train(folder, Option(args, "--out"), NameTeaching(), output);
             else if (args[0] == "encoder")
                 Pretrained.EncoderCommand.Train(Option(args, "--package")!, folder, Option(args, "--out"), FineTuning(), StagesOf(args), output);
+            else if (args.Contains("--figures")) Figures.FiguresScore.Run(folder, output);
             else if (args.Contains("--names")) Names.NamesScore.Run(folder, NameTeaching(), Option(args, "--show"), output);
             else ScoreCommand.Run(folder, output);
         }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Attribution.Documents;
 using Attribution.Evaluation;
 using Attribution.Evaluation.Gold;
@@ -6,6 +5,7 @@ using Attribution.Figures;
 using Attribution.Figures.Counted.Choice;
 using Attribution.Language;
 using Attribution.Training.Corpora;
+using CountedCandidate = Attribution.Figures.Counted.Choice.Candidate;
 
 namespace Attribution.Training.Figures;
 
@@ -15,9 +15,10 @@ internal readonly record struct CountedLabel(TextSpan Span, string Of);
 /// <summary>Makes examples of what figures count in annotated documents.</summary>
 internal static class CountedData
 {
-    public const string Gold = "gold", Cases = "cases", Silver = "silver";
+    public const string Gold = "gold", Cases = "cases";
 
-    private const double Least = 0.5;
+    /// <summary>How alike the words of a right answer are to the annotated ones at least.</summary>
+    public const double Least = 0.5;
 
     private static readonly string[] WithoutOf = ["date", "set", "ordinal"];
 
@@ -27,20 +28,20 @@ internal static class CountedData
             [.. article.Annotation.Figures.Where(figure => !WithoutOf.Contains(figure.Kind)).Select(figure => new CountedLabel(figure.Span, figure.Of ?? ""))]))];
 
     /// <summary>The examples of the paragraphs by lot in <paramref name="part"/>.</summary>
-    public static IReadOnlyList<CountedExample> OfParagraphs(FigureParagraphs paragraphs, string part, CorpusFolder corpora) =>
+    public static IReadOnlyList<CountedExample> OfParagraphs(DrawnFigures drawn, string part, CorpusFolder corpora) =>
     [
-        .. paragraphs.Documents(part).SelectMany(document =>
+        .. drawn.Documents(part).SelectMany(document =>
         {
             var read = DocumentReader.Read(corpora.Text(document.Corpus, document.Name), new DocumentMetadata(document.Date));
-            return Of(Gold, document.Name, Annotator.Annotate(read), [.. document.Figures.Where(figure => !WithoutOf.Contains(figure.Kind))
+            return Of(Gold, document.Name, Annotator.Annotate(read), [.. document.Figures.Where(figure => !WithoutOf.Contains(figure["kind"]))
                 .Select(figure => new CountedLabel(figure.Span, figure.Of(read.Text)))]);
         }),
     ];
 
     /// <summary>The examples of single figures by lot.</summary>
-    public static IReadOnlyList<CountedExample> OfFigures(FigureParagraphs paragraphs, CorpusFolder corpora) =>
+    public static IReadOnlyList<CountedExample> OfFigures(DrawnFigures drawn, CorpusFolder corpora) =>
     [
-        .. paragraphs.Counted.SelectMany(document =>
+        .. drawn.Counted.SelectMany(document =>
         {
             var read = DocumentReader.Read(corpora.Text(document.Corpus, document.Name), new DocumentMetadata(document.Date));
             return Of(Gold, document.Name, Annotator.Annotate(read), [.. document.Figures.Select(figure => new CountedLabel(figure.Span, figure.Of(read.Text)))]);
@@ -96,11 +97,9 @@ internal static class CountedData
         return examples;
     }
 
-    public static readonly System.Collections.Concurrent.ConcurrentDictionary<CountedExample, bool> Rules = new();
-
     private static CountedExample Example(string source, string name, Question question, int start, string of)
     {
-        var candidates = new List<Attribution.Figures.Counted.Choice.Candidate>();
+        var candidates = new List<CountedCandidate>();
         Candidates.List(question, candidates);
         var features = new uint[candidates.Count][];
         var maker = new CandidateFeatures(question);
@@ -109,9 +108,7 @@ internal static class CountedData
         string[] texts = [.. candidates.Select(candidate => question.TextOf(candidate) ?? "")];
         var scores = texts.Select(text => Alike(text, of)).ToArray();
         var best = scores.Max();
-        var example = new CountedExample(source, name, start, features, texts, [.. scores.Select(score => score >= Least && score >= best - 1e-9)]);
-        Rules[example] = Alike(question.Proposal.Of ?? "", of) >= Least;
-        return example;
+        return new(source, name, start, features, texts, [.. scores.Select(score => score >= Least && score >= best - 1e-9)]);
     }
 
     /// <summary>How alike what is counted and what was found are: 2 the same, else the F1 of their words; both empty are the same.</summary>

@@ -8,10 +8,12 @@ namespace Attribution.Training.Figures;
 /// </summary>
 internal static class CountedTrainer
 {
-    private static float Env(string n, float d) => float.Parse(Environment.GetEnvironmentVariable(n) ?? d.ToString(System.Globalization.CultureInfo.InvariantCulture), System.Globalization.CultureInfo.InvariantCulture);
-    private static readonly int Epochs = (int)Env("EPOCHS", 12), Rounds = 3, Least = (int)Env("LEAST", 6);
+    private const int Epochs = 12, Rounds = 3, Least = 6;
 
-    private static readonly float Rate = Env("RATE", 0.08f), Dropout = Env("DROP", 0.5f), Decay = Env("DECAY", 2e-3f), NoneWeight = Env("NONEW", 0.3f);
+    private const float Rate = 0.08f, Dropout = 0.5f, Decay = 2e-3f;
+
+    /// <summary>How much a figure that counts nothing counts: news tells of what most figures are.</summary>
+    private const float NothingWeight = 0.3f;
 
     /// <summary>The weights by <paramref name="examples"/>, of which each source has a weight; the same for the same examples.</summary>
     public static sbyte[] Train(IReadOnlyList<CountedExample> examples, Func<string, float> weight)
@@ -20,11 +22,12 @@ internal static class CountedTrainer
         var counts = new int[CountedModel.Size];
         foreach (var example in examples)
         {
-            foreach (var feature in example.Candidates.SelectMany(features => features).Select(f => f & (CountedModel.Size - 1)).Distinct()) counts[feature]++;
+            foreach (var slot in example.Candidates.SelectMany(features => features).Select(CountedModel.Slot).Distinct()) counts[slot]++;
         }
-        var usable = examples.Where(example => example.Right.Contains(true))
-            .Select(example => example with { Candidates = [.. example.Candidates.Select(features => features.Where(f => counts[f & (CountedModel.Size - 1)] >= Least).ToArray())] })
-            .ToArray();
+        var usable = examples.Where(example => example.Right.Contains(true)).Select(example => example with
+        {
+            Candidates = [.. example.Candidates.Select(features => features.Where(f => counts[CountedModel.Slot(f)] >= Least).ToArray())],
+        }).ToArray();
         for (var round = 0; round < Rounds; round++)
         {
             var once = Round(usable, weight, new Random(round));
@@ -41,15 +44,14 @@ internal static class CountedTrainer
         for (var epoch = 0; epoch < Epochs; epoch++)
         {
             random.Shuffle(order);
-            foreach (var index in order) Learn(examples[index], weight(examples[index].Source) * (examples[index].Right[0] ? NoneWeight : 1), weights, squares, random);
+            foreach (var index in order) Learn(examples[index], weight(examples[index].Source) * (examples[index].Right[0] ? NothingWeight : 1), weights, squares, random);
         }
         return weights;
     }
 
     private static void Learn(CountedExample example, float share, float[] weights, float[] squares, Random random)
     {
-        var kept = example.Candidates.Select(features => features.Where(_ => random.NextSingle() >= Dropout).Select(f => (int)(f & (CountedModel.Size - 1)))
-            .ToArray()).ToArray();
+        var kept = example.Candidates.Select(features => features.Where(_ => random.NextSingle() >= Dropout).Select(CountedModel.Slot).ToArray()).ToArray();
         var scores = kept.Select(features => features.Sum(f => weights[f])).ToArray();
         var top = scores.Max();
         var odds = scores.Select(score => MathF.Exp(score - top)).ToArray();

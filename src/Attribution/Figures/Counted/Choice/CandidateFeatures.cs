@@ -93,7 +93,7 @@ internal readonly ref struct CandidateFeatures(Question question)
         to.Add(25, order, opens, (uint)Math.Min(verbs, 2));
         to.Add(26, place, opens, verb);
         to.Add(27, opens, way);
-        to.Add(28, place, Word(candidate.End), noun == 0 ? 0u : 1u);
+        to.Add(28, place, Word(candidate.End));
         to.Add(29, place, before ? 0 : Word(candidate.First - 1), (uint)(candidate.First - question.Behind < 1 ? 1 : 0));
         to.Add(30, place, left, opens);
         to.Add(31, place, left, way);
@@ -187,7 +187,7 @@ internal readonly ref struct CandidateFeatures(Question question)
     {
         var lemma = document.Tokens[at].Lemma;
         return lemma is "be" ? 32u : FigureWords.OfChange.Contains(document.Word(at)) ? 33u : Level.ContainsExactly(lemma) ? 34u
-            : Setting.ContainsExactly(lemma) ? 35u : 36u - (lemma is "have" ? 0u : 0u);
+            : Setting.ContainsExactly(lemma) ? 35u : 36u;
     }
 
     /// <summary>The lemma of the nearest verb before the token.</summary>

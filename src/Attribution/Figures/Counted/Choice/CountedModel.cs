@@ -25,6 +25,9 @@ internal sealed class CountedModel(sbyte[] weights)
     /// <summary>The model that the library was built with.</summary>
     public static CountedModel Default => Loaded.Value;
 
+    /// <summary>The place of the weight of a feature.</summary>
+    public static int Slot(uint feature) => (int)(feature & (Size - 1));
+
     /// <summary>What the figure counts, in the text's words; null where that is nothing.</summary>
     public string? Choose(Question question)
     {
@@ -48,7 +51,7 @@ internal sealed class CountedModel(sbyte[] weights)
     private int Score(ReadOnlySpan<uint> features)
     {
         var sum = 0;
-        foreach (var feature in features) sum += weights[feature & (Size - 1)];
+        foreach (var feature in features) sum += weights[Slot(feature)];
         return sum;
     }
 }

@@ -6,18 +6,10 @@ internal enum Rule : byte
     None,
     Borne,
     Owned,
-    SetOff,
-    Compared,
-    Contrasted,
-    Reached,
-    Stepped,
-    Listed,
     Earlier,
-    Described,
     Beside,
     Leading,
     Measured,
-    Share,
     Bought,
 }
 
