@@ -12,11 +12,8 @@ internal static class CountedTrainer
 
     private const float Rate = 0.08f, Dropout = 0.5f, Decay = 2e-3f;
 
-    /// <summary>How much a figure that counts nothing counts: news tells of what most figures are.</summary>
-    private const float NothingWeight = 0.3f;
-
-    /// <summary>The weights by <paramref name="examples"/>, of which each source has a weight; the same for the same examples.</summary>
-    public static sbyte[] Train(IReadOnlyList<CountedExample> examples, Func<string, float> weight)
+    /// <summary>The weights by <paramref name="examples"/>, of which each has a weight by its source and whether it counts nothing; the same for the same examples.</summary>
+    public static sbyte[] Train(IReadOnlyList<CountedExample> examples, Func<string, bool, float> weight)
     {
         var sum = new float[CountedModel.Size];
         var counts = new int[CountedModel.Size];
@@ -37,14 +34,14 @@ internal static class CountedTrainer
         return [.. sum.Select(w => (sbyte)MathF.Round(w * scale))];
     }
 
-    private static float[] Round(CountedExample[] examples, Func<string, float> weight, Random random)
+    private static float[] Round(CountedExample[] examples, Func<string, bool, float> weight, Random random)
     {
         var (weights, squares) = (new float[CountedModel.Size], new float[CountedModel.Size]);
         var order = Enumerable.Range(0, examples.Length).ToArray();
         for (var epoch = 0; epoch < Epochs; epoch++)
         {
             random.Shuffle(order);
-            foreach (var index in order) Learn(examples[index], weight(examples[index].Source) * (examples[index].Right[0] ? NothingWeight : 1), weights, squares, random);
+            foreach (var index in order) Learn(examples[index], weight(examples[index].Source, examples[index].Right[0]), weights, squares, random);
         }
         return weights;
     }

@@ -35,12 +35,13 @@ internal static class Candidates
         var document = question.Document;
         var at = SkipAside(document, question.Behind);
         var aside = at > question.Behind;
+        var behindFigure = question.Line[question.Quantity.End - 1].End;
         var end = Math.Min(question.Sentence.EndToken, at + ReachBehind);
         for (var order = 0; at < end && order < MostBehind;)
         {
             if (document.Tokens[at].Span.Start >= question.Limit && !aside) return;
             var partitive = at > 0 && document.Word(at - 1) is "of";
-            if (CountedPhrases.From(document, at, partitive) is { } phrase && phrase.Start < question.Limit)
+            if (CountedPhrases.From(document, at, partitive) is { } phrase && phrase.Start >= behindFigure && phrase.Start < question.Limit)
             {
                 var behind = document.TokenAt(phrase.End);
                 if (behind < document.Tokens.Length && document.Tokens[behind].Span.Start < phrase.End) behind++;
