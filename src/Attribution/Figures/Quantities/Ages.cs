@@ -117,6 +117,7 @@ internal static class Ages
     private static bool BehindName(Line line, Quantity quantity)
     {
         var (first, end) = (quantity.NumberFirst, quantity.NumberEnd);
+        if (line.Is(first - 1, "and") && line.IsDigits(first - 2) && line.IsMark(first - 3, ',') && line.IsMark(end, ',') && quantity.First == first) first -= 2;
         if (quantity.First == first && line.Is(first - 1, "now")) first--;
         var words = quantity.Form == NumeralForm.Words && quantity.Value is > 1 and <= 20 && line.IsCapitalised(first - 2)
             && !line.StartsSentence(first - 2) && line.IsMark(end, ',');
@@ -128,6 +129,8 @@ internal static class Ages
             return false;
         if (line.IsMark(end, '.') || line.IsMark(end, ';') || line.IsMark(end, ')'))
             return quantity.Value >= 4 && line.IsCapitalised(first - 2) && !line.IsJoined(end + 1) && !line.StartsSentence(first - 2);
+        // "Jane Doe and John Roe, 40 and 49, said"
+        if (line.Is(end, "and") && line.IsDigits(end + 1) && line.IsMark(end + 2, ',')) return quantity.Value >= 16;
         return line.IsMark(end, ',') && !line.IsDigits(end + 1);
     }
 }

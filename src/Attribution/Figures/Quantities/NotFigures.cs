@@ -84,7 +84,9 @@ internal static class NotFigures
         if (quantity.Kind is not (FigureKind.Count or FigureKind.Ratio)) return false;
         if (line.Is(first, "zero") && line.Is(end, "in") && line.Is(end + 1, "on")) return true;
         if (line.IsAny(first - 1, "several", "many", "few") && quantity.Form == NumeralForm.Vague) return true;
-        if (quantity.Form == NumeralForm.Fraction && line.Is(first - 1, "and") && line.Is(first, "a")) return true;
+        if (quantity.Form == NumeralForm.Fraction && line.Is(first - 1, "and") && line.Is(first, "a")
+            && (line.IsDigits(first - 2) || line[first - 2].Has(Meaning.Cardinal | Meaning.TimeUnit | Meaning.Scale)))
+            return true;
         if (quantity.Form == NumeralForm.Words && line.IsWord(first - 1) && !line.Is(first - 1, "no")
             && NumberedThings.Contains(line.Word(first - 1)) && (!line.IsWord(end) || line.IsAny(end, BehindPronounOne) && !line.Is(end, "and", "or")))
             return true;
@@ -126,7 +128,9 @@ internal static class NotFigures
     private static bool IsModelNumber(Line line, int index)
     {
         var name = index - 1;
-        if (!line.IsWord(name) || !line.IsCapitalised(name) || line.IsAny(name, BeforePlainNumber)) return false;
+        if (!line.IsWord(name) || line.IsAny(name, BeforePlainNumber)) return false;
+        // "the iPhone 12"
+        if (!line.IsCapitalised(name)) return line.Word(name).ContainsAnyInRange('A', 'Z') && line[name].Length > 2 && line[index].Spaced;
         while (name > index - LongestName && line.IsWord(name - 1) && line.IsCapitalised(name - 1) && !line.Is(name, "the")) name--;
         if (!line.Is(name, "the") && !line.IsAny(name - 1, Articles)) return false;
         if (line.Is(name, "the") && name == index - 1) return false;

@@ -41,9 +41,9 @@ internal static class Candidates
         {
             if (document.Tokens[at].Span.Start >= question.Limit && !aside) return;
             var partitive = at > 0 && document.Word(at - 1) is "of";
-            if (CountedPhrases.From(document, at, partitive) is { } phrase && phrase.Start >= behindFigure && phrase.Start < question.Limit)
+            if (CountedPhrases.From(document, at, partitive) is { } phrase && phrase.Start >= behindFigure && phrase.Start < question.Limit
+                && document.TokenAt(phrase.End) is var behind && char.IsLetter(document.Text[phrase.End - 1]))
             {
-                var behind = document.TokenAt(phrase.End);
                 if (behind < document.Tokens.Length && document.Tokens[behind].Span.Start < phrase.End) behind++;
                 found.Add(new(CandidatePlace.Behind, phrase, document.TokenAt(phrase.Start), behind, order++));
                 at = Math.Max(at + 1, behind);
@@ -60,7 +60,7 @@ internal static class Candidates
         {
             var phrase = phrases[i];
             if (phrase.FirstToken < question.Sentence.FirstToken || question.First - phrase.EndToken > ReachBefore) return;
-            if (Trimmed(question.Document, phrase) is var first && first >= 0)
+            if (Trimmed(question.Document, phrase) is var first && first >= 0 && !IsUnit(question, phrase.Head))
             {
                 var tokens = question.Document.Tokens;
                 found.Add(new(CandidatePlace.Before, new TextSpan(tokens[first].Span.Start, tokens[phrase.EndToken - 1].Span.End), first, phrase.EndToken, order++));
@@ -82,6 +82,17 @@ internal static class Candidates
         }
     }
 
+    /// <summary>Whether the token is the unit of a figure before this one: "cent" of "6 per cent".</summary>
+    private static bool IsUnit(Question question, int token)
+    {
+        var start = question.Document.Tokens[token].Span.Start;
+        for (var i = question.Before.Count - 1; i >= 0 && question.Before[i].Number.End > start; i--)
+        {
+            if (question.Before[i].Number.Start <= start) return true;
+        }
+        return false;
+    }
+
     /// <summary>The index of the last phrase that ends at or before the token.</summary>
     private static int LastBefore(ReadOnlySpan<NounPhrase> phrases, int token)
     {
@@ -99,7 +110,7 @@ internal static class Candidates
     private static int Trimmed(AnnotatedDocument document, NounPhrase phrase)
     {
         var tokens = document.Tokens;
-        if (tokens[phrase.Head].Tag is not ("NN" or "NNS" or "NNP" or "NNPS")) return -1;
+        if (tokens[phrase.Head].Tag is not ("NN" or "NNS" or "NNP" or "NNPS") || !char.IsLetter(document.Word(phrase.Head)[0])) return -1;
         var first = phrase.FirstToken;
         for (var at = first; at < phrase.Head; at++)
         {
