@@ -39,6 +39,8 @@ internal static class FiguresCommand
         var trained = new CountedModel(weights);
         Report("paragraphs held back",
             [.. CountedData.OfParagraphs(drawn, DrawnFigures.Measure, corpora).Select(example => (example, IsRight(trained, example)))], writer);
+        Report("cases, by the model that learned from them",
+            [.. examples.Where(example => example.Source == CountedData.Cases).Select(example => (example, IsRight(trained, example)))], writer);
         var path = Path.Combine(output ?? ModelFolder.Of("Figures"), CountedModel.Kind.FileName);
         using (var file = File.Create(path))
         {
@@ -69,6 +71,9 @@ internal static class FiguresCommand
 
     private static bool IsRight(CountedModel model, CountedExample example) => example.Right[model.Best(example.Candidates)];
 
-    /// <summary>How much an example counts: of annotated figures those that count nothing less, for what most figures count is told.</summary>
-    private static float WeightOf(string source, bool nothing) => nothing && source == CountedData.Gold ? 0.3f : 1;
+    /// <summary>
+    /// How much an example counts: of annotated figures those that count nothing less, for what most figures count is told; the cases of the
+    /// specifications more, for they are short and plain.
+    /// </summary>
+    private static float WeightOf(string source, bool nothing) => source == CountedData.Cases ? 2.5f : nothing ? 0.3f : 1;
 }

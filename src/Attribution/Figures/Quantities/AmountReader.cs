@@ -72,7 +72,7 @@ internal static class AmountReader
         if (of && Currencies.TrySuffix(line, at + 1, number.Form, out currency, out factor, out end))
             return new Amount(number, FigureKind.Money, number.Value * factor, currency, end, false);
         if (of && UnitReader.TryRead(line, at + 1, out unit, out kind, out end)) return InYears(new Amount(number, kind, number.Value, unit, end, false));
-        return number.Form == NumeralForm.Fraction ? OfUnit(line, number) : null;
+        return number.Form == NumeralForm.Fraction && OfUnit(line, number) is { } part ? InYears(part) : null;
     }
 
     /// <summary>Lengths in decades are counted in years, and so are parts of a century.</summary>

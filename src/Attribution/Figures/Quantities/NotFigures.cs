@@ -84,9 +84,7 @@ internal static class NotFigures
         if (quantity.Kind is not (FigureKind.Count or FigureKind.Ratio)) return false;
         if (line.Is(first, "zero") && line.Is(end, "in") && line.Is(end + 1, "on")) return true;
         if (line.IsAny(first - 1, "several", "many", "few") && quantity.Form == NumeralForm.Vague) return true;
-        if (quantity.Form == NumeralForm.Fraction && line.Is(first - 1, "and") && line.Is(first, "a")
-            && (line.IsDigits(first - 2) || line[first - 2].Has(Meaning.Cardinal | Meaning.TimeUnit | Meaning.Scale)))
-            return true;
+        if (quantity.Form == NumeralForm.Fraction && line.Is(first - 1, "and") && line.Is(first, "a") && !line.Is(end, "of")) return true;
         if (quantity.Form == NumeralForm.Words && line.IsWord(first - 1) && !line.Is(first - 1, "no")
             && NumberedThings.Contains(line.Word(first - 1)) && (!line.IsWord(end) || line.IsAny(end, BehindPronounOne) && !line.Is(end, "and", "or")))
             return true;
