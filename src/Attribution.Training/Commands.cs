@@ -66,7 +66,8 @@ public static class Commands
             return 0;
         }
         if (args is ["stamp"]) return Guarded(() => StampCommand.Run(output), errors);
-        if (args.Length == 0 || args[0] is not ("tagger" or "quotes" or "types" or "figures" or "cues" or "pronouns" or "names" or "encoder" or "pages" or "score")
+        if (args.Length == 0 || args[0] is not ("tagger" or "quotes" or "types" or "figures" or "cues" or "pronouns" or "names" or "encoder" or "pages"
+                or "score")
             || Option(args, "--corpora") is not { } corpora || (args[0] == "encoder" && Option(args, "--package") is null)
             || (args[0] is "types" or "figures" && Option(args, "--gold") is null))
         {
@@ -88,7 +89,8 @@ public static class Commands
                     [.. Types.TypesCommand.Seeds, .. Array.ConvertAll(["learn", "transcripts"], part => Path.Combine(Option(args, "--gold")!, part))],
                     Types.TypesCommand.Labels, Option(args, "--out"), output);
             else if (args[0] == "figures")
-                Figures.FiguresCommand.Train(folder, [.. Types.TypesCommand.Seeds, Path.Combine(Option(args, "--gold")!, "learn")], Option(args, "--out"), output);
+                Figures.FiguresCommand.Train(folder, [.. Types.TypesCommand.Seeds, Path.Combine(Option(args, "--gold")!, "learn")],
+                    Option(args, "--out"), output);
             else if (args[0] == "cues") Cues.CuesCommand.Count(folder.PolnearFolder(), Option(args, "--out"), output);
             else if (args[0] == "pronouns") Pronouns.PronounsCommand.Train(folder, Option(args, "--out"), output);
             else if (args[0] == "names") Names.NamesCommand.Train(folder, Option(args, "--out"), NameTeaching(), output);

@@ -25,7 +25,8 @@ internal static class CountedData
     /// <summary>The examples of wholly annotated articles.</summary>
     public static IReadOnlyList<CountedExample> OfArticles(IEnumerable<GoldArticle> articles) =>
         [.. articles.SelectMany(article => Of(Gold, article.Annotation.Document, Annotator.Annotate(article.Article),
-            [.. article.Annotation.Figures.Where(figure => !WithoutOf.Contains(figure.Kind)).Select(figure => new CountedLabel(figure.Span, figure.Of ?? ""))]))];
+            [.. article.Annotation.Figures.Where(figure => !WithoutOf.Contains(figure.Kind))
+                .Select(figure => new CountedLabel(figure.Span, figure.Of ?? ""))]))];
 
     /// <summary>The examples of the paragraphs by lot in <paramref name="part"/>.</summary>
     public static IReadOnlyList<CountedExample> OfParagraphs(DrawnFigures drawn, string part, CorpusFolder corpora) =>
@@ -44,7 +45,8 @@ internal static class CountedData
         .. drawn.Counted.SelectMany(document =>
         {
             var read = DocumentReader.Read(corpora.Text(document.Corpus, document.Name), new DocumentMetadata(document.Date));
-            return Of(Gold, document.Name, Annotator.Annotate(read), [.. document.Figures.Select(figure => new CountedLabel(figure.Span, figure.Of(read.Text)))]);
+            return Of(Gold, document.Name, Annotator.Annotate(read),
+                [.. document.Figures.Select(figure => new CountedLabel(figure.Span, figure.Of(read.Text)))]);
         }),
     ];
 
@@ -61,8 +63,10 @@ internal static class CountedData
                 if (line.StartsWith("> ", StringComparison.Ordinal))
                 {
                     if (labels.Count > 0)
-                        examples.AddRange(Of(Cases, sentence, Annotator.Annotate(DocumentReader.Parse(sentence, "case", new DocumentMetadata(new(2024, 6, 12)))),
-                            labels));
+                    {
+                        var document = DocumentReader.Parse(sentence, "case", new DocumentMetadata(new(2024, 6, 12)));
+                        examples.AddRange(Of(Cases, sentence, Annotator.Annotate(document), labels));
+                    }
                     (sentence, from, labels) = (line[2..], 0, []);
                 }
                 else if (line.StartsWith("| text", StringComparison.Ordinal)) header = Cells(line);
@@ -82,7 +86,7 @@ internal static class CountedData
 
     private static string[] Cells(string line) => [.. line.Split('|')[1..^1].Select(cell => cell.Trim())];
 
-    /// <summary>The examples of a document in which figures of <paramref name="labels"/> are asked for; what is counted before a figure is as they say.</summary>
+    /// <summary>The examples of a document in which figures of <paramref name="labels"/> are asked for, as they say.</summary>
     public static List<CountedExample> Of(string source, string name, AnnotatedDocument document, IReadOnlyList<CountedLabel> labels)
     {
         var examples = new List<CountedExample>();

@@ -12,7 +12,7 @@ internal static class CountedTrainer
 
     private const float Rate = 0.08f, Dropout = 0.5f, Decay = 2e-3f;
 
-    /// <summary>The weights by <paramref name="examples"/>, of which each has a weight by its source and whether it counts nothing; the same for the same examples.</summary>
+    /// <summary>The weights by <paramref name="examples"/>, each with a weight by its source and whether it counts nothing; always the same.</summary>
     public static sbyte[] Train(IReadOnlyList<CountedExample> examples, Func<string, bool, float> weight)
     {
         var sum = new float[CountedModel.Size];

@@ -41,7 +41,9 @@ internal sealed class DrawnFigures
     public DrawnFigures(string folder)
     {
         var figures = Rows(folder, "figures.csv").ToLookup(row => row["document"], row => new DrawnFigure(Span(row), row));
-        parts = Rows(folder, "paragraphs.csv").GroupBy(row => (Part: row["part"], Corpus: row["corpus"], Document: row["document"], Date: row["date"])).ToLookup(
+        var documents = Rows(folder, "paragraphs.csv")
+            .GroupBy(row => (Part: row["part"], Corpus: row["corpus"], Document: row["document"], Date: row["date"]));
+        parts = documents.ToLookup(
             group => group.Key.Part,
             group => new DrawnDocument(group.Key.Corpus, group.Key.Document, DateOnly.ParseExact(group.Key.Date, "yyyy-MM-dd", CultureInfo.InvariantCulture),
                 [.. group.Select(Span)], [.. figures[group.Key.Document]]));

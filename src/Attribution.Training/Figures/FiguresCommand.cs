@@ -53,7 +53,8 @@ internal static class FiguresCommand
     /// <summary>The annotated examples, each judged by a model that was trained without its fold.</summary>
     private static IEnumerable<(CountedExample Example, bool Right)> HeldBack(IReadOnlyList<CountedExample> examples)
     {
-        var fold = examples.Select(example => example.Document).Distinct().Order(StringComparer.Ordinal).Index().ToDictionary(p => p.Item, p => p.Index % Folds);
+        var documents = examples.Select(example => example.Document).Distinct().Order(StringComparer.Ordinal);
+        var fold = documents.Index().ToDictionary(pair => pair.Item, pair => pair.Index % Folds);
         for (var f = 0; f < Folds; f++)
         {
             var model = new CountedModel(CountedTrainer.Train([.. examples.Where(example => fold[example.Document] != f)], WeightOf));
@@ -66,7 +67,7 @@ internal static class FiguresCommand
     {
         var (counting, none) = (judged.Where(one => !one.Example.Right[0]).ToArray(), judged.Where(one => one.Example.Right[0]).ToArray());
         writer.WriteLine(FormattableString.Invariant(
-            $"{what}: {counting.Count(one => one.Right)} of {counting.Length} that count something, {none.Count(one => one.Right)} of {none.Length} that count nothing"));
+            $"{what}: {counting.Count(one => one.Right)} of {counting.Length} that count something, {none.Count(one => one.Right)} of {none.Length} others"));
     }
 
     private static bool IsRight(CountedModel model, CountedExample example) => example.Right[model.Best(example.Candidates)];

@@ -18,6 +18,8 @@ internal static class FigureFinder
     private static readonly WordSet DaysByThemselves = FigureWords.Set("days-by-themselves");
 
     /// <summary>Finds the figures of <paramref name="document"/> in text order; none overlap. A pure function of the document.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="choose">Chooses what a figure counts, in training; by default the trained model.</param>
     public static ImmutableArray<Figure> Find(AnnotatedDocument document, Func<Question, string?>? choose = null)
     {
         var figures = ImmutableArray.CreateBuilder<Figure>();

@@ -21,7 +21,8 @@ internal static class CountedFigures
     private static readonly WordSet PluralsWithoutS = FigureWords.Set("plurals-without-s");
 
     /// <summary>Turns the readings into figures and adds them.</summary>
-    public static void Add(AnnotatedDocument document, Line line, List<FigureReading> readings, ImmutableArray<Figure>.Builder figures, Func<Question, string?>? choose)
+    public static void Add(
+        AnnotatedDocument document, Line line, List<FigureReading> readings, ImmutableArray<Figure>.Builder figures, Func<Question, string?>? choose)
     {
         if (readings.Count == 0) return;
         var places = new List<Changes.Place>(readings.Count);

@@ -123,7 +123,8 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
     {
         var first = document.TokenAt(line[quantity.First].Start);
         if (first == 0 || before.Count == 0 || document.Word(first - 1) is not ("the" or "a" or "The" or "A") || line.IsHyphen(quantity.End)) return null;
-        if (token < document.Tokens.Length && !(document.Tokens[token].Tag is "IN" or "." or "," or ":" or "MD" or "TO" or "VBZ" or "VBD" or "VBP")) return null;
+        if (token < document.Tokens.Length && document.Tokens[token].Tag is not ("IN" or "." or "," or ":" or "MD" or "TO" or "VBZ" or "VBD" or "VBP"))
+            return null;
         for (var i = before.Count - 1; i >= Math.Max(0, before.Count - 6) && before[i].Span.Start >= line[0].Start; i--)
         {
             if (before[i].Kind is FigureKind.Ordinal && before[i].Value < quantity.Value || before[i].Kind == FigureKind.Count && before[i].Value > 1)

@@ -117,7 +117,8 @@ internal static class Ages
     private static bool BehindName(Line line, Quantity quantity)
     {
         var (first, end) = (quantity.NumberFirst, quantity.NumberEnd);
-        if (line.Is(first - 1, "and") && line.IsDigits(first - 2) && line.IsMark(first - 3, ',') && line.IsMark(end, ',') && quantity.First == first) first -= 2;
+        if (line.Is(first - 1, "and") && line.IsDigits(first - 2) && line.IsMark(first - 3, ',') && line.IsMark(end, ',') && quantity.First == first)
+            return quantity.Form == NumeralForm.Digits && quantity.Value is >= 16 and <= 115 && line.IsCapitalised(first - 4);
         if (quantity.First == first && line.Is(first - 1, "now")) first--;
         var words = quantity.Form == NumeralForm.Words && quantity.Value is > 1 and <= 20 && line.IsCapitalised(first - 2)
             && !line.StartsSentence(first - 2) && line.IsMark(end, ',');

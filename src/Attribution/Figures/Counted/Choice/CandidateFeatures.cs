@@ -45,7 +45,8 @@ internal readonly ref struct CandidateFeatures(Question question)
         to.Add(3, place, right);
         to.Add(4, place, left, right);
         to.Add(5, place, Word(question.First - 2), left);
-        to.Add(6, place, (uint)question.Quantity.Form + (question.Quantity.Compound ? 16u : 0), question.Quantity.First < question.Quantity.NumberFirst ? 1u : 0);
+        to.Add(6, place, (uint)question.Quantity.Form + (question.Quantity.Compound ? 16u : 0),
+            question.Quantity.First < question.Quantity.NumberFirst ? 1u : 0);
         var proposed = question.IsProposed(candidate) ? 1u : 0;
         to.Add(8, proposed, (uint)question.Proposal.Rule);
         to.Add(9, proposed, (uint)question.Proposal.Rule, place);

@@ -16,7 +16,8 @@ internal static class Candidates
         AddBehind(question, found);
         AddBefore(question, found);
         AddAgain(question, found);
-        if (question.Proposal.Of is not null && !found.Exists(candidate => question.IsProposed(candidate))) found.Add(new(CandidatePlace.Proposed, default, 0, 0, 0));
+        if (question.Proposal.Of is not null && !found.Exists(question.IsProposed))
+            found.Add(new(CandidatePlace.Proposed, default, 0, 0, 0));
     }
 
     /// <summary>The token behind what stands in parentheses at the token: "€20,000 (£17,500) in compensation".</summary>
@@ -63,7 +64,8 @@ internal static class Candidates
             if (Trimmed(question.Document, phrase) is var first && first >= 0 && !IsUnit(question, phrase.Head))
             {
                 var tokens = question.Document.Tokens;
-                found.Add(new(CandidatePlace.Before, new TextSpan(tokens[first].Span.Start, tokens[phrase.EndToken - 1].Span.End), first, phrase.EndToken, order++));
+                var span = new TextSpan(tokens[first].Span.Start, tokens[phrase.EndToken - 1].Span.End);
+                found.Add(new(CandidatePlace.Before, span, first, phrase.EndToken, order++));
             }
         }
     }
