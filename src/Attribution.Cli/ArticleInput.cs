@@ -114,7 +114,27 @@ internal sealed partial class ArticleInput
         "Word lists of your own: cues.tsv, outlets.tsv, roles.tsv, with the columns of the program's.");
 
     /// <summary>Reads the articles; what went wrong with some of them is written to the error output.</summary>
-    public Task<ReadArticles> ReadAsync(ParseResult parsed, ProgressDisplay progress, CancellationToken cancellation)
+    public Task<ReadArticles> ReadAsync(ParseResult parsed, ProgressDisplay progress, CancellationToken cancellation) =>
+        ReadAsync(PrepareAsync(parsed, cancellation), parsed, progress, cancellation);
+
+    private async Task<ReadArticles> ReadAsync(Task<GivenArticles> prepared, ParseResult parsed, ProgressDisplay progress, CancellationToken cancellation)
+    {
+        var given = await prepared;
+        var (error, bytes) = (parsed.InvocationConfiguration.Error, given.Bytes);
+        var corpus = await progress.RunAsync("Reading articles", step => Task.Run(
+            () => bytes is null ? given.Analyzer.Read(parsed.GetValue(Paths)!, given.Metadata, new CorpusSteps(step), cancellation)
+                : CorpusReader.Of(given.Analyzer, bytes, given.Metadata, cancellation),
+            cancellation));
+        foreach (var problem in corpus.Problems) await error.WriteLineAsync($"error: {problem.Message}");
+        if (FormatsRead.Of(corpus) is { } read) await error.WriteLineAsync($"note: {read}");
+        if (corpus.Note is { } note) await error.WriteLineAsync($"note: {note}");
+        if (bytes is null && given.Metadata != DocumentMetadata.None && corpus.Articles is [var only])
+            bytes = await File.ReadAllBytesAsync(only.Document.Path, cancellation);
+        return new(corpus, bytes);
+    }
+
+    /// <summary>What is to be read, and who reads it, before anything is.</summary>
+    public Task<GivenArticles> PrepareAsync(ParseResult parsed, CancellationToken cancellation)
     {
         // Set here, it holds for the whole command: the notebooks of a report read the same files.
         ReadingOptions.Current = new() { Recursive = parsed.GetValue(recursive) };
@@ -124,10 +144,10 @@ internal sealed partial class ArticleInput
                 Columns = names.Split(',').Select(pair => pair.Split('=')).DistinctBy(pair => pair[0].Trim()).ToImmutableDictionary(pair => pair[0].Trim(),
                     pair => pair[1].Trim()),
             };
-        return ReadFilesAsync(parsed, progress, cancellation);
+        return GivenAsync(parsed, cancellation);
     }
 
-    private async Task<ReadArticles> ReadFilesAsync(ParseResult parsed, ProgressDisplay progress, CancellationToken cancellation)
+    private async Task<GivenArticles> GivenAsync(ParseResult parsed, CancellationToken cancellation)
     {
         var (paths, error) = (parsed.GetValue(Paths)!, parsed.InvocationConfiguration.Error);
         var brought = paths.Contains(Brought.Articles);
@@ -135,19 +155,9 @@ internal sealed partial class ArticleInput
             await error.WriteLineAsync(
                 $"note: no article is named, so {(brought ? "the one that comes with the program is" : $"those in '{DefaultFolder}' are")} read."
                     + (standardInput.IsPiped ? " What is piped in is read where - is named as the article." : ""));
-        var metadata = new DocumentMetadata(ParseDay(parsed.GetValue(date)), Outlet: parsed.GetValue(outlet));
         var bytes = paths is [DocumentReader.StandardInput] ? await BytesAsync(error, cancellation) : null;
-        var analyzer = Analyzer(parsed.GetValue(Lexicon), ReadingModels.Named(parsed.GetValue(Model)!), QuoteSettings.Named(parsed.GetValue(Setting)!));
-        var corpus = await progress.RunAsync("Reading articles", step => Task.Run(
-            () => bytes is null ? analyzer.Read(paths, metadata, new CorpusSteps(step), cancellation)
-                : CorpusReader.Of(analyzer, bytes, metadata, cancellation),
-            cancellation));
-        foreach (var problem in corpus.Problems) await parsed.InvocationConfiguration.Error.WriteLineAsync($"error: {problem.Message}");
-        if (FormatsRead.Of(corpus) is { } read) await parsed.InvocationConfiguration.Error.WriteLineAsync($"note: {read}");
-        if (corpus.Note is { } note) await parsed.InvocationConfiguration.Error.WriteLineAsync($"note: {note}");
-        if (bytes is null && metadata != DocumentMetadata.None && corpus.Articles is [var only])
-            bytes = await File.ReadAllBytesAsync(only.Document.Path, cancellation);
-        return new(corpus, bytes);
+        return new(Analyzer(parsed.GetValue(Lexicon), ReadingModels.Named(parsed.GetValue(Model)!), QuoteSettings.Named(parsed.GetValue(Setting)!)),
+            new DocumentMetadata(ParseDay(parsed.GetValue(date)), Outlet: parsed.GetValue(outlet)), bytes);
     }
 
     /// <summary>The exit code after all else went well.</summary>
@@ -168,7 +178,9 @@ internal sealed partial class ArticleInput
                 "standard input: nothing came. Send the article's text, such as: cat article.txt | attribution extract - --out frames");
     }
 
-    private static NewsAnalyzer Analyzer(string? lexicon, ReadingModel model, QuoteSetting setting)
+    /// <summary>Who reads, by these options.</summary>
+    /// <exception cref="Failure">The word lists are wrong.</exception>
+    public static NewsAnalyzer Analyzer(string? lexicon, ReadingModel model, QuoteSetting setting)
     {
         try
         {

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using Attribution.Cli.Clusters;
 using Attribution.Cli.Kernels;
 using Attribution.Corpus;
+using Attribution.Corpus.Stored;
 using Attribution.Output;
 
 namespace Attribution.Cli;
@@ -20,7 +22,7 @@ internal static class CommandLine
         var command = arguments[0];
         if (command == NotebooksCommand.Name) arguments = NotebookParameterOptions.Join(arguments);
         // What most commands wait for is loaded while the command line is looked at. Where it fails, the command does.
-        if (command is "report" or "extract" or "audit" or "actors")
+        if (command is "report" or "extract" or "audit" or "versions" or "actors")
             _ = Task.Run(() => NewsAnalyzer.With(null, ReadingModels.Named(arguments.LastOrDefault(ReadingModels.Names.Contains) ?? ReadingModel.Fast.Name)),
                 CancellationToken.None);
         try
@@ -45,6 +47,7 @@ internal static class CommandLine
     {
         OperationCanceledException => (ExitCode.Interrupted, "Interrupted. Nothing is left half-written."),
         Failure failure => (failure.ExitCode, $"error: {failure.Message}"),
+        PartException failure => (ExitCode.NothingRead, $"error: {failure.Message}"),
         OutputException failure => (ExitCode.NotWritten, $"error: {failure.What} {Remedy(failure.Fault)}"),
         IOException or UnauthorizedAccessException =>
             (ExitCode.NotWritten,
@@ -78,7 +81,11 @@ internal static class CommandLine
         {
             ReportCommand.Create(input),
             ExtractCommand.Create(input),
+            MergeCommand.Create(),
+            PipeCommand.Create(input),
+            ClusterCommand.Create(),
             AuditCommand.Create(input),
+            VersionsCommand.Create(input),
             ActorsCommand.Create(input),
             EvaluateCommand.Create(),
             GoldCommand.Create(),

@@ -6,8 +6,9 @@ using Attribution.Evaluation;
 namespace Attribution.Cli;
 
 /// <summary>
-/// <c>evaluate [--gold PATH…] [--annotation PATH] [--polnear DIR [--speakers FILE] [--weekdays FILE] [--persons FILE]] [--recognizers DIR] [--names FILE]
-/// [--model fast|accurate] [--setting balanced|recall|precise] [--lexicon DIR]</c>: scores what is found against annotation by hand.
+/// <c>evaluate [--gold PATH…] [--annotation PATH] [--polnear DIR [--speakers FILE] [--weekdays FILE] [--persons FILE] [--relays FILE]]
+/// [--recognizers DIR] [--names FILE] [--model fast|accurate] [--setting balanced|recall|precise] [--lexicon DIR]</c>: scores what is found against
+/// annotation by hand.
 /// </summary>
 internal static class EvaluateCommand
 {
@@ -24,6 +25,8 @@ internal static class EvaluateCommand
         var weekdays = Notes("--weekdays", "polnear-weekdays.tsv",
             "What days the weekdays in PolNeAR mean: a table whose offsets point into the articles of --polnear.");
         var persons = Notes("--persons", "polnear-persons.tsv", "Which persons several articles of --polnear name: a table of names and articles.");
+        var relays = Notes("--relays", "polnear-relays.tsv",
+            "Through which outlets PolNeAR's attributions came: a table whose offsets point into the articles of --polnear.");
         var recognizers = PathOption.Folder("--recognizers",
             "The specifications of Microsoft's Recognizers-Text (its folder Specs), to score the figures on as well.");
         var names = PathOption.SingleFile("--names",
@@ -47,11 +50,11 @@ internal static class EvaluateCommand
                 result.AddError(UsageErrors.TakenForValue(token.Value));
         });
         var show = Choice.Several("--show",
-            "List what was missed, found in vain or wrong; attributions, speakers, weekdays and persons are PolNeAR's, recognizers the cases of the "
-                + "specifications that fail, names those of --names.", EvaluationOutput.Parts);
+            "List what was missed, found in vain or wrong; attributions, speakers, weekdays, persons and relays are PolNeAR's, recognizers the cases of "
+                + "the specifications that fail, names those of --names.", EvaluationOutput.Parts);
         var format = Choice.One("--format", "How the scores are written; JSON has them with all digits.", "text", "json");
         var command = new Command("evaluate", "Scores what the program finds against articles annotated by hand.") { gold, polnear, speakers, weekdays, persons,
-            recognizers, names, frames, annotation, model, setting, lexicon, only, show, format };
+            relays, recognizers, names, frames, annotation, model, setting, lexicon, only, show, format };
         command.SetAction(async (parsed, cancellation) =>
         {
             var error = parsed.InvocationConfiguration.Error;
@@ -68,7 +71,13 @@ internal static class EvaluateCommand
                 Setting = parsed.GetResult(setting) is null or { Implicit: true } ? null : QuoteSettings.Named(parsed.GetValue(setting)!),
                 Lexicon = parsed.GetValue(lexicon),
             };
-            var noted = options with { Speakers = parsed.GetValue(speakers), Weekdays = parsed.GetValue(weekdays), Persons = parsed.GetValue(persons) };
+            var noted = options with
+            {
+                Speakers = parsed.GetValue(speakers),
+                Weekdays = parsed.GetValue(weekdays),
+                Persons = parsed.GetValue(persons),
+                Relays = parsed.GetValue(relays),
+            };
             var some = options with
             {
                 Annotation = parsed.GetValue(annotation),

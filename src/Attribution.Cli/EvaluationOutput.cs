@@ -24,7 +24,7 @@ internal sealed record EvaluationOutput(
 {
     /// <summary>The parts whose differences can be listed.</summary>
     public static readonly string[] Parts = ["quotes", "figures", "actors", "claims", "disputes", "attributions", "speakers", "weekdays", "persons",
-        "recognizers", "names"];
+        "relays", "recognizers", "names"];
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {

@@ -11,6 +11,9 @@ internal static class ReportCommand
 {
     private const string Title = "Attribution report";
 
+    /// <summary>How many of those that gave no article are named once more at the end.</summary>
+    private const int MostProblems = 10;
+
     public static Command Create(StandardInput standardInput)
     {
         var command = new Command("report", "Writes a report on articles as web pages: open its index.html in a browser.");
@@ -44,18 +47,26 @@ internal static class ReportCommand
             var content = new ReportContent(Title, corpus, [.. runs.Select(run => ReportPages.Of(run.Notebook, Shown(run.Notebook, told, named)))]);
             var index = ReportWriter.Write(content, target, overwrite, cancellation);
             await output.WriteLineAsync($"The report is ready. Open it in a browser: {Path.GetFullPath(index)}");
-            if (FormatsRead.Of(corpus) is { } read) await output.WriteLineAsync($"It {read}{LeftOut(corpus)}");
+            if (FormatsRead.Of(corpus) is { } read) await output.WriteLineAsync($"It {read}");
+            foreach (var line in LeftOut(corpus)) await output.WriteLineAsync(line);
             return runs.All(run => run.Succeeded) ? ArticleInput.ExitCodeOf(corpus) : ExitCode.PartFailed;
         });
         return command;
     }
 
-    private static string LeftOut(NewsCorpus corpus) => corpus.Problems.Length switch
+    /// <summary>What gave no article, and why, and what was not looked at.</summary>
+    private static IEnumerable<string> LeftOut(NewsCorpus corpus)
     {
-        0 => "",
-        1 => " One file or part of one gave no article: see above.",
-        var more => $" {more} files or parts of files gave no article: see above.",
-    };
+        if (!corpus.Problems.IsEmpty)
+            yield return corpus.Problems.Length == 1 ? "One file or part of one gave no article:"
+                : $"{corpus.Problems.Length} files or parts of files gave no article:";
+        foreach (var problem in corpus.Problems.Take(MostProblems))
+            yield return $"  {FirstSentence(problem.Message.Replace(problem.Path, problem.File, StringComparison.Ordinal))}";
+        if (corpus.Problems.Length > MostProblems) yield return $"  and {corpus.Problems.Length - MostProblems} more, named above";
+        if (corpus.Note is { } note) yield return $"{char.ToUpperInvariant(note[0])}{note[1..]}";
+    }
+
+    private static string FirstSentence(string text) => text.IndexOf(". ", StringComparison.Ordinal) is > 0 and var end ? text[..end] : text.TrimEnd('.');
 
     // A notebook names its articles, model, setting and word lists in a cell tagged "parameters", paths relative to its own folder.
     private static NotebookRunOptions Options(Notebook notebook, string[] paths, string model, string setting, string? lexicon)

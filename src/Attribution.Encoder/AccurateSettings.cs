@@ -12,7 +12,7 @@ internal sealed record AccurateSettings
     /// <summary>
     /// The encoder reads the paragraphs in which the network gives some token no label that is as likely as this; null to have it read all.
     /// </summary>
-    public float? Sure { get; init; } = 0.9f;
+    public float? Sure { get; init; } = 0.7f;
 
     /// <summary>Whether it reads the paragraphs, too, with which these share a window when all are read.</summary>
     public bool Neighbours { get; init; } = true;

@@ -15,12 +15,12 @@ public sealed record Difference
 
     /// <summary>
     /// What was compared: <c>quotes</c>, <c>figures</c>, <c>actors</c>, <c>claims</c>, <c>disputes</c>, <c>attributions</c>, <c>speakers</c>,
-    /// <c>weekdays</c> or <c>persons</c>.
+    /// <c>weekdays</c>, <c>persons</c> or <c>relays</c>.
     /// </summary>
     public string Part { get; init; }
 
     /// <summary>
-    /// <c>missed</c>, <c>extra</c>, or <c>wrong</c> with the properties that differ; of speakers and weekdays what is the matter, and
+    /// <c>missed</c>, <c>extra</c>, or <c>wrong</c> with the properties that differ; of speakers, weekdays and relays what is the matter, and
     /// where; of persons <c>missed</c>, <c>extra</c>, or <c>apart</c> from the actor of most of their documents.
     /// </summary>
     public string What { get; init; }

@@ -54,5 +54,10 @@ public sealed record EvaluationOptions
     /// </summary>
     public string? Persons { get; init; }
 
+    /// <summary>
+    /// A table of the outlets through which attributions in PolNeAR came, such as <c>seeds/gold/polnear-relays.tsv</c>; null to score none.
+    /// </summary>
+    public string? Relays { get; init; }
+
     internal bool Takes(string document) => Only.IsDefaultOrEmpty || Only.Contains(document);
 }

@@ -82,6 +82,7 @@ public static class Evaluator
             Speakers = notes.Speakers,
             Weekdays = notes.Weekdays,
             Persons = persons,
+            Relays = notes.Relays,
         };
     }
 

@@ -24,7 +24,7 @@ public sealed record PolnearEvaluation
     public ImmutableArray<AttributionScore> Attributions { get; init; }
 
     /// <summary>
-    /// The attributions that were missed and those found in vain, at an overlap of 0.5; then the speakers, weekdays and persons that are not right.
+    /// The attributions that were missed and those found in vain, at an overlap of 0.5; then the speakers, weekdays, persons and relays that are not right.
     /// </summary>
     public ImmutableArray<Difference> Differences { get; init; }
 
@@ -40,6 +40,9 @@ public sealed record PolnearEvaluation
     /// <summary>Whether persons whom several articles name are one actor each; null where the options name no table that fits.</summary>
     public PersonScore? Persons { get; init; }
 
+    /// <summary>Whether the outlets are found through which attributions came; null where the options name no table that fits.</summary>
+    public RelayScore? Relays { get; init; }
+
     /// <summary>The tables as they are printed.</summary>
     public override string ToString() => string.Join(
         '\n',
@@ -53,5 +56,6 @@ public sealed record PolnearEvaluation
             .. Speakers.Select(score => score.ToString()),
             .. Weekdays is null ? Array.Empty<string>() : [Weekdays.ToString()],
             .. Persons is null ? Array.Empty<string>() : ["", Persons.ToString()],
+            .. Relays is null ? Array.Empty<string>() : ["", Relays.ToString()],
         ]);
 }

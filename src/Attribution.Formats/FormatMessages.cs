@@ -38,6 +38,9 @@ internal static class FormatMessages
     public static string OnlyPictures(string path) =>
         $"{path}: the file shows pictures of pages, and holds no text. Have a program recognize the text (OCR), and save it anew.";
 
+    public static string TooLargeToUnpack(string path) =>
+        $"{path}: the file is too large to be read where it lies packed. Unpack it, and read it from there.";
+
     public static string TooMuch(string path, string what) =>
         $"{path}: {what}, as nothing but a trap does. Unpack it yourself if you trust it, and use what is in it instead.";
 

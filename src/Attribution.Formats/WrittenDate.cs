@@ -29,6 +29,10 @@ internal static partial class WrittenDate
         return null;
     }
 
+    /// <summary>The months and days that <paramref name="text"/> names in words, whether years stand with them or not.</summary>
+    public static IEnumerable<(int Month, int Day)> DaysWithoutYear(string text) => MonthAndDay().Matches(text).Select(match =>
+        (int.Parse(MonthOf(match.Groups[1].Value), CultureInfo.InvariantCulture), int.Parse(match.Groups[2].Value, CultureInfo.InvariantCulture)));
+
     /// <summary>The day of a number of seconds or thousandths since 1970; null where <paramref name="text"/> is none of this age.</summary>
     public static DateOnly? OfSeconds(string text)
     {
@@ -52,7 +56,10 @@ internal static partial class WrittenDate
     [GeneratedRegex(@"\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?\s*,?\s+(\d{4})\b", RegexOptions.IgnoreCase)]
     private static partial Regex MonthFirst();
 
-    [GeneratedRegex(@"(?<!\d)(\d{1,2})(?:st|nd|rd|th)?[\s-]+(?:of\s+)?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?[\s-]+(\d{4})\b",
+    [GeneratedRegex(@"\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+(\d{1,2})(?!\d)", RegexOptions.IgnoreCase)]
+    private static partial Regex MonthAndDay();
+
+    [GeneratedRegex(@"(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.)?[\s-]+(?:of\s+)?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?[\s-]+(\d{4})\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex DayFirst();
 

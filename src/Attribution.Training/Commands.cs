@@ -21,8 +21,13 @@ public static class Commands
           figures --corpora DIR --gold DIR [--out DIR]
                                               train the choice of what a figure counts, and score it; --gold names the folder
                                               that holds the annotation learn/ with its texts
+          anonymity --corpora DIR [--out DIR] [--measure]
+                                              train the model of how people without a name are without one, and score it;
+                                              --measure scores it on the documents that are kept for that, too
           cues --corpora DIR [--out DIR]      count how often verbs open attributions, for the lexicon of cues
           pronouns --corpora DIR [--out DIR]  train the pronoun resolver
+          listed-names --corpora DIR [--out DIR]
+                                              make the list of towns and firms that the model of names looks at
           names  --corpora DIR [--out DIR] [--leave-out FILE [--every N] [--weight W]]
                                               train the model of names
           encoder --package FILE --corpora DIR [--out DIR] [--stages DIR] [--passes N] [--seed N]
@@ -30,6 +35,7 @@ public static class Commands
                                               carries it
           pages  --corpora DIR [--out FILE] [--show DIR]
                                               train what tells the article of a web page from the rest, and score it
+          pages  --corpora DIR --facts FILE   score the dates and authors read of pages against those in the table
           score  --corpora DIR                score tokens, sentences, tags and lemmas of the library as it is built
           score  --figures --corpora DIR      score figures on the paragraphs of seeds/gold/figures
           score  --names --corpora DIR [--show DIR] [--leave-out FILE [--every N] [--weight W]]
@@ -66,8 +72,9 @@ public static class Commands
             return 0;
         }
         if (args is ["stamp"]) return Guarded(() => StampCommand.Run(output), errors);
-        if (args.Length == 0 || args[0] is not ("tagger" or "quotes" or "types" or "figures" or "cues" or "pronouns" or "names" or "encoder" or "pages"
-                or "score")
+        if (args.Length == 0
+            || args[0] is not ("tagger" or "quotes" or "types" or "figures" or "anonymity" or "cues" or "pronouns" or "listed-names" or "names" or "encoder"
+                or "pages" or "score")
             || Option(args, "--corpora") is not { } corpora || (args[0] == "encoder" && Option(args, "--package") is null)
             || (args[0] is "types" or "figures" && Option(args, "--gold") is null))
         {
@@ -79,7 +86,8 @@ public static class Commands
         void Train()
         {
             var folder = new CorpusFolder(corpora);
-            if (args[0] == "pages") Pages.PagesCommand.Train(corpora, Option(args, "--out"), Option(args, "--show"), output);
+            if (args[0] == "pages" && Option(args, "--facts") is { } facts) Pages.PageFacts.Score(corpora, facts, output);
+            else if (args[0] == "pages") Pages.PagesCommand.Train(corpora, Option(args, "--out"), Option(args, "--show"), output);
             else if (args[0] == "tagger") TaggerCommand.Train(folder, Option(args, "--out"), output);
             else if (args[0] == "quotes")
                 Quotes.QuotesCommand.Train(folder, Option(args, "--out"), new Quotes.SequenceOptions().With(Option(args, "--try") ?? ""),
@@ -91,8 +99,11 @@ public static class Commands
             else if (args[0] == "figures")
                 Figures.FiguresCommand.Train(folder, [.. Types.TypesCommand.Seeds, Path.Combine(Option(args, "--gold")!, "learn")],
                     Option(args, "--out"), output);
+            else if (args[0] == "anonymity")
+                Grounds.AnonymityCommand.Train(folder, Grounds.AnonymityCommand.Labels, Option(args, "--out"), args.Contains("--measure"), output);
             else if (args[0] == "cues") Cues.CuesCommand.Count(folder.PolnearFolder(), Option(args, "--out"), output);
             else if (args[0] == "pronouns") Pronouns.PronounsCommand.Train(folder, Option(args, "--out"), output);
+            else if (args[0] == "listed-names") Names.ListedNamesCommand.Write(folder, Option(args, "--out"), output);
             else if (args[0] == "names") Names.NamesCommand.Train(folder, Option(args, "--out"), NameTeaching(), output);
             else if (args[0] == "encoder")
                 Pretrained.EncoderCommand.Train(Option(args, "--package")!, folder, Option(args, "--out"), FineTuning(), StagesOf(args), output);

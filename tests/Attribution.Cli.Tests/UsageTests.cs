@@ -24,7 +24,7 @@ public class UsageTests
     public async Task TheHelpNamesEveryCommand()
     {
         var run = await Program.RunAsync("--help");
-        Assert.All(["report", "extract", "audit", "evaluate", "gold", "notebooks"], command => Assert.Contains($"\n  {command} ", run.Output));
+        Assert.All(["report", "extract", "audit", "versions", "evaluate", "gold", "notebooks"], command => Assert.Contains($"\n  {command} ", run.Output));
     }
 
     [Fact]

@@ -15,7 +15,8 @@ public sealed class MutationTests : IDisposable
     private readonly Files files = new();
 
     public static TheoryData<string> Names =>
-        ["a.zip", "a.tar", "a.tgz", "a.warc", "a.xlsx", "a.docx", "a.odt", "a.epub", "a.pdf", "a.rtf", "a.eml", "a.rss", "a.html", "a.json", "a.csv"];
+        ["a.zip", "a.tar", "a.tgz", "a.warc", "a.xlsx", "a.docx", "a.odt", "a.epub", "a.pdf", "a.rtf", "a.eml", "a.rss", "a.html", "a.json", "a.csv",
+            "a.parquet"];
 
     public void Dispose() => files.Dispose();
 
@@ -79,6 +80,7 @@ public sealed class MutationTests : IDisposable
                     + $"base64\r\n\r\n{Convert.ToBase64String(Encoding.ASCII.GetBytes(Text))}\r\n--x--\r\n"),
             "a.rss" => Encoding.UTF8.GetBytes($"<?xml "
                 + $"version=\"1.0\"?><rss><channel><title>T</title><item><description>&lt;p&gt;{Text}</description></item></channel></rss>"),
+            "a.parquet" => Packed.ParquetAsync(("Mill", new(2024, 5, 6), ["Bo Hale"], Text), ("Ferry", null, [], Text)).GetAwaiter().GetResult(),
             "a.json" => Encoding.UTF8.GetBytes($"[{{\"title\": \"Mill\", \"text\": \"{Text}\"}}, {{\"text\": [\"{Text}\"]}}]"),
             "a.csv" => Encoding.UTF8.GetBytes($"title,date,text\n\"Mill\",2024-05-06,\"{Text}\"\n\"Ferry\",,\"{Text}\"\n"),
             _ => Encoding.UTF8.GetBytes(page),

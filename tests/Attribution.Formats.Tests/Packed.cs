@@ -1,6 +1,8 @@
 using System.Formats.Tar;
 using System.IO.Compression;
 using System.Text;
+using Parquet;
+using Parquet.Schema;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Fonts.Standard14Fonts;
@@ -86,6 +88,27 @@ internal static class Packed
         ("xl/workbook.xml", $"""<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="{name}" sheetId="1" r:id="r1"/></sheets></workbook>"""),
         ("xl/_rels/workbook.xml.rels", """<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/></Relationships>"""),
         ("xl/worksheets/sheet1.xml", $"""<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>{string.Concat(rows.Select(Row))}</sheetData></worksheet>"""));
+
+    /// <summary>A Parquet file with the columns title, date, authors (a list) and text.</summary>
+    public static async Task<byte[]> ParquetAsync(params (string Title, DateTime? Date, string[] Authors, string Text)[] rows)
+    {
+        var title = new DataField<string>("title");
+        var date = new DataField<DateTime?>("date");
+        var author = new DataField<string>("item");
+        var text = new DataField<string>("text");
+        using var bytes = new MemoryStream();
+        await using (var writer = await ParquetWriter.CreateAsync(new ParquetSchema(title, date, new ListField("authors", author), text), bytes))
+        {
+            using var group = writer.CreateRowGroup();
+            await group.WriteAsync(title, [.. rows.Select(row => row.Title)]);
+            await group.WriteAsync<DateTime>(date, rows.Select(row => row.Date).ToArray().AsMemory());
+            await group.WriteAsync(author, [.. rows.SelectMany(row => row.Authors.DefaultIfEmpty(null!))],
+                new ReadOnlyMemory<int>([.. rows.SelectMany(row => Enumerable.Range(0, Math.Max(1, row.Authors.Length)).Select(index => Math.Min(1, index)))]));
+            await group.WriteAsync(text, [.. rows.Select(row => row.Text)]);
+            group.CompleteValidate();
+        }
+        return bytes.ToArray();
+    }
 
     private static string Row(string[] values) =>
         $"<row>{string.Concat(values.Select(value => $"<c t=\"inlineStr\"><is><t>{value}</t></is></c>"))}</row>";

@@ -45,7 +45,7 @@ internal static class AuditHtml
     {
         var several = audit.Articles > 1;
         var columns = new (string, bool)[] { ("source", false), ("kind", false), ("role", false), ("quotes", true), ("share of quotes", true),
-            ("quoted words", true), ("share of words", true), ("word for word", true), ("at second hand", true), ("through", false) };
+            ("quoted words", true), ("share of words", true), ("word for word", true), (HandWords.Relayed, true), ("through", false) };
         var table = new HtmlTable("The sources, those quoted most first", several ? [.. columns, ("articles", true)] : columns);
         var all = audit.Ranked(true).Concat(audit.Ranked(false)).ToList();
         foreach (var row in all.Take(rows))
@@ -83,7 +83,9 @@ internal static class AuditHtml
         return table.ToHtml(LeftOut(audit.OnOneUnnamedSource.Length - rows, "claim"));
     }
 
-    private static string KindOf(AuditedSource row) => row.IsCounted ? EnumWords.Of(row.Kind)! : "no source stated";
+    private static string KindOf(AuditedSource row) => !row.IsCounted ? "no source stated"
+        : row.Anonymity is { } anonymity ? $"{EnumWords.Of(row.Kind)}, {EnumWords.Of(anonymity)}"
+        : EnumWords.Of(row.Kind)!;
 
     private static string LeftOut(int more, string what) => more <= 0 ? "" : $"{AuditText.Count(more, $"more {what}")} {(more == 1 ? "is" : "are")} not shown.";
 

@@ -1,5 +1,8 @@
 using System.Globalization;
 using Attribution.Actors;
+using Attribution.Claims;
+using Attribution.Claims.Grounds;
+using Attribution.Passages;
 
 namespace Attribution.Audit;
 
@@ -27,11 +30,19 @@ internal static class AuditText
             ("source in social media", "sources in social media", audit.Of(SourceKind.SocialMedia)),
         };
         var heard = string.Join(", ", kinds.Where(kind => kind.Number > 0).Select(kind => Count(kind.Number, kind.One, kind.Many)));
-        return $"{Title(audit)}: {Count(sources.Length, "source")} ({heard}); {audit.Named} with a name, {audit.Unnamed} without. "
-            + $"{(audit.Articles == 1 ? "The article rests" : "The articles rest")} on {Count(audit.FirstHand, "source")} at first hand; "
+        return $"{Title(audit)}: {Count(sources.Length, "source")} ({heard}); {audit.Named} with a name, {audit.Unnamed} without{Anonymities(audit)}. "
+            + $"For {Count(audit.FirstHand, "source")}, at least one quote has {HandWords.NoOutlet}; "
             + $"{(audit.SecondHand == 0 ? "none is" : $"{audit.SecondHand} more {(audit.SecondHand == 1 ? "is" : "are")}")} heard only through others. "
             + $"{MostQuoted(audit)} "
             + Statements(audit);
+    }
+
+    /// <summary>How the people without a name are without one: "people without a name: 2 anonymous, 1 by office".</summary>
+    private static string Anonymities(SourceAudit audit)
+    {
+        var found = Enum.GetValues<Anonymity>().Select(anonymity => (Word: EnumWords.Of(anonymity), Count: audit.Of(anonymity)))
+            .Where(pair => pair.Count > 0).ToList();
+        return found.Count == 0 ? "" : $" (people: {string.Join(", ", found.Select(pair => FormattableString.Invariant($"{pair.Count:N0} {pair.Word}")))})";
     }
 
     /// <summary>"1 quote", "2,000 quotes".</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Attribution.Actors;
+using Attribution.Claims.Grounds;
 using Attribution.Corpus.Rows;
 using Attribution.Passages;
 
@@ -31,6 +32,9 @@ public sealed record AuditedSource
 
     /// <summary>The kind of source that it mostly is.</summary>
     public SourceKind Kind { get; internal init; }
+
+    /// <summary>Of a person without a name, how it mostly is without one; null for any other source.</summary>
+    public Anonymity? Anonymity { get; internal init; }
 
     /// <summary>A person's role.</summary>
     public string? Role { get; internal init; }
@@ -68,7 +72,7 @@ public sealed record AuditedSource
     /// <summary>Whether it counts as a source. "It is believed", "reports" and pronouns of which it was not found whom they mean do not.</summary>
     public bool IsCounted => Speakers.IsSource(Name, Kind);
 
-    /// <summary>Whether the writer has something from it at first hand.</summary>
+    /// <summary>Whether something of it stands there with no outlet named.</summary>
     public bool IsFirstHand => Relayed < Quotes;
 
     /// <summary>Its passages.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Attribution.Actors;
 using Attribution.Claims;
+using Attribution.Claims.Grounds;
 using Attribution.Corpus;
 using Attribution.Corpus.Rows;
 using Attribution.Display;
@@ -38,7 +39,7 @@ public sealed class SourceAudit : INotebookValue
                 Document = claim.Document,
                 Claim = claim.Id,
                 Source = claim.Source,
-                Kind = claim.SourceKind,
+                Reason = string.Join(" … ", claim.AnonymityReason),
                 Relay = claim.Relay,
                 Text = claim.Text,
                 Sentence = claim.Sentence,
@@ -77,8 +78,7 @@ public sealed class SourceAudit : INotebookValue
     public int People => Counted(source => source.Kind is SourceKind.NamedPerson or SourceKind.UnnamedPerson);
 
     /// <summary>
-    /// How many sources the articles rest on: those from whom the writer has at least one quote at first hand, through no
-    /// outlet and inside no other quote.
+    /// From how many sources the articles have at least one quote for which no outlet is named, and which stands in no other speaker's words.
     /// </summary>
     public int FirstHand => Counted(source => source.IsFirstHand);
 
@@ -101,8 +101,7 @@ public sealed class SourceAudit : INotebookValue
     public int OwnStatements { get; }
 
     /// <summary>
-    /// The statements that nothing supports but one unnamed person, post in social media or source of which nothing is said,
-    /// in the order of the articles.
+    /// The statements that nothing supports but one anonymous person (<see cref="Anonymity.Anonymous"/>), in the order of the articles.
     /// </summary>
     public ImmutableArray<UnnamedStatement> OnOneUnnamedSource { get; }
 
@@ -156,6 +155,9 @@ public sealed class SourceAudit : INotebookValue
             .OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => new SourceAudit(corpus with { Articles = [.. group] }, new(Outlet: group.Key)));
     }
+
+    /// <summary>How many sources are people who are without a name in this way.</summary>
+    public int Of(Anonymity anonymity) => Counted(source => source.Anonymity == anonymity);
 
     /// <summary>How many sources are of this kind.</summary>
     public int Of(SourceKind kind) => Counted(source => source.Kind == kind);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Attribution.Actors;
 using Attribution.Claims;
+using Attribution.Claims.Grounds;
 using Attribution.Corpus;
 using Attribution.Corpus.Rows;
 using Attribution.Passages;
@@ -58,6 +59,7 @@ internal static class SourceRows
     private sealed class Gathered(string name, bool isOneDocuments)
     {
         private readonly Dictionary<SourceKind, int> kinds = [];
+        private readonly Dictionary<Anonymity, int> anonymities = [];
         private readonly HashSet<string> carriers = new(StringComparer.Ordinal);
         private readonly List<string> through = [];
         private readonly List<Article> articles = [];
@@ -76,6 +78,7 @@ internal static class SourceRows
             actor ??= speaker;
             affiliation ??= body;
             kinds[kind] = kinds.GetValueOrDefault(kind) + 1;
+            if (speaker is null && passage.Anonymity is { } anonymity) anonymities[anonymity] = anonymities.GetValueOrDefault(anonymity) + 1;
             if (articles.Count == 0 || !ReferenceEquals(articles[^1], passage.Article)) articles.Add(passage.Article);
             if (passage.Hand == "first") return;
             relayed++;
@@ -87,6 +90,7 @@ internal static class SourceRows
             var known = corpus.Actor(actor);
             var document = articles.Count == 1 ? articles[0].Document : null;
             var query = scope.Select(PassageQuery.All(Passage.Quotes.Name)).And("speaker", name).And("said", "yes");
+            var kind = kinds.OrderByDescending(kind => kind.Value).ThenBy(kind => kind.Key).First().Key;
             return new()
             {
                 Id = id,
@@ -94,7 +98,9 @@ internal static class SourceRows
                 Actor = actor,
                 Document = document?.Id,
                 Outlet = scope.Outlet ?? document?.Metadata.Outlet,
-                Kind = kinds.OrderByDescending(kind => kind.Value).ThenBy(kind => kind.Key).First().Key,
+                Kind = kind,
+                Anonymity = kind is SourceKind.UnnamedPerson && anonymities.Count > 0
+                    ? anonymities.OrderByDescending(count => count.Value).ThenBy(count => count.Key).First().Key : null,
                 Role = known?.Role,
                 Affiliation = known?.Affiliation ?? affiliation,
                 Quotes = Quotes,

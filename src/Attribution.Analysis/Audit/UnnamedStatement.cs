@@ -1,8 +1,9 @@
-using Attribution.Actors;
-
 namespace Attribution.Audit;
 
-/// <summary>A statement that rests on one unnamed source alone: nobody else says it, here or in another article of the corpus.</summary>
+/// <summary>
+/// A statement that rests on one unnamed source alone, somebody whose name is withheld or not given: nobody else says it, here or in another
+/// article of the corpus.
+/// </summary>
 public sealed record UnnamedStatement
 {
     internal UnnamedStatement()
@@ -18,8 +19,8 @@ public sealed record UnnamedStatement
     /// <summary>The source in the text's words.</summary>
     public string Source { get; internal init; } = "";
 
-    /// <summary>An unnamed person, social media or unspecified.</summary>
-    public SourceKind Kind { get; internal init; }
+    /// <summary>The words by which the article says that, and why, it withholds the name; empty for none.</summary>
+    public string Reason { get; internal init; } = "";
 
     /// <summary>The name of the outlet through which the writer has it; empty for none.</summary>
     public string Relay { get; internal init; } = "";

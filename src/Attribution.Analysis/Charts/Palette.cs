@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Attribution.Actors;
 using Attribution.Claims;
 using Attribution.Corpus.Rows;
+using Attribution.Passages;
 using Attribution.Quotes;
 
 namespace Attribution.Charts;
@@ -37,8 +38,8 @@ internal static class Palette
     /// <summary>The colour of an outlet as the hand through which a claim came.</summary>
     public static Swatch Relay { get; } = new("relay", "#D34518");
 
-    /// <summary>The colour of claims that came through no outlet.</summary>
-    public static Swatch NoRelay { get; } = new("no other outlet", "#D9D9D9");
+    /// <summary>The colour of claims that for which no outlet is named.</summary>
+    public static Swatch NoRelay { get; } = new(HandWords.NoOutlet, "#D9D9D9");
 
     /// <summary>The colour of words in quotation marks: that of direct quotes.</summary>
     internal static Swatch Verbatim { get; } = new("verbatim", "#0072B2");

@@ -1,5 +1,6 @@
 using Attribution.Actors;
 using Attribution.Audit;
+using Attribution.Claims.Grounds;
 using Attribution.Corpus;
 
 namespace Attribution.Frames;
@@ -23,7 +24,7 @@ internal static class AuditFrame
         { "reports", "How many are documents: reports, polls, filings, studies.", a => a.Of(SourceKind.Document) },
         { "outlets", "How many are news outlets.", a => a.Of(SourceKind.NewsOutlet) },
         { "social_media", "How many are posts in social media.", a => a.Of(SourceKind.SocialMedia) },
-        { "first_hand", "On how many it rests: the writer has at least one quote from them at first hand.", a => a.FirstHand },
+        { "first_hand", "From how many it has at least one quote for which no outlet or other speaker is named.", a => a.FirstHand },
         { "second_hand", "How many are heard only through an outlet or another speaker.", a => a.SecondHand },
         { "quotes", "How many quotes; a joint quote counts for each of its speakers.", a => a.Quotes },
         { "words", "How many quoted words.", a => a.Words },
@@ -31,6 +32,10 @@ internal static class AuditFrame
             ColumnType.Score },
         { "statements", "How many claims, negated ones left out.", a => a.Statements },
         { "own", "How many of them are the writer's own.", a => a.OwnStatements },
-        { "on_one_unnamed", "How many rest on one unnamed source alone, here and in the corpus.", a => a.OnOneUnnamedSource.Length },
+        { "on_one_unnamed", "How many rest on one anonymous person alone, here and in the corpus.", a => a.OnOneUnnamedSource.Length },
+        { "anonymous", "How many sources are anonymous: individuals whose name is withheld or not given.", a => a.Of(Anonymity.Anonymous) },
+        { "by_office", "How many are identifiable by office though not named.", a => a.Of(Anonymity.ByOffice) },
+        { "collective", "How many are many people, by what they have in common.", a => a.Of(Anonymity.Collective) },
+        { "generic", "How many are anybody.", a => a.Of(Anonymity.Generic) },
     };
 }

@@ -1,5 +1,5 @@
 using System.Buffers;
-using Attribution.Corpus;
+using System.Text;
 
 namespace Attribution.Frames;
 
@@ -9,24 +9,34 @@ namespace Attribution.Frames;
 /// empty. Cells hold the article's text unchanged, also where a spreadsheet would take it for a formula (a leading
 /// <c>=</c>, <c>+</c>, <c>-</c> or <c>@</c>): import such files with the columns set to text.
 /// </summary>
-internal static class CsvFormat
+internal sealed class CsvFormat : RowWriter
 {
     private static readonly SearchValues<char> Special = SearchValues.Create(",\"\r\n");
 
-    public static void Write(FrameSchema schema, NewsCorpus corpus, TextWriter output)
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    private readonly FrameSchema schema;
+    private readonly StreamWriter output;
+
+    public CsvFormat(FrameSchema schema, Stream stream)
     {
+        this.schema = schema;
+        output = new(stream, Utf8, leaveOpen: true);
         output.Write(string.Join(',', schema.Columns.Select(column => column.Name)));
         output.Write("\r\n");
-        foreach (var row in schema.Rows(corpus))
-        {
-            for (var column = 0; column < row.Length; column++)
-            {
-                if (column > 0) output.Write(',');
-                if (row[column] is { } value) WriteCell(Cell.Text(value, schema.Columns[column].Type), output);
-            }
-            output.Write("\r\n");
-        }
     }
+
+    public override void Write(object?[] row)
+    {
+        for (var column = 0; column < row.Length; column++)
+        {
+            if (column > 0) output.Write(',');
+            if (row[column] is { } value) WriteCell(Cell.Text(value, schema.Columns[column].Type), output);
+        }
+        output.Write("\r\n");
+    }
+
+    public override void Dispose() => output.Dispose();
 
     private static void WriteCell(string cell, TextWriter output)
     {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Attribution.Corpus;
 using Attribution.Output;
 
@@ -9,8 +8,6 @@ namespace Attribution.Frames;
 public static class FrameFiles
 {
     private const string By = "extract";
-
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>
     /// Writes one file per frame into <paramref name="folder"/>, which is made where it does not exist, and returns
@@ -60,17 +57,17 @@ public static class FrameFiles
     }
 
     /// <summary>The name of a frame's file.</summary>
-    internal static string NameOf(FrameSchema schema, FrameFormat format) => schema.Name + (format is FrameFormat.Csv ? ".csv" : ".jsonl");
+    internal static string NameOf(FrameSchema schema, FrameFormat format) => schema.Name + format switch
+    {
+        FrameFormat.Csv => ".csv",
+        FrameFormat.Jsonl => ".jsonl",
+        _ => ".parquet",
+    };
 
     /// <summary>Writes one frame to <paramref name="output"/>, which stays open.</summary>
     internal static void Write(FrameSchema schema, NewsCorpus corpus, Stream output, FrameFormat format = FrameFormat.Csv)
     {
-        if (format is FrameFormat.Jsonl)
-        {
-            JsonLinesFormat.Write(schema, corpus, output);
-            return;
-        }
-        using var writer = new StreamWriter(output, Utf8, leaveOpen: true);
-        CsvFormat.Write(schema, corpus, writer);
+        using var rows = RowWriter.Of(format, schema, output);
+        foreach (var row in schema.Rows(corpus)) rows.Write(row);
     }
 }

@@ -8,4 +8,7 @@ public enum FrameFormat
 
     /// <summary>JSON Lines, <c>.jsonl</c>.</summary>
     Jsonl,
+
+    /// <summary>Apache Parquet, <c>.parquet</c>, with the types of the columns.</summary>
+    Parquet,
 }

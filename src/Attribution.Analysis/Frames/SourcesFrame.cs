@@ -33,5 +33,6 @@ internal static class SourcesFrame
         { "relayed", "How many of its quotes come through an outlet or another speaker.", s => s.Relayed },
         { "through", "The names of those who carry them.", s => s.Through },
         { "documents", "In how many documents of the audit it speaks.", s => s.Documents },
+        { "anonymity", "How an unnamed person is mostly without a name: anonymous, by office, collective or generic.", s => s.Anonymity },
     };
 }

@@ -67,6 +67,59 @@ internal sealed class OutputFolder : IDisposable
         });
     }
 
+    /// <summary>Writes several files at the same time beside their places.</summary>
+    /// <param name="names">Their names, as for <see cref="Add"/>.</param>
+    /// <param name="write">Writes the bytes of each, to the stream with its index.</param>
+    /// <exception cref="OutputException">One cannot be written.</exception>
+    public void AddTogether(IReadOnlyList<string> names, Action<Stream[]> write)
+    {
+        var files = new List<(string Name, string Draft, FileStream Stream)>();
+        try
+        {
+            foreach (var name in names)
+            {
+                var draft = Path.Combine(drafts, (written.Count + files.Count).ToString(System.Globalization.CultureInfo.InvariantCulture));
+                Guarded(name, () =>
+                {
+                    NewFiles.Folder(drafts);
+                    files.Add((name, draft, NewFiles.Create(draft)));
+                });
+            }
+            Guarded(names[0], () => write([.. files.Select(file => file.Stream)]));
+            foreach (var (name, draft, stream) in files)
+            {
+                Guarded(name, () =>
+                {
+                    stream.Position = 0;
+                    written.Add((new(name, by, stream.Length, Convert.ToHexStringLower(SHA256.HashData(stream))), draft));
+                });
+            }
+        }
+        finally
+        {
+            foreach (var (_, _, stream) in files) stream.Dispose();
+        }
+    }
+
+    /// <summary>A folder on the same disk for what is needed on the way; it goes when this is closed.</summary>
+    /// <exception cref="OutputException">It cannot be made.</exception>
+    public string Scratch()
+    {
+        var place = Path.Combine(drafts, Path.GetRandomFileName());
+        Guarded("", () => NewFiles.Folder(place));
+        return place;
+    }
+
+    /// <summary>Takes a file that lies in <see cref="Scratch"/> for one that was written beside its place.</summary>
+    /// <param name="name">Its name, as for <see cref="Add"/>.</param>
+    /// <param name="path">Where it lies.</param>
+    /// <exception cref="OutputException">It cannot be read.</exception>
+    public void Take(string name, string path) => Guarded(name, () =>
+    {
+        using var stream = File.OpenRead(path);
+        written.Add((new(name, by, stream.Length, Convert.ToHexStringLower(SHA256.HashData(stream))), path));
+    });
+
     /// <summary>Puts all files in their places and removes those that the same command wrote earlier and does not write now, where it is asked to.</summary>
     /// <param name="removeEarlier">Whether to remove them.</param>
     /// <param name="cancellation">Ends the work before the first file goes to its place.</param>

@@ -23,32 +23,53 @@ internal static class ArchiveEntries
 
     /// <summary>The parts of an archive.</summary>
     /// <param name="file">The archive.</param>
-    /// <param name="entries">Its files with their names in it; null for what is no file. Read when it is asked for, and before the next one is.</param>
-    public static IEnumerable<FilePart> Parts(SourceFile file, IEnumerable<(string Name, Func<byte[]> Read)> entries)
+    /// <param name="entries">
+    /// Its files: their names in it, how they are opened, and how many bytes they are packed into where that is known. Opened when it is asked
+    /// for, and before the next one is.
+    /// </param>
+    public static IEnumerable<FilePart> Parts(SourceFile file, IEnumerable<(string Name, Func<Stream> Open, long Packed)> entries)
     {
         HashSet<string> names = new(StringComparer.Ordinal);
         var count = 0;
-        foreach (var (full, read) in entries)
+        foreach (var (full, open, packed) in entries)
         {
             if (++count > MostEntries) throw new DocumentException(file.Path,
                 FormatMessages.TooMuch(file.Path, $"the archive has more than {MostEntries} files"));
             var path = string.Join('/', full.Replace('\\', '/').Split('/', StringSplitOptions.RemoveEmptyEntries).Where(part => part is not ("." or "..")));
             if (path.Length == 0 || !ArticleFolder.IsOffered(path) || path.StartsWith("__MACOSX/", StringComparison.Ordinal)) continue;
             var inFile = $"{file.Path}/{path}";
+            var ending = Path.GetExtension(path);
+            var name = names.Add(path[..^ending.Length]) ? path[..^ending.Length] : path;
+            Stream? entry = null;
             SourceFile? inner = null;
             DocumentException? problem = null;
             try
             {
-                inner = new(inFile, read());
+                entry = open();
+                inner = Inner(inFile, entry, packed);
             }
             catch (Exception error) when (error is not OutOfMemoryException)
             {
                 problem = error as DocumentException ?? new(inFile, FormatMessages.Broken(inFile, "a part of an archive", error.Message), error);
             }
-            var ending = Path.GetExtension(path);
-            var name = names.Add(path[..^ending.Length]) ? path[..^ending.Length] : path;
-            yield return inner is null ? new(name, () => throw problem!) : new(name, null, inner);
+            using (entry) yield return inner is null ? new(name, () => throw problem!) : new(name, null, inner);
         }
+    }
+
+    /// <summary>A file in an archive: a small one is taken out, a large one is read as it comes.</summary>
+    private static SourceFile Inner(string path, Stream entry, long packed)
+    {
+        using var taken = new MemoryStream();
+        var buffer = new byte[1 << 16];
+        for (int count; (count = entry.Read(buffer)) > 0;)
+        {
+            taken.Write(buffer, 0, count);
+            if (taken.Length <= Harmless) continue;
+            var start = taken.ToArray();
+            var isTaken = false;
+            return new(path, () => new LargeEntry(path, start, entry, packed, () => !Interlocked.Exchange(ref isTaken, true)), isNamed: true);
+        }
+        return new(path, taken.ToArray());
     }
 
     /// <summary>Everything that comes out of <paramref name="stream"/>.</summary>

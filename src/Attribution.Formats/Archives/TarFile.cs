@@ -20,12 +20,12 @@ internal sealed class TarFile() : CollectionFormat("tar", "TAR archive", ".tar")
         foreach (var part in ArchiveEntries.Parts(file, Entries(file, reader))) yield return part;
     }
 
-    private static IEnumerable<(string Name, Func<byte[]> Read)> Entries(SourceFile file, TarReader reader)
+    private static IEnumerable<(string Name, Func<Stream> Open, long Packed)> Entries(SourceFile file, TarReader reader)
     {
         while (Next(file, reader) is { } entry)
         {
             if (entry.EntryType is TarEntryType.RegularFile or TarEntryType.V7RegularFile && entry.DataStream is { } data)
-                yield return (entry.Name, () => ArchiveEntries.ReadAll(data, $"{file.Path}/{entry.Name}", long.MaxValue));
+                yield return (entry.Name, () => data, long.MaxValue);
         }
     }
 

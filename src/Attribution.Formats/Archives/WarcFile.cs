@@ -4,6 +4,7 @@ using System.Text;
 using Attribution.Documents;
 using Attribution.Documents.Formats;
 using Attribution.Formats.Tables;
+using Attribution.Formats.Web;
 
 namespace Attribution.Formats.Archives;
 
@@ -31,10 +32,9 @@ internal sealed class WarcFile() : CollectionFormat("warc", "web archive (WARC)"
                 throw new DocumentException(file.Path, FormatMessages.Broken(file.Path, "a web archive", $"record {number} is cut off"));
             var address = head.GetValueOrDefault("warc-target-uri")?.Trim('<', '>') ?? "";
             if (!isPage || Page(content, head.GetValueOrDefault("content-type") ?? "") is not { } page) continue;
-            yield return new(TableRows.Number(number), null, new SourceFile($"{file.Path}, {address}", page, isNamed: false))
-            {
-                Known = new(Url: address.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? address : null),
-            };
+            var path = $"{file.Path}, {address}";
+            var known = new DocumentMetadata(Url: address.StartsWith("http", StringComparison.OrdinalIgnoreCase) ? address : null);
+            yield return new(TableRows.Number(number), () => WebPage.Article(Web.Page.Parse(HtmlText.Decode(new SourceFile(path, page))), "html", path, known));
         }
     }
 

@@ -13,15 +13,15 @@ internal sealed class ZipFile() : CollectionFormat("zip", "ZIP archive", ".zip")
     /// <inheritdoc/>
     public override IEnumerable<FilePart> Parts(SourceFile file)
     {
-        using var stream = file.Open();
+        using var stream = file.OpenSeekable();
         using var archive = Opened(file, stream);
         foreach (var part in ArchiveEntries.Parts(file, archive.Entries.Where(entry => !entry.FullName.EndsWith('/'))
-            .Select(entry => (entry.FullName, (Func<byte[]>)(() => Read(file, entry)))))) yield return part;
+            .Select(entry => (entry.FullName, (Func<Stream>)(() => Open(file, entry)), entry.CompressedLength)))) yield return part;
     }
 
-    /// <summary>Opens what is a ZIP archive.</summary>
+    /// <summary>Opens what is a ZIP archive, or <paramref name="what"/>, which is one inside.</summary>
     /// <exception cref="DocumentException">It is broken.</exception>
-    public static ZipArchive Opened(SourceFile file, Stream stream)
+    public static ZipArchive Opened(SourceFile file, Stream stream, string what = "a ZIP archive")
     {
         try
         {
@@ -31,15 +31,13 @@ internal sealed class ZipFile() : CollectionFormat("zip", "ZIP archive", ".zip")
         }
         catch (Exception error) when (error is not OutOfMemoryException)
         {
-            throw new DocumentException(file.Path, FormatMessages.Broken(file.Path, "a ZIP archive", error.Message), error);
+            throw new DocumentException(file.Path, FormatMessages.Broken(file.Path, what, error.Message), error);
         }
     }
 
-    private static byte[] Read(SourceFile file, ZipArchiveEntry entry)
+    private static Stream Open(SourceFile file, ZipArchiveEntry entry)
     {
         var path = $"{file.Path}/{entry.FullName}";
-        if (entry.IsEncrypted) throw new DocumentException(path, FormatMessages.Locked(path));
-        using var stream = entry.Open();
-        return ArchiveEntries.ReadAll(stream, path, entry.CompressedLength);
+        return entry.IsEncrypted ? throw new DocumentException(path, FormatMessages.Locked(path)) : entry.Open();
     }
 }

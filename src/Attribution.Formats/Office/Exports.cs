@@ -121,6 +121,7 @@ internal static partial class Exports
     {
         List<List<ExportLine>> articles = [];
         List<ExportLine> current = [];
+        var isOpened = false;
         foreach (var line in lines)
         {
             var (ends, begins) = (EndsArticle().IsMatch(line.Text), BeginsArticle().IsMatch(line.Text));
@@ -129,14 +130,16 @@ internal static partial class Exports
                 current.Add(line);
                 continue;
             }
-            if (IsArticle(current)) articles.Add(current);
-            current = [];
+            if (IsArticle(current, isOpened)) articles.Add(current);
+            (current, isOpened) = ([], begins);
         }
-        if (articles.Count > 0 && IsArticle(current)) articles.Add(current);
+        if (articles.Count > 0 && IsArticle(current, isOpened)) articles.Add(current);
         return articles;
     }
 
-    private static bool IsArticle(List<ExportLine> lines) => lines.Count(line => Field(line.Text).Name is not null || Words().IsMatch(line.Text)) > 1
+    /// <summary>Whether the lines are an article; they are where one is counted before them: "2 of 30 DOCUMENTS".</summary>
+    private static bool IsArticle(List<ExportLine> lines, bool isOpened) => (isOpened && lines.Count > 2)
+        || lines.Count(line => Field(line.Text).Name is not null || Words().IsMatch(line.Text)) > 1
         || (lines.Count > 3 && lines.Take(12).Any(line => line.Text.StartsWith("Copyright ", StringComparison.OrdinalIgnoreCase)));
 
     private static ReadText Article(SourceFile file, string format, List<ExportLine> lines, int number)
@@ -144,6 +147,7 @@ internal static partial class Exports
         Dictionary<string, string> found = new(StringComparer.Ordinal);
         List<ExportLine> head = [], body = [];
         var inBody = false;
+        var fieldsEnd = 0;
         string? field = null;
         foreach (var line in lines)
         {
@@ -157,6 +161,7 @@ internal static partial class Exports
             {
                 if (inBody && body.Count > 0 && Behind().IsMatch(line.Text) && name.ToLowerInvariant() is "load-date" or "classification") inBody = false;
                 field = Fields[name];
+                if (!inBody && Before().IsMatch(name)) fieldsEnd = head.Count;
                 if (field.Length > 0 && value.Length > 0) found.TryAdd(field, value);
                 if (value.Length > 0) field = null;
             }
@@ -168,7 +173,7 @@ internal static partial class Exports
             else if (inBody) body.Add(line);
             else head.Add(line);
         }
-        if (body.Count == 0) TakeBody(head, body);
+        if (body.Count == 0) TakeBody(head, fieldsEnd, body);
         Unnamed(head, found);
         var text = new ExtractedText();
         foreach (var line in body)
@@ -184,9 +189,12 @@ internal static partial class Exports
     }
 
     /// <summary>Where no line says that the text begins, it begins behind the last line that is about the article.</summary>
-    private static void TakeBody(List<ExportLine> head, List<ExportLine> body)
+    private static void TakeBody(List<ExportLine> head, int fieldsEnd, List<ExportLine> body)
     {
-        var last = head.FindLastIndex(line => line.Text.Length < 120 && (Words().IsMatch(line.Text) || Rights().IsMatch(line.Text) || IsOnlyDate(line.Text)));
+        var end = head.FindLastIndex(line => !Rights().IsMatch(line.Text));
+        if (end < 0) return;
+        var last = Math.Max(fieldsEnd - 1, head.FindLastIndex(end, line =>
+            line.Text.Length < 120 && (Words().IsMatch(line.Text) || Rights().IsMatch(line.Text) || IsOnlyDate(line.Text))));
         body.AddRange(head.Skip(last + 1));
         head.RemoveRange(last + 1, head.Count - last - 1);
     }
@@ -256,6 +264,10 @@ internal static partial class Exports
             + @"CO|IN|IPC|IPD|PUB)\b\s*(?::|\s{2,})",
         RegexOptions.IgnoreCase)]
     private static partial Regex Behind();
+
+    /// <summary>Fields that stand above an article, never below it.</summary>
+    [GeneratedRegex(@"^(?:byline|section|length|dateline|series|highlight)$", RegexOptions.IgnoreCase)]
+    private static partial Regex Before();
 
     [GeneratedRegex(@"^([A-Z]{2,3})\s{2,}(.*)$")]
     private static partial Regex Tagged();

@@ -12,7 +12,7 @@ internal sealed class OfficePackage : IDisposable
     private readonly SourceFile file;
     private readonly ZipArchive archive;
 
-    private OfficePackage(SourceFile file) => (this.file, archive) = (file, Archives.ZipFile.Opened(file, file.Open()));
+    private OfficePackage(SourceFile file) => (this.file, archive) = (file, Archives.ZipFile.Opened(file, file.OpenSeekable(), "a document or book"));
 
     /// <summary>Opens <paramref name="file"/>.</summary>
     /// <exception cref="DocumentException">It is broken, or locked with a password.</exception>

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Attribution.Documents;
 using Attribution.Documents.Formats;
@@ -33,16 +32,25 @@ internal sealed class JsonTable() : CollectionFormat("json", "JSON, JSON Lines",
     public override IEnumerable<FilePart> Parts(SourceFile file)
     {
         if (file.Beginning!.Text.TrimStart()[0] == '[') return Articles(file, List(file));
-        return IsLines(file) ? Articles(file, Lines(file)) : Articles(file, Object(file));
+        return Articles(file, file.EndsWith([".jsonl", ".ndjson"]) ? Lines(file) : LinesOrObject(file));
     }
 
-    /// <summary>Whether a value ends at the end of its line and another line follows: a single object, too, may stand in one line.</summary>
-    private static bool IsLines(SourceFile file)
+    /// <summary>
+    /// The values of the lines where the first one ends at the end of its line and another follows; else those of the whole, as a single object,
+    /// too, may stand in one line. What comes as a stream is opened once.
+    /// </summary>
+    private static IEnumerable<(int Number, JsonElement? Value)> LinesOrObject(SourceFile file)
     {
-        if (file.EndsWith([".jsonl", ".ndjson"])) return true;
-        var text = file.Beginning!.Text.TrimStart();
-        var end = text.IndexOf('\n', StringComparison.Ordinal);
-        return end > 0 && text[..end].TrimEnd().EndsWith('}') && Parsed(text[..end]) is not null;
+        using var lines = StreamText.Open(file);
+        var (first, number) = Next(lines, 0);
+        if (first is not null && first.TrimEnd().EndsWith('}') && Parsed(first) is { } value && Next(lines, number) is ({ } second, var behind))
+        {
+            yield return (number, value);
+            yield return (behind, Parsed(second));
+            foreach (var line in Lines(lines, behind)) yield return line;
+            yield break;
+        }
+        foreach (var part in Object(file, $"{first}\n{lines.ReadToEnd()}")) yield return part;
     }
 
     private static JsonElement? Parsed(string text)
@@ -79,19 +87,32 @@ internal sealed class JsonTable() : CollectionFormat("json", "JSON, JSON Lines",
 
     private static IEnumerable<(int Number, JsonElement? Value)> Lines(SourceFile file)
     {
-        using var text = StreamText.Open(file);
-        for (var number = 1; text.ReadLine() is { } line; number++)
-        {
-            if (!string.IsNullOrWhiteSpace(line)) yield return (number, Parsed(line.TrimStart('\uFEFF')));
-        }
+        using var lines = StreamText.Open(file);
+        foreach (var line in Lines(lines, 0)) yield return line;
     }
 
-    private static IEnumerable<(int Number, JsonElement? Value)> Object(SourceFile file)
+    private static IEnumerable<(int Number, JsonElement? Value)> Lines(TextReader lines, int before)
+    {
+        for (var next = Next(lines, before); next.Line is { } line; next = Next(lines, next.Number)) yield return (next.Number, Parsed(line));
+    }
+
+    /// <summary>The next line that is not blank, and its number; no line at the end.</summary>
+    private static (string? Line, int Number) Next(TextReader lines, int before)
+    {
+        var number = before + 1;
+        for (; lines.ReadLine() is { } line; number++)
+        {
+            if (!string.IsNullOrWhiteSpace(line)) return (line.TrimStart('\uFEFF'), number);
+        }
+        return (null, number);
+    }
+
+    private static IEnumerable<(int Number, JsonElement? Value)> Object(SourceFile file, string text)
     {
         JsonElement root;
         try
         {
-            using var document = JsonDocument.Parse(Encoding.UTF8.GetBytes(file.Text), Whole);
+            using var document = JsonDocument.Parse(text, Whole);
             root = document.RootElement.Clone();
         }
         catch (JsonException error)

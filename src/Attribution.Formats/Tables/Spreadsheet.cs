@@ -17,7 +17,7 @@ internal sealed class Spreadsheet() : CollectionFormat("xlsx", "spreadsheet (Exc
     /// <inheritdoc/>
     public override IEnumerable<FilePart> Parts(SourceFile file)
     {
-        using var stream = file.Open();
+        using var stream = file.OpenSeekable();
         using var reader = Told(file, () => ExcelReaderFactory.CreateReader(stream, new() { FallbackEncoding = StreamText.Windows1252 }));
         List<string> lacking = [];
         var any = false;

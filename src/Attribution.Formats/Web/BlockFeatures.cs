@@ -20,6 +20,7 @@ internal sealed partial class BlockFeatures
     private readonly int[] charactersBefore;
     private readonly int[] runningBefore;
     private readonly HashSet<PathInfo> aroundMain = [];
+    private readonly HashSet<PathInfo> aroundHeading = [];
     private readonly Dictionary<PathInfo, ulong> named = [];
     private readonly Dictionary<string, int> repeats = new(StringComparer.Ordinal);
 
@@ -39,6 +40,7 @@ internal sealed partial class BlockFeatures
             repeats[blocks[i].Text] = repeats.GetValueOrDefault(blocks[i].Text) + 1;
         }
         for (var around = mains[1]; around is not null; around = around.Parent) aroundMain.Add(around);
+        for (var around = heading < 0 ? null : blocks[heading].Path; around is not null; around = around.Parent) aroundHeading.Add(around);
         Rows = new float[blocks.Count][];
         for (var i = 0; i < Rows.Length; i++) Rows[i] = Row(i);
     }
@@ -53,7 +55,19 @@ internal sealed partial class BlockFeatures
     public bool IsTitle(int index) => hints.IsTitle(blocks[index].Text);
 
     /// <summary>Whether it belongs to what readers have written below the article.</summary>
-    public bool IsComment(int index) => body.Running > 0 && (Around(blocks[index].Path) & Comments) != 0;
+    public bool IsComment(int index)
+    {
+        if (body.Running == 0) return false;
+        if ((Around(blocks[index].Path) & Comments) != 0) return true;
+
+        // Where readers wrote more than the writer, what they wrote is the main part; the headline is not among it.
+        if (heading < 0 || index < heading) return false;
+        for (var path = blocks[index].Path; path is not null && !aroundHeading.Contains(path); path = path.Parent)
+        {
+            if ((path.Own & Comments) != 0) return true;
+        }
+        return false;
+    }
 
     /// <summary>What the elements around a block are called, but for those that the main part of the page stands in as well.</summary>
     private ulong Around(PathInfo path)

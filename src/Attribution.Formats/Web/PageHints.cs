@@ -2,13 +2,14 @@ using System.Text;
 
 namespace Attribution.Formats.Web;
 
-/// <summary>What a page says of its own article in its head, by which its blocks are judged.</summary>
+/// <summary>What a page says of its own article in its head, by which its blocks are judged. Not thread-safe.</summary>
 /// <param name="title">The headline, as far as the head says it; else empty.</param>
 /// <param name="description">The summary that the head gives.</param>
 /// <param name="body">The article's text, where structured data repeats it; else empty.</param>
 internal sealed class PageHints(string title, string description, string body)
 {
     private readonly HashSet<string> titleWords = [.. Words(title)];
+    private readonly Dictionary<string, double> likenesses = new(StringComparer.Ordinal);
     private readonly string squeezedTitle = Squeeze(title);
     private readonly string squeezed = Squeeze(body);
 
@@ -28,9 +29,10 @@ internal sealed class PageHints(string title, string description, string body)
     public double LikenessToTitle(string text)
     {
         if (titleWords.Count == 0 || text.Length > 400) return 0;
+        if (likenesses.TryGetValue(text, out var known)) return known;
         HashSet<string> words = [.. Words(text)];
         var both = words.Count(titleWords.Contains);
-        return (double)both / Math.Max(1, words.Count + titleWords.Count - both);
+        return likenesses[text] = (double)both / Math.Max(1, words.Count + titleWords.Count - both);
     }
 
     private static string[] Words(string text) =>

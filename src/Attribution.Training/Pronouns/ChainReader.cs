@@ -1,11 +1,13 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using Attribution.Documents;
+using Attribution.Evaluation.Polnear;
 
 namespace Attribution.Training.Pronouns;
 
-/// <summary>Reads texts with chains of mentions: OntoGUM, and PolNeAR with the chains that CoreNLP gave.</summary>
+/// <summary>Reads texts with chains of mentions: OntoGUM, and PolNeAR with the chains that CoreNLP gave and the pronouns that are sources.</summary>
 internal static class ChainReader
 {
     /// <summary>The document of OntoGUM in the CoNLL-U file at <paramref name="path"/>.</summary>
@@ -37,6 +39,15 @@ internal static class ChainReader
         return new(DocumentReader.Parse(text.ToString(), Path.GetFileNameWithoutExtension(path)), brackets.Mentions);
     }
 
+    private static ChainedText Article(string folder, string name, ChainBrackets brackets)
+    {
+        var document = DocumentReader.Read(Path.Combine(folder, "text", name + ".txt"));
+        var speaking = Directory.GetFiles(Path.Combine(folder, "attributions"), name + "_*.ann")
+            .SelectMany(file => BratFile.Read(file, document.Text.Length).Attributions).Where(attribution => attribution.Source.Length == 1)
+            .Select(attribution => attribution.Source[0].Start).ToFrozenSet();
+        return new(document, brackets.Mentions) { Speaking = speaking };
+    }
+
     /// <summary>The articles of the PolNeAR compartment in <paramref name="folder"/>, with CoreNLP's chains.</summary>
     public static IEnumerable<ChainedText> Polnear(string folder)
     {
@@ -49,7 +60,7 @@ internal static class ChainReader
             var line = reader.ReadLine();
             if (line is null || line.StartsWith(mark, StringComparison.Ordinal))
             {
-                if (name is not null) yield return new(DocumentReader.Read(Path.Combine(folder, "text", name + ".txt")), brackets.Mentions);
+                if (name is not null) yield return Article(folder, name, brackets);
                 if (line is null) yield break;
                 name = line[mark.Length..].Trim();
                 brackets = new();

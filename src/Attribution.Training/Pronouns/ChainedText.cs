@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Attribution.Documents;
 
@@ -13,6 +14,9 @@ internal sealed record ChainedText(Document Document, ImmutableArray<GoldMention
 {
     private readonly Dictionary<TextSpan, int> bySpan = Mentions.DistinctBy(mention => mention.Span).ToDictionary(mention => mention.Span,
         mention => mention.Chain);
+
+    /// <summary>Where a pronoun begins to which the annotation attributes something, so that it means somebody; empty where nothing is annotated.</summary>
+    public FrozenSet<int> Speaking { get; init; } = [];
 
     /// <summary>The chain of the mention at exactly <paramref name="span"/>; -1 where none stands there.</summary>
     public int At(TextSpan span) => bySpan.GetValueOrDefault(span, -1);

@@ -15,7 +15,7 @@ internal sealed class GapTeacher(GapSnippet snippet, PronounModel? model, List<P
         var rows = antecedents.Rows(pronoun);
         if (a is null || b is null || a == b) return null;
         var right = snippet.IsA ? a : snippet.IsB ? b : null;
-        var choice = PronounChoice.Of(rows,
+        var choice = PronounChoice.Of(pronoun, rows,
             candidate => right is null ? candidate?.Referent.Actor is not { } other || (other != a && other != b) : candidate?.Referent.Actor == right);
         if (choice is not null) choices.Add(choice);
         return rows.FirstOrDefault(row => row.Antecedent?.Referent.Actor == right && right is not null).Antecedent?.Referent;

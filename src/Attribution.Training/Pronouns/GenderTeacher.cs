@@ -21,9 +21,7 @@ internal sealed class GenderTeacher(PronounModel? model, List<PronounChoice> cho
             var gender = pronoun.Kind == PronounKind.He ? "m" : "f";
             bool IsRight(Antecedent? candidate) => candidate!.Referent.Gender == gender;
             if (rows.TrueForAll(row => row.Antecedent!.Referent.Gender.Length > 0) && rows.Count(row => IsRight(row.Antecedent)) == 1
-                && PronounChoice.Of(
-                    [.. rows.Select(row => (row.Antecedent, row.Features.Where(feature => PronounFeatures.Name(feature).Template != "gender").ToArray()))],
-                    IsRight) is { } choice)
+                && PronounChoice.Of(pronoun, rows, IsRight) is { } choice)
             {
                 choices.Add(choice);
                 return rows.First(row => IsRight(row.Antecedent)).Antecedent!.Referent;

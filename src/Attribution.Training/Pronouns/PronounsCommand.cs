@@ -9,7 +9,7 @@ using Attribution.Training.Scoring;
 namespace Attribution.Training.Pronouns;
 
 /// <summary>
-/// Trains the pronoun resolver on GAP's development part, OntoGUM's train part and PolNeAR's train part, in which gender
+/// Trains the pronoun resolver on GAP's development and validation parts, OntoGUM's train part and PolNeAR's train part, in which gender
 /// and CoreNLP's chains stand in for annotation. Each round resolves the pronouns in between by the model of the round before.
 /// </summary>
 internal static class PronounsCommand
@@ -18,15 +18,14 @@ internal static class PronounsCommand
 
     private const int Rounds = 2;
 
-    private const int Epochs = 30;
-
-    private const double Decay = 1e-4;
-
     /// <summary>How much a pronoun of one of CoreNLP's chains counts beside one that was annotated by hand.</summary>
     private const double ChainWeight = 0.5;
 
     /// <summary>The same for he and she, of which only chains that name somebody are used.</summary>
-    private const double PersonChainWeight = 0.3;
+    private const double PersonChainWeight = 0.1;
+
+    /// <summary>The same for he and she whose gender leaves one named person.</summary>
+    private const double GenderWeight = 0.3;
 
     /// <summary>Each eighth article of PolNeAR's train part is kept to score with.</summary>
     private const int Kept = 8;
@@ -34,11 +33,11 @@ internal static class PronounsCommand
     /// <summary>Trains, scores what was not trained on, and writes <c>pronouns.tsv</c>.</summary>
     public static void Train(CorpusFolder corpora, string? folder, TextWriter output)
     {
-        var gap = corpora.Gap("development");
+        IReadOnlyList<GapSnippet> gap = [.. corpora.Gap("development"), .. corpora.Gap("validation")];
         var chained = corpora.OntoGum("train").Select(ChainReader.OntoGum).ToList();
         var news = ChainReader.Polnear(Path.Combine(corpora.PolnearFolder(), "train")).ToList();
         var learned = news.Where((_, index) => index % Kept != 0).ToList();
-        int[] weights = [];
+        var trees = new RankingTree[PronounModel.Sorts][];
         PronounModel? model = null;
         for (var round = 1; round <= Rounds; round++)
         {
@@ -48,32 +47,25 @@ internal static class PronounsCommand
             var byGender = Genders(learned, model);
             output.WriteLine(
                 $"Round {round}: {byGap.Count} pronouns of GAP, {byChain.Count} of OntoGUM, {byProgram.Count} of CoreNLP's chains, {byGender.Count} by gender");
-            weights = PronounTrainer.Train(
-                [
-                    .. byGap.Concat(byChain).Select(choice => (choice, 1.0)),
-                    .. byProgram.Where(choice => choice.Sort > 0 || !choice.IsNone)
-                        .Select(choice => (choice, choice.Sort > 0 ? ChainWeight : PersonChainWeight)),
-                    .. byGender.Select(choice => (choice, 1.0)),
-                ],
-                Epochs,
-                Decay);
-            model = new PronounModel(weights);
+            (PronounChoice Choice, double Weight)[] all =
+            [
+                .. byGap.Concat(byChain).Select(choice => (choice, 1.0)),
+                .. byProgram.Where(choice => choice.Sort > 0 || !choice.IsNone)
+                    .Select(choice => (choice, choice.Sort > 0 ? ChainWeight : PersonChainWeight)),
+                .. byGender.Select(choice => (choice, GenderWeight)),
+            ];
+            for (var sort = 0; sort < trees.Length; sort++)
+                trees[sort] = PronounTrainer.Train([.. all.Where(choice => choice.Choice.Sort == sort)], new());
+            model = new PronounModel([.. trees]);
         }
         Score(corpora, [.. news.Where((_, index) => index % Kept == 0)], model!, output);
         var path = Path.Combine(folder ?? ModelFolder.Of("Actors"), PronounModel.Kind.FileName);
-        Write(path, weights);
+        Write(path, trees);
         output.WriteLine($"Wrote {path}");
     }
 
     private static void Score(CorpusFolder corpora, List<ChainedText> news, PronounModel model, TextWriter output)
     {
-        foreach (var split in (string[])["development", "validation"])
-        {
-            var score = GapScore.OfGivenNames(corpora.Gap(split), model);
-            output.WriteLine(
-                FormattableString.Invariant(
-                $"GAP {split}: F1 {score.F1:F1} (precision {score.Rates.Precision:F1}, recall {score.Rates.Recall:F1}), women's over men's {score.Bias:F2}"));
-        }
         foreach (var split in (string[])["dev", "test"])
         {
             var choices = Chains([.. corpora.OntoGum(split).Select(ChainReader.OntoGum)], model);
@@ -84,8 +76,10 @@ internal static class PronounsCommand
     }
 
     private static List<PronounChoice> Snippets(IReadOnlyList<GapSnippet> snippets, PronounModel? model) => Collect(snippets, (snippet, found) =>
-        ActorFinder.Find(new TokenView(Annotator.Annotate(DocumentReader.Parse(snippet.Text, snippet.Id))), [snippet.A, snippet.B],
-            new GapTeacher(snippet, model, found)));
+    {
+        foreach (var titled in (bool[])[false, true])
+            ActorFinder.Find(new TokenView(Annotator.Annotate(snippet.Read(titled))), [snippet.A, snippet.B], new GapTeacher(snippet, model, found));
+    });
 
     private static List<PronounChoice> Chains(IReadOnlyList<ChainedText> texts, PronounModel? model) =>
         Collect(texts, (text, found) => ActorFinder.Find(new TokenView(Annotator.Annotate(text.Document)), [], new ChainTeacher(text, model, found)));
@@ -108,19 +102,19 @@ internal static class PronounsCommand
         return FormattableString.Invariant($"{right} of {all.Count} ({100.0 * right / Math.Max(1, all.Count):F1} %)");
     }
 
-    private static void Write(string path, int[] weights)
+    private static void Write(string path, RankingTree[][] trees)
     {
         using var file = File.Create(path);
         file.Write(ModelFile.Header(PronounModel.Kind));
         using var writer = new StreamWriter(file) { NewLine = "\n" };
         writer.WriteLine(
-            "# The pronoun resolver's weights: template, sort of pronoun (0 he and she, 1 they, 2 it), cell, weight in 256ths. Trained; see "
-                + "PRONOUNS.md beside this file.");
-        for (var feature = 0; feature < weights.Length; feature++)
+            "# The trees that rank antecedents: sort of pronoun (0 he and she, 1 they, 2 it), a tree's questions, what each leaf adds in 256ths. "
+                + "Trained; see PRONOUNS.md beside this file.");
+        foreach (var (sort, grown) in trees.Index())
         {
-            if (weights[feature] == 0) continue;
-            var (template, sort, cell) = PronounFeatures.Name(feature);
-            writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{template}\t{sort}\t{cell}\t{weights[feature]}"));
+            foreach (var tree in grown)
+                writer.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                    $"{sort}\t{string.Join(';', tree.Clues.Select((clue, i) => $"{(Clue)clue}>{tree.Above[i]}"))}\t{string.Join(';', tree.Leaves)}"));
         }
     }
 }

@@ -28,25 +28,28 @@ internal sealed class GapScore
     public (double Precision, double Recall) Rates => (100.0 * right.Sum() / Math.Max(1, found.Sum()), 100.0 * right.Sum() / Math.Max(1, gold.Sum()));
 
     /// <summary>Scores <paramref name="snippets"/> with the two names given as the candidates.</summary>
-    public static GapScore OfGivenNames(IEnumerable<GapSnippet> snippets, PronounModel? model = null)
+    /// <param name="snippets">The snippets.</param>
+    /// <param name="titled">Whether the title of the page is known.</param>
+    /// <param name="model">Who decides; the library's where it is null.</param>
+    public static GapScore OfGivenNames(IEnumerable<GapSnippet> snippets, bool titled, PronounModel? model = null)
     {
         var score = new GapScore();
         foreach (var snippet in snippets)
         {
             var judge = new Judge(snippet, model ?? PronounModel.Trained);
-            ActorFinder.Find(new TokenView(Annotator.Annotate(DocumentReader.Parse(snippet.Text, snippet.Id))), [snippet.A, snippet.B], judge);
+            ActorFinder.Find(new TokenView(Annotator.Annotate(snippet.Read(titled))), [snippet.A, snippet.B], judge);
             score.Add(snippet, judge.IsA, judge.IsB);
         }
         return score;
     }
 
     /// <summary>Scores <paramref name="snippets"/> with the names that the library finds by itself.</summary>
-    public static GapScore OfOwnNames(IEnumerable<GapSnippet> snippets)
+    public static GapScore OfOwnNames(IEnumerable<GapSnippet> snippets, bool titled)
     {
         var score = new GapScore();
         foreach (var snippet in snippets)
         {
-            var actors = ActorFinder.Find(Annotator.Annotate(DocumentReader.Parse(snippet.Text, snippet.Id)));
+            var actors = ActorFinder.Find(Annotator.Annotate(snippet.Read(titled)));
             var meant = actors.Mentions.Where(mention => mention.Span == snippet.Pronoun).Select(mention => mention.Actor).FirstOrDefault();
             bool Names(TextSpan name) =>
                 meant is not null && actors.Mentions.Any(mention => mention.Actor == meant && mention.Span.Start < name.End && name.Start < mention.Span.End);

@@ -19,8 +19,12 @@ internal static class ScoreCommand
         SilverScore.Write(corpora.Polnear("dev"), output);
         foreach (var split in (string[])["development", "validation", "test"])
         {
-            Write($"GAP {split}, the two names given", GapScore.OfGivenNames(corpora.Gap(split)), output);
-            Write($"GAP {split}, own names", GapScore.OfOwnNames(corpora.Gap(split)), output);
+            foreach (var titled in (bool[])[false, true])
+            {
+                var title = titled ? ", the page's title known" : "";
+                Write($"GAP {split}, the two names given{title}", GapScore.OfGivenNames(corpora.Gap(split), titled), output);
+                Write($"GAP {split}, own names{title}", GapScore.OfOwnNames(corpora.Gap(split), titled), output);
+            }
         }
     }
 

@@ -61,6 +61,9 @@ public sealed record Actor
     /// <summary>A person's role in lower case, without affiliation and "the": "president", "spokesperson".</summary>
     public string? Role { get; init; }
 
+    /// <summary>The role as the document writes it, without its determiner: "former President of India", "Sen. (R-Ohio)".</summary>
+    internal string? RoleText { get; init; }
+
     /// <summary>The id of the actor to which it belongs.</summary>
     public string? Affiliation { get; init; }
 

@@ -4,6 +4,7 @@ using Attribution.Actors.Names;
 using Attribution.Actors.Names.Tagging;
 using Attribution.Actors.Resolution;
 using Attribution.Actors.Resolution.Pronouns;
+using Attribution.Actors.Roles;
 using Attribution.Documents;
 using Attribution.Language;
 
@@ -24,14 +25,14 @@ internal static class ActorFinder
     internal static ActorSet Find(TokenView words, IReadOnlyList<TextSpan> known, IPronounGuide? guide, NameScores? scores = null)
     {
         var names = Names(words, known, scores);
-        var (sightings, registry, speakers) = ActorResolver.Resolve(words, names, guide);
-        return Build(words, names, registry, sightings, speakers);
+        var (sightings, registry, speakers, roles) = ActorResolver.Resolve(words, names, guide);
+        return Build(words, names, registry, sightings, speakers, roles);
     }
 
     /// <summary>Which resolver decided each mention, in text order: what to look at where one is wrong.</summary>
     internal static ImmutableArray<Decision> Explain(TokenView words) =>
         [.. from sighting in ActorResolver.Resolve(words, Names(words, [], null), null).Sightings
-            select new Decision(words.Span(sighting.First, sighting.End), sighting.Actor.Name, sighting.By)];
+            select new Decision(words.Span(sighting.First, sighting.End), sighting.Actor.Name, sighting.By, sighting.Choice)];
 
     private static NameIndex Names(TokenView words, IReadOnlyList<TextSpan> known, NameScores? scores) =>
         new(words.Count, TurnNames.In(words, With(words, Fitted(words, scores), known)));
@@ -39,7 +40,7 @@ internal static class ActorFinder
     private static List<Name> Fitted(TokenView words, NameScores? scores)
     {
         var found = NameFitter.Fit(words, NameScanner.Scan(words), NameTagger.Find(words, NameModel.Default, scores));
-        return JointFirms.Join(words, MarketNames.Drop(words, NameEdges.Correct(words, found)));
+        return JointFirms.Join(words, MarketNames.Drop(words, ThingNames.Correct(words, BodyEdges.Correct(words, NameEdges.Correct(words, found)))));
     }
 
     private static List<Name> With(TokenView words, List<Name> found, IReadOnlyList<TextSpan> known)
@@ -52,7 +53,8 @@ internal static class ActorFinder
         return [.. others.Concat(persons).OrderBy(name => name.First)];
     }
 
-    private static ActorSet Build(TokenView words, NameIndex names, Registry registry, List<Sighting> sightings, ActorDraft?[] speakers)
+    private static ActorSet Build(TokenView words, NameIndex names, Registry registry, List<Sighting> sightings, ActorDraft?[] speakers,
+        List<RolePhrase> roles)
     {
         var seen = sightings.Select(sighting => sighting.Actor).ToHashSet();
         var ids = new Dictionary<ActorDraft, string>();
@@ -64,18 +66,24 @@ internal static class ActorFinder
             ids.Add(draft, id);
         }
         var actors = ids.Select(pair => new Actor(
-            pair.Value, pair.Key.Name, pair.Key.Kind, pair.Key.Role,
+            pair.Value, pair.Key.Name, pair.Key.Kind, pair.Key.Role ?? pair.Key.Kin,
             pair.Key.Owner is { } owner && ids.TryGetValue(owner, out var belongs) ? belongs : pair.Key.Country, pair.Key.Aliases)
         {
             Gender = pair.Key.IsGenderGuessed ? "" : pair.Key.Gender,
             IsNamedInside = pair.Key.IsNamedInside,
+            RoleText = pair.Key.Role is null ? pair.Key.KinText : pair.Key.RoleText,
         });
         var mentions = sightings.Where(sighting => ids.ContainsKey(sighting.Actor)).Select(sighting => new Mention(
             ids[sighting.Actor], Form(sighting, words), words.Span(sighting.First, sighting.End), words.Sentence(sighting.First)));
         var joint = sightings.Where(sighting => sighting.Others.Length > 0)
             .ToFrozenDictionary(sighting => words.Span(sighting.First, sighting.End),
                 sighting => sighting.Others.Select(other => ids[other]).ToImmutableArray());
-        return new ActorSet(words, names, [.. actors], [.. mentions], joint,
+        var bearers = new Dictionary<int, int>();
+        foreach (var role in roles)
+        {
+            if (role.Bearer is { } bearer && !role.Plural) bearers[role.HeadEnd - 1] = bearer.First;
+        }
+        return new ActorSet(words, names, [.. actors], [.. mentions], joint, bearers,
             [.. speakers.Select(speaker => speaker is not null && ids.TryGetValue(speaker, out var id) ? id : null)]);
     }
 

@@ -15,24 +15,27 @@ internal sealed class ActorSet
     private readonly ImmutableArray<string?> turnSpeakers;
 
     internal ActorSet(AnnotatedDocument document, ImmutableArray<Actor> actors, ImmutableArray<Mention> mentions)
-        : this(new TokenView(document), null, actors, mentions, FrozenDictionary<TextSpan, ImmutableArray<string>>.Empty, [])
+        : this(new TokenView(document), null, actors, mentions, FrozenDictionary<TextSpan, ImmutableArray<string>>.Empty, [], [])
     {
     }
 
     internal ActorSet(
         TokenView words, NameIndex? names, ImmutableArray<Actor> actors, ImmutableArray<Mention> mentions,
-        FrozenDictionary<TextSpan, ImmutableArray<string>> joint, ImmutableArray<string?> turnSpeakers)
+        FrozenDictionary<TextSpan, ImmutableArray<string>> joint, Dictionary<int, int> bearers, ImmutableArray<string?> turnSpeakers)
     {
         Document = words.Document;
         Actors = actors;
         Mentions = mentions;
         this.turnSpeakers = turnSpeakers;
         byId = actors.ToFrozenDictionary(actor => actor.Id, StringComparer.Ordinal);
-        sources = new SourceContext(this, words, names ?? new NameIndex(words.Count, []), joint);
+        sources = new SourceContext(this, words, names ?? new NameIndex(words.Count, []), joint, bearers);
     }
 
     /// <summary>The document.</summary>
     public AnnotatedDocument Document { get; }
+
+    /// <summary>Its tokens, as the rules look at them.</summary>
+    internal TokenView Words => sources.Words;
 
     /// <summary>The actors, in order of their first mention.</summary>
     public ImmutableArray<Actor> Actors { get; }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Attribution.Language;
 
 namespace Attribution.Actors;
 
@@ -17,4 +18,11 @@ internal sealed record Speaker(
     ImmutableArray<string> CoActors,
     string Name,
     string? Affiliation,
-    MentionForm? ResolvedBy);
+    MentionForm? ResolvedBy)
+{
+    /// <summary>
+    /// The words that describe a person without a name, where the source phrase only points to them: "two officials" for "who" and "they"; null
+    /// where the phrase itself does.
+    /// </summary>
+    public SourcePhrase? Described { get; init; }
+}

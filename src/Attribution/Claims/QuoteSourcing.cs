@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Attribution.Actors;
+using Attribution.Claims.Grounds;
 using Attribution.Quotes;
 
 namespace Attribution.Claims;
@@ -8,14 +9,36 @@ namespace Attribution.Claims;
 internal static class QuoteSourcing
 {
     /// <summary>The quotes in their order, as <c>q1</c>, <c>q2</c> …</summary>
-    public static ImmutableArray<SourcedQuote> Assign(ActorSet actors, ImmutableArray<Quote> quotes, RelayOutlets relays) =>
-        [.. quotes.Select((quote, index) => Assign(actors, relays, quote, index))];
+    public static ImmutableArray<SourcedQuote> Assign(ActorSet actors, ImmutableArray<Quote> quotes, RelayOutlets relays)
+    {
+        var grounds = new SourceGrounds(actors.Words, quotes);
+        return InheritRelays([.. quotes.Select((quote, index) => Assign(actors, relays, grounds, quote, index))]);
+    }
 
-    private static SourcedQuote Assign(ActorSet actors, RelayOutlets relays, Quote quote, int index)
+    /// <summary>
+    /// "Reed told CNN that …, adding that …": what the same source says in the same sentence went the same way. What is quoted inside another
+    /// quote went the other's way: the relay is the outer one's alone.
+    /// </summary>
+    private static ImmutableArray<SourcedQuote> InheritRelays(SourcedQuote[] quotes)
+    {
+        for (var i = 1; i < quotes.Length; i++)
+        {
+            if (quotes[i].Quote.Parent is { } outer && quotes[i].Relay is not null && quotes[outer].Relay == quotes[i].Relay)
+                quotes[i] = quotes[i] with { Relay = null };
+            var (before, quote) = (quotes[i - 1], quotes[i]);
+            if (quote.Relay is null && before.Relay is not null && quote.Quote is { Source: { } source, CueLemma: not "tell" } && before.Quote.Source == source
+                && before.Quote.Parent == quote.Quote.Parent)
+                quotes[i] = quote with { Relay = before.Relay };
+        }
+        return [.. quotes];
+    }
+
+    private static SourcedQuote Assign(ActorSet actors, RelayOutlets relays, SourceGrounds grounds, Quote quote, int index)
     {
         var speaker = quote.Turn is { } turn ? actors.OfTurn(turn, quote.Source, quote.SourcePhrase)
             : quote is { Source: { } source, SourcePhrase: { } phrase } ? actors.Read(source, phrase) : null;
         var relay = relays.Of(quote);
+        var ground = grounds.Of(quote, speaker);
         return new()
         {
             Id = Id(index),
@@ -24,10 +47,14 @@ internal static class QuoteSourcing
             CoActors = speaker is null || speaker.CoActors.IsDefault ? [] : speaker.CoActors,
             SpeakerName = speaker?.Name ?? "",
             Affiliation = speaker?.Affiliation,
+            RoleText = actors.Find(speaker?.Actor)?.RoleText,
             ResolvedBy = speaker?.ResolvedBy,
             Stance = StanceRules.Of(actors.Document, quote),
             SourceKind = speaker?.SourceKind ?? SourceKind.Unspecified,
             SourceReason = speaker?.Reason ?? "no source in the text",
+            Anonymity = ground.Anonymity,
+            AnonymityReason = ground.Reason,
+            Justification = ground.Justification,
             Relay = relay == speaker?.Actor ? null : relay,
             Parent = quote.Parent is { } parent ? Id(parent) : null,
         };

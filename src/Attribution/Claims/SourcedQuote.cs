@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Attribution.Actors;
+using Attribution.Claims.Grounds;
+using Attribution.Documents;
 using Attribution.Quotes;
 
 namespace Attribution.Claims;
@@ -29,6 +31,9 @@ public sealed record SourcedQuote
     /// <summary>The id of the actor to which the speaker belongs.</summary>
     public string? Affiliation { get; init; }
 
+    /// <summary>The role of a person who speaks, as the document writes it.</summary>
+    internal string? RoleText { get; init; }
+
     /// <summary>The form of the mention that decided who speaks.</summary>
     public MentionForm? ResolvedBy { get; init; }
 
@@ -43,6 +48,15 @@ public sealed record SourcedQuote
 
     /// <summary>The actor id of the outlet through which it came.</summary>
     public string? Relay { get; init; }
+
+    /// <summary>Of a person without a name, how it is without one; null for any other source.</summary>
+    public Anonymity? Anonymity { get; init; }
+
+    /// <summary>Where the text says that, and why, it withholds the person's name: "on condition of anonymity because …".</summary>
+    public ImmutableArray<TextSpan> AnonymityReason { get; init; } = [];
+
+    /// <summary>Where the text says how the source is in a position to know: "who saw the fire", "citing police data".</summary>
+    public ImmutableArray<TextSpan> Justification { get; init; } = [];
 
     /// <summary>The id of the quote that encloses this one.</summary>
     public string? Parent { get; init; }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Attribution.Actors;
 using Attribution.Claims;
 using Attribution.Corpus.Rows;
@@ -9,60 +10,132 @@ namespace Attribution.Corpus;
 /// Makes one actor of those that share an id in several documents. Name, kind, role and affiliation are the most
 /// frequent ones, one vote per document; ties go to the first document in the order given. A person's full name goes before a surname.
 /// </summary>
-internal static class ActorMerger
+internal sealed class ActorMerger
 {
+    private readonly Dictionary<string, Gathered> actors = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> shared = new(StringComparer.Ordinal);
+
     /// <summary>The actors of <paramref name="articles"/>, which stand in ordinal order of their ids, by id.</summary>
-    public static ImmutableArray<CorpusActor> Merge(IReadOnlyCollection<Article> articles)
+    public static ImmutableArray<CorpusActor> Merge(IEnumerable<Article> articles)
     {
-        var mentions = Count(articles.SelectMany(article => article.Mentions.Select(mention => mention.Actor)));
-        var quotes = Count(articles.SelectMany(article => article.Quotes.Where(quote => !quote.Quote.Negated).SelectMany(quote => Speakers.IdsOf(quote))));
-        var figures = Count(articles.SelectMany(Claimants));
-        return
-        [
-            .. articles.SelectMany(article => article.Actors)
-                .GroupBy(actor => actor.Id, StringComparer.Ordinal)
-                .OrderBy(group => group.Key, StringComparer.Ordinal)
-                .Select(group => Merge(
-                    [.. group],
-                    mentions.GetValueOrDefault(group.Key),
-                    quotes.GetValueOrDefault(group.Key),
-                    figures.GetValueOrDefault(group.Key))),
-        ];
+        var merger = new ActorMerger();
+        foreach (var article in articles) merger.Add(article);
+        return merger.Merge();
     }
 
-    private static CorpusActor Merge(ImmutableArray<Actor> actors, int mentions, int quotes, int figures)
+    /// <summary>Takes the actors of a further article.</summary>
+    public void Add(Article article)
     {
-        var name = NameOf(actors);
-        return new CorpusActor(
-            actors[0].Id,
-            name,
-            MostFrequent(actors.Select(actor => actor.Kind)),
-            MostFrequent(actors.Select(actor => actor.Role).OfType<string>()),
-            MostFrequent(actors.Select(actor => actor.Affiliation).OfType<string>()),
-            [.. actors.SelectMany(actor => actor.Aliases.Prepend(actor.Name)).Where(alias => alias != name).Distinct(StringComparer.Ordinal)],
-            actors.Length,
-            mentions,
-            quotes,
-            figures);
+        foreach (var actor in article.Actors) At(actor.Id).Add(actor, this);
+        foreach (var mention in article.Mentions) At(mention.Actor).Mentions++;
+        HashSet<string> negated = new(StringComparer.Ordinal);
+        foreach (var quote in article.Quotes)
+        {
+            if (quote.Quote.Negated) negated.Add(quote.Id);
+            else foreach (var id in Speakers.IdsOf(quote)) At(id).Quotes++;
+        }
+        foreach (var figure in article.Figures)
+        {
+            if (figure.Actor is { } claimant && (figure.Quote is null || !negated.Contains(figure.Quote))) At(claimant).Figures++;
+        }
     }
 
-    // A person's surname alone is no name where any document gives the full one.
-    private static string NameOf(ImmutableArray<Actor> actors)
+    /// <summary>The actors so far, by id.</summary>
+    public ImmutableArray<CorpusActor> Merge() =>
+        [.. actors.Where(pair => pair.Value.Documents > 0).OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Value.Merge(pair.Key))];
+
+    private Gathered At(string id)
     {
-        var full = actors.Where(actor => actor.Kind is ActorKind.Person && actor.Name.Contains(' ', StringComparison.Ordinal)).ToList();
-        return MostFrequent((full.Count > 0 ? full : actors.AsEnumerable()).Select(actor => actor.Name))!;
+        if (!actors.TryGetValue(id, out var gathered)) actors.Add(Shared(id), gathered = new());
+        return gathered;
     }
 
-    private static IEnumerable<string> Claimants(Article article)
+    // "president" is the role of thousands: one text serves all of them.
+    private string Shared(string text)
     {
-        var negated = article.Quotes.Where(quote => quote.Quote.Negated).Select(quote => quote.Id).ToHashSet(StringComparer.Ordinal);
-        return article.Figures.Where(figure => figure.Quote is null || !negated.Contains(figure.Quote)).Select(figure => figure.Actor).OfType<string>();
+        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(shared, text, out _);
+        return known ??= text;
     }
 
-    private static Dictionary<string, int> Count(IEnumerable<string> ids) =>
-        ids.CountBy(id => id, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+    /// <summary>What the documents say of one actor.</summary>
+    private sealed class Gathered
+    {
+        private Votes<string> names, fullNames, roles, affiliations, aliases;
+        private Votes<ActorKind> kinds;
 
-    // CountBy keeps the order of first appearance, and the sort keeps that of equals.
-    private static T? MostFrequent<T>(IEnumerable<T> values) where T : notnull =>
-        values.CountBy(value => value).OrderByDescending(pair => pair.Value).Select(pair => pair.Key).FirstOrDefault();
+        public int Documents { get; private set; }
+
+        public int Mentions { get; set; }
+
+        public int Quotes { get; set; }
+
+        public int Figures { get; set; }
+
+        public void Add(Actor actor, ActorMerger merger)
+        {
+            Documents++;
+            var name = merger.Shared(actor.Name);
+            names.Add(name);
+
+            // A person's surname alone is no name where any document gives the full one.
+            if (actor.Kind is ActorKind.Person && name.Contains(' ', StringComparison.Ordinal)) fullNames.Add(name);
+            kinds.Add(actor.Kind);
+            if (actor.Role is { } role) roles.Add(merger.Shared(role));
+            if (actor.Affiliation is { } owner) affiliations.Add(merger.Shared(owner));
+            aliases.Add(name);
+            foreach (var alias in actor.Aliases) aliases.Add(merger.Shared(alias));
+        }
+
+        public CorpusActor Merge(string id)
+        {
+            var name = (fullNames.IsEmpty ? names : fullNames).Most!;
+            return new(id, name, kinds.Most, roles.Most, affiliations.Most, [.. aliases.Values.Where(alias => alias != name)], Documents, Mentions, Quotes,
+                Figures);
+        }
+    }
+
+    /// <summary>How often each of several values was seen, in the order of first appearance.</summary>
+    private struct Votes<T> where T : notnull
+    {
+        /// <summary>More values than this are looked up.</summary>
+        private const int Few = 12;
+
+        private (T Value, int Count)[]? seen;
+        private int length;
+        private Dictionary<T, int>? places;
+
+        public readonly bool IsEmpty => length == 0;
+
+        /// <summary>The values.</summary>
+        public readonly IEnumerable<T> Values => (seen ?? []).Take(length).Select(one => one.Value);
+
+        /// <summary>The value seen most often, of equals the first; null where nothing was seen.</summary>
+        public readonly T? Most => length == 0 ? default : seen!.Take(length).MaxBy(one => one.Count).Value;
+
+        public void Add(T value)
+        {
+            var place = Find(value);
+            if (place >= 0)
+            {
+                seen![place].Count++;
+                return;
+            }
+            if (seen is null) seen = new (T, int)[1];
+            else if (length == seen.Length) Array.Resize(ref seen, length * 2);
+            seen[length] = (value, 1);
+            if (places is not null) places.Add(value, length);
+            else if (length == Few) places = seen.Take(length + 1).Select((one, index) => (one.Value, index)).ToDictionary();
+            length++;
+        }
+
+        private readonly int Find(T value)
+        {
+            if (places is not null) return places.GetValueOrDefault(value, -1);
+            for (var i = 0; i < length; i++)
+            {
+                if (EqualityComparer<T>.Default.Equals(seen![i].Value, value)) return i;
+            }
+            return -1;
+        }
+    }
 }

@@ -72,6 +72,7 @@ internal static class ArticleCheck
         {
             if (part is { } span) Check(article, quote.Id, span, quote.Quote.Sentence);
         }
+        foreach (var span in quote.AnonymityReason.Concat(quote.Justification)) Check(article, quote.Id, span, quote.Quote.Sentence);
     }
 
     private static void CheckInside(Article article, string what, TextSpan span)

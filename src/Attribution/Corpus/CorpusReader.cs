@@ -1,10 +1,10 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.ExceptionServices;
 using Attribution.Claims;
+using Attribution.Corpus.Identity;
+using Attribution.Corpus.Stored;
 using Attribution.Documents;
-using Attribution.Documents.Files;
-using Attribution.Documents.Formats;
-using Attribution.Language;
 
 namespace Attribution.Corpus;
 
@@ -19,104 +19,120 @@ internal static class CorpusReader
     public static NewsCorpus Read(
         NewsAnalyzer analyzer, IEnumerable<string> paths, KnownMetadata known, IProgress<CorpusProgress>? progress, CancellationToken cancellation)
     {
-        var found = ArticleFiles.Find(paths);
-        var tables = new MetadataTables(known, found);
-        ConcurrentBag<Article> articles = [];
-        ConcurrentBag<ReadProblem> problems = [];
-        ConcurrentBag<Document> unanalysed = [];
+        var given = paths.ToLookup(StoredCorpus.IsIn);
+        var source = new ArticleSource(given[false], known);
+        var found = new Found();
+        foreach (var folder in given[true]) found.Add(folder, analyzer, cancellation);
+        Read(analyzer, source, found, progress, cancellation);
+        return found.ToCorpus(source.Problems) with { Note = source.LeftOut.Note };
+    }
+
+    /// <summary>
+    /// Finds everything in those articles of <paramref name="source"/> that <paramref name="sink"/> wants, by <paramref name="analyzer"/>, and
+    /// gives it what became of each. No more articles are in memory than are analysed at the same time.
+    /// </summary>
+    /// <exception cref="IOException">What was found could not be kept.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static void Read(
+        NewsAnalyzer analyzer, ArticleSource source, IArticleSink sink, IProgress<CorpusProgress>? progress, CancellationToken cancellation)
+    {
         var done = 0;
         var parallel = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = analyzer.Threads };
-        Parallel.ForEach(
-            Partitioner.Create(found.Files, EnumerablePartitionerOptions.NoBuffering),
-            parallel,
-            file =>
-            {
-                ReadProblem? first = null;
-                var actors = tables.ActorsOf(file);
+        try
+        {
+            Parallel.ForEach(
+                Partitioner.Create(source.Files, EnumerablePartitionerOptions.NoBuffering),
+                parallel,
+                file =>
+                {
+                    ReadProblem? first = null;
 
-                // A file of many articles is read by one thread, and analysed by all.
-                Parallel.ForEach(
-                    Partitioner.Create(Parts(new SourceFile(file.Path), tables.Of(file), file.Id), EnumerablePartitionerOptions.NoBuffering),
-                    parallel,
-                    part =>
-                    {
-                        if (Analyzed(document => actors.Apply(analyzer.Analyze(document)), part, articles, unanalysed) is not { } problem) return;
-                        problems.Add(problem);
-                        Interlocked.CompareExchange(ref first, problem, null);
-                    });
-                progress?.Report(new CorpusProgress(Interlocked.Increment(ref done), found.Files.Length, file.Path, first));
-            });
-        var leftOut = found.LeftOut + LeftOut.Nothing with { Rows = tables.UnusedRows };
-        var unread = found.Problems.Concat(tables.Problems).Select(error => Problem(error.Path, error));
-        var corpus = CorpusBuilder.Build(articles, problems.Concat(unread));
-        return corpus with { Note = leftOut.Note, Unanalysed = InOrder(unanalysed) };
+                    // A file of many articles is read by one thread, and analysed by all.
+                    Parallel.ForEach(
+                        Partitioner.Create(source.Of(file, sink.Wants), EnumerablePartitionerOptions.NoBuffering),
+                        parallel,
+                        article =>
+                        {
+                            var outcome = article.Analyze(analyzer);
+                            sink.Add(outcome);
+                            if (outcome.Problem is { } problem) Interlocked.CompareExchange(ref first, problem, null);
+                        });
+                    progress?.Report(new CorpusProgress(Interlocked.Increment(ref done), source.Files.Length, file.Path, first));
+                });
+        }
+        catch (AggregateException errors) when (errors.Flatten().InnerExceptions.OfType<IOException>().FirstOrDefault() is { } error)
+        {
+            // A full disk is told as one.
+            ExceptionDispatchInfo.Throw(error);
+        }
     }
 
     /// <summary>The corpus of the articles in <paramref name="bytes"/>, which came through standard input, by <paramref name="analyzer"/>.</summary>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static NewsCorpus Of(NewsAnalyzer analyzer, byte[] bytes, DocumentMetadata metadata, CancellationToken cancellation)
     {
-        ConcurrentBag<Article> articles = [];
-        List<ReadProblem> problems = [];
-        ConcurrentBag<Document> unanalysed = [];
+        var found = new Found();
+        Read(analyzer, bytes, metadata, found, cancellation);
+        return found.ToCorpus([]);
+    }
+
+    /// <summary>Finds everything in the articles in <paramref name="bytes"/>, and gives <paramref name="sink"/> what became of each.</summary>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static void Read(NewsAnalyzer analyzer, byte[] bytes, DocumentMetadata metadata, IArticleSink sink, CancellationToken cancellation)
+    {
         foreach (var part in DocumentReader.StandardInputParts(bytes, metadata))
         {
             cancellation.ThrowIfCancellationRequested();
-            if (Analyzed(analyzer.Analyze, part, articles, unanalysed) is { } problem) problems.Add(problem);
+            sink.Add(new SourceArticle(part, OwnActors.None).Analyze(analyzer));
         }
-        return CorpusBuilder.Build(articles, problems) with { Unanalysed = InOrder(unanalysed) };
     }
 
-    /// <summary>The articles of a file; where it fails in another way than formats do, the failure as a part.</summary>
-    private static IEnumerable<DocumentPart> Parts(SourceFile file, DocumentMetadata metadata, string id)
+    /// <summary>Keeps what became of the articles so far in memory. Thread-safe.</summary>
+    private sealed class Found : IArticleSink
     {
-        using var parts = DocumentParts.Of(file, metadata, id).GetEnumerator();
-        for (var goesOn = true; goesOn;)
+        private readonly ConcurrentBag<Article> articles = [];
+        private readonly ConcurrentBag<ReadProblem> problems = [];
+        private readonly ConcurrentBag<Document> unanalysed = [];
+
+        public bool Wants(string id) => true;
+
+        public void Add(ReadOutcome outcome)
         {
-            DocumentPart? part;
+            if (outcome.Article is { } article) articles.Add(article);
+            if (outcome.Unanalysed is { } document) unanalysed.Add(document);
+            if (outcome.Problem is { } problem) problems.Add(problem);
+        }
+
+        /// <summary>Takes the articles that a folder holds with everything found in them.</summary>
+        public void Add(string folder, NewsAnalyzer analyzer, CancellationToken cancellation)
+        {
             try
             {
-                goesOn = parts.MoveNext();
-                part = goesOn ? parts.Current : null;
+                using var stored = StoredCorpus.Open([folder], analyzer.Lexicon);
+                foreach (var article in stored.Articles.Each(article => article, cancellation)) articles.Add(article);
+                foreach (var document in stored.Unanalysed) unanalysed.Add(document);
+                foreach (var problem in stored.Problems) problems.Add(problem);
             }
-            catch (Exception error)
+            catch (Exception error) when (error is PartException or IOException or UnauthorizedAccessException)
             {
-                goesOn = false;
-                part = new(file.Path, () => throw error);
+                problems.Add(new(folder, error.Message));
             }
-            if (part is not null) yield return part;
         }
-    }
 
-    /// <summary>Adds what is found in an article to <paramref name="articles"/>; gives what is wrong instead, if something is.</summary>
-    private static ReadProblem? Analyzed(
-        Func<Document, Article> analyze, DocumentPart part, ConcurrentBag<Article> articles, ConcurrentBag<Document> unanalysed)
-    {
-        try
+        public NewsCorpus ToCorpus(ImmutableArray<ReadProblem> others) => CorpusBuilder.Build(articles, problems.Concat(others)) with
         {
-            var document = part.Read();
-            if (WrittenLanguage.OtherThanEnglish(document.Text) is { } language)
-            {
-                unanalysed.Add(document);
-                return new(document.Path, DocumentMessages.NotEnglish(document.Path, language));
-            }
-            articles.Add(analyze(document));
-            return null;
-        }
-        catch (Exception error) when (error is not OperationCanceledException)
-        {
-            return Problem(error is DocumentException told ? told.Path : part.Path, error);
-        }
+            Unanalysed = [.. unanalysed.OrderBy(document => document.Id, StringComparer.Ordinal)],
+        };
     }
+}
 
-    private static ImmutableArray<Document> InOrder(IEnumerable<Document> documents) => [.. documents.OrderBy(document => document.Id, StringComparer.Ordinal)];
+/// <summary>Takes what became of articles as it comes, on any thread and in no order.</summary>
+internal interface IArticleSink
+{
+    /// <summary>Whether the article with this id is wanted; one that is not is not read.</summary>
+    bool Wants(string id);
 
-    // A document that the library itself stumbles over must not cost the reader all the others.
-    private static ReadProblem Problem(string path, Exception error) => new(path, error switch
-    {
-        DocumentException => error.Message,
-        OutOfMemoryException => DocumentMessages.TooLargeForMemory(path),
-        _ => $"{path}: the article could not be analysed ({error.GetType().Name}: {error.Message.TrimEnd('.')}). This is a fault of the program: "
-            + $"please report it with the file.",
-    });
+    /// <summary>Takes what became of an article.</summary>
+    /// <exception cref="IOException">It cannot be kept.</exception>
+    void Add(ReadOutcome outcome);
 }

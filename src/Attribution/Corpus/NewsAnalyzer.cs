@@ -76,6 +76,9 @@ public sealed class NewsAnalyzer
     /// <summary>The settings.</summary>
     public NewsAnalyzerOptions Options { get; }
 
+    /// <summary>The words by which it reads.</summary>
+    internal NewsLexicon Lexicon => lexicon;
+
     /// <summary>How many documents are analysed at the same time.</summary>
     internal int Threads => Options.Threads ?? Environment.ProcessorCount;
 

@@ -32,7 +32,12 @@ internal static class PlainArticle
         InFile(article.Annotated, document, reading),
         article.Actors,
         [.. article.Mentions.Select(mention => mention with { Span = reading.InFile(mention.Span) })],
-        [.. article.Quotes.Select(quote => quote with { Quote = InFile(quote.Quote, reading) })],
+        [.. article.Quotes.Select(quote => quote with
+        {
+            Quote = InFile(quote.Quote, reading),
+            AnonymityReason = [.. quote.AnonymityReason.Select(reading.InFile)],
+            Justification = [.. quote.Justification.Select(reading.InFile)],
+        })],
         [.. article.Figures.Select(figure => figure with { Figure = InFile(figure.Figure, reading) })],
         [.. article.Claims.Select(claim => claim with { Span = reading.InFile(claim.Span) })]);
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.ExceptionServices;
 using Attribution.Actors.Names.Tagging;
 using Attribution.Actors.Resolution.Pronouns;
+using Attribution.Claims.Grounds;
 using Attribution.Figures.Counted.Choice;
 using Attribution.Language;
 using Attribution.Quotes.Tagging;
@@ -13,8 +14,8 @@ namespace Attribution.Corpus;
 internal static class TrainedModels
 {
     /// <summary>All of them; each stands behind those that it builds on.</summary>
-    public static ImmutableArray<ModelKind> All { get; } = [TagModel.Kind, Lemmatizer.Kind, NameModel.Kind, PronounModel.Kind, QuoteModel.Kind,
-        TypeModel.Kind, CountedModel.Kind];
+    public static ImmutableArray<ModelKind> All { get; } = [TagModel.Kind, Lemmatizer.Kind, ListedNames.Kind, NameModel.Kind, PronounModel.Kind,
+        QuoteModel.Kind, TypeModel.Kind, AnonymityModel.Kind, CountedModel.Kind];
 
     /// <summary>Loads all of them and what <paramref name="model"/> needs, where that was not done before.</summary>
     /// <exception cref="InvalidDataException">One does not fit the library; the message names it and says what to do.</exception>
@@ -23,7 +24,7 @@ internal static class TrainedModels
         try
         {
             Parallel.Invoke(() => _ = TagModel.Default, () => _ = NameModel.Default, () => _ = PronounModel.Trained, () => _ = QuoteModel.Default,
-                () => _ = TypeModel.Default, () => _ = CountedModel.Default,
+                () => _ = TypeModel.Default, () => _ = AnonymityModel.Trained, () => _ = CountedModel.Default,
                 () => ModelFile.Open(Lemmatizer.Kind).Dispose(), model.Load);
         }
         catch (AggregateException errors)

@@ -5,7 +5,11 @@ namespace Attribution.Documents;
 /// <summary>One of the articles of a file, to be read.</summary>
 /// <param name="Path">The file, and behind it, where it lies in that, the file in the file.</param>
 /// <param name="Read">Reads it, on any thread; throws a <see cref="DocumentException"/> where no document can be made of it.</param>
-internal sealed record DocumentPart(string Path, Func<Document> Read);
+internal sealed record DocumentPart(string Path, Func<Document> Read)
+{
+    /// <summary>The id that its document will have, which is known before it is read; of a part that is wrong, the id of what it is a part of.</summary>
+    public string Id { get; init; } = "";
+}
 
 /// <summary>The articles of a file: one, or those of a collection and of the files in it, one after another.</summary>
 internal static class DocumentParts
@@ -33,16 +37,20 @@ internal static class DocumentParts
                 if (found is null)
                 {
                     open.Pop().Parts.Dispose();
-                    if (part is not null) yield return part;
-                    else if (current.Count == 0) yield return Failed(current.File.Path, DocumentMessages.NoArticleIn(current.File.Path, current.Format.Name));
+                    if (part is not null) yield return part with { Id = current.Id };
+                    else if (current.Count == 0)
+                        yield return Failed(current.File.Path, DocumentMessages.NoArticleIn(current.File.Path, current.Format.Name)) with { Id = current.Id };
                     continue;
                 }
                 var partId = Clean(found.Name) is { Length: > 0 } name ? $"{current.Id}/{name}" : current.Id;
                 var known = current.Known.Or(found.Known);
                 open.Push(open.Pop() with { Count = current.Count + 1 });
                 if (found.Read is { } read)
-                    yield return With(known, new(current.File.Path, () => DocumentReader.Document(current.File, read(), overrides, partId, isPart: true)));
-                else if (open.Count >= Deepest) yield return Failed(found.File!.Path, DocumentMessages.TooDeep(found.File.Path, Deepest));
+                    yield return With(known, new(current.File.Path, () => DocumentReader.Document(current.File, read(), overrides, partId, isPart: true))
+                    {
+                        Id = partId,
+                    });
+                else if (open.Count >= Deepest) yield return Failed(found.File!.Path, DocumentMessages.TooDeep(found.File.Path, Deepest)) with { Id = partId };
                 else if (Open(found.File!, partId, out only, overrides) is { } inner) open.Push(inner with { Known = known });
                 else yield return With(known, only!);
             }
@@ -59,13 +67,15 @@ internal static class DocumentParts
         only = null;
         try
         {
+            if (file.Head.IsEmpty) throw new DocumentException(file.Path, DocumentMessages.Empty(file.Path));
             var format = DocumentFormats.Of(file);
             if (format is CollectionFormat collection) return new(file, id, collection, collection.Parts(file).GetEnumerator(), DocumentMetadata.None);
-            only = new(file.Path, () => DocumentReader.Document(file, format.Read(file), overrides, id));
+            file.TakeOut();
+            only = new(file.Path, () => DocumentReader.Document(file, format.Read(file), overrides, id)) { Id = id };
         }
         catch (DocumentException error)
         {
-            only = new(file.Path, () => throw error);
+            only = new(file.Path, () => throw error) { Id = id };
         }
         return null;
     }

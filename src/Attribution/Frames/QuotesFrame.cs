@@ -44,5 +44,13 @@ internal static class QuotesFrame
             r => r.Confidence, ColumnType.Score },
         { "type", "assertion (says, writes, a document shows), belief (thinks, hopes), fact (knows, found) or eventuality (plans, promises, urges).",
             r => r.Type },
+        { "anonymity",
+            "How an unnamed person is without a name: anonymous (individuals whose name is withheld), by office (identifiable), collective or generic.",
+            r => r.Anonymity },
+        { "anonymity_reason", "The words by which the article says that, and why, it withholds the person's name.", r => r.AnonymityReason },
+        { "anonymity_reason_spans", "Where they stand, each start-end.", r => r.Quote.AnonymityReason.Select(span => span.ToString()) },
+        { "justification", "The words by which the article says how the source is in a position to know.", r => r.Justification },
+        { "justification_spans", "Where they stand, each start-end.", r => r.Quote.Justification.Select(span => span.ToString()) },
+        { "role_text", "The speaker's role as the article writes it, without its determiner: former President of India; Sen. (R-Ohio).", r => r.RoleText },
     };
 }

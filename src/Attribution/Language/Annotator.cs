@@ -23,7 +23,7 @@ internal static class Annotator
             document,
             ImmutableCollectionsMarshal.AsImmutableArray(tokens),
             [.. sentences],
-            [.. QuotationFinder.Find(document)],
+            [.. QuotationFinder.Find(document).Where(quotation => !Programmes.AreAll(quotation.Span.In(text)))],
             [.. phrases])
         {
             Turns = Turns.Of(document, tokens, labels),

@@ -20,7 +20,8 @@ internal sealed partial class Gazetteer
         return
             from row in Lexicon.Rows("outlets.tsv").Select(OutletRow.Of).Where(row => !replaced.Contains(row.Key)).Concat(own)
             let entry = new GazetteerEntry(row.Key, row.Name, GazetteerSense.Outlet, row.Kind, row.Country)
-            from form in row.Forms.Select(form => Make(entry, form, weak: false)).Concat(row.WeakForms.Select(form => Make(entry, form, weak: true)))
+            from form in row.Forms.Concat(Programmes.Of(row.Key)).Select(form => Make(entry, form, weak: false))
+                .Concat(row.WeakForms.Select(form => Make(entry, form, weak: true)))
             select form;
     }
 

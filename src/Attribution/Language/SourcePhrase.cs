@@ -15,6 +15,8 @@ internal readonly record struct SourcePhrase(int First, int CoreEnd, int NameEnd
 {
     private static readonly WordSet CoreEnders = WordSet.Of("words-of-language.tsv", "core-enders");
 
+    private static readonly WordSet Times = WordSet.Of("words-of-language.tsv", "times-behind-nouns");
+
     private static readonly WordSet Introducing = WordSet.Of("words-of-language.tsv", "source-introducers");
 
     private static readonly WordSet Floating = WordSet.Of("words-of-language.tsv", "floating-adverbs");
@@ -48,6 +50,7 @@ internal readonly record struct SourcePhrase(int First, int CoreEnd, int NameEnd
         var core = first;
         if (core < end) core++;
         while (core < end && !EndsCore(text, core, first)) core++;
+        if (core - 2 > first + 1 && text.IsAny(core - 2, "last", "this", "next") && text.IsAny(core - 1, Times)) core -= 2;
         while (core > first + 1 && (IsMark(text, core - 1) || text.IsPossessive(core - 1) || Floating.Contains(text[core - 1]))) core--;
         var name = core;
         while (name < end && !IsRelative(text, name)) name++;

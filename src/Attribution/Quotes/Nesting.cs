@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Attribution.Documents;
 using Attribution.Language;
+using Attribution.Lists;
 
 namespace Attribution.Quotes;
 
@@ -9,6 +10,8 @@ internal static class Nesting
 {
     /// <summary>Quotes inside more quotes than this, which no one writes, are left out, so that the time stays linear in the text.</summary>
     private const int Deepest = 16;
+
+    private static readonly WordSet Believing = WordSet.Of("words-of-quotes.tsv", "believing");
 
     /// <summary>The quotes in text order, an outer one before those inside it.</summary>
     public static ImmutableArray<Quote> Build(TokenView text, List<QuoteDraft> drafts)
@@ -42,7 +45,7 @@ internal static class Nesting
             Content = content,
             Relays = draft.Relay is { } relay ? [new(text.Span(relay.Phrase), relay.Pattern)] : [],
             Type = draft.Type,
-            Negated = draft.Negated,
+            Negated = draft.Negated && !IsBelief(draft),
             Hedge = draft.Hedge,
             Turn = draft.Turn,
             Parent = parent,
@@ -50,6 +53,9 @@ internal static class Nesting
             Confidence = Math.Round(Math.Clamp(draft.Confidence, 0, 1), 2),
         };
     }
+
+    /// <summary>"It is not believed to have helped": nobody's belief that it has not, and no silence.</summary>
+    private static bool IsBelief(QuoteDraft draft) => draft.Source is null && Believing.Contains(draft.Lemma);
 
     private static TextSpan? SpanOf(TokenView text, TokenRange? range) => range is { } some ? text.Span(some) : null;
 }

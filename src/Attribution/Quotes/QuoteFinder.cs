@@ -32,7 +32,7 @@ internal static class QuoteFinder
     {
         if (text.Count == 0) return QuoteSet.Of(text, []);
         var drafts = Drafts(text, read);
-        drafts.RemoveAll(draft => FurnitureParts.Speak(text, draft) || TitlesOfWorks.Are(text, draft));
+        drafts.RemoveAll(draft => FurnitureParts.Speak(text, draft) || TitlesOfWorks.Are(text, draft) || Inferences.Are(text, draft));
         QuoteTypes.Apply(text, read, drafts, types, floor);
         Continuation.Apply(text, drafts);
         drafts = UncuedQuotes.Add(text, drafts);

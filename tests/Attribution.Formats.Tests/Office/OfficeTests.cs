@@ -42,6 +42,17 @@ public sealed class OfficeTests : IDisposable
         Assert.Equal($"{Text}\n\nShe was glad.", documents[1].Text);
     }
 
+    [Theory]
+    [InlineData("mill.msg", "", "a message of Outlook (MSG)", ".eml")]
+    [InlineData("mill.doc", "", "a document of the old kind of Word (DOC)", ".docx")]
+    [InlineData("mill", "__substg1.0_0037001F", "a message of Outlook (MSG)", ".eml")]
+    public void AFileOfAnOldKindIsRefusedByItsName(string name, string inside, string kind, string remedy)
+    {
+        Assert.Empty(files.Read(name, [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0, .. System.Text.Encoding.Unicode.GetBytes(inside)]));
+        Assert.StartsWith($"{name}: the file holds {kind}, not the text of an article.", Assert.Single(files.Problems), StringComparison.Ordinal);
+        Assert.Contains(remedy, files.Problems[0], StringComparison.Ordinal);
+    }
+
     [Fact]
     public void AnOpenDocumentTextIsReadAsItShows()
     {

@@ -108,6 +108,23 @@ public sealed class TextTests : IDisposable
     }
 
     [Fact]
+    public void AnExportAsAWebPageIsSplitToo()
+    {
+        var nexis = files.Read("nexis.html", $"""
+            <!DOCTYPE html><html><head><title>Nexis</title></head><body>
+            <p><span>1 of 2 DOCUMENTS</span></p><p>The Tarn Courier</p><p>May 6, 2024 Monday</p><p>Mill stays</p><p><b>BYLINE: </b>Bo Hale</p>
+            <p><b>SECTION: </b>TOWN; Pg. 3</p><p><b>LENGTH: </b>120 words</p><p>{Text}</p><p>So it is.</p><p>Copyright 2024 The Tarn Courier</p>
+            <p><span>2 of 2 DOCUMENTS</span></p><p>The Tarn Courier</p><p>May 7, 2024 Tuesday</p><p>Ferry goes</p><p><b>LENGTH: </b>80 words</p>
+            <p>The ferry goes, the clerk said.</p></body></html>
+            """);
+
+        Assert.Equal(["nexis/0001", "nexis/0002"], nexis.Select(document => document.Id));
+        Assert.Equal(new DocumentMetadata(new(2024, 5, 6), "Mill stays", "The Tarn Courier", "Bo Hale", Section: "TOWN"), nexis[0].Metadata);
+        Assert.Equal(($"{Text}\n\nSo it is.", "export-html"), (nexis[0].Text, nexis[0].Format));
+        Assert.Equal("The ferry goes, the clerk said.", nexis[1].Text);
+    }
+
+    [Fact]
     public void AnExportOfProQuestIsSplitIntoItsArticles()
     {
         var documents = files.Read("proquest.txt", string.Concat(Enumerable.Range(1, 2).Select(number =>

@@ -1,4 +1,5 @@
 using Attribution.Documents;
+using Attribution.Formats.Web;
 
 namespace Attribution.Formats.Tests.Web;
 
@@ -70,6 +71,40 @@ public sealed class PageTests : IDisposable
             files.ReadOne("mill.html", Page(Head + data, string.Concat(Paragraphs.Select(Paragraph)))).Metadata);
     }
 
+    [Theory]
+    [InlineData("", "<h1>Old mill and river</h1><div>By Cy Dow and Bo Hale</div>", "Cy Dow and Bo Hale")]
+    [InlineData("", "<h1>Old mill and river</h1><div>by</div><div>Cy Dow</div>", "Cy Dow")]
+    [InlineData("", "<h1>Old mill and river</h1><div>By CY DOW, AP Auto Writer</div>", "CY DOW")]
+    [InlineData("", "<h1>Old mill and river</h1><div>By Cy Dow, MS, RD on May 6, 2024</div>", "Cy Dow")]
+    [InlineData("", "<h1>Old mill and river</h1><div>By Cy Dow - 2024-05-06</div>", "Cy Dow")]
+    [InlineData("", "<h1>Old mill and river</h1><div>By Cy Dow, The Tarn Courier</div>", "Cy Dow")]
+    [InlineData("", "<h1>Old mill and river</h1><div>By Cy Dow, CNN</div><p>By Bo Hale</p>", "Cy Dow")]
+    [InlineData("<meta name=author content='Web Desk'>", "<h1>Old mill and river</h1><div>By Cy Dow</div>", "Cy Dow")]
+    [InlineData("<meta name=author content='Cy Dow'>", "<h1>Old mill and river</h1><div>By Cy Dow, Bo Hale</div>", "Cy Dow, Bo Hale")]
+    [InlineData("<meta name=author content='Cy Dow'>", "<h1>Old mill and river</h1><div>By Cy DowTown Reporter</div>", "Cy Dow")]
+    [InlineData("", "<h1>Old mill and river</h1><div>By Admin</div>", null)]
+    public void TheBylineIsThatOfTheHeadline(string head, string shown, string? author) =>
+        Assert.Equal(author, Facts(head, shown).Author);
+
+    [Theory]
+    [InlineData("2024-05-07T02:10:00Z", "<p>May 6, 2024, 10:10 pm</p>", "2024-05-06")]
+    [InlineData("2024-05-07T02:10:00+00:00", "<p>Updated May 7, 6:55 AM; Posted May 6, 10:10 PM</p>", "2024-05-06")]
+    [InlineData("2024-05-07 02:10:00", "<p>May 6, 2024</p>", "2024-05-06")]
+    [InlineData("2024-05-06T22:10:00Z", "<p>7 May 2024, 8:10 am AEST</p>", "2024-05-07")]
+    [InlineData("2024-05-07T02:10:00Z", "<p>May 7, 2024</p><p>May 6, 2024</p>", "2024-05-07")]
+    [InlineData("2024-05-07T02:10:00-04:00", "<p>May 6, 2024</p>", "2024-05-07")]
+    [InlineData("2024-05-07T11:10:00Z", "<p>May 6, 2024</p>", "2024-05-07")]
+    [InlineData("", "<p>Said on May 1, 2024, in a speech to the council of the town, as all who were there remember well.</p><p>Published: May 6, 2024</p>",
+        "2024-05-06")]
+    [InlineData("", "<p>publiziert am 6. April 2024</p><p>7 May 2024</p>", "2024-04-06")]
+    [InlineData("", "<p>6. April 2024</p>", "2024-04-06")]
+    public void TheDayIsThatOfTheOutletsPlace(string said, string shown, string day) => Assert.Equal(
+        DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture),
+        Facts(said.Length == 0 ? "" : $"<meta property=article:published_time content='{said}'>", $"<h1>Old mill and river</h1>{shown}").Date);
+
+    private static DocumentMetadata Facts(string head, string shown) => PageMetadata.Of(Attribution.Formats.Web.Page.Parse(
+        $"<title>Old mill and river</title><meta property=og:site_name content='The Tarn Courier'>{head}<body>{shown}<p>{Paragraphs[0]}</p></body>"));
+
     [Fact]
     public void HeadingsPointsAndCaptionsKeepTheirSections()
     {
@@ -83,6 +118,15 @@ public sealed class PageTests : IDisposable
         Assert.All(document.Paragraphs.Where(paragraph => paragraph.Section is SectionKind.Caption),
             paragraph => Assert.StartsWith("The mill by the river", paragraph.Span.Of(document.Text), StringComparison.Ordinal));
         Assert.Equal(4, document.Paragraphs.Count(paragraph => paragraph.Section is SectionKind.Body));
+    }
+
+    [Fact]
+    public void AnArticleThatThePageHoldsAsAWholeBesideItsParagraphsIsReadOnce()
+    {
+        var whole = $"<div itemprop=\"articleBody\">{string.Join(' ', Paragraphs)}</div>";
+
+        Assert.Equal(string.Join("\n\n", Paragraphs), files.ReadOne("mill.html", Page(Head, string.Concat(Paragraphs.Select(Paragraph)) + whole)).Text);
+        Assert.Equal(string.Join("\n\n", Paragraphs), files.ReadOne("mill.html", Page(Head, whole + string.Concat(Paragraphs.Select(Paragraph)))).Text);
     }
 
     [Fact]

@@ -59,15 +59,16 @@ public sealed class ArticleFilesTests : IDisposable
     {
         string[] names =
         [
-            "mill.txt", "mill.json", "ferry.json", "documents.csv", "aliases.csv", "corrections.csv", "README.md", ".hidden", ".git/config",
+            "mill.txt", "mill.json", "ferry.json", "pier.html", "pier.json", "documents.csv",
+            "aliases.csv", "corrections.csv", "README.md", ".hidden", ".git/config",
             "page.css", "notes.pages", "deep/a.txt", "deep/deeper/b.txt", "x.txt/c.txt",
         ];
         foreach (var name in names) folder.Write(name, "Text.");
 
         var found = ArticleFiles.Find([folder.Path, folder.Path]);
 
-        Assert.Equal(["ferry", "mill"], found.Files.Select(file => file.Id));
-        Assert.Equal(new LeftOut(Files: 2, Folders: 2, Rows: 0), found.LeftOut);
+        Assert.Equal(["ferry", "mill", "pier.html", "pier.json"], found.Files.Select(file => file.Id));
+        Assert.Equal(new LeftOut(Files: 2, Folders: 2, Rows: 0) { Kinds = ".css .pages" }, found.LeftOut);
         Assert.Equal(LeftOut.Nothing, ArticleFiles.Find([Path.Combine(folder.Path, "mill.txt")]).LeftOut);
     }
 
@@ -88,9 +89,9 @@ public sealed class ArticleFilesTests : IDisposable
     {
         Assert.Null(LeftOut.Nothing.Note);
         Assert.Equal(
-            "left out: 1 file of a kind that is not read; 2 subfolders; 12 rows of documents.csv without an article. Name files "
+            "left out: 3 files of kinds that are not read (.css, .msg); 2 subfolders; 12 rows of documents.csv without an article. Name files "
                 + "themselves, and add --recursive for subfolders, to have them read.",
-            (new LeftOut(1, 1, 0) + new LeftOut(0, 1, 12)).Note);
+            (new LeftOut(2, 1, 0) { Kinds = ".css .msg" } + new LeftOut(1, 1, 12) { Kinds = ".css" }).Note);
     }
 
     [Fact]

@@ -65,6 +65,17 @@ public sealed class PolnearNotesTests : IDisposable
     }
 
     [Fact]
+    public void ARelayIsRightWhereItIsTheOutletThatIsNamedThere()
+    {
+        var result = Score(Spoilt with { Relays = EvaluationFixture.At("polnear-relays.tsv") });
+
+        Assert.Equal("relays  P 0.333  R 0.333  F1 0.333   (gold 3, found 3)", result.Relays!.ToString());
+        Assert.Equal(
+            ["wrong relay at 322", "needless relay at 519", "missing relay at 36"],
+            result.Differences.Where(difference => difference.Part == "relays").Select(difference => difference.What));
+    }
+
+    [Fact]
     public void AResolvedTimeOfThatDayIsRight()
     {
         var frames = EvaluationFixture.Copy("frames", At("frames"));

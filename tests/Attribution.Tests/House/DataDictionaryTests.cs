@@ -22,7 +22,7 @@ public class DataDictionaryTests
     private static string Tables()
     {
         var tables = new StringBuilder();
-        foreach (var schema in FrameSchemas.All.Add(AuditFrame.Schema))
+        foreach (var schema in FrameSchemas.All.Add(AuditFrame.Schema).Add(VersionsFrame.Schema))
         {
             tables.Append($"\n## {schema.Name}\n\n{schema.Description}\n\n| column | type | meaning |\n| --- | --- | --- |\n");
             foreach (var column in schema.Columns) tables.Append($"| {column.Name} | {Type(column.Type)} | {column.Description.Replace("|", "\\|")} |\n");

@@ -30,7 +30,9 @@ public class LayersTests
         ["Passages"] = ["Lists", "Documents", "Language", "Actors", "Quotes", "Figures", "Claims", "Corpus"],
         // Whom articles hear, and on whom their statements rest.
         ["Audit"] = ["Lists", "Documents", "Language", "Actors", "Quotes", "Figures", "Claims", "Corpus", "Passages", "Display"],
-        ["Frames"] = ["Lists", "Documents", "Language", "Actors", "Quotes", "Figures", "Claims", "Corpus", "Passages", "Audit", "Output"],
+        // What changed from one version of an article to the next.
+        ["Versions"] = ["Lists", "Documents", "Language", "Actors", "Quotes", "Figures", "Claims", "Corpus"],
+        ["Frames"] = ["Lists", "Documents", "Language", "Actors", "Quotes", "Figures", "Claims", "Corpus", "Passages", "Audit", "Versions", "Output"],
         // How good what was found is: it compares the frames with annotation by hand.
         ["Evaluation"] = ["Lists", "Documents", "Language", "Actors", "Quotes", "Figures", "Claims", "Corpus", "Frames"],
         // The accurate model, and what statements mean. It computes with the tools of the model of quotes.
@@ -40,7 +42,7 @@ public class LayersTests
         ["Charts"] = ["Lists", "Documents", "Language", "Actors", "Quotes", "Figures", "Claims", "Corpus", "Frames", "Evaluation", "Passages",
             "Audit", "Display"],
         ["Views"] = ["Lists", "Documents", "Language", "Actors", "Quotes", "Figures", "Claims", "Corpus", "Frames", "Evaluation", "Passages",
-            "Audit", "Display", "Charts", "Output"],
+            "Audit", "Versions", "Display", "Charts", "Output"],
         // The way in, News, stands above all.
         [""] = ["Lists", "Encoder", "Documents", "Language", "Actors", "Quotes", "Figures", "Claims", "Corpus", "Passages", "Audit", "Frames"],
     };

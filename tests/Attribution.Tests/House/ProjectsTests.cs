@@ -32,10 +32,10 @@ public class ProjectsTests
         ["Attribution"] = ["Sylvan.Data.Csv", "YamlDotNet"],
         ["Attribution.Encoder"] = ["Attribution"],
         ["Attribution.Evaluation"] = ["Attribution", "Sylvan.Data.Csv"],
-        ["Attribution.Formats"] = ["AngleSharp", "Attribution", "ExcelDataReader", "MimeKit", "Sylvan.Data.Csv", "UglyToad.PdfPig",
+        ["Attribution.Formats"] = ["AngleSharp", "Attribution", "ExcelDataReader", "MimeKit", "Parquet", "Sylvan.Data.Csv", "UglyToad.PdfPig",
             "UglyToad.PdfPig.DocumentLayoutAnalysis"],
         ["Attribution.Analysis"] = ["Attribution", "Attribution.Encoder", "Attribution.Evaluation", "Deedle", "DynamicObj", "FSharp.Core", "Markdig",
-            "Plotly.NET", "Sylvan.Data.Csv"],
+            "Parquet", "Plotly.NET", "Sylvan.Data.Csv"],
     };
 
     [Fact]

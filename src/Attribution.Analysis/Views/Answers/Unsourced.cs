@@ -11,7 +11,12 @@ internal static class Unsourced
         ("In the writer's own words", "have nobody but the writer behind them. Some are common knowledge; the reader has the writer's word for all.",
             Statements.WithoutSource),
         ("“It is believed”", "rest on somebody of whom nothing is said: “it is believed”, “reportedly”, “according to reports”.", Statements.Unspecified),
-        ("On people without a name", "rest on somebody who is described but not named.", Statements.Unnamed),
+        ("On anonymous sources", "rest on somebody whose name is withheld or not given.", Statements.Unnamed.And("anonymity", "anonymous")),
+        ("On people told by their office", "rest on somebody without a name who can be told by an office or a tie: “the mayor”, “his mother”.",
+            Statements.Unnamed.And("anonymity", "by office")),
+        ("On many without a name", "rest on people of whom it is only said what they have in common: “critics”, “residents”.",
+            Statements.Unnamed.And("anonymity", "collective")),
+        ("On anybody", "rest on anybody: “people say”.", Statements.Unnamed.And("anonymity", "generic")),
         ("On social media", "rest on posts in social media.", Statements.SocialMedia),
     ];
 

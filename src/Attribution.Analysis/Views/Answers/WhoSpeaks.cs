@@ -56,9 +56,9 @@ internal static class WhoSpeaks
         var notSaid = scope.Quotes.Length - quotes.Count;
         return $"{ArticleSummary.Count(audit.Sources.Length, "source")}, {audit.Named} of them with a name, "
             + $"{(audit.Sources.Length == 1 ? "is" : "are")} heard in {scope.Number(quotes.Count, Statements.Quotes)} quotes: {string.Join("; ", kinds)}. "
-            + (second == 0 ? "All came directly: no outlet or other speaker is named in between."
-                : $"{scope.Number(second, Statements.Quotes.And("hand", "second"))} reached the writer at second hand, through another outlet or "
-                    + $"inside somebody else's words.")
+            + (second == 0 ? $"For all of them: {HandWords.NoOutlet}."
+                : $"{scope.Number(second, Statements.Quotes.And("hand", "second"))} reached the writer {HandWords.Relayed}: an outlet, or somebody "
+                    + $"inside whose words they stand. For the rest: {HandWords.NoOutlet}.")
             + (notSaid == 0 ? ""
                 : $" {scope.Number(notSaid, Statements.NotSaid("quotes"))} more {(notSaid == 1 ? "tells" : "tell")} what somebody did <em>not</em> "
                     + $"say; no number here counts {(notSaid == 1 ? "it" : "them")}.");
@@ -91,7 +91,7 @@ internal static class WhoSpeaks
         var carriers = Ranking.Of(quotes.SelectMany(quote => quote.Through), name => name)
             .Select(row => $"{Html.Encode(Labels.Shorten(row.Name, 60))} ({scope.Number(row.Count, query.And("carrier", row.Name))})").ToList();
         var first = quotes.Count(quote => quote.Hand == "first");
-        if (first > 0) carriers.Add($"directly ({scope.Number(first, query.And("hand", "first"))})");
+        if (first > 0) carriers.Add($"{HandWords.NoOutlet} ({scope.Number(first, query.And("hand", "first"))})");
         return string.Join(", ", carriers);
     }
 }

@@ -5,6 +5,7 @@ using Attribution.Claims;
 using Attribution.Corpus;
 using Attribution.Corpus.Rows;
 using Attribution.Display;
+using Attribution.Documents;
 using Attribution.Passages;
 using Attribution.Views.Lists;
 
@@ -67,7 +68,7 @@ internal sealed class ArticleNotes
             Sentence($"{PlainWords.Value("kind", EnumWords.Of(passage.Kind)!)}{(passage.CueLemma.Length == 0 ? "" : $"; the verb: {passage.CueLemma}")}"),
         };
         if (quote.Quote.Negated) details.Add("The article says that this was not said: it is in no count.");
-        Add(details, claim, quote.Id, figures[quote.Id], links.Row(Passage.Quotes.Name, quote.Id), "quotes");
+        Add(details, claim, quote.Id, passage.Span, figures[quote.Id], links.Row(Passage.Quotes.Name, quote.Id), "quotes");
         var content = quote.Quote.Content;
         return new(quote.Id, content.IsEmpty ? passage.Span.End : content[^1].End, quote.Id[1..], Brief(passage), [.. details]);
     }
@@ -91,11 +92,12 @@ internal sealed class ArticleNotes
             : $"the writer, who credits: {PlainWords.Value("source kind", EnumWords.Of(claim.SourceKind)!)}";
         var details = new List<string> { "The writer's own words: nobody is quoted." };
         var inside = article.Figures.Where(figure => figure.Quote is null && claim.Span.Contains(figure.Figure.Span.Start));
-        Add(details, claim, claim.Id, inside, links.Row(Passage.Claims.Name, claim.Id), "claims");
+        Add(details, claim, claim.Id, claim.Span, inside, links.Row(Passage.Claims.Name, claim.Id), "claims");
         return new(claim.Id, claim.Span.End, ArticleNote.Writer, brief, [.. details]);
     }
 
-    private void Add(List<string> details, ClaimRow? claim, string id, IEnumerable<SourcedFigure> numbers, string? row, string list)
+    private void Add(
+        List<string> details, ClaimRow? claim, string id, TextSpan span, IEnumerable<SourcedFigure> numbers, string? row, string list)
     {
         if (claim is { Disputes.Length: > 0 }) details.Add($"Denies {Other(claim.Disputes)}{(claim.IsGuess ? " (a guess: the two share no words)" : "")}.");
         var document = article.Document.Id;
@@ -104,6 +106,7 @@ internal sealed class ArticleNotes
         if (string.Join("; ", numbers.Select(figure => figure.Figure.Span.Of(article.Text))) is { Length: > 0 } texts)
             details.Add(Html.Encode($"Figures in it: {texts}."));
         if (row is not null) details.Add($"<a href=\"{Html.Encode(row)}\">In the list of {list}</a>");
+        if (links.Original(article, span) is { } original) details.Add($"<a href=\"{Html.Encode(original)}\">In the original</a>");
     }
 
     /// <summary>Who makes another claim, as a link to it.</summary>

@@ -1,5 +1,7 @@
 using System.Text;
+using Attribution.Claims;
 using Attribution.Display;
+using Attribution.Documents;
 using Attribution.Passages;
 using Attribution.Views.Answers;
 
@@ -21,6 +23,9 @@ internal sealed record NoteLinks(string Prefix, Scope? Scope)
 
     /// <summary>The place of a passage of another article, given as <c>DOCUMENT:c3</c>; null where that has no page.</summary>
     public string? Place(string passage) => Scope is null ? null : Scope.Root + Scope.Links.PlaceOf(passage);
+
+    /// <summary>The passage in the original on the web; null in a notebook, and where the article has no address.</summary>
+    public string? Original(Article article, TextSpan span) => Scope is null ? null : TextFragment.Of(article, span);
 
     private static string WithRow(string address, string id) => $"{address}{(address.Contains('#', StringComparison.Ordinal) ? '&' : '#')}row={id}";
 }

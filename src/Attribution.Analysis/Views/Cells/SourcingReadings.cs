@@ -132,17 +132,11 @@ internal static class SourcingReadings
     {
         var audit = SourceAudit.Of(corpus, AuditTypes.All);
         if (audit.OnOneUnnamedSource.IsEmpty) return Reading.Of("No claim rests on one unnamed source alone.");
-        var kinds = new (SourceKind Kind, string Words)[]
-        {
-            (SourceKind.UnnamedPerson, "on somebody who is described and not named"),
-            (SourceKind.SocialMedia, "on posts in social media"),
-            (SourceKind.Unspecified, "on nobody in particular (“it is believed”, “according to reports”)"),
-        };
-        var parts = kinds.Select(kind => (kind.Words, Count: audit.OnOneUnnamedSource.Count(statement => statement.Kind == kind.Kind)))
-            .Where(kind => kind.Count > 0).ToList();
         var all = audit.OnOneUnnamedSource.Length;
+        var told = audit.OnOneUnnamedSource.Count(statement => statement.Reason.Length > 0);
         return Reading.Of(
-            $"{Capital(Reading.Share(all, audit.Statements, "claim"))} {Verb(all, "rest")} on one unnamed source alone"
-                + $"{(parts.Count == 1 ? $", {parts[0].Words}" : $": {Reading.List(parts.Select(kind => $"{Number(kind.Count)} {kind.Words}"))}")}.");
+            $"{Capital(Reading.Share(all, audit.Statements, "claim"))} {Verb(all, "rest")} on one unnamed source alone, "
+                + "somebody whose name is withheld or not given; "
+                + $"{(told == 0 ? "the articles say of none" : $"of {Number(told)} the articles say")} why.");
     }
 }

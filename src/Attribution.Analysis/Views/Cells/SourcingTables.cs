@@ -100,7 +100,7 @@ internal static class SourcingTables
         ("article", audit => audit.Document),
         ("sources", audit => audit.Sources.Length),
         ("without a name", audit => audit.Unnamed),
-        ("at first hand", audit => audit.FirstHand),
+        (HandWords.NoOutlet, audit => audit.FirstHand),
         ("quotes", audit => audit.Passages),
         ("most quoted", audit => audit.Sources is [var most, ..] ? most.Name : null),
         ("share of quotes, %", audit => audit.Sources is [var most, ..] ? Counting.Percent(most.Quotes, audit.Passages) : null),

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Attribution.Passages;
 
 namespace Attribution.Views.Lists;
 
@@ -22,7 +23,8 @@ internal static class PlainWords
         ["denies"] = "Denies whom",
         ["rests on"] = "Rests on",
         ["framing"] = "What the verb does",
-        ["hand"] = "First or second hand",
+        ["hand"] = "Through whom",
+        ["anonymity"] = "How without a name",
         ["carrier"] = "Carried by",
         ["found by"] = "Found by",
         ["tenth"] = "Tenth of the article",
@@ -46,6 +48,12 @@ internal static class PlainWords
         [("kind", "direct")] = "direct (word for word)",
         [("kind", "mixed")] = "mixed (partly word for word)",
         [("kind", "indirect")] = "indirect (in the writer's words)",
+        [("hand", "first")] = HandWords.NoOutlet,
+        [("hand", "second")] = HandWords.Relayed,
+        [("anonymity", "anonymous")] = "anonymous (name withheld or not given)",
+        [("anonymity", "by office")] = "by office (identifiable)",
+        [("anonymity", "collective")] = "collective (many, by what they share)",
+        [("anonymity", "generic")] = "generic (anybody)",
         [("source kind", "none")] = "no source",
         [("source kind", "unspecified")] = "not said who (“it is believed”, “reports”)",
     }.ToFrozenDictionary();

@@ -36,7 +36,8 @@ internal static class IndexPage
             .Append(ListHtml.Of(ArticleList.Of(corpus, links), "Articles", "documents")).Append("</section>\n");
         html.Append(
             "<section aria-labelledby=\"audit\">\n<h2 id=\"audit\">Source audit</h2>\n<p><a href=\"audit.html\">Who is heard and who is not</a>: "
-                + "each source with its share of quotes and of quoted words, at first or second hand, and the claims that rest on one unnamed source "
+                + "each source with its share of quotes and of quoted words, with no outlet named or through others, "
+                + "and the claims that rest on one unnamed source "
                 + "alone.</p>\n</section>\n");
         if (content.Notebooks.Length > 0)
         {

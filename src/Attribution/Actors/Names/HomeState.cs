@@ -11,6 +11,9 @@ internal sealed class HomeState(TokenView words)
 {
     private const string American = "united-states";
 
+    /// <summary>The key of the country that an American state is called like.</summary>
+    private const string Namesake = "georgia";
+
     private static readonly WordSet BodiesOfAnyState = ActorWords.Set("bodies-of-any-state");
 
     private static readonly WordSet AmericanWords = ActorWords.Set("american-words");
@@ -19,18 +22,35 @@ internal sealed class HomeState(TokenView words)
     private string? home;
 
     /// <summary>The names with such bodies as those of the document's state.</summary>
-    public List<Name> Correct(List<Name> names) => names.Exists(IsOpen) ? names.ConvertAll(name => IsOpen(name) ? Settled(name) : name) : names;
+    public List<Name> Correct(List<Name> names)
+    {
+        if (names.Exists(IsNamesake) && Home == American && !names.Exists(name => name.Entry is { Key: Namesake, Sense: not GazetteerSense.Country }))
+            names = names.ConvertAll(name => IsNamesake(name) ? name with { Type = NameType.Other, Entry = null } : name);
+        return names.Exists(IsOpen) ? names.ConvertAll(name => IsOpen(name) ? Settled(name) : name) : names;
+    }
+
+    /// <summary>Whether a country and a part of the United States bear the name.</summary>
+    private static bool IsNamesake(Name name) => name.Type is NameType.Country && name.Entry is { Key: Namesake };
 
     private bool IsOpen(Name name) => name.Entry is { Sense: GazetteerSense.Body } entry && BodiesOfAnyState.Contains(entry.Key)
         && !words[name.First].StartsWith("U", StringComparison.Ordinal);
 
     private Name Settled(Name name)
     {
-        if (!isKnown) (isKnown, home) = (true, Find());
-        if (home == American) return name;
+        if (Home == American) return name;
         if (home is null) return name with { Entry = null, Country = null };
         var form = name.Span.Of(words.Text);
         return name with { Entry = name.Entry! with { Key = $"{home}-{Slug.Of(form)}", Name = form, Country = home }, Country = home };
+    }
+
+    /// <summary>The key of the state of which the document speaks; null where it speaks of none.</summary>
+    public string? Home
+    {
+        get
+        {
+            if (!isKnown) (isKnown, home) = (true, Find());
+            return home;
+        }
     }
 
     private string? Find()

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Attribution.Language;
 
 namespace Attribution.Actors.Names;
@@ -17,6 +18,9 @@ internal sealed class KnownNames(TokenView words)
     public int End(int i, int position)
     {
         while (i < words.Count && words.Document.Tokens[i].Span.End < position) i++;
-        return i < words.Count && words.Document.Tokens[i].Span.End == position ? i + 1 : -1;
+        if (i >= words.Count) return -1;
+        var end = words.Document.Tokens[i].Span.End;
+        while (end > position && char.GetUnicodeCategory(words.Text[end - 1]) is UnicodeCategory.Format) end--;
+        return end == position ? i + 1 : -1;
     }
 }

@@ -60,6 +60,7 @@ internal sealed class NameCutter
     /// <summary>Reads the name at <paramref name="at"/> and gives the index behind it.</summary>
     private int Piece(int at, int end)
     {
+        if (!words.IsCapital(at) && WebAddress.Is(words[at])) Add(at, at + 1, NameType.Unknown);
         if (!words.IsCapital(at) && !IsNumbered(at) && gazetteer.At(at) is null) return at + 1;
         var known = gazetteer.At(at);
         var knownEnd = known is { } match ? gazetteer.End(at, match.Span.End) : at;
@@ -77,10 +78,16 @@ internal sealed class NameCutter
             Add(at, knownEnd, NameType.Body, firm.Entry, KindOf(firm.Entry), CountryOf(firm.Entry), firm.Weak);
             return knownEnd;
         }
-        if (titleFirst == at && body > titleEnd && words.Is(titleEnd, "of")) return titleEnd + 1;
+        if (titleFirst >= 0 && titleFirst - at <= 1 && body > titleEnd && words.Is(titleEnd, "of") && (titleFirst == at || NameWords.IsParty(words[at])))
+            return titleEnd + 1;
         var isMinister = titleFirst == at && titleEnd < end && titleEnd > at + 2 && NameWords.IsRemit(words[titleEnd - 1]) && HasLink(at, titleEnd);
         if (body > knownEnd && body > titleEnd && !isMinister) return Body(at, body);
         if (titleEnd > at) return Titled(at, titleFirst, titleEnd, end);
+        if (known is { Sense: GazetteerSense.Country } && ThingEnd(knownEnd, end) is var thing && thing > knownEnd)
+        {
+            Add(at, thing, NameType.Other);
+            return thing;
+        }
         if (known is { } other && knownEnd > at && !IsGivenBefore(at, knownEnd, end, other))
         {
             Add(at, knownEnd, TypeOf(other.Sense), other.Entry, weak: other.Weak);
@@ -88,6 +95,18 @@ internal sealed class NameCutter
         }
         Plain(at, PlainEnd(at, end));
         return PlainEnd(at, end);
+    }
+
+    /// <summary>The index behind what a thing, not a country, is called by: "Vietnam War", "Iran Hostage Crisis"; <paramref name="at"/> for none.</summary>
+    private int ThingEnd(int at, int end)
+    {
+        for (var i = Math.Min(end, at + 3) - 1; i >= at; i--)
+        {
+            if (words.IsCapital(i) && NameWords.IsThing(words[i]) && !NameWords.IsCreed(words[i])
+                && !words[i].EndsWith("al", StringComparison.OrdinalIgnoreCase)
+                && !SourceWords.IsBody(words[i], out _, out _) && (i + 1 == end || RoleLength(i + 1, end) == 0)) return i + 1;
+        }
+        return at;
     }
 
     private bool HasLink(int first, int end)
@@ -187,6 +206,8 @@ internal sealed class NameCutter
                 continue;
             }
             if (words.IsAny(i + 1, "of", "for", "on") && i + 1 < end) return OfEnd(i + 1, end);
+            // "Marin County Sheriff Bill Moss"
+            if (i + 2 < end && words.Lexicon.Roles.Find(words[i]) is not null && RoleWords.IsGivenName(words[i + 1], out _)) continue;
             if (i == at && !words.IsAny(i, "Parliament", "Congress", "Senate", "Treasury", "Police")) continue;
             if ((kind == "outlet" || NameWords.IsSurname(words[i])) && i > at && i + 1 == end && (i == at + 1 || RoleLength(at, end) == i - 1 - at)
                 && RoleWords.IsGivenName(words[i - 1], out _) && !words.Is(at - 1, "the"))
@@ -228,6 +249,11 @@ internal sealed class NameCutter
 
     private int Titled(int at, int titleFirst, int titleEnd, int end)
     {
+        // "Amazon Research Institute Director Ada Reed"
+        if (titleFirst - at > 1 && !NameWords.IsParty(words[at]) && BodyEnd(at, titleFirst) == titleFirst
+            && gazetteer.At(at) is not { Sense: GazetteerSense.Country or GazetteerSense.Adjective }
+            && !(gazetteer.At(at) is { } start && gazetteer.End(at, start.Span.End) is var startEnd && startEnd > at + 1))
+            return Body(at, titleFirst);
         for (var i = at; i < titleFirst;)
         {
             var known = gazetteer.At(i);
@@ -244,10 +270,18 @@ internal sealed class NameCutter
             }
         }
         if (titleEnd >= end) return end;
+        for (var i = titleFirst + 1; i < titleEnd - 1; i++)
+        {
+            if (words.Is(i, "of") && gazetteer.At(i + 1) is { Sense: GazetteerSense.Country } state && gazetteer.End(i + 1, state.Span.End) is var stateEnd
+                && stateEnd > i && stateEnd <= titleEnd)
+                Add(i + 1, stateEnd, NameType.Country, state.Entry);
+        }
         var nameEnd = titleEnd;
-        while (nameEnd < end && (words.IsCapital(nameEnd) || NameWords.IsParticle(words[nameEnd])) && !(nameEnd > titleEnd && RoleLength(nameEnd, end) > 0))
+        if (NameWords.IsOpener(words[nameEnd]) && !RoleWords.IsGivenName(words[nameEnd], out _)) return titleEnd;
+        while (nameEnd < end && (words.IsCapital(nameEnd) || NameWords.IsParticle(words[nameEnd]) || NameWords.IsCompoundSurname(words[nameEnd]))
+            && !(nameEnd > titleEnd && RoleLength(nameEnd, end) > 0))
             nameEnd++;
-        while (nameEnd > titleEnd && !words.IsCapital(nameEnd - 1)) nameEnd--;
+        while (nameEnd > titleEnd && !words.IsCapital(nameEnd - 1) && !NameWords.IsCompoundSurname(words[nameEnd - 1])) nameEnd--;
         if (nameEnd == titleEnd) return Math.Max(titleEnd, at + 1);
         var type = NameWords.IsPlace(words[nameEnd - 1]) || NameWords.IsThing(words[nameEnd - 1]) ? NameType.Other : NameType.Person;
         Names.Add(new Name(titleEnd, nameEnd, words.Span(titleEnd, nameEnd), type) { TitleFirst = titleFirst, TitleEnd = titleEnd });

@@ -43,6 +43,7 @@ internal sealed class NameEdges
             var name = WithSuffix(AsPerson(Described(WithoutLetters(names[i]))));
             corrected.Add(AsBody(name, corrected) ?? name);
         }
+        for (var i = 0; i + 1 < corrected.Count; i++) corrected[i] = WithSurname(corrected[i], corrected[i + 1], names);
         return corrected;
     }
 
@@ -53,6 +54,22 @@ internal sealed class NameEdges
         while (end - name.First > 1 && IsPostnominal(words[end - 1])) end--;
         return end == name.End || name.Type is not (NameType.Person or NameType.Unknown) || name.Entry is not null ? name
             : Cut(name, name.First, end) with { Type = NameType.Person };
+    }
+
+    /// <summary>
+    /// "Richard and Lisa Parry": two given names before one surname, which both bear, unless the text knows another of the first one's name.
+    /// </summary>
+    private Name WithSurname(Name one, Name other, List<Name> names)
+    {
+        if (!one.IsSingle || one.Entry is not null || one.Type is not (NameType.Person or NameType.Unknown) || !words.IsAny(one.End, "and", "&")
+            || other.First != one.End + 1 || other.End - other.First != 2 || other.Type is not (NameType.Person or NameType.Unknown)
+            || !RoleWords.IsGivenName(words[one.First], out _) || !RoleWords.IsGivenName(words[other.First], out _)) return one;
+        foreach (var name in names)
+        {
+            if (!name.IsSingle && name.Type is NameType.Person && words[name.First].SequenceEqual(words[one.First])
+                && !words[name.End - 1].SequenceEqual(words[other.End - 1])) return one;
+        }
+        return one with { Type = NameType.Person, Written = $"{words[one.First]} {words[other.End - 1]}" };
     }
 
     /// <summary>"Joseph R. Biden, Jr.".</summary>

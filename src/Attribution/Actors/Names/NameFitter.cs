@@ -51,6 +51,7 @@ internal sealed class NameFitter
     /// <param name="tagged">The names that the model found, in text order.</param>
     public static List<Name> Fit(TokenView words, List<Name> names, ImmutableArray<TaggedName> tagged)
     {
+        tagged = WithoutTitles(words, names, tagged);
         var fitter = new NameFitter(words, tagged);
         for (var i = 0; i < names.Count;)
         {
@@ -70,6 +71,19 @@ internal sealed class NameFitter
         }
         fitter.AddBefore(int.MaxValue);
         return fitter.fitted;
+    }
+
+    /// <summary>
+    /// The tagged names but for those that end in the title of a name of the rules: "Montana Secretary" of "Montana Secretary of State Ada Reed".
+    /// </summary>
+    private static ImmutableArray<TaggedName> WithoutTitles(TokenView words, List<Name> names, ImmutableArray<TaggedName> tagged)
+    {
+        var bearer = new Name?[words.Count];
+        foreach (var name in names)
+        {
+            for (var i = name.TitleFirst; i < name.TitleEnd; i++) bearer[i] = name;
+        }
+        return [.. tagged.Where(name => bearer[name.End - 1] is not { } titled || name.End > titled.First)];
     }
 
     /// <summary>The index behind the last tagged name that begins before <paramref name="end"/>, which moves behind it.</summary>
@@ -103,10 +117,17 @@ internal sealed class NameFitter
             type = NameType.Unknown;
         else if (type is NameType.Body && name.Entry is null && tagged.Class == NameClass.Person && RoleWords.IsGivenName(words[name.First], out _))
             type = NameType.Person;
+        else if (type is NameType.Other && name.Entry is null && tagged.Class == NameClass.Person && name.End - name.First is 2 or 3
+            && RoleWords.IsGivenName(words[name.First], out var gender) && gender is "m" or "f" && !words.IsAny(name.First - 1, "the", "in", "at"))
+            type = NameType.Person;
         return name with { Type = type, Told = IsPlain(tagged) ? NameClass.Other : tagged.Class };
     }
 
-    private bool GiveWay(List<Name> names, TaggedName tagged) => !Owns(tagged) && names.TrueForAll(name => GivesWay(name, tagged, names.Count));
+    private bool GiveWay(List<Name> names, TaggedName tagged) =>
+        !Owns(tagged) && names.TrueForAll(name => GivesWay(name, tagged, names.Count) && !Halves(name, tagged));
+
+    /// <summary>Whether the model would leave out the first half of what "and" joins: "Emergency Presidency" of "Disaster and Emergency Presidency".</summary>
+    private bool Halves(Name name, TaggedName tagged) => name.Type is NameType.Body && tagged.First > name.First && words.IsAny(tagged.First - 1, "and");
 
     /// <summary>Whether the name is a person's with that of a body: "Reed’s Harlow Group".</summary>
     private bool Owns(TaggedName tagged)
@@ -125,6 +146,7 @@ internal sealed class NameFitter
         if (name.TitleEnd > name.TitleFirst) return false;
         if (name.Entry is { Sense: GazetteerSense.Body } && name.Type is NameType.Body)
             return grows && count > 1 && tagged.First == name.First && tagged.Class == NameClass.Organization;
+        if (name.Entry is not null && name.Type is NameType.Other && name.Entry.Sense is GazetteerSense.Body) return false;
         if (name.Entry is not null)
             return grows && tagged.End - tagged.First > name.End - name.First
                 && (name.Type is NameType.Adjective or NameType.Country or NameType.Capital or NameType.Other)

@@ -76,7 +76,8 @@ internal sealed class NameScanner
     private bool OpensName(int i)
     {
         if (!words.IsCapital(i))
-            return cutter.IsNumbered(i) || (words.IsLower(i) && gazetteer.At(i) is { Sense: GazetteerSense.Outlet or GazetteerSense.Body, Weak: false });
+            return cutter.IsNumbered(i) || WebAddress.Is(words[i])
+                || (words.IsLower(i) && gazetteer.At(i) is { Sense: GazetteerSense.Outlet or GazetteerSense.Body, Weak: false });
         if (NameWords.IsDate(words[i]) && gazetteer.At(i) is { Weak: false, Sense: GazetteerSense.Outlet or GazetteerSense.Body }) return true;
         if (NameWords.IsDate(words[i]) && !RoleWords.IsGivenName(words[i], out _)) return false;
         if (NameWords.IsDate(words[i]) && (words.Tag(i) == "MD" || !words.IsCapital(i + 1))) return false;
@@ -96,7 +97,8 @@ internal sealed class NameScanner
         var at = i + 1;
         while (at < end)
         {
-            if (words.IsCapital(at) && !words.IsPossessive(at) && !NameWords.IsDate(words[at]) && !words.Is(at, "I"))
+            if ((words.IsCapital(at) && !words.IsPossessive(at) && !NameWords.IsDate(words[at]) && !words.Is(at, "I"))
+                || NameWords.IsCompoundSurname(words[at]))
             {
                 at++;
             }

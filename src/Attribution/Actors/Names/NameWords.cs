@@ -17,6 +17,10 @@ internal static class NameWords
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Surnames = Words("surname");
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Generics = Words("generic");
 
+    private static readonly WordSet CompoundParticles = ActorWords.Set("particles-with-hyphen");
+
+    private static readonly WordSet Parties = ActorWords.Set("party-adjectives");
+
     /// <summary>Whether <paramref name="word"/> opens sentences and is no name by itself: "The", "However".</summary>
     public static bool IsOpener(ReadOnlySpan<char> word) => Openers.Contains(word);
 
@@ -32,6 +36,9 @@ internal static class NameWords
     /// <summary>Whether <paramref name="word"/> is a belief, party or people: "Democrat".</summary>
     public static bool IsCreed(ReadOnlySpan<char> word) => Creeds.Contains(word);
 
+    /// <summary>Whether <paramref name="word"/>, with a capital before an office, says of which party its bearer is: "Democratic".</summary>
+    public static bool IsParty(ReadOnlySpan<char> word) => Parties.Contains(word);
+
     /// <summary>Whether <paramref name="word"/> says what a minister or department is for: "Defense".</summary>
     public static bool IsPortfolio(ReadOnlySpan<char> word) => Portfolios.Contains(word);
 
@@ -40,6 +47,11 @@ internal static class NameWords
 
     /// <summary>Whether <paramref name="word"/> stands inside surnames: "van".</summary>
     public static bool IsParticle(ReadOnlySpan<char> word) => Particles.Contains(word);
+
+    /// <summary>Whether <paramref name="word"/> is a surname that begins with a particle in lower case: "al-Assad".</summary>
+    public static bool IsCompoundSurname(ReadOnlySpan<char> word) =>
+        word.IndexOf('-') is > 0 and < 5 and var hyphen && hyphen + 2 < word.Length && char.IsUpper(word[hyphen + 1]) && char.IsLower(word[0])
+            && CompoundParticles.ContainsExactly(word[..hyphen]);
 
     /// <summary>Whether <paramref name="word"/>, a body noun, is a surname too: "Mills".</summary>
     public static bool IsSurname(ReadOnlySpan<char> word) => Surnames.Contains(word);

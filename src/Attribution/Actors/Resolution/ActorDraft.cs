@@ -16,7 +16,17 @@ internal sealed class ActorDraft(ActorKind kind, string name)
     /// <summary>The fullest form so far.</summary>
     public string Name { get; private set; } = name;
 
+    /// <summary>What it is, in lower case.</summary>
     public string? Role { get; set; }
+
+    /// <summary>The role as the text writes it.</summary>
+    public string? RoleText { get; set; }
+
+    /// <summary>What a person is to another: "mother". It stands for the role where the text gives none.</summary>
+    public string? Kin { get; set; }
+
+    /// <summary>The same as the text writes it.</summary>
+    public string? KinText { get; set; }
 
     /// <summary>The actor to which it belongs, where the document names it.</summary>
     public ActorDraft? Owner { get; set; }
@@ -32,6 +42,12 @@ internal sealed class ActorDraft(ActorKind kind, string name)
 
     /// <summary>Whether the gender is that of a pronoun that was found to mean the actor, not of name, title or role.</summary>
     public bool IsGenderGuessed { get; set; }
+
+    /// <summary>Whether a title, a role or a relation gives the gender ("Mrs.", "his sister"), which no given name does beyond doubt.</summary>
+    public bool IsGenderSure { get; set; }
+
+    /// <summary>Whether a pronoun that was found to mean the actor agrees with what the given name tells of the gender.</summary>
+    public bool IsGenderConfirmed { get; set; }
 
     /// <summary>Whether only a surname is known.</summary>
     public bool OnlySurname { get; set; }

@@ -14,14 +14,15 @@ namespace Attribution.Actors.Resolution;
 internal static class ActorResolver
 {
     /// <summary>The places where actors are named, in text order, and the actors.</summary>
-    public static (List<Sighting> Sightings, Registry Registry, ActorDraft?[] Speakers) Resolve(TokenView words, NameIndex names, IPronounGuide? guide)
+    public static (List<Sighting> Sightings, Registry Registry, ActorDraft?[] Speakers, List<RolePhrase> Roles) Resolve(
+        TokenView words, NameIndex names, IPronounGuide? guide)
     {
         var phrases = RoleReader.Read(words, names);
         var links = RoleLinks.Link(words, names, phrases);
         var institutions = Institution.Read(words, names);
         var named = new NamedActors(words, names, links, institutions);
         var speakers = ByName(named, institutions);
-        return (InContext(named, phrases, institutions, speakers, guide), named.Registry, speakers);
+        return (InContext(named, phrases, institutions, speakers, guide), named.Registry, speakers, phrases);
     }
 
     /// <summary>
@@ -34,8 +35,10 @@ internal static class ActorResolver
         var bodies = new BodyNames(named, nouns);
         var persons = new PersonNames(named);
         var shortNames = new ShortNames(named, nouns, bodies, persons, new HeadlineNames(named, persons));
+        var owned = new InstitutionNames(named);
+        owned.Register(institutions);
         new FullNames(named, nouns, bodies, persons).Resolve();
-        new InstitutionNames(named).Resolve(institutions);
+        owned.Resolve(institutions);
         shortNames.Resolve(inHeadlines: false);
         shortNames.Resolve(inHeadlines: true);
         return new TurnSpeakers(named).Resolve();
@@ -49,7 +52,8 @@ internal static class ActorResolver
         var (words, names, at) = (discourse.Words, discourse.Names, discourse.At);
         var clauses = new ClauseMarks(words);
         var affiliations = new Affiliations(discourse);
-        var pronouns = new PronounResolver(discourse, new Antecedents(words, clauses, discourse.Salience, discourse.Named, PronounModel.Trained), guide);
+        var antecedents = new Antecedents(words, clauses, discourse.Salience, discourse.Named, guide is null ? PronounModel.Trained : null);
+        var pronouns = new PronounResolver(discourse, antecedents, guide);
         var roles = new RoleResolver(discourse, affiliations, pronouns);
         var pairs = new PairResolver(discourse);
         var epithets = new EpithetResolver(discourse, clauses, new Descriptions(words, names, named.Sightings, phrases, at));
@@ -77,8 +81,11 @@ internal static class ActorResolver
         foreach (var sighting in named.Sightings) affiliations.Beside(sighting);
         roles.LinkIndefinite(phrases);
         roles.LinkLead(phrases, named.Sightings);
-        new FirstPersonResolver(discourse).Resolve();
+        var firstPerson = new FirstPersonResolver(discourse);
+        firstPerson.Resolve();
+        firstPerson.ResolveWriter();
         new TurnPronouns(discourse, speakers).Resolve();
+        discourse.Registry.LinkOwners();
         foreach (var draft in discourse.Registry.Drafts.Where(draft => draft.OwnerToken >= 0)) draft.Owner ??= at[draft.OwnerToken];
         discourse.Sightings.Sort((left, right) => left.First != right.First ? left.First.CompareTo(right.First) : right.End.CompareTo(left.End));
         return discourse.Sightings;

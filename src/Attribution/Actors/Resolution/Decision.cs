@@ -6,4 +6,5 @@ namespace Attribution.Actors.Resolution;
 /// <param name="Span">The place.</param>
 /// <param name="Actor">The actor's name.</param>
 /// <param name="By">The resolver that led there.</param>
-internal readonly record struct Decision(TextSpan Span, string Actor, Resolver By);
+/// <param name="Choice">How the candidates compared, where a trained ranking decided; null where a rule did.</param>
+internal readonly record struct Decision(TextSpan Span, string Actor, Resolver By, Choice? Choice);

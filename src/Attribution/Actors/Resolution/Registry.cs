@@ -15,6 +15,7 @@ internal sealed class Registry
     private readonly Dictionary<string, List<ActorDraft>> byLastWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<ActorDraft>> byFirstWord = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<ActorDraft>> byInnerWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<ActorDraft>> byTeam = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ActorDraft> byAcronym = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Owner, string Noun), ActorDraft> byOwner = [];
     private readonly List<ActorDraft> drafts = [];
@@ -58,15 +59,45 @@ internal sealed class Registry
                 }
             }
         }
+        if (Prolonged(parts) is { } whole)
+        {
+            if (parts.Length > whole.Name.AsSpan().Count(' ') + 1) Rename(whole, name);
+            byName.TryAdd(name, whole);
+            return whole;
+        }
         draft = new ActorDraft(ActorKind.Person, name) { OnlySurname = parts.Length == 1 };
         Index(draft, name);
         return draft;
+    }
+
+    /// <summary>The only person whose name of several words begins with all of these, or is their beginning: "John Luk" of "John Luk Jok".</summary>
+    private ActorDraft? Prolonged(string[] parts)
+    {
+        if (parts.Length < 2 || !byFirstWord.TryGetValue(parts[0], out var starting)) return null;
+        ActorDraft? only = null;
+        foreach (var draft in starting)
+        {
+            var known = draft.Name.Split(' ');
+            var length = Math.Min(known.Length, parts.Length);
+            if (draft.Kind != ActorKind.Person || known.Length < 2 || known.Length == parts.Length || IsSuffix(known[^1]) || IsSuffix(parts[^1])
+                || !known.AsSpan(0, length).SequenceEqual(parts.AsSpan(0, length), StringComparer.Ordinal)) continue;
+            if (only is not null) return null;
+            only = draft;
+        }
+        return only;
     }
 
     /// <summary>The body called <paramref name="name"/>, added where it is new.</summary>
     public ActorDraft Body(string name, ActorKind kind)
     {
         if (byName.TryGetValue(name, out var draft)) return draft;
+        const string The = "The ";
+        var other = name.StartsWith(The, StringComparison.Ordinal) ? name[The.Length..] : The + name;
+        if (byName.TryGetValue(other, out draft) && draft.Kind is not ActorKind.Person)
+        {
+            AddForm(draft, name);
+            return draft;
+        }
         draft = new ActorDraft(kind, name);
         Index(draft, name);
         return draft;
@@ -92,6 +123,12 @@ internal sealed class Registry
         return draft;
     }
 
+    /// <summary>Says of the bodies that belong to a person whose they are, once all persons are known.</summary>
+    public void LinkOwners()
+    {
+        foreach (var ((owner, _), body) in byOwner) body.Owner ??= Surnamed(owner).MaxBy(person => person.FullMentions);
+    }
+
     /// <summary>The body called <paramref name="noun"/> that belongs to <paramref name="person"/>; null where the document names none.</summary>
     public ActorDraft? Owned(ActorDraft person, string noun) => byOwner.GetValueOrDefault((Surname(person.Name.Split(' ')), noun));
 
@@ -111,6 +148,9 @@ internal sealed class Registry
     /// <summary>The bodies whose name holds the body noun <paramref name="word"/>, in any case.</summary>
     public IReadOnlyList<ActorDraft> WithNoun(string word) =>
         byLastWord.TryGetValue(word.ToLowerInvariant(), out var list) ? list.Where(draft => draft.Kind != ActorKind.Person).ToList() : [];
+
+    /// <summary>The bodies whose name ends in the plural <paramref name="word"/>: "Lakers" for "Los Angeles Lakers".</summary>
+    public IReadOnlyList<ActorDraft> Ending(string word) => byTeam.TryGetValue(word, out var list) ? list : [];
 
     /// <summary>The body whose name has the initials <paramref name="acronym"/>.</summary>
     public ActorDraft? Abbreviated(string acronym) => byAcronym.GetValueOrDefault(acronym.Replace(".", "", StringComparison.Ordinal));
@@ -151,6 +191,7 @@ internal sealed class Registry
             if (SourceWords.IsBody(part, out _, out _)) Add(byLastWord, part.ToLowerInvariant(), draft);
         }
         Add(byFirstWord, parts[0], draft);
+        if (parts.Length > 1 && parts[^1] is [>= 'A' and <= 'Z', _, _, .., 's']) Add(byTeam, parts[^1], draft);
         if (parts.Length > 1) byAcronym.TryAdd(string.Concat(parts.Where(part => part.Length > 0 && char.IsUpper(part[0])).Select(part => part[0])), draft);
     }
 

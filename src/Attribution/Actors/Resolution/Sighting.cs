@@ -10,4 +10,7 @@ internal sealed record Sighting(ActorDraft Actor, MentionForm Form, int First, i
 {
     /// <summary>The other actors that the same words name: "they", "both men".</summary>
     public ActorDraft[] Others { get; init; } = [];
+
+    /// <summary>How the candidates compared, where a trained ranking decided; null where a rule did.</summary>
+    public Choice? Choice { get; init; }
 }

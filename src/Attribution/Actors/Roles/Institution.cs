@@ -1,5 +1,6 @@
 using Attribution.Actors.Names;
 using Attribution.Language;
+using Attribution.Lists;
 
 namespace Attribution.Actors.Roles;
 
@@ -15,6 +16,10 @@ namespace Attribution.Actors.Roles;
 /// <param name="IsFree">Whether the noun may name a body with "the" alone.</param>
 internal sealed record Institution(int First, int CoreFirst, int End, ActorKind Kind, Name? Owner, bool IsFree)
 {
+    private static readonly WordSet Free = ActorWords.Set("free-bodies");
+
+    private static readonly WordSet Telling = ActorWords.Set("words-of-free-bodies");
+
     /// <summary>The bodies in text order.</summary>
     public static List<Institution> Read(TokenView words, NameIndex names)
     {
@@ -31,10 +36,13 @@ internal sealed record Institution(int First, int CoreFirst, int End, ActorKind 
     private static Institution? At(TokenView words, NameIndex names, int i)
     {
         if (names.At(i) is { Type: NameType.Body } body) return Capitalized(words, names, body, i);
-        if (names.At(i) is not null || !words.IsLower(i)) return null;
+        if (names.At(i) is not null || !(words.IsLower(i) || (words.StartsSentence(i) && !words.IsAllCapitals(i)))) return null;
         var (end, kind, use) = Head(words, i);
         if (use.Length == 0 && end == i + 1 && words.IsAny(i, "prosecutors", "military", "army", "navy", "police") && Context.Speaks(words, i, end))
             use = words.Is(i, "prosecutors") ? "alone" : "owned";
+        // "the US distribution company Harlow" names Harlow.
+        if (kind is "organization" or "outlet" && end > 0 && names.Starting(end) is { Type: NameType.Body or NameType.Unknown or NameType.Person }) return null;
+        if (words.IsAny(end - 1, "embassy", "consulate", "mission") && !Context.Acts(words, i, end)) return null;
         if (end < 0 || use.Length == 0 || IsModifier(words, end)) return null;
         var first = i;
         while (i - first < 4 && first > words.SentenceStart(i)
@@ -53,7 +61,18 @@ internal sealed record Institution(int First, int CoreFirst, int End, ActorKind 
             && words.IsAny(end - 1, "administration", "campaign", "government", "cabinet"))
             return new(surname.First, first, end, ActorKinds.Parse(kind), surname, false);
         if (use == "alone") return new(first, first, end, ActorKinds.Parse(kind), null, true);
-        return words.IsAny(first - 1, "the") && use == "the" && first < end - 1 ? new(first, first, end, ActorKinds.Parse(kind), null, true) : null;
+        if (!words.IsAny(first - 1, "the") || first == end - 1) return null;
+        return use == "the" || (words.IsAny(end - 1, Free) && IsTold(words, first, end)) ? new(first, first, end, ActorKinds.Parse(kind), null, true) : null;
+    }
+
+    /// <summary>Whether a noun, or an adjective as of offices, says which body of its kind it is: "the forestry department", not "the new one".</summary>
+    private static bool IsTold(TokenView words, int first, int end)
+    {
+        for (var i = first; i < end - 1; i++)
+        {
+            if (words.Tag(i) is not ("NN" or "JJ") || !(words.Tag(i) is "NN" || words.IsAny(i, Telling))) return false;
+        }
+        return Context.Acts(words, first, end);
     }
 
     /// <summary>"China’s Foreign Ministry": a possessor before a body's name that says too little by itself.</summary>

@@ -1,40 +1,87 @@
 using Attribution.Actors.Names;
 using Attribution.Language;
+using Attribution.Lists;
 
 namespace Attribution.Actors.Roles;
 
 /// <summary>Says which name bears a role: the one right behind it, or the one set off by commas before or behind it.</summary>
 internal static class RoleLinks
 {
+    /// <summary>The most words that may stand between people and their names, or in brackets behind a name.</summary>
+    private const int LongestPhrase = 9;
+
+    private static readonly WordSet Being = ActorWords.Set("being-of-role");
+
+    private static readonly WordSet Choosing = ActorWords.Set("choosing-for-role");
+
+    private static readonly WordSet Naming = ActorWords.Set("named-as");
+
+    private static readonly WordSet Serving = ActorWords.Set("serving-in-role");
+
     /// <summary>Sets the bearers of <paramref name="phrases"/>; gives further (name, phrase) pairs for "Council members Ada Reed and Tom Hale".</summary>
     public static List<(Name Name, RolePhrase Phrase)> Link(TokenView words, NameIndex names, List<RolePhrase> phrases)
     {
         var links = new List<(Name, RolePhrase)>();
         foreach (var phrase in phrases)
         {
-            if (Behind(words, names, phrase) is { } name)
+            if (phrase.Plural)
             {
-                var list = links.Count;
-                links.Add((name, phrase));
-                if (phrase.Plural) AddList(words, names, name, phrase, links);
-                if (phrase.Plural && links.Count == list + 1) links.RemoveAt(list);
-                else phrase.Bearer = name;
+                AddList(words, names, phrase, links);
             }
-            else if (!phrase.Plural
-                && (Before(words, names, phrase) ?? SetOff(words, names, phrase) ?? Copula(words, names, phrase) ?? Given(words, names, phrase)) is { } apposed)
+            else if ((Behind(words, names, phrase) ?? Before(words, names, phrase) ?? SetOff(words, names, phrase)
+                ?? Copula(words, names, phrase) ?? Given(words, names, phrase)) is { } name)
             {
-                phrase.Bearer = apposed;
-                links.Add((apposed, phrase));
+                phrase.Bearer = name;
+                links.Add((name, phrase));
             }
         }
+        AddJoined(words, phrases, links);
         return links;
     }
 
-    /// <summary>"deputy energy minister Ada Reed".</summary>
+    /// <summary>
+    /// "The singer and activist Ada Reed", "his daughter, and member of the council, Ada Reed": of two roles that are joined, both are the bearer's.
+    /// </summary>
+    private static void AddJoined(TokenView words, List<RolePhrase> phrases, List<(Name, RolePhrase)> links)
+    {
+        for (var i = phrases.Count - 2; i >= 0; i--)
+        {
+            var (phrase, next) = (phrases[i], phrases[i + 1]);
+            if (phrase.Bearer is not null || phrase.Plural || next.Plural || next.Bearer is not { } bearer || bearer.First < next.HeadEnd) continue;
+            var end = EndOf(words, phrase, next.First);
+            var at = words[end] is "," ? end + 1 : end;
+            if (words.IsAny(at, "and", "&", "turned")) at++;
+            if (words.IsAny(phrase.First - 1, "for", "as", "to")) continue;
+            if (at == end || at != next.First || words.Sentence(phrase.First) != words.Sentence(bearer.First)) continue;
+            // "the Queen and Prime Minister Ada Reed" are two.
+            if (phrase.Determiner is Determiner.Definite && next.Determiner is Determiner.None && words.IsCapital(next.HeadEnd - 1)) continue;
+            if (next.Determiner is Determiner.Definite or Determiner.Possessive && phrase.Determiner is Determiner.None) continue;
+            phrase.Bearer = bearer;
+            links.Add((bearer, phrase));
+        }
+    }
+
+    /// <summary>The index behind the phrase with all that "of" brings, of names that are not known too: "co-chair of Voices for Ada".</summary>
+    private static int EndOf(TokenView words, RolePhrase phrase, int limit)
+    {
+        var end = phrase.End;
+        if (!words.Is(phrase.HeadEnd, "of")) return end;
+        while (end < limit && end - phrase.HeadEnd < LongestPhrase && words[end] is not "," && !words.Is(end, "and")
+            && !words.Tag(end).StartsWith("VB", StringComparison.Ordinal)) end++;
+        return end;
+    }
+
+    /// <summary>"deputy energy minister Ada Reed", "member of parliament (MP) Ada Reed", "the director of the Rand Institute Ada Reed".</summary>
     private static Name? Behind(TokenView words, NameIndex names, RolePhrase phrase) =>
-        Person(names.Starting(phrase.HeadEnd) ?? Titled(words, names, phrase.HeadEnd)) is { } name && words.Sentence(name.First) == words.Sentence(phrase.First)
-            ? name
-            : null;
+        At(words, names, AfterBracket(words, phrase.HeadEnd), phrase)
+        ?? (phrase.End > phrase.HeadEnd && At(words, names, AfterBracket(words, phrase.End), phrase) is { IsSingle: false } name ? name : null);
+
+    private static Name? At(TokenView words, NameIndex names, int start, RolePhrase phrase) =>
+        Person(names.Starting(start) ?? Titled(words, names, start)) is { } name && words.Sentence(name.First) == words.Sentence(phrase.First) ? name : null;
+
+    /// <summary>The index behind an abbreviation in brackets, if one stands there.</summary>
+    private static int AfterBracket(TokenView words, int i) =>
+        words[i] is "(" or "-LRB-" && words.IsAllCapitals(i + 1) && words[i + 2] is ")" or "-RRB-" ? i + 3 : i;
 
     /// <summary>The name whose titles begin at <paramref name="start"/>: "Dr Ada Reed".</summary>
     private static Name? Titled(TokenView words, NameIndex names, int start)
@@ -65,21 +112,28 @@ internal static class RoleLinks
         return words[name.End] is "," or "." or ";" or "" || words.IsAny(name.End, "and", "who") ? name : null;
     }
 
-    /// <summary>"Ada Reed is the mayor", "Ada Reed, who is a nurse".</summary>
+    /// <summary>
+    /// "Ada Reed is the mayor", "Ada Reed, who is a nurse", "Ada Reed was elected president", "Ada Reed, who served as mayor".
+    /// </summary>
     private static Name? Copula(TokenView words, NameIndex names, RolePhrase phrase)
     {
-        var verb = phrase.First - 1;
-        if (!words.IsAny(verb, "is", "was", "became", "remains") || phrase.Determiner == Determiner.None) return null;
+        var verb = words.IsAny(phrase.First, Choosing) ? phrase.First : phrase.First - 1;
+        if (words.Is(verb, "as")) verb--;
         var before = verb - 1;
-        if (words.Is(before, "who")) before--;
+        if (words.IsAny(verb, Choosing)) before -= words.IsAny(before, "was", "is", "were", "been") ? 1 : 0;
+        else if (!(verb < phrase.First - 1 ? words.IsAny(verb, Serving) : words.IsAny(verb, Being) && phrase.Determiner != Determiner.None)) return null;
+        if (words.IsAny(verb, Choosing) && before == verb - 1) return null;
+        while (words.IsAny(before, "has", "had", "also", "once", "previously", "who", "later")) before--;
         if (words[before] is ",") before--;
-        return names.Ending(before + 1) is { Type: NameType.Person } name ? name : null;
+        return names.Ending(before + 1) is { Type: NameType.Person } name && words.Sentence(name.First) == words.Sentence(verb) ? name : null;
     }
 
-    /// <summary>"a shopkeeper who gave her name only as Ada".</summary>
+    /// <summary>"a shopkeeper who gave her name only as Ada", "the attacker, identified as Ada Reed", "a nurse named Ada Reed".</summary>
     private static Name? Given(TokenView words, NameIndex names, RolePhrase phrase)
     {
         var who = words[phrase.End] is "," ? phrase.End + 1 : phrase.End;
+        if (words.IsAny(who, Naming)) return Person(names.Starting(words.Is(who + 1, "as") ? who + 2 : who + 1));
+        if (words.Is(who, "using") && words.IsAny(who + 2, "pseudonym", "name", "alias")) return Person(names.Starting(who + 3));
         if (!words.Is(who, "who")) return null;
         var limit = Math.Min(who + 12, words.SentenceEnd(phrase.First));
         for (var i = who + 1; i < limit; i++)
@@ -89,16 +143,57 @@ internal static class RoleLinks
         return null;
     }
 
-    private static void AddList(TokenView words, NameIndex names, Name name, RolePhrase phrase, List<(Name, RolePhrase)> links)
+    /// <summary>
+    /// The bearers of a role that several have: "Council members Ada Reed and Tom Hale", "Senators Ada Reed of Ohio and Tom Hale of Utah",
+    /// "two sex workers, Ada, and Jaya".
+    /// </summary>
+    private static void AddList(TokenView words, NameIndex names, RolePhrase phrase, List<(Name, RolePhrase)> links)
     {
-        var end = name.End;
-        while (words[end] is "," || words.Is(end, "and"))
+        var limit = words.SentenceEnd(phrase.First);
+        var first = phrase.HeadEnd;
+        if (At(words, names, first, phrase) is null)
         {
-            var next = words[end] is "," && words.Is(end + 1, "and") ? end + 2 : end + 1;
-            if (Person(names.Starting(next)) is not { } other) return;
-            links.Add((other, phrase));
-            end = other.End;
+            first = phrase.End;
+            for (var steps = 0; steps < LongestPhrase && first < limit && words[first] is not ("," or ":" or "–" or "—"); steps++)
+            {
+                if (words.Tag(first) is not ("IN" or "DT" or "NN" or "NNS" or "NNP" or "NNPS" or "JJ" or "PRP$" or "POS")) return;
+                first++;
+            }
+            if (first >= limit || words[first] is not ("," or ":" or "–" or "—")) return;
+            first++;
         }
+        List<Name> bearers = [];
+        for (var at = first; Person(names.Starting(at) ?? Titled(words, names, at)) is { } name && name.First < limit;)
+        {
+            bearers.Add(name);
+            var end = AfterRemark(words, names, name.End);
+            if (words[end] is not "," && !words.IsAny(end, "and", "or")) break;
+            at = words[end] is "," && words.IsAny(end + 1, "and", "or") ? end + 2 : end + 1;
+        }
+        if (bearers.Count < 2) return;
+        phrase.Bearer = bearers[0];
+        links.AddRange(bearers.Select(bearer => (bearer, phrase)));
+    }
+
+    /// <summary>The index behind what is said of a name in a list: "of Ohio", "(R-Ohio)", ", in 1972,".</summary>
+    private static int AfterRemark(TokenView words, NameIndex names, int end)
+    {
+        if (words.IsAny(end, "of", "from") && words.IsCapital(end + 1))
+        {
+            end = names.At(end + 1)?.End ?? end + 2;
+        }
+        else if (words[end] is "(" or "-LRB-")
+        {
+            for (var i = end + 1; i < end + LongestPhrase; i++)
+            {
+                if (words[i] is ")" or "-RRB-") return i + 1;
+            }
+        }
+        else if (words[end] is "," && words.Tag(words.Is(end + 1, "in") ? end + 2 : end + 1) is "CD")
+        {
+            end = words.Is(end + 1, "in") ? end + 3 : end + 2;
+        }
+        return end;
     }
 
     private static Name? Person(Name? name) => name?.Type is NameType.Person or NameType.Unknown ? name : null;

@@ -54,7 +54,7 @@ internal sealed class RoleReader
             next = name.End;
             return null;
         }
-        if (!Head(i, out var headEnd, out var word)) return null;
+        if (!Head(i, out var headEnd, out var word) && !Apposed(i, out headEnd, out word)) return null;
         // the last role noun of a compound is its head: "deputy prime minister"
         while (headEnd < words.SentenceEnd(i) && Head(headEnd, out var longer, out var better))
         {
@@ -66,6 +66,8 @@ internal sealed class RoleReader
             word = word with { Role = $"{word.Role} {words.Span(headEnd, remit).Of(words.Text).ToLowerInvariant()}" };
             headEnd = remit;
         }
+        if (words.Is(i, "speaker") && words.Is(headEnd, "of") && words.IsAny(headEnd + 2, "House", "Commons", "Assembly", "Parliament", "Senate"))
+            word = word with { Role = $"{words[headEnd + 2].ToString().ToLowerInvariant()} {word.Role}" };
         next = headEnd;
         if (IsVerb(i, headEnd) || Continues(headEnd)) return null;
         return Phrase(i, headEnd, word);
@@ -79,7 +81,7 @@ internal sealed class RoleReader
     {
         if (!words.IsAny(i, "of", "for") || !words.IsCapital(i + 1)) return i;
         var end = i + 1;
-        if (names.At(end) is { Type: NameType.Country } country)
+        if (words.Is(i, "for") && names.At(end) is { Type: NameType.Country } country)
             return names.Starting(country.End) is { } minister && minister.TitleEnd == country.End && minister.TitleFirst < i ? country.End : i;
         while (names.At(end) is null && words.IsCapital(end) && NameWords.IsRemit(words[end]))
         {
@@ -103,8 +105,34 @@ internal sealed class RoleReader
         return false;
     }
 
+    /// <summary>
+    /// Whether a noun of no list says what somebody is, by its ending and since it stands beside a full name: "herpetologist Ada Reed", "Ada
+    /// Reed, a bagpiper,". Not "in a letter Ada Reed said".
+    /// </summary>
+    private bool Apposed(int i, out int end, out RoleWord word)
+    {
+        (end, word) = (i, null!);
+        if (!words.IsLower(i) || words.Tag(i) is not "NN" || words[i].Length < 5 || !(PersonEndings.EndIn(words[i]) || SourceWords.IsPeople(words[i]))
+            || SourceWords.IsBody(words[i], out _, out _) || SourceWords.IsDocument(words[i]) || NameWords.IsThing(words[i])) return false;
+        var first = i;
+        while (first > words.SentenceStart(i) && words.Tag(first - 1) is "NN" or "JJ" or "NNP" or "VBN" && names.At(first - 1) is null) first--;
+        var stands = names.Starting(i + 1) is { } behind && IsFullPerson(behind)
+            ? !words.IsAny(first - 1, IndefiniteArticles) && !words.IsAny(first - 1, "this", "that")
+                && (words.Tag(first - 1) is not ("DT" or "PRP$" or "POS") || words.Tag(first - 2) is not "IN")
+            : words[first - 2] is "," && words.IsAny(first - 1, "a", "an", "the") && names.Ending(first - 2) is { } before && IsFullPerson(before)
+                && (words[i + 1] is "," or "." or ";" || words.Tag(i + 1) is "IN" or "WP" or "VBN");
+        if (!stands) return false;
+        var noun = words[i].ToString();
+        (end, word) = (i + 1, new RoleWord(noun, noun, RoleClass.Job, ""));
+        return true;
+    }
+
+    private static bool IsFullPerson(Name name) => (!name.IsSingle || name.TitleEnd > name.TitleFirst)
+        && (name.Type is NameType.Person || (name.Type is NameType.Unknown && name.Told is NameClass.Person));
+
     private bool IsVerb(int i, int end) =>
-        end - i == 1 && (words.Tag(i).StartsWith("VB", StringComparison.Ordinal) || words.Tag(i) is "MD" or "RB" or "IN"
+        end - i == 1 && !(names.Starting(end) is { } bearer && IsFullPerson(bearer) && words.Tag(i - 1) is not ("TO" or "PRP" or "MD"))
+        && (words.Tag(i).StartsWith("VB", StringComparison.Ordinal) || words.Tag(i) is "MD" or "RB" or "IN"
             || (words.Tag(i).StartsWith("JJ", StringComparison.Ordinal) && words.IsAny(i, AdjectivesLikeRoles)));
 
     /// <summary>Whether another noun follows, so that the role noun is only a modifier: "leader board", "presidential".</summary>
@@ -200,6 +228,12 @@ internal sealed class RoleReader
             i++;
             while (words.IsAny(i, DeterminersOfOwner)) i++;
         }
+        // "MP for Leeds"
+        if (words.IsAny(end, "for", "of") && (names.At(i) is { Type: NameType.Other } || (names.At(i) is null && words.IsCapital(i))) && i == end + 1)
+        {
+            while (names.At(i) is { Type: NameType.Other } || (names.At(i) is null && words.IsCapital(i))) i++;
+            return i;
+        }
         if (names.At(i) is { Type: not NameType.Other } name)
         {
             if (name.Type is NameType.Capital && words.IsAny(end, "in", "at", "from", "to")) return end;
@@ -208,6 +242,8 @@ internal sealed class RoleReader
             if (words.IsPossessive(after) || name.Type is NameType.Adjective)
             {
                 if (words.IsPossessive(after)) after++;
+                // "of Peru's Amnesty International"
+                if (names.Starting(after) is { Type: NameType.Body } body) (owner, after) = (body, body.End);
                 while (words.IsLower(after) && words.Tag(after) is "JJ" or "NN" or "NNS" && !ActorVerbs.Says(words, after)) after++;
             }
             return after;
@@ -227,7 +263,7 @@ internal sealed class RoleReader
     private bool BelongsToRole(int i)
     {
         if (words[i] is "-" or "/") return true;
-        if (words.Tag(i) == "CD" || words.IsAllCapitals(i)) return false;
+        if (words.Tag(i) == "CD" || words.IsAllCapitals(i) || (words.IsCapital(i) && NameWords.IsParty(words[i]))) return false;
         return words.Tag(i).StartsWith("NN", StringComparison.Ordinal)
             ? !words.IsAny(i, "one", "then", "former") && !words[i].StartsWith("then-", StringComparison.OrdinalIgnoreCase)
             : RoleWords.IsModifier(words[i]);

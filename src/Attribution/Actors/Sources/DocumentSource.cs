@@ -11,6 +11,8 @@ internal static class DocumentSource
 
     private static readonly WordSet Publishing = ActorWords.Set("publishing");
 
+    private static readonly WordSet More = ActorWords.Set("documents-of-sources");
+
     private static readonly WordSet KnownReports = ActorWords.Set("known-reports");
 
     public static Speaker? Read(SourceContext context, SourcePhrase phrase)
@@ -18,7 +20,7 @@ internal static class DocumentSource
         var words = context.Words;
         var head = phrase.Head;
         var pointer = words.IsAny(head, "one", "another", "that") && words.IsAny(head + 1, "by", "from", "of");
-        if (!pointer && !SourceWords.IsDocument(words[head])) return null;
+        if (!pointer && !SourceWords.IsDocument(words[head]) && !(words.Tag(head) is "NN" or "NNS" && More.Contains(words.Lemma(head)))) return null;
         var maker = Makers.Of(context, phrase);
         if (maker is { } known && Made(context, known, "document of a named body") is { } document) return document;
         if (pointer) return null;

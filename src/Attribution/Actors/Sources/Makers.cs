@@ -1,10 +1,13 @@
 using Attribution.Language;
+using Attribution.Lists;
 
 namespace Attribution.Actors.Sources;
 
 /// <summary>Finds who made what the head of a phrase names: a statement, an article, a poll.</summary>
 internal static class Makers
 {
+    private static readonly WordSet Readers = ActorWords.Set("readers-of-documents");
+
     /// <summary>A name behind "by", else one before the head, else one behind "from", "of", "at", "for".</summary>
     public static Mention? Of(SourceContext context, SourcePhrase phrase)
     {
@@ -14,7 +17,7 @@ internal static class Makers
         foreach (var mention in context.Inside(phrase.Core)) before = mention;
         if (before is not null) return before;
         var i = phrase.CoreEnd;
-        while (i < phrase.NameEnd && !words.IsAny(i, "by", "from", "of", "at", "for")) i++;
+        while (i < phrase.NameEnd && (!words.IsAny(i, "by", "from", "of", "at", "for") || words.IsAny(i - 1, Readers))) i++;
         if (i >= phrase.NameEnd || i > phrase.CoreEnd + 3) return null;
         foreach (var mention in context.Inside(new(i + 1, phrase.NameEnd)))
         {
@@ -30,7 +33,7 @@ internal static class Makers
         var words = context.Words;
         for (var i = phrase.CoreEnd; i < phrase.NameEnd; i++)
         {
-            if (!words.Is(i, "by")) continue;
+            if (!words.Is(i, "by") || words.IsAny(i - 1, Readers)) continue; // who has read it did not make it
             Mention? maker = null;
             foreach (var mention in context.Inside(new(i + 1, phrase.NameEnd)))
             {

@@ -14,6 +14,18 @@ internal static class NamedSpeaker
         return context.MentionEnding(new(phrase.First, end)) is { } mention ? context.Of(mention) : null;
     }
 
+    /// <summary>"the director of the Rand Institute Ada Reed", "a protester using the name Ada": who bears the role at the head of the phrase.</summary>
+    public static Speaker? Bearer(SourceContext context, SourcePhrase phrase)
+    {
+        for (var i = phrase.First; i < phrase.CoreEnd; i++)
+        {
+            if (context.Bearer(i) is { } mention && mention.Span.Start < context.Words.Document.Tokens[phrase.End - 1].Span.End
+                && context.ActorOf(mention).Kind is ActorKind.Person && (i == phrase.Head || mention.Span.Start > context.Words.Span(phrase.Core).Start))
+                return context.Of(mention, "name beside the role");
+        }
+        return null;
+    }
+
     /// <summary>"a spokesperson for the ministry, Ada Reed": the name set off by commas.</summary>
     public static Speaker? Apposed(SourceContext context, SourcePhrase phrase)
     {

@@ -18,9 +18,7 @@ internal static class RelativePronoun
         var before = Unbracketed(words, comma ? phrase.First - 1 : phrase.First, start);
         if (before == 0) return null;
         var found = words.Is(phrase.First, "who") ? Person(context, start, before, comma) : context.MentionEnding(new(start, before));
-        if (found is { } mention) return context.Of(mention, "relative pronoun behind its actor");
-        var document = SourceWords.IsDocument(words[before - 1]);
-        return context.Nameless(phrase, document ? SourceKind.Document : SourceKind.UnnamedPerson, "relative pronoun");
+        return found is { } mention ? context.Of(mention, "relative pronoun behind its actor") : null;
     }
 
     /// <summary>Behind "(D-Conn.)".</summary>

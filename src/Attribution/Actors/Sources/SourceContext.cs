@@ -7,7 +7,8 @@ using Attribution.Language;
 namespace Attribution.Actors.Sources;
 
 /// <summary>What the ways to read a source phrase ask of its document: the words, and who is named where.</summary>
-internal sealed class SourceContext(ActorSet actors, TokenView words, NameIndex names, FrozenDictionary<TextSpan, ImmutableArray<string>> joint)
+internal sealed class SourceContext(
+    ActorSet actors, TokenView words, NameIndex names, FrozenDictionary<TextSpan, ImmutableArray<string>> joint, Dictionary<int, int> bearers)
 {
     /// <summary>The document's tokens.</summary>
     public TokenView Words => words;
@@ -76,6 +77,9 @@ internal sealed class SourceContext(ActorSet actors, TokenView words, NameIndex 
         }
         return null;
     }
+
+    /// <summary>The mention of whoever bears the role whose head noun is token <paramref name="head"/>, where the text names them beside it.</summary>
+    public Mention? Bearer(int head) => bearers.TryGetValue(head, out var first) ? MentionStarting(first) : null;
 
     /// <summary>The mentions that lie in <paramref name="range"/>, in text order.</summary>
     public IEnumerable<Mention> Inside(TokenRange range)

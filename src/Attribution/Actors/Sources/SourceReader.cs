@@ -10,8 +10,8 @@ internal static class SourceReader
     [
         SeveralSpeakers.Joint, // "Reed and Hale"
         SeveralSpeakers.First, // "Reed and other leaders"
-        RelativePronoun.Read, // "who", behind whom it stands
         NamedSpeaker.Head, // "Mayor Ada Reed", "the ministry", "she"
+        NamedSpeaker.Bearer, // "the director of the institute Ada Reed"
         NamedSpeaker.Apposed, // "a spokesperson for the ministry, Ada Reed"
         SocialMedia.Read, // "posts on Telegram"
         Utterance.Read, // "a statement by the ministry": who made it
@@ -25,9 +25,11 @@ internal static class SourceReader
     public static Speaker Read(SourceContext context, SourcePhrase phrase)
     {
         phrase = WithName(context, phrase);
+        if (RelativePronoun.Read(context, phrase) is { } named) return named;
+        var described = NamedSpeaker.Head(context, phrase) is null ? Antecedent.Of(context.Words, phrase) : null;
         foreach (var way in Ways)
         {
-            if (way(context, phrase) is { } speaker) return speaker;
+            if (way(context, described ?? phrase) is { } speaker) return speaker with { Described = described };
         }
         throw new InvalidOperationException("The last resort reads every phrase.");
     }

@@ -15,13 +15,14 @@ internal sealed class DistantDisputes(
     private readonly Dictionary<ClaimContent, List<ClaimContent>> byFirst =
         new(groups.Select(group => KeyValuePair.Create(group[0], group)), ReferenceEqualityComparer.Instance);
 
-    /// <summary>The denials that answer a claim of another document, with that claim as <c>DOCUMENT:c3</c>.</summary>
-    public IEnumerable<(ClaimContent Denial, string Denied)> Find(IEnumerable<ClaimContent> contents)
+    /// <summary>
+    /// Those of <paramref name="denials"/>, of which it is not known yet what they deny, that answer a claim of another document, with that
+    /// claim as <c>DOCUMENT:c3</c>.
+    /// </summary>
+    public IEnumerable<(ClaimContent Denial, string Denied)> Find(IEnumerable<ClaimContent> denials)
     {
-        foreach (var content in contents)
+        foreach (var content in denials)
         {
-            var denial = Of(content);
-            if (denial is not { Stance: Stance.Denies, Disputes: null }) continue;
             var first = ClaimGroups.Closest(content, vocabulary, firsts, Close,
                 first => first.Reversed != content.Reversed && Denied(content, first) is not null);
             if (first is not null && Denied(content, first) is { } denied)

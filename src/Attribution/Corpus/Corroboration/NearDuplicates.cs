@@ -8,7 +8,7 @@ namespace Attribution.Corpus.Corroboration;
 /// runs of five words; of all runs only some are kept, chosen by what they are, so that the work grows with the texts and not with their pairs.
 /// The same for every order of the articles.
 /// </summary>
-internal static class NearDuplicates
+internal sealed class NearDuplicates(int articles) : IDisposable
 {
     private const int RunLength = 5;
 
@@ -24,49 +24,82 @@ internal static class NearDuplicates
     /// <summary>A run that is in more articles than this is a phrase of an outlet, and tells nothing.</summary>
     private const int MostCommon = 50;
 
-    /// <summary>The articles in their order; those that are copies say of which article: the earliest, by date and then by id.</summary>
-    public static IEnumerable<Article> Mark(IReadOnlyList<Article> articles)
+    private const int UsualRuns = 75;
+
+    private readonly SpilledRuns runs = new();
+    private readonly SeenTwice twice = new((long)articles * UsualRuns);
+
+    /// <summary>Takes the runs of the next article.</summary>
+    public void Add(ulong[] ofArticle)
+    {
+        runs.Add(ofArticle);
+        foreach (var run in ofArticle)
+        {
+            if (IsKept(run)) twice.Add(run);
+        }
+    }
+
+    /// <summary>Of those of <paramref name="articles"/> that are copies, by id, which article: the earliest, by date and then by id.</summary>
+    public Dictionary<string, string> Find(OrderedArticles articles)
     {
         Dictionary<string, string> copies = new(StringComparer.Ordinal);
         Dictionary<ulong, List<int>> known = [];
-        List<(string Id, HashSet<ulong> Runs)> originals = [];
-        foreach (var article in articles.OrderBy(article => article.Document.Metadata.Date ?? DateOnly.MaxValue).ThenBy(article => article.Document.Id,
-            StringComparer.Ordinal))
+        foreach (var article in Enumerable.Range(0, articles.Count).OrderBy(index => articles.DateOf(index) ?? DateOnly.MaxValue))
         {
-            var runs = Runs(article);
-            if (runs.Count < FewestRuns) continue;
+            var own = runs[article];
+            if (own.Length < FewestRuns) continue;
+
+            // A run that no other article has leads nowhere.
+            var kept = own.Where(run => IsKept(run) && twice.Contains(run)).ToArray();
             Dictionary<int, int> shared = [];
-            foreach (var run in runs.Where(IsKept))
+            foreach (var run in kept)
             {
                 foreach (var other in known.GetValueOrDefault(run) ?? []) shared[other] = shared.GetValueOrDefault(other) + 1;
             }
-            var original = shared.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Take(3).Select(pair => pair.Key)
-                .Where(other => Likeness(runs, originals[other].Runs) >= LeastShared).Select(other => originals[other].Id).FirstOrDefault();
-            if (original is not null)
+            int? original = null;
+            foreach (var (other, _) in shared.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, ByDate(articles)).Take(3))
             {
-                copies.Add(article.Document.Id, original);
+                if (original is null && Likeness(own, runs[other]) >= LeastShared) original = other;
+            }
+            if (original is { } first)
+            {
+                copies.Add(articles.IdOf(article), articles.IdOf(first));
                 continue;
             }
-            foreach (var run in runs.Where(IsKept))
+            foreach (var run in kept)
             {
                 if (!known.TryGetValue(run, out var holders)) known.Add(run, holders = []);
-                if (holders.Count < MostCommon) holders.Add(originals.Count);
+                if (holders.Count < MostCommon) holders.Add(article);
             }
-            originals.Add((article.Document.Id, runs));
         }
-        return articles.Select(article => copies.GetValueOrDefault(article.Document.Id) == article.DuplicateOf ? article
-            : article with { DuplicateOf = copies.GetValueOrDefault(article.Document.Id) });
+        return copies;
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => runs.Dispose();
+
+    private static Comparer<int> ByDate(OrderedArticles articles) => Comparer<int>.Create((one, other) =>
+        (articles.DateOf(one) ?? DateOnly.MaxValue).CompareTo(articles.DateOf(other) ?? DateOnly.MaxValue) is var order && order != 0 ? order
+            : one.CompareTo(other));
 
     private static bool IsKept(ulong run) => run % Kept == 0;
 
-    private static double Likeness(HashSet<ulong> runs, HashSet<ulong> others)
+    /// <summary>The share of all runs of two articles, each in ascending order, that both have.</summary>
+    private static double Likeness(ulong[] runs, ulong[] others)
     {
-        var both = runs.Count(others.Contains);
-        return (double)both / (runs.Count + others.Count - both);
+        var both = 0;
+        for (int i = 0, k = 0; i < runs.Length && k < others.Length;)
+        {
+            var order = runs[i].CompareTo(others[k]);
+            if (order == 0) both++;
+            if (order <= 0) i++;
+            if (order >= 0) k++;
+        }
+        return (double)both / (runs.Length + others.Length - both);
     }
 
-    private static HashSet<ulong> Runs(Article article)
+    /// <summary>The different runs of an article, in ascending order.</summary>
+    public static ulong[] Runs(Article article)
     {
         HashSet<ulong> runs = [];
         var window = new ulong[RunLength];
@@ -81,7 +114,9 @@ internal static class NearDuplicates
             for (var i = 0; i < RunLength; i++) run = (BitOperations.RotateLeft(run, 13) ^ window[(count + i) % RunLength]) * 1_099_511_628_211UL;
             runs.Add(run ^ (run >> 29));
         }
-        return runs;
+        var ordered = runs.ToArray();
+        Array.Sort(ordered);
+        return ordered;
     }
 
     private static ulong Hash(ReadOnlySpan<char> text)

@@ -2,6 +2,7 @@ using Attribution.Actors;
 using Attribution.Actors.Names;
 using Attribution.Claims;
 using Attribution.Corpus.Rows;
+using Attribution.Language;
 
 namespace Attribution.Corpus.Identity;
 
@@ -17,6 +18,12 @@ internal sealed class NameEvidence
     /// <summary>What is known of the names of one word, by all that tells one such person from another.</summary>
     public Dictionary<PersonTraits, PersonEvidence> Single { get; } = [];
 
+    /// <summary>What is known of each body, by the id that a document alone gives it.</summary>
+    public Dictionary<string, BodyEvidence> Bodies { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>To which persons, by the ids of their documents, bodies like "the Reed campaign" belong, by surname and noun.</summary>
+    public Dictionary<string, Tally> Owned { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Pairs of ids, in ordinal order, that one document tells apart.</summary>
     public HashSet<(string, string)> Apart { get; } = [];
 
@@ -26,6 +33,8 @@ internal sealed class NameEvidence
         var evidence = new NameEvidence();
         var quotes = article.Quotes.Where(quote => !quote.Quote.Negated).SelectMany(quote => Speakers.IdsOf(quote))
             .CountBy(id => id, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        foreach (var actor in article.Actors.Where(actor => BodyClusters.IsBody(actor, article.Document.Id))) evidence.AddBody(actor, article);
+        foreach (var actor in article.Actors.Where(BodyClusters.IsOwned)) At(evidence.Owned, BodyClusters.OwnedName(actor)).Add(actor.Affiliation);
         List<(string Id, string Surname)> full = [];
         foreach (var actor in article.Actors.Where(IsPerson))
         {
@@ -52,8 +61,20 @@ internal sealed class NameEvidence
     {
         foreach (var (id, evidence) in other.Full) At(Full, id).Add(evidence);
         foreach (var (traits, evidence) in other.Single) At(Single, traits).Add(evidence);
+        foreach (var (id, evidence) in other.Bodies) At(Bodies, id).Add(evidence);
+        foreach (var (name, owners) in other.Owned) At(Owned, name).Add(owners);
         Apart.UnionWith(other.Apart);
         return this;
+    }
+
+    private void AddBody(Actor actor, Article article)
+    {
+        var evidence = At(Bodies, actor.Id);
+        evidence.Names.Add(actor.Name);
+        foreach (var form in actor.Aliases.Where(BodyClusters.IsForm)) evidence.Forms.Add(form);
+        if (actor.Affiliation is { } owner && article.Annotated.Lexicon.Gazetteer.Find(owner) is { Sense: GazetteerSense.Country })
+            evidence.Countries.Add(owner);
+        evidence.Documents.Add(article.Document.Id);
     }
 
     /// <summary>Whether it is left open who <paramref name="actor"/> is: a name of one word that no table explains.</summary>
@@ -65,7 +86,7 @@ internal sealed class NameEvidence
     private PersonEvidence At(Actor actor, in PersonTraits traits) =>
         IsQuestion(actor) ? At(Single, traits.AsQuestion()) : At(Full, actor.Id);
 
-    private static PersonEvidence At<TKey>(Dictionary<TKey, PersonEvidence> all, TKey key) where TKey : notnull
+    private static TEvidence At<TKey, TEvidence>(Dictionary<TKey, TEvidence> all, TKey key) where TKey : notnull where TEvidence : new()
     {
         if (!all.TryGetValue(key, out var evidence)) all.Add(key, evidence = new());
         return evidence;

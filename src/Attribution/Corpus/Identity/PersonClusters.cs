@@ -19,8 +19,8 @@ internal sealed class PersonClusters
     /// <summary>A given name must lead to a person in as many documents before it does elsewhere: "Hillary".</summary>
     private const int FewestOfGivenName = 2;
 
-    private readonly NameEvidence evidence;
     private readonly NewsLexicon lexicon;
+    private NameEvidence evidence;
     private readonly Dictionary<string, PersonCluster> clusters = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<PersonCluster>> bySurname = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<PersonCluster>> byForm = new(StringComparer.Ordinal);
@@ -47,6 +47,11 @@ internal sealed class PersonClusters
         var decided = new PersonClusters(evidence, lexicon);
         decided.JoinFullNames();
         decided.AnswerSingles();
+
+        // Of what was told by very many documents only the conclusions are kept.
+        decided.evidence = new();
+        decided.bySurname.Clear();
+        decided.byForm.Clear();
         return decided;
     }
 
@@ -54,6 +59,9 @@ internal sealed class PersonClusters
     public string? Find(Actor actor, NewsLexicon words) => !NameEvidence.IsPerson(actor) ? null
         : NameEvidence.IsQuestion(actor) ? singleIds.GetValueOrDefault(PersonTraits.Of(actor, words).AsQuestion())
         : FindFull(actor, words);
+
+    /// <summary>The id that the corpus gives to the person whom a document calls <paramref name="id"/> by a full name.</summary>
+    public string OfFull(string id) => fullIds.GetValueOrDefault(id, id);
 
     private string? FindFull(Actor actor, NewsLexicon words)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Attribution.Actors;
 using Attribution.Claims;
+using Attribution.Claims.Grounds;
 using Attribution.Documents;
 using Attribution.Quotes;
 
@@ -44,10 +45,17 @@ public sealed record ClaimRow : IPassage
     public SourceKind SourceKind => Claim.SourceKind;
 
     /// <summary>
-    /// How many sources stand behind it, here or in other articles: the writer, one named source, one unnamed source or several sources;
+    /// How many sources stand behind it, here or in other articles: the writer, one named source, one unnamed source, one source by office,
+    /// people without a name, posts without a name, no source stated or several sources;
     /// empty where it was not found whom a pronoun means.
     /// </summary>
     public string RestsOn => Support.Of(Claim, Quote, Source) ?? "";
+
+    /// <summary>Of a person without a name, how it is without one; null for any other source.</summary>
+    public Anonymity? Anonymity => Quote?.Anonymity;
+
+    /// <summary>The words by which the article says that, and why, it withholds the person's name.</summary>
+    public ImmutableArray<string> AnonymityReason => Quote is null ? [] : [.. Quote.AnonymityReason.Select(span => span.Of(Article.Text))];
 
     /// <summary>The name of the outlet through which the writer has it.</summary>
     public string Relay => Corpus.NameOf(Claim.Relay);

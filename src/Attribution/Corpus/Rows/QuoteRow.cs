@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Attribution.Actors;
 using Attribution.Claims;
+using Attribution.Claims.Grounds;
 using Attribution.Documents;
 using Attribution.Quotes;
 
@@ -42,8 +43,23 @@ public sealed record QuoteRow : IPassage
     /// <summary>What kind of source it is.</summary>
     public SourceKind SourceKind => Quote.SourceKind;
 
+    /// <summary>Of a person without a name, how it is without one; null for any other source.</summary>
+    public Anonymity? Anonymity => Quote.Anonymity;
+
+    /// <summary>The words by which the article says that, and why, it withholds the person's name.</summary>
+    public ImmutableArray<string> AnonymityReason => [.. Quote.AnonymityReason.Select(span => span.Of(Article.Text))];
+
+    /// <summary>The words by which the article says how the source is in a position to know.</summary>
+    public ImmutableArray<string> Justification => [.. Quote.Justification.Select(span => span.Of(Article.Text))];
+
     /// <summary>The name of the body to which the source belongs.</summary>
     public string Affiliation => Corpus.NameOf(Quote.Affiliation);
+
+    /// <summary>
+    /// The role of the first who says it, as the article writes it beside the name: "former President of India", "Sen. (R-Ohio)". Empty where the
+    /// article gives none, or the source is no person with a name.
+    /// </summary>
+    public string RoleText => Quote.RoleText ?? "";
 
     /// <summary>The words that say that it was said.</summary>
     public string Cue => Quote.Quote.Cue?.Of(Article.Text) ?? "";

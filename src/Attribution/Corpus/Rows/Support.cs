@@ -1,5 +1,6 @@
 using Attribution.Actors;
 using Attribution.Claims;
+using Attribution.Claims.Grounds;
 
 namespace Attribution.Corpus.Rows;
 
@@ -10,17 +11,33 @@ internal static class Support
     public const string Several = "several sources";
     public const string OneNamed = "one named source";
     public const string OneUnnamed = "one unnamed source";
+    public const string ByOffice = "one source by office";
+    public const string People = "people without a name";
+    public const string Posts = "posts without a name";
+    public const string Nobody = "no source stated";
 
     /// <summary>
     /// One of the constants above; null where it was not found whom a pronoun means. A claim that others make too, alone
-    /// or in the same group of claims, has several sources. Who has no name, posts in social media or is not said at all
-    /// is one unnamed source.
+    /// or in the same group of claims, has several sources. One unnamed source is what an editor calls so: somebody whose name
+    /// is withheld or not given.
     /// </summary>
     public static string? Of(Claim claim, SourcedQuote? quote, string source)
     {
         if (claim.Sources > 1 || quote is { CoActors.Length: > 0 }) return Several;
         if (quote is null) return Writer;
         if (source == Speakers.Unresolved) return null;
-        return quote.Actor is null && quote.SourceKind is SourceKind.UnnamedPerson or SourceKind.SocialMedia or SourceKind.Unspecified ? OneUnnamed : OneNamed;
+        if (quote.Actor is not null) return OneNamed;
+        return quote.SourceKind switch
+        {
+            SourceKind.UnnamedPerson => quote.Anonymity switch
+            {
+                Anonymity.ByOffice => ByOffice,
+                Anonymity.Collective or Anonymity.Generic => People,
+                _ => OneUnnamed,
+            },
+            SourceKind.SocialMedia => Posts,
+            SourceKind.Unspecified => Nobody,
+            _ => OneNamed,
+        };
     }
 }

@@ -9,7 +9,7 @@ namespace Attribution.Documents.Files;
 internal readonly record struct ArticleFolder(ImmutableArray<string> Articles, LeftOut LeftOut)
 {
     /// <summary>Files that belong to a folder of articles and are none.</summary>
-    private static readonly string[] Companions = [MetadataTable.FileName, "aliases.csv", "corrections.csv"];
+    internal static readonly string[] Companions = [MetadataTable.FileName, "aliases.csv", "corrections.csv"];
 
     /// <summary>
     /// Looks into the folder at <paramref name="path"/>, and into those in it where <see cref="ReadingOptions.Recursive"/> says so; that it
@@ -26,13 +26,17 @@ internal readonly record struct ArticleFolder(ImmutableArray<string> Articles, L
             try
             {
                 var files = Directory.GetFiles(folder);
-                var names = files.Where(IsNamer).Select(Path.GetFileNameWithoutExtension).ToHashSet(StringComparer.Ordinal);
-                bool IsArticle(string file) => HasEnding(file) && !IsReadMe(file) && !IsCompanion(file, names);
+                var names = files.Where(HasEnding).Select(Path.GetFileNameWithoutExtension).ToHashSet(StringComparer.Ordinal);
+                var texts = files.Where(IsNamer).Select(Path.GetFileNameWithoutExtension).ToHashSet(StringComparer.Ordinal);
+                bool IsArticle(string file) => HasEnding(file) && !IsReadMe(file) && !IsCompanion(file, texts);
                 articles.AddRange(files.Where(IsArticle).Order(StringComparer.Ordinal));
-                var others = files.Count(file => !IsArticle(file) && !IsHidden(file) && !IsReadMe(file) && !IsCompanion(file, names));
+                string[] others = [.. files.Where(file => !IsArticle(file) && !IsHidden(file) && !IsReadMe(file) && !IsCompanion(file, texts))];
                 string[] inside = [.. Directory.GetDirectories(folder).Where(other => !IsHidden(other) && !IsPartOfAPage(other, names))];
                 var isRead = ReadingOptions.Current.Recursive;
-                leftOut += new LeftOut(others, isRead ? 0 : inside.Length, 0);
+                leftOut += new LeftOut(others.Length, isRead ? 0 : inside.Length, 0)
+                {
+                    Kinds = LeftOut.KindsOf(others.Select(file => Path.GetExtension(file).ToLowerInvariant())),
+                };
 
                 // A link may lead back to a folder around it.
                 if (!isRead) continue;
@@ -62,8 +66,9 @@ internal readonly record struct ArticleFolder(ImmutableArray<string> Articles, L
 
     private static bool HasEnding(string path) => DocumentFormats.Endings.Contains(Path.GetExtension(path).ToLowerInvariant());
 
-    /// <summary>Whether an annotation may have the file's name: it is an article, and no annotation itself.</summary>
-    private static bool IsNamer(string path) => HasEnding(path) && !IsReadMe(path) && !IsJson(path);
+    /// <summary>Whether an annotation may have the file's name: it is plain text or Markdown.</summary>
+    private static bool IsNamer(string path) => !IsReadMe(path)
+        && DocumentFormats.Texts.Any(format => format.Endings.Contains(Path.GetExtension(path).ToLowerInvariant()));
 
     private static bool IsJson(string path) => Path.GetExtension(path).Equals(".json", StringComparison.OrdinalIgnoreCase);
 

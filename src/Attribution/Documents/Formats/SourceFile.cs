@@ -7,7 +7,7 @@ namespace Attribution.Documents.Formats;
 /// <summary>What formats look at: a file's name, its bytes and, where they are text, their text. Each is worked out when first asked for.</summary>
 internal sealed class SourceFile
 {
-    /// <summary>Longer texts are judged by so many characters of their beginning.</summary>
+    /// <summary>Longer texts are judged by so many characters of their beginning, longer files by so many bytes.</summary>
     private const int LongestSample = 200_000;
 
     /// <summary>By so many of its first bytes a file is told whose format has a mark.</summary>
@@ -44,7 +44,7 @@ internal sealed class SourceFile
 
     /// <summary>Its first bytes, 64 KiB at most; the whole file is not read for them.</summary>
     /// <exception cref="DocumentException">The file cannot be read.</exception>
-    public ReadOnlySpan<byte> Head => head ??= bytes is null ? ReadHead() : bytes[..Math.Min(bytes.Length, HeadLength)];
+    public ReadOnlySpan<byte> Head => head ??= bytes is null ? ReadStart(HeadLength) : bytes[..Math.Min(bytes.Length, HeadLength)];
 
     /// <summary>Whether its name could tell the format: what comes through a pipe has none.</summary>
     public bool IsNamed { get; }
@@ -93,10 +93,27 @@ internal sealed class SourceFile
     /// <exception cref="DocumentException">The file cannot be read.</exception>
     public Stream Open() => bytes is null ? open?.Invoke() ?? FileBytes.Open(Path) : new MemoryStream(bytes, writable: false);
 
-    private byte[] ReadHead()
+    /// <summary>Opens it to be read from anywhere; what can only be read from its beginning is held in memory for it.</summary>
+    /// <exception cref="DocumentException">The file cannot be read, or would have to be held and is too large.</exception>
+    public Stream OpenSeekable()
+    {
+        var stream = Open();
+        if (stream.CanSeek) return stream;
+        stream.Dispose();
+        return new MemoryStream(Bytes, writable: false);
+    }
+
+    /// <summary>Takes what is packed in another file out of it, so that it can be read on any thread while that one goes on.</summary>
+    /// <exception cref="DocumentException">It cannot be read, or is too large for one article.</exception>
+    public void TakeOut()
+    {
+        if (open is not null) _ = Bytes;
+    }
+
+    private byte[] ReadStart(int length)
     {
         using var stream = Open();
-        var buffer = new byte[HeadLength];
+        var buffer = new byte[length];
         return buffer[..stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false)];
     }
 
@@ -108,12 +125,31 @@ internal sealed class SourceFile
 
     private string Sampled()
     {
-        var body = Text.AsSpan(SeedHeader.Read(Text)?.End ?? 0).Trim().TrimStart('\uFEFF');
+        var text = Start();
+        var body = text.AsSpan(SeedHeader.Read(text)?.End ?? 0).Trim().TrimStart('\uFEFF');
         if (body.Length > LongestSample)
         {
             body = body[..LongestSample];
             if (body.LastIndexOf('\n') is > LongestSample / 2 and var line) body = body[..line];
         }
-        return body.Length == Text.Length ? Text : body.ToString();
+        return body.Length == text.Length ? text : body.ToString();
+    }
+
+    /// <summary>The text of a short file; of a longer one, which may be too long to be read whole, the beginning up to an end of a line.</summary>
+    private string Start()
+    {
+        if (text is not null || bytes is not null) return Text;
+        var start = ReadStart(LongestSample);
+        if (start.Length < LongestSample)
+        {
+            bytes = start;
+            return Text;
+        }
+        var end = Array.LastIndexOf(start, (byte)'\n') + 1;
+
+        // In UTF-16, half of the line's end may stand behind.
+        if (end < start.Length && start[end] == 0) end++;
+        return TextDecoder.Decode(start.AsSpan(0, end > LongestSample / 2 ? end : start.Length), out var binary)
+            ?? throw new DocumentException(Path, DocumentMessages.Binary(Path, binary!));
     }
 }

@@ -3,8 +3,8 @@ using Attribution.Language;
 namespace Attribution.Quotes.Relays;
 
 /// <summary>
-/// "according to X" or "per X". Behind or before what somebody else says X passes it on; alone it is the cue of a quote whose
-/// source is X.
+/// "according to X", "per X", "as reported by X", "first reported by X" or "via X". Behind or before what somebody else says X passes it on;
+/// alone it is the cue of a quote whose source is X.
 /// </summary>
 internal static class AccordingTo
 {
@@ -17,6 +17,7 @@ internal static class AccordingTo
             if (CueEnd(text, i, first) is not (> 0 and var cueEnd)) continue;
             var behind = NounPhrases.EndOf(text, cueEnd, end, appositives: true);
             if (behind <= cueEnd) continue;
+            if (text.Is(i, "via") && !Outlets.Names(text, new(cueEnd, behind))) continue;
             var fronted = IsFronted(text, i, behind, first);
             var begin = text.Is(i - 1, Trait.Comma) && i - 1 > first ? i - 1 : i;
             if (fronted && text.Is(behind, Trait.Comma)) behind = behind + 1;
@@ -49,7 +50,7 @@ internal static class AccordingTo
             draft.Relay ??= new(phrase.Name, nameof(AccordingTo));
             passed = true;
         }
-        return passed || (text.Is(phrase.Cue.First, "per") && phrase.Outlet);
+        return passed || (text.IsAny(phrase.Cue.First, "per", "via") && phrase.Outlet);
     }
 
     private static QuoteDraft? Alone(SentenceQuotes sentence, AccordingPhrase phrase)
@@ -59,7 +60,7 @@ internal static class AccordingTo
         var draft = new QuoteDraft
         {
             Cue = phrase.Cue,
-            Lemma = sentence.Text.Is(phrase.Cue.First, "per") ? "per" : "according to",
+            Lemma = sentence.Text.Is(phrase.Cue.First, "per") ? "per" : sentence.Text.Is(phrase.Cue.End - 1, "by") ? "report" : "according to",
             Source = phrase.Name,
             Confidence = 0.9
         };
@@ -82,6 +83,11 @@ internal static class AccordingTo
     private static int CueEnd(TokenView text, int i, int first)
     {
         if (text.Is(i, "according") && text.Is(i + 1, "to")) return i + 2;
+        var reported = text.Is(i, "as") ? i + 1 : i;
+        if (text.Is(reported, "first")) reported++;
+        if (reported > i && text.Is(reported, "reported") && text.Is(reported + 1, "by"))
+            return i == first || text.Is(i - 1, Trait.Comma | Trait.Close) ? reported + 2 : 0;
+        if (text.Is(i, "via")) return text.Is(i - 1, Trait.Comma | Trait.Close | Trait.Bracket) ? i + 1 : 0;
         if (!text.Is(i, "per") || !(i == first || text.Is(i - 1, Trait.Comma | Trait.Close))) return 0;
         return text.Is(i + 1, Trait.Determiner | Trait.Name) || text.Is(i + 2, Trait.Comma | Trait.Stop) ? i + 1 : 0;
     }

@@ -15,6 +15,7 @@ internal static class Outlets
     {
         for (var i = phrase.First; i < phrase.End; i++)
         {
+            if (CallLetters.Are(text[i])) return new(i, i + 1);
             if (text.Lexicon.Gazetteer.Outlet(text.Document, i) is not { } match) continue;
             return new(i, text.Document.TokenAt(match.Span.End - 1) + 1);
         }

@@ -8,11 +8,15 @@ internal static class PassedOn
     /// <summary>Whether the cue makes no quote of its own, but passes on another of its sentence, <paramref name="all"/> of whose cues are given.</summary>
     public static bool Is(TokenView text, CueCandidate candidate, List<CueCandidate> all)
     {
-        if (candidate.Place != CuePlace.Behind || candidate.Source is not { } source || !Outlets.Names(text, source)) return false;
+        if (candidate.Place != CuePlace.Behind || candidate.Source is not { } source || !IsOutlets(text, source)) return false;
         if (text.Is(candidate.Bracket.First - 1, Trait.Close) && text.QuotationAt(candidate.Bracket.First - 1) >= 0
             && !all.Exists(other => other != candidate && other.Cue.End <= candidate.Bracket.First)) return false;
         return all.Exists(other => other != candidate && other.Source is not null && other.Cue.End <= candidate.Bracket.First);
     }
+
+    /// <summary>"Interfax", "the Post’s Ann Example".</summary>
+    private static bool IsOutlets(TokenView text, TokenRange source) =>
+        Outlets.Names(text, source) || (Outlets.Find(text, source) is { } name && name.First - source.First < 2 && text.IsPossessive(name.End));
 
     /// <summary>Gives each quote before such a cue its relay.</summary>
     public static void Apply(SentenceQuotes sentence)

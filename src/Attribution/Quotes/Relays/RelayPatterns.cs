@@ -21,12 +21,14 @@ internal static class RelayPatterns
     private static readonly Action<TokenView, List<QuoteDraft>>[] Instead =
     [
         QuotedAs.Apply, // "Reuters quoted Lin as saying …"
+        InContent.Apply, // "Lin discussed the plan with the BBC"
+        Citing.Apply, // "Reuters reported, citing police, that …"
     ];
 
     /// <summary>Those that look at a finished quote that has a source, and at what stands around its cue.</summary>
     private static readonly Func<TokenView, Quote, TextSpan, IEnumerable<Relay>>[] AroundQuote =
     [
-        Occasion.Find, // "Lin said in an interview with the BBC …"
+        Occasion.Find, // "Lin said in an interview with the BBC …", "said on “Morning Joe”", "a letter seen by Reuters said"
         CarriedBy.Find, // "Lin said in comments carried by Xinhua …"
     ];
 
@@ -48,9 +50,9 @@ internal static class RelayPatterns
         foreach (var pattern in Instead) pattern(text, drafts);
     }
 
-    /// <summary>The relays that the words around <paramref name="quote"/> tell of; none of a quote inside another, or without source or cue.</summary>
+    /// <summary>The relays that the words around <paramref name="quote"/> tell of; none of a quote without source or cue.</summary>
     public static IEnumerable<Relay> Around(TokenView text, Quote quote) =>
-        quote is { Source: not null, Cue: { } cue, Parent: null } ? AroundQuote.SelectMany(pattern => pattern(text, quote, cue)) : [];
+        quote is { Source: not null, Cue: { } cue } ? AroundQuote.SelectMany(pattern => pattern(text, quote, cue)) : [];
 
     /// <summary>The relays of whole sentences, by the sentence's index.</summary>
     public static ILookup<int, Relay> OfSentences(TokenView text) => text.Document.Sentences.Index()

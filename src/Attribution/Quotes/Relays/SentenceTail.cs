@@ -3,7 +3,7 @@ using Attribution.Language;
 namespace Attribution.Quotes.Relays;
 
 /// <summary>
-/// A whole sentence is attributed without another source: by a tail "per X" or "according to X" that ends it, or by an opening
+/// A whole sentence is attributed without another source: by a tail "per X", "via X" or "according to X" that ends it, or by an opening
 /// "According to X,".
 /// </summary>
 internal static class SentenceTail
@@ -16,7 +16,8 @@ internal static class SentenceTail
     {
         for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
         {
-            var first = text.Is(i, "per") ? i + 1 : text.Is(i, "according") && text.Is(i + 1, "to") ? i + 2 : i;
+            var first = text.Is(i, "per") || (text.Is(i, "via") && text.Is(i - 1, Trait.Comma | Trait.Bracket)) ? i + 1
+                : text.Is(i, "according") && text.Is(i + 1, "to") ? i + 2 : i;
             if (first == i) continue;
             var stop = first;
             while (stop < sentence.EndToken && stop - i <= Longest && text.Document.Tokens[stop].Pos != PartOfSpeech.Punct) stop++;

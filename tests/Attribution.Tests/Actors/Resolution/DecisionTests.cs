@@ -28,9 +28,31 @@ public sealed class DecisionTests
     }
 
     [Fact]
+    public void APronounTellsHowTheCandidatesCompared()
+    {
+        const string Text = "Ana Ribeiro spoke to Eva Lund. She left.";
+        var choice = Assert.Single(Decisions(Text), decision => decision.By is Resolver.Pronoun).Choice!.Value;
+        Assert.True(choice.LogOdds > 0);
+        Assert.NotEqual(choice.First, choice.Second);
+        Assert.Matches("^[a-z ]+, [a-z ]+$", choice.Reason);
+        Assert.All(Decisions(Text), decision => Assert.Equal(decision.By is Resolver.Pronoun, decision.Choice is not null));
+    }
+
+    [Theory]
+    [InlineData("Greta Lund is a playwright in Oslo.", "Greta Lund")]
+    [InlineData("Greta Lund, a playwright, was born in Oslo.", null)]
+    public void TheWriterIsWhomTheLastParagraphIntroduces(string last, string? writer)
+    {
+        var text = $"I grew up by the sea. My brother left, but I never did.\n\nTom Hale said: “I left.”\n\n{last}";
+        var decision = Decisions(text).FirstOrDefault(decision => decision.Span == new TextSpan(0, 1));
+        Assert.Equal(writer, decision.Actor);
+        Assert.Contains(Decisions(text), decision => decision is { Actor: "Tom Hale", By: Resolver.FirstPerson });
+    }
+
+    [Fact]
     public void ANameInAHeadlineLeadsToThatOfTheText()
     {
-        const string Text = "Ribeiro Wins Harbour Vote After Long Night\n\nMayor Ana Ribeiro spoke to her voters on Friday.";
+        const string Text = "Ribeiro Plan Splits Harbour Town\n\nMayor Ana Ribeiro spoke to her voters on Friday.";
         Assert.Contains(Decisions(Text), decision => decision is { Actor: "Ana Ribeiro", By: Resolver.Headline } && decision.Span.Start == 0);
     }
 

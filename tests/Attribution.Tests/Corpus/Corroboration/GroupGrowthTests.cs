@@ -18,12 +18,12 @@ public sealed class GroupGrowthTests
     private static long Comparisons(int claims)
     {
         var vocabulary = new Vocabulary();
-        var index = new ClaimIndex(vocabulary);
         var random = new Random(17);
+        var all = Enumerable.Range(0, claims).Select(i => Claim(i, vocabulary, random)).ToList();
+        var index = new ClaimIndex(vocabulary, all);
         var comparisons = 0L;
-        for (var i = 0; i < claims; i++)
+        foreach (var claim in all)
         {
-            var claim = Claim(i, vocabulary, random);
             comparisons += index.Near(claim).Count();
             index.Add(claim);
         }

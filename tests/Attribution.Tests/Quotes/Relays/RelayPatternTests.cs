@@ -19,6 +19,10 @@ public sealed class RelayPatternTests
         { "Reuters quoted Ana Ribeiro as saying that the mill was closed.", nameof(QuotedAs), "Reuters" },
         { "In an interview with the BBC, Ana Ribeiro said that the mill was closed.", nameof(Occasion), "the BBC" },
         { "“The mill is closed,” Ana Ribeiro said in comments carried by Xinhua.", nameof(CarriedBy), "Xinhua" },
+        { "Reuters reported, citing police, that the mill was closed.", nameof(Citing), "Reuters" },
+        { "Ana Ribeiro discussed the future of the mill with the BBC last week.", nameof(InContent), "the BBC" },
+        { "Ana Ribeiro said on Sunday on CNN that the mill was closed.", nameof(Occasion), "CNN" },
+        { "Ana Ribeiro, reached by Reuters, said that the mill was closed.", nameof(Occasion), "Reuters" },
         { "In remarks aired by the BBC, Ana Ribeiro said that the mill was closed.", nameof(CarriedBy), "the BBC" },
     };
 

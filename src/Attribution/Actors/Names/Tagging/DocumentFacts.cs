@@ -38,6 +38,7 @@ internal sealed class DocumentFacts
         foreach (var (first, end) in stretches)
         {
             Look(first, end);
+            List(first, end);
             Define(words, first, end);
         }
         Share();
@@ -81,6 +82,40 @@ internal sealed class DocumentFacts
             }
             i = at - 1;
         }
+    }
+
+    /// <summary>Marks the towns and firms in a stretch, the longest one from each token on.</summary>
+    private void List(int first, int end)
+    {
+        var names = ListedNames.Default;
+        for (var i = first; i < end; i++)
+        {
+            ref var fact = ref facts[i + OffsetOf(i)];
+            if (!fact.IsCore) continue;
+            uint key = 0, found = 0;
+            var last = i;
+            for (var at = i; at < Math.Min(end, i + ListedNames.MostWords); at++)
+            {
+                key = ListedNames.Key(key, ListedForm(at));
+                uint bits = names[key];
+                if ((bits & ~ListedNames.Begins) != 0) (found, last) = (bits & ~(uint)ListedNames.Begins, at);
+                if ((bits & ListedNames.Begins) == 0) break;
+            }
+            fact.Listed |= found | (last > i ? 64u : 0);
+            for (var k = i + 1; k <= last; k++) facts[k + OffsetOf(k)].Listed |= found << 3;
+        }
+    }
+
+    /// <summary>The word as a list writes it: "LONDON" and "london" as "London".</summary>
+    private uint ListedForm(int i)
+    {
+        ref readonly var fact = ref facts[i + OffsetOf(i)];
+        var word = document.Word(i);
+        if (!fact.IsCore || word.Length is < 4 or > 24 || (char.IsUpper(word[0]) && word[1..].ContainsAnyInRange('a', 'z'))) return fact.Look.Exact;
+        Span<char> form = stackalloc char[word.Length];
+        word.ToLowerInvariant(form);
+        form[0] = char.ToUpperInvariant(word[0]);
+        return WordFeatures.Of(form).Exact;
     }
 
     /// <summary>Counts how the words of the stretches are written in the whole document.</summary>

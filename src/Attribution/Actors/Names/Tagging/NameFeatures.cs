@@ -4,13 +4,13 @@ namespace Attribution.Actors.Names.Tagging;
 internal static class NameFeatures
 {
     /// <summary>The version of the features: it goes up with each change of what one of them, or of <see cref="WordFacts"/>, means.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>How far from a token its neighbours count.</summary>
     public const int Reach = 2;
 
     /// <summary>The most features of either kind of a token.</summary>
-    public const int Most = 112;
+    public const int Most = 128;
 
     /// <summary>Fills <paramref name="keys"/> with the features of the token at <paramref name="i"/> that need no labels.</summary>
     /// <param name="words">The sentence's words with two marks on either side; all indices count them.</param>
@@ -47,6 +47,15 @@ internal static class NameFeatures
         writer.Add(word.Known, word.Place);
         writer.Add(word.Lists);
         writer.Add(word.Lists, word.Place);
+
+        writer.Add(word.Listed);
+        writer.Add(word.Listed, word.Place, word.Look.Shape);
+        writer.Add(before.Listed, word.Listed, after.Listed);
+        writer.Add(word.Listed, after.Look.Lower);
+        writer.Add(word.Listed, before.Look.Lower);
+        writer.Add(word.Listed, word.Lists);
+        writer.Add(word.Listed, word.Document, word.Place);
+        writer.Add(word.Listed, word.Look.Class, word.Look.Known);
 
         writer.Add(before.Look.Lower);
         writer.Add(after.Look.Lower);

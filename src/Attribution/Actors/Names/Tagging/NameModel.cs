@@ -14,7 +14,7 @@ internal sealed class NameModel
             "given-names.tsv", "titles.tsv", "roles.tsv", "institution-nouns.tsv", "name-words.tsv", "name-links.tsv",
             "outlets.tsv", "seats.tsv", "countries.tsv", "bodies.tsv", "platforms.tsv", "places.tsv",
         ],
-        [TagModel.Kind.FileName]);
+        [TagModel.Kind.FileName, ListedNames.Kind.FileName]);
 
     private static readonly Lazy<NameModel> Loaded = new(() =>
     {

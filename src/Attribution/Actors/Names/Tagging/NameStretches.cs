@@ -37,8 +37,8 @@ internal static class NameStretches
         }
     }
 
-    /// <summary>Whether the word may be part of a name by itself: it has a capital, or is a given name in a careless sentence.</summary>
-    public static bool IsCore(ReadOnlySpan<char> word, bool careless) => HasCapital(word) || (careless && IsGiven(word));
+    /// <summary>Whether the word may be part of a name by itself: it has a capital, or may be a name in a careless sentence.</summary>
+    public static bool IsCore(ReadOnlySpan<char> word, bool careless) => HasCapital(word) || (careless && MayBeName(word));
 
     /// <summary>Whether the first word of the sentence is in lower case.</summary>
     public static bool IsCareless(AnnotatedDocument document, int first, int end)
@@ -50,14 +50,14 @@ internal static class NameStretches
         return false;
     }
 
-    /// <summary>Whether a word in lower case, with a capital, is a given name.</summary>
-    private static bool IsGiven(ReadOnlySpan<char> word)
+    /// <summary>Whether a word in lower case, with a capital, is a given name, or begins that of a town or firm.</summary>
+    private static bool MayBeName(ReadOnlySpan<char> word)
     {
         if (word.Length is < 3 or > 24 || !char.IsLower(word[0])) return false;
         Span<char> form = stackalloc char[word.Length];
         word.CopyTo(form);
         form[0] = char.ToUpperInvariant(form[0]);
-        return GivenNames.Contain(form);
+        return GivenNames.Contain(form) || ListedNames.Default[ListedNames.Key(0, WordFeatures.Of(form).Exact)] != 0;
     }
 
     /// <summary>Whether the word has a capital letter.</summary>

@@ -17,6 +17,12 @@ internal struct WordFacts
     /// <summary>The gazetteer's sense of the name that the token belongs to, and whether it begins there; 0 for none.</summary>
     public uint Known;
 
+    /// <summary>
+    /// Bits of <see cref="ListedNames"/> for the longest name that the token begins, 8 times those of names in which it goes on, and 64 where
+    /// the one that it begins has several words.
+    /// </summary>
+    public uint Listed;
+
     /// <summary>Bits of the word lists that hold the word; see <see cref="WordLists"/>.</summary>
     public uint Lists;
 

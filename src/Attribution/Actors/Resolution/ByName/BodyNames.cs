@@ -9,28 +9,62 @@ internal sealed class BodyNames(NamedActors actors, BodyNouns nouns)
 {
     private static readonly WordSet BehindOutlet = ActorWords.Set("behind-outlet");
 
+    private static readonly WordSet StateBodies = ActorWords.Set("bodies-of-the-state");
+
+    private static readonly WordSet LegalLetters = ActorWords.Set("legal-letters");
+
     private readonly TokenView words = actors.Words;
     private readonly Registry registry = actors.Registry;
 
     /// <summary>Notes that a body is named here; one of which a country has but one is known by the country.</summary>
     public void See(Name name, ActorKind kind, Resolver by)
     {
+        if (name.Entry is null && kind is ActorKind.Organization or ActorKind.Government) kind = BodyHeads.KindOf(words, name.First, name.End, kind);
         var draft = National(name) is { } only && CountryIn(name) is { } state ? Only(name, kind, state, only)
-            : kind == ActorKind.Government && name.Country is { } country ? CountryBody(name, country) : registry.Body(actors.Form(name), kind);
-        if (kind is not ActorKind.Outlet) draft.Role ??= nouns.BodyRole(name);
+            : kind == ActorKind.Government && name.Country is { } country ? CountryBody(name, country) : OfHome(name, kind) ?? WithoutLegalForm(name, kind);
+        if (kind is not ActorKind.Country) draft.Role ??= nouns.BodyRole(name);
         draft.Country ??= name.Country;
         if (nouns.IsBracketed(name)) registry.AddForm(draft, words[name.End + 1].ToString());
         actors.See(draft, MentionForm.Name, name, by);
+    }
+
+    /// <summary>"the Supreme Court", "the Navy": the body of the state of which the document speaks, unless the text names another's in full.</summary>
+    private ActorDraft? OfHome(Name name, ActorKind kind)
+    {
+        var form = actors.Form(name);
+        var slug = Slug.Of(CountryBody(form.ToLowerInvariant()));
+        if (!StateBodies.Contains(slug) || actors.State.Home is not { } home) return null;
+        var others = registry.WithNoun(words[name.End - 1].ToString().ToLowerInvariant());
+        if (others.Any(other => other.Country != home && other.Name.EndsWith($" {form}", StringComparison.OrdinalIgnoreCase))) return null;
+        var known = words.Lexicon.Gazetteer.Find($"us-{slug}");
+        var draft = registry.Keyed(home == known?.Country ? known.Key : $"{home}-{slug}", kind, form);
+        draft.Country = home;
+        registry.AddForm(draft, form);
+        return draft;
+    }
+
+    /// <summary>The body by its name, which its legal form may follow: "Harlow Group A/S" is "Harlow Group".</summary>
+    private ActorDraft WithoutLegalForm(Name name, ActorKind kind)
+    {
+        var (form, end) = (actors.Form(name), name.End);
+        while (end - name.First > 1 && words.IsAny(end - 1, LegalLetters)) end--;
+        if (end == name.End) return registry.Body(form, kind);
+        var plain = actors.Form(name.First, end);
+        var draft = registry.Named(plain) is { Kind: not ActorKind.Person } known ? known : registry.Body(form, kind);
+        registry.AddForm(draft, form);
+        registry.AddForm(draft, plain);
+        return draft;
     }
 
     /// <summary>The actor that the gazetteer knows by this name.</summary>
     public ActorDraft Keyed(Name name, ActorKind kind)
     {
         var form = actors.Form(name);
+        if (Programmes.Contains(form)) form = name.Entry!.Name;
         if (words[name.First - 1] is "The" && name.Entry!.Name.StartsWith("The ", StringComparison.Ordinal)) form = "The " + form;
         var draft = registry.Keyed(name.Entry!.Key, kind, form);
         draft.Country ??= name.Country;
-        if (kind is not ActorKind.Outlet) draft.Role ??= nouns.BodyRole(name);
+        if (kind is not ActorKind.Country) draft.Role ??= nouns.BodyRole(name);
         if (form.Length > draft.Name.Length && char.IsUpper(form[form.LastIndexOf(' ') + 1])) draft.Rename(form);
         return draft;
     }
@@ -41,8 +75,10 @@ internal sealed class BodyNames(NamedActors actors, BodyNouns nouns)
         if (name.Entry!.Sense != GazetteerSense.Outlet) return false;
         if (words.IsLower(name.First - 1) && SourceWords.IsBody(words[name.First - 1], out var kind, out _) && kind == "outlet") return true;
         var before = words.Is(name.First - 1, "the") ? name.First - 2 : name.First - 1;
-        return words.IsAny(before, "told", "per", "to", "by")
+        return words.IsAny(before, "on", "telling", "with") && words.IsAllCapitals(name.First)
+            || words.IsAny(before, "told", "per", "to", "by")
             && (words.IsAny(before, "told", "per") || words.Is(before - 1, "according") || words.IsAny(before - 1, "report", "reported", "published"))
+            || (words.IsAny(before, "to", "with") && OutletContext.Speaks(words, before))
             || words.IsAny(name.End, BehindOutlet)
             || registry.TryKey(name.Entry.Key, out _);
     }

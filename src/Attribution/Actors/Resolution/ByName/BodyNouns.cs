@@ -9,6 +9,8 @@ internal sealed class BodyNouns(NamedActors actors)
 {
     private static readonly WordSet StateBodies = ActorWords.Set("state-bodies");
 
+    private static readonly WordSet OnlyInTitles = ActorWords.Set("nouns-only-in-titles");
+
     private readonly TokenView words = actors.Words;
     private readonly NameIndex names = actors.Names;
 
@@ -31,10 +33,12 @@ internal sealed class BodyNouns(NamedActors actors)
         var noun = name.First - 1;
         if (words[noun] is "," && names.At(noun - 1) is null && IsHeadOfPhrase(noun - 1)) noun--;
         if (!words.IsLower(noun)) return null;
-        if (words.Tag(noun) is "NN" or "JJ" or "RB" && SourceWords.IsOutlet(words[noun - 1], words[noun])) return ActorKind.Outlet;
+        if (words.Tag(noun) is "NN" or "JJ" or "RB" && SourceWords.IsOutlet(words[noun - 1], words[noun])
+            && !words.IsAny(noun, OnlyInTitles) && !(words.IsAny(noun, "daily", "weekly") && name.Told is NameClass.Other)) return ActorKind.Outlet;
         if (words[noun].EndsWith("maker", StringComparison.Ordinal) && !words.IsAny(noun, "lawmaker", "policymaker", "filmmaker"))
             return ActorKind.Organization;
-        return SourceWords.IsBody(words[noun], out var kind, out _) && words.Tag(noun).StartsWith("NN", StringComparison.Ordinal) ? KindOf(noun, kind) : null;
+        return SourceWords.IsBody(words[noun], out var kind, out _) && words.Tag(noun).StartsWith("NN", StringComparison.Ordinal)
+            && !words.IsAny(noun, OnlyInTitles) ? KindOf(noun, kind) : null;
     }
 
     /// <summary>What a body is, by the common noun beside its name: "grid operator", "residents’ group".</summary>
@@ -42,7 +46,11 @@ internal sealed class BodyNouns(NamedActors actors)
     {
         var end = words[name.First - 1] is "," && names.At(name.First - 2) is null ? name.First - 1 : name.First;
         var first = end;
-        if (words.IsLower(end - 1) && SourceWords.IsBody(words[end - 1], out _, out _) && words.Tag(end - 1).StartsWith("NN", StringComparison.Ordinal))
+        if (words.IsLower(end - 2) && SourceWords.IsBody(words.Span(end - 2, end).In(words.Text), out _, out _))
+        {
+            first = end - 2;
+        }
+        else if (words.IsLower(end - 1) && SourceWords.IsBody(words[end - 1], out _, out _) && words.Tag(end - 1).StartsWith("NN", StringComparison.Ordinal))
         {
             first = end - 1;
         }

@@ -33,6 +33,9 @@ internal sealed class FullNames(NamedActors actors, BodyNouns nouns, BodyNames b
                 case NameType.Body when name.IsSingle && registry.WithNoun(actors.Form(name).ToLowerInvariant()) is [.., var whole]:
                     actors.See(whole, MentionForm.Alias, name, Resolver.FullName);
                     break;
+                case NameType.Body when name.Kind is ActorKind.Organization && OutletContext.IsOutlet(words, name):
+                    bodies.See(name, ActorKind.Outlet, Resolver.FullName);
+                    break;
                 case NameType.Body:
                     bodies.See(name, name.Kind == ActorKind.Group && nouns.Behind(name, "party") ? ActorKind.Organization : name.Kind, Resolver.FullName);
                     break;
@@ -40,10 +43,14 @@ internal sealed class FullNames(NamedActors actors, BodyNouns nouns, BodyNames b
                     && nouns.BodyBefore(name) is { } kind:
                     bodies.See(name, kind, Resolver.FullName);
                     break;
-                case NameType.Person when !name.IsSingle:
+                case NameType.Person when IsTeam(name):
+                    bodies.See(name, ActorKind.Organization, Resolver.FullName);
+                    break;
+                case NameType.Person when !name.IsSingle || name.Written?.Contains(' ', StringComparison.Ordinal) is true:
                     persons.See(name, Resolver.FullName);
                     break;
-                case NameType.Other when !name.IsSingle && nouns.BodyBefore(name) is ActorKind.Outlet:
+                case NameType.Other when !name.IsSingle && name.Entry is null
+                    && (nouns.BodyBefore(name) is ActorKind.Outlet || OutletContext.IsOutlet(words, name)):
                     bodies.See(name, ActorKind.Outlet, Resolver.FullName);
                     break;
                 case NameType.Unknown when !name.IsSingle:
@@ -55,14 +62,23 @@ internal sealed class FullNames(NamedActors actors, BodyNouns nouns, BodyNames b
         }
     }
 
+    /// <summary>"the Charlotte Hornets": a plural behind an article, whatever its first word is elsewhere.</summary>
+    private bool IsTeam(Name name) => !name.IsSingle && words.Is(name.First - 1, "the") && name.TitleEnd == name.TitleFirst
+        && words[name.End - 1] is [_, _, _, .., not 's', 's'] && !words.IsPossessive(name.End)
+        && !(words.IsLower(name.End) && words.Tag(name.End) is "NN" or "NNS");
+
     /// <summary>Decides from the context what several capitalised words without a sign of their own are.</summary>
     private void Judge(Name name)
     {
         var length = name.End - name.First;
         if (words[name.End - 1] is [.., 's'] && words.Lexicon.Roles.Find(words[name.End - 1]) is not null && words.StartsSentence(name.First)) return;
-        if (name.Told is NameClass.Person && RoleWords.IsGivenName(words[name.First], out var gender) && gender is "m" or "f" && nouns.BodyBefore(name) is null)
+        if (IsTeam(name) && name.Told is NameClass.Person or NameClass.Organization) bodies.See(name, ActorKind.Organization, Resolver.FullName);
+        else if (OutletContext.IsPublished(words, name)) bodies.See(name, ActorKind.Outlet, Resolver.FullName);
+        else if (name.Told is NameClass.Person && RoleWords.IsGivenName(words[name.First], out var gender) && gender is "m" or "f"
+            && nouns.BodyBefore(name) is null)
             persons.See(name, Resolver.FullName);
         else if (nouns.Descriptor(name) is { } kind) bodies.See(name, kind, Resolver.FullName);
+        else if (OutletContext.IsOutlet(words, name)) bodies.See(name, ActorKind.Outlet, Resolver.FullName);
         else if (nouns.IsBracketed(name)) bodies.See(name, ActorKind.Organization, Resolver.FullName);
         else if (name.Told is NameClass.Person) persons.See(name, Resolver.FullName);
         else if (name.Told is NameClass.Organization) bodies.See(name, ActorKind.Organization, Resolver.FullName);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Attribution.Actors.Names;
 using Attribution.Actors.Roles;
@@ -8,13 +9,24 @@ namespace Attribution.Actors.Resolution.ByName;
 /// <summary>What the resolvers of names share: the document and its names, the actors found so far, and where they are named.</summary>
 internal sealed class NamedActors
 {
+    /// <summary>Characters that join and part letters and are not seen: a zero-width joiner behind a name is none of it.</summary>
+    private static readonly SearchValues<char> Invisible = SearchValues.Create("\u200B\u200C\u200D\u2060\u00AD\uFEFF");
+
+    /// <summary>White space other than a blank.</summary>
+    private static readonly SearchValues<char> OtherBlanks = SearchValues.Create("\r\n\t\u00A0");
+
     public NamedActors(TokenView words, NameIndex names, List<(Name Name, RolePhrase Phrase)> links, List<Institution> institutions)
     {
         Words = words;
+        State = new HomeState(words);
         Names = names;
         At = new ActorDraft?[words.Count];
         Claimed = new bool[words.Count];
-        foreach (var (name, phrase) in links) Roles.TryAdd(name, phrase);
+        foreach (var (name, phrase) in links)
+        {
+            if (!Roles.TryGetValue(name, out var known) || IsBefore(phrase, known)) Roles[name] = phrase;
+            if (phrase.Word.Class is RoleClass.Kin) Kin.TryAdd(name, phrase);
+        }
         foreach (var institution in institutions.Where(institution => institution.Owner is not null))
             Array.Fill(Claimed, true, institution.First, institution.End - institution.First);
         foreach (var name in names.Names)
@@ -29,8 +41,14 @@ internal sealed class NamedActors
 
     public Registry Registry { get; } = new();
 
+    /// <summary>The state of which the document speaks.</summary>
+    public HomeState State { get; }
+
     /// <summary>The role phrase that stands beside a name.</summary>
     public Dictionary<Name, RolePhrase> Roles { get; } = [];
+
+    /// <summary>The words beside a name that say whose relative or friend its bearer is.</summary>
+    public Dictionary<Name, RolePhrase> Kin { get; } = [];
 
     /// <summary>The names of one word that may be a person's.</summary>
     public HashSet<string> Singles { get; } = new(StringComparer.Ordinal);
@@ -62,15 +80,22 @@ internal sealed class NamedActors
     public string Form(int first, int end)
     {
         var span = Words.Span(first, end).In(Words.Text);
-        if (span.IndexOfAny("\r\n\t\u00A0") < 0 && span.IndexOf("  ") < 0) return span.ToString();
+        if (span.IndexOfAny(OtherBlanks) < 0 && span.IndexOf("  ") < 0 && span.IndexOfAny(Invisible) < 0) return span.ToString();
         var form = new StringBuilder();
         foreach (var c in span)
         {
+            if (Invisible.Contains(c)) continue;
             if (!char.IsWhiteSpace(c)) form.Append(c);
             else if (form.Length > 0 && form[^1] != ' ') form.Append(' ');
         }
         return form.ToString();
     }
+
+    /// <summary>Whether of two roles of one bearer this one goes before the other: a post before a relation to others, else the first in the text.</summary>
+    private static bool IsBefore(RolePhrase phrase, RolePhrase other) => IsRelation(phrase) == IsRelation(other)
+        ? phrase.First < other.First : IsRelation(other);
+
+    private static bool IsRelation(RolePhrase phrase) => phrase.Word.Class is RoleClass.Relation or RoleClass.Kin;
 
     /// <summary>Whether the word, elsewhere a country, is here the surname of a person of the document, who acts.</summary>
     public bool IsSurname(Name name) =>

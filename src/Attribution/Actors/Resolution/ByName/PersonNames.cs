@@ -1,12 +1,15 @@
 using Attribution.Actors.Names;
 using Attribution.Actors.Roles;
 using Attribution.Language;
+using Attribution.Lists;
 
 namespace Attribution.Actors.Resolution.ByName;
 
 /// <summary>Makes persons of names, and finds those to whom a surname leads.</summary>
 internal sealed class PersonNames(NamedActors actors)
 {
+    private static readonly WordSet Parties = ActorWords.Set("letters-of-parties");
+
     private readonly TokenView words = actors.Words;
     private readonly NameIndex names = actors.Names;
     private readonly Registry registry = actors.Registry;
@@ -33,17 +36,20 @@ internal sealed class PersonNames(NamedActors actors)
             if (RoleWords.IsTitle(words[i], out var role, out gender)
                 || (i + 1 < name.TitleEnd && RoleWords.IsTitle(words.Span(i, i + 2).In(words.Text), out role, out gender)))
             {
-                if (gender.Length > 0) draft.Gender = gender;
-                if (role.Length > 0 && !(phrase is not null && IsRank(role))) draft.Role ??= words[i - 1] is "state" ? $"state {role}" : role;
+                if (gender.Length > 0) (draft.Gender, draft.IsGenderSure) = (gender, true);
+                if (role.Length > 0 && draft.Role is null && !(phrase is not null && IsRank(role)))
+                    (draft.Role, draft.RoleText) = (words[i - 1] is "state" ? $"state {role}" : role, Written(name.TitleFirst, name.TitleEnd, name));
             }
         }
         if (phrase is not null)
         {
-            if (phrase.Word.Gender.Length > 0) draft.Gender = phrase.Word.Gender;
-            if (phrase.Word.Class <= RoleClass.Party && (draft.Role is null || IsRank(draft.Role))) draft.Role = phrase.Role;
+            if (phrase.Word.Gender.Length > 0) (draft.Gender, draft.IsGenderSure) = (phrase.Word.Gender, true);
+            if (phrase.Word.Class <= RoleClass.Party && (draft.Role is null || IsRank(draft.Role)))
+                (draft.Role, draft.RoleText) = (phrase.Role, Written(phrase, name));
         }
+        if (draft.Kin is null && actors.Kin.TryGetValue(name, out var kin)) (draft.Kin, draft.KinText) = (kin.Role, Written(kin, name));
         if (draft.Role is null && RelativeClause.Role(words, names, name.End, out var owner) is { } directed)
-            (draft.Role, draft.OwnerToken) = (directed, owner);
+            (draft.Role, draft.RoleText, draft.OwnerToken) = (directed, directed, owner);
     }
 
     /// <summary>
@@ -54,8 +60,9 @@ internal sealed class PersonNames(NamedActors actors)
     {
         if (name.Type is NameType.Country or NameType.Adjective or NameType.Capital or NameType.Body && !Context.Acts(words, name.First, name.End)) return null;
         var persons = registry.Surnamed(text);
-        if (persons.Count == 0 && (RoleWords.IsGivenName(text, out _) || Context.Speaks(words, name.First, name.End)))
+        if (persons.Count == 0 && (RoleWords.IsGivenName(text, out _) || name.TitleEnd > name.TitleFirst || Context.Speaks(words, name.First, name.End)))
             persons = [.. registry.Starting(text).Where(draft => draft.Kind == ActorKind.Person)];
+        else if (persons.Count == 0 && name.Told is NameClass.Person && registry.Starting(text) is [{ Kind: ActorKind.Person } alone]) persons = [alone];
         if (persons.Count == 0) persons = registry.FirstSurnamed(text);
         var gender = TitleGender(name);
         return persons.Where(person => Agrees(person, gender)).MaxBy(person => person.FullMentions);
@@ -72,6 +79,36 @@ internal sealed class PersonNames(NamedActors actors)
         }
         return "";
     }
+
+    /// <summary>The role as the text writes it, without the determiner: "former President of India", "Wyoming preacher".</summary>
+    private string Written(RolePhrase phrase, Name bearer) =>
+        Written(phrase.CoreFirst, phrase.First < bearer.First && bearer.First < phrase.End ? bearer.TitleEnd : phrase.End, bearer);
+
+    /// <summary>The words between the tokens, with the legislator's party and constituency behind the name: "Sen. (R-Ohio)", "Rep. D-Calif.".</summary>
+    private string Written(int first, int end, Name bearer)
+    {
+        var seat = SeatEnd(bearer.End, out var from);
+        return seat > from ? $"{actors.Form(first, end)} {actors.Form(from, seat)}" : actors.Form(first, end);
+    }
+
+    /// <summary>The index behind the party and the constituency that stand from token <paramref name="from"/> on behind a name.</summary>
+    private int SeatEnd(int end, out int from)
+    {
+        from = words[end] is "," ? end + 1 : end;
+        if (words[end] is "(" or "-LRB-")
+        {
+            if (!Parties.ContainsExactly(Party(words[end + 1]))) return from;
+            for (var i = end + 2; i < end + 7; i++)
+            {
+                if (words[i] is ")" or "-RRB-") return i + 1;
+            }
+            return from;
+        }
+        if (from == end || !words.IsCapital(from) || words[from].IndexOf('-') < 0 || !Parties.ContainsExactly(Party(words[from]))) return from;
+        return from + 1;
+    }
+
+    private static ReadOnlySpan<char> Party(ReadOnlySpan<char> word) => word.IndexOf('-') is var hyphen && hyphen > 0 ? word[..hyphen] : word;
 
     /// <summary>Whether the role is a mere rank, which gives way to the post of its bearer: "Lt. Col. Ada Reed, a spokeswoman".</summary>
     private bool IsRank(string role) => words.Lexicon.Roles.Find(role) is { Class: RoleClass.Rank };

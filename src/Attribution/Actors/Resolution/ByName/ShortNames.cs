@@ -94,13 +94,14 @@ internal sealed class ShortNames(NamedActors actors, BodyNouns nouns, BodyNames 
     {
         if (words.IsAllCapitals(name.First) && registry.Abbreviated(text) is { } abbreviated) return abbreviated;
         if (Beginning(text) is { } begun && !Context.IsLocated(words, name.First)) return begun;
-        return registry.WithNoun(text.ToLowerInvariant()) is [.., var whole] ? whole : null;
+        if (registry.WithNoun(text.ToLowerInvariant()) is [.., var whole]) return whole;
+        return registry.Ending(text) is [{ Kind: ActorKind.Organization } team] ? team : null;
     }
 
     /// <summary>Whether the word is a common abbreviation or holds a number: "a PDF", "old DNA".</summary>
     private bool IsNoName(Name name)
     {
-        if (words[name.First].IndexOfAnyInRange('0', '9') >= 0) return true;
+        if (words[name.First].IndexOfAnyInRange('0', '9') >= 0) return !WebAddress.Is(words[name.First]);
         return words.IsAllCapitals(name.First)
             && (words.IsAny(name.First - 1, DeterminersOfOne) || words.IsLower(name.First - 1) && words.Tag(name.First - 1) is "JJ");
     }
@@ -109,11 +110,13 @@ internal sealed class ShortNames(NamedActors actors, BodyNouns nouns, BodyNames 
     private void Alone(Name name, string text)
     {
         if (name.Type is NameType.Person) persons.See(name, Resolver.ShortName);
-        else if (nouns.Descriptor(name) is { } kind) bodies.See(name, kind, Resolver.ShortName);
+        else if (name.Told is not NameClass.Person && !IsCommon(name) && OutletContext.IsOutlet(words, name))
+            bodies.See(name, ActorKind.Outlet, Resolver.ShortName);
+        else if (words.Tag(name.First) is not "RB" && nouns.Descriptor(name) is { } kind) bodies.See(name, kind, Resolver.ShortName);
         else if (name.Told is NameClass.Person) persons.See(name, Resolver.ShortName);
         else if (name.Told is NameClass.Organization)
         {
-            if (!IsFamily(text) && !IsCommon(name)) bodies.See(name, IsStation(text) ? ActorKind.Outlet : ActorKind.Organization, Resolver.ShortName);
+            if (!IsFamily(text) && !IsCommon(name)) bodies.See(name, CallLetters.Are(text) ? ActorKind.Outlet : ActorKind.Organization, Resolver.ShortName);
         }
         else if (name.Told is NameClass.Place or NameClass.Other || IsCommon(name)) return;
         else if (actors.Roles.ContainsKey(name)) persons.See(name, Resolver.ShortName);
@@ -121,14 +124,11 @@ internal sealed class ShortNames(NamedActors actors, BodyNouns nouns, BodyNames 
             persons.See(name, Resolver.ShortName);
         else if (Context.Speaks(words, name.First, name.End))
         {
-            if (IsStation(text)) bodies.See(name, ActorKind.Outlet, Resolver.ShortName);
+            if (CallLetters.Are(text)) bodies.See(name, ActorKind.Outlet, Resolver.ShortName);
             else if (words.IsAllCapitals(name.First) || words.Is(name.First - 1, "the")) bodies.See(name, ActorKind.Organization, Resolver.ShortName);
             else persons.See(name, Resolver.ShortName);
         }
     }
-
-    /// <summary>Whether the name has the form of an American station's call letters: "KQED", "WNYC".</summary>
-    private static bool IsStation(string name) => name is ['K' or 'W', _, _, _] && name.All(char.IsAsciiLetterUpper);
 
     /// <summary>Whether the word is the plural of a person's surname: "the Reeds".</summary>
     private bool IsFamily(string text) => text[^1] == 's' && registry.Surnamed(text[..^1]).Count > 0;

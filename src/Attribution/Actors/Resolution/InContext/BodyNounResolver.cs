@@ -8,6 +8,8 @@ namespace Attribution.Actors.Resolution.InContext;
 /// <summary>Leads common nouns back to a body or country: "the ministry", "the software group", "the country".</summary>
 internal sealed class BodyNounResolver
 {
+    private static readonly WordSet Forces = ActorWords.Set("forces");
+
     private static readonly WordSet OutletNouns = ActorWords.Set("outlet-nouns");
 
     private static readonly WordSet CompanyNouns = ActorWords.Set("company-nouns");
@@ -49,7 +51,7 @@ internal sealed class BodyNounResolver
     {
         if (bodies.TryGetValue(i, out var institution))
         {
-            Body(institution.First, institution.End, institution.IsFree);
+            Body(institution.First, institution.End, institution.IsFree, institution.Kind);
             return;
         }
         var possessed = words.IsAny(i - 1, "his", "her", "their", "its");
@@ -69,6 +71,14 @@ internal sealed class BodyNounResolver
             discourse.See(force, MentionForm.Alias, i, i + 1, Resolver.BodyNoun);
             return;
         }
+        if (words.IsAny(i, Forces) && !Institution.IsModifier(words, i + 1) && discourse.State.Home is { } home && Context.Speaks(words, i, i + 1))
+        {
+            var noun = words[i].ToString();
+            var forces = salience.Last(registry.WithNoun(noun)) ?? registry.Keyed($"{home}-{noun}", ActorKind.Organization, noun);
+            forces.Country ??= home;
+            discourse.See(forces, MentionForm.Alias, i, i + 1, Resolver.BodyNoun);
+            return;
+        }
         if (words.IsAny(i, OutletNouns) && !Institution.IsModifier(words, i + 1))
         {
             Body(i, i + 1, false);
@@ -80,7 +90,7 @@ internal sealed class BodyNounResolver
     }
 
     /// <summary>"the energy ministry": the last body whose name ends so; a new one where the phrase may name one by itself.</summary>
-    private void Body(int first, int end, bool free)
+    private void Body(int first, int end, bool free, ActorKind kind = ActorKind.Government)
     {
         var core = words.Span(first, end).Of(words.Text).ToLowerInvariant();
         var noun = words[end - 1].ToString().ToLowerInvariant();
@@ -94,8 +104,10 @@ internal sealed class BodyNounResolver
             ?? (core == noun ? salience.Last(named) : null);
         if (body is null && CompanyNouns.Contains(core)) body = salience.Best(words.Sentence(first), draft => MayBeCalled(draft, core));
         if (body is null && OutletNouns.Contains(core)) body = salience.Best(words.Sentence(first), draft => draft.Kind == ActorKind.Outlet);
-        if (body is null && free && noun is "ministry" or "prosecutors" or "office")
-            body = registry.Body(words.Span(first, end).Of(words.Text), ActorKind.Government);
+        if (body is null && free && (noun is "ministry" or "prosecutors" or "office" || core != noun))
+            body = core is "federal government" or "national government" or "central government" && discourse.State.Home is { } home
+                ? registry.Keyed($"{home}-government", ActorKind.Government, words.Span(first, end).Of(words.Text))
+                : registry.Body(words.Span(first, end).Of(words.Text), kind);
         if (body is not null) discourse.See(body, MentionForm.Alias, first, end, Resolver.BodyNoun);
     }
 

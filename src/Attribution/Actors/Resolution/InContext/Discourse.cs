@@ -12,6 +12,7 @@ internal sealed class Discourse
         Words = named.Words;
         Names = named.Names;
         Registry = named.Registry;
+        State = named.State;
         At = named.At;
         Groups = new NamedTogether(this);
         foreach (var sighting in named.Sightings)
@@ -26,6 +27,9 @@ internal sealed class Discourse
     public NameIndex Names { get; }
 
     public Registry Registry { get; }
+
+    /// <summary>The state of which the document speaks.</summary>
+    public HomeState State { get; }
 
     /// <summary>The actor at each token; null where none is known.</summary>
     public ActorDraft?[] At { get; }

@@ -14,6 +14,8 @@ internal static class Epithets
         .ToFrozenDictionary(row => row[0], row => row.Length > 1 ? row[1].Split(';', StringSplitOptions.RemoveEmptyEntries) : [],
             StringComparer.OrdinalIgnoreCase);
 
+    private static readonly WordSet ManyAsOne = ActorWords.Set("many-as-one");
+
     private static readonly FrozenDictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> Lookup = Others.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>What a person who is a <paramref name="noun"/> may be called besides.</summary>
@@ -21,5 +23,6 @@ internal static class Epithets
 
     /// <summary>Whether token <paramref name="i"/>, a noun, stands for one person: "the diplomat", "the 43-year-old".</summary>
     public static bool IsPerson(TokenView words, int i) =>
-        Lookup.ContainsKey(words[i]) || words.Lexicon.IsPeople(words[i]) || words[i].EndsWith("-year-old", StringComparison.OrdinalIgnoreCase);
+        Lookup.ContainsKey(words[i]) || (words.Lexicon.IsPeople(words[i]) && !words.IsAny(i, ManyAsOne))
+        || words[i].EndsWith("-year-old", StringComparison.OrdinalIgnoreCase);
 }

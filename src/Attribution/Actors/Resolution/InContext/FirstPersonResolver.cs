@@ -3,7 +3,7 @@ using Attribution.Lists;
 
 namespace Attribution.Actors.Resolution.InContext;
 
-/// <summary>Leads the first person in quotation marks back to the speaker.</summary>
+/// <summary>Leads the first person back to who speaks: in quotation marks the speaker, outside them the writer.</summary>
 internal sealed class FirstPersonResolver(Discourse discourse)
 {
     /// <summary>How many tokens behind a quotation its speaker may begin.</summary>
@@ -36,6 +36,29 @@ internal sealed class FirstPersonResolver(Discourse discourse)
                 speaker = speakers[next - 1].Referent.Actor;
             if (speaker is not null) Resolve(speaker, first, end);
         }
+    }
+
+    /// <summary>"I" outside quotation marks is who wrote the article, where its last paragraph says who that is: "Ada Reed is a playwright."</summary>
+    public void ResolveWriter()
+    {
+        if (!words.Document.Turns.IsEmpty || Writer() is not { } writer) return;
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (at[i] is null && !words.IsQuoted(i) && (words[i] is "I" || words.IsAny(i, Persons.FirstSingular)))
+                discourse.Sightings.Add(new Sighting(writer, MentionForm.Pronoun, i, i + 1, Resolver.FirstPerson));
+        }
+    }
+
+    /// <summary>The person whom the last paragraph, and no other, introduces by full name, in the present tense; null where it does not.</summary>
+    private ActorDraft? Writer()
+    {
+        var sentences = words.Document.Sentences;
+        var first = sentences.Length - 1;
+        while (first > 0 && sentences[first - 1].Paragraph == sentences[^1].Paragraph) first--;
+        if (first <= 0 || !discourse.Named.TryGetValue(sentences[first].FirstToken, out var named)) return null;
+        var verb = words[named.End] is "," ? named.End + 1 : named.End;
+        return named is { Actor.Kind: ActorKind.Person, End: var end } && end - named.First > 1 && words.Tag(verb) is "VBZ"
+            && named.Actor.Start == words.Document.Tokens[named.First].Span.Start ? named.Actor : null;
     }
 
     private bool IsIn(int paragraph, Trace trace) => words.Document.Sentences[trace.Sentence].Paragraph == paragraph;

@@ -38,6 +38,21 @@ internal sealed class Referent(ReferentSort sort, params ActorDraft[] members)
     /// <summary>What the noun of an unnamed person, or a pronoun for it, says of the gender.</summary>
     public string NounGender { get; set; } = "";
 
+    /// <summary>Whether title, role or noun tell the gender, not a given name or a pronoun that was found to mean it.</summary>
+    public bool IsGenderSure => Actor?.IsGenderSure ?? NounGender.Length > 0;
+
     /// <summary>How often its name stands in the whole document.</summary>
     public int Named { get; set; }
+
+    /// <summary>How often its name was read so far.</summary>
+    public int NamedSoFar { get; set; }
+
+    /// <summary>How often it was mentioned so far, in any form.</summary>
+    public int Mentions { get; set; }
+
+    /// <summary>How often a pronoun stood for it so far.</summary>
+    public int Pronouns { get; set; }
+
+    /// <summary>How many others were mentioned before it.</summary>
+    public int Order { get; set; }
 }

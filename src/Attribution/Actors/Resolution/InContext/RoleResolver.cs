@@ -44,7 +44,11 @@ internal sealed class RoleResolver
     /// <summary>A role phrase beside its bearer's name says to whom the bearer belongs; one that stands alone leads to a person.</summary>
     public void Resolve(RolePhrase phrase)
     {
-        if (phrase.Word.Class == RoleClass.Kin) return;
+        if (phrase.Word.Class == RoleClass.Kin)
+        {
+            Relative(phrase);
+            return;
+        }
         var ownerToken = phrase.OwnerToken;
         if (ownerToken >= 0 && at[ownerToken] is null && Pronoun.At(words, ownerToken) is { } pronoun) pronouns.Resolve(pronoun);
         var owner = Owner(phrase);
@@ -80,6 +84,14 @@ internal sealed class RoleResolver
             speaker.Role = phrase.Role;
             SeeRole(speaker, phrase);
         }
+    }
+
+    /// <summary>"His father", "the mother": the only person whom the document calls so beside their name, once that was read.</summary>
+    private void Relative(RolePhrase phrase)
+    {
+        if (phrase.Bearer is not null || phrase.Plural || phrase.Determiner is Determiner.None or Determiner.Indefinite) return;
+        var called = registry.Drafts.Where(draft => draft.Kin == phrase.Word.Role).Take(2).ToList();
+        if (called is [var only] && salience.LastToken(only) >= 0) SeeRole(only, phrase);
     }
 
     /// <summary>
@@ -160,7 +172,8 @@ internal sealed class RoleResolver
         if (phrase.Owner is { } name)
         {
             if (at[name.First] is { } named) return named;
-            return name.Entry is { Sense: GazetteerSense.Adjective or GazetteerSense.Capital } entry && registry.TryKey(entry.Key, out var country)
+            return name.Entry is { Sense: GazetteerSense.Adjective or GazetteerSense.Capital or GazetteerSense.Country } entry
+                && registry.TryKey(entry.Key, out var country)
                 ? country
                 : null;
         }

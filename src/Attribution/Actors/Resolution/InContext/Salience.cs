@@ -17,6 +17,8 @@ internal sealed class Salience
 
     private int sentence = -1;
 
+    private int known;
+
     /// <summary>All mentions in the order in which they were read.</summary>
     public List<Trace> Traces => traces;
 
@@ -36,6 +38,9 @@ internal sealed class Salience
     {
         traces.Add(new Trace(referent, first, end, sentence, part, form, speaks, quoted, sentence != this.sentence));
         this.sentence = sentence;
+        if (referent.Mentions++ == 0) referent.Order = known++;
+        if (form is TraceForm.Name or TraceForm.Alias) referent.NamedSoFar++;
+        if (form is TraceForm.Pronoun) referent.Pronouns++;
         foreach (var member in referent.Members) lastTokens[member] = first;
         if (speaks && !quoted) LastSpeaker = referent;
     }

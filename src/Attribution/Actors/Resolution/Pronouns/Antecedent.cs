@@ -22,14 +22,29 @@ internal sealed class Antecedent
     /// <summary>How many mentions it has near the pronoun.</summary>
     public int Count { get; set; }
 
-    /// <summary>Whether it is a subject in the pronoun's sentence, before the pronoun.</summary>
-    public bool SubjectHere { get; set; }
+    /// <summary>How many of these are subjects.</summary>
+    public int Subjects { get; set; }
 
-    /// <summary>Whether it is a subject in the sentence before.</summary>
-    public bool SubjectBefore { get; set; }
+    /// <summary>How many of these stand in the pronoun's sentence.</summary>
+    public int Here { get; set; }
 
-    /// <summary>Whether it is the first mention of the sentence before.</summary>
-    public bool OpensBefore { get; set; }
+    /// <summary>How many sentences back it is a subject; -1 where it is none near the pronoun.</summary>
+    public int SubjectDistance { get; set; } = -1;
+
+    /// <summary>How many sentences back it is named; -1 where it is not near the pronoun.</summary>
+    public int NameDistance { get; set; } = -1;
+
+    /// <summary>How many sentences back a pronoun like this one stands for it; -1 where none does near the pronoun.</summary>
+    public int ChainDistance { get; set; } = -1;
+
+    /// <summary>The index behind its mention as a subject next to the pronoun in the pronoun's sentence; -1 without one.</summary>
+    public int SubjectEnd { get; set; } = -1;
+
+    /// <summary>How many words its name next to the pronoun has.</summary>
+    public int NameLength { get; set; }
+
+    /// <summary>Where it stands among the candidates of the sentence of its last mention.</summary>
+    public int SentenceRank { get; set; }
 
     /// <summary>Whether its name stands behind the pronoun in the same sentence, so that the pronoun hardly means it.</summary>
     public bool NamedLater { get; init; }

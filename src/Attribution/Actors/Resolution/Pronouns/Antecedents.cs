@@ -8,7 +8,7 @@ namespace Attribution.Actors.Resolution.Pronouns;
 /// Finds who or what a pronoun stands for: each referent mentioned shortly before it, or named right behind it in the
 /// same sentence, gets a score of the trained model (<see cref="PronounModel"/>); "none of them" gets one too.
 /// </summary>
-internal sealed class Antecedents(TokenView words, ClauseMarks clauses, Salience salience, Dictionary<int, Sighting> named, PronounModel model)
+internal sealed class Antecedents(TokenView words, ClauseMarks clauses, Salience salience, Dictionary<int, Sighting> named, PronounModel? model)
 {
     /// <summary>How many sentences back an antecedent is looked for.</summary>
     private const int Reach = 4;
@@ -25,39 +25,70 @@ internal sealed class Antecedents(TokenView words, ClauseMarks clauses, Salience
 
     private readonly List<ActorDraft> later = [];
 
-    private readonly int[] features = new int[PronounFeatures.Most];
+    private ActorDraft[]? persons;
 
-    /// <summary>Who may be meant by a pronoun; all, where it is null.</summary>
+    private readonly PronounFeatures features = new(words, clauses, salience);
+
+    // The clues of the candidate in question, of the best so far and of the next best.
+    private byte[] row = new byte[PronounFeatures.Count];
+    private byte[] first = new byte[PronounFeatures.Count];
+    private byte[] second = new byte[PronounFeatures.Count];
+
+    /// <summary>Among whom to choose; all candidates where it is null.</summary>
     public Func<Referent, bool>? Only { get; set; }
 
     /// <summary>Whether gender is left out of account, as training may ask for.</summary>
-    public bool IsBlind { get; set; }
+    public bool IsBlind
+    {
+        get => features.IsBlind;
+        set => features.IsBlind = value;
+    }
+
+    /// <summary>How the candidates compared at the last choice; null where none was chosen.</summary>
+    public Choice? LastChoice { get; private set; }
 
     /// <summary>The most likely antecedent; null where none of the candidates is likelier than none.</summary>
-    public Referent? Choose(Pronoun pronoun) => Choose(pronoun, model);
+    public Referent? Choose(Pronoun pronoun) => Choose(pronoun, model!);
 
     /// <summary>The same under another model.</summary>
     public Referent? Choose(Pronoun pronoun, PronounModel model)
     {
         Collect(pronoun);
         Referent? best = null;
-        var bestScore = model.Score(features.AsSpan(0, PronounFeatures.OfNone(pronoun, candidates, features)));
+        features.OfNone(first);
+        var (bestScore, nextScore) = (model.Score(pronoun.Kind, first), int.MinValue);
         foreach (var candidate in candidates)
         {
-            var score = model.Score(features.AsSpan(0, PronounFeatures.Of(words, clauses, pronoun, candidate, candidates, features)));
-            if (score > bestScore) (best, bestScore) = (candidate.Referent, score);
+            if (Only is not null && !Only(candidate.Referent)) continue;
+            features.Of(pronoun, candidate, candidates, row);
+            var score = model.Score(pronoun.Kind, row);
+            if (score > bestScore)
+            {
+                (best, bestScore, nextScore) = (candidate.Referent, score, bestScore);
+                (first, second, row) = (row, first, second);
+            }
+            else if (score > nextScore)
+            {
+                nextScore = score;
+                (second, row) = (row, second);
+            }
         }
+        LastChoice = best is null ? null : model.Compare(pronoun.Kind, first, second, bestScore - nextScore);
         return best;
     }
 
     /// <summary>The candidates with their features, for training; the last row, without a candidate, is "none of them".</summary>
-    public List<(Antecedent? Antecedent, int[] Features)> Rows(Pronoun pronoun)
+    public List<(Antecedent? Antecedent, byte[] Features)> Rows(Pronoun pronoun)
     {
         Collect(pronoun);
-        var rows = new List<(Antecedent?, int[])>();
+        var rows = new List<(Antecedent?, byte[])>();
         foreach (var candidate in candidates)
-            rows.Add((candidate, features.AsSpan(0, PronounFeatures.Of(words, clauses, pronoun, candidate, candidates, features)).ToArray()));
-        rows.Add((null, features.AsSpan(0, PronounFeatures.OfNone(pronoun, candidates, features)).ToArray()));
+        {
+            features.Of(pronoun, candidate, candidates, row);
+            rows.Add((candidate, [.. row]));
+        }
+        features.OfNone(row);
+        rows.Add((null, [.. row]));
         return rows;
     }
 
@@ -108,13 +139,52 @@ internal sealed class Antecedents(TokenView words, ClauseMarks clauses, Salience
                 };
                 candidates.Add(candidate);
             }
-            candidate.Count++;
-            candidate.SubjectHere |= distance == 0 && trace.Part == Part.Subject;
-            candidate.SubjectBefore |= distance == 1 && trace.Part == Part.Subject;
-            candidate.OpensBefore |= distance == 1 && trace.Opens;
+            Count(candidate, trace, distance, pronoun);
         }
-        if (pronoun.Part is Part.Possessive or Part.Subject && PronounFeatures.IsFronted(words, pronoun)) AddBehind(pronoun);
+        if (pronoun.Kind <= PronounKind.She || (pronoun.Part is Part.Possessive or Part.Subject && PronounFeatures.IsFronted(words, pronoun)))
+            AddBehind(pronoun);
+        if (pronoun.Kind <= PronounKind.She && !IsBlind) DropOtherGender(pronoun.Kind == PronounKind.He ? "m" : "f");
+        foreach (var candidate in candidates)
+        {
+            foreach (var other in candidates)
+            {
+                if (other.Last.Sentence == candidate.Last.Sentence && other.Last.First < candidate.Last.First) candidate.SentenceRank++;
+            }
+        }
+        features.Begin(pronoun, candidates);
     }
+
+    /// <summary>
+    /// Leaves out whose given name is of another gender, where the document names anybody else who may be meant: a name alone does not decide,
+    /// since it may be a man's in one country and a woman's in the next.
+    /// </summary>
+    private void DropOtherGender(string own)
+    {
+        static bool IsOther(ActorDraft? actor, string own) => actor is { IsGenderGuessed: false, Gender.Length: > 0 } && actor.Gender != own;
+        if (!candidates.Exists(candidate => IsOther(candidate.Referent.Actor, own))) return;
+        persons ??= [.. named.Values.Select(sighting => sighting.Actor).Where(actor => actor.Kind == ActorKind.Person).Distinct()];
+        if (Array.Exists(persons, person => !IsOther(person, own))) candidates.RemoveAll(candidate => IsOther(candidate.Referent.Actor, own));
+    }
+
+    private void Count(Antecedent candidate, Trace trace, int distance, Pronoun pronoun)
+    {
+        candidate.Count++;
+        if (distance == 0) candidate.Here++;
+        if (trace.Part == Part.Subject)
+        {
+            candidate.Subjects++;
+            if (candidate.SubjectDistance < 0) candidate.SubjectDistance = distance;
+            if (distance == 0 && candidate.SubjectEnd < 0) candidate.SubjectEnd = trace.End;
+        }
+        if (trace.Form is TraceForm.Name or TraceForm.Alias && candidate.NameDistance < 0)
+            (candidate.NameDistance, candidate.NameLength) = (distance, trace.End - trace.First);
+        if (trace.Form is TraceForm.Pronoun && candidate.ChainDistance < 0 && IsLike(pronoun, trace))
+            candidate.ChainDistance = distance;
+    }
+
+    /// <summary>Whether the same pronoun stands there, or, where gender is left out of account, "he" for "she".</summary>
+    private bool IsLike(Pronoun pronoun, Trace trace) => Pronoun.KindOf(words, trace.First) is { } kind
+        && (kind == pronoun.Kind || (IsBlind && kind <= PronounKind.She && pronoun.Kind <= PronounKind.She));
 
     /// <summary>How many sentences lie between; outside quotation marks, sentences wholly inside them do not count.</summary>
     private int Distance(Pronoun pronoun, int sentence) =>
@@ -124,7 +194,7 @@ internal sealed class Antecedents(TokenView words, ClauseMarks clauses, Salience
     {
         var end = Math.Min(words.SentenceEnd(pronoun.Token), pronoun.Token + Ahead);
         var found = 0;
-        for (var i = pronoun.Token + 1; i < end && found < 2; i++)
+        for (var i = pronoun.Token + 1; i < end && found < 3; i++)
         {
             if (!named.TryGetValue(i, out var sighting)) continue;
             var referent = salience.Of(sighting.Actor);
@@ -137,18 +207,20 @@ internal sealed class Antecedents(TokenView words, ClauseMarks clauses, Salience
                 Last = new Trace(referent, sighting.First, sighting.End, pronoun.Sentence, part, TraceForm.Name, speaks, words.IsQuoted(i), false),
                 Rank = candidates.Count,
                 IsBehind = true,
-                Count = 0,
             });
         }
     }
 
-    private bool IsPossible(Pronoun pronoun, Referent referent) => (Only is null || Only(referent)) && pronoun.Kind switch
+    private bool IsPossible(Pronoun pronoun, Referent referent) => pronoun.Kind switch
     {
-        PronounKind.He => referent.Sort == ReferentSort.Person && (IsBlind || referent.Gender != "f"),
-        PronounKind.She => referent.Sort == ReferentSort.Person && (IsBlind || referent.Gender != "m"),
+        PronounKind.He => referent.Sort == ReferentSort.Person && (IsBlind || !IsSurely("f", referent)),
+        PronounKind.She => referent.Sort == ReferentSort.Person && (IsBlind || !IsSurely("m", referent)),
         PronounKind.They => referent.Sort is ReferentSort.People or ReferentSort.Body or ReferentSort.Things,
         _ => referent.Sort is ReferentSort.Body or ReferentSort.Thing,
     };
+
+    private static bool IsSurely(string gender, Referent referent) =>
+        referent.Gender == gender && (referent.IsGenderSure || referent.Actor is { IsGenderConfirmed: true });
 
     private Antecedent? Find(Referent referent)
     {

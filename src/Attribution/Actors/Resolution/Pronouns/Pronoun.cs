@@ -42,7 +42,8 @@ subject && !words.IsQuoted(i) && (words.IsQuoted(i - 1) || (words.IsQuoted(i - 2
     private static bool IsParenthetical(TokenView words, int i) =>
         words[i - 1] is "," && Context.Verb(words, i + 1) is >= 0 and var verb && ActorVerbs.Says(words, verb) && words[verb + 1] is "," or "." or "";
 
-    private static PronounKind? KindOf(TokenView words, int i) => words[i][0] is 'h' or 'H'
+    /// <summary>Which pronoun of the third person stands at token <paramref name="i"/>; null where none does.</summary>
+    public static PronounKind? KindOf(TokenView words, int i) => words[i][0] is 'h' or 'H'
         ? words.IsAny(i, "he", "him", "his", "himself") ? PronounKind.He : words.IsAny(i, "her", "hers", "herself") ? PronounKind.She : null
         : words.Is(i, "she") ? PronounKind.She
         : words.IsAny(i, "they", "them", "their", "theirs", "themselves") ? PronounKind.They

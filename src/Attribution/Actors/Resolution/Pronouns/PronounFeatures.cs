@@ -3,107 +3,138 @@ using Attribution.Language;
 
 namespace Attribution.Actors.Resolution.Pronouns;
 
-/// <summary>
-/// What the pronoun resolver looks at. A feature is a template, a cell in it (its values as the digits of a number) and the
-/// sort of pronoun, since he and she, they, and it have weights of their own.
-/// </summary>
-internal static class PronounFeatures
+/// <summary>Reads off a document what tells for and against each candidate that a pronoun may stand for: a value for each <see cref="Clue"/>.</summary>
+internal sealed class PronounFeatures(TokenView words, ClauseMarks clauses, Salience salience)
 {
     /// <summary>The version of the features: it goes up with each change of what one of them means.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
-    /// <summary>The largest number of features that a candidate has.</summary>
-    public const int Most = 36;
+    /// <summary>The number of values of a row.</summary>
+    public const int Count = (int)Clue.Count;
 
-    private const int Sorts = 3;
+    private static readonly char[] EndsOfWords = [' ', ',', '(', ')', '\u2019', '\'', ':'];
 
-    private static readonly (string Name, int Cells)[] Templates =
-    [
-        ("distance", 6 * 4), ("rank", 5 * 3), ("parts", 5 * 4 * 4), ("form", 6 * 3 * 2), ("quoted", 2 * 2 * 3), ("subject here", 2 * 4 * 2),
-        ("subject before", 2 * 4 * 2), ("opens before", 2 * 2), ("spoke last", 2 * 2 * 2), ("mentions near", 5), ("mentions in all", 5),
-        ("clause", 5 * 5 * 3 * 2), ("words between", 6 * 2), ("gender", 2 * 2), ("sort", 5 * 2), ("kind", 7), ("pronoun before", 2 * 3 * 2),
-        ("coordinated", 2 * 3), ("speaks quotation", 2 * 2), ("preposition", 8 * 2), ("subjects between", 3 * 4), ("paragraph", 2 * 3),
-        ("opens", 2 * 3 * 2), ("relative clause", 2 * 2), ("most named", 2 * 2), ("own phrase", 2),
-        ("speaks", 2 * 2 * 2), ("behind", 2 * 2 * 2), ("fronted", 2 * 2 * 2),
-        ("named later", 2 * 5 * 2), ("spoke before", 2 * 2 * 2 * 3), ("aside", 2 * 4 * 2 * 2),
-        ("none", 4 * 4), ("none quoted", 2), ("none opens", 2 * 2), ("none next to", 5),
-    ];
+    /// <summary>How many mentions back the pronoun's own sentence is looked through.</summary>
+    private const int MostTraces = 40;
 
-    private static readonly int[] Offsets = Offset();
+    private readonly byte[] own = new byte[Count];
 
-    private static readonly int Block = Offsets[^1] + Templates[^1].Cells;
+    /// <summary>The words of the document's title; empty where none is known.</summary>
+    private readonly HashSet<string> title =
+        [.. words.Document.Document.Metadata.Title?.Split(EndsOfWords, StringSplitOptions.RemoveEmptyEntries) ?? []];
 
-    /// <summary>The number of all features.</summary>
-    public static int Count => Block * Sorts;
+    /// <summary>Who or what is the last subject before the pronoun in its sentence; null where none is.</summary>
+    private Referent? subject;
 
-    /// <summary>The feature with these names; -1 where there is none.</summary>
-    public static int Find(string template, int sort, int cell)
+    /// <summary>Whether gender is left out of account, as training may ask for.</summary>
+    public bool IsBlind { get; set; }
+
+    /// <summary>Reads what all rows of <paramref name="p"/> share.</summary>
+    public void Begin(Pronoun p, List<Antecedent> all)
     {
-        var index = Array.FindIndex(Templates, known => known.Name == template);
-        return index >= 0 && sort is >= 0 and < Sorts && cell >= 0 && cell < Templates[index].Cells ? (Block * sort) + Offsets[index] + cell : -1;
+        Array.Clear(own);
+        var start = words.SentenceStart(p.Token);
+        Own(Clue.Part, p.Reflexive ? 4 : (int)p.Part);
+        Own(Clue.Quoted, p.Quoted);
+        Own(Clue.Speaks, p.Speaks);
+        Own(Clue.Opens, p.Opens);
+        Own(Clue.Aside, p.Aside);
+        Own(Clue.Fronted, IsFronted(words, p));
+        Own(Clue.WordBefore, WordClass(p.Token - 1, start));
+        Own(Clue.VerbsBefore, Math.Min(clauses.Verbs(start, p.Token), 4));
+        Own(Clue.Place, Bin(p.Token - start));
+        Own(Clue.Owned, p.Part == Part.Possessive ? Owned(p) : 0);
+        Own(Clue.PronounBefore, Math.Min(PronounsBefore(p, start), 3));
+        Own(Clue.VerbGoverning, VerbClass(p.Part is Part.Subject ? clauses.NextVerb(p.Token) : clauses.LastVerb(p.Token), start));
+        Own(Clue.Candidates, Math.Min(all.Count, 9));
+        var (here, nearest) = (0, 7);
+        foreach (var candidate in all)
+        {
+            if (candidate is { IsBehind: false, Distance: 0 }) here++;
+            nearest = Math.Min(nearest, candidate.IsBehind ? 6 : candidate.Distance);
+        }
+        Own(Clue.CandidatesHere, Math.Min(here, 5));
+        Own(Clue.Nearest, nearest);
+        subject = LocalSubject(start);
+        Own(Clue.Paragraph, p.Sentence == 0 || words.Document.Sentences[p.Sentence - 1].Paragraph != words.Document.Sentences[p.Sentence].Paragraph);
     }
 
-    /// <summary>The names of a feature: template, sort of pronoun (0 he and she, 1 they, 2 it), cell.</summary>
-    public static (string Template, int Sort, int Cell) Name(int feature)
+    /// <summary>Writes the row of "none of the candidates".</summary>
+    public void OfNone(Span<byte> row)
     {
-        var inside = feature % Block;
-        var index = Array.FindLastIndex(Offsets, offset => offset <= inside);
-        return (Templates[index].Name, feature / Block, inside - Offsets[index]);
+        own.CopyTo(row);
+        row[(int)Clue.NoneOfThem] = 1;
     }
 
-    /// <summary>Writes the features of <paramref name="candidate"/> and gives their number.</summary>
-    public static int Of(TokenView words, ClauseMarks clauses, Pronoun p, Antecedent candidate, List<Antecedent> all, int[] into)
+    /// <summary>Writes the row of <paramref name="candidate"/>.</summary>
+    public void Of(Pronoun p, Antecedent candidate, List<Antecedent> all, Span<byte> row)
     {
-        var last = candidate.Last;
-        var distance = candidate.IsBehind ? 5 : candidate.Distance;
-        var near = candidate.IsBehind ? 3 : Math.Min(distance, 2);
-        var step = Math.Min(distance, 2);
-        var part = (int)p.Part;
-        var opens = One(p.Opens);
-        var write = new Writer(into, SortOf(p));
-        write.Add(distance, part, 4);
-        write.Add(Math.Min(candidate.Rank, 4), step, 3);
-        write.Add((int)last.Part, part, near, 4, 4);
-        write.Add((int)last.Form, step, One(p.Quoted), 3, 2);
-        write.Add(One(last.Quoted), One(p.Quoted), step, 2, 3);
-        write.Add(One(candidate.SubjectHere), part, opens, 4, 2);
-        write.Add(One(candidate.SubjectBefore), part, opens, 4, 2);
-        write.Add(One(candidate.OpensBefore), opens, 2);
-        write.Add(One(candidate.SpokeLast), One(p.Speaks), One(p.Quoted), 2, 2);
-        write.Add(Math.Min(candidate.Count, 4));
-        write.Add(Bin(candidate.Referent.Named));
-        if (distance == 0)
+        own.CopyTo(row);
+        var (last, referent) = (candidate.Last, candidate.Referent);
+        var here = candidate is { IsBehind: false, Distance: 0 };
+        Set(row, Clue.Distance, candidate.IsBehind ? 6 : candidate.Distance);
+        Set(row, Clue.Words, candidate.IsBehind ? 15 : Bin(p.Token - last.End));
+        Set(row, Clue.Rank, Math.Min(candidate.Rank, 9));
+        Set(row, Clue.RankFromStart, Math.Min(all.Count - 1 - candidate.Rank, 9));
+        Set(row, Clue.LastPart, (int)last.Part);
+        Set(row, Clue.LastForm, (int)last.Form);
+        Set(row, Clue.LastQuoted, last.Quoted);
+        Set(row, Clue.LastOpens, last.Opens);
+        Set(row, Clue.LastSpeaks, last.Speaks);
+        var verb = last.Part is Part.Subject ? clauses.NextVerb(last.End) : clauses.LastVerb(last.First);
+        Set(row, Clue.LastVerb, VerbClass(verb, words.SentenceStart(last.First)));
+        Set(row, Clue.SamePart, last.Part == p.Part);
+        Set(row, Clue.SubjectDistance, candidate.SubjectDistance < 0 ? 7 : candidate.SubjectDistance);
+        Set(row, Clue.NameDistance, candidate.NameDistance < 0 ? 7 : candidate.NameDistance);
+        Set(row, Clue.NameLength, Math.Min(candidate.NameLength, 4));
+        Set(row, Clue.MentionsNear, Math.Min(candidate.Count, 7));
+        Set(row, Clue.SubjectsNear, Math.Min(candidate.Subjects, 5));
+        Set(row, Clue.MentionsHere, Math.Min(candidate.Here, 4));
+        Set(row, Clue.NamedInAll, Bin(referent.Named));
+        Set(row, Clue.NamedRank, NamedRank(candidate, all));
+        Set(row, Clue.NamedAhead, Math.Min(referent.Named - referent.NamedSoFar, 5));
+        Set(row, Clue.Mentions, Bin(referent.Mentions));
+        Set(row, Clue.MentionShare, Share(candidate, all));
+        Set(row, Clue.Pronouns, Bin(referent.Pronouns));
+        Set(row, Clue.Order, Bin(referent.Order));
+        Set(row, Clue.ChainDistance, candidate.ChainDistance < 0 ? 7 : candidate.ChainDistance);
+        Set(row, Clue.ChainOfOther, ChainOfOther(candidate, all));
+        if (!candidate.IsBehind)
         {
-            var (verbs, joints) = clauses.Between(last.End, p.Token);
-            write.Add((int)last.Part, p.Reflexive ? 4 : part, verbs, joints, 5, 3, 2);
-            write.Add(Words(p.Token - last.End), One(p.Part == Part.Possessive), 2);
+            Set(row, Clue.VerbsBetween, Math.Min(clauses.Verbs(last.End, p.Token), 6));
+            Set(row, Clue.JointsBetween, Math.Min(clauses.Joined(last.End, p.Token), 4));
+            Set(row, Clue.CommasBetween, Math.Min(clauses.Commas(last.End, p.Token), 5));
         }
-        else
+        Set(row, Clue.SubjectClause, candidate.SubjectEnd < 0 ? 0
+            : 1 + Math.Min(clauses.Verbs(candidate.SubjectEnd, p.Token), 3) + (clauses.Joined(candidate.SubjectEnd, p.Token) > 0 ? 4 : 0));
+        Between(candidate, all, p, row);
+        Set(row, Clue.Preposition, Preposition(last.First - 1));
+        Set(row, Clue.Coordinated, words.Is(last.End, "and") ? 1 : words.Is(last.First - 1, "and") ? 2 : words[last.First - 1] is "," ? 3 : 0);
+        Set(row, Clue.RelativeClause, here && InRelativeClause(last.End, p.Token));
+        Set(row, Clue.OwnPhrase, candidate.IsBehind && last.First - p.Token < 3);
+        Set(row, Clue.NamedLater, candidate.NamedLater);
+        Set(row, Clue.SpokeLast, candidate.SpokeLast);
+        Set(row, Clue.SpeaksQuotation, candidate.SpeaksQuotation);
+        Set(row, Clue.SameParagraph, words.Document.Sentences[last.Sentence].Paragraph == words.Document.Sentences[p.Sentence].Paragraph);
+        if (!IsBlind)
         {
-            write.Skip();
-            write.Skip();
+            Set(row, Clue.Gender, GenderOf(referent, p.Kind));
+            Set(row, Clue.GenderOfOthers, GenderOfOthers(candidate, all, p.Kind));
         }
-        var gender = candidate.Referent.Gender.Length > 0;
-        write.Add(One(gender), One(!gender && IsAnyKnown(all)), 2);
-        write.Add((int)candidate.Referent.Sort, One(candidate.Referent.Members.Length > 0), 2);
-        write.Add(candidate.Referent.Actor is { } actor ? (int)actor.Kind : 6);
-        write.Add(One(last.Form == TraceForm.Pronoun), step, opens, 3, 2);
-        write.Add(One(words.Is(last.End, "and") || words.Is(last.First - 1, "and")), step, 3);
-        write.Add(One(candidate.SpeaksQuotation), One(p.Quoted), 2);
-        write.Add(Preposition(words, last.First - 1), One(distance == 0), 2);
-        write.Add(SubjectsBetween(candidate, all, p), part, 4);
-        write.Add(One(SameParagraph(words, last, p)), step, 3);
-        write.Add(One(last.Opens), step, opens, 3, 2);
-        write.Add(One(distance == 0 && InRelativeClause(words, clauses, last.End, p.Token)), One(p.Part == Part.Possessive), 2);
-        write.Add(One(IsMostNamed(candidate, all)), One(distance < 2), 2);
-        write.Add(One(candidate.IsBehind && last.First - p.Token < 3));
-        write.Add(One(last.Speaks), One(p.Speaks), One(p.Quoted), 2, 2);
-        write.Add(One(candidate.IsBehind), One(p.Part == Part.Possessive), One(last.Part == Part.Subject), 2, 2);
-        write.Add(One(candidate.IsBehind), One(IsFronted(words, p)), One(p.Part == Part.Possessive), 2, 2);
-        write.Add(One(candidate.NamedLater), (int)p.Part, One(IsFronted(words, p)), 5, 2);
-        write.Add(One(candidate.SpokeLast), One(p.Speaks), One(p.Aside), candidate.IsBehind ? 0 : Math.Clamp(distance - 1, 0, 2), 2, 2, 3);
-        write.Add(One(p.Aside), near, One(last.Part == Part.Subject), One(candidate.SpokeLast), 4, 2, 2);
-        return write.Count;
+        Set(row, Clue.Sort, (int)referent.Sort);
+        Set(row, Clue.Kind, referent.Actor is { } actor ? (int)actor.Kind : 7);
+        Set(row, Clue.Together, Math.Min(referent.Members.Length, 3));
+        Set(row, Clue.BehindKin, BehindKin(last.First));
+        Set(row, Clue.Set, words[last.First - 1] is "(" ? 1 : words[last.First - 1] is "," && words[last.End] is "," ? 2 : words[last.End] is "," ? 3
+            : words[last.End] is "(" ? 4 : 0);
+        Set(row, Clue.SentenceRank, Math.Min(candidate.SentenceRank, 5));
+        Set(row, Clue.Behind, candidate.IsBehind);
+        Set(row, Clue.SameVerb, SameVerb(p, last));
+        Set(row, Clue.Binding, Binding(p, candidate));
+        Set(row, Clue.Title, TitleOf(referent));
+        Set(row, Clue.LocalSubject, subject is null ? 0 : subject == referent ? 1 : 2);
+        Rivals(candidate, all, row);
+        Set(row, Clue.LaterSubject, candidate.IsBehind && last.Part == Part.Subject);
     }
 
     /// <summary>Whether the pronoun stands in a phrase or clause before the first comma of its sentence: "In his speech, Reed …".</summary>
@@ -118,98 +149,226 @@ internal static class PronounFeatures
         return true;
     }
 
-    /// <summary>Writes the features of "none of the candidates" and gives their number.</summary>
-    public static int OfNone(Pronoun p, List<Antecedent> all, int[] into)
+    private static void Set(Span<byte> row, Clue clue, int value) => row[(int)clue] = (byte)Math.Clamp(value, 0, 15);
+
+    private static void Set(Span<byte> row, Clue clue, bool value) => row[(int)clue] = value ? (byte)1 : (byte)0;
+
+    private void Own(Clue clue, int value) => Set(own, clue, value);
+
+    private void Own(Clue clue, bool value) => Set(own, clue, value);
+
+    private static int Bin(int count) => count switch
     {
-        var nearest = 3;
-        foreach (var candidate in all) nearest = Math.Min(nearest, candidate.IsBehind ? 2 : Math.Min(2, candidate.Distance));
-        var write = new Writer(into, SortOf(p), from: 32);
-        write.Add((int)p.Part, nearest, 4);
-        write.Add(One(p.Quoted));
-        write.Add(One(p.Opens), One(p.Speaks), 2);
-        write.Add(Math.Min(all.Count, 4));
-        return write.Count;
+        <= 0 => 0, < 4 => count, < 6 => 4, < 8 => 5, < 11 => 6, < 15 => 7, < 20 => 8, < 28 => 9, < 40 => 10, < 60 => 11, < 90 => 12, _ => 13,
+    };
+
+    private int WordClass(int i, int start)
+    {
+        if (i < start) return 0;
+        if (words[i] is ",") return 1;
+        if (words.IsAny(i, "and")) return 2;
+        if (words.IsAny(i, "but", "or", "nor", "yet", "so")) return 3;
+        if (words.IsAny(i, "that")) return 4;
+        if (words.IsAny(i, "because", "since", "for")) return 5;
+        if (words.IsAny(i, "when", "while", "after", "before", "until", "once", "as", "whenever")) return 6;
+        if (words.IsAny(i, "if", "although", "though", "unless", "whether")) return 7;
+        if (words.IsAny(i, "where", "which", "who", "whom", "what", "how", "why", "whose")) return 8;
+        if (words.IsQuoted(i) && words.QuotationOfMark(i) >= 0) return 9;
+        return words.Tag(i) switch
+        {
+            "IN" or "TO" or "RP" => 10,
+            ['V', ..] when ActorVerbs.Says(words, i) => 11,
+            ['V', ..] or "MD" => 12,
+            ['N', ..] => 13,
+            ['R', ..] => 14,
+            _ => 15,
+        };
     }
 
-    private static int SortOf(Pronoun p) => p.Kind switch { PronounKind.They => 1, PronounKind.It => 2, _ => 0 };
+    /// <summary>What kind of noun the pronoun possesses, and what stands behind it.</summary>
+    private int Owned(Pronoun p)
+    {
+        var end = p.Token + 1;
+        var limit = Math.Min(words.SentenceEnd(p.Token), p.Token + 6);
+        while (end < limit && words.Tag(end) is "JJ" or "NN" or "NNS" or "NNP" or "CD" or "VBN" or "JJS" or "NNPS") end++;
+        var role = words.Lexicon.Roles.Find(words[end - 1]);
+        var sort = role is { Class: RoleClass.Kin } ? 0 : role is not null ? 1 : words.Tag(end - 1) is "NNP" ? 2 : words.Tag(end - 1) is "NNS" ? 3 : 4;
+        var subject = words.Tag(end) is "VBD" or "VBZ" or "VBP" or "MD";
+        return 1 + sort + (subject ? 5 : 0);
+    }
 
-    private static int One(bool value) => value ? 1 : 0;
+    private int PronounsBefore(Pronoun p, int start)
+    {
+        var count = 0;
+        var traces = salience.Traces;
+        for (var i = traces.Count - 1; i >= Math.Max(0, traces.Count - MostTraces) && traces[i].First >= start; i--)
+        {
+            if (traces[i].Form == TraceForm.Pronoun && Pronoun.KindOf(words, traces[i].First) == p.Kind) count++;
+        }
+        return count;
+    }
 
-    private static int Bin(int count) => count switch { 0 => 0, 1 => 1, 2 or 3 => 2, < 8 => 3, _ => 4 };
-
-    private static int Words(int distance) => distance switch { < 0 => 0, < 2 => 1, < 5 => 2, < 10 => 3, < 20 => 4, _ => 5 };
+    /// <summary>What kind of verb stands at token <paramref name="verb"/>: none of the sentence, of saying, "be", "have", modal, passive, other.</summary>
+    private int VerbClass(int verb, int start)
+    {
+        if (verb < start || verb >= words.SentenceEnd(start)) return 0;
+        if (ActorVerbs.Says(words, verb)) return 1;
+        if (words.Lemma(verb) is "be") return words.Tag(verb + 1) is "VBN" || words.Tag(verb + 2) is "VBN" ? 2 : 3;
+        if (words.Lemma(verb) is "have") return words.Tag(verb + 1) is "VBN" || words.Tag(verb + 2) is "VBN" ? 4 : 5;
+        return words.Tag(verb) is "MD" ? 6 : words.Tag(verb) is "VBD" ? 7 : 8;
+    }
 
     /// <summary>Whether the pronoun stands in a relative clause that begins right behind the mention.</summary>
-    private static bool InRelativeClause(TokenView words, ClauseMarks clauses, int end, int token)
+    private bool InRelativeClause(int end, int token)
     {
         var i = words[end] is "," ? end + 1 : end;
-        if (!words.IsAny(i, "who", "whose", "which", "whom", "that")) return false;
-        return !clauses.HasComma(i + 1, token);
+        return words.IsAny(i, "who", "whose", "which", "whom", "that") && !clauses.HasComma(i + 1, token);
     }
 
-    private static int Preposition(TokenView words, int i)
+    private int Preposition(int i)
     {
         for (var steps = 0; steps < 3 && words.Tag(i) is "DT" or "JJ" or "NN" or "NNP" or "PRP$"; steps++) i--;
         if (words.Tag(i) is not ("IN" or "TO")) return 0;
         return words.IsAny(i, "of") ? 1 : words.IsAny(i, "by") ? 2 : words.IsAny(i, "with") ? 3 : words.IsAny(i, "to") ? 4
-            : words.IsAny(i, "for") ? 5 : words.IsAny(i, "in", "at", "on") ? 6 : 7;
+            : words.IsAny(i, "for") ? 5 : words.IsAny(i, "in", "at", "on") ? 6 : words.IsAny(i, "from") ? 7 : words.IsAny(i, "like", "as") ? 8
+            : words.IsAny(i, "between", "against", "over") ? 9 : 10;
     }
 
-    private static int SubjectsBetween(Antecedent candidate, List<Antecedent> all, Pronoun p)
+    /// <summary>"His sister Ann", "the wife of Hale": a relative's noun before the name.</summary>
+    private int BehindKin(int first)
     {
-        var count = 0;
+        var i = words[first - 1] is "," ? first - 2 : first - 1;
+        if (words.Lexicon.Roles.Find(words[i]) is { Class: RoleClass.Kin }) return words.Tag(i - 1) is "PRP$" ? 1 : words.IsPossessive(i - 1) ? 2 : 3;
+        return words.Is(i, "of") && words.Lexicon.Roles.Find(words[i - 1]) is { Class: RoleClass.Kin } ? 4 : 0;
+    }
+
+    private bool SameVerb(Pronoun p, Trace last)
+    {
+        if (p.Part != Part.Subject || last.Part != Part.Subject) return false;
+        var (one, other) = (clauses.NextVerb(p.Token), clauses.NextVerb(last.End));
+        return one < words.SentenceEnd(p.Token) && other < words.SentenceEnd(last.First) && one != other && words.Lemma(one) == words.Lemma(other)
+            && words.Lemma(one) is not ("be" or "have" or "will");
+    }
+
+    /// <summary>1: subject and object of one verb, which only a reflexive may join; 2: the possessor's own phrase.</summary>
+    private int Binding(Pronoun p, Antecedent candidate)
+    {
+        if (candidate.IsBehind || candidate.Distance > 0) return 0;
+        var last = candidate.Last;
+        if (p.Part is Part.Object && last.Part == Part.Subject && clauses.Verbs(last.End, p.Token) == 1 && clauses.Joined(last.End, p.Token) == 0) return 1;
+        if (p.Part is Part.Prepositional && last.Part == Part.Subject && clauses.Verbs(last.End, p.Token) == 1 && clauses.Joined(last.End, p.Token) == 0)
+            return 2;
+        if (clauses.Verbs(last.End, p.Token) == 0 && clauses.Joined(last.End, p.Token) == 0 && clauses.Commas(last.End, p.Token) == 0)
+            return p.Part == Part.Possessive ? 3 : 4;
+        return 0;
+    }
+
+    private static void Between(Antecedent candidate, List<Antecedent> all, Pronoun p, Span<byte> row)
+    {
+        var (others, subjects) = (0, 0);
         foreach (var other in all)
         {
-            if (other != candidate && !other.IsBehind && other.Last.First > candidate.Last.First && other.Last.First < p.Token
-                && other.Last.Part == Part.Subject)
-                count++;
+            if (other == candidate || other.IsBehind || other.Last.First <= candidate.Last.First || other.Last.First >= p.Token) continue;
+            others++;
+            if (other.Last.Part == Part.Subject) subjects++;
         }
-        return Math.Min(count, 2);
+        Set(row, Clue.OthersBetween, Math.Min(others, 6));
+        Set(row, Clue.SubjectsBetween, Math.Min(subjects, 4));
     }
 
-    private static bool SameParagraph(TokenView words, Trace last, Pronoun p) =>
-        words.Document.Sentences[last.Sentence].Paragraph == words.Document.Sentences[p.Sentence].Paragraph;
+    private static int Far(int distance) => distance < 0 ? 7 : distance;
 
-    private static bool IsAnyKnown(List<Antecedent> all)
+    /// <summary>What the other candidates with a name have to say for themselves.</summary>
+    private void Rivals(Antecedent candidate, List<Antecedent> all, Span<byte> row)
     {
+        var (distance, subjects, mentions, near, titled, here) = (7, 7, 0, 0, 0, 0);
         foreach (var other in all)
         {
-            if (other.Referent.Gender.Length > 0) return true;
+            if (other == candidate || other.Referent.Members.Length == 0) continue;
+            distance = Math.Min(distance, other.IsBehind ? 6 : other.Distance);
+            subjects = Math.Min(subjects, Far(other.SubjectDistance));
+            mentions = Math.Max(mentions, other.Referent.Mentions);
+            near = Math.Max(near, other.Count);
+            titled = Math.Max(titled, TitleOf(other.Referent));
+            here = Math.Max(here, other.Here);
         }
-        return false;
+        Set(row, Clue.RivalDistance, distance);
+        Set(row, Clue.RivalSubject, subjects);
+        Set(row, Clue.RivalMentions, Bin(mentions));
+        Set(row, Clue.RivalNear, Math.Min(near, 7));
+        Set(row, Clue.RivalTitle, titled);
+        Set(row, Clue.RivalHere, Math.Min(here, 4));
     }
 
-    private static bool IsMostNamed(Antecedent candidate, List<Antecedent> all)
+    /// <summary>0 where there is no title, 1 where it does not name the candidate, 2 where it does.</summary>
+    private int TitleOf(Referent referent)
     {
+        if (title.Count == 0) return 0;
+        foreach (var member in referent.Members)
+        {
+            var name = member.Name.AsSpan();
+            if (title.Contains(name[(name.LastIndexOf(' ') + 1)..].ToString())) return 2;
+        }
+        return 1;
+    }
+
+    private Referent? LocalSubject(int start)
+    {
+        var traces = salience.Traces;
+        for (var i = traces.Count - 1; i >= Math.Max(0, traces.Count - MostTraces) && traces[i].First >= start; i--)
+        {
+            if (traces[i].Part == Part.Subject) return traces[i].Referent;
+        }
+        return null;
+    }
+
+    private static int ChainOfOther(Antecedent candidate, List<Antecedent> all)
+    {
+        var nearest = 7;
         foreach (var other in all)
         {
-            if (other.Referent.Named > candidate.Referent.Named) return false;
+            if (other != candidate && other.ChainDistance >= 0) nearest = Math.Min(nearest, other.ChainDistance);
         }
-        return candidate.Referent.Named > 0;
+        return nearest;
     }
 
-    private static int[] Offset()
+    private static int NamedRank(Antecedent candidate, List<Antecedent> all)
     {
-        var offsets = new int[Templates.Length];
-        for (var i = 1; i < offsets.Length; i++) offsets[i] = offsets[i - 1] + Templates[i - 1].Cells;
-        return offsets;
+        var more = 0;
+        foreach (var other in all)
+        {
+            if (other.Referent.Named > candidate.Referent.Named) more++;
+        }
+        return candidate.Referent.Named == 0 ? 6 : Math.Min(more, 5);
     }
 
-    /// <summary>Writes the feature of one template after the other.</summary>
-    private ref struct Writer(int[] into, int sort, int from = 0)
+    /// <summary>The tenth of all mentions of candidates so far that are this one's.</summary>
+    private static int Share(Antecedent candidate, List<Antecedent> all)
     {
-        private int template = from;
+        var sum = 0;
+        foreach (var other in all) sum += other.Referent.Mentions;
+        return sum == 0 ? 0 : 10 * candidate.Referent.Mentions / sum;
+    }
 
-        public int Count { get; private set; }
+    /// <summary>
+    /// 0 unknown; the pronoun's 1 by a given name, 2 by title, role or relation, 4 by an earlier pronoun; another one 3 by a given name,
+    /// 5 by an earlier pronoun.
+    /// </summary>
+    private static int GenderOf(Referent referent, PronounKind kind)
+    {
+        if (kind > PronounKind.She || referent.Gender.Length == 0) return 0;
+        var agrees = referent.Gender == (kind == PronounKind.He ? "m" : "f");
+        var isGuessed = referent.Actor is { IsGenderGuessed: true };
+        return agrees ? referent.IsGenderSure ? 2 : isGuessed ? 4 : 1 : isGuessed ? 5 : 3;
+    }
 
-        public void Skip() => template++;
-
-        public void Add(int cell) => into[Count++] = (Block * sort) + Offsets[template++] + cell;
-
-        public void Add(int a, int b, int bs) => Add((a * bs) + b);
-
-        public void Add(int a, int b, int c, int bs, int cs) => Add((((a * bs) + b) * cs) + c);
-
-        public void Add(int a, int b, int c, int d, int bs, int cs, int ds) => Add((((((a * bs) + b) * cs) + c) * ds) + d);
+    private static int GenderOfOthers(Antecedent candidate, List<Antecedent> all, PronounKind kind)
+    {
+        var best = 0;
+        foreach (var other in all)
+        {
+            if (other != candidate && GenderOf(other.Referent, kind) is var gender and not (3 or 5)) best = Math.Max(best, gender);
+        }
+        return best;
     }
 }

@@ -27,22 +27,40 @@ internal sealed class PronounResolver(Discourse discourse, Antecedents anteceden
         var i = pronoun.Token;
         if (at[i] is not null || passed == i || (pronoun.Kind == PronounKind.It && IsExpletive(i))) return;
         passed = i;
-        var referent = guide is null ? alternation.Of(pronoun) ?? antecedents.Choose(pronoun) : guide.Decide(pronoun, antecedents, at);
+        var settled = guide is null ? alternation.Of(pronoun) : null;
+        var referent = guide is null ? settled ?? antecedents.Choose(pronoun) : guide.Decide(pronoun, antecedents, at);
         if (referent is null) return;
-        if (pronoun.Kind is PronounKind.He or PronounKind.She && referent.Gender.Length == 0)
-        {
-            var gender = pronoun.Kind == PronounKind.He ? "m" : "f";
-            if (referent.Actor is null) referent.NounGender = gender;
-            else if (!pronoun.Quoted) (referent.Actor.Gender, referent.Actor.IsGenderGuessed) = (gender, true);
-        }
+        if (pronoun.Kind is PronounKind.He or PronounKind.She) Learn(referent, pronoun);
         if (referent.Members.Length > 0)
         {
-            var sighting = new Sighting(referent.Members[0], MentionForm.Pronoun, i, i + 1, Resolver.Pronoun) { Others = referent.Members[1..] };
+            var sighting = new Sighting(referent.Members[0], MentionForm.Pronoun, i, i + 1, Resolver.Pronoun) 
+            {
+                Others = referent.Members[1..],
+                Choice = guide is null && settled is null ? antecedents.LastChoice : null,
+            };
             discourse.Sightings.Add(sighting);
             at[i] ??= referent.Actor;
         }
         discourse.Note(referent, i, i + 1, pronoun.Part, TraceForm.Pronoun, pronoun.Speaks);
         if (pronoun.Part == Part.Possessive && referent.Actor is { Kind: ActorKind.Person } owner) Possession(owner, i);
+    }
+
+    /// <summary>Takes from the pronoun the gender of whom it stands for.</summary>
+    private static void Learn(Referent referent, Pronoun pronoun)
+    {
+        var gender = pronoun.Kind == PronounKind.He ? "m" : "f";
+        if (referent.Actor is not { } actor)
+        {
+            if (referent.Gender.Length == 0) referent.NounGender = gender;
+        }
+        else if (actor.Gender == gender)
+        {
+            actor.IsGenderConfirmed |= !actor.IsGenderGuessed;
+        }
+        else if (!pronoun.Quoted && actor.Gender.Length == 0)
+        {
+            (actor.Gender, actor.IsGenderGuessed) = (gender, true);
+        }
     }
 
     /// <summary>"His campaign" is "the Reed campaign", where the document names it.</summary>

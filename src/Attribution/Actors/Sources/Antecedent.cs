@@ -1,0 +1,69 @@
+using Attribution.Language;
+using Attribution.Lists;
+
+namespace Attribution.Actors.Sources;
+
+/// <summary>
+/// The words for which a pronoun stands that leads to no actor: "two officials" for the "who" behind them, and for "they" in the next sentence.
+/// </summary>
+internal static class Antecedent
+{
+    /// <summary>How many sentences back "they" leads, and how many noun phrases one may hang on another before "who".</summary>
+    private const int Sentences = 2, Hops = 3;
+
+    /// <summary>How many tokens of a sentence are looked at.</summary>
+    private const int Longest = 80;
+
+    private static readonly WordSet Bodies = ActorWords.Set("bodies-of-sources");
+
+    /// <summary>The phrase for which <paramref name="phrase"/> stands; null where it is no such pronoun, or stands for nobody that was found.</summary>
+    public static SourcePhrase? Of(TokenView words, SourcePhrase phrase) =>
+        !phrase.IsWord ? null
+        : words.IsAny(phrase.First, "who", "which", "that") ? Before(words, phrase.First)
+        : words.IsAny(phrase.First, "they", "them") ? Further(words, phrase.First)
+        : null;
+
+    /// <summary>The noun phrase to which a relative clause belongs: of several that hang on one another, the last of people or bodies.</summary>
+    private static SourcePhrase? Before(TokenView words, int pronoun)
+    {
+        var first = words.SentenceStart(pronoun);
+        var end = words[pronoun - 1] is "," ? pronoun - 1 : pronoun;
+        var nearest = words.PhraseStart(end);
+        if (nearest < first || nearest >= end) return null;
+        var start = nearest;
+        for (var hop = 0; hop < Hops && !IsSomebody(words, end - 1); hop++)
+        {
+            if (start <= first || !words.Is(start - 1, Trait.Preposition)) break;
+            end = start - 1;
+            if (words.PhraseStart(end) is var before && (before < first || before >= end)) break;
+            start = words.PhraseStart(end);
+        }
+        return SourcePhrase.Of(words, IsSomebody(words, end - 1) ? words.Span(start, pronoun) : words.Span(nearest, pronoun));
+    }
+
+    /// <summary>
+    /// The first phrase of many people or bodies in the sentence, before the pronoun, else in one of the sentences before; one of whom the gender is
+    /// not told, too, with whom a sentence opens.
+    /// </summary>
+    private static SourcePhrase? Further(TokenView words, int pronoun)
+    {
+        var sentence = words.Sentence(pronoun);
+        for (var back = 0; back <= Sentences && back <= sentence; back++)
+        {
+            var place = words.Document.Sentences[sentence - back];
+            var end = Math.Min(back == 0 ? pronoun : place.EndToken, place.FirstToken + Longest);
+            for (var i = place.FirstToken; i < end;)
+            {
+                var behind = words.PhraseEnd(i);
+                var mayBe = behind > i && behind <= end && (words.Tag(behind - 1) is "NNS" or "NNPS" || (i == place.FirstToken && back > 0));
+                if (mayBe && IsSomebody(words, behind - 1) && words.QuotationAt(i) < 0)
+                    return SourcePhrase.Of(words, words.Span(i, behind));
+                i = Math.Max(behind, i + 1);
+            }
+        }
+        return null;
+    }
+
+    private static bool IsSomebody(TokenView words, int noun) =>
+        words.Lexicon.IsPeople(words[noun]) || words.Lexicon.Roles.Find(words[noun]) is not null || Bodies.Contains(words.Lemma(noun));
+}

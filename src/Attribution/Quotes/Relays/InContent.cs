@@ -1,0 +1,79 @@
+using Attribution.Language;
+using Attribution.Lists;
+
+namespace Attribution.Quotes.Relays;
+
+/// <summary>
+/// Takes the outlet that heard it out of what was said: "described for the BBC how …", "discussed the plan with the BBC", "when interviewed by
+/// the BBC, Lin said …".
+/// </summary>
+internal static class InContent
+{
+    /// <summary>The most tokens of an occasion in front of what was said.</summary>
+    private const int Longest = 20;
+
+    private static readonly WordSet Sharing = WordSet.Of("words-of-quotes.tsv", "sharing"), Seeing = WordSet.Of("words-of-quotes.tsv", "seeing-participles");
+
+    /// <summary>Gives the quotes among <paramref name="drafts"/> whose content holds such an outlet their relay.</summary>
+    public static void Apply(TokenView text, List<QuoteDraft> drafts)
+    {
+        foreach (var draft in drafts)
+        {
+            if (draft is not { Relay: null, Cue: { } cue, Content.Count: > 0, Turn: null } || text.QuotationAt(cue.First) >= 0) continue;
+            _ = Front(text, draft, cue) || Back(text, draft, cue) || Before(text, draft, cue);
+        }
+    }
+
+    /// <summary>"described for the BBC | how …".</summary>
+    private static bool Front(TokenView text, QuoteDraft draft, TokenRange cue)
+    {
+        var first = draft.Content[0];
+        if (first.First != cue.End || text.QuotationAt(first.First) >= 0 || !text.IsAny(cue.End - 1, "for", "to", "with")) return false;
+        var behind = text.PhraseEnd(first.First);
+        if (behind <= first.First || behind >= first.End || !text.Is(behind, Trait.Wh | Trait.That)
+            || Outlets.Find(text, new(first.First, behind)) is not { } outlet) return false;
+        return Keep(draft, 0, new(behind, first.End), outlet);
+    }
+
+    /// <summary>"discussed the plan | with the BBC last month".</summary>
+    private static bool Back(TokenView text, QuoteDraft draft, TokenRange cue)
+    {
+        var last = draft.Content[^1];
+        if (!Sharing.Contains(draft.Lemma) || last.First < cue.End) return false;
+        for (var i = last.End - 1; i > Math.Max(last.First, last.End - Longest); i--)
+        {
+            if (!text.IsAny(i, "with", "to") || text.QuotationAt(i) >= 0) continue;
+            var behind = text.PhraseEnd(i + 1);
+            if (behind > i + 1 && Outlets.Names(text, new(i + 1, behind))) return Keep(draft, draft.Content.Count - 1, new(last.First, i), new(i + 1, behind));
+        }
+        return false;
+    }
+
+    /// <summary>"when interviewed by the BBC, | Lin said …".</summary>
+    private static bool Before(TokenView text, QuoteDraft draft, TokenRange cue)
+    {
+        var first = draft.Content[0];
+        if (draft.Content.Count < 2 || first.End > cue.First || first.Length > Longest || text.QuotationAt(first.First) >= 0) return false;
+        for (var i = first.First; i + 2 < first.End; i++)
+        {
+            if (!Seeing.Contains(text[i]) || !text.Is(i + 1, "by") || Outlets.Find(text, new(i + 2, first.End)) is not { } outlet) continue;
+            var rest = draft.Content.Skip(1).ToList();
+            draft.Content.Clear();
+            draft.Content.AddRange(rest);
+            draft.Relay = new(outlet, nameof(InContent));
+            return true;
+        }
+        return false;
+    }
+
+    private static bool Keep(QuoteDraft draft, int piece, TokenRange kept, TokenRange outlet)
+    {
+        if (kept.IsEmpty) return false;
+        var pieces = draft.Content.ToList();
+        pieces[piece] = kept;
+        draft.Content.Clear();
+        draft.Content.AddRange(pieces);
+        draft.Relay = new(outlet, nameof(InContent));
+        return true;
+    }
+}
