@@ -58,7 +58,7 @@ internal sealed class FiguresScore
 
     private void Compare(DrawnFigure annotated, Figure figure, string text)
     {
-        Check("kind", annotated["kind"] == figure.Kind.ToString().ToLowerInvariant());
+        Check("kind", annotated["kind"].Equals(figure.Kind.ToString(), StringComparison.OrdinalIgnoreCase));
         Check("approximation", annotated["approximation"].Replace(" ", "", StringComparison.Ordinal)
             .Equals(figure.Approximation is Approximation.None ? "" : figure.Approximation.ToString(), StringComparison.OrdinalIgnoreCase));
         if (annotated["value"].Length > 0) Check("value", IsNear(annotated["value"], figure.Value) && IsNear(annotated["upper"], figure.Upper));
