@@ -41,7 +41,7 @@ class Page(html.parser.HTMLParser):
             self.inside = False
 
 
-def run(page):
+def run(page, rest=""):
     """The page after its scripts, its console, and the addresses that it asked for."""
     with tempfile.TemporaryDirectory() as folder:
         log = pathlib.Path(folder, "net.json")
@@ -49,7 +49,7 @@ def run(page):
             ["chromium", "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-background-networking",
              "--disable-component-update", "--disable-sync", "--no-first-run", "--host-resolver-rules=MAP * ~NOTFOUND",
              "--enable-logging=stderr", f"--user-data-dir={folder}/profile", f"--log-net-log={log}", "--virtual-time-budget=10000",
-             "--dump-dom", page.as_uri()],
+             "--dump-dom", page.as_uri() + rest],
             capture_output=True, text=True, timeout=120, check=True)
         return done.stdout, [line for line in done.stderr.splitlines() if "CONSOLE" in line], asked(log.read_text(errors="replace"))
 
@@ -77,9 +77,27 @@ def problems(page):
     print(f"{page.name}: {len(drawn.charts)} charts")
 
 
+def desk(folder):
+    """What the pages' scripts make of the data beside them: one look at each kind of page, without a click."""
+    compare = run(folder / "compare.html")[0]
+    if 'data-drawn=""' not in compare or compare.count('class="compare-panel"') < 3:
+        yield "compare.html", "the bars are not drawn"
+    elif not re.search(r'<a class="compare-bar" href="(quotes|claims)\.html#', compare) and 'class="compare-bar"' in compare:
+        yield "compare.html", "no bar leads to its passages"
+    article = sorted((folder / "articles").glob("*.html"))[0]
+    marked = run(article, "#q1")[0]
+    if "Wrong speaker" not in marked or "Copy citation" not in marked:
+        yield f"articles/{article.name}", "a quote cannot be corrected or cited"
+    word = re.search(r"[A-Za-z]{6,}", re.sub(r"<[^>]*>", " ", article.read_text(encoding="utf-8").split('<div class="block">')[1])).group()
+    found = run(folder / "search.html", f"?q={word}")[0]
+    if not re.search(rf"[\d,]+ rows have “{word}”", found):
+        yield "search.html", f"the word {word} of an article is not found"
+
+
 def main(folder):
     pages = sorted(pathlib.Path(folder).resolve().rglob("*.html"))
     found = [(page, problem) for page in pages for problem in problems(page)]
+    found += list(desk(pathlib.Path(folder).resolve()))
     for page, problem in found:
         print(f"{page}: {problem}", file=sys.stderr)
     styles = [path for path in pathlib.Path(folder).rglob("*.css") if re.search(r"url\(['\"]?(https?:)?//|@import", path.read_text(encoding="utf-8"))]

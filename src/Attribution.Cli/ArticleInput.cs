@@ -127,6 +127,7 @@ internal sealed partial class ArticleInput
             cancellation));
         foreach (var problem in corpus.Problems) await error.WriteLineAsync($"error: {problem.Message}");
         if (FormatsRead.Of(corpus) is { } read) await error.WriteLineAsync($"note: {read}");
+        if (corpus.Corrected.Note is { } corrected) await error.WriteLineAsync($"note: {corrected}");
         if (corpus.Note is { } note) await error.WriteLineAsync($"note: {note}");
         if (bytes is null && given.Metadata != DocumentMetadata.None && corpus.Articles is [var only])
             bytes = await File.ReadAllBytesAsync(only.Document.Path, cancellation);

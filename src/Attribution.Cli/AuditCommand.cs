@@ -1,19 +1,23 @@
 using System.CommandLine;
-using Attribution.Audit;
+using Attribution.Comparing;
 using Attribution.Corpus;
 using Attribution.Frames;
 using Attribution.Views;
+using Attribution.Views.Comparisons;
 
 namespace Attribution.Cli;
 
-/// <summary><c>audit [PATH…] [--by corpus|outlet|article] [--out DIR]</c>: whom articles hear, and on whom their claims rest.</summary>
+/// <summary>
+/// <c>audit [PATH…] [--by corpus|outlet|article|month|author|section|speaker] [--out DIR]</c>: whom articles hear, and on whom their claims rest.
+/// </summary>
 internal static class AuditCommand
 {
     public static Command Create(StandardInput standardInput)
     {
         var command = new Command("audit", "Audits sources: who is heard, how much, through whom, and which claims rest on one unnamed source alone.");
         var input = new ArticleInput(command, standardInput, QuoteSetting.Precise);
-        var by = Choice.One("--by", "What each audit covers.", "corpus", "outlet", "article");
+        var by = Choice.One("--by", "What each audit covers.", 
+            [.. Enum.GetNames<AuditBy>().Select(name => name.ToLowerInvariant())]);
         var folder = PathOption.Output("--out", "The folder to write to; without it the audit is printed.");
         var format = Choice.One("--format", "The format of the tables.", "csv", "jsonl");
         var force = PathOption.Force();
@@ -35,26 +39,33 @@ internal static class AuditCommand
             if (target is not null) SourceAuditFiles.Check(target, kind, overwrite);
             var (corpus, _) = await input.ReadAsync(parsed, ProgressDisplay.For(error), cancellation);
             if (corpus.Articles.IsEmpty) return ExitCode.NothingRead;
-            var audits = parsed.GetValue(by) switch
-            {
-                "article" => SourceAudit.ByArticle(corpus),
-                "outlet" => SourceAudit.ByOutlet(corpus),
-                _ => [SourceAudit.Of(corpus, AuditTypes.SaidOrKnown, parsed.GetValue(copies))],
-            };
-            if (!audits.Any())
-                throw new Failure(ExitCode.NothingRead,
-                    "No article says which outlet published it. Put a documents.csv with a column 'outlet' beside the articles, or audit --by article.");
+            var covers = Enum.Parse<AuditBy>(parsed.GetValue(by)!, ignoreCase: true);
+            var audits = SourceAuditFiles.Audits(corpus, covers, parsed.GetValue(copies));
+            if (audits.IsEmpty) throw new Failure(ExitCode.NothingRead, Unknown(covers));
             if (target is not null)
             {
-                var paths = SourceAuditFiles.Write(corpus, target, Enum.Parse<AuditBy>(parsed.GetValue(by)!, ignoreCase: true), kind, overwrite, cancellation);
+                var paths = SourceAuditFiles.Write(corpus, target, covers, kind, overwrite, cancellation);
                 foreach (var path in paths) await output.WriteLineAsync(Path.GetFullPath(path));
             }
             else
             {
                 foreach (var audit in audits) await output.WriteLineAsync(audit.ToString());
+                if (SourceAuditFiles.ComparedOf(covers) is { } rows)
+                {
+                    await output.WriteLineAsync();
+                    foreach (var line in ComparisonTable.Lines(Comparison.Of(corpus, rows))) await output.WriteLineAsync(line);
+                }
             }
             return ArticleInput.ExitCodeOf(corpus);
         });
         return command;
     }
+
+    private static string Unknown(AuditBy by) => by switch
+    {
+        AuditBy.Outlet => "No article says which outlet published it. Put a documents.csv with a column 'outlet' beside the articles, or audit --by article.",
+        AuditBy.Month => "No article says when it was published. Put a documents.csv with a column 'date' beside the articles, or audit --by article.",
+        _ => $"No article says its {by.ToString().ToLowerInvariant()}. Put a documents.csv with a column '{by.ToString().ToLowerInvariant()}' beside the "
+            + "articles, or audit --by article.",
+    };
 }

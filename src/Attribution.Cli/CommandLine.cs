@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using Attribution.Cli.Clusters;
 using Attribution.Cli.Kernels;
+using Attribution.Cli.Review;
 using Attribution.Corpus;
 using Attribution.Corpus.Stored;
 using Attribution.Output;
@@ -87,6 +88,8 @@ internal static class CommandLine
             AuditCommand.Create(input),
             VersionsCommand.Create(input),
             ActorsCommand.Create(input),
+            CheckCommand.Create(),
+            ReviewCommand.Create(),
             EvaluateCommand.Create(),
             GoldCommand.Create(),
             NotebooksCommand.Create(),

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Attribution.Corpus;
 using Attribution.Documents;
 using Attribution.Evaluation;
+using Attribution.Evaluation.Gold;
 
 namespace Attribution.Cli;
 
@@ -91,15 +92,23 @@ internal static class EvaluateCommand
             var labelled = parsed.GetValue(names);
             var onNames = labelled is null ? null : await RunAsync(error, _ => Evaluator.OnNames(labelled, options, cancellation), cancellation);
 
+            var corrections = await RunAsync(error, _ => paths.Where(Directory.Exists).Select(path => (Path: path, Scores: CorrectionScore.OnFolder(
+                path, NewsAnalyzer.With(options.Lexicon, options.Model, options.Setting ?? QuoteSetting.Precise), cancellation)))
+                .Where(scored => !scored.Scores.IsEmpty).ToList(), cancellation);
             ReadProblem[] problems = [.. onGold.Problems, .. onPolnear?.Problems ?? [], .. onRecognizers?.Problems ?? []];
             foreach (var problem in problems) await error.WriteLineAsync($"error: {problem.Message}");
-            if (onGold.Articles == 0 && onPolnear is not { Articles: > 0 } && onRecognizers is not { Scores.Length: > 0 } && onNames is null)
+            if (onGold.Articles == 0 && onPolnear is not { Articles: > 0 } && onRecognizers is not { Scores.Length: > 0 } && onNames is null
+                && corrections.Count == 0)
                 return ExitCode.NothingRead;
             var reader = options.Frames is null && some.Annotation is null ? options.Model.Name : null;
             var result = new EvaluationOutput(
-                reader, options.Setting, string.Join(", ", paths), onGold, folder, onPolnear, specifications, onRecognizers, labelled, onNames)
+                reader, options.Setting,
+                    onGold.Articles == 0 && corrections.Count > 0 ? "" : string.Join(", ", paths), onGold, folder, onPolnear, specifications, onRecognizers, labelled, onNames)
                 .Showing(parsed.GetValue(show) ?? []);
             await parsed.InvocationConfiguration.Output.WriteLineAsync(parsed.GetValue(format) is "json" ? result.ToJson() : result.ToText());
+            foreach (var (path, scores) in corrections)
+                await parsed.InvocationConfiguration.Output.WriteLineAsync(
+                    $"Of the corrections in {path} the program finds by itself: {string.Join("; ", scores)}.");
             return problems.Length == 0 ? ExitCode.Success : ExitCode.PartFailed;
         });
         return command;

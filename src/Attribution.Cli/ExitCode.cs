@@ -15,7 +15,7 @@ internal static class ExitCode
     public static IReadOnlyList<(int Code, string Meaning)> All { get; } =
     [
         (Success, "everything was done"),
-        (PartFailed, "done, but some articles or notebooks failed"),
+        (PartFailed, "done, but some articles or notebooks failed, or a draft is not held by the articles"),
         (Usage, "the command line is wrong"),
         (NothingRead, "nothing could be read"),
         (NotWritten, "the result could not be written"),

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Attribution.Corpus;
 using Attribution.Corpus.Stored;
 using Attribution.Documents;
+using Attribution.Exchange;
 using Attribution.Frames;
 
 namespace Attribution.Cli;
@@ -17,8 +18,10 @@ internal static class ExtractCommand
         var input = new ArticleInput(command, standardInput);
         var folder = PathOption.Output("--out", "The folder to write to; it is made where it does not exist.");
         folder.Required = true;
-        var format = Choice.One("--format", "The files' format; duckdb makes a database of them; timex3 writes the times of each article as TimeML instead.",
-            [.. FramesOutput.Formats, Timex]);
+        var format = Choice.One("--format",
+            "The files' format; duckdb makes a database of them. Other programs' files: timex3 (times as TimeML), "
+                + $"{string.Join(", ", ExchangeFiles.Formats.Select(known => $"{known.Name} ({known.Meaning})"))}.",
+            [.. FramesOutput.Formats, Timex, .. ExchangeFiles.Formats.Select(known => known.Name)]);
         var texts = Choice.One("--texts",
             "Whether the articles' texts are written, too, as texts/DOCUMENT.txt: all is what every offset counts in, body leaves out lines of title "
                 + "and metadata.",
@@ -48,11 +51,13 @@ internal static class ExtractCommand
                 throw new Failure(ExitCode.NothingRead,
                     $"{merged} holds articles that were read already. To write their frames: attribution merge {merged} --out {target}");
             if (parsed.GetValue(shard) is { } share) return await ReadShareAsync(parsed, input, Share.Parse(share)!, target, cancellation);
-            if (parsed.GetValue(format) is Timex)
+            var others = ExchangeFiles.Formats.Any(known => known.Name == parsed.GetValue(format));
+            if (others || parsed.GetValue(format) is Timex)
             {
                 var (corpus, _) = await input.ReadAsync(parsed, ProgressDisplay.For(output), cancellation);
                 if (corpus.Articles.IsEmpty) return ExitCode.NothingRead;
-                TimexFiles.Write(corpus, target, overwrite, cancellation);
+                if (others) ExchangeFiles.Write(corpus, parsed.GetValue(format)!, target, overwrite, cancellation);
+                else TimexFiles.Write(corpus, target, overwrite, cancellation);
                 await output.WriteLineAsync($"{Count(corpus.Articles.Length, "article")} in {Path.GetFullPath(target)}");
                 return ArticleInput.ExitCodeOf(corpus);
             }
@@ -87,6 +92,7 @@ internal static class ExtractCommand
                 var counts = await frames.WriteAsync(await Task.Run(() => CorpusBuilder.Of(articles, cancellation), cancellation), texts, unanalysed, null,
                     cancellation);
                 if (FormatsRead.Of(counts.Formats) is { } read) await error.WriteLineAsync($"note: {read}");
+                if (source.Corrected.Note is { } corrected) await error.WriteLineAsync($"note: {corrected}");
                 if (source.LeftOut.Note is { } note) await error.WriteLineAsync($"note: {note}");
                 await output.WriteLineAsync($"{FramesOutput.Summary(counts)} in {Path.GetFullPath(target)}");
             }

@@ -2,7 +2,6 @@ using System.CommandLine;
 using Attribution.Corpus;
 using Attribution.Corpus.Stored;
 using Attribution.Frames;
-using Attribution.Output;
 
 namespace Attribution.Cli;
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Attribution.Corpus;
 
 namespace Attribution.Cli;
 

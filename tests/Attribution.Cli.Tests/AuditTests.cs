@@ -27,16 +27,21 @@ public sealed class AuditTests : IDisposable
     [InlineData("article", "csv", 2)]
     [InlineData("outlet", "csv", 1)]
     [InlineData("article", "jsonl", 2)]
+    [InlineData("month", "csv", 2)]
+    [InlineData("author", "csv", 1)]
+    [InlineData("speaker", "csv", 1)]
     public async Task EachAuditIsARowAndAPartOfThePage(string by, string format, int audits)
     {
         work.Article("in/a.txt");
         work.Article("in/b.txt");
-        File.WriteAllText(work.At("in", "documents.csv"), "document,outlet\na,The Harbour Post\nb,The Harbour Post\n");
+        File.WriteAllText(work.At("in", "documents.csv"),
+            "document,outlet,date,author\na,The Harbour Post,2024-03-01,Bo Tran\nb,The Harbour Post,2024-04-01,Bo Tran\n");
         var run = await Program.RunAsync("audit", work.At("in"), "--by", by, "--out", work.At("out"), "--format", format);
         Assert.Equal(ExitCode.Success, run.ExitCode);
         Assert.Equal(audits, work.Read("out", $"audit.{format}").TrimEnd().Split('\n').Length - (format == "csv" ? 1 : 0));
         Assert.Equal(audits, work.Read("out", "audit.html").Split("<p>Source audit of").Length - 1);
         Assert.Contains("Ann Lind", work.Read("out", $"sources.{format}"));
+        Assert.Equal(by is not ("corpus" or "article"), File.Exists(work.At("out", $"shares.{format}")));
     }
 
     [Fact]

@@ -19,12 +19,19 @@ internal static class AuditHtml
     /// <param name="audit">What to show.</param>
     /// <param name="rows">How many rows each table has at most.</param>
     /// <param name="linked">Whether numbers lead to the lists of passages of a report.</param>
-    public static string Of(SourceAudit audit, int rows, bool linked)
+    /// <param name="folded">Whether the long tables are folded away.</param>
+    public static string Of(SourceAudit audit, int rows, bool linked, bool folded = false)
     {
         var html = new StringBuilder($"<p>{Html.Encode(AuditText.Of(audit))}</p>\n");
-        if (!audit.Rows.IsEmpty) html.Append(Kinds(audit)).Append(Sources(audit, rows, linked));
-        if (!audit.OnOneUnnamedSource.IsEmpty) html.Append(Statements(audit, rows, linked));
+        if (!audit.Rows.IsEmpty)
+            html.Append(Kinds(audit)).Append(Folded($"The sources: {AuditText.Count(audit.Rows.Length, "row")}", Sources(audit, rows, linked)));
+        if (!audit.OnOneUnnamedSource.IsEmpty)
+            html.Append(Folded(AuditText.Count(audit.OnOneUnnamedSource.Length, "claim on one unnamed source alone", "claims on one unnamed source alone"),
+                Statements(audit, rows, linked)));
         return html.ToString();
+
+        string Folded(string title, string table) =>
+            folded ? $"<details class=\"folded\"><summary>{Html.Encode(title)}</summary>\n{table}</details>\n" : table;
     }
 
     /// <summary>How many sources of each kind there are, and how much of what is said is theirs.</summary>

@@ -13,6 +13,7 @@ internal static class AuditText
     {
         { Document: { } document } => $"Source audit of {document}",
         { Outlet: { } outlet } => $"Source audit of {outlet}, {Count(audit.Articles, "article")}",
+        { Group: { } group } => $"Source audit of {(audit.Scope.Facet is "desk" ? "the section " : "")}{group}, {Count(audit.Articles, "article")}",
         { Copies: > 0 } => $"Source audit of {Count(audit.Articles, "article")}, without {Count(audit.Copies, "copy of another", "copies of others")}",
         _ => $"Source audit of {Count(audit.Articles, "article")}",
     };

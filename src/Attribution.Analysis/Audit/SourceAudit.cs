@@ -5,6 +5,7 @@ using Attribution.Claims.Grounds;
 using Attribution.Corpus;
 using Attribution.Corpus.Rows;
 using Attribution.Display;
+using Attribution.Passages;
 using Attribution.Quotes;
 
 namespace Attribution.Audit;
@@ -107,6 +108,9 @@ public sealed class SourceAudit : INotebookValue
 
     internal AuditScope Scope { get; }
 
+    /// <summary>The month, author or desk audited; null for other audits.</summary>
+    internal string? Group => Scope.Facet is "document" or "outlet" ? null : Scope.Value;
+
     /// <summary>Who read the articles: "the fast model in the precise setting".</summary>
     internal string ReadBy { get; }
 
@@ -122,7 +126,7 @@ public sealed class SourceAudit : INotebookValue
         ArgumentNullException.ThrowIfNull(corpus);
         var counted = copies || corpus.Articles.All(article => article.DuplicateOf is null) ? corpus
             : corpus with { Articles = [.. corpus.Articles.Where(article => article.DuplicateOf is null)] };
-        return new(counted, new AuditScope(corpus.Articles is [var only] ? only.Document.Id : null) { Types = types })
+        return new(counted, (corpus.Articles is [var only] ? new AuditScope("document", only.Document.Id) : new()) with { Types = types })
         {
             Copies = corpus.Articles.Length - counted.Articles.Length,
         };
@@ -136,24 +140,30 @@ public sealed class SourceAudit : INotebookValue
         var chosen = corpus.Articles.Where(article =>
             (document is null || article.Document.Id == document) && (outlet is null || article.Document.Metadata.Outlet == outlet)).ToImmutableArray();
         if (chosen.IsEmpty) throw new ArgumentException(NothingToAudit(corpus, document, outlet), document is null ? nameof(outlet) : nameof(document));
-        return new(corpus with { Articles = chosen }, new AuditScope(document, document is null ? outlet : null) { Types = types });
+        return new(corpus with { Articles = chosen }, new AuditScope(document is null ? "outlet" : "document", document ?? outlet) { Types = types });
     }
 
     /// <summary>An audit per article, in their order.</summary>
     public static IEnumerable<SourceAudit> ByArticle(NewsCorpus corpus)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        return corpus.Articles.Select(article => new SourceAudit(corpus with { Articles = [article] }, new(Document: article.Document.Id)));
+        return corpus.Articles.Select(article => new SourceAudit(corpus with { Articles = [article] }, new("document", article.Document.Id)));
     }
 
     /// <summary>An audit per outlet, in the order of their names; articles without one are left out.</summary>
-    public static IEnumerable<SourceAudit> ByOutlet(NewsCorpus corpus)
+    public static IEnumerable<SourceAudit> ByOutlet(NewsCorpus corpus) => By(corpus, "outlet");
+
+    /// <summary>An audit per value of what is known of articles, in the order of the values; articles of which it is not known are left out.</summary>
+    /// <param name="corpus">The articles.</param>
+    /// <param name="facet">One of <see cref="DocumentFacets"/>: <c>outlet</c>, <c>month</c>, <c>author</c>, <c>desk</c>.</param>
+    internal static IEnumerable<SourceAudit> By(NewsCorpus corpus, string facet)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        return corpus.Articles.Where(article => article.Document.Metadata.Outlet is { Length: > 0 })
-            .GroupBy(article => article.Document.Metadata.Outlet!, StringComparer.Ordinal)
+        var value = DocumentFacets.All.Single(known => known.Name == facet).Value;
+        return corpus.Documents.Where(article => value(article).Length > 0)
+            .GroupBy(value, article => article.Article, StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => new SourceAudit(corpus with { Articles = [.. group] }, new(Outlet: group.Key)));
+            .Select(group => new SourceAudit(corpus with { Articles = [.. group] }, new(facet, group.Key)));
     }
 
     /// <summary>How many sources are people who are without a name in this way.</summary>

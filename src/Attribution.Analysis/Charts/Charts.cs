@@ -10,6 +10,17 @@ namespace Attribution.Charts;
 /// </summary>
 public static class Charts
 {
+    /// <summary>
+    /// Outlets, months, authors, sections or speakers side by side by one share, with the limits that chance alone sets to it.
+    /// </summary>
+    /// <param name="corpus">The articles.</param>
+    /// <param name="by"><c>outlet</c>, <c>month</c>, <c>author</c>, <c>section</c> or <c>speaker</c>.</param>
+    /// <param name="measure">The share: <c>unnamed</c>, <c>relayed</c>, <c>without source</c>, <c>verbatim</c>, <c>documents</c> …, see METHOD.md.</param>
+    /// <param name="top">How many rows are shown: the first months, else those with the largest shares.</param>
+    /// <exception cref="ArgumentException">There is nothing of that name to compare by; the message says what there is.</exception>
+    public static NewsChart Comparison(NewsCorpus corpus, string by = "outlet", string measure = "unnamed", int top = 20) =>
+        ComparisonChart.Make(corpus, by, measure, top);
+
     /// <summary>Who denies whose claims, as flows from those who deny to those whose claims they deny.</summary>
     /// <param name="corpus">The articles.</param>
     /// <param name="top">How many names stand on each side; the others are one.</param>

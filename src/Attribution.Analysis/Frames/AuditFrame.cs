@@ -11,7 +11,7 @@ internal static class AuditFrame
     public static readonly FrameSchema Schema = Of(SourceAudit.ByArticle);
 
     public static FrameSchema Of(Func<NewsCorpus, IEnumerable<SourceAudit>> audits) => new FrameSchema<SourceAudit>(
-        "audit", "One row per article, outlet or corpus: how many sources it rests on. Written by the command audit alone.", audits)
+        "audit", "One row per article, outlet, month, author, section or corpus: how many sources it rests on. Written by the command audit alone.", audits)
     {
         { "document", "The document audited; missing for several.", a => a.Document },
         { "outlet", "The outlet audited; missing for a document or a whole corpus.", a => a.Outlet },
@@ -37,5 +37,6 @@ internal static class AuditFrame
         { "by_office", "How many are identifiable by office though not named.", a => a.Of(Anonymity.ByOffice) },
         { "collective", "How many are many people, by what they have in common.", a => a.Of(Anonymity.Collective) },
         { "generic", "How many are anybody.", a => a.Of(Anonymity.Generic) },
+        { "group", "The month (2024-05), author or section audited; missing for other audits.", a => a.Group },
     };
 }

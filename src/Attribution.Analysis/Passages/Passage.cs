@@ -11,8 +11,7 @@ internal static class Passage
     /// <summary>All quotes of a corpus, nested ones too.</summary>
     public static PassageList<QuoteRow> Quotes { get; } = new("quotes", corpus => CorpusRows.Of(corpus).Quotes)
     {
-        { "document", "The article.", row => row.Document },
-        { "outlet", "Who published it.", row => row.Outlet },
+        DocumentFacets.All,
         { "speaker", "Who says it: an actor, or an unnamed source in the text's words; several where they say it jointly.", row => row.Sources },
         { "affiliation", "Whom the speaker belongs to.", row => row.Affiliation },
         { "kind", "Word for word, partly so, or in the writer's words.", row => EnumWords.Of(row.Kind) },
@@ -33,8 +32,7 @@ internal static class Passage
     /// <summary>All claims of a corpus.</summary>
     public static PassageList<ClaimRow> Claims { get; } = new("claims", corpus => CorpusRows.Of(corpus).Claims)
     {
-        { "document", "The article.", row => row.Document },
-        { "outlet", "Who published it.", row => row.Outlet },
+        DocumentFacets.All,
         { "source", "Who says it: an actor, an unnamed source in the text's words, or the writer.", row => row.Sources },
         { "source kind", "On what kind of source it rests.", row => EnumWords.Of(row.SourceKind) },
         { "anonymity", "How an unnamed person is without a name: anonymous, by office, collective or generic.", row => EnumWords.Of(row.Anonymity) },
@@ -58,8 +56,7 @@ internal static class Passage
     /// <summary>All figures of a corpus, dates too.</summary>
     public static PassageList<FigureRow> Figures { get; } = new("figures", corpus => CorpusRows.Of(corpus).Figures)
     {
-        { "document", "The article.", row => row.Document },
-        { "outlet", "Who published it.", row => row.Outlet },
+        DocumentFacets.All,
         { "kind", "What kind of number it is.", row => EnumWords.Of(row.Kind) },
         { "unit", "Its unit.", row => row.Unit },
         { "per", "For what it is reckoned: a month, a barrel, a share.", row => row.Per },

@@ -47,6 +47,12 @@ internal sealed class PassageList<T>(string name, Func<NewsCorpus, IEnumerable<T
     public void Add(string facet, string description, Func<T, IEnumerable<string>> values) =>
         facets.Add(new(facet, description, row => [.. values(row)]));
 
+    /// <summary>The facets that an article gives to all its passages.</summary>
+    public void Add(ImmutableArray<DocumentFacet> ofDocuments)
+    {
+        foreach (var facet in ofDocuments) Add(facet.Name, facet.Description, row => facet.Value(new(row.Article)));
+    }
+
     public IEnumerator<Facet<T>> GetEnumerator() => facets.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

@@ -31,6 +31,16 @@ internal sealed record PassageQuery(string List, ImmutableArray<KeyValuePair<str
         ? $"{List}.html"
         : $"{List}.html#{string.Join('&', Where.Select(pair => $"{Uri.EscapeDataString(pair.Key)}={Uri.EscapeDataString(pair.Value)}"))}";
 
+    /// <summary>
+    /// The query of the list <paramref name="list"/> that <paramref name="where"/> writes as <see cref="Address"/> does:
+    /// <c>said=yes&amp;-kind=date</c>.
+    /// </summary>
+    public static PassageQuery Parse(string list, string where) => new(list,
+    [
+        .. where.Split('&', StringSplitOptions.RemoveEmptyEntries).Select(pair => pair.Split('=', 2))
+            .Select(pair => KeyValuePair.Create(Uri.UnescapeDataString(pair[0]), Uri.UnescapeDataString(pair[1]))),
+    ]);
+
     /// <summary>Whether <paramref name="address"/> is one of a list of passages, as <see cref="Address"/> writes them.</summary>
     public static bool IsAddress(string address)
     {

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using System.Text;
 using Attribution.Audit;
+using Attribution.Comparing;
 using Attribution.Corpus;
 using Attribution.Frames;
 using Attribution.Output;
 using Attribution.Views.Audits;
+using Attribution.Views.Comparisons;
 
 namespace Attribution.Views;
 
@@ -19,6 +21,18 @@ public enum AuditBy
 
     /// <summary>One article.</summary>
     Article,
+
+    /// <summary>The articles of a month; those without a date are left out.</summary>
+    Month,
+
+    /// <summary>The articles of an author; those without one are left out.</summary>
+    Author,
+
+    /// <summary>The articles of a desk or section of an outlet; those without one are left out.</summary>
+    Section,
+
+    /// <summary>All articles together, and each speaker beside the others.</summary>
+    Speaker,
 }
 
 /// <summary>Writes source audits as files: the same bytes for the same corpus.</summary>
@@ -31,7 +45,8 @@ public static class SourceAuditFiles
 
     /// <summary>
     /// Writes into <paramref name="folder"/>, which is made where it does not exist, and returns the paths: <c>audit.html</c>,
-    /// <c>audit</c> with a row per audit and <c>sources</c> with a row per source and audit. All of them are written or none.
+    /// <c>audit</c> with a row per audit, <c>sources</c> with a row per source and audit, and where outlets, months, authors, sections or
+    /// speakers are compared, <c>shares</c> with a row per share. All of them are written or none.
     /// </summary>
     /// <param name="corpus">The articles.</param>
     /// <param name="folder">Where the files go. Those that an earlier call wrote are replaced.</param>
@@ -48,21 +63,34 @@ public static class SourceAuditFiles
     {
         ArgumentNullException.ThrowIfNull(corpus);
         ArgumentException.ThrowIfNullOrWhiteSpace(folder);
-        ImmutableArray<SourceAudit> audits =
-        [
-            .. by switch
-            {
-                AuditBy.Article => SourceAudit.ByArticle(corpus),
-                AuditBy.Outlet => SourceAudit.ByOutlet(corpus),
-                _ => [SourceAudit.Of(corpus)],
-            },
-        ];
+        var audits = Audits(corpus, by, copies: false);
         using var output = new OutputFolder(folder, By, overwrite);
-        var frames = FrameFiles.Add(output, "", [AuditFrame.Of(_ => audits), SourcesFrame.Of(_ => audits)], corpus, format, cancellation);
-        output.Add(Page, stream => stream.Write(PageOf(by is AuditBy.Corpus ? "Source audit" : $"Source audit by {by.ToString().ToLowerInvariant()}", audits)));
+        var compared = ComparedOf(by) is { } rows ? Comparison.Of(corpus, rows) : null;
+        ImmutableArray<FrameSchema> schemas = [AuditFrame.Of(_ => audits), SourcesFrame.Of(_ => audits)];
+        if (compared is not null) schemas = schemas.Add(SharesFrame.Of(compared));
+        var frames = FrameFiles.Add(output, "", schemas, corpus, format, cancellation);
+        output.Add(Page, stream => stream.Write(
+            PageOf(by is AuditBy.Corpus ? "Source audit" : $"Source audit by {by.ToString().ToLowerInvariant()}", audits, compared)));
         output.Commit(removeEarlier: false, cancellation);
         return [.. frames.Prepend(Page).Select(name => Path.Combine(folder, name))];
     }
+
+    /// <summary>The audits of <paramref name="corpus"/>, one of each group.</summary>
+    /// <param name="corpus">The articles.</param>
+    /// <param name="by">What each audit covers.</param>
+    /// <param name="copies">Whether an audit of all articles counts those, too, that copy others with few changes.</param>
+    internal static ImmutableArray<SourceAudit> Audits(NewsCorpus corpus, AuditBy by, bool copies) =>
+    [
+        .. by switch
+        {
+            AuditBy.Article => SourceAudit.ByArticle(corpus),
+            AuditBy.Corpus or AuditBy.Speaker => [SourceAudit.Of(corpus, AuditTypes.SaidOrKnown, copies)],
+            _ => SourceAudit.By(corpus, ComparedOf(by)!.Value.Facet()),
+        },
+    ];
+
+    /// <summary>The rows that are compared where audits are made by them; null where they are not.</summary>
+    internal static ComparedBy? ComparedOf(AuditBy by) => Enum.TryParse<ComparedBy>(by.ToString(), out var rows) ? rows : null;
 
     /// <summary>Says before any work is done whether the files could be written.</summary>
     /// <exception cref="OutputException">Files of others are in the way.</exception>
@@ -75,10 +103,10 @@ public static class SourceAuditFiles
     {
         ArgumentNullException.ThrowIfNull(audit);
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
-        NewFiles.Replace(path, stream => stream.Write(PageOf("Source audit", [audit])));
+        NewFiles.Replace(path, stream => stream.Write(PageOf("Source audit", [audit], null)));
         return path;
     }
 
-    private static byte[] PageOf(string title, ImmutableArray<SourceAudit> audits) =>
-        Utf8.GetBytes(SourceAuditPage.Alone(title, audits).ReplaceLineEndings("\n"));
+    private static byte[] PageOf(string title, ImmutableArray<SourceAudit> audits, Comparison? compared) =>
+        Utf8.GetBytes(SourceAuditPage.Alone(title, audits, compared).ReplaceLineEndings("\n"));
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Attribution.Corpus;
+using Attribution.Corpus.Corrections;
 using Attribution.Documents;
 
 namespace Attribution.Evaluation.Gold;
@@ -43,6 +44,7 @@ internal sealed record GoldFolders(ImmutableArray<GoldArticle> Articles, Immutab
                 continue;
             }
             string[] inside = Directory.Exists(path) ? Directory.GetFiles(path, "*.json", depth) : [];
+            if (inside.Length == 0 && File.Exists(Path.Combine(path, CorrectionTable.FileName))) continue;
             if (inside.Length == 0) problems.Add(new(path, Directory.Exists(path) ? EvaluationMessages.NoAnnotation(path) : DocumentMessages.Missing(path)));
             files.AddRange(inside.Order(StringComparer.Ordinal));
         }

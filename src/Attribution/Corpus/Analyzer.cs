@@ -1,5 +1,6 @@
 using Attribution.Actors;
 using Attribution.Claims;
+using Attribution.Corpus.Corrections;
 using Attribution.Documents;
 using Attribution.Documents.Markup;
 using Attribution.Figures;
@@ -19,21 +20,30 @@ internal static class Analyzer
     /// a pure function of its text and metadata and of these three.
     /// </summary>
     /// <exception cref="InvalidOperationException">What was found does not hold together: a fault of the library, which the message names.</exception>
-    public static Article Analyze(Document document, NewsLexicon lexicon, ReadingModel model, QuoteSetting setting = QuoteSetting.Balanced)
+    /// <param name="document">The document.</param>
+    /// <param name="lexicon">The words by which it is read.</param>
+    /// <param name="model">The model that reads it.</param>
+    /// <param name="setting">How sure it must be of a quote.</param>
+    /// <param name="corrections">What a user has corrected in it; null for nothing.</param>
+    public static Article Analyze(
+        Document document, NewsLexicon lexicon, ReadingModel model, QuoteSetting setting = QuoteSetting.Balanced, DocumentCorrections? corrections = null)
     {
         // What a format gives has been read through its markup already: an entity that is left means itself.
-        if (document.Source is TextSource.Extracted) return ArticleCheck.Checked(Find(document, lexicon, model, setting));
+        if (document.Source is TextSource.Extracted) return ArticleCheck.Checked(Find(document, lexicon, model, setting, corrections));
         var plain = PlainReading.Of(document.Text);
-        return ArticleCheck.Checked(plain.IsUnchanged ? Find(document, lexicon, model, setting)
-            : PlainArticle.InFile(Find(PlainArticle.Of(document, plain), lexicon, model, setting), document, plain));
+        return ArticleCheck.Checked(plain.IsUnchanged ? Find(document, lexicon, model, setting, corrections)
+            : PlainArticle.InFile(
+                Find(PlainArticle.Of(document, plain), lexicon, model, setting, corrections?.In(plain.InPlain)), document, plain));
     }
 
-    private static Article Find(Document document, NewsLexicon lexicon, ReadingModel model, QuoteSetting setting)
+    private static Article Find(Document document, NewsLexicon lexicon, ReadingModel model, QuoteSetting setting, DocumentCorrections? corrections)
     {
         var annotated = Annotator.Annotate(document) with { Lexicon = lexicon, Model = model.Name, Setting = setting.Name() };
         var text = new TokenView(annotated);
         var reading = model.Read(text);
-        return ClaimFinder.Find(
+        var (actors, quotes, figures) = (
             ActorFinder.Find(text, reading.Names), QuoteFinder.Find(text, reading.Quotes, setting.Floor()), FigureFinder.Find(annotated));
+        return corrections is null ? ClaimFinder.Find(actors, quotes, figures)
+            : corrections.Apply(ClaimFinder.Find(actors, corrections.Apply(text, quotes), corrections.Apply(figures)));
     }
 }

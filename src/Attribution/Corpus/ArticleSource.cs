@@ -1,6 +1,8 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Attribution.Claims;
+using Attribution.Corpus.Corrections;
 using Attribution.Corpus.Identity;
 using Attribution.Documents;
 using Attribution.Documents.Files;
@@ -20,6 +22,7 @@ internal sealed class ArticleSource
         .ToFrozenSet(StringComparer.Ordinal);
 
     private readonly MetadataTables tables;
+    private readonly ConcurrentBag<CorrectionOutcome> outcomes = [];
 
     /// <summary>Looks which files <paramref name="paths"/> stand for; none is opened.</summary>
     /// <param name="paths">Files and folders.</param>
@@ -42,6 +45,9 @@ internal sealed class ArticleSource
     /// <summary>The inputs that stand for no file, and the tables beside articles that cannot be read.</summary>
     public ImmutableArray<ReadProblem> Problems { get; }
 
+    /// <summary>What its user has corrected, and what became of it in the articles analysed so far.</summary>
+    public CorrectedCorpus Corrected => new(tables.Corrections, outcomes);
+
     /// <summary>The articles of all files in their order. Ask for them on one thread; read them on any.</summary>
     public IEnumerable<SourceArticle> All() => Files.SelectMany(file => Of(file));
 
@@ -58,9 +64,9 @@ internal sealed class ArticleSource
     {
         var alone = !MayHoldSeveral(file.Path);
         if (alone && wants?.Invoke(file.Id) is false) return [];
-        var actors = tables.ActorsOf(file);
+        var (actors, corrections) = (tables.ActorsOf(file), tables.CorrectionsOf(file));
         return Parts(new SourceFile(file.Path), tables.Of(file), file.Id).Where(part => alone || wants?.Invoke(part.Id) is not false)
-            .Select(part => new SourceArticle(part, actors));
+            .Select(part => new SourceArticle(part, actors, corrections, outcomes));
     }
 
     private static bool MayHoldSeveral(string path) =>
@@ -91,8 +97,17 @@ internal sealed class ArticleSource
 /// <summary>One of the articles of a source, to be read.</summary>
 /// <param name="Part">Its place, and how it is read.</param>
 /// <param name="Actors">Who is who in it by its user's own word.</param>
-internal readonly record struct SourceArticle(DocumentPart Part, OwnActors Actors)
+/// <param name="Corrections">What its user has corrected in it and others.</param>
+/// <param name="Outcomes">Takes what became of these.</param>
+internal readonly record struct SourceArticle(
+    DocumentPart Part, OwnActors Actors, CorrectionTable Corrections, ConcurrentBag<CorrectionOutcome> Outcomes)
 {
+    /// <summary>One in which nothing is corrected.</summary>
+    public SourceArticle(DocumentPart part, OwnActors actors)
+        : this(part, actors, CorrectionTable.None, [])
+    {
+    }
+
     /// <summary>Reads it and finds everything in it, by <paramref name="analyzer"/>; on any thread. Whatever is wrong with it is in the result.</summary>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public ReadOutcome Analyze(NewsAnalyzer analyzer)
@@ -102,12 +117,23 @@ internal readonly record struct SourceArticle(DocumentPart Part, OwnActors Actor
             var document = Part.Read();
             return WrittenLanguage.OtherThanEnglish(document.Text) is { } language
                 ? new(null, document, new(document.Path, DocumentMessages.NotEnglish(document.Path, language)))
-                : new(Actors.Apply(analyzer.Analyze(document)), null, null);
+                : new(Named(Actors.Apply(analyzer.AnalyzeCorrected(document, Corrections, Outcomes))), null, null);
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
             return new(null, null, Problem(error is DocumentException told ? told.Path : Part.Path, error));
         }
+    }
+
+    /// <summary>The article; the names in it that its user has corrected are noted.</summary>
+    private Article Named(Article article)
+    {
+        foreach (var name in Corrections.Names)
+        {
+            if (article.Actors.Any(actor => actor.Aliases.Contains(name.Text, StringComparer.OrdinalIgnoreCase)
+                || actor.Name.Equals(name.Text, StringComparison.OrdinalIgnoreCase))) Outcomes.Add(new(name, Fits: true));
+        }
+        return article;
     }
 
     // A document that the library itself stumbles over must not cost the reader all the others.

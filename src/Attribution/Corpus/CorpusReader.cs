@@ -24,7 +24,7 @@ internal static class CorpusReader
         var found = new Found();
         foreach (var folder in given[true]) found.Add(folder, analyzer, cancellation);
         Read(analyzer, source, found, progress, cancellation);
-        return found.ToCorpus(source.Problems) with { Note = source.LeftOut.Note };
+        return found.ToCorpus(source.Problems) with { Note = source.LeftOut.Note, Corrected = source.Corrected };
     }
 
     /// <summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Attribution.Corpus.Corrections;
 using Attribution.Corpus.Identity;
 using Attribution.Documents;
 using Attribution.Documents.Files;
@@ -16,6 +17,8 @@ internal sealed class MetadataTables
 
     private readonly Dictionary<string, OwnActors> actors = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, CorrectionTable> corrections = new(StringComparer.Ordinal);
+
     public MetadataTables(KnownMetadata known, ArticleFiles articles)
     {
         this.known = known;
@@ -23,9 +26,20 @@ internal sealed class MetadataTables
         var wholeFolders = articles.Folders.Select(folder => Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder))).ToHashSet(StringComparer.Ordinal);
         foreach (var files in articles.Files.GroupBy(file => Path.GetDirectoryName(Path.GetFullPath(file.Path)) ?? "", StringComparer.Ordinal))
         {
+            var (folder, table) = (Path.GetDirectoryName(files.First().Path) ?? "", CorrectionTable.None);
             try
             {
-                if (OwnActors.InFolder(Path.GetDirectoryName(files.First().Path) ?? "") is var own && own != OwnActors.None)
+                if (!ReadingOptions.Current.Uncorrected) table = CorrectionTable.InFolder(folder);
+                foreach (var file in files) corrections.Add(file.Path, table);
+                if (wholeFolders.Contains(files.Key)) Corrections = Corrections.AddRange(table.Rows);
+            }
+            catch (DocumentException error)
+            {
+                problems.Add(error);
+            }
+            try
+            {
+                if (OwnActors.InFolder(folder).With(table.Names) is var own && own != OwnActors.None)
                     foreach (var file in files) actors.Add(file.Path, own);
             }
             catch (DocumentException error)
@@ -34,8 +48,7 @@ internal sealed class MetadataTables
             }
             try
             {
-                var table = MetadataTable.InFolder(Path.GetDirectoryName(files.First().Path) ?? "");
-                var found = table.Of([.. files], out var unused);
+                var found = MetadataTable.InFolder(folder).Of([.. files], out var unused);
                 foreach (var (path, row) in found) rows.Add(path, row);
 
                 // Beside files that are named one by one, the table may well describe others that are not wanted now.
@@ -54,6 +67,12 @@ internal sealed class MetadataTables
 
     /// <summary>How many rows, in the tables of folders that are read whole, describe no article.</summary>
     public int UnusedRows { get; }
+
+    /// <summary>The corrections of the folders that are read whole.</summary>
+    public ImmutableArray<Correction> Corrections { get; } = [];
+
+    /// <summary>What the user has corrected in the articles of <paramref name="file"/>.</summary>
+    public CorrectionTable CorrectionsOf(ArticleFile file) => corrections.GetValueOrDefault(file.Path, CorrectionTable.None);
 
     /// <summary>Who is who in <paramref name="file"/> by its user's own word.</summary>
     public OwnActors ActorsOf(ArticleFile file) => actors.GetValueOrDefault(file.Path, OwnActors.None);

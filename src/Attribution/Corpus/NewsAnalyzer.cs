@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using Attribution.Claims;
+using Attribution.Corpus.Corrections;
 using Attribution.Documents;
 using Attribution.Language;
 
@@ -88,6 +90,18 @@ public sealed class NewsAnalyzer
     {
         ArgumentNullException.ThrowIfNull(document);
         return memory is null ? Find(document) : memory.Analyze(document, Find);
+    }
+
+    /// <summary>The same, corrected by a user's own word; what was corrected is not remembered.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="table">What is corrected in it and others.</param>
+    /// <param name="outcomes">Takes what became of each correction.</param>
+    internal Article AnalyzeCorrected(Document document, CorrectionTable table, ConcurrentBag<CorrectionOutcome> outcomes)
+    {
+        if (table.Of(document) is not { } corrections) return Analyze(document);
+        var article = Analyzer.Analyze(document, lexicon, Options.Model, Options.Setting, corrections);
+        foreach (var outcome in corrections.Outcomes) outcomes.Add(outcome);
+        return article;
     }
 
     private Article Find(Document document) => Analyzer.Analyze(document, lexicon, Options.Model, Options.Setting);

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Attribution.Claims;
 using Attribution.Corpus.Corroboration;
+using Attribution.Corpus.Corrections;
 using Attribution.Corpus.Identity;
 using Attribution.Corpus.Rows;
 using Attribution.Documents;
@@ -64,6 +65,9 @@ public sealed record NewsCorpus
 
     /// <summary>The words by which the articles were read.</summary>
     internal NewsLexicon Lexicon => Articles.IsEmpty ? NewsLexicon.Default : Articles[0].Annotated.Lexicon;
+
+    /// <summary>What the user has corrected, and what became of it.</summary>
+    internal CorrectedCorpus Corrected { get; init; } = CorrectedCorpus.Nothing;
 
     /// <summary>The documents that could be read and are not in English; <see cref="Problems"/> names them, too.</summary>
     internal ImmutableArray<Document> Unanalysed { get; init; } = [];

@@ -16,6 +16,9 @@ internal sealed record ReadingOptions
     /// <summary>Whether the folders in folders are read as well.</summary>
     public bool Recursive { get; init; }
 
+    /// <summary>Whether what users have corrected beside the articles is passed over.</summary>
+    public bool Uncorrected { get; init; }
+
     /// <summary>What holds for all files that are read from here on in this flow of work and those that it starts.</summary>
     public static ReadingOptions Current
     {

@@ -14,8 +14,8 @@ internal static class QuoteKinds
             ? OfInner(text, draft)
             : OfOuter(text.Document, content);
 
-    /// <summary>Direct where each letter and digit stands in quotation marks.</summary>
-    private static QuoteKind OfOuter(AnnotatedDocument document, ImmutableArray<TextSpan> content)
+    /// <summary>The kind of a quote with this content that is not itself said in quotation marks: direct where each letter and digit stands in them.</summary>
+    public static QuoteKind OfOuter(AnnotatedDocument document, ImmutableArray<TextSpan> content)
     {
         if (!Verbatim.Spans(document, content).Any()) return QuoteKind.Indirect;
         foreach (var piece in content)

@@ -15,6 +15,9 @@ internal sealed class QuoteSet
     /// <summary>What relays whole sentences, by the sentence's index.</summary>
     internal ILookup<int, Relay> Relays { get; }
 
+    /// <summary>The same with other quotes, in the same order.</summary>
+    internal QuoteSet With(ImmutableArray<Quote> quotes) => new(quotes, Relays);
+
     /// <summary>Completes <paramref name="quotes"/>: their sources are cut into parts, and what relays them or a sentence is found.</summary>
     internal static QuoteSet Of(TokenView text, ImmutableArray<Quote> quotes) => new(
         [

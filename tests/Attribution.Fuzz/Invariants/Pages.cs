@@ -59,7 +59,7 @@ internal static class Pages
     private static IEnumerable<string> Lists(Subject subject)
     {
         var links = new ReportLinks(subject.Corpus);
-        foreach (var (file, page) in ListPage.All(subject.Corpus, links))
+        foreach (var (file, page) in ListPage.All(ReportLists.Of(subject.Corpus, links)))
         {
             foreach (var tag in Foreign(page())) yield return $"{file}: {tag}";
         }

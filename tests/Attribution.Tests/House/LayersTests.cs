@@ -39,10 +39,16 @@ public class LayersTests
         ["Encoder"] = ["Lists", "Documents", "Language", "Actors", "Quotes", "Corpus"],
         // How values show themselves in notebooks: a tool of the two layers above it, which knows nothing of news.
         ["Display"] = [],
+        // A corpus as the files of other programs.
+        ["Exchange"] = ["Lists", "Documents", "Language", "Actors", "Quotes", "Figures", "Claims", "Corpus", "Passages", "Frames", "Output"],
+        // Whether articles hold what a draft quotes.
+        ["Checking"] = ["Lists", "Documents", "Language", "Actors", "Quotes", "Figures", "Claims", "Corpus", "Encoder", "Display"],
+        // Outlets, months, authors, desks and speakers side by side.
+        ["Comparing"] = ["Lists", "Documents", "Language", "Actors", "Quotes", "Figures", "Claims", "Corpus", "Passages", "Audit", "Evaluation", "Display"],
         ["Charts"] = ["Lists", "Documents", "Language", "Actors", "Quotes", "Figures", "Claims", "Corpus", "Frames", "Evaluation", "Passages",
-            "Audit", "Display"],
+            "Audit", "Display", "Comparing"],
         ["Views"] = ["Lists", "Documents", "Language", "Actors", "Quotes", "Figures", "Claims", "Corpus", "Frames", "Evaluation", "Passages",
-            "Audit", "Versions", "Display", "Charts", "Output"],
+            "Audit", "Versions", "Display", "Charts", "Output", "Comparing", "Checking", "Exchange"],
         // The way in, News, stands above all.
         [""] = ["Lists", "Encoder", "Documents", "Language", "Actors", "Quotes", "Figures", "Claims", "Corpus", "Passages", "Audit", "Frames"],
     };

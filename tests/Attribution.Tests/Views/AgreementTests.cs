@@ -119,7 +119,7 @@ public sealed class AgreementTests
 
     private static Dictionary<string, int> List(NewsCorpus corpus, string column)
     {
-        var list = ActorList.Of(corpus);
+        var list = ActorList.Of(corpus, new(corpus));
         var names = list.Columns.Single(one => one.Name == "name");
         var numbers = list.Columns.OfType<NumberColumn>().Single(one => one.Name == column);
         return Enumerable.Range(0, list.Count).GroupBy(names.Text).ToDictionary(rows => rows.Key, rows => rows.Sum(row => numbers.Numbers[row] ?? 0));

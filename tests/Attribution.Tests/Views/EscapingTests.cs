@@ -29,12 +29,14 @@ public sealed class EscapingTests
         {
             ReportWriter.Write(Samples.Report(HostileCorpus.Corpus, HostileCorpus.Plant), folder);
             var pages = Directory.GetFiles(folder, "*.html", SearchOption.AllDirectories);
-            Assert.Equal(9, pages.Length);
+            Assert.Equal(14, pages.Length);
             foreach (var page in pages)
             {
                 var document = new HtmlParser().ParseDocument(File.ReadAllText(page));
                 AssertHarmless(document);
-                Assert.Contains("<img src=x onerror=alert(1)>", document.DocumentElement.TextContent, StringComparison.Ordinal);
+                // The page of the search holds no words of articles until its script has run.
+                if (Path.GetFileName(page) is not "search.html")
+                    Assert.Contains("<img src=x onerror=alert(1)>", document.DocumentElement.TextContent, StringComparison.Ordinal);
             }
         }
         finally

@@ -3,6 +3,7 @@ using AngleSharp.Html.Parser;
 using Attribution.Corpus;
 using Attribution.Passages;
 using Attribution.Views.Answers;
+using Attribution.Views.Lists;
 using Attribution.Views.Overview;
 
 namespace Attribution.Tests.Views;
@@ -31,7 +32,7 @@ public sealed class NumbersTests
     public void TheFirstPageCountsWhatWasSaidAndTellsApartWhatWasNot()
     {
         var corpus = SampleCorpus.Corpus;
-        var html = new HtmlParser().ParseDocument(IndexPage.Of(new("Report", corpus, []), new(corpus)));
+        var html = new HtmlParser().ParseDocument(IndexPage.Of(new("Report", corpus, []), new(corpus), ReportLists.Of(corpus, new(corpus)).Articles));
         var links = html.QuerySelectorAll(".counts a").Where(link => link.GetAttribute("href")!.Contains("said", StringComparison.Ordinal)).ToList();
         Assert.Contains(links, link => link.TextContent == "1 not said");
         Assert.All(links, link => Assert.Equal(link.TextContent.Split(' ')[0], $"{Count(corpus, link.GetAttribute("href")!)}"));

@@ -75,7 +75,7 @@ public sealed class TableTests
     public void NumbersAreThoseOfTheReportsLists()
     {
         var corpus = SampleCorpus.Corpus;
-        var list = ActorList.Of(corpus);
+        var list = ActorList.Of(corpus, new(corpus));
         var table = Tables.Actors(corpus);
         foreach (var name in new[] { "quotes", "figures" })
         {

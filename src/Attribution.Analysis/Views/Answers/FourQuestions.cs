@@ -1,30 +1,46 @@
-using System.Text;
 using Attribution.Charts;
 using Attribution.Views.Report;
 
 namespace Attribution.Views.Answers;
+
+/// <summary>A question that a reader asks first, with its answer.</summary>
+/// <param name="Id">The name of its place or page.</param>
+/// <param name="Title">The question.</param>
+/// <param name="Answer">The answer, as HTML.</param>
+/// <param name="Charts">Its charts, as HTML.</param>
+internal sealed record AnsweredQuestion(string Id, string Title, string Answer, string Charts)
+{
+    /// <summary>The first sentence of the answer, as a paragraph.</summary>
+    public string Brief
+    {
+        get
+        {
+            if (!Answer.StartsWith("<p>", StringComparison.Ordinal) || Answer.IndexOf("</p>", StringComparison.Ordinal) is not (>= 0 and var end)) return "";
+            var sentence = Answer.IndexOf(". ", StringComparison.Ordinal);
+            return sentence >= 0 && sentence < end ? $"{Answer[..(sentence + 1)]}</p>" : Answer[..(end + "</p>".Length)];
+        }
+    }
+}
 
 /// <summary>Answers, for one article or many, what a reader asks first.</summary>
 internal static class FourQuestions
 {
     /// <summary>The four sections.</summary>
     /// <param name="scope">The articles.</param>
-    public static string Of(Scope scope)
-    {
-        var html = new StringBuilder();
-        Section("who-speaks", "Who speaks, and through whom?", WhoSpeaks.Of(scope), () => Charts.Charts.WhoSaidWhat(scope.Corpus, 10),
-            () => Charts.Charts.HowClaimsWereSourced(scope.Corpus, 8));
-        Section("disputed", "What is disputed?", Disputed.Of(scope), scope.IsOne ? [] : [() => Charts.Charts.Disputes(scope.Corpus)]);
-        Section("no-source", "What has no source?", Unsourced.Of(scope), () => Charts.Charts.SourcingProfile(scope.Corpus),
-            () => Charts.Charts.FiguresWithoutSource(scope.Corpus));
-        Section("numbers", "Whose numbers are they?", WhoseNumbers.Of(scope), () => Charts.Charts.FiguresByClaimant(scope.Corpus, 15));
-        return html.ToString();
+    public static string Of(Scope scope) => string.Concat(All(scope).Select(question =>
+        $"<section aria-labelledby=\"{question.Id}\">\n<h2 id=\"{question.Id}\">{question.Title}</h2>\n{question.Answer}{question.Charts}</section>\n"));
 
-        void Section(string id, string question, string answer, params Func<NewsChart>[] drawings)
-        {
-            html.Append($"<section aria-labelledby=\"{id}\">\n<h2 id=\"{id}\">{question}</h2>\n{answer}");
-            foreach (var draw in drawings) html.Append(Page.Chart(draw(), scope));
-            html.Append("</section>\n");
-        }
+    /// <summary>The four questions.</summary>
+    public static IEnumerable<AnsweredQuestion> All(Scope scope)
+    {
+        yield return Question("who-speaks", "Who speaks, and through whom?", WhoSpeaks.Of(scope), () => Charts.Charts.WhoSaidWhat(scope.Corpus, 10),
+            () => Charts.Charts.HowClaimsWereSourced(scope.Corpus, 8));
+        yield return Question("disputed", "What is disputed?", Disputed.Of(scope), scope.IsOne ? [] : [() => Charts.Charts.Disputes(scope.Corpus)]);
+        yield return Question("no-source", "What has no source?", Unsourced.Of(scope), () => Charts.Charts.SourcingProfile(scope.Corpus),
+            () => Charts.Charts.FiguresWithoutSource(scope.Corpus));
+        yield return Question("numbers", "Whose numbers are they?", WhoseNumbers.Of(scope), () => Charts.Charts.FiguresByClaimant(scope.Corpus, 15));
+
+        AnsweredQuestion Question(string id, string title, string answer, params Func<NewsChart>[] drawings) =>
+            new(id, title, answer, string.Concat(drawings.Select(draw => Page.Chart(draw(), scope))));
     }
 }

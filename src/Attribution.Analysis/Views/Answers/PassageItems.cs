@@ -34,7 +34,7 @@ internal static class PassageItems
     {
         if (passages.Count == 0) return "";
         var html = new StringBuilder("<ul class=\"passages\">\n");
-        foreach (var passage in passages.Take(Most))
+        foreach (var passage in scope.IsOne ? passages.Take(Most) : Weight.Heaviest(passages, Most))
         {
             var before = who(passage);
             html.Append($"<li>{(before.Length == 0 ? "" : $"<b>{Html.Encode(Labels.Shorten(before, 100))}</b>: ")}")

@@ -2,6 +2,7 @@ using Attribution.Claims;
 using Attribution.Corpus;
 using Attribution.Display;
 using Attribution.Views.Answers;
+using Attribution.Views.Correcting;
 using Attribution.Views.Report;
 
 namespace Attribution.Views.Articles;
@@ -24,7 +25,7 @@ internal static class ArticlePage
             <section aria-labelledby="text">
             <h2 id="text">The article, marked</h2>
             {ArticleView.Of(article, corpus).ToPage(scope)}</section>
-            {FourQuestions.Of(scope)}
+            {CorrectionData.OfArticle(corpus, article)}{FourQuestions.Of(scope)}
             """;
         return Page.Of(ArticleSummary.Title(article), body, links.PageOf(article.Document.Id), kicker);
     }

@@ -2,10 +2,12 @@ using System.Collections.Immutable;
 using System.Text;
 using Attribution.Actors;
 using Attribution.Audit;
+using Attribution.Comparing;
 using Attribution.Corpus;
 using Attribution.Corpus.Rows;
 using Attribution.Display;
 using Attribution.Passages;
+using Attribution.Views.Comparisons;
 using Attribution.Views.Report;
 using static Attribution.Display.HtmlTable;
 
@@ -28,25 +30,28 @@ internal static class SourceAuditPage
     {
         var articles = SourceAudit.ByArticle(corpus).ToList();
         var outlets = SourceAudit.ByOutlet(corpus).ToList();
-        var html = new StringBuilder(Explanation).Append(AuditHtml.Of(SourceAudit.Of(corpus), MostRows, linked: true));
+        var html = new StringBuilder(Explanation).Append(AuditHtml.Of(SourceAudit.Of(corpus), MostRows, linked: true, folded: corpus.Articles.Length > 1));
         if (outlets.Count > 1)
             html.Append("<h2>By outlet</h2>\n").Append(Totals("Source audit by outlet", "outlet", outlets, audit => Text(audit.Outlet), linked: true));
         if (articles.Count > 1)
         {
             var pages = corpus.Articles.Zip(PageNames.Articles(corpus)).ToDictionary(pair => pair.First.Document.Id, pair => pair.Second,
                 StringComparer.Ordinal);
-            html.Append("<h2>By article</h2>\n").Append(Totals(
-                "Source audit by article", "article", articles, audit => $"<a href=\"{Html.Encode(pages[audit.Document!])}\">{Text(audit.Document)}</a>",
-                    linked: true));
+            var titles = corpus.Articles.ToDictionary(article => article.Document.Id, ArticleSummary.Title, StringComparer.Ordinal);
+            html.Append($"<h2>By article</h2>\n<details class=\"folded\"><summary>{AuditText.Count(articles.Count, "article")}</summary>\n").Append(Totals(
+                "Source audit by article", "article", articles, audit =>
+                    $"<a href=\"{Html.Encode(pages[audit.Document!])}\">{Text(titles[audit.Document!])}</a>",
+                    linked: true)).Append("</details>\n");
         }
         return html.ToString();
     }
 
     /// <summary>A page that stands alone: each audit in full, and where there are several, a table of all before them.</summary>
-    public static string Alone(string title, ImmutableArray<SourceAudit> audits)
+    public static string Alone(string title, ImmutableArray<SourceAudit> audits, Comparison? compared = null)
     {
         var html = new StringBuilder(Explanation);
-        if (audits.Length > 1) html.Append(Totals(title, "audit", audits, audit => Text(audit.Document ?? audit.Outlet), linked: false));
+        if (compared is not null) html.Append(ComparisonTable.Of(compared, address: null));
+        if (audits.Length > 1) html.Append(Totals(title, "audit", audits, audit => Text(audit.Scope.Value), linked: false));
         foreach (var audit in audits.Take(MostAudits))
             html.Append(audits.Length > 1 ? $"<h2>{Html.Encode(AuditText.Title(audit))}</h2>\n" : "").Append(AuditHtml.Of(audit, MostRows, linked: false));
         if (audits.Length > MostAudits)

@@ -15,7 +15,7 @@
 
   function show(ids) {
     var notes = ids.map(noteOf).filter(Boolean);
-    if (notes.length === 0) return hide();
+    if (notes.length === 0 && !ids.some(function (id) { return id[0] === 'f'; })) return hide();
     var close = document.createElement('button');
     close.type = 'button';
     close.textContent = '✕';
@@ -31,6 +31,7 @@
       });
     });
     panel.replaceChildren.apply(panel, lines.concat(close));
+    document.dispatchEvent(new CustomEvent('passages', { detail: { ids: ids, panel: panel } }));
   }
 
   function hide() { panel.replaceChildren(); }

@@ -1,7 +1,7 @@
 // The filters above a list: a search box, a choice for each facet, and a chip for each filter that is set.
 (function () {
   'use strict';
-  var longest = 300;
+  var longest = 300, many = 5000;
   var ids = 0;
 
   function element(name, properties, children) {
@@ -28,6 +28,7 @@
       return choice;
     });
     if (more.childElementCount > 1) form.append(more);
+    more.addEventListener('toggle', function () { if (more.open) change({}, true); });
     form.hidden = rows.count < 2;
 
     function select(column) {
@@ -90,10 +91,13 @@
       return button;
     }
 
-    return function (state) {
+    return function (state, selected) {
       if (search.value !== state.search) search.value = state.search;
       choices.forEach(function (choice) {
-        choice.show(rows.counts(choice.column, rows.select({ where: state.where, search: state.search, sort: '' }, choice.column.name)), chosen(state, choice.column));
+        // Of many rows, choices that nobody sees are counted when they are opened.
+        if (rows.count > many && !more.open && more.contains(choice.place) && chosen(state, choice.column) === undefined) return;
+        var of = chosen(state, choice.column) === undefined ? selected : rows.select({ where: state.where, search: state.search, from: state.from, to: state.to, sort: '' }, choice.column.name);
+        choice.show(rows.counts(choice.column, of), chosen(state, choice.column));
       });
       chips.replaceChildren();
       state.where.forEach(function (filter) {
@@ -103,6 +107,7 @@
           change({ where: function (where) { return where.filter(function (other) { return other !== filter; }); } });
         }));
       });
+      if (state.from || state.to) chips.append(chip('Published ' + (state.from ? 'from ' + state.from : '') + (state.to ? ' to ' + state.to : ''), function () { change({ from: '', to: '' }); }));
       if (state.search) chips.append(chip('Words: ' + state.search, function () { change({ search: '' }); }));
       if (chips.childElementCount > 1) {
         var all = element('button', { type: 'button', className: 'chip all', textContent: 'Remove all filters' });
@@ -113,7 +118,7 @@
         chips.append(all);
       }
       chips.hidden = chips.childElementCount === 0;
-      more.hidden = choices.every(function (choice) { return choice.place.hidden || !more.contains(choice.place); });
+      if (more.open || rows.count <= many) more.hidden = choices.every(function (choice) { return choice.place.hidden || !more.contains(choice.place); });
       if (choices.some(function (choice) { return more.contains(choice.place) && chosen(state, choice.column) !== undefined; })) more.open = true;
     };
 

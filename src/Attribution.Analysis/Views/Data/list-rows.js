@@ -1,17 +1,48 @@
-// The rows of a list: reads them, and finds and sorts those that filters and search words select.
+// The rows of a list: gathers them from the parts beside the page, and finds and sorts those that filters and search words select.
 (function () {
   'use strict';
   var names = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
 
-  function Rows(data) {
-    this.count = data.count;
-    this.one = data.one;
-    this.many = data.many;
-    this.columns = data.columns;
-    this.link = data.link;
+  function Rows(head) {
+    var self = this;
+    this.name = head.name;
+    this.count = 0;
+    this.one = head.one;
+    this.many = head.many;
+    this.columns = head.columns;
+    this.link = { column: head.link.column, named: head.link.named, prefix: head.link.prefix, pages: new Map(), numbers: [] };
     this.texts = [];
-    this.byName = new Map(data.columns.map(function (column) { return [column.name, column]; }));
+    this.byName = new Map(head.columns.map(function (column) { return [column.name, column]; }));
+    head.columns.forEach(function (column) {
+      column.cells = [];
+      if (column.type === 'facet') Object.assign(column, { values: [], labels: {}, numbers: new Map() });
+    });
+    (window.ListParts || []).forEach(function (part) { if (part[0] === head.name) self.add(part[1]); });
+    // What is the same for all rows of an article is written once per article.
+    var keys = this.byName.get(this.link.column);
+    head.columns.forEach(function (column) {
+      if (column.ofKey) column.cells = keys.cells.map(function (key) { return column.cells[key - 1]; });
+    });
   }
+
+  Rows.prototype.add = function (part) {
+    var self = this;
+    this.count += part.rows;
+    part.keys.forEach(function (key, index) { self.link.pages.set(key, part.pages[index]); });
+    append(this.link.numbers, part.numbers);
+    this.columns.forEach(function (column, index) {
+      var given = part.columns[index];
+      append(column.cells, given.cells);
+      if (column.type !== 'facet') return;
+      Object.assign(column.labels, given.labels);
+      given.values.forEach(function (value) {
+        column.values.push(value);
+        column.numbers.set(value, column.values.length);
+      });
+    });
+  };
+
+  function append(all, more) { for (var index = 0; index < more.length; index++) all.push(more[index]); }
 
   // The values of a cell as the words of a facet.
   Rows.prototype.values = function (column, row) {
@@ -36,8 +67,8 @@
   // How many of the rows there are, and how many of them tell what somebody did not say.
   Rows.prototype.describe = function (selected) {
     var said = this.byName.get('said');
-    var self = this;
-    var unsaid = said ? selected.filter(function (row) { return self.has(said, row, 'no'); }).length : 0;
+    var holds = said && this.holds({ name: 'said', value: 'no', not: false });
+    var unsaid = said ? selected.filter(holds).length : 0;
     return (selected.length === this.count ? '' : selected.length.toLocaleString('en') + ' of ') + this.count.toLocaleString('en')
       + ' ' + (this.count === 1 ? this.one : this.many)
       + (unsaid ? ', ' + (unsaid === selected.length ? 'all' : unsaid.toLocaleString('en')) + ' of them of what somebody did not say' : '');
@@ -51,13 +82,9 @@
     return cell === null ? '' : column.type === 'number' ? cell.toLocaleString('en') : cell;
   };
 
-  Rows.prototype.key = function (row) {
-    return this.values(this.byName.get(this.link.column), row)[0];
-  };
+  Rows.prototype.key = function (row) { return this.values(this.byName.get(this.link.column), row)[0]; };
 
-  Rows.prototype.page = function (key) {
-    return Object.hasOwn(this.link.pages, key) ? this.link.pages[key] : '';
-  };
+  Rows.prototype.page = function (key) { return this.link.pages.get(key) || ''; };
 
   Rows.prototype.address = function (row) {
     return this.page(this.key(row)) + (this.link.prefix ? '#' + this.link.prefix + this.link.numbers[row] : '');
@@ -69,20 +96,39 @@
     return selected.findIndex(function (row) { return self.link.prefix + self.link.numbers[row] === passage; });
   };
 
-  Rows.prototype.has = function (column, row, value) {
-    var values = this.values(column, row);
-    return value === '' ? values.length === 0 : values.includes(value);
+  // Whether a filter holds of a row, as a function of the row.
+  Rows.prototype.holds = function (filter) {
+    var column = this.byName.get(filter.name), cells = column.cells, not = filter.not;
+    if (column.type !== 'facet') return function () { return true; };
+    var number = filter.value === '' ? 0 : column.numbers.get(filter.value) || -1;
+    return function (row) {
+      var cell = cells[row];
+      return (typeof cell === 'number' ? cell === number : cell.includes(number)) !== not;
+    };
+  };
+
+  // Whether an article was published between two days.
+  Rows.prototype.between = function (from, to) {
+    var column = this.byName.get('date');
+    if (!column || (!from && !to)) return null;
+    var fit = column.values.map(function (day) { return (!from || day >= from) && (!to || day <= to); });
+    return function (row) { return column.cells[row] > 0 && fit[column.cells[row] - 1]; };
   };
 
   // The rows that a state selects; those of one facet may be left out of account, to count its choices.
   Rows.prototype.select = function (state, except) {
     var self = this;
     var words = state.search.toLowerCase().split(/\s+/).filter(Boolean);
-    var where = state.where.filter(function (filter) { return (filter.not || filter.name !== except) && self.byName.has(filter.name); });
+    var tests = state.where.filter(function (filter) { return (filter.not || filter.name !== except) && self.byName.has(filter.name); })
+      .map(function (filter) { return self.holds(filter); });
+    var days = this.between(state.from, state.to);
+    if (days) tests.push(days);
+    if (words.length) tests.push(function (row) { return self.says(row, words); });
     var selected = [];
     for (var row = 0; row < this.count; row++) {
-      var holds = where.every(function (filter) { return self.has(self.byName.get(filter.name), row, filter.value) !== filter.not; });
-      if (holds && (words.length === 0 || this.says(row, words))) selected.push(row);
+      var holds = true;
+      for (var test = 0; holds && test < tests.length; test++) holds = tests[test](row);
+      if (holds) selected.push(row);
     }
     return this.sort(selected, state.sort, state.descending);
   };
@@ -98,12 +144,14 @@
 
   // How many of the rows have each value of a facet; '' stands for none.
   Rows.prototype.counts = function (column, rows) {
-    var counts = new Map();
-    var self = this;
+    var sums = new Uint32Array(column.values.length + 1), cells = column.cells;
     rows.forEach(function (row) {
-      var values = self.values(column, row);
-      (values.length ? values : ['']).forEach(function (value) { counts.set(value, (counts.get(value) || 0) + 1); });
+      var cell = cells[row];
+      if (typeof cell === 'number') sums[cell]++;
+      else cell.forEach(function (number) { sums[number]++; });
     });
+    var counts = new Map();
+    sums.forEach(function (sum, number) { if (sum) counts.set(number ? column.values[number - 1] : '', sum); });
     return counts;
   };
 
@@ -111,8 +159,8 @@
   Rows.prototype.sort = function (rows, name, descending) {
     var column = this.byName.get(name);
     if (!column) return rows;
-    var self = this;
-    var keys = new Map(rows.map(function (row) { return [row, column.type === 'number' ? column.cells[row] : self.text(column, row)]; }));
+    var self = this, rank = this.ranks(column);
+    var keys = new Map(rows.map(function (row) { return [row, column.type === 'number' ? column.cells[row] : rank(row)]; }));
     return rows.sort(function (a, b) {
       var x = keys.get(a), y = keys.get(b);
       var noX = x === null || x === '', noY = y === null || y === '';
@@ -120,6 +168,35 @@
       var order = typeof x === 'number' ? x - y : names.compare(x, y);
       return (descending ? -order : order) || a - b;
     });
+  };
+
+  // What a cell is sorted by: of a facet with one value the place of the value among all, else the text.
+  Rows.prototype.ranks = function (column) {
+    var self = this;
+    if (column.type !== 'facet') return function (row) { return column.cells[row]; };
+    if (!column.order) {
+      column.order = new Array(column.values.length);
+      column.values.map(function (value, index) { return [self.label(column, value), index]; })
+        .sort(function (a, b) { return names.compare(a[0], b[0]); })
+        .forEach(function (pair, place, all) {
+          column.order[pair[1]] = place > 0 && names.compare(all[place - 1][0], pair[0]) === 0 ? column.order[all[place - 1][1]] : place;
+        });
+    }
+    return function (row) {
+      var cell = column.cells[row];
+      return cell === 0 ? '' : column.order[(typeof cell === 'number' ? cell : cell[0]) - 1];
+    };
+  };
+
+  // Rows as a table to be saved: every column, whether the page shows it or not, and where the passage stands.
+  Rows.prototype.table = function (selected) {
+    var self = this, place = this.link.prefix !== '';
+    var head = (place ? ['id'] : []).concat(this.columns.map(function (column) { return column.label; }), 'page');
+    return [head].concat(selected.map(function (row) {
+      return (place ? [self.link.prefix + self.link.numbers[row]] : []).concat(self.columns.map(function (column) {
+        return column.type === 'number' ? column.cells[row] : self.text(column, row);
+      }), self.address(row));
+    }));
   };
 
   window.Lists = { Rows: Rows };

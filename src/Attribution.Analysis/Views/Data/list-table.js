@@ -60,7 +60,7 @@
       return made;
     }
 
-    return function (state, selected) {
+    return function (state, selected, all) {
       heads.forEach(function (head) {
         if (rows.count > 1) head.setAttribute('aria-sort', head.dataset.column !== state.sort ? 'none' : state.descending ? 'descending' : 'ascending');
       });
@@ -68,14 +68,14 @@
       var sought = state.row ? rows.find(selected, state.row) : -1;
       var page = sought < 0 ? Math.min(state.page, last) : 1 + Math.floor(sought / size);
       body.replaceChildren();
-      selected.slice((page - 1) * size, page * size).forEach(function (row) {
+      (all ? selected : selected.slice((page - 1) * size, page * size)).forEach(function (row) {
         var line = element('tr', {}, shown.map(function (column) { return cell(column, row); }));
         line.setAttribute('role', 'row');
         body.append(line);
         if (row === selected[sought]) {
           line.className = 'here';
           line.setAttribute('aria-current', 'true');
-          line.scrollIntoView({ block: 'center' });
+          if (!all) line.scrollIntoView({ block: 'center' });
         }
       });
       if (selected.length === 0) body.append(element('tr', {}, [element('td', { colSpan: shown.length, className: 'empty', textContent: 'Nothing has all of this. Remove a filter.' })]));

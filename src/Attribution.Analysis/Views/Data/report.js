@@ -31,7 +31,38 @@
       place.on('plotly_click', function (event) { follow(event, figure.dataset.also); });
     });
     places.push(chart);
+    savings(figure, place);
   });
+
+  // A chart goes along as a picture or as the numbers that it draws.
+  function savings(figure, place) {
+    var title = (figure.querySelector('h3') || document.querySelector('h1')).textContent.trim();
+    var name = title.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 60) || 'chart';
+    var line = document.createElement('p');
+    line.className = 'save';
+    line.append('Save as ');
+    [['PNG', function () { picture('png', 2); }], ['SVG', function () { picture('svg', 1); }]].concat(figure.querySelector('.numbers table') ? [['CSV', numbers]] : [])
+      .forEach(function (kind, index) {
+        var button = document.createElement('button');
+        button.type = 'button';
+        button.textContent = kind[0];
+        button.setAttribute('aria-label', 'Save the chart as ' + kind[0] + ': ' + title);
+        button.addEventListener('click', kind[1]);
+        if (index) line.append(', ');
+        line.append(button);
+      });
+    figure.append(line);
+
+    function picture(format, scale) {
+      window.Plotly.downloadImage(place, { format: format, scale: scale, filename: name, width: place.clientWidth, height: place.clientHeight });
+    }
+
+    function numbers() {
+      window.Saving.csv(name, Array.from(figure.querySelectorAll('.numbers table tr'), function (row) {
+        return Array.from(row.cells, function (cell) { return cell.textContent.trim(); });
+      }));
+    }
+  }
   dark.addEventListener('change', function () { places.forEach(draw); });
 
   // Some charts take another form on a narrow page.

@@ -2,6 +2,7 @@ using Attribution.Claims;
 using Attribution.Corpus;
 using Attribution.Corpus.Rows;
 using Attribution.Passages;
+using Attribution.Views.Report;
 
 namespace Attribution.Views.Lists;
 
@@ -9,7 +10,7 @@ namespace Attribution.Views.Lists;
 internal static class ActorList
 {
     /// <summary>Those who speak most come first.</summary>
-    public static ReportList Of(NewsCorpus corpus)
+    public static ReportList Of(NewsCorpus corpus, ReportLinks links)
     {
         var said = PassageSelection<QuoteRow>.Of(Passage.Quotes, corpus).Rows.SelectMany(row => row.Sources).CountBy(name => name,
             StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
@@ -32,6 +33,6 @@ internal static class ActorList
                     [.. actors.Select(actor => (int?)actor.Mentions)], null),
                 new NumberColumn("documents", "Articles", "How many articles name the actor.", [.. actors.Select(actor => (int?)actor.Documents)], null),
             ],
-            new("name", name => PassageQuery.All("quotes").And("speaker", name).Address));
+            new("name", name => links.ActorPageOf(name) ?? PassageQuery.All("quotes").And("speaker", name).Address));
     }
 }

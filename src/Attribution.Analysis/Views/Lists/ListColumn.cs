@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Attribution.Charts;
-using Attribution.Corpus;
-using Attribution.Corpus.Rows;
 using Attribution.Passages;
 
 namespace Attribution.Views.Lists;
@@ -20,10 +18,11 @@ internal abstract record ListColumn(string Name, string Label, string Hint, bool
     /// <summary>A cell as text.</summary>
     public abstract string Text(int row);
 
-    /// <summary>The column for the page's script.</summary>
-    /// <param name="rows">How many rows it is given.</param>
-    /// <param name="textLength">Where long texts are cut, in characters.</param>
-    public abstract object Data(int rows, int textLength);
+    /// <summary>About how many bytes a cell takes in the data.</summary>
+    public abstract int Weight(int row);
+
+    /// <summary>What the page's script must know of the column before it has any rows.</summary>
+    public abstract object Head();
 }
 
 /// <summary>A column of words by which rows are filtered; the words are written once and cells refer to them.</summary>
@@ -34,35 +33,20 @@ internal abstract record ListColumn(string Name, string Label, string Hint, bool
 /// <param name="Values">The values of each row: none, one or several.</param>
 /// <param name="LabelOf">What readers see of a value.</param>
 /// <param name="Leads">Whether a value is a passage, as <c>DOCUMENT:c3</c>, to which the cell leads.</param>
+/// <param name="IsOfKey">Whether all rows with the same key have the same values, which are then written once.</param>
 internal sealed record FacetColumn(
-    string Name, string Label, string Hint, bool Shown, ImmutableArray<ImmutableArray<string>> Values, Func<string, string> LabelOf, bool Leads = false)
+    string Name, string Label, string Hint, bool Shown, ImmutableArray<ImmutableArray<string>> Values, Func<string, string> LabelOf, bool Leads = false,
+    bool IsOfKey = false)
     : ListColumn(Name, Label, Hint, Shown)
 {
     /// <inheritdoc/>
     public override string Text(int row) => string.Join(", ", Values[row].Select(LabelOf));
 
     /// <inheritdoc/>
-    public override object Data(int rows, int textLength)
-    {
-        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        var cells = Values.Take(rows).Select(Cell).ToList();
-        var labels = numbers.Keys.Where(value => LabelOf(value) != value).ToDictionary(value => value, LabelOf, StringComparer.Ordinal);
-        return new { name = Name, label = Label, hint = Hint, shown = Shown, type = "facet", leads = Leads, values = numbers.Keys, labels, cells };
+    public override int Weight(int row) => IsOfKey ? 0 : 4 + 3 * Values[row].Length;
 
-        object Cell(ImmutableArray<string> values) => values switch
-        {
-            [] => 0,
-            [var only] => Number(only),
-            _ => values.Select(Number).ToArray(),
-        };
-
-        // The first value is 1: 0 stands for none.
-        int Number(string value)
-        {
-            if (!numbers.TryGetValue(value, out var number)) numbers.Add(value, number = numbers.Count + 1);
-            return number;
-        }
-    }
+    /// <inheritdoc/>
+    public override object Head() => new { name = Name, label = Label, hint = Hint, shown = Shown, type = "facet", leads = Leads, ofKey = IsOfKey };
 }
 
 /// <summary>A column of whole numbers; each may lead to the passages that it counts.</summary>
@@ -80,7 +64,10 @@ internal sealed record NumberColumn(string Name, string Label, string Hint, Immu
     public override string Text(int row) => Numbers[row]?.ToString("N0", CultureInfo.InvariantCulture) ?? "";
 
     /// <inheritdoc/>
-    public override object Data(int rows, int textLength) => new
+    public override int Weight(int row) => 6;
+
+    /// <inheritdoc/>
+    public override object Head() => new
     {
         name = Name,
         label = Label,
@@ -88,7 +75,6 @@ internal sealed record NumberColumn(string Name, string Label, string Hint, Immu
         shown = Shown,
         type = "number",
         counts = Counts?.Invoke(Key).Address.Split(Uri.EscapeDataString(Key)),
-        cells = Numbers.Take(rows),
     };
 }
 
@@ -105,35 +91,8 @@ internal sealed record TextColumn(string Name, string Label, string Hint, Immuta
     public override string Text(int row) => Labels.Shorten(Texts[row], LongestCell);
 
     /// <inheritdoc/>
-    public override object Data(int rows, int textLength) => new
-    {
-        name = Name,
-        label = Label,
-        hint = Hint,
-        shown = Shown,
-        type = "text",
-        wide = IsLong,
-        cells = Texts.Take(rows).Select(text => Labels.Shorten(text, textLength)),
-    };
-}
+    public override int Weight(int row) => Texts[row].Length + 8;
 
-/// <summary>Numbers that come with the way to the passages they count.</summary>
-internal static class Tally
-{
-    /// <summary>A column that counts, for each key, the passages of <paramref name="query"/> whose <paramref name="facet"/> is the key.</summary>
-    public static NumberColumn Column<T>(
-        string name, string label, string hint, PassageList<T> list, NewsCorpus corpus, PassageQuery query, string facet, IEnumerable<string> keys)
-        where T : IPassage
-    {
-        var values = list[facet];
-        var counts = list.Of(corpus).Where(row => list.Matches(query, row)).SelectMany(row => values.Values(row))
-            .CountBy(value => value, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
-        return new(name, label, hint, [.. keys.Select(key => (int?)counts.GetValueOrDefault(key))], key => query.And(facet, key));
-    }
-
-    /// <summary>A column of one word per row.</summary>
-    public static FacetColumn Facet<T>(string name, string label, string hint, IEnumerable<T> rows, Func<T, string?> value, bool shown = true,
-        Func<string, string>? labelOf = null) =>
-        new(name, label, hint, shown, [.. rows.Select(row => value(row) is { Length: > 0 } text ? ImmutableArray.Create(text) : [])],
-            labelOf ?? (text => text));
+    /// <inheritdoc/>
+    public override object Head() => new { name = Name, label = Label, hint = Hint, shown = Shown, type = "text", wide = IsLong };
 }

@@ -14,13 +14,13 @@ internal static class ListHtml
     /// <param name="list">The list.</param>
     /// <param name="label">What the table shows, for screen readers.</param>
     /// <param name="file">The data file that holds all rows in full.</param>
-    public static string Of(ReportList list, string label, string file)
+    /// <param name="parts">In how many files the rows lie beside the page.</param>
+    public static string Of(ReportList list, string label, string file, int parts)
     {
-        var data = list.Data();
         var shown = list.Columns.Where(column => column.Shown).ToList();
         var rows = Math.Min(list.Count, PlainRows);
         var name = Html.Encode(label);
-        var html = new StringBuilder("<section class=\"list\">\n");
+        var html = new StringBuilder($"<section class=\"list\" data-list=\"{list.Name}\" data-parts=\"{parts}\">\n");
         if (list.Count > 1)
             html.Append("<noscript><p class=\"note\">Filters and sorting need JavaScript.")
                 .Append(rows == list.Count ? "" : $" Below are the first {Digits(rows)} of {Count(list)}; all of them are in {Link(file)}.")
@@ -45,12 +45,7 @@ internal static class ListHtml
             html.Append("</tr>\n");
         }
         html.Append("</tbody>\n</table>\n</div>\n<nav class=\"list-pages\" aria-label=\"Pages of the table\" hidden></nav>\n");
-        if (data.TextLength is { } length)
-            html.Append(CultureInfo.InvariantCulture,
-                $"<p class=\"note\">Texts longer than {length} characters are cut here; the link leads to the whole one.</p>\n");
-        if (data.Rows < list.Count)
-            html.Append($"<p class=\"note\">This page holds the first {Digits(data.Rows)} of {Count(list)}; all of them are in {Link(file)}.</p>\n");
-        return html.Append($"<script type=\"application/json\">{data.Json}</script>\n</section>\n").ToString();
+        return html.Append($"<script type=\"application/json\">{list.Head}</script>\n</section>\n").ToString();
     }
 
     private static string Cell(ReportList list, ListColumn column, int row, bool first)

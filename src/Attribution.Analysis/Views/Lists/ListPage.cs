@@ -1,5 +1,4 @@
 using System.Text;
-using Attribution.Corpus;
 using Attribution.Display;
 using Attribution.Views.Report;
 
@@ -9,34 +8,43 @@ namespace Attribution.Views.Lists;
 internal static class ListPage
 {
     /// <summary>The pages by the names of their files.</summary>
-    public static IEnumerable<(string File, Func<string> Page)> All(NewsCorpus corpus, ReportLinks links)
+    public static IEnumerable<(string File, Func<string> Page)> All(ReportLists lists)
     {
         yield return ("claims.html", () => Of(
-            PassageLists.Claims(corpus, links),
+            lists.Claims,
             "Claims: every statement, and what it rests on",
             "A claim is a statement with a source (“the mayor said that …”), or a sentence in the writer's own voice. Each leads to its place in the "
                 + "article."));
         yield return ("quotes.html", () => Of(
-            PassageLists.Quotes(corpus, links),
+            lists.Quotes,
             "Quotes: who said what",
             "A quote is whatever the article lets somebody say: “direct” where all of it stands in quotation marks, “mixed” where a part does, "
                 + "“indirect” where it is told in the writer's words. Each leads to its place in the article."));
         yield return ("figures.html", () => Of(
-            PassageLists.Figures(corpus, links),
+            lists.Figures,
             "Figures: every number, and whose it is",
             "A figure is a number with a meaning: a count, a share, a sum of money, a date, a span of time. It belongs to whoever is quoted with it; "
                 + "else it is the writer's own. Each leads to its place in the article."));
         yield return ("actors.html", () => Of(
-            ActorList.Of(corpus),
+            lists.Actors,
             "Actors: who is named",
             "An actor is a person, an organization, a government, a country, an outlet or a group that the articles name. A name leads to what the "
                 + "actor says."));
+        yield return ("network.html", () => Network(lists));
     }
 
-    private static string Of(ReportList list, string title, string lead)
+    /// <summary>The page of who quotes whom; what its ties stand for is told by the list's own filters.</summary>
+    private static string Network(ReportLists lists) => Of(
+        lists.Network,
+        "Who quotes whom: outlets and speakers as a network",
+        "A tie says that an outlet quotes somebody, that an outlet or a speaker carries what another says, or that somebody denies what another says. "
+            + "“extract --format gexf” writes the same for Gephi, “--format dna” for the Discourse Network Analyzer.");
+
+    private static string Of(ListedRows listed, string title, string lead)
     {
+        var list = listed.List;
         var body = new StringBuilder($"<p class=\"lead\">{Html.Encode(lead)}</p>\n");
-        body.Append(ListHtml.Of(list, title, list.Name));
+        body.Append(ListHtml.Of(list, title, list.Name, listed.Parts.Length));
         body.Append("<details class=\"meanings\"><summary>What the columns and filters mean</summary>\n<dl>\n");
         foreach (var column in list.Columns) body.Append($"<dt>{Html.Encode(column.Label)}</dt><dd>{Html.Encode(column.Hint)}</dd>\n");
         body.Append("</dl>\n</details>\n");

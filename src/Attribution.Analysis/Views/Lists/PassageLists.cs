@@ -60,7 +60,8 @@ internal static class PassageLists
                     "disputes" or "disputed by" => names.Of,
                     _ => value => PlainWords.Value(facet.Name, value),
                 },
-                facet.Name is "disputes" or "disputed by"));
+                facet.Name is "disputes" or "disputed by",
+                DocumentFacets.Has(facet.Name) && facet.Name is not "document"));
         return new(
             passages.Name, one, many, rows.Length,
             [.. columns, .. facets],

@@ -10,6 +10,10 @@ internal static class PlainWords
     {
         ["document"] = "Article",
         ["outlet"] = "Outlet",
+        ["date"] = "Date",
+        ["month"] = "Month",
+        ["author"] = "Author",
+        ["desk"] = "Desk",
         ["source"] = "Who says it",
         ["speaker"] = "Who says it",
         ["claimant"] = "Whose number",

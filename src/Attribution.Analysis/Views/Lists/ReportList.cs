@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Attribution.Display;
@@ -15,30 +14,32 @@ namespace Attribution.Views.Lists;
 /// <param name="Link">Where each row leads.</param>
 internal sealed record ReportList(string Name, string One, string Many, int Count, ImmutableArray<ListColumn> Columns, RowLink Link)
 {
-    /// <summary>How many bytes of data a page carries at most, so that it stays under a megabyte with all else.</summary>
-    private const int Budget = 850_000;
-
-    private static readonly int[] TextLengths = [600, 400, 300, 240, 200, 160, 120, 90, 60, 40];
-
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>The list for the page's script, within the budget: long texts are cut first, then the last rows left out.</summary>
-    public ListData Data(int budget = Budget)
+    /// <summary>The rows of each part of the data, so that none is larger than about <paramref name="size"/> bytes.</summary>
+    public IEnumerable<(int From, int To)> Ranges(int size)
     {
-        var longest = Columns.OfType<TextColumn>().SelectMany(column => column.Texts).Select(text => text.Length).DefaultIfEmpty().Max();
-        foreach (var length in TextLengths)
+        var (from, weight) = (0, 0);
+        for (var row = 0; row < Count; row++)
         {
-            var data = Write(Count, length);
-            if (Encoding.UTF8.GetByteCount(data) <= budget) return new(data, Count, longest > length ? length : null);
+            weight += Columns.Sum(column => column.Weight(row));
+            if (weight <= size || row == from) continue;
+            yield return (from, row);
+            (from, weight) = (row, 0);
         }
-        var shortest = TextLengths[^1];
-        for (var rows = Count; rows > 0; rows = rows * 4 / 5)
-        {
-            var data = Write(rows, shortest);
-            if (Encoding.UTF8.GetByteCount(data) <= budget) return new(data, rows, shortest);
-        }
-        return new(Write(0, shortest), 0, shortest);
+        yield return (from, Count);
     }
+
+    /// <summary>What the page's script must know of the list before its rows come.</summary>
+    public string Head => Html.InScript(Html.WellFormed(JsonSerializer.Serialize(new
+    {
+        name = Name,
+        one = One,
+        many = Many,
+        count = Count,
+        link = new { column = Link.Column, named = Link.IsNamed, prefix = Link.Anchors.IsDefaultOrEmpty ? "" : Link.Anchors[0][..1] },
+        columns = Columns.Select(column => column.Head()),
+    }, Json)));
 
     /// <summary>How many rows tell what somebody is said not to have said.</summary>
     public int Unsaid => Facet("said")?.Values.Count(values => values.Contains("no")) ?? 0;
@@ -56,25 +57,10 @@ internal sealed record ReportList(string Name, string One, string Many, int Coun
     /// <summary>The value that tells the row's page and counts.</summary>
     public string Key(int row) => KeyColumn.Values[row] is [var first, ..] ? first : "";
 
-    private FacetColumn KeyColumn => Facet(Link.Column)!;
+    /// <summary>The column that tells the rows' pages.</summary>
+    public FacetColumn KeyColumn => Facet(Link.Column)!;
 
     private FacetColumn? Facet(string name) => Columns.OfType<FacetColumn>().FirstOrDefault(column => column.Name == name);
-
-    private string Write(int rows, int textLength)
-    {
-        var keys = KeyColumn.Values.Take(rows).SelectMany(values => values.Take(1)).Distinct(StringComparer.Ordinal);
-        var link = new
-        {
-            column = Link.Column,
-            named = Link.IsNamed,
-            pages = keys.ToDictionary(key => key, Link.PageOf, StringComparer.Ordinal),
-            prefix = Link.Anchors.IsDefaultOrEmpty ? "" : Link.Anchors[0][..1],
-            numbers = Link.Anchors.IsDefaultOrEmpty ? []
-                : Link.Anchors.Take(rows).Select(anchor => int.Parse(anchor.AsSpan(1), System.Globalization.CultureInfo.InvariantCulture)).ToArray(),
-        };
-        var columns = Columns.Select(column => column.Data(rows, textLength));
-        return Html.InScript(Html.WellFormed(JsonSerializer.Serialize(new { one = One, many = Many, count = rows, link, columns }, Json)));
-    }
 }
 
 /// <summary>Where the rows of a list lead.</summary>
@@ -83,9 +69,3 @@ internal sealed record ReportList(string Name, string One, string Many, int Coun
 /// <param name="Anchors">The place of each row on the page, a letter and a number such as <c>c3</c>; none where a row leads to the page.</param>
 /// <param name="IsNamed">Whether each row says to which page it leads.</param>
 internal sealed record RowLink(string Column, Func<string, string> PageOf, ImmutableArray<string> Anchors = default, bool IsNamed = false);
-
-/// <summary>A list as the page's script reads it.</summary>
-/// <param name="Json">The data, fit for the inside of a script element.</param>
-/// <param name="Rows">How many rows it holds.</param>
-/// <param name="TextLength">Where long texts were cut, in characters; null where none was.</param>
-internal sealed record ListData(string Json, int Rows, int? TextLength);

@@ -7,6 +7,7 @@ using Attribution.Display;
 using Attribution.Frames;
 using Attribution.Passages;
 using Attribution.Views.Answers;
+using Attribution.Views.Comparisons;
 using Attribution.Views.Lists;
 using Attribution.Views.Report;
 
@@ -18,27 +19,32 @@ internal static class IndexPage
     /// <summary>The name of the notebook that tells how good the program is.</summary>
     private const string Measured = "06-how-good-is-it";
 
+    /// <summary>Of so many articles the first page answers everything itself.</summary>
+    private const int MostOnOnePage = 20;
+
+    private const string Audit = "<a href=\"audit.html\">Who is heard and who is not</a>: each source with its share of quotes and of quoted words, with no "
+        + "outlet named or through others, and the claims that rest on one unnamed source alone.";
+
     /// <summary>The whole page.</summary>
-    public static string Of(ReportContent content, ReportLinks links)
+    public static string Of(ReportContent content, ReportLinks links, ListedRows articles)
     {
         var corpus = content.Corpus;
         var only = corpus.Articles is [var one] ? one : null;
         var html = new StringBuilder();
-        html.Append(only is null ? $"<p class=\"lead\">{Html.Encode(Describe(corpus))} {Html.Encode(ArticleSummary.Of(corpus))}</p>\n"
+        html.Append(only is null
+            ? $"<p class=\"lead\">{Html.Encode(IsLarge(corpus) ? Describe(corpus) : $"{Describe(corpus)} {ArticleSummary.Of(corpus)}")}</p>\n"
             : Opening(corpus, only, links));
-        html.Append(
-            $"<p class=\"how\">Everything here was found by a program, and it errs{HowOften(content)}. "
-                + $"{(only is null ? "The articles were" : "The article was")} read by {Html.Encode(corpus.ReadersInWords)}.{OtherTypes(corpus)} Each number "
-                + $"leads to the passages that it counts, and each passage to its place in the article: look before you quote.</p>\n");
         var scope = new Scope(corpus, links, "", null);
-        html.Append(Counts(scope)).Append(FourQuestions.Of(scope));
-        html.Append("<section aria-labelledby=\"articles\">\n<h2 id=\"articles\">Articles</h2>\n")
-            .Append(ListHtml.Of(ArticleList.Of(corpus, links), "Articles", "documents")).Append("</section>\n");
-        html.Append(
-            "<section aria-labelledby=\"audit\">\n<h2 id=\"audit\">Source audit</h2>\n<p><a href=\"audit.html\">Who is heard and who is not</a>: "
-                + "each source with its share of quotes and of quoted words, with no outlet named or through others, "
-                + "and the claims that rest on one unnamed source "
-                + "alone.</p>\n</section>\n");
+        var large = IsLarge(corpus);
+        if (large) html.Append(Counts(scope)).Append(Contents(scope, articles)).Append(How(content));
+        else
+        {
+            html.Append(How(content)).Append(Counts(scope));
+            html.Append(FourQuestions.Of(scope));
+            html.Append("<section aria-labelledby=\"articles\">\n<h2 id=\"articles\">Articles</h2>\n")
+                .Append(ListHtml.Of(articles.List, "Articles", "documents", articles.Parts.Length)).Append("</section>\n");
+            html.Append($"<section aria-labelledby=\"audit\">\n<h2 id=\"audit\">Source audit</h2>\n<p>{Audit}</p>\n</section>\n");
+        }
         if (content.Notebooks.Length > 0)
         {
             html.Append(
@@ -56,6 +62,47 @@ internal static class IndexPage
             html.Append("</ul>\n");
         }
         return Page.Of(only is null ? content.Title : ArticleSummary.Title(only), html.ToString(), "index.html", only is null ? "" : content.Title);
+    }
+
+    /// <summary>How far to trust it.</summary>
+    private static string How(ReportContent content) =>
+        $"<p class=\"how\">Everything here was found by a program, and it errs{HowOften(content)}. "
+                + $"{(content.Corpus.Articles.Length > 1 ? "The articles were" : "The article was")} read by "
+                + $"{Html.Encode(content.Corpus.ReadersInWords)}.{OtherTypes(content.Corpus)} Each number "
+                + $"leads to the passages that it counts, and each passage to its place in the article: look before you quote.</p>\n";
+
+    /// <summary>Whether the articles are so many that each question has a page of its own and the first page is their table of contents.</summary>
+    private static bool IsLarge(NewsCorpus corpus) => corpus.Articles.Length > MostOnOnePage;
+
+    /// <summary>The page of the list of a name.</summary>
+    public static Func<string, string> PageOfList(NewsCorpus corpus) => list => list is "articles" && !IsLarge(corpus) ? "index.html" : $"{list}.html";
+
+    /// <summary>The pages of a large report that a small one has on its first page.</summary>
+    public static IEnumerable<(string File, Func<string> Page)> Others(ReportContent content, ReportLinks links, ListedRows articles)
+    {
+        if (!IsLarge(content.Corpus)) yield break;
+        var scope = new Scope(content.Corpus, links, "", null);
+        foreach (var question in FourQuestions.All(scope))
+            yield return ($"{question.Id}.html", () => Page.Of(question.Title, question.Answer + question.Charts, $"{question.Id}.html", content.Title));
+        yield return ("articles.html", () => Page.Of("Articles", ListHtml.Of(articles.List, "Articles", "documents", articles.Parts.Length), "articles.html",
+            content.Title));
+    }
+
+    /// <summary>What the report holds, each with the first of what it says.</summary>
+    private static string Contents(Scope scope, ListedRows articles)
+    {
+        var html = new StringBuilder("<nav class=\"contents\" aria-label=\"What the report answers\">\n");
+        foreach (var question in FourQuestions.All(scope)) Add($"{question.Id}.html", question.Title, question.Brief);
+        Add("compare.html", "Who relies on whom, and since when?",
+            $"<p>{string.Join(", ", ComparePage.Rows(scope.Corpus).Select(by => $"{by
+                .ToString().ToLowerInvariant()}s"))} side by side, by what they rest on.</p>");
+        Add("audit.html", "Who is heard and who is not?", $"<p>{Audit}</p>");
+        Add("actors.html", "Who is named?",
+            $"<p>{Scope.Digits(scope.Corpus.Actors.Length)} actors, of whom {Scope.Digits(scope.Links.Actors.Length)} speak and have pages of their own.</p>");
+        Add("articles.html", "Which articles are these?", $"<p>{ArticleSummary.Count(articles.List.Count, "article")}, each with its text marked.</p>");
+        return html.Append("</nav>\n").ToString();
+
+        void Add(string file, string title, string brief) => html.Append($"<section><h2><a href=\"{file}\">{Html.Encode(title)}</a></h2>\n{brief}</section>\n");
     }
 
     private static string Opening(NewsCorpus corpus, Article article, ReportLinks links)
@@ -90,7 +137,8 @@ internal static class IndexPage
         var (quotes, figures, dates, claims) = (scope.SelectQuotes(Statements.Quotes).Length, scope.SelectFigures(Statements.Figures).Length,
             scope.SelectFigures(Statements.Dates).Length, scope.Select(Statements.All).Length);
         var html = new StringBuilder("<dl class=\"counts\">");
-        if (!scope.IsOne) Add("articles", $"<a href=\"#articles\">{Scope.Digits(scope.Corpus.Articles.Length)}</a>");
+        if (!scope.IsOne) Add("articles",
+            $"<a href=\"{(IsLarge(scope.Corpus) ? "articles.html" : "#articles")}\">{Scope.Digits(scope.Corpus.Articles.Length)}</a>");
         Add("actors named", $"<a href=\"actors.html\">{Scope.Digits(scope.Corpus.Actors.Length)}</a>");
         Add("quotes", scope.Number(quotes, Statements.Quotes), scope.Quotes.Length - quotes, Statements.NotSaid("quotes"), "not said");
         Add("claims", scope.Number(claims, Statements.All), scope.Claims.Length - claims, Statements.NotSaid("claims"), "not said");

@@ -1,15 +1,22 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using Attribution.Charts;
 using Attribution.Display;
 using Attribution.Views.Answers;
+using Attribution.Views.Comparisons;
+using Attribution.Views.Correcting;
+using Attribution.Views.Lists;
+using Attribution.Views.Searching;
 
 namespace Attribution.Views.Report;
 
 /// <summary>The frame around every page of a report.</summary>
-internal static class Page
+internal static partial class Page
 {
     private static readonly (string File, string Name)[] Lists =
     [
-        ("claims.html", "Claims"), ("quotes.html", "Quotes"), ("figures.html", "Figures"), ("actors.html", "Actors"), ("audit.html", "Source audit"),
+        ("index.html", "Overview"), ("claims.html", "Claims"), ("quotes.html", "Quotes"), ("figures.html", "Figures"), ("actors.html", "Actors"),
+        ("network.html", "Who quotes whom"), ("compare.html", "Compare"), ("audit.html", "Source audit"), (CorrectionsPage.File, "Corrections"),
     ];
 
     /// <summary>A whole page.</summary>
@@ -25,7 +32,7 @@ internal static class Page
             {Head(title, $"<link rel=\"stylesheet\" href=\"{root}report.css\">")}
             <body>
             <a class="skip" href="#main">Skip to the content</a>
-            <nav class="site" aria-label="Pages of the report">{string.Join(' ', Lists.Prepend(("index.html", "Overview")).Select(link => Link(link.Item1, link.Item2)))}{nav}</nav>
+            <nav class="site" aria-label="Pages of the report">{string.Join(' ', Lists.Select(link => Link(link.File, link.Name)))}{Search(root)}{nav}</nav>
             <main id="main" tabindex="-1">
             {(kicker.Length == 0 ? "" : $"<p class=\"kicker\">{Html.Encode(kicker)}</p>\n")}<h1>{Html.Encode(title)}</h1>
             {body}
@@ -35,15 +42,27 @@ internal static class Page
 
             """;
 
+        static string Search(string root) => $"<form class=\"search\" action=\"{root}{SearchPage.File}\" role=\"search\">"
+            + "<input type=\"search\" name=\"q\" aria-label=\"Search the report\" placeholder=\"Search\"></form>";
+
         string Link(string to, string name) => $"<a href=\"{root}{to}\"{(to == file ? " aria-current=\"page\"" : "")}>{Html.Encode(name)}</a>";
 
         string Scripts()
         {
             var scripts = new List<string>();
-            if (body.Contains("<figure class=\"chart\"", StringComparison.Ordinal)) scripts.AddRange(["plotly.min.js", "report.js"]);
-            if (body.Contains("<section class=\"list\"", StringComparison.Ordinal)) scripts.Add("lists.js");
+            if (body.Contains("<figure class=\"chart\"", StringComparison.Ordinal)) scripts.AddRange(["plotly.min.js", "saving.js", "report.js"]);
+            foreach (Match list in ListOnPage().Matches(body))
+                scripts.AddRange(Enumerable.Range(0, int.Parse(list.Groups[2].ValueSpan, CultureInfo.InvariantCulture))
+                    .Select(part => ListParts.File(list.Groups[1].Value, part)));
+            if (scripts.Exists(script => script.StartsWith("lists/", StringComparison.Ordinal))) scripts.AddRange(["saving.js", "lists.js"]);
+            if (file == SearchPage.File) scripts.Add("search.js");
+            if (body.Contains("<div class=\"news-table\"", StringComparison.Ordinal)) scripts.Add("tables.js");
+            if (body.Contains("<section class=\"compare\"", StringComparison.Ordinal)) scripts.AddRange([ComparePage.DataFile, "saving.js", "compare.js"]);
             if (body.Contains("<div class=\"news-article\"", StringComparison.Ordinal)) scripts.Add("article.js");
-            return string.Concat(scripts.Select(script => $"<script src=\"{root}{script}\"></script>\n"));
+            if (body.Contains("id=\"correctable\"", StringComparison.Ordinal) || body.Contains("data-correct=", StringComparison.Ordinal)
+                || file == CorrectionsPage.File)
+                scripts.InsertRange(0, [CorrectionData.File, "saving.js", "corrections.js"]);
+            return string.Concat(scripts.Distinct().Select(script => $"<script src=\"{root}{script}\"></script>\n"));
         }
     }
 
@@ -100,4 +119,7 @@ internal static class Page
     public static string Chart(NewsChart chart, Scope scope) => Chart(
         chart.FigureJson, chart.Title, chart.AltText, chart.Question, ChartNumbers.Of(chart, scope.Address),
             scope.Document is null ? "" : $"document={Uri.EscapeDataString(scope.Document)}");
+
+    [GeneratedRegex("<section class=\"(?:list|found)\" data-list=\"([a-z]+)\" data-parts=\"([0-9]+)\">")]
+    private static partial Regex ListOnPage();
 }

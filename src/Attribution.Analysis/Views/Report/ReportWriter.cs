@@ -3,11 +3,15 @@ using Attribution.Charts;
 using Attribution.Display;
 using Attribution.Frames;
 using Attribution.Output;
+using Attribution.Views.ActorPages;
 using Attribution.Views.Articles;
 using Attribution.Views.Audits;
+using Attribution.Views.Comparisons;
+using Attribution.Views.Correcting;
 using Attribution.Views.Lists;
 using Attribution.Views.NotebookPages;
 using Attribution.Views.Overview;
+using Attribution.Views.Searching;
 
 namespace Attribution.Views.Report;
 
@@ -38,17 +42,35 @@ internal static class ReportWriter
         ArgumentException.ThrowIfNullOrWhiteSpace(folder);
         var corpus = content.Corpus;
         var links = new ReportLinks(corpus);
+        var lists = ReportLists.Of(corpus, links);
         using var output = new OutputFolder(folder, By, overwrite);
         var files = new ReportFiles(output, cancellation);
         FrameFiles.Add(output, "data/", FrameSchemas.All, corpus, FrameFormat.Csv, cancellation);
         files.Write("plotly.min.js", PlotlyScript.Open);
         files.Write("report.js", EmbeddedText.Read("news-chart.js") + EmbeddedText.Read("report.js"));
         files.Write("lists.js", string.Concat(ListScripts.Select(EmbeddedText.Read)));
+        files.Write("search.js", EmbeddedText.Read("search.js"));
+        files.Write(SearchPage.File, SearchPage.Of(lists, IndexPage.PageOfList(corpus)));
+        files.Write("tables.js", EmbeddedText.Read("tables.js"));
+        files.Write("saving.js", EmbeddedText.Read("saving.js"));
+        files.Write("compare.js", EmbeddedText.Read("compare.js"));
+        files.Write(ComparePage.DataFile, ComparePage.Data(corpus));
+        files.Write(ComparePage.File, ComparePage.Of(corpus));
+        files.Write("corrections.js", EmbeddedText.Read("corrections.js"));
+        files.Write(CorrectionData.File, CorrectionData.Script(corpus, isReviewed: false));
+        files.Write(CorrectionsPage.File, CorrectionsPage.Of(corpus, links));
         files.Write("article.js", EmbeddedText.Read("article.js"));
-        files.Write("report.css", Page.StyleSheet + EmbeddedText.Read("list.css") + ArticleView.ReadStyle());
+        files.Write("report.css", Page.StyleSheet + EmbeddedText.Read("list.css") + EmbeddedText.Read("compare.css") + EmbeddedText.Read("corrections.css")
+            + ArticleView.ReadStyle());
 
         foreach (var article in corpus.Articles) files.Write(links.PageOf(article.Document.Id), ArticlePage.Of(corpus, article, links, content.Title));
-        foreach (var (file, page) in ListPage.All(corpus, links)) files.Write(file, page());
+        var actors = new ActorPageSet(corpus, links);
+        foreach (var (actor, name) in links.Actors) files.Write(links.ActorPageOf(name)!, actors.Of(actor, name));
+        foreach (var (file, page) in ListPage.All(lists)) files.Write(file, page());
+        foreach (var listed in lists.All)
+        {
+            foreach (var (place, part) in listed.Parts.Index()) files.Write(ListParts.File(listed.List.Name, place), part);
+        }
         files.Write("audit.html", Page.Of("Source audit: who is heard, and on whom the claims rest", SourceAuditPage.Body(corpus), "audit.html"));
         var notebooks = content.Notebooks.Select(notebook => notebook.Name).ToHashSet(StringComparer.Ordinal);
         foreach (var notebook in content.Notebooks)
@@ -56,7 +78,8 @@ internal static class ReportWriter
             var file = PageNames.Notebook(notebook);
             files.Write(file, Page.Of(notebook.Title, NotebookPage.Body(notebook, notebooks), file, content.Title, Nav(content, notebook)));
         }
-        files.Write(Index, IndexPage.Of(content, links));
+        foreach (var (file, page) in IndexPage.Others(content, links, lists.Articles)) files.Write(file, page());
+        files.Write(Index, IndexPage.Of(content, links, lists.Articles));
         output.Commit(removeEarlier: true, cancellation);
         return Path.Combine(folder, Index);
     }

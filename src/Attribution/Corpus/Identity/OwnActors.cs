@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Attribution.Actors;
 using Attribution.Claims;
+using Attribution.Corpus.Corrections;
 using Attribution.Documents;
 using Attribution.Documents.Files;
 using Attribution.Language;
@@ -28,6 +29,14 @@ internal sealed class OwnActors
 
     /// <summary>A table without rows.</summary>
     public static OwnActors None { get; } = new(new Dictionary<string, Given>());
+
+    /// <summary>The same with the names that a user has corrected, which go before.</summary>
+    public OwnActors With(IEnumerable<Correction> names)
+    {
+        var rows = byName.ToDictionary(StringComparer.OrdinalIgnoreCase);
+        foreach (var name in names) rows[name.Text] = rows.GetValueOrDefault(name.Value) is { } known ? known : new(name.Value, null, null);
+        return rows.Count == byName.Count && rows.All(row => byName[row.Key] == row.Value) ? this : new(rows);
+    }
 
     /// <summary>Reads the table in <paramref name="folder"/>; an empty one where the folder has none.</summary>
     /// <exception cref="DocumentException">The file is not readable or not CSV, lacks a column or names one twice or one that is none, or a row lacks

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Attribution.Views.Lists;
 
@@ -18,36 +17,31 @@ public sealed class ReportListTests
     }
 
     [Fact]
-    public void AListThatFitsIsWhole()
+    public void ThePartsHoldEveryRowOnce()
     {
-        var data = Claims.Data();
-        Assert.Equal((Claims.Count, null), (data.Rows, data.TextLength));
-        Assert.Equal(Claims.Columns.OfType<TextColumn>().Single().Texts, Texts(data));
-    }
-
-    [Theory]
-    [InlineData(1)]
-    [InlineData(100)]
-    public void WhatDoesNotFitIsCutFirst(int bytesTooMany)
-    {
-        var budget = Encoding.UTF8.GetByteCount(Claims.Data().Json) - bytesTooMany;
-        var data = Claims.Data(budget);
-        Assert.InRange(Encoding.UTF8.GetByteCount(data.Json), 1, budget);
-        Assert.Equal(Claims.Count, data.Rows);
-        Assert.NotNull(data.TextLength);
-        Assert.All(Texts(data), text => Assert.InRange(text!.Length, 1, data.TextLength.Value));
+        Assert.Equal([(0, Claims.Count)], Claims.Ranges(1_000_000));
+        var ranges = Claims.Ranges(400).ToList();
+        Assert.True(ranges.Count > 3, "the rows are not parted");
+        Assert.Equal(Enumerable.Range(0, Claims.Count), ranges.SelectMany(range => Enumerable.Range(range.From, range.To - range.From)));
+        Assert.Equal(Claims.Columns.OfType<TextColumn>().Single().Texts, Texts(ListParts.Of(Claims)));
     }
 
     [Fact]
-    public void WhatDoesNotFitThenLosesItsLastRows()
+    public void AWordStandsInOnePartAlone()
     {
-        var budget = Encoding.UTF8.GetByteCount(Claims.Data().Json) * 3 / 4;
-        var data = Claims.Data(budget);
-        Assert.InRange(Encoding.UTF8.GetByteCount(data.Json), 1, budget);
-        Assert.InRange(data.Rows, 1, Claims.Count - 1);
-        Assert.Equal(data.Rows, Texts(data).Count);
-        using var json = JsonDocument.Parse(data.Json);
-        Assert.All(json.RootElement.GetProperty("columns").EnumerateArray(), column => Assert.Equal(data.Rows, column.GetProperty("cells").GetArrayLength()));
+        var parts = ListParts.Of(Claims, 400).Select(Part).ToList();
+        var place = Claims.Columns.IndexOf(Claims.Columns.OfType<FacetColumn>().First(column => column.Name == "source"));
+        var words = parts.SelectMany(part => part.GetProperty("columns")[place].GetProperty("values").EnumerateArray()
+            .Select(value => value.GetString()!)).ToList();
+        Assert.Equal(words.Distinct(), words);
+        var cells = parts.SelectMany(part => part.GetProperty("columns")[place].GetProperty("cells").EnumerateArray()).ToList();
+        var facet = (FacetColumn)Claims.Columns[place];
+        for (var row = 0; row < Claims.Count; row++)
+        {
+            int[] numbers = cells[row].ValueKind is JsonValueKind.Array ? [.. cells[row].EnumerateArray().Select(cell => cell.GetInt32())]
+                : [cells[row].GetInt32()];
+            Assert.Equal(facet.Values[row], numbers.Where(number => number > 0).Select(number => words[number - 1]));
+        }
     }
 
     [Fact]
@@ -64,9 +58,9 @@ public sealed class ReportListTests
             Attribution.Passages.Passage.Claims.Facets.Select(facet => facet.Name).Order(StringComparer.Ordinal),
             Claims.Columns.OfType<FacetColumn>().Select(column => column.Name).Order(StringComparer.Ordinal));
 
-    private static List<string?> Texts(ListData data)
-    {
-        using var json = JsonDocument.Parse(data.Json);
-        return [.. json.RootElement.GetProperty("columns")[0].GetProperty("cells").EnumerateArray().Select(cell => cell.GetString())];
-    }
+    private static IEnumerable<string> Texts(IEnumerable<string> parts) => parts.SelectMany(part =>
+        Part(part).GetProperty("columns")[0].GetProperty("cells").EnumerateArray().Select(cell => cell.GetString()!));
+
+    private static JsonElement Part(string script) =>
+        JsonDocument.Parse(script[(script.IndexOf(".push(", StringComparison.Ordinal) + 6)..script.LastIndexOf(')')]).RootElement[1];
 }
