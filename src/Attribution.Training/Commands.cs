@@ -18,6 +18,9 @@ public static class Commands
           types --corpora DIR --gold DIR [--out DIR]
                                               train the model of the types of attributions, and score it; --gold names the
                                               folder that holds the annotation learn/ and transcripts/ with their texts
+          figures --corpora DIR --gold DIR [--out DIR]
+                                              train the choice of what a figure counts, and score it; --gold names the folder
+                                              that holds the annotation learn/ with its texts
           anonymity --corpora DIR [--out DIR] [--measure]
                                               train the model of how people without a name are without one, and score it;
                                               --measure scores it on the documents that are kept for that, too
@@ -34,6 +37,7 @@ public static class Commands
                                               train what tells the article of a web page from the rest, and score it
           pages  --corpora DIR --facts FILE   score the dates and authors read of pages against those in the table
           score  --corpora DIR                score tokens, sentences, tags and lemmas of the library as it is built
+          score  --figures --corpora DIR      score figures on the paragraphs of seeds/gold/figures
           score  --names --corpora DIR [--show DIR] [--leave-out FILE [--every N] [--weight W]]
                                               score names, some in five-fold cross-validation, which trains five times;
                                               --show names a folder that receives every error
@@ -69,10 +73,10 @@ public static class Commands
         }
         if (args is ["stamp"]) return Guarded(() => StampCommand.Run(output), errors);
         if (args.Length == 0
-            || args[0] is not ("tagger" or "quotes" or "types" or "anonymity" or "cues" or "pronouns" or "listed-names" or "names" or "encoder" or "pages"
-                or "score")
+            || args[0] is not ("tagger" or "quotes" or "types" or "figures" or "anonymity" or "cues" or "pronouns" or "listed-names" or "names" or "encoder"
+                or "pages" or "score")
             || Option(args, "--corpora") is not { } corpora || (args[0] == "encoder" && Option(args, "--package") is null)
-            || (args[0] == "types" && Option(args, "--gold") is null))
+            || (args[0] is "types" or "figures" && Option(args, "--gold") is null))
         {
             errors.WriteLine(Usage);
             return 2;
@@ -92,6 +96,9 @@ public static class Commands
                 Types.TypesCommand.Train(folder,
                     [.. Types.TypesCommand.Seeds, .. Array.ConvertAll(["learn", "transcripts"], part => Path.Combine(Option(args, "--gold")!, part))],
                     Types.TypesCommand.Labels, Option(args, "--out"), output);
+            else if (args[0] == "figures")
+                Figures.FiguresCommand.Train(folder, [.. Types.TypesCommand.Seeds, Path.Combine(Option(args, "--gold")!, "learn")],
+                    Option(args, "--out"), output);
             else if (args[0] == "anonymity")
                 Grounds.AnonymityCommand.Train(folder, Grounds.AnonymityCommand.Labels, Option(args, "--out"), args.Contains("--measure"), output);
             else if (args[0] == "cues") Cues.CuesCommand.Count(folder.PolnearFolder(), Option(args, "--out"), output);
@@ -100,6 +107,7 @@ public static class Commands
             else if (args[0] == "names") Names.NamesCommand.Train(folder, Option(args, "--out"), NameTeaching(), output);
             else if (args[0] == "encoder")
                 Pretrained.EncoderCommand.Train(Option(args, "--package")!, folder, Option(args, "--out"), FineTuning(), StagesOf(args), output);
+            else if (args.Contains("--figures")) Figures.FiguresScore.Run(folder, output);
             else if (args.Contains("--names")) Names.NamesScore.Run(folder, NameTeaching(), Option(args, "--show"), output);
             else ScoreCommand.Run(folder, output);
         }

@@ -9,6 +9,7 @@ public sealed class CommandTests
     [InlineData("unknown", "--corpora", "somewhere")]
     [InlineData("encoder", "--corpora", "somewhere")]
     [InlineData("types", "--corpora", "somewhere")]
+    [InlineData("figures", "--corpora", "somewhere")]
     public void AWrongCommandLineGivesTheUsageAndExitCodeTwo(params string[] args)
     {
         var (code, output, errors) = Run(args);

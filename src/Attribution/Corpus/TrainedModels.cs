@@ -3,6 +3,7 @@ using System.Runtime.ExceptionServices;
 using Attribution.Actors.Names.Tagging;
 using Attribution.Actors.Resolution.Pronouns;
 using Attribution.Claims.Grounds;
+using Attribution.Figures.Counted.Choice;
 using Attribution.Language;
 using Attribution.Quotes.Tagging;
 using Attribution.Quotes.Types;
@@ -14,7 +15,7 @@ internal static class TrainedModels
 {
     /// <summary>All of them; each stands behind those that it builds on.</summary>
     public static ImmutableArray<ModelKind> All { get; } = [TagModel.Kind, Lemmatizer.Kind, ListedNames.Kind, NameModel.Kind, PronounModel.Kind,
-        QuoteModel.Kind, TypeModel.Kind, AnonymityModel.Kind];
+        QuoteModel.Kind, TypeModel.Kind, AnonymityModel.Kind, CountedModel.Kind];
 
     /// <summary>Loads all of them and what <paramref name="model"/> needs, where that was not done before.</summary>
     /// <exception cref="InvalidDataException">One does not fit the library; the message names it and says what to do.</exception>
@@ -23,7 +24,7 @@ internal static class TrainedModels
         try
         {
             Parallel.Invoke(() => _ = TagModel.Default, () => _ = NameModel.Default, () => _ = PronounModel.Trained, () => _ = QuoteModel.Default,
-                () => _ = TypeModel.Default, () => _ = AnonymityModel.Trained,
+                () => _ = TypeModel.Default, () => _ = AnonymityModel.Trained, () => _ = CountedModel.Default,
                 () => ModelFile.Open(Lemmatizer.Kind).Dispose(), model.Load);
         }
         catch (AggregateException errors)

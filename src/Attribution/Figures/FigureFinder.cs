@@ -1,17 +1,26 @@
 using System.Collections.Immutable;
 using Attribution.Figures.Counted;
+using Attribution.Figures.Counted.Choice;
 using Attribution.Figures.Dates;
 using Attribution.Figures.Pieces;
 using Attribution.Figures.Quantities;
 using Attribution.Language;
+using Attribution.Lists;
 
 namespace Attribution.Figures;
 
 /// <summary>Finds the figures of a document. Thread-safe.</summary>
 internal static class FigureFinder
 {
+    /// <summary>The words that may stand between an opener and what makes a date of it: "the beginning of the 20th century".</summary>
+    private const int LongestOpening = 5;
+
+    private static readonly WordSet DaysByThemselves = FigureWords.Set("days-by-themselves");
+
     /// <summary>Finds the figures of <paramref name="document"/> in text order; none overlap. A pure function of the document.</summary>
-    public static ImmutableArray<Figure> Find(AnnotatedDocument document)
+    /// <param name="document">The document.</param>
+    /// <param name="choose">Chooses what a figure counts, in training; by default the trained model.</param>
+    public static ImmutableArray<Figure> Find(AnnotatedDocument document, Func<Question, string?>? choose = null)
     {
         var figures = ImmutableArray.CreateBuilder<Figure>();
         var weekdays = new DateOnly[7];
@@ -26,9 +35,10 @@ internal static class FigureFinder
             // Dates and Quantities, which are made of Numbers: what the pieces alone say.
             var readings = Read(document, context);
             // Counted: what each quantity counts or is the value of, and whether it is a figure at all.
-            CountedFigures.Add(document, line, readings, figures);
+            CountedFigures.Add(document, line, readings, figures, choose);
             (anchor, sentence) = (context.Anchor, context.AnchorSentence);
         }
+        LocalDollars.Complete(document.Text, figures);
         return figures.ToImmutable();
     }
 
@@ -59,7 +69,7 @@ internal static class FigureFinder
             if (NotFigures.SkipName(line, at) is var name && name > at) next = name;
             else if (MayOpen(line, at))
             {
-                if (ApproximateDates.Read(context, at) is { } date)
+                if (MayBeDate(line, at) && ApproximateDates.Read(context, at) is { } date)
                 {
                     context.Remember(date.Date!.Value, document.SentenceAt(line[at].Start));
                     readings.Add(date);
@@ -81,6 +91,23 @@ internal static class FigureFinder
             at = next;
         }
         return readings;
+    }
+
+    /// <summary>
+    /// Whether a date can begin with the piece: a word that only opens one, such as "the", needs a number or a word of the calendar
+    /// close behind it. The quick answer that spares the readers of dates most words.
+    /// </summary>
+    private static bool MayBeDate(Line line, int index)
+    {
+        const Meaning Opening = Meaning.Opener | Meaning.Approximator | Meaning.Name;
+        for (var at = index; at <= index + LongestOpening; at++)
+        {
+            ref readonly var piece = ref line[at];
+            if (piece.Kind is PieceKind.Digits or PieceKind.Fraction || (piece.Meaning & ~Opening) != Meaning.None || line.IsApostrophe(at)) return true;
+            if (piece.Has(Meaning.Opener) && line.IsAny(at, DaysByThemselves)) return true;
+            if (at == index && !piece.Has(Opening)) return piece.Kind == PieceKind.Mark;
+        }
+        return false;
     }
 
     /// <summary>Whether a figure can begin with the piece; the quick answer that spares the readers most words.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Attribution.Documents;
+using Attribution.Figures.Counted.Choice;
 using Attribution.Figures.Dates;
 using Attribution.Figures.Numbers;
 using Attribution.Figures.Pieces;
@@ -15,10 +16,13 @@ namespace Attribution.Figures.Counted;
 /// </summary>
 internal static class CountedFigures
 {
+    private static readonly WordSet SumsOfMoney = FigureWords.Set("sums-of-money");
+
     private static readonly WordSet PluralsWithoutS = FigureWords.Set("plurals-without-s");
 
     /// <summary>Turns the readings into figures and adds them.</summary>
-    public static void Add(AnnotatedDocument document, Line line, List<FigureReading> readings, ImmutableArray<Figure>.Builder figures)
+    public static void Add(
+        AnnotatedDocument document, Line line, List<FigureReading> readings, ImmutableArray<Figure>.Builder figures, Func<Question, string?>? choose)
     {
         if (readings.Count == 0) return;
         var places = new List<Changes.Place>(readings.Count);
@@ -27,7 +31,7 @@ internal static class CountedFigures
             var before = figures.Count;
             var limit = i + 1 < readings.Count ? line[readings[i + 1].First].Start : int.MaxValue;
             if (readings[i].Date is { } date) figures.Add(OfDate(document, line, readings[i], date));
-            else if (OfQuantity(document, line, readings[i].Quantity!, limit, figures) is { } figure) figures.Add(figure);
+            else if (OfQuantity(document, line, readings[i].Quantity!, limit, figures, choose) is { } figure) figures.Add(figure);
             if (figures.Count > before)
                 places.Add(new(before, readings[i].First, readings[i].Quantity?.End ?? readings[i].End));
         }
@@ -41,12 +45,13 @@ internal static class CountedFigures
             line.Span(date.First, date.End), document.SentenceAt(span.Start));
     }
 
-    private static Figure? OfQuantity(AnnotatedDocument document, Line line, Quantity quantity, int limit, ImmutableArray<Figure>.Builder figures)
+    private static Figure? OfQuantity(AnnotatedDocument document, Line line, Quantity quantity, int limit, ImmutableArray<Figure>.Builder figures,
+        Func<Question, string?>? choose)
     {
         // "5.3 per 100,000 people"
         if (quantity.Kind == FigureKind.Count && line.Is(quantity.First - 1, "per")) return null;
         if (quantity.Kind == FigureKind.Set) return OfSet(document, line, quantity);
-        var counted = new CountedThing(document, line, figures, limit).Find(quantity);
+        var counted = new CountedThing(document, line, figures, limit, choose).Find(quantity);
         if (quantity.Kind == FigureKind.Ordinal && !counted.Direct) return null;
         if (quantity.Kind == FigureKind.Count && counted.Direct && IsPartOfName(document, line, quantity, counted.End)) return null;
         if (quantity.Kind == FigureKind.Count && !counted.Direct
@@ -61,6 +66,8 @@ internal static class CountedFigures
         var (kind, unit) = (quantity.Kind, quantity.Unit);
         if (kind == FigureKind.Count && !counted.Direct && counted.Of is null && CarriedUnit(document, line, quantity, figures) is { } carried)
             (kind, unit) = (carried.Kind, carried.Unit);
+        if (kind == FigureKind.Count && quantity.Value >= 1e5 && counted.Of is { } sum && CarriedMoney(document, line, quantity, sum, figures) is { } money)
+            (kind, unit) = (FigureKind.Money, money);
         if (kind == FigureKind.Count && !counted.Direct && quantity.Value is > 0 and < 125 && counted.Of is { } of
             && (of.EndsWith(" age", StringComparison.OrdinalIgnoreCase) || of.Equals("age", StringComparison.OrdinalIgnoreCase)))
             (kind, unit) = (FigureKind.Duration, "year");
@@ -112,6 +119,18 @@ internal static class CountedFigures
 
     /// <summary>Whether the piece is a word with a capital somewhere: "Nikkei", "iPhone".</summary>
     private static bool IsNameWord(Line line, int index) => line.IsWord(index) && line.Word(index).ContainsAnyInRange('A', 'Z');
+
+    /// <summary>The currency of a large number that counts a sum, where the amount before it in the sentence tells it: "a 107 million loss".</summary>
+    private static string? CarriedMoney(AnnotatedDocument document, Line line, Quantity quantity, string of, ImmutableArray<Figure>.Builder figures)
+    {
+        if (!SumsOfMoney.Contains(of.AsSpan(of.LastIndexOf(' ') + 1))) return null;
+        for (var i = figures.Count - 1; i >= Math.Max(0, figures.Count - 4); i--)
+        {
+            if (document.SentenceAt(line[quantity.First].Start) - figures[i].Sentence > 1) return null;
+            if (figures[i].Kind == FigureKind.Money) return figures[i].Unit;
+        }
+        return null;
+    }
 
     /// <summary>The figure whose unit a bare number shares: "by 11 points after trailing by six".</summary>
     private static Figure? CarriedUnit(AnnotatedDocument document, Line line, Quantity quantity, ImmutableArray<Figure>.Builder figures)

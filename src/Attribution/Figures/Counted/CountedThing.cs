@@ -1,4 +1,5 @@
 using Attribution.Documents;
+using Attribution.Figures.Counted.Choice;
 using Attribution.Figures.Numbers;
 using Attribution.Figures.Pieces;
 using Attribution.Figures.Quantities;
@@ -8,12 +9,13 @@ using Attribution.Lists;
 namespace Attribution.Figures.Counted;
 
 /// <summary>
-/// Finds what a quantity counts: the noun phrase behind or before it, or that of the figure with which it is compared. No
-/// phrase begins at or behind the limit, where the next figure stands.
+/// Finds what a quantity counts. The phrase directly behind a count is what it counts; of all else the trained choice decides
+/// (<see cref="CountedModel"/>), to which the rules here propose what grammar says. No phrase begins at or behind the limit, where the
+/// next figure stands.
 /// </summary>
-internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadOnlyList<Figure> before, int limit)
+internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadOnlyList<Figure> before, int limit, Func<Question, string?>? choose)
 {
-    private static readonly WordSet NounsOfForecast = FigureWords.Set("nouns-of-forecast");
+    private static readonly WordSet Results = FigureWords.Set("results-of-games");
 
     private static readonly WordSet NounsOfTime = FigureWords.Set("nouns-of-time");
 
@@ -21,11 +23,9 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
 
     private static readonly WordSet Dimensions = FigureWords.Set("dimensions");
 
-    private static readonly WordSet Contrasts = FigureWords.Set("contrasts");
+    private static readonly WordSet Directions = FigureWords.Set("behind-distance");
 
     private static readonly WordSet NounsOfAmount = FigureWords.Set("nouns-of-amount");
-
-    private readonly AmountNouns nouns = new(document, line, before);
 
     /// <summary>What is counted, the end of the figure's span, and whether the phrase stands directly behind the number.</summary>
     internal readonly record struct Found(string? Of, int End, bool Direct);
@@ -46,8 +46,16 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
         };
     }
 
+    /// <summary>What the trained choice takes among the noun phrases around the figure and the rules' proposal.</summary>
+    private string? Choose(Quantity quantity, int token, Proposal proposal)
+    {
+        var question = new Question(document, line, before, quantity, document.TokenAt(line[quantity.First].Start), token, limit, proposal);
+        return choose is null ? CountedModel.Default.Choose(question) : choose(question);
+    }
+
     private Found Count(Quantity quantity, int token, int end)
     {
+        if (line.IsAny(quantity.End, Results) && line.IsDash(quantity.First - 1) && line.IsDigits(quantity.First - 2)) return new Found(null, end, false);
         if (line.IsHyphen(quantity.End) && line.IsWord(quantity.End + 1) && !line.Is(quantity.End + 1, "to"))
             return new Found(line.Word(quantity.End + 1).ToString(), line[quantity.End + 1].End, true);
         if (IsOf(token))
@@ -67,12 +75,13 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
             return new Found(document.Word(token).ToString(), document.Tokens[token].Span.End, true);
         if (line.IsWord(quantity.End - 1) && line.Is(quantity.End - 1, "of") && CountedPhrases.From(document, token) is { } couple)
             return new Found(couple.Of(document.Text), couple.End, true);
-        return new Found(Borne(quantity) ?? nouns.Owned(quantity, NounsOfAmount) ?? nouns.SetOff(quantity)
-            ?? Compared(quantity) ?? Contrasted(quantity) ?? Reached(quantity) ?? Stepped(quantity) ?? Listed(quantity)
-            ?? (line.IsAny(quantity.First - 1, "the", "all", "these", "those", "other")
-                ? Earlier(f => f.Value == quantity.Value && quantity.Form == NumeralForm.Words)
-                : null),
-            end, false);
+        var earlier = line.IsAny(quantity.First - 1, "the", "all", "these", "those", "other");
+        var proposal =
+            Borne(quantity) is { } borne ? new Proposal(Rule.Borne, borne)
+            : Owned(quantity) is { } owned ? new Proposal(Rule.Owned, owned)
+            : earlier && Earlier(f => f.Value == quantity.Value && quantity.Form == NumeralForm.Words) is { } again ? new Proposal(Rule.Earlier, again)
+            : default;
+        return new Found(Choose(quantity, token, proposal), end, false);
     }
 
     /// <summary>What has the number as its value: "enrolment fell to 900", "put the dead at 40".</summary>
@@ -85,16 +94,6 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
             ? bearer.Of(document.Text)
             : null;
     }
-
-    /// <summary>What came to the number by the amount before it: "the index rose 125 points, or 0.5 percent, to 25,000".</summary>
-    private string? Reached(Quantity quantity) =>
-        before.Count > 0 && before[^1].Kind is FigureKind.Percent or FigureKind.Measure && line.Is(quantity.First - 1, "to", "from")
-            ? Chained(document.TokenAt(line[quantity.First].Start))
-            : null;
-
-    /// <summary>What the number before "to" is the value of: "the age rises from 55 to 63".</summary>
-    private string? Stepped(Quantity quantity) =>
-        before.Count > 0 && line.Is(quantity.First - 1, "to") && line[quantity.First].Start - before[^1].Span.End <= 4 ? before[^1].Of : null;
 
     private Found Ordinal(Quantity quantity, int token, int end)
     {
@@ -115,7 +114,23 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
                 : new Found(null, end, false);
         }
         if (CountedPhrases.From(document, token) is { } direct && IsDirect(end, direct)) return new Found(direct.Of(document.Text), direct.End, true);
+        if (Ranked(quantity, token) is { } ranked) return new Found(ranked, end, true);
         return new Found(null, end, IsRank(quantity, token));
+    }
+
+    /// <summary>What a bare rank behind "the" ranks: what the rank or count before it in the paragraph ranks or counts ("…; the second was").</summary>
+    private string? Ranked(Quantity quantity, int token)
+    {
+        var first = document.TokenAt(line[quantity.First].Start);
+        if (first == 0 || before.Count == 0 || document.Word(first - 1) is not ("the" or "a" or "The" or "A") || line.IsHyphen(quantity.End)) return null;
+        if (token < document.Tokens.Length && document.Tokens[token].Tag is not ("IN" or "." or "," or ":" or "MD" or "TO" or "VBZ" or "VBD" or "VBP"))
+            return null;
+        for (var i = before.Count - 1; i >= Math.Max(0, before.Count - 6) && before[i].Span.Start >= line[0].Start; i--)
+        {
+            if (before[i].Kind is FigureKind.Ordinal && before[i].Value < quantity.Value || before[i].Kind == FigureKind.Count && before[i].Value > 1)
+                return before[i].Of;
+        }
+        return null;
     }
 
     /// <summary>Whether "first" tells when something was done: "first received treatment", "was first charged".</summary>
@@ -129,7 +144,8 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
     private bool IsRank(Quantity quantity, int token)
     {
         var at = document.TokenAt(line[quantity.First].Start) - 1;
-        if (at < 0 || token < document.Tokens.Length && document.Tokens[token].Tag is not ("IN" or "." or "," or "CC")) return false;
+        if (at < 0 || token < document.Tokens.Length && document.Tokens[token].Tag is not ("IN" or "." or "," or ":" or "CC")) return false;
+        if (document.Tokens[at].Lemma is "in" && at > 0) return document.Tokens[at - 1].Lemma is "come";
         return document.Tokens[at].Lemma is "rank" or "finish" or "place"
             || document.Tokens[at].Lemma is "be" or "come" or "lie" or "sit" && token < document.Tokens.Length
                 && document.Word(token) is "in" or "of" or "out" && (line.IsDigits(quantity.NumberFirst) || quantity.Value > 2);
@@ -158,17 +174,44 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
         if (at < document.Tokens.Length && document.Word(at) is "as" && at + 1 < document.Tokens.Length && document.Word(at + 1) is "many" or "much") at += 2;
         if (CountedPhrases.From(document, at) is { } direct && (at > token || IsDirect(end, direct) || document.Tokens[token].Tag is "DT" or "PRP$"))
             return new Found(direct.Of(document.Text), end, false);
-        if (quantity.Value < 1 && line.Is(quantity.First - 1, "by")
-            && ValueBearer.Of(document, document.TokenAt(line[quantity.First].Start), ValueBearer.Verbs.None) is { } changed)
-            return new Found(changed.Of(document.Text), end, false);
-        return new Found(quantity.Value < 1 ? Share() : null, end, false);
+        var proposal =
+            quantity.Value < 1 && line.Is(quantity.First - 1, "by")
+                && ValueBearer.Of(document, document.TokenAt(line[quantity.First].Start), ValueBearer.Verbs.None) is { } changed
+                ? new Proposal(Rule.Leading, changed.Of(document.Text))
+            : default;
+        return new Found(Choose(quantity, token, proposal), end, false);
     }
 
     private Found Amount(Quantity quantity, int token, int end)
     {
-        var of = nouns.Find(quantity, token) ?? Beside(quantity, token, end) ?? Leading(quantity) ?? nouns.Measured(quantity, token)
-            ?? (quantity.Kind == FigureKind.Percent ? Share() : quantity.Kind == FigureKind.Money ? Bought(token) : null);
+        var proposal =
+            Beside(quantity, token, end) is { } beside ? new Proposal(Rule.Beside, beside)
+            : Leading(quantity) is { } leading ? new Proposal(Rule.Leading, leading)
+            : Measured(quantity, token) is { } measured ? new Proposal(Rule.Measured, measured)
+            : quantity.Kind == FigureKind.Money && Bought(token) is { } bought ? new Proposal(Rule.Bought, bought)
+            : default;
+        var of = Choose(quantity, token, proposal);
         return new Found(of, end, false);
+    }
+
+    /// <summary>What has a measure as its value: "the planned capacity is 10 billion cubic metres", "gusts reached 80 mph"; not where something lies.</summary>
+    private string? Measured(Quantity quantity, int token)
+    {
+        if (quantity.Kind != FigureKind.Measure || token < document.Tokens.Length && Directions.Contains(document.Word(token))) return null;
+        var first = document.TokenAt(line[quantity.First].Start);
+        return first > 0 && ValueBearer.Of(document, first, ValueBearer.Verbs.OfLevel) is { } bearer && !IsTime(bearer) ? bearer.Of(document.Text) : null;
+    }
+
+    /// <summary>What a count behind "of" counts: "by votes of 230 to 197", "a population of one million".</summary>
+    private string? Owned(Quantity quantity)
+    {
+        var first = document.TokenAt(line[quantity.First].Start);
+        if (first < 2 || document.Word(first - 1) is not "of" || document.Tokens[first - 2].Tag is not ("NN" or "NNS")
+            || document.Tokens[first].Sentence != document.Tokens[first - 2].Sentence)
+            return null;
+        return NounsOfAmount.ContainsExactly(document.Tokens[first - 2].Lemma) || CountedPhrases.Before(document, first - 1) is not { } noun || IsTime(noun)
+            ? null
+            : noun.Of(document.Text);
     }
 
     /// <summary>What the money is paid for: "$40 for a ticket".</summary>
@@ -184,7 +227,7 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
     {
         if (IsOf(token))
             return CountedPhrases.From(document, token + 1, partitive: true)?.Of(document.Text) ?? (IsThem(token + 1) ? Earlier(_ => true) : null);
-        token = nouns.SkipAside(token);
+        token = Candidates.SkipAside(document, token);
         // "€4bn worth of bonds"
         if (token + 1 < document.Tokens.Length && document.Word(token) is "worth" && IsOf(token + 1))
             return CountedPhrases.From(document, token + 2)?.Of(document.Text);
@@ -217,9 +260,6 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
         if (token == 0 || token >= document.Tokens.Length) return null;
         var previous = document.Tokens[token - 1];
         if (previous.Sentence != document.Tokens[token].Sentence) return null;
-        if (previous.Lemma == "of" && token > 1 && NounsOfForecast.ContainsExactly(document.Tokens[token - 2].Lemma)
-            && Estimated(quantity, token) is { } estimated)
-            return estimated;
         if (previous.Lemma == "of" && CountedPhrases.Before(document, token - 1) is { } of)
         {
             var first = document.TokenAt(of.Start);
@@ -238,93 +278,15 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
         if (quantity.Kind is not (FigureKind.Money or FigureKind.Percent) && !points) return null;
         var verbs = points || quantity.Kind == FigureKind.Percent ? ValueBearer.Verbs.OfChange : Bare(previous);
         if (ValueBearer.Of(document, token, verbs) is { } bearer && !IsTime(bearer)) return bearer.Of(document.Text);
-        if (Chained(token) is { } chained) return chained;
         return null;
     }
-
-    /// <summary>What a forecast in the same sentence is set against: "inflation of 4.0%, against a forecast of 4.4%".</summary>
-    private string? Estimated(Quantity quantity, int token) =>
-        before.LastOrDefault(f => f.Kind != FigureKind.Date) is { Of: { } of } last
-            && last.Sentence == document.Tokens[token].Sentence && last.Unit == quantity.Unit
-            ? of
-            : null;
 
     /// <summary>Which verbs need no preposition before money: not those that move the money itself ("lost $3 million").</summary>
     private static ValueBearer.Verbs Bare(Token verb) =>
         VerbsThatMoveMoney.ContainsExactly(verb.Lemma) ? ValueBearer.Verbs.OfLevel : ValueBearer.Verbs.OfChange;
 
-    /// <summary>
-    /// What the amount before it in the sentence is the value of, where this one goes on from it: "from 5% to 6%", "fell 4%
-    /// in May, to $3 million".
-    /// </summary>
-    private string? Chained(int token)
-    {
-        var at = token - 1;
-        while (at > 0 && document.Tokens[at].Tag is "RB" or "DT") at--;
-        if (at <= 0 || document.Tokens[at].Lemma is not ("to" or "from" or "against" or "than" or "with" or "and")) return null;
-        for (var i = before.Count - 1; i >= Math.Max(0, before.Count - 6); i--)
-        {
-            if (before[i].Sentence != document.Tokens[token].Sentence) return null;
-            if (before[i].Kind == FigureKind.Date) continue;
-            for (var between = document.TokenAt(before[i].Span.End); between < at; between++)
-            {
-                if (document.Tokens[between].Tag is "VBD" or "VBZ" or "VBP" or "MD" or "VB") return null;
-            }
-            return before[i].Of;
-        }
-        return null;
-    }
-
     /// <summary>Whether the phrase only says when: "the average that year was 53%".</summary>
     private bool IsTime(TextSpan phrase) => NounsOfTime.ContainsExactly(document.Tokens[Math.Max(0, document.TokenAt(phrase.End) - 1)].Lemma);
-
-    /// <summary>What the last share in the same paragraph is a share of: "46% of voters …, by 42%".</summary>
-    private string? Share()
-    {
-        for (var i = before.Count - 1; i >= Math.Max(0, before.Count - 12); i--)
-        {
-            if (before[i].Span.Start < line[0].Start) return null;
-            if (before[i].Of is { } of && (before[i].Kind is FigureKind.Percent or FigureKind.Ratio || IsSample(before[i]))) return of;
-        }
-        return null;
-    }
-
-    /// <summary>Whether the figure is the number of people asked: "the poll of 1,021 likely voters".</summary>
-    private bool IsSample(Figure figure)
-    {
-        var token = document.TokenAt(figure.Span.Start);
-        return figure.Kind == FigureKind.Count && token > 1 && document.Tokens[token - 1].Lemma == "of"
-            && document.Tokens[token - 2].Lemma is "poll" or "survey" or "sample";
-    }
-
-    /// <summary>What the count directly before it counts: "five votes to two".</summary>
-    private string? Compared(Quantity quantity) =>
-        before.Count > 0 && before[^1].Kind == FigureKind.Count && line[quantity.First].Start - before[^1].Span.End is >= 0 and <= 4
-            && (line.Is(quantity.First - 1, "to") || line.IsDash(quantity.First - 1))
-            ? before[^1].Of
-            : null;
-
-    /// <summary>What the count before it in the sentence counts, where the two are set against each other: "20 states, compared with 14".</summary>
-    private string? Contrasted(Quantity quantity) =>
-        before.Count > 0 && before[^1].Kind == FigureKind.Count
-            && before[^1].Sentence == document.SentenceAt(line[quantity.First].Start) && line.IsAny(quantity.First - 1, Contrasts)
-            ? before[^1].Of
-            : null;
-
-    /// <summary>What the count before it in the sentence counts, where both go with verbs of their own: "killed 49 people and wounded 53".</summary>
-    private string? Listed(Quantity quantity)
-    {
-        if (before.Count == 0 || before[^1].Kind != FigureKind.Count || before[^1].Of is null or "thing" or "way" or "reason"
-            || before[^1].Sentence != document.SentenceAt(line[quantity.First].Start))
-            return null;
-        var token = document.TokenAt(line[quantity.First].Start);
-        if (before[^1].Value == 1 && line[quantity.First].Start - before[^1].Span.End > 30) return null;
-        if (token > 0 && document.Tokens[token - 1].Lemma is "top" or "last" or "next" or "bottom") return null;
-        return token > 0 && token < document.Tokens.Length
-            && document.Tokens[token - 1].Tag is "VBD" or "VBN" or "CC" or "JJ" or "VBG" or "VBZ" or "VBP" or "VB"
-            ? before[^1].Of
-            : null;
-    }
 
     /// <summary>What an earlier figure counts, back through the last few.</summary>
     private string? Earlier(Func<Figure, bool> fits)

@@ -45,7 +45,7 @@ internal readonly record struct CalendarPoint(Grain Grain, DateOnly Start, int M
         Grain.Season => day.Month < 3 ? Season(day.Year - 1, 12) : Season(day.Year, day.Month / 3 * 3),
         Grain.Year => Year(day.Year),
         Grain.Decade => From(Grain.Decade, On(day.Year / 10 * 10, 1, 1)),
-        Grain.Century => From(Grain.Century, On((day.Year - 1) / 100 * 100 + 1, 1, 1)),
+        Grain.Century => From(Grain.Century, On(Math.Max(1, day.Year / 100 * 100), 1, 1)),
         _ => Day(day),
     };
 

@@ -1,5 +1,6 @@
 using Attribution.Figures.Numbers;
 using Attribution.Figures.Pieces;
+using Attribution.Figures.Quantities;
 using Attribution.Lists;
 
 namespace Attribution.Figures.Dates;
@@ -33,6 +34,7 @@ internal static class ClockReader
         }
         else if (InDayPart(line, end) && hour is >= 60 and < 13 * 60) hour = DayHalf(line, hour, ref end);
         else if (!written || line.IsJoined(index) && line.IsMark(index - 1, ':')) return -1;
+        else if (Zone(line, end) == end && RunningTime.Read(line, index) is not null) return -1;
         end = Zone(line, end);
         return hour;
     }
@@ -186,7 +188,8 @@ internal static class ClockReader
         return line.Is(end - 1, "morning") ? minute % (12 * 60) : minute % (12 * 60) + 12 * 60;
     }
 
-    private static bool IsZone(Line line, int index) => line.IsCapitalised(index) && line.IsAny(index, TimeZones) && !char.IsLower(line.Word(index)[^1]);
+    /// <summary>Whether the piece is the short name of a time zone.</summary>
+    public static bool IsZone(Line line, int index) => line.IsCapitalised(index) && line.IsAny(index, TimeZones) && !char.IsLower(line.Word(index)[^1]);
 
     private static int Zone(Line line, int index)
     {

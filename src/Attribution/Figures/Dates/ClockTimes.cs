@@ -22,7 +22,7 @@ internal static class ClockTimes
             ?? (line[at].Has(Meaning.Opener) ? RelativeDates.Read(context, at) : null);
         if (day is { Point: { Grain: Grain.Day } point } beside) return On(index, twice ? end : beside.End, point, minutes);
         if (ClockReader.IsNamed(line, index)) return null;
-        var start = context.AnchorInSentence(index) is { Grain: Grain.Day or Grain.Minute } anchor
+        var start = context.AnchorNear(index) is { Grain: Grain.Day or Grain.Minute } anchor
             ? anchor
             : context.FromPublished(day => CalendarPoint.Day(day));
         return start is { } known ? On(index, end, known, minutes) : new DateReading(index, end, null);

@@ -40,6 +40,13 @@ internal sealed class DateContext(AnnotatedDocument document, Line line)
     public CalendarPoint? AnchorInSentence(int index) =>
         Anchor is { } anchor && document.SentenceAt(Line[index].Start) == AnchorSentence ? anchor : null;
 
+    /// <summary>The last date of the sentence in which the piece stands, of the three before it, or of the paragraph.</summary>
+    public CalendarPoint? AnchorNear(int index) =>
+        Anchor is { } anchor && (document.SentenceAt(Line[index].Start) - AnchorSentence <= 3
+            || AnchorSentence >= 0 && document.Sentences[AnchorSentence].Span.Start >= Line[0].Start)
+            ? anchor
+            : null;
+
     /// <summary>The point made from the day of publication; null where that is not known.</summary>
     public CalendarPoint? FromPublished(Func<DateOnly, CalendarPoint?> make) => Published is { } day ? make(day) : null;
 

@@ -44,6 +44,8 @@ internal static class Tense
         if (token > sentence.FirstToken && document.Tokens[token - 1].Lemma is "by")
             return IsReached(document, sentence, token) ? Direction.Past : Direction.Future;
         if (token > sentence.FirstToken && document.Tokens[token - 1].Lemma is "since") return Direction.Past;
+        if (token > sentence.FirstToken + 1 && document.Tokens[token - 1].Lemma is "of" && document.Tokens[token - 2].Lemma is "as")
+            return Ahead(document, sentence, token) == Direction.Future ? Direction.Future : Direction.Past;
         if (IsTold(document, sentence, token)) return Direction.Past;
         var (back, ahead) = (Behind(document, sentence, token), Ahead(document, sentence, token));
         var opens = OpensClause(document, sentence, token);
@@ -79,7 +81,7 @@ internal static class Tense
         {
             var verb = document.Tokens[at];
             if (verb.Tag is "MD" or "VB" or "VBZ" or "VBP" or "VBG") return false;
-            if (verb.Tag is "VBN") return !Planned.Contains(verb.Lemma) && Helper(document, sentence, at) is { Lemma: "have", Tag: "VBD" };
+            if (verb.Tag is "VBN") return !Planned.Contains(verb.Lemma) && Helper(document, sentence, at) is { Lemma: "have" or "be", Tag: "VBD" };
             if (verb.Tag is "VBD")
                 return !Wished.Contains(verb.Lemma) && document.Tokens[at].Lemma is not ("be" or "have" or "need" or "want") && !Planned.Contains(verb.Lemma);
         }

@@ -53,9 +53,16 @@ internal static class Weekdays
             return CalendarPoint.Day(told);
         var day = Near(published, weekday, direction);
         // A writer who says "today" and "yesterday" means the Friday before by "Friday", where that is the day of publication.
-        if (context.SaysToday && day?.Start == published) day = day?.Move(Grain.Week, direction == Direction.Future ? 1 : -1);
+        if (context.SaysToday && day?.Start == published && !IsTimed(context.Line, index)) day = day?.Move(Grain.Week, direction == Direction.Future ? 1 : -1);
         told = day?.Start ?? default;
         return day;
+    }
+
+    /// <summary>Whether a clock time stands before the weekday: "1 p.m. on Sunday", "0000 UTC Thursday".</summary>
+    private static bool IsTimed(Line line, int index)
+    {
+        var at = line.Is(index - 1, "on") ? index - 2 : index - 1;
+        return line.IsAny(at, "am", "pm", "m", "gmt", "utc") || line.IsMark(at, '.') && line.Is(at - 1, "m") || ClockReader.IsZone(line, at);
     }
 
     /// <summary>The date that a weekday goes with: "Tuesday, June 18", "Friday (June 21)", "Friday 7/6", "Tuesday the 11th", "Monday 21".</summary>

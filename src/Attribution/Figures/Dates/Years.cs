@@ -99,7 +99,9 @@ internal static class Years
     {
         if (OrdinalIn(line, line.Is(index, "the") ? index + 1 : index, out var end) is not (> 0 and <= 30 and var number)) return null;
         var at = line.SkipHyphen(end);
-        return line.Is(at, "century") ? new DateReading(index, at + 1, new CalendarPoint(Grain.Century, new DateOnly(number * 100 - 99, 1, 1))) : null;
+        return line.Is(at, "century")
+            ? new DateReading(index, at + 1, new CalendarPoint(Grain.Century, new DateOnly(Math.Max(1, number * 100 - 100), 1, 1)))
+            : null;
     }
 
     /// <summary>"2024 Q3", "2024-Q3".</summary>

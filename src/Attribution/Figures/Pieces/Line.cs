@@ -10,6 +10,8 @@ namespace Attribution.Figures.Pieces;
 /// </summary>
 internal sealed class Line
 {
+    private static readonly Piece outside;
+
     private readonly Piece[] pieces;
 
     private Line(string text, Piece[] pieces)
@@ -22,7 +24,7 @@ internal sealed class Line
 
     public int Count => pieces.Length;
 
-    public Piece this[int index] => (uint)index < (uint)pieces.Length ? pieces[index] : default;
+    public ref readonly Piece this[int index] => ref (uint)index < (uint)pieces.Length ? ref pieces[index] : ref outside;
 
     public static Line Cut(string text, TextSpan span) => new(text, PieceCutter.Cut(text, span));
 

@@ -37,11 +37,18 @@ internal static class Ages
             return quantity with { Kind = FigureKind.Duration, Unit = "year", NumberEnd = behind, End = behind, Of = Age };
         if (quantity.Upper is not null && line.Is(quantity.NumberEnd, "age") && line.IsAny(quantity.NumberEnd + 1, "group", "groups", "bracket", "range"))
             return quantity with { Kind = FigureKind.Duration, Unit = "year", Of = Age };
+        if (line.Is(quantity.First - 1, "of") && line.Is(quantity.First - 2, "age") && line.Is(quantity.First - 3, "the") && quantity.Upper is null
+            && Limit(line, quantity.First - 4) is not Approximation.None and var limit)
+            return quantity with { Kind = FigureKind.Duration, Unit = "year", Of = Age, Approximation = limit };
         return line.Is(quantity.NumberEnd, "or", "and") && line.IsAny(quantity.NumberEnd + 1, "older", "younger")
             || Announced(line, quantity) || Said(line, quantity) || BehindName(line, quantity)
             ? quantity with { Kind = FigureKind.Duration, Unit = "year", Of = Age }
             : quantity;
     }
+
+    /// <summary>What a word before "the age of" makes of it: "over the age of 18".</summary>
+    private static Approximation Limit(Line line, int index) =>
+        line.Is(index, "over", "above") ? Approximation.MoreThan : line.Is(index, "under", "below") ? Approximation.LessThan : Approximation.None;
 
     /// <summary>The index behind "yo", "y.o." or "y/o"; -1 for none.</summary>
     private static int YearsOld(Line line, int index)
@@ -110,6 +117,8 @@ internal static class Ages
     private static bool BehindName(Line line, Quantity quantity)
     {
         var (first, end) = (quantity.NumberFirst, quantity.NumberEnd);
+        if (line.Is(first - 1, "and") && line.IsDigits(first - 2) && line.IsMark(first - 3, ',') && line.IsMark(end, ',') && quantity.First == first)
+            return quantity.Form == NumeralForm.Digits && quantity.Value is >= 16 and <= 115 && line.IsCapitalised(first - 4);
         if (quantity.First == first && line.Is(first - 1, "now")) first--;
         var words = quantity.Form == NumeralForm.Words && quantity.Value is > 1 and <= 20 && line.IsCapitalised(first - 2)
             && !line.StartsSentence(first - 2) && line.IsMark(end, ',');
@@ -121,6 +130,8 @@ internal static class Ages
             return false;
         if (line.IsMark(end, '.') || line.IsMark(end, ';') || line.IsMark(end, ')'))
             return quantity.Value >= 4 && line.IsCapitalised(first - 2) && !line.IsJoined(end + 1) && !line.StartsSentence(first - 2);
+        // "Jane Doe and John Roe, 40 and 49, said"
+        if (line.Is(end, "and") && line.IsDigits(end + 1) && line.IsMark(end + 2, ',')) return quantity.Value >= 16;
         return line.IsMark(end, ',') && !line.IsDigits(end + 1);
     }
 }

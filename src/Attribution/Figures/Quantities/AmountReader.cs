@@ -72,15 +72,21 @@ internal static class AmountReader
         if (of && Currencies.TrySuffix(line, at + 1, number.Form, out currency, out factor, out end))
             return new Amount(number, FigureKind.Money, number.Value * factor, currency, end, false);
         if (of && UnitReader.TryRead(line, at + 1, out unit, out kind, out end)) return InYears(new Amount(number, kind, number.Value, unit, end, false));
-        return number.Form == NumeralForm.Fraction ? OfUnit(line, number) : null;
+        return number.Form == NumeralForm.Fraction && OfUnit(line, number) is { } part ? InYears(part) : null;
     }
 
-    /// <summary>Lengths in decades are counted in years.</summary>
-    private static Amount InYears(Amount amount) => amount.Unit == "decade" ? amount with { Value = amount.Value * 10, Unit = "year" } : amount;
+    /// <summary>Lengths in decades are counted in years, and so are parts of a century.</summary>
+    private static Amount InYears(Amount amount) => amount.Unit switch
+    {
+        "decade" => amount with { Value = amount.Value * 10, Unit = "year" },
+        "century" when amount.Value % 1 != 0 => amount with { Value = amount.Value * 100, Unit = "year" },
+        _ => amount,
+    };
 
     /// <summary>"41C", "105F": degrees without their sign, where the number is that of weather or an oven and no seat or section.</summary>
     private static bool IsTemperature(Line line, Numeral number, int at) =>
-        line.IsDigits(at - 1) && line.IsJoined(at) && line.Word(at) is "C" or "F" && number is { Scale: 1, Value: >= 10 and < 500 }
+        line.IsDigits(at - 1) && line.Word(at) is "C" or "F" && (line.IsJoined(at) || line.IsStop(at + 1) || line.IsMark(at + 1, '(')
+            || line.Is(at + 1, "and", "or")) && number is { Scale: 1, Value: >= 10 and < 500 }
             && !line.IsCapitalised(at - 2) && !line.IsJoined(at - 1) && !line.IsHyphen(at + 1);
 
     /// <summary>Whether "pounds" are a weight: behind a verb of weighing, before "of", or as a modifier ("a 200-pound bomb").</summary>

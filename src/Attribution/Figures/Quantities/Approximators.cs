@@ -24,6 +24,8 @@ internal static class Approximators
             return true;
         }
         (approximation, end) = (Approximation.None, index);
+        // "That adds up to 185,000."
+        if (line.Is(index, "up") && line.IsAny(index - 1, "add", "adds", "added", "adding")) return false;
         return line[index].Has(Meaning.Approximator) && Leading.TryMatch(line, index, out approximation, out end);
     }
 

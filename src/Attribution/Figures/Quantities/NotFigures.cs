@@ -19,6 +19,8 @@ internal static class NotFigures
 
     private static readonly WordSet BeforeRankedName = FigureWords.Set("before-ranked-name");
 
+    private static readonly WordSet RankedOffices = FigureWords.Set("ranked-offices");
+
     private static readonly WordSet Calling = FigureWords.Set("calling");
 
     private static readonly WordSet BehindEmergencyNumber = FigureWords.Set("behind-emergency-number");
@@ -73,7 +75,8 @@ internal static class NotFigures
             return line.IsHyphen(first - 1)
                 || line.IsWord(end) && NotRanks.Contains(line.Word(end)) && !(quantity.Value > 2 && line.Is(end, "minister"))
                 || line.IsCapitalised(first) && !line.StartsSentence(first)
-                || line.IsCapitalised(end) && !line.IsHyphen(end) && (!line.IsAny(first - 1, BeforeRankedName) || line.IsDigits(first));
+                || line.IsCapitalised(end) && !line.IsHyphen(end) && !line.IsAny(end, RankedOffices)
+                    && (!line.IsAny(first - 1, BeforeRankedName) || line.IsDigits(first));
         if (line.Is(first, "one") && line.Is(first - 1, "at") && line.IsAny(end - 1, "point", "time")
             || quantity.Kind == FigureKind.Count && line.Is(first, "one") && line.Is(first - 1, "at") && line.IsAny(end, "point", "time", "stage"))
             return true;
@@ -81,9 +84,9 @@ internal static class NotFigures
         if (quantity.Kind is not (FigureKind.Count or FigureKind.Ratio)) return false;
         if (line.Is(first, "zero") && line.Is(end, "in") && line.Is(end + 1, "on")) return true;
         if (line.IsAny(first - 1, "several", "many", "few") && quantity.Form == NumeralForm.Vague) return true;
-        if (quantity.Form == NumeralForm.Fraction && line.Is(first - 1, "and") && line.Is(first, "a")) return true;
+        if (quantity.Form == NumeralForm.Fraction && line.Is(first - 1, "and") && line.Is(first, "a") && !line.Is(end, "of")) return true;
         if (quantity.Form == NumeralForm.Words && line.IsWord(first - 1) && !line.Is(first - 1, "no")
-            && NumberedThings.Contains(line.Word(first - 1)) && !line.IsWord(end))
+            && NumberedThings.Contains(line.Word(first - 1)) && (!line.IsWord(end) || line.IsAny(end, BehindPronounOne) && !line.Is(end, "and", "or")))
             return true;
         // "Number Seven Boutique"
         if (quantity.Form == NumeralForm.Words && line.IsCapitalised(first) && line.IsCapitalised(first - 1) && IsNumberedThing(line, first - 1)) return true;
@@ -123,7 +126,9 @@ internal static class NotFigures
     private static bool IsModelNumber(Line line, int index)
     {
         var name = index - 1;
-        if (!line.IsWord(name) || !line.IsCapitalised(name) || line.IsAny(name, BeforePlainNumber)) return false;
+        if (!line.IsWord(name) || line.IsAny(name, BeforePlainNumber)) return false;
+        // "the iPhone 12"
+        if (!line.IsCapitalised(name)) return line.Word(name).ContainsAnyInRange('A', 'Z') && line[name].Length > 2 && line[index].Spaced;
         while (name > index - LongestName && line.IsWord(name - 1) && line.IsCapitalised(name - 1) && !line.Is(name, "the")) name--;
         if (!line.Is(name, "the") && !line.IsAny(name - 1, Articles)) return false;
         if (line.Is(name, "the") && name == index - 1) return false;

@@ -37,7 +37,8 @@ internal static class QuantityReader
         else if (at == index && line.IsMark(at, '±')) at++;
         var marked = approximation != Approximation.None;
         if (NotFigures.SkipFrom(line, at) > at) return null;
-        var quantity = RatioReader.Read(line, at)
+        var quantity = RunningTime.Read(line, at)
+            ?? RatioReader.Read(line, at)
             ?? OrdinalReader.Read(line, at)
             ?? Implied(line, at, marked)
             ?? Bare(line, at)
@@ -62,7 +63,7 @@ internal static class QuantityReader
     /// <summary>Whether "over" says in the course of which time something happens: "phased in over 12 years", not "for over 12 years".</summary>
     private static bool Lasts(Line line, int index, int at, Quantity quantity) =>
         quantity is { Kind: FigureKind.Duration, Compound: false } && at == index + 1 && line.Is(index, "over")
-            && line.IsWord(index - 1) && (!line.IsWord(quantity.End) || line.Is(quantity.End, "instead"))
+            && (line.IsWord(index - 1) || line.IsDigits(index - 1)) && (!line.IsWord(quantity.End) || line.Is(quantity.End, "instead"))
         && (line.IsAny(index - 1, BeforeCourseOfTime) || line.IsStop(quantity.End) || line.Is(quantity.End, "instead"))
         && !line.IsAny(index - 1, Lasting);
 

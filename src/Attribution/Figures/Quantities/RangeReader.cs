@@ -50,7 +50,7 @@ internal static class RangeReader
         if (dash && Shortened(line, index, first, second)) first = first with { Value = first.Value * 1000 };
         var low = Money(first, second) ? first.Value * second.Number.Scale : ScaledUp(first, second);
         var high = second.Value;
-        if (line.Is(first.End, "or") && (high != low + 1 || !second.IsBare && first.Unit is not null))
+        if (line.Is(first.End, "or") && (high != low + (low == first.Value ? 1 : second.Number.Scale) || !second.IsBare && first.Unit is not null))
             return first.IsBare && low < high ? Single(line, index, borrowed) : single;
         if (!(low < high) || IsScore(line, index, first, second) || IsChange(line, index))
         {
@@ -137,7 +137,7 @@ internal static class RangeReader
     /// <summary>Whether the two are a score or a vote, which are two counts and no range, even where they rise: "lost 3-5", "a 48-52 vote".</summary>
     private static bool IsScore(Line line, int index, Amount first, Amount second)
     {
-        if (!first.IsBare || !second.IsBare || first.Number.Form == NumeralForm.Fraction) return false;
+        if (!first.IsBare || !second.IsBare || first.Number.Form == NumeralForm.Fraction || line.Is(first.End, "or")) return false;
         if (line.IsAny(second.End, BehindScore)) return true;
         if (!line.IsDash(first.End)) return false;
         if (IsResult(line, index, first, second)) return true;

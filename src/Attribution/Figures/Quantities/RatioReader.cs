@@ -67,6 +67,11 @@ internal static class RatioReader
         else return false;
         if (joined && !line.IsHyphen(at + 1)) return false;
         if (line.IsDigits(number) && line[number].Length == 4 && line.Whole(number) is >= 1500 and < 2100) return false;
+        if (line[number].Has(Meaning.Scale) && line.Is(number - 1, "every"))
+        {
+            second = new Numeral(line[number].Value, line[number].Value, number + 1, NumeralForm.Words);
+            return true;
+        }
         if (NumberReader.Read(line, number) is not { Value: > 0 } found || found.Form is NumeralForm.Vague or NumeralForm.Fraction) return false;
         var first = NumberReader.Read(line, index - 1);
         if (UnitReader.TryRead(line, found.End, out _, out var kind, out _) && kind == FigureKind.Duration) return false;

@@ -43,7 +43,7 @@ internal static class UnitReader
 
     private static bool Degrees(Line line, int index, out string unit, out int end)
     {
-        (unit, end) = ("degree", index + 1);
+        (unit, end) = ("°", index + 1);
         if (line.Is(index + 1, "C", "Celsius")) (unit, end) = ("°C", index + 2);
         else if (line.Is(index + 1, "F", "Fahrenheit")) (unit, end) = ("°F", index + 2);
         return true;
@@ -69,7 +69,8 @@ internal static class UnitReader
         if (word.Length == 1 && !word.SequenceEqual(written)) return true;
         if (line.Is(index, "in"))
             return !line.IsJoined(index) || !line.IsDigits(index - 1) || !(line.IsStop(end) || line.IsAny(end, BehindMetres) || line.IsMark(end, '('));
-        if (word is "m" or "t" && !line.IsJoined(index)) return !(line.IsDigits(index - 1) && (line.IsStop(end) || line.IsAny(end, BehindMetres)));
+        if (word is "m" or "t" && !line.IsJoined(index))
+            return !(line.IsDigits(index - 1) && (line.IsStop(end) || line.IsMark(end, '(') || line.IsAny(end, BehindMetres)));
         // "3.4 Mt of coal", not "8 Mt Everest guides"
         if (word.Length == 2 && char.IsUpper(word[0]) && word.SequenceEqual(written)) return line.IsCapitalised(end);
         if (word.Length <= 2) return !line.IsJoined(index) && (word.Length == 1 || char.IsUpper(word[0]) && char.IsLower(word[1]) || word is "MS");
