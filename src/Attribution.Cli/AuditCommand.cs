@@ -16,7 +16,7 @@ internal static class AuditCommand
     {
         var command = new Command("audit", "Audits sources: who is heard, how much, through whom, and which claims rest on one unnamed source alone.");
         var input = new ArticleInput(command, standardInput, QuoteSetting.Precise);
-        var by = Choice.One("--by", "What each audit covers.", 
+        var by = Choice.One("--by", "What each audit covers.",
             [.. Enum.GetNames<AuditBy>().Select(name => name.ToLowerInvariant())]);
         var folder = PathOption.Output("--out", "The folder to write to; without it the audit is printed.");
         var format = Choice.One("--format", "The format of the tables.", "csv", "jsonl");

@@ -103,7 +103,8 @@ internal static class EvaluateCommand
             var reader = options.Frames is null && some.Annotation is null ? options.Model.Name : null;
             var result = new EvaluationOutput(
                 reader, options.Setting,
-                    onGold.Articles == 0 && corrections.Count > 0 ? "" : string.Join(", ", paths), onGold, folder, onPolnear, specifications, onRecognizers, labelled, onNames)
+                    onGold.Articles == 0 && corrections.Count > 0 ? "" : string.Join(", ", paths), onGold, folder,
+                    onPolnear, specifications, onRecognizers, labelled, onNames)
                 .Showing(parsed.GetValue(show) ?? []);
             await parsed.InvocationConfiguration.Output.WriteLineAsync(parsed.GetValue(format) is "json" ? result.ToJson() : result.ToText());
             foreach (var (path, scores) in corrections)

@@ -87,8 +87,13 @@ internal static class NetworkFiles
 
     private static void Write(SpeakerNetwork network, Dictionary<string, string> ids, Stream stream)
     {
-        using var xml = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n",
-            CloseOutput = false });
+        using var xml = XmlWriter.Create(stream, new XmlWriterSettings
+        {
+            Encoding = new UTF8Encoding(false),
+            Indent = true,
+            NewLineChars = "\n",
+            CloseOutput = false
+        });
         xml.WriteStartElement("gexf", Space);
         xml.WriteAttributeString("version", "1.3");
         xml.WriteStartElement("graph", Space);
