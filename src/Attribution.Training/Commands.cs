@@ -25,6 +25,8 @@ public static class Commands
           encoder --package FILE --corpora DIR [--out DIR] [--stages DIR] [--passes N] [--seed N]
                                               train the encoder for attributions and names from the package that
                                               carries it
+          disputes --corpora DIR --gold DIR [--out DIR]
+                                              train what tells which claim a denial answers, and score it; --gold as for types
           pages  --corpora DIR [--out FILE] [--show DIR]
                                               train what tells the article of a web page from the rest, and score it
           score  --corpora DIR                score tokens, sentences, tags and lemmas of the library as it is built
@@ -62,9 +64,9 @@ public static class Commands
             return 0;
         }
         if (args is ["stamp"]) return Guarded(() => StampCommand.Run(output), errors);
-        if (args.Length == 0 || args[0] is not ("tagger" or "quotes" or "types" or "cues" or "pronouns" or "names" or "encoder" or "pages" or "score")
+        if (args.Length == 0 || args[0] is not ("tagger" or "quotes" or "types" or "cues" or "pronouns" or "names" or "encoder" or "pages" or "disputes" or "score")
             || Option(args, "--corpora") is not { } corpora || (args[0] == "encoder" && Option(args, "--package") is null)
-            || (args[0] == "types" && Option(args, "--gold") is null))
+            || (args[0] is "types" or "disputes" && Option(args, "--gold") is null))
         {
             errors.WriteLine(Usage);
             return 2;
@@ -75,14 +77,13 @@ public static class Commands
         {
             var folder = new CorpusFolder(corpora);
             if (args[0] == "pages") Pages.PagesCommand.Train(corpora, Option(args, "--out"), Option(args, "--show"), output);
+            else if (args[0] == "disputes") Disputes.DisputesCommand.Train(folder, GoldFolders(), Option(args, "--out"), output);
             else if (args[0] == "tagger") TaggerCommand.Train(folder, Option(args, "--out"), output);
             else if (args[0] == "quotes")
                 Quotes.QuotesCommand.Train(folder, Option(args, "--out"), new Quotes.SequenceOptions().With(Option(args, "--try") ?? ""),
                     LeftOut(), StagesOf(args), output);
             else if (args[0] == "types")
-                Types.TypesCommand.Train(folder,
-                    [.. Types.TypesCommand.Seeds, .. Array.ConvertAll(["learn", "transcripts"], part => Path.Combine(Option(args, "--gold")!, part))],
-                    Types.TypesCommand.Labels, Option(args, "--out"), output);
+                Types.TypesCommand.Train(folder, GoldFolders(), Types.TypesCommand.Labels, Option(args, "--out"), output);
             else if (args[0] == "cues") Cues.CuesCommand.Count(folder.PolnearFolder(), Option(args, "--out"), output);
             else if (args[0] == "pronouns") Pronouns.PronounsCommand.Train(folder, Option(args, "--out"), output);
             else if (args[0] == "names") Names.NamesCommand.Train(folder, Option(args, "--out"), NameTeaching(), output);
@@ -91,6 +92,9 @@ public static class Commands
             else if (args.Contains("--names")) Names.NamesScore.Run(folder, NameTeaching(), Option(args, "--show"), output);
             else ScoreCommand.Run(folder, output);
         }
+
+        string[] GoldFolders() =>
+            [.. Types.TypesCommand.Seeds, .. Array.ConvertAll(["learn", "transcripts"], part => Path.Combine(Option(args, "--gold")!, part))];
 
         IReadOnlySet<string>? LeftOut() => Option(args, "--leave-out") is { } file ? CorpusFolder.Names(file) : null;
 

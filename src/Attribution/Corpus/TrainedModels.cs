@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.ExceptionServices;
 using Attribution.Actors.Names.Tagging;
 using Attribution.Actors.Resolution.Pronouns;
+using Attribution.Claims.Disputing;
 using Attribution.Language;
 using Attribution.Quotes.Tagging;
 using Attribution.Quotes.Types;
@@ -13,7 +14,7 @@ internal static class TrainedModels
 {
     /// <summary>All of them; each stands behind those that it builds on.</summary>
     public static ImmutableArray<ModelKind> All { get; } = [TagModel.Kind, Lemmatizer.Kind, NameModel.Kind, PronounModel.Kind, QuoteModel.Kind,
-        TypeModel.Kind];
+        TypeModel.Kind, DisputeModel.Kind];
 
     /// <summary>Loads all of them and what <paramref name="model"/> needs, where that was not done before.</summary>
     /// <exception cref="InvalidDataException">One does not fit the library; the message names it and says what to do.</exception>
@@ -22,7 +23,7 @@ internal static class TrainedModels
         try
         {
             Parallel.Invoke(() => _ = TagModel.Default, () => _ = NameModel.Default, () => _ = PronounModel.Trained, () => _ = QuoteModel.Default,
-                () => _ = TypeModel.Default,
+                () => _ = TypeModel.Default, () => _ = DisputeModel.Trained,
                 () => ModelFile.Open(Lemmatizer.Kind).Dispose(), model.Load);
         }
         catch (AggregateException errors)

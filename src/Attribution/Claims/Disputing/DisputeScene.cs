@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using Attribution.Actors;
+using Attribution.Documents;
+using Attribution.Language;
+
+namespace Attribution.Claims.Disputing;
+
+/// <summary>A denial and the statements that it may answer: those inside it, and those near it with what they hold.</summary>
+/// <param name="Index">The index of the denial in the claims.</param>
+/// <param name="Denial">The denial.</param>
+/// <param name="Candidates">The statements, those inside first, then in text order.</param>
+internal sealed record DisputeScene(int Index, Denial Denial, IReadOnlyList<DisputeCandidate> Candidates)
+{
+    private const int Before = 30, After = 6;
+
+    /// <summary>The denials among <paramref name="claims"/>, in text order.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="claims">Its claims in text order.</param>
+    /// <param name="nested">Its nested quotes by the index of the quote that encloses them.</param>
+    /// <param name="mentions">Where it names its actors.</param>
+    public static IEnumerable<DisputeScene> Find(
+        AnnotatedDocument document, IReadOnlyList<Statement> claims, ILookup<int, Statement> nested, ImmutableArray<Mention> mentions)
+    {
+        for (var i = 0; i < claims.Count; i++)
+        {
+            if (!claims[i].IsDenial) continue;
+            var denial = new Denial(document, claims[i], i + 1 < claims.Count ? claims[i + 1] : null, mentions);
+            yield return new(i, denial, [.. Near(document, claims, nested, mentions, i, denial)]);
+        }
+    }
+
+    private static IEnumerable<DisputeCandidate> Near(
+        AnnotatedDocument document, IReadOnlyList<Statement> claims, ILookup<int, Statement> nested, ImmutableArray<Mention> mentions, int index, Denial denial)
+    {
+        foreach (var inside in nested[claims[index].Quote]) yield return Candidate(inside, CandidatePlace.Inside, 0);
+        for (var i = Math.Max(0, index - Before); i < Math.Min(claims.Count, index + 1 + After); i++)
+        {
+            if (i == index) continue;
+            var between = Math.Abs(index - i) - 1;
+            yield return Candidate(claims[i], claims[i].Source is null ? CandidatePlace.Author : CandidatePlace.Quote, between);
+            if (claims[i].Source is null) continue;
+            foreach (var inner in nested[claims[i].Quote]) yield return Candidate(inner, CandidatePlace.Nested, between);
+        }
+
+        DisputeCandidate Candidate(Statement statement, CandidatePlace place, int between)
+        {
+            var isBehind = statement.Span.Start > denial.Statement.Span.Start && place != CandidatePlace.Inside;
+            var sentence = document.SentenceAt(isBehind ? statement.Span.Start : statement.Span.End - 1);
+            return new(statement, place, denial.Sentence - sentence, ParagraphsBetween(document, statement.Span, denial.Statement.Span), between,
+                Denial.ActorsIn(mentions, statement.Source?.Quote.Content ?? [statement.Span]), TellsClaim(document, statement.Span));
+        }
+    }
+
+    private static bool TellsClaim(AnnotatedDocument document, TextSpan span)
+    {
+        for (var i = document.TokenAt(span.Start); i < document.Tokens.Length && document.Tokens[i].Span.End <= span.End; i++)
+        {
+            if (DenialWords.NounOf(document.Tokens[i].Lemma) is not DeniedNoun.None || DenialWords.Accuses(document.Tokens[i].Lemma)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>How many paragraphs lie between the beginnings of two statements, headings left out.</summary>
+    private static int ParagraphsBetween(AnnotatedDocument document, TextSpan earlier, TextSpan later)
+    {
+        var between = 0;
+        var (from, to) = (document.SentenceAt(earlier.Start), document.SentenceAt(later.Start));
+        for (var i = document.Sentences[from].Paragraph + 1; i <= document.Sentences[to].Paragraph; i++)
+        {
+            if (document.Document.Paragraphs[i].Section != SectionKind.Heading) between++;
+        }
+        return between;
+    }
+}

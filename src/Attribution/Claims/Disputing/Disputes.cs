@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Attribution.Actors;
+using Attribution.Language;
+
+namespace Attribution.Claims.Disputing;
+
+/// <summary>
+/// Finds which statement a denial answers: the one that the <see cref="DisputeModel"/> thinks most likely of those near it and inside it, where it is
+/// sure enough.
+/// </summary>
+internal static class Disputes
+{
+    /// <summary>The least that the model must be sure of an answer, so that of a hundred pairs shown at least 85 are right.</summary>
+    public const float Least = 0.5f;
+
+    /// <summary>What each denial among the claims answers, by the index of the denial.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="claims">Its claims in text order.</param>
+    /// <param name="nested">Its nested quotes by the index of the quote that encloses them.</param>
+    /// <param name="mentions">Where it names its actors.</param>
+    public static Dictionary<int, Answer> Find(
+        AnnotatedDocument document, IReadOnlyList<Statement> claims, ILookup<int, Statement> nested, ImmutableArray<Mention> mentions)
+    {
+        var answers = new Dictionary<int, Answer>();
+        foreach (var scene in DisputeScene.Find(document, claims, nested, mentions))
+        {
+            if (Best(scene, DisputeModel.Trained) is { } best) answers.Add(scene.Index, new(best.Statement.Id, Evidence(scene.Denial, best)));
+        }
+        return answers;
+    }
+
+    /// <summary>The statement that the denial answers; null where the model is not sure of any.</summary>
+    public static DisputeCandidate? Best(DisputeScene scene, DisputeModel model)
+    {
+        var likely = model.Likely(scene.Denial, scene.Candidates);
+        var best = -1;
+        for (var i = 0; i < likely.Length; i++)
+        {
+            if (likely[i] >= Least && (best < 0 || likely[i] > likely[best])) best = i;
+        }
+        return best < 0 ? null : scene.Candidates[best];
+    }
+
+    private static DisputeEvidence Evidence(Denial denial, DisputeCandidate answer) =>
+        answer.Place == CandidatePlace.Inside ? DisputeEvidence.Quoted
+            : answer.Statement.Words.Shared(denial.Statement.Words) >= 2 ? DisputeEvidence.Words : DisputeEvidence.Context;
+
+    /// <summary>What a denial answers.</summary>
+    /// <param name="Id">The id of a claim, or of a nested quote.</param>
+    /// <param name="Evidence">From what that was concluded.</param>
+    internal sealed record Answer(string Id, DisputeEvidence Evidence);
+}
