@@ -20,7 +20,7 @@ internal sealed record DisputeExample(string Document, DisputeScene Scene, bool[
     private const double OfAnnotated = 2, Least = 0.5;
 
     /// <summary>The rows of features, one per statement and one for none of them.</summary>
-    public int[][] Rows { get; } = RowsOf(Scene);
+    public int[][] Rows { get; } = DisputeFeatures.Rows(Scene);
 
     /// <summary>The denials that are noted in <paramref name="notes"/> and found in their articles.</summary>
     public static IEnumerable<DisputeExample> Noted(ILookup<string, DenialNote> notes, CorpusFolder corpora) =>
@@ -55,14 +55,4 @@ internal sealed record DisputeExample(string Document, DisputeScene Scene, bool[
     private static IEnumerable<DisputeScene> Scenes(Article article) => DisputeScene.Find(
         article.Annotated, ClaimList.Statements(article.Annotated, article.Claims, article.Quotes), ClaimList.Nested(article.Annotated, article.Quotes),
         article.Mentions);
-
-    private static int[][] RowsOf(DisputeScene scene)
-    {
-        var features = new int[DisputeFeatures.Most];
-        return
-        [
-            .. scene.Candidates.Select(candidate => features[..DisputeFeatures.Of(scene.Denial, candidate, features)]),
-            features[..DisputeFeatures.OfNone(scene.Denial, scene.Candidates, features)],
-        ];
-    }
 }

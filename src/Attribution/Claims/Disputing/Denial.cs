@@ -89,12 +89,6 @@ internal sealed class Denial
         Reason = following is { Source.Actor: { } speaker } && speaker == statement.Source.Actor ? following.Words : null;
     }
 
-    /// <summary>x.</summary>
-    public string SentenceText => document.Sentences[Sentence].Span.Of(document.Text);
-
-    /// <summary>The text of the document.</summary>
-    public string Text => document.Text;
-
     /// <summary>The denial.</summary>
     public Statement Statement { get; }
 

@@ -21,26 +21,14 @@ internal sealed class DisputeModel(int[] weights)
     /// <summary>The model that the library ships with.</summary>
     public static DisputeModel Trained => Loaded.Value;
 
-    /// <summary>How likely it is that <paramref name="denial"/> answers each of <paramref name="candidates"/>, from 0 to 1; what is left is none of them.</summary>
-    public float[] Likely(Denial denial, IReadOnlyList<DisputeCandidate> candidates)
+    /// <summary>How likely it is that the denial of <paramref name="scene"/> answers each of its candidates, from 0 to 1; what is left is none of them.</summary>
+    public float[] Likely(DisputeScene scene)
     {
-        var features = new int[DisputeFeatures.Most];
-        var scores = new int[candidates.Count + 1];
-        for (var i = 0; i < candidates.Count; i++) scores[i] = Sum(features.AsSpan(0, DisputeFeatures.Of(denial, candidates[i], features)));
-        scores[^1] = Sum(features.AsSpan(0, DisputeFeatures.OfNone(denial, candidates, features)));
+        var scores = Array.ConvertAll(DisputeFeatures.Rows(scene), row => row.Sum(feature => weights[feature]));
         var top = scores.Max();
-        var likely = new float[candidates.Count];
-        var all = DeterministicMath.Exp((scores[^1] - top) / Unit);
-        for (var i = 0; i < likely.Length; i++) all += likely[i] = DeterministicMath.Exp((scores[i] - top) / Unit);
-        for (var i = 0; i < likely.Length; i++) likely[i] /= all;
-        return likely;
-    }
-
-    private int Sum(ReadOnlySpan<int> features)
-    {
-        var sum = 0;
-        foreach (var feature in features) sum += weights[feature];
-        return sum;
+        var likely = Array.ConvertAll(scores, score => DeterministicMath.Exp((score - top) / Unit));
+        var all = likely.Sum();
+        return [.. likely[..^1].Select(one => one / all)];
     }
 
     private static DisputeModel Load()

@@ -9,7 +9,7 @@ namespace Attribution.Claims.Disputing;
 /// <param name="Index">The index of the denial in the claims.</param>
 /// <param name="Denial">The denial.</param>
 /// <param name="Candidates">The statements, those inside first, then in text order.</param>
-internal sealed record DisputeScene(int Index, Denial Denial, IReadOnlyList<DisputeCandidate> Candidates)
+internal sealed record DisputeScene(int Index, Denial Denial, ImmutableArray<DisputeCandidate> Candidates)
 {
     private const int Before = 30, After = 6;
 
@@ -25,7 +25,7 @@ internal sealed record DisputeScene(int Index, Denial Denial, IReadOnlyList<Disp
         {
             if (!claims[i].IsDenial) continue;
             var denial = new Denial(document, claims[i], i + 1 < claims.Count ? claims[i + 1] : null, mentions);
-            yield return new(i, denial, [.. Near(document, claims, nested, mentions, i, denial)]);
+            yield return new(i, denial, Compared(denial, [.. Near(document, claims, nested, mentions, i, denial)]));
         }
     }
 
@@ -46,18 +46,56 @@ internal sealed record DisputeScene(int Index, Denial Denial, IReadOnlyList<Disp
         {
             var isBehind = statement.Span.Start > denial.Statement.Span.Start && place != CandidatePlace.Inside;
             var sentence = document.SentenceAt(isBehind ? statement.Span.Start : statement.Span.End - 1);
+            var (tellsClaim, isFinite) = Words(document, statement.Span);
             return new(statement, place, denial.Sentence - sentence, ParagraphsBetween(document, statement.Span, denial.Statement.Span), between,
-                Denial.ActorsIn(mentions, statement.Source?.Quote.Content ?? [statement.Span]), TellsClaim(document, statement.Span));
+                Denial.ActorsIn(mentions, statement.Source?.Quote.Content ?? [statement.Span]))
+            {
+                TellsClaim = tellsClaim,
+                IsFinite = isFinite,
+                Gap = denial.Statement.Span.Start - statement.Span.End,
+            };
         }
     }
 
-    private static bool TellsClaim(AnnotatedDocument document, TextSpan span)
+    /// <summary>The candidates with how each stands among them.</summary>
+    private static ImmutableArray<DisputeCandidate> Compared(Denial denial, DisputeCandidate[] candidates)
     {
+        var own = denial.Statement;
+        DisputeCandidate[] before =
+        [
+            .. candidates.Where(candidate => candidate is { Place: CandidatePlace.Quote, Gap: >= -2 } && candidate.MayBeDenied(own))
+                .OrderByDescending(candidate => candidate.Statement.Span.Start),
+        ];
+        var accusing = Array.Find(before, candidate => candidate.Accuses || candidate.CueClass is CueClass.Judge);
+        var named = candidates.Where(candidate => candidate is { Place: not CandidatePlace.Inside, Gap: >= -2 }
+                && candidate.Statement.Source is { Actor: { } actor, Stance: not Stance.Denies, Quote.Negated: false } && denial.Named.Contains(actor)
+                && actor != own.Source!.Actor)
+            .MaxBy(candidate => candidate.Statement.Span.Start);
+        var weights = Array.ConvertAll(candidates, candidate =>
+            candidate.Place == CandidatePlace.Inside ? 0 : own.Words.SharedWeight(candidate.Statement.Words));
+        return
+        [
+            .. candidates.Select((candidate, i) => candidate with
+            {
+                Rank = Array.IndexOf(before, candidate) is >= 0 and var rank ? rank : null,
+                IsNearestOfNamed = ReferenceEquals(candidate, named),
+                IsNearestAccusing = ReferenceEquals(candidate, accusing),
+                MoreShared = weights.Count(weight => weight > weights[i]),
+            }),
+        ];
+    }
+
+    /// <summary>Whether a word of <paramref name="span"/> tells a claim, and whether one is a finite verb.</summary>
+    private static (bool TellsClaim, bool IsFinite) Words(AnnotatedDocument document, TextSpan span)
+    {
+        var (tells, finite) = (false, false);
         for (var i = document.TokenAt(span.Start); i < document.Tokens.Length && document.Tokens[i].Span.End <= span.End; i++)
         {
-            if (DenialWords.NounOf(document.Tokens[i].Lemma) is not DeniedNoun.None || DenialWords.Accuses(document.Tokens[i].Lemma)) return true;
+            var token = document.Tokens[i];
+            tells |= DenialWords.NounOf(token.Lemma) is not DeniedNoun.None || DenialWords.Accuses(token.Lemma);
+            finite |= token.Tag is "VBD" or "VBZ" or "VBP" or "MD";
         }
-        return false;
+        return (tells, finite);
     }
 
     /// <summary>How many paragraphs lie between the beginnings of two statements, headings left out.</summary>

@@ -24,21 +24,24 @@ internal static class Disputes
         var answers = new Dictionary<int, Answer>();
         foreach (var scene in DisputeScene.Find(document, claims, nested, mentions))
         {
-            if (Best(scene, DisputeModel.Trained) is { } best) answers.Add(scene.Index, new(best.Statement.Id, Evidence(scene.Denial, best)));
+            var (best, sure) = Best(scene, DisputeModel.Trained.Likely(scene));
+            if (sure >= Least) answers.Add(scene.Index, new(scene.Candidates[best].Statement.Id, Evidence(scene.Denial, scene.Candidates[best])));
         }
         return answers;
     }
 
-    /// <summary>The statement that the denial answers; null where the model is not sure of any.</summary>
-    public static DisputeCandidate? Best(DisputeScene scene, DisputeModel model)
+    /// <summary>
+    /// The statement that the denial most likely answers, and how sure that is: all that say nearly the same count for it, less a part of the chance
+    /// that it answers none.
+    /// </summary>
+    public static (int Candidate, float Sure) Best(DisputeScene scene, float[] likely)
     {
-        var likely = model.Likely(scene.Denial, scene.Candidates);
-        var best = -1;
-        for (var i = 0; i < likely.Length; i++)
-        {
-            if (likely[i] >= Least && (best < 0 || likely[i] > likely[best])) best = i;
-        }
-        return best < 0 ? null : scene.Candidates[best];
+        const float ofNone = 0.3f;
+        if (likely.Length == 0) return (-1, -ofNone);
+        var best = Array.IndexOf(likely, likely.Max());
+        var alike = scene.Candidates.Index().Where(entry => entry.Index != best && entry.Item.SaysAlike(scene.Candidates[best]))
+            .Aggregate(likely[best], (sum, entry) => sum + likely[entry.Index]);
+        return (best, alike - (ofNone * (1 - likely.Sum())));
     }
 
     private static DisputeEvidence Evidence(Denial denial, DisputeCandidate answer) =>
