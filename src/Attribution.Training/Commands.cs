@@ -25,8 +25,9 @@ public static class Commands
           encoder --package FILE --corpora DIR [--out DIR] [--stages DIR] [--passes N] [--seed N]
                                               train the encoder for attributions and names from the package that
                                               carries it
-          disputes --corpora DIR --gold DIR [--out DIR]
-                                              train what tells which claim a denial answers, and score it; --gold as for types
+          disputes --corpora DIR --gold DIR [--out DIR] [--show FILE]
+                                              train what tells which claim a denial answers, and score it; --gold as for types,
+                                              --show names a file that receives the pairs that are wrong
           pages  --corpora DIR [--out FILE] [--show DIR]
                                               train what tells the article of a web page from the rest, and score it
           score  --corpora DIR                score tokens, sentences, tags and lemmas of the library as it is built
@@ -77,7 +78,7 @@ public static class Commands
         {
             var folder = new CorpusFolder(corpora);
             if (args[0] == "pages") Pages.PagesCommand.Train(corpora, Option(args, "--out"), Option(args, "--show"), output);
-            else if (args[0] == "disputes") Disputes.DisputesCommand.Train(folder, GoldFolders(), Option(args, "--out"), output);
+            else if (args[0] == "disputes") Disputes.DisputesCommand.Train(folder, GoldFolders(), Option(args, "--out"), Option(args, "--show"), output);
             else if (args[0] == "tagger") TaggerCommand.Train(folder, Option(args, "--out"), output);
             else if (args[0] == "quotes")
                 Quotes.QuotesCommand.Train(folder, Option(args, "--out"), new Quotes.SequenceOptions().With(Option(args, "--try") ?? ""),

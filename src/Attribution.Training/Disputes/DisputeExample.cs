@@ -17,7 +17,7 @@ namespace Attribution.Training.Disputes;
 /// <param name="Weight">How much it counts in training.</param>
 internal sealed record DisputeExample(string Document, DisputeScene Scene, bool[] Right, bool IsCounted, double Weight)
 {
-    private const double OfAnnotated = 2, Least = 0.5;
+    private const double OfAnnotated = 2, OfInvented = 0.5, Least = 0.5;
 
     /// <summary>The rows of features, one per statement and one for none of them.</summary>
     public int[][] Rows { get; } = DisputeFeatures.Rows(Scene);
@@ -34,6 +34,23 @@ internal sealed record DisputeExample(string Document, DisputeScene Scene, bool[
                 return note is null ? null : new DisputeExample(rows.Key, scene, [.. scene.Candidates.Select(candidate => note.Accepts(candidate.Statement.Span))],
                     note is { Label: DenialLabel.Denial, Answers.IsEmpty: false }, 1);
             }).OfType<DisputeExample>();
+        });
+
+    /// <summary>The denials found in the invented scenes at <paramref name="path"/>.</summary>
+    public static IEnumerable<DisputeExample> Invented(string path) =>
+        File.ReadLines(path).Where(line => line.Length > 0 && line[0] != '#').Skip(1).Index().AsParallel().AsOrdered().SelectMany(entry =>
+        {
+            var cells = entry.Item.Split('\t');
+            var (text, name) = (cells[0], $"invented-{entry.Index + 1}");
+            var cue = Find(text, cells[1]);
+            TextSpan[] answers = [.. cells[2].Split('|', StringSplitOptions.RemoveEmptyEntries).Select(words => Find(text, words))];
+            return Scenes(Analyzer.Analyze(DocumentReader.Parse(text, name)))
+                .Where(scene => scene.Denial.Statement.Source!.Quote.Cue is { } span && span.Overlaps(cue))
+                .Select(scene => new DisputeExample(name, scene,
+                    [.. scene.Candidates.Select(candidate => answers.Any(candidate.Statement.Span.Overlaps))], answers.Length > 0, OfInvented));
+
+            TextSpan Find(string text, string words) => text.LastIndexOf(words, StringComparison.Ordinal) is >= 0 and var start ? new(start, start + words.Length)
+                : throw new InvalidDataException($"{path}: '{words}' does not stand in its scene.");
         });
 
     /// <summary>The denials found in wholly annotated articles.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Attribution.Claims;
 using Attribution.Claims.Disputing;
 using Attribution.Evaluation;
 using Attribution.Evaluation.Denials;
@@ -15,25 +16,34 @@ internal static class DisputesCommand
 
     private static readonly string Notes = Path.Combine("seeds", "gold", "denials.tsv");
 
+    private static readonly string Scenes = Path.Combine("src", "Attribution.Training", "Disputes", "invented.tsv");
+
     /// <summary>Trains, writes <c>disputes.tsv</c> to <paramref name="output"/>, and says what it does.</summary>
     /// <param name="corpora">The corpora whose denials were noted.</param>
     /// <param name="annotated">Folders of wholly annotated articles, with their texts.</param>
     /// <param name="output">The folder to write to; by default the layer's own.</param>
+    /// <param name="show">A file that receives the pairs that are wrong, with their text; null for none.</param>
     /// <param name="writer">Receives progress and scores.</param>
-    public static void Train(CorpusFolder corpora, IEnumerable<string> annotated, string? output, TextWriter writer)
+    public static void Train(CorpusFolder corpora, IEnumerable<string> annotated, string? output, string? show, TextWriter writer)
     {
         var folders = GoldFolders.Read(annotated, new EvaluationOptions());
         if (!folders.Problems.IsEmpty) throw new InvalidDataException(folders.Problems[0].Message);
         var notes = DenialNote.Read(Notes);
         DisputeExample[] noted = [.. DisputeExample.Noted(notes, corpora)];
         DisputeExample[] gold = [.. DisputeExample.Annotated(folders.Articles)];
+        DisputeExample[] invented = [.. DisputeExample.Invented(Scenes)];
+        DisputeExample[] all = [.. noted, .. gold, .. invented];
         var asked = notes.SelectMany(rows => rows).Count(note => note is { Label: DenialLabel.Denial, Answers.IsEmpty: false });
         writer.WriteLine($"{noted.Length} denials found of those noted, {noted.Count(example => example.Right.Contains(true))} with an answer among the "
-            + $"statements near; {gold.Length} in annotated articles, {gold.Count(example => example.Right.Contains(true))} with an answer");
-        Score("noted", noted, asked, Judged(noted, [.. noted, .. gold]), writer);
-        Score("annotated", gold, gold.Count(example => example.IsCounted), Judged(gold, [.. noted, .. gold]), writer);
+            + $"statements near; {gold.Length} in annotated articles, {gold.Count(example => example.Right.Contains(true))} with an answer; {invented.Length} in invented "
+            + $"scenes, {invented.Count(example => example.Right.Contains(true))} with an answer");
+        var judged = Judged(noted, all);
+        Score("noted", noted, asked, judged, writer);
+        if (show is not null) File.WriteAllLines(show, noted.Zip(judged, Wrong).OfType<string>().OrderDescending(StringComparer.Ordinal));
+        Score("annotated", gold, gold.Count(example => example.IsCounted), Judged(gold, all), writer);
+        Score("invented", invented, invented.Count(example => example.IsCounted), Judged(invented, all), writer);
         var path = Path.Combine(output ?? ModelFolder.Of("Claims"), DisputeModel.Kind.FileName);
-        Write(path, DisputeTrainer.Train([.. noted, .. gold]));
+        Write(path, DisputeTrainer.Train(all));
         writer.WriteLine($"Wrote {path}");
     }
 
@@ -58,6 +68,17 @@ internal static class DisputesCommand
             writer.WriteLine(FormattableString.Invariant(
                 $"  {least,4:F2} {shown.Length,5} {right.Length,5}   {right.Length / Math.Max(1.0, shown.Length):F3}   {right.Count(one => one.Example.IsCounted) / Math.Max(1.0, asked):F3}"));
         }
+    }
+
+    /// <summary>An example that a model gets wrong, on a line that begins with how sure it is; null where it does not.</summary>
+    private static string? Wrong(DisputeExample example, float[] likely)
+    {
+        var (best, sure) = Attribution.Claims.Disputing.Disputes.Best(example.Scene, likely);
+        return best < 0 || example.Right[best] ? null
+            : FormattableString.Invariant($"{sure,5:F2} {example.Document} | {example.Scene.Denial.Form} {Words(example.Scene.Denial.Statement)} => ")
+                + $"{Words(example.Scene.Candidates[best].Statement)} | {string.Join(" | ", example.Scene.Candidates.Where((_, i) => example.Right[i]).Select(right => Words(right.Statement)))}";
+
+        string Words(Statement statement) => statement.Span.Of(example.Scene.Denial.Text).ReplaceLineEndings(" ");
     }
 
     private static void Write(string path, int[] weights)

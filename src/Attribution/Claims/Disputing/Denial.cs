@@ -89,6 +89,9 @@ internal sealed class Denial
         Reason = following is { Source.Actor: { } speaker } && speaker == statement.Source.Actor ? following.Words : null;
     }
 
+    /// <summary>The text of the document.</summary>
+    public string Text => document.Text;
+
     /// <summary>The denial.</summary>
     public Statement Statement { get; }
 
