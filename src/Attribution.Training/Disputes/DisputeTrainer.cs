@@ -8,9 +8,9 @@ namespace Attribution.Training.Disputes;
 /// </summary>
 internal static class DisputeTrainer
 {
-    private const int Unit = 256, Epochs = 40;
+    private const int Unit = 256, Epochs = 250;
 
-    private const double Decay = 5e-4, Rate = 0.015;
+    private const double Decay = 5e-4, Rate = 0.02;
 
     /// <summary>The weights, in 256ths.</summary>
     public static int[] Train(IReadOnlyList<DisputeExample> examples)

@@ -24,6 +24,7 @@ internal static class ClaimList
         var disputes = Disputes.Find(document, statements, Nested(document, sourced), actors.Mentions);
         var repeats = new Repeats();
         var first = statements.ToDictionary(statement => statement.Id, repeats.Of, StringComparer.Ordinal);
+        RepeatDenials(statements, disputes, first);
         return [.. claims.Select((entry, index) => Complete(entry.Claim, disputes.GetValueOrDefault(index)))];
 
         Claim Complete(Claim claim, Disputes.Answer? denied) => claim with
@@ -32,6 +33,21 @@ internal static class ClaimList
             DisputeEvidence = denied?.Evidence,
             Repeats = first[claim.Id],
         };
+    }
+
+    /// <summary>Who denies the same claim twice makes one statement, whatever words he has for it.</summary>
+    private static void RepeatDenials(List<Statement> statements, Dictionary<int, Disputes.Answer> disputes, Dictionary<string, string?> first)
+    {
+        var known = new Dictionary<(string Actor, string Answered), string>();
+        var repeated = first.Values.ToHashSet();
+        for (var i = 0; i < statements.Count; i++)
+        {
+            if (!disputes.TryGetValue(i, out var answer) || statements[i].Source is not { Actor: { } actor }) continue;
+            var answered = (actor, first.GetValueOrDefault(answer.Id) ?? answer.Id);
+            var id = first[statements[i].Id] ?? statements[i].Id;
+            if (!known.TryAdd(answered, id) && known[answered] != id && first[statements[i].Id] is null && !repeated.Contains(id))
+                first[statements[i].Id] = known[answered];
+        }
     }
 
     private static Claim OfQuote(SourcedQuote quote, int depth) => new()

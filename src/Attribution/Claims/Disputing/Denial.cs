@@ -82,7 +82,7 @@ internal sealed class Denial
         Cueing = CueForm(quote);
         (Form, Noun) = ContentForm(quote);
         PointsBack = Form is DeniedForm.Pointer || (Form is DeniedForm.Claim or DeniedForm.Result && statement.Words.Count <= FewWords)
-            || (Form is DeniedForm.Quotation && statement.Words.Count <= FewWords);
+            || (Form is DeniedForm.Quotation && new ContentWords(document, [Opening(quote.Content[0])]).Count <= FewWords);
         Sentence = document.SentenceAt(quote.Cue?.Start ?? statement.Span.Start);
         Named = ActorsIn(mentions, quote.Content);
         NamedInSentence = ActorsIn(mentions, [document.Sentences[Sentence].Span]);
@@ -174,7 +174,8 @@ internal sealed class Denial
             {
                 var isAlone = i + 1 >= document.Tokens.Length || document.Tokens[i + 1].Span.Start >= content.End;
                 if (isAlone) return (DeniedForm.Pointer, DeniedNoun.None);
-                if (token.Pos is PartOfSpeech.Sconj || token.Tag is "IN") return (DeniedForm.Clause, DeniedNoun.None);
+                if ((token.Pos is PartOfSpeech.Sconj or PartOfSpeech.Pron || token.Tag is "IN") && HasVerb(i + 1, content)) return (DeniedForm.Clause, DeniedNoun.None);
+                continue;
             }
             if (i == first && token.Tag is "VBG") return (DeniedForm.Gerund, DeniedNoun.None);
             if (i == first && token.Tag is "WRB" or "WP" or "TO") return (IsAlone(i, content) ? DeniedForm.Pointer : DeniedForm.Question, DeniedNoun.None);
@@ -191,6 +192,18 @@ internal sealed class Denial
             : DenialWords.IsRequestNoun(document.Tokens[head]) ? DeniedForm.Request
             : document.Tokens[head].Pos is PartOfSpeech.Propn ? DeniedForm.Name : noun is DeniedNoun.None ? DeniedForm.Thing : DeniedForm.Claim;
         return (form, noun);
+    }
+
+    /// <summary>The first sentence of <paramref name="piece"/>.</summary>
+    private TextSpan Opening(TextSpan piece) => new(piece.Start, Math.Min(piece.End, Math.Max(piece.Start, document.Sentences[document.SentenceAt(piece.Start)].Span.End)));
+
+    private bool HasVerb(int token, TextSpan content)
+    {
+        for (var i = token; i < document.Tokens.Length && document.Tokens[i].Span.End <= content.End; i++)
+        {
+            if (document.Tokens[i].Pos is PartOfSpeech.Verb or PartOfSpeech.Aux) return true;
+        }
+        return false;
     }
 
     private bool IsAlone(int token, TextSpan content)

@@ -58,9 +58,8 @@ internal sealed record DisputeCandidate(
     public CueClass CueClass =>
         Statement.Source is { } source ? NewsLexicon.Default.Cues.Find(source.Quote.CueLemma)?.Class ?? CueClass.Other : CueClass.Other;
 
-    /// <summary>Whether another side asserts it, so that it may be denied.</summary>
-    public bool MayBeDenied(Statement denial) => Place is CandidatePlace.Quote or CandidatePlace.Nested
-        && Statement.Source is { Stance: Stance.Asserts or Stance.Denies, Quote.Negated: false } && denial.IsOtherSide(Statement);
+    /// <summary>Whether a speaker says that it is so, or is not.</summary>
+    public bool IsStated => Statement.Source is { Stance: Stance.Asserts or Stance.Denies };
 
     /// <summary>Whether the two say nearly the same, or one stands inside the other.</summary>
     public bool SaysAlike(DisputeCandidate other)

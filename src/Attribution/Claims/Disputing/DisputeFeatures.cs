@@ -21,8 +21,8 @@ internal static class DisputeFeatures
         ("inside", 4), ("nested", 2), ("author", 1), ("tells claim", 4), ("behind", 1), ("sentences behind", 2), ("sentences", 7), ("sentences of pointed", 7),
         ("sentences of author", 7), ("same sentence", 2), ("paragraphs", 3), ("between", 3), ("held", 5), ("held of clause", 5), ("shared", 6), ("most shared", 2),
         ("reason", 4), ("things", 3), ("names", 2), ("numbers", 2), ("adjacent", 4), ("of named", 3), ("of another than named", 2), ("rank", 4),
-        ("rank of pointed", 4), ("not to be denied", 2), ("nearest accusing", 3), ("speaker named", 2), ("side", 3), ("names denier", 6), ("cue", 4),
-        ("cue and noun", 8), ("stance", 4), ("type", 3), ("source", 4), ("words", 3), ("letters", 4), ("not finite", 2),
+        ("rank of pointed", 4), ("not stated", 2), ("nearest accusing", 3), ("speaker named", 2), ("unknown speaker", 1), ("names denier", 6), ("cue", 4),
+        ("cue and noun", 8), ("stance", 3), ("type", 3), ("source", 4), ("words", 3), ("letters", 4), ("not finite", 2),
         ("none", 1), ("none cue", 4), ("none form", 9), ("none cue and form", 50), ("none noun", 4), ("none form of cue", 5), ("none type", 3), ("none kind", 2),
         ("none inside", 2), ("none held", 5), ("none held of clause", 5), ("none speaker named", 2), ("none near", 2), ("none pointed", 1), ("none source", 7),
         ("none lemma", 6), ("none sure", 3),
@@ -106,14 +106,12 @@ internal static class DisputeFeatures
         var rank = inside ? 0 : 1 + Math.Min(candidate.Rank ?? 3, 3);
         write.One(rank);
         write.One(points ? rank : 0);
-        var deniable = inside || candidate.MayBeDenied(own);
-        write.Flags(!deniable && points, !deniable && !points);
+        var isStated = inside || candidate.IsStated;
+        write.Flags(!isStated && points, !isStated && !points);
         write.Flags(candidate.IsNearestAccusing, candidate.IsNearestAccusing && points,
             candidate.IsNearestAccusing && denial.Noun is DeniedNoun.Accusation or DeniedNoun.Criticism);
         write.Flags(isNamed && !inside, !inside && speaker is not null && denial.NamedInSentence.Contains(speaker));
-        write.Flags(
-            !inside && speaker is not null && speaker == mine.Actor, !inside && theirs is not null && speaker != mine.Actor && !own.IsOtherSide(other),
-            !inside && speaker is null && theirs is not null);
+        write.Flags(!inside && speaker is null && theirs is not null);
         write.Flags(
             namesDenier, !namesDenier && mine.Affiliation is { } side && candidate.Named.Contains(side), namesDenier && (points || denial.Noun is DeniedNoun.Accusation),
             namesDenier && clause, namesDenier && accuses, namesDenier && candidate.Rank == 0);
@@ -124,7 +122,7 @@ internal static class DisputeFeatures
             denial.Noun is DeniedNoun.Idea && theirs is { Stance: Stance.Asks or Stance.Urges }, denial.Noun is DeniedNoun.Criticism && accuses,
             denial.Form is DeniedForm.Result && theirs?.SourceKind is SourceKind.Document, denial.Form is DeniedForm.Result && candidate.CueClass is CueClass.Show);
         write.Flags(
-            theirs is { Stance: Stance.Denies }, theirs is { Stance: Stance.Asks or Stance.Urges }, theirs is { Stance: Stance.Promises }, theirs is { Quote.Negated: true });
+            theirs is { Stance: Stance.Denies }, theirs is { Stance: Stance.Asks or Stance.Urges }, theirs is { Stance: Stance.Promises });
         write.Flags(
             theirs is { Quote.Type: AttributionType.Belief }, theirs is { Quote.Type: AttributionType.Fact }, theirs is { Quote.Type: AttributionType.Eventuality });
         write.Flags(

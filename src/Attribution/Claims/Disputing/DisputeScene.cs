@@ -37,10 +37,17 @@ internal sealed record DisputeScene(int Index, Denial Denial, ImmutableArray<Dis
         {
             if (i == index) continue;
             var between = Math.Abs(index - i) - 1;
-            yield return Candidate(claims[i], claims[i].Source is null ? CandidatePlace.Author : CandidatePlace.Quote, between);
-            if (claims[i].Source is null) continue;
-            foreach (var inner in nested[claims[i].Quote]) yield return Candidate(inner, CandidatePlace.Nested, between);
+            if (claims[i].Source is null) yield return Candidate(claims[i], CandidatePlace.Author, between);
+            else if (MayBeDenied(claims[i])) yield return Candidate(claims[i], CandidatePlace.Quote, between);
+            foreach (var inner in nested[claims[i].Quote])
+            {
+                if (MayBeDenied(inner)) yield return Candidate(inner, CandidatePlace.Nested, between);
+            }
         }
+
+        // Nobody denies what his own side says, or what was not said; of a denial that quotes a claim, the claim is what others deny too.
+        bool MayBeDenied(Statement statement) => statement.Source is { Quote.Negated: false } source && claims[index].IsOtherSide(statement)
+            && (source.Stance != Stance.Denies || !nested.Contains(statement.Quote));
 
         DisputeCandidate Candidate(Statement statement, CandidatePlace place, int between)
         {
@@ -63,13 +70,12 @@ internal sealed record DisputeScene(int Index, Denial Denial, ImmutableArray<Dis
         var own = denial.Statement;
         DisputeCandidate[] before =
         [
-            .. candidates.Where(candidate => candidate is { Place: CandidatePlace.Quote, Gap: >= -2 } && candidate.MayBeDenied(own))
+            .. candidates.Where(candidate => candidate is { Place: CandidatePlace.Quote, Gap: >= -2, IsStated: true })
                 .OrderByDescending(candidate => candidate.Statement.Span.Start),
         ];
         var accusing = Array.Find(before, candidate => candidate.Accuses || candidate.CueClass is CueClass.Judge);
         var named = candidates.Where(candidate => candidate is { Place: not CandidatePlace.Inside, Gap: >= -2 }
-                && candidate.Statement.Source is { Actor: { } actor, Stance: not Stance.Denies, Quote.Negated: false } && denial.Named.Contains(actor)
-                && actor != own.Source!.Actor)
+                && candidate.Statement.Source is { Actor: { } actor, Stance: not Stance.Denies } && denial.Named.Contains(actor))
             .MaxBy(candidate => candidate.Statement.Span.Start);
         var weights = Array.ConvertAll(candidates, candidate =>
             candidate.Place == CandidatePlace.Inside ? 0 : own.Words.SharedWeight(candidate.Statement.Words));

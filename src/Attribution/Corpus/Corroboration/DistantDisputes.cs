@@ -22,8 +22,8 @@ internal sealed class DistantDisputes(
         {
             var denial = Of(content);
             if (denial is not { Stance: Stance.Denies, Disputes: null }) continue;
-            var first = ClaimGroups.Closest(content, vocabulary, firsts, Close,
-                first => first.Reversed != content.Reversed && Denied(content, first) is not null);
+            var first = ClaimGroups.Closest(content, vocabulary, firsts, (first, closeness) =>
+                closeness >= Close && first.Deed == Stance.Asserts && first.Reversed != content.Reversed && Denied(content, first) is not null);
             if (first is not null && Denied(content, first) is { } denied)
                 yield return (content, $"{articles[denied.Claim.Document].Document.Id}:{Of(denied).Repeats ?? Of(denied).Id}");
         }
