@@ -7,7 +7,8 @@ namespace Attribution.Cli;
 
 /// <summary>
 /// <c>evaluate [--gold PATH…] [--annotation PATH] [--polnear DIR [--speakers FILE] [--weekdays FILE] [--persons FILE]] [--recognizers DIR] [--names FILE]
-/// [--denials DIR… [--answers FILE]] [--model fast|accurate] [--setting balanced|recall|precise] [--lexicon DIR]</c>: scores what is found against annotation by hand.
+/// [--denials DIR… [--answers FILE]] [--model fast|accurate] [--setting balanced|recall|precise] [--lexicon DIR]</c>: scores what is found against
+/// annotation by hand.
 /// </summary>
 internal static class EvaluateCommand
 {
@@ -92,7 +93,8 @@ internal static class EvaluateCommand
 
             ReadProblem[] problems = [.. onGold.Problems, .. onPolnear?.Problems ?? [], .. onRecognizers?.Problems ?? [], .. onDenials?.Problems ?? []];
             foreach (var problem in problems) await error.WriteLineAsync($"error: {problem.Message}");
-            if (onGold.Articles == 0 && onPolnear is not { Articles: > 0 } && onRecognizers is not { Scores.Length: > 0 } && onNames is null && onDenials is null)
+            if (onGold.Articles == 0 && onPolnear is not { Articles: > 0 } && onRecognizers is not { Scores.Length: > 0 } && onNames is null
+                && onDenials is null)
                 return ExitCode.NothingRead;
             var reader = options.Frames is null && some.Annotation is null ? options.Model.Name : null;
             var result = new EvaluationOutput(

@@ -31,7 +31,8 @@ internal sealed record DisputeExample(string Document, DisputeScene Scene, bool[
             {
                 var cue = scene.Denial.Statement.Source!.Quote.Cue;
                 var note = rows.FirstOrDefault(note => cue is { } span && span.Overlaps(note.Cue));
-                return note is null ? null : new DisputeExample(rows.Key, scene, [.. scene.Candidates.Select(candidate => note.Accepts(candidate.Statement.Span))],
+                return note is null ? null : new DisputeExample(rows.Key, scene, [.. scene.Candidates.Select(candidate =>
+                    note.Accepts(candidate.Statement.Span))],
                     note is { Label: DenialLabel.Denial, Answers.IsEmpty: false }, 1);
             }).OfType<DisputeExample>();
         });
@@ -49,7 +50,8 @@ internal sealed record DisputeExample(string Document, DisputeScene Scene, bool[
                 .Select(scene => new DisputeExample(name, scene,
                     [.. scene.Candidates.Select(candidate => answers.Any(candidate.Statement.Span.Overlaps))], answers.Length > 0, OfInvented));
 
-            TextSpan Find(string text, string words) => text.LastIndexOf(words, StringComparison.Ordinal) is >= 0 and var start ? new(start, start + words.Length)
+            TextSpan Find(string text, string words) => text.LastIndexOf(words, StringComparison.Ordinal) is >= 0 and var start ? new(start,
+                start + words.Length)
                 : throw new InvalidDataException($"{path}: '{words}' does not stand in its scene.");
         });
 

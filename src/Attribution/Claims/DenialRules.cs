@@ -65,7 +65,8 @@ internal static class DenialRules
             if (DenialWords.IsClaimNoun(token)) return !IsThoughtOfAnother(document, first, i);
             if (document.Word(i) is "that" && i < copula - 1) return i > first && DenialWords.IsClaimNoun(document.Tokens[i - 1]);
             if (of is FalseOf.Anything && token.Pos is PartOfSpeech.Noun or PartOfSpeech.Propn) return !IsThoughtOfAnother(document, first, i);
-            if (of is not FalseOf.AClaim && copula - i <= PronounReach && IsPronoun(document.Word(i), beside: i == copula - 1)) return !IsThoughtOfAnother(document, first, i);
+            if (of is not FalseOf.AClaim && copula - i <= PronounReach && IsPronoun(document.Word(i),
+                beside: i == copula - 1)) return !IsThoughtOfAnother(document, first, i);
         }
         return false;
     }

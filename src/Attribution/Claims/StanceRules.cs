@@ -45,7 +45,8 @@ internal static class StanceRules
         for (var i = document.TokenAt(cue.Start); i < document.Tokens.Length && document.Tokens[i].Span.End <= cue.End; i++)
         {
             if (document.Tokens[i].Pos == PartOfSpeech.Verb && document.Tokens[i].Lemma != quote.CueLemma
-                && document.Lexicon.Cues.Find(document.Tokens[i].Lemma) is { } entry && Parse(entry.Stance) is (Stance.Denies, var only) && Holds(document, quote, only))
+                && document.Lexicon.Cues.Find(document.Tokens[i].Lemma) is { } entry && Parse(entry.Stance) is (Stance.Denies, var only)
+                    && Holds(document, quote, only))
                 return true;
         }
         return false;

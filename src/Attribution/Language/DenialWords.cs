@@ -125,9 +125,12 @@ internal static class DenialWords
 
     private static FrozenDictionary<string, T> Classes<T>(string before)
         where T : struct, Enum =>
-        Lexicon.Rows("dispute-words.tsv").Where(row => row[1].StartsWith(before, StringComparison.Ordinal) && Enum.TryParse<T>(row[1][before.Length..], true, out _))
-            .DistinctBy(row => row[0]).ToFrozenDictionary(row => row[0], row => Enum.Parse<T>(row[1][before.Length..], ignoreCase: true), StringComparer.Ordinal);
+        Lexicon.Rows("dispute-words.tsv").Where(row => row[1].StartsWith(before, StringComparison.Ordinal) && Enum.TryParse<T>(row[1][before.Length..],
+            true, out _))
+            .DistinctBy(row => row[0]).ToFrozenDictionary(row => row[0], row => Enum.Parse<T>(row[1][before.Length..], ignoreCase: true),
+                StringComparer.Ordinal);
 
     private static FrozenSet<string> Class(string name) =>
-        Lexicon.Rows("denial-words.tsv").Concat(Lexicon.Rows("dispute-words.tsv")).Where(row => row[1] == name).Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
+        Lexicon.Rows("denial-words.tsv").Concat(Lexicon.Rows("dispute-words.tsv")).Where(row => row[1] == name).Select(row => row[0])
+            .ToFrozenSet(StringComparer.Ordinal);
 }

@@ -174,7 +174,8 @@ internal sealed class Denial
             {
                 var isAlone = i + 1 >= document.Tokens.Length || document.Tokens[i + 1].Span.Start >= content.End;
                 if (isAlone) return (DeniedForm.Pointer, DeniedNoun.None);
-                if ((token.Pos is PartOfSpeech.Sconj or PartOfSpeech.Pron || token.Tag is "IN") && HasVerb(i + 1, content)) return (DeniedForm.Clause, DeniedNoun.None);
+                if ((token.Pos is PartOfSpeech.Sconj or PartOfSpeech.Pron || token.Tag is "IN") && HasVerb(i + 1, content)) return (DeniedForm.Clause,
+                    DeniedNoun.None);
                 continue;
             }
             if (i == first && token.Tag is "VBG") return (DeniedForm.Gerund, DeniedNoun.None);
@@ -183,7 +184,8 @@ internal sealed class Denial
             if (i == first && token.Tag is "PRP") return (IsClauseBehind(i, content) ? DeniedForm.Clause : DeniedForm.Name, DeniedNoun.None);
             if (token.Pos is PartOfSpeech.Noun or PartOfSpeech.Propn) head = i;
             else if (head >= 0 && (token.Tag is "PRP" or "WDT" or "WP" or "CC" || document.Word(i) is "," or "—" or "-" or ":")) break;
-            else if (token.Pos is PartOfSpeech.Verb or PartOfSpeech.Aux && head >= 0 && token.Tag is not ("VBN" or "VBG")) return (DeniedForm.Clause, DeniedNoun.None);
+            else if (token.Pos is PartOfSpeech.Verb or PartOfSpeech.Aux && head >= 0 && token.Tag is not ("VBN" or "VBG")) return (DeniedForm.Clause,
+                DeniedNoun.None);
             else if (token.Pos is PartOfSpeech.Adp or PartOfSpeech.Sconj or PartOfSpeech.Verb or PartOfSpeech.Aux && head >= 0) break;
         }
         if (head < 0) return (DeniedForm.Thing, DeniedNoun.None);
@@ -195,7 +197,8 @@ internal sealed class Denial
     }
 
     /// <summary>The first sentence of <paramref name="piece"/>.</summary>
-    private TextSpan Opening(TextSpan piece) => new(piece.Start, Math.Min(piece.End, Math.Max(piece.Start, document.Sentences[document.SentenceAt(piece.Start)].Span.End)));
+    private TextSpan Opening(TextSpan piece) => new(piece.Start, Math.Min(piece.End, Math.Max(piece.Start,
+        document.Sentences[document.SentenceAt(piece.Start)].Span.End)));
 
     private bool HasVerb(int token, TextSpan content)
     {
@@ -213,5 +216,6 @@ internal sealed class Denial
     }
 
     private bool IsClauseBehind(int token, TextSpan content) =>
-        !IsAlone(token, content) && document.Tokens[token + 1].Pos is PartOfSpeech.Verb or PartOfSpeech.Aux && document.Tokens[token + 1].Tag is not ("VBN" or "VBG");
+        !IsAlone(token, content) && document.Tokens[token + 1].Pos is PartOfSpeech.Verb or PartOfSpeech.Aux
+            && document.Tokens[token + 1].Tag is not ("VBN" or "VBG");
 }

@@ -19,11 +19,13 @@ internal static class DisputeFeatures
     private static readonly (string Name, int Cells)[] Templates =
     [
         ("inside", 4), ("nested", 2), ("author", 1), ("tells claim", 4), ("behind", 1), ("sentences behind", 2), ("sentences", 7), ("sentences of pointed", 7),
-        ("sentences of author", 7), ("same sentence", 2), ("paragraphs", 3), ("between", 3), ("held", 5), ("held of clause", 5), ("shared", 6), ("most shared", 2),
+        ("sentences of author", 7), ("same sentence", 2), ("paragraphs", 3), ("between", 3), ("held", 5), ("held of clause", 5), ("shared", 6),
+            ("most shared", 2),
         ("reason", 4), ("things", 3), ("names", 2), ("numbers", 2), ("adjacent", 4), ("of named", 3), ("of another than named", 2), ("rank", 4),
         ("rank of pointed", 4), ("not stated", 2), ("nearest accusing", 3), ("speaker named", 2), ("unknown speaker", 1), ("names denier", 6), ("cue", 4),
         ("cue and noun", 8), ("stance", 3), ("type", 3), ("source", 4), ("words", 3), ("letters", 4), ("not finite", 2),
-        ("none", 1), ("none cue", 4), ("none form", 9), ("none cue and form", 50), ("none noun", 4), ("none form of cue", 5), ("none type", 3), ("none kind", 2),
+        ("none", 1), ("none cue", 4), ("none form", 9), ("none cue and form", 50), ("none noun", 4), ("none form of cue", 5), ("none type", 3),
+            ("none kind", 2),
         ("none inside", 2), ("none held", 5), ("none held of clause", 5), ("none speaker named", 2), ("none near", 2), ("none pointed", 1), ("none source", 7),
         ("none lemma", 6), ("none sure", 3),
     ];
@@ -78,14 +80,16 @@ internal static class DisputeFeatures
         write.Flags(candidate.Place == CandidatePlace.Nested, candidate.Place == CandidatePlace.Nested && candidate.IsFinite);
         write.Flags(author);
         write.Flags(
-            author && candidate.TellsClaim, !author && candidate.TellsClaim, noun && denial.Noun is DeniedNoun.Accusation && (accuses || judges || candidate.TellsClaim),
+            author && candidate.TellsClaim, !author && candidate.TellsClaim, noun && denial.Noun is DeniedNoun.Accusation && (accuses || judges
+                || candidate.TellsClaim),
             noun && candidate.Sentences is >= 0 and <= 3 && !inside && (accuses || candidate.TellsClaim));
         write.Flags(isBehind);
         write.UpTo(isBehind ? Steps(-candidate.Sentences, 2, 4) : 0);
         write.UpTo(distance);
         write.UpTo(points ? distance : 0);
         write.UpTo(author ? distance : 0);
-        write.Flags(candidate.Sentences == 0 && !inside && denial.Form is DeniedForm.Pointer, candidate.Sentences == 0 && !inside && denial.Form is not DeniedForm.Pointer);
+        var isHere = candidate.Sentences == 0 && !inside;
+        write.Flags(isHere && denial.Form is DeniedForm.Pointer, isHere && denial.Form is not DeniedForm.Pointer);
         write.UpTo(Steps(candidate.Paragraphs, 1, 2, 4));
         write.UpTo(Steps(candidate.Between, 1, 2, 4));
         var held = inside ? 0 : Held(denial, candidate);
@@ -94,7 +98,8 @@ internal static class DisputeFeatures
         write.UpTo(clause ? held : 0);
         write.UpTo(Steps((int)shared, 2, 4, 7, 10, 14, 19));
         write.Flags(shared > 0 && candidate.MoreShared == 0, shared > 0 && candidate.MoreShared <= 1);
-        write.UpTo(denial.Reason is { } reason ? Math.Min(4, Share(reason.SharedWeight(other.Words) / Math.Max(4, Math.Min(reason.Weight, other.Words.Weight)))) : 0);
+        write.UpTo(denial.Reason is { } reason ? Math.Min(4, Share(reason.SharedWeight(other.Words) / Math.Max(4, Math.Min(reason.Weight,
+            other.Words.Weight)))) : 0);
         write.UpTo(clause ? 0 : Math.Min(3, own.Words.SharedThings(other.Words)));
         write.UpTo(Math.Min(2, own.Words.SharedNames(other.Words)));
         write.Flags(own.Words.SharedNumbers(other.Words) > 0, denial.Form is DeniedForm.Result && other.Words.HasNumber);
@@ -113,18 +118,21 @@ internal static class DisputeFeatures
         write.Flags(isNamed && !inside, !inside && speaker is not null && denial.NamedInSentence.Contains(speaker));
         write.Flags(!inside && speaker is null && theirs is not null);
         write.Flags(
-            namesDenier, !namesDenier && mine.Affiliation is { } side && candidate.Named.Contains(side), namesDenier && (points || denial.Noun is DeniedNoun.Accusation),
+            namesDenier, !namesDenier && mine.Affiliation is { } side && candidate.Named.Contains(side), namesDenier && (points
+                || denial.Noun is DeniedNoun.Accusation),
             namesDenier && clause, namesDenier && accuses, namesDenier && candidate.Rank == 0);
         write.Flags(accuses, judges, candidate.CueClass is CueClass.Ask or CueClass.Urge, candidate.CueClass is CueClass.Show);
         write.Flags(
             accuses && denial.Noun is DeniedNoun.Accusation, judges && denial.Noun is DeniedNoun.Accusation or DeniedNoun.Criticism, accuses && points,
             denial.Noun is DeniedNoun.Report && theirs?.SourceKind is SourceKind.Document or SourceKind.NewsOutlet or SourceKind.Unspecified,
             denial.Noun is DeniedNoun.Idea && theirs is { Stance: Stance.Asks or Stance.Urges }, denial.Noun is DeniedNoun.Criticism && accuses,
-            denial.Form is DeniedForm.Result && theirs?.SourceKind is SourceKind.Document, denial.Form is DeniedForm.Result && candidate.CueClass is CueClass.Show);
+            denial.Form is DeniedForm.Result && theirs?.SourceKind is SourceKind.Document, denial.Form is DeniedForm.Result
+                && candidate.CueClass is CueClass.Show);
         write.Flags(
             theirs is { Stance: Stance.Denies }, theirs is { Stance: Stance.Asks or Stance.Urges }, theirs is { Stance: Stance.Promises });
         write.Flags(
-            theirs is { Quote.Type: AttributionType.Belief }, theirs is { Quote.Type: AttributionType.Fact }, theirs is { Quote.Type: AttributionType.Eventuality });
+            theirs is { Quote.Type: AttributionType.Belief }, theirs is { Quote.Type: AttributionType.Fact },
+                theirs is { Quote.Type: AttributionType.Eventuality });
         write.Flags(
             theirs?.SourceKind is SourceKind.Document, theirs?.SourceKind is SourceKind.NewsOutlet, theirs?.SourceKind is SourceKind.Unspecified,
             theirs?.SourceKind is SourceKind.UnnamedPerson);

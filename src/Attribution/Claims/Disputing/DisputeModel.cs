@@ -12,7 +12,8 @@ namespace Attribution.Claims.Disputing;
 internal sealed class DisputeModel(int[] weights)
 {
     /// <summary>The file, and what it was trained with.</summary>
-    public static readonly ModelKind Kind = new("disputes.tsv", DisputeFeatures.Version, ["denial-words.tsv", "dispute-words.tsv", "common-stems.tsv", "light-words.tsv"], []);
+    public static readonly ModelKind Kind = new("disputes.tsv", DisputeFeatures.Version, ["denial-words.tsv", "dispute-words.tsv", "common-stems.tsv",
+        "light-words.tsv"], []);
 
     private const float Unit = 256;
 
@@ -21,7 +22,8 @@ internal sealed class DisputeModel(int[] weights)
     /// <summary>The model that the library ships with.</summary>
     public static DisputeModel Trained => Loaded.Value;
 
-    /// <summary>How likely it is that the denial of <paramref name="scene"/> answers each of its candidates, from 0 to 1; what is left is none of them.</summary>
+    /// <summary>How likely it is that the denial of <paramref name="scene"/> answers each of its candidates, from 0 to 1; what is left is none of
+    /// them.</summary>
     public float[] Likely(DisputeScene scene)
     {
         var scores = Array.ConvertAll(DisputeFeatures.Rows(scene), row => row.Sum(feature => weights[feature]));

@@ -10,8 +10,9 @@ namespace Attribution.Claims.Disputing;
 /// </summary>
 internal static class Disputes
 {
-    /// <summary>The least that the model must be sure of an answer for it to be named. It was chosen on documents that the model was not trained with.</summary>
-    public const float Least = 0.46f;
+    /// <summary>The least that the model must be sure of an answer for it to be named. It was chosen on documents that the model was not trained
+    /// with.</summary>
+    public const float Least = 0.43f;
 
     /// <summary>What each denial among the claims answers, by the index of the denial.</summary>
     /// <param name="document">The document.</param>

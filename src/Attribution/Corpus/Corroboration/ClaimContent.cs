@@ -15,9 +15,11 @@ namespace Attribution.Corpus.Corroboration;
 /// <param name="Actor">Who says it; null where nobody is named.</param>
 /// <param name="Deed">What is done with it: to ask for it and to promise it are not to say that it is so, nor each other.</param>
 internal sealed record ClaimContent(
-    ClaimKey Claim, DateOnly? Date, ImmutableArray<int> Features, double Weight, bool Named, bool Reversed, ImmutableArray<Figure> Figures, string? Actor, Stance Deed)
+    ClaimKey Claim, DateOnly? Date, ImmutableArray<int> Features, double Weight, bool Named, bool Reversed, ImmutableArray<Figure> Figures,
+        string? Actor, Stance Deed)
 {
-    /// <summary>The least closeness of two claims that are the same, of one speaker and of different ones: two people may say two things of one matter.</summary>
+    /// <summary>The least closeness of two claims that are the same, of one speaker and of different ones: two people may say two things of one
+    /// matter.</summary>
     private const double OfOneSpeaker = 0.6, OfDifferentSpeakers = 0.7;
 
     private const int FewestShared = 3, FewestSharedWords = 2, MostDaysApart = 30;

@@ -72,7 +72,8 @@ internal sealed class ContentReader(Vocabulary vocabulary)
         var deed = claim.Stance == Stance.Denies ? Stance.Asserts : claim.Stance;
         if (!(deed == Stance.Asserts ? isFinite : hasVerb) || IsQuestion(annotated.Text, pieces[^1]) || features.Count < FewestFeatures) return null;
         var reversed = negated ^ (claim.Stance == Stance.Denies);
-        return new(key, article.Document.Metadata.Date, [.. features], features.Sum(vocabulary.Weight), features.Any(vocabulary.IsName), reversed, figures, claim.Actor,
+        return new(key, article.Document.Metadata.Date, [.. features], features.Sum(vocabulary.Weight), features.Any(vocabulary.IsName), reversed,
+            figures, claim.Actor,
             deed);
     }
 

@@ -15,7 +15,8 @@ internal sealed class Sources(IReadOnlyList<Article> articles, IReadOnlyList<Pro
 {
     private const int FewestCopiedWords = 8, FewestCopiedFeatures = 6;
 
-    private readonly Dictionary<string, int> byId = articles.Index().ToDictionary(entry => entry.Item.Document.Id, entry => entry.Index, StringComparer.Ordinal);
+    private readonly Dictionary<string, int> byId = articles.Index().ToDictionary(entry => entry.Item.Document.Id, entry => entry.Index,
+        StringComparer.Ordinal);
 
     private static readonly char[] Blanks = [' ', '\u00A0', '\t', '\r', '\n', '.', ',', '“', '”', '"'];
 
