@@ -89,7 +89,8 @@ internal static class EvaluateCommand
             var deniedIn = parsed.GetValue(denials) ?? [];
             var onDenials = deniedIn.Length == 0 ? null : parsed.GetValue(answers) is { } notes
                 ? await RunAsync(error, step => Evaluator.OnDenials(deniedIn, notes, options, step, cancellation), cancellation)
-                : throw new Failure(ExitCode.NothingRead, "Name the table of what denials answer with --answers. (That of the checkout is seeds/gold/denials.tsv.)");
+                : throw new Failure(ExitCode.NothingRead,
+                    "Name the table of what denials answer with --answers. (That of the checkout is seeds/gold/denials.tsv.)");
 
             ReadProblem[] problems = [.. onGold.Problems, .. onPolnear?.Problems ?? [], .. onRecognizers?.Problems ?? [], .. onDenials?.Problems ?? []];
             foreach (var problem in problems) await error.WriteLineAsync($"error: {problem.Message}");

@@ -41,7 +41,8 @@ internal sealed class DenialTally
             differences.Add(new(
                 note.Document,
                 "denials",
-                string.Create(CultureInfo.InvariantCulture, $"{(answer is null ? "no answer" : "wrong answer")} of {note.Label.ToString().ToLowerInvariant()} at {note.Cue.Start}"),
+                string.Create(CultureInfo.InvariantCulture,
+                    $"{(answer is null ? "no answer" : "wrong answer")} of {note.Label.ToString().ToLowerInvariant()} at {note.Cue.Start}"),
                 string.Join(" or ", note.Answers.Select(accepted => $"“{accepted.SafelyOf(text)}”")),
                 answer is { } wrong ? $"“{wrong.SafelyOf(text)}”" : ""));
         }

@@ -17,7 +17,7 @@ namespace Attribution.Training.Disputes;
 /// <param name="Weight">How much it counts in training.</param>
 internal sealed record DisputeExample(string Document, DisputeScene Scene, bool[] Right, bool IsCounted, double Weight)
 {
-    private const double OfAnnotated = 5, OfInvented = 0.5, Least = 0.5;
+    private const double OfAnnotated = 5, OfInvented = 1, Least = 0.5;
 
     /// <summary>The rows of features, one per statement and one for none of them.</summary>
     public int[][] Rows { get; } = DisputeFeatures.Rows(Scene);

@@ -35,7 +35,8 @@ internal static class DisputesCommand
         DisputeExample[] all = [.. noted, .. gold, .. invented];
         var asked = notes.SelectMany(rows => rows).Count(note => note is { Label: DenialLabel.Denial, Answers.IsEmpty: false });
         writer.WriteLine($"{noted.Length} denials found of those noted, {noted.Count(example => example.Right.Contains(true))} with an answer among the "
-            + $"statements near; {gold.Length} in annotated articles, {gold.Count(example => example.Right.Contains(true))} with an answer; {invented.Length} in invented "
+            + $"statements near; {gold.Length} in annotated articles, {gold.Count(example => example.Right.Contains(true))} with an answer; "
+            + $"{invented.Length} in invented "
             + $"scenes, {invented.Count(example => example.Right.Contains(true))} with an answer");
         var judged = Judged(noted, all);
         Score("noted", noted, asked, judged, writer);
@@ -65,8 +66,9 @@ internal static class DisputesCommand
         {
             var shown = judged.Where(one => one.Best.Sure >= least).ToArray();
             var right = shown.Where(one => one.Example.Right[one.Best.Candidate]).ToArray();
+            var found = right.Count(one => one.Example.IsCounted);
             writer.WriteLine(FormattableString.Invariant(
-                $"  {least,4:F2} {shown.Length,5} {right.Length,5}   {right.Length / Math.Max(1.0, shown.Length):F3}   {right.Count(one => one.Example.IsCounted) / Math.Max(1.0, asked):F3}"));
+                $"  {least,4:F2} {shown.Length,5} {right.Length,5}   {right.Length / Math.Max(1.0, shown.Length):F3}   {found / Math.Max(1.0, asked):F3}"));
         }
     }
 
@@ -76,7 +78,8 @@ internal static class DisputesCommand
         var (best, sure) = Attribution.Claims.Disputing.Disputes.Best(example.Scene, likely);
         return best < 0 || example.Right[best] ? null
             : FormattableString.Invariant($"{sure,5:F2} {example.Document} | {example.Scene.Denial.Form} {Words(example.Scene.Denial.Statement)} => ")
-                + $"{Words(example.Scene.Candidates[best].Statement)} | {string.Join(" | ", example.Scene.Candidates.Where((_, i) => example.Right[i]).Select(right => Words(right.Statement)))}";
+                + $"{Words(example.Scene.Candidates[best].Statement)} | "
+                + string.Join(" | ", example.Scene.Candidates.Where((_, i) => example.Right[i]).Select(right => Words(right.Statement)));
 
         string Words(Statement statement) => statement.Span.Of(example.Scene.Denial.Text).ReplaceLineEndings(" ");
     }

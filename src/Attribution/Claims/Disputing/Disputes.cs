@@ -12,7 +12,7 @@ internal static class Disputes
 {
     /// <summary>The least that the model must be sure of an answer for it to be named. It was chosen on documents that the model was not trained
     /// with.</summary>
-    public const float Least = 0.43f;
+    public const float Least = 0.37f;
 
     /// <summary>What each denial among the claims answers, by the index of the denial.</summary>
     /// <param name="document">The document.</param>
