@@ -8,8 +8,8 @@ namespace Attribution.Cli;
 
 /// <summary>
 /// <c>evaluate [--gold PATH…] [--annotation PATH] [--polnear DIR [--speakers FILE] [--weekdays FILE] [--persons FILE] [--relays FILE]]
-/// [--recognizers DIR] [--names FILE] [--model fast|accurate] [--setting balanced|recall|precise] [--lexicon DIR]</c>: scores what is found against
-/// annotation by hand.
+/// [--recognizers DIR] [--names FILE] [--denials DIR… [--answers FILE]] [--model fast|accurate] [--setting balanced|recall|precise]
+/// [--lexicon DIR]</c>: scores what is found against annotation by hand.
 /// </summary>
 internal static class EvaluateCommand
 {
@@ -32,6 +32,9 @@ internal static class EvaluateCommand
             "The specifications of Microsoft's Recognizers-Text (its folder Specs), to score the figures on as well.");
         var names = PathOption.SingleFile("--names",
             "A text with labelled tokens (CoNLL 2003, IOB2), to score the names of people, organizations and places on as well.");
+        var denials = PathOption.Several("--denials",
+            "Folders of articles (NAME.txt, or text/NAME.txt), to score on those that --answers notes which claims their denials are paired with.");
+        var answers = Notes("--answers", "denials.tsv", "What denials answer: a table whose offsets point into the articles of --denials.");
         var frames = PathOption.Folder("--frames", "Score the CSV files that 'extract' wrote there, instead of analysing the articles.");
         var model = ArticleInput.ModelOption();
         var annotation = PathOption.Single("--annotation",
@@ -52,17 +55,17 @@ internal static class EvaluateCommand
         });
         var show = Choice.Several("--show",
             "List what was missed, found in vain or wrong; attributions, speakers, weekdays, persons and relays are PolNeAR's, recognizers the cases of "
-                + "the specifications that fail, names those of --names.", EvaluationOutput.Parts);
+                + "the specifications that fail, names those of --names, denials those of --denials.", EvaluationOutput.Parts);
         var format = Choice.One("--format", "How the scores are written; JSON has them with all digits.", "text", "json");
         var command = new Command("evaluate", "Scores what the program finds against articles annotated by hand.") { gold, polnear, speakers, weekdays, persons,
-            relays, recognizers, names, frames, annotation, model, setting, lexicon, only, show, format };
+            relays, recognizers, names, denials, answers, frames, annotation, model, setting, lexicon, only, show, format };
         command.SetAction(async (parsed, cancellation) =>
         {
             var error = parsed.InvocationConfiguration.Error;
             var folder = parsed.GetValue(polnear);
             // Far from the checkout there is nothing of its own to score.
             var paths = parsed.GetResult(gold) is null or { Implicit: true } ? [.. DefaultGold.Where(Path.Exists)] : parsed.GetValue(gold)!;
-            if (paths.Length == 0 && new Option[] { polnear, recognizers, names }.All(option => parsed.GetResult(option) is null))
+            if (paths.Length == 0 && new Option[] { polnear, recognizers, names, denials }.All(option => parsed.GetResult(option) is null))
                 throw new Failure(ExitCode.NothingRead,
                     "Name annotated articles with --gold. (Without it those of the checkout, in seeds/, would be taken, and there are none here.)");
             var options = new EvaluationOptions
@@ -92,19 +95,26 @@ internal static class EvaluateCommand
             var labelled = parsed.GetValue(names);
             var onNames = labelled is null ? null : await RunAsync(error, _ => Evaluator.OnNames(labelled, options, cancellation), cancellation);
 
+            var deniedIn = parsed.GetValue(denials) ?? [];
+            var onDenials = deniedIn.Length == 0 ? null : parsed.GetValue(answers) is { } notes
+                ? await RunAsync(error, step => Evaluator.OnDenials(deniedIn, notes, options, step, cancellation), cancellation)
+                : throw new Failure(ExitCode.NothingRead,
+                    "Name the table of what denials answer with --answers. (That of the checkout is seeds/gold/denials.tsv.)");
+
             var corrections = await RunAsync(error, _ => paths.Where(Directory.Exists).Select(path => (Path: path, Scores: CorrectionScore.OnFolder(
                 path, NewsAnalyzer.With(options.Lexicon, options.Model, options.Setting ?? QuoteSetting.Precise), cancellation)))
                 .Where(scored => !scored.Scores.IsEmpty).ToList(), cancellation);
-            ReadProblem[] problems = [.. onGold.Problems, .. onPolnear?.Problems ?? [], .. onRecognizers?.Problems ?? []];
+            ReadProblem[] problems = [.. onGold.Problems, .. onPolnear?.Problems ?? [], .. onRecognizers?.Problems ?? [], .. onDenials?.Problems ?? []];
             foreach (var problem in problems) await error.WriteLineAsync($"error: {problem.Message}");
             if (onGold.Articles == 0 && onPolnear is not { Articles: > 0 } && onRecognizers is not { Scores.Length: > 0 } && onNames is null
-                && corrections.Count == 0)
+                && corrections.Count == 0 && onDenials is null)
                 return ExitCode.NothingRead;
             var reader = options.Frames is null && some.Annotation is null ? options.Model.Name : null;
             var result = new EvaluationOutput(
                 reader, options.Setting,
                     onGold.Articles == 0 && corrections.Count > 0 ? "" : string.Join(", ", paths), onGold, folder,
-                    onPolnear, specifications, onRecognizers, labelled, onNames)
+                    onPolnear, specifications, onRecognizers, labelled, onNames,
+                    string.Join(", ", deniedIn), onDenials)
                 .Showing(parsed.GetValue(show) ?? []);
             await parsed.InvocationConfiguration.Output.WriteLineAsync(parsed.GetValue(format) is "json" ? result.ToJson() : result.ToText());
             foreach (var (path, scores) in corrections)

@@ -17,14 +17,16 @@ namespace Attribution.Cli;
 /// <param name="Recognizers">The scores on them.</param>
 /// <param name="NamesName">The file of labelled tokens, where one is scored.</param>
 /// <param name="Names">The scores on it.</param>
+/// <param name="DenialsName">The folders of articles whose denials are noted, where they are scored.</param>
+/// <param name="Denials">The scores on them.</param>
 internal sealed record EvaluationOutput(
     string? Model, QuoteSetting? Setting, string GoldName, GoldEvaluation Gold, string? PolnearName, PolnearEvaluation? Polnear, string? RecognizersName = null,
         RecognizersEvaluation? Recognizers = null,
-    string? NamesName = null, NamesEvaluation? Names = null)
+    string? NamesName = null, NamesEvaluation? Names = null, string? DenialsName = null, DenialsEvaluation? Denials = null)
 {
     /// <summary>The parts whose differences can be listed.</summary>
     public static readonly string[] Parts = ["quotes", "figures", "actors", "claims", "disputes", "attributions", "speakers", "weekdays", "persons",
-        "relays", "recognizers", "names"];
+        "relays", "recognizers", "names", "denials"];
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
@@ -41,12 +43,13 @@ internal sealed record EvaluationOutput(
             Gold = Gold with { Differences = Of(Gold.Differences) },
             Polnear = Polnear is null ? null : Polnear with { Differences = Of(Polnear.Differences) },
             Names = Names is null ? null : Names with { Differences = Of(Names.Differences) },
+            Denials = Denials is null ? null : Denials with { Differences = Of(Denials.Differences) },
             Recognizers = Recognizers is null ? null : Recognizers with { Differences = Of(Recognizers.Differences) },
         };
     }
 
     /// <summary>The scores with all digits, and the differences.</summary>
-    public string ToJson() => JsonSerializer.Serialize(new { Model, Setting = Setting?.Name(), Gold, Polnear, Recognizers, Names }, Json);
+    public string ToJson() => JsonSerializer.Serialize(new { Model, Setting = Setting?.Name(), Gold, Polnear, Recognizers, Names, Denials }, Json);
 
     /// <summary>For each set the differences, then the table of scores.</summary>
     public string ToText()
@@ -57,7 +60,9 @@ internal sealed record EvaluationOutput(
         string[] recognizers = Recognizers is null ? []
             : ["", $"specifications in {RecognizersName}", .. Lines(Recognizers.Differences), Recognizers.ToString()];
         string[] names = Names is null ? [] : ["", $"names of {NamesName}{ReadBy()}", .. Lines(Names.Differences), Names.ToString()];
-        return string.Join('\n', [.. gold, .. polnear, .. recognizers, .. names]).TrimStart('\n').ReplaceLineEndings();
+        string[] denials = Denials is null ? []
+            : ["", Title(Denials.Articles, DenialsName!, Kept(QuoteSetting.Balanced)), .. Lines(Denials.Differences), Denials.ToString()];
+        return string.Join('\n', [.. gold, .. polnear, .. recognizers, .. names, .. denials]).TrimStart('\n').ReplaceLineEndings();
     }
 
     private static string Title(int articles, string name, string read) => $"{(articles == 1 ? "1 article" : $"{articles} articles")} of {name}{read}";

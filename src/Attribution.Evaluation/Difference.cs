@@ -15,7 +15,7 @@ public sealed record Difference
 
     /// <summary>
     /// What was compared: <c>quotes</c>, <c>figures</c>, <c>actors</c>, <c>claims</c>, <c>disputes</c>, <c>attributions</c>, <c>speakers</c>,
-    /// <c>weekdays</c>, <c>persons</c> or <c>relays</c>.
+    /// <c>weekdays</c>, <c>persons</c>, <c>relays</c> or <c>denials</c>.
     /// </summary>
     public string Part { get; init; }
 

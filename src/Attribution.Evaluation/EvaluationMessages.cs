@@ -88,4 +88,7 @@ internal static class EvaluationMessages
 
     public static string BadSpecification(string path, string reason) =>
         $"{path}: the specification cannot be read ({reason.TrimEnd('.')}). Fetch the file anew.";
+
+    public static string NoDenials(string notes, IReadOnlyList<string> folders) =>
+        $"{notes}: none of its articles lies in {string.Join(", ", folders)}. Name the folders that hold them, such as polnear/train.";
 }

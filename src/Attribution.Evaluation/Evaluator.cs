@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Attribution.Actors.Names.Tagging;
 using Attribution.Corpus;
 using Attribution.Documents;
+using Attribution.Evaluation.Denials;
 using Attribution.Evaluation.Gold;
 using Attribution.Evaluation.Labelled;
 using Attribution.Evaluation.Polnear;
@@ -84,6 +85,36 @@ public static class Evaluator
             Persons = persons,
             Relays = notes.Relays,
         };
+    }
+
+    /// <summary>Scores which claims denials are paired with, in articles where that is noted by hand.</summary>
+    /// <param name="folders">Folders that hold the articles, <c>NAME.txt</c>, or a folder <c>text</c> with them; other articles are left out.</param>
+    /// <param name="notes">A table of what denials answer, such as <c>seeds/gold/denials.tsv</c>.</param>
+    /// <param name="options">Settings; null for the defaults.</param>
+    /// <param name="progress">Told of each article when it is analysed, on any thread.</param>
+    /// <param name="cancellation">Ends the work before the next article.</param>
+    /// <exception cref="DocumentException">The table is none, the folders hold none of its articles, or the frames that the options name are missing
+    /// or no CSV.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static DenialsEvaluation OnDenials(
+        IEnumerable<string> folders, string notes, EvaluationOptions? options = null, IProgress<CorpusProgress>? progress = null,
+        CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(folders);
+        ArgumentNullException.ThrowIfNull(notes);
+        options ??= EvaluationOptions.Default;
+        var noted = DenialNote.Read(notes);
+        string[] searched = [.. folders.SelectMany(folder => (string[])[folder, Path.Combine(folder, "text")])];
+        var articles = noted.Select(rows => rows.Key).Where(options.Takes).Order(StringComparer.Ordinal)
+            .Select(name => (Path: Array.Find(searched.Select(folder => Path.Combine(folder, name + ".txt")).ToArray(), File.Exists), Name: name))
+            .Where(article => article.Path is not null).ToArray();
+        if (articles.Length == 0) throw new DocumentException(searched.FirstOrDefault() ?? notes, EvaluationMessages.NoDenials(notes, searched));
+        var scored = Scored.Take(articles.Select(article => (article.Path!, article.Name)), FoundArticle.Columns, options, KnownMetadata.Nothing, progress,
+            cancellation);
+        var tally = new DenialTally();
+        var (_, problems) = scored.Each(articles, article => article.Path!, (article, document) =>
+            tally.Add(noted[article.Name], DocumentReader.Read(article.Path!).Text, FoundArticle.Of(scored.Frames, document)));
+        return tally.Result() with { Problems = Ordered(problems) };
     }
 
     /// <summary>Scores the figures against the specifications of Microsoft's Recognizers-Text, which its makers give out.</summary>

@@ -33,6 +33,9 @@ public static class Commands
           encoder --package FILE --corpora DIR [--out DIR] [--stages DIR] [--passes N] [--seed N]
                                               train the encoder for attributions and names from the package that
                                               carries it
+          disputes --corpora DIR --gold DIR [--out DIR] [--show FILE]
+                                              train what tells which claim a denial answers, and score it; --gold as for types,
+                                              --show names a file that receives the pairs that are wrong
           pages  --corpora DIR [--out FILE] [--show DIR]
                                               train what tells the article of a web page from the rest, and score it
           pages  --corpora DIR --facts FILE   score the dates and authors read of pages against those in the table
@@ -74,9 +77,9 @@ public static class Commands
         if (args is ["stamp"]) return Guarded(() => StampCommand.Run(output), errors);
         if (args.Length == 0
             || args[0] is not ("tagger" or "quotes" or "types" or "figures" or "anonymity" or "cues" or "pronouns" or "listed-names" or "names" or "encoder"
-                or "pages" or "score")
+                or "pages" or "disputes" or "score")
             || Option(args, "--corpora") is not { } corpora || (args[0] == "encoder" && Option(args, "--package") is null)
-            || (args[0] is "types" or "figures" && Option(args, "--gold") is null))
+            || (args[0] is "types" or "figures" or "disputes" && Option(args, "--gold") is null))
         {
             errors.WriteLine(Usage);
             return 2;
@@ -88,14 +91,13 @@ public static class Commands
             var folder = new CorpusFolder(corpora);
             if (args[0] == "pages" && Option(args, "--facts") is { } facts) Pages.PageFacts.Score(corpora, facts, output);
             else if (args[0] == "pages") Pages.PagesCommand.Train(corpora, Option(args, "--out"), Option(args, "--show"), output);
+            else if (args[0] == "disputes") Disputes.DisputesCommand.Train(folder, GoldFolders(), Option(args, "--out"), Option(args, "--show"), output);
             else if (args[0] == "tagger") TaggerCommand.Train(folder, Option(args, "--out"), output);
             else if (args[0] == "quotes")
                 Quotes.QuotesCommand.Train(folder, Option(args, "--out"), new Quotes.SequenceOptions().With(Option(args, "--try") ?? ""),
                     LeftOut(), StagesOf(args), output);
             else if (args[0] == "types")
-                Types.TypesCommand.Train(folder,
-                    [.. Types.TypesCommand.Seeds, .. Array.ConvertAll(["learn", "transcripts"], part => Path.Combine(Option(args, "--gold")!, part))],
-                    Types.TypesCommand.Labels, Option(args, "--out"), output);
+                Types.TypesCommand.Train(folder, GoldFolders(), Types.TypesCommand.Labels, Option(args, "--out"), output);
             else if (args[0] == "figures")
                 Figures.FiguresCommand.Train(folder, [.. Types.TypesCommand.Seeds, Path.Combine(Option(args, "--gold")!, "learn")],
                     Option(args, "--out"), output);
@@ -111,6 +113,9 @@ public static class Commands
             else if (args.Contains("--names")) Names.NamesScore.Run(folder, NameTeaching(), Option(args, "--show"), output);
             else ScoreCommand.Run(folder, output);
         }
+
+        string[] GoldFolders() =>
+            [.. Types.TypesCommand.Seeds, .. Array.ConvertAll(["learn", "transcripts"], part => Path.Combine(Option(args, "--gold")!, part))];
 
         IReadOnlySet<string>? LeftOut() => Option(args, "--leave-out") is { } file ? CorpusFolder.Names(file) : null;
 

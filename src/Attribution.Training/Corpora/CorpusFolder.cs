@@ -122,6 +122,14 @@ internal sealed partial class CorpusFolder(string root)
         _ => Find(corpus, document + ".txt"),
     };
 
+    /// <summary>The path of the article <paramref name="document"/> of PolNeAR, its train or its dev part, or of Wikinews.</summary>
+    /// <exception cref="FileNotFoundException">The file is missing.</exception>
+    public string Article(string document)
+    {
+        string[] places = [.. ((string[])["train", "dev"]).Select(part => Path.Combine(PolnearFolder(), part, "text", document + ".txt"))];
+        return Array.Find(places, File.Exists) ?? Text("wikinews", document);
+    }
+
     private string Find(string corpus, string file)
     {
         string[] places = [Path.Combine(root, corpus, file), Path.Combine(root, corpus, corpus, file)];

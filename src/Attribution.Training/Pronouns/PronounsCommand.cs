@@ -1,10 +1,8 @@
 using System.Globalization;
 using Attribution.Actors;
 using Attribution.Actors.Resolution.Pronouns;
-using Attribution.Documents;
 using Attribution.Language;
 using Attribution.Training.Corpora;
-using Attribution.Training.Scoring;
 
 namespace Attribution.Training.Pronouns;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Attribution.Actors;
+using Attribution.Claims.Disputing;
 using Attribution.Documents;
 using Attribution.Language;
 using Attribution.Quotes;
@@ -19,13 +20,12 @@ internal static class ClaimList
             .OrderBy(entry => entry.Claim.Span).ThenBy(entry => entry.Quote < 0)
             .Select((entry, index) => (Claim: entry.Claim with { Id = $"c{index + 1}" }, entry.Quote)).ToList();
 
-        var statements = claims.ConvertAll(entry => Statement(document, entry.Claim.Id, entry.Quote, entry.Claim.Span, sourced));
-        var nested = Enumerable.Range(0, sourced.Length).Where(index => sourced[index].Parent is not null)
-            .Select(index => Statement(document, sourced[index].Id, index, sourced[index].Quote.Span, sourced));
-        var disputes = new Disputes(document, statements, nested, sourced, actors.Mentions);
+        var statements = Statements(document, claims.Select(entry => entry.Claim), sourced);
+        var disputes = Disputes.Find(document, statements, Nested(document, sourced), actors.Mentions);
         var repeats = new Repeats();
         var first = statements.ToDictionary(statement => statement.Id, repeats.Of, StringComparer.Ordinal);
-        return [.. claims.Select((entry, index) => Complete(entry.Claim, disputes.Of(index)))];
+        RepeatDenials(statements, disputes, first);
+        return [.. claims.Select((entry, index) => Complete(entry.Claim, disputes.GetValueOrDefault(index)))];
 
         Claim Complete(Claim claim, Disputes.Answer? denied) => claim with
         {
@@ -33,6 +33,21 @@ internal static class ClaimList
             DisputeEvidence = denied?.Evidence,
             Repeats = first[claim.Id],
         };
+    }
+
+    /// <summary>Who denies the same claim twice makes one statement, whatever words he has for it.</summary>
+    private static void RepeatDenials(List<Statement> statements, Dictionary<int, Disputes.Answer> disputes, Dictionary<string, string?> first)
+    {
+        var known = new Dictionary<(string Actor, string Answered), string>();
+        var repeated = first.Values.ToHashSet();
+        for (var i = 0; i < statements.Count; i++)
+        {
+            if (!disputes.TryGetValue(i, out var answer) || statements[i].Source is not { Actor: { } actor }) continue;
+            var answered = (actor, first.GetValueOrDefault(answer.Id) ?? answer.Id);
+            var id = first[statements[i].Id] ?? statements[i].Id;
+            if (!known.TryAdd(answered, id) && known[answered] != id && first[statements[i].Id] is null && !repeated.Contains(id))
+                first[statements[i].Id] = known[answered];
+        }
     }
 
     private static Claim OfQuote(SourcedQuote quote, int depth) => new()
@@ -61,6 +76,18 @@ internal static class ClaimList
         Span = claim.Span,
         Sentence = claim.Sentence,
     };
+
+    /// <summary>The claims of a document as others may deny or repeat them, in text order.</summary>
+    public static List<Statement> Statements(AnnotatedDocument document, IEnumerable<Claim> claims, ImmutableArray<SourcedQuote> quotes)
+    {
+        var numbers = quotes.Index().ToDictionary(entry => entry.Item.Id, entry => entry.Index, StringComparer.Ordinal);
+        return [.. claims.Select(claim => Statement(document, claim.Id, claim.Quote is { } quote ? numbers[quote] : -1, claim.Span, quotes))];
+    }
+
+    /// <summary>The nested quotes of a document by the index of the quote that encloses them.</summary>
+    public static ILookup<int, Statement> Nested(AnnotatedDocument document, ImmutableArray<SourcedQuote> quotes) =>
+        Enumerable.Range(0, quotes.Length).Where(index => quotes[index].Parent is not null)
+            .ToLookup(index => quotes[index].Quote.Parent!.Value, index => Statement(document, quotes[index].Id, index, quotes[index].Quote.Span, quotes));
 
     private static Statement Statement(AnnotatedDocument document, string id, int quote, TextSpan span, ImmutableArray<SourcedQuote> quotes) => new(
         id,

@@ -10,7 +10,7 @@ namespace Attribution.Claims;
 /// </summary>
 internal static class DenialRules
 {
-    private const int Reach = 14, PronounReach = 4, WholeContent = 4;
+    private const int Reach = 30, PronounReach = 4, WholeContent = 4;
 
     /// <summary>Whether the content of <paramref name="quote"/> calls a claim false.</summary>
     public static bool CallsClaimFalse(AnnotatedDocument document, Quote quote)
@@ -24,10 +24,10 @@ internal static class DenialRules
             while (end < document.Tokens.Length && document.Tokens[end].Span.End <= piece.End) end++;
             for (var i = first; i < end && document.Tokens[i].Sentence == document.Tokens[first].Sentence; i++)
             {
-                var length = DenialWords.FalseLength(document, i, end, out var ofClaim);
+                var length = DenialWords.FalseLength(document, i, end, out var of);
                 if (length == 0) continue;
-                if (IsWholeSentence(document, first, i, length, end) || (!ofClaim && IsExistential(document, first, i))) return true;
-                if (HasClaimBefore(document, first, i, naming, ofClaim)) return true;
+                if (IsWholeSentence(document, first, i, length, end) || (of is not FalseOf.AClaim && IsExistential(document, first, i))) return true;
+                if (HasClaimBefore(document, first, i, naming, of)) return true;
             }
         }
         return false;
@@ -39,10 +39,10 @@ internal static class DenialRules
         for (var i = first; i < end && words <= WholeContent; i++)
         {
             if (document.Tokens[i].Sentence != document.Tokens[start].Sentence) break;
-            if (document.Tokens[i].Pos == PartOfSpeech.Verb) return false;
+            if (document.Tokens[i].Pos == PartOfSpeech.Verb && (i < start || i >= start + length)) return false;
             if (document.Tokens[i].Pos != PartOfSpeech.Punct) words++;
         }
-        return words <= WholeContent && start - first < WholeContent && words <= length + 1;
+        return words <= WholeContent && start - first < WholeContent && words <= length + (length > 1 ? 2 : 1);
     }
 
     /// <summary>"There is no truth to …".</summary>
@@ -50,7 +50,7 @@ internal static class DenialRules
         phrase - 2 >= first && document.Word(phrase) is "no" && document.Tokens[phrase - 1].Lemma is "be" && document.Tokens[phrase - 2].Lemma is "there";
 
     /// <summary>Looks back from the phrase: a copula (or a verb of naming as the cue), then a noun for a claim or a pronoun, no negation between.</summary>
-    private static bool HasClaimBefore(AnnotatedDocument document, int first, int phrase, bool naming, bool ofClaim)
+    private static bool HasClaimBefore(AnnotatedDocument document, int first, int phrase, bool naming, FalseOf of)
     {
         var copula = naming ? phrase : -1;
         for (var i = phrase - 1; i >= first && phrase - i <= Reach && document.Tokens[i].Sentence == document.Tokens[phrase].Sentence; i--)
@@ -63,8 +63,10 @@ internal static class DenialRules
             }
             if (copula < 0) continue;
             if (DenialWords.IsClaimNoun(token)) return !IsThoughtOfAnother(document, first, i);
-            if (document.Word(i) is "that" && i < copula - 1) return false;
-            if (!ofClaim && copula - i <= PronounReach && IsPronoun(document.Word(i), beside: i == copula - 1)) return !IsThoughtOfAnother(document, first, i);
+            if (document.Word(i) is "that" && i < copula - 1) return i > first && DenialWords.IsClaimNoun(document.Tokens[i - 1]);
+            if (of is FalseOf.Anything && token.Pos is PartOfSpeech.Noun or PartOfSpeech.Propn) return !IsThoughtOfAnother(document, first, i);
+            if (of is not FalseOf.AClaim && copula - i <= PronounReach && IsPronoun(document.Word(i),
+                beside: i == copula - 1)) return !IsThoughtOfAnother(document, first, i);
         }
         return false;
     }

@@ -9,6 +9,9 @@ public enum DisputeEvidence
     /// <summary>The two share their words.</summary>
     Words,
 
-    /// <summary>They share no words: the claim stands near, and others deny it or it speaks of the denier. A guess.</summary>
+    /// <summary>
+    /// They share few words and where the two stand and who says them must do, or the model of disputes is not sure. A guess: of those that are no
+    /// guesses .86 are right on news that the model does not know, of all .72.
+    /// </summary>
     Context,
 }

@@ -16,7 +16,8 @@ internal static class StanceRules
     public static Stance Of(AnnotatedDocument document, Quote quote)
     {
         if (quote.Turn is not null) return AsksInTurn(document, quote) ? Stance.Asks : Stance.Asserts;
-        if (ByCue(document, quote) is { } stance) return stance;
+        if (ByCue(document, quote) is { } stance) return stance is Stance.Promises && DenialRules.CallsClaimFalse(document, quote) ? Stance.Denies : stance;
+        if (HasDenialInCue(document, quote)) return Stance.Denies;
         if (quote.Kind == QuoteKind.Direct && IsQuestion(document, quote)) return Stance.Asks;
         return DenialRules.CallsClaimFalse(document, quote) ? Stance.Denies : Stance.Asserts;
     }
@@ -35,6 +36,20 @@ internal static class StanceRules
             if (words > 1) return null;
         }
         return null;
+    }
+
+    /// <summary>Whether another word of the cue than its head denies: "published a letter disputing".</summary>
+    private static bool HasDenialInCue(AnnotatedDocument document, Quote quote)
+    {
+        if (quote.Cue is not { IsEmpty: false } cue) return false;
+        for (var i = document.TokenAt(cue.Start); i < document.Tokens.Length && document.Tokens[i].Span.End <= cue.End; i++)
+        {
+            if (document.Tokens[i].Pos == PartOfSpeech.Verb && document.Tokens[i].Lemma != quote.CueLemma
+                && document.Lexicon.Cues.Find(document.Tokens[i].Lemma) is { } entry && Parse(entry.Stance) is (Stance.Denies, var only)
+                    && Holds(document, quote, only))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>A stance and the kind of content without which it does not hold; empty for any.</summary>

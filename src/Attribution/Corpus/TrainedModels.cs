@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.ExceptionServices;
 using Attribution.Actors.Names.Tagging;
 using Attribution.Actors.Resolution.Pronouns;
+using Attribution.Claims.Disputing;
 using Attribution.Claims.Grounds;
 using Attribution.Figures.Counted.Choice;
 using Attribution.Language;
@@ -15,7 +16,8 @@ internal static class TrainedModels
 {
     /// <summary>All of them; each stands behind those that it builds on.</summary>
     public static ImmutableArray<ModelKind> All { get; } = [TagModel.Kind, Lemmatizer.Kind, ListedNames.Kind, NameModel.Kind, PronounModel.Kind,
-        QuoteModel.Kind, TypeModel.Kind, AnonymityModel.Kind, CountedModel.Kind];
+        QuoteModel.Kind, TypeModel.Kind, AnonymityModel.Kind, CountedModel.Kind,
+        DisputeModel.Kind];
 
     /// <summary>Loads all of them and what <paramref name="model"/> needs, where that was not done before.</summary>
     /// <exception cref="InvalidDataException">One does not fit the library; the message names it and says what to do.</exception>
@@ -25,6 +27,7 @@ internal static class TrainedModels
         {
             Parallel.Invoke(() => _ = TagModel.Default, () => _ = NameModel.Default, () => _ = PronounModel.Trained, () => _ = QuoteModel.Default,
                 () => _ = TypeModel.Default, () => _ = AnonymityModel.Trained, () => _ = CountedModel.Default,
+                () => _ = DisputeModel.Trained,
                 () => ModelFile.Open(Lemmatizer.Kind).Dispose(), model.Load);
         }
         catch (AggregateException errors)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Attribution.Claims;
 using Attribution.Figures;
 
 namespace Attribution.Corpus.Corroboration;
@@ -11,9 +12,16 @@ namespace Attribution.Corpus.Corroboration;
 /// <param name="Named">Whether a name is among them.</param>
 /// <param name="Reversed">Whether it says the opposite of its words: it is negated, or denied, but not both.</param>
 /// <param name="Figures">Its figures but for dates and ranks.</param>
+/// <param name="Actor">Who says it; null where nobody is named.</param>
+/// <param name="Deed">What is done with it: to ask for it and to promise it are not to say that it is so, nor each other.</param>
 internal sealed record ClaimContent(
-    ClaimKey Claim, DateOnly? Date, ImmutableArray<int> Features, double Weight, bool Named, bool Reversed, ImmutableArray<Figure> Figures)
+    ClaimKey Claim, DateOnly? Date, ImmutableArray<int> Features, double Weight, bool Named, bool Reversed, ImmutableArray<Figure> Figures,
+        string? Actor, Stance Deed)
 {
+    /// <summary>The least closeness of two claims that are the same, of one speaker and of different ones: two people may say two things of one
+    /// matter.</summary>
+    private const double OfOneSpeaker = 0.6, OfDifferentSpeakers = 0.7;
+
     private const int FewestShared = 3, FewestSharedWords = 2, MostDaysApart = 30;
 
     /// <summary>What they share must weigh as much as two rare words and a common one.</summary>
@@ -49,6 +57,10 @@ internal sealed record ClaimContent(
         return closeness < AtAnyTime && Date is { } mine && other.Date is { } theirs && Math.Abs(mine.DayNumber - theirs.DayNumber) > MostDaysApart ? 0
             : closeness;
     }
+
+    /// <summary>Whether the two, this close, say the same: each says that something is so, or each asks for it.</summary>
+    public bool IsSame(ClaimContent other, double closeness) =>
+        Deed == other.Deed && Reversed == other.Reversed && closeness >= (Actor is not null && Actor == other.Actor ? OfOneSpeaker : OfDifferentSpeakers);
 
     /// <summary>Whether both have figures of one kind and unit, and none of them agree.</summary>
     private bool CountsDiffer(ClaimContent other)

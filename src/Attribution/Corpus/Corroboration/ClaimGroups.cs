@@ -7,9 +7,6 @@ namespace Attribution.Corpus.Corroboration;
 /// </summary>
 internal static class ClaimGroups
 {
-    /// <summary>The least closeness to a group's first claim.</summary>
-    public const double Close = 0.6;
-
     /// <summary>The groups in the order of their first claims, those of a single claim among them.</summary>
     public static List<List<ClaimContent>> Find(IEnumerable<ClaimContent> claims, Vocabulary vocabulary, ClaimIndex firsts)
     {
@@ -17,7 +14,7 @@ internal static class ClaimGroups
         var ordered = new List<List<ClaimContent>>();
         foreach (var claim in claims)
         {
-            if (Closest(claim, vocabulary, firsts, Close, first => first.Reversed == claim.Reversed) is { } first)
+            if (Closest(claim, vocabulary, firsts, claim.IsSame) is { } first)
             {
                 groups[first].Add(claim);
                 continue;
@@ -29,17 +26,16 @@ internal static class ClaimGroups
         return ordered;
     }
 
-    /// <summary>The claim of the index that is closest; of equals, the first in the order of documents. Null where none is close enough.</summary>
-    public static ClaimContent? Closest(ClaimContent claim, Vocabulary vocabulary, ClaimIndex index, double least, Func<ClaimContent, bool> allowed)
+    /// <summary>The claim of the index that is closest of those allowed with their closeness; of equals, the first in the order of documents.</summary>
+    public static ClaimContent? Closest(ClaimContent claim, Vocabulary vocabulary, ClaimIndex index, Func<ClaimContent, double, bool> allowed)
     {
         ClaimContent? closest = null;
-        var best = least;
+        var best = 0.0;
         foreach (var other in index.Near(claim))
         {
-            if (!allowed(other)) continue;
             var closeness = claim.Closeness(other, vocabulary);
-            if (closeness > best || (closeness == best && closest is null) || (closeness == best && other.Claim.CompareTo(closest!.Claim) < 0))
-                (closest, best) = (other, closeness);
+            if (closeness <= 0 || closeness < best || !allowed(other, closeness)) continue;
+            if (closest is null || closeness > best || other.Claim.CompareTo(closest.Claim) < 0) (closest, best) = (other, closeness);
         }
         return closest;
     }

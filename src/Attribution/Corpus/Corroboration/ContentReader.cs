@@ -44,7 +44,7 @@ internal sealed class ContentReader(Vocabulary vocabulary)
     private ClaimContent? Read(Article article, Claim claim, ClaimKey key, Dictionary<string, Actor> names, TextSpan[] pieces, int mention, int figure)
     {
         features.Clear();
-        var (negated, states, tokens) = (false, false, 0);
+        var (negated, isFinite, hasVerb, tokens) = (false, false, false, 0);
         var annotated = article.Annotated;
         foreach (var piece in pieces)
         {
@@ -60,7 +60,8 @@ internal sealed class ContentReader(Vocabulary vocabulary)
                     continue;
                 }
                 negated ^= IsNegation(annotated.Word(i));
-                states |= token.Pos is PartOfSpeech.Verb or PartOfSpeech.Aux;
+                isFinite |= token.Tag is "VBD" or "VBZ" or "VBP" or "MD";
+                hasVerb |= token.Pos is PartOfSpeech.Verb or PartOfSpeech.Aux;
                 if (Country(annotated, token) is { } country) features.Add(vocabulary.Name(country));
                 else if (!IsTitle(article, i, mention) && Stem(token) is { } stem)
                     features.Add(token.Pos == PartOfSpeech.Propn ? vocabulary.Name(stem) : vocabulary.Word(stem));
@@ -68,10 +69,15 @@ internal sealed class ContentReader(Vocabulary vocabulary)
         }
         ImmutableArray<Figure> figures = [.. FiguresIn(article, claim.Span, figure)];
         foreach (var counted in figures) if (counted.Value is { } value) features.Add(vocabulary.Value(value));
-        if (!states || features.Count < FewestFeatures) return null;
+        var deed = claim.Stance == Stance.Denies ? Stance.Asserts : claim.Stance;
+        if (!(deed == Stance.Asserts ? isFinite : hasVerb) || IsQuestion(annotated.Text, pieces[^1]) || features.Count < FewestFeatures) return null;
         var reversed = negated ^ (claim.Stance == Stance.Denies);
-        return new(key, article.Document.Metadata.Date, [.. features], features.Sum(vocabulary.Weight), features.Any(vocabulary.IsName), reversed, figures);
+        return new(key, article.Document.Metadata.Date, [.. features], features.Sum(vocabulary.Weight), features.Any(vocabulary.IsName), reversed,
+            figures, claim.Actor,
+            deed);
     }
+
+    private static bool IsQuestion(string text, TextSpan last) => last.In(text).TrimEnd("”’\"' ").EndsWith("?", StringComparison.Ordinal);
 
     /// <summary>Whether the token is a role in front of a name ("governor Ann Example"), which says nothing about what is claimed.</summary>
     private static bool IsTitle(Article article, int token, int mention) =>

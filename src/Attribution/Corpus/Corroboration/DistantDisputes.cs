@@ -23,8 +23,8 @@ internal sealed class DistantDisputes(
     {
         foreach (var content in denials)
         {
-            var first = ClaimGroups.Closest(content, vocabulary, firsts, Close,
-                first => first.Reversed != content.Reversed && Denied(content, first) is not null);
+            var first = ClaimGroups.Closest(content, vocabulary, firsts, (first, closeness) =>
+                closeness >= Close && first.Deed == Stance.Asserts && first.Reversed != content.Reversed && Denied(content, first) is not null);
             if (first is not null && Denied(content, first) is { } denied)
                 yield return (content, $"{articles[denied.Claim.Document].Document.Id}:{Of(denied).Repeats ?? Of(denied).Id}");
         }

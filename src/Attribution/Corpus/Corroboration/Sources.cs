@@ -8,12 +8,15 @@ namespace Attribution.Corpus.Corroboration;
 /// <summary>
 /// Counts the independent sources of a group. A speaker is one source, however many outlets carry him, and who speaks for
 /// a body ("spokesperson") is that body. Where no actor is named, the hand from which the writer has it is the source: the
-/// outlet that relays, else the agency, else the outlet, else the document; and what two documents tell in the same words
-/// comes from one of them.
+/// outlet that relays, else the agency, else the outlet, else the document, of a copy those of the article that it copies; and what two
+/// documents tell in the same words, or with the same words but for small ones, comes from one of them.
 /// </summary>
 internal sealed class Sources(IReadOnlyList<Article> articles, IReadOnlyList<Provenance> provenances, FrozenDictionary<string, CorpusActor> actors)
 {
-    private const int FewestCopiedWords = 8;
+    private const int FewestCopiedWords = 8, FewestCopiedFeatures = 6;
+
+    private readonly Dictionary<string, int> byId = articles.Index().ToDictionary(entry => entry.Item.Document.Id, entry => entry.Index,
+        StringComparer.Ordinal);
 
     private static readonly char[] Blanks = [' ', '\u00A0', '\t', '\r', '\n', '.', ',', '“', '”', '"'];
 
@@ -33,9 +36,12 @@ internal sealed class Sources(IReadOnlyList<Article> articles, IReadOnlyList<Pro
                 continue;
             }
             var words = claim.Span.Of(article.Text).ToLowerInvariant().Split(Blanks, StringSplitOptions.RemoveEmptyEntries);
-            if (words.Length >= FewestCopiedWords && !texts.Add(string.Join(' ', words))) continue;
-            sources.Add(claim.Relay
-                ?? provenances[content.Claim.Document].Agency ?? provenances[content.Claim.Document].Outlet ?? "document " + article.Document.Id);
+            var isCopy = words.Length >= FewestCopiedWords && !texts.Add(string.Join(' ', words));
+            isCopy |= content.Features.Length >= FewestCopiedFeatures && !texts.Add(string.Join(',', content.Features));
+            if (isCopy) continue;
+            var hand = article.DuplicateOf is { } original && byId.TryGetValue(original, out var copied) ? copied : content.Claim.Document;
+            sources.Add(claim.Relay ?? provenances[content.Claim.Document].Agency ?? provenances[hand].Agency ?? provenances[hand].Outlet
+                ?? "document " + articles[hand].Document.Id);
         }
         return sources.Count;
     }

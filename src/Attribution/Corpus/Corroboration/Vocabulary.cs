@@ -1,27 +1,19 @@
-using System.Collections.Frozen;
 using System.Globalization;
-using Attribution.Lists;
+using Attribution.Claims;
 
 namespace Attribution.Corpus.Corroboration;
 
 /// <summary>
-/// Numbers the words and names that claims consist of, and weighs them. A word weighs the more, the fewer articles have
-/// it: the logarithm of 1000 by its articles per thousand in <c>common-stems.tsv</c>, and <see cref="Rare"/> where the
-/// list lacks it. A name weighs <see cref="OfName"/>. So the weight of a word does not depend on the corpus at hand.
+/// Numbers the words and names that claims consist of, and weighs them: a word by <see cref="StemWeights"/>, a name <see cref="OfName"/>.
+/// So the weights do not depend on the corpus at hand.
 /// </summary>
 internal sealed class Vocabulary
 {
-    /// <summary>What a word weighs that fewer than ten of a thousand articles have.</summary>
-    public const double Rare = 4.6;
-
     /// <summary>What a name weighs: that two claims name the same actor says less than a rare word that both have.</summary>
     public const double OfName = 1.5;
 
     /// <summary>What a number weighs: many claims count two of something.</summary>
     public const double OfValue = 2.5;
-
-    private static readonly FrozenDictionary<string, double> Common = Lexicon.Rows("common-stems.tsv")
-        .ToFrozenDictionary(row => row[0], row => Math.Log(1000 / double.Parse(row[1], CultureInfo.InvariantCulture)), StringComparer.Ordinal);
 
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly List<(string Text, double Weight, bool IsName)> entries = [];
@@ -51,7 +43,7 @@ internal sealed class Vocabulary
     {
         if (numbers.TryGetValue(text, out var number)) return number;
         numbers.Add(text, entries.Count);
-        entries.Add((text, isName ? OfName : text[0] == '#' ? OfValue : Common.GetValueOrDefault(text, Rare), isName));
+        entries.Add((text, isName ? OfName : text[0] == '#' ? OfValue : StemWeights.Of(text), isName));
         return entries.Count - 1;
     }
 }

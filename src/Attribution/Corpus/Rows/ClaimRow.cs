@@ -121,7 +121,7 @@ public sealed record ClaimRow : IPassage
 
     internal SourcedQuote? Quote { get; }
 
-    /// <summary>Whether it denies a claim with which it shares no words, so that the pair is a guess.</summary>
+    /// <summary>Whether the claim that it denies is a guess.</summary>
     internal bool IsGuess => DisputeEvidence is Claims.DisputeEvidence.Context;
 
     Article IPassage.Article => Article;

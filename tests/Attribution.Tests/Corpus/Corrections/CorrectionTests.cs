@@ -2,7 +2,6 @@ using Attribution.Actors;
 using Attribution.Claims;
 using Attribution.Corpus;
 using Attribution.Corpus.Corrections;
-using Attribution.Documents;
 
 namespace Attribution.Tests.Corpus.Corrections;
 

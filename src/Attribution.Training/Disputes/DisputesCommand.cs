@@ -1,0 +1,100 @@
+using System.Globalization;
+using Attribution.Claims;
+using Attribution.Claims.Disputing;
+using Attribution.Evaluation;
+using Attribution.Evaluation.Denials;
+using Attribution.Evaluation.Gold;
+using Attribution.Language;
+using Attribution.Training.Corpora;
+
+namespace Attribution.Training.Disputes;
+
+/// <summary>Trains the model of disputes on denials noted by hand, and scores it on the documents of folds that it was not trained with.</summary>
+internal static class DisputesCommand
+{
+    private const int Folds = 10;
+
+    private static readonly string Notes = Path.Combine("seeds", "gold", "denials.tsv");
+
+    private static readonly string Scenes = Path.Combine("src", "Attribution.Training", "Disputes", "invented.tsv");
+
+    /// <summary>Trains, writes <c>disputes.tsv</c> to <paramref name="output"/>, and says what it does.</summary>
+    /// <param name="corpora">The corpora whose denials were noted.</param>
+    /// <param name="annotated">Folders of wholly annotated articles, with their texts.</param>
+    /// <param name="output">The folder to write to; by default the layer's own.</param>
+    /// <param name="show">A file that receives the pairs that are wrong, with their text; null for none.</param>
+    /// <param name="writer">Receives progress and scores.</param>
+    public static void Train(CorpusFolder corpora, IEnumerable<string> annotated, string? output, string? show, TextWriter writer)
+    {
+        var folders = GoldFolders.Read(annotated, new EvaluationOptions());
+        if (!folders.Problems.IsEmpty) throw new InvalidDataException(folders.Problems[0].Message);
+        var notes = DenialNote.Read(Notes);
+        DisputeExample[] noted = [.. DisputeExample.Noted(notes, corpora)];
+        DisputeExample[] gold = [.. DisputeExample.Annotated(folders.Articles)];
+        DisputeExample[] invented = [.. DisputeExample.Invented(Scenes)];
+        DisputeExample[] all = [.. noted, .. gold, .. invented];
+        var asked = notes.SelectMany(rows => rows).Count(note => note is { Label: DenialLabel.Denial, Answers.IsEmpty: false });
+        writer.WriteLine($"{noted.Length} denials found of those noted, {noted.Count(example => example.Right.Contains(true))} with an answer among the "
+            + $"statements near; {gold.Length} in annotated articles, {gold.Count(example => example.Right.Contains(true))} with an answer; "
+            + $"{invented.Length} in invented "
+            + $"scenes, {invented.Count(example => example.Right.Contains(true))} with an answer");
+        var judged = Judged(noted, all);
+        Score("noted", noted, asked, judged, writer);
+        if (show is not null) File.WriteAllLines(show, noted.Zip(judged, Wrong).OfType<string>().OrderDescending(StringComparer.Ordinal));
+        Score("annotated", gold, gold.Count(example => example.IsCounted), Judged(gold, all), writer);
+        Score("invented", invented, invented.Count(example => example.IsCounted), Judged(invented, all), writer);
+        var path = Path.Combine(output ?? ModelFolder.Of("Claims"), DisputeModel.Kind.FileName);
+        Write(path, DisputeTrainer.Train(all));
+        writer.WriteLine($"Wrote {path}");
+    }
+
+    /// <summary>What a model that was trained without an example's fold thinks of it.</summary>
+    private static float[][] Judged(DisputeExample[] examples, DisputeExample[] all)
+    {
+        var fold = all.Select(example => example.Document).Distinct().Order(StringComparer.Ordinal).Index()
+            .ToDictionary(pair => pair.Item, pair => pair.Index % Folds);
+        var models = Enumerable.Range(0, Folds).AsParallel().AsOrdered()
+            .Select(f => new DisputeModel(DisputeTrainer.Train([.. all.Where(example => fold[example.Document] != f)]))).ToArray();
+        return [.. examples.Select(example => models[fold[example.Document]].Likely(example.Scene))];
+    }
+
+    private static void Score(string name, DisputeExample[] examples, int asked, float[][] likely, TextWriter writer)
+    {
+        writer.WriteLine($"{name}, documents held back: least  shown  right  precision  recall");
+        var judged = examples.Select((example, i) => (Example: example, Best: Attribution.Claims.Disputing.Disputes.Best(example.Scene, likely[i]))).ToArray();
+        for (var least = 0.1f; least < 0.8f; least += 0.03f)
+        {
+            var shown = judged.Where(one => one.Best.Sure >= least).ToArray();
+            var right = shown.Where(one => one.Example.Right[one.Best.Candidate]).ToArray();
+            var found = right.Count(one => one.Example.IsCounted);
+            writer.WriteLine(FormattableString.Invariant(
+                $"  {least,4:F2} {shown.Length,5} {right.Length,5}   {right.Length / Math.Max(1.0, shown.Length):F3}   {found / Math.Max(1.0, asked):F3}"));
+        }
+    }
+
+    /// <summary>An example that a model gets wrong, on a line that begins with how sure it is; null where it does not.</summary>
+    private static string? Wrong(DisputeExample example, float[] likely)
+    {
+        var (best, sure) = Attribution.Claims.Disputing.Disputes.Best(example.Scene, likely);
+        return best < 0 || example.Right[best] ? null
+            : FormattableString.Invariant($"{sure,5:F2} {example.Document} | {example.Scene.Denial.Form} {Words(example.Scene.Denial.Statement)} => ")
+                + $"{Words(example.Scene.Candidates[best].Statement)} | "
+                + string.Join(" | ", example.Scene.Candidates.Where((_, i) => example.Right[i]).Select(right => Words(right.Statement)));
+
+        string Words(Statement statement) => statement.Span.Of(example.Scene.Denial.Text).ReplaceLineEndings(" ");
+    }
+
+    private static void Write(string path, int[] weights)
+    {
+        using var file = File.Create(path);
+        file.Write(ModelFile.Header(DisputeModel.Kind));
+        using var writer = new StreamWriter(file) { NewLine = "\n" };
+        writer.WriteLine("# The weights of the model of disputes: template, cell, weight in 256ths. Trained; see README.md beside this file.");
+        for (var feature = 0; feature < weights.Length; feature++)
+        {
+            if (weights[feature] == 0) continue;
+            var (template, cell) = DisputeFeatures.Name(feature);
+            writer.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{template}\t{cell}\t{weights[feature]}"));
+        }
+    }
+}
