@@ -15,7 +15,7 @@ internal static class Statements
     /// <summary>Those that deny another.</summary>
     public static PassageQuery Denials { get; } = All.And("stance", "denies");
 
-    /// <summary>Denials that share no words with the claim that they are taken to deny.</summary>
+    /// <summary>Denials of which it is a guess which claim they deny.</summary>
     public static PassageQuery Guesses { get; } = Denials.And("found by", EnumWords.Of(DisputeEvidence.Context)!);
 
     /// <summary>Those in the writer's own voice for which nothing is named, not even an outlet.</summary>

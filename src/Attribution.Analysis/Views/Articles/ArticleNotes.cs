@@ -99,7 +99,7 @@ internal sealed class ArticleNotes
     private void Add(
         List<string> details, ClaimRow? claim, string id, TextSpan span, IEnumerable<SourcedFigure> numbers, string? row, string list)
     {
-        if (claim is { Disputes.Length: > 0 }) details.Add($"Denies {Other(claim.Disputes)}{(claim.IsGuess ? " (a guess: the two share no words)" : "")}.");
+        if (claim is { Disputes.Length: > 0 }) details.Add($"Denies {Other(claim.Disputes)}{(claim.IsGuess ? " (a guess)" : "")}.");
         var document = article.Document.Id;
         var denials = new[] { claim?.Id, id }.OfType<string>().Distinct().SelectMany(own => DisputeIndex.Of(corpus).DenialsOf($"{document}:{own}"));
         if (string.Join(", ", denials.Distinct(StringComparer.Ordinal).Select(Other)) is { Length: > 0 } deniers) details.Add($"Denied by {deniers}.");
