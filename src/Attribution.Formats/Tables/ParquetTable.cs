@@ -37,7 +37,8 @@ internal sealed class ParquetTable() : CollectionFormat("parquet", "table (Parqu
             DataField[] fields = Told(file, () => reader.Schema.GetDataFields());
             string[] names = [.. fields.Select(NameOf)];
             var wanted = ColumnNames.Find(names, file.Options).Values.ToHashSet();
-            foreach (var part in TableRows.Parts(file, Key, names, Rows(file, reader, fields, wanted, Harmless + (MostPerByte * stream.Length)))) yield return part;
+            var rows = Rows(file, reader, fields, wanted, Harmless + (MostPerByte * stream.Length));
+            foreach (var part in TableRows.Parts(file, Key, names, rows)) yield return part;
         }
         finally
         {

@@ -17,16 +17,11 @@ public sealed class DisputeTests
         + "[s3:Ben Sample, the planner,] [c3:disputed] [q3:the claim about the school].", "c1")]
     [InlineData("[s1:Ann Example] [c1:accused] [q1:Ben Sample of taking money]. [s2:Carl Third] [c2:said] [q2:that the river is high]. [s3:Ben "
         + "Sample] [c3:pleaded] [q3:not guilty].", "c1")]
-    [InlineData("[s1:Ann Example] [c1:said] [q1:that nine of ten trains had stood still]. [s2:Carl Third] [c2:said] [q2:that the river is high]. "
-        + "[s3:Ben Sample] [c3:disputed] [q3:the figure].", "c1")]
-    [InlineData("[s1:Ann Example] [c1:blamed] [q1:the town for the flood]. [s2:Ben Sample] [c2:denied] [q2:any such thing].", "c1")]
     [InlineData("[s1:Ann Example] [c1:said] [q1:that Ben Sample had lied]. [s2:Carl Third] [c2:said] [q2:that the river is high]. [q3:“That is "
         + "flatly untrue,”] [s3:Ben Sample] [c3:said].", "c1")]
     [InlineData("[s1:Ann Example] [c1:said] [q1:that the river is high]. [q2:“Rubbish,”] [s2:Ben Sample] [c2:said].", "c1")]
     [InlineData("[s1:The mayor] [c1:denied] [q1:targeting farmers]. [s2:The miller] [c2:said] [q2:that the river is high].", null)]
     [InlineData("[s1:The miller] [c1:said] [q1:that the river is high]. [s2:The mayor] [c2:did not deny] [q2:that the river is high].", null)]
-    [InlineData("[s1:The miller] [c1:said] [q1:that the town had sold the mill]. [s2:The judge] [c2:rejected] [q2:a request to say that the town had "
-        + "sold the mill].", null)]
     [InlineData("[s1:The miller] [c1:asked] [q1:that the river be watched]. [s2:The mayor] [c2:rejected] [q2:the claims].", null)]
     [InlineData("[s1:The miller] [c1:said] [q1:that the town had sold the mill]. [s2:The mayor] [c2:denied] [q2:that the town had sold the mill]. "
         + "[s3:The miller] [c3:said] [q3:that the river is high].", "c1")]
