@@ -34,8 +34,8 @@ public sealed class SuggestionTests
     [InlineData("evaluate --gold x --show quotes --frmat json", "There is no option --frmat. Did you mean '--format'?")]
     [InlineData("extract a.txt --out --forse", "There is no option --forse. Did you mean '--force'?")]
     [InlineData("kernel install --prefx x", "There is no option --prefx. Did you mean '--prefix'?")]
-    [InlineData("extract a.txt --out x --format jsnl", "--format does not take 'jsnl'. Did you mean 'jsonl'? It takes csv, jsonl, parquet, duckdb, timex3, xlsx, "
-        + "webannotation, brat, xmi, gexf or dna.")]
+    [InlineData("extract a.txt --out x --format jsnl", "--format does not take 'jsnl'. Did you mean 'jsonl'? It takes csv, jsonl, parquet, duckdb, "
+        + "timex3, xlsx, webannotation, brat, xmi, gexf or dna.")]
     [InlineData("extract a.txt --out x --format xls", "--format does not take 'xls'. Did you mean 'xlsx'? It takes csv, jsonl, parquet, duckdb, timex3, xlsx, "
         + "webannotation, brat, xmi, gexf or dna.")]
     [InlineData("audit a.txt --by articles", "--by does not take 'articles'. Did you mean 'article'? It takes corpus, outlet, article, month, "

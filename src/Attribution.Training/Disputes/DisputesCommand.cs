@@ -89,7 +89,7 @@ internal static class DisputesCommand
         using var file = File.Create(path);
         file.Write(ModelFile.Header(DisputeModel.Kind));
         using var writer = new StreamWriter(file) { NewLine = "\n" };
-        writer.WriteLine("# The weights of the model of disputes: template, cell, weight in 256ths. Trained; see README.md beside this file.");
+        writer.WriteLine("# The weights of the model of disputes: template, cell, weight in 256ths. Trained; see DISPUTES.md beside this file.");
         for (var feature = 0; feature < weights.Length; feature++)
         {
             if (weights[feature] == 0) continue;

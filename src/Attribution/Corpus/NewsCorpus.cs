@@ -1,8 +1,8 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Attribution.Claims;
-using Attribution.Corpus.Corroboration;
 using Attribution.Corpus.Corrections;
+using Attribution.Corpus.Corroboration;
 using Attribution.Corpus.Identity;
 using Attribution.Corpus.Rows;
 using Attribution.Documents;
