@@ -21,7 +21,7 @@ internal sealed class ReviewServer(Func<string, byte[]?> pages, Func<CorrectionC
     private static readonly JsonSerializerOptions Json = new() { PropertyNameCaseInsensitive = true };
 
     private readonly HttpListener listener = new();
-    private readonly string session = Key();
+    private readonly string visitor = Key();
     private string? key = Key();
     private string host = "";
 
@@ -74,11 +74,11 @@ internal sealed class ReviewServer(Func<string, byte[]?> pages, Func<CorrectionC
         else if (request.QueryString["key"] is { } given && Same(given, key))
         {
             key = null;
-            response.Headers["Set-Cookie"] = $"{Cookie}={session}; HttpOnly; SameSite=Strict; Path=/";
+            response.Headers["Set-Cookie"] = $"{Cookie}={visitor}; HttpOnly; SameSite=Strict; Path=/";
             response.Redirect("/index.html");
             response.Close();
         }
-        else if (!Same(request.Cookies[Cookie]?.Value ?? "", session))
+        else if (!Same(request.Cookies[Cookie]?.Value ?? "", visitor))
             Tell(response, HttpStatusCode.Forbidden,
                 "Open the address that the program printed. It works once, in one browser: start the program again for another.");
         else if (request.HttpMethod is "POST") Take(request, response);
