@@ -48,9 +48,11 @@ internal sealed class MarkedGold
 
         string? Id(string? number) => number is null ? null : ids.GetValueOrDefault(number);
 
-        string? Parent(Mark mark) => Id(mark["parent"]) ?? contents
-            .Where(other => other.Mark != mark && other.Mark.Span.Contains(mark.Span) && other.Mark.Span.Length > mark.Span.Length)
-            .OrderBy(other => other.Mark.Span.Length).Select(other => ids[other.Number]).FirstOrDefault();
+        // A mark that says all that is asked of it, as those of the program do, says where it belongs, too.
+        string? Parent(Mark mark) => mark["parent"] is not null || (mark["kind"] is not null && mark["stance"] is not null && mark["source_kind"] is not null)
+            ? Id(mark["parent"])
+            : contents.Where(other => other.Mark.Spans.Any(piece => piece.Contains(mark.Span)) && other.Mark.Span.Length > mark.Span.Length)
+                .OrderBy(other => other.Mark.Span.Length).Select(other => ids[other.Number]).FirstOrDefault();
     }
 
     private void AddActors(IEnumerable<Mark> marks)
@@ -105,7 +107,7 @@ internal sealed class MarkedGold
     private static GoldFigure Figure(Mark mark, int index, ImmutableArray<GoldQuote> quotes) => new(
         $"f{index + 1}", mark.Span, mark["kind"] ?? EnumWords.Of(Figures.FigureKind.Count)!, Number(mark["value"]), Number(mark["upper"]), mark["unit"],
         mark["approximation"], mark["of"], mark["resolved"],
-        quotes.FirstOrDefault(quote => quote.Parent is null && quote.Content.Any(piece => piece.Overlaps(mark.Span)))?.Id);
+        quotes.FirstOrDefault(quote => quote.Parent is null && quote.Content.Any(piece => piece.Contains(mark.Span)))?.Id);
 
     private static double? Number(string? value) => value is null ? null : double.Parse(value, CultureInfo.InvariantCulture);
 
