@@ -25,7 +25,8 @@ internal static class GoldCommand
         var target = PathOption.Output("--out", "The folder to write NAME.json and NAME.txt to; it is made where it does not exist.");
         target.Required = true;
         var force = PathOption.Force();
-        var command = new Command("from", "Makes annotation of articles that 'extract --format brat' or xmi wrote, and that you corrected in brat or INCEpTION.")
+        var command = new Command("from",
+            "Makes annotation of articles that 'extract --format brat' or xmi wrote, and that you corrected in brat or INCEpTION.")
         {
             tool, folder, target, force,
         };

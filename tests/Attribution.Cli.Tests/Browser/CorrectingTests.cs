@@ -20,7 +20,8 @@ public sealed class CorrectingTests(ReportFixture report) : IDisposable
     [BrowserFact]
     public async Task ACorrectionMovesTheCountsSurvivesARerunAndIsUndone()
     {
-        work.Article("in/a.txt", "The pool will open in spring, Mayor Ann Lind said on Monday. “It is ready,” she said. Bo Tran denied that it was ready.\n");
+        work.Article("in/a.txt", "The pool will open in spring, Mayor Ann Lind said on Monday. “It is ready,” she said. "
+            + "Bo Tran denied that it was ready.\n");
         var output = new StringWriter();
         var review = CommandLine.RunAsync(["review", work.At("in")], TextWriter.Synchronized(output), TextWriter.Null, null, end.Token);
         var browser = report.Browser;

@@ -12,8 +12,8 @@ namespace Attribution.Tests.Exchange;
 public sealed class MarksTests : IDisposable
 {
     private const string Text =
-        "Ann Lind 😀 said “the mill\nis safe.” Bo Tran of the Harbour Gazette denied that the mill is safe. About 12% of it burned in 2019, Lind told Reuters.\n\n"
-            + "The mill closed. A ministry official said Lind had said she would leave.";
+        "Ann Lind 😀 said “the mill\nis safe.” Bo Tran of the Harbour Gazette denied that the mill is safe. "
+            + "About 12% of it burned in 2019, Lind told Reuters.\n\nThe mill closed. A ministry official said Lind had said she would leave.";
 
     private static readonly NewsCorpus Corpus = News.Parse(Text);
 

@@ -62,7 +62,7 @@ internal static class BratMarks
             }
             foreach (var (name, to, feature, ofTarget) in Relations)
             {
-                if (mark.Layer != (ofTarget ? to : MarkLayer.Content) || mark[feature] is not { } quote || !contents.TryGetValue(quote, out var other)) continue;
+                if (mark.Layer != (ofTarget ? to : MarkLayer.Content) || !contents.TryGetValue(mark[feature] ?? "", out var other)) continue;
                 Line(ofTarget ? $"R{++relations}\t{name} Arg1:T{other} Arg2:T{things}" : $"R{++relations}\t{name} Arg1:T{things} Arg2:T{other}");
             }
             var said = mark.Layer.Features.Where(feature => feature.Form is FeatureForm.Words or FeatureForm.Number && mark[feature.Name] is not null)
@@ -134,7 +134,8 @@ internal static class BratMarks
                 throw Bad("a relation must be its name, Arg1:ID and Arg2:ID");
             var known = Array.Find(Relations, relation => relation.Name == name);
             if (known.Name is null) throw Bad($"'{name}' is none of {string.Join(", ", Relations.Select(relation => relation.Name))}");
-            if (Of(from).Layer != MarkLayer.Content || Of(to).Layer != known.To) throw Bad($"{name} leads from a {MarkLayer.Content.Name} to a {known.To.Name}");
+            if (Of(from).Layer != MarkLayer.Content || Of(to).Layer != known.To)
+                throw Bad($"{name} leads from a {MarkLayer.Content.Name} to a {known.To.Name}");
             var (of, value) = known.OfTarget ? (to, from) : (from, to);
             Say(of, marks[of].Layer.Feature(known.Feature)!, value);
         }
