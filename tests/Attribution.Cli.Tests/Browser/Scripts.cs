@@ -13,7 +13,7 @@ internal static class Scripts
     /// <summary>The links, buttons and fields that no finger can reach: without a size, beside the window where nothing scrolls, or below another part.</summary>
     public const string Unreachable = """
         const parts = Array.from(document.querySelectorAll('a[href], button, input, select, summary'));
-        return parts.filter(part => part.checkVisibility() && !part.closest('svg')).filter(part => {
+        return parts.filter(part => part.checkVisibility() && !part.closest('svg, .skip')).filter(part => {
             part.scrollIntoView({ block: 'center', inline: 'center' });
             const box = part.getClientRects()[0];
             if (!box || box.width < 1 || box.height < 1) return true;

@@ -127,7 +127,7 @@
 
     // Who speaks most in the rows that filters select; a name selects those of that source.
     function tell(state, selected) {
-      var column = rows.byName.get('source');
+      var column = rows.byName.get('speaker') || rows.byName.get('source') || rows.byName.get('claimant');
       most.hidden = !column || selected.length < 2 || selected.length === rows.count || chosen(state, column) !== undefined;
       if (most.hidden) return;
       var counts = Array.from(rows.counts(column, selected)).filter(function (pair) { return pair[0] !== ''; })
