@@ -52,7 +52,7 @@ public sealed class ThreeClicksTests(ReportFixture report) : IDisposable
 
         browser.Find(".compare-panel .compare-all a").Click();
         Assert.Equal("12 of 192 quotes", browser.Find(".list-count").Text);
-        Assert.Equal("Who says it: harbour pilots 6, senior ministry official 6", browser.Find(".list-most").Text);
+        Assert.Equal("Who says it: Two harbour pilots 6, senior ministry official 6", browser.Find(".list-most").Text);
         browser.Find(".list-most button").Click();
         Assert.StartsWith("6 of 192", browser.Find(".list-count").Text, StringComparison.Ordinal);
     }
