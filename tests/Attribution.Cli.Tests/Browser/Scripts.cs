@@ -12,8 +12,14 @@ internal static class Scripts
 
     /// <summary>The links, buttons and fields that no finger can reach: without a size, beside the window where nothing scrolls, or below another part.</summary>
     public const string Unreachable = """
-        const parts = Array.from(document.querySelectorAll('a[href], button, input, select, summary'));
-        return parts.filter(part => part.checkVisibility() && !part.closest('svg, .skip')).filter(part => {
+        // Of many of one kind, in a list say, two tell of all.
+        const kinds = new Map();
+        const parts = Array.from(document.querySelectorAll('a[href], button, input, select, summary')).filter(part => {
+          const kind = [part, part.parentElement, part.closest('[class]')].map(one => one && one.tagName + one.className).join(' ');
+          kinds.set(kind, (kinds.get(kind) || 0) + 1);
+          return kinds.get(kind) <= 2 && part.checkVisibility() && !part.closest('svg, .skip');
+        });
+        return parts.filter(part => {
             part.scrollIntoView({ block: 'center', inline: 'center' });
             const box = part.getClientRects()[0];
             if (!box || box.width < 1 || box.height < 1) return true;
