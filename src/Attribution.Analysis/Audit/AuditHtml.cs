@@ -26,7 +26,8 @@ internal static class AuditHtml
         if (!audit.Rows.IsEmpty)
             html.Append(Kinds(audit)).Append(Folded($"The sources: {AuditText.Count(audit.Rows.Length, "row")}", Sources(audit, rows, linked)));
         if (!audit.OnOneUnnamedSource.IsEmpty)
-            html.Append(Folded(AuditText.Count(audit.OnOneUnnamedSource.Length, "claim on one unnamed source alone", "claims on one unnamed source alone"),
+            html.Append(Folded(AuditText.Count(audit.OnOneUnnamedSource.Length, $"claim on one {Terms.Anonymous} source alone",
+                $"claims on one {Terms.Anonymous} source alone"),
                 Statements(audit, rows, linked)));
         return html.ToString();
 
@@ -52,7 +53,7 @@ internal static class AuditHtml
     {
         var several = audit.Articles > 1;
         var columns = new (string, bool)[] { ("source", false), ("kind", false), ("role", false), ("quotes", true), ("share of quotes", true),
-            ("quoted words", true), ("share of words", true), ("word for word", true), (HandWords.Relayed, true), ("through", false) };
+            ("quoted words", true), ("share of words", true), ("word for word", true), (Terms.Relayed, true), (Terms.RelayedBy, false) };
         var table = new HtmlTable("The sources, those quoted most first", several ? [.. columns, ("articles", true)] : columns);
         var all = audit.Ranked(true).Concat(audit.Ranked(false)).ToList();
         foreach (var row in all.Take(rows))
@@ -78,7 +79,7 @@ internal static class AuditHtml
 
     private static string Statements(SourceAudit audit, int rows, bool linked)
     {
-        var table = new HtmlTable("Claims that rest on one unnamed source alone", ("source", false), ("through", false), ("sentence", false), ("where", false));
+        var table = new HtmlTable($"Claims that rest on one {Terms.Anonymous} source alone", ("source", false), (Terms.RelayedBy, false), ("sentence", false), ("where", false));
         foreach (var statement in audit.OnOneUnnamedSource.Take(rows))
         {
             var where = Text(audit.Articles == 1 ? statement.Claim : $"{statement.Document} {statement.Claim}");
@@ -90,7 +91,7 @@ internal static class AuditHtml
         return table.ToHtml(LeftOut(audit.OnOneUnnamedSource.Length - rows, "claim"));
     }
 
-    private static string KindOf(AuditedSource row) => !row.IsCounted ? "no source stated"
+    private static string KindOf(AuditedSource row) => !row.IsCounted ? Terms.Unspecified
         : row.Anonymity is { } anonymity ? $"{EnumWords.Of(row.Kind)}, {EnumWords.Of(anonymity)}"
         : EnumWords.Of(row.Kind)!;
 

@@ -64,7 +64,7 @@ internal static class SourceAuditPage
     private const string Explanation = """
         <p>A source is whoever is quoted, in quotation marks or in the writer's words: a person, an institution, a document,
         a news outlet or posts in social media. <em>No outlet named</em> means that the text names nobody in between;
-        <em>through others</em>, that an outlet or another speaker carries its words. What somebody is said <em>not</em> to have
+        <em>relayed</em>, that an outlet or another speaker carries its words. What somebody is said <em>not</em> to have
         said is left out, and so is what somebody thinks, plans or asks for: what is said or known counts.</p>
 
         """;
@@ -72,9 +72,9 @@ internal static class SourceAuditPage
     private static string Totals(string caption, string what, IReadOnlyList<SourceAudit> audits, Func<SourceAudit, string> name, bool linked)
     {
         var table = new HtmlTable(
-            caption, (what, false), ("sources", true), ("without a name", true), ("people", true), ("institutions", true), (HandWords.NoOutlet, true),
+            caption, (what, false), ("sources", true), (Terms.Unnamed, true), ("people", true), ("institutions", true), (Terms.NoOutlet, true),
                 ("quotes", true),
-            ("most quoted", false), ("claims", true), ("the writer's own", true), ("on one unnamed source", true));
+            ("most quoted", false), ("claims", true), ("the writer's own", true), ($"on one {Terms.Anonymous} source", true));
         foreach (var audit in audits.Take(MostRows))
         {
             var claims = linked ? audit.Scope.Select(PassageQuery.All(Passage.Claims.Name)).And("said", "yes") : null;

@@ -4,7 +4,7 @@
   'use strict';
   var data = window.CompareData, section = document.querySelector('section.compare');
   if (!data || !section) return;
-  var usual = ['unnamed', 'relayed', 'without source', 'verbatim', 'documents', 'quoted words', 'quotes', 'words', 'denials'];
+  var usual = ['unnamed', 'relayed', 'no source named', 'verbatim', 'documents', 'quoted words', 'quotes', 'words', 'denials'];
   var most = 20, z = 1.959963984540054;
   var form = section.querySelector('form'), brush = section.querySelector('.compare-brush');
   var panels = section.querySelector('.compare-panels'), told = section.querySelector('.list-count');

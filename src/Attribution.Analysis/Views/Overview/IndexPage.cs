@@ -23,7 +23,7 @@ internal static class IndexPage
     private const int MostOnOnePage = 20;
 
     private const string Audit = "<a href=\"audit.html\">Who is heard and who is not</a>: each source with its share of quotes and of quoted words, with no "
-        + "outlet named or through others, and the claims that rest on one unnamed source alone.";
+        + "outlet named or relayed, and the claims that rest on one anonymous source alone.";
 
     /// <summary>The whole page.</summary>
     public static string Of(ReportContent content, ReportLinks links, ListedRows articles)

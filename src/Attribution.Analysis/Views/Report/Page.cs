@@ -6,6 +6,7 @@ using Attribution.Views.Answers;
 using Attribution.Views.Comparisons;
 using Attribution.Views.Correcting;
 using Attribution.Views.Lists;
+using Attribution.Views.Networks;
 using Attribution.Views.Searching;
 
 namespace Attribution.Views.Report;
@@ -58,6 +59,7 @@ internal static partial class Page
             if (file == SearchPage.File) scripts.Add("search.js");
             if (body.Contains("<div class=\"news-table\"", StringComparison.Ordinal)) scripts.Add("tables.js");
             if (body.Contains("<section class=\"compare\"", StringComparison.Ordinal)) scripts.AddRange([ComparePage.DataFile, "saving.js", "compare.js"]);
+            if (body.Contains("<section class=\"network\"", StringComparison.Ordinal)) scripts.AddRange([NetworkDrawing.DataFile, "saving.js", "network.js"]);
             if (body.Contains("<div class=\"news-article\"", StringComparison.Ordinal)) scripts.Add("article.js");
             if (body.Contains("id=\"correctable\"", StringComparison.Ordinal) || body.Contains("data-correct=", StringComparison.Ordinal)
                 || file == CorrectionsPage.File)
