@@ -11,7 +11,7 @@ namespace Attribution.Views.Answers;
 /// <summary>Answers who speaks, and through whom.</summary>
 internal static class WhoSpeaks
 {
-    private const int Most = 15;
+    private const int Most = 15, MostCarriers = 6;
 
     private static readonly (string Kind, string Meaning)[] Kinds =
         [("direct", "word for word"), ("mixed", "partly so"), ("indirect", "“indirect”, that is, told in the writer's words")];
@@ -88,8 +88,12 @@ internal static class WhoSpeaks
 
     private static string Through(Scope scope, PassageQuery query, List<QuoteRow> quotes)
     {
-        var carriers = Ranking.Of(quotes.SelectMany(quote => quote.Through), name => name)
+        var all = Ranking.Of(quotes.SelectMany(quote => quote.Through), name => name);
+        var carriers = all.Take(MostCarriers)
             .Select(row => $"{Html.Encode(Labels.Shorten(row.Name, 60))} ({scope.Number(row.Count, query.And("carrier", row.Name))})").ToList();
+        if (all.Length > MostCarriers)
+            carriers.Add($"{Scope.Digits(all.Length - MostCarriers)} others ({scope.Number(quotes.Count(quote => quote.Hand == "second"), query.And("hand", "second"))} "
+                + $"{Terms.Relayed} in all)");
         var first = quotes.Count(quote => quote.Hand == "first");
         if (first > 0) carriers.Add($"{Terms.NoOutlet} ({scope.Number(first, query.And("hand", "first"))})");
         return string.Join(", ", carriers);

@@ -6,6 +6,7 @@ using Attribution.Comparing;
 using Attribution.Corpus;
 using Attribution.Corpus.Rows;
 using Attribution.Display;
+using Attribution.Frames;
 using Attribution.Passages;
 using Attribution.Views.Comparisons;
 using Attribution.Views.Report;
@@ -16,11 +17,20 @@ namespace Attribution.Views.Audits;
 /// <summary>Writes source audits as a page.</summary>
 internal static class SourceAuditPage
 {
+    /// <summary>The file beside the page with all sources; the table has the first of them.</summary>
+    public const string SourcesFile = "data/sources.csv";
+
     /// <summary>How many rows each table has at most.</summary>
-    private const int MostRows = 300;
+    private const int MostRows = 250;
+
+    /// <summary>How long a title in a cell is at most, in characters.</summary>
+    private const int LongestTitle = 60;
 
     /// <summary>How many audits a page shows in full.</summary>
     private const int MostAudits = 40;
+
+    /// <summary>What <see cref="SourcesFile"/> holds.</summary>
+    public static FrameSchema Sources { get; } = SourcesFrame.Of(corpus => [SourceAudit.Of(corpus)]);
 
     /// <summary>
     /// The audit of the whole corpus and, where it has several, one row per outlet and article. Each number of passages
@@ -30,14 +40,15 @@ internal static class SourceAuditPage
     {
         var articles = SourceAudit.ByArticle(corpus).ToList();
         var outlets = SourceAudit.ByOutlet(corpus).ToList();
-        var html = new StringBuilder(Explanation).Append(AuditHtml.Of(SourceAudit.Of(corpus), MostRows, linked: true, folded: corpus.Articles.Length > 1));
+        var titles = corpus.Articles.ToDictionary(article => article.Document.Id, ArticleSummary.Title, StringComparer.Ordinal);
+        var html = new StringBuilder(Explanation).Append(AuditHtml.Of(SourceAudit.Of(corpus), MostRows, linked: true, folded: corpus.Articles.Length > 1,
+            document => Charts.Labels.Shorten(titles[document], LongestTitle), SourcesFile));
         if (outlets.Count > 1)
             html.Append("<h2>By outlet</h2>\n").Append(Totals("Source audit by outlet", "outlet", outlets, audit => Text(audit.Outlet), linked: true));
         if (articles.Count > 1)
         {
             var pages = corpus.Articles.Zip(PageNames.Articles(corpus)).ToDictionary(pair => pair.First.Document.Id, pair => pair.Second,
                 StringComparer.Ordinal);
-            var titles = corpus.Articles.ToDictionary(article => article.Document.Id, ArticleSummary.Title, StringComparer.Ordinal);
             html.Append($"<h2>By article</h2>\n<details class=\"folded\"><summary>{AuditText.Count(articles.Count, "article")}</summary>\n").Append(Totals(
                 "Source audit by article", "article", articles, audit =>
                     $"<a href=\"{Html.Encode(pages[audit.Document!])}\">{Text(titles[audit.Document!])}</a>",

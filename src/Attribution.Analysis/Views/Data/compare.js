@@ -163,7 +163,7 @@
     return element('section', { className: 'compare-panel' }, [
       element('h2', { textContent: one.measure.label, title: one.measure.meaning }), sort,
       element('ol', {}, rows.map(function (row) { return bar(one, row, widest); })),
-      element('p', { className: 'note', textContent: 'The bar ends at ' + percent(widest) + ' %. ' + one.measure.meaning }),
+      element('p', { className: 'note' }, ['The bar ends at ' + percent(widest) + ' %. ' + one.measure.meaning + ' ', element('a', { href: one.measure.counted, textContent: 'How it is counted' })]),
     ]);
   }
 

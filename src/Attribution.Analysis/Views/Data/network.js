@@ -48,10 +48,18 @@
     return found;
   }
 
+  // From how many on a tie of each kind is drawn: the number asked for is of the kind with the most, and of the others in proportion, but never
+  // one alone where more are to be had.
+  function limits(all, least) {
+    var tops = data.does.map(function (_, what) { return all.reduce(function (top, tie) { return tie[2] === what ? Math.max(top, tie[3]) : top; }, 0); });
+    var top = Math.max.apply(null, tops.concat(1));
+    return tops.map(function (own) { return own === top ? least : Math.max(Math.min(2, own, least), Math.ceil(least * own / top)); });
+  }
+
   // What is drawn: ties as frequent as asked for, and denials between those whom they join.
   function selected(all, least) {
-    var often = all.filter(function (tie) { return tie[3] >= least; }), there = nodesOf(often);
-    return all.filter(function (tie) { return tie[3] >= least || (tie[2] === 2 && there.has(tie[0]) && there.has(tie[1])); });
+    var from = limits(all, least), often = all.filter(function (tie) { return tie[3] >= from[tie[2]]; }), there = nodesOf(often);
+    return all.filter(function (tie) { return tie[3] >= from[tie[2]] || (tie[2] === 2 && there.has(tie[0]) && there.has(tie[1])); });
   }
 
   // The smallest number that leaves a picture in which names can be read.
@@ -73,18 +81,18 @@
     var top = nodes.length ? nodes[0].weight : 1;
     nodes.forEach(function (node) {
       node.size = 5 + 11 * Math.sqrt(node.weight / top);
-      node.half = Math.max(node.size, 3.2 * short(names[node.id]).length) + 3;
+      node.half = Math.max(node.size, (data.nodes[node.id][1] === 'outlet' ? 3.9 : 3.4) * short(names[node.id]).length) + 4;
     });
     var at = new Map(nodes.map(function (node) { return [node.id, node]; }));
-    var ideal = Math.sqrt(width * height / Math.max(1, nodes.length)) * 0.85, squeeze = height / width;
+    var ideal = Math.sqrt(width * height / Math.max(1, nodes.length)) * 0.7, squeeze = height / width;
     for (var step = 0; step < 320; step++) {
       var heat = width / 12 * Math.pow(1 - step / 320, 1.5);
-      nodes.forEach(function (node) { node.dx = (width / 2 - node.x) * 0.02; node.dy = (height / 2 - node.y) * 0.02 / squeeze; });
+      nodes.forEach(function (node) { node.dx = (width / 2 - node.x) * 0.06; node.dy = (height / 2 - node.y) * 0.06 / squeeze; });
       for (var a = 0; a < nodes.length; a++) for (var b = a + 1; b < nodes.length; b++) push(nodes[a], nodes[b], ideal, squeeze);
       ties.forEach(function (tie) {
         var from = at.get(tie[0]), to = at.get(tie[1]), x = to.x - from.x, y = to.y - from.y, far = Math.hypot(x, y) || 1;
         var pull = far / ideal * (0.25 + 0.5 * Math.sqrt(tie[3] / ties[0][3]));
-        from.dx += x * pull / 4; from.dy += y * pull / 4; to.dx -= x * pull / 4; to.dy -= y * pull / 4;
+        from.dx += x * pull / 2; from.dy += y * pull / 2; to.dx -= x * pull / 2; to.dy -= y * pull / 2;
       });
       nodes.forEach(function (node) {
         var far = Math.hypot(node.dx, node.dy) || 1, move = Math.min(far, heat);
@@ -93,7 +101,7 @@
         hold(node, width, height);
       });
     }
-    for (var round = 0; round < 120; round++) {
+    for (var round = 0; round < 400; round++) {
       var moved = false;
       for (var one = 0; one < nodes.length; one++) for (var other = one + 1; other < nodes.length; other++) moved = apart(nodes[one], nodes[other]) || moved;
       nodes.forEach(function (node) { hold(node, width, height); });
@@ -317,8 +325,16 @@
     if (more > 0) ties = ties.slice(0, limit);
     var others = all.length - ties.length;
     told.textContent = ties.length === 0 ? 'Nothing to draw.' : many(nodesOf(ties).size, 'node') + ', ' + many(ties.length, 'tie')
-      + (others === 0 ? '.' : '; ' + many(others, 'rarer tie') + (others === 1 ? ' is' : ' are') + ' not drawn. Denials are drawn between all who are shown.');
+      + (others === 0 ? '.' : '; ' + many(others, 'rarer tie') + (others === 1 ? ' is' : ' are') + ' not drawn. Drawn ' + from(all) + '.');
     draw(ties);
+  }
+
+  // "are who quotes 30 times or more, relays 3 times or more".
+  function from(all) {
+    var least = limits(all, state.least);
+    return 'is who ' + data.does.map(function (word, what) {
+      return { tie: all.some(function (tie) { return tie[2] === what; }), says: word + ' ' + (least[what] === 1 ? 'at all' : least[what] + ' times or more') + (what === 2 && least[2] > 1 ? ', or denies another who is drawn' : '') };
+    }).filter(function (one) { return one.tie; }).map(function (one) { return one.says; }).join('; ');
   }
 
   function text() {

@@ -8,6 +8,7 @@ using Attribution.Views.Articles;
 using Attribution.Views.Audits;
 using Attribution.Views.Comparisons;
 using Attribution.Views.Correcting;
+using Attribution.Views.Glossary;
 using Attribution.Views.Lists;
 using Attribution.Views.Networks;
 using Attribution.Views.NotebookPages;
@@ -47,6 +48,7 @@ internal static class ReportWriter
         using var output = new OutputFolder(folder, By, overwrite);
         var files = new ReportFiles(output, cancellation);
         FrameFiles.Add(output, "data/", FrameSchemas.All, corpus, FrameFormat.Csv, cancellation);
+        output.Add(SourceAuditPage.SourcesFile, stream => FrameFiles.Write(SourceAuditPage.Sources, corpus, stream));
         files.Write("plotly.min.js", PlotlyScript.Open);
         files.Write("report.js", EmbeddedText.Read("news-chart.js") + EmbeddedText.Read("report.js"));
         files.Write("lists.js", string.Concat(ListScripts.Select(EmbeddedText.Read)));
@@ -57,6 +59,7 @@ internal static class ReportWriter
         files.Write("compare.js", EmbeddedText.Read("compare.js"));
         files.Write(ComparePage.DataFile, ComparePage.Data(corpus));
         files.Write(ComparePage.File, ComparePage.Of(corpus));
+        files.Write(WordsPage.File, WordsPage.Of());
         files.Write("network.js", EmbeddedText.Read("network.js"));
         files.Write(NetworkDrawing.DataFile, NetworkDrawing.Data(corpus, links));
         foreach (var file in NetworkDrawing.Files(corpus)) output.Add(NetworkDrawing.Folder + file.Name, file.Write);
