@@ -27,7 +27,8 @@ internal static class AuditHtml
         titleOf ??= document => document;
         var html = new StringBuilder($"<p>{Html.Encode(AuditText.Of(audit))}</p>\n");
         if (!audit.Rows.IsEmpty)
-            html.Append(Kinds(audit)).Append(Folded($"The sources: {AuditText.Count(audit.Rows.Length, "row")}", Sources(audit, rows, linked, titleOf, allSources)));
+            html.Append(Kinds(audit)).Append(
+                Folded($"The sources: {AuditText.Count(audit.Rows.Length, "row")}", Sources(audit, rows, linked, titleOf, allSources)));
         if (!audit.OnOneUnnamedSource.IsEmpty)
             html.Append(Folded(AuditText.Count(audit.OnOneUnnamedSource.Length, $"claim on one {Terms.Anonymous} source alone",
                 $"claims on one {Terms.Anonymous} source alone"),
@@ -78,12 +79,13 @@ internal static class AuditHtml
             table.Add(several ? [.. cells, Number(row.Documents, link?.Address)] : cells);
         }
         return table.ToHtml(LeftOut(all.Count - rows, "source")) + (all.Count <= rows || allSources.Length == 0 ? ""
-            : $"<p class=\"note\">All of them: <a href=\"{Html.Encode(allSources)}\">{Html.Encode(allSources)}</a></p>\n");
+            : $"<p class=\"note\">All of them, article by article: <a href=\"{Html.Encode(allSources)}\">{Html.Encode(allSources)}</a></p>\n");
     }
 
     private static string Statements(SourceAudit audit, int rows, bool linked, Func<string, string> titleOf)
     {
-        var table = new HtmlTable($"Claims that rest on one {Terms.Anonymous} source alone", ("source", false), (Terms.RelayedBy, false), ("sentence", false), ("where", false));
+        var table = new HtmlTable($"Claims that rest on one {Terms.Anonymous} source alone",
+            ("source", false), (Terms.RelayedBy, false), ("sentence", false), ("where", false));
         foreach (var statement in audit.OnOneUnnamedSource.Take(rows))
         {
             var where = Text(audit.Articles == 1 ? statement.Claim : titleOf(statement.Document));

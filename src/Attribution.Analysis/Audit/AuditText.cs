@@ -34,7 +34,8 @@ internal static class AuditText
         var heard = string.Join(", ", kinds.Where(kind => kind.Number > 0).Select(kind => Count(kind.Number, kind.One, kind.Many)));
         return $"{Title(audit)}: {Count(sources.Length, "source")} ({heard}); {audit.Named:N0} named, {audit.Unnamed:N0} {Terms.Unnamed}{Anonymities(audit)}. "
             + $"For {Count(audit.FirstHand, "source")}, at least one quote has {Terms.NoOutlet}; "
-            + $"{(audit.SecondHand == 0 ? "none is" : $"{audit.SecondHand:N0} more {(audit.SecondHand == 1 ? "is" : "are")}")} {Terms.Relayed} in all their quotes. "
+            + $"{(audit.SecondHand == 0 ? "none is" : $"{audit.SecondHand:N0} more {(audit.SecondHand == 1 ? "is" : "are")}")} "
+            + $"{Terms.Relayed} in all quotes. "
             + $"{MostQuoted(audit)} "
             + Statements(audit);
     }

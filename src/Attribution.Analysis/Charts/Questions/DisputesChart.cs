@@ -47,7 +47,8 @@ internal static class DisputesChart
         string LeftOut()
         {
             var guesses = Passage.Claims.Of(corpus).Count(claim => claim is { IsGuess: true, Negated: false });
-            return guesses == 0 ? "" : $" Left out: {Number(guesses, "denial")} of which it is {Terms.Guess} what {(guesses == 1 ? "it denies" : "they deny")}.";
+            return guesses == 0 ? ""
+                : $" Left out: {Number(guesses, "denial")} of which it is {Terms.Guess} what {(guesses == 1 ? "it denies" : "they deny")}.";
         }
 
         IEnumerable<ChartNumber> Most() => numbers.OrderByDescending(number => number.Count).Take(12);

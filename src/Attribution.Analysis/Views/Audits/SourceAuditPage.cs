@@ -6,7 +6,6 @@ using Attribution.Comparing;
 using Attribution.Corpus;
 using Attribution.Corpus.Rows;
 using Attribution.Display;
-using Attribution.Frames;
 using Attribution.Passages;
 using Attribution.Views.Comparisons;
 using Attribution.Views.Report;
@@ -17,8 +16,8 @@ namespace Attribution.Views.Audits;
 /// <summary>Writes source audits as a page.</summary>
 internal static class SourceAuditPage
 {
-    /// <summary>The file beside the page with all sources; the table has the first of them.</summary>
-    public const string SourcesFile = "data/sources.csv";
+    /// <summary>The file beside the page with all sources of each article; the table has the first of all.</summary>
+    private const string SourcesFile = "data/sources.csv";
 
     /// <summary>How many rows each table has at most.</summary>
     private const int MostRows = 250;
@@ -28,9 +27,6 @@ internal static class SourceAuditPage
 
     /// <summary>How many audits a page shows in full.</summary>
     private const int MostAudits = 40;
-
-    /// <summary>What <see cref="SourcesFile"/> holds.</summary>
-    public static FrameSchema Sources { get; } = SourcesFrame.Of(corpus => [SourceAudit.Of(corpus)]);
 
     /// <summary>
     /// The audit of the whole corpus and, where it has several, one row per outlet and article. Each number of passages

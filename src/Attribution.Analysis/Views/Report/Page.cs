@@ -115,7 +115,7 @@ internal static partial class Page
         <figure class="chart"{(also.Length == 0 ? "" : $" data-also=\"{Html.Encode(also)}\"")}>
         {(title.Length == 0 ? "" : $"<h3>{Html.Encode(title)}</h3>\n")}{(question.Length == 0 ? "" : $"<figcaption>{Html.Encode(question)}</figcaption>\n")}<div class="plot" role="img" aria-label="{Html.Encode($"{title}. {says}")}"></div>
         <script type="application/json">{Html.InScript(figureJson)}</script>
-        {(says.Length + numbers.Length == 0 ? "" : $"<details class=\"numbers\"><summary>{(numbers.Length == 0 ? "The chart in words" : "Numbers behind the chart")}</summary>\n<p>{Html.Encode(says)} <a href=\"{root}{WordsPage.File}#counts\">How it is counted</a></p>\n{numbers}</details>\n")}</figure>
+        {(says.Length + numbers.Length == 0 ? "" : $"<details class=\"numbers\"><summary>{(numbers.Length == 0 ? "The chart in words" : "Numbers behind the chart")}</summary>\n<p>{Html.Encode(says)}</p>\n{numbers}</details>\n<p class=\"save\"><a href=\"{root}{WordsPage.File}#counts\">How it is counted</a></p>\n")}</figure>
 
         """;
 

@@ -48,7 +48,6 @@ internal static class ReportWriter
         using var output = new OutputFolder(folder, By, overwrite);
         var files = new ReportFiles(output, cancellation);
         FrameFiles.Add(output, "data/", FrameSchemas.All, corpus, FrameFormat.Csv, cancellation);
-        output.Add(SourceAuditPage.SourcesFile, stream => FrameFiles.Write(SourceAuditPage.Sources, corpus, stream));
         files.Write("plotly.min.js", PlotlyScript.Open);
         files.Write("report.js", EmbeddedText.Read("news-chart.js") + EmbeddedText.Read("report.js"));
         files.Write("lists.js", string.Concat(ListScripts.Select(EmbeddedText.Read)));
