@@ -37,7 +37,8 @@ internal static class Passage
         { "source kind", "On what kind of source it rests.", row => EnumWords.Of(row.SourceKind) },
         { "anonymity", "Of an unnamed person, of which kind: anonymous, by office, collective or generic.", row => EnumWords.Of(row.Anonymity) },
         { "rests on",
-            "The writer, one named source, one anonymous source, unnamed people or posts, an unspecified source, or several sources, here or in other articles.",
+            "The writer, one named source, one anonymous source, unnamed people or posts, an unspecified source, or several "
+                + "sources, here or in other articles.",
             row => row.RestsOn },
         { "relay", "The outlet that relays it.", row => row.Relay },
         { "voice", "Word for word, partly so, in the writer's words, or the writer's own.", row => EnumWords.Of(row.Voice) },

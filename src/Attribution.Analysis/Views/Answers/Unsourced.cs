@@ -9,9 +9,12 @@ internal static class Unsourced
 {
     private static readonly (string Title, string Meaning, PassageQuery Query)[] Kinds =
     [
-        ("In the writer's own words", "have no source named: nobody but the writer stands behind them. Some are common knowledge; the reader has the writer's word for all.",
+        ("In the writer's own words",
+            "have no source named: nobody but the writer stands behind them. Some are common knowledge; "
+                + "the reader has the writer's word for all.",
             Statements.WithoutSource),
-        ("On an unspecified source", "rest on an unspecified source, of whom nothing is said: “it is believed”, “reportedly”, “according to reports”.", Statements.Unspecified),
+        ("On an unspecified source",
+            "rest on an unspecified source, of whom nothing is said: “it is believed”, “reportedly”, “according to reports”.", Statements.Unspecified),
         ("On anonymous sources", "rest on somebody whose name is withheld or not given.", Statements.Unnamed.And("anonymity", "anonymous")),
         ("On people told by their office", "rest on an unnamed person who can be told by an office or a tie: “the mayor”, “his mother”.",
             Statements.Unnamed.And("anonymity", "by office")),

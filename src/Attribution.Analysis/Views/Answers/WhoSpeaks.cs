@@ -57,8 +57,8 @@ internal static class WhoSpeaks
         return $"{ArticleSummary.Count(audit.Sources.Length, "source")}, {Scope.Digits(audit.Named)} of them named, "
             + $"{(audit.Sources.Length == 1 ? "is" : "are")} heard in {scope.Number(quotes.Count, Statements.Quotes)} quotes: {string.Join("; ", kinds)}. "
             + (second == 0 ? $"For all of them: {Terms.NoOutlet}."
-                : $"{scope.Number(second, Statements.Quotes.And("hand", "second"))} {(second == 1 ? "is" : "are")} {Terms.Relayed}: an outlet carries them, or somebody "
-                    + $"inside whose words they stand. For the rest: {Terms.NoOutlet}.")
+                : $"{scope.Number(second, Statements.Quotes.And("hand", "second"))} {(second == 1 ? "is" : "are")} {Terms.Relayed}: "
+                    + $"an outlet carries them, or somebody inside whose words they stand. For the rest: {Terms.NoOutlet}.")
             + (notSaid == 0 ? ""
                 : $" {scope.Number(notSaid, Statements.NotSaid("quotes"))} more {(notSaid == 1 ? "tells" : "tell")} what somebody did <em>not</em> "
                     + $"say; no number here counts {(notSaid == 1 ? "it" : "them")}.");
@@ -92,8 +92,8 @@ internal static class WhoSpeaks
         var carriers = all.Take(MostCarriers)
             .Select(row => $"{Html.Encode(Labels.Shorten(row.Name, 60))} ({scope.Number(row.Count, query.And("carrier", row.Name))})").ToList();
         if (all.Length > MostCarriers)
-            carriers.Add($"{Scope.Digits(all.Length - MostCarriers)} others ({scope.Number(quotes.Count(quote => quote.Hand == "second"), query.And("hand", "second"))} "
-                + $"{Terms.Relayed} in all)");
+            carriers.Add($"{Scope.Digits(all.Length - MostCarriers)} others "
+                + $"({scope.Number(quotes.Count(quote => quote.Hand == "second"), query.And("hand", "second"))} {Terms.Relayed} in all)");
         var first = quotes.Count(quote => quote.Hand == "first");
         if (first > 0) carriers.Add($"{Terms.NoOutlet} ({scope.Number(first, query.And("hand", "first"))})");
         return string.Join(", ", carriers);

@@ -25,14 +25,16 @@ internal static class WordsPage
         ("word for word", "Of the words that a source is quoted with, those in quotation marks; the words of a quote inside another are the inner speaker's "
             + "alone."),
         ("share of quotes, share of words", "The source's quotes or words of those of all sources of the same articles."),
-        ("the lines on bars", "Between them lies what chance alone allows (Wilson's interval of 95 %), as though passages were drawn by lot. Those of one article "
-            + "are alike: the truth is wider."),
+        ("the lines on bars",
+            "Between them lies what chance alone allows (Wilson's interval of 95 %), as though passages were drawn by lot. Those of one "
+            + "article are alike: the truth is wider."),
         ("copies", "An article that copies another counts for the outlet that printed it; the source audit of all articles leaves it out."),
     ];
 
     /// <summary>The way to the page, as the foot of another.</summary>
     /// <param name="root">The way from that page to the report's folder.</param>
-    public static string Foot(string root) => $"<p class=\"foot\"><a href=\"{root}{File}\">What the words mean, and how each number and share is counted</a></p>";
+    public static string Foot(string root) =>
+        $"<p class=\"foot\"><a href=\"{root}{File}\">What the words mean, and how each number and share is counted</a></p>";
 
     /// <summary>The whole page.</summary>
     public static string Of()

@@ -57,7 +57,7 @@ internal static class IndexPage
                 html.Append($"<li><a href=\"{Html.Encode(PageNames.Notebook(notebook))}\">{Html.Encode(notebook.Title)}</a></li>\n");
             html.Append("</ol>\n</section>\n");
         }
-        html.Append(DataFiles.Of());
+        html.Append(large ? $"<details class=\"folded\"><summary>The data: every table as a file</summary>\n{DataFiles.Of()}</details>\n" : DataFiles.Of());
         if (corpus.Problems.Length > 0)
         {
             html.Append("<h2>Files that could not be read</h2>\n<ul>\n");
