@@ -26,7 +26,7 @@ internal static class ArticleSummary
     public static string Origin(Article article)
     {
         var known = article.Document.Metadata;
-        var parts = new[] { article.Document.Id, known.Outlet, known.Author, known.Date?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture), known.Note }
+        var parts = new[] { known.Outlet, known.Author, known.Date?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture), known.Note, article.Document.Id }
             .Where(part => !string.IsNullOrWhiteSpace(part));
         var origin = Html.Encode(string.Join(" · ", parts));
         return Uri.TryCreate(known.Url, UriKind.Absolute, out var url) && (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps)

@@ -141,7 +141,7 @@ public sealed class ReportTests : IDisposable
             index.QuerySelectorAll("#articles ~ .list td:first-child").Select(title => title.TextContent));
         var page = new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(folder, "articles", "harbour.html")));
         Assert.Equal("A new quay for Velmora", page.QuerySelector("h1")!.TextContent);
-        Assert.Equal("harbour · Velmora Evening Post · Jo Quill · 9 April 2024 · post.example", page.QuerySelector(".origin")!.TextContent);
+        Assert.Equal("Velmora Evening Post · Jo Quill · 9 April 2024 · harbour · post.example", page.QuerySelector(".origin")!.TextContent);
     }
 
     [Fact]

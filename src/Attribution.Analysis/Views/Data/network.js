@@ -26,6 +26,9 @@
     return made;
   }
 
+  // Whether a node is one and the same in all articles: unnamed sources of like words are not.
+  function isOne(id) { return data.nodes[id][1] !== 'unnamed'; }
+
   // The ties of the outlet and months chosen, added up: from, to, what, how often; the most frequent first.
   function edges() {
     var sums = new Map(), outlet = data.outlets.indexOf(state.outlet);
@@ -33,7 +36,7 @@
       var month = data.months[tie[4]];
       if (!state.does[tie[2]] || (state.outlet && tie[3] !== outlet)) return;
       if ((state.from && (!month || month < state.from)) || (state.to && (!month || month > state.to))) return;
-      if (state.kind && data.nodes[tie[1]][1] !== state.kind) return;
+      if (state.kind ? data.nodes[tie[1]][1] !== state.kind : !isOne(tie[0]) || !isOne(tie[1])) return;
       if (state.around && names[tie[0]] !== state.around && names[tie[1]] !== state.around) return;
       var key = tie[0] + ' ' + tie[1] + ' ' + tie[2], sum = sums.get(key);
       if (sum) sum[3] += tie[5];
@@ -325,11 +328,12 @@
     if (more > 0) ties = ties.slice(0, limit);
     var others = all.length - ties.length;
     told.textContent = ties.length === 0 ? 'Nothing to draw.' : many(nodesOf(ties).size, 'node') + ', ' + many(ties.length, 'tie')
-      + (others === 0 ? '.' : '; ' + many(others, 'rarer tie') + (others === 1 ? ' is' : ' are') + ' not drawn. Drawn ' + from(all) + '.');
+      + (others === 0 ? '.' : '; ' + many(others, 'rarer tie') + (others === 1 ? ' is' : ' are') + ' not drawn. Drawn ' + from(all) + '.')
+      + (!state.kind && data.nodes.some(function (node) { return node[1] === 'unnamed'; }) ? ' Unnamed sources are drawn only where they are chosen as the kind of whom: no text says whether two are the same.' : '');
     draw(ties);
   }
 
-  // "are who quotes 30 times or more, relays 3 times or more".
+  // "is who quotes 30 times or more; relays 3 times or more".
   function from(all) {
     var least = limits(all, state.least);
     return 'is who ' + data.does.map(function (word, what) {
