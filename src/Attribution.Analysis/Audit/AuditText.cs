@@ -3,7 +3,6 @@ using Attribution.Actors;
 using Attribution.Claims;
 using Attribution.Claims.Grounds;
 using Attribution.Corpus.Rows;
-using Attribution.Passages;
 
 namespace Attribution.Audit;
 

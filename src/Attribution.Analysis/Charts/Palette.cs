@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Attribution.Actors;
 using Attribution.Claims;
 using Attribution.Corpus.Rows;
-using Attribution.Passages;
 using Attribution.Quotes;
 
 namespace Attribution.Charts;

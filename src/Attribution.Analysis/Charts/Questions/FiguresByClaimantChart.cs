@@ -18,7 +18,7 @@ internal static class FiguresByClaimantChart
         var claimants = Tops<FigureRow>.Of(figures, "claimant", Math.Min(top, MostClaimants));
         var voices = Palette.Voices.Select(Palette.Of).ToList();
         var bars = new StackedBars<FigureRow>(claimants.Rows, "voice", voices, "figure");
-        var text = new ChartText(Finding(), "Whose figures are they? Dates are left out.", Says());
+        var text = new ChartText(Finding(), $"Whose figures are they{(figures.Count > top ? "" : ", and where do they stand")}? Dates are left out.", Says());
         if (figures.Count > top) return bars.Chart(text, "figures");
         var rows = figures.Rows;
         return PlotlyFigure.Chart(
@@ -28,7 +28,7 @@ internal static class FiguresByClaimantChart
             voices.Select(voice => Dots(rows, voice)).OfType<Trace>(),
             bars.Numbers,
             ("xaxis", Axes.Shares(corpus.Articles.Length == 1 ? "place in the article" : "place in its article")),
-            ("yaxis", Axes.Names(rows.Select(row => Labels.Wrap(NameOf(row), 22)), lines: true)));
+            ("yaxis", Axes.Names(rows.Select(row => Labels.Wrap(NameOf(row), 22)))));
 
         string Finding()
         {

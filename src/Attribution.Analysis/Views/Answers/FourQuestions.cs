@@ -41,6 +41,8 @@ internal static class FourQuestions
         yield return Question("numbers", "Whose numbers are they?", WhoseNumbers.Of(scope), () => Charts.Charts.FiguresByClaimant(scope.Corpus, 15));
 
         AnsweredQuestion Question(string id, string title, string answer, params Func<NewsChart>[] drawings) =>
-            new(id, title, answer, string.Concat(drawings.Select(draw => Page.Chart(draw(), scope))));
+            // A chart of nothing says no more than the answer.
+            new(id, title, answer,
+                string.Concat(drawings.Select(draw => draw()).Where(chart => !chart.Numbers.IsEmpty).Select(chart => Page.Chart(chart, scope))));
     }
 }

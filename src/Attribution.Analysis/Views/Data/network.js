@@ -328,15 +328,15 @@
     if (more > 0) ties = ties.slice(0, limit);
     var others = all.length - ties.length;
     told.textContent = ties.length === 0 ? 'Nothing to draw.' : many(nodesOf(ties).size, 'node') + ', ' + many(ties.length, 'tie')
-      + (others === 0 ? '.' : '; ' + many(others, 'rarer tie') + (others === 1 ? ' is' : ' are') + ' not drawn. Drawn ' + from(all) + '.')
+      + (others === 0 ? '.' : '; ' + many(others, 'rarer tie') + (others === 1 ? ' is' : ' are') + ' not drawn. Drawn: ' + from(all) + '.')
       + (!state.kind && data.nodes.some(function (node) { return node[1] === 'unnamed'; }) ? ' Unnamed sources are drawn only where they are chosen as the kind of whom: no text says whether two are the same.' : '');
     draw(ties);
   }
 
-  // "is who quotes 30 times or more; relays 3 times or more".
+  // "who quotes 30 times or more; relays 3 times or more".
   function from(all) {
     var least = limits(all, state.least);
-    return 'is who ' + data.does.map(function (word, what) {
+    return 'who ' + data.does.map(function (word, what) {
       return { tie: all.some(function (tie) { return tie[2] === what; }), says: word + ' ' + (least[what] === 1 ? 'at all' : least[what] + ' times or more') + (what === 2 && least[2] > 1 ? ', or denies another who is drawn' : '') };
     }).filter(function (one) { return one.tie; }).map(function (one) { return one.says; }).join('; ');
   }

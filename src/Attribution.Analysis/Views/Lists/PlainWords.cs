@@ -1,6 +1,5 @@
 using Attribution.Corpus.Rows;
 using System.Collections.Frozen;
-using Attribution.Passages;
 
 namespace Attribution.Views.Lists;
 
