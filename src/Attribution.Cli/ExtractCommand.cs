@@ -74,7 +74,8 @@ internal static class ExtractCommand
         var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
         var given = await input.PrepareAsync(parsed, cancellation);
         var source = new ArticleSource(given.Bytes is null ? parsed.GetValue(input.Paths)! : [], new(given.Metadata));
-        using var found = new Extraction(target, About(given, source, Share.Whole), given.Analyzer.Lexicon, note => error.WriteLine($"note: {note}"));
+        using var found = new Extraction(target, About(given, source, Share.Whole), given.Analyzer.Lexicon, note => error.WriteLine($"note: {note}"),
+            given.Analyzer.Options.Model == ReadingModel.Fast ? Extraction.Few : Extraction.FewToReadSlowly);
         if (found.Before > 0) await error.WriteLineAsync($"note: {Count(found.Before, "article")} that an earlier run had read are not read again.");
         try
         {

@@ -41,4 +41,15 @@ internal sealed class ExtractedText
         var whole = text.ToString();
         return new(format, whole, TextSource.Extracted, metadata, SectionRules.Assign(whole, blocks, runsIn: false));
     }
+    /// <summary>The article of what was added, of which its first lines say more than the file does.</summary>
+    /// <inheritdoc cref="ToArticle"/>
+    public ReadText ToWritten(string format, string path, DocumentMetadata metadata)
+    {
+        var whole = text.ToString();
+        var heading = blocks.FindIndex(block => block.Kind is BlockKind.Heading);
+        return ToArticle(format, path, new DocumentMetadata(Title: heading < 0 ? null : TextOf(blocks[heading]))
+            .Or(WrittenHead.Of(blocks.Select(TextOf))).Or(metadata));
+
+        string TextOf(Block block) => whole[block.Span.Start..block.Span.End];
+    }
 }

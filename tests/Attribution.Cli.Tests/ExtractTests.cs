@@ -119,6 +119,14 @@ public sealed class ExtractTests : IDisposable
         Assert.Contains(",2024-05-06,The Harbour Post,", work.Read("out", "documents.csv"));
     }
 
+    [Fact]
+    public async Task AFolderThatHoldsOnlyFoldersSaysHowTheyAreRead()
+    {
+        work.Article("in/may/a.txt");
+        var run = await Program.RunAsync("extract", work.At("in"), "--out", work.At("out"));
+        Assert.Contains($"error: {work.At("in")}: the folder itself holds no article, but 1 subfolder. Add --recursive to have subfolders read", run.Error);
+    }
+
     public void Dispose() => work.Dispose();
 
     private IEnumerable<string> Files(string folder) =>

@@ -46,7 +46,7 @@ internal sealed partial class NewsXml() : CollectionFormat("xml", "feed or agenc
         return XmlText.All(root, "item").Select((item, index) => Part(index + 1, () => PlainArticleText.Of(
             "rss", $"{file.Path}, article {index + 1}", XmlText.Child(item, "encoded") is not null ? Raw(item, "encoded") : Raw(item, "description"),
             new DocumentMetadata(Day(XmlText.Child(item, "pubDate", "date", "published")), XmlText.Child(item, "title"), XmlText.Child(item, "source"),
-                XmlText.Child(item, "creator", "author"), XmlText.Child(item, "link") ?? Address(XmlText.Child(item, "guid")), null,
+                Person(XmlText.Child(item, "creator", "author")), XmlText.Child(item, "link") ?? Address(XmlText.Child(item, "guid")), null,
                     XmlText.Child(item, "category"))
             .Or(ofAll))));
     }
@@ -81,8 +81,7 @@ internal sealed partial class NewsXml() : CollectionFormat("xml", "feed or agenc
         var metadata = new DocumentMetadata(
             Day(XmlText.Child(content, "contentCreated") ?? XmlText.Child(about, "firstCreated", "versionCreated")),
             XmlText.Child(content, "headline") ?? XmlText.Child(about, "title"),
-            XmlText.First(XmlText.All(about, "provider").FirstOrDefault(), "name")
-                ?? XmlText.First(XmlText.All(content, "infoSource").FirstOrDefault(), "name"),
+            Called(XmlText.All(about, "provider").FirstOrDefault()) ?? Called(XmlText.All(content, "infoSource").FirstOrDefault()),
             XmlText.Child(content, "by") ?? XmlText.First(XmlText.All(content, "creator").FirstOrDefault(), "name"),
             null, null, XmlText.First(XmlText.All(content, "subject").FirstOrDefault(), "name"), Code(language));
         if (XmlText.All(item, "nitf").FirstOrDefault() is { } nitf) return Nitf("newsml-g2", path, nitf, metadata);
@@ -92,6 +91,13 @@ internal sealed partial class NewsXml() : CollectionFormat("xml", "feed or agenc
         AddBlocks(text, body);
         return text.ToArticle("newsml-g2", path, metadata);
     }
+
+    /// <summary>What an agency is called: by its name, by words that stand for it, or by its code.</summary>
+    private static string? Called(XElement? party) => XmlText.First(party, "name")
+        ?? XmlText.Plain((party?.Attribute("literal") ?? party?.Attribute("qcode"))?.Value.Split(':')[^1] ?? "") switch { "" => null, var code => code };
+
+    /// <summary>In RSS an author is an address of mail, with the name in brackets.</summary>
+    private static string? Person(string? author) => author is not null && Mail().Match(author) is { Success: true } named ? named.Groups[1].Value : author;
 
     private static ReadText Nitf(string format, string path, XElement root, DocumentMetadata known)
     {
@@ -148,6 +154,9 @@ internal sealed partial class NewsXml() : CollectionFormat("xml", "feed or agenc
     private static string? Code(string? tag) => tag is { Length: >= 2 } && (tag.Length == 2 || tag[2] is '-' or '_') ? tag[..2].ToLowerInvariant() : null;
 
     /// <summary>The first element, behind declaration, comments and document type.</summary>
+    [GeneratedRegex(@"^\S+@\S+\s+\((.*\w.*)\)$")]
+    private static partial Regex Mail();
+
     [GeneratedRegex(@"^\s*(?>(?><!--.*?-->|<\?[^>]*>|<![^>\[]*(?:\[[^\]]*\])?[^>]*>)\s*)*<(?:[A-Za-z][\w.-]*:)?([A-Za-z][\w.-]*)[\s/>]",
         RegexOptions.Singleline)]
     private static partial Regex FirstElement();

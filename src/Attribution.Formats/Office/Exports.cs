@@ -112,8 +112,7 @@ internal static partial class Exports
     {
         var text = new ExtractedText();
         foreach (var line in lines) text.Add(line.Text, line.Kind, line.Level);
-        var heading = lines.FirstOrDefault(line => line.Kind is BlockKind.Heading).Text;
-        return text.ToArticle(format, file.Path, new DocumentMetadata(Title: heading).Or(known));
+        return text.ToWritten(format, file.Path, known);
     }
 
     /// <summary>The lines of each article; none where the document is no export.</summary>
@@ -194,7 +193,7 @@ internal static partial class Exports
         var end = head.FindLastIndex(line => !Rights().IsMatch(line.Text));
         if (end < 0) return;
         var last = Math.Max(fieldsEnd - 1, head.FindLastIndex(end, line =>
-            line.Text.Length < 120 && (Words().IsMatch(line.Text) || Rights().IsMatch(line.Text) || IsOnlyDate(line.Text))));
+            line.Text.Length < 120 && (Words().IsMatch(line.Text) || Rights().IsMatch(line.Text) || WrittenHead.IsDay(line.Text))));
         body.AddRange(head.Skip(last + 1));
         head.RemoveRange(last + 1, head.Count - last - 1);
     }
@@ -203,7 +202,7 @@ internal static partial class Exports
     private static void Unnamed(List<ExportLine> head, Dictionary<string, string> found)
     {
         var lines = head.Select(line => line.Text).Where(line => !Rights().IsMatch(line) && !Words().IsMatch(line)).ToList();
-        var date = lines.FindIndex(IsOnlyDate);
+        var date = lines.FindIndex(WrittenHead.IsDay);
         if (date >= 0) found.TryAdd("date", lines[date]);
         var others = lines.Where((_, index) => index != date).ToList();
         if (others.Count == 0) return;
@@ -222,8 +221,6 @@ internal static partial class Exports
             if (others.Count > 1) found.TryAdd("title", others[1]);
         }
     }
-
-    private static bool IsOnlyDate(string line) => line.Length < 60 && WrittenDate.In(line) is not null && line.Count(char.IsLetter) < 32;
 
     private static (string? Name, string Value) Field(string line)
     {

@@ -32,7 +32,7 @@ internal sealed class OpenDocument() : ArticleFormat("odt", "OpenDocument text (
                 int.TryParse(level, NumberStyles.None, CultureInfo.InvariantCulture, out var found) ? found : 2);
             else text.Add(TextOf(element), element.Ancestors().Any(around => around.Name.LocalName is "list-item") ? BlockKind.Point : BlockKind.Text);
         }
-        return text.ToArticle(Key, file.Path, new(
+        return text.ToWritten(Key, file.Path, new(
             null, XmlText.First(about, "title"), null, XmlText.First(about, "creator") ?? XmlText.First(about, "initial-creator"), null, null, null,
             XmlText.First(about, "language") is { Length: >= 2 } language ? language[..2].ToLowerInvariant() : null));
     }

@@ -36,7 +36,7 @@ internal sealed partial class PdfFile() : ArticleFormat("pdf", "PDF", ".pdf")
             var text = Joined(pages);
             if (text.IsEmpty) throw new DocumentException(file.Path, FormatMessages.OnlyPictures(file.Path));
             var about = document.Information;
-            return text.ToArticle(Key, file.Path, new(Title: Said(about.Title), Author: Said(about.Author)));
+            return text.ToWritten(Key, file.Path, new(Title: Said(about.Title), Author: Said(about.Author)));
         }
         catch (UglyToad.PdfPig.Exceptions.PdfDocumentEncryptedException error)
         {

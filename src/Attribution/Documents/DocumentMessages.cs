@@ -83,8 +83,10 @@ internal static class DocumentMessages
     public static string CsvDocumentTwice(string path, int line, string document) =>
         $"{path}, line {line}: there is more than one row for the document '{document}'. Keep one of them.";
 
-    public static string NoArticles(string path) =>
-        $"{path}: the folder holds no article. Put {DocumentFormats.Or(DocumentFormats.Endings)} files directly into it, or name files one by one.";
+    public static string NoArticles(string path, int subfolders) => subfolders > 0
+        ? $"{path}: the folder itself holds no article, but {subfolders} subfolder{(subfolders == 1 ? "" : "s")}. Add --recursive to have subfolders read, "
+            + "or name one of them."
+        : $"{path}: the folder holds no article. Put {DocumentFormats.Or(DocumentFormats.Endings)} files directly into it, or name files one by one.";
 
     private static string Megabytes(long bytes) =>
         (bytes / 1_000_000d).ToString("0.#", System.Globalization.CultureInfo.InvariantCulture);

@@ -57,6 +57,28 @@ public sealed class FeedTests : IDisposable
     }
 
     [Fact]
+    public void AnAuthorOfRssIsAnAddressWithAName()
+    {
+        var document = files.ReadOne("feed.rss",
+            $"<rss version=\"2.0\"><channel><item><author>bo@example.org (Bo Hale)</author><description>{Text}</description></item></channel></rss>");
+
+        Assert.Equal("Bo Hale", document.Metadata.Author);
+    }
+
+    [Theory]
+    [InlineData("literal=\"Tarn Press\"", "Tarn Press")]
+    [InlineData("qcode=\"agency:TARN\"", "TARN")]
+    public void AnAgencyIsCalledByItsWordsOrItsCode(string provider, string outlet)
+    {
+        var document = files.ReadOne("mill.xml", $"""
+            <newsItem xmlns="http://iptc.org/std/nar/2006-10-01/"><itemMeta><provider {provider}/></itemMeta><contentSet>
+            <inlineXML><html xmlns="http://www.w3.org/1999/xhtml"><body><p>{Text}</p></body></html></inlineXML></contentSet></newsItem>
+            """);
+
+        Assert.Equal(outlet, document.Metadata.Outlet);
+    }
+
+    [Fact]
     public void AgenciesSendNewsMl()
     {
         var document = files.ReadOne("mill.xml", $"""

@@ -28,6 +28,31 @@ public sealed class OfficeTests : IDisposable
             .Select(paragraph => paragraph.Section));
     }
 
+    // Where the lines do not say it, it is as the file says: "Mill", by Bo Hale.
+    public static TheoryData<string[], string, string, string?> Heads => new()
+    {
+        { ["Council keeps mill", "By Eve Ross", "6 May 2024"], "Council keeps mill", "Eve Ross", "2024-05-06" },
+        { ["Council keeps mill", "A vote after three hours", "By Eve Ross, Ida Hart and Al Reed, Monday, May 6, 2024"], "Council keeps mill",
+            "Eve Ross, Ida Hart and Al Reed", "2024-05-06" },
+        { ["Council keeps mill", "Written by: Eve Ross | The Courier"], "Council keeps mill", "Eve Ross", null },
+        { ["Monday, 6 May 2024", "Council keeps mill"], "Mill", "Bo Hale", "2024-05-06" },
+        { ["By Eve Ross"], "Mill", "Eve Ross", null },
+        { ["Council keeps mill"], "Mill", "Bo Hale", null },
+        { ["By the river stands a mill"], "Mill", "Bo Hale", null },
+        { ["The mill of 6 May 2024 stays, the mayor said.", "By Eve Ross"], "Mill", "Bo Hale", null },
+    };
+
+    [Theory]
+    [MemberData(nameof(Heads))]
+    public void WhatStandsAboveATextSaysWhoWroteItAndWhen(string[] head, string title, string author, string? date)
+    {
+        var document = files.ReadOne("mill.docx", Packed.Word([.. head.Select(line => P(line)), P(Text)]));
+
+        Assert.Equal((title, author, date), (document.Metadata.Title, document.Metadata.Author,
+            document.Metadata.Date?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Equal(string.Join("\n\n", [.. head, Text]), document.Text);
+    }
+
     [Fact]
     public void AnExportOfNexisAsAWordDocumentIsSplit()
     {
@@ -62,7 +87,7 @@ public sealed class OfficeTests : IDisposable
             ("meta.xml", """<m xmlns:dc="d"><dc:title>Mill</dc:title><dc:creator>Bo Hale</dc:creator><dc:language>en-GB</dc:language></m>""")));
 
         Assert.Equal(("odt", $"Mill stays\n\n{Text}\n\nOne point."), (document.Format, document.Text));
-        Assert.Equal(new DocumentMetadata(Title: "Mill", Author: "Bo Hale", Language: "en"), document.Metadata);
+        Assert.Equal(new DocumentMetadata(Title: "Mill stays", Author: "Bo Hale", Language: "en"), document.Metadata);
     }
 
     [Fact]

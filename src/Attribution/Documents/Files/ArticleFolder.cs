@@ -52,7 +52,7 @@ internal readonly record struct ArticleFolder(ImmutableArray<string> Articles, L
                 problems.Add(new(folder, DocumentMessages.Unreadable(folder, error.Message), error));
             }
         }
-        if (articles.Count == 0 && problems.Count == before) problems.Add(new(path, DocumentMessages.NoArticles(path)));
+        if (articles.Count == 0 && problems.Count == before) problems.Add(new(path, DocumentMessages.NoArticles(path, leftOut.Folders)));
         return new([.. articles], leftOut);
     }
 
