@@ -146,9 +146,12 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
         var at = document.TokenAt(line[quantity.First].Start) - 1;
         if (at < 0 || token < document.Tokens.Length && document.Tokens[token].Tag is not ("IN" or "." or "," or ":" or "CC")) return false;
         if (document.Tokens[at].Lemma is "in" && at > 0) return document.Tokens[at - 1].Lemma is "come";
+        if (token < document.Tokens.Length && document.Tokens[token].Tag != "CC" && document.Tokens[at] is { Tag: "POS" } or { Lemma: "come", Tag: "VBG" })
+            return true;
         return document.Tokens[at].Lemma is "rank" or "finish" or "place"
             || document.Tokens[at].Lemma is "be" or "come" or "lie" or "sit" && token < document.Tokens.Length
-                && document.Word(token) is "in" or "of" or "out" && (line.IsDigits(quantity.NumberFirst) || quantity.Value > 2);
+                && document.Word(token) is "in" or "of" or "out"
+                && (line.IsDigits(quantity.NumberFirst) || quantity.Value > 1 && !line.Is(quantity.End, "of"));
     }
 
     /// <summary>"second-largest lake": the rank among the largest lakes.</summary>

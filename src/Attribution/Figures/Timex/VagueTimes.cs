@@ -1,3 +1,4 @@
+using Attribution.Figures.Dates;
 using Attribution.Figures.Pieces;
 using Attribution.Language;
 using Attribution.Lists;
@@ -25,6 +26,7 @@ internal static class VagueTimes
         foreach (var paragraph in document.Document.Paragraphs)
         {
             var line = Line.Cut(document.Text, paragraph.Span);
+            var context = new DateContext(document, line);
             for (var at = 0; at < line.Count; at++)
             {
                 if (line[at].Kind != PieceKind.Word) continue;
@@ -32,6 +34,11 @@ internal static class VagueTimes
                 {
                     yield return new Timex(line.Span(at, end), word.Type, word.Value);
                     at = end - 1;
+                }
+                else if (line[at].Has(Meaning.Holiday) && Holidays.Anchor(context, at) is { Resolved: { } day } holiday && line.IsCapitalised(at))
+                {
+                    yield return new Timex(line.Span(at, holiday.End), "DATE", day);
+                    at = holiday.End - 1;
                 }
                 else if (Length(line, at) is { } length)
                 {
