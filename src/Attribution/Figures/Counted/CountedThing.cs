@@ -144,9 +144,14 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
     private bool IsRank(Quantity quantity, int token)
     {
         var at = document.TokenAt(line[quantity.First].Start) - 1;
-        if (at < 0 || token < document.Tokens.Length && document.Tokens[token].Tag is not ("IN" or "." or "," or ":" or "CC")) return false;
+        if (at < 0 || token < document.Tokens.Length && document.Tokens[token].Tag is not ("IN" or "." or "," or ":" or "CC" or "VBD" or "VBZ" or "MD"))
+            return false;
         if (document.Tokens[at].Lemma is "in" && at > 0) return document.Tokens[at - 1].Lemma is "come";
         if (token < document.Tokens.Length && document.Tokens[token].Tag != "CC" && document.Tokens[at] is { Tag: "POS" } or { Lemma: "come", Tag: "VBG" })
+            return true;
+        // "the eighth was found"
+        if (quantity.Value > 1 && document.Word(at) is "the" or "The" && token < document.Tokens.Length
+            && document.Tokens[token] is { Tag: "VBD" or "VBZ", Lemma: "be" or "have" or "come" } or { Tag: "MD" })
             return true;
         return document.Tokens[at].Lemma is "rank" or "finish" or "place"
             || document.Tokens[at].Lemma is "be" or "come" or "lie" or "sit" && token < document.Tokens.Length
@@ -249,6 +254,7 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
             return null;
         return CountedPhrases.From(document, token) is { } direct && direct.Start < limit
             && (quantity.Compound || IsDirect(end, direct) || direct.Start - end < 8) && (quantity.Compound || !IsTime(direct))
+            && !Candidates.IsComparison(document.Text, direct)
             ? direct.Of(document.Text)
             : null;
     }

@@ -43,7 +43,7 @@ internal static class Months
         || line.Is(index, "the") && line.IsDigits(index + 1) && line.IsAny(index + 2, "st", "nd", "rd", "th");
 
     private static bool PreviousIsNumber(Line line, int index) =>
-        line.IsDigits(index - 1) && line[index - 1].Length <= 2
+        line.IsDigits(index - 1) && line[index - 1].Length <= 2 && !(line.IsHyphen(index - 2) && line.IsWord(index - 3))
         || line.IsAny(index - 1, "st", "nd", "rd", "th") && line.IsDigits(index - 2)
         || line.Is(index - 1, "of") && line.IsAny(index - 2, "st", "nd", "rd", "th");
 }

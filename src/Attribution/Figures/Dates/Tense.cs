@@ -339,6 +339,9 @@ internal static class Tense
         if (token.Tag == "MD") return IsMissed(document, sentence, at) ? Direction.Past : Direction.Future;
         if (token.Tag == "VBD") return Direction.Past;
         if (token.Lemma == "have") return Direction.Past;
+        // ", face masks"
+        if (token.Tag == "VBP" && document.Tokens[at - 1].Tag is "," or "JJ" && at + 1 < sentence.EndToken && document.Tokens[at + 1].Tag is "NNS")
+            return Direction.Unknown;
         if (token.Lemma != "be") return PresentForFuture.Contains(token.Lemma) ? Direction.Future : Direction.Unknown;
         for (var next = at + 1; next < Math.Min(sentence.EndToken, at + 4); next++)
         {

@@ -75,7 +75,10 @@ internal static class QuantityReader
         var single = line.Is(index + 1, "single") || line.IsAny(index + 1, "full", "whole") && line.IsAny(index + 2, WholeUnits);
         var at = single ? index + 2 : index + 1;
         if (line[index + 1].Has(Meaning.Scale | Meaning.FractionNoun)) return null;
-        if (!UnitReader.TryRead(line, at, out var unit, out var kind, out var end) || line.Is(at, "second", "bit")) return null;
+        if (!UnitReader.TryRead(line, at, out var unit, out var kind, out var end) || line.Is(at, "second", "bit"))
+            return line.Is(index + 1, "single") && line.IsWord(at) && !line.IsHyphen(at)
+                ? new Quantity(FigureKind.Count, 1, null, null, Approximation.None, index, index, at, at, NumeralForm.Words)
+                : null;
         var half = HalfBehind(line, end, out var extended);
         var lasting = kind == FigureKind.Duration && !line.IsWord(end) && line.IsAny(index - 1, "for", "within", "after")
             || kind == FigureKind.Duration && line.IsAny(index - 1, "for", "within") && !line.Is(at, "minute", "while");

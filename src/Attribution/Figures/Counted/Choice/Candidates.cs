@@ -46,12 +46,21 @@ internal static class Candidates
                 && document.TokenAt(phrase.End) is var behind && char.IsLetter(document.Text[phrase.End - 1]))
             {
                 if (behind < document.Tokens.Length && document.Tokens[behind].Span.Start < phrase.End) behind++;
+                if (IsComparison(document.Text, phrase))
+                {
+                    at = Math.Max(at + 1, behind);
+                    continue;
+                }
                 found.Add(new(CandidatePlace.Behind, phrase, document.TokenAt(phrase.Start), behind, order++));
                 at = Math.Max(at + 1, behind);
             }
             else at++;
         }
     }
+
+    /// <summary>Whether the phrase only says with what a change is compared: "rose 3% year-on-year".</summary>
+    public static bool IsComparison(string text, TextSpan phrase) =>
+        phrase.Of(text).Split('-') is [var first, "on" or "over", var second] && first.Equals(second, StringComparison.OrdinalIgnoreCase);
 
     private static void AddBefore(Question question, List<Candidate> found)
     {
