@@ -52,6 +52,16 @@ internal static class CountedPhrases
             : phrase;
     }
 
+    /// <summary>The phrase of a single thing without the verb that was taken for its plural head: "one dose | costs".</summary>
+    public static TextSpan WithoutPlural(AnnotatedDocument document, TextSpan phrase)
+    {
+        var last = document.TokenAt(phrase.End) - 1;
+        while (last > 0 && document.Tokens[last].Span.Start >= phrase.End) last--;
+        return last > 0 && document.Tokens[last].Tag == "NNS" && document.Tokens[last - 1].Tag == "NN" && document.Tokens[last - 1].Span.Start >= phrase.Start
+            ? new TextSpan(phrase.Start, document.Tokens[last - 1].Span.End)
+            : phrase;
+    }
+
     /// <summary>The phrase that ends before the token, its determiner and number left out; null where none does.</summary>
     public static TextSpan? Before(AnnotatedDocument document, int token)
     {

@@ -19,6 +19,8 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
 
     private static readonly WordSet NounsOfTime = FigureWords.Set("nouns-of-time");
 
+    private static readonly WordSet Hurt = FigureWords.Set("people-hurt");
+
     private static readonly WordSet VerbsThatMoveMoney = FigureWords.Set("verbs-that-move-money");
 
     private static readonly WordSet Dimensions = FigureWords.Set("dimensions");
@@ -66,11 +68,11 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
         }
         if (CountedPhrases.From(document, token) is { } direct && IsDirect(end, direct))
         {
-            if (quantity.Value != 1) direct = CountedPhrases.WithPlural(document, direct);
+            direct = quantity.Value != 1 ? CountedPhrases.WithPlural(document, direct) : CountedPhrases.WithoutPlural(document, direct);
             return new Found(direct.Of(document.Text), direct.End, true);
         }
         if (token < document.Tokens.Length
-            && document.Tokens[token].Lemma is "dead" or "wounded" or "injured" or "missing" or "homeless" && quantity.Upper is null
+            && (Hurt.ContainsExactly(document.Tokens[token].Lemma) || Hurt.Contains(document.Word(token))) && quantity.Upper is null
             && document.Tokens[token].Span.Start - end == 1)
             return new Found(document.Word(token).ToString(), document.Tokens[token].Span.End, true);
         if (line.IsWord(quantity.End - 1) && line.Is(quantity.End - 1, "of") && CountedPhrases.From(document, token) is { } couple)

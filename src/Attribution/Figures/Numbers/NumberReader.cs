@@ -135,7 +135,9 @@ internal static class NumberReader
 
     /// <summary>Whether a lower-case m stands for millions: something is counted behind it ("1.5m people"), and no race is run.</summary>
     private static bool CountsMillions(Line line, int index) =>
-        line.Is(index, "m") && line.IsWord(index + 1) && line[index + 1].Spaced && !line.IsCapitalised(index + 1)
+        line.Is(index, "m") && line.Is(index - 2, "to") && AmountReader.IsPercent(line, index - 3, out var share) && share == index - 2
+        || line.Is(index, "m") && line.Is(index - 2, "to") && line.Is(index - 3, "cent") && line.Is(index - 4, "per")
+        || line.Is(index, "m") && line.IsWord(index + 1) && line[index + 1].Spaced && !line.IsCapitalised(index + 1)
         && (IsLastYear(line, index + 1) || line.Word(index + 1)[^1] == 's' && line[index + 1].Length > 3 && !line.IsAny(index + 1, BehindMetresOfSport)
             || line.IsAny(index + 1, CountedInMillions) && !line.Is(index + 2, "race"));
 

@@ -100,7 +100,7 @@ internal static class NotFigures
         if (line.IsHyphen(end) && line.Is(end + 1, "something", "somethings")) return true;
         // "the Gang of Eight"
         if (quantity.Form == NumeralForm.Words && line.IsCapitalised(first) && line.Is(first - 1, "of") && line.IsCapitalised(first - 2)) return true;
-        if (line.IsJoined(end) && line.IsWord(end) && line.IsDigits(end - 1)) return true;
+        if (line.IsJoined(end) && (line.IsWord(end) && line.IsDigits(end - 1) || line.IsDigits(end) && line.IsWord(end - 1))) return true;
         if (quantity.Form == NumeralForm.Words && line.IsWord(first) && line.IsCapitalised(first) && line.IsCapitalised(first - 1)
             && !line.StartsSentence(first - 1) && !line.IsCapitalised(end))
             return true;

@@ -56,6 +56,9 @@ internal static class VagueTimes
     /// <summary>"several months", "the past few years", "recent weeks", and a bare plural behind a preposition: "for decades".</summary>
     private static (Timex Time, int End)? Length(Line line, int index)
     {
+        // "a day after the riot"
+        if (line.Is(index, "a", "an") && line[index + 1].Has(Meaning.TimeUnit) && line.IsAny(index + 2, "after", "before", "later", "earlier"))
+            return (new Timex(line.Span(index, index + 2), "DURATION", TimexFinder.Value(1, line.Word(index + 1).ToString().ToLowerInvariant())), index + 2);
         var at = index;
         while (line.IsAny(at, Openers) && at < index + 5) at++;
         var bare = at == index && line.IsAny(index - 1, BeforeBarePlural);
