@@ -15,6 +15,8 @@ internal static class RangeReader
 
     private static readonly WordSet BehindScore = FigureWords.Set("behind-score");
 
+    private static readonly WordSet VerbsOfSteps = FigureWords.Set("verbs-of-steps");
+
     private static readonly WordSet BehindResult = FigureWords.Set("behind-result");
 
     /// <summary>The sets of a match, with their tie-breaks, that are looked at before and behind one of them.</summary>
@@ -110,7 +112,7 @@ internal static class RangeReader
     {
         for (var at = index - 1; at >= Math.Max(0, index - 4); at--)
         {
-            if (FigureWords.OfChange.Contains(line.Word(at))) return true;
+            if (FigureWords.OfChange.Contains(line.Word(at)) || line.IsAny(at, VerbsOfSteps)) return true;
             if (!line.IsAny(at, "by", "another", "to") && !line[at].Has(Meaning.Approximator) && !line.Is(at, "than", "a") || line.Is(at, "to")) return false;
         }
         return false;
