@@ -20,6 +20,8 @@ internal static class Tense
 {
     private const int Reach = 18;
 
+    private static readonly WordSet PutOff = FigureWords.Set("verbs-of-delay");
+
     private static readonly WordSet NounsOfTelling = FigureWords.Set("nouns-of-telling");
 
     private static readonly WordSet PastInfinitives = WordSet.Of("past-infinitives.tsv");
@@ -42,6 +44,8 @@ internal static class Tense
         if (token > sentence.FirstToken + 1 && IsFixed(document, token)) return Direction.Future;
         if (token > sentence.FirstToken && document.Tokens[token - 1].Lemma is "until" or "till" or "upcoming")
             return HasEnded(document, sentence, token - 1) ? Direction.Past : Direction.Future;
+        if (token > sentence.FirstToken + 1 && document.Word(token - 1) is "to" && PutOff.ContainsExactly(document.Tokens[token - 2].Lemma))
+            return Direction.Future;
         if (token > sentence.FirstToken && document.Tokens[token - 1].Lemma is "by")
             return IsReached(document, sentence, token) ? Direction.Past : Direction.Future;
         if (token > sentence.FirstToken && document.Tokens[token - 1].Lemma is "since") return Direction.Past;

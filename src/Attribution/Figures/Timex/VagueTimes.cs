@@ -1,5 +1,6 @@
 using Attribution.Figures.Dates;
 using Attribution.Figures.Pieces;
+using Attribution.Figures.Quantities;
 using Attribution.Language;
 using Attribution.Lists;
 
@@ -17,6 +18,8 @@ internal static class VagueTimes
     private static readonly WordSet Numbers = FigureWords.Set("vague-numbers");
 
     private static readonly WordSet Units = FigureWords.Set("vague-units");
+
+    private static readonly WordSet BehindBarePlural = FigureWords.Set("behind-bare-length");
 
     private static readonly WordSet BeforeBarePlural = FigureWords.Set("before-bare-length");
 
@@ -57,14 +60,17 @@ internal static class VagueTimes
     private static (Timex Time, int End)? Length(Line line, int index)
     {
         // "a day after the riot"
-        if (line.Is(index, "a", "an") && line[index + 1].Has(Meaning.TimeUnit) && line.IsAny(index + 2, "after", "before", "later", "earlier"))
+        if (line.Is(index, "a", "an") && UnitReader.IsTime(line, index + 1) && line.IsAny(index + 2, BehindBarePlural))
             return (new Timex(line.Span(index, index + 2), "DURATION", TimexFinder.Value(1, line.Word(index + 1).ToString().ToLowerInvariant())), index + 2);
         var at = index;
         while (line.IsAny(at, Openers) && at < index + 5) at++;
-        var bare = at == index && line.IsAny(index - 1, BeforeBarePlural);
+        // "hours after the vote", "a decades-long feud"
+        var attached = line.IsHyphen(at + 1) && line.Is(at + 2, "long", "old");
+        var bare = at == index && (line.IsAny(index - 1, BeforeBarePlural) || line.IsAny(at + 1, BehindBarePlural) || attached);
         if (at == index && !bare || !IsPlural(line, at, out var unit)) return null;
         if (!bare && !HasQuantity(line, index, at)) return null;
-        return (new Timex(line.Span(index, at + 1), "DURATION", TimexFinder.Value("X", unit)), at + 1);
+        var end = attached && bare ? at + 3 : at + 1;
+        return (new Timex(line.Span(index, end), "DURATION", TimexFinder.Value("X", unit)), end);
     }
 
     /// <summary>Whether a word of vague number stands among the openers, and not "the last" alone.</summary>
