@@ -69,7 +69,7 @@ internal static class Ages
     private static bool Announced(Line line, Quantity quantity)
     {
         var before = quantity.First - 1;
-        if (IsListedAge(line, before)) return true;
+        if ((!line.IsWord(quantity.NumberEnd) || line.IsAny(quantity.NumberEnd, BehindAge)) && IsListedAge(line, before)) return true;
         if (line.Is(before, "as") && line.IsAny(before - 1, "young", "old")
             && !(line.IsWord(quantity.NumberEnd) && line[quantity.NumberEnd].Has(Meaning.TimeUnit)))
             return true;
