@@ -74,7 +74,8 @@ internal static class CountedFigures
         if (kind == FigureKind.Count && !counted.Direct && quantity.Value is > 0 and < 125 && counted.Of is { } of
             && (of.EndsWith(" age", StringComparison.OrdinalIgnoreCase) || of.Equals("age", StringComparison.OrdinalIgnoreCase)))
             (kind, unit) = (FigureKind.Duration, "year");
-        if (kind == FigureKind.Count && (counted.Of is "magnitude" or "Magnitude" && quantity.Value < GreatestMagnitude || line.Is(quantity.First - 2, "magnitude") && line.IsHyphen(quantity.First - 1)))
+        if (kind == FigureKind.Count && (counted.Of is "magnitude" or "Magnitude" && quantity.Value < GreatestMagnitude
+            || line.Is(quantity.First - 2, "magnitude") && line.IsHyphen(quantity.First - 1)))
             kind = FigureKind.Measure;
         var rate = Rates.Read(line, quantity.NumberEnd, kind) ?? (counted.Direct ? Rates.Read(line, PieceAt(line, quantity.End, end), kind) : null);
         return new Figure(kind, quantity.Value, quantity.Upper, unit, quantity.Approximation, counted.Of, quantity.Resolved,

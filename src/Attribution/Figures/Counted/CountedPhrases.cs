@@ -28,7 +28,8 @@ internal static class CountedPhrases
                 if (last >= 0 && !Joins(tokens[last].Tag, tag, next)) break;
                 last = at;
             }
-            else if (partitive && tag == "CD" && last >= 0 && tokens[at - 1].Tag == "POS" && (IsNoun(next) || next is "JJ") && tokens[at].Sentence == tokens[token].Sentence)
+            else if (partitive && tag == "CD" && last >= 0 && tokens[at - 1].Tag == "POS" && (IsNoun(next) || next is "JJ")
+                && tokens[at].Sentence == tokens[token].Sentence)
                 (token, last) = (at + 1, -1);
             else if (partitive && tag == "POS" && next == "CD") continue;
             else if (last >= 0

@@ -60,7 +60,8 @@ internal static class DateReader
         var line = context.Line;
         var end = line.IsApostrophe(index + 1) && line.IsJoined(index + 1) && line.Is(index + 2, "s") ? index + 3 : index + 1;
         end = line.SkipHyphen(end);
-        if (!line.Is(end, "end") || line.IsHyphen(end + 1) || line.IsWord(end + 1) && !line.IsAny(end + 1, BehindEnd) || !line.IsAny(index - 1, BeforeEnd)) return null;
+        if (!line.Is(end, "end") || line.IsHyphen(end + 1) || line.IsWord(end + 1) && !line.IsAny(end + 1, BehindEnd)
+            || !line.IsAny(index - 1, BeforeEnd)) return null;
         if (line[index].Has(Meaning.Season)) return Seasons.Read(context, index) is { } season ? season with { First = index, End = end + 1 } : null;
         if (!line.IsAny(index, StretchesOfTheCalendar)) return null;
         return new DateReading(index, end + 1, context.FromPublished(day => CalendarPoint.Around(day, RelativeDates.GrainOf(line[index].Calendar))));

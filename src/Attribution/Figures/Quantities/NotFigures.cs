@@ -56,8 +56,8 @@ internal static class NotFigures
     private static readonly PhraseTable<bool> Names = new(Lexicon.Rows("names-with-numbers.tsv").Select(row => (row[0], true)));
 
     /// <summary>The index behind a name or fixed phrase that holds a number, rank or part of the calendar; the index itself where none starts.</summary>
-    public static int SkipName(Line line, int index) => (line[index].Has(Meaning.Name) || line.IsDigits(index)) && Names.TryMatch(line, index, out _, out var end) ? end
-        : TitlesAndAddresses.Title(line, index);
+    public static int SkipName(Line line, int index) =>
+        (line[index].Has(Meaning.Name) || line.IsDigits(index)) && Names.TryMatch(line, index, out _, out var end) ? end : TitlesAndAddresses.Title(line, index);
 
     /// <summary>Whether a number behind the word is a label: "page", "Route".</summary>
     public static bool IsNumberedThing(Line line, int index) => line.IsWord(index) && NumberedThings.Contains(line.Word(index));

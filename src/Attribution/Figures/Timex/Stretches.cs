@@ -1,5 +1,4 @@
 using System.Globalization;
-using Attribution.Documents;
 using Attribution.Figures.Pieces;
 using Attribution.Language;
 using Attribution.Lists;
@@ -54,7 +53,9 @@ internal static class Stretches
         }
         if (line.Is(noun, "year")) return near?[..4] ?? published.ToString("yyyy", CultureInfo.InvariantCulture);
         if (line.Is(noun, "month"))
-            return near is { Length: >= 7 } && near[4] == '-' && char.IsAsciiDigit(near[5]) ? near[..7] : published.ToString("yyyy-MM", CultureInfo.InvariantCulture);
+            return near is { Length: >= 7 } && near[4] == '-' && char.IsAsciiDigit(near[5])
+                ? near[..7]
+                : published.ToString("yyyy-MM", CultureInfo.InvariantCulture);
         return null;
     }
 }

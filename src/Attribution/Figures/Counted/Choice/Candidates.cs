@@ -125,7 +125,8 @@ internal static class Candidates
         var first = phrase.FirstToken;
         for (var at = first; at < phrase.Head; at++)
         {
-            if (tokens[at].Tag is "POS" or "CD" || char.IsAsciiDigit(document.Word(at)[0]) && document.Word(at).Contains('-') || at == first && tokens[at].Tag is "DT" or "PRP$" or "PDT" or "WP$" or "$" or "``") first = at + 1;
+            var number = tokens[at].Tag == "CD" || char.IsAsciiDigit(document.Word(at)[0]) && document.Word(at).Contains('-');
+            if (number || tokens[at].Tag == "POS" || at == first && tokens[at].Tag is "DT" or "PRP$" or "PDT" or "WP$" or "$" or "``") first = at + 1;
         }
         return first;
     }
