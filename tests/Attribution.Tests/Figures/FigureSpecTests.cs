@@ -27,6 +27,14 @@ public sealed class FigureSpecTests
         Assert.Equal([null, null, "2021-05-03"], FigureFinder.Find(document).Select(figure => figure.Resolved));
     }
 
+    [Fact]
+    public void A_clock_time_in_a_later_paragraph_is_of_the_day_that_the_story_tells_of()
+    {
+        const string Story = "A pipe burst on Monday. The street was flooded. Crews came. Traffic stood still.\n\nBy 5:00 pm the mill had closed.";
+        var document = FigureSpecification.Annotated(Story);
+        Assert.Equal(["2024-06-10", "2024-06-10T17:00"], FigureFinder.Find(document).Select(figure => figure.Resolved));
+    }
+
     private static List<string> Find(string sentence)
     {
         var document = FigureSpecification.Annotated(sentence);

@@ -18,6 +18,9 @@ internal static class CountedFigures
 {
     private static readonly WordSet SumsOfMoney = FigureWords.Set("sums-of-money");
 
+    /// <summary>Above the magnitude of any earthquake.</summary>
+    private const int GreatestMagnitude = 11;
+
     private static readonly WordSet PluralsWithoutS = FigureWords.Set("plurals-without-s");
 
     /// <summary>Turns the readings into figures and adds them.</summary>
@@ -49,7 +52,7 @@ internal static class CountedFigures
         Func<Question, string?>? choose)
     {
         // "5.3 per 100,000 people"
-        if (quantity.Kind == FigureKind.Count && line.Is(quantity.First - 1, "per")) return null;
+        if (quantity.Kind is FigureKind.Count or FigureKind.Measure && line.Is(quantity.First - 1, "per")) return null;
         if (quantity.Kind == FigureKind.Set) return OfSet(document, line, quantity);
         var counted = new CountedThing(document, line, figures, limit, choose).Find(quantity);
         if (quantity.Kind == FigureKind.Ordinal && !counted.Direct) return null;
@@ -71,7 +74,9 @@ internal static class CountedFigures
         if (kind == FigureKind.Count && !counted.Direct && quantity.Value is > 0 and < 125 && counted.Of is { } of
             && (of.EndsWith(" age", StringComparison.OrdinalIgnoreCase) || of.Equals("age", StringComparison.OrdinalIgnoreCase)))
             (kind, unit) = (FigureKind.Duration, "year");
-        if (kind == FigureKind.Count && counted.Of is "magnitude" or "Magnitude") kind = FigureKind.Measure;
+        if (kind == FigureKind.Count && (counted.Of is "magnitude" or "Magnitude" && quantity.Value < GreatestMagnitude
+            || line.Is(quantity.First - 2, "magnitude") && line.IsHyphen(quantity.First - 1)))
+            kind = FigureKind.Measure;
         var rate = Rates.Read(line, quantity.NumberEnd, kind) ?? (counted.Direct ? Rates.Read(line, PieceAt(line, quantity.End, end), kind) : null);
         return new Figure(kind, quantity.Value, quantity.Upper, unit, quantity.Approximation, counted.Of, quantity.Resolved,
             new TextSpan(start, Math.Max(end, number.End)), number, document.SentenceAt(start))

@@ -28,7 +28,8 @@ internal static class CountedPhrases
                 if (last >= 0 && !Joins(tokens[last].Tag, tag, next)) break;
                 last = at;
             }
-            else if (partitive && tag == "CD" && last >= 0 && tokens[at - 1].Tag == "POS" && IsNoun(next) && tokens[at].Sentence == tokens[token].Sentence)
+            else if (partitive && tag == "CD" && last >= 0 && tokens[at - 1].Tag == "POS" && (IsNoun(next) || next is "JJ")
+                && tokens[at].Sentence == tokens[token].Sentence)
                 (token, last) = (at + 1, -1);
             else if (partitive && tag == "POS" && next == "CD") continue;
             else if (last >= 0
@@ -49,6 +50,16 @@ internal static class CountedPhrases
             && document.Tokens[next].Sentence == document.Tokens[next - 1].Sentence && document.Word(next)[^1] == 's'
             && document.Tokens[next].Span.Length > 3
             ? phrase.Union(document.Tokens[next].Span)
+            : phrase;
+    }
+
+    /// <summary>The phrase of a single thing without the verb that was taken for its plural head: "one dose | costs".</summary>
+    public static TextSpan WithoutPlural(AnnotatedDocument document, TextSpan phrase)
+    {
+        var last = document.TokenAt(phrase.End) - 1;
+        while (last > 0 && document.Tokens[last].Span.Start >= phrase.End) last--;
+        return last > 0 && document.Tokens[last].Tag == "NNS" && document.Tokens[last - 1].Tag == "NN" && document.Tokens[last - 1].Span.Start >= phrase.Start
+            ? new TextSpan(phrase.Start, document.Tokens[last - 1].Span.End)
             : phrase;
     }
 

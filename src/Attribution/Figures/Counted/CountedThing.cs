@@ -19,6 +19,8 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
 
     private static readonly WordSet NounsOfTime = FigureWords.Set("nouns-of-time");
 
+    private static readonly WordSet Hurt = FigureWords.Set("people-hurt");
+
     private static readonly WordSet VerbsThatMoveMoney = FigureWords.Set("verbs-that-move-money");
 
     private static readonly WordSet Dimensions = FigureWords.Set("dimensions");
@@ -66,11 +68,11 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
         }
         if (CountedPhrases.From(document, token) is { } direct && IsDirect(end, direct))
         {
-            if (quantity.Value != 1) direct = CountedPhrases.WithPlural(document, direct);
+            direct = quantity.Value != 1 ? CountedPhrases.WithPlural(document, direct) : CountedPhrases.WithoutPlural(document, direct);
             return new Found(direct.Of(document.Text), direct.End, true);
         }
         if (token < document.Tokens.Length
-            && document.Tokens[token].Lemma is "dead" or "wounded" or "injured" or "missing" or "homeless" && quantity.Upper is null
+            && (Hurt.ContainsExactly(document.Tokens[token].Lemma) || Hurt.Contains(document.Word(token))) && quantity.Upper is null
             && document.Tokens[token].Span.Start - end == 1)
             return new Found(document.Word(token).ToString(), document.Tokens[token].Span.End, true);
         if (line.IsWord(quantity.End - 1) && line.Is(quantity.End - 1, "of") && CountedPhrases.From(document, token) is { } couple)
@@ -144,11 +146,19 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
     private bool IsRank(Quantity quantity, int token)
     {
         var at = document.TokenAt(line[quantity.First].Start) - 1;
-        if (at < 0 || token < document.Tokens.Length && document.Tokens[token].Tag is not ("IN" or "." or "," or ":" or "CC")) return false;
+        if (at < 0 || token < document.Tokens.Length && document.Tokens[token].Tag is not ("IN" or "." or "," or ":" or "CC" or "VBD" or "VBZ" or "MD"))
+            return false;
         if (document.Tokens[at].Lemma is "in" && at > 0) return document.Tokens[at - 1].Lemma is "come";
+        if (token < document.Tokens.Length && document.Tokens[token].Tag != "CC" && document.Tokens[at] is { Tag: "POS" } or { Lemma: "come", Tag: "VBG" })
+            return true;
+        // "the eighth was found"
+        if (quantity.Value > 1 && document.Word(at) is "the" or "The" && token < document.Tokens.Length
+            && document.Tokens[token] is { Tag: "VBD" or "VBZ", Lemma: "be" or "have" or "come" } or { Tag: "MD" })
+            return true;
         return document.Tokens[at].Lemma is "rank" or "finish" or "place"
             || document.Tokens[at].Lemma is "be" or "come" or "lie" or "sit" && token < document.Tokens.Length
-                && document.Word(token) is "in" or "of" or "out" && (line.IsDigits(quantity.NumberFirst) || quantity.Value > 2);
+                && document.Word(token) is "in" or "of" or "out"
+                && (line.IsDigits(quantity.NumberFirst) || quantity.Value > 1 && !line.Is(quantity.End, "of"));
     }
 
     /// <summary>"second-largest lake": the rank among the largest lakes.</summary>
@@ -246,6 +256,7 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
             return null;
         return CountedPhrases.From(document, token) is { } direct && direct.Start < limit
             && (quantity.Compound || IsDirect(end, direct) || direct.Start - end < 8) && (quantity.Compound || !IsTime(direct))
+            && !Candidates.IsComparison(document.Text, direct)
             ? direct.Of(document.Text)
             : null;
     }

@@ -26,6 +26,7 @@ internal static class Rates
                 : line.IsDigits(index + 1) && line.IsWord(index + 2) && line.IsJoined(index + 2)
                     ? (line.Word(index + 1).ToString() + " " + line.Word(index + 2).ToString(), index + 3)
                 : null;
+        if (line.Is(index - 1, "bpd")) return ("day", index);
         var at = line.SkipHyphen(index);
         var noun = line.SkipHyphen(at + 1);
         if (line.Is(at, "per")) return Per(line, noun);

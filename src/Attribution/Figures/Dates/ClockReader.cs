@@ -120,7 +120,7 @@ internal static class ClockReader
         else return -1;
         var named = line.IsAny(at, "minutes", "minute", "min", "mins");
         if (named) at++;
-        var before = line.IsAny(at, "to", "before") && (minute == 15 || named) && minute != 30;
+        var before = line.IsAny(at, "to", "before") && (minute == 15 || named) && minute != 30 && !line.Is(index - 1, "from", "between");
         if (!before && !line.IsAny(at, "past")) return -1;
         var hour = Bare(line, at + 1, out end);
         if (hour < 60 || hour > 12 * 60 || hour % 60 != 0) return -1;

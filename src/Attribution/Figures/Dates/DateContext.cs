@@ -6,6 +6,9 @@ namespace Attribution.Figures.Dates;
 /// <summary>What a date may lean on: the day of publication, the dates before it, and the tense around it.</summary>
 internal sealed class DateContext(AnnotatedDocument document, Line line)
 {
+    /// <summary>The sentences over which a story of one day may go on without naming it again.</summary>
+    private const int FarthestStory = 12;
+
     public Line Line { get; } = line;
 
     public DateOnly? Published { get; } = document.Document.Metadata.Date;
@@ -40,12 +43,18 @@ internal sealed class DateContext(AnnotatedDocument document, Line line)
     public CalendarPoint? AnchorInSentence(int index) =>
         Anchor is { } anchor && document.SentenceAt(Line[index].Start) == AnchorSentence ? anchor : null;
 
-    /// <summary>The last date of the sentence in which the piece stands, of the three before it, or of the paragraph.</summary>
-    public CalendarPoint? AnchorNear(int index) =>
-        Anchor is { } anchor && (document.SentenceAt(Line[index].Start) - AnchorSentence <= 3
-            || AnchorSentence >= 0 && document.Sentences[AnchorSentence].Span.Start >= Line[0].Start)
-            ? anchor
-            : null;
+    /// <summary>
+    /// The last date of the sentence in which the piece stands, of the three before it, or of the paragraph; from farther off where it is a
+    /// day of the week before publication and the tense still tells of it.
+    /// </summary>
+    public CalendarPoint? AnchorNear(int index)
+    {
+        if (Anchor is not { } anchor) return null;
+        var sentences = document.SentenceAt(Line[index].Start) - AnchorSentence;
+        if (sentences <= 3 || AnchorSentence >= 0 && document.Sentences[AnchorSentence].Span.Start >= Line[0].Start) return anchor;
+        return sentences <= FarthestStory && anchor.Grain is Grain.Day or Grain.Minute && Published?.DayNumber - anchor.Start.DayNumber is >= 0 and <= 7
+            && DirectionAt(index) == Direction.Past ? anchor : null;
+    }
 
     /// <summary>The point made from the day of publication; null where that is not known.</summary>
     public CalendarPoint? FromPublished(Func<DateOnly, CalendarPoint?> make) => Published is { } day ? make(day) : null;

@@ -13,6 +13,10 @@ internal static class DateReader
 
     private static readonly WordSet StretchesOfTheCalendar = FigureWords.Set("stretches-of-the-calendar");
 
+    private static readonly WordSet BeforeEnd = FigureWords.Set("before-end");
+
+    private static readonly WordSet BehindEnd = FigureWords.Set("behind-end");
+
     private static readonly string[] Narrow = ["early", "mid", "late", "earlier", "later"];
 
     /// <summary>Reads the date that starts at the piece; null where none does.</summary>
@@ -45,8 +49,22 @@ internal static class DateReader
             ?? Weekdays.Read(context, index)
             ?? DayDates.Read(context, index)
             ?? (piece.Has(Meaning.Opener) ? RelativeDates.Read(context, index) ?? Distances.Read(context, index) : null)
+            ?? (piece.Has(Meaning.TimeUnit | Meaning.Season) ? EndOf(context, index) : null)
             ?? Seasons.Read(context, index)
             ?? Years.Read(context, index);
+    }
+
+    /// <summary>"year's end", "year-end", "summer's end": the end of the present stretch of the calendar, behind a preposition.</summary>
+    private static DateReading? EndOf(DateContext context, int index)
+    {
+        var line = context.Line;
+        var end = line.IsApostrophe(index + 1) && line.IsJoined(index + 1) && line.Is(index + 2, "s") ? index + 3 : index + 1;
+        end = line.SkipHyphen(end);
+        if (!line.Is(end, "end") || line.IsHyphen(end + 1) || line.IsWord(end + 1) && !line.IsAny(end + 1, BehindEnd)
+            || !line.IsAny(index - 1, BeforeEnd)) return null;
+        if (line[index].Has(Meaning.Season)) return Seasons.Read(context, index) is { } season ? season with { First = index, End = end + 1 } : null;
+        if (!line.IsAny(index, StretchesOfTheCalendar)) return null;
+        return new DateReading(index, end + 1, context.FromPublished(day => CalendarPoint.Around(day, RelativeDates.GrainOf(line[index].Calendar))));
     }
 
     /// <summary>Reads one date with the words that narrow it, but without its interval.</summary>

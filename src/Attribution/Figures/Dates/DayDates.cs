@@ -85,7 +85,7 @@ internal static class DayDates
         }
         if (!line[at].Has(Meaning.Month)) return null;
         var month = Months.Read(line, at, out var end);
-        if (month == 0 || !of && !line.IsCapitalised(at) && !line.IsDigits(index) && line.IsAny(at, "may", "march")) return null;
+        if (month == 0 || !of && !line.IsCapitalised(at) && (!line.IsDigits(index) || line.IsHyphen(index - 1)) && line.IsAny(at, "may", "march")) return null;
         if (DayNumbers.Year(line, line.SkipHyphen(end), out var last) is > 0 and var year && IsDay(year, month, day))
             return new DateReading(index, last, On(year, month, day), Dated: true);
         if (!IsDay(2024, month, day)) return null;

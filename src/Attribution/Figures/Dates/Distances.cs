@@ -30,7 +30,8 @@ internal static class Distances
         var earlier = line.Is(word, "earlier") || (line.Is(word, "before") && line.IsStop(word + 1));
         if (!earlier && !line.Is(word, "later")) return null;
         var anchor = context.Anchor;
-        if (line.Is(word, "earlier") && context.AnchorInSentence(index) is null) anchor ??= context.FromPublished(day => CalendarPoint.Day(day));
+        if ((line.Is(word, "earlier") || earlier && grain == Grain.Year) && context.AnchorInSentence(index) is null)
+            anchor ??= context.FromPublished(day => CalendarPoint.Day(day));
         if (anchor is not { } origin) return new DateReading(index, word + 1, null, null, true);
         // "two days later" than a summer is no day that can be known.
         if (origin.Grain is Grain.Season or Grain.Decade or Grain.Century && grain is Grain.Day or Grain.Week)

@@ -6,7 +6,7 @@ namespace Attribution.Figures.Dates;
 
 /// <summary>
 /// Holidays whose year is told ("Easter 2018", "last Christmas", "Labor Day this year") or from which days are counted ("two
-/// weeks before Thanksgiving"). A holiday alone is a name and no figure.
+/// weeks before Thanksgiving"), or on which something happens ("on Christmas Day"). A holiday alone is a name and no figure.
 /// </summary>
 internal static class Holidays
 {
@@ -26,7 +26,7 @@ internal static class Holidays
         if (DayDates.IsYear(line, at)) return new DateReading(index, at + 1, CalendarPoint.Day(On(rule, line.Whole(at))), Dated: true);
         return RelativeDates.YearOf(context, at, out var told) is { } year
             ? new DateReading(index, told, CalendarPoint.Day(On(rule, year)), Dated: true)
-            : null;
+            : line.Is(index - 1, "on") && !line.IsHyphen(end) ? Anchor(context, index) : null;
     }
 
     /// <summary>Reads a holiday from which days are counted, in the year that the tense says.</summary>

@@ -27,6 +27,7 @@ internal static class Months
         if (dated) return piece.Calendar;
         if (!line.IsCapitalised(index)) return line.IsAny(index, MonthsLikeWords) ? 0 : piece.Calendar;
         var introduced = line.IsAny(index - 1, BeforeMonth) || (line.IsHyphen(index - 1) && line.Is(index - 2, "mid"));
+        introduced |= line.Word(index - 1).EndsWith("est", StringComparison.Ordinal);
         if (line.IsAny(index, "may", "march") && !introduced) return 0;
         if (line.IsAny(index, MonthsLikeNames) && !introduced && line.IsCapitalised(end) && !line[end].Has(Meaning.Month)) return 0;
         return piece.Calendar;
@@ -43,7 +44,7 @@ internal static class Months
         || line.Is(index, "the") && line.IsDigits(index + 1) && line.IsAny(index + 2, "st", "nd", "rd", "th");
 
     private static bool PreviousIsNumber(Line line, int index) =>
-        line.IsDigits(index - 1) && line[index - 1].Length <= 2
+        line.IsDigits(index - 1) && line[index - 1].Length <= 2 && !(line.IsHyphen(index - 2) && line.IsWord(index - 3))
         || line.IsAny(index - 1, "st", "nd", "rd", "th") && line.IsDigits(index - 2)
         || line.Is(index - 1, "of") && line.IsAny(index - 2, "st", "nd", "rd", "th");
 }

@@ -10,6 +10,8 @@ internal static class RelativeDates
 
     private static readonly WordSet PointersBehindThe = FigureWords.Set("pointers-behind-the");
 
+    private static readonly WordSet BeforeTheWeekend = FigureWords.Set("before-the-weekend");
+
     private static readonly WordSet Owners = FigureWords.Set("owners");
 
     public static DateReading? Read(DateContext context, int index)
@@ -18,7 +20,7 @@ internal static class RelativeDates
         return Deictic(context, index)
             ?? (line.IsAny(index, Pointers) ? Modified(context, index, index) : null)
             ?? (line.Is(index, "the") && line.IsAny(index + 1, PointersBehindThe) ? Modified(context, index, index + 1) : null)
-            ?? (line.Is(index, "the") && line.Is(index + 1, "weekend") && line.IsAny(index - 1, "over", "during", "at")
+            ?? (line.Is(index, "the") && line.Is(index + 1, "weekend") && line.IsAny(index - 1, BeforeTheWeekend)
                 && !line.IsAny(index + 2, "before", "after", "of")
                 ? Weekend(context, index)
                 : (DateReading?)null)

@@ -19,12 +19,14 @@ internal static class Repetitions
     private static readonly PhraseTable<(int Count, string Unit)> Adverbs = new(Lexicon.Rows("periods.tsv")
         .Select(row => (row[0], (int.Parse(row[1], CultureInfo.InvariantCulture), row[2]))));
 
+    private static readonly WordSet BeforePluralWeekday = FigureWords.Set("before-plural-weekday");
+
     /// <summary>Reads what comes again from the piece on; null where nothing does.</summary>
     public static Repetition? Read(Line line, int index)
     {
         if (line.Is(index, "every", "each")) return Every(line, index);
         if (line[index].Has(Meaning.Period)) return Adverb(line, index);
-        return line[index].Has(Meaning.PluralWeekday) && line.IsCapitalised(index) && line.IsAny(index - 1, "on", "and", "to", "through")
+        return line[index].Has(Meaning.PluralWeekday) && line.IsCapitalised(index) && line.IsAny(index - 1, BeforePluralWeekday)
             ? Weekday(line, index, index, index + 1)
             : null;
     }

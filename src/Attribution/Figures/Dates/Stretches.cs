@@ -48,7 +48,8 @@ internal static class Stretches
     /// <summary>The word that points back or ahead, before the number or between it and its unit ("the five past years"); -1 for none.</summary>
     private static int Pointer(Line line, Quantity quantity)
     {
-        if (IsPointer(line, quantity.First - 1)) return quantity.First - 1;
+        // "will last a week"
+        if (IsPointer(line, quantity.First - 1) && !line.Is(quantity.First, "a", "an")) return quantity.First - 1;
         for (var at = quantity.NumberFirst + 1; at < quantity.NumberEnd; at++)
         {
             if (IsPointer(line, at)) return at;

@@ -20,6 +20,8 @@ internal static class Tense
 {
     private const int Reach = 18;
 
+    private static readonly WordSet PutOff = FigureWords.Set("verbs-of-delay");
+
     private static readonly WordSet NounsOfTelling = FigureWords.Set("nouns-of-telling");
 
     private static readonly WordSet PastInfinitives = WordSet.Of("past-infinitives.tsv");
@@ -40,7 +42,10 @@ internal static class Tense
         var sentence = document.Sentences[document.Tokens[token].Sentence];
         token = Clock(document, sentence, token);
         if (token > sentence.FirstToken + 1 && IsFixed(document, token)) return Direction.Future;
-        if (token > sentence.FirstToken && document.Tokens[token - 1].Lemma is "until" or "till" or "upcoming") return Direction.Future;
+        if (token > sentence.FirstToken && document.Tokens[token - 1].Lemma is "until" or "till" or "upcoming")
+            return HasEnded(document, sentence, token - 1) ? Direction.Past : Direction.Future;
+        if (token > sentence.FirstToken + 1 && document.Word(token - 1) is "to" && PutOff.ContainsExactly(document.Tokens[token - 2].Lemma))
+            return Direction.Future;
         if (token > sentence.FirstToken && document.Tokens[token - 1].Lemma is "by")
             return IsReached(document, sentence, token) ? Direction.Past : Direction.Future;
         if (token > sentence.FirstToken && document.Tokens[token - 1].Lemma is "since") return Direction.Past;
@@ -110,6 +115,17 @@ internal static class Tense
             if (document.Tokens[at].Lemma is "that" && NounsOfTelling.ContainsExactly(document.Tokens[token - 1].Lemma)) return true;
             if (document.Tokens[at].Tag is not ("NN" or "," or "WDT" or "WRB" or "IN")) return false;
             if (document.Tokens[at].Lemma is "that" or "which" or "when" or "where") return at + 1 < sentence.EndToken && document.Tokens[at + 1].Tag is "VBD";
+        }
+        return false;
+    }
+
+    /// <summary>Whether what lasted until the date was over when the text was written: "had given them until Thursday".</summary>
+    private static bool HasEnded(AnnotatedDocument document, Sentence sentence, int until)
+    {
+        for (var at = until - 1; at >= Math.Max(sentence.FirstToken, until - 8); at--)
+        {
+            if (document.Tokens[at].Tag is "VBN") return Helper(document, sentence, at) is { Lemma: "have", Tag: "VBD" };
+            if (document.Tokens[at].Tag[0] is 'V' or 'M') return false;
         }
         return false;
     }
@@ -184,7 +200,8 @@ internal static class Tense
             case "NN" when IsUnchangedPast(document, sentence, at):
                 return Direction.Past;
             // "up from 37 percent in January"
-            case "IN" when token.Lemma is "from" && at + 2 < date && (document.Tokens[at + 1].Tag == "$" || document.Word(at + 2) is "percent" or "%"):
+            case "IN" when token.Lemma is "from" && at + 2 < date && (document.Tokens[at + 1].Tag == "$" || document.Word(at + 2) is "percent" or "%")
+                && !NamesLevel(document, at, date):
                 return Direction.Past;
             case "IN" when token.Lemma is "before":
                 return PrecedesEvent(document, sentence, at) ? Direction.Future : Direction.Unknown;
@@ -198,6 +215,16 @@ internal static class Tense
             default:
                 return Direction.Unknown;
         }
+    }
+
+    /// <summary>Whether "to" stands between the level before a change and the date, which then is that of the new level: "from $8 to $9 in April".</summary>
+    private static bool NamesLevel(AnnotatedDocument document, int from, int date)
+    {
+        for (var at = from + 1; at < date; at++)
+        {
+            if (document.Word(at) is "to") return true;
+        }
+        return false;
     }
 
     /// <summary>Whether "if" opens the clause of the verb: "if he won in November".</summary>
@@ -316,6 +343,9 @@ internal static class Tense
         if (token.Tag == "MD") return IsMissed(document, sentence, at) ? Direction.Past : Direction.Future;
         if (token.Tag == "VBD") return Direction.Past;
         if (token.Lemma == "have") return Direction.Past;
+        // ", face masks"
+        if (token.Tag == "VBP" && document.Tokens[at - 1].Tag is "," or "JJ" && at + 1 < sentence.EndToken && document.Tokens[at + 1].Tag is "NNS")
+            return Direction.Unknown;
         if (token.Lemma != "be") return PresentForFuture.Contains(token.Lemma) ? Direction.Future : Direction.Unknown;
         for (var next = at + 1; next < Math.Min(sentence.EndToken, at + 4); next++)
         {

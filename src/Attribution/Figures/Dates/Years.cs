@@ -41,6 +41,10 @@ internal static class Years
         if (UnitReader.TryRead(line, index + 1, out _, out _, out _) || AmountReader.IsPercent(line, index + 1, out _)
             || line[index + 1].Has(Meaning.Scale) || Currencies.TrySuffix(line, index + 1, NumeralForm.Words, out _, out _, out _))
             return null;
+        // "a survey of 1709 pupils"
+        if (year < 1900 && line.Is(index - 1, "of") && line.IsWord(index + 1) && !line.IsCapitalised(index + 1)
+            && (line.Word(index + 1) is [.., _, _, _, 's'] || line.Word(index + 1).EndsWith("children", StringComparison.Ordinal)
+                || line.IsAny(index + 1, "people", "men", "women")) && !line[index - 2].Has(Meaning.Season | Meaning.Month)) return null;
         if (!introduced)
         {
             if (year is < 1900 or > 2060 || (year % 100 == 0 && line.IsWord(index + 1)) || line.IsAny(index - 1, BeforeCountOfYears)) return null;

@@ -135,9 +135,16 @@ internal static class NumberReader
 
     /// <summary>Whether a lower-case m stands for millions: something is counted behind it ("1.5m people"), and no race is run.</summary>
     private static bool CountsMillions(Line line, int index) =>
-        line.Is(index, "m") && line.IsWord(index + 1) && line[index + 1].Spaced && !line.IsCapitalised(index + 1)
-        && (line.Word(index + 1)[^1] == 's' && line[index + 1].Length > 3 && !line.IsAny(index + 1, BehindMetresOfSport)
+        line.Is(index, "m") && line.Is(index - 2, "to") && AmountReader.IsPercent(line, index - 3, out var share) && share == index - 2
+        || line.Is(index, "m") && line.Is(index - 2, "to") && line.Is(index - 3, "cent") && line.Is(index - 4, "per")
+        || line.Is(index, "m") && line.IsWord(index + 1) && line[index + 1].Spaced && !line.IsCapitalised(index + 1)
+        && (IsLastYear(line, index + 1) || line.Word(index + 1)[^1] == 's' && line[index + 1].Length > 3 && !line.IsAny(index + 1, BehindMetresOfSport)
             || line.IsAny(index + 1, CountedInMillions) && !line.Is(index + 2, "race"));
+
+    /// <summary>Whether a number is compared with that of a year before, as counts are and lengths are not: "up from 31m a year ago".</summary>
+    private static bool IsLastYear(Line line, int index) =>
+        line.Is(index, "a") && line.Is(index + 1, "year", "month") && line.IsAny(index + 2, "ago", "earlier", "before")
+            || line.Is(index, "last") && line.Is(index + 1, "year");
 
     /// <summary>Whether a scale letter stands apart behind a number that no one would write with a unit of its own: "2.33 k", "1,674.5 M".</summary>
     private static bool IsLetterScale(Line line, int index) =>

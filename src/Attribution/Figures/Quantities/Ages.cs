@@ -21,6 +21,9 @@ internal static class Ages
 
     private const string Age = "age";
 
+    /// <summary>The ages in one list that are looked at.</summary>
+    private const int LongestList = 8;
+
     /// <summary>The quantity as an age, or as it was where it is none.</summary>
     public static Quantity Complete(Line line, Quantity quantity)
     {
@@ -66,7 +69,7 @@ internal static class Ages
     private static bool Announced(Line line, Quantity quantity)
     {
         var before = quantity.First - 1;
-        if (line.Is(before, "and", "or") && IsNumber(line, before - 1) && line.IsAny(before - 2, "aged", "ages")) return true;
+        if ((!line.IsWord(quantity.NumberEnd) || line.IsAny(quantity.NumberEnd, BehindAge)) && IsListedAge(line, before)) return true;
         if (line.Is(before, "as") && line.IsAny(before - 1, "young", "old")
             && !(line.IsWord(quantity.NumberEnd) && line[quantity.NumberEnd].Has(Meaning.TimeUnit)))
             return true;
@@ -79,6 +82,20 @@ internal static class Ages
             || (line.Is(before, "age") && line.IsAny(quantity.NumberEnd, BehindAge))
             || (line.Is(before, "of") && line.IsAny(before - 1, "age", "ages"))
             || (line.Is(before, "age") && line.Is(before - 1, "of") && quantity.Form == NumeralForm.Digits);
+    }
+
+    /// <summary>Whether a list of numbers that "aged" opens ends before the piece: "aged 12, nine and six".</summary>
+    private static bool IsListedAge(Line line, int before)
+    {
+        var at = before;
+        for (var numbers = 0; numbers < LongestList; numbers++)
+        {
+            var joined = line.Is(at, "and", "or") ? line.IsMark(at - 1, ',') ? at - 2 : at - 1 : line.IsMark(at, ',') ? at - 1 : at;
+            if (joined == at || !IsNumber(line, joined)) return false;
+            at = joined - 1;
+            if (line.IsAny(at, "aged", "ages")) return true;
+        }
+        return false;
     }
 
     /// <summary>"died at 87", "At 31, he".</summary>

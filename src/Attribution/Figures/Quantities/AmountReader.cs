@@ -83,11 +83,15 @@ internal static class AmountReader
         _ => amount,
     };
 
-    /// <summary>"41C", "105F": degrees without their sign, where the number is that of weather or an oven and no seat or section.</summary>
+    /// <summary>"41C", "105F", "1.5C", "-20C": degrees without their sign, where the number is that of weather or an oven and no seat or section.</summary>
     private static bool IsTemperature(Line line, Numeral number, int at) =>
         line.IsDigits(at - 1) && line.Word(at) is "C" or "F" && (line.IsJoined(at) || line.IsStop(at + 1) || line.IsMark(at + 1, '(')
-            || line.Is(at + 1, "and", "or")) && number is { Scale: 1, Value: >= 10 and < 500 }
-            && !line.IsCapitalised(at - 2) && !line.IsJoined(at - 1) && !line.IsHyphen(at + 1);
+            || line.Is(at + 1, "and", "or")) && number is { Scale: 1, Value: < 500 } && (number.Value >= 10 || IsFallOfDegrees(line, at - 1))
+            && !line.IsCapitalised(at - 2) && (!line.IsJoined(at - 1) || line.IsDash(at - 2)) && !line.IsHyphen(at + 1);
+
+    /// <summary>Whether small digits are still those of a thermometer: with a fraction ("1.5C"), or behind a minus that stands apart ("-4C").</summary>
+    private static bool IsFallOfDegrees(Line line, int digits) =>
+        line.Word(digits).Contains('.') || line.IsJoined(digits) && line.IsDash(digits - 1) && line[digits - 1].Spaced;
 
     /// <summary>Whether "pounds" are a weight: behind a verb of weighing, before "of", or as a modifier ("a 200-pound bomb").</summary>
     private static bool IsWeight(Line line, Numeral number, int index, int end, bool compound)

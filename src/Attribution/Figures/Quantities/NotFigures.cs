@@ -47,12 +47,17 @@ internal static class NotFigures
 
     private static readonly WordSet NotRanks = WordSet.Of("not-ranks.tsv");
 
+    private static readonly WordSet PluralLabels = FigureWords.Set("plural-labels");
+
+    private static readonly WordSet JointsOfLabels = FigureWords.Set("joints-of-labels");
+
     private static readonly WordSet NumberedThings = WordSet.Of("numbered-things.tsv");
 
     private static readonly PhraseTable<bool> Names = new(Lexicon.Rows("names-with-numbers.tsv").Select(row => (row[0], true)));
 
     /// <summary>The index behind a name or fixed phrase that holds a number, rank or part of the calendar; the index itself where none starts.</summary>
-    public static int SkipName(Line line, int index) => line[index].Has(Meaning.Name) && Names.TryMatch(line, index, out _, out var end) ? end : index;
+    public static int SkipName(Line line, int index) =>
+        (line[index].Has(Meaning.Name) || line.IsDigits(index)) && Names.TryMatch(line, index, out _, out var end) ? end : TitlesAndAddresses.Title(line, index);
 
     /// <summary>Whether a number behind the word is a label: "page", "Route".</summary>
     public static bool IsNumberedThing(Line line, int index) => line.IsWord(index) && NumberedThings.Contains(line.Word(index));
@@ -63,8 +68,9 @@ internal static class NotFigures
         if (!line.IsDigits(index)) return index;
         if (double.IsNaN(line[index].Value) || line[index].Length > LongestCount && line.Word(index).IndexOfAnyExceptInRange('0', '9') < 0) return index + 1;
         var end = Chain(line, index);
+        if (end == index) end = TitlesAndAddresses.Telephone(line, index);
         if (end > index) return end;
-        return IsPartOfWord(line, index) || IsLabel(line, index) || IsModelNumber(line, index) ? index + 1 : index;
+        return TitlesAndAddresses.IsHouse(line, index) || IsPartOfWord(line, index) || IsLabel(line, index) || IsModelNumber(line, index) ? index + 1 : index;
     }
 
     /// <summary>Whether what was read as a quantity is none.</summary>
@@ -94,7 +100,7 @@ internal static class NotFigures
         if (line.IsHyphen(end) && line.Is(end + 1, "something", "somethings")) return true;
         // "the Gang of Eight"
         if (quantity.Form == NumeralForm.Words && line.IsCapitalised(first) && line.Is(first - 1, "of") && line.IsCapitalised(first - 2)) return true;
-        if (line.IsJoined(end) && line.IsWord(end) && line.IsDigits(end - 1)) return true;
+        if (line.IsJoined(end) && (line.IsWord(end) && line.IsDigits(end - 1) || line.IsDigits(end) && line.IsWord(end - 1))) return true;
         if (quantity.Form == NumeralForm.Words && line.IsWord(first) && line.IsCapitalised(first) && line.IsCapitalised(first - 1)
             && !line.StartsSentence(first - 1) && !line.IsCapitalised(end))
             return true;
@@ -102,7 +108,7 @@ internal static class NotFigures
             && (!line.IsCapitalised(first - 1) || line.Is(first - 1, "the")) && line.IsCapitalised(end))
             return true;
         if (quantity.Form != NumeralForm.Digits && IsInName(line, first, end)) return true;
-        if (line.IsHyphen(first - 1) && line.IsWord(first - 2) && !line.Is(first - 2, "to") && !line[first - 2].Has(Meaning.Cardinal)) return true;
+        if (line.IsHyphen(first - 1) && line.IsWord(first - 2) && !line.Is(first - 2, "to", "magnitude") && !line[first - 2].Has(Meaning.Cardinal)) return true;
         if (quantity.Kind == FigureKind.Count && quantity.Unit is null && line.IsHyphen(end) && quantity.Form != NumeralForm.Digits
             && !CompoundNouns.Contains(line.Word(end + 1)))
             return line.IsWord(end + 1) && !line[end + 1].Has(Meaning.Cardinal);
@@ -174,6 +180,7 @@ internal static class NotFigures
         var before = index - 1;
         if (line.IsMark(before, '.') && line.IsAny(before - 1, ShortFormsOfLabels)) return true;
         if (line.IsMark(before, '№') || line.IsMark(before, '§')) return true;
+        if (IsAmongLabels(line, index)) return true;
         if (line.IsWord(before) && NumberedThings.Contains(line.Word(before)) && !CountsOn(line, index)
             && (line.IsCapitalised(before) || !line.IsAny(before, LabelsInCapitals)))
             return true;
@@ -185,6 +192,16 @@ internal static class NotFigures
         if (line.Whole(index) == 911 && (line.IsAny(before, Calling) || line.IsAny(index + 1, BehindEmergencyNumber))) return true;
         if (line.Is(before - 1, "age")) return false;
         return line.IsMark(before, '(') && line.IsMark(index + 1, ')') && line[index].Length <= 2;
+    }
+
+    /// <summary>Whether the digits are one of two labels behind a plural: "rooms 12 and 14".</summary>
+    private static bool IsAmongLabels(Line line, int index)
+    {
+        var first = line.IsAny(index - 1, JointsOfLabels) && line.IsDigits(index - 2) ? index - 2 : index;
+        var second = first < index ? index : line.IsAny(index + 1, JointsOfLabels) ? index + 2 : index;
+        if (first == second || !line.IsDigits(second) || CountsOn(line, second)) return false;
+        return line.IsWord(first - 1) && (line.IsAny(first - 1, PluralLabels) || line.Word(first - 1) is [.. var singular, 's' or 'S']
+            && line.IsCapitalised(first - 1) && !line.StartsSentence(first - 1) && NumberedThings.Contains(singular));
     }
 
     /// <summary>Whether something is counted behind the digits, so that the word before them is no label: "building 152 single-family homes".</summary>

@@ -15,6 +15,8 @@ internal static class QuantityReader
 
     private static readonly WordSet Limits = FigureWords.Set("limits");
 
+    private static readonly WordSet BeforeWholeTime = FigureWords.Set("before-whole-time");
+
     private static readonly WordSet BeforeCourseOfTime = FigureWords.Set("before-course-of-time");
 
     private static readonly WordSet Pointers = FigureWords.Set("pointers");
@@ -75,10 +77,11 @@ internal static class QuantityReader
         var single = line.Is(index + 1, "single") || line.IsAny(index + 1, "full", "whole") && line.IsAny(index + 2, WholeUnits);
         var at = single ? index + 2 : index + 1;
         if (line[index + 1].Has(Meaning.Scale | Meaning.FractionNoun)) return null;
-        if (!UnitReader.TryRead(line, at, out var unit, out var kind, out var end) || line.Is(at, "second", "bit")) return null;
+        if (!UnitReader.TryRead(line, at, out var unit, out var kind, out var end) || line.Is(at, "second", "bit"))
+            return null;
         var half = HalfBehind(line, end, out var extended);
         var lasting = kind == FigureKind.Duration && !line.IsWord(end) && line.IsAny(index - 1, "for", "within", "after")
-            || kind == FigureKind.Duration && line.IsAny(index - 1, "for", "within") && !line.Is(at, "minute", "while");
+            || kind == FigureKind.Duration && line.IsAny(index - 1, BeforeWholeTime) && !line.Is(at, "minute", "while") && !line.IsHyphen(end);
         if (!single && !marked && half == 0 && !lasting) return null;
         return One(kind, 1 + half, unit, index, extended);
     }
@@ -88,7 +91,7 @@ internal static class QuantityReader
     {
         if (!line[index].Has(Meaning.TimeUnit) && !line.Is(index, "hour")) return null;
         if (!UnitReader.TryRead(line, index, out var unit, out var kind, out var end) || kind != FigureKind.Duration || end != index + 1) return null;
-        if (line.IsHyphen(end) && line.Is(end + 1, "long") && !line.IsHyphen(index - 1))
+        if (line.IsHyphen(end) && line.Is(end + 1, "long") && !line.IsHyphen(index - 1) && line.Word(index)[^1] is not ('s' or 'S'))
             return One(kind, 1, unit, index, end + 2) with { Compound = true };
         return line.IsAny(index - 1, Pointers) && HalfBehind(line, end, out var extended) is > 0 and var half
             ? One(kind, 1 + half, unit, index, extended) : null;

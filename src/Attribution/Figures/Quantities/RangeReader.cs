@@ -15,7 +15,12 @@ internal static class RangeReader
 
     private static readonly WordSet BehindScore = FigureWords.Set("behind-score");
 
+    private static readonly WordSet VerbsOfSteps = FigureWords.Set("verbs-of-steps");
+
     private static readonly WordSet BehindResult = FigureWords.Set("behind-result");
+
+    /// <summary>The sets of a match, with their tie-breaks, that are looked at before and behind one of them.</summary>
+    private const int MostSets = 6;
 
     public static Quantity Read(Line line, int index, Amount first)
     {
@@ -41,6 +46,8 @@ internal static class RangeReader
             first = first with { Value = first.Value * second.Number.Scale };
         var unit = first.Unit ?? second.Unit;
         if (first.Unit is not null && second.Unit is not null && first.Unit != second.Unit) return single;
+        // "added 0.8 percent to 3,300.16": a share and the level that it led to
+        if (first.Kind == FigureKind.Percent && second.IsBare && line.Is(first.End, "to") && second.Value > 100 && first.Value < 100) return single;
         // "an increase of 30 percent to 40 jobs"
         if (!first.IsBare && first.Kind != FigureKind.Money && second.IsBare && line.IsWord(second.End) && line.Is(first.End, "to")) return single;
         if (first.IsBare && first.Number.Form == NumeralForm.Fraction && first.Value < 1
@@ -105,7 +112,7 @@ internal static class RangeReader
     {
         for (var at = index - 1; at >= Math.Max(0, index - 4); at--)
         {
-            if (FigureWords.OfChange.Contains(line.Word(at))) return true;
+            if (FigureWords.OfChange.Contains(line.Word(at)) || line.IsAny(at, VerbsOfSteps)) return true;
             if (!line.IsAny(at, "by", "another", "to") && !line[at].Has(Meaning.Approximator) && !line.Is(at, "than", "a") || line.Is(at, "to")) return false;
         }
         return false;
@@ -134,13 +141,37 @@ internal static class RangeReader
             && !NotFigures.IsNumberedThing(line, index - 1) && !line[index - 1].Has(Meaning.Month | Meaning.Weekday) && !line.IsMark(index - 1, ','));
     }
 
+    /// <summary>Whether the two are one of several sets of a match, of which another falls: "7-5, 6-7 (4-7), 6-3".</summary>
+    private static bool IsSet(Line line, int index, Amount first, Amount second)
+    {
+        if (!line.IsDigits(index) || !line.IsDigits(second.End - 1) || first.Value > 99 || second.Value > 99) return false;
+        var at = index;
+        for (var sets = 0; sets < MostSets; sets++)
+        {
+            at--;
+            while (line.IsMark(at, ',') || line.IsMark(at, '(') || line.IsMark(at, ')')) at--;
+            if (!line.IsDigits(at) || !line.IsHyphen(at - 1) && !line.IsDash(at - 1) || !line.IsDigits(at - 2)) break;
+            if (line[at - 2].Value > line[at].Value) return true;
+            at -= 2;
+        }
+        at = second.End;
+        for (var sets = 0; sets < MostSets; sets++)
+        {
+            while (line.IsMark(at, ',') || line.IsMark(at, '(') || line.IsMark(at, ')')) at++;
+            if (!line.IsDigits(at) || !line.IsDash(at + 1) || !line.IsDigits(at + 2)) break;
+            if (line[at].Value > line[at + 2].Value) return true;
+            at += 3;
+        }
+        return false;
+    }
+
     /// <summary>Whether the two are a score or a vote, which are two counts and no range, even where they rise: "lost 3-5", "a 48-52 vote".</summary>
     private static bool IsScore(Line line, int index, Amount first, Amount second)
     {
         if (!first.IsBare || !second.IsBare || first.Number.Form == NumeralForm.Fraction || line.Is(first.End, "or")) return false;
         if (line.IsAny(second.End, BehindScore)) return true;
         if (!line.IsDash(first.End)) return false;
-        if (IsResult(line, index, first, second)) return true;
+        if (IsResult(line, index, first, second) || IsSet(line, index, first, second)) return true;
         for (var at = index - 1; at >= Math.Max(0, index - 4); at--)
         {
             if (line.IsAny(at, BeforeScore)) return true;

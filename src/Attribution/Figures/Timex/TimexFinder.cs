@@ -20,6 +20,10 @@ internal static class TimexFinder
 
     private static readonly WordSet Pointers = FigureWords.Set("words-before-a-placed-length");
 
+    private static readonly WordSet Reckoning = FigureWords.Set("words-of-reckoning");
+
+    private static readonly WordSet BeforePartOfDay = FigureWords.Set("before-part-of-day");
+
     private static readonly WordSet Joints = FigureWords.Set("joints-of-intervals");
 
     private static readonly (string Word, string Part)[] Parts =
@@ -37,8 +41,10 @@ internal static class TimexFinder
             if (figure.Kind == FigureKind.Date) found.AddRange(OfDate(document.Text, figure));
             else if (figure.Kind == FigureKind.Duration && Length(document.Text, figure) is { } length) found.Add(length);
             else if (figure.Kind == FigureKind.Set) found.Add(OfSet(document.Text, figure));
+            if (figure.Per is { } per && OfRate(document.Text, figure, per) is { } rate) found.Add(rate);
         }
         found.AddRange(VagueTimes.Find(document));
+        found.AddRange(Stretches.Find(document, found));
         var times = ImmutableArray.CreateBuilder<Timex>(found.Count);
         // The figures come first in the list and keep their place where a vague time overlaps one.
         var taken = new HashSet<int>();
@@ -65,7 +71,8 @@ internal static class TimexFinder
         var slash = resolved.IndexOf('/', StringComparison.Ordinal);
         if (slash < 0)
         {
-            yield return Point(figure.Number, words, resolved, figure);
+            var span = WithPartOfDay(text, figure.Number, resolved);
+            yield return Point(span, span.Of(text), resolved, figure);
             yield break;
         }
         var (from, to) = (resolved[..slash], resolved[(slash + 1)..]);
@@ -82,6 +89,18 @@ internal static class TimexFinder
         var (first, last) = (new TextSpan(figure.Number.Start, joint.Start), new TextSpan(joint.End, figure.Number.End));
         yield return Point(first, first.Of(text), from, figure);
         yield return Point(last, last.Of(text), to, figure);
+    }
+
+    /// <summary>The day with the part of it that stands before: "the night of June 3".</summary>
+    private static TextSpan WithPartOfDay(string text, TextSpan span, string resolved)
+    {
+        if (resolved.Length != 10 || span.Start == 0) return span;
+        var line = Line.Cut(text, new TextSpan(Math.Max(0, span.Start - LongestPointer), span.Start));
+        var at = line.Count - 1;
+        if (!line.Is(at, "of") || !line[at - 1].Has(Meaning.DayPart)) return span;
+        at--;
+        while (at > 0 && line.IsAny(at - 1, BeforePartOfDay)) at--;
+        return new TextSpan(line[at].Start, span.End);
     }
 
     private static Timex Point(TextSpan span, string words, string resolved, Figure figure)
@@ -206,6 +225,18 @@ internal static class TimexFinder
         "century" => $"P{number}CE",
         _ => $"P{number}D",
     };
+
+    /// <summary>The time for which a rate is reckoned, which comes again and again: "a year" of "$40 a year".</summary>
+    private static Timex? OfRate(string text, Figure figure, string per)
+    {
+        if (!Units.Contains(per)) return null;
+        var line = Line.Cut(text, new TextSpan(figure.Number.End, Math.Min(text.Length, Math.Max(figure.Span.End, figure.Number.End) + LongestPointer)));
+        for (var at = 1; at < line.Count; at++)
+        {
+            if (line.Is(at, per) && line.IsAny(at - 1, Reckoning)) return new Timex(line.Span(at - 1, at + 1), "SET", Value(1, per));
+        }
+        return null;
+    }
 
     private static Timex OfSet(string text, Figure figure)
     {

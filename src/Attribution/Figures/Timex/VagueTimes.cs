@@ -1,4 +1,6 @@
+using Attribution.Figures.Dates;
 using Attribution.Figures.Pieces;
+using Attribution.Figures.Quantities;
 using Attribution.Language;
 using Attribution.Lists;
 
@@ -17,6 +19,8 @@ internal static class VagueTimes
 
     private static readonly WordSet Units = FigureWords.Set("vague-units");
 
+    private static readonly WordSet BehindBarePlural = FigureWords.Set("behind-bare-length");
+
     private static readonly WordSet BeforeBarePlural = FigureWords.Set("before-bare-length");
 
     /// <summary>The vague times of the document in text order.</summary>
@@ -25,6 +29,7 @@ internal static class VagueTimes
         foreach (var paragraph in document.Document.Paragraphs)
         {
             var line = Line.Cut(document.Text, paragraph.Span);
+            var context = new DateContext(document, line);
             for (var at = 0; at < line.Count; at++)
             {
                 if (line[at].Kind != PieceKind.Word) continue;
@@ -32,6 +37,11 @@ internal static class VagueTimes
                 {
                     yield return new Timex(line.Span(at, end), word.Type, word.Value);
                     at = end - 1;
+                }
+                else if (line[at].Has(Meaning.Holiday) && Holidays.Anchor(context, at) is { Resolved: { } day } holiday && line.IsCapitalised(at))
+                {
+                    yield return new Timex(line.Span(at, holiday.End), "DATE", day);
+                    at = holiday.End - 1;
                 }
                 else if (Length(line, at) is { } length)
                 {
@@ -49,12 +59,18 @@ internal static class VagueTimes
     /// <summary>"several months", "the past few years", "recent weeks", and a bare plural behind a preposition: "for decades".</summary>
     private static (Timex Time, int End)? Length(Line line, int index)
     {
+        // "a day after the riot"
+        if (line.Is(index, "a", "an") && UnitReader.IsTime(line, index + 1) && line.IsAny(index + 2, BehindBarePlural))
+            return (new Timex(line.Span(index, index + 2), "DURATION", TimexFinder.Value(1, line.Word(index + 1).ToString().ToLowerInvariant())), index + 2);
         var at = index;
         while (line.IsAny(at, Openers) && at < index + 5) at++;
-        var bare = at == index && line.IsAny(index - 1, BeforeBarePlural);
+        // "hours after the vote", "a decades-long feud"
+        var attached = line.IsHyphen(at + 1) && line.Is(at + 2, "long", "old");
+        var bare = at == index && (line.IsAny(index - 1, BeforeBarePlural) || line.IsAny(at + 1, BehindBarePlural) || attached);
         if (at == index && !bare || !IsPlural(line, at, out var unit)) return null;
         if (!bare && !HasQuantity(line, index, at)) return null;
-        return (new Timex(line.Span(index, at + 1), "DURATION", TimexFinder.Value("X", unit)), at + 1);
+        var end = attached && bare ? at + 3 : at + 1;
+        return (new Timex(line.Span(index, end), "DURATION", TimexFinder.Value("X", unit)), end);
     }
 
     /// <summary>Whether a word of vague number stands among the openers, and not "the last" alone.</summary>

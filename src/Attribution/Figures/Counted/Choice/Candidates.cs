@@ -46,12 +46,21 @@ internal static class Candidates
                 && document.TokenAt(phrase.End) is var behind && char.IsLetter(document.Text[phrase.End - 1]))
             {
                 if (behind < document.Tokens.Length && document.Tokens[behind].Span.Start < phrase.End) behind++;
+                if (IsComparison(document.Text, phrase))
+                {
+                    at = Math.Max(at + 1, behind);
+                    continue;
+                }
                 found.Add(new(CandidatePlace.Behind, phrase, document.TokenAt(phrase.Start), behind, order++));
                 at = Math.Max(at + 1, behind);
             }
             else at++;
         }
     }
+
+    /// <summary>Whether the phrase only says with what a change is compared: "rose 3% year-on-year".</summary>
+    public static bool IsComparison(string text, TextSpan phrase) =>
+        phrase.Of(text).Split('-') is [var first, "on" or "over", var second] && first.Equals(second, StringComparison.OrdinalIgnoreCase);
 
     private static void AddBefore(Question question, List<Candidate> found)
     {
@@ -116,7 +125,8 @@ internal static class Candidates
         var first = phrase.FirstToken;
         for (var at = first; at < phrase.Head; at++)
         {
-            if (tokens[at].Tag is "POS" or "CD" || at == first && tokens[at].Tag is "DT" or "PRP$" or "PDT" or "WP$" or "$" or "``") first = at + 1;
+            var number = tokens[at].Tag == "CD" || char.IsAsciiDigit(document.Word(at)[0]) && document.Word(at).Contains('-');
+            if (number || tokens[at].Tag == "POS" || at == first && tokens[at].Tag is "DT" or "PRP$" or "PDT" or "WP$" or "$" or "``") first = at + 1;
         }
         return first;
     }
