@@ -17,6 +17,8 @@ internal sealed class ThingNames(TokenView words)
 
     private static readonly WordSet Disasters = ActorWords.Set("disasters");
 
+    private static readonly WordSet Streets = ActorWords.Set("streets-before-names");
+
     private static readonly WordSet Facilities = ActorWords.Set("facilities");
 
     private static readonly WordSet KindsOfCenters = ActorWords.Set("kinds-of-centers");
@@ -30,9 +32,12 @@ internal sealed class ThingNames(TokenView words)
     {
         var things = new ThingNames(words);
         var told = new HashSet<string>(StringComparer.Ordinal);
+        var disasters = new HashSet<string>(StringComparer.Ordinal);
         foreach (var name in names)
         {
             if (!things.IsThing(name)) continue;
+            if (words.IsAny(name.First - 1, Disasters)) disasters.Add(name.Span.Of(words.Text));
+            else if (words.IsAny(name.First, Disasters)) disasters.Add(words.Span(name.First + 1, name.End).Of(words.Text));
             told.Add(name.Span.Of(words.Text));
             if (name.End - name.First == 2 || (!name.IsSingle && !RoleWords.IsGivenName(words[name.First + 1], out _)))
                 told.Add(words.Span(name.First + 1, name.End).Of(words.Text));
@@ -43,6 +48,7 @@ internal sealed class ThingNames(TokenView words)
         {
             if (told.Count > 0 && IsOpen(name) && Context.Speaks(words, name.First, name.End)) told.Remove(name.Span.Of(words.Text));
         }
+        told.UnionWith(disasters);
         return names.ConvertAll(name => things.IsModifier(name) ? name with { Type = NameType.Adjective }
             : things.IsParty(name) ? name with { Type = NameType.Other, Told = NameClass.Other }
             : IsOpen(name) && told.Contains(name.Span.Of(words.Text)) ? name with { Type = NameType.Other, Told = NameClass.Other } : name);
@@ -55,7 +61,8 @@ internal sealed class ThingNames(TokenView words)
     private bool IsThing(Name name)
     {
         if (!IsOpen(name)) return false;
-        if (!name.IsSingle && (words.IsAny(name.First, Vessels) || words.IsAny(name.First, Disasters))) return true;
+        if (!name.IsSingle && (words.IsAny(name.First, Vessels) || words.IsAny(name.First, Disasters) || words.IsAny(name.First, Streets))) return true;
+        if (words.IsAny(name.First - 1, Streets) || IsTown(name)) return true;
         // A ship may be called like somebody of whom the text speaks, too: "MV Alan Lind".
         if (words.IsAny(name.First - 1, Vessels)) return name.IsSingle || !RoleWords.IsGivenName(words[name.First], out _);
         if (name.Type is NameType.Body || (!name.IsSingle && RoleWords.IsGivenName(words[name.First], out _))) return false;
@@ -66,6 +73,11 @@ internal sealed class ThingNames(TokenView words)
             || (words.IsLower(name.End) && words.IsLower(name.End + 1) && words.Tag(name.End) is "NN" && words.IsAny(name.End + 1, Behind)
                 && words.Tag(name.End + 1) is "NN" or "NNS");
     }
+
+    /// <summary>"in Reading, England,": a name of one word for a place, by the country or state behind it.</summary>
+    private bool IsTown(Name name) => name.IsSingle && words.IsAny(name.First - 1, "in", "at", "near", "of") && words[name.End] is "," && words.IsCapital(name.End + 1)
+        && words.Lexicon.Gazetteer.Match(words.Text, words.Document.Tokens[name.End + 1].Span.Start) is
+            { Sense: GazetteerSense.Country or GazetteerSense.Place };
 
     /// <summary>Whether it is a building's name, which is no actor where things only happen in it: "at the Kessel Theatre".</summary>
     private bool IsFacility(Name name) => name.Type is NameType.Body or NameType.Unknown && name.Entry is null && !name.IsSingle

@@ -37,14 +37,14 @@ internal sealed class PersonNames(NamedActors actors)
                 || (i + 1 < name.TitleEnd && RoleWords.IsTitle(words.Span(i, i + 2).In(words.Text), out role, out gender)))
             {
                 if (gender.Length > 0) (draft.Gender, draft.IsGenderSure) = (gender, true);
-                if (role.Length > 0 && draft.Role is null && !(phrase is not null && IsRank(role)))
+                if (role.Length > 0 && GivesWay(draft.Role, RoleClass.Member) && !(phrase is not null && IsRank(role)))
                     (draft.Role, draft.RoleText) = (words[i - 1] is "state" ? $"state {role}" : role, Written(name.TitleFirst, name.TitleEnd, name));
             }
         }
         if (phrase is not null)
         {
             if (phrase.Word.Gender.Length > 0) (draft.Gender, draft.IsGenderSure) = (phrase.Word.Gender, true);
-            if (phrase.Word.Class <= RoleClass.Party && (draft.Role is null || IsRank(draft.Role)))
+            if (phrase.Word.Class <= RoleClass.Party && (GivesWay(draft.Role, phrase.Word.Class) || IsRank(draft.Role!)))
                 (draft.Role, draft.RoleText) = (phrase.Role, Written(phrase, name));
         }
         if (draft.Kin is null && actors.Kin.TryGetValue(name, out var kin)) (draft.Kin, draft.KinText) = (kin.Role, Written(kin, name));
@@ -109,6 +109,10 @@ internal sealed class PersonNames(NamedActors actors)
     }
 
     private static ReadOnlySpan<char> Party(ReadOnlySpan<char> word) => word.IndexOf('-') is var hyphen && hyphen > 0 ? word[..hyphen] : word;
+
+    /// <summary>Whether a role of class <paramref name="other"/> stands before <paramref name="role"/>: a post before "victim".</summary>
+    private bool GivesWay(string? role, RoleClass other) => role is null
+        || (other < RoleClass.Party && words.Lexicon.Roles.Find(role.AsSpan()[(role.LastIndexOf(' ') + 1)..]) is { Class: RoleClass.Party });
 
     /// <summary>Whether the role is a mere rank, which gives way to the post of its bearer: "Lt. Col. Ada Reed, a spokeswoman".</summary>
     private bool IsRank(string role) => words.Lexicon.Roles.Find(role) is { Class: RoleClass.Rank };
