@@ -12,6 +12,8 @@ internal sealed class BodyEdges(TokenView words)
 {
     private static readonly WordSet Schools = ActorWords.Set("heads-of-schools");
 
+    private static readonly WordSet HighestCourts = ActorWords.Set("highest-courts");
+
     /// <summary><paramref name="names"/>, which stand in text order, with bodies cut and joined.</summary>
     public static List<Name> Correct(TokenView words, List<Name> names)
     {
@@ -113,21 +115,14 @@ internal sealed class BodyEdges(TokenView words)
     private bool IsSchool(int first, int and, int end) =>
         words.IsAny(BodyHeads.HeadOf(words, first, and), Schools) && words.IsAllCapitals(and + 1) && words.IsCapital(end - 1);
 
-    /// <summary>"the Ada Reed Supreme Court hearings": a person's full name before that of a body which is known by itself.</summary>
+    /// <summary>"the Ada Reed Supreme Court hearings": a person's full name before that of a court.</summary>
     private (Name One, Name Other)? Hearing(Name name)
     {
-        if (name.End - name.First < 4 || !RoleWords.IsGivenName(words[name.First], out var gender) || gender is not ("m" or "f")) return null;
-        var body = name.First + 2;
-        if (words.Lexicon.Gazetteer.Match(words.Text, words.Document.Tokens[body].Span.Start) is not { Sense: GazetteerSense.Body } known
-            || known.Span.End != name.Span.End) return null;
+        var body = name.End - 2;
+        if (body - name.First != 2 || !words.IsAny(body, HighestCourts) || !words.Is(body + 1, "Court")
+            || !RoleWords.IsGivenName(words[name.First], out var gender) || gender is not ("m" or "f")) return null;
         return (new(name.First, body, words.Span(name.First, body), NameType.Person),
-            new(body, name.End, words.Span(body, name.End), NameType.Body)
-            {
-                Entry = known.Entry,
-                Kind = NameCutter.KindOf(known.Entry),
-                Country = NameCutter.CountryOf(known.Entry),
-                Weak = known.Weak,
-            });
+            new(body, name.End, words.Span(body, name.End), NameType.Body) { Kind = ActorKind.Government, Told = name.Told });
     }
 
     /// <summary>Whether the words are a body's name by themselves: several, with a head that is a noun in the singular.</summary>

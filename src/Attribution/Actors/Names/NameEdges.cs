@@ -55,19 +55,23 @@ internal sealed class NameEdges
         return corrected;
     }
 
-    /// <summary>"the Defence Secretary", "US Senator", "Republican Assemblywoman": a post with a capital names nobody by itself.</summary>
+    /// <summary>"the Defence Secretary", "US Senator", "Republican Assemblywoman", "National Security" Advisor: a post with a capital names nobody.</summary>
     private bool IsPost(Name name)
     {
         if (name.Type is NameType.Other || name.Entry is not null || name.IsSingle || name.TitleEnd > name.TitleFirst
-            || RoleWords.IsGivenName(words[name.First], out _) || words.Lexicon.Roles.Find(words[name.End - 1]) is not { Class: <= RoleClass.Rank }) return false;
-        for (var i = name.First; i < name.End - 1; i++)
+            || RoleWords.IsGivenName(words[name.First], out _)) return false;
+        var last = words.Lexicon.Roles.Find(words[name.End - 1]) is { Class: <= RoleClass.Rank } ? name.End - 1 : name.End;
+        if (last == name.End && !(words.IsCapital(name.End) && words.Lexicon.Roles.Find(words[name.End]) is { Class: <= RoleClass.Rank })) return false;
+        for (var i = name.First; i < last; i++)
         {
-            if (!NameWords.IsParty(words[i]) && !NameWords.IsPortfolio(words[i]) && !RoleWords.IsModifier(words[i]) && words.Lexicon.Roles.Find(words[i]) is null
-                && words.Lexicon.Gazetteer.Match(words.Text, words.Document.Tokens[i].Span.Start) is not
-                    { Sense: GazetteerSense.Adjective or GazetteerSense.Country }) return false;
+            if (!SaysOfPost(i)) return false;
         }
         return true;
     }
+
+    private bool SaysOfPost(int i) => NameWords.IsParty(words[i]) || NameWords.IsPortfolio(words[i]) || RoleWords.IsModifier(words[i])
+        || words.Lexicon.Roles.Find(words[i]) is not null
+        || words.Lexicon.Gazetteer.Match(words.Text, words.Document.Tokens[i].Span.Start) is { Sense: GazetteerSense.Adjective or GazetteerSense.Country };
 
     /// <summary>"Ada Reed Image: Tom Hale": what a caption's credit begins with is none of the name.</summary>
     private Name WithoutCredit(Name name) => !name.IsSingle && name.Entry is null && words[name.End] is ":" && words.IsAny(name.End - 1, Credits)

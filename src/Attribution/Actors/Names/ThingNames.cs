@@ -31,7 +31,11 @@ internal sealed class ThingNames(TokenView words)
     public static List<Name> Correct(TokenView words, List<Name> names)
     {
         var things = new ThingNames(words);
-        var told = new HashSet<string>(StringComparer.Ordinal);
+        var told = things.Towns();
+        foreach (var name in names)
+        {
+            if (name.Type is NameType.Person && !name.IsSingle) told.Remove(words[name.End - 1].ToString());
+        }
         var disasters = new HashSet<string>(StringComparer.Ordinal);
         foreach (var name in names)
         {
@@ -62,7 +66,7 @@ internal sealed class ThingNames(TokenView words)
     {
         if (!IsOpen(name)) return false;
         if (!name.IsSingle && (words.IsAny(name.First, Vessels) || words.IsAny(name.First, Disasters) || words.IsAny(name.First, Streets))) return true;
-        if (words.IsAny(name.First - 1, Streets) || IsTown(name)) return true;
+        if (words.IsAny(name.First - 1, Streets) || (words.Is(name.First - 1, "the") && words.IsAny(name.End, Behind) && words.Tag(name.End) is "NN")) return true;
         // A ship may be called like somebody of whom the text speaks, too: "MV Alan Lind".
         if (words.IsAny(name.First - 1, Vessels)) return name.IsSingle || !RoleWords.IsGivenName(words[name.First], out _);
         if (name.Type is NameType.Body || (!name.IsSingle && RoleWords.IsGivenName(words[name.First], out _))) return false;
@@ -74,10 +78,18 @@ internal sealed class ThingNames(TokenView words)
                 && words.Tag(name.End + 1) is "NN" or "NNS");
     }
 
-    /// <summary>"in Reading, England,": a name of one word for a place, by the country or state behind it.</summary>
-    private bool IsTown(Name name) => name.IsSingle && words.IsAny(name.First - 1, "in", "at", "near", "of") && words[name.End] is "," && words.IsCapital(name.End + 1)
-        && words.Lexicon.Gazetteer.Match(words.Text, words.Document.Tokens[name.End + 1].Span.Start) is
-            { Sense: GazetteerSense.Country or GazetteerSense.Place };
+    /// <summary>"in Reading, England,": words with a capital that are places by the country or state behind them.</summary>
+    private HashSet<string> Towns()
+    {
+        var towns = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 1; i < words.Count - 2; i++)
+        {
+            if (words[i + 1] is "," && words.IsCapital(i) && words.IsCapital(i + 2) && words.IsAny(i - 1, "in", "at", "near")
+                && words.Lexicon.Gazetteer.Match(words.Text, words.Document.Tokens[i + 2].Span.Start) is
+                    { Sense: GazetteerSense.Country or GazetteerSense.Place }) towns.Add(words[i].ToString());
+        }
+        return towns;
+    }
 
     /// <summary>Whether it is a building's name, which is no actor where things only happen in it: "at the Kessel Theatre".</summary>
     private bool IsFacility(Name name) => name.Type is NameType.Body or NameType.Unknown && name.Entry is null && !name.IsSingle

@@ -64,7 +64,7 @@ internal sealed record Institution(int First, int CoreFirst, int End, ActorKind 
             return new(surname.First, first, end, ActorKinds.Parse(kind), surname, false);
         if (use == "alone") return new(first, first, end, ActorKinds.Parse(kind), null, true);
         // "the country's election commission"
-        if (use is "owned" or "the" && end - first > 1 && words.IsPossessive(first - 1) && words.IsAny(first - 2, States) && Context.Acts(words, first, end))
+        if (use is "owned" or "the" && end - first > 1 && words.IsPossessive(first - 1) && words.IsAny(first - 2, States))
             return new(first, first, end, ActorKinds.Parse(kind), null, true);
         if (!words.IsAny(first - 1, "the") || first == end - 1) return null;
         return use == "the" || ((end - i > 1 || words.IsAny(end - 1, Free)) && IsTold(words, first, end)) ? new(first, first, end, ActorKinds.Parse(kind), null, true) : null;

@@ -148,7 +148,7 @@ internal static class RoleLinks
         if (words[name.End] is "," or "." or ";" or "" || words.IsAny(name.End, "and", "who")) return name;
         // "The mayor, Ada Reed said, was late" and "In a letter to the mayor, Ada Reed said" speak of two people.
         var verb = Context.Verb(words, name.End);
-        return start == comma + 1 && !name.IsSingle && verb >= 0 && words[verb + 1] is not "," && phrase.Word.Class <= RoleClass.Job
+        return start == comma + 1 && !name.IsSingle && verb >= 0 && (words[verb + 1] is not "," || words.IsQuoted(verb + 2)) && phrase.Word.Class <= RoleClass.Job
             && OpensClause(words, phrase.First) ? name : null;
     }
 

@@ -129,6 +129,13 @@ internal enum Clue : byte
     RivalTitle,
     RivalHere,
 
+    /// <summary>How many sentences ahead it is named next, and the nearest of its rivals.</summary>
+    NextNamed,
+    RivalNextNamed,
+
+    /// <summary>How many pronouns of the kind stand between its last naming and the pronoun.</summary>
+    LikeBetween,
+
     /// <summary>The number of clues.</summary>
     Count,
 }

@@ -7,7 +7,7 @@ namespace Attribution.Actors.Resolution.Pronouns;
 internal sealed class PronounFeatures(TokenView words, ClauseMarks clauses, Salience salience)
 {
     /// <summary>The version of the features: it goes up with each change of what one of them means.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     /// <summary>The number of values of a row.</summary>
     public const int Count = (int)Clue.Count;
@@ -20,8 +20,9 @@ internal sealed class PronounFeatures(TokenView words, ClauseMarks clauses, Sali
     private readonly byte[] own = new byte[Count];
 
     /// <summary>The words of the document's title; empty where none is known.</summary>
-    private readonly HashSet<string> title =
-        [.. words.Document.Document.Metadata.Title?.Split(EndsOfWords, StringSplitOptions.RemoveEmptyEntries) ?? []];
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> titleWords =
+        words.Document.Document.Metadata.Title?.Split(EndsOfWords, StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>() ?? new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Who or what is the last subject before the pronoun in its sentence; null where none is.</summary>
     private Referent? subject;
@@ -134,6 +135,8 @@ internal sealed class PronounFeatures(TokenView words, ClauseMarks clauses, Sali
         Set(row, Clue.Title, TitleOf(referent));
         Set(row, Clue.LocalSubject, subject is null ? 0 : subject == referent ? 1 : 2);
         Rivals(candidate, all, row);
+        Set(row, Clue.NextNamed, Ahead(candidate.NextNamed));
+        Set(row, Clue.LikeBetween, candidate.NameEnd < 0 ? 7 : Math.Min(PronounsBefore(p, candidate.NameEnd), 6));
         Set(row, Clue.LaterSubject, candidate.IsBehind && last.Part == Part.Subject);
     }
 
@@ -287,12 +290,14 @@ internal sealed class PronounFeatures(TokenView words, ClauseMarks clauses, Sali
         Set(row, Clue.SubjectsBetween, Math.Min(subjects, 4));
     }
 
+    private static int Ahead(int distance) => distance < 0 ? 7 : Math.Min(distance, 6);
+
     private static int Far(int distance) => distance < 0 ? 7 : distance;
 
     /// <summary>What the other candidates with a name have to say for themselves.</summary>
     private void Rivals(Antecedent candidate, List<Antecedent> all, Span<byte> row)
     {
-        var (distance, subjects, mentions, near, titled, here) = (7, 7, 0, 0, 0, 0);
+        var (distance, subjects, mentions, near, titled, here, next) = (7, 7, 0, 0, 0, 0, 7);
         foreach (var other in all)
         {
             if (other == candidate || other.Referent.Members.Length == 0) continue;
@@ -302,6 +307,7 @@ internal sealed class PronounFeatures(TokenView words, ClauseMarks clauses, Sali
             near = Math.Max(near, other.Count);
             titled = Math.Max(titled, TitleOf(other.Referent));
             here = Math.Max(here, other.Here);
+            next = Math.Min(next, Ahead(other.NextNamed));
         }
         Set(row, Clue.RivalDistance, distance);
         Set(row, Clue.RivalSubject, subjects);
@@ -309,18 +315,27 @@ internal sealed class PronounFeatures(TokenView words, ClauseMarks clauses, Sali
         Set(row, Clue.RivalNear, Math.Min(near, 7));
         Set(row, Clue.RivalTitle, titled);
         Set(row, Clue.RivalHere, Math.Min(here, 4));
+        Set(row, Clue.RivalNextNamed, next);
     }
 
-    /// <summary>0 where there is no title, 1 where it does not name the candidate, 2 where it does.</summary>
+    /// <summary>
+    /// 0 where there is no title, 1 where it does not name the candidate, 2 where it has the surname but not the given name, 3 where it has
+    /// either and no more is known of the name, 4 where it has the whole name.
+    /// </summary>
     private int TitleOf(Referent referent)
     {
-        if (title.Count == 0) return 0;
+        if (titleWords.Set.Count == 0) return 0;
+        var best = 1;
         foreach (var member in referent.Members)
         {
             var name = member.Name.AsSpan();
-            if (title.Contains(name[(name.LastIndexOf(' ') + 1)..].ToString())) return 2;
+            var (first, last) = (name.IndexOf(' '), name.LastIndexOf(' '));
+            var surname = titleWords.Contains(name[(last + 1)..]);
+            if (first < 0) best = Math.Max(best, surname ? 3 : 1);
+            else if (titleWords.Contains(name[..first])) best = Math.Max(best, surname ? 4 : 3);
+            else if (surname) best = Math.Max(best, 2);
         }
-        return 1;
+        return best;
     }
 
     private Referent? LocalSubject(int start)
