@@ -17,11 +17,28 @@ internal sealed class PersonNames(NamedActors actors)
     /// <summary>Notes that a person is named here, a new one or one known by the same first and last name.</summary>
     public void See(Name name, Resolver by)
     {
+        if (words.Is(name.First - 1, "born") && Born(name) is { } bearer)
+        {
+            actors.See(bearer, MentionForm.Alias, name, by);
+            return;
+        }
         var draft = registry.Person(actors.Form(name));
         if (!name.IsSingle) draft.FullMentions++;
         draft.IsNamedInside |= !name.IsSingle && (name.TitleEnd > name.TitleFirst || !words.StartsSentence(name.First));
         Learn(draft, name);
         actors.See(draft, name.IsSingle && !draft.OnlySurname ? MentionForm.Alias : MentionForm.Name, name, by);
+    }
+
+    /// <summary>
+    /// "Ada Reed, born Ada Maria Kern", "Born Ada Maria Kern in Oslo": who is named last before it in the sentence, or else first in the document.
+    /// </summary>
+    private ActorDraft? Born(Name name)
+    {
+        for (var i = name.First - 1; i >= words.SentenceStart(name.First); i--)
+        {
+            if (actors.At[i] is { } before) return before.Kind is ActorKind.Person ? before : null;
+        }
+        return registry.Drafts.FirstOrDefault(draft => draft.Kind is ActorKind.Person && draft.IsMentioned);
     }
 
     /// <summary>Takes gender, role and titled form from what stands around the name.</summary>
