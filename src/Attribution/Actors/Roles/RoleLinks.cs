@@ -88,13 +88,7 @@ internal static class RoleLinks
     private static Name? Behind(TokenView words, NameIndex names, RolePhrase phrase)
     {
         if (At(words, names, AfterBracket(words, phrase.HeadEnd), phrase) is { } next) return next;
-        if (phrase.End > phrase.HeadEnd) return At(words, names, AfterBracket(words, phrase.End), phrase) is { IsSingle: false } name ? name : null;
-        if (!words.IsAny(phrase.HeadEnd, "of", "for") || !words.IsAny(phrase.HeadEnd + 1, "the", "this", "that")) return null;
-        var end = phrase.HeadEnd + 2;
-        while (words.IsLower(end) && words.Tag(end) is "NN" or "NNS" or "JJ" && end < phrase.HeadEnd + LongestPhrase) end++;
-        return end > phrase.HeadEnd + 2 && At(words, names, end, phrase) is { IsSingle: false } speaker && Context.Speaks(words, speaker.First, speaker.End)
-            ? speaker
-            : null;
+        return phrase.End > phrase.HeadEnd && At(words, names, AfterBracket(words, phrase.End), phrase) is { IsSingle: false } name ? name : null;
     }
 
     private static Name? At(TokenView words, NameIndex names, int start, RolePhrase phrase) =>
@@ -113,7 +107,7 @@ internal static class RoleLinks
     }
 
     /// <summary>
-    /// "Ada Reed, the engineer,", "Ada Reed, 42, an engineer", "Ada Reed, sister of Tom Hale", "Ada Reed, as head of the board,", "Ada Reed of Lund
+    /// "Ada Reed, the engineer,", "Ada Reed — mayor of Oslo —", "Ada Reed (head of the board)", "Ada Reed, 42, an engineer", "Ada Reed, sister of Tom Hale", "Ada Reed, as head of the board,", "Ada Reed of Lund
     /// University and contributor to the Echo".
     /// </summary>
     private static Name? Before(TokenView words, NameIndex names, RolePhrase phrase)
@@ -121,9 +115,9 @@ internal static class RoleLinks
         var comma = phrase.First - 1;
         if (words.Is(comma, "and") && phrase.Determiner == Determiner.None) return Belonging(words, names, comma);
         if (words.Is(comma, "as")) comma--;
-        if (words[comma] is not ",") return null;
+        if (words[comma] is "(" or "-LRB-" ? words[phrase.End] is not (")" or "-RRB-" or ",") : words[comma] is not ("," or "—" or "–" or "--")) return null;
         if (words[comma - 2] is "," && words.Tag(comma - 1) == "CD") comma -= 2;
-        if (phrase.Determiner == Determiner.None && phrase.Word.Class > RoleClass.Member && words[phrase.End] is not ("," or ".")
+        if (phrase.Determiner == Determiner.None && phrase.Word.Class > RoleClass.Member && words[phrase.End] is not ("," or "." or "—" or "–" or ")" or "-RRB-")
             && !words.Is(phrase.HeadEnd, "of")) return null;
         return Person(names.Ending(comma)) is { } name && words[phrase.End] is not "'s" ? name : null;
     }

@@ -253,6 +253,9 @@ internal sealed class RoleReader
         }
         if (names.At(i) is { Type: not NameType.Other } name)
         {
+            // "co-author of the study Ada Reed said": the study is not hers, she is its author.
+            if (i > end + 2 && IsFullPerson(name) && words.Tag(i - 1) is "NN" && words.Lexicon.Roles.Find(words[i - 1]) is null
+                && Context.Speaks(words, name.First, name.End)) return i;
             if (name.Type is NameType.Capital && words.IsAny(end, "in", "at", "from", "to")) return end;
             owner = name;
             var after = name.End;
