@@ -285,7 +285,7 @@ internal sealed class RoleReader
         if (words[i] is "-" or "/") return true;
         if (words.Tag(i) == "CD" || words.IsAllCapitals(i) || (words.IsCapital(i) && NameWords.IsParty(words[i]))) return false;
         return words.Tag(i).StartsWith("NN", StringComparison.Ordinal)
-            ? !words.IsAny(i, "one", "then", "former") && !words[i].StartsWith("then-", StringComparison.OrdinalIgnoreCase)
+            ? !words.IsAny(i, "one", "then", "former") && (PrefixOf(words[i], out var together) == 0 || together)
             : RoleWords.IsModifier(words[i]);
     }
 
@@ -303,6 +303,12 @@ internal sealed class RoleReader
                 continue;
             }
             if (headEnd - i <= headWords) break;
+            // "his wife First Lady Ada Reed", "opponent MP Tom Hale": the office alone
+            if (words.IsLower(i) && words.IsCapital(i + 1) && words.Lexicon.Roles.Find(words[i]) is { Class: > RoleClass.Job })
+            {
+                text.Clear();
+                continue;
+            }
             if (!BelongsToRole(i)) continue;
             if (text.Length == 0 && words[i] is "-" or "/") continue;
             if (text.Length > 0 && !words.Touches(i)) text.Append(' ');

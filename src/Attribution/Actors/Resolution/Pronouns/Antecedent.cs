@@ -43,6 +43,9 @@ internal sealed class Antecedent
     /// <summary>How many sentences ahead it is named next; -1 where it is not.</summary>
     public int NextNamed { get; set; } = -1;
 
+    /// <summary>Where it is named next; null where it is not.</summary>
+    public Sighting? NextNaming { get; set; }
+
     /// <summary>The token behind its last naming before the pronoun; -1 where it is not named near it.</summary>
     public int NameEnd { get; set; } = -1;
 

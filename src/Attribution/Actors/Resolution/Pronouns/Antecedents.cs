@@ -149,7 +149,8 @@ internal sealed class Antecedents(TokenView words, ClauseMarks clauses, Salience
         if (pronoun.Kind <= PronounKind.She && !IsBlind) DropOtherGender(pronoun.Kind == PronounKind.He ? "m" : "f");
         foreach (var candidate in candidates)
         {
-            if (candidate.Referent.Actor is { } actor) candidate.NextNamed = NextNamed(actor, pronoun);
+            if (candidate.Referent.Actor is { } actor && NextNaming(actor, pronoun) is { } next)
+                (candidate.NextNaming, candidate.NextNamed) = (next, words.Sentence(next.First) - pronoun.Sentence);
             foreach (var other in candidates)
             {
                 if (other.Last.Sentence == candidate.Last.Sentence && other.Last.First < candidate.Last.First) candidate.SentenceRank++;
@@ -158,8 +159,8 @@ internal sealed class Antecedents(TokenView words, ClauseMarks clauses, Salience
         features.Begin(pronoun, candidates);
     }
 
-    /// <summary>How many sentences behind the pronoun's the actor is named next; -1 where no naming follows.</summary>
-    private int NextNamed(ActorDraft actor, Pronoun pronoun)
+    /// <summary>Where the actor is named next behind the pronoun; null where no naming follows.</summary>
+    private Sighting? NextNaming(ActorDraft actor, Pronoun pronoun)
     {
         if (namings is null)
         {
@@ -170,10 +171,10 @@ internal sealed class Antecedents(TokenView words, ClauseMarks clauses, Salience
                 list.Add(token);
             }
         }
-        if (!namings.TryGetValue(actor, out var tokens)) return -1;
+        if (!namings.TryGetValue(actor, out var tokens)) return null;
         var next = tokens.BinarySearch(pronoun.Token);
         if (next < 0) next = ~next;
-        return next < tokens.Count ? words.Sentence(tokens[next]) - pronoun.Sentence : -1;
+        return next < tokens.Count ? named[tokens[next]] : null;
     }
 
     /// <summary>

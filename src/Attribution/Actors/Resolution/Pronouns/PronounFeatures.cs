@@ -17,6 +17,9 @@ internal sealed class PronounFeatures(TokenView words, ClauseMarks clauses, Sali
     /// <summary>How many mentions back the pronoun's own sentence is looked through.</summary>
     private const int MostTraces = 40;
 
+    /// <summary>How many tokens ahead pronouns are counted.</summary>
+    private const int FarthestLike = 60;
+
     private readonly byte[] own = new byte[Count];
 
     /// <summary>The words of the document's title; empty where none is known.</summary>
@@ -136,6 +139,11 @@ internal sealed class PronounFeatures(TokenView words, ClauseMarks clauses, Sali
         Set(row, Clue.LocalSubject, subject is null ? 0 : subject == referent ? 1 : 2);
         Rivals(candidate, all, row);
         Set(row, Clue.NextNamed, Ahead(candidate.NextNamed));
+        if (candidate.NextNaming is { } next)
+        {
+            Set(row, Clue.NextPart, 1 + (int)SentenceParts.Of(words, next.First, next.End, out _));
+            Set(row, Clue.LikeAhead, LikeAhead(p, next.First));
+        }
         Set(row, Clue.LikeBetween, candidate.NameEnd < 0 ? 7 : Math.Min(PronounsBefore(p, candidate.NameEnd), 6));
         Set(row, Clue.LaterSubject, candidate.IsBehind && last.Part == Part.Subject);
     }
@@ -290,6 +298,19 @@ internal sealed class PronounFeatures(TokenView words, ClauseMarks clauses, Sali
         Set(row, Clue.SubjectsBetween, Math.Min(subjects, 4));
     }
 
+    /// <summary>How many pronouns of the kind of <paramref name="p"/> stand between it and the token, up to six.</summary>
+    private int LikeAhead(Pronoun p, int token)
+    {
+        var count = 0;
+        for (var i = p.Token + 1; i < Math.Min(token, p.Token + FarthestLike) && count < 6; i++)
+        {
+            if (Pronoun.KindOf(words, i) == p.Kind) count++;
+        }
+        return count;
+    }
+
+    private static int Compared(int one, int other) => one < other ? 0 : one == other ? 1 : 2;
+
     private static int Ahead(int distance) => distance < 0 ? 7 : Math.Min(distance, 6);
 
     private static int Far(int distance) => distance < 0 ? 7 : distance;
@@ -316,6 +337,11 @@ internal sealed class PronounFeatures(TokenView words, ClauseMarks clauses, Sali
         Set(row, Clue.RivalTitle, titled);
         Set(row, Clue.RivalHere, Math.Min(here, 4));
         Set(row, Clue.RivalNextNamed, next);
+        Set(row, Clue.SubjectAhead, Compared(subjects, Far(candidate.SubjectDistance)));
+        Set(row, Clue.NearAhead, Compared(candidate.Count, near));
+        Set(row, Clue.MentionsAhead, Compared(candidate.Referent.Mentions, mentions));
+        Set(row, Clue.DistanceAhead, Compared(distance, candidate.IsBehind ? 6 : candidate.Distance));
+        Set(row, Clue.NextNamedAhead, Compared(next, Ahead(candidate.NextNamed)));
     }
 
     /// <summary>
