@@ -39,6 +39,7 @@ internal sealed record Institution(int First, int CoreFirst, int End, ActorKind 
     {
         if (names.At(i) is { Type: NameType.Body } body) return Capitalized(words, names, body, i);
         if (names.At(i) is not null || !(words.IsLower(i) || (words.StartsSentence(i) && !words.IsAllCapitals(i)))) return null;
+        if (CityEnd(words, names, i) is var city && city > i) return new(i, i, city, ActorKind.Government, null, true);
         var (end, kind, use) = Head(words, i);
         if (use.Length == 0 && end == i + 1 && words.IsAny(i, "prosecutors", "military", "army", "navy", "police") && Context.Speaks(words, i, end))
             use = words.Is(i, "prosecutors") ? "alone" : "owned";
@@ -68,6 +69,16 @@ internal sealed record Institution(int First, int CoreFirst, int End, ActorKind 
             return new(first, first, end, ActorKinds.Parse(kind), null, true);
         if (!words.IsAny(first - 1, "the") || first == end - 1) return null;
         return use == "the" || ((end - i > 1 || words.IsAny(end - 1, Free)) && IsTold(words, first, end)) ? new(first, first, end, ActorKinds.Parse(kind), null, true) : null;
+    }
+
+    /// <summary>The index behind "city of Leeds", where that acts, so that its government is meant; <paramref name="i"/> elsewhere.</summary>
+    private static int CityEnd(TokenView words, NameIndex names, int i)
+    {
+        if (!words.IsAny(i, "city", "town", "county") || !words.Is(i + 1, "of") || !words.IsCapital(i + 2)) return i;
+        var end = i + 3;
+        if (names.At(i + 2) is { } name) end = name.Type is NameType.Person ? i : name.End;
+        else while (words.IsCapital(end) && words.Sentence(end) == words.Sentence(i)) end++;
+        return end > i && Context.Acts(words, i, end) ? end : i;
     }
 
     /// <summary>Whether a noun, or an adjective as of offices, says which body of its kind it is: "the forestry department", not "the new one".</summary>
