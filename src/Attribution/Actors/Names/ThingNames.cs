@@ -66,7 +66,8 @@ internal sealed class ThingNames(TokenView words)
     {
         if (!IsOpen(name)) return false;
         if (!name.IsSingle && (words.IsAny(name.First, Vessels) || words.IsAny(name.First, Disasters) || words.IsAny(name.First, Streets))) return true;
-        if (words.IsAny(name.First - 1, Streets) || (words.Is(name.First - 1, "the") && words.IsAny(name.End, Behind) && words.Tag(name.End) is "NN")) return true;
+        if (words.IsAny(name.First - 1, Streets)) return true;
+        if (words.Is(name.First - 1, "the") && words.IsAny(name.End, Behind) && words.Tag(name.End) is "NN") return true;
         // A ship may be called like somebody of whom the text speaks, too: "MV Alan Lind".
         if (words.IsAny(name.First - 1, Vessels)) return name.IsSingle || !RoleWords.IsGivenName(words[name.First], out _);
         if (name.Type is NameType.Body || (!name.IsSingle && RoleWords.IsGivenName(words[name.First], out _))) return false;

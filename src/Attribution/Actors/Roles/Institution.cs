@@ -68,7 +68,9 @@ internal sealed record Institution(int First, int CoreFirst, int End, ActorKind 
         if (use is "owned" or "the" && end - first > 1 && words.IsPossessive(first - 1) && words.IsAny(first - 2, States))
             return new(first, first, end, ActorKinds.Parse(kind), null, true);
         if (!words.IsAny(first - 1, "the") || first == end - 1) return null;
-        return use == "the" || ((end - i > 1 || words.IsAny(end - 1, Free)) && IsTold(words, first, end)) ? new(first, first, end, ActorKinds.Parse(kind), null, true) : null;
+        return use == "the" || ((end - i > 1 || words.IsAny(end - 1, Free)) && IsTold(words, first, end))
+            ? new(first, first, end, ActorKinds.Parse(kind), null, true)
+            : null;
     }
 
     /// <summary>The index behind "city of Leeds", where that acts, so that its government is meant; <paramref name="i"/> elsewhere.</summary>

@@ -107,8 +107,8 @@ internal static class RoleLinks
     }
 
     /// <summary>
-    /// "Ada Reed, the engineer,", "Ada Reed — mayor of Oslo —", "Ada Reed (head of the board)", "Ada Reed, 42, an engineer", "Ada Reed, sister of Tom Hale", "Ada Reed, as head of the board,", "Ada Reed of Lund
-    /// University and contributor to the Echo".
+    /// "Ada Reed, the engineer,", "Ada Reed — mayor of Oslo —", "Ada Reed (head of the board)", "Ada Reed, 42, an engineer",
+    /// "Ada Reed, sister of Tom Hale", "Ada Reed, as head of the board,", "Ada Reed of Lund University and contributor to the Echo".
     /// </summary>
     private static Name? Before(TokenView words, NameIndex names, RolePhrase phrase)
     {
@@ -117,7 +117,8 @@ internal static class RoleLinks
         if (words.Is(comma, "as")) comma--;
         if (words[comma] is "(" or "-LRB-" ? words[phrase.End] is not (")" or "-RRB-" or ",") : words[comma] is not ("," or "—" or "–" or "--")) return null;
         if (words[comma - 2] is "," && words.Tag(comma - 1) == "CD") comma -= 2;
-        if (phrase.Determiner == Determiner.None && phrase.Word.Class > RoleClass.Member && words[phrase.End] is not ("," or "." or "—" or "–" or ")" or "-RRB-")
+        if (phrase.Determiner == Determiner.None && phrase.Word.Class > RoleClass.Member
+            && words[phrase.End] is not ("," or "." or "—" or "–" or ")" or "-RRB-")
             && !words.Is(phrase.HeadEnd, "of")) return null;
         return Person(names.Ending(comma)) is { } name && words[phrase.End] is not "'s" ? name : null;
     }
@@ -142,8 +143,10 @@ internal static class RoleLinks
         if (words[name.End] is "," or "." or ";" or "" || words.IsAny(name.End, "and", "who")) return name;
         // "The mayor, Ada Reed said, was late" and "In a letter to the mayor, Ada Reed said" speak of two people.
         var verb = Context.Verb(words, name.End);
-        return start == comma + 1 && !name.IsSingle && verb >= 0 && (words[verb + 1] is not "," || words.IsQuoted(verb + 2)) && phrase.Word.Class <= RoleClass.Job
-            && OpensClause(words, phrase.First) ? name : null;
+        return start == comma + 1 && !name.IsSingle && verb >= 0 && (words[verb + 1] is not "," || words.IsQuoted(verb + 2))
+            && phrase.Word.Class <= RoleClass.Job && OpensClause(words, phrase.First)
+            ? name
+            : null;
     }
 
     /// <summary>The comma behind the phrase with all that "of" or "for" brings; -1 where there is none.</summary>
@@ -176,7 +179,9 @@ internal static class RoleLinks
             && (name.Type is NameType.Person || (name.Type is NameType.Unknown && name.Told is NameClass.Person)) ? name : null;
     }
 
-    /// <summary>The index behind the subject of whom the phrase is said: "is the mayor", "was elected president"; -1 where no such verb stands before it.</summary>
+    /// <summary>
+    /// The index behind the subject of whom the phrase is said: "is the mayor", "was elected president"; -1 where no such verb stands before it.
+    /// </summary>
     public static int SubjectEnd(TokenView words, RolePhrase phrase)
     {
         var verb = words.IsAny(phrase.First, Choosing) ? phrase.First : phrase.First - 1;

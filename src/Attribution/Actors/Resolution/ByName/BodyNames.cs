@@ -21,7 +21,8 @@ internal sealed class BodyNames(NamedActors actors, BodyNouns nouns)
     {
         if (name.Entry is null && kind is ActorKind.Organization or ActorKind.Government) kind = BodyHeads.KindOf(words, name.First, name.End, kind);
         var draft = National(name) is { } only && CountryIn(name) is { } state ? Only(name, kind, state, only)
-            : kind == ActorKind.Government && name.Country is { } country ? CountryBody(name, country) : OfHome(name, kind) ?? Longer(name, kind) ?? WithoutLegalForm(name, kind);
+            : kind == ActorKind.Government && name.Country is { } country ? CountryBody(name, country)
+            : OfHome(name, kind) ?? Longer(name, kind) ?? WithoutLegalForm(name, kind);
         if (kind is not ActorKind.Country) draft.Role ??= nouns.BodyRole(name);
         draft.Country ??= name.Country;
         if (nouns.IsBracketed(name)) registry.AddForm(draft, words[name.End + 1].ToString());

@@ -92,8 +92,8 @@ internal sealed class NamedActors
     }
 
     /// <summary>
-    /// Whether of two roles of one bearer this one goes before the other: a post or trade before a part in an event ("victim") or "one of" several, that before a
-    /// relation to others, else the first in the text.
+    /// Whether of two roles of one bearer this one goes before the other: a post or trade before a part in an event ("victim") or "one of" several,
+    /// that before a relation to others, else the first in the text.
     /// </summary>
     private bool IsBefore(RolePhrase phrase, RolePhrase other) =>
         Order(phrase) is var order && Order(other) is var known && (order < known || (order == known && phrase.First < other.First));

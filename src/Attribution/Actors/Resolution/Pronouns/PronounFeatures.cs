@@ -12,8 +12,6 @@ internal sealed class PronounFeatures(TokenView words, ClauseMarks clauses, Sali
     /// <summary>The number of values of a row.</summary>
     public const int Count = (int)Clue.Count;
 
-    private static readonly char[] EndsOfWords = [' ', ',', '(', ')', '\u2019', '\'', ':'];
-
     /// <summary>How many mentions back the pronoun's own sentence is looked through.</summary>
     private const int MostTraces = 40;
 
@@ -22,10 +20,7 @@ internal sealed class PronounFeatures(TokenView words, ClauseMarks clauses, Sali
 
     private readonly byte[] own = new byte[Count];
 
-    /// <summary>The words of the document's title; empty where none is known.</summary>
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> titleWords =
-        words.Document.Document.Metadata.Title?.Split(EndsOfWords, StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal)
-            .GetAlternateLookup<ReadOnlySpan<char>>() ?? new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly PageTitle title = new(words.Document.Document.Metadata.Title);
 
     /// <summary>Who or what is the last subject before the pronoun in its sentence; null where none is.</summary>
     private Referent? subject;
@@ -135,7 +130,7 @@ internal sealed class PronounFeatures(TokenView words, ClauseMarks clauses, Sali
         Set(row, Clue.Behind, candidate.IsBehind);
         Set(row, Clue.SameVerb, SameVerb(p, last));
         Set(row, Clue.Binding, Binding(p, candidate));
-        Set(row, Clue.Title, TitleOf(referent));
+        Set(row, Clue.Title, title.Names(referent));
         Set(row, Clue.LocalSubject, subject is null ? 0 : subject == referent ? 1 : 2);
         Rivals(candidate, all, row);
         Set(row, Clue.NextNamed, Ahead(candidate.NextNamed));
@@ -326,7 +321,7 @@ internal sealed class PronounFeatures(TokenView words, ClauseMarks clauses, Sali
             subjects = Math.Min(subjects, Far(other.SubjectDistance));
             mentions = Math.Max(mentions, other.Referent.Mentions);
             near = Math.Max(near, other.Count);
-            titled = Math.Max(titled, TitleOf(other.Referent));
+            titled = Math.Max(titled, title.Names(other.Referent));
             here = Math.Max(here, other.Here);
             next = Math.Min(next, Ahead(other.NextNamed));
         }
@@ -342,26 +337,6 @@ internal sealed class PronounFeatures(TokenView words, ClauseMarks clauses, Sali
         Set(row, Clue.MentionsAhead, Compared(candidate.Referent.Mentions, mentions));
         Set(row, Clue.DistanceAhead, Compared(distance, candidate.IsBehind ? 6 : candidate.Distance));
         Set(row, Clue.NextNamedAhead, Compared(next, Ahead(candidate.NextNamed)));
-    }
-
-    /// <summary>
-    /// 0 where there is no title, 1 where it does not name the candidate, 2 where it has the surname but not the given name, 3 where it has
-    /// either and no more is known of the name, 4 where it has the whole name.
-    /// </summary>
-    private int TitleOf(Referent referent)
-    {
-        if (titleWords.Set.Count == 0) return 0;
-        var best = 1;
-        foreach (var member in referent.Members)
-        {
-            var name = member.Name.AsSpan();
-            var (first, last) = (name.IndexOf(' '), name.LastIndexOf(' '));
-            var surname = titleWords.Contains(name[(last + 1)..]);
-            if (first < 0) best = Math.Max(best, surname ? 3 : 1);
-            else if (titleWords.Contains(name[..first])) best = Math.Max(best, surname ? 4 : 3);
-            else if (surname) best = Math.Max(best, 2);
-        }
-        return best;
     }
 
     private Referent? LocalSubject(int start)
