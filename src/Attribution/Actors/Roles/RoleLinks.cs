@@ -115,7 +115,8 @@ internal static class RoleLinks
         var comma = phrase.First - 1;
         if (words.Is(comma, "and") && phrase.Determiner == Determiner.None) return Belonging(words, names, comma);
         if (words.Is(comma, "as")) comma--;
-        if (words[comma] is "(" or "-LRB-" ? words[phrase.End] is not (")" or "-RRB-" or ",") : words[comma] is not ("," or "—" or "–" or "--")) return null;
+        var inBrackets = words[comma] is "(" or "-LRB-" && words[phrase.End] is ")" or "-RRB-" or ",";
+        if (!inBrackets && words[comma] is not ("," or "—" or "–" or "--")) return null;
         if (words[comma - 2] is "," && words.Tag(comma - 1) == "CD") comma -= 2;
         if (phrase.Determiner == Determiner.None && phrase.Word.Class > RoleClass.Member
             && words[phrase.End] is not ("," or "." or "—" or "–" or ")" or "-RRB-")
@@ -165,7 +166,8 @@ internal static class RoleLinks
     }
 
     /// <summary>Whether nothing stands before the phrase on which it may depend: no verb, no preposition.</summary>
-    private static bool OpensClause(TokenView words, int first) => words.StartsSentence(first) || words[first - 1] is "”" or "\"" or "''" or "’’" or ";" or "—"
+    private static bool OpensClause(TokenView words, int first) =>
+        words.StartsSentence(first) || words[first - 1] is "”" or "\"" or "''" or "’’" or ";" or "—"
         || (words[first - 1] is "," && words[first - 2] is "”" or "\"" or "''")
         || (words.Is(first - 1, "and") && words[first - 2] is ",") || words.IsAny(first - 1, "while", "but", "although", "though", "because");
 
