@@ -12,6 +12,8 @@ internal sealed class BodyEdges(TokenView words)
 {
     private static readonly WordSet Schools = ActorWords.Set("heads-of-schools");
 
+    private static readonly WordSet HighestCourts = ActorWords.Set("highest-courts");
+
     /// <summary><paramref name="names"/>, which stand in text order, with bodies cut and joined.</summary>
     public static List<Name> Correct(TokenView words, List<Name> names)
     {
@@ -95,18 +97,32 @@ internal sealed class BodyEdges(TokenView words)
     private (Name One, Name Other)? Parted(Name name)
     {
         if (name.Type is not (NameType.Body or NameType.Unknown) || name.Entry is not null) return null;
-        for (var i = name.First + 2; i < name.End - 2; i++)
+        for (var i = name.First + 2; i < name.End - 1; i++)
         {
-            if (!words.IsAny(i, "and", "&") || !IsWhole(name.First, i) || !IsWhole(i + 1, name.End)) continue;
-            return (Part(name.First, i), Part(i + 1, name.End));
+            if (words.IsAny(i, "and", "&") && IsWhole(name.First, i) && (IsWhole(i + 1, name.End) || IsSchool(name.First, i, name.End)))
+                return (Part(name.First, i), Part(i + 1, name.End));
         }
-        return null;
+        return Hearing(name);
 
         Name Part(int first, int end) => new(first, end, words.Span(first, end), NameType.Body)
         {
             Kind = BodyHeads.KindOf(words, first, end, ActorKind.Organization),
             Told = name.Told,
         };
+    }
+
+    /// <summary>"the University of Oslo and UC Davis": letters behind a school are another one.</summary>
+    private bool IsSchool(int first, int and, int end) =>
+        words.IsAny(BodyHeads.HeadOf(words, first, and), Schools) && words.IsAllCapitals(and + 1) && words.IsCapital(end - 1);
+
+    /// <summary>"the Ada Reed Supreme Court hearings": a person's full name before that of a court.</summary>
+    private (Name One, Name Other)? Hearing(Name name)
+    {
+        var body = name.End - 2;
+        if (body - name.First != 2 || !words.IsAny(body, HighestCourts) || !words.Is(body + 1, "Court")
+            || !RoleWords.IsGivenName(words[name.First], out var gender) || gender is not ("m" or "f")) return null;
+        return (new(name.First, body, words.Span(name.First, body), NameType.Person),
+            new(body, name.End, words.Span(body, name.End), NameType.Body) { Kind = ActorKind.Government, Told = name.Told });
     }
 
     /// <summary>Whether the words are a body's name by themselves: several, with a head that is a noun in the singular.</summary>

@@ -20,7 +20,10 @@ internal sealed class NameEdges
 
     private static readonly WordSet SurnamesFromPlaces = ActorWords.Set("surnames-from-places");
 
+    private static readonly WordSet Credits = ActorWords.Set("credits-behind-names");
+
     private readonly TokenView words;
+    private readonly HashSet<string> bearers = new(StringComparer.Ordinal);
     private readonly HashSet<string> surnames = new(StringComparer.Ordinal);
 
     private NameEdges(TokenView words) => this.words = words;
@@ -38,14 +41,42 @@ internal sealed class NameEdges
     private List<Name> Corrected(List<Name> names)
     {
         List<Name> corrected = [];
+        foreach (var name in names)
+        {
+            if (name.Type is NameType.Person && name.End - name.First > 1) bearers.Add(words[name.End - 1].ToString());
+        }
         for (var i = 0; i < names.Count; i++)
         {
-            var name = WithSuffix(AsPerson(Described(WithoutLetters(names[i]))));
+            if (IsPost(names[i])) continue;
+            var name = WithSuffix(AsPerson(Described(WithoutLetters(WithoutCredit(names[i])))));
             corrected.Add(AsBody(name, corrected) ?? name);
         }
         for (var i = 0; i + 1 < corrected.Count; i++) corrected[i] = WithSurname(corrected[i], corrected[i + 1], names);
         return corrected;
     }
+
+    /// <summary>"the Defence Secretary", "US Senator", "Republican Assemblywoman", "National Security" Advisor: a post with a capital names nobody.</summary>
+    private bool IsPost(Name name)
+    {
+        if (name.Type is NameType.Other || name.Entry is not null || name.IsSingle || name.TitleEnd > name.TitleFirst
+            || RoleWords.IsGivenName(words[name.First], out _)) return false;
+        var last = words.Lexicon.Roles.Find(words[name.End - 1]) is { Class: <= RoleClass.Rank } ? name.End - 1 : name.End;
+        if (last == name.End && !(words.IsCapital(name.End) && words.Lexicon.Roles.Find(words[name.End]) is { Class: <= RoleClass.Rank })) return false;
+        for (var i = name.First; i < last; i++)
+        {
+            if (!SaysOfPost(i)) return false;
+        }
+        return true;
+    }
+
+    private bool SaysOfPost(int i) => NameWords.IsParty(words[i]) || NameWords.IsPortfolio(words[i]) || RoleWords.IsModifier(words[i])
+        || words.Lexicon.Roles.Find(words[i]) is not null
+        || words.Lexicon.Gazetteer.Match(words.Text, words.Document.Tokens[i].Span.Start) is { Sense: GazetteerSense.Adjective or GazetteerSense.Country };
+
+    /// <summary>"Ada Reed Image: Tom Hale": what a caption's credit begins with is none of the name.</summary>
+    private Name WithoutCredit(Name name) => !name.IsSingle && name.Entry is null && words[name.End] is ":" && words.IsAny(name.End - 1, Credits)
+        ? Cut(name, name.First, name.End - 1)
+        : name;
 
     /// <summary>"Helen Ward QC": whoever has such letters is a person, and they are none of the name.</summary>
     private Name WithoutLetters(Name name)
@@ -78,11 +109,13 @@ internal sealed class NameEdges
         ? Cut(name, name.First, name.End + 2) with { Type = NameType.Person }
         : name;
 
-    /// <summary>"Olympian Ndeye Sarrow", "Libertarian Gary Johnson": a word that says what somebody is, before a full name.</summary>
+    /// <summary>"Olympian Ndeye Sarrow", "Libertarian Gary Johnson", "Democrat Johnson": a word that says what somebody is, before the name.</summary>
     private Name Described(Name name)
     {
-        if (name.Type is not (NameType.Person or NameType.Unknown) || name.Entry is not null || name.TitleEnd > name.TitleFirst || name.End - name.First != 3)
-            return name;
+        if (name.Type is not (NameType.Person or NameType.Unknown) || name.Entry is not null || name.TitleEnd > name.TitleFirst) return name;
+        if (name.End - name.First == 2 && (NameWords.IsCreed(words[name.First]) || NameWords.IsParty(words[name.First]))
+            && bearers.Contains(words[name.End - 1].ToString())) return Cut(name, name.First + 1, name.End) with { Type = NameType.Person };
+        if (name.End - name.First != 3) return name;
         if (words.Lexicon.Roles.Find(words[name.First]) is null && !NameWords.IsCreed(words[name.First])) return name;
         for (var i = name.First + 1; i < name.End; i++)
         {

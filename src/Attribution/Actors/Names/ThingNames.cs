@@ -17,6 +17,8 @@ internal sealed class ThingNames(TokenView words)
 
     private static readonly WordSet Disasters = ActorWords.Set("disasters");
 
+    private static readonly WordSet Streets = ActorWords.Set("streets-before-names");
+
     private static readonly WordSet Facilities = ActorWords.Set("facilities");
 
     private static readonly WordSet KindsOfCenters = ActorWords.Set("kinds-of-centers");
@@ -29,10 +31,17 @@ internal sealed class ThingNames(TokenView words)
     public static List<Name> Correct(TokenView words, List<Name> names)
     {
         var things = new ThingNames(words);
-        var told = new HashSet<string>(StringComparer.Ordinal);
+        var told = things.Towns();
+        foreach (var name in names)
+        {
+            if (name.Type is NameType.Person && !name.IsSingle) told.Remove(words[name.End - 1].ToString());
+        }
+        var disasters = new HashSet<string>(StringComparer.Ordinal);
         foreach (var name in names)
         {
             if (!things.IsThing(name)) continue;
+            if (words.IsAny(name.First - 1, Disasters)) disasters.Add(name.Span.Of(words.Text));
+            else if (words.IsAny(name.First, Disasters)) disasters.Add(words.Span(name.First + 1, name.End).Of(words.Text));
             told.Add(name.Span.Of(words.Text));
             if (name.End - name.First == 2 || (!name.IsSingle && !RoleWords.IsGivenName(words[name.First + 1], out _)))
                 told.Add(words.Span(name.First + 1, name.End).Of(words.Text));
@@ -43,6 +52,7 @@ internal sealed class ThingNames(TokenView words)
         {
             if (told.Count > 0 && IsOpen(name) && Context.Speaks(words, name.First, name.End)) told.Remove(name.Span.Of(words.Text));
         }
+        told.UnionWith(disasters);
         return names.ConvertAll(name => things.IsModifier(name) ? name with { Type = NameType.Adjective }
             : things.IsParty(name) ? name with { Type = NameType.Other, Told = NameClass.Other }
             : IsOpen(name) && told.Contains(name.Span.Of(words.Text)) ? name with { Type = NameType.Other, Told = NameClass.Other } : name);
@@ -55,7 +65,9 @@ internal sealed class ThingNames(TokenView words)
     private bool IsThing(Name name)
     {
         if (!IsOpen(name)) return false;
-        if (!name.IsSingle && (words.IsAny(name.First, Vessels) || words.IsAny(name.First, Disasters))) return true;
+        if (!name.IsSingle && (words.IsAny(name.First, Vessels) || words.IsAny(name.First, Disasters) || words.IsAny(name.First, Streets))) return true;
+        if (words.IsAny(name.First - 1, Streets)) return true;
+        if (words.Is(name.First - 1, "the") && words.IsAny(name.End, Behind) && words.Tag(name.End) is "NN") return true;
         // A ship may be called like somebody of whom the text speaks, too: "MV Alan Lind".
         if (words.IsAny(name.First - 1, Vessels)) return name.IsSingle || !RoleWords.IsGivenName(words[name.First], out _);
         if (name.Type is NameType.Body || (!name.IsSingle && RoleWords.IsGivenName(words[name.First], out _))) return false;
@@ -65,6 +77,19 @@ internal sealed class ThingNames(TokenView words)
             || (words.IsLower(name.End) && words.IsAny(name.End, Behind) && words.Tag(name.End) is "NN" or "NNS")
             || (words.IsLower(name.End) && words.IsLower(name.End + 1) && words.Tag(name.End) is "NN" && words.IsAny(name.End + 1, Behind)
                 && words.Tag(name.End + 1) is "NN" or "NNS");
+    }
+
+    /// <summary>"in Reading, England,": words with a capital that are places by the country or state behind them.</summary>
+    private HashSet<string> Towns()
+    {
+        var towns = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 1; i < words.Count - 2; i++)
+        {
+            if (words[i + 1] is "," && words.IsCapital(i) && words.IsCapital(i + 2) && words.IsAny(i - 1, "in", "at", "near")
+                && words.Lexicon.Gazetteer.Match(words.Text, words.Document.Tokens[i + 2].Span.Start) is
+                    { Sense: GazetteerSense.Country or GazetteerSense.Place }) towns.Add(words[i].ToString());
+        }
+        return towns;
     }
 
     /// <summary>Whether it is a building's name, which is no actor where things only happen in it: "at the Kessel Theatre".</summary>

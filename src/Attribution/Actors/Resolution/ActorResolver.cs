@@ -81,6 +81,7 @@ internal static class ActorResolver
         foreach (var sighting in named.Sightings) affiliations.Beside(sighting);
         roles.LinkIndefinite(phrases);
         roles.LinkLead(phrases, named.Sightings);
+        roles.LinkPronouns(phrases);
         var firstPerson = new FirstPersonResolver(discourse);
         firstPerson.Resolve();
         firstPerson.ResolveWriter();

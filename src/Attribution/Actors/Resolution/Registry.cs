@@ -104,6 +104,35 @@ internal sealed class Registry
     }
 
     /// <summary>
+    /// The only body without an entry of its own that <paramref name="name"/>, of several words, is the end or the beginning of: "Court of Justice" of
+    /// "European Court of Justice", "Selective Service" of "Selective Service System".
+    /// </summary>
+    /// <param name="name">The name.</param>
+    /// <param name="noun">The body noun in it, in lower case; empty for none.</param>
+    public ActorDraft? Longer(string name, string noun)
+    {
+        var head = name.IndexOf(' ');
+        if (head < 0 || byName.ContainsKey(name)) return null;
+        ActorDraft? only = null;
+        foreach (var body in noun.Length > 0 ? WithNoun(noun) : Starting(name[..head]))
+        {
+            if (body.Kind is ActorKind.Person or ActorKind.Country or ActorKind.Outlet || body.Name.Length <= name.Length
+                || !(noun.Length > 0 ? IsEnd(body.Name, name) : body.Name.StartsWith(name + " ", StringComparison.Ordinal))) continue;
+            if (only is not null && only != body) return null;
+            only = body;
+        }
+        return only;
+    }
+
+    /// <summary>Whether the whole name has no more than one or two words with a capital before this end of it.</summary>
+    private static bool IsEnd(string whole, string end)
+    {
+        if (!whole.EndsWith(" " + end, StringComparison.Ordinal)) return false;
+        var rest = whole[..^(end.Length + 1)].Split(' ');
+        return rest.Length <= 2 && Array.TrueForAll(rest, word => word.Length > 0 && char.IsUpper(word[0]));
+    }
+
+    /// <summary>
     /// The body that belongs to a person or body: "Reed’s campaign", "the Reed campaign" and "Ada Reed’s campaign" are one;
     /// added where it is new.
     /// </summary>

@@ -18,6 +18,8 @@ internal sealed record Institution(int First, int CoreFirst, int End, ActorKind 
 {
     private static readonly WordSet Free = ActorWords.Set("free-bodies");
 
+    private static readonly WordSet States = ActorWords.Set("states-as-owners");
+
     private static readonly WordSet Telling = ActorWords.Set("words-of-free-bodies");
 
     /// <summary>The bodies in text order.</summary>
@@ -37,6 +39,7 @@ internal sealed record Institution(int First, int CoreFirst, int End, ActorKind 
     {
         if (names.At(i) is { Type: NameType.Body } body) return Capitalized(words, names, body, i);
         if (names.At(i) is not null || !(words.IsLower(i) || (words.StartsSentence(i) && !words.IsAllCapitals(i)))) return null;
+        if (CityEnd(words, names, i) is var city && city > i) return new(i, i, city, ActorKind.Government, null, true);
         var (end, kind, use) = Head(words, i);
         if (use.Length == 0 && end == i + 1 && words.IsAny(i, "prosecutors", "military", "army", "navy", "police") && Context.Speaks(words, i, end))
             use = words.Is(i, "prosecutors") ? "alone" : "owned";
@@ -61,8 +64,23 @@ internal sealed record Institution(int First, int CoreFirst, int End, ActorKind 
             && words.IsAny(end - 1, "administration", "campaign", "government", "cabinet"))
             return new(surname.First, first, end, ActorKinds.Parse(kind), surname, false);
         if (use == "alone") return new(first, first, end, ActorKinds.Parse(kind), null, true);
+        // "the country's election commission"
+        if (use is "owned" or "the" && end - first > 1 && words.IsPossessive(first - 1) && words.IsAny(first - 2, States))
+            return new(first, first, end, ActorKinds.Parse(kind), null, true);
         if (!words.IsAny(first - 1, "the") || first == end - 1) return null;
-        return use == "the" || (words.IsAny(end - 1, Free) && IsTold(words, first, end)) ? new(first, first, end, ActorKinds.Parse(kind), null, true) : null;
+        return use == "the" || ((end - i > 1 || words.IsAny(end - 1, Free)) && IsTold(words, first, end))
+            ? new(first, first, end, ActorKinds.Parse(kind), null, true)
+            : null;
+    }
+
+    /// <summary>The index behind "city of Leeds", where that acts, so that its government is meant; <paramref name="i"/> elsewhere.</summary>
+    private static int CityEnd(TokenView words, NameIndex names, int i)
+    {
+        if (!words.IsAny(i, "city", "town", "county") || !words.Is(i + 1, "of") || !words.IsCapital(i + 2)) return i;
+        var end = i + 3;
+        if (names.At(i + 2) is { } name) end = name.Type is NameType.Person ? i : name.End;
+        else while (words.IsCapital(end) && words.Sentence(end) == words.Sentence(i)) end++;
+        return end > i && Context.Acts(words, i, end) ? end : i;
     }
 
     /// <summary>Whether a noun, or an adjective as of offices, says which body of its kind it is: "the forestry department", not "the new one".</summary>
@@ -72,7 +90,7 @@ internal sealed record Institution(int First, int CoreFirst, int End, ActorKind 
         {
             if (words.Tag(i) is not ("NN" or "JJ") || !(words.Tag(i) is "NN" || words.IsAny(i, Telling))) return false;
         }
-        return Context.Acts(words, first, end);
+        return Context.Acts(words, first, end) || (words.Is(first - 2, "to") && words.Is(first - 3, "according"));
     }
 
     /// <summary>"China’s Foreign Ministry": a possessor before a body's name that says too little by itself.</summary>

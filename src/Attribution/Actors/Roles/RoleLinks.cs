@@ -22,8 +22,9 @@ internal static class RoleLinks
     public static List<(Name Name, RolePhrase Phrase)> Link(TokenView words, NameIndex names, List<RolePhrase> phrases)
     {
         var links = new List<(Name, RolePhrase)>();
-        foreach (var phrase in phrases)
+        for (var i = 0; i < phrases.Count; i++)
         {
+            var phrase = phrases[i] = OneOf(words, phrases[i]);
             if (phrase.Plural)
             {
                 AddList(words, names, phrase, links);
@@ -37,6 +38,15 @@ internal static class RoleLinks
         }
         AddJoined(words, phrases, links);
         return links;
+    }
+
+    /// <summary>"One of its vice presidents", "one of the judges": a single person of several.</summary>
+    private static RolePhrase OneOf(TokenView words, RolePhrase phrase)
+    {
+        var first = phrase.Owner is { } owner && owner.First == phrase.First && owner.TitleEnd > owner.TitleFirst ? owner.TitleFirst : phrase.First;
+        return phrase.Plural && words.Is(first - 1, "of") && words.Is(first - 2, "one")
+            ? phrase with { First = first - 2, Plural = false, Determiner = Determiner.Indefinite }
+            : phrase;
     }
 
     /// <summary>
@@ -71,10 +81,15 @@ internal static class RoleLinks
         return end;
     }
 
-    /// <summary>"deputy energy minister Ada Reed", "member of parliament (MP) Ada Reed", "the director of the Rand Institute Ada Reed".</summary>
-    private static Name? Behind(TokenView words, NameIndex names, RolePhrase phrase) =>
-        At(words, names, AfterBracket(words, phrase.HeadEnd), phrase)
-        ?? (phrase.End > phrase.HeadEnd && At(words, names, AfterBracket(words, phrase.End), phrase) is { IsSingle: false } name ? name : null);
+    /// <summary>
+    /// "deputy energy minister Ada Reed", "member of parliament (MP) Ada Reed", "the director of the Rand Institute Ada Reed", "co-author of the
+    /// study Ada Reed said".
+    /// </summary>
+    private static Name? Behind(TokenView words, NameIndex names, RolePhrase phrase)
+    {
+        if (At(words, names, AfterBracket(words, phrase.HeadEnd), phrase) is { } next) return next;
+        return phrase.End > phrase.HeadEnd && At(words, names, AfterBracket(words, phrase.End), phrase) is { IsSingle: false } name ? name : null;
+    }
 
     private static Name? At(TokenView words, NameIndex names, int start, RolePhrase phrase) =>
         Person(names.Starting(start) ?? Titled(words, names, start)) is { } name && words.Sentence(name.First) == words.Sentence(phrase.First) ? name : null;
@@ -91,41 +106,96 @@ internal static class RoleLinks
         return first > start && names.Starting(first) is { } name && name.TitleFirst <= start ? name : null;
     }
 
-    /// <summary>"Ada Reed, the engineer," and "Ada Reed, 42, an engineer".</summary>
+    /// <summary>
+    /// "Ada Reed, the engineer,", "Ada Reed — mayor of Oslo —", "Ada Reed (head of the board)", "Ada Reed, 42, an engineer",
+    /// "Ada Reed, sister of Tom Hale", "Ada Reed, as head of the board,", "Ada Reed of Lund University and contributor to the Echo".
+    /// </summary>
     private static Name? Before(TokenView words, NameIndex names, RolePhrase phrase)
     {
         var comma = phrase.First - 1;
-        if (words[comma] is not ",") return null;
+        if (words.Is(comma, "and") && phrase.Determiner == Determiner.None) return Belonging(words, names, comma);
+        if (words.Is(comma, "as")) comma--;
+        var inBrackets = words[comma] is "(" or "-LRB-" && words[phrase.End] is ")" or "-RRB-" or ",";
+        if (!inBrackets && words[comma] is not ("," or "—" or "–" or "--")) return null;
         if (words[comma - 2] is "," && words.Tag(comma - 1) == "CD") comma -= 2;
-        if (phrase.Determiner == Determiner.None && phrase.Word.Class > RoleClass.Member && words[phrase.End] is not ("," or ".")) return null;
+        if (phrase.Determiner == Determiner.None && phrase.Word.Class > RoleClass.Member
+            && words[phrase.End] is not ("," or "." or "—" or "–" or ")" or "-RRB-")
+            && !words.Is(phrase.HeadEnd, "of")) return null;
         return Person(names.Ending(comma)) is { } name && words[phrase.End] is not "'s" ? name : null;
     }
 
-    /// <summary>"A spokesperson for the ministry, Ada Reed, said".</summary>
+    /// <summary>The person who is of or at the body whose name ends at the token.</summary>
+    private static Name? Belonging(TokenView words, NameIndex names, int end)
+    {
+        if (names.Ending(end) is not { Type: NameType.Body or NameType.Unknown } body) return null;
+        var at = words.Is(body.First - 1, "the") ? body.First - 2 : body.First - 1;
+        return words.IsAny(at, "of", "at") && names.Ending(at) is { Type: NameType.Person, IsSingle: false } name ? name : null;
+    }
+
+    /// <summary>"A spokesperson for the ministry, Ada Reed, said", "A member of the council, Ada Reed said".</summary>
     private static Name? SetOff(TokenView words, NameIndex names, RolePhrase phrase)
     {
-        if (words[phrase.End] is not ",") return null;
-        var start = phrase.End + 1;
+        var comma = CommaBehind(words, names, phrase);
+        if (comma < 0) return null;
+        var start = comma + 1;
         for (var titles = 0; titles < 3 && names.Starting(start) is null && words.IsCapital(start); titles++) start++;
-        if (Person(names.Starting(start)) is not { } name || (start > phrase.End + 1 && name.TitleFirst != phrase.End + 1)) return null;
+        if (Person(names.Starting(start)) is not { } name || (start > comma + 1 && name.TitleFirst != comma + 1)) return null;
         if (words.Sentence(name.First) != words.Sentence(phrase.First)) return null;
-        return words[name.End] is "," or "." or ";" or "" || words.IsAny(name.End, "and", "who") ? name : null;
+        if (words[name.End] is "," or "." or ";" or "" || words.IsAny(name.End, "and", "who")) return name;
+        // "The mayor, Ada Reed said, was late" and "In a letter to the mayor, Ada Reed said" speak of two people.
+        var verb = Context.Verb(words, name.End);
+        return start == comma + 1 && !name.IsSingle && verb >= 0 && (words[verb + 1] is not "," || words.IsQuoted(verb + 2))
+            && phrase.Word.Class <= RoleClass.Job && OpensClause(words, phrase.First)
+            ? name
+            : null;
     }
+
+    /// <summary>The comma behind the phrase with all that "of" or "for" brings; -1 where there is none.</summary>
+    private static int CommaBehind(TokenView words, NameIndex names, RolePhrase phrase)
+    {
+        var end = AfterRemark(words, names, phrase.End);
+        if (words[end] is ",") return end;
+        if (!words.IsAny(phrase.HeadEnd, "of", "for", "at") || !OpensClause(words, phrase.First)) return -1;
+        for (var steps = 0; steps < LongestPhrase; steps++, end++)
+        {
+            if (words[end] is ",") return end;
+            if (words[end] is "(" or "-LRB-") end = AfterRemark(words, names, end) - 1;
+            else if (words.Tag(end) is not ("IN" or "DT" or "NN" or "NNS" or "NNP" or "NNPS" or "JJ" or "PRP$" or "POS" or "CC")) return -1;
+        }
+        return -1;
+    }
+
+    /// <summary>Whether nothing stands before the phrase on which it may depend: no verb, no preposition.</summary>
+    private static bool OpensClause(TokenView words, int first) =>
+        words.StartsSentence(first) || words[first - 1] is "”" or "\"" or "''" or "’’" or ";" or "—"
+        || (words[first - 1] is "," && words[first - 2] is "”" or "\"" or "''")
+        || (words.Is(first - 1, "and") && words[first - 2] is ",") || words.IsAny(first - 1, "while", "but", "although", "though", "because");
 
     /// <summary>
     /// "Ada Reed is the mayor", "Ada Reed, who is a nurse", "Ada Reed was elected president", "Ada Reed, who served as mayor".
     /// </summary>
     private static Name? Copula(TokenView words, NameIndex names, RolePhrase phrase)
     {
+        var end = SubjectEnd(words, phrase);
+        return end >= 0 && names.Ending(end) is { } name && words.Sentence(name.First) == words.Sentence(phrase.First)
+            && (name.Type is NameType.Person || (name.Type is NameType.Unknown && name.Told is NameClass.Person)) ? name : null;
+    }
+
+    /// <summary>
+    /// The index behind the subject of whom the phrase is said: "is the mayor", "was elected president"; -1 where no such verb stands before it.
+    /// </summary>
+    public static int SubjectEnd(TokenView words, RolePhrase phrase)
+    {
         var verb = words.IsAny(phrase.First, Choosing) ? phrase.First : phrase.First - 1;
         if (words.Is(verb, "as")) verb--;
         var before = verb - 1;
         if (words.IsAny(verb, Choosing)) before -= words.IsAny(before, "was", "is", "were", "been") ? 1 : 0;
-        else if (!(verb < phrase.First - 1 ? words.IsAny(verb, Serving) : words.IsAny(verb, Being) && phrase.Determiner != Determiner.None)) return null;
-        if (words.IsAny(verb, Choosing) && before == verb - 1) return null;
+        else if (!(verb < phrase.First - 1 ? words.IsAny(verb, Serving)
+            : words.IsAny(verb, Being) && (phrase.Determiner != Determiner.None || phrase.Word.Class == RoleClass.Office))) return -1;
+        if (words.IsAny(verb, Choosing) && before == verb - 1) return -1;
         while (words.IsAny(before, "has", "had", "also", "once", "previously", "who", "later")) before--;
         if (words[before] is ",") before--;
-        return names.Ending(before + 1) is { Type: NameType.Person } name && words.Sentence(name.First) == words.Sentence(verb) ? name : null;
+        return before + 1;
     }
 
     /// <summary>"a shopkeeper who gave her name only as Ada", "the attacker, identified as Ada Reed", "a nurse named Ada Reed".</summary>

@@ -14,6 +14,8 @@ internal sealed class RoleReader
 
     private static readonly WordSet ModifiersOfRoles = ActorWords.Set("modifiers-of-roles");
 
+    private static readonly WordSet Times = ActorWords.Set("times-before-roles");
+
     private static readonly WordSet IndefiniteArticles = ActorWords.Set("indefinite-articles");
 
     private static readonly WordSet Owners = ActorWords.Set("owners");
@@ -96,13 +98,28 @@ internal sealed class RoleReader
         end = i;
         word = null!;
         if (i >= words.Count || (names.At(i) is { Type: not NameType.Other })) return false;
-        for (var length = words.Lexicon.Roles.StartsCompound(words[i]) ? Math.Min(3, words.SentenceEnd(i) - i) : 1; length > 0; length--)
+        var prefix = PrefixOf(words[i], out var together);
+        for (var length = words.Lexicon.Roles.StartsCompound(words[i][prefix..]) ? Math.Min(3, words.SentenceEnd(i) - i) : 1; length > 0; length--)
         {
-            if (words.Lexicon.Roles.Find(words.Span(i, i + length).In(words.Text)) is not { } role) continue;
+            var text = words.Span(i, i + length).In(words.Text);
+            if ((words.Lexicon.Roles.Find(text) ?? (prefix > 0 ? words.Lexicon.Roles.Find(text[prefix..]) : null)) is not { } role) continue;
+            if (together && words.Lexicon.Roles.Find(text) is null) role = role with { Role = text[..prefix].ToString().ToLowerInvariant() + role.Role };
             (end, word) = (i + length, role);
             return true;
         }
         return false;
+    }
+
+    /// <summary>
+    /// How many letters before a role noun say since when or beside whom its bearer has it: "then-governor", "ex-prime minister", "co-owner".
+    /// </summary>
+    /// <param name="word">A word.</param>
+    /// <param name="together">Whether it is "co-", which is part of the role.</param>
+    private static int PrefixOf(ReadOnlySpan<char> word, out bool together)
+    {
+        var hyphen = word.IndexOf('-');
+        together = hyphen > 0 && word[..hyphen].Equals("co", StringComparison.OrdinalIgnoreCase);
+        return together || (hyphen > 0 && Times.Contains(word[..hyphen])) ? hyphen + 1 : 0;
     }
 
     /// <summary>
@@ -236,6 +253,9 @@ internal sealed class RoleReader
         }
         if (names.At(i) is { Type: not NameType.Other } name)
         {
+            // "co-author of the study Ada Reed said": the study is not hers, she is its author.
+            if (i > end + 2 && IsFullPerson(name) && words.Tag(i - 1) is "NN" && words.Lexicon.Roles.Find(words[i - 1]) is null
+                && Context.Speaks(words, name.First, name.End)) return i;
             if (name.Type is NameType.Capital && words.IsAny(end, "in", "at", "from", "to")) return end;
             owner = name;
             var after = name.End;
@@ -265,7 +285,7 @@ internal sealed class RoleReader
         if (words[i] is "-" or "/") return true;
         if (words.Tag(i) == "CD" || words.IsAllCapitals(i) || (words.IsCapital(i) && NameWords.IsParty(words[i]))) return false;
         return words.Tag(i).StartsWith("NN", StringComparison.Ordinal)
-            ? !words.IsAny(i, "one", "then", "former") && !words[i].StartsWith("then-", StringComparison.OrdinalIgnoreCase)
+            ? !words.IsAny(i, "one", "then", "former") && (PrefixOf(words[i], out var together) == 0 || together)
             : RoleWords.IsModifier(words[i]);
     }
 
@@ -278,10 +298,19 @@ internal sealed class RoleReader
             if (names.At(i) is { } name)
             {
                 i = name.End - 1;
+                // "trade union Aslef general secretary"
+                if (name.First > first && SourceWords.IsBody(words[name.First - 1], out _, out _)) text.Clear();
                 continue;
             }
             if (headEnd - i <= headWords) break;
+            // "his wife First Lady Ada Reed", "opponent MP Tom Hale": the office alone
+            if (words.IsLower(i) && words.IsCapital(i + 1) && words.Lexicon.Roles.Find(words[i]) is { Class: > RoleClass.Job })
+            {
+                text.Clear();
+                continue;
+            }
             if (!BelongsToRole(i)) continue;
+            if (text.Length == 0 && words[i] is "-" or "/") continue;
             if (text.Length > 0 && !words.Touches(i)) text.Append(' ');
             text.Append(words[i]);
         }

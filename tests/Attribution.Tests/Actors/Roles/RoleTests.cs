@@ -32,6 +32,21 @@ public sealed class RoleTests
     [InlineData("Ana Ribeiro, the ministry’s spokeswoman, spoke.", "Ana Ribeiro", "spokesperson")]
     [InlineData("A lawyer for the parents, Ana Ribeiro, spoke.", "Ana Ribeiro", "lawyer")]
     [InlineData("Ana Ribeiro, a hostage freed in May, spoke.", "Ana Ribeiro", "hostage")]
+    [InlineData("A member of the city council, Ana Ribeiro said it was late.", "Ana Ribeiro", "member")]
+    [InlineData("The president of the Norland League for the Defence of Harbours, Ana Ribeiro, spoke.", "Ana Ribeiro", "president")]
+    [InlineData("Co-author of the study Ana Ribeiro said it was late.", "Ana Ribeiro", "co-author")]
+    [InlineData("In 2008, then-governor of Alaska Ana Ribeiro spoke.", "Ana Ribeiro", "governor")]
+    [InlineData("They met Ana Ribeiro, one of the mayor’s aides.", "Ana Ribeiro", "aide")]
+    [InlineData("One of Norland’s vice presidents, Ana Ribeiro, spoke.", "Ana Ribeiro", "vice president")]
+    [InlineData("Ana Ribeiro, sister of the singer Tom Hale, spoke.", "Ana Ribeiro", "sister")]
+    [InlineData("Ana Ribeiro arrived late. She is a nurse in Porto.", "Ana Ribeiro", "nurse")]
+    [InlineData("Ana Ribeiro became prime minister in 2019.", "Ana Ribeiro", "prime minister")]
+    [InlineData("Ana Ribeiro of Lund University and contributor to the Harbour Echo wrote it.", "Ana Ribeiro", "contributor")]
+    [InlineData("Ana Ribeiro — former mayor of Porto — spoke.", "Ana Ribeiro", "mayor")]
+    [InlineData("Ana Ribeiro (head of the board) spoke.", "Ana Ribeiro", "head")]
+    [InlineData("Harlow Group CEO Ana Ribeiro spoke.", "Ana Ribeiro", "ceo")]
+    [InlineData("Co-owner Ana Ribeiro spoke.", "Ana Ribeiro", "co-owner")]
+    [InlineData("The victim, Ana Ribeiro, a lawyer, spoke.", "Ana Ribeiro", "lawyer")]
     public void A_role_is_read_beside_the_name(string text, string name, string role) =>
         Assert.Equal(role, new Found(text)[name].Role);
 
@@ -48,6 +63,10 @@ public sealed class RoleTests
     [InlineData("Norway’s energy ministry shut it. Norwegian energy minister Ola Berg spoke.", "Ola Berg", "norway-energy-ministry")]
     public void A_role_says_to_whom_its_bearer_belongs(string text, string name, string affiliation) =>
         Assert.Equal(affiliation, new Found(text)[name].Affiliation);
+
+    [Fact]
+    public void Who_says_something_of_an_office_does_not_hold_it() =>
+        Assert.Null(new Found("The mayor, Ana Ribeiro said, was late. In a letter to the mayor, Tom Hale said no.")["Ana Ribeiro"].Role);
 
     [Fact]
     public void A_relation_to_somebody_is_no_role() =>

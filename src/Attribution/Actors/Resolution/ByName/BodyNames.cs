@@ -21,7 +21,8 @@ internal sealed class BodyNames(NamedActors actors, BodyNouns nouns)
     {
         if (name.Entry is null && kind is ActorKind.Organization or ActorKind.Government) kind = BodyHeads.KindOf(words, name.First, name.End, kind);
         var draft = National(name) is { } only && CountryIn(name) is { } state ? Only(name, kind, state, only)
-            : kind == ActorKind.Government && name.Country is { } country ? CountryBody(name, country) : OfHome(name, kind) ?? WithoutLegalForm(name, kind);
+            : kind == ActorKind.Government && name.Country is { } country ? CountryBody(name, country)
+            : OfHome(name, kind) ?? Longer(name, kind) ?? WithoutLegalForm(name, kind);
         if (kind is not ActorKind.Country) draft.Role ??= nouns.BodyRole(name);
         draft.Country ??= name.Country;
         if (nouns.IsBracketed(name)) registry.AddForm(draft, words[name.End + 1].ToString());
@@ -41,6 +42,20 @@ internal sealed class BodyNames(NamedActors actors, BodyNouns nouns)
         draft.Country = home;
         registry.AddForm(draft, form);
         return draft;
+    }
+
+    /// <summary>
+    /// The body named in full before, of whose name this is the end or the beginning; a party needs a country before it, since the Democratic Party
+    /// is not the Liberal Democratic one.
+    /// </summary>
+    private ActorDraft? Longer(Name name, ActorKind kind)
+    {
+        if (name.IsSingle || kind is not (ActorKind.Organization or ActorKind.Government or ActorKind.Group)) return null;
+        var head = words[BodyHeads.HeadOf(words, name.First, name.End)];
+        var noun = SourceWords.IsBody(head, out _, out _) ? head.ToString().ToLowerInvariant() : "";
+        var longer = registry.Longer(actors.Form(name), noun);
+        return longer is not null && (noun is not "party" || words.Lexicon.Gazetteer.Match(longer.Name, 0) is
+            { Sense: GazetteerSense.Adjective or GazetteerSense.Country }) ? longer : null;
     }
 
     /// <summary>The body by its name, which its legal form may follow: "Harlow Group A/S" is "Harlow Group".</summary>

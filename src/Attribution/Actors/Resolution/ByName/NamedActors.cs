@@ -91,11 +91,19 @@ internal sealed class NamedActors
         return form.ToString();
     }
 
-    /// <summary>Whether of two roles of one bearer this one goes before the other: a post before a relation to others, else the first in the text.</summary>
-    private static bool IsBefore(RolePhrase phrase, RolePhrase other) => IsRelation(phrase) == IsRelation(other)
-        ? phrase.First < other.First : IsRelation(other);
+    /// <summary>
+    /// Whether of two roles of one bearer this one goes before the other: a post or trade before a part in an event ("victim") or "one of" several,
+    /// that before a relation to others, else the first in the text.
+    /// </summary>
+    private bool IsBefore(RolePhrase phrase, RolePhrase other) =>
+        Order(phrase) is var order && Order(other) is var known && (order < known || (order == known && phrase.First < other.First));
 
-    private static bool IsRelation(RolePhrase phrase) => phrase.Word.Class is RoleClass.Relation or RoleClass.Kin;
+    private int Order(RolePhrase phrase) => phrase.Word.Class switch
+    {
+        RoleClass.Relation or RoleClass.Kin => 2,
+        RoleClass.Party => 1,
+        _ => Words.Is(phrase.First, "one") ? 1 : 0,
+    };
 
     /// <summary>Whether the word, elsewhere a country, is here the surname of a person of the document, who acts.</summary>
     public bool IsSurname(Name name) =>

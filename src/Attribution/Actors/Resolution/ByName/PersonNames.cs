@@ -17,11 +17,28 @@ internal sealed class PersonNames(NamedActors actors)
     /// <summary>Notes that a person is named here, a new one or one known by the same first and last name.</summary>
     public void See(Name name, Resolver by)
     {
+        if (words.Is(name.First - 1, "born") && Born(name) is { } bearer)
+        {
+            actors.See(bearer, MentionForm.Alias, name, by);
+            return;
+        }
         var draft = registry.Person(actors.Form(name));
         if (!name.IsSingle) draft.FullMentions++;
         draft.IsNamedInside |= !name.IsSingle && (name.TitleEnd > name.TitleFirst || !words.StartsSentence(name.First));
         Learn(draft, name);
         actors.See(draft, name.IsSingle && !draft.OnlySurname ? MentionForm.Alias : MentionForm.Name, name, by);
+    }
+
+    /// <summary>
+    /// "Ada Reed, born Ada Maria Kern", "Born Ada Maria Kern in Oslo": who is named last before it in the sentence, or else first in the document.
+    /// </summary>
+    private ActorDraft? Born(Name name)
+    {
+        for (var i = name.First - 1; i >= words.SentenceStart(name.First); i--)
+        {
+            if (actors.At[i] is { } before) return before.Kind is ActorKind.Person ? before : null;
+        }
+        return registry.Drafts.FirstOrDefault(draft => draft.Kind is ActorKind.Person && draft.IsMentioned);
     }
 
     /// <summary>Takes gender, role and titled form from what stands around the name.</summary>
@@ -37,14 +54,14 @@ internal sealed class PersonNames(NamedActors actors)
                 || (i + 1 < name.TitleEnd && RoleWords.IsTitle(words.Span(i, i + 2).In(words.Text), out role, out gender)))
             {
                 if (gender.Length > 0) (draft.Gender, draft.IsGenderSure) = (gender, true);
-                if (role.Length > 0 && draft.Role is null && !(phrase is not null && IsRank(role)))
+                if (role.Length > 0 && GivesWay(draft.Role, RoleClass.Member) && !(phrase is not null && IsRank(role)))
                     (draft.Role, draft.RoleText) = (words[i - 1] is "state" ? $"state {role}" : role, Written(name.TitleFirst, name.TitleEnd, name));
             }
         }
         if (phrase is not null)
         {
             if (phrase.Word.Gender.Length > 0) (draft.Gender, draft.IsGenderSure) = (phrase.Word.Gender, true);
-            if (phrase.Word.Class <= RoleClass.Party && (draft.Role is null || IsRank(draft.Role)))
+            if (phrase.Word.Class <= RoleClass.Party && (GivesWay(draft.Role, phrase.Word.Class) || IsRank(draft.Role!)))
                 (draft.Role, draft.RoleText) = (phrase.Role, Written(phrase, name));
         }
         if (draft.Kin is null && actors.Kin.TryGetValue(name, out var kin)) (draft.Kin, draft.KinText) = (kin.Role, Written(kin, name));
@@ -109,6 +126,10 @@ internal sealed class PersonNames(NamedActors actors)
     }
 
     private static ReadOnlySpan<char> Party(ReadOnlySpan<char> word) => word.IndexOf('-') is var hyphen && hyphen > 0 ? word[..hyphen] : word;
+
+    /// <summary>Whether a role of class <paramref name="other"/> stands before <paramref name="role"/>: a post before "victim".</summary>
+    private bool GivesWay(string? role, RoleClass other) => role is null
+        || (other < RoleClass.Party && words.Lexicon.Roles.Find(role.AsSpan()[(role.LastIndexOf(' ') + 1)..]) is { Class: RoleClass.Party });
 
     /// <summary>Whether the role is a mere rank, which gives way to the post of its bearer: "Lt. Col. Ada Reed, a spokeswoman".</summary>
     private bool IsRank(string role) => words.Lexicon.Roles.Find(role) is { Class: RoleClass.Rank };

@@ -148,6 +148,19 @@ internal sealed class RoleResolver
         }
     }
 
+    /// <summary>"She is a nurse", "he served as mayor": the role of somebody whom nothing beside the name gives one, once all pronouns are read.</summary>
+    public void LinkPronouns(List<RolePhrase> phrases)
+    {
+        foreach (var phrase in phrases)
+        {
+            if (phrase.Bearer is not null || phrase.Plural || phrase.Word.Class > RoleClass.Job) continue;
+            var subject = RoleLinks.SubjectEnd(words, phrase) - 1;
+            if (subject < 0 || !words.IsAny(subject, "he", "she") || words.Sentence(subject) != words.Sentence(phrase.First)
+                || at[subject] is not { Kind: ActorKind.Person, Role: null } person || !PersonNames.Agrees(person, phrase.Word.Gender)) continue;
+            (person.Role, person.RoleText) = (phrase.Role, words.Span(phrase.CoreFirst, phrase.End).Of(words.Text));
+        }
+    }
+
     /// <summary>Whether the phrase brings a single, unnamed person who speaks: "A former chairman says", and in a headline "Former chairman calls".</summary>
     private bool IsLead(RolePhrase phrase) => !phrase.Plural && phrase.Bearer is null && !resolved.Contains(phrase) && phrase.Word.Class <= RoleClass.Job
         && (phrase.Determiner is Determiner.Indefinite ? words.IsAny(phrase.First, "a", "an")

@@ -40,6 +40,15 @@ internal sealed class Antecedent
     /// <summary>The index behind its mention as a subject next to the pronoun in the pronoun's sentence; -1 without one.</summary>
     public int SubjectEnd { get; set; } = -1;
 
+    /// <summary>How many sentences ahead it is named next; -1 where it is not.</summary>
+    public int NextNamed { get; set; } = -1;
+
+    /// <summary>Where it is named next; null where it is not.</summary>
+    public Sighting? NextNaming { get; set; }
+
+    /// <summary>The token behind its last naming before the pronoun; -1 where it is not named near it.</summary>
+    public int NameEnd { get; set; } = -1;
+
     /// <summary>How many words its name next to the pronoun has.</summary>
     public int NameLength { get; set; }
 

@@ -27,6 +27,9 @@ internal sealed class Antecedents(TokenView words, ClauseMarks clauses, Salience
 
     private ActorDraft[]? persons;
 
+    /// <summary>The tokens at which each actor is named, in text order.</summary>
+    private Dictionary<ActorDraft, List<int>>? namings;
+
     private readonly PronounFeatures features = new(words, clauses, salience);
 
     // The clues of the candidate in question, of the best so far and of the next best.
@@ -146,12 +149,32 @@ internal sealed class Antecedents(TokenView words, ClauseMarks clauses, Salience
         if (pronoun.Kind <= PronounKind.She && !IsBlind) DropOtherGender(pronoun.Kind == PronounKind.He ? "m" : "f");
         foreach (var candidate in candidates)
         {
+            if (candidate.Referent.Actor is { } actor && NextNaming(actor, pronoun) is { } next)
+                (candidate.NextNaming, candidate.NextNamed) = (next, words.Sentence(next.First) - pronoun.Sentence);
             foreach (var other in candidates)
             {
                 if (other.Last.Sentence == candidate.Last.Sentence && other.Last.First < candidate.Last.First) candidate.SentenceRank++;
             }
         }
         features.Begin(pronoun, candidates);
+    }
+
+    /// <summary>Where the actor is named next behind the pronoun; null where no naming follows.</summary>
+    private Sighting? NextNaming(ActorDraft actor, Pronoun pronoun)
+    {
+        if (namings is null)
+        {
+            namings = [];
+            foreach (var token in named.Keys.Order())
+            {
+                if (!namings.TryGetValue(named[token].Actor, out var list)) namings.Add(named[token].Actor, list = []);
+                list.Add(token);
+            }
+        }
+        if (!namings.TryGetValue(actor, out var tokens)) return null;
+        var next = tokens.BinarySearch(pronoun.Token);
+        if (next < 0) next = ~next;
+        return next < tokens.Count ? named[tokens[next]] : null;
     }
 
     /// <summary>
@@ -177,7 +200,7 @@ internal sealed class Antecedents(TokenView words, ClauseMarks clauses, Salience
             if (distance == 0 && candidate.SubjectEnd < 0) candidate.SubjectEnd = trace.End;
         }
         if (trace.Form is TraceForm.Name or TraceForm.Alias && candidate.NameDistance < 0)
-            (candidate.NameDistance, candidate.NameLength) = (distance, trace.End - trace.First);
+            (candidate.NameDistance, candidate.NameLength, candidate.NameEnd) = (distance, trace.End - trace.First, trace.End);
         if (trace.Form is TraceForm.Pronoun && candidate.ChainDistance < 0 && IsLike(pronoun, trace))
             candidate.ChainDistance = distance;
     }

@@ -129,6 +129,24 @@ internal enum Clue : byte
     RivalTitle,
     RivalHere,
 
+    /// <summary>How many sentences ahead it is named next, and the nearest of its rivals.</summary>
+    NextNamed,
+    RivalNextNamed,
+
+    /// <summary>How many pronouns of the kind stand between its last naming and the pronoun.</summary>
+    LikeBetween,
+
+    /// <summary>How it compares with the best of its rivals: 0 behind, 1 level, 2 ahead; as a subject, in mentions near by and in all, in distance.</summary>
+    SubjectAhead,
+    NearAhead,
+    MentionsAhead,
+    DistanceAhead,
+    NextNamedAhead,
+
+    /// <summary>Its part where it is named next, and how many pronouns of the kind stand before that.</summary>
+    NextPart,
+    LikeAhead,
+
     /// <summary>The number of clues.</summary>
     Count,
 }

@@ -7,21 +7,20 @@ namespace Attribution.Actors.Resolution.Pronouns;
 internal sealed class PronounFeatures(TokenView words, ClauseMarks clauses, Salience salience)
 {
     /// <summary>The version of the features: it goes up with each change of what one of them means.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     /// <summary>The number of values of a row.</summary>
     public const int Count = (int)Clue.Count;
 
-    private static readonly char[] EndsOfWords = [' ', ',', '(', ')', '\u2019', '\'', ':'];
-
     /// <summary>How many mentions back the pronoun's own sentence is looked through.</summary>
     private const int MostTraces = 40;
 
+    /// <summary>How many tokens ahead pronouns are counted.</summary>
+    private const int FarthestLike = 60;
+
     private readonly byte[] own = new byte[Count];
 
-    /// <summary>The words of the document's title; empty where none is known.</summary>
-    private readonly HashSet<string> title =
-        [.. words.Document.Document.Metadata.Title?.Split(EndsOfWords, StringSplitOptions.RemoveEmptyEntries) ?? []];
+    private readonly PageTitle title = new(words.Document.Document.Metadata.Title);
 
     /// <summary>Who or what is the last subject before the pronoun in its sentence; null where none is.</summary>
     private Referent? subject;
@@ -131,9 +130,16 @@ internal sealed class PronounFeatures(TokenView words, ClauseMarks clauses, Sali
         Set(row, Clue.Behind, candidate.IsBehind);
         Set(row, Clue.SameVerb, SameVerb(p, last));
         Set(row, Clue.Binding, Binding(p, candidate));
-        Set(row, Clue.Title, TitleOf(referent));
+        Set(row, Clue.Title, title.Names(referent));
         Set(row, Clue.LocalSubject, subject is null ? 0 : subject == referent ? 1 : 2);
         Rivals(candidate, all, row);
+        Set(row, Clue.NextNamed, Ahead(candidate.NextNamed));
+        if (candidate.NextNaming is { } next)
+        {
+            Set(row, Clue.NextPart, 1 + (int)SentenceParts.Of(words, next.First, next.End, out _));
+            Set(row, Clue.LikeAhead, LikeAhead(p, next.First));
+        }
+        Set(row, Clue.LikeBetween, candidate.NameEnd < 0 ? 7 : Math.Min(PronounsBefore(p, candidate.NameEnd), 6));
         Set(row, Clue.LaterSubject, candidate.IsBehind && last.Part == Part.Subject);
     }
 
@@ -287,12 +293,27 @@ internal sealed class PronounFeatures(TokenView words, ClauseMarks clauses, Sali
         Set(row, Clue.SubjectsBetween, Math.Min(subjects, 4));
     }
 
+    /// <summary>How many pronouns of the kind of <paramref name="p"/> stand between it and the token, up to six.</summary>
+    private int LikeAhead(Pronoun p, int token)
+    {
+        var count = 0;
+        for (var i = p.Token + 1; i < Math.Min(token, p.Token + FarthestLike) && count < 6; i++)
+        {
+            if (Pronoun.KindOf(words, i) == p.Kind) count++;
+        }
+        return count;
+    }
+
+    private static int Compared(int one, int other) => one < other ? 0 : one == other ? 1 : 2;
+
+    private static int Ahead(int distance) => distance < 0 ? 7 : Math.Min(distance, 6);
+
     private static int Far(int distance) => distance < 0 ? 7 : distance;
 
     /// <summary>What the other candidates with a name have to say for themselves.</summary>
     private void Rivals(Antecedent candidate, List<Antecedent> all, Span<byte> row)
     {
-        var (distance, subjects, mentions, near, titled, here) = (7, 7, 0, 0, 0, 0);
+        var (distance, subjects, mentions, near, titled, here, next) = (7, 7, 0, 0, 0, 0, 7);
         foreach (var other in all)
         {
             if (other == candidate || other.Referent.Members.Length == 0) continue;
@@ -300,8 +321,9 @@ internal sealed class PronounFeatures(TokenView words, ClauseMarks clauses, Sali
             subjects = Math.Min(subjects, Far(other.SubjectDistance));
             mentions = Math.Max(mentions, other.Referent.Mentions);
             near = Math.Max(near, other.Count);
-            titled = Math.Max(titled, TitleOf(other.Referent));
+            titled = Math.Max(titled, title.Names(other.Referent));
             here = Math.Max(here, other.Here);
+            next = Math.Min(next, Ahead(other.NextNamed));
         }
         Set(row, Clue.RivalDistance, distance);
         Set(row, Clue.RivalSubject, subjects);
@@ -309,18 +331,12 @@ internal sealed class PronounFeatures(TokenView words, ClauseMarks clauses, Sali
         Set(row, Clue.RivalNear, Math.Min(near, 7));
         Set(row, Clue.RivalTitle, titled);
         Set(row, Clue.RivalHere, Math.Min(here, 4));
-    }
-
-    /// <summary>0 where there is no title, 1 where it does not name the candidate, 2 where it does.</summary>
-    private int TitleOf(Referent referent)
-    {
-        if (title.Count == 0) return 0;
-        foreach (var member in referent.Members)
-        {
-            var name = member.Name.AsSpan();
-            if (title.Contains(name[(name.LastIndexOf(' ') + 1)..].ToString())) return 2;
-        }
-        return 1;
+        Set(row, Clue.RivalNextNamed, next);
+        Set(row, Clue.SubjectAhead, Compared(subjects, Far(candidate.SubjectDistance)));
+        Set(row, Clue.NearAhead, Compared(candidate.Count, near));
+        Set(row, Clue.MentionsAhead, Compared(candidate.Referent.Mentions, mentions));
+        Set(row, Clue.DistanceAhead, Compared(distance, candidate.IsBehind ? 6 : candidate.Distance));
+        Set(row, Clue.NextNamedAhead, Compared(next, Ahead(candidate.NextNamed)));
     }
 
     private Referent? LocalSubject(int start)
