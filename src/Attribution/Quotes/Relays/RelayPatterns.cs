@@ -30,12 +30,14 @@ internal static class RelayPatterns
     [
         Occasion.Find, // "Lin said in an interview with the BBC …", "said on “Morning Joe”", "a letter seen by Reuters said"
         CarriedBy.Find, // "Lin said in comments carried by Xinhua …"
+        Credit.Find, // "Lin said … (Reuters)."
     ];
 
     /// <summary>Those that attribute a whole sentence, with or without a quote in it.</summary>
     private static readonly Func<TokenView, Sentence, IEnumerable<Relay>>[] OfSentence =
     [
         SentenceTail.Find, // "The bridge fell, per Reuters."
+        Credit.Find, // "The bridge fell (Reuters)."
     ];
 
     /// <summary>Gives the quotes of a sentence their relays.</summary>
@@ -50,9 +52,23 @@ internal static class RelayPatterns
         foreach (var pattern in Instead) pattern(text, drafts);
     }
 
-    /// <summary>The relays that the words around <paramref name="quote"/> tell of; none of a quote without source or cue.</summary>
-    public static IEnumerable<Relay> Around(TokenView text, Quote quote) =>
-        quote is { Source: not null, Cue: { } cue } ? AroundQuote.SelectMany(pattern => pattern(text, quote, cue)) : [];
+    /// <summary>
+    /// The relays that the words around <paramref name="quote"/> tell of; none of a quote without source or cue. An occasion behind the cue of
+    /// <paramref name="others"/> is theirs: "despite his claim in an interview with CNN, he admitted …".
+    /// </summary>
+    public static IEnumerable<Relay> Around(TokenView text, Quote quote, ILookup<int, Quote> others) => quote is not { Source: not null, Cue: { } cue } ? []
+        : AroundQuote.SelectMany(pattern => pattern(text, quote, cue)).Where(relay => !relay.IsOccasion || !IsOthers(text, quote, cue, relay, others));
+
+    private static bool IsOthers(TokenView text, Quote quote, TextSpan cue, Relay relay, ILookup<int, Quote> others)
+    {
+        var nearest = quote;
+        foreach (var other in others[text.Document.SentenceAt(cue.Start)])
+        {
+            if (other.Cue!.Value.Start < relay.Phrase.Start && (nearest.Cue!.Value.Start > relay.Phrase.Start || other.Cue.Value.Start > nearest.Cue.Value.Start))
+                nearest = other;
+        }
+        return nearest.Source != quote.Source;
+    }
 
     /// <summary>The relays of whole sentences, by the sentence's index.</summary>
     public static ILookup<int, Relay> OfSentences(TokenView text) => text.Document.Sentences.Index()
