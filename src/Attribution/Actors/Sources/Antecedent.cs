@@ -17,10 +17,10 @@ internal static class Antecedent
     private static readonly WordSet Bodies = ActorWords.Set("bodies-of-sources");
 
     /// <summary>The phrase for which <paramref name="phrase"/> stands; null where it is no such pronoun, or stands for nobody that was found.</summary>
-    public static SourcePhrase? Of(TokenView words, SourcePhrase phrase) =>
+    public static SourcePhrase? Of(SourceContext context, SourcePhrase phrase) =>
         !phrase.IsWord ? null
-        : words.IsAny(phrase.First, "who", "which", "that") ? Before(words, phrase.First)
-        : words.IsAny(phrase.First, "they", "them") ? Further(words, phrase.First)
+        : context.Words.IsAny(phrase.First, "who", "which", "that") ? Before(context.Words, phrase.First)
+        : context.Words.IsAny(phrase.First, "they", "them") ? Further(context, phrase.First)
         : null;
 
     /// <summary>The noun phrase to which a relative clause belongs: of several that hang on one another, the last of people or bodies.</summary>
@@ -45,12 +45,14 @@ internal static class Antecedent
     /// The first phrase of many people or bodies in the sentence, before the pronoun, else in one of the sentences before; one of whom the gender is
     /// not told, too, with whom a sentence opens.
     /// </summary>
-    private static SourcePhrase? Further(TokenView words, int pronoun)
+    private static SourcePhrase? Further(SourceContext context, int pronoun)
     {
+        var words = context.Words;
         var sentence = words.Sentence(pronoun);
         for (var back = 0; back <= Sentences && back <= sentence; back++)
         {
             var place = words.Document.Sentences[sentence - back];
+            if (back == 1 && Speaking(context, place) is { } body) return body;
             var end = Math.Min(back == 0 ? pronoun : place.EndToken, place.FirstToken + Longest);
             for (var i = place.FirstToken; i < end;)
             {
@@ -61,6 +63,18 @@ internal static class Antecedent
                 i = Math.Max(behind, i + 1);
             }
         }
+        return null;
+    }
+
+    /// <summary>The body with whose name the sentence opens, where it speaks there: "The foundation said …. They …".</summary>
+    private static SourcePhrase? Speaking(SourceContext context, Sentence sentence)
+    {
+        var words = context.Words;
+        var first = words.Is(sentence.FirstToken, "the") ? sentence.FirstToken + 1 : sentence.FirstToken;
+        if (context.MentionStarting(first) is not { } mention || context.ActorOf(mention).Kind is ActorKind.Person or ActorKind.Country) return null;
+        var behind = words.TokenFrom(mention.Span.End);
+        for (var verb = behind; verb < Math.Min(behind + 3, sentence.EndToken); verb++)
+            if (words.Is(verb, Trait.Finite) && words.Lexicon.Cues.Verb(words.Lemma(verb)) is not null) return SourcePhrase.Of(words, words.Span(sentence.FirstToken, behind));
         return null;
     }
 

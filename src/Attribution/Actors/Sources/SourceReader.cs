@@ -10,6 +10,7 @@ internal static class SourceReader
     [
         SeveralSpeakers.Joint, // "Reed and Hale"
         SeveralSpeakers.First, // "Reed and other leaders"
+        SeveralSpeakers.Pair, // "both candidates"
         NamedSpeaker.Head, // "Mayor Ada Reed", "the ministry", "she"
         NamedSpeaker.Bearer, // "the director of the institute Ada Reed"
         NamedSpeaker.Apposed, // "a spokesperson for the ministry, Ada Reed"
@@ -26,7 +27,7 @@ internal static class SourceReader
     {
         phrase = WithName(context, phrase);
         if (RelativePronoun.Read(context, phrase) is { } named) return named;
-        var described = NamedSpeaker.Head(context, phrase) is null ? Antecedent.Of(context.Words, phrase) : null;
+        var described = NamedSpeaker.Head(context, phrase) is null ? Antecedent.Of(context, phrase) : null;
         foreach (var way in Ways)
         {
             if (way(context, described ?? phrase) is { } speaker) return speaker with { Described = described };

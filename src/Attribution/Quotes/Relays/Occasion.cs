@@ -37,6 +37,10 @@ internal static class Occasion
             var behind = i;
             var last = Math.Min(text.Count, name + Longest);
             while (behind < last && (behind <= name || behind < text.PhraseEnd(name)) && !IsSaid(quote, text.Span(behind, behind + 1))) behind++;
+            // "magazine The Bark"
+            if (behind > name && behind < last && text.IsLower(behind - 1) && SourceWords.IsOutlet(text[behind - 2], text[behind - 1]) && text.IsCapital(behind)
+                && !IsSaid(quote, text.Span(behind, behind + 1)))
+                behind = Math.Max(behind, Math.Min(last, text.PhraseEnd(behind)));
             if (behind > name && MayBeNamed(text, i, behind)) yield return new(text.Span(i, behind), nameof(Occasion), IsOccasion: true);
         }
     }
