@@ -52,8 +52,8 @@ internal static class Antecedent
         for (var back = 0; back <= Sentences && back <= sentence; back++)
         {
             var place = words.Document.Sentences[sentence - back];
-            if (back == 1 && Speaking(context, place) is { } body) return body;
             var end = Math.Min(back == 0 ? pronoun : place.EndToken, place.FirstToken + Longest);
+            if (back == 1 && Speaking(context, place.FirstToken, end) is { } body) return body;
             for (var i = place.FirstToken; i < end;)
             {
                 var behind = words.PhraseEnd(i);
@@ -62,19 +62,24 @@ internal static class Antecedent
                     return SourcePhrase.Of(words, words.Span(i, behind));
                 i = Math.Max(behind, i + 1);
             }
+            if (back == 0 && Speaking(context, place.FirstToken, end) is { } here) return here;
         }
         return null;
     }
 
-    /// <summary>The body with whose name the sentence opens, where it speaks there: "The foundation said …. They …".</summary>
-    private static SourcePhrase? Speaking(SourceContext context, Sentence sentence)
+    /// <summary>The body that speaks first in a stretch of text: "The foundation said …. They …".</summary>
+    private static SourcePhrase? Speaking(SourceContext context, int first, int end)
     {
         var words = context.Words;
-        var first = words.Is(sentence.FirstToken, "the") ? sentence.FirstToken + 1 : sentence.FirstToken;
-        if (context.MentionStarting(first) is not { } mention || context.ActorOf(mention).Kind is ActorKind.Person or ActorKind.Country) return null;
-        var behind = words.TokenFrom(mention.Span.End);
-        for (var verb = behind; verb < Math.Min(behind + 3, sentence.EndToken); verb++)
-            if (words.Is(verb, Trait.Finite) && words.Lexicon.Cues.Verb(words.Lemma(verb)) is not null) return SourcePhrase.Of(words, words.Span(sentence.FirstToken, behind));
+        for (var verb = first + 1; verb < end; verb++)
+        {
+            if (!words.Is(verb, Trait.Finite) || words.QuotationAt(verb) >= 0 || words.Lexicon.Cues.Verb(words.Lemma(verb)) is null) continue;
+            var start = words.PhraseStart(verb);
+            if (start < first || start >= verb) continue;
+            var isBody = context.MentionEnding(new(start, verb)) is { } mention ? context.ActorOf(mention).Kind is not (ActorKind.Person or ActorKind.Country)
+                : UnnamedBody.Kind(words, verb - 1) is not null;
+            if (isBody) return SourcePhrase.Of(words, words.Span(start, verb));
+        }
         return null;
     }
 

@@ -44,6 +44,12 @@ internal static class SourceReader
         if (context.MentionStarting(start) is not { } mention || mention.Span.End <= words.Document.Tokens[phrase.CoreEnd].Span.Start) return phrase;
         var end = words.TokenFrom(mention.Span.End);
         while (end < phrase.NameEnd && words.IsLower(end) && words.Tag(end) is "NN" or "NNS") end++;
+        // "the Rand Institute physicist Ada Reed"
+        var behind = end;
+        while (behind < phrase.NameEnd && words.IsLower(behind) && words.Tag(behind) is "NN" or "NNS" or "JJ") behind++;
+        if (behind < phrase.NameEnd && words.Lexicon.Roles.Find(words[behind - 1]) is not null && context.MentionStarting(behind) is { } bearer
+            && context.ActorOf(bearer).Kind is ActorKind.Person)
+            return phrase with { CoreEnd = words.TokenFrom(bearer.Span.End) };
         return end <= phrase.NameEnd ? phrase with { CoreEnd = end } : phrase;
     }
 }

@@ -37,10 +37,11 @@ internal static class UnnamedBody
     public static SourceKind? Kind(TokenView words, int noun)
     {
         if (words.Tag(noun) is not ("NN" or "NNS")) return null;
+        if (SourceWords.IsOutlet(words[noun - 1], words[noun])) return SourceKind.NewsOutlet;
         var isBody = Bodies.Contains(words.Lemma(noun));
         if (!isBody && !SourceWords.IsBody(words[noun], out _, out _)) return null;
         var isNews = words.IsAny(noun - 1, "news", "media") || words.Lemma(noun) is "outlet" or "publication"
             || (words.Lemma(noun) is "network" && (isBody || words.IsAny(noun - 1, "television", "tv", "cable", "radio", "broadcast")));
-        return isNews || (SourceWords.IsBody(words[noun], out var kind, out _) && kind == "outlet") ? SourceKind.NewsOutlet : SourceKind.Institution;
+        return isNews ? SourceKind.NewsOutlet : SourceKind.Institution;
     }
 }

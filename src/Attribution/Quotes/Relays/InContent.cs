@@ -74,7 +74,7 @@ internal static class InContent
         if (last.First < cue.End) return false;
         for (var i = last.End - 2; i > Math.Max(last.First + 1, last.End - Longest); i--)
         {
-            if (!text.IsAny(i, "on", "in", "during", "at") || text.QuotationAt(i) >= 0 || text.Is(i - 1, Trait.Verb | Trait.To)) continue;
+            if (!text.IsAny(i, "on", "in", "during", "at") || text.QuotationAt(i) >= 0 || text.Is(i - 1, Trait.Verb | Trait.To) || text.IsAny(i - 1, "part", "down", "role")) continue;
             var behind = text.PhraseEnd(i + 1);
             while (behind < last.End && text.Is(behind, Trait.PossessiveMark) && text.PhraseEnd(behind + 1) > behind + 1) behind = text.PhraseEnd(behind + 1);
             if (behind <= i + 1 || behind + 1 >= last.End || !Airing.Contains(text.Lemma(behind - 1)) || !text.IsAny(behind, "of", "with", "on")) continue;
