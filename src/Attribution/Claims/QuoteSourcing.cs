@@ -30,11 +30,10 @@ internal static class QuoteSourcing
             if (quotes[i].Quote.Parent is { } outer && quotes[i].Relay is not null && quotes[outer].Relay == quotes[i].Relay)
                 quotes[i] = quotes[i] with { Relay = null };
             var (before, quote) = (quotes[i - 1], quotes[i]);
-            if (quote.Relay is null && before.Relay is not null && quote.Quote is { Source: { } source, CueLemma: not "tell" } && before.Quote.Source == source
-                && before.Quote.Parent == quote.Quote.Parent)
-                quotes[i] = quote with { Relay = before.Relay };
-            else if (quote.Relay is null && before.Relay is not null && quote.Actor is not null && quote.Actor == before.Actor && GoesOn(actors.Words, before, quote))
-                quotes[i] = quote with { Relay = before.Relay };
+            if (quote.Relay is not null || before.Relay is null) continue;
+            var isSame = quote.Quote is { Source: { } source, CueLemma: not "tell" } && before.Quote.Source == source
+                && before.Quote.Parent == quote.Quote.Parent;
+            if (isSame || GoesOn(actors.Words, before, quote)) quotes[i] = quote with { Relay = before.Relay };
         }
         return [.. quotes];
     }
@@ -42,6 +41,7 @@ internal static class QuoteSourcing
     /// <summary>"Reed told CNN that …. She went on to say …": whether the next sentence only continues what was said.</summary>
     private static bool GoesOn(TokenView text, SourcedQuote before, SourcedQuote quote)
     {
+        if (quote.Actor is null || quote.Actor != before.Actor) return false;
         if (before.Quote is not { Parent: null, Cue: { } earlier } || quote.Quote is not { Parent: null, Cue: { } cue }) return false;
         var (token, last) = (text.TokenFrom(cue.Start), text.TokenFrom(earlier.Start));
         return text.Sentence(token) == text.Sentence(last) + 1 && Continuing.Contains(text.Lemma(token))

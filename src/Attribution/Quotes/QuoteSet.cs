@@ -21,13 +21,13 @@ internal sealed class QuoteSet
     /// <summary>Completes <paramref name="quotes"/>: their sources are cut into parts, and what relays them or a sentence is found.</summary>
     internal static QuoteSet Of(TokenView text, ImmutableArray<Quote> quotes)
     {
-        var inSentences = quotes.Where(quote => quote.Cue is not null).ToLookup(quote => text.Document.SentenceAt(quote.Cue!.Value.Start));
+        ImmutableArray<Quote> cued = [.. quotes.Where(quote => quote.Cue is not null).OrderBy(quote => quote.Cue!.Value.Start)];
         return new(
             [
                 .. quotes.Select(quote => quote with
                 {
                     SourcePhrase = quote.Source is { } source ? SourcePhrase.Of(text, source) : null,
-                    Relays = [.. quote.Relays, .. RelayPatterns.Around(text, quote, inSentences)],
+                    Relays = [.. quote.Relays, .. RelayPatterns.Around(text, quote, cued)],
                 }),
             ],
             RelayPatterns.OfSentences(text));

@@ -19,7 +19,8 @@ internal static class UnnamedBody
         {
             var noun = new TokenRange(phrase.CoreEnd - length, phrase.CoreEnd);
             if (!SourceWords.IsBody(words.Span(noun).In(words.Text), out var kind, out _)) continue;
-            if (kind != "outlet" && Kind(words, phrase.Head) is not SourceKind.NewsOutlet) return context.Affiliated(phrase, SourceKind.Institution, "body without a name");
+            if (kind != "outlet" && Kind(words, phrase.Head) is not SourceKind.NewsOutlet)
+                return context.Affiliated(phrase, SourceKind.Institution, "body without a name");
             if (context.MentionEnding(new(phrase.First, noun.First)) is { } outlet && context.ActorOf(outlet).Kind == ActorKind.Outlet)
                 return context.Of(outlet);
             return context.Affiliated(phrase, SourceKind.NewsOutlet, "outlet without a name");
@@ -38,10 +39,9 @@ internal static class UnnamedBody
     {
         if (words.Tag(noun) is not ("NN" or "NNS")) return null;
         if (SourceWords.IsOutlet(words[noun - 1], words[noun])) return SourceKind.NewsOutlet;
-        var isBody = Bodies.Contains(words.Lemma(noun));
-        if (!isBody && !SourceWords.IsBody(words[noun], out _, out _)) return null;
-        var isNews = words.IsAny(noun - 1, "news", "media") || words.Lemma(noun) is "outlet" or "publication"
-            || (words.Lemma(noun) is "network" && (isBody || words.IsAny(noun - 1, "television", "tv", "cable", "radio", "broadcast")));
+        if (!Bodies.Contains(words.Lemma(noun)) && !SourceWords.IsBody(words[noun], out _, out _)) return null;
+        // "The network" may be any; "three television networks" are outlets.
+        var isNews = words.IsAny(noun - 1, "news", "media", "television", "tv", "cable", "radio") || words.Lemma(noun) is "outlet" or "publication";
         return isNews ? SourceKind.NewsOutlet : SourceKind.Institution;
     }
 }

@@ -22,7 +22,8 @@ internal static class UnnamedPeople
 
         // "Business groups" are bodies, "a group of rabbis" are people.
         if (words.IsAny(head, "group", "groups") && !words.Is(phrase.CoreEnd, "of")) return null;
-        if (words.Is(phrase.CoreEnd, "of") && (IsQuantity(words, head) || Gatherings.Contains(words[head])) && Whole(context, phrase) is { } whole) return whole;
+        var isPart = words.Is(phrase.CoreEnd, "of") && (IsQuantity(words, head) || Gatherings.Contains(words[head]));
+        if (isPart && Whole(context, phrase) is { } whole) return whole;
         if (words.Lexicon.IsPeople(words[head]) || People.Contains(words[head]) || DocumentSource.IsPerson(words, head) || IsAge(words[head]))
             return context.Affiliated(phrase, SourceKind.UnnamedPerson, "people without a name");
         if (words.IsAny(head, Pronouns))
@@ -50,5 +51,6 @@ internal static class UnnamedPeople
     }
 
     /// <summary>"a 21-year-old".</summary>
-    private static bool IsAge(ReadOnlySpan<char> word) => word.EndsWith("-year-old", StringComparison.Ordinal) || word.EndsWith("-year-olds", StringComparison.Ordinal);
+    private static bool IsAge(ReadOnlySpan<char> word) =>
+        word.EndsWith("-year-old", StringComparison.Ordinal) || word.EndsWith("-year-olds", StringComparison.Ordinal);
 }

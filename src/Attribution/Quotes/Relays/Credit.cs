@@ -32,7 +32,8 @@ internal static class Credit
         for (var open = close - 1; open > first && open >= close - Longest; open--)
         {
             if (text[open] is not ("(" or "[")) continue;
-            return Inside(text, open, close) is { } name && !text.Is(open - 1, Trait.Name) ? (open, name) : null;
+            var isShort = text.PhraseStart(open) is var named && named < open && Outlets.Find(text, new(named, open)) is not null;
+            return !isShort && Inside(text, open, close) is { } name ? (open, name) : null;
         }
         return null;
     }
@@ -42,8 +43,8 @@ internal static class Credit
         if (EndingAt(text, sentence.FirstToken, sentence.EndToken) is { } ending) return ending.Name;
         // A sentence of its own, on the same line.
         var open = sentence.EndToken;
-        if (open >= text.Count || text[open] is not ("(" or "[") || text.Text.AsSpan(sentence.Span.End, text.Span(open, open + 1).Start - sentence.Span.End).Contains('\n'))
-            return null;
+        if (open >= text.Count || text[open] is not ("(" or "[")) return null;
+        if (text.Text.AsSpan(sentence.Span.End..text.Span(open, open + 1).Start).Contains('\n')) return null;
         for (var close = open + 1; close < Math.Min(text.Count, open + Longest); close++)
             if (text[close] is ")" or "]") return Inside(text, open, close);
         return null;

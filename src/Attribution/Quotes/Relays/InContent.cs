@@ -13,7 +13,7 @@ internal static class InContent
     private const int Longest = 20;
 
     private static readonly WordSet Sharing = WordSet.Of("words-of-quotes.tsv", "sharing"), Seeing = WordSet.Of("words-of-quotes.tsv", "seeing-participles"),
-        Airing = WordSet.Of("words-of-quotes.tsv", "airings");
+        Planned = WordSet.Of("words-of-quotes.tsv", "before-planned-airings"), Airing = WordSet.Of("words-of-quotes.tsv", "airings");
 
     /// <summary>Gives the quotes among <paramref name="drafts"/> whose content holds such an outlet their relay.</summary>
     public static void Apply(TokenView text, List<QuoteDraft> drafts)
@@ -74,7 +74,8 @@ internal static class InContent
         if (last.First < cue.End) return false;
         for (var i = last.End - 2; i > Math.Max(last.First + 1, last.End - Longest); i--)
         {
-            if (!text.IsAny(i, "on", "in", "during", "at") || text.QuotationAt(i) >= 0 || text.Is(i - 1, Trait.Verb | Trait.To) || text.IsAny(i - 1, "part", "down", "role")) continue;
+            if (!text.IsAny(i, "on", "in", "during", "at") || text.QuotationAt(i) >= 0) continue;
+            if (Planned.Contains(text.Lemma(i - 1))) continue; // "she would take part in an interview with CNN"
             var behind = text.PhraseEnd(i + 1);
             while (behind < last.End && text.Is(behind, Trait.PossessiveMark) && text.PhraseEnd(behind + 1) > behind + 1) behind = text.PhraseEnd(behind + 1);
             if (behind <= i + 1 || behind + 1 >= last.End || !Airing.Contains(text.Lemma(behind - 1)) || !text.IsAny(behind, "of", "with", "on")) continue;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Attribution.Documents;
 using Attribution.Language;
 
@@ -53,21 +54,26 @@ internal static class RelayPatterns
     }
 
     /// <summary>
-    /// The relays that the words around <paramref name="quote"/> tell of; none of a quote without source or cue. An occasion behind the cue of
-    /// <paramref name="others"/> is theirs: "despite his claim in an interview with CNN, he admitted …".
+    /// The relays that the words around <paramref name="quote"/> tell of; none of a quote without source or cue. An occasion behind another's cue
+    /// is the other's: "despite his claim in an interview with CNN, she admitted …".
     /// </summary>
-    public static IEnumerable<Relay> Around(TokenView text, Quote quote, ILookup<int, Quote> others) => quote is not { Source: not null, Cue: { } cue } ? []
-        : AroundQuote.SelectMany(pattern => pattern(text, quote, cue)).Where(relay => !relay.IsOccasion || !IsOthers(text, quote, cue, relay, others));
+    /// <param name="text">The document's tokens.</param>
+    /// <param name="quote">The quote.</param>
+    /// <param name="cued">All quotes with a cue, in the order of their cues.</param>
+    public static IEnumerable<Relay> Around(TokenView text, Quote quote, ImmutableArray<Quote> cued) => quote is not { Source: not null, Cue: { } cue } ? []
+        : AroundQuote.SelectMany(pattern => pattern(text, quote, cue)).Where(relay => !relay.IsOccasion || !IsOthers(text, quote, relay, cued));
 
-    private static bool IsOthers(TokenView text, Quote quote, TextSpan cue, Relay relay, ILookup<int, Quote> others)
+    private static bool IsOthers(TokenView text, Quote quote, Relay relay, ImmutableArray<Quote> cued)
     {
-        var nearest = quote;
-        foreach (var other in others[text.Document.SentenceAt(cue.Start)])
+        var (low, high) = (0, cued.Length);
+        while (low < high)
         {
-            if (other.Cue!.Value.Start < relay.Phrase.Start && (nearest.Cue!.Value.Start > relay.Phrase.Start || other.Cue.Value.Start > nearest.Cue.Value.Start))
-                nearest = other;
+            var middle = (low + high) / 2;
+            if (cued[middle].Cue!.Value.Start < relay.Phrase.Start) low = middle + 1;
+            else high = middle;
         }
-        return nearest.Source != quote.Source;
+        return low > 0 && cued[low - 1] is var nearest && nearest.Source != quote.Source
+            && text.Document.SentenceAt(nearest.Cue!.Value.Start) == text.Document.SentenceAt(relay.Phrase.Start);
     }
 
     /// <summary>The relays of whole sentences, by the sentence's index.</summary>
