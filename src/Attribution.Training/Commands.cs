@@ -41,6 +41,9 @@ public static class Commands
           pages  --corpora DIR --facts FILE   score the dates and authors read of pages against those in the table
           score  --corpora DIR                score tokens, sentences, tags and lemmas of the library as it is built
           score  --figures --corpora DIR      score figures on the paragraphs of seeds/gold/figures
+          score  --sources --corpora DIR [--misses]
+                                              score what is said of the sources of seeds/gold/sources; --misses lists what is
+                                              wrong in its part to learn from
           score  --names --corpora DIR [--show DIR] [--leave-out FILE [--every N] [--weight W]]
                                               score names, some in five-fold cross-validation, which trains five times;
                                               --show names a folder that receives every error
@@ -110,6 +113,7 @@ public static class Commands
             else if (args[0] == "encoder")
                 Pretrained.EncoderCommand.Train(Option(args, "--package")!, folder, Option(args, "--out"), FineTuning(), StagesOf(args), output);
             else if (args.Contains("--figures")) Figures.FiguresScore.Run(folder, output);
+            else if (args.Contains("--sources")) Grounds.SourcesScore.Run(folder, args.Contains("--misses"), output);
             else if (args.Contains("--names")) Names.NamesScore.Run(folder, NameTeaching(), Option(args, "--show"), output);
             else ScoreCommand.Run(folder, output);
         }

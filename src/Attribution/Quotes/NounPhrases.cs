@@ -46,10 +46,12 @@ internal static class NounPhrases
         if (text.Is(i, Trait.Preposition) && !text.Is(i, Trait.To)
             && text.Lemma(i) is "of" or "for" or "at" or "in" or "from" or "with" or "on" or "by" or "between" or "against" or "near" or "about" or "behind")
         {
-            if (Adjuncts.Time(text, i, end) > i || Adjuncts.Manner(text, i, end) > i) return i;
+            if (Adjuncts.Time(text, i, end) is var time && time > i) return By(text, i, time, end);
+            if (Adjuncts.Manner(text, i, end) > i) return i;
             var behind = Base(text, i + 1, end);
             return behind > i + 1 ? behind : i;
         }
+        if (text.Is(i, Trait.Time) && Adjuncts.Time(text, i, end) is var when && when > i) return By(text, i, when, end);
         if (text.Is(i, Trait.Conjunction) && text.Lemma(i) is "and" or "or" or "&")
         {
             var behind = Base(text, i + 1, end);
@@ -63,6 +65,14 @@ internal static class NounPhrases
         if (!text.Is(i, Trait.Comma) || i + 1 >= end) return i;
         if (text.Is(i + 1, Trait.Wh)) return Clause(text, i + 2, end);
         return Appositive(text, i + 1, end) is var apposed && apposed > i + 1 ? apposed : i;
+    }
+
+    /// <summary>Over a time to who made it: "a statement on Monday by the ministry"; <paramref name="i"/> where nobody is told.</summary>
+    private static int By(TokenView text, int i, int behindTime, int end)
+    {
+        if (!text.Is(behindTime, "by")) return i;
+        var behind = Base(text, behindTime + 1, end);
+        return behind > behindTime + 1 ? behind : i;
     }
 
     private static int Appositive(TokenView text, int first, int end)

@@ -19,13 +19,17 @@ internal sealed class QuoteSet
     internal QuoteSet With(ImmutableArray<Quote> quotes) => new(quotes, Relays);
 
     /// <summary>Completes <paramref name="quotes"/>: their sources are cut into parts, and what relays them or a sentence is found.</summary>
-    internal static QuoteSet Of(TokenView text, ImmutableArray<Quote> quotes) => new(
-        [
-            .. quotes.Select(quote => quote with
-            {
-                SourcePhrase = quote.Source is { } source ? SourcePhrase.Of(text, source) : null,
-                Relays = [.. quote.Relays, .. RelayPatterns.Around(text, quote)],
-            }),
-        ],
-        RelayPatterns.OfSentences(text));
+    internal static QuoteSet Of(TokenView text, ImmutableArray<Quote> quotes)
+    {
+        ImmutableArray<Quote> cued = [.. quotes.Where(quote => quote.Cue is not null).OrderBy(quote => quote.Cue!.Value.Start)];
+        return new(
+            [
+                .. quotes.Select(quote => quote with
+                {
+                    SourcePhrase = quote.Source is { } source ? SourcePhrase.Of(text, source) : null,
+                    Relays = [.. quote.Relays, .. RelayPatterns.Around(text, quote, cued)],
+                }),
+            ],
+            RelayPatterns.OfSentences(text));
+    }
 }

@@ -82,6 +82,7 @@ internal static class SourceFinder
     private static (bool Apposed, bool Skipped) Kind(TokenView text, int first, int end)
     {
         if (text.Is(first, Trait.Wh)) return (true, false);
+        if (text.Is(first, "per") || (text.Is(first, "according") && text.Is(first + 1, "to"))) return (false, true);
         if (text.Is(first, Trait.Participle | Trait.Gerund)) return (true, false);
         if (text.Is(first, Trait.Preposition | Trait.Subordinator)) return text.Lemma(first) == "of" ? (true, false) : (false, true);
         if (text.Is(first, Trait.Adverb)) return (false, true);

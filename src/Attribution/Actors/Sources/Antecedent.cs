@@ -17,10 +17,10 @@ internal static class Antecedent
     private static readonly WordSet Bodies = ActorWords.Set("bodies-of-sources");
 
     /// <summary>The phrase for which <paramref name="phrase"/> stands; null where it is no such pronoun, or stands for nobody that was found.</summary>
-    public static SourcePhrase? Of(TokenView words, SourcePhrase phrase) =>
+    public static SourcePhrase? Of(SourceContext context, SourcePhrase phrase) =>
         !phrase.IsWord ? null
-        : words.IsAny(phrase.First, "who", "which", "that") ? Before(words, phrase.First)
-        : words.IsAny(phrase.First, "they", "them") ? Further(words, phrase.First)
+        : context.Words.IsAny(phrase.First, "who", "which", "that") ? Before(context.Words, phrase.First)
+        : context.Words.IsAny(phrase.First, "they", "them") ? Further(context, phrase.First)
         : null;
 
     /// <summary>The noun phrase to which a relative clause belongs: of several that hang on one another, the last of people or bodies.</summary>
@@ -45,13 +45,15 @@ internal static class Antecedent
     /// The first phrase of many people or bodies in the sentence, before the pronoun, else in one of the sentences before; one of whom the gender is
     /// not told, too, with whom a sentence opens.
     /// </summary>
-    private static SourcePhrase? Further(TokenView words, int pronoun)
+    private static SourcePhrase? Further(SourceContext context, int pronoun)
     {
+        var words = context.Words;
         var sentence = words.Sentence(pronoun);
         for (var back = 0; back <= Sentences && back <= sentence; back++)
         {
             var place = words.Document.Sentences[sentence - back];
             var end = Math.Min(back == 0 ? pronoun : place.EndToken, place.FirstToken + Longest);
+            if (back == 1 && Speaking(context, place.FirstToken, end) is { } body) return body;
             for (var i = place.FirstToken; i < end;)
             {
                 var behind = words.PhraseEnd(i);
@@ -60,6 +62,23 @@ internal static class Antecedent
                     return SourcePhrase.Of(words, words.Span(i, behind));
                 i = Math.Max(behind, i + 1);
             }
+            if (back == 0 && Speaking(context, place.FirstToken, end) is { } here) return here;
+        }
+        return null;
+    }
+
+    /// <summary>The body that speaks first in a stretch of text: "The foundation said …. They …".</summary>
+    private static SourcePhrase? Speaking(SourceContext context, int first, int end)
+    {
+        var words = context.Words;
+        for (var verb = first + 1; verb < end; verb++)
+        {
+            if (!words.Is(verb, Trait.Finite) || words.QuotationAt(verb) >= 0 || words.Lexicon.Cues.Verb(words.Lemma(verb)) is null) continue;
+            var start = words.PhraseStart(verb);
+            if (start < first || start >= verb) continue;
+            var isBody = context.MentionEnding(new(start, verb)) is { } mention ? context.ActorOf(mention).Kind is not (ActorKind.Person or ActorKind.Country)
+                : UnnamedBody.Kind(words, verb - 1) is not null;
+            if (isBody) return SourcePhrase.Of(words, words.Span(start, verb));
         }
         return null;
     }

@@ -13,12 +13,15 @@ internal static class DocumentSource
 
     private static readonly WordSet More = ActorWords.Set("documents-of-sources");
 
+    private static readonly WordSet FiguresOfPeople = ActorWords.Set("figures-of-people");
+
     private static readonly WordSet KnownReports = ActorWords.Set("known-reports");
 
     public static Speaker? Read(SourceContext context, SourcePhrase phrase)
     {
         var words = context.Words;
         var head = phrase.Head;
+        if (IsPerson(words, head)) return null;
         var pointer = words.IsAny(head, "one", "another", "that") && words.IsAny(head + 1, "by", "from", "of");
         if (!pointer && !SourceWords.IsDocument(words[head]) && !(words.Tag(head) is "NN" or "NNS" && More.Contains(words.Lemma(head)))) return null;
         var maker = Makers.Of(context, phrase);
@@ -32,6 +35,9 @@ internal static class DocumentSource
             return earlier;
         return context.Nameless(phrase, SourceKind.Document, "document");
     }
+
+    /// <summary>"public figures", "the religious figures": people, not numbers.</summary>
+    public static bool IsPerson(TokenView words, int head) => words.IsAny(head, "figure", "figures") && words.IsAny(head - 1, FiguresOfPeople);
 
     private static Speaker? Made(SourceContext context, Mention maker, string reason) => context.ActorOf(maker) is { Kind: not ActorKind.Person } body
         ? new(SourceKind.Document, reason, body.Id, [], body.Name, body.Affiliation, maker.Form)

@@ -19,6 +19,7 @@ internal static class LastResort
         if (words.Is(head, "Q")) return context.Nameless(phrase, SourceKind.UnnamedPerson, "who asks the questions");
         if (words.Tag(head) is "NNP" && words.IsCapital(head) && !NameWords.IsDate(words[head]))
             return context.Affiliated(phrase, SourceKind.NamedPerson, "a name that is not resolved");
+        if (Utterance.IsStatement(words[head])) return context.Nameless(phrase, SourceKind.Document, "a statement of nobody who is named");
         if (words.Tag(head) is "NNS" or "NNPS") return context.Affiliated(phrase, SourceKind.UnnamedPerson, "people without a name");
         var agent = words[head] is [.., 'e' or 'o', 'r'] or [.., 'i', 's', 't'] or [.., 'i', 'a', 'n'];
         return agent

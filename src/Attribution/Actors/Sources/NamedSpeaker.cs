@@ -30,7 +30,7 @@ internal static class NamedSpeaker
     public static Speaker? Apposed(SourceContext context, SourcePhrase phrase)
     {
         var words = context.Words;
-        var isBody = SourceWords.IsBody(words[phrase.Head], out _, out _);
+        var isBody = SourceWords.IsBody(words[phrase.Head], out _, out _) || UnnamedBody.Kind(words, phrase.Head) is not null;
         for (var i = phrase.CoreEnd; i < phrase.End - 1; i++)
         {
             if (words.IsAny(i, "including", "like", "such")) return null;

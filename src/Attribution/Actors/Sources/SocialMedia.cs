@@ -3,7 +3,9 @@ using Attribution.Lists;
 
 namespace Attribution.Actors.Sources;
 
-/// <summary>"posts on Telegram", "social media users", "a video shared on X".</summary>
+/// <summary>
+/// "posts on Telegram", "social media users", "a video shared on X"; not "a Telegram spokesman", nor "a tweet by Reed", which is Reed's.
+/// </summary>
 internal static class SocialMedia
 {
     private static readonly WordSet Posts = ActorWords.Set("posts-and-users");
@@ -11,12 +13,15 @@ internal static class SocialMedia
     public static Speaker? Read(SourceContext context, SourcePhrase phrase)
     {
         var words = context.Words;
+        var isPost = Posts.Contains(words[phrase.Head]);
+        if (!isPost && (words.Lexicon.IsPeople(words[phrase.Head]) || words.Lexicon.Roles.Find(words[phrase.Head]) is not null)) return null;
+        if (isPost && Makers.Of(context, phrase) is not null) return null;
         for (var i = phrase.First; i < phrase.NameEnd; i++)
         {
             if (context.Names.At(i)?.Entry is { Sense: GazetteerSense.Platform }) return context.Nameless(phrase, SourceKind.SocialMedia, "platform");
             if (words.Is(i, "social") && words.IsAny(i + 1, "media", "networks", "network"))
                 return context.Nameless(phrase, SourceKind.SocialMedia, "social media");
         }
-        return Posts.Contains(words[phrase.Head]) ? context.Nameless(phrase, SourceKind.SocialMedia, "posts of users") : null;
+        return isPost ? context.Nameless(phrase, SourceKind.SocialMedia, "posts of users") : null;
     }
 }

@@ -113,7 +113,8 @@ internal sealed class SourceContext(
         {
             titled = RoleWords.IsTitle(words[i], out _, out _) || words.Lexicon.Roles.Find(words[i]) is not null || names.At(i) is { Type: NameType.Adjective }
                 || (words.IsLower(i) && words.Tag(i) is "NN" or "JJ");
-            if (!titled && !words.IsCapital(i)) return false;
+            var joins = i > first && words.Is(i, "and") && words.IsLower(i - 1) && words.Tag(i - 1) is "NN" or "JJ"; // "civil and environmental engineer"
+            if (!titled && !joins && !words.IsCapital(i)) return false;
         }
         return titled;
     }

@@ -10,6 +10,7 @@ internal static class SourceReader
     [
         SeveralSpeakers.Joint, // "Reed and Hale"
         SeveralSpeakers.First, // "Reed and other leaders"
+        SeveralSpeakers.Pair, // "both candidates"
         NamedSpeaker.Head, // "Mayor Ada Reed", "the ministry", "she"
         NamedSpeaker.Bearer, // "the director of the institute Ada Reed"
         NamedSpeaker.Apposed, // "a spokesperson for the ministry, Ada Reed"
@@ -26,7 +27,7 @@ internal static class SourceReader
     {
         phrase = WithName(context, phrase);
         if (RelativePronoun.Read(context, phrase) is { } named) return named;
-        var described = NamedSpeaker.Head(context, phrase) is null ? Antecedent.Of(context.Words, phrase) : null;
+        var described = NamedSpeaker.Head(context, phrase) is null ? Antecedent.Of(context, phrase) : null;
         foreach (var way in Ways)
         {
             if (way(context, described ?? phrase) is { } speaker) return speaker with { Described = described };
@@ -43,6 +44,12 @@ internal static class SourceReader
         if (context.MentionStarting(start) is not { } mention || mention.Span.End <= words.Document.Tokens[phrase.CoreEnd].Span.Start) return phrase;
         var end = words.TokenFrom(mention.Span.End);
         while (end < phrase.NameEnd && words.IsLower(end) && words.Tag(end) is "NN" or "NNS") end++;
+        // "the Rand Institute physicist Ada Reed"
+        var behind = end;
+        while (behind < phrase.NameEnd && words.IsLower(behind) && words.Tag(behind) is "NN" or "NNS" or "JJ") behind++;
+        if (behind < phrase.NameEnd && words.Lexicon.Roles.Find(words[behind - 1]) is not null && context.MentionStarting(behind) is { } bearer
+            && context.ActorOf(bearer).Kind is ActorKind.Person)
+            return phrase with { CoreEnd = words.TokenFrom(bearer.Span.End) };
         return end <= phrase.NameEnd ? phrase with { CoreEnd = end } : phrase;
     }
 }

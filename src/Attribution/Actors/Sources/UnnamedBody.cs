@@ -19,18 +19,29 @@ internal static class UnnamedBody
         {
             var noun = new TokenRange(phrase.CoreEnd - length, phrase.CoreEnd);
             if (!SourceWords.IsBody(words.Span(noun).In(words.Text), out var kind, out _)) continue;
-            if (kind != "outlet") return context.Affiliated(phrase, SourceKind.Institution, "body without a name");
+            if (kind != "outlet" && Kind(words, phrase.Head) is not SourceKind.NewsOutlet)
+                return context.Affiliated(phrase, SourceKind.Institution, "body without a name");
             if (context.MentionEnding(new(phrase.First, noun.First)) is { } outlet && context.ActorOf(outlet).Kind == ActorKind.Outlet)
                 return context.Of(outlet);
             return context.Affiliated(phrase, SourceKind.NewsOutlet, "outlet without a name");
         }
         // Many of them, too: "teachers unions", "news organizations".
-        if (words.Tag(phrase.Head) is "NN" or "NNS" && Bodies.Contains(words.Lemma(phrase.Head)))
+        return Kind(words, phrase.Head) switch
         {
-            var isNews = words.Is(phrase.Head - 1, "news") || words.Is(phrase.Head - 1, "media") || words.Lemma(phrase.Head) is "outlet" or "network";
-            return isNews ? context.Affiliated(phrase, SourceKind.NewsOutlet, "outlet without a name")
-                : context.Affiliated(phrase, SourceKind.Institution, "body without a name");
-        }
-        return null;
+            SourceKind.NewsOutlet => context.Affiliated(phrase, SourceKind.NewsOutlet, "outlet without a name"),
+            SourceKind.Institution => context.Affiliated(phrase, SourceKind.Institution, "body without a name"),
+            _ => null,
+        };
+    }
+
+    /// <summary>Whether the noun is one for bodies or outlets, one or many; null where it is for neither.</summary>
+    public static SourceKind? Kind(TokenView words, int noun)
+    {
+        if (words.Tag(noun) is not ("NN" or "NNS")) return null;
+        if (SourceWords.IsOutlet(words[noun - 1], words[noun])) return SourceKind.NewsOutlet;
+        if (!Bodies.Contains(words.Lemma(noun)) && !SourceWords.IsBody(words[noun], out _, out _)) return null;
+        // "The network" may be any; "three television networks" are outlets.
+        var isNews = words.IsAny(noun - 1, "news", "media", "television", "tv", "cable", "radio") || words.Lemma(noun) is "outlet" or "publication";
+        return isNews ? SourceKind.NewsOutlet : SourceKind.Institution;
     }
 }

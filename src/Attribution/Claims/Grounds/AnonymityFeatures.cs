@@ -10,7 +10,7 @@ namespace Attribution.Claims.Grounds;
 internal static class AnonymityFeatures
 {
     /// <summary>Changes with the features, so that weights of others are refused.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>How many tokens further up somebody may have been introduced: "a source" before "the source".</summary>
     private const int Reach = 600;
@@ -20,6 +20,10 @@ internal static class AnonymityFeatures
     private static readonly WordSet Anybody = WordSet.Of("anonymity-words.tsv", "anybody");
 
     private static readonly WordSet Many = WordSet.Of("anonymity-words.tsv", "many");
+
+    private static readonly WordSet Insiders = WordSet.Of("anonymity-words.tsv", "insiders");
+
+    private static readonly WordSet Alone = WordSet.Of("anonymity-words.tsv", "alone");
 
     private static readonly WordSet Groups = WordSet.Of("anonymity-words.tsv", "groups");
 
@@ -41,6 +45,8 @@ internal static class AnonymityFeatures
             $"determiner {determiner} kind {kind} number {number}", $"determiner {determiner} head {lemma}",
             $"tail {tail}", $"tail {tail} number {number}", $"tail {tail} kind {kind}",
         };
+        var post = Insiders.Contains(lemma) ? "insider" : Alone.Contains(lemma) ? "alone" : "";
+        if (post.Length > 0) features.AddRange([$"post {post} number {number}", $"post {post} determiner {determiner}", $"post {post} tail {tail}"]);
         if (named) features.AddRange([$"named number {number}", $"named kind {kind}", $"named kind {kind} number {number}"]);
         if (Holds(text, phrase.CoreEnd, phrase.NameEnd, Trait.Name)) features.AddRange([$"tail named number {number}", $"tail named kind {kind}"]);
         for (var i = first; i < head; i++)

@@ -46,7 +46,7 @@ internal static class AccordingTo
         {
             if (draft.Cue is not { } cue || text.QuotationAt(cue.First) != level) continue;
             if (!(phrase.Outlet || Follows(text, draft, phrase))) continue;
-            if (phrase.Fronted ? cue.First < phrase.Whole.End : cue.First > phrase.Whole.First) continue;
+            if (phrase.Fronted ? cue.First < phrase.Whole.End : cue.First > phrase.Whole.First && !Interrupts(text, draft, cue, phrase)) continue;
             draft.Relay ??= new(phrase.Name, nameof(AccordingTo));
             passed = true;
         }
@@ -75,6 +75,10 @@ internal static class AccordingTo
         && draft.Content[^1].End <= Math.Min(source.First, cue.First)
         && phrase.Whole.First - Math.Max(source.End, cue.End) is >= 0 and < 12
         && text.Is(draft.Content[^1].End - 1, Trait.Close);
+
+    /// <summary>Whether the phrase stands between source and cue: "Witnesses, according to Reuters, said …".</summary>
+    private static bool Interrupts(TokenView text, QuoteDraft draft, TokenRange cue, AccordingPhrase phrase) =>
+        draft.Source is { } source && source.End <= phrase.Whole.First && text.Is(phrase.Whole.End, Trait.Comma) && cue.First == phrase.Whole.End + 1;
 
     private static bool IsFronted(TokenView text, int cue, int behind, int first) =>
         text.Is(behind, Trait.Comma)

@@ -16,9 +16,11 @@ internal static class Citing
         if (drafts.Count == 0) return;
         for (var i = 0; i < text.Count; i++)
         {
-            if (!text.Is(i, "citing") || text.QuotationAt(i) >= 0 || !(text.Is(i - 1, Trait.Comma) || i == text.SentenceStart(i))) continue;
+            if (CiteEnd(text, i) is not (> 0 and var behind) || text.QuotationAt(i) >= 0) continue;
+            if (!text.Is(i - 1, Trait.Comma) && (i != text.SentenceStart(i) || behind > i + 1)) continue;
             var (first, end) = (text.SentenceStart(i), text.SentenceEnd(i));
-            var cited = new TokenRange(i + 1, NounPhrases.EndOf(text, i + 1, end, appositives: false));
+            if (behind > i + 1 && !IsReportOfOutlet(text, i, first)) continue;
+            var cited = new TokenRange(behind, NounPhrases.EndOf(text, behind, end, appositives: false));
             if (cited.IsEmpty) continue;
             var citing = drafts.FindAll(draft => draft.Cue is { } cue && cue.First <= i && i < cue.End);
             if (Outlet(text, i, cited.End, first, end) is not { } outlet)
@@ -38,6 +40,14 @@ internal static class Citing
             quote.Relay = new(outlet.Name, nameof(Citing));
         }
     }
+
+    /// <summary>The token behind "citing" or "according to"; 0 where neither stands.</summary>
+    private static int CiteEnd(TokenView text, int i) =>
+        text.Is(i, "citing") ? i + 1 : text.Is(i, "according") && text.Is(i + 1, "to") ? i + 2 : 0;
+
+    /// <summary>Whether an outlet's report stands right before the comma: "Reuters reported, according to two officials, that …".</summary>
+    private static bool IsReportOfOutlet(TokenView text, int comma, int first) =>
+        Said(text, comma, first) is { } said && said.Verb >= comma - 3 && Outlets.Names(text, said.Name);
 
     /// <summary>The quote whose cue is <paramref name="verb"/>, made anew where there is none; null where it holds the citation in its content.</summary>
     private static QuoteDraft? Draft(TokenView text, List<QuoteDraft> drafts, int verb, TokenRange name, TokenRange citation, int first, int end)

@@ -12,7 +12,8 @@ internal static class InContent
     /// <summary>The most tokens of an occasion in front of what was said.</summary>
     private const int Longest = 20;
 
-    private static readonly WordSet Sharing = WordSet.Of("words-of-quotes.tsv", "sharing"), Seeing = WordSet.Of("words-of-quotes.tsv", "seeing-participles");
+    private static readonly WordSet Sharing = WordSet.Of("words-of-quotes.tsv", "sharing"), Seeing = WordSet.Of("words-of-quotes.tsv", "seeing-participles"),
+        Planned = WordSet.Of("words-of-quotes.tsv", "before-planned-airings"), Airing = WordSet.Of("words-of-quotes.tsv", "airings");
 
     /// <summary>Gives the quotes among <paramref name="drafts"/> whose content holds such an outlet their relay.</summary>
     public static void Apply(TokenView text, List<QuoteDraft> drafts)
@@ -20,7 +21,7 @@ internal static class InContent
         foreach (var draft in drafts)
         {
             if (draft is not { Relay: null, Cue: { } cue, Content.Count: > 0, Turn: null } || text.QuotationAt(cue.First) >= 0) continue;
-            _ = Front(text, draft, cue) || Back(text, draft, cue) || Before(text, draft, cue);
+            _ = Front(text, draft, cue) || Back(text, draft, cue) || Before(text, draft, cue) || Aired(text, draft, cue) || Credited(text, draft);
         }
     }
 
@@ -64,6 +65,32 @@ internal static class InContent
             return true;
         }
         return false;
+    }
+
+    /// <summary>"said the dam was safe | on Wednesday’s broadcast of CNN’s “New Day”".</summary>
+    private static bool Aired(TokenView text, QuoteDraft draft, TokenRange cue)
+    {
+        var last = draft.Content[^1];
+        if (last.First < cue.End) return false;
+        for (var i = last.End - 2; i > Math.Max(last.First + 1, last.End - Longest); i--)
+        {
+            if (!text.IsAny(i, "on", "in", "during", "at") || text.QuotationAt(i) >= 0) continue;
+            if (Planned.Contains(text.Lemma(i - 1))) continue; // "she would take part in an interview with CNN"
+            var behind = text.PhraseEnd(i + 1);
+            while (behind < last.End && text.Is(behind, Trait.PossessiveMark) && text.PhraseEnd(behind + 1) > behind + 1) behind = text.PhraseEnd(behind + 1);
+            if (behind <= i + 1 || behind + 1 >= last.End || !Airing.Contains(text.Lemma(behind - 1)) || !text.IsAny(behind, "of", "with", "on")) continue;
+            if (Outlets.Find(text, new(behind + 1, last.End)) is { } outlet && outlet.First - behind < 3)
+                return Keep(draft, draft.Content.Count - 1, new(last.First, i), outlet);
+        }
+        return false;
+    }
+
+    /// <summary>"said the dam was safe | (Reuters)".</summary>
+    private static bool Credited(TokenView text, QuoteDraft draft)
+    {
+        var last = draft.Content[^1];
+        return Credit.EndingAt(text, last.First, last.End) is { } credit
+            && Keep(draft, draft.Content.Count - 1, new(last.First, credit.Bracket), credit.Name);
     }
 
     private static bool Keep(QuoteDraft draft, int piece, TokenRange kept, TokenRange outlet)

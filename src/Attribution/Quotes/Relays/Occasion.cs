@@ -37,6 +37,10 @@ internal static class Occasion
             var behind = i;
             var last = Math.Min(text.Count, name + Longest);
             while (behind < last && (behind <= name || behind < text.PhraseEnd(name)) && !IsSaid(quote, text.Span(behind, behind + 1))) behind++;
+            // "magazine The Bark"
+            if (behind > name && behind < last && text.IsLower(behind - 1) && SourceWords.IsOutlet(text[behind - 2], text[behind - 1]) && text.IsCapital(behind)
+                && !IsSaid(quote, text.Span(behind, behind + 1)))
+                behind = Math.Max(behind, Math.Min(last, text.PhraseEnd(behind)));
             if (behind > name && MayBeNamed(text, i, behind)) yield return new(text.Span(i, behind), nameof(Occasion), IsOccasion: true);
         }
     }
@@ -54,7 +58,17 @@ internal static class Occasion
     /// <summary>Whether what begins at token <paramref name="i"/> hears the quote, or hangs on what it is called: "told", "an interview with".</summary>
     private static bool IsTold(TokenView text, TextSpan cue, int i) => i > 0
         && (text.Lemma(i - 1) == "tell" && cue.Contains(text.Span(i - 1, i))
-            || i > 1 && Occasions.Contains(text.Lemma(i - 2)) && text.IsAny(i - 1, "with", "to", "on", "in", "for", "of"));
+            || i > 1 && Occasions.Contains(text.Lemma(BeforeTime(text, i - 2))) && text.IsAny(i - 1, "with", "to", "on", "in", "for", "of"));
+
+    /// <summary>The last token up to <paramref name="i"/> that tells no time: "interview" in "an interview last October on".</summary>
+    private static int BeforeTime(TokenView text, int i)
+    {
+        var before = i;
+        while (before > 0 && i - before < Between
+            && (text.Is(before, Trait.Time | Trait.Number) || (text.Is(before + 1, Trait.Time) && text.Is(before, Trait.Preposition | Trait.Adjective))))
+            before--;
+        return before;
+    }
 
     /// <summary>
     /// Whether it aired or printed the quote: behind the cue and perhaps a time, behind what was said ("described the fire to X"), or at the head of

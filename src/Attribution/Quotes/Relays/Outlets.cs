@@ -19,6 +19,20 @@ internal static class Outlets
             if (text.Lexicon.Gazetteer.Outlet(text.Document, i) is not { } match) continue;
             return new(i, text.Document.TokenAt(match.Span.End - 1) + 1);
         }
+        return Titled(text, phrase);
+    }
+
+    /// <summary>Several capitalised words, of which the last is a title of newspapers or stations: "the Norbury Ledger".</summary>
+    private static TokenRange? Titled(TokenView text, TokenRange phrase)
+    {
+        for (var i = phrase.First + 1; i < phrase.End; i++)
+        {
+            if (!text.IsCapital(i) || !text.IsCapital(i - 1) || !SourceWords.IsBody(text[i], out var kind, out _) || kind != "outlet") continue;
+            if (i + 1 < phrase.End && text.IsCapital(i + 1)) continue;
+            var first = i - 1;
+            while (first > phrase.First && text.IsCapital(first - 1) && !text.Is(first - 1, Trait.Determiner)) first--;
+            if (!text.Is(first, Trait.Determiner)) return new(first, i + 1);
+        }
         return null;
     }
 }

@@ -47,7 +47,8 @@ internal static class QuotedAs
         if (subject >= begin || begin - subject > Longest) return null;
         TokenRange before = new(subject, begin), between = new(cue + 1, gerund - 1);
         if (!passive && between.End <= between.First) return null;
-        var by = passive && text.Is(between.First, "by") ? new TokenRange(between.First + 1, between.End) : (TokenRange?)null;
+        var by = passive && text.Is(between.First, "by") ? new TokenRange(between.First + 1, between.End)
+            : passive && text.Is(gerund + 1, "by") ? new TokenRange(gerund + 2, text.PhraseEnd(gerund + 2)) : (TokenRange?)null;
         if (Content(text, first, end, subject, gerund) is not { } content) return null;
         var draft = new QuoteDraft
         {

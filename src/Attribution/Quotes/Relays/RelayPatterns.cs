@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Attribution.Documents;
 using Attribution.Language;
 
@@ -30,12 +31,14 @@ internal static class RelayPatterns
     [
         Occasion.Find, // "Lin said in an interview with the BBC …", "said on “Morning Joe”", "a letter seen by Reuters said"
         CarriedBy.Find, // "Lin said in comments carried by Xinhua …"
+        Credit.Find, // "Lin said … (Reuters)."
     ];
 
     /// <summary>Those that attribute a whole sentence, with or without a quote in it.</summary>
     private static readonly Func<TokenView, Sentence, IEnumerable<Relay>>[] OfSentence =
     [
         SentenceTail.Find, // "The bridge fell, per Reuters."
+        Credit.Find, // "The bridge fell (Reuters)."
     ];
 
     /// <summary>Gives the quotes of a sentence their relays.</summary>
@@ -50,9 +53,28 @@ internal static class RelayPatterns
         foreach (var pattern in Instead) pattern(text, drafts);
     }
 
-    /// <summary>The relays that the words around <paramref name="quote"/> tell of; none of a quote without source or cue.</summary>
-    public static IEnumerable<Relay> Around(TokenView text, Quote quote) =>
-        quote is { Source: not null, Cue: { } cue } ? AroundQuote.SelectMany(pattern => pattern(text, quote, cue)) : [];
+    /// <summary>
+    /// The relays that the words around <paramref name="quote"/> tell of; none of a quote without source or cue. An occasion behind another's cue
+    /// is the other's: "despite his claim in an interview with CNN, she admitted …".
+    /// </summary>
+    /// <param name="text">The document's tokens.</param>
+    /// <param name="quote">The quote.</param>
+    /// <param name="cued">All quotes with a cue, in the order of their cues.</param>
+    public static IEnumerable<Relay> Around(TokenView text, Quote quote, ImmutableArray<Quote> cued) => quote is not { Source: not null, Cue: { } cue } ? []
+        : AroundQuote.SelectMany(pattern => pattern(text, quote, cue)).Where(relay => !relay.IsOccasion || !IsOthers(text, quote, relay, cued));
+
+    private static bool IsOthers(TokenView text, Quote quote, Relay relay, ImmutableArray<Quote> cued)
+    {
+        var (low, high) = (0, cued.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (cued[middle].Cue!.Value.Start < relay.Phrase.Start) low = middle + 1;
+            else high = middle;
+        }
+        return low > 0 && cued[low - 1] is var nearest && nearest.Source != quote.Source
+            && text.Document.SentenceAt(nearest.Cue!.Value.Start) == text.Document.SentenceAt(relay.Phrase.Start);
+    }
 
     /// <summary>The relays of whole sentences, by the sentence's index.</summary>
     public static ILookup<int, Relay> OfSentences(TokenView text) => text.Document.Sentences.Index()

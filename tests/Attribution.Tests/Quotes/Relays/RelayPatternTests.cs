@@ -23,6 +23,13 @@ public sealed class RelayPatternTests
         { "Ana Ribeiro discussed the future of the mill with the BBC last week.", nameof(InContent), "the BBC" },
         { "Ana Ribeiro said on Sunday on CNN that the mill was closed.", nameof(Occasion), "CNN" },
         { "Ana Ribeiro, reached by Reuters, said that the mill was closed.", nameof(Occasion), "Reuters" },
+        { "Ana Ribeiro said in a round-table interview Tuesday with Reuters that the mill was closed.", nameof(Occasion), "Reuters" },
+        { "“The mill is closed,” Ana Ribeiro said (Reuters).", nameof(Credit), "Reuters" },
+        { "“The mill is closed,” Ana Ribeiro was quoted as saying by Tass.", nameof(QuotedAs), "Tass" },
+        { "Reuters reported, according to two officials, that the mill was closed.", nameof(Citing), "Reuters" },
+        { "Witnesses, according to Reuters, said that the mill was closed.", nameof(AccordingTo), "Reuters" },
+        { "Ana Ribeiro said that the mill was closed, Tarn Watch first reported.", nameof(PassedOn), "Tarn Watch" },
+        { "Ana Ribeiro said the mill was closed on Monday’s broadcast of CNN’s “New Day.”", nameof(InContent), "CNN" },
         { "In remarks aired by the BBC, Ana Ribeiro said that the mill was closed.", nameof(CarriedBy), "the BBC" },
     };
 
@@ -31,6 +38,8 @@ public sealed class RelayPatternTests
     {
         { "The mill closed in March, per Reuters.", nameof(SentenceTail), "Reuters" },
         { "According to Reuters, the mill closed in March.", nameof(SentenceTail), "Reuters" },
+        { "The mill closed in March (Reuters).", nameof(Credit), "Reuters" },
+        { "The mill closed in March. [via Reuters.]", nameof(Credit), "Reuters" },
     };
 
     [Theory]
@@ -50,6 +59,9 @@ public sealed class RelayPatternTests
     }
 
     [Theory]
+    [InlineData("TARN (Reuters) - Ana Ribeiro said that the mill was closed.")]
+    [InlineData("Ana Ribeiro said that the mill had been photographed by Agence France-Presse (AFP).")]
+    [InlineData("Ana Ribeiro said that she would take part in an interview with CNN.")]
     [InlineData("Ana Ribeiro told the council that the mill was closed.")]
     [InlineData("Ana Ribeiro said that the mill was carried by the BBC.")]
     [InlineData("Ana Ribeiro walked on the bridge and said that the mill was closed.")]

@@ -27,11 +27,16 @@ internal static class OutletContext
             return words.IsCapital(name.First) || Context.Speaks(words, name.First, name.End)
                 || (words.IsAny(before, "to", "with") && (Speaks(words, before) || words.Is(before - 1, "according"))) || words.IsAny(before, "told", "per");
         }
-        if (IsPublished(words, name)) return true;
+        if (IsPublished(words, name) || IsFirst(words, name.End, before)) return true;
         if (SourceWords.IsBody(words[BodyHeads.HeadOf(words, name.First, name.End)], out var kind, out _) && kind != "outlet") return false;
         if (words.Is(before, "told")) return words.Is(name.First - 1, "the") || words.IsAny(name.First, Titles) || name.Told is NameClass.Organization;
-        return words.IsAny(before, "to", "with") && Speaks(words, before) && words.Is(name.First - 1, "the") && name.IsSingle;
+        return words.IsAny(before, "to", "with") && Speaks(words, before)
+            && (words.IsAny(name.First - 1, "the") && name.IsSingle || words[name.First] is "The" || words[name.First - 1] is "The");
     }
+
+    /// <summary>"Norbury Watch first reported", "first reported by Norbury Watch".</summary>
+    private static bool IsFirst(TokenView words, int behind, int before) => words.Is(behind, "first") && words.Is(behind + 1, "reported")
+        || words.Is(before, "by") && words.Is(before - 1, "reported") && words.Is(before - 2, "first");
 
     /// <summary>Whether words of speaking stand before the preposition: "in an interview with", "in remarks to".</summary>
     public static bool Speaks(TokenView words, int preposition)
