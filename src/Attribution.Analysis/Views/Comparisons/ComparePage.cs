@@ -37,8 +37,8 @@ internal static class ComparePage
     public static string Of(NewsCorpus corpus)
     {
         var html = new StringBuilder("""
-            <p class="lead">Choose what stands side by side and by which shares. Each bar leads to the passages that it counts; a name narrows the
-            page to it and shows its months.</p>
+            <p class="lead">Choose what stands side by side and by which shares. Each bar leads to the passages that it counts; an outlet's
+            name shows its months, and all of them together.</p>
             <section class="compare" aria-label="Comparison">
             <form class="list-filters" hidden></form>
             <div class="compare-brush" hidden></div>

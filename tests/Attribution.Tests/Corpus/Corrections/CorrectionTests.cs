@@ -54,6 +54,17 @@ public sealed class CorrectionTests : IDisposable
         Assert.Contains(corpus.Claims, claim => claim.Voice is Voice.Author && claim.Text.Contains("old bridge", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData(nameof(CorrectionKind.NotAQuote), "")]
+    [InlineData(nameof(CorrectionKind.WrongBoundary), "the old bridge will close")]
+    public void EachOfSeveralCorrectionsOfAnArticleIsMade(string other, string value)
+    {
+        Save(Row("that the old bridge will close in May", Enum.Parse<CorrectionKind>(other), value), Row("“We sold 40 flats,”", CorrectionKind.WrongSpeaker, "Di Voss"));
+        var corpus = Read();
+        Assert.Equal("Di Voss", corpus.Quotes[^1].Source);
+        Assert.Equal("2 of 2 corrections applied.", corpus.Corrected.Note);
+    }
+
     [Fact]
     public void AQuoteEndsWhereItShould()
     {
@@ -124,10 +135,15 @@ public sealed class CorrectionTests : IDisposable
 
     private NewsCorpus Read() => News.Read(folder);
 
-    private NewsCorpus Corrected(CorrectedPassage passage, string words, CorrectionKind kind, string value = "")
+    private static Correction Row(string words, CorrectionKind kind, string value = "", CorrectedPassage passage = CorrectedPassage.Quote)
     {
         var start = Text.IndexOf(words, StringComparison.Ordinal);
-        Save(new Correction("a", CorrectionTable.HashOf(Text), passage, new(start, start + words.Length), words, kind, value));
+        return new("a", CorrectionTable.HashOf(Text), passage, new(start, start + words.Length), words, kind, value);
+    }
+
+    private NewsCorpus Corrected(CorrectedPassage passage, string words, CorrectionKind kind, string value = "")
+    {
+        Save(Row(words, kind, value, passage));
         return Read();
     }
 
