@@ -57,7 +57,9 @@ internal static class NotFigures
 
     /// <summary>The index behind a name or fixed phrase that holds a number, rank or part of the calendar; the index itself where none starts.</summary>
     public static int SkipName(Line line, int index) =>
-        (line[index].Has(Meaning.Name) || line.IsDigits(index)) && Names.TryMatch(line, index, out _, out var end) ? end : TitlesAndAddresses.Title(line, index);
+        (line[index].Has(Meaning.Name) || line.IsDigits(index)) && Names.TryMatch(line, index, out _, out var end)
+            ? end
+            : TitlesAndAddresses.Title(line, index);
 
     /// <summary>Whether a number behind the word is a label: "page", "Route".</summary>
     public static bool IsNumberedThing(Line line, int index) => line.IsWord(index) && NumberedThings.Contains(line.Word(index));
