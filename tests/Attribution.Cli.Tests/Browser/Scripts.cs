@@ -10,7 +10,7 @@ internal static class Scripts
           .map(part => part.tagName + '.' + part.className + ' ' + part.textContent.slice(0, 40));
         """;
 
-    /// <summary>The links, buttons and fields that no finger can reach: without a size, beside the window where nothing scrolls, or below another part.</summary>
+    /// <summary>The links, buttons and fields that no finger can reach: without a size, beside the window, or below another part.</summary>
     public const string Unreachable = """
         // Of many of one kind, in a list say, two tell of all.
         const kinds = new Map();
