@@ -4,6 +4,7 @@ using System.Text.Json;
 using Attribution.Comparing;
 using Attribution.Corpus;
 using Attribution.Display;
+using Attribution.Views.Glossary;
 using Attribution.Views.Report;
 
 namespace Attribution.Views.Comparisons;
@@ -75,6 +76,7 @@ internal static class ComparePage
                 name = measure.Name,
                 label = measure.Label,
                 meaning = measure.Meaning,
+                counted = $"{WordsPage.File}#{WordsPage.Id(measure)}",
                 articles = measure.OfArticles,
                 speakers = measure.OfSpeakers,
                 all = MeasureCounts.IsOfAll(measure),

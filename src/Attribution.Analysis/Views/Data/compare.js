@@ -4,7 +4,7 @@
   'use strict';
   var data = window.CompareData, section = document.querySelector('section.compare');
   if (!data || !section) return;
-  var usual = ['unnamed', 'relayed', 'without source', 'verbatim', 'documents', 'quoted words', 'quotes', 'words', 'denials'];
+  var usual = ['unnamed', 'relayed', 'no source named', 'verbatim', 'documents', 'quoted words', 'quotes', 'words', 'denials'];
   var most = 20, z = 1.959963984540054;
   var form = section.querySelector('form'), brush = section.querySelector('.compare-brush');
   var panels = section.querySelector('.compare-panels'), told = section.querySelector('.list-count');
@@ -173,7 +173,7 @@
     return element('section', { className: 'compare-panel' }, [
       element('h2', { textContent: one.measure.label, title: one.measure.meaning }), sort,
       element('ol', {}, rows.map(function (row) { return bar(one, row, widest); })),
-      element('p', { className: 'note', textContent: 'The bar ends at ' + percent(widest) + ' %. ' + one.measure.meaning }),
+      element('p', { className: 'note' }, ['The bar ends at ' + percent(widest) + ' %. ' + one.measure.meaning + ' ', element('a', { href: one.measure.counted, textContent: 'How it is counted' })]),
     ]);
   }
 

@@ -39,7 +39,7 @@ public sealed class CorrectionTests : IDisposable
     [Theory]
     [InlineData("Di Voss; Bo Tran", "Di Voss and Bo Tran", SourceKind.NamedPerson)]
     [InlineData("an aide", "aide", SourceKind.UnnamedPerson)]
-    [InlineData("", "no one named", SourceKind.Unspecified)]
+    [InlineData("", "unspecified source", SourceKind.Unspecified)]
     public void ASpeakerMayBeNewOrSeveralOrUnnamed(string value, string shown, SourceKind kind)
     {
         var quote = Corrected(CorrectedPassage.Quote, "that the old bridge will close in May", CorrectionKind.WrongSpeaker, value).Quotes[0];
