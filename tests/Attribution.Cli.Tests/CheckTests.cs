@@ -18,6 +18,7 @@ public sealed class CheckTests : IDisposable
         Assert.Equal(code, run.ExitCode);
         Assert.Contains(says, run.Output, StringComparison.Ordinal);
         Assert.Contains("Ann Lind", work.Read("out", "check.csv"), StringComparison.Ordinal);
+        Assert.Equal(code == ExitCode.PartFailed, work.Read("out", "check.html").Contains("<del>open</del> <ins>close</ins>", StringComparison.Ordinal));
         Assert.Contains("<h1>Quote check of draft.txt</h1>", work.Read("out", "check.html"), StringComparison.Ordinal);
     }
 

@@ -15,7 +15,7 @@ public sealed class ReportFixture : IAsyncLifetime, IDisposable
     /// <summary>The path of a page of the report on one article.</summary>
     public string OnePage(string name) => work.At("one", name);
 
-    /// <summary>All pages, but one of the articles for all of them: those of the report on many articles, then those of the other; and one of an actor.</summary>
+    /// <summary>All pages, but one of the articles for all of them: those of the report on many articles, those of the other, and one of an actor.</summary>
     public IEnumerable<string> Pages() => new[] { "report", "one" }.SelectMany(folder =>
         Directory.GetFiles(work.At(folder), "*.html").Order(StringComparer.Ordinal)
             .Append(Directory.GetFiles(work.At(folder, "articles")).Order(StringComparer.Ordinal).First()))

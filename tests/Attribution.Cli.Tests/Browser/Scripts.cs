@@ -10,14 +10,14 @@ internal static class Scripts
           .map(part => part.tagName + '.' + part.className + ' ' + part.textContent.slice(0, 40));
         """;
 
-    /// <summary>The links, buttons and fields that no finger can reach: without a size, beside the window where nothing scrolls, or below another part.</summary>
+    /// <summary>The links, buttons and fields that no finger can reach: without a size, beside the window, or below another part.</summary>
     public const string Unreachable = """
-        // Of many of one kind, in a list say, two tell of all.
+        // Of many of one kind, in a list say, one tells of all.
         const kinds = new Map();
         const parts = Array.from(document.querySelectorAll('a[href], button, input, select, summary')).filter(part => {
           const kind = [part, part.parentElement, part.closest('[class]')].map(one => one && one.tagName + one.className).join(' ');
-          kinds.set(kind, (kinds.get(kind) || 0) + 1);
-          return kinds.get(kind) <= 2 && part.checkVisibility() && !part.closest('svg, .skip');
+          if (kinds.has(kind) || !part.checkVisibility() || part.closest('svg, .skip')) return false;
+          return kinds.set(kind, part);
         });
         return parts.filter(part => {
             part.scrollIntoView({ block: 'center', inline: 'center' });

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Attribution.Actors;
 using Attribution.Comparing;
 using Attribution.Corpus;
 using Attribution.Passages;
@@ -43,6 +44,15 @@ public sealed class ComparisonTests
     }
 
     [Fact]
+    public void APronounOfNobodyThatWasFoundIsNoUnnamedPerson()
+    {
+        var corpus = News.Parse("He said that the mill is safe. A senior official said that the pool is closed.");
+        Assert.Contains(corpus.Quotes, quote => quote is { Source: "someone not identified", SourceKind: SourceKind.UnnamedPerson });
+        Assert.Equal(1, Count(Measure.All.Single(measure => measure.Name == "unnamed").Part!, corpus));
+        Assert.Equal(2, Count(Measure.All.Single(measure => measure.Name == "unnamed").Whole!, corpus));
+    }
+
+    [Fact]
     public void QuotedWordsAreTheSpeakersTogether()
     {
         var speakers = Comparison.Of(Corpus, ComparedBy.Speaker).Rows.Select(row => row.Shares.Single(share => share.Measure.Name == "words"));
@@ -75,7 +85,7 @@ public sealed class ComparisonTests
         Assert.Equal(Measure.All.Length, Measure.All.Select(measure => measure.Name).Distinct().Count());
     }
 
-    private static int Count(PassageQuery query) => query.List == Passage.Quotes.Name
-        ? Passage.Quotes.Of(Corpus).Count(row => Passage.Quotes.Matches(query, row))
-        : Passage.Claims.Of(Corpus).Count(row => Passage.Claims.Matches(query, row));
+    private static int Count(PassageQuery query, NewsCorpus? corpus = null) => query.List == Passage.Quotes.Name
+        ? Passage.Quotes.Of(corpus ?? Corpus).Count(row => Passage.Quotes.Matches(query, row))
+        : Passage.Claims.Of(corpus ?? Corpus).Count(row => Passage.Claims.Matches(query, row));
 }

@@ -41,7 +41,8 @@ internal static class CorrectionsPage
                     Percent((double)one.Right / one.Checked), $"{Percent(one.Limits.Low)} to {Percent(one.Limits.High)}");
             html.Append(table.ToHtml("The limits are Wilson's, as though what was checked had been drawn by lot: the lot below is."));
         }
-        html.Append("<section class=\"corrections\" aria-label=\"Corrections\"></section>\n<h2 id=\"lot\">To check next, drawn by lot</h2>\n<ol class=\"passages\">\n");
+        html.Append("<section class=\"corrections\" aria-label=\"Corrections\"></section>\n");
+        html.Append("<h2 id=\"lot\">To check next, drawn by lot</h2>\n<ol class=\"passages\">\n");
         foreach (var quote in Drawn(corpus))
             html.Append($"<li><b>{Html.Encode(Labels.Shorten(quote.Source, 80))}</b>: <a href=\"{Html.Encode(links.PlaceOf($"{quote.Document}:{quote.Id}"))}\">"
                 + $"{Html.Encode(Labels.Shorten(quote.Content, 200))}</a> <span class=\"where\">{Html.Encode(links.TitleOf(quote.Document))}</span></li>\n");

@@ -205,7 +205,7 @@
       form.append(control(end === 'from' ? 'From' : 'To', day));
     });
     var shown = chosen().map(function (one) { return one.measure.name; });
-    var measures = element('details', {}, [element('summary', { textContent: 'Measures' })]);
+    var boxes = element('div'), measures = element('details', {}, [element('summary', { textContent: 'Measures' }), boxes]);
     data.measures.forEach(function (measure) {
       if (!(state.rows === 'speaker' ? measure.speakers : measure.articles)) return;
       var box = element('input', { type: 'checkbox', checked: shown.includes(measure.name) });
@@ -213,7 +213,7 @@
         open = true;
         change({ measures: box.checked ? shown.concat(measure.name) : shown.filter(function (name) { return name !== measure.name; }) });
       });
-      measures.append(element('label', { title: measure.meaning }, [box, ' ' + measure.label]));
+      boxes.append(element('label', { title: measure.meaning }, [box, ' ' + measure.label]));
     });
     measures.open = open;
     measures.addEventListener('toggle', function () { open = measures.open; });

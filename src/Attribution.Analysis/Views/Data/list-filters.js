@@ -19,15 +19,15 @@
     search.addEventListener('input', function () { change({ search: search.value }, true); });
     form.addEventListener('submit', function (event) { event.preventDefault(); });
 
-    var more = element('details', {}, [element('summary', { textContent: 'More filters' })]);
+    var others = element('div'), more = element('details', {}, [element('summary', { textContent: 'More filters' }), others]);
     var choices = rows.columns.filter(function (column) {
       return column.type === 'facet' && (column.values.length > 1 || (column.values.length === 1 && column.cells.includes(0)));
     }).map(function (column) {
       var choice = (column.values.length > longest ? box : select)(column);
-      (column.shown || column.name === rows.link.column ? form : more).append(choice.place);
+      (column.shown || column.name === rows.link.column ? form : others).append(choice.place);
       return choice;
     });
-    if (more.childElementCount > 1) form.append(more);
+    if (others.childElementCount) form.append(more);
     more.addEventListener('toggle', function () { if (more.open) change({}, true); });
     form.hidden = rows.count < 2;
     var most = element('p', { className: 'list-most', hidden: true });
@@ -122,7 +122,6 @@
       chips.hidden = chips.childElementCount === 0;
       tell(state, selected);
       if (more.open || rows.count <= many) more.hidden = choices.every(function (choice) { return choice.place.hidden || !more.contains(choice.place); });
-      if (choices.some(function (choice) { return more.contains(choice.place) && chosen(state, choice.column) !== undefined; })) more.open = true;
     };
 
     // Who speaks most in the rows that filters select; a name selects those of that source.

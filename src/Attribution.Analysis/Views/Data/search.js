@@ -11,11 +11,11 @@
     document.querySelectorAll('section.found').forEach(function (section) { section.hidden = true; });
     return;
   }
-  var all = 0;
+  var counts = [];
   document.querySelectorAll('section.found').forEach(function (section) {
     var rows = new window.Lists.Rows(JSON.parse(section.querySelector('script[type="application/json"]').textContent));
     var found = rows.select({ where: [], search: words, from: '', to: '', sort: '' });
-    all += found.length;
+    if (found.length) counts.push(found.length.toLocaleString('en') + ' ' + (found.length === 1 ? rows.one : rows.many));
     section.hidden = found.length === 0;
     var shown = rows.columns.filter(function (column) { return column.shown; });
     found.slice(0, most).forEach(function (row) {
@@ -29,5 +29,5 @@
     var more = section.querySelector('.more');
     if (found.length > most) more.append(element('a', { href: more.dataset.page + '#search=' + encodeURIComponent(words), textContent: 'All ' + found.length.toLocaleString('en') + ' ' + rows.many }));
   });
-  told.textContent = all ? all.toLocaleString('en') + ' rows have “' + words + '”.' : 'Nothing has “' + words + '”.';
+  told.textContent = counts.length ? '“' + words + '” stands in ' + counts.join(', ') + '.' : 'Nothing has “' + words + '”.';
 })();

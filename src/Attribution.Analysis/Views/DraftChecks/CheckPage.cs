@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text;
+using System.Text.RegularExpressions;
 using Attribution.Checking;
 using Attribution.Claims;
 using Attribution.Display;
@@ -8,7 +10,7 @@ using Attribution.Output;
 namespace Attribution.Views.DraftChecks;
 
 /// <summary>Writes what was found of a draft: a table on a page, and the same as a file.</summary>
-internal static class CheckPage
+internal static partial class CheckPage
 {
     private const string By = "check", Page = "check.html";
 
@@ -19,7 +21,7 @@ internal static class CheckPage
     {
         using var output = new OutputFolder(folder, By, overwrite);
         var frames = FrameFiles.Add(output, "", [Frame(findings)], new([], [], []), format, cancellation);
-        var html = System.Text.Encoding.UTF8.GetBytes(Of(draft, findings).ReplaceLineEndings("\n"));
+        var html = Encoding.UTF8.GetBytes(Of(draft, findings).ReplaceLineEndings("\n"));
         output.Add(Page, stream => stream.Write(html));
         output.Commit(removeEarlier: false, cancellation);
         return [.. frames.Prepend(Page).Select(name => Path.Combine(folder, name))];
@@ -69,8 +71,21 @@ internal static class CheckPage
               """);
     }
 
-    private static string Difference(string difference) => Html.Encode(difference).Replace("[-", "<del>", StringComparison.Ordinal)
-        .Replace("-]", "</del>", StringComparison.Ordinal).Replace("{+", "<ins>", StringComparison.Ordinal).Replace("+}", "</ins>", StringComparison.Ordinal);
+    private static string Difference(string difference)
+    {
+        var html = new StringBuilder();
+        var at = 0;
+        foreach (Match part in Changed().Matches(difference))
+        {
+            html.Append(Html.Encode(difference[at..part.Index])).Append(part.Groups[1].Success ? $"<del>{Html.Encode(part.Groups[1].Value)}</del>"
+                : $"<ins>{Html.Encode(part.Groups[2].Value)}</ins>");
+            at = part.Index + part.Length;
+        }
+        return html.Append(Html.Encode(difference[at..])).ToString();
+    }
+
+    [GeneratedRegex(@"\[-(.*?)-\]|\{\+(.*?)\+\}", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Changed();
 
     private static FrameSchema<Finding> Frame(ImmutableArray<Finding> findings) => new FrameSchema<Finding>(
         "check", "One row per quotation and attribution of the draft. Written by the command check alone.", _ => findings)

@@ -59,7 +59,8 @@ public sealed class CorrectionTests : IDisposable
     [InlineData(nameof(CorrectionKind.WrongBoundary), "the old bridge will close")]
     public void EachOfSeveralCorrectionsOfAnArticleIsMade(string other, string value)
     {
-        Save(Row("that the old bridge will close in May", Enum.Parse<CorrectionKind>(other), value), Row("“We sold 40 flats,”", CorrectionKind.WrongSpeaker, "Di Voss"));
+        Save(Row("that the old bridge will close in May", Enum.Parse<CorrectionKind>(other), value),
+            Row("“We sold 40 flats,”", CorrectionKind.WrongSpeaker, "Di Voss"));
         var corpus = Read();
         Assert.Equal("Di Voss", corpus.Quotes[^1].Source);
         Assert.Equal("2 of 2 corrections applied.", corpus.Corrected.Note);

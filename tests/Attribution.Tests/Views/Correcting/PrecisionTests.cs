@@ -1,8 +1,6 @@
-using Attribution.Claims;
 using Attribution.Corpus;
 using Attribution.Corpus.Corrections;
 using Attribution.Corpus.Rows;
-using Attribution.Documents;
 using Attribution.Evaluation.Gold;
 using Attribution.Tests.House;
 using Attribution.Views.Correcting;
