@@ -9,40 +9,22 @@ using Attribution.Output;
 namespace Attribution.Cli;
 
 /// <summary>
-/// Makes a DuckDB database of the frames: a table for each, with comments, and views for the usual questions. DuckDB is larger than this
+/// Makes a DuckDB database of the frames: a table for each, with comments, and tables and views for the usual questions (<c>DatabaseViews.sql</c>). DuckDB is larger than this
 /// program and comes when it is first asked for: NuGet fetches it, as it does a notebook's packages.
 /// </summary>
 internal static class DatabaseFile
 {
     private const string Package = "DuckDB.NET.Data.Full", Version = "1.5.6.1", Connection = "DuckDB.NET.Data.DuckDBConnection";
 
-    private static readonly string[] Views =
-    [
-        """
-        CREATE VIEW said AS SELECT q.*, coalesce(a.name, q.speaker_name) AS source, d.date, date_trunc('month', d.date) AS month, d.outlet, d.section AS desk
-        FROM quotes q JOIN documents d USING (document) LEFT JOIN actors a USING (actor) WHERE q.negated IS NULL AND d.duplicate_of IS NULL
-        """,
-        "COMMENT ON VIEW said IS 'What was said, with the name of who says it and the article''s date, outlet and desk; copies of articles left out.'",
-        """
-        CREATE VIEW sources_by_outlet_and_month AS SELECT outlet, month, source_kind, count(*) AS quotes,
-        round(count(*) / sum(count(*)) OVER (PARTITION BY outlet, month), 3) AS share FROM said GROUP BY outlet, month, source_kind ORDER BY ALL
-        """,
-        "COMMENT ON VIEW sources_by_outlet_and_month IS 'How the quotes of an outlet''s month divide among kinds of sources.'",
-        """
-        CREATE VIEW who_quotes_whom AS SELECT outlet, source, any_value(actor) AS actor, count(*) AS quotes, count(DISTINCT document) AS documents FROM said
-        WHERE actor IS NOT NULL GROUP BY outlet, source ORDER BY quotes DESC, outlet, source
-        """,
-        "COMMENT ON VIEW who_quotes_whom IS 'How often each outlet quotes each named source.'",
-        """
-        CREATE VIEW unnamed_by_desk AS SELECT desk, count(*) AS quotes, count(*) FILTER (source_kind IN ('unnamed person', 'unspecified')) AS unnamed,
-        round(unnamed / quotes, 3) AS share FROM said GROUP BY desk ORDER BY share DESC, desk
-        """,
-        "COMMENT ON VIEW unnamed_by_desk IS 'How many quotes of a desk or section have a source without a name.'",
-        """
-        CREATE VIEW most_quoted AS SELECT actor, name, kind, role, quotes, documents FROM actors WHERE quotes > 0 ORDER BY quotes DESC, actor
-        """,
-        "COMMENT ON VIEW most_quoted IS 'Who is quoted most often.'",
-    ];
+    // What is sorted or joined lies on the disk beyond that; by itself it would take four fifths of the machine's.
+    private const string Memory = "512MB";
+
+    private static readonly Lazy<string[]> Views = new(() =>
+    {
+        using var stream = typeof(DatabaseFile).Assembly.GetManifestResourceStream("DatabaseViews.sql")!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd().ReplaceLineEndings("\n").Split(";\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    });
 
     /// <summary>Writes the database among the files of <paramref name="output"/>.</summary>
     /// <exception cref="Failure">DuckDB cannot be had.</exception>
@@ -76,6 +58,8 @@ internal static class DatabaseFile
 
     private static IEnumerable<string> Statements(string frames)
     {
+        yield return $"SET memory_limit = '{Memory}'";
+        yield return $"SET temp_directory = {Text(Path.Combine(frames, "sorting"))}";
         foreach (var schema in FrameSchemas.All)
         {
             var file = Path.Combine(frames, FrameFiles.NameOf(schema, FrameFormat.Parquet));
@@ -83,7 +67,7 @@ internal static class DatabaseFile
             yield return $"COMMENT ON TABLE {schema.Name} IS {Text(schema.Description)}";
             foreach (var column in schema.Columns) yield return $"COMMENT ON COLUMN {schema.Name}.\"{column.Name}\" IS {Text(column.Description)}";
         }
-        foreach (var view in Views) yield return view;
+        foreach (var view in Views.Value) yield return view;
     }
 
     private static string Text(string value) => $"'{value.Replace("'", "''", StringComparison.Ordinal)}'";

@@ -39,7 +39,8 @@ internal sealed record ClaimContent(
 
     /// <summary>The content of words and names of a vocabulary.</summary>
     public static ClaimContent Of(
-        ClaimKey claim, DateOnly? date, SortedSet<int> features, Vocabulary vocabulary, bool reversed, ImmutableArray<Amount> amounts, string? actor, Stance deed) =>
+        ClaimKey claim, DateOnly? date, SortedSet<int> features, Vocabulary vocabulary, bool reversed, ImmutableArray<Amount> amounts, string? actor,
+        Stance deed) =>
         new(claim, date, [.. features],
             [.. features.OrderByDescending(vocabulary.Weight).ThenBy(vocabulary.Text, StringComparer.Ordinal).Take(MostHeaviest).Order()],
             features.Sum(vocabulary.Weight), features.Any(vocabulary.IsName), reversed, amounts, actor, deed);

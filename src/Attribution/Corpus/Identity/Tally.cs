@@ -57,7 +57,11 @@ internal sealed class Tally
     }
 
     /// <summary>Whether both saw a value.</summary>
-    public bool Overlaps(Tally other) => other.Count < Count ? other.Overlaps(this) : All.Any(one => other[one.Value] > 0);
+    public bool Overlaps(Tally other)
+    {
+        var (fewer, more) = Count < other.Count ? (this, other) : (other, this);
+        return fewer.All.Any(one => more[one.Value] > 0);
+    }
 
     private int Find(string value)
     {
