@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Globalization;
 using System.Runtime.Loader;
 using Attribution.Corpus;
 using Attribution.Frames;
@@ -9,8 +8,8 @@ using Attribution.Output;
 namespace Attribution.Cli;
 
 /// <summary>
-/// Makes a DuckDB database of the frames: a table for each, with comments, and tables and views for the usual questions (<c>DatabaseViews.sql</c>). DuckDB is larger than this
-/// program and comes when it is first asked for: NuGet fetches it, as it does a notebook's packages.
+/// Makes a DuckDB database of the frames (<see cref="FrameDatabase"/>). DuckDB is larger than this program and comes when it is first asked for: NuGet
+/// fetches it, as it does a notebook's packages.
 /// </summary>
 internal static class DatabaseFile
 {
@@ -19,58 +18,53 @@ internal static class DatabaseFile
     // What is sorted or joined lies on the disk beyond that; by itself it would take four fifths of the machine's.
     private const string Memory = "512MB";
 
-    private static readonly Lazy<string[]> Views = new(() =>
-    {
-        using var stream = typeof(DatabaseFile).Assembly.GetManifestResourceStream("DatabaseViews.sql")!;
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd().ReplaceLineEndings("\n").Split(";\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-    });
+    private static Type? loaded;
+
+    /// <summary>Has DuckDB ready, so that nobody reads for hours before it turns out that it cannot be had.</summary>
+    /// <exception cref="Failure">DuckDB cannot be had.</exception>
+    public static async Task PrepareAsync(CancellationToken cancellation) => loaded ??= await LoadAsync(cancellation);
 
     /// <summary>Writes the database among the files of <paramref name="output"/>.</summary>
     /// <exception cref="Failure">DuckDB cannot be had.</exception>
     public static async Task<FrameCounts> AddAsync(OutputFolder output, string name, CorpusBuilder all, CancellationToken cancellation)
     {
-        var database = await LoadAsync(cancellation);
         var place = output.Scratch();
-        FrameCounts counts;
-        using (var frames = new OutputFolder(place, "extract", overwrite: false))
-        {
-            counts = CorpusFrames.Add(frames, "", all, FrameFormat.Parquet, cancellation);
-            frames.Commit(removeEarlier: false, cancellation);
-        }
         var path = Path.Combine(place, name);
-        await Task.Run(() => Fill(database, path, place), cancellation);
-        output.Take(name, path);
-        return counts;
+        using (var connection = await OpenAsync(path, cancellation))
+        {
+            FrameCounts counts;
+            using (var frames = new OutputFolder(place, "extract", overwrite: false))
+            {
+                counts = CorpusFrames.Add(frames, "", all, FrameFormat.Parquet, cancellation);
+                frames.Commit(removeEarlier: false, cancellation);
+            }
+            await Task.Run(() => Fill(connection, place), cancellation);
+            connection.Close();
+            output.Take(name, path);
+            return counts;
+        }
     }
 
-    private static void Fill(Type database, string path, string frames)
+    /// <summary>Opens the database at <paramref name="path"/>, a new one where there is none.</summary>
+    /// <exception cref="Failure">DuckDB cannot be had.</exception>
+    public static async Task<DbConnection> OpenAsync(string path, CancellationToken cancellation)
     {
-        using var connection = (DbConnection)Activator.CreateInstance(database, $"Data Source={path}")!;
-        connection.Open();
-        foreach (var statement in Statements(frames))
+        await PrepareAsync(cancellation);
+        var connection = (DbConnection)Activator.CreateInstance(loaded!, $"Data Source={path}")!;
+        await connection.OpenAsync(cancellation);
+        return connection;
+    }
+
+    private static void Fill(DbConnection connection, string frames)
+    {
+        foreach (var statement in FrameDatabase.Statements(frames).Prepend($"SET memory_limit = '{Memory}'")
+            .Prepend($"SET temp_directory = {FrameDatabase.Text(Path.Combine(frames, "sorting"))}"))
         {
             using var command = connection.CreateCommand();
             command.CommandText = statement;
             command.ExecuteNonQuery();
         }
     }
-
-    private static IEnumerable<string> Statements(string frames)
-    {
-        yield return $"SET memory_limit = '{Memory}'";
-        yield return $"SET temp_directory = {Text(Path.Combine(frames, "sorting"))}";
-        foreach (var schema in FrameSchemas.All)
-        {
-            var file = Path.Combine(frames, FrameFiles.NameOf(schema, FrameFormat.Parquet));
-            yield return string.Create(CultureInfo.InvariantCulture, $"CREATE TABLE {schema.Name} AS SELECT * FROM read_parquet({Text(file)})");
-            yield return $"COMMENT ON TABLE {schema.Name} IS {Text(schema.Description)}";
-            foreach (var column in schema.Columns) yield return $"COMMENT ON COLUMN {schema.Name}.\"{column.Name}\" IS {Text(column.Description)}";
-        }
-        foreach (var view in Views.Value) yield return view;
-    }
-
-    private static string Text(string value) => $"'{value.Replace("'", "''", StringComparison.Ordinal)}'";
 
     private static async Task<Type> LoadAsync(CancellationToken cancellation)
     {
