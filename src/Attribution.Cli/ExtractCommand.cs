@@ -76,7 +76,7 @@ internal static class ExtractCommand
         var given = await input.PrepareAsync(parsed, cancellation);
         var source = new ArticleSource(given.Bytes is null ? parsed.GetValue(input.Paths)! : [], new(given.Metadata));
         using var found = new Extraction(target, About(given, source, Share.Whole), given.Analyzer.Lexicon, note => error.WriteLine($"note: {note}"),
-            keep: frames.IsDatabase);
+            given.Analyzer.Options.Model == ReadingModel.Fast ? Extraction.Few : Extraction.FewToReadSlowly, keep: frames.IsDatabase);
         if (found.Before > 0) await error.WriteLineAsync($"note: {Count(found.Before, "article")} that an earlier run had read are not read again.");
         try
         {

@@ -13,18 +13,26 @@ namespace Attribution.Cli;
 /// <param name="about">What the parts are parts of.</param>
 /// <param name="lexicon">The words by which the articles are read.</param>
 /// <param name="note">Told of parts that are of no use any more.</param>
-/// <param name="keep">Whether the parts stay, for others to read what was found.</param>
-internal sealed class Extraction(string folder, PartIndex about, Language.NewsLexicon lexicon, Action<string> note, bool keep = false) : IArticleSink,
-    IDisposable
+/// <param name="most">Articles of so many characters in all are kept in memory.</param>
+/// <param name="keep">Whether the parts stay, and all articles go there, for others to read what was found.</param>
+internal sealed class Extraction(string folder, PartIndex about, Language.NewsLexicon lexicon, Action<string> note, long most, bool keep)
+    : IArticleSink, IDisposable
 {
     /// <summary>The folder of the parts.</summary>
     public const string PartsFolder = ".attribution-parts";
 
-    /// <summary>So many articles need no parts.</summary>
-    private const int Few = 256;
+    /// <summary>What is found in so many characters takes up some ten times as much memory, and is read again in seconds.</summary>
+    public const long Few = 4_000_000;
+
+    /// <summary>Where reading takes longer, less may be lost with a run that is broken off.</summary>
+    public const long FewToReadSlowly = Few / 10;
+
+    /// <summary>A file that gives no text takes up memory as well.</summary>
+    private const int NoText = 100;
 
     private readonly Lock gate = new();
     private readonly List<ReadOutcome> few = [];
+    private long characters;
     private PartWriter? parts = keep || Directory.Exists(At(folder)) ? new(At(folder), about, note) : null;
 
     /// <summary>How many articles an earlier run that was broken off had read.</summary>
@@ -45,7 +53,8 @@ internal sealed class Extraction(string folder, PartIndex about, Language.NewsLe
             if (parts is null)
             {
                 few.Add(outcome);
-                if (few.Count <= Few) return;
+                characters += (outcome.Article?.Document ?? outcome.Unanalysed)?.Text.Length ?? NoText;
+                if (characters <= most) return;
                 parts = new(At(folder), about, note);
                 foreach (var one in few) parts.Add(one);
                 few.Clear();

@@ -1,6 +1,12 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Attribution.Cli.Clusters;
+using Attribution.Cli.Tests.Browser;
+using Attribution.Corpus;
+using Attribution.Corpus.Stored;
+using Attribution.Documents;
+using Attribution.Frames;
 
 namespace Attribution.Cli.Tests;
 
@@ -92,13 +98,40 @@ public sealed class ShardTests : IDisposable
     [Fact]
     public async Task ManyArticlesAreKeptBesideTheResultsUntilTheseAreWritten()
     {
-        for (var i = 0; i < 300; i++) work.Article($"in/{i:000}.txt", $"The mayor, {Names[i % 3]}, said that {i + 10} boats were lost.\n");
-        await Program.RunAsync("extract", work.At("in"), "--out", work.At("many"));
-        Assert.Equal(301, work.Read("many", "documents.csv").TrimEnd().Split('\n').Length);
+        Articles();
+        await Program.RunAsync("extract", work.At("in"), "--out", work.At("few"));
+        var (analyzer, source) = (new NewsAnalyzer(), new ArticleSource([work.At("in")], new(DocumentMetadata.None)));
+        var about = new PartIndex(Share.Whole, "fast balanced", "run", [], [], []);
+        using (var broken = Found())
+        {
+            foreach (var article in source.Of(source.Files[3], _ => true)) broken.Add(article.Analyze(analyzer));
+            Assert.False(broken.IsKept);
+            foreach (var article in source.Of(source.Files[4], _ => true)) broken.Add(article.Analyze(analyzer));
+            Assert.True(broken.IsKept);
+            broken.Complete([]);
+        }
+        using var found = Found();
+        Assert.Equal(2, found.Before);
+        CorpusReader.Read(analyzer, source, found, null, CancellationToken.None);
+        await new FramesOutput(work.At("many"), "csv", false).WriteAsync(CorpusBuilder.Of(found.Complete([]).Articles), TextChoice.None, [], null, default);
+        found.Forget();
+        AssertSameFrames("few", "many");
         Assert.False(Directory.Exists(work.At("many", Extraction.PartsFolder)));
-        await Program.RunAsync("extract", work.At("in"), "--shard", "1/1", "--out", work.At("shards"));
-        await Program.RunAsync("merge", work.At("shards"), "--out", work.At("merged"));
-        AssertSameFrames("many", "merged");
+
+        Extraction Found() => new(work.At("many"), about, analyzer.Lexicon, _ => { }, most: 200);
+    }
+
+    [Fact]
+    public async Task AShareThatAnotherRunIsReadingIsToldSo()
+    {
+        Articles();
+        Directory.CreateDirectory(work.At("shards"));
+        using var other = new FileStream(work.At("shards", ".shard-1-of-2.lock"), FileMode.Create, FileAccess.ReadWrite, FileShare.None);
+
+        var run = await Program.RunAsync("extract", work.At("in"), "--shard", "1/2", "--out", work.At("shards"));
+
+        Assert.Equal((ExitCode.NothingRead, $"error: Another run is just reading shard 1/2 into {work.At("shards")}. Wait until it ends, or end it, and run "
+            + "the command again, which goes on from there; or choose another folder with --out."), (run.ExitCode, run.Error.TrimEnd()));
     }
 
     [Theory]
@@ -173,6 +206,38 @@ public sealed class ShardTests : IDisposable
         Assert.Contains($"\nattribution extract '{work.At("my articles")}' --recursive --columns text=body --model fast --setting balanced --shard", read);
         Assert.Contains($"merge {work.At("results")}/shards --out {work.At("results")}/frames --format parquet", work.Read("scripts", "merge.sbatch"));
         Assert.Contains("name=$(printf 'shard-%02d-of-64' \"$shard\")", work.Read("scripts", "submit.sh"));
+    }
+
+    [Fact]
+    public async Task TheManifestsForKubernetesRunWhatThereIs()
+    {
+        Articles();
+        await Program.RunAsync("extract", work.At("in"), "--out", work.At("alone"), "--format", "jsonl");
+        var written = await Program.RunAsync("cluster", "kubernetes", work.At("in"), "--shards", "2", "--image", "tarn/attribution:1", "--claim", "news",
+            "--results", work.At("results"), "--out", work.At("manifests"), "--format", "jsonl", "--recursive", "--columns", "text=body");
+        Assert.Equal((ExitCode.Success, ""), (written.ExitCode, written.Error));
+        for (var index = 0; index < 2; index++) await Pod("read.yaml", index);
+        await Pod("merge.yaml", 0);
+        foreach (var path in Directory.GetFiles(work.At("alone"), "*.jsonl"))
+            Assert.Equal(File.ReadAllText(path), File.ReadAllText(work.At("results", "frames", Path.GetFileName(path))));
+
+        // What the image takes is what the checkout's own script makes.
+        var made = Regex.Match(File.ReadAllText(Path.Combine(ManyArticles.Root, ".ci", "publish")), @"folder=(\S+)/\$system\n").Groups[1].Value;
+        Assert.NotEmpty(made);
+        Assert.Equal([$"{made}/linux-x64/attribution /usr/local/bin/attribution"],
+            work.Read("manifests", "Containerfile").Split('\n').Where(line => line.StartsWith("COPY ", StringComparison.Ordinal)).Select(line => line[5..]));
+
+        // The command line of a pod, as its shell takes it apart.
+        async Task Pod(string manifest, int index)
+        {
+            var line = JsonSerializer.Deserialize<string>(Regex.Match(work.Read("manifests", manifest), @"args:\s+- (.+)\n").Groups[1].Value)!;
+            Assert.StartsWith("attribution ", line);
+            Assert.EndsWith(" || [ $? -eq 1 ]", line);
+            var command = line[12..line.IndexOf(" ||", StringComparison.Ordinal)].Replace("\"$((JOB_COMPLETION_INDEX + 1))/2\"", $"{index + 1}/2",
+                StringComparison.Ordinal);
+            var run = await Program.RunAsync(command.Split(' '));
+            Assert.Equal((ExitCode.Success, ""), (run.ExitCode, run.Error));
+        }
     }
 
     [Theory]

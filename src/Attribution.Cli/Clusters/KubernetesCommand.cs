@@ -8,6 +8,8 @@ internal static class KubernetesCommand
 {
     private const string Volume = "/data";
 
+    private const int User = 1000;
+
     public static Command Create()
     {
         var command = new Command("kubernetes", "Writes manifests: an Indexed Job that reads the shards, a Job that merges them, and a Containerfile.");
@@ -68,6 +70,10 @@ internal static class KubernetesCommand
           template:
             spec:
               restartPolicy: Never
+              # Who runs in the image may write to the volume.
+              securityContext:
+                runAsUser: {User}
+                fsGroup: {User}
               containers:
                 - name: attribution
                   image: {JsonSerializer.Serialize(image, Json.Options)}
@@ -106,13 +112,13 @@ internal static class KubernetesCommand
 
         """;
 
-    private static string Containerfile() => """
-        # The program as one file that needs nothing installed. In a checkout: .ci/publish linux-x64, then
-        # podman build -f THIS-FILE -t IMAGE .
-        FROM debian:stable-slim
+    private static string Containerfile() => $"""
+        # The program as one file that brings .NET along, in an image of the few libraries of the system that .NET uses. In a checkout:
+        # .ci/publish linux-x64, then podman build -f THIS-FILE -t IMAGE .
+        FROM mcr.microsoft.com/dotnet/runtime-deps:10.0
         COPY artifacts/executables/linux-x64/attribution /usr/local/bin/attribution
         ENV DOTNET_BUNDLE_EXTRACT_BASE_DIR=/tmp/attribution
-        USER 1000
+        USER {User}
 
         """;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
 using Attribution.Documents;
 using Attribution.Documents.Formats;
+using Attribution.Formats.Tables.ParquetChecks;
 using Parquet;
-using Parquet.Data;
 using Parquet.Schema;
 
 namespace Attribution.Formats.Tables;
@@ -30,20 +30,14 @@ internal sealed class ParquetTable() : CollectionFormat("parquet", "table (Parqu
     public override IEnumerable<FilePart> Parts(SourceFile file)
     {
         if (IsLocked(file)) throw new DocumentException(file.Path, FormatMessages.Locked(file.Path));
-        var stream = file.OpenSeekable();
-        var reader = Told(file, () => ParquetReader.CreateAsync(stream, AsText, leaveStreamOpen: false).GetAwaiter().GetResult());
-        try
-        {
-            DataField[] fields = Told(file, () => reader.Schema.GetDataFields());
-            string[] names = [.. fields.Select(NameOf)];
-            var wanted = ColumnNames.Find(names, file.Options).Values.ToHashSet();
-            var rows = Rows(file, reader, fields, wanted, Harmless + (MostPerByte * stream.Length));
-            foreach (var part in TableRows.Parts(file, Key, names, rows)) yield return part;
-        }
-        finally
-        {
-            reader.DisposeAsync().AsTask().GetAwaiter().GetResult();
-        }
+        using var opened = file.OpenSeekable();
+        using var stream = Told(file, () => new ParquetStream(opened));
+        if (stream.IsLocked) throw new DocumentException(file.Path, FormatMessages.Locked(file.Path));
+        var reader = Told(file, () => ParquetReader.CreateAsync(stream, AsText, leaveStreamOpen: true).GetAwaiter().GetResult());
+        DataField[] fields = Told(file, () => reader.Schema.GetDataFields());
+        string[] names = [.. fields.Select(NameOf)];
+        int[] wanted = [.. ColumnNames.Find(names, file.Options).Values.Distinct()];
+        foreach (var part in TableRows.Parts(file, Key, names, Rows(file, stream, reader, fields, wanted))) yield return part;
     }
 
     private static bool IsLocked(SourceFile file) => file.Head.StartsWith("PARE"u8);
@@ -51,69 +45,66 @@ internal sealed class ParquetTable() : CollectionFormat("parquet", "table (Parqu
     /// <summary>What a column is called: one of lists bears the name of the whole.</summary>
     private static string NameOf(DataField field) => field.Path.FirstPart ?? field.Name;
 
-    private static IEnumerable<string?[]> Rows(SourceFile file, ParquetReader reader, DataField[] fields, HashSet<int> wanted, long most)
+    private static IEnumerable<string?[]> Rows(SourceFile file, ParquetStream stream, ParquetReader reader, DataField[] fields, int[] wanted)
     {
+        var most = Harmless + (MostPerByte * stream.Length);
         for (var group = 0; group < reader.RowGroupCount; group++)
         {
             using var rows = Told(file, () => reader.OpenRowGroupReader(group));
-            var count = Told(file, () => Counted(file, rows.RowCount, most));
-            var columns = new string?[fields.Length][];
-            foreach (var column in wanted) columns[column] = Told(file, () => Values(file, rows, fields[column], count, most));
-            for (var row = 0; row < count; row++) yield return [.. columns.Select(column => column?[row])];
+            var count = Counted(file, rows.RowCount, most);
+            if (count == 0) continue;
+            var columns = wanted.Select(column => (column, Values: Told(file, () => Column(file, stream, rows, fields[column], most)))).ToList();
+            for (var row = 0; row < count; row++)
+            {
+                var values = new string?[fields.Length];
+                foreach (var (column, texts) in columns) values[column] = texts.MoveNext() ? texts.Current : null;
+                yield return values;
+            }
         }
     }
 
     private static int Counted(SourceFile file, long count, long most) => count >= 0 && count <= Math.Min(most, Array.MaxLength) ? (int)count
         : throw new DocumentException(file.Path, FormatMessages.TooMuch(file.Path, "it says that a group has more rows than a file of its size can hold"));
 
-    /// <summary>The values of a column, a text for each row; those of a list with commas between them.</summary>
-    private static string?[] Values(SourceFile file, ParquetRowGroupReader rows, DataField field, int count, long most)
+    /// <summary>The values of a column as texts, one for each row.</summary>
+    private static IEnumerator<string?> Column(SourceFile file, ParquetStream stream, ParquetRowGroupReader rows, DataField field, long most)
     {
+        var about = rows.GetMetadata(field)?.MetaData ?? throw new InvalidDataException($"the column {field.Name} is not in every group of rows");
+        var count = Counted(file, about.NumValues, most);
         var type = Nullable.GetUnderlyingType(field.ClrType) ?? field.ClrType;
-        if (type == typeof(ReadOnlyMemory<char>)) return field.MaxRepetitionLevel == 0 ? Texts(rows, field, count) : Lists(file, rows, field, count, most);
-        if (type == typeof(DateTime)) return Of<DateTime>(rows, field, count, value => value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        if (type == typeof(DateOnly)) return Of<DateOnly>(rows, field, count, value => value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        if (type == typeof(long)) return Of<long>(rows, field, count, value => value.ToString(CultureInfo.InvariantCulture));
-        if (type == typeof(int)) return Of<int>(rows, field, count, value => value.ToString(CultureInfo.InvariantCulture));
-        return new string?[count];
+        if (field.MaxRepetitionLevel == 0 && count != rows.RowCount) throw new InvalidDataException("a column has more or fewer values than there are rows");
+        if (count == 0) return Enumerable.Empty<string?>().GetEnumerator();
+        stream.End = ParquetPages.End(stream, file.Path, about);
+        if (type == typeof(ReadOnlyMemory<char>)) return Read<ReadOnlyMemory<char>>(rows, field, count, value => value.ToString());
+        if (type == typeof(DateTime)) return Read<DateTime>(rows, field, count, value => value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        if (type == typeof(DateOnly)) return Read<DateOnly>(rows, field, count, value => value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        if (type == typeof(long)) return Read<long>(rows, field, count, value => value.ToString(CultureInfo.InvariantCulture));
+        if (type == typeof(int)) return Read<int>(rows, field, count, value => value.ToString(CultureInfo.InvariantCulture));
+        return Enumerable.Empty<string?>().GetEnumerator();
     }
 
-    private static string?[] Of<T>(ParquetRowGroupReader rows, DataField field, int count, Func<T, string> written)
+    private static IEnumerator<string?> Read<T>(ParquetRowGroupReader rows, DataField field, int count, Func<T, string> written)
         where T : struct
     {
-        if (field.IsNullable)
-        {
-            var nullable = new T?[count];
-            rows.ReadAsync(field, nullable.AsMemory()).AsTask().GetAwaiter().GetResult();
-            return Array.ConvertAll(nullable, value => value is { } known ? written(known) : null);
-        }
         var values = new T[count];
-        rows.ReadAsync(field, values.AsMemory()).AsTask().GetAwaiter().GetResult();
-        return Array.ConvertAll(values, value => (string?)written(value));
+        var defined = field.MaxDefinitionLevel > 0 ? new int[count] : null;
+        var repeated = field.MaxRepetitionLevel > 0 ? new int[count] : null;
+        rows.ReadRawAsync(field, values.AsMemory(), defined?.AsMemory(), repeated?.AsMemory()).AsTask().GetAwaiter().GetResult();
+        return Texts(values, defined, field.MaxDefinitionLevel, repeated, written);
     }
 
-    private static string?[] Texts(ParquetRowGroupReader rows, DataField field, int count)
+    /// <summary>A text for each row: the one value, those of a list with commas between them, or null where there is none.</summary>
+    private static IEnumerator<string?> Texts<T>(T[] values, int[]? defined, int whole, int[]? repeated, Func<T, string> written)
     {
-        var values = new string?[count];
-        rows.ReadAsync(field, values.AsMemory()!).AsTask().GetAwaiter().GetResult();
-        return values;
-    }
-
-    private static string?[] Lists(SourceFile file, ParquetRowGroupReader rows, DataField field, int count, long most)
-    {
-        _ = Counted(file, rows.GetMetadata(field)?.MetaData?.NumValues ?? 0, most);
-        using var column = (RawColumnData<ReadOnlyMemory<char>>)rows.ReadRawColumnDataBaseAsync(field).AsTask().GetAwaiter().GetResult();
-        var joined = new string?[count];
-        var (row, value) = (-1, 0);
-        for (var i = 0; i < column.RepetitionLevels.Length; i++)
+        List<string> row = [];
+        for (var (i, value) = (0, 0); i < values.Length; i++)
         {
-            // Where no list goes on, the next row begins; a value that is missing takes up no place among the values.
-            if (column.RepetitionLevels[i] == 0) row++;
-            if (column.DefinitionLevels[i] < field.MaxDefinitionLevel) continue;
-            var item = column.Values[value++].ToString();
-            if (row >= 0 && row < count) joined[row] = joined[row] is { } before ? $"{before}, {item}" : item;
+            // A value that is missing takes up no place among the values; where no list goes on, the next row begins.
+            if (defined is null || defined[i] == whole) row.Add(written(values[value++]));
+            if (repeated is not null && i + 1 < repeated.Length && repeated[i + 1] > 0) continue;
+            yield return row.Count == 0 ? null : string.Join(", ", row);
+            row.Clear();
         }
-        return joined;
     }
 
     // The reader says in many ways that a file is broken: whatever it says is about the file.

@@ -82,7 +82,7 @@ internal static class ManyArticles
     }
 
     /// <summary>The repository's folder.</summary>
-    private static string Root
+    internal static string Root
     {
         get
         {

@@ -56,28 +56,6 @@ public sealed class TableTests : IDisposable
     }
 
     [Fact]
-    public async Task TheRowsOfAParquetFileAreArticles()
-    {
-        var documents = files.Read("news.parquet",
-            await Packed.ParquetAsync(("Mill", new(2024, 5, 6), ["Bo Hale", "Eve Ross"], Text), ("Ferry", null, [], Text)));
-
-        Assert.Equal(["news/0001", "news/0002"], documents.Select(document => document.Id));
-        Assert.Equal(("parquet", Text), (documents[0].Format, documents[0].Text));
-        Assert.Equal(new DocumentMetadata(new(2024, 5, 6), "Mill", Author: "Bo Hale, Eve Ross"), documents[0].Metadata);
-        Assert.Equal(new DocumentMetadata(Title: "Ferry"), documents[1].Metadata);
-        Assert.Empty(files.Problems);
-    }
-
-    [Theory]
-    [InlineData("PAR1 and no more", "news.parquet: the file cannot be read as a Parquet file (")]
-    [InlineData("PARE and no more", "news.parquet: the file is locked with a password.")]
-    public void AParquetFileThatIsBrokenOrLockedIsToldSo(string contents, string problem)
-    {
-        Assert.Empty(files.Read("news.parquet", contents));
-        Assert.StartsWith(problem, Assert.Single(files.Problems), StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void FieldsOfProgramsThatCollectNewsAreKnown()
     {
         var document = files.ReadOne("a.json",

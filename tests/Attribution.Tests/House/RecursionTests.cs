@@ -13,6 +13,11 @@ public sealed class RecursionTests
         ["Attribution.Figures.Dates.DayDates.DayFirst"] = "The range's next day is later, and no day is later than 31.",
         ["Attribution.Figures.Dates.DayDates.DayRange"] = "The range's next day is later, and no day is later than 31.",
         ["Attribution.Figures.Numbers.NumberReader.Plain"] = "The second call stands at a number, where the minus that makes another one does not.",
+        ["Attribution.Formats.Tables.ParquetChecks.ThriftCopy.List"] = "A shape holds others, and none holds itself.",
+        ["Attribution.Formats.Tables.ParquetChecks.ThriftCopy.Skip"] = "What is not known is stepped over to a depth of 32.",
+        ["Attribution.Formats.Tables.ParquetChecks.ThriftCopy.SkipItem"] = "As Skip.",
+        ["Attribution.Formats.Tables.ParquetChecks.ThriftCopy.Struct"] = "As List.",
+        ["Attribution.Formats.Tables.ParquetChecks.ThriftCopy.Value"] = "As List.",
     };
 
     [Fact]

@@ -17,7 +17,7 @@ internal static class ArticleCodec
     {
         var writer = own ??= new();
         writer.Clear();
-        RecordCodec<T>.Write(writer, record);
+        RecordWriting<T>.Write(writer, record);
         var plain = writer.Written;
         var packed = ArrayPool<byte>.Shared.Rent(sizeof(int) + BrotliEncoder.GetMaxCompressedLength(plain.Length));
         try
@@ -41,6 +41,6 @@ internal static class ArticleCodec
     {
         var plain = new byte[BitConverter.ToInt32(packed)];
         return BrotliDecoder.TryDecompress(packed[sizeof(int)..], plain, out var length) && length == plain.Length
-            ? RecordCodec<T>.Read(new(plain, lexicon)) : throw new InvalidDataException("What was stored of an article is damaged.");
+            ? RecordReading<T>.Read(new(plain, lexicon)) : throw new InvalidDataException("What was stored of an article is damaged.");
     }
 }

@@ -12,6 +12,9 @@ internal sealed class PartWriter : IArticleSink, IDisposable
     /// <summary>How many articles a part holds.</summary>
     public const int PerPart = 512;
 
+    /// <summary>How systems say that another process holds a file.</summary>
+    private const int HeldOnLinux = 11, HeldOnMac = 35, HeldOnWindows = unchecked((int)0x80070020);
+
     private readonly string folder;
     private readonly PartIndex about;
     private readonly Lock gate = new();
@@ -26,13 +29,13 @@ internal sealed class PartWriter : IArticleSink, IDisposable
     /// <param name="folder">The folder; it is made where there is none.</param>
     /// <param name="about">What the parts are parts of.</param>
     /// <param name="note">Told what was taken away, and why.</param>
-    /// <exception cref="IOException">The folder cannot be written, or another process writes to these parts.</exception>
+    /// <exception cref="IOException">The folder cannot be written.</exception>
+    /// <exception cref="PartException">Another process writes to these parts.</exception>
     public PartWriter(string folder, PartIndex about, Action<string> note)
     {
         (this.folder, this.about) = (folder, about);
         Directory.CreateDirectory(folder);
-        hold = new(Path.Combine(folder, $".{about.Share.Name}.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1,
-            FileOptions.DeleteOnClose);
+        hold = Hold(Path.Combine(folder, $".{about.Share.Name}.lock"));
         foreach (var draft in Directory.GetFiles(folder, $"{about.Share.Name}.*.writing")) File.Delete(draft);
         foreach (var path in Directory.GetFiles(folder, $"{about.Share.Name}.*{PartFile.Ending}").Order(StringComparer.Ordinal)) Take(path, note);
         if (ShareMark.Read(folder, about.Share) is not { } mark || mark.Run != about.Run) ShareMark.Remove(folder, about.Share);
@@ -87,6 +90,20 @@ internal sealed class PartWriter : IArticleSink, IDisposable
     {
         foreach (var part in parts) part.Dispose();
         hold.Dispose();
+    }
+
+    /// <summary>Keeps others away for as long as the file is open; it goes with the process, however that ends.</summary>
+    private FileStream Hold(string path)
+    {
+        try
+        {
+            return new(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+        }
+        catch (IOException error) when (error.HResult is HeldOnLinux or HeldOnMac or HeldOnWindows)
+        {
+            throw new PartException(path, $"Another run is just reading {(about.Share == Share.Whole ? "these articles" : $"shard {about.Share}")} into "
+                + $"{folder}. Wait until it ends, or end it, and run the command again, which goes on from there; or choose another folder with --out.");
+        }
     }
 
     private static PackedArticle Packed<T>(Document document, T record) => new(document.Id, document.Metadata.Date, ArticleCodec.Encode(record));

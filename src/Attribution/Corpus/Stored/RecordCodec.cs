@@ -9,24 +9,32 @@ using Attribution.Language;
 namespace Attribution.Corpus.Stored;
 
 /// <summary>
-/// Writes and reads the values of a type: all of its properties that can be set, in their order. It is made from the type itself, so that
-/// what a record comes to hold is stored without a word here; a type that keeps anything in another way is refused when it is first met.
+/// Writes the values of a type: all of its properties that can be set, in their order. The code is made from the type itself, so that what a
+/// record comes to hold is stored without a word here; a type that keeps anything in another way is refused when it is first met.
 /// </summary>
-internal static class RecordCodec<T>
+internal static class RecordWriting<T>
 {
     /// <summary>Writes a value.</summary>
-    public static readonly Action<RecordWriter, T> Write;
+    public static readonly Action<RecordWriter, T> Write = Made();
 
-    /// <summary>Reads one.</summary>
-    public static readonly Func<RecordReader, T> Read;
-
-    static RecordCodec()
+    private static Action<RecordWriter, T> Made()
     {
         var writer = Expression.Parameter(typeof(RecordWriter));
-        var reader = Expression.Parameter(typeof(RecordReader));
         var value = Expression.Parameter(typeof(T));
-        Write = Expression.Lambda<Action<RecordWriter, T>>(RecordCodes.Write(writer, value), writer, value).Compile();
-        Read = Expression.Lambda<Func<RecordReader, T>>(RecordCodes.Read(reader, typeof(T)), reader).Compile();
+        return Expression.Lambda<Action<RecordWriter, T>>(RecordCodes.Write(writer, value), writer, value).Compile();
+    }
+}
+
+/// <summary>Reads what <see cref="RecordWriting{T}"/> wrote. Apart from it, as many a process only writes, and making the code takes its time.</summary>
+internal static class RecordReading<T>
+{
+    /// <summary>Reads a value.</summary>
+    public static readonly Func<RecordReader, T> Read = Made();
+
+    private static Func<RecordReader, T> Made()
+    {
+        var reader = Expression.Parameter(typeof(RecordReader));
+        return Expression.Lambda<Func<RecordReader, T>>(RecordCodes.Read(reader, typeof(T)), reader).Compile();
     }
 }
 
@@ -97,13 +105,13 @@ internal static class RecordCodes
     }
 
     private static Expression Nested(Expression writer, Expression value) => IsRecord(value.Type)
-        ? Expression.Invoke(Expression.Field(null, typeof(RecordCodec<>).MakeGenericType(value.Type), "Write"), writer, value) : WriteSimple(writer, value);
+        ? Expression.Invoke(Expression.Field(null, typeof(RecordWriting<>).MakeGenericType(value.Type), "Write"), writer, value) : WriteSimple(writer, value);
 
     private static BinaryExpression Filled(Expression reader, Expression made, PropertyInfo property)
     {
         var type = property.PropertyType;
         return Expression.Assign(Expression.Property(made, property), IsRecord(type)
-            ? Expression.Invoke(Expression.Field(null, typeof(RecordCodec<>).MakeGenericType(type), "Read"), reader) : ReadSimple(reader, type));
+            ? Expression.Invoke(Expression.Field(null, typeof(RecordReading<>).MakeGenericType(type), "Read"), reader) : ReadSimple(reader, type));
     }
 
     private static bool IsRecord(Type type) => !Simple.ContainsKey(type) && !type.IsEnum && ElementOf(type, typeof(ImmutableArray<>)) is null

@@ -83,9 +83,9 @@ internal sealed class RecordReader(byte[] bytes, NewsLexicon lexicon)
         var count = (int)Unsigned();
         if (count == 0) return default;
         var values = new T[count - 1];
-        for (var i = 0; i < values.Length; i++) values[i] = RecordCodec<T>.Read(this);
+        for (var i = 0; i < values.Length; i++) values[i] = RecordReading<T>.Read(this);
         return ImmutableCollectionsMarshal.AsImmutableArray(values);
     }
 
-    public T? Perhaps<T>() where T : struct => Flag() ? RecordCodec<T>.Read(this) : null;
+    public T? Perhaps<T>() where T : struct => Flag() ? RecordReading<T>.Read(this) : null;
 }

@@ -97,13 +97,13 @@ internal sealed class RecordWriter
     {
         Unsigned(values.IsDefault ? 0 : (ulong)values.Length + 1);
         if (values.IsDefault) return;
-        foreach (var value in values) RecordCodec<T>.Write(this, value);
+        foreach (var value in values) RecordWriting<T>.Write(this, value);
     }
 
     public void Perhaps<T>(T? value) where T : struct
     {
         Flag(value is not null);
-        if (value is { } some) RecordCodec<T>.Write(this, some);
+        if (value is { } some) RecordWriting<T>.Write(this, some);
     }
 
     private void Room(int more)

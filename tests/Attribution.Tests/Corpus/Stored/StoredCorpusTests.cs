@@ -147,8 +147,11 @@ public sealed class StoredCorpusTests : IDisposable
     public void OneProcessAtATimeWritesAShare()
     {
         using var first = new PartWriter(At("shards"), SharedArticles.About(Share.Whole), _ => { });
-        Assert.Throws<IOException>(() => new PartWriter(At("shards"), SharedArticles.About(Share.Whole), _ => { }));
+        Assert.Equal($"Another run is just reading these articles into {At("shards")}. Wait until it ends, or end it, and run the command again, which goes "
+            + "on from there; or choose another folder with --out.", Second().Message);
         using var other = new PartWriter(At("shards"), SharedArticles.About(new(1, 2)), _ => { });
+
+        PartException Second() => Assert.Throws<PartException>(() => new PartWriter(At("shards"), SharedArticles.About(Share.Whole), _ => { }));
     }
 
     [Fact]
