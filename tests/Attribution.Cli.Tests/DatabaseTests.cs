@@ -2,7 +2,6 @@ using System.Data.Common;
 using System.Globalization;
 using System.Text.Json;
 using Attribution.Actors;
-using Attribution.Corpus;
 
 namespace Attribution.Cli.Tests;
 
