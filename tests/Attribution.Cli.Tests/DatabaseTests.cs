@@ -47,7 +47,7 @@ public sealed class DatabaseTests : IDisposable
             Assert.Equal(
                 news.Quotes.GroupBy(quote => news.Documents.Single(document => document.Id == quote.Document).Section)
                     .Select(same => $"{same.Key} {same.Count()} "
-                        + $"{same.Count(quote => quote.SourceKind is SourceKind.UnnamedPerson or SourceKind.Unspecified)}").Order(StringComparer.Ordinal),
+                        + $"{same.Count(quote => quote.SourceKind is SourceKind.UnnamedPerson)}").Order(StringComparer.Ordinal),
                 Ask(database, "SELECT desk, quotes, unnamed FROM unnamed_by_desk ORDER BY desk"));
             Assert.Empty(Ask(database, "SELECT table_name, column_name FROM duckdb_columns() WHERE NOT internal AND comment IS NULL AND table_name IN "
                 + "(SELECT table_name FROM duckdb_tables())"));

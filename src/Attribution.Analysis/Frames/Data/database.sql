@@ -44,10 +44,10 @@ COMMENT ON VIEW who_quotes_whom IS 'How often each outlet quotes each named sour
 COMMENT ON COLUMN who_quotes_whom.documents IS 'In how many documents.';
 
 CREATE VIEW unnamed_by_desk AS
-SELECT desk, count(*) AS quotes, count(*) FILTER (source_kind IN ('unnamed person', 'unspecified')) AS unnamed, round(unnamed / quotes, 3) AS share
+SELECT desk, count(*) AS quotes, count(*) FILTER (source_kind = 'unnamed person') AS unnamed, round(unnamed / quotes, 3) AS share
 FROM said GROUP BY desk ORDER BY share DESC, desk;
 
-COMMENT ON VIEW unnamed_by_desk IS 'How many quotes of a desk or section have a source without a name.';
+COMMENT ON VIEW unnamed_by_desk IS 'How many quotes of a desk or section are by an unnamed person.';
 COMMENT ON COLUMN unnamed_by_desk.share IS 'The share of unnamed of quotes, from 0 to 1.';
 
 CREATE VIEW most_quoted AS
