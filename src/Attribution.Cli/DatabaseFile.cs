@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Globalization;
 using System.Runtime.Loader;
 using Attribution.Corpus;
 using Attribution.Frames;
@@ -9,84 +8,63 @@ using Attribution.Output;
 namespace Attribution.Cli;
 
 /// <summary>
-/// Makes a DuckDB database of the frames: a table for each, with comments, and views for the usual questions. DuckDB is larger than this
-/// program and comes when it is first asked for: NuGet fetches it, as it does a notebook's packages.
+/// Makes a DuckDB database of the frames (<see cref="FrameDatabase"/>). DuckDB is larger than this program and comes when it is first asked for: NuGet
+/// fetches it, as it does a notebook's packages.
 /// </summary>
 internal static class DatabaseFile
 {
     private const string Package = "DuckDB.NET.Data.Full", Version = "1.5.6.1", Connection = "DuckDB.NET.Data.DuckDBConnection";
 
-    private static readonly string[] Views =
-    [
-        """
-        CREATE VIEW said AS SELECT q.*, coalesce(a.name, q.speaker_name) AS source, d.date, date_trunc('month', d.date) AS month, d.outlet, d.section AS desk
-        FROM quotes q JOIN documents d USING (document) LEFT JOIN actors a USING (actor) WHERE q.negated IS NULL AND d.duplicate_of IS NULL
-        """,
-        "COMMENT ON VIEW said IS 'What was said, with the name of who says it and the article''s date, outlet and desk; copies of articles left out.'",
-        """
-        CREATE VIEW sources_by_outlet_and_month AS SELECT outlet, month, source_kind, count(*) AS quotes,
-        round(count(*) / sum(count(*)) OVER (PARTITION BY outlet, month), 3) AS share FROM said GROUP BY outlet, month, source_kind ORDER BY ALL
-        """,
-        "COMMENT ON VIEW sources_by_outlet_and_month IS 'How the quotes of an outlet''s month divide among kinds of sources.'",
-        """
-        CREATE VIEW who_quotes_whom AS SELECT outlet, source, any_value(actor) AS actor, count(*) AS quotes, count(DISTINCT document) AS documents FROM said
-        WHERE actor IS NOT NULL GROUP BY outlet, source ORDER BY quotes DESC, outlet, source
-        """,
-        "COMMENT ON VIEW who_quotes_whom IS 'How often each outlet quotes each named source.'",
-        """
-        CREATE VIEW unnamed_by_desk AS SELECT desk, count(*) AS quotes, count(*) FILTER (source_kind = 'unnamed person') AS unnamed,
-        round(unnamed / quotes, 3) AS share FROM said GROUP BY desk ORDER BY share DESC, desk
-        """,
-        "COMMENT ON VIEW unnamed_by_desk IS 'How many quotes of a desk or section are by an unnamed person.'",
-        """
-        CREATE VIEW most_quoted AS SELECT actor, name, kind, role, quotes, documents FROM actors WHERE quotes > 0 ORDER BY quotes DESC, actor
-        """,
-        "COMMENT ON VIEW most_quoted IS 'Who is quoted most often.'",
-    ];
+    // What is sorted or joined lies on the disk beyond that; by itself it would take four fifths of the machine's.
+    private const string Memory = "512MB";
+
+    private static Type? loaded;
+
+    /// <summary>Has DuckDB ready, so that nobody reads for hours before it turns out that it cannot be had.</summary>
+    /// <exception cref="Failure">DuckDB cannot be had.</exception>
+    public static async Task PrepareAsync(CancellationToken cancellation) => loaded ??= await LoadAsync(cancellation);
 
     /// <summary>Writes the database among the files of <paramref name="output"/>.</summary>
     /// <exception cref="Failure">DuckDB cannot be had.</exception>
     public static async Task<FrameCounts> AddAsync(OutputFolder output, string name, CorpusBuilder all, CancellationToken cancellation)
     {
-        var database = await LoadAsync(cancellation);
         var place = output.Scratch();
-        FrameCounts counts;
-        using (var frames = new OutputFolder(place, "extract", overwrite: false))
-        {
-            counts = CorpusFrames.Add(frames, "", all, FrameFormat.Parquet, cancellation);
-            frames.Commit(removeEarlier: false, cancellation);
-        }
         var path = Path.Combine(place, name);
-        await Task.Run(() => Fill(database, path, place), cancellation);
-        output.Take(name, path);
-        return counts;
+        using (var connection = await OpenAsync(path, cancellation))
+        {
+            FrameCounts counts;
+            using (var frames = new OutputFolder(place, "extract", overwrite: false))
+            {
+                counts = CorpusFrames.Add(frames, "", all, FrameFormat.Parquet, cancellation);
+                frames.Commit(removeEarlier: false, cancellation);
+            }
+            await Task.Run(() => Fill(connection, place), cancellation);
+            connection.Close();
+            output.Take(name, path);
+            return counts;
+        }
     }
 
-    private static void Fill(Type database, string path, string frames)
+    /// <summary>Opens the database at <paramref name="path"/>, a new one where there is none.</summary>
+    /// <exception cref="Failure">DuckDB cannot be had.</exception>
+    public static async Task<DbConnection> OpenAsync(string path, CancellationToken cancellation)
     {
-        using var connection = (DbConnection)Activator.CreateInstance(database, $"Data Source={path}")!;
-        connection.Open();
-        foreach (var statement in Statements(frames))
+        await PrepareAsync(cancellation);
+        var connection = (DbConnection)Activator.CreateInstance(loaded!, $"Data Source={path}")!;
+        await connection.OpenAsync(cancellation);
+        return connection;
+    }
+
+    private static void Fill(DbConnection connection, string frames)
+    {
+        foreach (var statement in FrameDatabase.Statements(frames).Prepend($"SET memory_limit = '{Memory}'")
+            .Prepend($"SET temp_directory = {FrameDatabase.Text(Path.Combine(frames, "sorting"))}"))
         {
             using var command = connection.CreateCommand();
             command.CommandText = statement;
             command.ExecuteNonQuery();
         }
     }
-
-    private static IEnumerable<string> Statements(string frames)
-    {
-        foreach (var schema in FrameSchemas.All)
-        {
-            var file = Path.Combine(frames, FrameFiles.NameOf(schema, FrameFormat.Parquet));
-            yield return string.Create(CultureInfo.InvariantCulture, $"CREATE TABLE {schema.Name} AS SELECT * FROM read_parquet({Text(file)})");
-            yield return $"COMMENT ON TABLE {schema.Name} IS {Text(schema.Description)}";
-            foreach (var column in schema.Columns) yield return $"COMMENT ON COLUMN {schema.Name}.\"{column.Name}\" IS {Text(column.Description)}";
-        }
-        foreach (var view in Views) yield return view;
-    }
-
-    private static string Text(string value) => $"'{value.Replace("'", "''", StringComparison.Ordinal)}'";
 
     private static async Task<Type> LoadAsync(CancellationToken cancellation)
     {

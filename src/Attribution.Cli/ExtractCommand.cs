@@ -72,10 +72,11 @@ internal static class ExtractCommand
         ParseResult parsed, ArticleInput input, FramesOutput frames, string target, TextChoice texts, CancellationToken cancellation)
     {
         var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
+        await frames.PrepareAsync(cancellation);
         var given = await input.PrepareAsync(parsed, cancellation);
         var source = new ArticleSource(given.Bytes is null ? parsed.GetValue(input.Paths)! : [], new(given.Metadata));
         using var found = new Extraction(target, About(given, source, Share.Whole), given.Analyzer.Lexicon, note => error.WriteLine($"note: {note}"),
-            given.Analyzer.Options.Model == ReadingModel.Fast ? Extraction.Few : Extraction.FewToReadSlowly);
+            given.Analyzer.Options.Model == ReadingModel.Fast ? Extraction.Few : Extraction.FewToReadSlowly, keep: frames.IsDatabase);
         if (found.Before > 0) await error.WriteLineAsync($"note: {Count(found.Before, "article")} that an earlier run had read are not read again.");
         try
         {
@@ -90,8 +91,9 @@ internal static class ExtractCommand
             foreach (var problem in problems) await error.WriteLineAsync($"error: {problem.Message}");
             if (articles.Count > 0)
             {
-                var counts = await frames.WriteAsync(await Task.Run(() => CorpusBuilder.Of(articles, cancellation), cancellation), texts, unanalysed, null,
-                    cancellation);
+                var list = frames.IsDatabase ? StoredCorpus.ListOf(target, [Path.Combine(target, Extraction.PartsFolder)]) : null;
+                var counts = await frames.WriteAsync(await Task.Run(() => CorpusBuilder.Of(articles, cancellation), cancellation), texts, unanalysed,
+                    files => { if (list is not null) files.Add(StoredCorpus.ListName, stream => stream.Write(list)); }, cancellation);
                 if (FormatsRead.Of(counts.Formats) is { } read) await error.WriteLineAsync($"note: {read}");
                 if (source.Corrected.Note is { } corrected) await error.WriteLineAsync($"note: {corrected}");
                 if (source.LeftOut.Note is { } note) await error.WriteLineAsync($"note: {note}");

@@ -14,7 +14,9 @@ namespace Attribution.Cli;
 /// <param name="lexicon">The words by which the articles are read.</param>
 /// <param name="note">Told of parts that are of no use any more.</param>
 /// <param name="most">Articles of so many characters in all are kept in memory.</param>
-internal sealed class Extraction(string folder, PartIndex about, Language.NewsLexicon lexicon, Action<string> note, long most) : IArticleSink, IDisposable
+/// <param name="keep">Whether the parts stay, and all articles go there, for others to read what was found.</param>
+internal sealed class Extraction(string folder, PartIndex about, Language.NewsLexicon lexicon, Action<string> note, long most, bool keep)
+    : IArticleSink, IDisposable
 {
     /// <summary>The folder of the parts.</summary>
     public const string PartsFolder = ".attribution-parts";
@@ -31,7 +33,7 @@ internal sealed class Extraction(string folder, PartIndex about, Language.NewsLe
     private readonly Lock gate = new();
     private readonly List<ReadOutcome> few = [];
     private long characters;
-    private PartWriter? parts = Directory.Exists(At(folder)) ? new(At(folder), about, note) : null;
+    private PartWriter? parts = keep || Directory.Exists(At(folder)) ? new(At(folder), about, note) : null;
 
     /// <summary>How many articles an earlier run that was broken off had read.</summary>
     public int Before => parts?.Before ?? 0;
@@ -80,9 +82,10 @@ internal sealed class Extraction(string folder, PartIndex about, Language.NewsLe
             places.Select(place => place.part.Read<Document>(place.entry, lexicon)));
     }
 
-    /// <summary>Takes the parts away: their articles are in the results.</summary>
+    /// <summary>Takes the parts away, if they are not kept: their articles are in the results.</summary>
     public void Forget()
     {
+        if (keep && parts is { Count: > 0 }) return;
         parts?.Dispose();
         parts = null;
         if (Directory.Exists(At(folder))) Directory.Delete(At(folder), recursive: true);

@@ -21,12 +21,19 @@ internal sealed class FramesOutput
     public FramesOutput(string folder, string format, bool overwrite)
     {
         (this.folder, this.format, this.overwrite) = (folder, format, overwrite);
-        if (format is Database) OutputFolder.Check(folder, By, overwrite, [DatabaseName]);
+        if (IsDatabase) OutputFolder.Check(folder, By, overwrite, [DatabaseName]);
         else FrameFiles.Check(folder, Kind, overwrite);
     }
 
     /// <summary>The formats, the default first.</summary>
     public static string[] Formats { get; } = ["csv", "jsonl", "parquet", Database];
+
+    /// <summary>Whether they become a database.</summary>
+    public bool IsDatabase => format is Database;
+
+    /// <summary>Has what is needed besides ready before any work is done.</summary>
+    /// <exception cref="Failure">It cannot be had.</exception>
+    public Task PrepareAsync(CancellationToken cancellation) => IsDatabase ? DatabaseFile.PrepareAsync(cancellation) : Task.CompletedTask;
 
     /// <summary>The format of the files.</summary>
     private FrameFormat Kind => format switch
@@ -47,7 +54,7 @@ internal sealed class FramesOutput
     {
         using var output = new OutputFolder(folder, By, overwrite);
         FrameCounts counts;
-        if (format is Database) counts = await DatabaseFile.AddAsync(output, DatabaseName, all, cancellation);
+        if (IsDatabase) counts = await DatabaseFile.AddAsync(output, DatabaseName, all, cancellation);
         else counts = CorpusFrames.Add(output, "", all, Kind, cancellation);
         if (texts is not TextChoice.None) TextFiles.Add(output, all.Articles.Select(article => article.Document).Concat(unanalysed), texts, cancellation);
         more?.Invoke(output);

@@ -13,7 +13,7 @@ internal static class MergeCommand
         var command = new Command("merge", "Makes the data frames of articles that were read in shares, by extract --shard, as if one run had read all.");
         var folders = new Argument<string[]>("FOLDER")
         {
-            Description = "Folders into which extract --shard or merge wrote, in any order.",
+            Description = "Folders into which extract --shard or merge wrote, or databases in them, in any order.",
             Arity = ArgumentArity.OneOrMore,
         };
         var folder = PathOption.Output("--out", "The folder to write to; it is made where it does not exist.");
@@ -31,6 +31,7 @@ internal static class MergeCommand
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
             var target = parsed.GetValue(folder)!;
             var frames = new FramesOutput(target, parsed.GetValue(format)!, parsed.GetValue(force));
+            await frames.PrepareAsync(cancellation);
             var analyzer = ArticleInput.Analyzer(parsed.GetValue(lexicon), ReadingModel.Fast, QuoteSetting.Balanced);
             await output.WriteLineAsync("Looking through the parts …");
             using var stored = await Task.Run(() => StoredCorpus.Open(parsed.GetValue(folders)!, analyzer.Lexicon), cancellation);

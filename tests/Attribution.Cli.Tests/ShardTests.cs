@@ -118,7 +118,7 @@ public sealed class ShardTests : IDisposable
         AssertSameFrames("few", "many");
         Assert.False(Directory.Exists(work.At("many", Extraction.PartsFolder)));
 
-        Extraction Found() => new(work.At("many"), about, analyzer.Lexicon, _ => { }, most: 200);
+        Extraction Found() => new(work.At("many"), about, analyzer.Lexicon, _ => { }, most: 200, keep: false);
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Attribution.Actors;
 using Attribution.Claims;
 using Attribution.Corpus.Rows;
@@ -13,7 +12,7 @@ namespace Attribution.Corpus;
 internal sealed class ActorMerger
 {
     private readonly Dictionary<string, Gathered> actors = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> shared = new(StringComparer.Ordinal);
+    private readonly SharedTexts texts = new();
 
     /// <summary>The actors of <paramref name="articles"/>, which stand in ordinal order of their ids, by id.</summary>
     public static ImmutableArray<CorpusActor> Merge(IEnumerable<Article> articles)
@@ -26,7 +25,7 @@ internal sealed class ActorMerger
     /// <summary>Takes the actors of a further article.</summary>
     public void Add(Article article)
     {
-        foreach (var actor in article.Actors) At(actor.Id).Add(actor, this);
+        foreach (var actor in article.Actors) At(actor.Id).Add(actor, texts);
         foreach (var mention in article.Mentions) At(mention.Actor).Mentions++;
         HashSet<string> negated = new(StringComparer.Ordinal);
         foreach (var quote in article.Quotes)
@@ -46,15 +45,8 @@ internal sealed class ActorMerger
 
     private Gathered At(string id)
     {
-        if (!actors.TryGetValue(id, out var gathered)) actors.Add(Shared(id), gathered = new());
+        if (!actors.TryGetValue(id, out var gathered)) actors.Add(texts.Of(id), gathered = new());
         return gathered;
-    }
-
-    // "president" is the role of thousands: one text serves all of them.
-    private string Shared(string text)
-    {
-        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(shared, text, out _);
-        return known ??= text;
     }
 
     /// <summary>What the documents say of one actor.</summary>
@@ -71,19 +63,19 @@ internal sealed class ActorMerger
 
         public int Figures { get; set; }
 
-        public void Add(Actor actor, ActorMerger merger)
+        public void Add(Actor actor, SharedTexts texts)
         {
             Documents++;
-            var name = merger.Shared(actor.Name);
+            var name = texts.Of(actor.Name);
             names.Add(name);
 
             // A person's surname alone is no name where any document gives the full one.
             if (actor.Kind is ActorKind.Person && name.Contains(' ', StringComparison.Ordinal)) fullNames.Add(name);
             kinds.Add(actor.Kind);
-            if (actor.Role is { } role) roles.Add(merger.Shared(role));
-            if (actor.Affiliation is { } owner) affiliations.Add(merger.Shared(owner));
+            if (actor.Role is { } role) roles.Add(texts.Of(role));
+            if (actor.Affiliation is { } owner) affiliations.Add(texts.Of(owner));
             aliases.Add(name);
-            foreach (var alias in actor.Aliases) aliases.Add(merger.Shared(alias));
+            foreach (var alias in actor.Aliases) aliases.Add(texts.Of(alias));
         }
 
         public CorpusActor Merge(string id)

@@ -8,15 +8,15 @@ namespace Attribution.Corpus;
 /// <summary>
 /// The second pass: what only all documents together can tell. Actors are merged and claims compared across documents. The
 /// first pass, one document at a time, is <see cref="NewsAnalyzer"/>. It looks through the articles twice, one after another, so that
-/// they need not be in memory together.
+/// neither they nor their claims need be in memory together.
 /// </summary>
 internal sealed class CorpusBuilder
 {
-    private readonly Dictionary<string, string> copies;
+    private readonly Dictionary<int, int> copies;
     private readonly ComparedClaims claims;
 
     private CorpusBuilder(
-        OrderedArticles known, ImmutableArray<CorpusActor> actors, ImmutableArray<OpenQuestion> questions, Dictionary<string, string> copies,
+        OrderedArticles known, ImmutableArray<CorpusActor> actors, ImmutableArray<OpenQuestion> questions, Dictionary<int, int> copies,
         ComparedClaims claims) =>
         (Known, Actors, Questions, this.copies, this.claims) = (known, actors, questions, copies, claims);
 
@@ -44,8 +44,26 @@ internal sealed class CorpusBuilder
     }
 
     /// <summary>What all of <paramref name="articles"/> tell together; a function of the articles as they were read, each alone.</summary>
+    /// <exception cref="IOException">The file for what does not fit into memory cannot be written.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static CorpusBuilder Of(OrderedArticles articles, CancellationToken cancellation = default)
+    {
+        var (known, questions, originals) = Identified(articles, cancellation);
+        var merger = new ActorMerger();
+        using var corroborator = new Corroborator(known, originals);
+        foreach (var article in known.Each(article => article, cancellation))
+        {
+            merger.Add(article);
+            corroborator.Add(article);
+        }
+        var actors = merger.Merge();
+        var claims = corroborator.Compare(actors, cancellation);
+        return new(known, corroborator.Publishers.AddTo(actors, claims), questions, originals, claims);
+    }
+
+    /// <summary>The first look: who is who, and which articles copy others. What it gathers for that is let go before the second.</summary>
+    private static (OrderedArticles Known, ImmutableArray<OpenQuestion> Questions, Dictionary<int, int> Originals) Identified(
+        OrderedArticles articles, CancellationToken cancellation)
     {
         using var copies = new NearDuplicates(articles.Count);
         var evidence = new NameEvidence();
@@ -54,24 +72,14 @@ internal sealed class CorpusBuilder
             evidence.Add(names);
             copies.Add(runs);
         }
-        var originals = copies.Find(articles);
         var (known, questions) = Identities.Resolve(articles, evidence);
-        var merger = new ActorMerger();
-        var corroborator = new Corroborator(known);
-        foreach (var article in known.Each(article => article, cancellation))
-        {
-            merger.Add(article);
-            corroborator.Add(article);
-        }
-        var actors = merger.Merge();
-        var claims = corroborator.Compare(actors);
-        return new(known, corroborator.Publishers.AddTo(actors, claims), questions, originals, claims);
+        return (known, questions, copies.Find(articles));
     }
 
-    private Article Finished(Article article)
+    private Article Finished(Article article, int index)
     {
-        var original = copies.GetValueOrDefault(article.Document.Id);
+        var original = copies.TryGetValue(index, out var first) ? Known.IdOf(first) : null;
         if (article.DuplicateOf != original) article = article with { DuplicateOf = original };
-        return claims.In(article);
+        return claims.In(article, index);
     }
 }

@@ -46,13 +46,9 @@ internal sealed class OrderedArticles : IReadOnlyList<Article>
     public static OrderedArticles Of(IEnumerable<Article> articles) =>
         new([.. articles.OrderBy(article => article.Document.Id, StringComparer.Ordinal)]);
 
-    /// <summary>The same articles, each changed by a pure function.</summary>
-    public OrderedArticles Select(Func<Article, Article> change) =>
-        inMemory ? new([.. this.AsEnumerable().Select(change)]) : new(Count, index => change(read(index)), id, date);
-
-    /// <summary>The articles in the order of <paramref name="order"/>, which has their indexes.</summary>
-    public OrderedArticles InOrder(int[] order) =>
-        new(order.Length, index => read(order[index]), index => id(order[index]), index => date(order[index]));
+    /// <summary>The same articles, each changed by a pure function of it and its index.</summary>
+    public OrderedArticles Select(Func<Article, int, Article> change) =>
+        inMemory ? new([.. this.AsEnumerable().Select(change)]) : new(Count, index => change(read(index), index), id, date);
 
     /// <summary>
     /// What <paramref name="look"/> sees in each article, in their order; several are looked at at the same time, and no more are in memory.

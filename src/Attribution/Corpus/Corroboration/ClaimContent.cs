@@ -8,27 +8,42 @@ namespace Attribution.Corpus.Corroboration;
 /// <param name="Claim">The claim.</param>
 /// <param name="Date">The day of its document.</param>
 /// <param name="Features">The numbers of its different words and names in the <see cref="Vocabulary"/>, ascending.</param>
+/// <param name="Heaviest">The six heaviest of them, ascending; of equally heavy ones those that come first by their letters.</param>
 /// <param name="Weight">The sum of their weights.</param>
 /// <param name="Named">Whether a name is among them.</param>
 /// <param name="Reversed">Whether it says the opposite of its words: it is negated, or denied, but not both.</param>
-/// <param name="Figures">Its figures but for dates and ranks.</param>
+/// <param name="Amounts">Its figures but for dates and ranks.</param>
 /// <param name="Actor">Who says it; null where nobody is named.</param>
 /// <param name="Deed">What is done with it: to ask for it and to promise it are not to say that it is so, nor each other.</param>
 internal sealed record ClaimContent(
-    ClaimKey Claim, DateOnly? Date, ImmutableArray<int> Features, double Weight, bool Named, bool Reversed, ImmutableArray<Figure> Figures,
-        string? Actor, Stance Deed)
+    ClaimKey Claim, DateOnly? Date, ImmutableArray<int> Features, ImmutableArray<int> Heaviest, double Weight, bool Named, bool Reversed,
+    ImmutableArray<Amount> Amounts, string? Actor, Stance Deed)
 {
+    /// <summary>Claims of documents that lie further apart are the same only where they are so nearly word for word.</summary>
+    public const int MostDaysApart = 30;
+
     /// <summary>The least closeness of two claims that are the same, of one speaker and of different ones: two people may say two things of one
     /// matter.</summary>
     private const double OfOneSpeaker = 0.6, OfDifferentSpeakers = 0.7;
 
-    private const int FewestShared = 3, FewestSharedWords = 2, MostDaysApart = 30;
+    /// <summary>The least closeness of a denial to the claim that it denies.</summary>
+    private const double OfDenial = 0.5;
+
+    private const int FewestShared = 3, FewestSharedWords = 2, MostHeaviest = 6;
 
     /// <summary>What they share must weigh as much as two rare words and a common one.</summary>
     private const double LeastShared = 10;
 
     /// <summary>Claims this close are the same at any distance in time.</summary>
     private const double AtAnyTime = 0.95;
+
+    /// <summary>The content of words and names of a vocabulary.</summary>
+    public static ClaimContent Of(
+        ClaimKey claim, DateOnly? date, SortedSet<int> features, Vocabulary vocabulary, bool reversed, ImmutableArray<Amount> amounts, string? actor,
+        Stance deed) =>
+        new(claim, date, [.. features],
+            [.. features.OrderByDescending(vocabulary.Weight).ThenBy(vocabulary.Text, StringComparer.Ordinal).Take(MostHeaviest).Order()],
+            features.Sum(vocabulary.Weight), features.Any(vocabulary.IsName), reversed, amounts, actor, deed);
 
     /// <summary>
     /// How close the words of two claims are, from 0 to 1: twice the weight of what both have by the weight of both (Dice).
@@ -62,20 +77,30 @@ internal sealed record ClaimContent(
     public bool IsSame(ClaimContent other, double closeness) =>
         Deed == other.Deed && Reversed == other.Reversed && closeness >= (Actor is not null && Actor == other.Actor ? OfOneSpeaker : OfDifferentSpeakers);
 
+    /// <summary>Whether a denial, this close, says the opposite of a claim that something is so.</summary>
+    public bool Contradicts(ClaimContent claim, double closeness) =>
+        closeness >= OfDenial && claim.Deed == Stance.Asserts && claim.Reversed != Reversed;
+
     /// <summary>Whether both have figures of one kind and unit, and none of them agree.</summary>
     private bool CountsDiffer(ClaimContent other)
     {
-        foreach (var figure in Figures)
+        foreach (var amount in Amounts)
         {
             var (alike, agree) = (false, false);
-            foreach (var theirs in other.Figures)
+            foreach (var theirs in other.Amounts)
             {
-                if (theirs.Kind != figure.Kind || theirs.Unit != figure.Unit) continue;
+                if (theirs.Kind != amount.Kind || theirs.Unit != amount.Unit) continue;
                 alike = true;
-                agree |= theirs.Value == figure.Value;
+                agree |= theirs.Value == amount.Value;
             }
             if (alike && !agree) return true;
         }
         return false;
     }
 }
+
+/// <summary>What a figure of a claim counts.</summary>
+/// <param name="Kind">What it measures.</param>
+/// <param name="Unit">Its unit.</param>
+/// <param name="Value">The number.</param>
+internal readonly record struct Amount(FigureKind Kind, string? Unit, double? Value);

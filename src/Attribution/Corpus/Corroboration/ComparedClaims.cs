@@ -3,49 +3,64 @@ using Attribution.Claims;
 
 namespace Attribution.Corpus.Corroboration;
 
-/// <summary>What the comparison of all claims tells of some of them.</summary>
+/// <summary>What the comparison of all claims tells of some of them. Complete, it is thread-safe.</summary>
 internal sealed class ComparedClaims
 {
-    private readonly Dictionary<string, List<Found>> byDocument = new(StringComparer.Ordinal);
+    private readonly List<Found> found = [];
     private readonly List<ClaimGroup> groups = [];
+    private readonly Dictionary<(int Article, int Claim), string> denied = [];
 
     /// <summary>The ids of the outlets that carried the groups.</summary>
-    public IEnumerable<string> Outlets => groups.SelectMany(group => group.Outlets);
+    public IEnumerable<string> Outlets => groups.SelectMany(group => group.Outlets).Distinct(StringComparer.Ordinal);
 
     /// <summary>Notes that a claim denies one of another document, <c>DOCUMENT:c3</c>.</summary>
-    public void Dispute(string document, int claim, string denied) => At(document).Add(new(claim, null, denied));
-
-    /// <summary>Notes that a claim is one of a group.</summary>
-    public void Join(string document, int claim, ClaimGroup group)
+    public void Dispute(int article, int claim, string of)
     {
-        if (groups.Count == 0 || groups[^1] != group) groups.Add(group);
-        At(document).Add(new(claim, group, null));
+        denied.Add((article, claim), of);
+        found.Add(new(article, claim, -1));
     }
 
-    /// <summary><paramref name="article"/> with what is told of its claims.</summary>
-    public Article In(Article article)
+    /// <summary>Notes the next group.</summary>
+    /// <param name="group">What is told of each of its claims.</param>
+    /// <param name="claims">The claims, by the indexes of their articles and in these.</param>
+    public void Join(ClaimGroup group, IEnumerable<(int Article, int Claim)> claims)
     {
-        if (!byDocument.TryGetValue(article.Document.Id, out var found)) return article;
+        foreach (var (article, claim) in claims) found.Add(new(article, claim, groups.Count));
+        groups.Add(group);
+    }
+
+    /// <summary>Notes that all is told.</summary>
+    public ComparedClaims Complete()
+    {
+        found.Sort();
+        found.TrimExcess();
+        return this;
+    }
+
+    /// <summary><paramref name="article"/>, which has this index, with what is told of its claims.</summary>
+    public Article In(Article article, int index)
+    {
+        var place = found.BinarySearch(new(index, 0, int.MinValue));
+        if (place < 0) place = ~place;
+        if (place == found.Count || found[place].Article != index) return article;
         var claims = article.Claims.ToArray();
-        foreach (var (index, group, denied) in found)
+        for (; place < found.Count && found[place].Article == index; place++)
         {
-            if (group is not null) claims[index] = claims[index] with { Group = group.Id, Sources = group.Sources, Outlets = group.Outlets };
-            if (denied is not null) claims[index] = claims[index] with { Disputes = denied, DisputeEvidence = DisputeEvidence.Words };
+            var (_, claim, group) = found[place];
+            claims[claim] = group < 0
+                ? claims[claim] with { Disputes = denied[(index, claim)], DisputeEvidence = DisputeEvidence.Words }
+                : claims[claim] with { Group = $"g{group + 1}", Sources = groups[group].Sources, Outlets = groups[group].Outlets };
         }
         return article with { Claims = [.. claims] };
     }
 
-    private List<Found> At(string document)
+    private readonly record struct Found(int Article, int Claim, int Group) : IComparable<Found>
     {
-        if (!byDocument.TryGetValue(document, out var found)) byDocument.Add(document, found = []);
-        return found;
+        public int CompareTo(Found other) => (Article, Claim, Group).CompareTo((other.Article, other.Claim, other.Group));
     }
-
-    private readonly record struct Found(int Claim, ClaimGroup? Group, string? Denied);
 }
 
-/// <summary>Claims of close content in several documents.</summary>
-/// <param name="Id"><c>g1</c>, <c>g2</c> …</param>
+/// <summary>Claims of close content in several documents: <c>g1</c>, <c>g2</c> … in their order.</summary>
 /// <param name="Sources">How many independent sources stand behind them.</param>
 /// <param name="Outlets">The ids of the outlets that carried them, in order of appearance.</param>
-internal sealed record ClaimGroup(string Id, int Sources, ImmutableArray<string> Outlets);
+internal sealed record ClaimGroup(int Sources, ImmutableArray<string> Outlets);

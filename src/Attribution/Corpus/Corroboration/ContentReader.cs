@@ -25,8 +25,8 @@ internal sealed class ContentReader(Vocabulary vocabulary)
 
     private readonly SortedSet<int> features = [];
 
-    /// <summary>The contents of the claims of <paramref name="article"/>, in text order; null for one that says too little to be compared.</summary>
-    public IEnumerable<ClaimContent?> Read(Article article, int document)
+    /// <summary>The claims of <paramref name="article"/>, in text order, but for those that say too little to be compared.</summary>
+    public IEnumerable<ComparableClaim> Read(Article article, int document)
     {
         var names = article.Actors.ToDictionary(actor => actor.Id, StringComparer.Ordinal);
         var quotes = article.Quotes.ToDictionary(quote => quote.Id, StringComparer.Ordinal);
@@ -36,8 +36,10 @@ internal sealed class ContentReader(Vocabulary vocabulary)
             var claim = article.Claims[i];
             while (mention < article.Mentions.Length && article.Mentions[mention].Span.End <= claim.Span.Start) mention++;
             while (figure < article.Figures.Length && article.Figures[figure].Figure.Span.End <= claim.Span.Start) figure++;
-            yield return claim.Negated ? null
-                : Read(article, claim, new(document, i), names, claim.Quote is { } id ? [.. quotes[id].Quote.Content] : [claim.Span], mention, figure);
+            if (claim.Negated) continue;
+            var quote = claim.Quote is { } id ? quotes[id] : null;
+            if (Read(article, claim, new(document, i), names, quote is null ? [claim.Span] : [.. quote.Quote.Content], mention, figure) is { } content)
+                yield return new(content, ClaimOrigin.Of(article, claim, quote), claim is { Stance: Stance.Denies, Disputes: null });
         }
     }
 
@@ -67,14 +69,12 @@ internal sealed class ContentReader(Vocabulary vocabulary)
                     features.Add(token.Pos == PartOfSpeech.Propn ? vocabulary.Name(stem) : vocabulary.Word(stem));
             }
         }
-        ImmutableArray<Figure> figures = [.. FiguresIn(article, claim.Span, figure)];
-        foreach (var counted in figures) if (counted.Value is { } value) features.Add(vocabulary.Value(value));
+        ImmutableArray<Amount> amounts = [.. FiguresIn(article, claim.Span, figure).Select(counted => new Amount(counted.Kind, counted.Unit, counted.Value))];
+        foreach (var counted in amounts) if (counted.Value is { } value) features.Add(vocabulary.Value(value));
         var deed = claim.Stance == Stance.Denies ? Stance.Asserts : claim.Stance;
         if (!(deed == Stance.Asserts ? isFinite : hasVerb) || IsQuestion(annotated.Text, pieces[^1]) || features.Count < FewestFeatures) return null;
         var reversed = negated ^ (claim.Stance == Stance.Denies);
-        return new(key, article.Document.Metadata.Date, [.. features], features.Sum(vocabulary.Weight), features.Any(vocabulary.IsName), reversed,
-            figures, claim.Actor,
-            deed);
+        return ClaimContent.Of(key, article.Document.Metadata.Date, features, vocabulary, reversed, amounts, claim.Actor, deed);
     }
 
     private static bool IsQuestion(string text, TextSpan last) => last.In(text).TrimEnd("”’\"' ").EndsWith("?", StringComparison.Ordinal);

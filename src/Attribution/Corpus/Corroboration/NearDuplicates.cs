@@ -1,5 +1,7 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using Attribution.Claims;
+using Attribution.Corpus.Stored;
 
 namespace Attribution.Corpus.Corroboration;
 
@@ -26,50 +28,55 @@ internal sealed class NearDuplicates(int articles) : IDisposable
 
     private const int UsualRuns = 75;
 
-    private readonly SpilledRuns runs = new();
+    private readonly Spill runs = new();
     private readonly SeenTwice twice = new((long)articles * UsualRuns);
 
     /// <summary>Takes the runs of the next article.</summary>
     public void Add(ulong[] ofArticle)
     {
-        runs.Add(ofArticle);
+        runs.Add(MemoryMarshal.AsBytes(ofArticle.AsSpan()));
         foreach (var run in ofArticle)
         {
             if (IsKept(run)) twice.Add(run);
         }
     }
 
-    /// <summary>Of those of <paramref name="articles"/> that are copies, by id, which article: the earliest, by date and then by id.</summary>
-    public Dictionary<string, string> Find(OrderedArticles articles)
+    /// <summary>Of those of <paramref name="articles"/> that are copies, by index, which article: the earliest, by date and then by id.</summary>
+    public Dictionary<int, int> Find(OrderedArticles articles)
     {
-        Dictionary<string, string> copies = new(StringComparer.Ordinal);
-        Dictionary<ulong, List<int>> known = [];
+        Dictionary<int, int> copies = [], shared = [];
+        Dictionary<ulong, int> latest = [];
+        List<Holder> holders = [];
         foreach (var article in Enumerable.Range(0, articles.Count).OrderBy(index => articles.DateOf(index) ?? DateOnly.MaxValue))
         {
-            var own = runs[article];
+            var bytes = runs[article];
+            var own = Of(bytes);
             if (own.Length < FewestRuns) continue;
-
-            // A run that no other article has leads nowhere.
-            var kept = own.Where(run => IsKept(run) && twice.Contains(run)).ToArray();
-            Dictionary<int, int> shared = [];
-            foreach (var run in kept)
+            shared.Clear();
+            foreach (var run in own)
             {
-                foreach (var other in known.GetValueOrDefault(run) ?? []) shared[other] = shared.GetValueOrDefault(other) + 1;
+                if (!IsLookedUp(run)) continue;
+                for (var place = latest.GetValueOrDefault(run, -1); place >= 0; place = holders[place].Before)
+                    CollectionsMarshal.GetValueRefOrAddDefault(shared, holders[place].Article, out _)++;
             }
             int? original = null;
             foreach (var (other, _) in shared.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, ByDate(articles)).Take(3))
             {
-                if (original is null && Likeness(own, runs[other]) >= LeastShared) original = other;
+                if (original is null && Likeness(own, Of(runs[other])) >= LeastShared) original = other;
             }
             if (original is { } first)
             {
-                copies.Add(articles.IdOf(article), articles.IdOf(first));
+                copies.Add(article, first);
                 continue;
             }
-            foreach (var run in kept)
+            foreach (var run in own)
             {
-                if (!known.TryGetValue(run, out var holders)) known.Add(run, holders = []);
-                if (holders.Count < MostCommon) holders.Add(article);
+                if (!IsLookedUp(run)) continue;
+                ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(latest, run, out var isKnown);
+                var before = isKnown ? holders[place] : new Holder(0, 0, 0);
+                if (before.Count == MostCommon) continue;
+                holders.Add(new(article, isKnown ? place : -1, before.Count + 1));
+                place = holders.Count - 1;
             }
         }
         return copies;
@@ -84,8 +91,13 @@ internal sealed class NearDuplicates(int articles) : IDisposable
 
     private static bool IsKept(ulong run) => run % Kept == 0;
 
+    // A run that no other article has leads nowhere.
+    private bool IsLookedUp(ulong run) => IsKept(run) && twice.Contains(run);
+
+    private static ReadOnlySpan<ulong> Of(byte[] bytes) => MemoryMarshal.Cast<byte, ulong>(bytes);
+
     /// <summary>The share of all runs of two articles, each in ascending order, that both have.</summary>
-    private static double Likeness(ulong[] runs, ulong[] others)
+    private static double Likeness(ReadOnlySpan<ulong> runs, ReadOnlySpan<ulong> others)
     {
         var both = 0;
         for (int i = 0, k = 0; i < runs.Length && k < others.Length;)
@@ -125,4 +137,10 @@ internal sealed class NearDuplicates(int articles) : IDisposable
         foreach (var c in text) hash = (hash ^ char.ToLowerInvariant(c)) * 1_099_511_628_211UL;
         return hash;
     }
+
+    /// <summary>An article that has a run.</summary>
+    /// <param name="Article">The article.</param>
+    /// <param name="Before">The place of the one before it that has it, too; -1 for the first.</param>
+    /// <param name="Count">How many have it up to here.</param>
+    private readonly record struct Holder(int Article, int Before, int Count);
 }

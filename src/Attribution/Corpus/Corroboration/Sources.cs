@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Attribution.Actors;
-using Attribution.Claims;
 
 namespace Attribution.Corpus.Corroboration;
 
@@ -11,54 +10,69 @@ namespace Attribution.Corpus.Corroboration;
 /// outlet that relays, else the agency, else the outlet, else the document, of a copy those of the article that it copies; and what two
 /// documents tell in the same words, or with the same words but for small ones, comes from one of them.
 /// </summary>
-internal sealed class Sources(IReadOnlyList<Article> articles, IReadOnlyList<Provenance> provenances, FrozenDictionary<string, CorpusActor> actors)
+/// <param name="articles">The articles.</param>
+/// <param name="provenances">Where each comes from.</param>
+/// <param name="originals">Of those that copy others, which.</param>
+/// <param name="actors">The actors of all articles.</param>
+internal sealed class Sources(
+    OrderedArticles articles, IReadOnlyList<Provenance> provenances, IReadOnlyDictionary<int, int> originals, ImmutableArray<CorpusActor> actors)
 {
-    private const int FewestCopiedWords = 8, FewestCopiedFeatures = 6;
+    private const int FewestCopiedFeatures = 6;
 
-    private readonly Dictionary<string, int> byId = articles.Index().ToDictionary(entry => entry.Item.Document.Id, entry => entry.Index,
-        StringComparer.Ordinal);
+    // "Spokesperson" is the role of few: who speaks for whom.
+    private readonly FrozenDictionary<string, string> bodies = actors
+        .Where(actor => actor is { Kind: ActorKind.Person, Role: "spokesperson", Affiliation: not null })
+        .ToFrozenDictionary(actor => actor.Id, actor => actor.Affiliation!, StringComparer.Ordinal);
 
-    private static readonly char[] Blanks = [' ', '\u00A0', '\t', '\r', '\n', '.', ',', '“', '”', '"'];
+    private readonly Dictionary<string, ImmutableArray<string>> known = new(StringComparer.Ordinal);
 
-    /// <summary>How many independent sources stand behind <paramref name="group"/>, one at least.</summary>
-    public int Count(IEnumerable<ClaimContent> group)
+    /// <summary>How many independent sources stand behind a group, one at least.</summary>
+    /// <param name="group">Its claims, each with the index of its article.</param>
+    public int Count(IEnumerable<(int Article, ComparableClaim Claim)> group)
     {
         var sources = new HashSet<string>(StringComparer.Ordinal);
-        var texts = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var content in group)
+        var texts = new HashSet<long>();
+        foreach (var (article, (content, origin, _)) in group)
         {
-            var article = articles[content.Claim.Document];
-            var claim = article.Claims[content.Claim.Index];
-            if (claim.Actor is { } actor)
+            if (content.Actor is { } actor)
             {
                 sources.Add(Voice(actor));
-                foreach (var other in Quote(article, claim)?.CoActors ?? []) sources.Add(Voice(other));
+                foreach (var other in origin.CoActors) sources.Add(Voice(other));
                 continue;
             }
-            var words = claim.Span.Of(article.Text).ToLowerInvariant().Split(Blanks, StringSplitOptions.RemoveEmptyEntries);
-            var isCopy = words.Length >= FewestCopiedWords && !texts.Add(string.Join(' ', words));
-            isCopy |= content.Features.Length >= FewestCopiedFeatures && !texts.Add(string.Join(',', content.Features));
+            var isCopy = origin.Words is { } words && !texts.Add(words);
+            isCopy |= content.Features.Length >= FewestCopiedFeatures && !texts.Add(NumberOf(content.Features));
             if (isCopy) continue;
-            var hand = article.DuplicateOf is { } original && byId.TryGetValue(original, out var copied) ? copied : content.Claim.Document;
-            sources.Add(claim.Relay ?? provenances[content.Claim.Document].Agency ?? provenances[hand].Agency ?? provenances[hand].Outlet
-                ?? "document " + articles[hand].Document.Id);
+            var hand = originals.GetValueOrDefault(article, article);
+            sources.Add(origin.Relay ?? provenances[article].Agency ?? provenances[hand].Agency ?? provenances[hand].Outlet
+                ?? "document " + articles.IdOf(hand));
         }
         return sources.Count;
     }
 
-    /// <summary>The outlets that carried <paramref name="group"/>, in the order of its claims: who relays, whose copy it is, who published it.</summary>
-    public ImmutableArray<string> Outlets(IEnumerable<ClaimContent> group) => [.. group.SelectMany(content =>
+    /// <summary>The outlets that carried a group, in the order of its claims: who relays, whose copy it is, who published it.</summary>
+    /// <param name="group">As for <see cref="Count"/>.</param>
+    public ImmutableArray<string> Outlets(IEnumerable<(int Article, ComparableClaim Claim)> group)
     {
-        var claim = articles[content.Claim.Document].Claims[content.Claim.Index];
-        var provenance = provenances[content.Claim.Document];
-        var speaker = claim.SourceKind == SourceKind.NewsOutlet ? claim.Actor : null;
-        return (string?[])[claim.Relay, speaker, provenance.Agency, provenance.Outlet];
-    }).OfType<string>().Distinct(StringComparer.Ordinal)];
+        ImmutableArray<string> outlets = [.. group.SelectMany(one =>
+        {
+            var ((content, origin, _), provenance) = (one.Claim, provenances[one.Article]);
+            return (string?[])[origin.Relay, origin.IsOutlets ? content.Actor : null, provenance.Agency, provenance.Outlet];
+        }).OfType<string>().Distinct(StringComparer.Ordinal)];
+
+        // Many groups have the same.
+        var key = string.Join(';', outlets);
+        if (!known.TryGetValue(key, out var same)) known.Add(key, same = outlets);
+        return same;
+    }
 
     /// <summary>The actor for whom <paramref name="actor"/> speaks, mostly itself.</summary>
-    public string Voice(string actor) =>
-        actors.GetValueOrDefault(actor) is { Kind: ActorKind.Person, Role: "spokesperson", Affiliation: { } body } ? body : actor;
+    public string Voice(string actor) => bodies.GetValueOrDefault(actor, actor);
 
-    private static SourcedQuote? Quote(Article article, Claim claim) =>
-        claim.Quote is { } id && int.TryParse(id.AsSpan(1), out var number) && number <= article.Quotes.Length ? article.Quotes[number - 1] : null;
+    private static long NumberOf(ImmutableArray<int> features)
+    {
+        var hash = Hashes.Start;
+        foreach (var feature in features) hash = Hashes.Next(hash, (ulong)feature);
+        return (long)hash;
+    }
 }

@@ -22,6 +22,7 @@ internal sealed class BodyClusters
     private readonly Dictionary<string, BodyEvidence> clusters = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> byForm = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> joined = new(StringComparer.Ordinal);
 
     private BodyClusters()
     {
@@ -45,6 +46,7 @@ internal sealed class BodyClusters
             .ThenBy(pair => pair.Key, StringComparer.Ordinal).ToList();
         foreach (var (id, own) in ordered) decided.Add(id, own);
         foreach (var (id, own) in ordered.Where(pair => IsFromName(pair.Key) && decided.ids[pair.Key] == pair.Key)) decided.Explain(id, own);
+        decided.Forget();
         return decided;
     }
 
@@ -80,6 +82,20 @@ internal sealed class BodyClusters
         return Slug.Of($"{surname} {words[^1]}");
     }
 
+    /// <summary>Of what was told by very many documents only the conclusions are kept.</summary>
+    private void Forget()
+    {
+        foreach (var id in ids.Where(pair => pair.Key == pair.Value).Select(pair => pair.Key).ToList()) ids.Remove(id);
+        ids.TrimExcess();
+        clusters.Clear();
+        clusters.TrimExcess();
+        foreach (var index in (ReadOnlySpan<Dictionary<string, List<string>>>)[byName, byForm, joined])
+        {
+            index.Clear();
+            index.TrimExcess();
+        }
+    }
+
     private void Add(string id, BodyEvidence own)
     {
         var name = Normal(own.Names.Most!);
@@ -87,14 +103,13 @@ internal sealed class BodyClusters
         ids.Add(id, home);
         if (home == id)
         {
-            var cluster = new BodyEvidence();
-            cluster.Add(own);
-            clusters.Add(id, cluster);
+            clusters.Add(id, own);
             Index(byName, name, id);
         }
         else
         {
-            clusters[home].Add(own);
+            clusters[home] = clusters[home].With(own);
+            Index(joined, home, id);
         }
         foreach (var form in own.Forms.Values) Index(byForm, form, home);
     }
@@ -106,8 +121,14 @@ internal sealed class BodyClusters
         if (!IsAcronym(name) && !name.Contains(' ', StringComparison.Ordinal)) return;
         var called = (byForm.GetValueOrDefault(name) ?? []).Select(other => ids[other]).Where(other => other != id).Distinct(StringComparer.Ordinal).ToList();
         if (called is not [var only] || !MayBe(clusters[only], own)) return;
-        clusters[only].Add(own);
-        foreach (var joined in ids.Where(pair => pair.Value == id).Select(pair => pair.Key).ToList()) ids[joined] = only;
+        clusters[only] = clusters[only].With(own);
+        ids[id] = only;
+        Index(joined, only, id);
+        foreach (var other in joined.GetValueOrDefault(id) ?? [])
+        {
+            ids[other] = only;
+            Index(joined, only, other);
+        }
     }
 
     private static bool MayBe(BodyEvidence one, BodyEvidence other) => !one.Documents.Overlaps(other.Documents)
@@ -142,6 +163,6 @@ internal sealed class BodyClusters
     private static void Index(Dictionary<string, List<string>> index, string key, string id)
     {
         if (!index.TryGetValue(key, out var list)) index.Add(key, list = []);
-        if (!list.Contains(id)) list.Add(id);
+        list.Add(id);
     }
 }

@@ -13,14 +13,25 @@ internal sealed class BodyEvidence
     public Tally Countries { get; } = new();
 
     /// <summary>The ids of the documents that name it.</summary>
-    public HashSet<string> Documents { get; } = new(StringComparer.Ordinal);
+    public Tally Documents { get; } = new();
+
+    /// <summary>What these documents and others say; this stays as it is.</summary>
+    public BodyEvidence With(BodyEvidence other)
+    {
+        var both = new BodyEvidence();
+        both.Add(this);
+        both.Add(other);
+        return both;
+    }
 
     /// <summary>Adds what other documents say.</summary>
-    public void Add(BodyEvidence other)
+    /// <param name="other">What they say.</param>
+    /// <param name="texts">One text for all that are the same.</param>
+    public void Add(BodyEvidence other, SharedTexts? texts = null)
     {
-        Names.Add(other.Names);
-        Forms.Add(other.Forms);
-        Countries.Add(other.Countries);
-        Documents.UnionWith(other.Documents);
+        Names.Add(other.Names, texts);
+        Forms.Add(other.Forms, texts);
+        Countries.Add(other.Countries, texts);
+        Documents.Add(other.Documents, texts);
     }
 }

@@ -21,7 +21,7 @@ internal static class Identities
         if (articles.Count < 2) return (articles, []);
         var persons = PersonClusters.Of(evidence, articles[0].Annotated.Lexicon);
         var bodies = BodyClusters.Of(evidence, persons.OfFull);
-        return (articles.Select(article => Renamed(article, persons, bodies)), [.. persons.Questions]);
+        return (articles.Select((article, _) => Renamed(article, persons, bodies)), [.. persons.Questions]);
     }
 
     /// <summary><paramref name="article"/> as it was read, before it was compared with others.</summary>

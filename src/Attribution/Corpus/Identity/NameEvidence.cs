@@ -12,6 +12,8 @@ namespace Attribution.Corpus.Identity;
 /// </summary>
 internal sealed class NameEvidence
 {
+    private readonly SharedTexts texts = new();
+
     /// <summary>What is known of each full name, by the id that a document alone gives it.</summary>
     public Dictionary<string, PersonEvidence> Full { get; } = new(StringComparer.Ordinal);
 
@@ -59,10 +61,10 @@ internal sealed class NameEvidence
     /// <summary>Adds what other documents say.</summary>
     public NameEvidence Add(NameEvidence other)
     {
-        foreach (var (id, evidence) in other.Full) At(Full, id).Add(evidence);
-        foreach (var (traits, evidence) in other.Single) At(Single, traits).Add(evidence);
-        foreach (var (id, evidence) in other.Bodies) At(Bodies, id).Add(evidence);
-        foreach (var (name, owners) in other.Owned) At(Owned, name).Add(owners);
+        foreach (var (id, evidence) in other.Full) At(Full, id).Add(evidence, texts);
+        foreach (var (traits, evidence) in other.Single) At(Single, traits).Add(evidence, texts);
+        foreach (var (id, evidence) in other.Bodies) At(Bodies, id).Add(evidence, texts);
+        foreach (var (name, owners) in other.Owned) At(Owned, name).Add(owners, texts);
         Apart.UnionWith(other.Apart);
         return this;
     }

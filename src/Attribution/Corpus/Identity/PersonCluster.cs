@@ -6,13 +6,13 @@ namespace Attribution.Corpus.Identity;
 /// <summary>The full names that are taken for one person's.</summary>
 internal sealed class PersonCluster
 {
-    private readonly List<(string Id, PersonName Name)> members = [];
+    // Most persons have one.
+    private readonly List<(string Id, PersonName Name)> members = new(1);
 
-    /// <summary>A cluster of one name.</summary>
+    /// <summary>A cluster of one name; the evidence is its own from then on.</summary>
     public PersonCluster(string id, PersonName name, PersonEvidence evidence)
     {
-        Id = id;
-        Evidence.Add(evidence);
+        (Id, Evidence) = (id, evidence);
         members.Add((id, name));
     }
 
@@ -20,7 +20,7 @@ internal sealed class PersonCluster
     public string Id { get; }
 
     /// <summary>What documents say of it.</summary>
-    public PersonEvidence Evidence { get; } = new();
+    public PersonEvidence Evidence { get; }
 
     /// <summary>The name that most documents give in full.</summary>
     public string Name => Evidence.Names.Most!;

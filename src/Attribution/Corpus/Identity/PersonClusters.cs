@@ -24,6 +24,7 @@ internal sealed class PersonClusters
     private readonly Dictionary<string, PersonCluster> clusters = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<PersonCluster>> bySurname = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<PersonCluster>> byForm = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Tally> posts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> fullIds = new(StringComparer.Ordinal);
     private readonly Dictionary<PersonTraits, string> singleIds = [];
     private readonly List<OpenQuestion> questions = [];
@@ -41,17 +42,14 @@ internal sealed class PersonClusters
         .OrderByDescending(question => question.Quotes).ThenByDescending(question => question.Documents)
         .ThenBy(question => question.Name, StringComparer.Ordinal).ThenBy(question => question.Actor, StringComparer.Ordinal);
 
-    /// <summary>Decides by what all documents say.</summary>
+    /// <summary>Decides by what all documents say; the evidence on full names is its own from then on.</summary>
     public static PersonClusters Of(NameEvidence evidence, NewsLexicon lexicon)
     {
         var decided = new PersonClusters(evidence, lexicon);
         decided.JoinFullNames();
         decided.AnswerSingles();
 
-        // Of what was told by very many documents only the conclusions are kept.
-        decided.evidence = new();
-        decided.bySurname.Clear();
-        decided.byForm.Clear();
+        decided.Forget();
         return decided;
     }
 
@@ -67,16 +65,35 @@ internal sealed class PersonClusters
     {
         var id = fullIds.GetValueOrDefault(actor.Id, actor.Id);
         return PersonTraits.Of(actor, words) is { IsGiven: false, Post: { } post, Country: { } country }
-            && clusters.GetValueOrDefault(id) is { } cluster && IsElsewhere(cluster, post, country) ? $"{actor.Id}-{country}" : id;
+            && posts.GetValueOrDefault(id) is { } known && IsElsewhere(known, post, country) ? $"{actor.Id}-{country}" : id;
     }
+
+    /// <summary>Of what was told by very many documents only the conclusions are kept: of posts those of persons who may be two.</summary>
+    private void Forget()
+    {
+        foreach (var (id, cluster) in clusters)
+        {
+            if (cluster.Evidence.Posts.Values.Select(CountryOf).Distinct(StringComparer.Ordinal).Skip(1).Any()) posts.Add(id, cluster.Evidence.Posts);
+        }
+        evidence = new();
+        foreach (var index in (ReadOnlySpan<Dictionary<string, List<PersonCluster>>>)[bySurname, byForm])
+        {
+            index.Clear();
+            index.TrimExcess();
+        }
+        clusters.Clear();
+        clusters.TrimExcess();
+    }
+
+    private static string CountryOf(string post) => post[..post.IndexOf('|', StringComparison.Ordinal)];
 
     /// <summary>
     /// Whether the post says that the person is a namesake: another country's, in a role that the rest of the documents do not know, who are
     /// more.
     /// </summary>
-    private static bool IsElsewhere(PersonCluster cluster, string post, string country)
+    private static bool IsElsewhere(Tally posts, string post, string country)
     {
-        var (posts, role) = (cluster.Evidence.Posts, post[(country.Length + 1)..]);
+        var role = post[(country.Length + 1)..];
         var others = posts.Values.Where(other => !other.StartsWith($"{country}|", StringComparison.Ordinal)).ToList();
         var here = posts.Values.Where(other => other.StartsWith($"{country}|", StringComparison.Ordinal)).ToList();
         return others.Count > 0 && !others.Exists(other => other.EndsWith($"|{role}", StringComparison.Ordinal))
@@ -106,7 +123,7 @@ internal sealed class PersonClusters
                 clusters.Add(id, cluster = new(id, name, own));
                 Index(bySurname, name.Surname, cluster);
             }
-            fullIds.Add(id, cluster.Id);
+            if (id != cluster.Id) fullIds.Add(id, cluster.Id);
         }
         foreach (var cluster in clusters.Values)
         {

@@ -13,6 +13,12 @@ internal sealed class Tally
     private int length;
     private Dictionary<string, int>? many;
 
+    /// <summary>What saw nothing; nothing is added to it.</summary>
+    public static Tally Nothing { get; } = new();
+
+    /// <summary>How many different values were seen.</summary>
+    public int Count => many?.Count ?? length;
+
     /// <summary>The values, in ordinal order.</summary>
     public IEnumerable<string> Values => All.Select(one => one.Value).Order(StringComparer.Ordinal);
 
@@ -43,9 +49,18 @@ internal sealed class Tally
     }
 
     /// <summary>Adds all that <paramref name="other"/> saw.</summary>
-    public void Add(Tally other)
+    /// <param name="other">What saw it.</param>
+    /// <param name="texts">One text for all that are the same, where many values are.</param>
+    public void Add(Tally other, SharedTexts? texts = null)
     {
-        foreach (var (value, times) in other.All) Add(value, times);
+        foreach (var (value, times) in other.All) Add(texts?.Of(value) ?? value, times);
+    }
+
+    /// <summary>Whether both saw a value.</summary>
+    public bool Overlaps(Tally other)
+    {
+        var (fewer, more) = Count < other.Count ? (this, other) : (other, this);
+        return fewer.All.Any(one => more[one.Value] > 0);
     }
 
     private int Find(string value)

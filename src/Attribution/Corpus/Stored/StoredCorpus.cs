@@ -11,6 +11,9 @@ internal sealed class StoredCorpus : IDisposable
     /// <summary>The file of a merged folder that says where the parts lie.</summary>
     public const string ListName = "parts.json";
 
+    /// <summary>How the name of a database ends that was made of such a folder's articles; who names it means the folder.</summary>
+    private const string DatabaseEnding = ".duckdb";
+
     private const string About = "Where the articles lie from which this folder was merged. report, audit and merge read them there.";
 
     private readonly NewsLexicon lexicon;
@@ -39,13 +42,13 @@ internal sealed class StoredCorpus : IDisposable
     /// <summary>The folders in which parts lie.</summary>
     public IEnumerable<string> Folders => folders.Distinct(StringComparer.Ordinal);
 
-    /// <summary>Whether a folder holds articles with everything found in them.</summary>
-    public static bool IsIn(string folder) => Directory.Exists(folder)
-        && (List(folder) is not null || Directory.EnumerateFiles(folder, $"shard-*{PartFile.Ending}").Any()
-            || Directory.EnumerateFiles(folder, $"shard-*{ShareMark.Ending}").Any());
+    /// <summary>Whether a path leads to articles with everything found in them: a folder that holds them, or the database that was made of them.</summary>
+    public static bool IsIn(string path) => IsDatabase(path) || (Directory.Exists(path)
+        && (List(path) is not null || Directory.EnumerateFiles(path, $"shard-*{PartFile.Ending}").Any()
+            || Directory.EnumerateFiles(path, $"shard-*{ShareMark.Ending}").Any()));
 
     /// <summary>Opens what lies in <paramref name="places"/>; every part is looked through.</summary>
-    /// <param name="places">The folders.</param>
+    /// <param name="places">The folders, or databases in them.</param>
     /// <param name="lexicon">The words by which the articles were read.</param>
     /// <exception cref="PartException">A part is missing or broken, a share is not complete, or they do not go together.</exception>
     /// <exception cref="IOException">One cannot be read.</exception>
@@ -58,7 +61,7 @@ internal sealed class StoredCorpus : IDisposable
             Stack<string> open = new(places.Reverse());
             while (open.TryPop(out var place))
             {
-                var folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(place));
+                var folder = IsDatabase(place) ? FolderOf(place) : Path.TrimEndingDirectorySeparator(Path.GetFullPath(place));
                 if (!seen.Add(folder)) continue;
                 if (List(folder) is { } list) foreach (var part in list.Folders.Reverse()) open.Push(Path.GetFullPath(part, folder));
                 else all.Take(folder);
@@ -90,6 +93,17 @@ internal sealed class StoredCorpus : IDisposable
     public void Dispose()
     {
         foreach (var part in parts) part.Dispose();
+    }
+
+    private static bool IsDatabase(string path) => path.EndsWith(DatabaseEnding, StringComparison.OrdinalIgnoreCase) && File.Exists(path);
+
+    /// <summary>Where the articles of a database lie: in its tables is what was found, not the articles.</summary>
+    private static string FolderOf(string database)
+    {
+        var folder = Path.GetDirectoryName(Path.GetFullPath(database))!;
+        return List(folder) is not null ? folder
+            : throw new PartException(database, $"{database} tells what was found, and {ListName}, which tells where its articles lie, is not beside it. Leave "
+                + "the database in the folder that extract or merge wrote, or name the articles.");
     }
 
     private void Take(string folder)

@@ -47,6 +47,21 @@ public sealed class NearDuplicateTests
     }
 
     [Fact]
+    public void WhatACopySaysInOtherWordsHasTheSourceOfTheArticleThatItCopies()
+    {
+        var corpus = NewsCorpus.Build([Told("a", "The Packet", Other), Told("b", "Harbour Post", Other.Replace("a debate", "a stormy debate",
+            StringComparison.Ordinal))]);
+
+        Assert.Equal("a", corpus.Documents[1].DuplicateOf);
+        var group = corpus.Claims.Where(claim => claim.Text.Contains("old mill", StringComparison.Ordinal)).ToList();
+        Assert.Equal(2, group.Count);
+        Assert.All(group, claim => Assert.Equal(1, claim.IndependentSources));
+
+        static Attribution.Claims.Article Told(string id, string outlet, string text) =>
+            NewsAnalyzer.Default.Analyze(DocumentReader.Parse(text, id, new(new DateOnly(2024, 5, 3), Outlet: outlet)));
+    }
+
+    [Fact]
     public void ACopyThatIsReadAloneIsNone() =>
         Assert.Null(NewsCorpus.Build([Of(("a", "2024-05-03", Copy), ("b", "2024-05-04", Copy)).Articles[1]]).Articles[0].DuplicateOf);
 }

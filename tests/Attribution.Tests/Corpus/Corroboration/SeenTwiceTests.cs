@@ -19,13 +19,4 @@ public sealed class SeenTwiceTests
 
     [Fact]
     public void WithoutKeysNothingCameTwice() => Assert.False(new SeenTwice(0).Contains(3));
-
-    [Fact]
-    public void RunsComeBackFromMemoryAndFromTheFile()
-    {
-        using var runs = new SpilledRuns();
-        var lists = Enumerable.Range(0, 90).Select(i => Enumerable.Range(0, i % 5 == 0 ? 0 : 60_000 + i).Select(k => (ulong)(k * i)).ToArray()).ToArray();
-        foreach (var list in lists) runs.Add(list);
-        for (var i = lists.Length - 1; i >= 0; i--) Assert.True(lists[i].AsSpan().SequenceEqual(runs[i]), $"list {i}");
-    }
 }
