@@ -46,8 +46,7 @@ internal static class SourceWords
     /// <summary>Whether <paramref name="noun"/> heads the names of bodies ("Ministry", "Inc.").</summary>
     /// <param name="noun">The noun or compound, in any case.</param>
     /// <param name="kind"><c>government</c>, <c>organization</c>, <c>outlet</c> or <c>group</c>.</param>
-    /// <param name="use">How it may name a body in lower case: <c>the</c> with "the" alone, <c>owned</c> with an owner ("China's"), <c>alone</c> by
-    /// itself; else empty.</param>
+    /// <param name="use"><c>the</c> where it may name a body in lower case with "the" alone, <c>owned</c> where with an owner ("China's"), else empty.</param>
     public static bool IsBody(ReadOnlySpan<char> noun, out string kind, out string use)
     {
         var found = BodyLookup.TryGetValue(noun, out var body);

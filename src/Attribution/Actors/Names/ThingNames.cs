@@ -87,7 +87,7 @@ internal sealed class ThingNames(TokenView words)
         {
             if (words[i + 1] is "," && words.IsCapital(i) && words.IsCapital(i + 2) && words.IsAny(i - 1, "in", "at", "near")
                 && words.Lexicon.Gazetteer.Match(words.Text, words.Document.Tokens[i + 2].Span.Start) is
-                    { Sense: GazetteerSense.Country or GazetteerSense.Place }) towns.Add(words[i].ToString());
+                { Sense: GazetteerSense.Country or GazetteerSense.Place }) towns.Add(words[i].ToString());
         }
         return towns;
     }

@@ -55,7 +55,7 @@ internal sealed class BodyNames(NamedActors actors, BodyNouns nouns)
         var noun = SourceWords.IsBody(head, out _, out _) ? head.ToString().ToLowerInvariant() : "";
         var longer = registry.Longer(actors.Form(name), noun);
         return longer is not null && (noun is not "party" || words.Lexicon.Gazetteer.Match(longer.Name, 0) is
-            { Sense: GazetteerSense.Adjective or GazetteerSense.Country }) ? longer : null;
+        { Sense: GazetteerSense.Adjective or GazetteerSense.Country }) ? longer : null;
     }
 
     /// <summary>The body by its name, which its legal form may follow: "Harlow Group A/S" is "Harlow Group".</summary>
