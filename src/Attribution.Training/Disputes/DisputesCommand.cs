@@ -14,7 +14,7 @@ internal static class DisputesCommand
 {
     private const int Folds = 10;
 
-    private static readonly string Notes = Path.Combine("seeds", "gold", "denials.tsv");
+    private static readonly string Notes = Path.Combine("seeds", "gold", "denials.tsv"), Found = Path.Combine("seeds", "gold", "denials-found.tsv");
 
     private static readonly string Scenes = Path.Combine("src", "Attribution.Training", "Disputes", "invented.tsv");
 
@@ -32,7 +32,16 @@ internal static class DisputesCommand
         DisputeExample[] noted = [.. DisputeExample.Noted(notes, corpora)];
         DisputeExample[] gold = [.. DisputeExample.Annotated(folders.Articles)];
         DisputeExample[] invented = [.. DisputeExample.Invented(Scenes)];
-        DisputeExample[] all = [.. noted, .. gold, .. invented];
+        DisputeExample[] found = [.. DisputeExample.Noted(DenialNote.Read(Found), corpora)];
+        DisputeExample[] all = [.. noted, .. found, .. gold, .. invented];
+        if (Environment.GetEnvironmentVariable("D8DUMP") is { } dump)
+        {
+            var sets = new[] { ("noted", noted), ("found", found), ("gold", gold), ("invented", invented) };
+            File.WriteAllLines(dump, sets.SelectMany(set => set.Item2.Select(e => string.Join('\t', set.Item1, e.Document, e.IsCounted ? 1 : 0, e.Weight,
+                string.Concat(e.Right.Select(r => r ? '1' : '0')), string.Join(';', e.Rows.Select(r => string.Join(',', r))),
+                string.Join(';', e.Scene.Candidates.Select(a => string.Concat(e.Scene.Candidates.Select(b => b.SaysAlike(a) ? '1' : '0'))))))));
+            return;
+        }
         var asked = notes.SelectMany(rows => rows).Count(note => note is { Label: DenialLabel.Denial, Answers.IsEmpty: false });
         writer.WriteLine($"{noted.Length} denials found of those noted, {noted.Count(example => example.Right.Contains(true))} with an answer among the "
             + $"statements near; {gold.Length} in annotated articles, {gold.Count(example => example.Right.Contains(true))} with an answer; "
@@ -41,12 +50,16 @@ internal static class DisputesCommand
         var judged = Judged(noted, all);
         Score("noted", noted, asked, judged, writer);
         if (show is not null) File.WriteAllLines(show, noted.Zip(judged, Wrong).OfType<string>().OrderDescending(StringComparer.Ordinal));
+        Score("found", found, found.Count(example => example.IsCounted), Judged(found, all), writer);
         Score("annotated", gold, gold.Count(example => example.IsCounted), Judged(gold, all), writer);
         Score("invented", invented, invented.Count(example => example.IsCounted), Judged(invented, all), writer);
         var path = Path.Combine(output ?? ModelFolder.Of("Claims"), DisputeModel.Kind.FileName);
         Write(path, DisputeTrainer.Train(all));
         writer.WriteLine($"Wrote {path}");
     }
+
+    /// <summary>All places that were noted: those drawn by lot, and those that the library found.</summary>
+    public static IEnumerable<DenialNote> AllNotes() => DenialNote.Read(Notes).Concat(DenialNote.Read(Found)).SelectMany(rows => rows);
 
     /// <summary>What a model that was trained without an example's fold thinks of it.</summary>
     private static float[][] Judged(DisputeExample[] examples, DisputeExample[] all)
