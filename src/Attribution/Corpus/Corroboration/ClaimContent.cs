@@ -9,20 +9,23 @@ namespace Attribution.Corpus.Corroboration;
 /// <param name="Date">The day of its document.</param>
 /// <param name="Features">The numbers of its different words and names in the <see cref="Vocabulary"/>, ascending.</param>
 /// <param name="Weight">The sum of their weights.</param>
-/// <param name="Named">Whether a name is among them.</param>
+/// <param name="Names">How many of them are names.</param>
 /// <param name="Reversed">Whether it says the opposite of its words: it is negated, or denied, but not both.</param>
-/// <param name="Figures">Its figures but for dates and ranks.</param>
+/// <param name="Figures">Its figures.</param>
 /// <param name="Actor">Who says it; null where nobody is named.</param>
 /// <param name="Deed">What is done with it: to ask for it and to promise it are not to say that it is so, nor each other.</param>
 internal sealed record ClaimContent(
-    ClaimKey Claim, DateOnly? Date, ImmutableArray<int> Features, double Weight, bool Named, bool Reversed, ImmutableArray<Figure> Figures,
+    ClaimKey Claim, DateOnly? Date, ImmutableArray<int> Features, double Weight, int Names, bool Reversed, ImmutableArray<Figure> Figures,
         string? Actor, Stance Deed)
 {
     /// <summary>The least closeness of two claims that are the same, of one speaker and of different ones: two people may say two things of one
     /// matter.</summary>
-    private const double OfOneSpeaker = 0.6, OfDifferentSpeakers = 0.7;
+    private const double OfOneSpeaker = 0.6, OfDifferentSpeakers = 0.74;
 
-    private const int FewestShared = 3, FewestSharedWords = 2, MostDaysApart = 30;
+    private const int FewestShared = 3, FewestSharedWords = 2, MostDaysApart = 30, ManyNames = 2;
+
+    /// <summary>What nobody in particular says in fewer words than this may be said of many things: "the margin of error is three points".</summary>
+    private const int FewestAtAnyTime = 8;
 
     /// <summary>What they share must weigh as much as two rare words and a common one.</summary>
     private const double LeastShared = 10;
@@ -32,9 +35,9 @@ internal sealed record ClaimContent(
 
     /// <summary>
     /// How close the words of two claims are, from 0 to 1: twice the weight of what both have by the weight of both (Dice).
-    /// 0 where they count the same thing differently, where both have names and none in common, where they share fewer than
-    /// three words, names and numbers, two of them words, or only light ones, and where more than a month lies between them, unless they are the same
-    /// nearly word for word. Whether one says the opposite of the other is not looked at.
+    /// 0 where they count the same thing differently or tell of other days or ranks, where they name different actors or only one names some, where
+    /// they share fewer than three words, names and numbers, two of them words, or only light ones, and where more than a month lies between them,
+    /// unless they are the same nearly word for word. Whether one says the opposite of the other is not looked at.
     /// </summary>
     public double Closeness(ClaimContent other, Vocabulary vocabulary)
     {
@@ -51,16 +54,23 @@ internal sealed record ClaimContent(
             if (order <= 0) i++;
             if (order >= 0) k++;
         }
-        if (count < FewestShared || shared < LeastShared || words < FewestSharedWords || (Named && other.Named && words == count) || CountsDiffer(other))
-            return 0;
+        if (count < FewestShared || shared < LeastShared || words < FewestSharedWords || NamesDiffer(other, count - words) || CountsDiffer(other)) return 0;
         var closeness = 2 * shared / (Weight + other.Weight);
-        return closeness < AtAnyTime && Date is { } mine && other.Date is { } theirs && Math.Abs(mine.DayNumber - theirs.DayNumber) > MostDaysApart ? 0
+        var isSameAnyTime = closeness >= AtAnyTime && (count >= FewestAtAnyTime || (Actor is not null && Actor == other.Actor));
+        return !isSameAnyTime && Date is { } mine && other.Date is { } theirs && Math.Abs(mine.DayNumber - theirs.DayNumber) > MostDaysApart ? 0
             : closeness;
     }
 
     /// <summary>Whether the two, this close, say the same: each says that something is so, or each asks for it.</summary>
     public bool IsSame(ClaimContent other, double closeness) =>
         Deed == other.Deed && Reversed == other.Reversed && closeness >= (Actor is not null && Actor == other.Actor ? OfOneSpeaker : OfDifferentSpeakers);
+
+    /// <summary>Whether most of the names that the one with fewer has are not the other's, or the other has several and this none.</summary>
+    private bool NamesDiffer(ClaimContent other, int shared)
+    {
+        var fewer = Math.Min(Names, other.Names);
+        return fewer == 0 ? Math.Max(Names, other.Names) >= ManyNames : 2 * shared < fewer || shared == 0;
+    }
 
     /// <summary>Whether both have figures of one kind and unit, and none of them agree.</summary>
     private bool CountsDiffer(ClaimContent other)
@@ -71,11 +81,16 @@ internal sealed record ClaimContent(
             foreach (var theirs in other.Figures)
             {
                 if (theirs.Kind != figure.Kind || theirs.Unit != figure.Unit) continue;
+                if (figure.Kind is FigureKind.Date && (figure.Resolved is null || theirs.Resolved is null)) continue;
                 alike = true;
-                agree |= theirs.Value == figure.Value;
+                agree |= figure.Kind is FigureKind.Date ? AreOneTime(figure.Resolved!, theirs.Resolved!) : theirs.Value == figure.Value;
             }
             if (alike && !agree) return true;
         }
         return false;
     }
+
+    /// <summary>Whether two dates are one, or one holds the other: 2016 holds 2016-06-23.</summary>
+    private static bool AreOneTime(string one, string other) =>
+        one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal);
 }

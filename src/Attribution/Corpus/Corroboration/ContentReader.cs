@@ -16,12 +16,15 @@ namespace Attribution.Corpus.Corroboration;
 /// </summary>
 internal sealed class ContentReader(Vocabulary vocabulary)
 {
-    private const int StemLength = 6, FewestFeatures = 3;
+    private const int StemLength = 6, FewestFeatures = 3, LongestNegation = 12;
 
     /// <summary>A claim with more words than this, which no one writes, is compared by its first ones.</summary>
     private const int MostTokens = 200;
 
     private static readonly FrozenSet<string> Light = Lexicon.Rows("light-words.tsv").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Negations = Lexicon.Rows("negations.tsv").Select(row => row[0])
+        .ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private readonly SortedSet<int> features = [];
 
@@ -68,11 +71,14 @@ internal sealed class ContentReader(Vocabulary vocabulary)
             }
         }
         ImmutableArray<Figure> figures = [.. FiguresIn(article, claim.Span, figure)];
-        foreach (var counted in figures) if (counted.Value is { } value) features.Add(vocabulary.Value(value));
+        foreach (var counted in figures)
+        {
+            if (counted is { Value: { } value, Kind: not (FigureKind.Date or FigureKind.Ordinal) }) features.Add(vocabulary.Value(value));
+        }
         var deed = claim.Stance == Stance.Denies ? Stance.Asserts : claim.Stance;
         if (!(deed == Stance.Asserts ? isFinite : hasVerb) || IsQuestion(annotated.Text, pieces[^1]) || features.Count < FewestFeatures) return null;
         var reversed = negated ^ (claim.Stance == Stance.Denies);
-        return new(key, article.Document.Metadata.Date, [.. features], features.Sum(vocabulary.Weight), features.Any(vocabulary.IsName), reversed,
+        return new(key, article.Document.Metadata.Date, [.. features], features.Sum(vocabulary.Weight), features.Count(vocabulary.IsName), reversed,
             figures, claim.Actor,
             deed);
     }
@@ -120,16 +126,18 @@ internal sealed class ContentReader(Vocabulary vocabulary)
 
     private static string Cut(string word) => word.Length > StemLength ? word[..StemLength] : word;
 
-    private static bool IsNegation(ReadOnlySpan<char> word) =>
-        word is "not" or "n't" or "n’t" or "never" or "no" or "No" or "nobody" or "Nobody" or "nothing" or "Nothing" or "neither" or "without" or "Not"
-            or "Never";
+    private static bool IsNegation(ReadOnlySpan<char> word)
+    {
+        Span<char> lower = stackalloc char[LongestNegation];
+        return word.Length <= LongestNegation && Negations.Contains(lower[..word.ToLowerInvariant(lower)]);
+    }
 
     private static IEnumerable<Figure> FiguresIn(Article article, TextSpan span, int first)
     {
         for (var i = first; i < article.Figures.Length && article.Figures[i].Figure.Span.Start < span.End; i++)
         {
             var figure = article.Figures[i].Figure;
-            if (span.Contains(figure.Span) && figure.Kind is not (FigureKind.Date or FigureKind.Ordinal)) yield return figure;
+            if (span.Contains(figure.Span)) yield return figure;
         }
     }
 }
