@@ -39,7 +39,7 @@ internal sealed record SpeakerNetwork(ImmutableArray<NetworkNode> Nodes, Immutab
                     edges.Add((carrier, speaker, "carries", quote.Date));
             }
         }
-        foreach (var claim in corpus.Claims.Where(claim => claim.Stance is Stance.Denies && !claim.IsGuess))
+        foreach (var claim in corpus.Claims.Where(claim => claim.IsCounted && claim.Stance is Stance.Denies && !claim.IsGuess))
         {
             foreach (var denier in claim.Sources.Where(Speakers.IsKnown))
             {

@@ -29,10 +29,11 @@ internal static class Disputed
                 + $"{Guesses(scope)}</p>\n");
         var claims = scope.Claims.ToDictionary(Key, StringComparer.Ordinal);
         var quotes = scope.Quotes.ToDictionary(Key, StringComparer.Ordinal);
+        var repeats = scope.Claims.Where(claim => claim.Repeats.Length > 0).ToLookup(claim => $"{claim.Document}:{claim.Repeats}", StringComparer.Ordinal);
         foreach (var row in denied.Take(Most))
         {
             html.Append("<div class=\"dispute\">\n<div class=\"claimed\">");
-            if (claims.TryGetValue(row.Name, out var claim)) html.Append(Said(scope, "claims", [claim], ""));
+            if (claims.TryGetValue(row.Name, out var claim)) html.Append(Said(scope, "claims", [claim, .. repeats[Key(claim)]], ""));
             else if (quotes.TryGetValue(row.Name, out var quote))
                 html.Append(
                     $"<p><b>{Html.Encode(Labels.Shorten(quote.Source, 80))}</b> is said to claim: <a href=\"{Html.Encode(scope.Place(quote))}\">"
@@ -40,9 +41,9 @@ internal static class Disputed
             else html.Append(
                 $"<p>A claim of another article: <a href=\"{scope.Root}{Html.Encode(scope.Links.PlaceOf(row.Name))}\">{Html.Encode(row.Name)}</a></p>");
             html.Append("</div>\n<div class=\"denied\">");
-            var different = row.Items.GroupBy(denial => (denial.Article.Document.Id, denial.Claim.Repeats ?? denial.Id)).ToList();
-            foreach (var same in different.Take(MostDenials)) html.Append(Said(scope, "denies", [.. same], row.Name[..row.Name.LastIndexOf(':')]));
-            if (different.Count > MostDenials)
+            foreach (var denial in row.Items.Take(MostDenials))
+                html.Append(Said(scope, "denies", [denial, .. repeats[Key(denial)]], row.Name[..row.Name.LastIndexOf(':')]));
+            if (row.Count > MostDenials)
                 html.Append(
                     $"<p class=\"more\">{scope.Number(row.Count, Statements.Denials.And("disputes", row.Name), $"All {Scope.Digits(row.Count)} denials")}</p>");
             html.Append("</div>\n</div>\n");

@@ -140,8 +140,8 @@ internal static class IndexPage
         if (!scope.IsOne) Add("articles",
             $"<a href=\"{(IsLarge(scope.Corpus) ? "articles.html" : "#articles")}\">{Scope.Digits(scope.Corpus.Articles.Length)}</a>");
         Add("actors named", $"<a href=\"actors.html\">{Scope.Digits(scope.Corpus.Actors.Length)}</a>");
-        Add("quotes", scope.Number(quotes, Statements.Quotes), scope.Quotes.Length - quotes, Statements.NotSaid("quotes"), "not said");
-        Add("claims", scope.Number(claims, Statements.All), scope.Claims.Length - claims, Statements.NotSaid("claims"), "not said");
+        Add("quotes", scope.Number(quotes, Statements.Quotes), scope.SelectQuotes(Statements.NotSaid("quotes")).Length, Statements.NotSaid("quotes"), "not said");
+        Add("claims", scope.Number(claims, Statements.All), scope.Select(Statements.NotSaid("claims")).Length, Statements.NotSaid("claims"), "not said");
         Add("figures", scope.Number(figures, Statements.Figures), dates, Statements.Dates, dates == 1 ? "date" : "dates");
         return html.Append("</dl>\n").ToString();
 

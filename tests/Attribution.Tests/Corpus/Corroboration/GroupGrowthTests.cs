@@ -36,6 +36,6 @@ public sealed class GroupGrowthTests
     {
         var words = new SortedSet<int>();
         while (words.Count < 6) words.Add(vocabulary.Word($"word{random.Next(20)}"));
-        return new(new(index, 0), null, [.. words], words.Sum(vocabulary.Weight), Named: false, Reversed: false, [], Actor: null, Stance.Asserts);
+        return new(new(index, 0), null, [.. words], words.Sum(vocabulary.Weight), Names: 0, Reversed: false, [], Actor: null, Stance.Asserts);
     }
 }
