@@ -9,7 +9,7 @@ namespace Attribution.Passages;
 internal static class Passage
 {
     private const string SaidMeaning =
-        "yes, again where the same source says the same a second time in the article, or no where it is said not to have said it; counts take what is said once.";
+        "yes, again where the same source says the same once more in the article, or no where it is said not to have said it; counts take each once.";
 
     /// <summary>All quotes of a corpus, nested ones too.</summary>
     public static PassageList<QuoteRow> Quotes { get; } = new("quotes", corpus => CorpusRows.Of(corpus).Quotes)

@@ -40,7 +40,7 @@ internal static class ActsCommand
                 if (isAct != example.IsAct) writer.WriteLine($"  {(isAct ? "denial taken for an act" : "act taken for a denial")}: {example.Text}");
             }
         }
-        writer.WriteLine(FormattableString.Invariant($"noted, documents held back: {right} of {noted.Length} right; acts: {found} of {acts} found, of {said} said"));
+        writer.WriteLine($"noted, documents held back: {right} of {noted.Length} right; acts: {found} of {acts} found, of {said} said");
         var path = Path.Combine(output ?? ModelFolder.Of("Claims"), ActModel.Kind.FileName);
         using var file = File.Create(path);
         file.Write(ModelFile.Header(ActModel.Kind));
@@ -62,12 +62,12 @@ internal static class ActsCommand
             return Of(Analyzer.Analyze(DocumentReader.Parse(cells[0], name)), name, [(new(start, start + cells[1].Length), cells[2] == "act")]);
         });
 
-    /// <summary>The quotes whose cue denies, at the noted places.</summary>
+    /// <summary>The quotes whose cue denies, at the noted places; of what is not denied nothing can be learned.</summary>
     private static IEnumerable<Example> Of(Article article, string name, IEnumerable<(TextSpan Cue, bool IsAct)> notes)
     {
         foreach (var (place, isAct) in notes)
         {
-            if (article.Quotes.FirstOrDefault(quote => quote.Quote.Cue?.Overlaps(place) == true) is not { } quote
+            if (article.Quotes.FirstOrDefault(quote => quote.Quote.Cue?.Overlaps(place) == true) is not { Quote.Negated: false } quote
                 || StanceRules.ByCue(article.Annotated, quote.Quote) is not Stance.Denies)
                 continue;
             yield return new(name, ActModel.Features(article.Annotated, quote.Quote), isAct,

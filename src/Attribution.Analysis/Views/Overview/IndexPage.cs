@@ -140,8 +140,9 @@ internal static class IndexPage
         if (!scope.IsOne) Add("articles",
             $"<a href=\"{(IsLarge(scope.Corpus) ? "articles.html" : "#articles")}\">{Scope.Digits(scope.Corpus.Articles.Length)}</a>");
         Add("actors named", $"<a href=\"actors.html\">{Scope.Digits(scope.Corpus.Actors.Length)}</a>");
-        Add("quotes", scope.Number(quotes, Statements.Quotes), scope.SelectQuotes(Statements.NotSaid("quotes")).Length, Statements.NotSaid("quotes"), "not said");
-        Add("claims", scope.Number(claims, Statements.All), scope.Select(Statements.NotSaid("claims")).Length, Statements.NotSaid("claims"), "not said");
+        var (noQuotes, noClaims) = (Statements.NotSaid("quotes"), Statements.NotSaid("claims"));
+        Add("quotes", scope.Number(quotes, Statements.Quotes), scope.SelectQuotes(noQuotes).Length, noQuotes, "not said");
+        Add("claims", scope.Number(claims, Statements.All), scope.Select(noClaims).Length, noClaims, "not said");
         Add("figures", scope.Number(figures, Statements.Figures), dates, Statements.Dates, dates == 1 ? "date" : "dates");
         return html.Append("</dl>\n").ToString();
 

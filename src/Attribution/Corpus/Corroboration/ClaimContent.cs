@@ -20,7 +20,7 @@ internal sealed record ClaimContent(
 {
     /// <summary>The least closeness of two claims that are the same, of one speaker and of different ones: two people may say two things of one
     /// matter.</summary>
-    private const double OfOneSpeaker = 0.6, OfDifferentSpeakers = 0.74;
+    private const double OfOneSpeaker = 0.6, OfDifferentSpeakers = 0.71;
 
     private const int FewestShared = 3, FewestSharedWords = 2, MostDaysApart = 30, ManyNames = 2;
 
