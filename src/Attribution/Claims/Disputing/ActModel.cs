@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using Attribution.Documents;
 using Attribution.Language;
 using Attribution.Quotes;
 
@@ -66,14 +67,15 @@ internal sealed class ActModel
         return features;
     }
 
-    /// <summary>"Denied them permits", "denied the party a hall": a noun phrase and right behind it another.</summary>
-    private static bool HasTwoObjects(AnnotatedDocument document, Documents.TextSpan content, int first)
+    /// <summary>"Denied them permits", "denied the party a hall", "denied miners leave": a noun phrase and right behind it another.</summary>
+    private static bool HasTwoObjects(AnnotatedDocument document, TextSpan content, int first)
     {
         var isNoun = false;
         for (var i = first; i < document.Tokens.Length && document.Tokens[i].Span.End <= content.End && i - first < Reach; i++)
         {
             var token = document.Tokens[i];
             if (isNoun && (token.Pos is PartOfSpeech.Det || token.Tag is "PRP$")) return true;
+            if (isNoun && document.Tokens[i - 1].Tag is "NNS" && token.Pos is PartOfSpeech.Noun or PartOfSpeech.Adj) return true;
             if (i == first && token.Tag is "PRP")
             {
                 isNoun = true;

@@ -39,8 +39,9 @@ internal sealed class ContentReader(Vocabulary vocabulary)
             var claim = article.Claims[i];
             while (mention < article.Mentions.Length && article.Mentions[mention].Span.End <= claim.Span.Start) mention++;
             while (figure < article.Figures.Length && article.Figures[figure].Figure.Span.End <= claim.Span.Start) figure++;
-            yield return claim.Negated ? null
-                : Read(article, claim, new(document, i), names, claim.Quote is { } id ? [.. quotes[id].Quote.Content] : [claim.Span], mention, figure);
+            var quote = claim.Quote is { } id ? quotes[id] : null;
+            yield return claim.Negated || (quote is not null && IsActOfDenying(quote)) ? null
+                : Read(article, claim, new(document, i), names, quote is null ? [claim.Span] : [.. quote.Quote.Content], mention, figure);
         }
     }
 
@@ -82,6 +83,9 @@ internal sealed class ContentReader(Vocabulary vocabulary)
             figures, claim.Actor,
             deed);
     }
+
+    /// <summary>"Dismissed them as fools": not a denial of what is said, and no support of it either.</summary>
+    private static bool IsActOfDenying(SourcedQuote quote) => quote.Stance != Stance.Denies && DenialWords.CueOf(quote.Quote.CueLemma) != DenialCue.None;
 
     private static bool IsQuestion(string text, TextSpan last) => last.In(text).TrimEnd("”’\"' ").EndsWith("?", StringComparison.Ordinal);
 
