@@ -29,7 +29,7 @@ internal static class Passage
         { "section", "The part of the article.", row => Sections.NameOf(row.Section) },
         { "tenth", "The tenth of the article in which it begins, from 1 to 10.", row => row.Tenth },
         { "inside", "The quote in which it stands.", row => row.Parent },
-        { "said", SaidMeaning, row => Said(row.Negated, row.Repeats) },
+        { "said", SaidMeaning, row => Said(row, row.Negated) },
     };
 
     /// <summary>All claims of a corpus.</summary>
@@ -53,7 +53,7 @@ internal static class Passage
         { "found by", "From what it was concluded which claim is denied: the denial quotes it, they share words, or it stands near (a guess).",
             row => EnumWords.Of(row.DisputeEvidence) },
         { "disputed by", "The claims that deny it.", row => row.DisputedBy },
-        { "said", SaidMeaning, row => Said(row.Negated, row.Repeats) },
+        { "said", SaidMeaning, row => Said(row, row.Negated) },
     };
 
     /// <summary>All figures of a corpus, dates too.</summary>
@@ -77,12 +77,12 @@ internal static class Passage
     /// Whether a passage counts: yes for a statement, again where the article makes it once more (in its caption, a key point, the body), no where it
     /// is said not to have been made. All counts, rankings and shares take those with yes.
     /// </summary>
-    private static string Said(bool isNegated, string repeats) => isNegated ? "no" : repeats.Length > 0 ? "again" : "yes";
+    private static string Said(IPassage row, bool isNegated) => isNegated ? "no" : StatementPlaces.Of(row.Article).Counts(row.Id) ? "yes" : "again";
 
     extension(QuoteRow row)
     {
         /// <summary>Whether it is a statement that counts.</summary>
-        public bool IsCounted => Said(row.Negated, row.Repeats) == "yes";
+        public bool IsCounted => Said(row, row.Negated) == "yes";
 
         /// <summary>Where it begins and ends in the article, in percent of its length.</summary>
         public (double From, double To) Place =>
@@ -98,7 +98,7 @@ internal static class Passage
     extension(ClaimRow row)
     {
         /// <summary>Whether it is a statement that counts.</summary>
-        public bool IsCounted => Said(row.Negated, row.Repeats) == "yes";
+        public bool IsCounted => Said(row, row.Negated) == "yes";
 
         /// <summary>Those whose claim it denies; none for a claim that denies nothing.</summary>
         public IEnumerable<string> Denied => row.Disputes is { Length: > 0 } id ? DisputeIndex.Of(row.Corpus).Denied(id)?.Sources ?? [] : [];

@@ -23,6 +23,7 @@ internal sealed class Repeats
     public string? Of(Statement statement)
     {
         var source = statement.Source;
+        if (source is { Actor: null, SpeakerName: "" }) return null;
         var negated = source?.Quote.Negated ?? false;
         var speaker = (source is null ? null : source.Actor ?? "? " + source.SpeakerName.ToLowerInvariant(), source?.Stance, negated);
         if (!bySpeaker.TryGetValue(speaker, out var byStem)) bySpeaker[speaker] = byStem = new(StringComparer.Ordinal);

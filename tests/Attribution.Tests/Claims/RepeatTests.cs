@@ -40,6 +40,17 @@ public sealed class RepeatTests
     }
 
     [Fact]
+    public void WhatNobodyInParticularBelievesIsNoRepeat()
+    {
+        var quotes = Analyzer.Analyze(DocumentReader.Parse(
+            "Two countries are believed to have provided military support to Norland. The islanders are not believed to have provided Norland with "
+            + "military support.", "support")).Quotes;
+
+        Assert.Equal(2, quotes.Length);
+        Assert.All(quotes, quote => Assert.Null(quote.Repeats));
+    }
+
+    [Fact]
     public void ASourceWithoutANameRepeatsWhatItSaidInTheSameWordsAnotherDoesNot()
     {
         var claims = new Marked(

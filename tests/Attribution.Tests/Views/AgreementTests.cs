@@ -3,6 +3,7 @@ using Attribution.Corpus;
 using Attribution.Corpus.Rows;
 using Attribution.Documents;
 using Attribution.Frames;
+using Attribution.Passages;
 using Attribution.Tests.House;
 using Attribution.Views.Lists;
 using static Attribution.Charts.Charts;
@@ -25,6 +26,22 @@ public sealed class AgreementTests
 
     [Fact]
     public void EveryWayToCountTheFiguresOfAnActorGivesOneNumber() => Agree(FigureCounts, least: 100);
+
+    [Fact]
+    public void AStatementWithSeveralPlacesCountsOnceAndWhereItsOutletIsNamed()
+    {
+        var corpus = News.Parse("Mayor Ann Example said that the bridge would close in March. The river is high. Mayor Ann Example said that the bridge "
+            + "would close in March, per Reuters. Mayor Ann Example said that the bridge would close in March.");
+
+        var claims = PassageSelection<ClaimRow>.Of(Passage.Claims, corpus);
+        Assert.Equal(2, claims.Count);
+        Assert.Equal("Reuters", Assert.Single(claims.And("source", "Ann Example").Rows).Relay);
+        Assert.Equal(2, corpus.SourceAudit(types: AuditTypes.All).Statements);
+        Assert.Equal(1, corpus.SourceAudit().Quotes);
+        Assert.Equal(1, corpus.Actors.Single(actor => actor.Name == "Ann Example").Quotes);
+        Assert.Equal(1, WhoSaidWhat(corpus).Numbers.Sum(number => number.Count));
+        Assert.Equal(3, corpus.Quotes.Length);
+    }
 
     [Fact]
     public void TheRowsAreThoseOfTheFrames()

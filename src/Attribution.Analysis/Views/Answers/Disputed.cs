@@ -29,11 +29,11 @@ internal static class Disputed
                 + $"{Guesses(scope)}</p>\n");
         var claims = scope.Claims.ToDictionary(Key, StringComparer.Ordinal);
         var quotes = scope.Quotes.ToDictionary(Key, StringComparer.Ordinal);
-        var repeats = scope.Claims.Where(claim => claim.Repeats.Length > 0).ToLookup(claim => $"{claim.Document}:{claim.Repeats}", StringComparer.Ordinal);
+        var places = scope.Claims.ToLookup(First, StringComparer.Ordinal);
         foreach (var row in denied.Take(Most))
         {
             html.Append("<div class=\"dispute\">\n<div class=\"claimed\">");
-            if (claims.TryGetValue(row.Name, out var claim)) html.Append(Said(scope, "claims", [claim, .. repeats[Key(claim)]], ""));
+            if (claims.TryGetValue(row.Name, out var claim)) html.Append(Said(scope, "claims", Places(claim), ""));
             else if (quotes.TryGetValue(row.Name, out var quote))
                 html.Append(
                     $"<p><b>{Html.Encode(Labels.Shorten(quote.Source, 80))}</b> is said to claim: <a href=\"{Html.Encode(scope.Place(quote))}\">"
@@ -42,7 +42,7 @@ internal static class Disputed
                 $"<p>A claim of another article: <a href=\"{scope.Root}{Html.Encode(scope.Links.PlaceOf(row.Name))}\">{Html.Encode(row.Name)}</a></p>");
             html.Append("</div>\n<div class=\"denied\">");
             foreach (var denial in row.Items.Take(MostDenials))
-                html.Append(Said(scope, "denies", [denial, .. repeats[Key(denial)]], row.Name[..row.Name.LastIndexOf(':')]));
+                html.Append(Said(scope, "denies", Places(denial), row.Name[..row.Name.LastIndexOf(':')]));
             if (row.Count > MostDenials)
                 html.Append(
                     $"<p class=\"more\">{scope.Number(row.Count, Statements.Denials.And("disputes", row.Name), $"All {Scope.Digits(row.Count)} denials")}</p>");
@@ -55,9 +55,14 @@ internal static class Disputed
             html.Append($"<h3>Denied, without the claim standing in the article</h3>\n{PassageItems.Of(scope, alone, Statements.Denials.And("disputes", ""))}");
         }
         return html.ToString();
+
+        // The place that counts, then the others.
+        IReadOnlyList<ClaimRow> Places(ClaimRow claim) => [claim, .. places[First(claim)].Where(other => other.Id != claim.Id)];
     }
 
     private static string Key(IPassage passage) => $"{passage.Article.Document.Id}:{passage.Id}";
+
+    private static string First(ClaimRow claim) => $"{claim.Document}:{(claim.Repeats.Length > 0 ? claim.Repeats : claim.Id)}";
 
     private static string Guesses(Scope scope)
     {
@@ -81,5 +86,6 @@ internal static class Disputed
     /// <summary>The parts of the article, where it is not the body alone.</summary>
     private static string Places(Scope scope, IReadOnlyList<ClaimRow> same) => same is [{ Section: Documents.SectionKind.Body }] ? ""
         : " <span class=\"where\">in the "
-            + string.Join(" and the ", same.Select(claim => $"<a href=\"{Html.Encode(scope.Place(claim))}\">{Sections.NameOf(claim.Section)}</a>")) + "</span>";
+            + string.Join(" and the ", same.OrderBy(claim => claim.Span)
+                .Select(claim => $"<a href=\"{Html.Encode(scope.Place(claim))}\">{Sections.NameOf(claim.Section)}</a>")) + "</span>";
 }

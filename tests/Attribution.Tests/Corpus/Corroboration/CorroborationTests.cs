@@ -104,7 +104,8 @@ public sealed class CorroborationTests
     [Theory]
     [InlineData("The river Tarn turned red below the mill on March 3.", "The river Tarn turned red below the mill on May 10.")]
     [InlineData("This is the fifth report on the red river below the mill.", "This is the sixth report on the red river below the mill.")]
-    [InlineData("The bridges of Arnby, Velmora and Marrow were closed to heavy lorries.", "The bridges of Tarn, Calluna and Lind were closed to heavy lorries.")]
+    [InlineData("The bridges of Arnby, Velmora and Marrow were closed to heavy lorries.",
+        "The bridges of Tarn, Calluna and Lind were closed to heavy lorries.")]
     [InlineData("The young judge cannot be fair to the striking miners.", "The young judge is fair to the striking miners.")]
     [InlineData("The young judge is incapable of being fair to the striking miners.", "The young judge is fair to the striking miners.")]
     public void OtherDaysRanksNamesOrTheOppositeAreNoGroup(string one, string other) =>
