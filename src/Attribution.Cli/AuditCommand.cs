@@ -14,7 +14,7 @@ internal static class AuditCommand
 {
     public static Command Create(StandardInput standardInput)
     {
-        var command = new Command("audit", "Audits sources: who is heard, how much, through whom, and which claims rest on one unnamed source alone.");
+        var command = new Command("audit", "Audits sources: who is heard, how much, through whom, and which claims rest on one anonymous source alone.");
         var input = new ArticleInput(command, standardInput, QuoteSetting.Precise);
         var by = Choice.One("--by", "What each audit covers.",
             [.. Enum.GetNames<AuditBy>().Select(name => name.ToLowerInvariant())]);

@@ -54,6 +54,7 @@ internal static class CheckCommand
                 await output.WriteLineAsync($"{(finding.IsHeld ? " " : "✗")} {EnumWords.Of(finding.Is),-19} {finding.Speaker}: {Line(finding.Text)}");
                 if (finding.Difference.Length > 0) await output.WriteLineAsync($"    difference: {finding.Difference}");
                 if (finding.Article is not null) await output.WriteLineAsync($"    {CheckPage.Where(finding)}");
+                if (finding.Article is not null && finding.Is is not Held.Verbatim) await output.WriteLineAsync($"    “{Line(finding.HeldText)}”");
             }
             await output.WriteLineAsync(CheckPage.Summary(findings));
             if (target is not null)

@@ -34,10 +34,10 @@ internal static class DatabaseFile
         """,
         "COMMENT ON VIEW who_quotes_whom IS 'How often each outlet quotes each named source.'",
         """
-        CREATE VIEW unnamed_by_desk AS SELECT desk, count(*) AS quotes, count(*) FILTER (source_kind IN ('unnamed person', 'unspecified')) AS unnamed,
+        CREATE VIEW unnamed_by_desk AS SELECT desk, count(*) AS quotes, count(*) FILTER (source_kind = 'unnamed person') AS unnamed,
         round(unnamed / quotes, 3) AS share FROM said GROUP BY desk ORDER BY share DESC, desk
         """,
-        "COMMENT ON VIEW unnamed_by_desk IS 'How many quotes of a desk or section have a source without a name.'",
+        "COMMENT ON VIEW unnamed_by_desk IS 'How many quotes of a desk or section are by an unnamed person.'",
         """
         CREATE VIEW most_quoted AS SELECT actor, name, kind, role, quotes, documents FROM actors WHERE quotes > 0 ORDER BY quotes DESC, actor
         """,

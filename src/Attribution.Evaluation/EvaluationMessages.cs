@@ -6,7 +6,8 @@ namespace Attribution.Evaluation;
 internal static class EvaluationMessages
 {
     public static string NoAnnotation(string folder) =>
-        $"{folder}: the folder holds no annotation. Put NAME.json files into it, each beside its article NAME.txt, or name another folder.";
+        $"{folder}: the folder holds no annotation. Put NAME.json files into it, each beside its article NAME.txt, or name another folder. (Of what was "
+            + $"corrected in brat or INCEpTION, 'attribution gold from' makes them.)";
 
     public static string BadJson(string path, long? line, string where, string reason) =>
         $"{path}{(line is { } number ? $", line {number + 1}" : "")}: the annotation cannot be read{(where.Length > 0 ? $" at {where}" : "")} ("
@@ -74,6 +75,13 @@ internal static class EvaluationMessages
 
     public static string BadLine(string path, int line, string reason) =>
         $"{path}, line {line}: {reason}. Correct the line, or unpack the corpus anew.";
+
+    public static string BadMark(string path, int line, string reason) =>
+        $"{path}, line {line}: {reason}. Correct it in the annotation tool and export it again, or correct the line.";
+
+    public static string NoMarks(string folder, string tool, string ending) =>
+        $"{folder}: the folder holds no file of {tool} (*{ending}). Name the folder that 'attribution extract --format {tool}' wrote, or into which the "
+            + $"tool's export was unpacked.";
 
     public static string NoLabel(string path, int line) =>
         $"{path}, line {line}: there is no label. Each line needs a word and a label such as O, B-PER or I-LOC, in columns with tabulators or spaces "

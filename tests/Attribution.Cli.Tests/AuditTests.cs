@@ -9,7 +9,7 @@ public sealed class AuditTests : IDisposable
     {
         var run = await Program.RunAsync("audit", work.Article("a.txt"));
         Assert.Equal(ExitCode.Success, run.ExitCode);
-        Assert.StartsWith("Source audit of a: 1 source (1 person); 1 with a name, 0 without.", run.Output);
+        Assert.StartsWith("Source audit of a: 1 source (1 person); 1 named, 0 unnamed.", run.Output);
     }
 
     [Theory]

@@ -20,14 +20,19 @@ internal static class AuditHtml
     /// <param name="rows">How many rows each table has at most.</param>
     /// <param name="linked">Whether numbers lead to the lists of passages of a report.</param>
     /// <param name="folded">Whether the long tables are folded away.</param>
-    public static string Of(SourceAudit audit, int rows, bool linked, bool folded = false)
+    /// <param name="titleOf">How a document is called where several are audited; null for its id.</param>
+    /// <param name="allSources">The file that holds all sources; empty for none.</param>
+    public static string Of(SourceAudit audit, int rows, bool linked, bool folded = false, Func<string, string>? titleOf = null, string allSources = "")
     {
+        titleOf ??= document => document;
         var html = new StringBuilder($"<p>{Html.Encode(AuditText.Of(audit))}</p>\n");
         if (!audit.Rows.IsEmpty)
-            html.Append(Kinds(audit)).Append(Folded($"The sources: {AuditText.Count(audit.Rows.Length, "row")}", Sources(audit, rows, linked)));
+            html.Append(Kinds(audit)).Append(
+                Folded($"The sources: {AuditText.Count(audit.Rows.Length, "row")}", Sources(audit, rows, linked, titleOf, allSources)));
         if (!audit.OnOneUnnamedSource.IsEmpty)
-            html.Append(Folded(AuditText.Count(audit.OnOneUnnamedSource.Length, "claim on one unnamed source alone", "claims on one unnamed source alone"),
-                Statements(audit, rows, linked)));
+            html.Append(Folded(AuditText.Count(audit.OnOneUnnamedSource.Length, $"claim on one {Terms.Anonymous} source alone",
+                $"claims on one {Terms.Anonymous} source alone"),
+                Statements(audit, rows, linked, titleOf)));
         return html.ToString();
 
         string Folded(string title, string table) =>
@@ -48,11 +53,11 @@ internal static class AuditHtml
         return table.ToHtml();
     }
 
-    private static string Sources(SourceAudit audit, int rows, bool linked)
+    private static string Sources(SourceAudit audit, int rows, bool linked, Func<string, string> titleOf, string allSources)
     {
         var several = audit.Articles > 1;
         var columns = new (string, bool)[] { ("source", false), ("kind", false), ("role", false), ("quotes", true), ("share of quotes", true),
-            ("quoted words", true), ("share of words", true), ("word for word", true), (HandWords.Relayed, true), ("through", false) };
+            ("quoted words", true), ("share of words", true), ("word for word", true), (Terms.Relayed, true), (Terms.RelayedBy, false) };
         var table = new HtmlTable("The sources, those quoted most first", several ? [.. columns, ("articles", true)] : columns);
         var all = audit.Ranked(true).Concat(audit.Ranked(false)).ToList();
         foreach (var row in all.Take(rows))
@@ -60,7 +65,7 @@ internal static class AuditHtml
             var link = linked ? row.Passages : null;
             string[] cells =
             [
-                Text(several && row.Actor is null && row.IsCounted ? $"{row.Name} ({row.Document})" : row.Name),
+                Text(several && row.Actor is null && row.IsCounted ? $"{row.Name} ({titleOf(row.Document!)})" : row.Name),
                 Text(KindOf(row)),
                 Text(row.Role),
                 Number(row.Quotes, link?.Address),
@@ -73,15 +78,17 @@ internal static class AuditHtml
             ];
             table.Add(several ? [.. cells, Number(row.Documents, link?.Address)] : cells);
         }
-        return table.ToHtml(LeftOut(all.Count - rows, "source"));
+        return table.ToHtml(LeftOut(all.Count - rows, "source")) + (all.Count <= rows || allSources.Length == 0 ? ""
+            : $"<p class=\"note\">All of them, article by article: <a href=\"{Html.Encode(allSources)}\">{Html.Encode(allSources)}</a></p>\n");
     }
 
-    private static string Statements(SourceAudit audit, int rows, bool linked)
+    private static string Statements(SourceAudit audit, int rows, bool linked, Func<string, string> titleOf)
     {
-        var table = new HtmlTable("Claims that rest on one unnamed source alone", ("source", false), ("through", false), ("sentence", false), ("where", false));
+        var table = new HtmlTable($"Claims that rest on one {Terms.Anonymous} source alone",
+            ("source", false), (Terms.RelayedBy, false), ("sentence", false), ("where", false));
         foreach (var statement in audit.OnOneUnnamedSource.Take(rows))
         {
-            var where = Text(audit.Articles == 1 ? statement.Claim : $"{statement.Document} {statement.Claim}");
+            var where = Text(audit.Articles == 1 ? statement.Claim : titleOf(statement.Document));
             var passage = AuditTypes.Select(PassageQuery.All(Passage.Claims.Name).And("document", statement.Document), audit.Types)
                 .And("rests on", Support.OneUnnamed).And("said", "yes");
             table.Add(Text(statement.Source), Text(statement.Relay), Text(Cut(statement.Sentence)),
@@ -90,7 +97,7 @@ internal static class AuditHtml
         return table.ToHtml(LeftOut(audit.OnOneUnnamedSource.Length - rows, "claim"));
     }
 
-    private static string KindOf(AuditedSource row) => !row.IsCounted ? "no source stated"
+    private static string KindOf(AuditedSource row) => !row.IsCounted ? Terms.Unspecified
         : row.Anonymity is { } anonymity ? $"{EnumWords.Of(row.Kind)}, {EnumWords.Of(anonymity)}"
         : EnumWords.Of(row.Kind)!;
 

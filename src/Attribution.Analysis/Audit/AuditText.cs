@@ -2,6 +2,7 @@ using System.Globalization;
 using Attribution.Actors;
 using Attribution.Claims;
 using Attribution.Claims.Grounds;
+using Attribution.Corpus.Rows;
 using Attribution.Passages;
 
 namespace Attribution.Audit;
@@ -31,14 +32,15 @@ internal static class AuditText
             ("source in social media", "sources in social media", audit.Of(SourceKind.SocialMedia)),
         };
         var heard = string.Join(", ", kinds.Where(kind => kind.Number > 0).Select(kind => Count(kind.Number, kind.One, kind.Many)));
-        return $"{Title(audit)}: {Count(sources.Length, "source")} ({heard}); {audit.Named} with a name, {audit.Unnamed} without{Anonymities(audit)}. "
-            + $"For {Count(audit.FirstHand, "source")}, at least one quote has {HandWords.NoOutlet}; "
-            + $"{(audit.SecondHand == 0 ? "none is" : $"{audit.SecondHand} more {(audit.SecondHand == 1 ? "is" : "are")}")} heard only through others. "
+        return $"{Title(audit)}: {Count(sources.Length, "source")} ({heard}); {audit.Named:N0} named, {audit.Unnamed:N0} {Terms.Unnamed}{Anonymities(audit)}. "
+            + $"For {Count(audit.FirstHand, "source")}, at least one quote has {Terms.NoOutlet}; "
+            + $"{(audit.SecondHand == 0 ? "none is" : $"{audit.SecondHand:N0} more {(audit.SecondHand == 1 ? "is" : "are")}")} "
+            + $"{Terms.Relayed} in all quotes. "
             + $"{MostQuoted(audit)} "
             + Statements(audit);
     }
 
-    /// <summary>How the people without a name are without one: "people without a name: 2 anonymous, 1 by office".</summary>
+    /// <summary>Of which kinds the unnamed people are: "people: 2 anonymous, 1 by office".</summary>
     private static string Anonymities(SourceAudit audit)
     {
         var found = Enum.GetValues<Anonymity>().Select(anonymity => (Word: EnumWords.Of(anonymity), Count: audit.Of(anonymity)))
@@ -74,6 +76,6 @@ internal static class AuditText
     private static string Statements(SourceAudit audit) =>
         string.Create(CultureInfo.InvariantCulture,
             $"Of {Count(audit.Statements, "claim")}, {audit.OwnStatements:N0} {(audit.OwnStatements == 1 ? "is" : "are")} the writer's own and "
-                + $"{audit.OnOneUnnamedSource.Length:N0} {(audit.OnOneUnnamedSource.Length == 1 ? "rests" : "rest")} on one unnamed source alone. "
+                + $"{audit.OnOneUnnamedSource.Length:N0} {(audit.OnOneUnnamedSource.Length == 1 ? "rests" : "rest")} on one {Terms.Anonymous} source alone. "
                 + $"{AuditTypes.InWords(audit.Types)} {(audit.Articles == 1 ? "The article was" : "The articles were")} read by {audit.ReadBy}.");
 }

@@ -45,12 +45,13 @@ internal static class Axes
     /// <summary>Percentages.</summary>
     /// <param name="title">Of what.</param>
     /// <param name="from">Where the axis begins; bars need 0.</param>
-    public static object Shares(string title, int from = 0) =>
+    /// <param name="most">The largest percentage that is drawn: the axis ends behind it.</param>
+    public static object Shares(string title, int from = 0, double most = 100) =>
         new
         {
             title = Title(title),
-            range = new[] { from, 100.5 },
-            dtick = 25,
+            range = new[] { from, most > 50 ? 100.5 : 1.04 * Math.Max(1, most) },
+            dtick = most > 50 ? 25 : Step((int)Math.Ceiling(most)),
             ticksuffix = "%",
             gridcolor = ChartTheme.Grid,
             zeroline = false,

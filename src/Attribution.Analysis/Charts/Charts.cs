@@ -15,7 +15,7 @@ public static class Charts
     /// </summary>
     /// <param name="corpus">The articles.</param>
     /// <param name="by"><c>outlet</c>, <c>month</c>, <c>author</c>, <c>section</c> or <c>speaker</c>.</param>
-    /// <param name="measure">The share: <c>unnamed</c>, <c>relayed</c>, <c>without source</c>, <c>verbatim</c>, <c>documents</c> …, see METHOD.md.</param>
+    /// <param name="measure">The share: <c>unnamed</c>, <c>relayed</c>, <c>no source named</c>, <c>verbatim</c>, <c>documents</c> …, see METHOD.md.</param>
     /// <param name="top">How many rows are shown: the first months, else those with the largest shares.</param>
     /// <exception cref="ArgumentException">There is nothing of that name to compare by; the message says what there is.</exception>
     public static NewsChart Comparison(NewsCorpus corpus, string by = "outlet", string measure = "unnamed", int top = 20) =>

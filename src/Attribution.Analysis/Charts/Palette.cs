@@ -39,7 +39,7 @@ internal static class Palette
     public static Swatch Relay { get; } = new("relay", "#D34518");
 
     /// <summary>The colour of claims that for which no outlet is named.</summary>
-    public static Swatch NoRelay { get; } = new(HandWords.NoOutlet, "#D9D9D9");
+    public static Swatch NoRelay { get; } = new(Terms.NoOutlet, "#D9D9D9");
 
     /// <summary>The colour of words in quotation marks: that of direct quotes.</summary>
     internal static Swatch Verbatim { get; } = new("verbatim", "#0072B2");

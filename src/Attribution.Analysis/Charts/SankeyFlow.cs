@@ -12,14 +12,17 @@ internal sealed record SankeyNode(string Name, string Color, string Hover, strin
 
 /// <summary>
 /// A Sankey diagram whose nodes stand in columns. The names of the outer columns stand in the margins and those of the
-/// middle one above their nodes, so that none lies upon the flows. A narrow page shows <see cref="FlowBars"/> instead.
+/// middle one above their nodes, each a straight band as wide as a name, so that none lies upon the flows. A narrow page shows <see cref="FlowBars"/> instead.
 /// </summary>
 internal sealed class SankeyFlow(IEnumerable<IEnumerable<SankeyNode>> columns)
 {
     /// <summary>Labels are seen only when hovered over: Plotly would write them upon the flows.</summary>
     private const string Hover = "%{label}<extra></extra>";
 
-    private const int Thickness = 12, Gap = 22, PerNode = 20, LineWidth = 21, PixelsPerLetter = 6;
+    private const int Thickness = 12, Gap = 22, PerNode = 20, LineWidth = 21, PixelsPerLetter = 7;
+
+    /// <summary>How wide the straight band of a middle node is, as a share of the width: its name stands above it, where no flow passes.</summary>
+    private const double Band = 0.2;
 
     private readonly SankeyNode[][] columns = [.. columns.Select(column => column.ToArray())];
     private readonly List<(int From, int To, int Count, Swatch Color, string Hover, string Address)> links = [];
@@ -63,33 +66,40 @@ internal sealed class SankeyFlow(IEnumerable<IEnumerable<SankeyNode>> columns)
     private Trace Trace(double[] middles)
     {
         var nodes = columns.SelectMany(column => column).ToList();
+        var inner = columns.Index().Where(column => IsInner(column.Index))
+            .SelectMany(column => column.Item.Select((node, place) => (Node: node, column.Index, At: Index((column.Index, place))))).ToList();
+        var exits = inner.Index().ToDictionary(pair => pair.Item.At, pair => nodes.Count + pair.Index);
+        var all = nodes.Concat(inner.Select(node => node.Node)).ToList();
         return PlotlyFigure.Trace(
             "sankey",
             ("arrangement", "fixed"),
             ("textfont", new { size = 1, color = "rgba(0,0,0,0)" }),
             ("node", new
             {
-                label = nodes.Select(node => node.Hover),
-                color = nodes.Select(node => node.Color),
-                customdata = nodes.Select(node => node.Address),
+                label = all.Select(node => node.Hover),
+                color = all.Select(node => node.Color),
+                customdata = all.Select(node => node.Address),
                 hovertemplate = Hover,
                 line = new { color = ChartTheme.Edge, width = 0.5 },
                 thickness = Thickness,
                 pad = Gap,
-                x = columns.SelectMany((column, index) => column.Select(_ => Math.Clamp(X(index), 0.001, 0.999))),
-                y = middles.Select(middle => Math.Clamp(middle, 0.001, 0.999)),
+                x = columns.SelectMany((column, index) => column.Select(_ => Math.Clamp(X(index) - (IsInner(index) ? Band / 2 : 0), 0.001, 0.999)))
+                    .Concat(inner.Select(node => X(node.Index) + Band / 2)),
+                y = middles.Concat(inner.Select(node => middles[node.At])).Select(middle => Math.Clamp(middle, 0.001, 0.999)),
             }),
             ("link", new
             {
-                source = links.Select(link => link.From),
-                target = links.Select(link => link.To),
-                label = links.Select(link => link.Hover),
-                value = links.Select(link => link.Count),
-                color = links.Select(link => link.Color.Color + "80"),
-                customdata = links.Select(link => link.Address),
+                source = links.Select(link => exits.GetValueOrDefault(link.From, link.From)).Concat(inner.Select(node => node.At)),
+                target = links.Select(link => link.To).Concat(inner.Select(node => exits[node.At])),
+                label = links.Select(link => link.Hover).Concat(inner.Select(node => node.Node.Hover)),
+                value = links.Select(link => link.Count).Concat(inner.Select(node => Size(node.At))),
+                color = links.Select(link => link.Color.Color + "80").Concat(inner.Select(node => node.Node.Color)),
+                customdata = links.Select(link => link.Address).Concat(inner.Select(node => node.Node.Address)),
                 hovertemplate = Hover,
             }));
     }
+
+    private bool IsInner(int column) => column > 0 && column < columns.Length - 1;
 
     private double X(int column) => columns.Length == 1 ? 0 : column / (double)(columns.Length - 1);
 

@@ -10,7 +10,7 @@ namespace Attribution.Checking;
 
 /// <summary>
 /// Looks up each quotation and attribution of a draft in articles. Words in quotation marks must stand there as they are; what is told in the
-/// draft's own words must be said there, in whatever words; and by the same speaker, and with the same sign.
+/// draft's own words must be said there, in whatever words, with the same numbers; and by the same speaker, and with the same sign.
 /// </summary>
 internal sealed class DraftCheck
 {
@@ -98,12 +98,16 @@ internal sealed class DraftCheck
         if (near.IsEmpty) return finding;
         var vectors = SentenceVectors.Of([content, .. near.Select(statement => statement.Text)]);
         var (best, likeness) = near.Select((statement, at) => (Statement: statement, Likeness: SentenceVectors.Likeness(vectors[0], vectors[at + 1])
-            + (statement.IsBy(corpus, row) ? 0.05 : 0))).MaxBy(pair => pair.Likeness);
-        if (likeness < LeastLikeness) return finding;
+            + (statement.IsBy(corpus, row) ? 0.05 : 0) + (Figures(row, statement).Length == 0 ? 0 : -0.05))).MaxBy(pair => pair.Likeness);
+        if (likeness + (Figures(row, best).Length == 0 ? 0 : 0.05) < LeastLikeness) return finding;
         finding = finding with { Article = best.Article, Place = best.Span, HeldSpeaker = best.Speaker };
         if (best.IsNegated != Signs.IsNegated(row)) return finding with { Is = Held.OutOfItsNegation };
-        return finding with { Is = best.IsBy(corpus, row) ? Held.InOtherWords : Held.OtherSpeaker };
+        finding = finding with { Difference = Figures(row, best) };
+        return finding with { Is = !best.IsBy(corpus, row) ? Held.OtherSpeaker : finding.Difference.Length > 0 ? Held.Altered : Held.InOtherWords };
     }
+
+    private string Figures(QuoteRow row, HeldStatement statement) =>
+        DraftFigures.Difference(draft, row.Quote.Quote.Content, statement.Article, statement.Span);
 
     private Finding Start(QuoteRow? row, TextSpan span) =>
         new(row?.Id ?? "", span, span.Of(draft.Text), row is null || !Speakers.IsKnown(row.Source) ? "" : string.Join(" and ", row.Sources), Held.Absent);

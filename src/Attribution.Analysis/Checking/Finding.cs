@@ -12,7 +12,7 @@ internal enum Held
     /// <summary>In other words, by whom the draft says; for what the draft does not put in quotation marks.</summary>
     InOtherWords,
 
-    /// <summary>The draft puts other words in quotation marks than the articles have.</summary>
+    /// <summary>The draft puts other words in quotation marks than the articles have, or gives another number.</summary>
     Altered,
 
     /// <summary>Somebody else says it.</summary>
@@ -44,6 +44,10 @@ internal sealed record Finding(string Quote, TextSpan Span, string Text, string 
 
     /// <summary>The words that differ: <c>[-of the article-]</c>, <c>{+of the draft+}</c>; empty where none do.</summary>
     public string Difference { get; init; } = "";
+
+    /// <summary>The words of the articles to be held beside the draft's: what negates them stands in their sentence. Empty where there are none.</summary>
+    public string HeldText => Article is not { } article ? ""
+        : (Is is Held.OutOfItsNegation ? article.Annotated.Sentences[article.Annotated.SentenceAt(Place.Start)].Span : Place).Of(article.Text);
 
     /// <summary>Whether the articles hold what the draft says.</summary>
     public bool IsHeld => Is is Held.Verbatim or Held.InOtherWords;

@@ -1,6 +1,10 @@
 using System.Collections.Immutable;
 using System.Text;
+using Attribution.Claims;
 using Attribution.Corpus;
+using Attribution.Documents;
+using Attribution.Documents.Files;
+using Attribution.Frames;
 using Attribution.Output;
 
 namespace Attribution.Exchange;
@@ -48,26 +52,26 @@ internal static class ExchangeFiles
         return names.DrainToImmutable();
     }
 
+    /// <summary>What is known of the articles, as a <c>documents.csv</c> that is read where the files come back; none where nothing is known.</summary>
+    public static IEnumerable<ExchangeFile> Metadata(NewsCorpus corpus)
+    {
+        if (corpus.Articles.All(article => article.Document.Metadata == DocumentMetadata.None)) yield break;
+        yield return new(MetadataTable.FileName, stream => FrameFiles.Write(new FrameSchema<Article>("documents", "", _ => corpus.Articles)
+        {
+            { "document", "", article => NameOf(article.Document.Id) },
+            { "date", "", article => article.Document.Metadata.Date },
+            { "outlet", "", article => article.Document.Metadata.Outlet },
+            { "title", "", article => article.Document.Metadata.Title },
+            { "author", "", article => article.Document.Metadata.Author },
+            { "url", "", article => article.Document.Metadata.Url },
+            { "section", "", article => article.Document.Metadata.Section },
+        }, new([], [], []), stream));
+    }
+
     /// <summary>The name of an article's files: its id, whose folders become a part of the name.</summary>
     public static string NameOf(string document) => document.Replace('/', '_').Replace('\\', '_');
 
     /// <summary>The text without what XML cannot hold.</summary>
     public static string Xml(string text) => string.Concat(text.EnumerateRunes().Select(rune =>
         rune.Value is '\t' or '\n' or '\r' or >= 0x20 and not (0xFFFE or 0xFFFF) ? rune.ToString() : "\uFFFD"));
-}
-
-/// <summary>Counts places in a text in characters as people count them (Unicode code points), where other programs do.</summary>
-internal sealed class CodePoints
-{
-    private readonly int[] before;
-
-    /// <summary>The places of <paramref name="text"/>.</summary>
-    public CodePoints(string text)
-    {
-        before = new int[text.Length + 1];
-        for (var at = 0; at < text.Length; at++) before[at + 1] = before[at] + (at > 0 && char.IsSurrogatePair(text, at - 1) ? 0 : 1);
-    }
-
-    /// <summary>The place of the UTF-16 code unit <paramref name="at"/>.</summary>
-    public int Of(int at) => before[at];
 }

@@ -10,7 +10,7 @@ using Attribution.Passages;
 
 namespace Attribution.Exchange;
 
-/// <summary>Writes who quotes, carries and denies whom: for Gephi, as tables, and as the statements of discourse networks.</summary>
+/// <summary>Writes who quotes, relays and denies whom: for Gephi, as tables, and as the statements of discourse networks.</summary>
 internal static class NetworkFiles
 {
     private const string Space = "http://gexf.net/1.3";

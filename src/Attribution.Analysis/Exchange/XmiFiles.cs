@@ -3,32 +3,26 @@ using System.Text;
 using System.Xml;
 using Attribution.Claims;
 using Attribution.Corpus;
-using Attribution.Corpus.Rows;
 using Attribution.Documents;
+using Attribution.Evaluation.Gold.Marked;
 
 namespace Attribution.Exchange;
 
 /// <summary>
-/// Writes articles as UIMA CAS XMI with their type system, which the annotation tool INCEpTION imports: sentences, tokens, and the layers Source,
-/// Cue, Content and Figure. Parts of one quote have its number. Places count UTF-16 code units, as UIMA's do.
+/// Writes articles as UIMA CAS XMI with their type system, which the annotation tool INCEpTION imports: sentences, tokens, and the layers of
+/// <see cref="MarkLayer"/>. Parts of one quote have its number. Places count UTF-16 code units, as UIMA's do.
 /// </summary>
 internal static class XmiFiles
 {
     private const string Xmi = "http://www.omg.org/XMI", Cas = "http:///uima/cas.ecore", Tcas = "http:///uima/tcas.ecore";
-    private const string Segments = "http:///de/tudarmstadt/ukp/dkpro/core/api/segmentation/type.ecore", Own = "http:///webanno/custom.ecore";
+    private const string Segments = "http:///de/tudarmstadt/ukp/dkpro/core/api/segmentation/type.ecore";
     private const string Types = "http://uima.apache.org/resourceSpecifier";
 
-    /// <summary>The layers with their features.</summary>
-    private static readonly (string Layer, string[] Features)[] Layers =
-    [
-        ("Source", ["quote", "actor"]), ("Cue", ["quote", "lemma"]), ("Content", ["quote", "kind", "stance", "speaker", "negated"]),
-            ("Figure", ["kind", "value", "unit"]),
-    ];
-
-    /// <summary>A file per article, and the type system.</summary>
+    /// <summary>A file per article, the type system, and what is known of the articles.</summary>
     public static IEnumerable<ExchangeFile> Files(NewsCorpus corpus)
     {
         yield return new("TypeSystem.xml", WriteTypes);
+        foreach (var file in ExchangeFiles.Metadata(corpus)) yield return file;
         foreach (var article in corpus.Articles)
             yield return new($"{ExchangeFiles.NameOf(article.Document.Id)}.xmi", stream => Write(corpus, article, stream));
     }
@@ -37,7 +31,7 @@ internal static class XmiFiles
     {
         using var xml = Open(stream);
         xml.WriteStartElement("xmi", "XMI", Xmi);
-        foreach (var (prefix, space) in new[] { ("cas", Cas), ("tcas", Tcas), ("type", Segments), ("custom", Own) }) xml.WriteAttributeString("xmlns",
+        foreach (var (prefix, space) in new[] { ("cas", Cas), ("tcas", Tcas), ("type", Segments), ("custom", XmiMarks.Own) }) xml.WriteAttributeString("xmlns",
             prefix, null, space);
         xml.WriteAttributeString("xmi", "version", Xmi, "2.0");
         xml.WriteStartElement("cas", "NULL", Cas);
@@ -47,18 +41,12 @@ internal static class XmiFiles
         Annotation("tcas", Tcas, "DocumentAnnotation", new(0, article.Text.Length), ("language", "en"));
         foreach (var sentence in article.Annotated.Sentences) Annotation("type", Segments, "Sentence", sentence.Span);
         foreach (var token in article.Annotated.Tokens) Annotation("type", Segments, "Token", token.Span);
-        foreach (var quote in article.Quotes)
+        foreach (var mark in ArticleMarks.Of(corpus, article))
         {
-            if (quote.Quote.Source is { } source) Annotation("custom", Own, "Source", source, ("quote", quote.Id), ("actor", quote.Actor ?? ""));
-            if (quote.Quote.Cue is { } cue) Annotation("custom", Own, "Cue", cue, ("quote", quote.Id), ("lemma", quote.Quote.CueLemma));
-            foreach (var piece in quote.Quote.Content)
-                Annotation("custom", Own, "Content", piece, ("quote", quote.Id), ("kind", EnumWords.Of(quote.Quote.Kind)!),
-                    ("stance", EnumWords.Of(quote.Stance)!),
-                    ("speaker", string.Join("; ", new QuoteRow(corpus, article, quote).Sources)), ("negated", quote.Quote.Negated ? "true" : ""));
+            foreach (var piece in mark.Spans)
+                Annotation("custom", XmiMarks.Own, mark.Layer.Name, piece,
+                    [.. mark.Layer.Features.Where(feature => mark[feature.Name] is not null).Select(feature => (feature.Name, mark[feature.Name]!))]);
         }
-        foreach (var figure in article.Figures)
-            Annotation("custom", Own, "Figure", figure.Figure.Span, ("kind", EnumWords.Of(figure.Figure.Kind)!),
-                ("value", figure.Figure.Value?.ToString(CultureInfo.InvariantCulture) ?? figure.Figure.Resolved ?? ""), ("unit", figure.Figure.Unit ?? ""));
         xml.WriteStartElement("cas", "Sofa", Cas);
         xml.WriteAttributeString("xmi", "id", Xmi, "1");
         xml.WriteAttributeString("sofaNum", "1");
@@ -80,7 +68,7 @@ internal static class XmiFiles
             xml.WriteAttributeString("sofa", "1");
             xml.WriteAttributeString("begin", span.Start.ToString(CultureInfo.InvariantCulture));
             xml.WriteAttributeString("end", span.End.ToString(CultureInfo.InvariantCulture));
-            foreach (var (feature, value) in features.Where(feature => feature.Value.Length > 0)) xml.WriteAttributeString(feature, ExchangeFiles.Xml(value));
+            foreach (var (feature, value) in features) xml.WriteAttributeString(feature, ExchangeFiles.Xml(value));
             xml.WriteEndElement();
         }
     }
@@ -101,7 +89,7 @@ internal static class XmiFiles
         xml.WriteStartElement("typeSystemDescription", Types);
         xml.WriteStartElement("types", Types);
         foreach (var segment in new[] { "Sentence", "Token" }) Type($"de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.{segment}", []);
-        foreach (var (layer, features) in Layers) Type($"webanno.custom.{layer}", features);
+        foreach (var layer in MarkLayer.All) Type($"webanno.custom.{layer.Name}", [.. layer.Features.Select(feature => feature.Name)]);
         xml.WriteEndElement();
         xml.WriteEndElement();
 

@@ -2,6 +2,7 @@ using Attribution.Actors;
 using Attribution.Audit;
 using Attribution.Claims.Grounds;
 using Attribution.Corpus;
+using Attribution.Corpus.Rows;
 
 namespace Attribution.Frames;
 
@@ -18,13 +19,13 @@ internal static class AuditFrame
         { "articles", "How many articles.", a => a.Articles },
         { "sources", "How many sources.", a => a.Sources.Length },
         { "named", "How many of them have a name.", a => a.Named },
-        { "unnamed", "How many have none.", a => a.Unnamed },
-        { "people", "How many are people, with or without a name.", a => a.People },
+        { "unnamed", "How many are unnamed.", a => a.Unnamed },
+        { "people", "How many are people, named or unnamed.", a => a.People },
         { "institutions", "How many are bodies: governments, ministries, companies, countries.", a => a.Of(SourceKind.Institution) },
         { "reports", "How many are documents: reports, polls, filings, studies.", a => a.Of(SourceKind.Document) },
         { "outlets", "How many are news outlets.", a => a.Of(SourceKind.NewsOutlet) },
         { "social_media", "How many are posts in social media.", a => a.Of(SourceKind.SocialMedia) },
-        { "first_hand", "From how many it has at least one quote for which no outlet or other speaker is named.", a => a.FirstHand },
+        { "first_hand", $"Of how many at least one quote has {Terms.NoOutlet}: no outlet and no other speaker in between.", a => a.FirstHand },
         { "second_hand", "How many are heard only through an outlet or another speaker.", a => a.SecondHand },
         { "quotes", "How many quotes; a joint quote counts for each of its speakers.", a => a.Quotes },
         { "words", "How many quoted words.", a => a.Words },
@@ -32,7 +33,7 @@ internal static class AuditFrame
             ColumnType.Score },
         { "statements", "How many claims, negated ones left out.", a => a.Statements },
         { "own", "How many of them are the writer's own.", a => a.OwnStatements },
-        { "on_one_unnamed", "How many rest on one anonymous person alone, here and in the corpus.", a => a.OnOneUnnamedSource.Length },
+        { "on_one_unnamed", "How many rest on one anonymous source alone, here and in the corpus.", a => a.OnOneUnnamedSource.Length },
         { "anonymous", "How many sources are anonymous: individuals whose name is withheld or not given.", a => a.Of(Anonymity.Anonymous) },
         { "by_office", "How many are identifiable by office though not named.", a => a.Of(Anonymity.ByOffice) },
         { "collective", "How many are many people, by what they have in common.", a => a.Of(Anonymity.Collective) },

@@ -21,7 +21,7 @@ internal static class SourcesFrame
         { "actor", "Its actor id; missing for an unnamed source.", s => s.Actor },
         { "source_kind", "named person, unnamed person, institution, news outlet, document, social media or unspecified: what it is in most of its quotes.",
             s => s.Kind },
-        { "counted", "true where it counts as a source; missing for what is no source that the text states (it is believed) and for people not identified.",
+        { "counted", "true where it counts as a source; missing for an unspecified source (it is believed) and for someone not identified.",
             s => s.IsCounted },
         { "named", "true where it has a name.", s => s.IsNamed },
         { "role", "A person's role.", s => s.Role },
@@ -31,9 +31,9 @@ internal static class SourcesFrame
         { "words", "How many words it is quoted with; those of a quote inside another are the inner speaker's alone.", s => s.Words },
         { "word_share", "Its share of all quoted words of the audit.", s => s.WordShare, ColumnType.Score },
         { "verbatim_words", "How many of its words stand in quotation marks.", s => s.VerbatimWords },
-        { "relayed", "How many of its quotes come through an outlet or another speaker.", s => s.Relayed },
+        { "relayed", "How many of its quotes are relayed: an outlet or another speaker carries them.", s => s.Relayed },
         { "through", "The names of those who carry them.", s => s.Through },
         { "documents", "In how many documents of the audit it speaks.", s => s.Documents },
-        { "anonymity", "How an unnamed person is mostly without a name: anonymous, by office, collective or generic.", s => s.Anonymity },
+        { "anonymity", "Of an unnamed person, of which kind it mostly is: anonymous, by office, collective or generic.", s => s.Anonymity },
     };
 }

@@ -8,7 +8,7 @@ using Attribution.Documents;
 
 namespace Attribution.Passages;
 
-/// <summary>Which claims deny which, over a whole corpus. Made once per corpus.</summary>
+/// <summary>Which claims deny which, over a whole corpus; guesses are no denials of a claim. Made once per corpus.</summary>
 internal sealed class DisputeIndex
 {
     private static readonly ConditionalWeakTable<NewsCorpus, DisputeIndex> Made = [];
@@ -23,11 +23,12 @@ internal sealed class DisputeIndex
             from claim in article.Claims
             where claim.Disputes is not null
             let id = claim.Disputes!.Contains(':', StringComparison.Ordinal) ? claim.Disputes : $"{article.Document.Id}:{claim.Disputes}"
-            select (id, Denial: $"{article.Document.Id}:{claim.Id}");
-        denials = pairs.GroupBy(pair => pair.id, pair => pair.Denial, StringComparer.Ordinal)
+            select (id, Denial: $"{article.Document.Id}:{claim.Id}", IsGuess: claim.DisputeEvidence is DisputeEvidence.Context);
+        var named = pairs.Select(pair => pair.id).ToHashSet(StringComparer.Ordinal);
+        denials = pairs.Where(pair => !pair.IsGuess).GroupBy(pair => pair.id, pair => pair.Denial, StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
         denied = corpus.Articles.SelectMany(article => Passages(corpus, article))
-            .Where(passage => denials.ContainsKey(passage.Id))
+            .Where(passage => named.Contains(passage.Id))
             .DistinctBy(passage => passage.Id, StringComparer.Ordinal)
             .ToFrozenDictionary(passage => passage.Id, StringComparer.Ordinal);
     }

@@ -21,9 +21,9 @@ internal static class Passage
         { "verb", "The lemma of the cue.", row => row.CueLemma },
         { "framing", "How the verb frames what was said: it only reports, takes it as true, keeps a distance …", row => row.Framing },
         { "source kind", "What kind of source it is.", row => EnumWords.Of(row.SourceKind) },
-        { "relay", "The outlet through which the writer has it.", row => row.Relay },
-        { "hand", "first, or second where an outlet or another speaker carries it.", row => row.Hand },
-        { "carrier", "The outlets and the other speakers through whom the writer has it.", row => row.Through },
+        { "relay", "The outlet that relays it.", row => row.Relay },
+        { "hand", "first where no outlet is named, second where it is relayed: an outlet or another speaker carries it.", row => row.Hand },
+        { "carrier", "The outlets and the other speakers who relay it.", row => row.Through },
         { "type", "Words, a belief, knowledge, or what is meant to be done.", row => EnumWords.Of(row.Type) },
         { "stance", "What the speaker does with it.", row => EnumWords.Of(row.Stance) },
         { "section", "The part of the article.", row => Sections.NameOf(row.Section) },
@@ -38,21 +38,22 @@ internal static class Passage
         DocumentFacets.All,
         { "source", "Who says it: an actor, an unnamed source in the text's words, or the writer.", row => row.Sources },
         { "source kind", "On what kind of source it rests.", row => EnumWords.Of(row.SourceKind) },
-        { "anonymity", "How an unnamed person is without a name: anonymous, by office, collective or generic.", row => EnumWords.Of(row.Anonymity) },
+        { "anonymity", "Of an unnamed person, of which kind: anonymous, by office, collective or generic.", row => EnumWords.Of(row.Anonymity) },
         { "rests on",
-            "The writer, one named source, one unnamed source, people or posts without a name, nobody, or several sources, here or in other articles.",
+            "The writer, one named source, one anonymous source, unnamed people or posts, an unspecified source, or several "
+                + "sources, here or in other articles.",
             row => row.RestsOn },
-        { "relay", "The outlet through which the writer has it.", row => row.Relay },
+        { "relay", "The outlet that relays it.", row => row.Relay },
         { "voice", "Word for word, partly so, in the writer's words, or the writer's own.", row => EnumWords.Of(row.Voice) },
         { "section", "The part of the article.", row => Sections.NameOf(row.Section) },
         { "depth", "How many hands it went through before this writer.", row => row.Depth.ToString(CultureInfo.InvariantCulture) },
         { "type", "Words, a belief, knowledge, or what is meant to be done; none in the writer's own voice.", row => EnumWords.Of(row.Type) },
         { "stance", "What the source does with it.", row => row.Quote is null ? "" : EnumWords.Of(row.Stance) },
-        { "disputes", "The claim that it denies.", row => row.Disputes },
-        { "denies", "Whose claim it denies.", row => row.Denied },
+        { "disputes", "The claim that it denies, or by a guess may deny: see found by.", row => row.Disputes },
+        { "denies", "Whose claim it denies; guesses are left out.", row => row.Denied },
         { "found by", "From what it was concluded which claim is denied: the denial quotes it, they share words, or it stands near (a guess).",
             row => EnumWords.Of(row.DisputeEvidence) },
-        { "disputed by", "The claims that deny it.", row => row.DisputedBy },
+        { "disputed by", "The claims that deny it; guesses are left out.", row => row.DisputedBy },
         { "said", SaidMeaning, row => Said(row, row.Negated) },
     };
 
@@ -68,7 +69,7 @@ internal static class Passage
         { "claimant", "Whose number it is: an actor, an unnamed source in the text's words, or the writer.", row => row.Source },
         { "source kind", "What kind of source that is; none in the writer's own voice without an outlet named.", row => EnumWords.Of(row.SourceKind) },
         { "voice", "Word for word, partly so, in the writer's words, or the writer's own.", row => EnumWords.Of(row.Voice) },
-        { "relay", "The outlet through which the writer has it.", row => row.Relay },
+        { "relay", "The outlet that relays it.", row => row.Relay },
         { "section", "The part of the article.", row => Sections.NameOf(row.Section) },
         { "said", "yes, or no where the speaker is said not to have said it; such figures are in no count.", row => row.Negated ? "no" : "yes" },
     };
@@ -100,10 +101,10 @@ internal static class Passage
         /// <summary>Whether it is a statement that counts.</summary>
         public bool IsCounted => Said(row, row.Negated) == "yes";
 
-        /// <summary>Those whose claim it denies; none for a claim that denies nothing.</summary>
-        public IEnumerable<string> Denied => row.Disputes is { Length: > 0 } id ? DisputeIndex.Of(row.Corpus).Denied(id)?.Sources ?? [] : [];
+        /// <summary>Those whose claim it denies; none for a claim that denies nothing, and none where it is a guess whose.</summary>
+        public IEnumerable<string> Denied => !row.IsGuess && row.Disputes is { Length: > 0 } id ? DisputeIndex.Of(row.Corpus).Denied(id)?.Sources ?? [] : [];
 
-        /// <summary>The claims that deny it, as <c>DOCUMENT:c3</c>.</summary>
+        /// <summary>The claims that deny it, as <c>DOCUMENT:c3</c>; guesses are left out.</summary>
         public IEnumerable<string> DisputedBy => DisputeIndex.Of(row.Corpus).DenialsOf($"{row.Document}:{row.Id}");
     }
 }

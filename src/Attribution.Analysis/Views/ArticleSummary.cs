@@ -26,7 +26,7 @@ internal static class ArticleSummary
     public static string Origin(Article article)
     {
         var known = article.Document.Metadata;
-        var parts = new[] { article.Document.Id, known.Outlet, known.Author, known.Date?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture), known.Note }
+        var parts = new[] { known.Outlet, known.Author, known.Date?.ToString("d MMMM yyyy", CultureInfo.InvariantCulture), known.Note, article.Document.Id }
             .Where(part => !string.IsNullOrWhiteSpace(part));
         var origin = Html.Encode(string.Join(" · ", parts));
         return Uri.TryCreate(known.Url, UriKind.Absolute, out var url) && (url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps)
@@ -42,7 +42,7 @@ internal static class ArticleSummary
         var relays = PassageSelection<ClaimRow>.Of(Passage.Claims, corpus).Without("relay", "");
         var outlets = relays.By("relay");
         var relayed = relays.Count == 0 ? ""
-            : $" {Count(relays.Count, "claim")} came through "
+            : $" {Count(relays.Count, "claim")} {(relays.Count == 1 ? "was" : "were")} {Terms.RelayedBy} "
                 + $"{string.Join(", ", outlets.Take(4).Select(row => $"{Labels.Shorten(row.Key, 80)} ({row.Value.Count})"))}"
                 + $"{(outlets.Length > 4 ? " and others" : "")}.";
         var own = $"Of {Count(audit.Statements, "claim")}, {audit.OwnStatements} {(audit.OwnStatements == 1 ? "is" : "are")} in the writer's own voice.";
@@ -59,6 +59,6 @@ internal static class ArticleSummary
             return audit.Passages == 0 ? "Nobody is quoted." : $"{Count(audit.Passages, "quote")}, and no source is named.";
         var most = audit.Sources.Skip(1).Any(source => source.Quotes == first.Quotes) || audit.Sources.Length == 1 ? ""
             : $", most by {Labels.Shorten(first.Name, 80)} ({first.Quotes})";
-        return $"{Count(audit.Passages, "quote")} by {Count(audit.Sources.Length, "source")}, {(audit.Unnamed == 0 ? "all" : audit.Named)} with a name{most}.";
+        return $"{Count(audit.Passages, "quote")} by {Count(audit.Sources.Length, "source")}, {(audit.Unnamed == 0 ? "all" : audit.Named)} named{most}.";
     }
 }

@@ -28,7 +28,7 @@ public sealed class ArticleView : INotebookValue
         <p class="legend"><span class="source">source</span> <span class="cue">cue</span>
         <span class="content direct">direct quote</span> <span class="content mixed">mixed</span> <span class="content indirect">indirect</span>
         <span class="content indirect nested">quote inside a quote</span> <span class="figure">figure</span> <span class="relay">relay</span>
-        <span class="own">the writer's own, no source</span> <span class="own credited">the writer's own, credited to an outlet or a document</span></p>
+        <span class="own">the writer's own, no source named</span> <span class="own credited">the writer's own, credited to an outlet or a document</span></p>
         <p class="legend">The small number behind a quote (quote 3 is q3 in the data), and the small w behind a sentence of the writer's own, lead to the notes beside the paragraph: they say who speaks and through whom, and open for more.</p>
 
         """;

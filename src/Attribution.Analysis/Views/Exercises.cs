@@ -53,7 +53,7 @@ public static class Exercises
         Require(3, rows.SetEquals(yours),
             $"{yours.Except(rows).Count()} of your claims do not rest on an unnamed person, and {rows.Except(yours).Count()} others do."
                 + Form(rows, yours, "document and claim"));
-        return Right($"On a person without a name: {Reading.Share(yours.Count, claims.Count, "claim")}.");
+        return Right($"On an unnamed person: {Reading.Share(yours.Count, claims.Count, "claim")}.");
     }
 
     /// <summary>4: how many figures, dates aside, are the writer's own.</summary>

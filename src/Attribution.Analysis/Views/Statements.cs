@@ -15,6 +15,9 @@ internal static class Statements
     /// <summary>Those that deny another.</summary>
     public static PassageQuery Denials { get; } = All.And("stance", "denies");
 
+    /// <summary>Those of them of which it was found which claim they deny; guesses are not.</summary>
+    public static PassageQuery Answers { get; } = Denials.Without("disputes", "").Without("found by", EnumWords.Of(DisputeEvidence.Context)!);
+
     /// <summary>Denials of which it is a guess which claim they deny.</summary>
     public static PassageQuery Guesses { get; } = Denials.And("found by", EnumWords.Of(DisputeEvidence.Context)!);
 

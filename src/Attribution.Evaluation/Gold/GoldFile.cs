@@ -1,10 +1,12 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Attribution.Documents;
 using Attribution.Documents.Files;
 
 namespace Attribution.Evaluation.Gold;
 
-/// <summary>Reads an annotation and finds its text.</summary>
+/// <summary>Reads and writes an annotation, and finds its text.</summary>
 internal static class GoldFile
 {
     private static readonly JsonSerializerOptions Options = new()
@@ -13,6 +15,14 @@ internal static class GoldFile
         RespectNullableAnnotations = true,
         RespectRequiredConstructorParameters = true,
         Converters = { new SpanJson() },
+    };
+
+    private static readonly JsonSerializerOptions Written = new(Options)
+    {
+        WriteIndented = true,
+        IndentSize = 1,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
     };
 
     /// <summary>Reads the annotation at <paramref name="path"/>.</summary>
@@ -52,6 +62,9 @@ internal static class GoldFile
             throw new DocumentException(path, EvaluationMessages.BadJson(path, error.LineNumber, error.Path ?? "", reason), error);
         }
     }
+
+    /// <summary>The annotation as such a file has it.</summary>
+    public static string Json(GoldAnnotation annotation) => JsonSerializer.Serialize(annotation, Written) + "\n";
 
     private static string Folder(string path) => Path.GetDirectoryName(path) is { Length: > 0 } folder ? folder : ".";
 }

@@ -43,7 +43,9 @@ internal sealed record GoldFolders(ImmutableArray<GoldArticle> Articles, Immutab
                 files.Add(path);
                 continue;
             }
-            string[] inside = Directory.Exists(path) ? Directory.GetFiles(path, "*.json", depth) : [];
+            // What the program notes of the files that it wrote is no annotation.
+            string[] inside = Directory.Exists(path)
+                ? [.. Directory.GetFiles(path, "*.json", depth).Where(file => !Path.GetFileName(file).StartsWith('.'))] : [];
             if (inside.Length == 0 && File.Exists(Path.Combine(path, CorrectionTable.FileName))) continue;
             if (inside.Length == 0) problems.Add(new(path, Directory.Exists(path) ? EvaluationMessages.NoAnnotation(path) : DocumentMessages.Missing(path)));
             files.AddRange(inside.Order(StringComparer.Ordinal));

@@ -45,7 +45,7 @@ internal static class QuotesFrame
         { "type", "assertion (says, writes, a document shows), belief (thinks, hopes), fact (knows, found) or eventuality (plans, promises, urges).",
             r => r.Type },
         { "anonymity",
-            "How an unnamed person is without a name: anonymous (individuals whose name is withheld), by office (identifiable), collective or generic.",
+            "Of an unnamed person, of which kind: anonymous (individuals whose name is withheld), by office (identifiable), collective or generic.",
             r => r.Anonymity },
         { "anonymity_reason", "The words by which the article says that, and why, it withholds the person's name.", r => r.AnonymityReason },
         { "anonymity_reason_spans", "Where they stand, each start-end.", r => r.Quote.AnonymityReason.Select(span => span.ToString()) },

@@ -19,7 +19,7 @@ public sealed class ArticleTests(ReportFixture report)
         browser.Find(".block .content:has(+ sup)").Click();
         Assert.Contains(mark.Replace("Quote ", "", StringComparison.Ordinal).Replace(":", "", StringComparison.Ordinal),
             browser.Texts("return Array.from(document.querySelectorAll('.speaks .who'), who => who.textContent)"));
-        Assert.Matches("(?i)(named|unnamed) person|institution|document|outlet|media|not said who", browser.Find(Panel).Text);
+        Assert.Matches("(?i)(named|unnamed) person|institution|document|outlet|media|unspecified source", browser.Find(Panel).Text);
         Assert.True(
             browser.Run<bool>(
             "const box = document.querySelector('.speaks').getBoundingClientRect(); return box.height > 0 && box.left >= 0 && box.right <= "

@@ -18,7 +18,7 @@ internal sealed class Chromium : IDisposable
         var options = new ChromeOptions { BinaryLocation = Program };
         options.AddArguments(
             "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-background-networking", "--disable-component-update",
-            "--disable-sync", "--no-first-run", "--host-resolver-rules=MAP * ~NOTFOUND", "--window-size=1280,900");
+            "--disable-sync", "--no-first-run", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1", "--window-size=1280,900");
         options.SetLoggingPreference(LogType.Browser, LogLevel.All);
         options.SetLoggingPreference("performance", LogLevel.All);
         driver = new(ChromeDriverService.CreateDefaultService(Path.GetDirectoryName(DriverProgram!)!, Path.GetFileName(DriverProgram!)), options,
@@ -40,7 +40,13 @@ internal sealed class Chromium : IDisposable
             new() { ["width"] = width, ["height"] = 900, ["deviceScaleFactor"] = 1, ["mobile"] = false });
         Media("", dark);
         driver.Navigate().GoToUrl("about:blank");
-        driver.Navigate().GoToUrl(new Uri(path).AbsoluteUri + hash);
+        Go(new Uri(path).AbsoluteUri + hash);
+    }
+
+    /// <summary>Goes to an address, and waits for the page's charts.</summary>
+    public void Go(string address)
+    {
+        driver.Navigate().GoToUrl(address);
         Wait("return Array.from(document.querySelectorAll('.plot[role=img]')).every(place => place.hasAttribute('data-drawn'))");
     }
 
@@ -67,6 +73,8 @@ internal sealed class Chromium : IDisposable
     public string[] Texts(string script) => [.. ((ReadOnlyCollection<object>)driver.ExecuteScript(script)!).Select(value => value?.ToString() ?? "")];
 
     public IWebElement Find(string selector) => driver.FindElement(By.CssSelector(selector));
+
+    public IReadOnlyList<IWebElement> FindAll(string selector) => driver.FindElements(By.CssSelector(selector));
 
     public int Count(string selector) => driver.FindElements(By.CssSelector(selector)).Count;
 

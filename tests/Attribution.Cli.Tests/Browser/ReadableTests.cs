@@ -27,6 +27,7 @@ public sealed class ReadableTests(ReportFixture report)
             AssertNone(look, "complains or asks for something outside the report", browser.Complaints());
             if (width == Phone && browser.Run<long>("return document.documentElement.scrollWidth") > width)
                 AssertNone(look, "scrolls sideways", browser.Texts(Scripts.Wide));
+            if (width == Phone) AssertNone(look, "has what cannot be reached", browser.Texts(Scripts.Unreachable));
             browser.Run<object?>("document.querySelectorAll('details').forEach(part => { part.open = true; })");
             if (width == Desk) AssertNone(look, "has text that does not stand out from its ground", browser.Texts(Scripts.Faint));
             if (dark) continue;

@@ -15,10 +15,11 @@ public sealed class ReportFixture : IAsyncLifetime, IDisposable
     /// <summary>The path of a page of the report on one article.</summary>
     public string OnePage(string name) => work.At("one", name);
 
-    /// <summary>All pages, but one of the articles for all of them: those of the report on many articles, then those of the other.</summary>
+    /// <summary>All pages, but one of the articles for all of them: those of the report on many articles, then those of the other; and one of an actor.</summary>
     public IEnumerable<string> Pages() => new[] { "report", "one" }.SelectMany(folder =>
         Directory.GetFiles(work.At(folder), "*.html").Order(StringComparer.Ordinal)
-            .Append(Directory.GetFiles(work.At(folder, "articles")).Order(StringComparer.Ordinal).First()));
+            .Append(Directory.GetFiles(work.At(folder, "articles")).Order(StringComparer.Ordinal).First()))
+        .Append(Directory.GetFiles(work.At("report", "actors")).Order(StringComparer.Ordinal).First());
 
     public async Task InitializeAsync()
     {

@@ -10,6 +10,25 @@ internal static class Scripts
           .map(part => part.tagName + '.' + part.className + ' ' + part.textContent.slice(0, 40));
         """;
 
+    /// <summary>The links, buttons and fields that no finger can reach: without a size, beside the window where nothing scrolls, or below another part.</summary>
+    public const string Unreachable = """
+        // Of many of one kind, in a list say, two tell of all.
+        const kinds = new Map();
+        const parts = Array.from(document.querySelectorAll('a[href], button, input, select, summary')).filter(part => {
+          const kind = [part, part.parentElement, part.closest('[class]')].map(one => one && one.tagName + one.className).join(' ');
+          kinds.set(kind, (kinds.get(kind) || 0) + 1);
+          return kinds.get(kind) <= 2 && part.checkVisibility() && !part.closest('svg, .skip');
+        });
+        return parts.filter(part => {
+            part.scrollIntoView({ block: 'center', inline: 'center' });
+            const box = part.getClientRects()[0];
+            if (!box || box.width < 1 || box.height < 1) return true;
+            const there = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+            return !there || !(part.contains(there) || there.contains(part) || there.closest('label')?.contains(part));
+          })
+          .map(part => part.tagName + '.' + part.className + ' ' + (part.textContent || part.id).slice(0, 40));
+        """;
+
     /// <summary>The tables that are cut at the right: wider than their place, which is no region that a reader can name, reach and scroll.</summary>
     public const string Cut = """
         const reachable = place => place.tabIndex === 0 && place.getAttribute('role') === 'region' && place.getAttribute('aria-label') && getComputedStyle(place).overflowX === 'auto';

@@ -20,7 +20,7 @@ public sealed class SourceAuditTests
     [Theory]
     [InlineData("Ines Okafor", 5, 3, "Velmora Courier;Bartholomew Featherstonehaugh-Quillington")]
     [InlineData("ministry official", 1, 0, "Velmora Courier")]
-    [InlineData("no one named", 1, 1, "")]
+    [InlineData("unspecified source", 1, 1, "")]
     public void ASourceHasItsQuotesAndTheHandsTheyWentThrough(string name, int quotes, int firstHand, string through)
     {
         var row = Row(Corpus.SourceAudit(), name);

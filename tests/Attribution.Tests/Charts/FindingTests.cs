@@ -15,15 +15,15 @@ public sealed class FindingTests
     public static TheoryData<string, string, string, string> Findings => new()
     {
         { "who-said-what", "Nobody is quoted", "The only quote is by Ana Brook", "Ana Brook speaks most: 2 of 3 quotes" },
-        { "sourcing-profile", "No claim was found", "The only claim rests on a source", "2 of 5 claims rest on no source" },
-        { "how-claims-were-sourced", "No claim was found", "No claim came through another outlet", "1 of 5 claims came through another outlet: Pond Post" },
+        { "sourcing-profile", "No claim was found", "The only claim rests on a source", "2 of 5 claims have no source named" },
+        { "how-claims-were-sourced", "No claim was found", "No claim was relayed by an outlet", "1 of 5 claims was relayed by an outlet: Pond Post" },
         { "sourcing-depth", "No claim was found", "No claim passed through more than one hand", "1 of 5 claims passed through two or more hands" },
         { "disputes", "No claim is denied by another", "No claim is denied by another", "One denial: Ana Brook against Tom Reed" },
         { "framing-verbs", "Nobody is quoted", "The only quote is reported with a neutral verb", "2 of 3 quotes are reported with a neutral verb" },
         { "verbatim-shares", "Nobody is quoted", "None of the quoted words is verbatim", "33% of the quoted words are verbatim" },
         { "where-actors-speak", "Nobody is quoted", "The only quote stands in the first half",
             "1 of 3 quotes stands in the first half; Ana Brook speaks first" },
-        { "figures-without-source", "No figure was found besides dates", "The only figure has a source", "1 of 2 figures has no source" },
+        { "figures-without-source", "No figure was found besides dates", "The only figure has a source", "1 of 2 figures has no source named" },
         { "figures-by-claimant", "No figure was found besides dates", "The only figure is by Ana Brook",
             "Ana Brook and the writer give most: 1 of 2 figures each" },
     };

@@ -40,7 +40,7 @@ public class LayersTests
         // How values show themselves in notebooks: a tool of the two layers above it, which knows nothing of news.
         ["Display"] = [],
         // A corpus as the files of other programs.
-        ["Exchange"] = ["Lists", "Documents", "Language", "Actors", "Quotes", "Figures", "Claims", "Corpus", "Passages", "Frames", "Output"],
+        ["Exchange"] = ["Lists", "Documents", "Language", "Actors", "Quotes", "Figures", "Claims", "Corpus", "Passages", "Frames", "Evaluation", "Output"],
         // Whether articles hold what a draft quotes.
         ["Checking"] = ["Lists", "Documents", "Language", "Actors", "Quotes", "Figures", "Claims", "Corpus", "Encoder", "Display"],
         // Outlets, months, authors, desks and speakers side by side.

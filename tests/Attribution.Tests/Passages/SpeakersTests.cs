@@ -14,7 +14,7 @@ public sealed class SpeakersTests
     [InlineData(null, "the engineers", "engineers")]
     [InlineData(null, "Others", "someone not identified")]
     [InlineData(null, "they", "someone not identified")]
-    [InlineData(null, " ", "no one named")]
+    [InlineData(null, " ", "unspecified source")]
     public void SpeakersHaveOneNameEach(string? actor, string words, string name) =>
         Assert.Equal(name, Speakers.First(Corpus, Quote() with { Actor = actor, SpeakerName = words }));
 

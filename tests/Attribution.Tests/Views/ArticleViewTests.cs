@@ -34,9 +34,10 @@ public sealed class ArticleViewTests
         Assert.Contains("“We have waited  → Quote 3: Ines Okafor (direct)", Notes("direct"), StringComparison.Ordinal);
         Assert.Contains("did not say → Words that say that it was not said", Notes("cue"), StringComparison.Ordinal);
         Assert.Contains("A ministry official → Source of quote 4: ministry official", Notes("source"), StringComparison.Ordinal);
-        Assert.Contains("400 jobs → Figure (count of jobs): Ines Okafor, through Velmora Courier\nQuote 2: Ines Okafor, through Velmora Courier (mixed)",
+        Assert.Contains(
+            "400 jobs → Figure (count of jobs): Ines Okafor, relayed by Velmora Courier\nQuote 2: Ines Okafor, relayed by Velmora Courier (mixed)",
             Notes("figure"), StringComparison.Ordinal);
-        Assert.Contains("Truck traffic has  → the writer, no source", Notes("own"), StringComparison.Ordinal);
+        Assert.Contains("Truck traffic has  → the writer, no source named", Notes("own"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -85,15 +86,17 @@ public sealed class ArticleViewTests
 
     [Theory]
     [InlineData("q1", "1 harbour board", "Institution.|Indirect (in the writer's words); the verb: says.")]
-    [InlineData("q2", "2 Ines Okafor, through Velmora Courier", "Named person, mayor.|Mixed (partly word for word); the verb: told.|Figures in it: 400 jobs.")]
+    [InlineData("q2", "2 Ines Okafor, relayed by Velmora Courier",
+        "Named person, mayor.|Mixed (partly word for word); the verb: told.|Figures in it: 400 jobs.")]
     [InlineData("q5", "5 Ines Okafor did not say it",
         "Named person, mayor.|Indirect (in the writer's words); the verb: did not say.|The article says that this was not said: it is in no count.")]
-    [InlineData("q7", "7 Ines Okafor, through Bartholomew Featherstonehaugh-Quillington",
+    [InlineData("q7", "7 Ines Okafor, relayed by Bartholomew Featherstonehaugh-Quillington",
         "Named person, mayor.|Mixed (partly word for word); the verb: had called.|Denied by Bartholomew Featherstonehaugh-Quillington (“that.”).")]
     [InlineData("q8", "8 Bartholomew Featherstonehaugh-Quillington denies",
         "Named person, president.|Indirect (in the writer's words); the verb: rejected.|Denies Ines Okafor (“the bridge “perfectly safe”).")]
-    [InlineData("q10", "10 no one named (“is said”)", "Not said who (“it is believed”, “reports”).|Indirect (in the writer's words); the verb: is said.")]
-    [InlineData("c1", "w the writer, no source", "The writer's own words: nobody is quoted.")]
+    [InlineData("q10", "10 unspecified source (“is said”)",
+        "Unspecified source (“it is believed”, “reports”).|Indirect (in the writer's words); the verb: is said.")]
+    [InlineData("c1", "w the writer, no source named", "The writer's own words: nobody is quoted.")]
     public void ANoteSaysWhoSpeaksAndWhatElseIsKnown(string id, string brief, string details)
     {
         var article = SampleCorpus.Corpus.Articles[0];
@@ -105,7 +108,7 @@ public sealed class ArticleViewTests
     }
 
     [Fact]
-    public void WhatAnOutletOrAnotherSourceStandsForIsNotWithoutSource()
+    public void WhatAnOutletOrAnotherSourceStandsForHasASource()
     {
         var article = new SampleArticle("own", "The quay is old, per the Courier. Ships wait.", DocumentMetadata.None)
             .Own("The quay is old, per the Courier.", "the-courier")
@@ -113,7 +116,7 @@ public sealed class ArticleViewTests
             .Build();
         var document = new HtmlParser().ParseDocument(ArticleView.Of(article).ToHtml());
         Assert.Equal(["own credited", "own"], document.QuerySelectorAll(".block > p > span").Select(span => span.ClassName));
-        Assert.Equal(["w the writer, through the-courier", "w the writer, no source"],
+        Assert.Equal(["w the writer, relayed by the-courier", "w the writer, no source named"],
             document.QuerySelectorAll(".notes summary").Select(note => note.TextContent));
     }
 

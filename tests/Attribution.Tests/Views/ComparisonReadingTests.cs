@@ -42,8 +42,7 @@ public class ComparisonReadingTests
     [InlineData("c2", DisputeEvidence.Words, "1 denial answers a claim, none of them one that another article printed.")]
     [InlineData("ferry:c1", DisputeEvidence.Words, "1 denial answers a claim, 1 of them one that another article printed.")]
     [InlineData("c2", DisputeEvidence.Context,
-        "1 denial answers a claim, none of them one that another article printed. One of them shares no words with it: which claim is meant is a "
-            + "guess from where it stands, and the table says so.")]
+        "No denial answers a claim. Of 1 more it is a guess which claim it answers: it stands last in the table and in no count.")]
     public void DenialsAreCountedWithWhereTheClaimStandsAndWhatIsAGuess(string claim, DisputeEvidence evidence, string expected)
     {
         var first = Corpus.Articles[0];

@@ -24,7 +24,8 @@ public class FigureReadingTests
     [Fact]
     public void FiguresWithoutASourceAreCountedAndOrdinalsNamed()
     {
-        Assert.Equal("3 of 5 figures (60%) have no source. 1 of those without a source is an ordinal (“the third year”), which few would ask a source for.",
+        Assert.Equal(
+            "3 of 5 figures (60%) have no source named. 1 of those with no source named is an ordinal (“the third year”), which few would ask a source for.",
             Readings.FiguresWithoutSource(Quay).ToString());
         Assert.Equal(3, Tables.FiguresWithoutSource(Quay).Rows.Length);
     }
@@ -33,7 +34,7 @@ public class FigureReadingTests
     public void AFigureCreditedToAnOutletHasASource()
     {
         var corpus = News.Parse("According to the AP, 40 boats are believed to have left the port. 3 boats are at sea.");
-        Assert.Equal("1 of 2 figures (50%) has no source. 1 more is the writer's own with an outlet named (“according to …”).",
+        Assert.Equal("1 of 2 figures (50%) has no source named. 1 more is the writer's own with an outlet named (“according to …”).",
             Readings.FiguresWithoutSource(corpus).ToString());
         Assert.Equal(["3 boats"], Tables.FiguresWithoutSource(corpus).Rows.Select(row => row[0]));
     }

@@ -68,7 +68,8 @@ public sealed class NumbersTests
     {
         var corpus = News.Parse("Ann Example said that the river is high. “Rubbish,” Ben Sample said.");
         var text = new HtmlParser().ParseDocument(Disputed.Of(new Scope(corpus, new(corpus), "", null))).Body!.TextContent;
-        Assert.Contains("is a guess", text, StringComparison.Ordinal);
+        Assert.Contains("1 of 2 claims deny something.", text, StringComparison.Ordinal);
+        Assert.Contains("1 guess: a denial of which the program is not sure what it answers", text, StringComparison.Ordinal);
         Assert.Contains("“Rubbish,” a guess", text, StringComparison.Ordinal);
     }
 

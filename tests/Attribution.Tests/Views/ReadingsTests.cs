@@ -74,7 +74,7 @@ public sealed class ReadingsTests
         var corpus = Corpus with { Articles = [article with { Claims = [.. deeper] }] };
         var many = corpus.Articles[0].Claims.Where(claim => claim is { Negated: false, Depth: >= 2 }).ToList();
         Assert.Contains(
-            $"{many.Count(claim => claim.Relay is not null)} through another outlet, and in {many.Count(claim => claim.Relay is null)} one source "
+            $"an outlet relayed {many.Count(claim => claim.Relay is not null)}, and in {many.Count(claim => claim.Relay is null)} one source "
                 + $"passes on another's words.",
             Readings.Hands(corpus).ToString(),
             StringComparison.Ordinal);

@@ -20,11 +20,13 @@ public sealed class ReportTests : IDisposable
             [
                 ".attribution.json", "01-all.html", "02-tables.html", "actors.html", "article.js", "articles/ferry.html", "articles/harbour.html",
                 "audit.html", "claims.html", "compare-data.js", "compare.html", "compare.js", "corrections-data.js", "corrections.html", "corrections.js",
-                "data/actors.csv", "data/claims.csv", "data/documents.csv", "data/figures.csv", "data/mentions.csv", "data/quotes.csv", "data/sources.csv",
-                "figures.html", "index.html", "lists.js",
+                "data/actors.csv", "data/claims.csv", "data/documents.csv", "data/figures.csv", "data/mentions.csv",
+                "data/network/edges.csv", "data/network/network.gexf",
+                "data/network/nodes.csv", "data/network/statements.csv", "data/quotes.csv", "data/sources.csv", "figures.html", "index.html", "lists.js",
                 "lists/actors-1.js", "lists/articles-1.js", "lists/claims-1.js", "lists/figures-1.js", "lists/network-1.js",
-                "lists/quotes-1.js", "network.html", "plotly.min.js", "quotes.html", "report.css", "report.js", "saving.js", "search.html", "search.js",
-                "tables.js",
+                "lists/quotes-1.js", "network-data.js", "network.html", "network.js",
+                "plotly.min.js", "quotes.html", "report.css", "report.js", "saving.js", "search.html", "search.js",
+                "tables.js", "words.html",
             ],
             Files(folder).Where(file => !file.StartsWith("actors/", StringComparison.Ordinal)));
         Assert.Equal(4, Files(folder).Count(file => file.StartsWith("actors/", StringComparison.Ordinal)));
@@ -139,7 +141,7 @@ public sealed class ReportTests : IDisposable
             index.QuerySelectorAll("#articles ~ .list td:first-child").Select(title => title.TextContent));
         var page = new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(folder, "articles", "harbour.html")));
         Assert.Equal("A new quay for Velmora", page.QuerySelector("h1")!.TextContent);
-        Assert.Equal("harbour · Velmora Evening Post · Jo Quill · 9 April 2024 · post.example", page.QuerySelector(".origin")!.TextContent);
+        Assert.Equal("Velmora Evening Post · Jo Quill · 9 April 2024 · harbour · post.example", page.QuerySelector(".origin")!.TextContent);
     }
 
     [Fact]

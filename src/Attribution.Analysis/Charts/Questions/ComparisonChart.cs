@@ -52,7 +52,8 @@ internal static class ComparisonChart
             ],
             rows.Where(row => !of.CountsWords).Select(row => new ChartNumber(row.Name, of.Label, row.Share.Part, comparison.Passages(row.Name, row.Share)!)),
             ("bargap", 0.3),
-            ("xaxis", Axes.Shares(of.CountsWords ? "share" : "share; the line is between what limits it may lie (95%)")),
+            ("xaxis", Axes.Shares(of.CountsWords ? "share" : "share; the line is between what limits it may lie (95%)",
+                most: rows.Select(row => Percent(row.Share.Limits?.High ?? row.Share.Value)).DefaultIfEmpty(100).Max())),
             ("yaxis", Axes.Names(rows.Select(row => $"{Labels.Wrap(row.Name)} ({Number(row.Share.Whole)})"))));
 
         string Finding() => rows.Count == 0 ? $"Nothing can be compared by {by}"

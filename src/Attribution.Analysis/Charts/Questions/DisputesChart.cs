@@ -41,8 +41,15 @@ internal static class DisputesChart
                 : $"{Number(denials.Count, "claim")} are denials";
         }
 
-        string Says() => denials.Count == 0 ? "No claims were found that deny another."
-            : $"{Number(denials.Count, "denial")}: {string.Join("; ", Most().Select(number => $"{number.Row} {Number(number.Count)}"))}.";
+        string Says() => (denials.Count == 0 ? "No claims were found that deny another."
+            : $"{Number(denials.Count, "denial")}: {string.Join("; ", Most().Select(number => $"{number.Row} {Number(number.Count)}"))}.") + LeftOut();
+
+        string LeftOut()
+        {
+            var guesses = Passage.Claims.Of(corpus).Count(claim => claim is { IsGuess: true, Negated: false });
+            return guesses == 0 ? ""
+                : $" Left out: {Number(guesses, "denial")} of which it is {Terms.Guess} what {(guesses == 1 ? "it denies" : "they deny")}.";
+        }
 
         IEnumerable<ChartNumber> Most() => numbers.OrderByDescending(number => number.Count).Take(12);
 

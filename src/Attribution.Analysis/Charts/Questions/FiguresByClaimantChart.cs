@@ -27,8 +27,8 @@ internal static class FiguresByClaimantChart
             30 + 40 * Math.Max(1, rows.Length),
             voices.Select(voice => Dots(rows, voice)).OfType<Trace>(),
             bars.Numbers,
-            ("xaxis", Axes.Hidden(-0.06, 1)),
-            ("yaxis", Axes.Names(rows.Select(row => Labels.Wrap(NameOf(row), 22)))));
+            ("xaxis", Axes.Shares(corpus.Articles.Length == 1 ? "place in the article" : "place in its article")),
+            ("yaxis", Axes.Names(rows.Select(row => Labels.Wrap(NameOf(row), 22)), lines: true)));
 
         string Finding()
         {
@@ -53,10 +53,10 @@ internal static class FiguresByClaimantChart
             "scatter",
             ("mode", "markers+text"),
             ("name", voice.Name),
-            ("x", rows.Select(_ => 0)),
+            ("x", rows.Select(row => Place(row.Item))),
             ("y", rows.Select(row => row.Index)),
             ("text", rows.Select(row => Label(row.Item))),
-            ("textposition", "middle right"),
+            ("textposition", rows.Select(row => IsLate(row.Item) ? "middle left" : "middle right")),
             ("hovertext", rows.Select(row => HoverOf(row.Item))),
             ("hoverinfo", "text"),
             ("cliponaxis", false),
@@ -65,6 +65,12 @@ internal static class FiguresByClaimantChart
                     .And("kind", EnumWords.Of(row.Item.Kind)!).Address)),
             ("marker", new { color = voice.Color, size = 13, line = new { color = ChartTheme.Edge, width = 1 } }));
     }
+
+    /// <summary>Where it stands, in percent of its article.</summary>
+    private static double Place(FigureRow row) => Math.Round(100.0 * row.Span.Start / Math.Max(1, row.Article.Text.Length), 2);
+
+    /// <summary>Whether there is more room before the dot than behind it.</summary>
+    private static bool IsLate(FigureRow row) => Place(row) > 50;
 
     private static string NameOf(FigureRow row)
     {
@@ -76,8 +82,10 @@ internal static class FiguresByClaimantChart
     /// <summary>Claimant and relay beside the dot; each line keeps its distance from it.</summary>
     private static string Label(FigureRow row)
     {
-        var via = row.Relay.Length == 0 ? "" : $"<br><i>via {Labels.Plain(Labels.Shorten(row.Relay, 24))}</i>";
-        return " " + $"{Labels.Wrap(row.Source, 26)}{via}".Replace("<br>", "<br> ", StringComparison.Ordinal);
+        var via = row.Relay.Length == 0 ? "" : $"<br><i>{Terms.RelayedBy} {Labels.Plain(Labels.Shorten(row.Relay, 24))}</i>";
+        var text = $"{Labels.Wrap(row.Source, 26)}{via}";
+        return IsLate(row) ? text.Replace("<br>", "\u2002<br>", StringComparison.Ordinal) + "\u2002"
+            : "\u2002" + text.Replace("<br>", "<br>\u2002", StringComparison.Ordinal);
     }
 
     private static string HoverOf(FigureRow row)
@@ -87,7 +95,7 @@ internal static class FiguresByClaimantChart
             : string.Create(CultureInfo.InvariantCulture,
                 $"<br>value: {figure.Value:#,0.##}{(figure.Upper is null ? "" : $" to {figure.Upper:#,0.##}")} {Labels.Plain(figure.Unit ?? "")}");
         var of = figure.Of is null ? "" : $"<br>of: {Labels.Hover(figure.Of)}";
-        var via = row.Relay.Length == 0 ? "" : $"<br>via {Labels.Hover(row.Relay)}";
+        var via = row.Relay.Length == 0 ? "" : $"<br>{Terms.RelayedBy} {Labels.Hover(row.Relay)}";
         return $"<b>{Labels.Hover(row.Span.Of(row.Article.Text))}</b>{value}{of}<br>claimed by {Labels.Hover(row.Source)} ({EnumWords.Of(row.Voice)}){via}<br>"
             + $"{Labels.Plain(row.Article.Document.Id)}";
     }

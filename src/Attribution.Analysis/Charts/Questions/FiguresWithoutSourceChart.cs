@@ -21,10 +21,10 @@ internal static class FiguresWithoutSourceChart
 
         string Finding() => figures.Count == 0 ? "No figure was found besides dates"
             : Own() == 0 ? $"{Capital(Of(figures.Count, figures.Count, "figure"))} {(figures.Count == 1 ? "has" : "have")} a source"
-            : $"{Capital(Of(Own(), figures.Count, "figure"))} {(Own() == 1 ? "has" : "have")} no source";
+            : $"{Capital(Of(Own(), figures.Count, "figure"))} {(Own() == 1 ? "has" : "have")} {Terms.NoSource}";
 
         string Says() => figures.Count == 0 ? "No figures were found besides dates."
-            : $"{Number(figures.Count, "figure")} besides dates, {Number(Own())} of them in the writer's own voice with no outlet named. By kind: "
+            : $"{Number(figures.Count, "figure")} besides dates, {Number(Own())} of them with {Terms.NoSource}. By kind: "
                 + $"{bars.InWords}.";
     }
 

@@ -37,8 +37,8 @@ internal static class HowClaimsWereSourcedChart
             }
         }
         numbers.Sort((one, other) => StringComparer.Ordinal.Compare(one.Series, other.Series));
-        return flow.Chart(new(Finding(), "Who makes the claims, through which outlet did they come, and in whose voice do they stand?", Says()),
-            ["who", "through", "voice"], numbers);
+        return flow.Chart(new(Finding(), "Who makes the claims, which outlet relays them, and in whose voice do they stand?", Says()),
+            ["who", Terms.RelayedBy, "voice"], numbers);
 
         PassageSelection<ClaimRow> Through(PassageSelection<ClaimRow> source, int relay) =>
             relay >= outlets.Rows.Count ? source.And("relay", "")
@@ -58,18 +58,18 @@ internal static class HowClaimsWereSourcedChart
         {
             if (claims.Count == 0) return "No claim was found";
             var relayed = claims.Count - claims.And("relay", "").Count;
-            if (relayed == 0) return "No claim came through another outlet";
+            if (relayed == 0) return "No claim was relayed by an outlet";
             var most = outlets.Leading() is not { } leading ? ""
                 : leading.Count == relayed ? $": {leading.Who}"
-                : $", most through {leading.Who}: {Number(leading.Count)}{(leading.Several ? " each" : "")}";
-            return $"{Capital(Of(relayed, claims.Count, "claim"))} came through another outlet{most}";
+                : $", most by {leading.Who}: {Number(leading.Count)}{(leading.Several ? " each" : "")}";
+            return $"{Capital(Of(relayed, claims.Count, "claim"))} {(relayed == 1 ? "was" : "were")} {Terms.Relayed} by an outlet{most}";
         }
 
         string Says()
         {
             if (claims.Count == 0) return "No claims were found.";
             var shares = string.Join(", ", voices.Select(voice => $"{Number(voice.Row.Passages.Count)} {voice.Swatch.Name}"));
-            return $"{Number(claims.Count, "claim")} by voice: {shares}. By way: "
+            return $"{Number(claims.Count, "claim")} by voice: {shares}. Relayed by: "
                 + $"{string.Join(", ", relays.Select(row => $"{Name(row.Name)} {Number(row.Passages.Count)}"))}."
                 + $" By source: {string.Join(", ", sources.Rows.Take(12).Select(row => $"{Name(row.Name)} {Number(row.Passages.Count)}"))}.";
         }

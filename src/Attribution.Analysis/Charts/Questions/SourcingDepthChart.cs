@@ -15,7 +15,7 @@ internal static class SourcingDepthChart
         {
             new("none (own voice)", claims.And("depth", "0")),
             new("one (the source)", claims.And("depth", "1")),
-            new("two (via another)", claims.And("depth", "2")),
+            new("two (relayed once)", claims.And("depth", "2")),
             new("three or more", claims.Without("depth", "0", "1", "2")),
         };
         var bars = new StackedBars<ClaimRow>(rows, "source kind", Palette.SourceKinds.Select(Palette.Of), "claim");

@@ -25,7 +25,7 @@ internal static class SourcingProfileChart
 
         string Finding() => claims.Count == 0 ? "No claim was found"
             : Without() == 0 ? $"{Capital(Of(claims.Count, claims.Count, "claim"))} {Verb(claims.Count, "rest")} on a source"
-            : $"{Capital(Of(Without(), claims.Count, "claim"))} {Verb(Without(), "rest")} on no source";
+            : $"{Capital(Of(Without(), claims.Count, "claim"))} {(Without() == 1 ? "has" : "have")} {Terms.NoSource}";
 
         string Says()
         {

@@ -57,7 +57,7 @@ internal static class WhereActorsSpeakChart
         {
             var shown = speakers.Select(row => row.Name).ToHashSet(StringComparer.Ordinal);
             var left = quotes.Rows.Count(row => !row.Sources.Any(shown.Contains));
-            return left == 0 ? "" : $" Not drawn: {Number(left, "quote")} by others or by no one named.";
+            return left == 0 ? "" : $" Not drawn: {Number(left, "quote")} by others or by an unspecified source.";
         }
     }
 

@@ -36,7 +36,7 @@ internal sealed class ActorPageSet
         figures = Lookup(PassageSelection<FigureRow>.Of(Passage.Figures, corpus).Rows, figure => [figure.Source]);
         var claims = PassageSelection<ClaimRow>.Of(Passage.Claims, corpus).Rows.Where(claim => claim.Stance is Stance.Denies).ToList();
         denials = Lookup(claims, claim => claim.Sources);
-        denied = Lookup(claims.Where(claim => !claim.IsGuess), claim => [.. claim.Denied]);
+        denied = Lookup(claims, claim => [.. claim.Denied]);
     }
 
     /// <summary>The page of <paramref name="actor"/>, whose name readers see as <paramref name="name"/>.</summary>
@@ -52,10 +52,10 @@ internal sealed class ActorPageSet
         Section("Said", Examples(own, query));
         Section("Where, and in whose words", Outlets(own, query));
         Section("With which verbs", Counts(own.Where(quote => quote.CueLemma.Length > 0), quote => [quote.CueLemma], "verb", query));
-        Section("Through whom", Counts(own, quote => quote.Through, "carrier", query));
-        Section("Whom they quote", Counts(told[name], quote => quote.Sources, "speaker", Statements.Quotes.And("carrier", name)));
+        Section("Relayed by", Counts(own, quote => quote.Through, "carrier", query));
+        Section("Whom they relay", Counts(told[name], quote => quote.Sources, "speaker", Statements.Quotes.And("carrier", name)));
         Section("What they deny", Denials(denials[name], Statements.Denials.And("source", name)));
-        Section("Who denies them", Denials(denied[name], Statements.Denials.And("denies", name)));
+        Section("Who denies them", Denials(denied[name], Statements.Answers.And("denies", name)));
         Section("Figures", Figures(name));
         html.Append(OtherNames.Of(scope.Corpus, actor, name));
         return Page.Of(name, html.ToString(), scope.Links.ActorPageOf(name)!, "Actor");
@@ -74,8 +74,8 @@ internal sealed class ActorPageSet
         var second = own.Count(quote => quote.Hand == "second");
         return $"{scope.Number(own.Count, query, ArticleSummary.Count(own.Count, "quote"))} in {ArticleSummary.Count(articles, "article")}"
             + $"{(outlets > 1 ? $" of {ArticleSummary.Count(outlets, "outlet")}" : "")}: "
-            + $"{scope.Number(verbatim, query.Without("kind", "indirect"))} word for word, or partly; "
-            + $"{(second == 0 ? "none" : scope.Number(second, query.And("hand", "second")))} at second hand.";
+            + $"{scope.Number(verbatim, query.Without("kind", "indirect"))} {Terms.Verbatim}; "
+            + $"{(second == 0 ? "none" : scope.Number(second, query.And("hand", "second")))} {Terms.Relayed}.";
     }
 
     /// <summary>How many quotes each month or, within a few weeks, each day has.</summary>
@@ -103,7 +103,7 @@ internal sealed class ActorPageSet
     {
         var known = own.Where(quote => quote.Outlet.Length > 0).ToList();
         if (known.Count == 0) return "";
-        var table = new HtmlTable("", ("outlet", false), ("quotes", true), ("word for word, or partly", true), ("articles", true));
+        var table = new HtmlTable("", ("outlet", false), ("quotes", true), (Terms.Verbatim, true), ("articles", true));
         foreach (var outlet in Ranking.Of(known, quote => quote.Outlet).Take(MostRows))
         {
             var here = query.And("outlet", outlet.Name);

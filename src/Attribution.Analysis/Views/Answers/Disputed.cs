@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Attribution.Charts;
 using Attribution.Corpus.Rows;
@@ -10,82 +11,107 @@ namespace Attribution.Views.Answers;
 internal static class Disputed
 {
     private const int Most = 8;
-    private const int MostDenials = 6;
 
-    /// <summary>The claims that somebody denies, those with the most denials first.</summary>
+    /// <summary>The claims that somebody denies, those with the most denials first; pairs that are guesses are folded away and not counted.</summary>
     public static string Of(Scope scope)
     {
         var denials = scope.Select(Statements.Denials);
         if (denials.IsEmpty) return "<p>No claim denies another.</p>\n";
-        var denied = Ranking.Of(denials.Where(claim => claim.Disputes.Length > 0), claim => claim.Disputes)
-            .OrderByDescending(row => row.Count).ThenBy(row => denials.IndexOf(row.Items[0])).ToList();
+        var pairs = new DisputePairs(scope);
+        var denied = Ranked(denials, claim => claim.Disputes.Length > 0 && !claim.IsGuess);
+        var guessed = Ranked(denials, claim => claim.IsGuess);
         var alone = denials.Where(claim => claim.Disputes.Length == 0).ToList();
         var html = new StringBuilder();
         html.Append(
             $"<p>{scope.Number(denials.Length, Statements.Denials)} of "
                 + $"{scope.Number(scope.Select(Statements.All).Length, Statements.All)} claims deny something");
         html.Append(denied.Count == 0 ? ".</p>\n"
-            : $"; {Scope.Digits(denied.Count)} {(denied.Count == 1 ? "is" : "are")} denied. On the left what was claimed, on the right who denies it."
-                + $"{Guesses(scope)}</p>\n");
-        var claims = scope.Claims.ToDictionary(Key, StringComparer.Ordinal);
-        var quotes = scope.Quotes.ToDictionary(Key, StringComparer.Ordinal);
-        var places = scope.Claims.ToLookup(First, StringComparer.Ordinal);
-        foreach (var row in denied.Take(Most))
-        {
-            html.Append("<div class=\"dispute\">\n<div class=\"claimed\">");
-            if (claims.TryGetValue(row.Name, out var claim)) html.Append(Said(scope, "claims", Places(claim), ""));
-            else if (quotes.TryGetValue(row.Name, out var quote))
-                html.Append(
-                    $"<p><b>{Html.Encode(Labels.Shorten(quote.Source, 80))}</b> is said to claim: <a href=\"{Html.Encode(scope.Place(quote))}\">"
-                        + $"{Html.Encode(Labels.Shorten(Words.Content(quote.Article, quote.Quote.Quote), 300))}</a>{scope.Source(quote)}</p>");
-            else html.Append(
-                $"<p>A claim of another article: <a href=\"{scope.Root}{Html.Encode(scope.Links.PlaceOf(row.Name))}\">{Html.Encode(row.Name)}</a></p>");
-            html.Append("</div>\n<div class=\"denied\">");
-            foreach (var denial in row.Items.Take(MostDenials))
-                html.Append(Said(scope, "denies", Places(denial), row.Name[..row.Name.LastIndexOf(':')]));
-            if (row.Count > MostDenials)
-                html.Append(
-                    $"<p class=\"more\">{scope.Number(row.Count, Statements.Denials.And("disputes", row.Name), $"All {Scope.Digits(row.Count)} denials")}</p>");
-            html.Append("</div>\n</div>\n");
-        }
+            : $"; {Scope.Digits(denied.Count)} {(denied.Count == 1 ? "is" : "are")} denied. On the left what was claimed, on the right who denies it.</p>\n");
+        foreach (var row in denied.Take(Most)) pairs.Write(html, row);
         if (denied.Count > Most)
-            html.Append($"<p class=\"more\">{scope.Number(denials.Length, Statements.Denials, $"All {Scope.Digits(denials.Length)} denials")}</p>\n");
+        {
+            var answers = denied.Sum(row => row.Count);
+            html.Append($"<p class=\"more\">{scope.Number(answers, Statements.Answers, $"All {Scope.Digits(answers)} denials that answer a claim")}</p>\n");
+        }
         if (alone.Count > 0)
         {
             html.Append($"<h3>Denied, without the claim standing in the article</h3>\n{PassageItems.Of(scope, alone, Statements.Denials.And("disputes", ""))}");
         }
+        if (guessed.Count > 0) Fold(html, scope, pairs, guessed);
         return html.ToString();
+    }
 
-        // The place that counts, then the others.
-        IReadOnlyList<ClaimRow> Places(ClaimRow claim) => [claim, .. places[First(claim)].Where(other => other.Id != claim.Id)];
+    private static void Fold(StringBuilder html, Scope scope, DisputePairs pairs, List<RankedRow<ClaimRow>> guessed)
+    {
+        var guesses = guessed.Sum(row => row.Count);
+        html.Append($"<details class=\"folded\"><summary>{ArticleSummary.Count(guesses, "guess", "guesses")}: "
+            + $"{(guesses == 1 ? "a denial" : "denials")} of which the program is not sure what {(guesses == 1 ? "it answers" : "they answer")}</summary>\n"
+            + $"<p>{scope.Number(guesses, Statements.Guesses, guesses == 1 ? "It is" : "They are")} in no count of what is denied.</p>\n");
+        foreach (var row in guessed.Take(Most)) pairs.Write(html, row);
+        html.Append("</details>\n");
+    }
+
+    /// <summary>The claims that those denials deny for which <paramref name="holds"/>, those with the most denials first.</summary>
+    private static List<RankedRow<ClaimRow>> Ranked(ImmutableArray<ClaimRow> denials, Func<ClaimRow, bool> holds) =>
+        [.. Ranking.Of(denials.Where(holds), claim => claim.Disputes).OrderByDescending(row => row.Count).ThenBy(row => denials.IndexOf(row.Items[0]))];
+}
+
+/// <summary>Writes claims beside the denials that answer them.</summary>
+internal sealed class DisputePairs
+{
+    private const int MostDenials = 6;
+
+    private readonly Scope scope;
+    private readonly Dictionary<string, ClaimRow> claims;
+    private readonly Dictionary<string, QuoteRow> quotes;
+    private readonly ILookup<string, ClaimRow> places;
+
+    /// <summary>Prepares to write pairs of the articles of <paramref name="scope"/>.</summary>
+    public DisputePairs(Scope scope)
+    {
+        this.scope = scope;
+        claims = scope.Claims.ToDictionary(Key, StringComparer.Ordinal);
+        quotes = scope.Quotes.ToDictionary(Key, StringComparer.Ordinal);
+        places = scope.Claims.ToLookup(First, StringComparer.Ordinal);
+    }
+
+    /// <summary>Appends the claim that <paramref name="row"/> is named after, and the denials in it.</summary>
+    public void Write(StringBuilder html, RankedRow<ClaimRow> row)
+    {
+        html.Append("<div class=\"dispute\">\n<div class=\"claimed\">");
+        if (claims.TryGetValue(row.Name, out var claim)) html.Append(Said("claims", claim, ""));
+        else if (quotes.TryGetValue(row.Name, out var quote))
+            html.Append(
+                $"<p><b>{Html.Encode(Labels.Shorten(quote.Source, 80))}</b> is said to claim: <a href=\"{Html.Encode(scope.Place(quote))}\">"
+                    + $"{Html.Encode(Labels.Shorten(Words.Content(quote.Article, quote.Quote.Quote), 300))}</a>{scope.Source(quote)}</p>");
+        else html.Append(
+            $"<p>A claim of another article: <a href=\"{scope.Root}{Html.Encode(scope.Links.PlaceOf(row.Name))}\">"
+                + $"{Html.Encode(scope.Links.TitleOf(row.Name[..row.Name.LastIndexOf(':')]))}</a></p>");
+        html.Append("</div>\n<div class=\"denied\">");
+        foreach (var denial in row.Items.Take(MostDenials)) html.Append(Said("denies", denial, row.Name[..row.Name.LastIndexOf(':')]));
+        if (row.Count > MostDenials)
+            html.Append(
+                $"<p class=\"more\">{scope.Number(row.Count, Statements.Denials.And("disputes", row.Name), $"All {Scope.Digits(row.Count)} denials")}</p>");
+        html.Append("</div>\n</div>\n");
     }
 
     private static string Key(IPassage passage) => $"{passage.Article.Document.Id}:{passage.Id}";
 
     private static string First(ClaimRow claim) => $"{claim.Document}:{(claim.Repeats.Length > 0 ? claim.Repeats : claim.Id)}";
 
-    private static string Guesses(Scope scope)
-    {
-        var guesses = scope.Select(Statements.Guesses).Length;
-        return guesses == 0 ? ""
-            : $" {scope.Number(guesses, Statements.Guesses)} of the denials {(guesses == 1 ? "shares" : "share")} no words with a claim: which one "
-                + $"{(guesses == 1 ? "it answers" : "they answer")} is a guess from where {(guesses == 1 ? "it stands" : "they stand")}, and is marked so.";
-    }
-
     /// <summary>One statement, with the places where the article makes it, and the article, where that is not <paramref name="beside"/>.</summary>
-    private static string Said(Scope scope, string does, IReadOnlyList<ClaimRow> same, string beside)
+    private string Said(string does, ClaimRow claim, string beside)
     {
-        var claim = same[0];
         var words = claim.Quote is null ? claim.Span.Of(claim.Article.Text) : Words.Content(claim.Article, claim.Quote.Quote);
         return $"<p><b>{Html.Encode(Labels.Shorten(claim.Source, 80))}</b> {does}"
-            + $"{(claim.Relay.Length == 0 ? "" : $", through {Html.Encode(Labels.Shorten(claim.Relay, 60))}")}: "
-            + $"<a href=\"{Html.Encode(scope.Place(claim))}\">{Html.Encode(Labels.Shorten(words, 300))}</a>{Places(scope, same)}"
-            + $"{(claim.IsGuess ? " <span class=\"where\">a guess</span>" : "")}{(claim.Article.Document.Id == beside ? "" : scope.Source(claim))}</p>";
+            + $"{(claim.Relay.Length == 0 ? "" : $", {Terms.RelayedBy} {Html.Encode(Labels.Shorten(claim.Relay, 60))}")}: "
+            + $"<a href=\"{Html.Encode(scope.Place(claim))}\">{Html.Encode(Labels.Shorten(words, 300))}</a>{Places([.. places[First(claim)]])}"
+            + $"{(does == "denies" && claim.IsGuess ? $" <span class=\"where\">{Terms.Guess}</span>" : "")}"
+            + $"{(claim.Article.Document.Id == beside ? "" : scope.Source(claim))}</p>";
     }
 
     /// <summary>The parts of the article, where it is not the body alone.</summary>
-    private static string Places(Scope scope, IReadOnlyList<ClaimRow> same) => same is [{ Section: Documents.SectionKind.Body }] ? ""
+    private string Places(IReadOnlyList<ClaimRow> same) => same is [{ Section: Documents.SectionKind.Body }] ? ""
         : " <span class=\"where\">in the "
-            + string.Join(" and the ", same.OrderBy(claim => claim.Span)
-                .Select(claim => $"<a href=\"{Html.Encode(scope.Place(claim))}\">{Sections.NameOf(claim.Section)}</a>")) + "</span>";
+            + string.Join(" and the ", same.Select(claim => $"<a href=\"{Html.Encode(scope.Place(claim))}\">{Sections.NameOf(claim.Section)}</a>")) + "</span>";
 }

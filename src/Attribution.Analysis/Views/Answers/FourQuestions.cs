@@ -36,7 +36,7 @@ internal static class FourQuestions
         yield return Question("who-speaks", "Who speaks, and through whom?", WhoSpeaks.Of(scope), () => Charts.Charts.WhoSaidWhat(scope.Corpus, 10),
             () => Charts.Charts.HowClaimsWereSourced(scope.Corpus, 8));
         yield return Question("disputed", "What is disputed?", Disputed.Of(scope), scope.IsOne ? [] : [() => Charts.Charts.Disputes(scope.Corpus)]);
-        yield return Question("no-source", "What has no source?", Unsourced.Of(scope), () => Charts.Charts.SourcingProfile(scope.Corpus),
+        yield return Question("no-source", "What has no source named?", Unsourced.Of(scope), () => Charts.Charts.SourcingProfile(scope.Corpus),
             () => Charts.Charts.FiguresWithoutSource(scope.Corpus));
         yield return Question("numbers", "Whose numbers are they?", WhoseNumbers.Of(scope), () => Charts.Charts.FiguresByClaimant(scope.Corpus, 15));
 

@@ -22,7 +22,7 @@ internal static class PassageItems
         Of(scope, claims, query,
             claim => claim.Quote is null ? ""
                 : $"{(claim.Source == Speakers.Nobody ? $"“{claim.Quote.Quote.Cue?.Of(claim.Article.Text)}”" : claim.Source)}"
-                    + $"{(claim.Relay.Length == 0 ? "" : $", through {claim.Relay}")}");
+                    + $"{(claim.Relay.Length == 0 ? "" : $", {Terms.RelayedBy} {claim.Relay}")}");
 
     /// <summary>The first of the passages.</summary>
     /// <param name="scope">The articles.</param>

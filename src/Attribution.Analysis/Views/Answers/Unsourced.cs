@@ -1,4 +1,5 @@
 using System.Text;
+using Attribution.Corpus.Rows;
 using Attribution.Passages;
 
 namespace Attribution.Views.Answers;
@@ -8,13 +9,16 @@ internal static class Unsourced
 {
     private static readonly (string Title, string Meaning, PassageQuery Query)[] Kinds =
     [
-        ("In the writer's own words", "have nobody but the writer behind them. Some are common knowledge; the reader has the writer's word for all.",
+        ("In the writer's own words",
+            "have no source named: nobody but the writer stands behind them. Some are common knowledge; "
+                + "the reader has the writer's word for all.",
             Statements.WithoutSource),
-        ("“It is believed”", "rest on somebody of whom nothing is said: “it is believed”, “reportedly”, “according to reports”.", Statements.Unspecified),
+        ("On an unspecified source",
+            "rest on an unspecified source, of whom nothing is said: “it is believed”, “reportedly”, “according to reports”.", Statements.Unspecified),
         ("On anonymous sources", "rest on somebody whose name is withheld or not given.", Statements.Unnamed.And("anonymity", "anonymous")),
-        ("On people told by their office", "rest on somebody without a name who can be told by an office or a tie: “the mayor”, “his mother”.",
+        ("On people told by their office", "rest on an unnamed person who can be told by an office or a tie: “the mayor”, “his mother”.",
             Statements.Unnamed.And("anonymity", "by office")),
-        ("On many without a name", "rest on people of whom it is only said what they have in common: “critics”, “residents”.",
+        ("On unnamed many", "rest on people of whom it is only said what they have in common: “critics”, “residents”.",
             Statements.Unnamed.And("anonymity", "collective")),
         ("On anybody", "rest on anybody: “people say”.", Statements.Unnamed.And("anonymity", "generic")),
         ("On social media", "rest on posts in social media.", Statements.SocialMedia),
@@ -37,9 +41,9 @@ internal static class Unsourced
         if (figures.Length > 0)
         {
             html.Append(
-                $"<h3>Figures without a source</h3>\n<p>{scope.Number(figures.Length, Statements.FiguresWithoutSource)} of "
-                    + $"{scope.Number(scope.SelectFigures(Statements.Figures).Length, Statements.Figures)} figures (dates aside) have nobody named "
-                    + $"for them.</p>\n");
+                $"<h3>Figures with {Terms.NoSource}</h3>\n<p>{scope.Number(figures.Length, Statements.FiguresWithoutSource)} of "
+                    + $"{scope.Number(scope.SelectFigures(Statements.Figures).Length, Statements.Figures)} figures (dates aside) have "
+                    + $"{Terms.NoSource}.</p>\n");
             html.Append(PassageItems.Of(scope, figures, Statements.FiguresWithoutSource, _ => ""));
         }
         return html.Length == 0 ? "<p>Every claim and every figure names its source.</p>\n" : html.ToString();
@@ -52,7 +56,7 @@ internal static class Unsourced
         if (own.IsEmpty) return "";
         var parts = new[]
         {
-            (Query: Statements.WithoutSource, One: "has nobody named for it", Many: "have nobody named for them"),
+            (Query: Statements.WithoutSource, One: $"has {Terms.NoSource}", Many: $"have {Terms.NoSource}"),
             (Query: Statements.Own.Without("relay", ""), One: "names an outlet (“per X”)", Many: "name an outlet (“per X”)"),
             (Query: Statements.Own.And("source kind", "document"), One: "describes a photo with its credit", Many: "describe photos with their credit"),
         }.Select(part => (part, Count: scope.Select(part.Query).Length)).Where(pair => pair.Count > 0)

@@ -11,7 +11,7 @@ namespace Attribution.Views.Answers;
 /// <summary>Answers who speaks, and through whom.</summary>
 internal static class WhoSpeaks
 {
-    private const int Most = 15;
+    private const int Most = 15, MostCarriers = 6;
 
     private static readonly (string Kind, string Meaning)[] Kinds =
         [("direct", "word for word"), ("mixed", "partly so"), ("indirect", "“indirect”, that is, told in the writer's words")];
@@ -27,8 +27,8 @@ internal static class WhoSpeaks
         html.Append(
             "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Who speaks most\">\n<table class=\"plain stack\" "
                 + "role=\"table\">\n<thead role=\"rowgroup\"><tr role=\"row\"><th role=\"columnheader\">Who</th><th role=\"columnheader\" "
-                + "class=\"n\">Quotes</th><th role=\"columnheader\" class=\"n\">Word for word, or partly</th><th role=\"columnheader\">Reached the "
-                + "writer through</th></tr></thead>\n<tbody role=\"rowgroup\">\n");
+                + "class=\"n\">Quotes</th><th role=\"columnheader\" class=\"n\">Word for word, or partly</th><th role=\"columnheader\">Relayed "
+                + "by</th></tr></thead>\n<tbody role=\"rowgroup\">\n");
         foreach (var speaker in speakers.Take(Most))
         {
             var query = Statements.Quotes.And("speaker", speaker.Name);
@@ -39,7 +39,7 @@ internal static class WhoSpeaks
                 .Append($"<td role=\"cell\" class=\"n\" data-label=\"quotes\">{scope.Number(spoken.Count, query)}</td>")
                 .Append($"<td role=\"cell\" class=\"n\" data-label=\"word for word, or partly\">"
                     + $"{string.Join(" + ", verbatim.Select(pair => scope.Number(pair.Count, query.And("kind", pair.Kind))))}</td>")
-                .Append($"<td role=\"cell\" data-label=\"through\">{Through(scope, query, spoken)}</td></tr>\n");
+                .Append($"<td role=\"cell\" data-label=\"{Terms.RelayedBy}\">{Through(scope, query, spoken)}</td></tr>\n");
         }
         html.Append("</tbody>\n</table>\n</div>\n");
         if (speakers.Count > Most) html.Append($"<p class=\"more\"><a href=\"{scope.Root}audit.html\">All sources, in the source audit</a></p>\n");
@@ -54,11 +54,11 @@ internal static class WhoSpeaks
             .Select(kind => $"{scope.Number(kind.Count, Statements.Quotes.And("kind", kind.Kind))} {kind.Meaning}");
         var second = quotes.Count(quote => quote.Hand == "second");
         var (notSaid, again) = (scope.SelectQuotes(Statements.NotSaid("quotes")).Length, scope.SelectQuotes(Statements.Again("quotes")).Length);
-        return $"{ArticleSummary.Count(audit.Sources.Length, "source")}, {audit.Named} of them with a name, "
+        return $"{ArticleSummary.Count(audit.Sources.Length, "source")}, {Scope.Digits(audit.Named)} of them named, "
             + $"{(audit.Sources.Length == 1 ? "is" : "are")} heard in {scope.Number(quotes.Count, Statements.Quotes)} quotes: {string.Join("; ", kinds)}. "
-            + (second == 0 ? $"For all of them: {HandWords.NoOutlet}."
-                : $"{scope.Number(second, Statements.Quotes.And("hand", "second"))} reached the writer {HandWords.Relayed}: an outlet, or somebody "
-                    + $"inside whose words they stand. For the rest: {HandWords.NoOutlet}.")
+            + (second == 0 ? $"For all of them: {Terms.NoOutlet}."
+                : $"{scope.Number(second, Statements.Quotes.And("hand", "second"))} {(second == 1 ? "is" : "are")} {Terms.Relayed}: "
+                    + $"an outlet carries them, or somebody inside whose words they stand. For the rest: {Terms.NoOutlet}.")
             + (again == 0 ? ""
                 : $" {scope.Number(again, Statements.Again("quotes"))} more {(again == 1 ? "says" : "say")} again what the same source said in the article, "
                     + $"in a caption, a key point or the body: that is one statement, and counts once.")
@@ -91,10 +91,14 @@ internal static class WhoSpeaks
 
     private static string Through(Scope scope, PassageQuery query, List<QuoteRow> quotes)
     {
-        var carriers = Ranking.Of(quotes.SelectMany(quote => quote.Through), name => name)
+        var all = Ranking.Of(quotes.SelectMany(quote => quote.Through), name => name);
+        var carriers = all.Take(MostCarriers)
             .Select(row => $"{Html.Encode(Labels.Shorten(row.Name, 60))} ({scope.Number(row.Count, query.And("carrier", row.Name))})").ToList();
+        if (all.Length > MostCarriers)
+            carriers.Add($"{Scope.Digits(all.Length - MostCarriers)} others "
+                + $"({scope.Number(quotes.Count(quote => quote.Hand == "second"), query.And("hand", "second"))} {Terms.Relayed} in all)");
         var first = quotes.Count(quote => quote.Hand == "first");
-        if (first > 0) carriers.Add($"{HandWords.NoOutlet} ({scope.Number(first, query.And("hand", "first"))})");
+        if (first > 0) carriers.Add($"{Terms.NoOutlet} ({scope.Number(first, query.And("hand", "first"))})");
         return string.Join(", ", carriers);
     }
 }

@@ -57,7 +57,8 @@ internal static class WhoseNumbers
         var shown = figures.Take(MostExamples)
             .Select(figure =>
                 $"<a href=\"{Html.Encode(scope.Place(figure))}\">{Html.Encode(Named(figure))}</a>"
-                    + $"{(figure.Relay.Length == 0 ? "" : $" <span class=\"where\">through {Html.Encode(Labels.Shorten(figure.Relay, 60))}</span>")}");
+                    + $"{(figure.Relay.Length == 0 ? ""
+                        : $" <span class=\"where\">{Terms.RelayedBy} {Html.Encode(Labels.Shorten(figure.Relay, 60))}</span>")}");
         var more = figures.Count > MostExamples ? $" · {scope.Number(figures.Count, query, $"{Scope.Digits(figures.Count - MostExamples)} more")}" : "";
         return string.Join(" · ", shown) + more;
     }

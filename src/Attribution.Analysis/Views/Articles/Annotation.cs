@@ -52,7 +52,7 @@ internal sealed record Annotation(string Id, TextSpan Span, Part Part, string Cl
         foreach (var figure in article.Figures)
         {
             var by = figure.Quote is not null && noteOf.TryGetValue(figure.Quote, out var note) ? note.Brief
-                : figure.Outlet is not null ? $"the writer, through {corpus.NameOf(figure.Outlet)}" : Speakers.Writer;
+                : figure.Outlet is not null ? $"the writer, {Terms.RelayedBy} {corpus.NameOf(figure.Outlet)}" : Speakers.Writer;
             var of = figure.Figure.Of is null ? "" : $" of {figure.Figure.Of}";
             found.Add(new(figure.Id, figure.Figure.Span, Part.Figure, "figure", $"Figure ({EnumWords.Of(figure.Figure.Kind)}{of}): {by}"));
         }

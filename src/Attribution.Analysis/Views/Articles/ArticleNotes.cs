@@ -82,13 +82,13 @@ internal sealed class ArticleNotes
         if (nobody && quote.Cue is { } cue) names += $" (“{cue.Of(passage.Article.Text)}”)";
         var does = nobody ? "" : quote.Negated ? " did not say it" : passage.Quote.Stance is Stance.Asserts ? "" : $" {EnumWords.Of(passage.Quote.Stance)}";
         var carriers = passage.Through.ToList();
-        return Labels.Shorten($"{names}{does}{(carriers.Count == 0 ? "" : $", through {string.Join(", ", carriers)}")}", 200);
+        return Labels.Shorten($"{names}{does}{(carriers.Count == 0 ? "" : $", {Terms.RelayedBy} {string.Join(", ", carriers)}")}", 200);
     }
 
     private ArticleNote Own(ClaimRow claim)
     {
-        var brief = claim.Relay.Length > 0 ? $"the writer, through {claim.Relay}"
-            : claim.Claim.SourceKind is SourceKind.None ? "the writer, no source"
+        var brief = claim.Relay.Length > 0 ? $"the writer, {Terms.RelayedBy} {claim.Relay}"
+            : claim.Claim.SourceKind is SourceKind.None ? $"the writer, {Terms.NoSource}"
             : $"the writer, who credits: {PlainWords.Value("source kind", EnumWords.Of(claim.SourceKind)!)}";
         var details = new List<string> { "The writer's own words: nobody is quoted." };
         var inside = article.Figures.Where(figure => figure.Quote is null && claim.Span.Contains(figure.Figure.Span.Start));
@@ -99,7 +99,7 @@ internal sealed class ArticleNotes
     private void Add(
         List<string> details, ClaimRow? claim, string id, TextSpan span, IEnumerable<SourcedFigure> numbers, string? row, string list)
     {
-        if (claim is { Disputes.Length: > 0 }) details.Add($"Denies {Other(claim.Disputes)}{(claim.IsGuess ? " (a guess)" : "")}.");
+        if (claim is { Disputes.Length: > 0 }) details.Add($"Denies {Other(claim.Disputes)}{(claim.IsGuess ? $" ({Terms.Guess})" : "")}.");
         var document = article.Document.Id;
         var denials = new[] { claim?.Id, id }.OfType<string>().Distinct().SelectMany(own => DisputeIndex.Of(corpus).DenialsOf($"{document}:{own}"));
         if (string.Join(", ", denials.Distinct(StringComparer.Ordinal).Select(Other)) is { Length: > 0 } deniers) details.Add($"Denied by {deniers}.");

@@ -47,9 +47,9 @@ internal static class NoteHtml
         {
             html.Append(
                 $"<li><details id=\"{links.Note(note.Id)}\"{(note.IsWriters ? " class=\"writers\"" : "")}><summary><span class=\"mark\">"
-                    + $"{note.Mark}</span> {Html.Encode(note.Brief)}</summary>");
+                    + $"{note.Mark}</span> {Html.Encode(note.Brief)}</summary><div>");
             foreach (var detail in note.Details) html.Append($"<p>{detail}</p>");
-            html.Append("</details></li>\n");
+            html.Append("</div></details></li>\n");
         }
         html.Append("</ul>\n");
     }

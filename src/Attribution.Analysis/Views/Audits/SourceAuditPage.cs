@@ -16,8 +16,14 @@ namespace Attribution.Views.Audits;
 /// <summary>Writes source audits as a page.</summary>
 internal static class SourceAuditPage
 {
+    /// <summary>The file beside the page with all sources of each article; the table has the first of all.</summary>
+    private const string SourcesFile = "data/sources.csv";
+
     /// <summary>How many rows each table has at most.</summary>
-    private const int MostRows = 300;
+    private const int MostRows = 250;
+
+    /// <summary>How long a title in a cell is at most, in characters.</summary>
+    private const int LongestTitle = 60;
 
     /// <summary>How many audits a page shows in full.</summary>
     private const int MostAudits = 40;
@@ -30,14 +36,15 @@ internal static class SourceAuditPage
     {
         var articles = SourceAudit.ByArticle(corpus).ToList();
         var outlets = SourceAudit.ByOutlet(corpus).ToList();
-        var html = new StringBuilder(Explanation).Append(AuditHtml.Of(SourceAudit.Of(corpus), MostRows, linked: true, folded: corpus.Articles.Length > 1));
+        var titles = corpus.Articles.ToDictionary(article => article.Document.Id, ArticleSummary.Title, StringComparer.Ordinal);
+        var html = new StringBuilder(Explanation).Append(AuditHtml.Of(SourceAudit.Of(corpus), MostRows, linked: true, folded: corpus.Articles.Length > 1,
+            document => Charts.Labels.Shorten(titles[document], LongestTitle), SourcesFile));
         if (outlets.Count > 1)
             html.Append("<h2>By outlet</h2>\n").Append(Totals("Source audit by outlet", "outlet", outlets, audit => Text(audit.Outlet), linked: true));
         if (articles.Count > 1)
         {
             var pages = corpus.Articles.Zip(PageNames.Articles(corpus)).ToDictionary(pair => pair.First.Document.Id, pair => pair.Second,
                 StringComparer.Ordinal);
-            var titles = corpus.Articles.ToDictionary(article => article.Document.Id, ArticleSummary.Title, StringComparer.Ordinal);
             html.Append($"<h2>By article</h2>\n<details class=\"folded\"><summary>{AuditText.Count(articles.Count, "article")}</summary>\n").Append(Totals(
                 "Source audit by article", "article", articles, audit =>
                     $"<a href=\"{Html.Encode(pages[audit.Document!])}\">{Text(titles[audit.Document!])}</a>",
@@ -64,7 +71,7 @@ internal static class SourceAuditPage
     private const string Explanation = """
         <p>A source is whoever is quoted, in quotation marks or in the writer's words: a person, an institution, a document,
         a news outlet or posts in social media. <em>No outlet named</em> means that the text names nobody in between;
-        <em>through others</em>, that an outlet or another speaker carries its words. What somebody is said <em>not</em> to have
+        <em>relayed</em>, that an outlet or another speaker carries its words. What somebody is said <em>not</em> to have
         said is left out, and so is what somebody thinks, plans or asks for: what is said or known counts.</p>
 
         """;
@@ -72,9 +79,9 @@ internal static class SourceAuditPage
     private static string Totals(string caption, string what, IReadOnlyList<SourceAudit> audits, Func<SourceAudit, string> name, bool linked)
     {
         var table = new HtmlTable(
-            caption, (what, false), ("sources", true), ("without a name", true), ("people", true), ("institutions", true), (HandWords.NoOutlet, true),
+            caption, (what, false), ("sources", true), (Terms.Unnamed, true), ("people", true), ("institutions", true), (Terms.NoOutlet, true),
                 ("quotes", true),
-            ("most quoted", false), ("claims", true), ("the writer's own", true), ("on one unnamed source", true));
+            ("most quoted", false), ("claims", true), ("the writer's own", true), ($"on one {Terms.Anonymous} source", true));
         foreach (var audit in audits.Take(MostRows))
         {
             var claims = linked ? audit.Scope.Select(PassageQuery.All(Passage.Claims.Name)).And("said", "yes") : null;

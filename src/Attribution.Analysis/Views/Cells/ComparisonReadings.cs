@@ -51,14 +51,13 @@ internal static class ComparisonReadings
     public static Reading AnsweredDenials(NewsCorpus corpus)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        var denials = PassageSelection<ClaimRow>.Of(Passage.Claims, corpus).Without("denies", "").Rows;
-        if (denials.IsEmpty) return Reading.Of("No denial answers a claim.");
-        var guesses = denials.Count(claim => claim.IsGuess);
+        var said = PassageSelection<ClaimRow>.Of(Passage.Claims, corpus);
+        var guesses = said.Rows.Count(claim => claim.IsGuess);
         return Reading.Of(
-            Answered(corpus, denials),
+            Answered(corpus, said.Without("denies", "").Rows),
             guesses == 0 ? null
-                : $"{(guesses == 1 ? "One of them shares" : $"{Number(guesses)} of them share")} no words with it: which claim is meant is a guess "
-                    + $"from where {(guesses == 1 ? "it stands" : "they stand")}, and the table says so.");
+                : $"Of {Number(guesses)} more it is {Terms.Guess} which claim {(guesses == 1 ? "it answers" : "they answer")}: "
+                    + $"{(guesses == 1 ? "it stands" : "they stand")} last in the table and in no count.");
     }
 
     public static Reading ComparisonInShort(NewsCorpus corpus)
@@ -76,7 +75,7 @@ internal static class ComparisonReadings
             Answered(corpus, denials),
             audit.Statements == 0 ? null
                 : $"{Capital(Reading.Share(audit.OnOneUnnamedSource.Length, audit.Statements, "claim"))} "
-                    + $"{Verb(audit.OnOneUnnamedSource.Length, "rest")} on one unnamed source alone.");
+                    + $"{Verb(audit.OnOneUnnamedSource.Length, "rest")} on one anonymous source alone.");
     }
 
     private static string Answered(NewsCorpus corpus, IReadOnlyCollection<ClaimRow> denials)

@@ -52,10 +52,10 @@ internal static class CorpusReadings
                 + $"{(own == 0 ? "none is" : $"{Number(own)} {Is(own)}")} the writer's own.",
             MostQuoted(audit) is [var most, ..] all
                 ? $"{Number(audit.Sources.Length, "source")} {Verb(audit.Sources.Length, "speak")}"
-                    + $"{(audit.Unnamed == 0 ? "" : $", {Number(audit.Unnamed)} of them without a name")}; quoted most: "
+                    + $"{(audit.Unnamed == 0 ? "" : $", {Number(audit.Unnamed)} of them unnamed")}; quoted most: "
                     + $"{Reading.List(all.Select(source => source.Name), 3)} ({Of(most.Quotes, audit.Passages, "quote")}{(all.Count == 1 ? "" : " each")})."
                 : "Nobody is quoted.",
-            $"Claims through another outlet: {OrNone(relayed)}; without a source: {OrNone(without)}; denying another: {OrNone(denials)}.",
+            $"Claims relayed by an outlet: {OrNone(relayed)}; {Terms.NoSource}: {OrNone(without)}; denying another: {OrNone(denials)}.",
             NotSaid(corpus).ToString());
     }
 

@@ -45,7 +45,7 @@ internal static class FigureReadings
             $"{Capital(Reading.Share(claimed.Count, figures.Count, "figure"))} {Is(claimed.Count)} somebody's{given}.",
             claimants.Count < 2 || first.Count > 3 ? null
                 : $"{Reading.List(first)} {(first.Count == 1 ? "gives" : "give")} most, {Number(claimants[0].Value)}{(first.Count == 1 ? "" : " each")}.",
-            relayed == 0 ? null : $"{Number(relayed, "figure")} reached the writer through another outlet.");
+            relayed == 0 ? null : $"{Number(relayed, "figure")} {(relayed == 1 ? "was" : "were")} relayed by an outlet.");
     }
 
     public static Reading FiguresWithoutSource(NewsCorpus corpus)
@@ -57,10 +57,10 @@ internal static class FigureReadings
         var credited = figures.Count(row => row.Source == Speakers.Writer) - without.Count;
         var ordinals = without.Count(row => row.Figure.Figure.Kind == FigureKind.Ordinal);
         return Reading.Of(
-            $"{Capital(Reading.Share(without.Count, figures.Count, "figure"))} {(without.Count <= 1 ? "has" : "have")} no source.",
+            $"{Capital(Reading.Share(without.Count, figures.Count, "figure"))} {(without.Count <= 1 ? "has" : "have")} {Terms.NoSource}.",
             credited == 0 ? null : $"{Number(credited)} more {(credited == 1 ? "is" : "are")} the writer's own with an outlet named (“according to …”).",
             ordinals == 0 ? null
-                : $"{Number(ordinals)} of those without a source {(ordinals == 1 ? "is an ordinal" : "are ordinals")} (“the third year”), which few "
+                : $"{Number(ordinals)} of those with no source named {(ordinals == 1 ? "is an ordinal" : "are ordinals")} (“the third year”), which few "
                     + $"would ask a source for.");
     }
 

@@ -27,7 +27,7 @@ internal static class FigureTables
 
     public static Table FiguresWithoutSource(NewsCorpus corpus) => Table.Of(
         Selected(corpus, Statements.FiguresWithoutSource),
-        "Figures without a source",
+        $"Figures with {Terms.NoSource}",
         ("figure", TextOf),
         ("kind", row => row.Kind),
         ("sentence", row => row.Article.Annotated.Sentences[row.Figure.Figure.Sentence].Span.Of(row.Article.Text)),

@@ -18,7 +18,7 @@ internal static class SourcingReadings
         var nobodys = PassageSelection<QuoteRow>.Of(Passage.Quotes, corpus).Rows.Count(quote => !quote.Sources.Any(names.Contains));
         return Reading.Of(
             $"{Number(audit.Passages - nobodys, "quote")} {(audit.Passages - nobodys == 1 ? "comes" : "come")} from "
-                + $"{Number(audit.Sources.Length, "source")}{(audit.Unnamed == 0 ? "" : $", {Number(audit.Unnamed)} of them without a name")}"
+                + $"{Number(audit.Sources.Length, "source")}{(audit.Unnamed == 0 ? "" : $", {Number(audit.Unnamed)} of them unnamed")}"
                 + (nobodys == 0 ? "."
                     : $"; {Number(nobodys)} more {(nobodys == 1 ? "comes" : "come")} from nobody in particular or from somebody not identified, "
                         + $"which makes {Number(audit.Passages)}."),
@@ -95,10 +95,10 @@ internal static class SourcingReadings
         if (many.Count == 0) return Reading.Of("No claim went through more than one hand.");
         return Reading.Of(
             $"{Capital(Reading.Share(many.Count, claims.Count, "claim"))} went through two hands or more: "
-                + (straight == 0 ? "all through another outlet." : many.Count == straight ? "in each, one source passes on another's words."
-                    : $"{Number(many.Count - straight)} through another outlet, and in {Number(straight)} one source passes on another's words."),
+                + (straight == 0 ? "an outlet relayed all of them." : many.Count == straight ? "in each, one source passes on another's words."
+                    : $"an outlet relayed {Number(many.Count - straight)}, and in {Number(straight)} one source passes on another's words."),
             own == 0 ? null
-                : $"{Number(own)} more that came through an outlet "
+                : $"{Number(own)} more that an outlet relayed "
                     + (own == 1 ? "is the writer's own sentence, which counts as one hand." : "are the writer's own sentences, which count as one hand each."));
     }
 
@@ -107,12 +107,12 @@ internal static class SourcingReadings
         ArgumentNullException.ThrowIfNull(corpus);
         var denials = PassageSelection<ClaimRow>.Of(Passage.Claims, corpus).And("stance", "denies");
         if (denials.Count == 0) return Reading.Of("No claim denies another.");
-        var paired = denials.Without("disputes", "");
-        var guessed = paired.Rows.Count(claim => claim.IsGuess);
+        var guessed = denials.Rows.Count(claim => claim.IsGuess);
+        var paired = denials.Without("denies", "");
         return Reading.Of(
             paired.Count == 0 ? $"Which claim is denied was not found for {Of(denials.Count, denials.Count, "denial")}."
                 : $"Which claim is denied was found for {Reading.Share(paired.Count, denials.Count, "denial")}"
-                    + $"{(guessed == 0 ? "" : $"; for {Number(guessed)} that is a guess, made from where the two stand")}.");
+                    + $"{(guessed == 0 ? "" : $"; for {Number(guessed)} more there is {Terms.Guess} alone, which is not counted")}.");
     }
 
     public static Reading Support(NewsCorpus corpus)
@@ -123,19 +123,19 @@ internal static class SourcingReadings
         var firm = claims.Rows.Count(claim => claim.Claim.SourceKind is SourceKind.NamedPerson or SourceKind.Institution);
         var without = CorpusReadings.Count(Passage.Claims, claims, Statements.WithoutSource);
         return Reading.Of(
-            $"{Capital(Reading.Share(firm, claims.Count, "claim"))} {Verb(firm, "rest")} on a person with a name or on an institution,",
-            $"{Number(SourceAudit.Of(corpus, AuditTypes.All).OnOneUnnamedSource.Length)} on one unnamed source alone, "
+            $"{Capital(Reading.Share(firm, claims.Count, "claim"))} {Verb(firm, "rest")} on a named person or on an institution,",
+            $"{Number(SourceAudit.Of(corpus, AuditTypes.All).OnOneUnnamedSource.Length)} on one anonymous source alone, "
                 + $"{Number(without)} on nobody but the writer.");
     }
 
     public static Reading OneUnnamedSource(NewsCorpus corpus)
     {
         var audit = SourceAudit.Of(corpus, AuditTypes.All);
-        if (audit.OnOneUnnamedSource.IsEmpty) return Reading.Of("No claim rests on one unnamed source alone.");
+        if (audit.OnOneUnnamedSource.IsEmpty) return Reading.Of("No claim rests on one anonymous source alone.");
         var all = audit.OnOneUnnamedSource.Length;
         var told = audit.OnOneUnnamedSource.Count(statement => statement.Reason.Length > 0);
         return Reading.Of(
-            $"{Capital(Reading.Share(all, audit.Statements, "claim"))} {Verb(all, "rest")} on one unnamed source alone, "
+            $"{Capital(Reading.Share(all, audit.Statements, "claim"))} {Verb(all, "rest")} on one anonymous source alone, "
                 + "somebody whose name is withheld or not given; "
                 + $"{(told == 0 ? "the articles say of none" : $"of {Number(told)} the articles say")} why.");
     }

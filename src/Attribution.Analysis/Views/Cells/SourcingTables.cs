@@ -21,7 +21,7 @@ internal static class SourcingTables
                     Text: Words.Said(Words.Content(quote.Article, quote.Quote.Quote), quote.Quote.Quote.Negated))))
             .ToDictionary(passage => passage.Key, StringComparer.Ordinal);
         return Table.Of(
-            claims.Where(claim => claim.Disputes.Length > 0 && !claim.Claim.Negated),
+            claims.Where(claim => claim.Disputes.Length > 0 && !claim.Claim.Negated).OrderBy(claim => claim.IsGuess),
             "Denials and the claims that they deny",
             ("who denies", claim => Reading.List(claim.Sources)),
             ("what is denied, in the denial's words", claim => claim.Span.Of(claim.Article.Text)),
@@ -31,7 +31,7 @@ internal static class SourcingTables
             {
                 DisputeEvidence.Quoted => "the denial, which quotes the claim",
                 DisputeEvidence.Words => "the words that they share",
-                DisputeEvidence.Context => "a guess",
+                DisputeEvidence.Context => Terms.Guess,
                 _ => null,
             }),
             ("document", claim => claim.Article.Document.Id)).For(corpus);
@@ -99,16 +99,16 @@ internal static class SourcingTables
         "Source audit by article",
         ("article", audit => audit.Document),
         ("sources", audit => audit.Sources.Length),
-        ("without a name", audit => audit.Unnamed),
-        (HandWords.NoOutlet, audit => audit.FirstHand),
+        (Terms.Unnamed, audit => audit.Unnamed),
+        (Terms.NoOutlet, audit => audit.FirstHand),
         ("quotes", audit => audit.Passages),
         ("most quoted", audit => audit.Sources is [var most, ..] ? most.Name : null),
         ("share of quotes, %", audit => audit.Sources is [var most, ..] ? Counting.Percent(most.Quotes, audit.Passages) : null),
-        ("claims on one unnamed source", audit => audit.OnOneUnnamedSource.Length));
+        ($"claims on one {Terms.Anonymous} source", audit => audit.OnOneUnnamedSource.Length));
 
     public static Table WithoutSource(NewsCorpus corpus) => Table.Of(
         Passage.Claims.Of(corpus).Where(claim => Passage.Claims.Matches(Statements.WithoutSource, claim)),
-        "Claims without a source",
+        $"Claims with {Terms.NoSource}",
         ("document", claim => claim.Article.Document.Id),
         ("claim", claim => claim.Id),
         ("section", claim => Sections.NameOf(claim.Section)),

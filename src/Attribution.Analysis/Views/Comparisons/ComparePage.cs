@@ -4,6 +4,7 @@ using System.Text.Json;
 using Attribution.Comparing;
 using Attribution.Corpus;
 using Attribution.Display;
+using Attribution.Views.Glossary;
 using Attribution.Views.Report;
 
 namespace Attribution.Views.Comparisons;
@@ -36,8 +37,8 @@ internal static class ComparePage
     public static string Of(NewsCorpus corpus)
     {
         var html = new StringBuilder("""
-            <p class="lead">Choose what stands side by side and by which shares. Each bar leads to the passages that it counts; a name narrows the
-            page to it and shows its months.</p>
+            <p class="lead">Choose what stands side by side and by which shares. Each bar leads to the passages that it counts; an outlet's
+            name shows its months, and all of them together.</p>
             <section class="compare" aria-label="Comparison">
             <form class="list-filters" hidden></form>
             <div class="compare-brush" hidden></div>
@@ -75,6 +76,7 @@ internal static class ComparePage
                 name = measure.Name,
                 label = measure.Label,
                 meaning = measure.Meaning,
+                counted = $"{WordsPage.File}#{WordsPage.Id(measure)}",
                 articles = measure.OfArticles,
                 speakers = measure.OfSpeakers,
                 all = MeasureCounts.IsOfAll(measure),

@@ -25,9 +25,8 @@ internal static class CorrectionsPage
     {
         var corrected = corpus.Corrected;
         var html = new StringBuilder($"""
-            <p class="lead">Click on a passage of an article and say whether it is right. Put the file <code>{CorrectionTable.FileName}</code> that is saved
-            here beside the articles: every command then reads it, and numbers change.</p>
-            <section class="corrections" aria-label="Corrections"></section>
+            <p class="lead">Click on a passage of an article and say whether it is right. <span class="unserved">Put the file
+            <code>{CorrectionTable.FileName}</code> that is saved here beside the articles: every command then reads it, and numbers change.</span></p>
 
             """);
         if (corrected.Note is { } note) html.Append($"<p>{Html.Encode(note)}</p>\n");
@@ -42,7 +41,7 @@ internal static class CorrectionsPage
                     Percent((double)one.Right / one.Checked), $"{Percent(one.Limits.Low)} to {Percent(one.Limits.High)}");
             html.Append(table.ToHtml("The limits are Wilson's, as though what was checked had been drawn by lot: the lot below is."));
         }
-        html.Append("<h2 id=\"lot\">To check next, drawn by lot</h2>\n<ol class=\"passages\">\n");
+        html.Append("<section class=\"corrections\" aria-label=\"Corrections\"></section>\n<h2 id=\"lot\">To check next, drawn by lot</h2>\n<ol class=\"passages\">\n");
         foreach (var quote in Drawn(corpus))
             html.Append($"<li><b>{Html.Encode(Labels.Shorten(quote.Source, 80))}</b>: <a href=\"{Html.Encode(links.PlaceOf($"{quote.Document}:{quote.Id}"))}\">"
                 + $"{Html.Encode(Labels.Shorten(quote.Content, 200))}</a> <span class=\"where\">{Html.Encode(links.TitleOf(quote.Document))}</span></li>\n");

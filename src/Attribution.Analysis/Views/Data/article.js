@@ -23,7 +23,7 @@
     close.addEventListener('click', hide);
     var lines = [];
     notes.forEach(function (note) {
-      Array.from(note.children).forEach(function (part) {
+      note.querySelectorAll('summary, p').forEach(function (part) {
         var line = document.createElement('p');
         if (part.tagName === 'SUMMARY') line.className = 'who';
         line.append.apply(line, Array.from(part.cloneNode(true).childNodes));

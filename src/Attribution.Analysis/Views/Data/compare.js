@@ -4,7 +4,7 @@
   'use strict';
   var data = window.CompareData, section = document.querySelector('section.compare');
   if (!data || !section) return;
-  var usual = ['unnamed', 'relayed', 'without source', 'verbatim', 'documents', 'quoted words', 'quotes', 'words', 'denials'];
+  var usual = ['unnamed', 'relayed', 'no source named', 'verbatim', 'documents', 'quoted words', 'quotes', 'words', 'denials'];
   var most = 20, z = 1.959963984540054;
   var form = section.querySelector('form'), brush = section.querySelector('.compare-brush');
   var panels = section.querySelector('.compare-panels'), told = section.querySelector('.list-count');
@@ -79,6 +79,16 @@
     return Array.from(rows.values());
   }
 
+  // All rows together, where the page is narrowed to one outlet: from here its passages are one step away.
+  function together(rows) {
+    var all = { name: 'all', articles: 0, whole: true, parts: data.measures.map(function () { return 0; }), wholes: data.measures.map(function () { return 0; }) };
+    rows.forEach(function (row) {
+      all.articles += row.articles;
+      data.measures.forEach(function (_, place) { all.parts[place] += row.parts[place]; all.wholes[place] += row.wholes[place]; });
+    });
+    return all;
+  }
+
   function limits(part, whole) {
     var share = part / whole, square = z * z, middle = (share + square / (2 * whole)) / (1 + square / whole);
     var half = z * Math.sqrt(share * (1 - share) / whole + square / (4 * whole * whole)) / (1 + square / whole);
@@ -89,11 +99,11 @@
 
   function address(measure, name) {
     if (!measure.passages) return '';
-    var parts = [facet() + '=' + encodeURIComponent(name)];
+    var parts = name === null ? [] : [facet() + '=' + encodeURIComponent(name)];
     if (state.outlet && state.rows !== 'outlet') parts.push('outlet=' + encodeURIComponent(state.outlet));
     if (state.from) parts.push('from=' + state.from);
     if (state.to) parts.push('to=' + state.to);
-    return measure.passages + '&' + parts.join('&');
+    return [measure.passages].concat(parts).join('&');
   }
 
   function chosen() {
@@ -121,7 +131,7 @@
 
   function bar(one, row, widest) {
     var part = row.parts[one.place], whole = row.wholes[one.place];
-    var line = element('li');
+    var line = element('li', { className: row.whole ? 'compare-all' : '' });
     var name = element('button', { type: 'button', className: 'compare-name', textContent: row.name, title: row.articles + (row.articles === 1 ? ' article' : ' articles') });
     if (state.rows === 'outlet' && data.rows.some(function (other) { return other.name === 'month'; })) {
       name.setAttribute('aria-label', row.name + ': show its months');
@@ -133,7 +143,7 @@
       return line;
     }
     var share = part / whole, edge = one.measure.words ? null : limits(part, whole);
-    var to = address(one.measure, row.name);
+    var to = address(one.measure, row.whole ? null : row.name);
     var box = element(to && part ? 'a' : 'span', { className: 'compare-bar' }, [element('i', { className: 'fill' })]);
     if (to && part) box.href = to;
     box.style.setProperty('--share', share / widest);
@@ -163,7 +173,7 @@
     return element('section', { className: 'compare-panel' }, [
       element('h2', { textContent: one.measure.label, title: one.measure.meaning }), sort,
       element('ol', {}, rows.map(function (row) { return bar(one, row, widest); })),
-      element('p', { className: 'note', textContent: 'The bar ends at ' + percent(widest) + ' %. ' + one.measure.meaning }),
+      element('p', { className: 'note' }, ['The bar ends at ' + percent(widest) + ' %. ' + one.measure.meaning + ' ', element('a', { href: one.measure.counted, textContent: 'How it is counted' })]),
     ]);
   }
 
@@ -256,10 +266,11 @@
     controls();
     timeline();
     var of = chosen(), by = sortedBy(of), rows = inOrder(sums(), by), shown = state.all ? rows : rows.slice(0, most);
+    if (state.outlet && state.rows !== 'outlet' && state.rows !== 'speaker' && rows.length > 1) shown = [together(rows)].concat(shown);
     panels.replaceChildren.apply(panels, of.map(function (one) { return panel(one, shown, by); }));
     var articles = data.articles.filter(holds).length;
     told.replaceChildren((state.outlet ? state.outlet + ': ' : '') + articles.toLocaleString('en') + (articles === 1 ? ' article' : ' articles') + ', '
-      + rows.length.toLocaleString('en') + ' ' + state.rows + (rows.length === 1 ? '' : 's') + (rows.length > shown.length ? ', the first ' + most + ' are shown ' : ' '));
+      + rows.length.toLocaleString('en') + ' ' + state.rows + (rows.length === 1 ? '' : 's') + (!state.all && rows.length > most ? ', the first ' + most + ' are shown ' : ' '));
     if (rows.length > most) {
       var more = element('button', { type: 'button', className: 'chip', textContent: state.all ? 'Show the first ' + most : 'Show all' });
       more.addEventListener('click', function () { change({ all: !state.all }); });

@@ -191,5 +191,8 @@
     })));
   }
 
+  if (known.review) document.querySelectorAll('.unserved').forEach(function (part) {
+    part.textContent = 'It is saved beside the articles at once: every command reads it, and numbers change.';
+  });
   show();
 })();

@@ -1,7 +1,7 @@
 // The filters above a list: a search box, a choice for each facet, and a chip for each filter that is set.
 (function () {
   'use strict';
-  var longest = 300, many = 5000;
+  var longest = 300, many = 5000, foremost = 6;
   var ids = 0;
 
   function element(name, properties, children) {
@@ -30,6 +30,8 @@
     if (more.childElementCount > 1) form.append(more);
     more.addEventListener('toggle', function () { if (more.open) change({}, true); });
     form.hidden = rows.count < 2;
+    var most = element('p', { className: 'list-most', hidden: true });
+    chips.after(most);
 
     function select(column) {
       var control = element('select', { id: 'list-filter-' + (++ids), title: column.hint });
@@ -118,9 +120,26 @@
         chips.append(all);
       }
       chips.hidden = chips.childElementCount === 0;
+      tell(state, selected);
       if (more.open || rows.count <= many) more.hidden = choices.every(function (choice) { return choice.place.hidden || !more.contains(choice.place); });
       if (choices.some(function (choice) { return more.contains(choice.place) && chosen(state, choice.column) !== undefined; })) more.open = true;
     };
+
+    // Who speaks most in the rows that filters select; a name selects those of that source.
+    function tell(state, selected) {
+      var column = rows.byName.get('speaker') || rows.byName.get('source') || rows.byName.get('claimant');
+      most.hidden = !column || selected.length < 2 || selected.length === rows.count || chosen(state, column) !== undefined;
+      if (most.hidden) return;
+      var counts = Array.from(rows.counts(column, selected)).filter(function (pair) { return pair[0] !== ''; })
+        .sort(function (a, b) { return b[1] - a[1] || (rows.label(column, a[0]) < rows.label(column, b[0]) ? -1 : 1); });
+      most.replaceChildren(column.label + ': ');
+      counts.slice(0, foremost).forEach(function (pair, place) {
+        var name = element('button', { type: 'button', textContent: rows.label(column, pair[0]) });
+        name.addEventListener('click', function () { set(column.name, pair[0]); });
+        most.append(place ? ', ' : '', name, ' ' + pair[1].toLocaleString('en'));
+      });
+      if (counts.length > foremost) most.append(' and ' + (counts.length - foremost).toLocaleString('en') + ' more');
+    }
 
     function chosen(state, column) {
       var filter = state.where.find(function (candidate) { return candidate.name === column.name && !candidate.not; });

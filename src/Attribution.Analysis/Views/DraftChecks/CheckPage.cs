@@ -51,11 +51,26 @@ internal static class CheckPage
             ("in the articles", false), ("difference", false), ("where, and by whom", false));
         foreach (var finding in findings)
             table.Add(HtmlTable.Text(finding.Text), HtmlTable.Text(finding.Speaker), (finding.IsHeld ? "" : "✗ ") + EnumWords.Of(finding.Is),
-                HtmlTable.Text(finding.Article is { } article ? finding.Place.Of(article.Text) : ""), HtmlTable.Text(finding.Difference),
+                HtmlTable.Text(finding.HeldText), Difference(finding.Difference),
                 HtmlTable.Text(Where(finding)));
         return Report.Page.Alone($"Quote check of {draft}", $"<p>{Html.Encode(Summary(findings))}</p>\n{table.ToHtml()}"
-            + "<p>Of a difference, [-words-] stand in the article alone, {+words+} in the draft alone. Found by a program: look before you correct.</p>\n");
+            + """
+              <p>Of a difference, <del>words struck out</del> stand in the article alone, <ins>words on a ground</ins> in the draft alone. Found by a
+              program: look before you correct.</p>
+              <dl>
+              <dt>verbatim</dt><dd>The articles have these words, by this speaker.</dd>
+              <dt>in other words</dt><dd>The speaker says it there in other words, with the same numbers.</dd>
+              <dt>altered</dt><dd>Words in quotation marks are not the article's, or a number is another one.</dd>
+              <dt>other speaker</dt><dd>Somebody else says it there.</dd>
+              <dt>out of its negation</dt><dd>There it is denied or not said, and here it is said, or the other way round.</dd>
+              <dt>absent</dt><dd>No statement like it was found.</dd>
+              </dl>
+
+              """);
     }
+
+    private static string Difference(string difference) => Html.Encode(difference).Replace("[-", "<del>", StringComparison.Ordinal)
+        .Replace("-]", "</del>", StringComparison.Ordinal).Replace("{+", "<ins>", StringComparison.Ordinal).Replace("+}", "</ins>", StringComparison.Ordinal);
 
     private static FrameSchema<Finding> Frame(ImmutableArray<Finding> findings) => new FrameSchema<Finding>(
         "check", "One row per quotation and attribution of the draft. Written by the command check alone.", _ => findings)

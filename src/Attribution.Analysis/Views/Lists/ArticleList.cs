@@ -27,7 +27,7 @@ internal static class ArticleList
                 Claims("claims", "Claims", "All statements but what somebody is said not to have said.", Statements.All),
                 Claims("named", "By named people", "Claims that people with a name make.", Statements.All.And("source kind", "named person")),
                 Claims("denials", "Denials", "Claims that deny another.", Statements.Denials),
-                Claims("unsourced", "No source", "Claims in the writer's own voice for which nobody is named.", Statements.WithoutSource),
+                Claims("unsourced", "No source named", "Claims of the writer's own for which nobody is named, not even an outlet.", Statements.WithoutSource),
                 Tally.Column("figures", "Figures", "Numbers, without dates.", Passage.Figures, corpus, Statements.Figures, "document", ids),
             ],
             new("document", links.PageOf));

@@ -1,5 +1,6 @@
 using System.Text;
 using Attribution.Display;
+using Attribution.Views.Networks;
 using Attribution.Views.Report;
 
 namespace Attribution.Views.Lists;
@@ -33,17 +34,17 @@ internal static class ListPage
         yield return ("network.html", () => Network(lists));
     }
 
-    /// <summary>The page of who quotes whom; what its ties stand for is told by the list's own filters.</summary>
+    /// <summary>The page of who quotes whom: drawn, then as a list.</summary>
     private static string Network(ReportLists lists) => Of(
         lists.Network,
         "Who quotes whom: outlets and speakers as a network",
-        "A tie says that an outlet quotes somebody, that an outlet or a speaker carries what another says, or that somebody denies what another says. "
-            + "“extract --format gexf” writes the same for Gephi, “--format dna” for the Discourse Network Analyzer.");
+        "A tie says that an outlet quotes somebody, that an outlet or a speaker relays what another says, or that somebody denies what another says.",
+        NetworkDrawing.Section(lists.Network.List.Count));
 
-    private static string Of(ListedRows listed, string title, string lead)
+    private static string Of(ListedRows listed, string title, string lead, string before = "")
     {
         var list = listed.List;
-        var body = new StringBuilder($"<p class=\"lead\">{Html.Encode(lead)}</p>\n");
+        var body = new StringBuilder($"<p class=\"lead\">{Html.Encode(lead)}</p>\n{before}");
         body.Append(ListHtml.Of(list, title, list.Name, listed.Parts.Length));
         body.Append("<details class=\"meanings\"><summary>What the columns and filters mean</summary>\n<dl>\n");
         foreach (var column in list.Columns) body.Append($"<dt>{Html.Encode(column.Label)}</dt><dd>{Html.Encode(column.Hint)}</dd>\n");

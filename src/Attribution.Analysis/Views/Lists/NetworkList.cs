@@ -5,7 +5,7 @@ using Attribution.Views.Report;
 
 namespace Attribution.Views.Lists;
 
-/// <summary>Makes the list of who quotes, carries and denies whom: the edges of the network that is written for Gephi.</summary>
+/// <summary>Makes the list of who quotes, relays and denies whom: the edges of the network that is written for Gephi.</summary>
 internal static class NetworkList
 {
     /// <summary>The edges, those that stand for most passages first.</summary>
@@ -16,17 +16,17 @@ internal static class NetworkList
         var edges = network.Edges;
         return new("network", "tie", "ties", edges.Length,
             [
-                Tally.Facet("from", "Who", "An outlet that quotes, an outlet or speaker who carries, or somebody who denies.", edges, edge => edge.From),
-                Tally.Facet("does", "Does", "quotes: an outlet in its articles; carries: what another says; denies: what another says.", edges, edge =>
+                Tally.Facet("who", "Who", "An outlet that quotes, an outlet or speaker who relays, or somebody who denies.", edges, edge => edge.From),
+                Tally.Facet("does", "Does", "quotes: an outlet in its articles; relays: what another says; denies: what another says.", edges, edge =>
                     edge.Does),
-                Tally.Facet("to", "Whom", "Who is quoted, carried or denied.", edges, edge => edge.To),
+                Tally.Facet("whom", "Whom", "Who is quoted, relayed or denied.", edges, edge => edge.To),
                 new NumberColumn("count", "How often", "How many quotes or denials.", [.. edges.Select(edge => (int?)edge.Count)], null),
                 Tally.Facet("first", "First", "The first day.", edges, edge => Day(edge.First), shown: false),
                 Tally.Facet("last", "Last", "The last day.", edges, edge => Day(edge.Last), shown: false),
-                Tally.Facet("kind", "Kind of who", "What the one who quotes, carries or denies is.", edges, edge => kinds[edge.From], shown: false),
+                Tally.Facet("kind of who", "Kind of who", "What the one who quotes, relays or denies is.", edges, edge => kinds[edge.From], shown: false),
                 Tally.Facet("kind of whom", "Kind of whom", "What the other is.", edges, edge => kinds[edge.To], shown: false),
             ],
-            new("from", name => links.ActorPageOf(name) ?? PassageQuery.All("quotes").And("outlet", name).Address));
+            new("who", name => links.ActorPageOf(name) ?? PassageQuery.All("quotes").And("outlet", name).Address));
     }
 
     private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);

@@ -1,3 +1,4 @@
+using Attribution.Corpus.Rows;
 using System.Collections.Frozen;
 using Attribution.Passages;
 
@@ -18,7 +19,7 @@ internal static class PlainWords
         ["speaker"] = "Who says it",
         ["claimant"] = "Whose number",
         ["source kind"] = "Kind of source",
-        ["relay"] = "Through",
+        ["relay"] = "Relayed by the outlet",
         ["voice"] = "In whose words",
         ["section"] = "Part of the article",
         ["depth"] = "Hands it went through",
@@ -27,9 +28,9 @@ internal static class PlainWords
         ["denies"] = "Denies whom",
         ["rests on"] = "Rests on",
         ["framing"] = "What the verb does",
-        ["hand"] = "Through whom",
-        ["anonymity"] = "How without a name",
-        ["carrier"] = "Carried by",
+        ["hand"] = "Relayed or not",
+        ["anonymity"] = "Kind of unnamed person",
+        ["carrier"] = "Relayed by",
         ["found by"] = "Found by",
         ["tenth"] = "Tenth of the article",
         ["disputed by"] = "Denied by",
@@ -52,14 +53,14 @@ internal static class PlainWords
         [("kind", "direct")] = "direct (word for word)",
         [("kind", "mixed")] = "mixed (partly word for word)",
         [("kind", "indirect")] = "indirect (in the writer's words)",
-        [("hand", "first")] = HandWords.NoOutlet,
-        [("hand", "second")] = HandWords.Relayed,
+        [("hand", "first")] = Terms.NoOutlet,
+        [("hand", "second")] = Terms.Relayed,
         [("anonymity", "anonymous")] = "anonymous (name withheld or not given)",
         [("anonymity", "by office")] = "by office (identifiable)",
         [("anonymity", "collective")] = "collective (many, by what they share)",
         [("anonymity", "generic")] = "generic (anybody)",
-        [("source kind", "none")] = "no source",
-        [("source kind", "unspecified")] = "not said who (“it is believed”, “reports”)",
+        [("source kind", "none")] = Terms.NoSource,
+        [("source kind", "unspecified")] = $"{Terms.Unspecified} (“it is believed”, “reports”)",
     }.ToFrozenDictionary();
 
     /// <summary>The part of the article in which a passage stands, to be set beside it; empty for the body.</summary>

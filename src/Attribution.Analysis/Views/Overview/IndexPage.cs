@@ -4,6 +4,7 @@ using Attribution.Audit;
 using Attribution.Claims;
 using Attribution.Corpus;
 using Attribution.Display;
+using Attribution.Exchange;
 using Attribution.Frames;
 using Attribution.Passages;
 using Attribution.Views.Answers;
@@ -22,8 +23,10 @@ internal static class IndexPage
     /// <summary>Of so many articles the first page answers everything itself.</summary>
     private const int MostOnOnePage = 20;
 
-    private const string Audit = "<a href=\"audit.html\">Who is heard and who is not</a>: each source with its share of quotes and of quoted words, with no "
-        + "outlet named or through others, and the claims that rest on one unnamed source alone.";
+    private const string Audit = "<a href=\"audit.html\">Who is heard and who is not</a>: each source with " + Audited;
+
+    private const string Audited = "its share of quotes and of quoted words, with no "
+        + "outlet named or relayed, and the claims that rest on one anonymous source alone.";
 
     /// <summary>The whole page.</summary>
     public static string Of(ReportContent content, ReportLinks links, ListedRows articles)
@@ -54,7 +57,7 @@ internal static class IndexPage
                 html.Append($"<li><a href=\"{Html.Encode(PageNames.Notebook(notebook))}\">{Html.Encode(notebook.Title)}</a></li>\n");
             html.Append("</ol>\n</section>\n");
         }
-        html.Append(DataFiles.Of());
+        html.Append(large ? $"<details class=\"folded\"><summary>The data: every table as a file</summary>\n{DataFiles.Of()}</details>\n" : DataFiles.Of());
         if (corpus.Problems.Length > 0)
         {
             html.Append("<h2>Files that could not be read</h2>\n<ul>\n");
@@ -93,13 +96,14 @@ internal static class IndexPage
     {
         var html = new StringBuilder("<nav class=\"contents\" aria-label=\"What the report answers\">\n");
         foreach (var question in FourQuestions.All(scope)) Add($"{question.Id}.html", question.Title, question.Brief);
-        Add("compare.html", "Who relies on whom, and since when?",
-            $"<p>{string.Join(", ", ComparePage.Rows(scope.Corpus).Select(by => $"{by
-                .ToString().ToLowerInvariant()}s"))} side by side, by what they rest on.</p>");
-        Add("audit.html", "Who is heard and who is not?", $"<p>{Audit}</p>");
-        Add("actors.html", "Who is named?",
-            $"<p>{Scope.Digits(scope.Corpus.Actors.Length)} actors, of whom {Scope.Digits(scope.Links.Actors.Length)} speak and have pages of their own.</p>");
-        Add("articles.html", "Which articles are these?", $"<p>{ArticleSummary.Count(articles.List.Count, "article")}, each with its text marked.</p>");
+        var rows = string.Join(", ", ComparePage.Rows(scope.Corpus).Select(by => $"{by.ToString().ToLowerInvariant()}s"));
+        Add("compare.html", "Who relies on whom, and since when?", $"<p>{char.ToUpperInvariant(rows[0])}{rows[1..]} side by side, by what they rest on.</p>");
+        Add("audit.html", "Who is heard and who is not?", $"<p>Each source with {Audited}</p>");
+        Add("network.html", "Who quotes whom?", $"<p>{ArticleSummary.Count(SpeakerNetwork.Of(scope.Corpus).Edges.Length, "tie")} between outlets and speakers: "
+            + "drawn, as a table, and as files for programs that draw networks.</p>");
+        Add("actors.html", "Who is named, and in which articles?",
+            $"<p>{Scope.Digits(scope.Corpus.Actors.Length)} actors, of whom {Scope.Digits(scope.Links.Actors.Length)} speak and have pages of their own, in "
+                + $"<a href=\"articles.html\">{ArticleSummary.Count(articles.List.Count, "article")}</a>, each with its text marked.</p>");
         return html.Append("</nav>\n").ToString();
 
         void Add(string file, string title, string brief) => html.Append($"<section><h2><a href=\"{file}\">{Html.Encode(title)}</a></h2>\n{brief}</section>\n");

@@ -5,7 +5,9 @@ using Attribution.Display;
 using Attribution.Views.Answers;
 using Attribution.Views.Comparisons;
 using Attribution.Views.Correcting;
+using Attribution.Views.Glossary;
 using Attribution.Views.Lists;
+using Attribution.Views.Networks;
 using Attribution.Views.Searching;
 
 namespace Attribution.Views.Report;
@@ -36,6 +38,7 @@ internal static partial class Page
             <main id="main" tabindex="-1">
             {(kicker.Length == 0 ? "" : $"<p class=\"kicker\">{Html.Encode(kicker)}</p>\n")}<h1>{Html.Encode(title)}</h1>
             {body}
+            {(file == WordsPage.File ? "" : WordsPage.Foot(root))}
             </main>
             {Scripts()}</body>
             </html>
@@ -58,6 +61,7 @@ internal static partial class Page
             if (file == SearchPage.File) scripts.Add("search.js");
             if (body.Contains("<div class=\"news-table\"", StringComparison.Ordinal)) scripts.Add("tables.js");
             if (body.Contains("<section class=\"compare\"", StringComparison.Ordinal)) scripts.AddRange([ComparePage.DataFile, "saving.js", "compare.js"]);
+            if (body.Contains("<section class=\"network\"", StringComparison.Ordinal)) scripts.AddRange([NetworkDrawing.DataFile, "saving.js", "network.js"]);
             if (body.Contains("<div class=\"news-article\"", StringComparison.Ordinal)) scripts.Add("article.js");
             if (body.Contains("id=\"correctable\"", StringComparison.Ordinal) || body.Contains("data-correct=", StringComparison.Ordinal)
                 || file == CorrectionsPage.File)
@@ -105,11 +109,13 @@ internal static partial class Page
     /// <param name="question">The question that it answers.</param>
     /// <param name="numbers">The numbers behind it, as HTML.</param>
     /// <param name="also">What is added to the addresses in the figure, such as <c>document=a</c>.</param>
-    public static string Chart(string figureJson, string title, string says, string question = "", string numbers = "", string also = "") => $"""
+    /// <param name="root">The way to the report's folder.</param>
+    public static string Chart(string figureJson, string title, string says, string question = "", string numbers = "", string also = "", string root = "") =>
+        $"""
         <figure class="chart"{(also.Length == 0 ? "" : $" data-also=\"{Html.Encode(also)}\"")}>
         {(title.Length == 0 ? "" : $"<h3>{Html.Encode(title)}</h3>\n")}{(question.Length == 0 ? "" : $"<figcaption>{Html.Encode(question)}</figcaption>\n")}<div class="plot" role="img" aria-label="{Html.Encode($"{title}. {says}")}"></div>
         <script type="application/json">{Html.InScript(figureJson)}</script>
-        {(says.Length + numbers.Length == 0 ? "" : $"<details class=\"numbers\"><summary>{(numbers.Length == 0 ? "The chart in words" : "Numbers behind the chart")}</summary>\n<p>{Html.Encode(says)}</p>\n{numbers}</details>\n")}</figure>
+        {(says.Length + numbers.Length == 0 ? "" : $"<details class=\"numbers\"><summary>{(numbers.Length == 0 ? "The chart in words" : "Numbers behind the chart")}</summary>\n<p>{Html.Encode(says)}</p>\n{numbers}</details>\n<p class=\"save\"><a href=\"{root}{WordsPage.File}#counts\">How it is counted</a></p>\n")}</figure>
 
         """;
 
@@ -118,7 +124,7 @@ internal static partial class Page
     /// <param name="scope">The articles that it shows.</param>
     public static string Chart(NewsChart chart, Scope scope) => Chart(
         chart.FigureJson, chart.Title, chart.AltText, chart.Question, ChartNumbers.Of(chart, scope.Address),
-            scope.Document is null ? "" : $"document={Uri.EscapeDataString(scope.Document)}");
+            scope.Document is null ? "" : $"document={Uri.EscapeDataString(scope.Document)}", scope.Root);
 
     [GeneratedRegex("<section class=\"(?:list|found)\" data-list=\"([a-z]+)\" data-parts=\"([0-9]+)\">")]
     private static partial Regex ListOnPage();

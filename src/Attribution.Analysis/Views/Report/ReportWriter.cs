@@ -8,7 +8,9 @@ using Attribution.Views.Articles;
 using Attribution.Views.Audits;
 using Attribution.Views.Comparisons;
 using Attribution.Views.Correcting;
+using Attribution.Views.Glossary;
 using Attribution.Views.Lists;
+using Attribution.Views.Networks;
 using Attribution.Views.NotebookPages;
 using Attribution.Views.Overview;
 using Attribution.Views.Searching;
@@ -56,12 +58,16 @@ internal static class ReportWriter
         files.Write("compare.js", EmbeddedText.Read("compare.js"));
         files.Write(ComparePage.DataFile, ComparePage.Data(corpus));
         files.Write(ComparePage.File, ComparePage.Of(corpus));
+        files.Write(WordsPage.File, WordsPage.Of());
+        files.Write("network.js", EmbeddedText.Read("network.js"));
+        files.Write(NetworkDrawing.DataFile, NetworkDrawing.Data(corpus, links));
+        foreach (var file in NetworkDrawing.Files(corpus)) output.Add(NetworkDrawing.Folder + file.Name, file.Write);
         files.Write("corrections.js", EmbeddedText.Read("corrections.js"));
         files.Write(CorrectionData.File, CorrectionData.Script(corpus, isReviewed: false));
         files.Write(CorrectionsPage.File, CorrectionsPage.Of(corpus, links));
         files.Write("article.js", EmbeddedText.Read("article.js"));
-        files.Write("report.css", Page.StyleSheet + EmbeddedText.Read("list.css") + EmbeddedText.Read("compare.css") + EmbeddedText.Read("corrections.css")
-            + ArticleView.ReadStyle());
+        files.Write("report.css", Page.StyleSheet + EmbeddedText.Read("list.css") + EmbeddedText.Read("compare.css") + EmbeddedText.Read("network.css")
+            + EmbeddedText.Read("corrections.css") + ArticleView.ReadStyle());
 
         foreach (var article in corpus.Articles) files.Write(links.PageOf(article.Document.Id), ArticlePage.Of(corpus, article, links, content.Title));
         var actors = new ActorPageSet(corpus, links);

@@ -76,7 +76,14 @@ internal sealed class DocumentCorrections
             // A later row may have given the quote other boundaries.
             if (all.Find(quote => quote.Cue == quotes[correction].Cue && quote.Span.Overlaps(quotes[correction].Span)) is { } now) quotes[correction] = now;
         }
-        return gone.Count == 0 && !located.Exists(one => one.Correction.Kind is CorrectionKind.WrongBoundary) ? found : Nested(found, all, parents, gone);
+        if (gone.Count == 0 && !located.Exists(one => one.Correction.Kind is CorrectionKind.WrongBoundary)) return found;
+        var nested = Nested(found, all, parents, gone);
+        foreach (var correction in quotes.Keys.ToArray())
+        {
+            // Each is another object now, with the content that it had.
+            if (nested.Quotes.FirstOrDefault(quote => quote.Content == quotes[correction].Content) is { } now) quotes[correction] = now;
+        }
+        return nested;
     }
 
     /// <summary>The figures without those that are none, and with the right values.</summary>

@@ -45,13 +45,13 @@ public sealed record ClaimRow : IPassage
     public SourceKind SourceKind => Claim.SourceKind;
 
     /// <summary>
-    /// How many sources stand behind it, here or in other articles: the writer, one named source, one unnamed source, one source by office,
-    /// people without a name, posts without a name, no source stated or several sources;
+    /// How many sources stand behind it, here or in other articles: the writer, one named source, one anonymous source, one source by office,
+    /// unnamed people, unnamed posts, unspecified source or several sources;
     /// empty where it was not found whom a pronoun means.
     /// </summary>
     public string RestsOn => Support.Of(Claim, Quote, Source) ?? "";
 
-    /// <summary>Of a person without a name, how it is without one; null for any other source.</summary>
+    /// <summary>Of an unnamed person, of which kind; null for any other source.</summary>
     public Anonymity? Anonymity => Quote?.Anonymity;
 
     /// <summary>The words by which the article says that, and why, it withholds the person's name.</summary>

@@ -43,7 +43,7 @@ public sealed record QuoteRow : IPassage
     /// <summary>What kind of source it is.</summary>
     public SourceKind SourceKind => Quote.SourceKind;
 
-    /// <summary>Of a person without a name, how it is without one; null for any other source.</summary>
+    /// <summary>Of an unnamed person, of which kind; null for any other source.</summary>
     public Anonymity? Anonymity => Quote.Anonymity;
 
     /// <summary>The words by which the article says that, and why, it withholds the person's name.</summary>

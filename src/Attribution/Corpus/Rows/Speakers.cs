@@ -9,10 +9,10 @@ namespace Attribution.Corpus.Rows;
 internal static class Speakers
 {
     /// <summary>What stands for a source that the text does not name at all.</summary>
-    public const string Nobody = "no one named";
+    public const string Nobody = Terms.Unspecified;
 
     /// <summary>What stands for a pronoun of which it was not found whom it means.</summary>
-    public const string Unresolved = "someone not identified";
+    public const string Unresolved = Terms.NotIdentified;
 
     /// <summary>What stands for the writer's own voice.</summary>
     public const string Writer = "the writer";

@@ -10,16 +10,16 @@ internal static class Support
     public const string Writer = "the writer";
     public const string Several = "several sources";
     public const string OneNamed = "one named source";
-    public const string OneUnnamed = "one unnamed source";
+    public const string OneUnnamed = $"one {Terms.Anonymous} source";
     public const string ByOffice = "one source by office";
-    public const string People = "people without a name";
-    public const string Posts = "posts without a name";
-    public const string Nobody = "no source stated";
+    public const string People = $"{Terms.Unnamed} people";
+    public const string Posts = $"{Terms.Unnamed} posts";
+    public const string Nobody = Terms.Unspecified;
 
     /// <summary>
     /// One of the constants above; null where it was not found whom a pronoun means. A claim that others make too, alone
-    /// or in the same group of claims, has several sources. One unnamed source is what an editor calls so: somebody whose name
-    /// is withheld or not given.
+    /// or in the same group of claims, has several sources. An anonymous source is somebody whose name is withheld or not
+    /// given.
     /// </summary>
     public static string? Of(Claim claim, SourcedQuote? quote, string source)
     {

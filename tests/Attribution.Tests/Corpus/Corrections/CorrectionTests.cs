@@ -39,7 +39,7 @@ public sealed class CorrectionTests : IDisposable
     [Theory]
     [InlineData("Di Voss; Bo Tran", "Di Voss and Bo Tran", SourceKind.NamedPerson)]
     [InlineData("an aide", "aide", SourceKind.UnnamedPerson)]
-    [InlineData("", "no one named", SourceKind.Unspecified)]
+    [InlineData("", "unspecified source", SourceKind.Unspecified)]
     public void ASpeakerMayBeNewOrSeveralOrUnnamed(string value, string shown, SourceKind kind)
     {
         var quote = Corrected(CorrectedPassage.Quote, "that the old bridge will close in May", CorrectionKind.WrongSpeaker, value).Quotes[0];
@@ -52,6 +52,17 @@ public sealed class CorrectionTests : IDisposable
         var corpus = Corrected(CorrectedPassage.Quote, "that the old bridge will close in May", CorrectionKind.NotAQuote);
         Assert.Equal(["Bo Tran", "Cy Dahl"], corpus.Quotes.Select(quote => quote.Source));
         Assert.Contains(corpus.Claims, claim => claim.Voice is Voice.Author && claim.Text.Contains("old bridge", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(nameof(CorrectionKind.NotAQuote), "")]
+    [InlineData(nameof(CorrectionKind.WrongBoundary), "the old bridge will close")]
+    public void EachOfSeveralCorrectionsOfAnArticleIsMade(string other, string value)
+    {
+        Save(Row("that the old bridge will close in May", Enum.Parse<CorrectionKind>(other), value), Row("“We sold 40 flats,”", CorrectionKind.WrongSpeaker, "Di Voss"));
+        var corpus = Read();
+        Assert.Equal("Di Voss", corpus.Quotes[^1].Source);
+        Assert.Equal("2 of 2 corrections applied.", corpus.Corrected.Note);
     }
 
     [Fact]
@@ -124,10 +135,15 @@ public sealed class CorrectionTests : IDisposable
 
     private NewsCorpus Read() => News.Read(folder);
 
-    private NewsCorpus Corrected(CorrectedPassage passage, string words, CorrectionKind kind, string value = "")
+    private static Correction Row(string words, CorrectionKind kind, string value = "", CorrectedPassage passage = CorrectedPassage.Quote)
     {
         var start = Text.IndexOf(words, StringComparison.Ordinal);
-        Save(new Correction("a", CorrectionTable.HashOf(Text), passage, new(start, start + words.Length), words, kind, value));
+        return new("a", CorrectionTable.HashOf(Text), passage, new(start, start + words.Length), words, kind, value);
+    }
+
+    private NewsCorpus Corrected(CorrectedPassage passage, string words, CorrectionKind kind, string value = "")
+    {
+        Save(Row(words, kind, value, passage));
         return Read();
     }
 

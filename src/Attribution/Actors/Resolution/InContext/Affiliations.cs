@@ -23,9 +23,13 @@ internal sealed class Affiliations(Discourse discourse)
         else if (!words.IsAny(sighting.End, "at", "with", "from")) person.Country = body.Key;
     }
 
-    /// <summary>Notes the owner of a role as that to which its bearer belongs; a minister belongs to the ministry.</summary>
+    /// <summary>
+    /// Notes the owner of a role as that to which its bearer belongs; a minister belongs to the ministry. Nobody belongs to the person whose rival,
+    /// critic or supporter they are.
+    /// </summary>
     public void Belong(ActorDraft person, RolePhrase phrase, ActorDraft? owner)
     {
+        if (phrase.Word.Class is RoleClass.Relation && owner is { Kind: ActorKind.Person }) return;
         if (owner is not null && owner != person) person.Owner ??= owner;
         var country = CountryOf(phrase) ?? owner?.Country;
         person.Country ??= country;

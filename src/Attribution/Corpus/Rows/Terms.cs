@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+
+namespace Attribution.Corpus.Rows;
+
+/// <summary>A word for an idea, which pages, charts, frames and METHOD.md say alike.</summary>
+/// <param name="Word">The word.</param>
+/// <param name="Meaning">What it means.</param>
+/// <param name="Others">Words for the same that nothing a reader sees may use.</param>
+internal sealed record Term(string Word, string Meaning, ImmutableArray<string> Others);
+
+/// <summary>The one table of words for how something is sourced.</summary>
+internal static class Terms
+{
+    /// <summary>Of the writer's own statements and figures for which nobody is named.</summary>
+    public const string NoSource = "no source named";
+
+    /// <summary>Of what no outlet and no other speaker is named for: it does not say that the writer heard it.</summary>
+    public const string NoOutlet = "no outlet named";
+
+    /// <summary>Of what an outlet or another speaker carries.</summary>
+    public const string Relayed = "relayed";
+
+    /// <summary>Before the outlets and speakers who carry it.</summary>
+    public const string RelayedBy = "relayed by";
+
+    /// <summary>Of people whom the text describes and does not name.</summary>
+    public const string Unnamed = "unnamed";
+
+    /// <summary>Of individuals whose name is withheld or not given.</summary>
+    public const string Anonymous = "anonymous";
+
+    /// <summary>A source of which nothing is said.</summary>
+    public const string Unspecified = "unspecified source";
+
+    /// <summary>Whom a pronoun means that was not resolved.</summary>
+    public const string NotIdentified = "someone not identified";
+
+    /// <summary>Of quotes with words in quotation marks.</summary>
+    public const string Verbatim = "word for word, or partly";
+
+    /// <summary>Of what somebody is said not to have said.</summary>
+    public const string NotSaid = "not said";
+
+    /// <summary>Of a denial of which the program is not sure what it answers.</summary>
+    public const string Guess = "a guess";
+
+    /// <summary>All of them, from what is best known of a source to what is not.</summary>
+    public static ImmutableArray<Term> All { get; } =
+    [
+        new(Verbatim, "all or some of what was said stands in quotation marks; else it is told in the writer's words", []),
+        new(Relayed, "an outlet or another speaker carries it to the writer",
+            ["through others", "second hand", "through another outlet", "carried by", "reached the writer"]),
+        new(NoOutlet, "no outlet and no other speaker is named in between, which does not say that the writer heard it", ["first hand"]),
+        new(Unnamed, "of a person whom the text describes and does not name: a ministry official, critics, his mother",
+            ["without a name", "with no name", "has no name"]),
+        new(Anonymous, "of those, an individual whose name is withheld or not given", ["one unnamed source"]),
+        new(Unspecified, "somebody says it, and the text says nothing of whom: it is believed, reportedly, according to reports",
+            ["no one named", "no source stated", "not said who"]),
+        new(NotIdentified, "a pronoun of which the program did not find whom it means", ["someone unidentified"]),
+        new(NoSource, "the writer's own statement or figure, for which nobody is named, not even an outlet",
+            ["without a source", "without source", "no source at all", "nobody named for"]),
+        new(NotSaid, "what somebody is said not to have said; no number counts it", []),
+        new(Guess, "a denial of which the program is not sure what it answers; folded away, and no number counts it as an answer", []),
+    ];
+}
