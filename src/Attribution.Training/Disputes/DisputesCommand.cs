@@ -34,14 +34,6 @@ internal static class DisputesCommand
         DisputeExample[] invented = [.. DisputeExample.Invented(Scenes)];
         DisputeExample[] found = [.. DisputeExample.Noted(DenialNote.Read(Found), corpora)];
         DisputeExample[] all = [.. noted, .. found, .. gold, .. invented];
-        if (Environment.GetEnvironmentVariable("D8DUMP") is { } dump)
-        {
-            var sets = new[] { ("noted", noted), ("found", found), ("gold", gold), ("invented", invented) };
-            File.WriteAllLines(dump, sets.SelectMany(set => set.Item2.Select(e => string.Join('\t', set.Item1, e.Document, e.IsCounted ? 1 : 0, e.Weight,
-                string.Concat(e.Right.Select(r => r ? '1' : '0')), string.Join(';', e.Rows.Select(r => string.Join(',', r))),
-                string.Join(';', e.Scene.Candidates.Select(a => string.Concat(e.Scene.Candidates.Select(b => b.SaysAlike(a) ? '1' : '0'))))))));
-            return;
-        }
         var asked = notes.SelectMany(rows => rows).Count(note => note is { Label: DenialLabel.Denial, Answers.IsEmpty: false });
         writer.WriteLine($"{noted.Length} denials found of those noted, {noted.Count(example => example.Right.Contains(true))} with an answer among the "
             + $"statements near; {gold.Length} in annotated articles, {gold.Count(example => example.Right.Contains(true))} with an answer; "
