@@ -49,7 +49,7 @@ internal static class ActsCommand
         writer.WriteLine($"Wrote {path}");
     }
 
-    private static IEnumerable<Example> Noted(CorpusFolder corpora) => DisputesCommand.AllNotes().GroupBy(note => note.Document)
+    private static ParallelQuery<Example> Noted(CorpusFolder corpora) => DisputesCommand.AllNotes().GroupBy(note => note.Document)
         .OrderBy(rows => rows.Key, StringComparer.Ordinal).AsParallel().AsOrdered().SelectMany(rows =>
             Of(Analyzer.Analyze(DocumentReader.Read(corpora.Article(rows.Key))), rows.Key, rows.Select(note => (note.Cue, note.Label == DenialLabel.Act))));
 
