@@ -36,6 +36,8 @@ public static class Commands
           disputes --corpora DIR --gold DIR [--out DIR] [--show FILE]
                                               train what tells which claim a denial answers, and score it; --gold as for types,
                                               --show names a file that receives the pairs that are wrong
+          denials  --corpora DIR [--out DIR]
+                                              train what tells denials from acts in the same verbs ("denied them permits"); before disputes
           pages  --corpora DIR [--out FILE] [--show DIR]
                                               train what tells the article of a web page from the rest, and score it
           pages  --corpora DIR --facts FILE   score the dates and authors read of pages against those in the table
@@ -80,7 +82,7 @@ public static class Commands
         if (args is ["stamp"]) return Guarded(() => StampCommand.Run(output), errors);
         if (args.Length == 0
             || args[0] is not ("tagger" or "quotes" or "types" or "figures" or "anonymity" or "cues" or "pronouns" or "listed-names" or "names" or "encoder"
-                or "pages" or "disputes" or "score")
+                or "pages" or "denials" or "disputes" or "score")
             || Option(args, "--corpora") is not { } corpora || (args[0] == "encoder" && Option(args, "--package") is null)
             || (args[0] is "types" or "figures" or "disputes" && Option(args, "--gold") is null))
         {
@@ -94,6 +96,7 @@ public static class Commands
             var folder = new CorpusFolder(corpora);
             if (args[0] == "pages" && Option(args, "--facts") is { } facts) Pages.PageFacts.Score(corpora, facts, output);
             else if (args[0] == "pages") Pages.PagesCommand.Train(corpora, Option(args, "--out"), Option(args, "--show"), output);
+            else if (args[0] == "denials") Disputes.ActsCommand.Train(folder, Option(args, "--out"), output);
             else if (args[0] == "disputes") Disputes.DisputesCommand.Train(folder, GoldFolders(), Option(args, "--out"), Option(args, "--show"), output);
             else if (args[0] == "tagger") TaggerCommand.Train(folder, Option(args, "--out"), output);
             else if (args[0] == "quotes")

@@ -15,10 +15,10 @@ namespace Attribution.Audit;
 /// whom their stories depend on. It draws itself as the last expression of a notebook cell. Immutable.
 /// </summary>
 /// <remarks>
-/// A source is whoever speaks at least one quote that is not negated: a person, an institution, a document, a news outlet
-/// or posts in social media, with or without a name. Sources of which the text says nothing ("it is believed") and
-/// pronouns that were not resolved are listed, so that shares add up to 1, and not counted. What somebody says or knows counts
-/// (<see cref="Types"/>), unless other types are asked for.
+/// What the same source says twice in an article is one statement, and counts once. A source is whoever speaks at least one quote that is
+/// not negated: a person, an institution, a document, a news outlet or posts in social media, with or without a name. Sources of which the text
+/// says nothing ("it is believed") and pronouns that were not resolved are listed, so that shares add up to 1, and not counted. What somebody
+/// says or knows counts (<see cref="Types"/>), unless other types are asked for.
 /// </remarks>
 [TypeFormatterSource(typeof(NotebookFormatters))]
 public sealed class SourceAudit : INotebookValue
@@ -28,9 +28,9 @@ public sealed class SourceAudit : INotebookValue
         Scope = scope;
         ReadBy = corpus.ReadersInWords;
         Articles = corpus.Articles.Length;
-        Passages = corpus.Quotes.Count(quote => scope.Counts(quote.Type));
+        Passages = corpus.Quotes.Count(quote => quote.IsCounted && scope.Counts(quote.Type));
         Rows = SourceRows.Of(corpus, scope);
-        var claims = corpus.Claims.RemoveAll(claim => !scope.Counts(claim.Type));
+        var claims = corpus.Claims.RemoveAll(claim => !claim.IsCounted || !scope.Counts(claim.Type));
         Statements = claims.Length;
         OwnStatements = claims.Count(claim => claim.Voice == Voice.Author);
         OnOneUnnamedSource =

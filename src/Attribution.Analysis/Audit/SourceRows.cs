@@ -25,7 +25,7 @@ internal static class SourceRows
             for (var index = 0; index < words.Length; index++)
             {
                 var passage = new QuoteRow(corpus, article, article.Quotes[index]);
-                if (passage.Negated || !scope.Counts(passage.Type)) continue;
+                if (!passage.IsCounted || !scope.Counts(passage.Type)) continue;
                 foreach (var (name, actor, kind, affiliation) in Voices(passage).DistinctBy(voice => voice.Name, StringComparer.Ordinal))
                 {
                     var alone = actor is null && Speakers.IsKnown(name);

@@ -66,8 +66,8 @@ internal sealed class MeasureCounts
                 var row = new QuoteRow(of, article, quote);
                 if (!AuditTypes.SaidOrKnown.Contains(row.Type)) continue;
                 Articles[index].Parts[quoted] += words[at].All;
+                if (words[at].All == 0 || !row.IsCounted) continue;
                 Articles[index].Wholes[share] += words[at].All;
-                if (words[at].All == 0) continue;
                 foreach (var speaker in row.Sources) Of(index, speaker).Parts[share] += words[at].All;
             }
             Articles[index].Wholes[quoted] = Words.Count(article.Text, new(0, article.Text.Length));

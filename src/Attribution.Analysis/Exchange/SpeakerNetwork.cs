@@ -55,7 +55,7 @@ internal sealed record SpeakerNetwork(ImmutableArray<NetworkNode> Nodes, Immutab
                     edges.Add(new(carrier, speaker, "relays", quote.Outlet, quote.Date));
             }
         }
-        foreach (var claim in corpus.Claims.Where(claim => claim.Stance is Stance.Denies))
+        foreach (var claim in corpus.Claims.Where(claim => claim.IsCounted && claim.Stance is Stance.Denies))
         {
             foreach (var denier in claim.Sources.Where(Speakers.IsKnown))
             {

@@ -10,7 +10,8 @@ internal static class SourcesFrame
 
     /// <summary>The same columns for other audits than one per article.</summary>
     public static FrameSchema Of(Func<NewsCorpus, IEnumerable<SourceAudit>> audits) => new FrameSchema<AuditedSource>(
-        "sources", "One row per source and document: whom the article hears, how much, and through whom. Negated quotes are left out.",
+        "sources",
+        "One row per source and document: whom the article hears, how much, and through whom. Negated quotes are left out, and what a source says again.",
         corpus => audits(corpus).SelectMany(audit => audit.Rows))
     {
         { "document", "The document's id; in an audit of several documents missing for a source that more than one of them has.", s => s.Document },

@@ -8,6 +8,9 @@ namespace Attribution.Passages;
 /// <summary>The lists of passages with the facets by which they are counted and filtered, under the names that readers see.</summary>
 internal static class Passage
 {
+    private const string SaidMeaning =
+        "yes, again where the same source says the same once more in the article, or no where it is said not to have said it; counts take each once.";
+
     /// <summary>All quotes of a corpus, nested ones too.</summary>
     public static PassageList<QuoteRow> Quotes { get; } = new("quotes", corpus => CorpusRows.Of(corpus).Quotes)
     {
@@ -26,7 +29,7 @@ internal static class Passage
         { "section", "The part of the article.", row => Sections.NameOf(row.Section) },
         { "tenth", "The tenth of the article in which it begins, from 1 to 10.", row => row.Tenth },
         { "inside", "The quote in which it stands.", row => row.Parent },
-        { "said", "yes, or no where the speaker is said not to have said it; such quotes are in no count.", row => row.Negated ? "no" : "yes" },
+        { "said", SaidMeaning, row => Said(row, row.Negated) },
     };
 
     /// <summary>All claims of a corpus.</summary>
@@ -51,7 +54,7 @@ internal static class Passage
         { "found by", "From what it was concluded which claim is denied: the denial quotes it, they share words, or it stands near (a guess).",
             row => EnumWords.Of(row.DisputeEvidence) },
         { "disputed by", "The claims that deny it; guesses are left out.", row => row.DisputedBy },
-        { "said", "yes, or no where the source is said not to have said it; such claims are in no count.", row => row.Negated ? "no" : "yes" },
+        { "said", SaidMeaning, row => Said(row, row.Negated) },
     };
 
     /// <summary>All figures of a corpus, dates too.</summary>
@@ -71,8 +74,17 @@ internal static class Passage
         { "said", "yes, or no where the speaker is said not to have said it; such figures are in no count.", row => row.Negated ? "no" : "yes" },
     };
 
+    /// <summary>
+    /// Whether a passage counts: yes for a statement, again where the article makes it once more (in its caption, a key point, the body), no where it
+    /// is said not to have been made. All counts, rankings and shares take those with yes.
+    /// </summary>
+    private static string Said(IPassage row, bool isNegated) => isNegated ? "no" : StatementPlaces.Of(row.Article).Counts(row.Id) ? "yes" : "again";
+
     extension(QuoteRow row)
     {
+        /// <summary>Whether it is a statement that counts.</summary>
+        public bool IsCounted => Said(row, row.Negated) == "yes";
+
         /// <summary>Where it begins and ends in the article, in percent of its length.</summary>
         public (double From, double To) Place =>
             (100.0 * row.Span.Start / Math.Max(1, row.Article.Text.Length), 100.0 * row.Span.End / Math.Max(1, row.Article.Text.Length));
@@ -86,6 +98,9 @@ internal static class Passage
 
     extension(ClaimRow row)
     {
+        /// <summary>Whether it is a statement that counts.</summary>
+        public bool IsCounted => Said(row, row.Negated) == "yes";
+
         /// <summary>Those whose claim it denies; none for a claim that denies nothing, and none where it is a guess whose.</summary>
         public IEnumerable<string> Denied => !row.IsGuess && row.Disputes is { Length: > 0 } id ? DisputeIndex.Of(row.Corpus).Denied(id)?.Sources ?? [] : [];
 

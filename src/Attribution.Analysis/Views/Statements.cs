@@ -3,7 +3,7 @@ using Attribution.Passages;
 
 namespace Attribution.Views;
 
-/// <summary>The passages that a report counts. What somebody is said not to have said is in none of them.</summary>
+/// <summary>The passages that a report counts. What somebody is said not to have said is in none of them, and what is said twice in an article once.</summary>
 internal static class Statements
 {
     /// <summary>All claims.</summary>
@@ -38,6 +38,9 @@ internal static class Statements
 
     /// <summary>Quotes and claims of what somebody is said not to have said.</summary>
     public static PassageQuery NotSaid(string list) => PassageQuery.All(list).And("said", "no");
+
+    /// <summary>Quotes and claims in which a source says again what it said in the article.</summary>
+    public static PassageQuery Again(string list) => PassageQuery.All(list).And("said", "again");
 
     /// <summary>All figures but dates and times that come again.</summary>
     public static PassageQuery Figures { get; } = PassageQuery.All("figures").And("said", "yes").Without("kind", "date", "set");

@@ -10,7 +10,7 @@ internal static class DisputeTrainer
 {
     private const int Unit = 256, Epochs = 250, Rounds = 1;
 
-    private const double Decay = 5e-4, Rate = 0.02, Dropout = 0.0;
+    private const double Decay = 2e-3, Rate = 0.02, Dropout = 0.0;
 
     /// <summary>The weights, in 256ths: the mean of some trainings, each of which leaves other features out at each step.</summary>
     public static int[] Train(IReadOnlyList<DisputeExample> examples)

@@ -14,7 +14,7 @@ internal static class DisputesCommand
 {
     private const int Folds = 10;
 
-    private static readonly string Notes = Path.Combine("seeds", "gold", "denials.tsv");
+    private static readonly string Notes = Path.Combine("seeds", "gold", "denials.tsv"), Found = Path.Combine("seeds", "gold", "denials-found.tsv");
 
     private static readonly string Scenes = Path.Combine("src", "Attribution.Training", "Disputes", "invented.tsv");
 
@@ -32,7 +32,8 @@ internal static class DisputesCommand
         DisputeExample[] noted = [.. DisputeExample.Noted(notes, corpora)];
         DisputeExample[] gold = [.. DisputeExample.Annotated(folders.Articles)];
         DisputeExample[] invented = [.. DisputeExample.Invented(Scenes)];
-        DisputeExample[] all = [.. noted, .. gold, .. invented];
+        DisputeExample[] found = [.. DisputeExample.Noted(DenialNote.Read(Found), corpora)];
+        DisputeExample[] all = [.. noted, .. found, .. gold, .. invented];
         var asked = notes.SelectMany(rows => rows).Count(note => note is { Label: DenialLabel.Denial, Answers.IsEmpty: false });
         writer.WriteLine($"{noted.Length} denials found of those noted, {noted.Count(example => example.Right.Contains(true))} with an answer among the "
             + $"statements near; {gold.Length} in annotated articles, {gold.Count(example => example.Right.Contains(true))} with an answer; "
@@ -41,12 +42,16 @@ internal static class DisputesCommand
         var judged = Judged(noted, all);
         Score("noted", noted, asked, judged, writer);
         if (show is not null) File.WriteAllLines(show, noted.Zip(judged, Wrong).OfType<string>().OrderDescending(StringComparer.Ordinal));
+        Score("found", found, found.Count(example => example.IsCounted), Judged(found, all), writer);
         Score("annotated", gold, gold.Count(example => example.IsCounted), Judged(gold, all), writer);
         Score("invented", invented, invented.Count(example => example.IsCounted), Judged(invented, all), writer);
         var path = Path.Combine(output ?? ModelFolder.Of("Claims"), DisputeModel.Kind.FileName);
         Write(path, DisputeTrainer.Train(all));
         writer.WriteLine($"Wrote {path}");
     }
+
+    /// <summary>All places that were noted: those drawn by lot, and those that the library found.</summary>
+    public static IEnumerable<DenialNote> AllNotes() => DenialNote.Read(Notes).Concat(DenialNote.Read(Found)).SelectMany(rows => rows);
 
     /// <summary>What a model that was trained without an example's fold thinks of it.</summary>
     private static float[][] Judged(DisputeExample[] examples, DisputeExample[] all)

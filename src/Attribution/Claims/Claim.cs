@@ -38,7 +38,7 @@ public sealed record Claim
     /// <summary>On a denial, the id of the claim or nested quote that it denies (<c>c3</c>, or <c>DOCUMENT:c3</c>).</summary>
     public string? Disputes { get; init; }
 
-    /// <summary>The id of the first claim of the document with the same actor and content.</summary>
+    /// <summary>The id of the first claim of the document with the same source and content.</summary>
     public string? Repeats { get; init; }
 
     /// <summary>The group of claims of close content across documents.</summary>

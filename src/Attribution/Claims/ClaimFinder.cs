@@ -18,12 +18,13 @@ internal static class ClaimFinder
         ArgumentNullException.ThrowIfNull(quotes);
         var relays = new RelayOutlets(actors, quotes);
         var sourced = QuoteSourcing.Assign(actors, quotes.Quotes, relays);
+        var (claims, stated) = ClaimList.Make(actors, quotes.Quotes, sourced, relays);
         return new(
             actors.Document,
             actors.Actors,
             actors.Mentions,
-            sourced,
+            stated,
             FigureSourcing.Assign(sourced, figures, relays),
-            ClaimList.Make(actors, quotes.Quotes, sourced, relays));
+            claims);
     }
 }

@@ -10,7 +10,9 @@ namespace Attribution.Claims;
 /// <summary>Makes the claims of a document: its quotes of the top level and what the writer says himself, in text order.</summary>
 internal static class ClaimList
 {
-    public static ImmutableArray<Claim> Make(ActorSet actors, ImmutableArray<Quote> quotes, ImmutableArray<SourcedQuote> sourced, RelayOutlets relays)
+    /// <summary>The claims, and the quotes with what each repeats.</summary>
+    public static (ImmutableArray<Claim> Claims, ImmutableArray<SourcedQuote> Quotes) Make(
+        ActorSet actors, ImmutableArray<Quote> quotes, ImmutableArray<SourcedQuote> sourced, RelayOutlets relays)
     {
         var document = actors.Document;
         var depth = new Depth(document, sourced);
@@ -21,11 +23,21 @@ internal static class ClaimList
             .Select((entry, index) => (Claim: entry.Claim with { Id = $"c{index + 1}" }, entry.Quote)).ToList();
 
         var statements = Statements(document, claims.Select(entry => entry.Claim), sourced);
-        var disputes = Disputes.Find(document, statements, Nested(document, sourced), actors.Mentions);
+        var nested = Nested(document, sourced);
+        var disputes = Disputes.Find(document, statements, nested, actors.Mentions);
         var repeats = new Repeats();
         var first = statements.ToDictionary(statement => statement.Id, repeats.Of, StringComparer.Ordinal);
         RepeatDenials(statements, disputes, first);
-        return [.. claims.Select((entry, index) => Complete(entry.Claim, disputes.GetValueOrDefault(index)))];
+
+        // What is quoted inside another quote may repeat a claim that stands anywhere in the text.
+        foreach (var inner in nested.SelectMany(inside => inside).OrderBy(inner => inner.Span)) first.Add(inner.Id, repeats.Of(inner));
+        var quoteOf = claims.ToDictionary(entry => entry.Claim.Id, entry => entry.Claim.Quote, StringComparer.Ordinal);
+        var repeated = claims.Where(entry => entry.Quote >= 0).Select(entry => (Quote: entry.Claim.Quote!, First: first[entry.Claim.Id]))
+            .Concat(nested.SelectMany(inside => inside).Select(inner => (Quote: inner.Id, First: first[inner.Id])))
+            .ToDictionary(pair => pair.Quote, pair => pair.First is { } id ? quoteOf.GetValueOrDefault(id) ?? id : null, StringComparer.Ordinal);
+        return (
+            [.. claims.Select((entry, index) => Complete(entry.Claim, disputes.GetValueOrDefault(index)))],
+            [.. sourced.Select(quote => quote with { Repeats = repeated.GetValueOrDefault(quote.Id) })]);
 
         Claim Complete(Claim claim, Disputes.Answer? denied) => claim with
         {

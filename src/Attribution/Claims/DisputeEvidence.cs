@@ -11,7 +11,7 @@ public enum DisputeEvidence
 
     /// <summary>
     /// They share few words and where the two stand and who says them must do, or the model of disputes is not sure. A guess: of those that are no
-    /// guesses .86 are right on news that the model does not know, of all .72.
+    /// guesses .88 are right on news that the model does not know, of all .77.
     /// </summary>
     Context,
 }

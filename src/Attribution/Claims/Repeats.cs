@@ -1,8 +1,8 @@
 namespace Attribution.Claims;
 
 /// <summary>
-/// Finds statements that an actor (or the writer) makes again: most of the words are the same, and so are stance and
-/// negation. A repeat names the first of its kind, never another repeat.
+/// Finds statements that an actor (a source without a name in the same words, or the writer) makes again: most of the words are the same, and so
+/// are stance and negation. A repeat names the first of its kind, never another repeat.
 /// </summary>
 internal sealed class Repeats
 {
@@ -23,9 +23,9 @@ internal sealed class Repeats
     public string? Of(Statement statement)
     {
         var source = statement.Source;
-        if (source is { Actor: null }) return null;
+        if (source is { Actor: null, SpeakerName: "" }) return null;
         var negated = source?.Quote.Negated ?? false;
-        var speaker = (source?.Actor, source?.Stance, negated);
+        var speaker = (source is null ? null : source.Actor ?? "? " + source.SpeakerName.ToLowerInvariant(), source?.Stance, negated);
         if (!bySpeaker.TryGetValue(speaker, out var byStem)) bySpeaker[speaker] = byStem = new(StringComparer.Ordinal);
         shared.Clear();
         foreach (var stem in statement.Words.Stems)

@@ -58,6 +58,9 @@ public sealed record SourcedQuote
     /// <summary>Where the text says how the source is in a position to know: "who saw the fire", "citing police data".</summary>
     public ImmutableArray<TextSpan> Justification { get; init; } = [];
 
+    /// <summary>The id of the article's quote in which the same speaker says the same; null where it says it for the first time.</summary>
+    public string? Repeats { get; init; }
+
     /// <summary>The id of the quote that encloses this one.</summary>
     public string? Parent { get; init; }
 }

@@ -1,3 +1,4 @@
+using Attribution.Claims.Disputing;
 using Attribution.Documents;
 using Attribution.Language;
 using Attribution.Quotes;
@@ -6,7 +7,8 @@ namespace Attribution.Claims;
 
 /// <summary>
 /// Says what a speaker does with the content: by the cue's verb or noun and the words behind it, then by an infinitive
-/// ("told them to leave" urges), by a question, and by content that calls a claim false. Negation changes nothing.
+/// ("told them to leave" urges), by a question, and by content that calls a claim false; acts told in verbs of denying deny nothing
+/// (<see cref="ActModel"/>). Negation changes nothing.
 /// </summary>
 internal static class StanceRules
 {
@@ -16,13 +18,18 @@ internal static class StanceRules
     public static Stance Of(AnnotatedDocument document, Quote quote)
     {
         if (quote.Turn is not null) return AsksInTurn(document, quote) ? Stance.Asks : Stance.Asserts;
-        if (ByCue(document, quote) is { } stance) return stance is Stance.Promises && DenialRules.CallsClaimFalse(document, quote) ? Stance.Denies : stance;
+        if (ByCue(document, quote) is { } stance)
+        {
+            if (stance is Stance.Denies && ActModel.Trained.IsAct(ActModel.Features(document, quote))) return Stance.Asserts;
+            return stance is Stance.Promises && DenialRules.CallsClaimFalse(document, quote) ? Stance.Denies : stance;
+        }
         if (HasDenialInCue(document, quote)) return Stance.Denies;
         if (quote.Kind == QuoteKind.Direct && IsQuestion(document, quote)) return Stance.Asks;
         return DenialRules.CallsClaimFalse(document, quote) ? Stance.Denies : Stance.Asserts;
     }
 
-    private static Stance? ByCue(AnnotatedDocument document, Quote quote)
+    /// <summary>What the cue of <paramref name="quote"/> says of the stance; null where it says nothing, and the content decides.</summary>
+    internal static Stance? ByCue(AnnotatedDocument document, Quote quote)
     {
         if (quote.Cue is not { IsEmpty: false } cue) return null;
         var head = Head(document, cue, quote.CueLemma);

@@ -16,8 +16,7 @@ internal static class TrainedModels
 {
     /// <summary>All of them; each stands behind those that it builds on.</summary>
     public static ImmutableArray<ModelKind> All { get; } = [TagModel.Kind, Lemmatizer.Kind, ListedNames.Kind, NameModel.Kind, PronounModel.Kind,
-        QuoteModel.Kind, TypeModel.Kind, AnonymityModel.Kind, CountedModel.Kind,
-        DisputeModel.Kind];
+        QuoteModel.Kind, TypeModel.Kind, AnonymityModel.Kind, CountedModel.Kind, ActModel.Kind, DisputeModel.Kind];
 
     /// <summary>Loads all of them and what <paramref name="model"/> needs, where that was not done before.</summary>
     /// <exception cref="InvalidDataException">One does not fit the library; the message names it and says what to do.</exception>
@@ -27,7 +26,7 @@ internal static class TrainedModels
         {
             Parallel.Invoke(() => _ = TagModel.Default, () => _ = NameModel.Default, () => _ = PronounModel.Trained, () => _ = QuoteModel.Default,
                 () => _ = TypeModel.Default, () => _ = AnonymityModel.Trained, () => _ = CountedModel.Default,
-                () => _ = DisputeModel.Trained,
+                () => _ = ActModel.Trained, () => _ = DisputeModel.Trained,
                 () => ModelFile.Open(Lemmatizer.Kind).Dispose(), model.Load);
         }
         catch (AggregateException errors)

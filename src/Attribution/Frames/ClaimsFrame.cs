@@ -19,7 +19,7 @@ internal static class ClaimsFrame
         { "stance", "What the source does with the content: asserts, denies, asks, urges or promises.", r => r.Stance },
         { "negated", "true where the cue is negated or declines; such claims are left out of counts of what somebody claimed.", r => r.Negated },
         { "disputes", "On a denial, the id of the claim or nested quote that it denies; DOCUMENT:id in another document.", r => r.Claim.Disputes },
-        { "repeats", "The id of the first claim of the document with the same actor and content.", r => r.Repeats },
+        { "repeats", "The id of the first claim of the document with the same source and content.", r => r.Repeats },
         { "group", "The group of claims of close content across documents: g1, g2 and so on.", r => r.Group },
         { "sources", "How many independent sources the group has; outlets that copy one agency are one, and so is a speaker in many outlets.",
             r => r.IndependentSources },

@@ -52,5 +52,7 @@ internal static class QuotesFrame
         { "justification", "The words by which the article says how the source is in a position to know.", r => r.Justification },
         { "justification_spans", "Where they stand, each start-end.", r => r.Quote.Justification.Select(span => span.ToString()) },
         { "role_text", "The speaker's role as the article writes it, without its determiner: former President of India; Sen. (R-Ohio).", r => r.RoleText },
+        { "repeats", "The id of the document's quote in which the same source says the same: both are one statement, and counts leave this one out.",
+            r => r.Repeats },
     };
 }

@@ -30,6 +30,20 @@ public sealed class StanceTests
         Assert.Equal(stance, new Marked(text).Article.Quotes[0].Stance);
 
     [Theory]
+    [InlineData("[s1:The ministry] [c1:denied] [q1:the fishermen licences].", Stance.Asserts)]
+    [InlineData("[s1:The ministry] [c1:denied] [q1:her a passport].", Stance.Asserts)]
+    [InlineData("[s1:The council] [c1:rejected] [q1:the bill].", Stance.Asserts)]
+    [InlineData("[s1:The court] [c1:dismissed] [q1:a lawsuit against the mill].", Stance.Asserts)]
+    [InlineData("[s1:The mill] [c1:dismissed] [q1:three clerks].", Stance.Asserts)]
+    [InlineData("[s1:The two towns] [c1:disagree over] [q1:who should pay].", Stance.Asserts)]
+    [InlineData("[s1:The ministry] [c1:denied] [q1:any link to the fire].", Stance.Denies)]
+    [InlineData("[s1:The ministry] [c1:denied] [q1:that it had refused the fishermen licences].", Stance.Denies)]
+    [InlineData("[s1:The council] [c1:rejected] [q1:the allegation].", Stance.Denies)]
+    [InlineData("[s1:The mill] [c1:dismissed] [q1:reports of three deaths].", Stance.Denies)]
+    public void AnActInAVerbOfDenyingDeniesNothing(string text, Stance stance) =>
+        Assert.Equal(stance, new Marked(text).Article.Quotes[0].Stance);
+
+    [Theory]
     [InlineData("[s1:The mayor] [c1:said] [q1:that the claims were “totally unfounded”].")]
     [InlineData("[q1:“This is pure invention,”] [s1:the mayor] [c1:said].")]
     [InlineData("[s1:The mayor] [c1:calls] [q1:the claim “pure invention.”]")]

@@ -13,7 +13,7 @@ public class FrameSchemaTests
         "document, quote, kind, actor, co_actors, speaker_name, affiliation, resolved_by, speaker_start, speaker_end, speaker, cue_start, cue_end, "
             + "cue, cue_lemma, negated, hedge, start, end, content, content_spans, verbatim, stance, source_kind, source_reason, relay, parent, "
             + "section, sentence, confidence, type, anonymity, anonymity_reason, anonymity_reason_spans, justification, justification_spans, "
-            + "role_text")]
+            + "role_text, repeats")]
     [InlineData("figures",
         "document, figure, kind, value, upper, unit, approximation, of, resolved, start, end, text, number_start, number_end, quote, actor, relay, "
             + "section, sentence, outlet, per, change, changed_from, changed_to, co_claimants")]

@@ -27,7 +27,7 @@ internal static class WhoSaidWhatChart
 
         string Says()
         {
-            var negated = Passage.Quotes.Of(corpus).Length - quotes.Count;
+            var negated = Passage.Quotes.Of(corpus).Count(quote => quote.Negated);
             var leftOut = negated == 0 ? "" : $" Left out: {Number(negated, "quote")} of what somebody did not say.";
             if (quotes.Count == 0) return $"No quotes were found.{leftOut}";
             var shares = string.Join(", ", kinds.Select(kind => $"{Number(quotes.And("kind", kind.Name).Count)} {kind.Name}"));

@@ -64,6 +64,7 @@ internal sealed class DisputePairs
     private readonly Scope scope;
     private readonly Dictionary<string, ClaimRow> claims;
     private readonly Dictionary<string, QuoteRow> quotes;
+    private readonly ILookup<string, ClaimRow> places;
 
     /// <summary>Prepares to write pairs of the articles of <paramref name="scope"/>.</summary>
     public DisputePairs(Scope scope)
@@ -71,13 +72,14 @@ internal sealed class DisputePairs
         this.scope = scope;
         claims = scope.Claims.ToDictionary(Key, StringComparer.Ordinal);
         quotes = scope.Quotes.ToDictionary(Key, StringComparer.Ordinal);
+        places = scope.Claims.ToLookup(First, StringComparer.Ordinal);
     }
 
     /// <summary>Appends the claim that <paramref name="row"/> is named after, and the denials in it.</summary>
     public void Write(StringBuilder html, RankedRow<ClaimRow> row)
     {
         html.Append("<div class=\"dispute\">\n<div class=\"claimed\">");
-        if (claims.TryGetValue(row.Name, out var claim)) html.Append(Said("claims", [claim], ""));
+        if (claims.TryGetValue(row.Name, out var claim)) html.Append(Said("claims", claim, ""));
         else if (quotes.TryGetValue(row.Name, out var quote))
             html.Append(
                 $"<p><b>{Html.Encode(Labels.Shorten(quote.Source, 80))}</b> is said to claim: <a href=\"{Html.Encode(scope.Place(quote))}\">"
@@ -86,9 +88,8 @@ internal sealed class DisputePairs
             $"<p>A claim of another article: <a href=\"{scope.Root}{Html.Encode(scope.Links.PlaceOf(row.Name))}\">"
                 + $"{Html.Encode(scope.Links.TitleOf(row.Name[..row.Name.LastIndexOf(':')]))}</a></p>");
         html.Append("</div>\n<div class=\"denied\">");
-        var different = row.Items.GroupBy(denial => (denial.Article.Document.Id, denial.Claim.Repeats ?? denial.Id)).ToList();
-        foreach (var same in different.Take(MostDenials)) html.Append(Said("denies", [.. same], row.Name[..row.Name.LastIndexOf(':')]));
-        if (different.Count > MostDenials)
+        foreach (var denial in row.Items.Take(MostDenials)) html.Append(Said("denies", denial, row.Name[..row.Name.LastIndexOf(':')]));
+        if (row.Count > MostDenials)
             html.Append(
                 $"<p class=\"more\">{scope.Number(row.Count, Statements.Denials.And("disputes", row.Name), $"All {Scope.Digits(row.Count)} denials")}</p>");
         html.Append("</div>\n</div>\n");
@@ -96,14 +97,15 @@ internal sealed class DisputePairs
 
     private static string Key(IPassage passage) => $"{passage.Article.Document.Id}:{passage.Id}";
 
+    private static string First(ClaimRow claim) => $"{claim.Document}:{(claim.Repeats.Length > 0 ? claim.Repeats : claim.Id)}";
+
     /// <summary>One statement, with the places where the article makes it, and the article, where that is not <paramref name="beside"/>.</summary>
-    private string Said(string does, IReadOnlyList<ClaimRow> same, string beside)
+    private string Said(string does, ClaimRow claim, string beside)
     {
-        var claim = same[0];
         var words = claim.Quote is null ? claim.Span.Of(claim.Article.Text) : Words.Content(claim.Article, claim.Quote.Quote);
         return $"<p><b>{Html.Encode(Labels.Shorten(claim.Source, 80))}</b> {does}"
             + $"{(claim.Relay.Length == 0 ? "" : $", {Terms.RelayedBy} {Html.Encode(Labels.Shorten(claim.Relay, 60))}")}: "
-            + $"<a href=\"{Html.Encode(scope.Place(claim))}\">{Html.Encode(Labels.Shorten(words, 300))}</a>{Places(same)}"
+            + $"<a href=\"{Html.Encode(scope.Place(claim))}\">{Html.Encode(Labels.Shorten(words, 300))}</a>{Places([.. places[First(claim)]])}"
             + $"{(does == "denies" && claim.IsGuess ? $" <span class=\"where\">{Terms.Guess}</span>" : "")}"
             + $"{(claim.Article.Document.Id == beside ? "" : scope.Source(claim))}</p>";
     }

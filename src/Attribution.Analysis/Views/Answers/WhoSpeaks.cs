@@ -53,12 +53,15 @@ internal static class WhoSpeaks
             .Where(kind => kind.Count > 0)
             .Select(kind => $"{scope.Number(kind.Count, Statements.Quotes.And("kind", kind.Kind))} {kind.Meaning}");
         var second = quotes.Count(quote => quote.Hand == "second");
-        var notSaid = scope.Quotes.Length - quotes.Count;
+        var (notSaid, again) = (scope.SelectQuotes(Statements.NotSaid("quotes")).Length, scope.SelectQuotes(Statements.Again("quotes")).Length);
         return $"{ArticleSummary.Count(audit.Sources.Length, "source")}, {Scope.Digits(audit.Named)} of them named, "
             + $"{(audit.Sources.Length == 1 ? "is" : "are")} heard in {scope.Number(quotes.Count, Statements.Quotes)} quotes: {string.Join("; ", kinds)}. "
             + (second == 0 ? $"For all of them: {Terms.NoOutlet}."
                 : $"{scope.Number(second, Statements.Quotes.And("hand", "second"))} {(second == 1 ? "is" : "are")} {Terms.Relayed}: "
                     + $"an outlet carries them, or somebody inside whose words they stand. For the rest: {Terms.NoOutlet}.")
+            + (again == 0 ? ""
+                : $" {scope.Number(again, Statements.Again("quotes"))} more {(again == 1 ? "says" : "say")} again what the same source said in the article, "
+                    + $"in a caption, a key point or the body: that is one statement, and counts once.")
             + (notSaid == 0 ? ""
                 : $" {scope.Number(notSaid, Statements.NotSaid("quotes"))} more {(notSaid == 1 ? "tells" : "tell")} what somebody did <em>not</em> "
                     + $"say; no number here counts {(notSaid == 1 ? "it" : "them")}.");

@@ -144,8 +144,9 @@ internal static class IndexPage
         if (!scope.IsOne) Add("articles",
             $"<a href=\"{(IsLarge(scope.Corpus) ? "articles.html" : "#articles")}\">{Scope.Digits(scope.Corpus.Articles.Length)}</a>");
         Add("actors named", $"<a href=\"actors.html\">{Scope.Digits(scope.Corpus.Actors.Length)}</a>");
-        Add("quotes", scope.Number(quotes, Statements.Quotes), scope.Quotes.Length - quotes, Statements.NotSaid("quotes"), "not said");
-        Add("claims", scope.Number(claims, Statements.All), scope.Claims.Length - claims, Statements.NotSaid("claims"), "not said");
+        var (noQuotes, noClaims) = (Statements.NotSaid("quotes"), Statements.NotSaid("claims"));
+        Add("quotes", scope.Number(quotes, Statements.Quotes), scope.SelectQuotes(noQuotes).Length, noQuotes, "not said");
+        Add("claims", scope.Number(claims, Statements.All), scope.Select(noClaims).Length, noClaims, "not said");
         Add("figures", scope.Number(figures, Statements.Figures), dates, Statements.Dates, dates == 1 ? "date" : "dates");
         return html.Append("</dl>\n").ToString();
 

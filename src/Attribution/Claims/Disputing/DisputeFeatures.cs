@@ -10,7 +10,7 @@ namespace Attribution.Claims.Disputing;
 internal static class DisputeFeatures
 {
     /// <summary>The version of the features: it goes up with each change of what one of them means.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     private const int Most = 160;
 
@@ -24,10 +24,11 @@ internal static class DisputeFeatures
         ("reason", 4), ("things", 3), ("names", 2), ("numbers", 2), ("adjacent", 4), ("of named", 3), ("of another than named", 2), ("rank", 4),
         ("rank of pointed", 4), ("not stated", 2), ("nearest accusing", 3), ("speaker named", 2), ("unknown speaker", 1), ("names denier", 6), ("cue", 4),
         ("cue and noun", 8), ("stance", 3), ("type", 3), ("source", 4), ("words", 3), ("letters", 4), ("not finite", 2),
+        ("inside of nobody", 3), ("of that", 4), ("own words", 3), ("same paragraph", 2),
         ("none", 1), ("none cue", 4), ("none form", 9), ("none cue and form", 50), ("none noun", 4), ("none form of cue", 5), ("none type", 3),
             ("none kind", 2),
         ("none inside", 2), ("none held", 5), ("none held of clause", 5), ("none speaker named", 2), ("none near", 2), ("none pointed", 1), ("none source", 7),
-        ("none lemma", 6), ("none sure", 3),
+        ("none lemma", 6), ("none sure", 3), ("none of that", 2), ("none opens", 4), ("none of nobody", 2),
     ];
 
     private static readonly int FirstOfNone = Array.FindIndex(Templates, template => template.Name == "none");
@@ -139,6 +140,13 @@ internal static class DisputeFeatures
         write.UpTo(Steps(other.Words.Count, 2, 4, 7));
         write.UpTo(inside ? 0 : 4 - Steps(other.Span.Length, 25, 45, 70, 110));
         write.Flags(!candidate.IsFinite && !inside, !candidate.IsFinite && inside);
+        var isNobodys = inside && theirs?.Quote.Source is null;
+        write.Flags(isNobodys, isNobodys && denial.Noun is DeniedNoun.Idea, isNobodys && denial.Cue is DenialCue.Truth);
+        write.Flags(
+            denial.IsOfThat && isHere, denial.IsOfThat && candidate.Sentences is 1, denial.IsOfThat && candidate.Sentences is > 1 and <= 3,
+                denial.IsOfThat && candidate.Sentences > 3);
+        write.UpTo(inside ? 0 : Steps((int)denial.Around.SharedWeight(other.Words), 3, 6, 10));
+        write.Flags(!inside && !isBehind && candidate.Paragraphs == 0, !inside && !isBehind && candidate.Paragraphs == 0 && points);
         return write.Count;
     }
 
@@ -146,10 +154,11 @@ internal static class DisputeFeatures
     private static int OfNone(Denial denial, IReadOnlyList<DisputeCandidate> candidates, bool isAnyNamed, Span<int> into)
     {
         var source = denial.Statement.Source!;
-        var (held, inside, near, beside) = (0, false, false, false);
+        var (held, inside, near, beside, isNobodys) = (0, false, false, false, false);
         foreach (var candidate in candidates)
         {
             inside |= candidate.Place == CandidatePlace.Inside;
+            isNobodys |= candidate is { Place: CandidatePlace.Inside, Statement.Source.Quote.Source: null };
             if (candidate.Place == CandidatePlace.Inside) continue;
             held = Math.Max(held, Held(denial, candidate));
             near |= candidate is { Rank: 0, Sentences: <= 1 };
@@ -174,6 +183,9 @@ internal static class DisputeFeatures
         write.One((int)source.SourceKind);
         write.One(1 + Array.IndexOf(Lemmas, source.Quote.CueLemma));
         write.UpTo(source.Quote.Confidence switch { < 0.5 => 0, < 0.7 => 1, < 0.9 => 2, _ => 3 });
+        write.Flags(denial.IsOfThat, denial.IsOfThat && denial.Form is DeniedForm.Claim);
+        write.Flags(denial.Opens is "any", denial.Opens is "the", denial.Opens is "a", denial.Opens is "his" or "her" or "its" or "their");
+        write.Flags(isNobodys, isNobodys && denial.Noun is DeniedNoun.Idea);
         return write.Count;
     }
 

@@ -10,13 +10,13 @@ namespace Attribution.Corpus.Corroboration;
 /// <param name="Features">The numbers of its different words and names in the <see cref="Vocabulary"/>, ascending.</param>
 /// <param name="Heaviest">The six heaviest of them, ascending; of equally heavy ones those that come first by their letters.</param>
 /// <param name="Weight">The sum of their weights.</param>
-/// <param name="Named">Whether a name is among them.</param>
+/// <param name="Names">How many of them are names.</param>
 /// <param name="Reversed">Whether it says the opposite of its words: it is negated, or denied, but not both.</param>
-/// <param name="Amounts">Its figures but for dates and ranks.</param>
+/// <param name="Amounts">Its figures.</param>
 /// <param name="Actor">Who says it; null where nobody is named.</param>
 /// <param name="Deed">What is done with it: to ask for it and to promise it are not to say that it is so, nor each other.</param>
 internal sealed record ClaimContent(
-    ClaimKey Claim, DateOnly? Date, ImmutableArray<int> Features, ImmutableArray<int> Heaviest, double Weight, bool Named, bool Reversed,
+    ClaimKey Claim, DateOnly? Date, ImmutableArray<int> Features, ImmutableArray<int> Heaviest, double Weight, int Names, bool Reversed,
     ImmutableArray<Amount> Amounts, string? Actor, Stance Deed)
 {
     /// <summary>Claims of documents that lie further apart are the same only where they are so nearly word for word.</summary>
@@ -24,12 +24,15 @@ internal sealed record ClaimContent(
 
     /// <summary>The least closeness of two claims that are the same, of one speaker and of different ones: two people may say two things of one
     /// matter.</summary>
-    private const double OfOneSpeaker = 0.6, OfDifferentSpeakers = 0.7;
+    private const double OfOneSpeaker = 0.6, OfDifferentSpeakers = 0.71;
 
     /// <summary>The least closeness of a denial to the claim that it denies.</summary>
     private const double OfDenial = 0.5;
 
-    private const int FewestShared = 3, FewestSharedWords = 2, MostHeaviest = 6;
+    private const int FewestShared = 3, FewestSharedWords = 2, MostHeaviest = 6, ManyNames = 2;
+
+    /// <summary>What nobody in particular says in fewer words than this may be said of many things: "the margin of error is three points".</summary>
+    private const int FewestAtAnyTime = 8;
 
     /// <summary>What they share must weigh as much as two rare words and a common one.</summary>
     private const double LeastShared = 10;
@@ -43,13 +46,13 @@ internal sealed record ClaimContent(
         Stance deed) =>
         new(claim, date, [.. features],
             [.. features.OrderByDescending(vocabulary.Weight).ThenBy(vocabulary.Text, StringComparer.Ordinal).Take(MostHeaviest).Order()],
-            features.Sum(vocabulary.Weight), features.Any(vocabulary.IsName), reversed, amounts, actor, deed);
+            features.Sum(vocabulary.Weight), features.Count(vocabulary.IsName), reversed, amounts, actor, deed);
 
     /// <summary>
     /// How close the words of two claims are, from 0 to 1: twice the weight of what both have by the weight of both (Dice).
-    /// 0 where they count the same thing differently, where both have names and none in common, where they share fewer than
-    /// three words, names and numbers, two of them words, or only light ones, and where more than a month lies between them, unless they are the same
-    /// nearly word for word. Whether one says the opposite of the other is not looked at.
+    /// 0 where they count the same thing differently or tell of other days or ranks, where they name different actors or only one names some, where
+    /// they share fewer than three words, names and numbers, two of them words, or only light ones, and where more than a month lies between them,
+    /// unless they are the same nearly word for word. Whether one says the opposite of the other is not looked at.
     /// </summary>
     public double Closeness(ClaimContent other, Vocabulary vocabulary)
     {
@@ -66,10 +69,10 @@ internal sealed record ClaimContent(
             if (order <= 0) i++;
             if (order >= 0) k++;
         }
-        if (count < FewestShared || shared < LeastShared || words < FewestSharedWords || (Named && other.Named && words == count) || CountsDiffer(other))
-            return 0;
+        if (count < FewestShared || shared < LeastShared || words < FewestSharedWords || NamesDiffer(other, count - words) || CountsDiffer(other)) return 0;
         var closeness = 2 * shared / (Weight + other.Weight);
-        return closeness < AtAnyTime && Date is { } mine && other.Date is { } theirs && Math.Abs(mine.DayNumber - theirs.DayNumber) > MostDaysApart ? 0
+        var isSameAnyTime = closeness >= AtAnyTime && (count >= FewestAtAnyTime || (Actor is not null && Actor == other.Actor));
+        return !isSameAnyTime && Date is { } mine && other.Date is { } theirs && Math.Abs(mine.DayNumber - theirs.DayNumber) > MostDaysApart ? 0
             : closeness;
     }
 
@@ -81,6 +84,13 @@ internal sealed record ClaimContent(
     public bool Contradicts(ClaimContent claim, double closeness) =>
         closeness >= OfDenial && claim.Deed == Stance.Asserts && claim.Reversed != Reversed;
 
+    /// <summary>Whether most of the names that the one with fewer has are not the other's, or the other has several and this none.</summary>
+    private bool NamesDiffer(ClaimContent other, int shared)
+    {
+        var fewer = Math.Min(Names, other.Names);
+        return fewer == 0 ? Math.Max(Names, other.Names) >= ManyNames : 2 * shared < fewer || shared == 0;
+    }
+
     /// <summary>Whether both have figures of one kind and unit, and none of them agree.</summary>
     private bool CountsDiffer(ClaimContent other)
     {
@@ -90,17 +100,23 @@ internal sealed record ClaimContent(
             foreach (var theirs in other.Amounts)
             {
                 if (theirs.Kind != amount.Kind || theirs.Unit != amount.Unit) continue;
+                if (amount.Kind is FigureKind.Date && (amount.Resolved is null || theirs.Resolved is null)) continue;
                 alike = true;
-                agree |= theirs.Value == amount.Value;
+                agree |= amount.Kind is FigureKind.Date ? AreOneTime(amount.Resolved!, theirs.Resolved!) : theirs.Value == amount.Value;
             }
             if (alike && !agree) return true;
         }
         return false;
     }
+
+    /// <summary>Whether two dates are one, or one holds the other: 2016 holds 2016-06-23.</summary>
+    private static bool AreOneTime(string one, string other) =>
+        one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal);
 }
 
 /// <summary>What a figure of a claim counts.</summary>
 /// <param name="Kind">What it measures.</param>
 /// <param name="Unit">Its unit.</param>
 /// <param name="Value">The number.</param>
-internal readonly record struct Amount(FigureKind Kind, string? Unit, double? Value);
+/// <param name="Resolved">The day or time of a date.</param>
+internal readonly record struct Amount(FigureKind Kind, string? Unit, double? Value, string? Resolved);

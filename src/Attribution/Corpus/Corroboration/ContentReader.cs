@@ -16,12 +16,15 @@ namespace Attribution.Corpus.Corroboration;
 /// </summary>
 internal sealed class ContentReader(Vocabulary vocabulary)
 {
-    private const int StemLength = 6, FewestFeatures = 3;
+    private const int StemLength = 6, FewestFeatures = 3, LongestNegation = 12;
 
     /// <summary>A claim with more words than this, which no one writes, is compared by its first ones.</summary>
     private const int MostTokens = 200;
 
     private static readonly FrozenSet<string> Light = Lexicon.Rows("light-words.tsv").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Negations = Lexicon.Rows("negations.tsv").Select(row => row[0])
+        .ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private readonly SortedSet<int> features = [];
 
@@ -38,6 +41,7 @@ internal sealed class ContentReader(Vocabulary vocabulary)
             while (figure < article.Figures.Length && article.Figures[figure].Figure.Span.End <= claim.Span.Start) figure++;
             if (claim.Negated) continue;
             var quote = claim.Quote is { } id ? quotes[id] : null;
+            if (quote is not null && IsActOfDenying(quote)) continue;
             if (Read(article, claim, new(document, i), names, quote is null ? [claim.Span] : [.. quote.Quote.Content], mention, figure) is { } content)
                 yield return new(content, ClaimOrigin.Of(article, claim, quote), claim is { Stance: Stance.Denies, Disputes: null });
         }
@@ -69,13 +73,20 @@ internal sealed class ContentReader(Vocabulary vocabulary)
                     features.Add(token.Pos == PartOfSpeech.Propn ? vocabulary.Name(stem) : vocabulary.Word(stem));
             }
         }
-        ImmutableArray<Amount> amounts = [.. FiguresIn(article, claim.Span, figure).Select(counted => new Amount(counted.Kind, counted.Unit, counted.Value))];
-        foreach (var counted in amounts) if (counted.Value is { } value) features.Add(vocabulary.Value(value));
+        ImmutableArray<Amount> amounts =
+            [.. FiguresIn(article, claim.Span, figure).Select(counted => new Amount(counted.Kind, counted.Unit, counted.Value, counted.Resolved))];
+        foreach (var amount in amounts)
+        {
+            if (amount is { Value: { } value, Kind: not (FigureKind.Date or FigureKind.Ordinal) }) features.Add(vocabulary.Value(value));
+        }
         var deed = claim.Stance == Stance.Denies ? Stance.Asserts : claim.Stance;
         if (!(deed == Stance.Asserts ? isFinite : hasVerb) || IsQuestion(annotated.Text, pieces[^1]) || features.Count < FewestFeatures) return null;
         var reversed = negated ^ (claim.Stance == Stance.Denies);
         return ClaimContent.Of(key, article.Document.Metadata.Date, features, vocabulary, reversed, amounts, claim.Actor, deed);
     }
+
+    /// <summary>"Dismissed them as fools": not a denial of what is said, and no support of it either.</summary>
+    private static bool IsActOfDenying(SourcedQuote quote) => quote.Stance != Stance.Denies && DenialWords.CueOf(quote.Quote.CueLemma) != DenialCue.None;
 
     private static bool IsQuestion(string text, TextSpan last) => last.In(text).TrimEnd("”’\"' ").EndsWith("?", StringComparison.Ordinal);
 
@@ -120,16 +131,18 @@ internal sealed class ContentReader(Vocabulary vocabulary)
 
     private static string Cut(string word) => word.Length > StemLength ? word[..StemLength] : word;
 
-    private static bool IsNegation(ReadOnlySpan<char> word) =>
-        word is "not" or "n't" or "n’t" or "never" or "no" or "No" or "nobody" or "Nobody" or "nothing" or "Nothing" or "neither" or "without" or "Not"
-            or "Never";
+    private static bool IsNegation(ReadOnlySpan<char> word)
+    {
+        Span<char> lower = stackalloc char[LongestNegation];
+        return word.Length <= LongestNegation && Negations.Contains(lower[..word.ToLowerInvariant(lower)]);
+    }
 
     private static IEnumerable<Figure> FiguresIn(Article article, TextSpan span, int first)
     {
         for (var i = first; i < article.Figures.Length && article.Figures[i].Figure.Span.Start < span.End; i++)
         {
             var figure = article.Figures[i].Figure;
-            if (span.Contains(figure.Span) && figure.Kind is not (FigureKind.Date or FigureKind.Ordinal)) yield return figure;
+            if (span.Contains(figure.Span)) yield return figure;
         }
     }
 }

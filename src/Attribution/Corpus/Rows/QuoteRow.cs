@@ -91,6 +91,9 @@ public sealed record QuoteRow : IPassage
     /// <summary>Whether it tells what somebody did <em>not</em> say; then it stands in <see cref="NewsCorpus.NotSaid"/>.</summary>
     public bool Negated => Quote.Quote.Negated;
 
+    /// <summary>The id of the article's quote in which the same source says the same; then it is in no count of statements.</summary>
+    public string Repeats => Quote.Repeats ?? "";
+
     /// <summary>The name of the outlet through which the writer has it.</summary>
     public string Relay => Corpus.NameOf(Quote.Relay);
 

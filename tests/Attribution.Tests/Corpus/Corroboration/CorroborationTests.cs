@@ -1,5 +1,6 @@
 using Attribution.Actors;
 using Attribution.Corpus;
+using Attribution.Corpus.Rows;
 using Attribution.Documents;
 using Attribution.Tests.House;
 
@@ -68,9 +69,55 @@ public sealed class CorroborationTests
         Assert.Equal(("1-courier", "that the captain had ignored two warnings from the harbour office"), (answered["document"], answered["text"]));
     }
 
+    [Theory]
+    [InlineData("The brewery denied that the river Tarn had turned red below the old mill.")]
+    [InlineData("The brewery dismissed claims that the river Tarn had turned red below the old mill.")]
+    [InlineData("“It is a lie that the river Tarn had turned red below the old mill,” the brewery said.")]
+    [InlineData("The brewery did not say that the river Tarn had turned red below the old mill.")]
+    public void WhatIsDeniedIsNeverSupported(string denial)
+    {
+        var corpus = Of(
+            ("a", "Velmora Courier", "Fishermen said that the river Tarn had turned red below the old mill."),
+            ("b", "Harbour Mail", denial));
+
+        Assert.All(corpus.Claims.Concat(CorpusRows.Of(corpus).Claims), claim => Assert.NotEqual("several sources", claim.RestsOn));
+        Assert.All(FrameRow.All(corpus, "claims"), row => Assert.Null(row["sources"]));
+    }
+
+    [Theory]
+    [InlineData("The river Tarn had turned red below the old mill, according to Reuters.",
+        "Reuters reported that the river Tarn had turned red below the old mill.", 1)]
+    [InlineData("An official told Reuters that the river Tarn had turned red below the old mill.",
+        "The river Tarn had turned red below the old mill, Reuters reported.", 1)]
+    [InlineData("The river Tarn had turned red below the old mill, according to Reuters.",
+        "The BBC reported that the river Tarn had turned red below the old mill.", 2)]
+    [InlineData("Mayor Ann Example said that the river Tarn had turned red below the old mill.",
+        "Mayor Ann Example told the BBC that the river Tarn had turned red below the old mill.", 1)]
+    public void OutletsThatCiteOneAgencyAreOneSource(string one, string other, int sources)
+    {
+        var rows = FrameRow.All(Of(("a", "Velmora Courier", one), ("b", "Harbour Mail", other)), "claims");
+
+        Assert.Equal(2, rows.Length);
+        Assert.All(rows, row => Assert.Equal(sources, row.Whole("sources")));
+    }
+
+    [Theory]
+    [InlineData("The river Tarn turned red below the mill on March 3.", "The river Tarn turned red below the mill on May 10.")]
+    [InlineData("This is the fifth report on the red river below the mill.", "This is the sixth report on the red river below the mill.")]
+    [InlineData("The bridges of Arnby, Velmora and Marrow were closed to heavy lorries.",
+        "The bridges of Tarn, Calluna and Lind were closed to heavy lorries.")]
+    [InlineData("The young judge cannot be fair to the striking miners.", "The young judge is fair to the striking miners.")]
+    [InlineData("The young judge is incapable of being fair to the striking miners.", "The young judge is fair to the striking miners.")]
+    public void OtherDaysRanksNamesOrTheOppositeAreNoGroup(string one, string other) =>
+        Assert.All(FrameRow.All(Of(("a", "Velmora Courier", one), ("b", "Harbour Mail", other)), "claims"), row => Assert.Null(row["group"]));
+
     [Fact]
     public void TheOrderOfDocumentsChangesNothing() =>
         Assert.Equal(Claims.Select(row => row.ToString()), FrameRow.All(FerryCorpus.Read(reversed: true), "claims").Select(row => row.ToString()));
+
+    private static NewsCorpus Of(params (string Id, string Outlet, string Text)[] articles) => CorpusBuilder.Build(
+        [.. articles.Select(article => Analyzer.Analyze(DocumentReader.Parse(article.Text, article.Id,
+            new DocumentMetadata(Date: new DateOnly(2024, 5, 20), Outlet: article.Outlet))))], []);
 
     [Fact]
     public void ADocumentByItselfHasNoGroups() =>
