@@ -104,6 +104,6 @@ public sealed class ArticleFilesTests : IDisposable
         var found = ArticleFiles.Find([missing, empty, path]);
 
         Assert.Equal([path], found.Files.Select(file => file.Path));
-        Assert.Equal([DocumentMessages.Missing(missing), DocumentMessages.NoArticles(empty)], found.Problems.Select(problem => problem.Message));
+        Assert.Equal([DocumentMessages.Missing(missing), DocumentMessages.NoArticles(empty, subfolders: 0)], found.Problems.Select(problem => problem.Message));
     }
 }
