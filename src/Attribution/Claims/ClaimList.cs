@@ -39,12 +39,13 @@ internal static class ClaimList
             [.. claims.Select((entry, index) => Complete(entry.Claim, disputes.GetValueOrDefault(index)))],
             [.. sourced.Select(quote => quote with { Repeats = repeated.GetValueOrDefault(quote.Id) })]);
 
-        Claim Complete(Claim claim, Disputes.Answer? denied) => claim with
+        // A denial does not answer what only says it once more.
+        Claim Complete(Claim claim, Disputes.Answer? denied)
         {
-            Disputes = denied is null ? null : first.GetValueOrDefault(denied.Id) ?? denied.Id,
-            DisputeEvidence = denied?.Evidence,
-            Repeats = first[claim.Id],
-        };
+            var answered = denied is null ? null : first.GetValueOrDefault(denied.Id) ?? denied.Id;
+            if (answered == (first[claim.Id] ?? claim.Id)) (answered, denied) = (null, null);
+            return claim with { Disputes = answered, DisputeEvidence = denied?.Evidence, Repeats = first[claim.Id] };
+        }
     }
 
     /// <summary>Who denies the same claim twice makes one statement, whatever words he has for it.</summary>

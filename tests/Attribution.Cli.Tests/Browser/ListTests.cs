@@ -108,11 +108,18 @@ public sealed class ListTests(ReportFixture report)
         Assert.Matches(@"^(\d+) \w+, ([1-9]\d*) of them of what somebody did not say$", all);
         var numbers = all.Split(' ').Where(word => char.IsAsciiDigit(word[0]))
             .Select(word => int.Parse(word, System.Globalization.CultureInfo.InvariantCulture)).ToArray();
-        browser.Open(report.OnePage(page), "#said=yes");
-        Assert.Equal($"{numbers[0] - numbers[1]} of {numbers[0]} {Path.GetFileNameWithoutExtension(page)}", browser.Find(".list-count").Text);
+        Assert.Equal(numbers[0] - numbers[1], Said("yes") + Said("again"));
         browser.Open(report.OnePage(page), "#said=no");
         Assert.Equal($"{numbers[1]} of {numbers[0]} {Path.GetFileNameWithoutExtension(page)}, all of them of what somebody did not say",
             browser.Find(".list-count").Text);
+
+        int Said(string value)
+        {
+            browser.Open(report.OnePage(page), $"#said={value}");
+            var count = browser.Find(".list-count").Text;
+            Assert.EndsWith($" of {numbers[0]} {Path.GetFileNameWithoutExtension(page)}", count, StringComparison.Ordinal);
+            return int.Parse(count.AsSpan(0, count.IndexOf(' ')), System.Globalization.CultureInfo.InvariantCulture);
+        }
     }
 
     [BrowserFact]

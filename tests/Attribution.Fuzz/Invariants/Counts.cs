@@ -10,19 +10,20 @@ internal static class Counts
     public static ImmutableArray<Invariant> All { get; } =
     [
         new("actors are counted",
-            "documents, mentions, quotes and figures of an actor are the numbers of their rows in those frames, but for what was not said.", Actors),
+            "documents, mentions and figures of an actor are the numbers of their rows in those frames, quotes those of its statements, but for what was not said.",
+            Actors),
         new("names are no aliases", "aliases holds other names than the name, each once.", Aliases),
         new("documents are measured",
             "There is a row per article, in the order of ids, with the length of its text and the numbers of its tokens and sentences.", Documents),
         new("shares add up",
             "Within a document the shares of its sources' quotes and words add up to 1, and nobody has more words in quotation marks than words.", Shares),
-        new("sources speak", "A source speaks the assertions and facts of its actor that are not negated, alone or jointly.", Spoken),
+        new("sources speak", "A source speaks the assertions and facts of its actor that are not negated, alone or jointly, each once.", Spoken),
     ];
 
     private static IEnumerable<string> Actors(Subject subject)
     {
         var mentions = subject.Rows("mentions").ToLookup(row => row["actor"]);
-        var quotes = subject.Rows("quotes").Where(row => !row.Flag("negated"))
+        var quotes = subject.Rows("quotes").Where(row => !row.Flag("negated") && row["repeats"] is null)
             .SelectMany(row => row.List("co_actors").Prepend(row["actor"]).OfType<string>().Distinct(StringComparer.Ordinal))
             .CountBy(id => id, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         var negated = subject.Rows("quotes").Where(row => row.Flag("negated")).Select(row => (row["document"], row["quote"])).ToHashSet();
@@ -86,7 +87,7 @@ internal static class Counts
 
     private static IEnumerable<string> Spoken(Subject subject)
     {
-        var spoken = subject.Rows("quotes").Where(row => !row.Flag("negated") && row["type"] is "assertion" or "fact")
+        var spoken = subject.Rows("quotes").Where(row => !row.Flag("negated") && row["repeats"] is null && row["type"] is "assertion" or "fact")
             .SelectMany(row => row.List("co_actors").Prepend(row["actor"]).OfType<string>().Distinct(StringComparer.Ordinal)
                 .Select(actor => (row["document"], actor)))
             .CountBy(key => key).ToDictionary();

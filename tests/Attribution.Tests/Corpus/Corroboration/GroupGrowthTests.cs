@@ -38,12 +38,12 @@ public sealed class GroupGrowthTests
 
     /// <summary>What comes again long after is known by its words, a name changed or not; what only shares some of them is not.</summary>
     [Theory]
-    [InlineData("harbour ferry captain warning sandbank lifeboat", true)]
-    [InlineData("harbour ferry captain warning sandbank pilot", false)]
+    [InlineData("harbour ferry captain warning sandbank tide rescue lifeboat", true)]
+    [InlineData("harbour ferry captain warning sandbank tide rescue pilot", false)]
     public void ClaimsOfTheSameWordsAreOneAtAnyTime(string later, bool same)
     {
         var vocabulary = new Vocabulary();
-        ClaimContent[] all = [Said(0, "harbour ferry captain warning sandbank lifeboat", 2019), Said(1, "council mill river debate midnight school", 2020),
+        ClaimContent[] all = [Said(0, "harbour ferry captain warning sandbank tide rescue lifeboat", 2019), Said(1, "council mill river debate midnight school", 2020),
             Said(2, later, 2024)];
         var groups = new ClaimGroups(vocabulary, Noted(all), key => all[key.Document]);
         foreach (var claim in all) groups.Take(claim, isDenial: false);
