@@ -21,7 +21,7 @@ public static class Exercises
         var yours = perSource.ToList();
         var wrong = yours.FirstOrDefault(one => audited.GetValueOrDefault(one.Key) != one.Value);
         Require(1, wrong.Key is null, $"for '{wrong.Key}' you have {wrong.Value} quotes, the frame sources has {audited.GetValueOrDefault(wrong.Key ?? "")}. "
-            + "A quote counts for each who speaks it.");
+            + "A quote counts for each who speaks it, but not where it repeats another.");
         Require(1, yours.Count == audited.Count, $"you have {yours.Count} names, the frame sources has {audited.Count}.");
         Require(1, NeverRises(yours.Select(one => one.Value)), "the most frequent come first.");
         if (yours.Count == 0) return Right("Nobody speaks.");
