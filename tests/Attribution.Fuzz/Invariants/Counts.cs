@@ -10,7 +10,8 @@ internal static class Counts
     public static ImmutableArray<Invariant> All { get; } =
     [
         new("actors are counted",
-            "documents, mentions and figures of an actor are the numbers of their rows in those frames, quotes those of its statements, but for what was not said.",
+            "documents, mentions and figures of an actor are the numbers of their rows in those frames, quotes those of its statements, but for what "
+                + "was not said.",
             Actors),
         new("names are no aliases", "aliases holds other names than the name, each once.", Aliases),
         new("documents are measured",

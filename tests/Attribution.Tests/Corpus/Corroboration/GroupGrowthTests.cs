@@ -43,8 +43,8 @@ public sealed class GroupGrowthTests
     public void ClaimsOfTheSameWordsAreOneAtAnyTime(string later, bool same)
     {
         var vocabulary = new Vocabulary();
-        ClaimContent[] all = [Said(0, "harbour ferry captain warning sandbank tide rescue lifeboat", 2019), Said(1, "council mill river debate midnight school", 2020),
-            Said(2, later, 2024)];
+        ClaimContent[] all = [Said(0, "harbour ferry captain warning sandbank tide rescue lifeboat", 2019),
+            Said(1, "council mill river debate midnight school", 2020), Said(2, later, 2024)];
         var groups = new ClaimGroups(vocabulary, Noted(all), key => all[key.Document]);
         foreach (var claim in all) groups.Take(claim, isDenial: false);
         Assert.Equal(same ? [[0, 2]] : [], groups.Several().Select(group => group.Select(key => key.Document).ToArray()));
