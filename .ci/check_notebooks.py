@@ -17,7 +17,7 @@ from plotly_server import serving
 
 NBCONVERT = ["/usr/bin/python3", "/usr/bin/jupyter-nbconvert"]
 FIGURE = "application/vnd.plotly.v1+json"
-MEMORY = 370_000_000
+MEMORY = 390_000_000
 
 
 def code_cells(path):

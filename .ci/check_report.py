@@ -90,7 +90,7 @@ def desk(folder):
         yield f"articles/{article.name}", "a quote cannot be corrected or cited"
     word = re.search(r"[A-Za-z]{6,}", re.sub(r"<[^>]*>", " ", article.read_text(encoding="utf-8").split('<div class="block">')[1])).group()
     found = run(folder / "search.html", f"?q={word}")[0]
-    if not re.search(rf"[\d,]+ rows have “{word}”", found):
+    if not re.search(rf"“{word}” stands in [\d,]+ ", found):
         yield "search.html", f"the word {word} of an article is not found"
 
 

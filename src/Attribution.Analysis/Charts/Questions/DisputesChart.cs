@@ -46,7 +46,7 @@ internal static class DisputesChart
 
         string LeftOut()
         {
-            var guesses = Passage.Claims.Of(corpus).Count(claim => claim is { IsGuess: true, Negated: false });
+            var guesses = Passage.Claims.Of(corpus).Count(claim => claim.IsGuess && claim.IsCounted);
             return guesses == 0 ? ""
                 : $" Left out: {Number(guesses, "denial")} of which it is {Terms.Guess} what {(guesses == 1 ? "it denies" : "they deny")}.";
         }

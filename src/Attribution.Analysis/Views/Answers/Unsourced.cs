@@ -34,7 +34,8 @@ internal static class Unsourced
             var claims = scope.Select(query);
             if (claims.IsEmpty) continue;
             html.Append(
-                $"<h3>{title}</h3>\n<p>{scope.Number(claims.Length, query)} of {scope.Number(all, Statements.All)} claims {meaning}</p>\n"
+                $"<h3>{title}</h3>\n<p>{scope.Number(claims.Length, query)} of {scope.Number(all, Statements.All)} claims "
+                    + $"{(claims.Length == 1 ? Singular(meaning) : meaning)}</p>\n"
                     + $"{PassageItems.Of(scope, claims, query)}");
         }
         var figures = scope.SelectFigures(Statements.FiguresWithoutSource);
@@ -48,6 +49,8 @@ internal static class Unsourced
         }
         return html.Length == 0 ? "<p>Every claim and every figure names its source.</p>\n" : html.ToString();
     }
+
+    private static string Singular(string meaning) => meaning.StartsWith("rest ", StringComparison.Ordinal) ? $"rests{meaning[4..]}" : meaning;
 
     /// <summary>What stands behind the claims in the writer's own voice.</summary>
     private static string Own(Scope scope)

@@ -54,8 +54,12 @@ internal static class WhoSpeaks
             .Select(kind => $"{scope.Number(kind.Count, Statements.Quotes.And("kind", kind.Kind))} {kind.Meaning}");
         var second = quotes.Count(quote => quote.Hand == "second");
         var (notSaid, again) = (scope.SelectQuotes(Statements.NotSaid("quotes")).Length, scope.SelectQuotes(Statements.Again("quotes")).Length);
+        var heard = quotes.Count(quote => quote.Sources.Any(name => Speakers.IsSource(name, quote.SourceKind)));
+        var all = scope.Number(quotes.Count, Statements.Quotes);
         return $"{ArticleSummary.Count(audit.Sources.Length, "source")}, {Scope.Digits(audit.Named)} of them named, "
-            + $"{(audit.Sources.Length == 1 ? "is" : "are")} heard in {scope.Number(quotes.Count, Statements.Quotes)} quotes: {string.Join("; ", kinds)}. "
+            + $"{(audit.Sources.Length == 1 ? "is" : "are")} heard in "
+            + (heard == quotes.Count ? $"{all} quotes: " : $"{Scope.Digits(heard)} of {all} quotes; whose the others are is not said. All: ")
+            + $"{string.Join("; ", kinds)}. "
             + (second == 0 ? $"For all of them: {Terms.NoOutlet}."
                 : $"{scope.Number(second, Statements.Quotes.And("hand", "second"))} {(second == 1 ? "is" : "are")} {Terms.Relayed}: "
                     + $"an outlet carries them, or somebody inside whose words they stand. For the rest: {Terms.NoOutlet}.")

@@ -64,14 +64,16 @@
     return part + (part && page ? ' · ' : '') + page;
   };
 
-  // How many of the rows there are, and how many of them tell what somebody did not say.
+  // How many of the rows there are, and how many of them say something again or tell what somebody did not say.
   Rows.prototype.describe = function (selected) {
-    var said = this.byName.get('said');
-    var holds = said && this.holds({ name: 'said', value: 'no', not: false });
-    var unsaid = said ? selected.filter(holds).length : 0;
+    var self = this;
+    function part(value, meaning) {
+      var count = self.byName.get('said') ? selected.filter(self.holds({ name: 'said', value: value, not: false })).length : 0;
+      return count ? ', ' + (count === selected.length ? 'all' : count.toLocaleString('en')) + ' of them ' + meaning : '';
+    }
     return (selected.length === this.count ? '' : selected.length.toLocaleString('en') + ' of ') + this.count.toLocaleString('en')
       + ' ' + (this.count === 1 ? this.one : this.many)
-      + (unsaid ? ', ' + (unsaid === selected.length ? 'all' : unsaid.toLocaleString('en')) + ' of them of what somebody did not say' : '');
+      + part('again', 'said again') + part('no', 'of what somebody did not say');
   };
 
   // What a reader sees in a cell.

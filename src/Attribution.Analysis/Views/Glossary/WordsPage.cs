@@ -16,6 +16,8 @@ internal static class WordsPage
     [
         ("quotes", "All attributions, those inside others too. What is thought, planned or asked for counts here, and not in the source audit and the "
             + "shares of what is said or known."),
+        ("statements", "What a source says more than once in an article (in the headline, the caption, the body) counts once: where an outlet is named, "
+            + "else at its first place. Lists show every place."),
         ("claims", "Quotes that stand on their own, and sentences of the writer's."),
         ("sources", "Whoever is quoted. An actor is one source in all articles; an unnamed source is another one in each article. An unspecified source and "
             + "someone not identified are none."),

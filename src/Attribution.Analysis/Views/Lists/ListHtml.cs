@@ -26,7 +26,8 @@ internal static class ListHtml
                 .Append(rows == list.Count ? "" : $" Below are the first {Digits(rows)} of {Count(list)}; all of them are in {Link(file)}.")
                 .Append("</p></noscript>\n");
         html.Append("<form class=\"list-filters\" role=\"search\" hidden></form>\n<div class=\"list-chips\" hidden></div>\n");
-        html.Append($"<p class=\"list-count\" role=\"status\">{Count(list)}{Unsaid(list)}</p>\n");
+        var count = Count(list) + Part(list.Again, "said again") + Part(list.Unsaid, "of what somebody did not say");
+        html.Append($"<p class=\"list-count\" role=\"status\">{count}</p>\n");
         html.Append(
             $"<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"{name}\">\n<table role=\"table\" aria-label=\"{name}\">\n<thead "
                 + $"role=\"rowgroup\"><tr role=\"row\">");
@@ -68,7 +69,7 @@ internal static class ListHtml
 
     private static string Count(ReportList list) => ArticleSummary.Count(list.Count, list.One, list.Many);
 
-    private static string Unsaid(ReportList list) => list.Unsaid == 0 ? "" : $", {Digits(list.Unsaid)} of them of what somebody did not say";
+    private static string Part(int rows, string what) => rows == 0 ? "" : $", {Digits(rows)} of them {what}";
 
     private static string Digits(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 

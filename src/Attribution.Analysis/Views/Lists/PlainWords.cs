@@ -1,5 +1,5 @@
-using Attribution.Corpus.Rows;
 using System.Collections.Frozen;
+using Attribution.Corpus.Rows;
 
 namespace Attribution.Views.Lists;
 

@@ -42,7 +42,12 @@ internal sealed record ReportList(string Name, string One, string Many, int Coun
     }, Json)));
 
     /// <summary>How many rows tell what somebody is said not to have said.</summary>
-    public int Unsaid => Facet("said")?.Values.Count(values => values.Contains("no")) ?? 0;
+    public int Unsaid => Saying("no");
+
+    /// <summary>How many rows say again what the same source says elsewhere in the article.</summary>
+    public int Again => Saying("again");
+
+    private int Saying(string value) => Facet("said")?.Values.Count(values => values.Contains(value)) ?? 0;
 
     /// <summary>Where the row's passage stands: the part of the article, if not its body, and which article, where there are several.</summary>
     public string Where(int row)
