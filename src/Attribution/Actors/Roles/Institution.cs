@@ -18,6 +18,8 @@ internal sealed record Institution(int First, int CoreFirst, int End, ActorKind 
 {
     private static readonly WordSet Free = ActorWords.Set("free-bodies");
 
+    private static readonly WordSet Towns = ActorWords.Set("towns-that-act");
+
     private static readonly WordSet States = ActorWords.Set("states-as-owners");
 
     private static readonly WordSet Telling = ActorWords.Set("words-of-free-bodies");
@@ -76,7 +78,7 @@ internal sealed record Institution(int First, int CoreFirst, int End, ActorKind 
     /// <summary>The index behind "city of Leeds", where that acts, so that its government is meant; <paramref name="i"/> elsewhere.</summary>
     private static int CityEnd(TokenView words, NameIndex names, int i)
     {
-        if (!words.IsAny(i, "city", "town", "county") || !words.Is(i + 1, "of") || !words.IsCapital(i + 2)) return i;
+        if (!words.IsAny(i, Towns) || !words.Is(i + 1, "of") || !words.IsCapital(i + 2)) return i;
         var end = i + 3;
         if (names.At(i + 2) is { } name) end = name.Type is NameType.Person ? i : name.End;
         else while (words.IsCapital(end) && words.Sentence(end) == words.Sentence(i)) end++;

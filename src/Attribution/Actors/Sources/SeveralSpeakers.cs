@@ -1,10 +1,13 @@
 using Attribution.Language;
+using Attribution.Lists;
 
 namespace Attribution.Actors.Sources;
 
 /// <summary>Phrases that name several who speak.</summary>
 internal static class SeveralSpeakers
 {
+    private static readonly WordSet Pairs = ActorWords.Set("pairs-of-people");
+
     /// <summary>How many sentences back two are named whom "both" takes up.</summary>
     private const int Sentences = 3;
 
@@ -68,7 +71,7 @@ internal static class SeveralSpeakers
     private static bool IsPair(TokenView words, SourcePhrase phrase)
     {
         var head = phrase.Head;
-        if (words.IsAny(head, "couple", "pair", "duo")) return words.Is(phrase.First, "the") && phrase.Core.Length == 2 && phrase.Tail.IsEmpty;
+        if (words.IsAny(head, Pairs)) return words.Is(phrase.First, "the") && phrase.Core.Length == 2 && phrase.Tail.IsEmpty;
         if (!(words.Is(phrase.First, "both") || words.Is(phrase.First, "the") && words.Is(phrase.First + 1, "two"))) return false;
         if (words.IsAny(head, "both", "two") || words.Tag(head) is not "NNS" || !phrase.Tail.IsEmpty) return false;
         return words.Lexicon.IsPeople(words[head]) || words.Lexicon.Roles.Find(words[head]) is not null;

@@ -9,6 +9,10 @@ internal static class UnnamedBody
     /// <summary>The most words of a noun for bodies.</summary>
     private const int Longest = 3;
 
+    private static readonly WordSet News = ActorWords.Set("news-before-bodies");
+
+    private static readonly WordSet Outlets = ActorWords.Set("bodies-of-news");
+
     private static readonly WordSet Bodies = ActorWords.Set("bodies-of-sources");
 
     public static Speaker? Read(SourceContext context, SourcePhrase phrase)
@@ -41,7 +45,7 @@ internal static class UnnamedBody
         if (SourceWords.IsOutlet(words[noun - 1], words[noun])) return SourceKind.NewsOutlet;
         if (!Bodies.Contains(words.Lemma(noun)) && !SourceWords.IsBody(words[noun], out _, out _)) return null;
         // "The network" may be any; "three television networks" are outlets.
-        var isNews = words.IsAny(noun - 1, "news", "media", "television", "tv", "cable", "radio") || words.Lemma(noun) is "outlet" or "publication";
+        var isNews = words.IsAny(noun - 1, News) || words.IsAny(noun, Outlets);
         return isNews ? SourceKind.NewsOutlet : SourceKind.Institution;
     }
 }

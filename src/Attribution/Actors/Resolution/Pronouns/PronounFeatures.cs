@@ -132,8 +132,8 @@ internal sealed class PronounFeatures(TokenView words, ClauseMarks clauses, Sali
         Set(row, Clue.Binding, Binding(p, candidate));
         Set(row, Clue.Title, title.Names(referent));
         Set(row, Clue.LocalSubject, subject is null ? 0 : subject == referent ? 1 : 2);
-        Rivals(candidate, all, row);
-        Set(row, Clue.NextNamed, Ahead(candidate.NextNamed));
+        Rivals.Compare(candidate, all, title, row);
+        Set(row, Clue.NextNamed, Rivals.Ahead(candidate.NextNamed));
         if (candidate.NextNaming is { } next)
         {
             Set(row, Clue.NextPart, 1 + (int)SentenceParts.Of(words, next.First, next.End, out _));
@@ -155,7 +155,8 @@ internal sealed class PronounFeatures(TokenView words, ClauseMarks clauses, Sali
         return true;
     }
 
-    private static void Set(Span<byte> row, Clue clue, int value) => row[(int)clue] = (byte)Math.Clamp(value, 0, 15);
+    /// <summary>Notes what a clue says, from 0 to 15.</summary>
+    public static void Set(Span<byte> row, Clue clue, int value) => row[(int)clue] = (byte)Math.Clamp(value, 0, 15);
 
     private static void Set(Span<byte> row, Clue clue, bool value) => row[(int)clue] = value ? (byte)1 : (byte)0;
 
@@ -163,7 +164,8 @@ internal sealed class PronounFeatures(TokenView words, ClauseMarks clauses, Sali
 
     private void Own(Clue clue, bool value) => Set(own, clue, value);
 
-    private static int Bin(int count) => count switch
+    /// <summary>A count in fourteen steps that grow with it.</summary>
+    public static int Bin(int count) => count switch
     {
         <= 0 => 0,
         < 4 => count,
@@ -302,41 +304,6 @@ internal sealed class PronounFeatures(TokenView words, ClauseMarks clauses, Sali
             if (Pronoun.KindOf(words, i) == p.Kind) count++;
         }
         return count;
-    }
-
-    private static int Compared(int one, int other) => one < other ? 0 : one == other ? 1 : 2;
-
-    private static int Ahead(int distance) => distance < 0 ? 7 : Math.Min(distance, 6);
-
-    private static int Far(int distance) => distance < 0 ? 7 : distance;
-
-    /// <summary>What the other candidates with a name have to say for themselves.</summary>
-    private void Rivals(Antecedent candidate, List<Antecedent> all, Span<byte> row)
-    {
-        var (distance, subjects, mentions, near, titled, here, next) = (7, 7, 0, 0, 0, 0, 7);
-        foreach (var other in all)
-        {
-            if (other == candidate || other.Referent.Members.Length == 0) continue;
-            distance = Math.Min(distance, other.IsBehind ? 6 : other.Distance);
-            subjects = Math.Min(subjects, Far(other.SubjectDistance));
-            mentions = Math.Max(mentions, other.Referent.Mentions);
-            near = Math.Max(near, other.Count);
-            titled = Math.Max(titled, title.Names(other.Referent));
-            here = Math.Max(here, other.Here);
-            next = Math.Min(next, Ahead(other.NextNamed));
-        }
-        Set(row, Clue.RivalDistance, distance);
-        Set(row, Clue.RivalSubject, subjects);
-        Set(row, Clue.RivalMentions, Bin(mentions));
-        Set(row, Clue.RivalNear, Math.Min(near, 7));
-        Set(row, Clue.RivalTitle, titled);
-        Set(row, Clue.RivalHere, Math.Min(here, 4));
-        Set(row, Clue.RivalNextNamed, next);
-        Set(row, Clue.SubjectAhead, Compared(subjects, Far(candidate.SubjectDistance)));
-        Set(row, Clue.NearAhead, Compared(candidate.Count, near));
-        Set(row, Clue.MentionsAhead, Compared(candidate.Referent.Mentions, mentions));
-        Set(row, Clue.DistanceAhead, Compared(distance, candidate.IsBehind ? 6 : candidate.Distance));
-        Set(row, Clue.NextNamedAhead, Compared(next, Ahead(candidate.NextNamed)));
     }
 
     private Referent? LocalSubject(int start)
