@@ -31,7 +31,7 @@ internal static class SourcesFrame
         { "words", "How many words it is quoted with; those of a quote inside another are the inner speaker's alone.", s => s.Words },
         { "word_share", "Its share of all quoted words of the audit.", s => s.WordShare, ColumnType.Score },
         { "verbatim_words", "How many of its words stand in quotation marks.", s => s.VerbatimWords },
-        { "relayed", "How many of its quotes are relayed: an outlet or another speaker carries them.", s => s.Relayed },
+        { "relayed", "How many of its quotes are relayed: an outlet or another speaker carries them; who denies what it says does not.", s => s.Relayed },
         { "through", "The names of those who carry them.", s => s.Through },
         { "documents", "In how many documents of the audit it speaks.", s => s.Documents },
         { "anonymity", "Of an unnamed person, of which kind it mostly is: anonymous, by office, collective or generic.", s => s.Anonymity },

@@ -58,7 +58,7 @@ internal static class ArticleSummary
         if (audit.Sources is not [var first, ..])
             return audit.Passages == 0 ? "Nobody is quoted." : $"{Count(audit.Passages, "quote")}, and no source is named.";
         var most = audit.Sources.Skip(1).Any(source => source.Quotes == first.Quotes) || audit.Sources.Length == 1 ? ""
-            : $", most by {Labels.Shorten(first.Name, 80)} ({first.Quotes})";
-        return $"{Count(audit.Passages, "quote")} by {Count(audit.Sources.Length, "source")}, {(audit.Unnamed == 0 ? "all" : audit.Named)} named{most}.";
+            : $", most quoted: {Labels.Shorten(first.Name, 80)} ({first.Quotes})";
+        return $"{Count(audit.Passages, "quote")}; {Count(audit.Sources.Length, "source")}, {(audit.Unnamed == 0 ? "all" : audit.Named)} named{most}.";
     }
 }

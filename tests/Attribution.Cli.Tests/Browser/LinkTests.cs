@@ -16,7 +16,8 @@ public sealed class LinkTests(ReportFixture report)
         var links = browser.Texts("return Array.from(document.querySelectorAll('main a[href]'), link => link.textContent + '|' + link.href)")
             .Select(link => link.Split('|'))
                 .Where(link => link[0].All(c => char.IsAsciiDigit(c) || c == ',') && link[1].Contains(".html", StringComparison.Ordinal)
-                    && !link[1].Contains("index.html", StringComparison.Ordinal)).ToList();
+                    && !link[1].Contains("index.html", StringComparison.Ordinal)
+                    && !link[1].Contains("/articles/", StringComparison.Ordinal)).ToList(); // "29" may be a figure's own words, too
         Assert.InRange(links.Count, 40, 2000);
         // About sixteen of them, those of one list one after the other: only another page is loaded.
         foreach (var link in links.Where((_, index) => index % (links.Count / 16) == 0).OrderBy(link => link[1], StringComparer.Ordinal))

@@ -97,7 +97,10 @@ public sealed record QuoteRow : IPassage
     /// <summary>The name of the outlet through which the writer has it.</summary>
     public string Relay => Corpus.NameOf(Quote.Relay);
 
-    /// <summary>The names of the outlets and of the other sources through whom the writer has it, the nearest first; none at first hand.</summary>
+    /// <summary>
+    /// The names of the outlets and of the other sources through whom the writer has it, the nearest first; none at first hand. Who denies it is
+    /// none of them.
+    /// </summary>
     public ImmutableArray<string> Through => [.. Carriers().Distinct(StringComparer.Ordinal)];
 
     /// <summary>The id of the smallest quote that encloses it; empty at the top level.</summary>
@@ -151,7 +154,9 @@ public sealed record QuoteRow : IPassage
     {
         for (var at = Quote; at is not null; at = at.Quote.Parent is { } outer ? Article.Quotes[outer] : null)
         {
-            if (!ReferenceEquals(at, Quote) && Speakers.First(Corpus, at) is var other && other != Source) yield return other;
+            // Who denies what another says does not carry it for the writer.
+            if (!ReferenceEquals(at, Quote) && at.Stance is not Stance.Denies && Speakers.First(Corpus, at) is var other && other != Source)
+                yield return other;
             if (at.Relay is not null) yield return Corpus.NameOf(at.Relay);
         }
     }
