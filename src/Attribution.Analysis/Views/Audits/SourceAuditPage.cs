@@ -7,6 +7,7 @@ using Attribution.Corpus;
 using Attribution.Corpus.Rows;
 using Attribution.Display;
 using Attribution.Passages;
+using Attribution.Views.Answers;
 using Attribution.Views.Comparisons;
 using Attribution.Views.Report;
 using static Attribution.Display.HtmlTable;
@@ -37,7 +38,8 @@ internal static class SourceAuditPage
         var articles = SourceAudit.ByArticle(corpus).ToList();
         var outlets = SourceAudit.ByOutlet(corpus).ToList();
         var titles = corpus.Articles.ToDictionary(article => article.Document.Id, ArticleSummary.Title, StringComparer.Ordinal);
-        var html = new StringBuilder(Explanation).Append(AuditHtml.Of(SourceAudit.Of(corpus), MostRows, linked: true, folded: corpus.Articles.Length > 1,
+        var more = HeardSources.Of(corpus).WhyTheOverviewHasMore;
+        var html = new StringBuilder(Explanation).Append(more.Length == 0 ? "" : $"<p>{Html.Encode(more)}</p>\n").Append(AuditHtml.Of(SourceAudit.Of(corpus), MostRows, linked: true, folded: corpus.Articles.Length > 1,
             document => Charts.Labels.Shorten(titles[document], LongestTitle), SourcesFile));
         if (outlets.Count > 1)
             html.Append("<h2>By outlet</h2>\n").Append(Totals("Source audit by outlet", "outlet", outlets, audit => Text(audit.Outlet), linked: true));

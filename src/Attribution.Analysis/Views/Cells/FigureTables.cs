@@ -15,7 +15,7 @@ internal static class FigureTables
         "Figures",
         ("document", row => row.Article.Document.Id),
         ("figure", row => row.Id),
-        ("text", row => Words.Said(TextOf(row), row.Quote is { Quote.Negated: true })),
+        ("text", Words.Said),
         ("whose number", row => row.Source),
         ("through", row => row.Relay),
         ("kind", row => row.Kind),

@@ -39,6 +39,9 @@ internal static class ComparePage
         var html = new StringBuilder("""
             <p class="lead">Choose what stands side by side and by which shares. Each bar leads to the passages that it counts; an outlet's
             name shows its months, and all of them together.</p>
+            <p>Behind a name stands in how many articles. All bars have one scale. They are sorted by the lower end of the line on them, between whose
+            ends chance alone may place the share: who has one article does not lead by chance. Of speakers, every name is a row, also those that are no
+            source (“it is believed”, a “he” who was not found); unnamed ones of the same words in several articles are one.</p>
             <section class="compare" aria-label="Comparison">
             <form class="list-filters" hidden></form>
             <div class="compare-brush" hidden></div>
@@ -76,6 +79,7 @@ internal static class ComparePage
                 name = measure.Name,
                 label = measure.Label,
                 meaning = measure.Meaning,
+                shown = measure.IsShown,
                 counted = $"{WordsPage.File}#{WordsPage.Id(measure)}",
                 articles = measure.OfArticles,
                 speakers = measure.OfSpeakers,
