@@ -22,8 +22,8 @@ internal static class Polarity
             && WordText.Words(row.Article.Text, cue).Any(word => VerbGroupFinder.IsNegation(word.Text) || word.Text.EndsWith("n't", StringComparison.Ordinal));
 
         /// <summary>What must stand before the content where it is shown without its cue: "Not said", "Denied"; empty where nothing must.</summary>
-        public string Turn => row.IsDeniedByCue ? Terms.Denied : !row.Negated ? ""
-            : row.Framing == Framing.Denying ? "not denied"
+        public string Turn => !row.Negated ? row.IsDeniedByCue ? Terms.Denied : ""
+            : row.IsDeniedByCue || row.Framing == Framing.Denying ? "not denied"
             : row.Type switch
             {
                 Quotes.AttributionType.Belief => "not thought",

@@ -23,13 +23,13 @@
     var rows = data.rows.find(function (row) { return row.name === given.get('rows'); }) || data.rows[0];
     return {
       rows: rows.name, outlet: given.get('outlet') || '', from: given.get('from') || '', to: given.get('to') || '', sort: given.get('sort') || '',
-      measures: given.has('measures') ? given.get('measures').split(',') : null, all: given.get('all') === 'yes',
+      measures: given.has('measures') ? given.get('measures').split(',') : null, all: given.get('all') === 'yes', least: given.get('least') || '',
     };
   }
 
   function write() {
     var parts = ['rows=' + state.rows];
-    ['outlet', 'from', 'to', 'sort'].forEach(function (name) { if (state[name]) parts.push(name + '=' + encodeURIComponent(state[name])); });
+    ['outlet', 'from', 'to', 'sort', 'least'].forEach(function (name) { if (state[name]) parts.push(name + '=' + encodeURIComponent(state[name])); });
     if (state.measures) parts.push('measures=' + state.measures.map(encodeURIComponent).join(','));
     if (state.all) parts.push('all=yes');
     return '#' + parts.join('&');
@@ -76,6 +76,12 @@
       data.measures.forEach(function (measure, place) { if (measure.all) row.wholes[place] = total[place]; });
     });
     return Array.from(rows.values());
+  }
+
+  // In how many articles a row must be at least: one of a single article tells of that article, not of its author.
+  function least(rows) {
+    if (state.least) return Math.max(1, parseInt(state.least, 10) || 1);
+    return (state.rows === 'author' || state.rows === 'section') && rows.filter(function (row) { return row.articles > 1; }).length > 2 ? 2 : 1;
   }
 
   // All rows together, where the page is narrowed to one outlet: from here its passages are one step away.
@@ -140,9 +146,9 @@
     var name = element('button', { type: 'button', className: 'compare-name', textContent: row.name, title: row.articles + (row.articles === 1 ? ' article' : ' articles') });
     if (state.rows === 'outlet' && data.rows.some(function (other) { return other.name === 'month'; })) {
       name.setAttribute('aria-label', row.name + ': show its months');
-      name.addEventListener('click', function () { change({ rows: 'month', outlet: row.name, sort: '', all: false }); });
+      name.addEventListener('click', function () { change({ rows: 'month', outlet: row.name, sort: '', all: false, least: '' }); });
     } else name = element('span', { className: 'compare-name', textContent: row.name, title: name.title });
-    name.append(element('span', { className: 'compare-articles', textContent: ' (' + row.articles.toLocaleString('en') + ')' }));
+    name.dataset.articles = row.articles.toLocaleString('en');
     line.append(name);
     if (!whole) {
       line.append(element('span', { className: 'compare-bar' }), element('span', { className: 'compare-share', textContent: 'nothing to count' }));
@@ -199,10 +205,10 @@
     return control(label, made);
   }
 
-  function controls() {
+  function controls(few) {
     form.replaceChildren();
     form.append(choice('Side by side', data.rows.map(function (row) { return [row.name, row.name + 's']; }), state.rows, function (rows) {
-      change({ rows: rows, sort: '', all: false, measures: null });
+      change({ rows: rows, sort: '', all: false, measures: null, least: '' });
     }));
     var outlets = Array.from(new Set(data.articles.map(function (article) { return article.outlet; }).filter(Boolean))).sort();
     if (outlets.length > 1) form.append(choice('Only the outlet', [['', 'any']].concat(outlets.map(function (name) { return [name, name]; })), state.outlet, function (outlet) {
@@ -213,6 +219,9 @@
       day.addEventListener('change', function () { var what = {}; what[end] = day.value; change(what); });
       form.append(control(end === 'from' ? 'From' : 'To', day));
     });
+    if (state.rows !== 'month' && data.articles.length > 1) form.append(choice('At least', [1, 2, 3, 5, 10].map(function (number) {
+      return [String(number), number + (number === 1 ? ' article' : ' articles')];
+    }), String(few), function (number) { change({ least: number }); }));
     var shown = chosen().map(function (one) { return one.measure.name; });
     var boxes = element('div'), measures = element('details', {}, [element('summary', { textContent: 'Measures' }), boxes]);
     data.measures.forEach(function (measure) {
@@ -272,15 +281,17 @@
   }
 
   function show() {
-    controls();
+    var every = sums(), few = least(every);
+    controls(few);
     timeline();
-    var of = chosen(), by = sortedBy(of), rows = inOrder(sums(), by), shown = state.all ? rows : rows.slice(0, most);
+    var of = chosen(), by = sortedBy(of), rows = inOrder(every.filter(function (row) { return row.articles >= few; }), by), shown = state.all ? rows : rows.slice(0, most);
     if (state.outlet && state.rows !== 'outlet' && state.rows !== 'speaker' && rows.length > 1) shown = [together(rows)].concat(shown);
     var widest = scale(of, shown);
     panels.replaceChildren.apply(panels, of.map(function (one) { return panel(one, shown, by, widest); }));
     var articles = data.articles.filter(holds).length;
     told.replaceChildren((state.outlet ? state.outlet + ': ' : '') + articles.toLocaleString('en') + (articles === 1 ? ' article' : ' articles') + ', '
-      + rows.length.toLocaleString('en') + ' ' + state.rows + (rows.length === 1 ? '' : 's') + (!state.all && rows.length > most ? ', the first ' + most + ' are shown' : '') + '; all bars end at ' + percent(widest) + ' % ');
+      + rows.length.toLocaleString('en') + ' ' + state.rows + (rows.length === 1 ? '' : 's') + (!state.all && rows.length > most ? ', the first ' + most + ' are shown' : '')
+      + (every.length > rows.length ? ', ' + (every.length - rows.length).toLocaleString('en') + ' of fewer than ' + few + ' articles are left out' : '') + '; all bars end at ' + percent(widest) + ' % ');
     if (rows.length > most) {
       var more = element('button', { type: 'button', className: 'chip', textContent: state.all ? 'Show the first ' + most : 'Show all' });
       more.addEventListener('click', function () { change({ all: !state.all }); });

@@ -17,12 +17,12 @@ internal static partial class Page
 {
     private static readonly (string Kind, (string File, string Name)[] Links)[] Ways =
     [
-        ("", [("index.html", "Overview")]),
-        ("Lists:", [("claims.html", "Claims"), ("quotes.html", "Quotes"), ("figures.html", "Figures"), ("actors.html", "Actors")]),
-        ("Pages:",
+        ("",
         [
-            ("network.html", "Who quotes whom"), ("compare.html", "Compare"), ("audit.html", "Source audit"), (CorrectionsPage.File, "Corrections"),
+            ("index.html", "Overview"), ("network.html", "Who quotes whom"), (ComparePage.File, "Compare"), ("audit.html", "Source audit"),
+            (CorrectionsPage.File, "Corrections"),
         ]),
+        ("Lists:", [("claims.html", "Claims"), ("quotes.html", "Quotes"), ("figures.html", "Figures"), ("actors.html", "Actors")]),
     ];
 
     /// <summary>A whole page.</summary>
