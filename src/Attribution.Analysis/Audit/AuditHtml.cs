@@ -42,8 +42,8 @@ internal static class AuditHtml
     /// <summary>Of what all shares are.</summary>
     private static string Whole(SourceAudit audit) =>
         $"<p>All shares are of {AuditText.Count(audit.Passages, "quote")}{(audit.Types.Length == AuditTypes.All.Length ? "" : $" ({Terms.SaidOrKnown})")} and "
-            + $"{(audit.Passages == 1 ? "its" : "their")} {AuditText.Count(audit.SpokenWords, "word")}, each once; a quote of several speakers counts for each of "
-            + "them.</p>\n";
+            + $"{(audit.Passages == 1 ? "its" : "their")} {AuditText.Count(audit.SpokenWords, "word")}, each once; a quote of several speakers counts for each "
+            + "of them.</p>\n";
 
     /// <summary>How many sources of each kind there are, and how much of what is said is theirs.</summary>
     private static string Kinds(SourceAudit audit)

@@ -1,7 +1,6 @@
 using Attribution.Claims;
 using Attribution.Corpus.Rows;
 using Attribution.Documents;
-using Attribution.Passages;
 
 namespace Attribution.Checking;
 

@@ -13,7 +13,8 @@ namespace Attribution.Comparing;
 /// <param name="OfSpeakers">Whether speakers are.</param>
 /// <param name="Whole">The passages of which it is a share; null where words are counted.</param>
 /// <param name="Part">Those of them that are the share.</param>
-internal sealed record Measure(string Name, string Label, string Meaning, bool IsShown, bool OfArticles, bool OfSpeakers, PassageQuery? Whole, PassageQuery? Part)
+internal sealed record Measure(
+    string Name, string Label, string Meaning, bool IsShown, bool OfArticles, bool OfSpeakers, PassageQuery? Whole, PassageQuery? Part)
 {
     /// <summary>All measures, in the order of the table <c>measures.tsv</c>.</summary>
     public static ImmutableArray<Measure> All { get; } =

@@ -73,7 +73,7 @@ internal static class NetworkFiles
         });
 
         // "The claims are unfounded" is no statement against itself.
-        bool Denies(ClaimRow claim) => claim.Stance is Stance.Denies && (words.ContainsKey(claim.Disputes) || claim.AsQuote is { IsDeniedByCue: true });
+        bool Denies(ClaimRow claim) => claim.Stance is Stance.Denies && (claim.Disputes.Length > 0 || claim.AsQuote is { IsDeniedByCue: true });
     }
 
     /// <summary>The first words of a statement; those of one content share the words of the first.</summary>

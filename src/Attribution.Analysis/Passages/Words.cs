@@ -12,18 +12,8 @@ internal static class Words
     public static string Content(Article article, Quote quote) =>
         string.Join(' ', quote.Content.Select(span => span.Of(article.Text)));
 
-    /// <summary>
-    /// What was said, as it may stand alone: behind “Not said:” or “Denied:” where the words around it turn it into its opposite, and with the cue in
-    /// brackets where that has the negation: the country [is not believed] to have helped.
-    /// </summary>
-    public static string Said(QuoteRow quote)
-    {
-        var (text, pieces) = (quote.Article.Text, quote.Quote.Quote.Content);
-        if (!quote.IsNegatedByCue || quote.Quote.Quote.Cue is not { } cue) return Turned(quote, Content(quote.Article, quote.Quote.Quote));
-        var before = pieces.Count(piece => piece.Start < cue.Start);
-        return string.Join(' ', pieces.Take(before == pieces.Length ? 0 : before).Select(piece => piece.Of(text)).Append($"[{cue.Of(text)}]")
-            .Concat(pieces.Skip(before == pieces.Length ? 0 : before).Select(piece => piece.Of(text))));
-    }
+    /// <summary>What was said, as it may stand alone: with the negation under which it stands.</summary>
+    public static string Said(QuoteRow quote) => quote.Shown;
 
     /// <summary>A claim in the article's words, as it may stand alone.</summary>
     public static string Said(ClaimRow claim) => claim.Quote is null ? claim.Text : InWords(claim.AsQuote!, claim.Text, claim.Span);
@@ -35,11 +25,8 @@ internal static class Words
         return figure.Quote is null ? text : InWords(new(figure.Corpus, figure.Article, figure.Quote), text, figure.Span);
     }
 
-    private static string InWords(QuoteRow quote, string text, TextSpan span) =>
-        quote.IsNegatedByCue && quote.Quote.Quote.Cue is { } cue && !span.Contains(cue.Start) ? $"[{cue.Of(quote.Article.Text)}] {text}" : Turned(quote, text);
-
-    private static string Turned(QuoteRow quote, string text) =>
-        quote.Turn is { Length: > 0 } turn ? $"{char.ToUpperInvariant(turn[0])}{turn[1..]}: {text}" : text;
+    private static string InWords(QuoteRow quote, string text, TextSpan span) => quote.IsNegatedByCue && quote.Quote.Quote.Cue is { } cue
+        && !span.Contains(cue.Start) ? $"[{cue.Of(quote.Article.Text)}] {text}" : quote.Turned(text);
 
     /// <summary>The number of words in <paramref name="span"/>: pieces between blanks that hold a letter or a digit.</summary>
     public static int Count(string text, TextSpan span)

@@ -1,4 +1,5 @@
 using Attribution.Claims;
+using Attribution.Corpus.Rows;
 using Attribution.Passages;
 using Attribution.Quotes;
 
@@ -27,6 +28,9 @@ internal static class Statements
 
     /// <summary>Those of which it is said only that somebody says or believes them.</summary>
     public static PassageQuery Unspecified { get; } = All.And("source kind", "unspecified");
+
+    /// <summary>Those of somebody of whom it was not found who it is.</summary>
+    public static PassageQuery NotIdentified { get; } = All.And("source", Speakers.Unresolved);
 
     /// <summary>Those that rest on people without a name.</summary>
     public static PassageQuery Unnamed { get; } = All.And("source kind", "unnamed person");

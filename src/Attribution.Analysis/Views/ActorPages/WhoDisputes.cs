@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using Attribution.Charts;
-using Attribution.Claims;
-using Attribution.Corpus;
 using Attribution.Corpus.Rows;
 using Attribution.Display;
 using Attribution.Passages;
@@ -41,13 +39,13 @@ internal sealed class WhoDisputes
         var found = answers[name].ToList();
         if (found.Count > 0)
             html.Append($"<p>{scope.Number(found.Count, Statements.Answers.And("denies", name), ArticleSummary.Count(found.Count, "denial"))} "
-                + $"{(found.Count == 1 ? "answers" : "answer")} what {Html.Encode(name)} says, by {Deniers(found)}. On the left what was claimed, on the right who "
-                + "denies it.</p>\n");
+                + $"{(found.Count == 1 ? "answers" : "answer")} what {Html.Encode(name)} says, by {Deniers(found)}. On the left what was claimed, on the right "
+                + "who denies it.</p>\n");
         Pairs(html, found);
         var named = naming[name].Where(claim => !claim.Sources.Contains(name)).ToList();
         if (named.Count > 0)
-            html.Append($"<p>{ArticleSummary.Count(named.Count, "more denial")} {(named.Count == 1 ? "names" : "name")} {Html.Encode(name)}, and it was not found "
-                + $"which claim {(named.Count == 1 ? "it answers" : "they answer")}.</p>\n")
+            html.Append($"<p>{ArticleSummary.Count(named.Count, found.Count > 0 ? "more denial" : "denial")} {(named.Count == 1 ? "names" : "name")} "
+                + $"{Html.Encode(name)}, and it was not found which claim {(named.Count == 1 ? "it answers" : "they answer")}.</p>\n")
                 .Append(PassageItems.Of(scope, [.. named.Take(MostItems)], Statements.Unanswering));
         var guessed = guesses[name].ToList();
         if (guessed.Count > 0)
@@ -68,9 +66,10 @@ internal sealed class WhoDisputes
         foreach (var row in Ranking.Of(claims, claim => claim.Disputes).Take(MostPairs)) pairs.Write(html, row);
     }
 
-    private string Deniers(List<ClaimRow> claims) => string.Join(", ", claims.SelectMany(claim => claim.Sources).Distinct(StringComparer.Ordinal).Take(MostItems)
-        .Select(source => scope.Links.ActorPageOf(source) is { } page ? $"<a href=\"{scope.Root}{Html.Encode(page)}\">{Html.Encode(source)}</a>"
-            : Html.Encode(source)));
+    private string Deniers(List<ClaimRow> claims) => string.Join(", ",
+        claims.SelectMany(claim => claim.Sources).Distinct(StringComparer.Ordinal).Take(MostItems)
+            .Select(source => scope.Links.ActorPageOf(source) is { } page ? $"<a href=\"{scope.Root}{Html.Encode(page)}\">{Html.Encode(source)}</a>"
+                : Html.Encode(source)));
 
     /// <summary>Who is named in what is denied.</summary>
     private IEnumerable<string> Named(ClaimRow claim) => claim.AsQuote is not { } quote ? []

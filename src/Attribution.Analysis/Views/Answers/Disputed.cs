@@ -35,7 +35,7 @@ internal static class Disputed
         }
         if (alone.Count > 0)
         {
-            html.Append($"<h3>Denied, without the claim standing in the article</h3>\n{PassageItems.Of(scope, alone, Statements.Denials.And("disputes", ""))}");
+            html.Append("<h3>Denied, without a claim found that the denial answers</h3>\n").Append(PassageItems.Of(scope, alone, Statements.Unanswering));
         }
         if (guessed.Count > 0) Fold(html, scope, pairs, guessed);
         return html.ToString();

@@ -27,7 +27,8 @@ internal static class SeveralOutlets
                 + "independent source.</p>\n<ol class=\"carried\">\n");
         foreach (var group in groups.Take(Most)) html.Append($"<li>{Claim(scope, group)}</li>\n");
         html.Append("</ol>\n");
-        if (groups.Count > Most) html.Append($"<p class=\"more\">{scope.Number(all.Length, Statements.Carried, $"All {Scope.Digits(groups.Count)}, as a list")}</p>\n");
+        if (groups.Count > Most)
+            html.Append($"<p class=\"more\">{scope.Number(all.Length, Statements.Carried, $"All {Scope.Digits(groups.Count)}, as a list")}</p>\n");
         return html.ToString();
     }
 

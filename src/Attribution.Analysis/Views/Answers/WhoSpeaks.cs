@@ -34,12 +34,12 @@ internal static class WhoSpeaks
         {
             var query = Statements.Quotes.And("speaker", speaker.Name);
             var spoken = speaker.Items.Select(item => item.Quote).ToList();
-            var verbatim = Kinds.Take(2).Select(kind => (kind.Kind, Count: spoken.Count(quote => EnumWords.Of(quote.Kind) == kind.Kind)))
-                .Where(pair => pair.Count > 0);
+            var verbatim = Kinds.Take(spoken.Any(quote => quote.IsVerbatim) ? 2 : 0)
+                .Select(kind => (kind.Kind, Count: spoken.Count(quote => EnumWords.Of(quote.Kind) == kind.Kind)));
             html.Append($"<tr role=\"row\"><th role=\"rowheader\">{Html.Encode(Labels.Shorten(speaker.Name, 80))}{Role(scope, speaker.Name, spoken)}</th>")
                 .Append($"<td role=\"cell\" class=\"n\" data-label=\"quotes\">{scope.Number(spoken.Count, query)}</td>")
                 .Append($"<td role=\"cell\" class=\"n\" data-label=\"word for word + partly\">"
-                    + $"{string.Join(" + ", verbatim.Select(pair => scope.Number(pair.Count, query.And("kind", pair.Kind))))}</td>")
+                    + $"{string.Join(" + ", verbatim.Select(pair => pair.Count == 0 ? "0" : scope.Number(pair.Count, query.And("kind", pair.Kind))))}</td>")
                 .Append($"<td role=\"cell\" data-label=\"{Terms.RelayedBy}\">{Through(scope, query, spoken)}</td>")
                 .Append($"<td role=\"cell\" class=\"n\" data-label=\"{Terms.NoOutlet}\">{NoOutlet(scope, query, spoken)}</td></tr>\n");
         }

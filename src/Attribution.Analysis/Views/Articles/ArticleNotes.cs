@@ -80,7 +80,9 @@ internal sealed class ArticleNotes
         var names = string.Join(" and ", passage.Sources);
         var nobody = names == Speakers.Nobody;
         if (nobody && quote.Cue is { } cue) names += $" (“{cue.Of(passage.Article.Text)}”)";
-        var does = nobody ? "" : quote.Negated ? passage.Turn == Terms.NotSaid ? " did not say it" : $" ({passage.Turn})" : passage.Quote.Stance is Stance.Asserts ? "" : $" {EnumWords.Of(passage.Quote.Stance)}";
+        var does = nobody ? ""
+            : quote.Negated ? passage.Turn == Terms.NotSaid ? " did not say it" : $" ({passage.Turn})"
+            : passage.Quote.Stance is Stance.Asserts ? "" : $" {EnumWords.Of(passage.Quote.Stance)}";
         var carriers = passage.Through.ToList();
         return Labels.Shorten($"{names}{does}{(carriers.Count == 0 ? "" : $", {Terms.RelayedBy} {string.Join(", ", carriers)}")}", 200);
     }
@@ -102,7 +104,8 @@ internal sealed class ArticleNotes
         if (claim is { Disputes.Length: > 0 }) details.Add($"Denies {Other(claim.Disputes, isDenial: false)}{(claim.IsGuess ? $" ({Terms.Guess})" : "")}.");
         var document = article.Document.Id;
         var denials = new[] { claim?.Id, id }.OfType<string>().Distinct().SelectMany(own => DisputeIndex.Of(corpus).DenialsOf($"{document}:{own}"));
-        if (string.Join(", ", denials.Distinct(StringComparer.Ordinal).Select(denial => Other(denial, isDenial: true))) is { Length: > 0 } deniers) details.Add($"Denied by {deniers}.");
+        var others = denials.Distinct(StringComparer.Ordinal).Select(denial => Other(denial, isDenial: true));
+        if (string.Join(", ", others) is { Length: > 0 } deniers) details.Add($"Denied by {deniers}.");
         if (string.Join("; ", numbers.Select(figure => figure.Figure.Span.Of(article.Text))) is { Length: > 0 } texts)
             details.Add(Html.Encode($"Figures in it: {texts}."));
         if (row is not null) details.Add($"<a href=\"{Html.Encode(row)}\">In the list of {list}</a>");

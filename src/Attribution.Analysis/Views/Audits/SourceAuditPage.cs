@@ -39,7 +39,9 @@ internal static class SourceAuditPage
         var outlets = SourceAudit.ByOutlet(corpus).ToList();
         var titles = corpus.Articles.ToDictionary(article => article.Document.Id, ArticleSummary.Title, StringComparer.Ordinal);
         var more = HeardSources.Of(corpus).WhyTheOverviewHasMore;
-        var html = new StringBuilder(Explanation).Append(more.Length == 0 ? "" : $"<p>{Html.Encode(more)}</p>\n").Append(AuditHtml.Of(SourceAudit.Of(corpus), MostRows, linked: true, folded: corpus.Articles.Length > 1,
+        var html = new StringBuilder(Explanation);
+        if (more.Length > 0) html.Append($"<p>{Html.Encode(more)}</p>\n");
+        html.Append(AuditHtml.Of(SourceAudit.Of(corpus), MostRows, linked: true, folded: corpus.Articles.Length > 1,
             document => Charts.Labels.Shorten(titles[document], LongestTitle), SourcesFile));
         if (outlets.Count > 1)
             html.Append("<h2>By outlet</h2>\n").Append(Totals("Source audit by outlet", "outlet", outlets, audit => Text(audit.Outlet), linked: true));

@@ -36,7 +36,7 @@ internal static class FigureTables
     public static Table InexactFigures(NewsCorpus corpus) => Table.Of(
         Inexact(corpus),
         "Figures that are not exact",
-        ("text", TextOf),
+        ("text", Words.Said),
         ("how exact", row => row.Figure.Figure.Upper is null ? EnumWords.Of(row.Figure.Figure.Approximation) : "from … to"),
         ("value", ValueOf),
         ("unit", row => row.Figure.Figure.Unit),

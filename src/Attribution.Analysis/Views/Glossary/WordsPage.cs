@@ -28,8 +28,8 @@ internal static class WordsPage
         ("the number behind a speaker", "A quote of several speakers counts for each of them, and once in the sum."),
         ("word for word", $"Of quotes: those {Terms.Verbatim}. Of words: the {Terms.VerbatimWords}. The words of a quote inside another are the inner "
             + "speaker's alone."),
-        ("share of quotes, share of words", $"The source's quotes or words of all that are {Terms.SaidOrKnown} in the same articles, each once; that of several "
-            + "speakers counts for each of them, so that shares may add up to a little more than all."),
+        ("share of quotes, share of words", $"The source's quotes or words of all that are {Terms.SaidOrKnown} in the same articles, each once; that of "
+            + "several speakers counts for each of them, so that shares may add up to a little more than all."),
         ("the lines on bars",
             "Between them lies what chance alone allows (Wilson's interval of 95 %), as though passages were drawn by lot. Those of one "
             + "article are alike: the truth is wider."),

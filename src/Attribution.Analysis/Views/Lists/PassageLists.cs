@@ -14,8 +14,8 @@ namespace Attribution.Views.Lists;
 /// </summary>
 internal static class PassageLists
 {
-    private const string Turned = "“Not said:” stands before what somebody is said not to have said, “Denied:” before what is denied; in brackets stand words "
-        + "that turn the rest into its opposite: [is not believed].";
+    private const string Turned = "“Not said:” stands before what somebody is said not to have said, “Denied:” before what is denied; in brackets stand "
+        + "words that turn the rest into its opposite: [is not believed].";
 
     /// <summary>What each statement rests on.</summary>
     public static ReportList Claims(NewsCorpus corpus, ReportLinks links) => Of(

@@ -51,8 +51,8 @@ internal static class IndexPage
         if (content.Notebooks.Length > 0)
         {
             html.Append(
-                "<section aria-labelledby=\"analyses\">\n<h2 id=\"analyses\">Analyses <span class=\"kind\">notebooks</span></h2>\n<p>They go further, and each shows its "
-                    + "code.</p>\n<ol class=\"pages\">\n");
+                "<section aria-labelledby=\"analyses\">\n<h2 id=\"analyses\">Analyses <span class=\"kind\">notebooks</span></h2>\n<p>They go further, and each "
+                    + "shows its code.</p>\n<ol class=\"pages\">\n");
             foreach (var notebook in content.Notebooks)
                 html.Append($"<li><a href=\"{Html.Encode(PageNames.Notebook(notebook))}\">{Html.Encode(notebook.Title)}</a></li>\n");
             html.Append("</ol>\n</section>\n");
@@ -108,8 +108,8 @@ internal static class IndexPage
         Add("actors.html", "Who is named, and in which articles?", "list",
             $"<p>{ArticleSummary.Count(scope.Corpus.Actors.Length, "actor")}{articlesPage}; {Scope.Digits(scope.Links.Actors.Length)} speak and have pages of "
                 + $"their own. {heard.WhyNotAllHavePages}</p>");
-        Add("claims.html", "All claims, quotes and figures", "lists", "<p>With filters and a search, to be saved and printed: <a href=\"claims.html\">claims</a>, "
-            + "<a href=\"quotes.html\">quotes</a>, <a href=\"figures.html\">figures</a>.</p>");
+        Add("claims.html", "All claims, quotes and figures", "lists", "<p>With filters and a search, to be saved and printed: "
+            + "<a href=\"claims.html\">claims</a>, <a href=\"quotes.html\">quotes</a>, <a href=\"figures.html\">figures</a>.</p>");
         return html.Append("</nav>\n").ToString();
 
         void Add(string file, string title, string kind, string brief) => html.Append(

@@ -53,7 +53,8 @@ internal static partial class Page
             + "<input type=\"search\" name=\"q\" aria-label=\"Search the report\" placeholder=\"Search\"></form>";
 
         string Group((string Kind, (string File, string Name)[] Links) way) => $"<span class=\"ways\">"
-            + (way.Kind.Length == 0 ? "" : $"<span class=\"kind\">{way.Kind}</span> ") + $"{string.Join(' ', way.Links.Select(link => Link(link.File, link.Name)))}</span>";
+            + (way.Kind.Length == 0 ? "" : $"<span class=\"kind\">{way.Kind}</span> ")
+            + $"{string.Join(' ', way.Links.Select(link => Link(link.File, link.Name)))}</span>";
 
         string Link(string to, string name) => $"<a href=\"{root}{to}\"{(to == file ? " aria-current=\"page\"" : "")}>{Html.Encode(name)}</a>";
 
