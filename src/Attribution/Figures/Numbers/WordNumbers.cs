@@ -1,6 +1,5 @@
 using Attribution.Figures.Pieces;
 using Attribution.Figures.Quantities;
-using Attribution.Lists;
 
 namespace Attribution.Figures.Numbers;
 
@@ -10,8 +9,6 @@ namespace Attribution.Figures.Numbers;
 /// </summary>
 internal static class WordNumbers
 {
-    private static readonly WordSet NotOfOne = FigureWords.Set("behind-single-of-another-sense");
-
     /// <summary>A whole number in words.</summary>
     /// <param name="Number">The number.</param>
     /// <param name="Tens">Whether its last word is a multiple of ten below a hundred, which an ordinal may go on with ("thirty-fifths").</param>
@@ -48,9 +45,6 @@ internal static class WordNumbers
     {
         var next = line.SkipHyphen(index + 1);
         if (line[next].Has(Meaning.Scale)) return Whole(line, next, 1)?.Number;
-        if (line.Is(index, "a") && line.Is(next, "single") && line.IsWord(next + 1) && line[next + 1].Spaced && !line.IsCapitalised(next)
-            && !line.IsAny(next + 1, NotOfOne))
-            return new Numeral(1, 1, next + 1, NumeralForm.Words);
         if (!line.Is(next, "couple", "pair")) return null;
         var end = line.Is(next + 1, "of") ? next + 2 : next + 1;
         if (line[end].Has(Meaning.Scale)) return new Numeral(2 * line[end].Value, line[end].Value, end + 1, NumeralForm.Words);
