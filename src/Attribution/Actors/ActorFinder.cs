@@ -40,7 +40,8 @@ internal static class ActorFinder
     private static List<Name> Fitted(TokenView words, NameScores? scores)
     {
         var found = NameFitter.Fit(words, NameScanner.Scan(words), NameTagger.Find(words, NameModel.Default, scores));
-        return JointFirms.Join(words, MarketNames.Drop(words, ThingNames.Correct(words, BodyEdges.Correct(words, NameEdges.Correct(words, found)))));
+        var edged = BodyEdges.Correct(words, NameEdges.Correct(words, found));
+        return JointFirms.Join(words, MarketNames.Drop(words, LookalikeNames.Drop(words, ThingNames.Correct(words, edged))));
     }
 
     private static List<Name> With(TokenView words, List<Name> found, IReadOnlyList<TextSpan> known)

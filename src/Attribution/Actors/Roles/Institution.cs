@@ -43,8 +43,9 @@ internal sealed record Institution(int First, int CoreFirst, int End, ActorKind 
         if (names.At(i) is not null || !(words.IsLower(i) || (words.StartsSentence(i) && !words.IsAllCapitals(i)))) return null;
         if (CityEnd(words, names, i) is var city && city > i) return new(i, i, city, ActorKind.Government, null, true);
         var (end, kind, use) = Head(words, i);
-        if (use.Length == 0 && end == i + 1 && words.IsAny(i, "prosecutors", "military", "army", "navy", "police") && Context.Speaks(words, i, end))
-            use = words.Is(i, "prosecutors") ? "alone" : "owned";
+        if (use.Length == 0 && end == i + 1 && words.IsAny(i, "prosecutors", "military", "army", "navy", "police")
+            && (Context.Speaks(words, i, end) || (words.Is(i - 1, "to") && words.Is(i - 2, "according"))))
+            use = words.IsAny(i, "prosecutors", "police") ? "alone" : "owned";
         // "the US distribution company Harlow" names Harlow.
         if (kind is "organization" or "outlet" && end > 0 && names.Starting(end) is { Type: NameType.Body or NameType.Unknown or NameType.Person }) return null;
         if (words.IsAny(end - 1, "embassy", "consulate", "mission") && !Context.Acts(words, i, end)) return null;

@@ -14,6 +14,8 @@ internal sealed class RoleReader
 
     private static readonly WordSet ModifiersOfRoles = ActorWords.Set("modifiers-of-roles");
 
+    private static readonly WordSet Participles = ActorWords.Set("participles-of-roles");
+
     private static readonly WordSet Times = ActorWords.Set("times-before-roles");
 
     private static readonly WordSet IndefiniteArticles = ActorWords.Set("indefinite-articles");
@@ -164,6 +166,9 @@ internal sealed class RoleReader
         Name? owner = null;
         var start = words.SentenceStart(head);
         while (first > start && head - first < 8 && IsModifier(first - 1, ref owner, out var from)) first = from;
+        // "Reed attacked billionaire Tom Hale": a verb, unless an article or the like stands before it.
+        if (words.Tag(first) is "VBN" or "VBG" && first < head && names.At(first) is null && !words.IsAny(first, Participles)
+            && words.Tag(first - 1) is not ("DT" or "PRP$" or "POS" or "JJ") && !words.StartsSentence(first)) first++;
         var core = first;
         var determiner = Determiner.None;
         var ownerToken = -1;

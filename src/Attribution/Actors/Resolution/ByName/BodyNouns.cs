@@ -87,6 +87,31 @@ internal sealed class BodyNouns(NamedActors actors)
 
     public bool IsBracketed(Name name) => words[name.End] is "(" or "-LRB-" && words.IsAllCapitals(name.End + 1) && words[name.End + 2] is ")" or "-RRB-";
 
+    /// <summary>
+    /// The other name of the same body, in brackets behind this one: what it is called in English, or its short form ("Harbour Institute of
+    /// Geology (Harbgeo)"); null where there is none, or it is a person's or one of a list.
+    /// </summary>
+    public Name? InBrackets(Name name)
+    {
+        if (name.IsSingle || words[name.End] is not ("(" or "-LRB-") || names.Starting(name.End + 1) is not { Entry: null } other
+            || words[other.End] is not (")" or "-RRB-")) return null;
+        if (other.IsSingle) return IsShortOf(words[other.First], words.Span(name.First, name.End).In(words.Text)) ? other : null;
+        return other.Type is not (NameType.Person or NameType.Other) && (other.Told is NameClass.Organization || other.Type is NameType.Body) && name.Type is not NameType.Other
+            && !RoleWords.IsGivenName(words[name.First], out _) ? other : null;
+    }
+
+    /// <summary>Whether the letters of the short form stand in the long one in their order, and both begin alike.</summary>
+    private static bool IsShortOf(ReadOnlySpan<char> form, ReadOnlySpan<char> whole)
+    {
+        var next = 0;
+        foreach (var letter in whole)
+        {
+            if (next < form.Length && char.ToLowerInvariant(letter) == char.ToLowerInvariant(form[next])) next++;
+            else if (next == 0) return false;
+        }
+        return form.Length is > 2 and < 13 && next == form.Length;
+    }
+
     /// <summary>Whether the name is a mere "Times" or "Post", which an outlet's full name elsewhere in the document explains.</summary>
     public bool IsOutletNoun(Name name) => SourceWords.IsBody(words[name.First], out var kind, out _) && kind == "outlet";
 

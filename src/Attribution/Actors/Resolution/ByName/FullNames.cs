@@ -15,7 +15,7 @@ internal sealed class FullNames(NamedActors actors, BodyNouns nouns, BodyNames b
         foreach (var name in actors.Names.Names)
         {
             if (words.IsTitle(words.Sentence(name.First)) && name.Entry is null) continue;
-            if (actors.Claimed[name.First] && name.Type is not NameType.Person) continue;
+            if ((actors.Claimed[name.First] && name.Type is not NameType.Person) || actors.At[name.First] is not null) continue;
             switch (name.Type)
             {
                 case NameType.Country:
@@ -43,7 +43,7 @@ internal sealed class FullNames(NamedActors actors, BodyNouns nouns, BodyNames b
                     && nouns.BodyBefore(name) is { } kind:
                     bodies.See(name, kind, Resolver.FullName);
                     break;
-                case NameType.Person when IsTeam(name):
+                case NameType.Person when IsTeam(name) || nouns.InBrackets(name) is not null:
                     bodies.See(name, ActorKind.Organization, Resolver.FullName);
                     break;
                 case NameType.Person when !name.IsSingle || name.Written?.Contains(' ', StringComparison.Ordinal) is true:
@@ -79,7 +79,7 @@ internal sealed class FullNames(NamedActors actors, BodyNouns nouns, BodyNames b
             persons.See(name, Resolver.FullName);
         else if (nouns.Descriptor(name) is { } kind) bodies.See(name, kind, Resolver.FullName);
         else if (OutletContext.IsOutlet(words, name)) bodies.See(name, ActorKind.Outlet, Resolver.FullName);
-        else if (nouns.IsBracketed(name)) bodies.See(name, ActorKind.Organization, Resolver.FullName);
+        else if (nouns.IsBracketed(name) || nouns.InBrackets(name) is not null) bodies.See(name, ActorKind.Organization, Resolver.FullName);
         else if (name.Told is NameClass.Person) persons.See(name, Resolver.FullName);
         else if (name.Told is NameClass.Organization) bodies.See(name, ActorKind.Organization, Resolver.FullName);
         else if (name.Told is not null) return;

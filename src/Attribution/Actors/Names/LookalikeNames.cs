@@ -1,0 +1,95 @@
+using Attribution.Documents;
+using Attribution.Documents.Layout;
+using Attribution.Language;
+using Attribution.Lists;
+
+namespace Attribution.Actors.Names;
+
+/// <summary>
+/// What looks like the name of somebody whom the text speaks of, and is none: whoever took a photo, the title of a song, what is only called
+/// after a person ("Parkinson's disease"), a form of address ("Her Majesty"), two candidates as one ticket ("Reed-Hale").
+/// </summary>
+internal sealed class LookalikeNames(TokenView words)
+{
+    /// <summary>The most words of a title between quotation marks.</summary>
+    private const int LongestTitle = 6;
+
+    private static readonly WordSet CalledAfter = ActorWords.Set("called-after-people");
+
+    private static readonly WordSet Address = ActorWords.Set("forms-of-address");
+
+    private static readonly WordSet Participles = ActorWords.Set("participles-behind-names");
+
+    /// <summary><paramref name="names"/>, which stand in text order, without those.</summary>
+    public static List<Name> Drop(TokenView words, List<Name> names)
+    {
+        var lookalikes = new LookalikeNames(words);
+        var credits = lookalikes.Credits();
+        var outside = names.Where(name => !lookalikes.IsTitle(name)).Select(name => name.Span.Of(words.Text)).ToHashSet(StringComparer.Ordinal);
+        var surnames = names.Where(name => name.Type is NameType.Person && !name.IsSingle).Select(name => words[name.End - 1].ToString())
+            .ToHashSet(StringComparer.Ordinal);
+        List<Name> kept = new(names.Count);
+        foreach (var name in names)
+        {
+            if (credits.Exists(credit => credit.Start < name.Span.End && name.Span.Start < credit.End)) continue;
+            if (IsOpen(name) && (lookalikes.IsAddress(name) || lookalikes.IsTicket(name, surnames))) continue;
+            var none = IsOpen(name) && (lookalikes.IsCalledAfter(name) || lookalikes.IsTitle(name) && !outside.Contains(name.Span.Of(words.Text)));
+            kept.Add(none ? name with { Type = NameType.Other, Told = NameClass.Other } : lookalikes.WithoutParticiple(name));
+        }
+        return kept;
+    }
+
+    /// <summary>Whether nothing but its looks says what the name is.</summary>
+    private static bool IsOpen(Name name) => name.Type is NameType.Person or NameType.Unknown or NameType.Body && name.Entry is null
+        && name.TitleEnd == name.TitleFirst;
+
+    /// <summary>Where the paragraphs say who made or owns a photo.</summary>
+    private List<TextSpan> Credits()
+    {
+        var found = new List<TextSpan>();
+        foreach (var paragraph in words.Document.Document.Paragraphs)
+        {
+            var text = paragraph.Span.In(words.Text);
+            if (Captions.CreditStart(text) is >= 0 and var start) found.Add(new(paragraph.Span.Start + start, paragraph.Span.End));
+        }
+        return found;
+    }
+
+    /// <summary>"Her Majesty", "Your Honour".</summary>
+    private bool IsAddress(Name name) => name.IsSingle && words.IsAny(name.First, Address) && words.Tag(name.First - 1) is "PRP$";
+
+    /// <summary>"Reed-Hale", of two persons of the text.</summary>
+    private bool IsTicket(Name name, HashSet<string> surnames)
+    {
+        if (!name.IsSingle || words[name.First].IndexOfAny('-', '–') is not (> 0 and var hyphen)) return false;
+        var lookup = surnames.GetAlternateLookup<ReadOnlySpan<char>>();
+        return lookup.Contains(words[name.First][..hyphen]) && lookup.Contains(words[name.First][(hyphen + 1)..]);
+    }
+
+    /// <summary>"Newton's laws", "Parkinson's disease".</summary>
+    private bool IsCalledAfter(Name name) => words.IsPossessive(name.End) && words.IsAny(name.End + 1, CalledAfter);
+
+    /// <summary>"Uncle Reed's Band": all words between the quotation marks have a capital or are small, and no sentence ends there.</summary>
+    private bool IsTitle(Name name)
+    {
+        if (words.QuotationAt(name.First) is not (>= 0 and var quotation) || words.QuotationAt(name.End) != quotation) return false;
+        var inside = words.Quotation(quotation);
+        if (!words.Document.Quotations[quotation].Closed || inside.Length - 2 is < 2 or > LongestTitle) return false;
+        for (var i = inside.First + 1; i < inside.End - 1; i++)
+        {
+            // "Reed v. Hale" is a case, in which both are parties.
+            if (words.IsAny(i, "v", "v.", "vs", "vs.")) return false;
+            if (!words.IsCapital(i) && !words.IsPossessive(i) && words.Tag(i) is not ("DT" or "IN" or "CC" or "TO" or "CD")) return false;
+        }
+        return true;
+    }
+
+    /// <summary>"Ada Reed-backed": the person of whom it is said.</summary>
+    private Name WithoutParticiple(Name name)
+    {
+        if (name.IsSingle || name.Type is not (NameType.Person or NameType.Unknown) || name.Entry is not null) return name;
+        var last = words[name.End - 1];
+        if (last.LastIndexOf('-') is not (> 0 and var hyphen) || !Participles.Contains(last[(hyphen + 1)..])) return name;
+        return name with { Written = words.Span(name.First, name.End).Of(words.Text)[..^(last.Length - hyphen)] };
+    }
+}
