@@ -28,11 +28,13 @@ internal sealed class LookalikeNames(TokenView words)
         var outside = names.Where(name => !lookalikes.IsTitle(name)).Select(name => name.Span.Of(words.Text)).ToHashSet(StringComparer.Ordinal);
         var surnames = names.Where(name => name.Type is NameType.Person && !name.IsSingle).Select(name => words[name.End - 1].ToString())
             .ToHashSet(StringComparer.Ordinal);
+        var spoken = names.Where(name => !lookalikes.InCaption(name)).Select(name => words[name.End - 1].ToString()).ToHashSet(StringComparer.Ordinal);
         List<Name> kept = new(names.Count);
         foreach (var name in names)
         {
             if (credits.Exists(credit => credit.Start < name.Span.End && name.Span.Start < credit.End)) continue;
             if (IsOpen(name) && (lookalikes.IsAddress(name) || lookalikes.IsTicket(name, surnames))) continue;
+            if (IsOpen(name) && name.IsSingle && lookalikes.InCaption(name) && !spoken.Contains(name.Span.Of(words.Text))) continue;
             var none = IsOpen(name) && (lookalikes.IsCalledAfter(name) || lookalikes.IsTitle(name) && !outside.Contains(name.Span.Of(words.Text)));
             kept.Add(none ? name with { Type = NameType.Other, Told = NameClass.Other } : lookalikes.WithoutParticiple(name));
         }
@@ -42,6 +44,9 @@ internal sealed class LookalikeNames(TokenView words)
     /// <summary>Whether nothing but its looks says what the name is.</summary>
     private static bool IsOpen(Name name) => name.Type is NameType.Person or NameType.Unknown or NameType.Body && name.Entry is null
         && name.TitleEnd == name.TitleFirst;
+
+    /// <summary>Whether it stands in a photo's caption, where one word alone says less than in the text: "Tawny, a deer".</summary>
+    private bool InCaption(Name name) => words.Document.ParagraphOf(words.Sentence(name.First)).Section is SectionKind.Caption;
 
     /// <summary>Where the paragraphs say who made or owns a photo.</summary>
     private List<TextSpan> Credits()

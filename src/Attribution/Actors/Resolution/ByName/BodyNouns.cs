@@ -9,6 +9,8 @@ internal sealed class BodyNouns(NamedActors actors)
 {
     private static readonly WordSet StateBodies = ActorWords.Set("state-bodies");
 
+    private static readonly WordSet Chains = ActorWords.Set("chains-behind-names");
+
     private static readonly WordSet OnlyInTitles = ActorWords.Set("nouns-only-in-titles");
 
     private readonly TokenView words = actors.Words;
@@ -18,6 +20,9 @@ internal sealed class BodyNouns(NamedActors actors)
     public ActorKind? Descriptor(Name name)
     {
         if (BodyBefore(name) is { } kind) return kind;
+        // "the Harlow chain"
+        if (words.IsLower(name.End) && words.IsAny(name.End, Chains) && words[name.End - 1].IndexOf('-') < 0 && words.Tag(name.End) is "NN" or "NNS" && !RoleWords.IsGivenName(words[name.First], out _))
+            return words.Is(name.End, "newspaper") ? ActorKind.Outlet : ActorKind.Organization;
         if (words[name.End] is not "," || !words.IsAny(name.End + 1, "a", "an", "the", "its", "their") || actors.Roles.ContainsKey(name)) return null;
         for (var i = name.End + 2; i < Math.Min(name.End + 8, words.Count) && words[i] is not ("," or ".") && words.Tag(i) is not "IN"; i++)
         {

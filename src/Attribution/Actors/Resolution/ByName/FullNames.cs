@@ -15,7 +15,7 @@ internal sealed class FullNames(NamedActors actors, BodyNouns nouns, BodyNames b
         foreach (var name in actors.Names.Names)
         {
             if (words.IsTitle(words.Sentence(name.First)) && name.Entry is null) continue;
-            if ((actors.Claimed[name.First] && name.Type is not NameType.Person) || actors.At[name.First] is not null) continue;
+            if ((actors.Claimed[name.First] && name.Type is not NameType.Person && (name.Told is not NameClass.Person || name.IsSingle)) || actors.At[name.First] is not null) continue;
             switch (name.Type)
             {
                 case NameType.Country:
