@@ -7,7 +7,8 @@ namespace Attribution.Actors.Names;
 
 /// <summary>
 /// What looks like the name of somebody whom the text speaks of, and is none: whoever took a photo, the title of a song, what is only called
-/// after a person ("Parkinson's disease"), a form of address ("Her Majesty"), two candidates as one ticket ("Reed-Hale").
+/// after a person ("Parkinson's disease"), a form of address ("Her Majesty"), two candidates as one ticket ("Reed-Hale"),
+/// a word with a capital in a sentence of another language.
 /// </summary>
 internal sealed class LookalikeNames(TokenView words)
 {
@@ -20,6 +21,10 @@ internal sealed class LookalikeNames(TokenView words)
 
     private static readonly WordSet Participles = ActorWords.Set("participles-behind-names");
 
+    private static readonly WordSet OtherLanguages = ActorWords.Set("small-words-of-other-languages");
+
+    private readonly Dictionary<int, bool> languages = [];
+
     /// <summary><paramref name="names"/>, which stand in text order, without those.</summary>
     public static List<Name> Drop(TokenView words, List<Name> names)
     {
@@ -30,10 +35,13 @@ internal sealed class LookalikeNames(TokenView words)
             .ToHashSet(StringComparer.Ordinal);
         var spoken = names.Where(name => !lookalikes.InCaption(name)).Select(name => words[name.End - 1].ToString()).ToHashSet(StringComparer.Ordinal);
         List<Name> kept = new(names.Count);
+        var next = 0;
         foreach (var name in names)
         {
-            if (credits.Exists(credit => credit.Start < name.Span.End && name.Span.Start < credit.End)) continue;
+            while (next < credits.Count && credits[next].End <= name.Span.Start) next++;
+            if (next < credits.Count && credits[next].Start < name.Span.End) continue;
             if (IsOpen(name) && (lookalikes.IsAddress(name) || lookalikes.IsTicket(name, surnames))) continue;
+            if (IsOpen(name) && lookalikes.InOtherLanguage(words.Sentence(name.First))) continue;
             if (IsOpen(name) && name.IsSingle && lookalikes.InCaption(name) && !spoken.Contains(name.Span.Of(words.Text))) continue;
             var none = IsOpen(name) && (lookalikes.IsCalledAfter(name) || lookalikes.IsTitle(name) && !outside.Contains(name.Span.Of(words.Text)));
             kept.Add(none ? name with { Type = NameType.Other, Told = NameClass.Other } : lookalikes.WithoutParticiple(name));
@@ -58,6 +66,19 @@ internal sealed class LookalikeNames(TokenView words)
             if (Captions.CreditStart(text) is >= 0 and var start) found.Add(new(paragraph.Span.Start + start, paragraph.Span.End));
         }
         return found;
+    }
+
+    /// <summary>Whether the sentence is none of English: many of its small words are those of other languages.</summary>
+    private bool InOtherLanguage(int sentence)
+    {
+        if (languages.TryGetValue(sentence, out var known)) return known;
+        var (first, end, found) = (words.Document.Sentences[sentence].FirstToken, words.Document.Sentences[sentence].EndToken, 0);
+        for (var i = first; i < end; i++)
+        {
+            if (OtherLanguages.ContainsExactly(words[i])) found++;
+            else if (words.IsAny(i, "the", "of", "and")) found--;
+        }
+        return languages[sentence] = found > 2 && found * 6 > end - first;
     }
 
     /// <summary>"Her Majesty", "Your Honour".</summary>

@@ -128,7 +128,7 @@ internal static class RoleLinks
             && words[phrase.End] is not ("," or "." or "—" or "–" or ")" or "-RRB-")
             && !words.Is(phrase.HeadEnd, "of")) return null;
         if (words[phrase.End] is "'s" || (!inBrackets && IsSubject(words, phrase))) return null;
-        return Person(names.Ending(comma)) ?? Placed(words, names, comma);
+        return Placed(words, names, comma) ?? Person(names.Ending(comma));
     }
 
     /// <summary>
@@ -138,7 +138,8 @@ internal static class RoleLinks
     {
         if (words.Tag(phrase.End) is not ("VBD" or "VBZ" or "VBP" or "MD")) return false;
         var opening = words.Tag(words.SentenceStart(phrase.First));
-        return opening is "IN" or "TO" or "VBG" or "WRB" || (ActorVerbs.Says(words, phrase.End) && words[phrase.End + 1] is ",");
+        return opening is "IN" or "TO" or "VBG" or "WRB" || (ActorVerbs.Says(words, phrase.End) && words[phrase.End + 1] is ","
+            && words.Tag(words.IsQuoted(phrase.End + 2) ? phrase.End + 3 : phrase.End + 2) is "VBD" or "VBZ" or "VBP" or "MD");
     }
 
     /// <summary>"Ada Reed of Ohio, the senator", "Ada Reed (Ohio), chair of the board": the person behind whose name a place stands, before the comma.</summary>
@@ -152,7 +153,7 @@ internal static class RoleLinks
         }
         else
         {
-            at = names.Ending(comma) is { Type: NameType.Other or NameType.Capital or NameType.Country or NameType.Unknown } place ? place.First - 1 : comma - 2;
+            at = names.Ending(comma) is { Type: not (NameType.Person or NameType.Body) } place ? place.First - 1 : comma - 2;
             if (!words.IsAny(at, "of", "from") || !words.IsCapital(at + 1)) return null;
         }
         return names.Ending(at) is { IsSingle: false } name ? Person(name) : null;

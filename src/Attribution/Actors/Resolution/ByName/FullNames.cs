@@ -43,7 +43,7 @@ internal sealed class FullNames(NamedActors actors, BodyNouns nouns, BodyNames b
                     && nouns.BodyBefore(name) is { } kind:
                     bodies.See(name, kind, Resolver.FullName);
                     break;
-                case NameType.Person when IsTeam(name) || nouns.InBrackets(name) is not null:
+                case NameType.Person when IsTeam(name) || nouns.InBrackets(name) is { IsSingle: false }:
                     bodies.See(name, ActorKind.Organization, Resolver.FullName);
                     break;
                 case NameType.Person when !name.IsSingle || name.Written?.Contains(' ', StringComparison.Ordinal) is true:
@@ -79,7 +79,7 @@ internal sealed class FullNames(NamedActors actors, BodyNouns nouns, BodyNames b
             persons.See(name, Resolver.FullName);
         else if (nouns.Descriptor(name) is { } kind) bodies.See(name, kind, Resolver.FullName);
         else if (OutletContext.IsOutlet(words, name)) bodies.See(name, ActorKind.Outlet, Resolver.FullName);
-        else if (nouns.IsBracketed(name) || nouns.InBrackets(name) is not null) bodies.See(name, ActorKind.Organization, Resolver.FullName);
+        else if (nouns.IsBracketed(name) || (name.Told is not null && nouns.InBrackets(name) is not null)) bodies.See(name, ActorKind.Organization, Resolver.FullName);
         else if (name.Told is NameClass.Person) persons.See(name, Resolver.FullName);
         else if (name.Told is NameClass.Organization) bodies.See(name, ActorKind.Organization, Resolver.FullName);
         else if (name.Told is not null) return;

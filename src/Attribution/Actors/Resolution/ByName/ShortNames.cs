@@ -14,6 +14,7 @@ internal sealed class ShortNames(NamedActors actors, BodyNouns nouns, BodyNames 
 
     private readonly TokenView words = actors.Words;
     private readonly Registry registry = actors.Registry;
+    private Dictionary<string, int>? counts;
 
     /// <summary>
     /// Resolves what full names have left: first in the text (<paramref name="inHeadlines"/> is false), then in headlines,
@@ -136,7 +137,11 @@ internal sealed class ShortNames(NamedActors actors, BodyNouns nouns, BodyNames 
     /// <summary>"Martyrdom was his reward": a word that opens its only sentence, before a verb with which nobody acts.</summary>
     private bool IsAccidental(Name name) => words.StartsSentence(name.First) && !RoleWords.IsGivenName(words[name.First], out _)
         && !actors.Roles.ContainsKey(name) && Context.Verb(words, name.End) >= 0 && !Context.Acts(words, name.First, name.End)
-        && actors.Names.Names.Count(other => other.IsSingle && words[other.First].SequenceEqual(words[name.First])) == 1;
+        && Counts.GetValueOrDefault(words[name.First].ToString()) == 1;
+
+    /// <summary>How often each name of one word stands in the document.</summary>
+    private Dictionary<string, int> Counts => counts ??= actors.Names.Names.Where(name => name.IsSingle)
+        .CountBy(name => words[name.First].ToString(), StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
 
     /// <summary>Whether the word is the plural of a person's surname: "the Reeds".</summary>
     private bool IsFamily(string text) => text[^1] == 's' && registry.Surnamed(text[..^1]).Count > 0;
