@@ -4,7 +4,6 @@ using Attribution.Actors.Roles;
 using Attribution.Documents;
 using Attribution.Language;
 using Attribution.Training.Corpora;
-using Attribution.Training.Quotes;
 
 namespace Attribution.Training.Bearers;
 
@@ -23,8 +22,9 @@ internal static class BearersScore
     /// <param name="output">Receives the scores.</param>
     public static void Run(CorpusFolder corpora, bool isListing, TextWriter output)
     {
-        var pairs = PolnearReader.Read(Path.Combine(corpora.PolnearFolder(), "train")).AsParallel().AsOrdered().SelectMany(Pairs).ToList();
-        var (right, found, all) = (pairs.Count(pair => pair is { IsRight: true, IsFound: true }), pairs.Count(pair => pair.IsFound), pairs.Count(pair => pair.IsRight));
+        var pairs = Quotes.PolnearReader.Read(Path.Combine(corpora.PolnearFolder(), "train")).AsParallel().AsOrdered().SelectMany(Pairs).ToList();
+        var right = pairs.Count(pair => pair is { IsRight: true, IsFound: true });
+        var (found, all) = (pairs.Count(pair => pair.IsFound), pairs.Count(pair => pair.IsRight));
         if (isListing)
         {
             foreach (var pair in pairs.Where(pair => pair.IsRight != pair.IsFound)) output.WriteLine($"{(pair.IsRight ? "missed" : "in vain")}: {pair.Text}");
@@ -35,7 +35,7 @@ internal static class BearersScore
             + $"({right} right, {found} found, {all} in sources; {pairs.Count} pairs)");
     }
 
-    private static List<Pair> Pairs(GoldArticle article)
+    private static List<Pair> Pairs(Quotes.GoldArticle article)
     {
         var words = new TokenView(Annotator.Annotate(article.Document));
         var (names, phrases, links) = ActorFinder.ReadRoles(words);

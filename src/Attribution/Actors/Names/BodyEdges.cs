@@ -153,9 +153,13 @@ internal sealed class BodyEdges(TokenView words)
     private Name WithNoun(Name name)
     {
         if (name.Type is not (NameType.Unknown or NameType.Other or NameType.Body) || name.Kind is ActorKind.Outlet || name.TitleEnd > name.TitleFirst
-            || name.Entry is { Sense: not GazetteerSense.Place } || name.Type is NameType.Body && name.IsSingle == SourceWords.IsBody(words[name.End - 1], out _, out _)
+            || name.Entry is { Sense: not GazetteerSense.Place } || (name.Type is NameType.Body && SourceWords.IsBody(words[name.End - 1], out _, out _))
             || !words.IsLower(name.End) || !words.IsAny(name.End, NounsBehindNames) || !Context.Acts(words, name.First, name.End + 1)) return name;
-        return new(name.First, name.End + 1, words.Span(name.First, name.End + 1), NameType.Body) { Kind = ActorKind.Government, Told = NameClass.Organization };
+        return new(name.First, name.End + 1, words.Span(name.First, name.End + 1), NameType.Body)
+        {
+            Kind = ActorKind.Government,
+            Told = NameClass.Organization,
+        };
     }
 
     /// <summary>"Highway Patrol", "Crow Tribe": a state's body or a people by its head, where nothing else was known of the name.</summary>

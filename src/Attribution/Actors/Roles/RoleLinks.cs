@@ -142,7 +142,9 @@ internal static class RoleLinks
             && words.Tag(words.IsQuoted(phrase.End + 2) ? phrase.End + 3 : phrase.End + 2) is "VBD" or "VBZ" or "VBP" or "MD");
     }
 
-    /// <summary>"Ada Reed of Ohio, the senator", "Ada Reed (Ohio), chair of the board": the person behind whose name a place stands, before the comma.</summary>
+    /// <summary>
+    /// "Ada Reed of Ohio, the senator", "Ada Reed (Ohio), chair of the board": the person behind whose name a place stands, before the comma.
+    /// </summary>
     private static Name? Placed(TokenView words, NameIndex names, int comma)
     {
         if (words[comma] is not ",") return null;

@@ -294,7 +294,8 @@ internal sealed class RoleReader
     private bool BelongsToRole(int i)
     {
         if (words[i] is "-" or "/") return true;
-        if (words.Tag(i) == "CD" || words[i] is [>= '0' and <= '9', ..] || words.IsAllCapitals(i) || (words.IsCapital(i) && NameWords.IsParty(words[i]))) return false;
+        if (words.Tag(i) == "CD" || words[i] is [>= '0' and <= '9', ..] || words.IsAllCapitals(i)
+            || (words.IsCapital(i) && NameWords.IsParty(words[i]))) return false;
         return words.Tag(i).StartsWith("NN", StringComparison.Ordinal)
             ? !words.IsAny(i, "one", "then", "former") && (PrefixOf(words[i], out var together) == 0 || together)
             : RoleWords.IsModifier(words[i]);

@@ -21,7 +21,8 @@ internal sealed class BodyNouns(NamedActors actors)
     {
         if (BodyBefore(name) is { } kind) return kind;
         // "the Harlow chain"
-        if (words.IsLower(name.End) && words.IsAny(name.End, Chains) && words[name.End - 1].IndexOf('-') < 0 && words.Tag(name.End) is "NN" or "NNS" && !RoleWords.IsGivenName(words[name.First], out _))
+        if (words.IsLower(name.End) && words.IsAny(name.End, Chains) && words[name.End - 1].IndexOf('-') < 0 && words.Tag(name.End) is "NN" or "NNS"
+            && !RoleWords.IsGivenName(words[name.First], out _))
             return words.Is(name.End, "newspaper") ? ActorKind.Outlet : ActorKind.Organization;
         if (words[name.End] is not "," || !words.IsAny(name.End + 1, "a", "an", "the", "its", "their") || actors.Roles.ContainsKey(name)) return null;
         for (var i = name.End + 2; i < Math.Min(name.End + 8, words.Count) && words[i] is not ("," or ".") && words.Tag(i) is not "IN"; i++)
@@ -101,8 +102,8 @@ internal sealed class BodyNouns(NamedActors actors)
         if (name.IsSingle || words[name.End] is not ("(" or "-LRB-") || names.Starting(name.End + 1) is not { Entry: null } other
             || words[other.End] is not (")" or "-RRB-")) return null;
         if (other.IsSingle) return IsShortOf(words[other.First], words.Span(name.First, name.End).In(words.Text)) ? other : null;
-        return other.Type is not (NameType.Person or NameType.Other) && (other.Told is NameClass.Organization || other.Type is NameType.Body) && name.Type is not NameType.Other
-            && !RoleWords.IsGivenName(words[name.First], out _) ? other : null;
+        return name.Type is not NameType.Other && other.Type is not (NameType.Person or NameType.Other)
+            && (other.Told is NameClass.Organization || other.Type is NameType.Body) && !RoleWords.IsGivenName(words[name.First], out _) ? other : null;
     }
 
     /// <summary>Whether the letters of the short form stand in the long one in their order, and both begin alike.</summary>

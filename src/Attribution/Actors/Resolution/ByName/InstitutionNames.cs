@@ -10,7 +10,9 @@ internal sealed class InstitutionNames(NamedActors actors)
     private readonly TokenView words = actors.Words;
     private readonly Registry registry = actors.Registry;
 
-    /// <summary>Notes the names of countries' bodies, "Peru’s National Congress", so that "the National Congress" is known everywhere, and "Leeds police".</summary>
+    /// <summary>
+    /// Notes the names of countries' bodies, "Peru’s National Congress", so that "the National Congress" is known everywhere, and "Leeds police".
+    /// </summary>
     public void Register(List<Institution> institutions)
     {
         foreach (var institution in institutions)

@@ -230,7 +230,9 @@ internal sealed class RoleResolver
             : draft.Owner == owner || (owner.Kind == ActorKind.Country && draft.Country == owner.Key);
     }
 
-    /// <summary>Whether the phrase names a state or town and the text calls the person by another: not "the Ohio senator" for "Utah senator Ada Reed".</summary>
+    /// <summary>
+    /// Whether the phrase names a state or town and the text calls the person by another: not "the Ohio senator" for "Utah senator Ada Reed".
+    /// </summary>
     private bool IsElsewhere(ActorDraft draft, RolePhrase phrase)
     {
         if (draft.RoleText is not { } text) return false;
