@@ -47,7 +47,7 @@ public sealed class RoleTests
     [InlineData("Harlow Group CEO Ana Ribeiro spoke.", "Ana Ribeiro", "ceo")]
     [InlineData("Co-owner Ana Ribeiro spoke.", "Ana Ribeiro", "co-owner")]
     [InlineData("The victim, Ana Ribeiro, a lawyer, spoke.", "Ana Ribeiro", "lawyer")]
-    [InlineData("Ana Ribeiro of Porto, the ranking senator, spoke.", "Ana Ribeiro", "senator")]
+    [InlineData("Ana Ribeiro of Porto, the former senator, spoke.", "Ana Ribeiro", "senator")]
     [InlineData("Ana Ribeiro (Porto), chair of the board, spoke.", "Ana Ribeiro", "chair")]
     [InlineData("Ana Ribeiro, the club’s 78-year-old president and general manager, spoke.", "Ana Ribeiro", "president")]
     [InlineData("Ana Ribeiro, a 30-year veteran of the fleet who won, spoke.", "Ana Ribeiro", "veteran")]
