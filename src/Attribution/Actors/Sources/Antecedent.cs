@@ -21,6 +21,7 @@ internal static class Antecedent
         !phrase.IsWord ? null
         : context.Words.IsAny(phrase.First, "who", "which", "that") ? Before(context.Words, phrase.First)
         : context.Words.IsAny(phrase.First, "they", "them") ? Further(context, phrase.First)
+        : context.Words.IsAny(phrase.First, "he", "she") ? SpeakingBefore(context, phrase.First)
         : null;
 
     /// <summary>The noun phrase to which a relative clause belongs: of several that hang on one another, the last of people or bodies.</summary>
@@ -65,6 +66,35 @@ internal static class Antecedent
             if (back == 0 && Speaking(context, place.FirstToken, end) is { } here) return here;
         }
         return null;
+    }
+
+    /// <summary>Somebody without a name who speaks last before "he" or "she": "A spokesman said …. He added …", "said a man. He …".</summary>
+    private static SourcePhrase? SpeakingBefore(SourceContext context, int pronoun)
+    {
+        var words = context.Words;
+        var sentence = words.Sentence(pronoun);
+        for (var back = 0; back <= Sentences && back <= sentence; back++)
+        {
+            var place = words.Document.Sentences[sentence - back];
+            var end = Math.Min(back == 0 ? pronoun : place.EndToken, place.FirstToken + Longest);
+            for (var verb = end - 1; verb >= place.FirstToken; verb--)
+            {
+                if (!words.Is(verb, Trait.Finite) || words.QuotationAt(verb) >= 0 || words.Lexicon.Cues.Verb(words.Lemma(verb)) is null) continue;
+                if (Subject(words, place.FirstToken, verb, end) is not { IsEmpty: false } subject) continue;
+                return context.MentionEnding(subject) is null && words.Tag(subject.End - 1) is "NN" && IsSomebody(words, subject.End - 1)
+                    ? SourcePhrase.Of(words, words.Span(subject))
+                    : null;
+            }
+        }
+        return null;
+    }
+
+    /// <summary>The noun phrase before a verb of speech, else behind it.</summary>
+    private static TokenRange Subject(TokenView words, int first, int verb, int end)
+    {
+        var start = words.PhraseStart(verb);
+        if (start >= first && start < verb) return new(start, verb);
+        return words.PhraseEnd(verb + 1) is var behind && behind > verb + 1 && behind <= end ? new(verb + 1, behind) : default;
     }
 
     /// <summary>The body that speaks first in a stretch of text: "The foundation said …. They …".</summary>
