@@ -21,7 +21,7 @@ internal static class Antecedent
         !phrase.IsWord ? null
         : context.Words.IsAny(phrase.First, "who", "which", "that") ? Before(context.Words, phrase.First)
         : context.Words.IsAny(phrase.First, "they", "them") ? Further(context, phrase.First)
-        : context.Words.IsAny(phrase.First, "he", "she") ? SpeakingBefore(context, phrase.First)
+        : context.Words.IsAny(phrase.First, "he", "she", "it") ? SpeakingBefore(context, phrase.First)
         : null;
 
     /// <summary>The noun phrase to which a relative clause belongs: of several that hang on one another, the last of people or bodies.</summary>
@@ -68,7 +68,10 @@ internal static class Antecedent
         return null;
     }
 
-    /// <summary>Somebody without a name who speaks last before "he" or "she": "A spokesman said …. He added …", "said a man. He …".</summary>
+    /// <summary>
+    /// Who speaks last before "he", "she" or "it", where that is somebody without a name or a body or document: "A spokesman said …. He added …",
+    /// "“…,” the article read. It went on …".
+    /// </summary>
     private static SourcePhrase? SpeakingBefore(SourceContext context, int pronoun)
     {
         var words = context.Words;
@@ -81,12 +84,20 @@ internal static class Antecedent
             {
                 if (!words.Is(verb, Trait.Finite) || words.QuotationAt(verb) >= 0 || words.Lexicon.Cues.Verb(words.Lemma(verb)) is null) continue;
                 if (Subject(words, place.FirstToken, verb, end) is not { IsEmpty: false } subject) continue;
-                return context.MentionEnding(subject) is null && words.Tag(subject.End - 1) is "NN" && IsSomebody(words, subject.End - 1)
-                    ? SourcePhrase.Of(words, words.Span(subject))
-                    : null;
+                return MayStandFor(context, pronoun, subject) ? SourcePhrase.Of(words, words.Span(subject)) : null;
             }
         }
         return null;
+    }
+
+    private static bool MayStandFor(SourceContext context, int pronoun, TokenRange subject)
+    {
+        var words = context.Words;
+        var noun = subject.End - 1;
+        var mention = context.MentionEnding(subject);
+        if (!words.Is(pronoun, "it")) return mention is null && words.Tag(noun) is "NN" && IsSomebody(words, noun);
+        return mention is { } named ? context.ActorOf(named).Kind is not ActorKind.Person
+            : words.Tag(noun) is "NN" && (DocumentSource.IsDocument(words, noun) || UnnamedBody.Kind(words, noun) is not null);
     }
 
     /// <summary>The noun phrase before a verb of speech, else behind it.</summary>
