@@ -109,17 +109,21 @@ internal static class TrainedQuotes
         rule.Candidate?.Complement.Pattern == CuePattern.PassiveThat && rule.Content.Count > 0
         && draft.Content.All(piece => piece.End <= draft.Cue!.Value.First);
 
-    /// <summary>The pronoun that stands right before a cue of which nobody else is known to be the source: "he | 's said".</summary>
+    /// <summary>The pronoun to which a contracted cue is attached, where nobody else is known to be its source: "he | 's said".</summary>
     private static TokenRange? Attached(TokenView text, TokenRange cue) =>
-        cue.First > 0 && Subjects.Contains(text[cue.First - 1]) && text.Is(cue.First, Trait.Finite | Trait.Auxiliary) ? new(cue.First - 1, cue.First) : null;
+        text[cue.First] is ['\'' or '’', ..] && cue.First > 0 && Subjects.Contains(text[cue.First - 1]) ? new(cue.First - 1, cue.First) : null;
 
-    /// <summary>The model's source, unless it is a relative pronoun for which a rule knows more, or part of the content where the rule has none.</summary>
+    /// <summary>
+    /// The model's source, unless it is a relative pronoun for which a rule knows more, the agent of a participle ("officials cited by Reuters"),
+    /// or part of the content where the rule has none.
+    /// </summary>
     private static TokenRange? SourceOf(TokenView text, Attributed found, QuoteDraft? rule)
     {
         if (found.Source is not { } source) return rule?.Source ?? Attached(text, found.Cue);
         if (rule is null) return source;
         var isContent = found.Left is { } left && left.Overlaps(source) || found.Right is { } right && right.Overlaps(source);
-        return isContent || rule.Source is not null && text.Is(source.First, "who") ? rule.Source : source;
+        var isAgent = rule.Source is { } whole && whole.Overlaps(source) && whole.First < source.First && text.Is(source.First - 1, "by");
+        return isContent || isAgent || rule.Source is not null && text.Is(source.First, "who") ? rule.Source : source;
     }
 
     /// <summary>A content with the full stop that ends it inside its quotation marks.</summary>
