@@ -23,7 +23,8 @@ internal static class NamedSpeaker
         for (var i = phrase.First; i < phrase.CoreEnd; i++)
         {
             if (context.Bearer(i) is { } mention && mention.Span.Start < context.Words.Document.Tokens[phrase.End - 1].Span.End
-                && context.ActorOf(mention).Kind is ActorKind.Person && !IsAnother(context.Words, phrase, mention) && (i == phrase.Head || mention.Span.Start > context.Words.Span(phrase.Core).Start))
+                && context.ActorOf(mention).Kind is ActorKind.Person && !IsAnother(context.Words, phrase, mention)
+                && (i == phrase.Head || mention.Span.Start > context.Words.Span(phrase.Core).Start))
                 return context.Of(mention, "name beside the role");
         }
         return null;

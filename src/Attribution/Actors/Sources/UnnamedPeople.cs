@@ -26,7 +26,8 @@ internal static class UnnamedPeople
         if (words.IsAny(head, "group", "groups") && !words.Is(phrase.CoreEnd, "of")) return null;
         var isPart = words.Is(phrase.CoreEnd, "of") && (IsQuantity(words, head) || Gatherings.Contains(words[head]));
         if (isPart && Whole(context, phrase) is { } whole) return whole;
-        if (words.Lexicon.IsPeople(words[head]) || People.Contains(words[head]) || AreAdherents(words[head]) || DocumentSource.IsPerson(words, head) || IsAge(words[head]))
+        if (words.Lexicon.IsPeople(words[head]) || People.Contains(words[head]) || AreAdherents(words[head])
+            || DocumentSource.IsPerson(words, head) || IsAge(words[head]))
             return context.Affiliated(phrase, SourceKind.UnnamedPerson, "people without a name");
         if (words.IsAny(head, Pronouns))
             return context.Affiliated(phrase, SourceKind.UnnamedPerson, "pronoun without an actor");

@@ -64,7 +64,8 @@ internal static class AccordingTo
         var draft = new QuoteDraft
         {
             Cue = phrase.Cue,
-            Lemma = sentence.Text.Is(phrase.Cue.First, "per") ? "per" : sentence.Text.IsAny(phrase.Cue.End - 1, "by", "reported", "reports") ? "report" : "according to",
+            Lemma = sentence.Text.Is(phrase.Cue.First, "per") ? "per"
+                : sentence.Text.IsAny(phrase.Cue.End - 1, "by", "reported", "reports") ? "report" : "according to",
             Source = phrase.Name,
             Confidence = 0.9
         };
