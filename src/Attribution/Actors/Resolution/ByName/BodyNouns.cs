@@ -63,13 +63,14 @@ internal sealed class BodyNouns(NamedActors actors)
         else if (words[name.End] is "," && words.IsAny(name.End + 1, "a", "an", "the"))
         {
             for (end = name.End + 2; end < Math.Min(name.End + 8, words.SentenceEnd(name.First))
-                && (words.IsLower(end) || words.IsPossessive(end) || names.At(end) is not null); end++)
+                && words.Tag(end) is not "IN" && (words.IsLower(end) || words.IsPossessive(end) || names.At(end) is not null); end++)
             {
                 if (SourceWords.IsBody(words[end], out _, out _) && !words.IsPossessive(end + 1)
                     && !(words.IsLower(end + 1) && words.Tag(end + 1).StartsWith("NN", StringComparison.Ordinal)))
                     break;
             }
-            if (!SourceWords.IsBody(words[end], out _, out _)) return null;
+            // "According to Reuters, the ministry said": a subject is no apposition.
+            if (!SourceWords.IsBody(words[end], out _, out _) || words.Is(end + 1, Trait.Finite)) return null;
             first = end++;
         }
         else
