@@ -30,4 +30,10 @@ public sealed record SourcedFigure
 
     /// <summary>Outside quotes, the actor id of the outlet to which the writer attributes the whole sentence ("per X").</summary>
     public string? Outlet { get; init; }
+
+    /// <summary>
+    /// The id of the first figure of the document that gives the same value of the same thing by the same claimant, or to which this one points
+    /// back; null where this is the first.
+    /// </summary>
+    public string? Repeats { get; init; }
 }

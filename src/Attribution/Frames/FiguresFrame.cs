@@ -40,5 +40,7 @@ internal static class FiguresFrame
         { "changed_from", "The level before the change, where the text tells it.", r => r.ChangedFrom },
         { "changed_to", "The level after the change, where the text tells it and the figure is not that level itself.", r => r.ChangedTo },
         { "co_claimants", "Who else claims it: those who say it jointly with the actor, and the actors of quotes inside that one.", r => r.Figure.CoClaimants },
+        { "repeats", "The id of the document's figure in which the same claimant gives the same value of the same thing, or to which this one points back "
+            + "(the two men): both are one figure, and counts leave this one out.", r => r.Repeats },
     };
 }

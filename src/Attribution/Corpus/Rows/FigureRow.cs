@@ -101,6 +101,9 @@ public sealed record FigureRow : IPassage
     /// <summary>Whether it stands in what somebody did <em>not</em> say; then it is in no count.</summary>
     public bool Negated => Quote is { Quote.Negated: true };
 
+    /// <summary>The id of the article's figure that says the same, <see cref="Id"/>; then it is in no count.</summary>
+    public string Repeats => Figure.Repeats ?? "";
+
     /// <summary>Where in the article's text it stands.</summary>
     public TextSpan Span => Figure.Figure.Span;
 
