@@ -42,21 +42,30 @@ internal sealed class FigureRepeats
     {
         var byId = quotes.ToDictionary(quote => quote.Id, StringComparer.Ordinal);
         var repeats = new FigureRepeats(document);
-        return [.. figures.Select(figure => figure with { Repeats = repeats.Of(figure, figure.Quote is { } id ? byId[id] : null) })];
+        return [.. figures.Select(figure => repeats.Of(figure, figure.Quote is { } id ? byId[id] : null) is { } first ? Again(figure, first) : figure)];
     }
 
-    private string? Of(SourcedFigure sourced, SourcedQuote? quote)
+    /// <summary>What points back to another's figure is that one's, too.</summary>
+    private static SourcedFigure Again(SourcedFigure figure, SourcedFigure first) => figure with
+    {
+        Repeats = first.Id,
+        CoClaimants = first.Actor is not { } other || other == figure.Actor || figure.CoClaimants.Contains(other) ? figure.CoClaimants
+            : figure.CoClaimants.Add(other),
+    };
+
+    /// <summary>The figure that <paramref name="sourced"/> gives again; null where it is the first, which it then is for those that follow.</summary>
+    private SourcedFigure? Of(SourcedFigure sourced, SourcedQuote? quote)
     {
         var figure = sourced.Figure;
         if (figure is { Kind: FigureKind.Date or FigureKind.Set } or { Kind: FigureKind.Count, Value: 1, Upper: null }) return null;
         if (quote is { Quote.Negated: true }) return null;
-        var given = new Given(sourced.Id, figure, Claimant(quote), Nouns(figure.Of));
+        var given = new Given(sourced, Claimant(quote), Nouns(figure.Of));
         var key = (figure.Kind, figure.Value, figure.Upper, figure.Unit, figure.Per);
         if (!firsts.TryGetValue(key, out var before)) firsts[key] = before = [];
         var pointsBack = PointsBack(figure);
         foreach (var first in before)
         {
-            if (first.Figure.Sentence != figure.Sentence && IsOne(first, given, pointsBack)) return first.Id;
+            if (first.Figure.Sentence != figure.Sentence && IsOne(first, given, pointsBack)) return first.Sourced;
         }
         if (before.Count < MostPerValue) before.Add(given);
         return null;
@@ -125,5 +134,8 @@ internal sealed class FigureRepeats
         return found;
     }
 
-    private sealed record Given(string Id, Figure Figure, string Claimant, string[] Of);
+    private sealed record Given(SourcedFigure Sourced, string Claimant, string[] Of)
+    {
+        public Figure Figure => Sourced.Figure;
+    }
 }

@@ -22,7 +22,10 @@ public sealed record SourcedFigure
     /// <summary>That quote's actor.</summary>
     public string? Actor { get; init; }
 
-    /// <summary>Who else claims it: the other speakers of that quote, then the actors of quotes inside it in whose content the figure stands.</summary>
+    /// <summary>
+    /// Who else claims it: the other speakers of that quote, then the actors of quotes inside it in whose content the figure stands, then who gave
+    /// the figure to which it points back.
+    /// </summary>
     public ImmutableArray<string> CoClaimants { get; init; } = [];
 
     /// <summary>That quote's relay.</summary>

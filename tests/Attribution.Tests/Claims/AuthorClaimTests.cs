@@ -19,6 +19,7 @@ public sealed class AuthorClaimTests
     [InlineData("In May, the town bought the mill, and [s1:the mayor] [c1:promised] [q1:that it would stay].", "In May, the town bought the mill")]
     [InlineData("[s1:The town] [c1:proposed] [q1:a second vote], but it was rejected by the council.", "it was rejected by the council")]
     [InlineData("[s1:The town] is known to be fond of its mill, but [c1:has claimed] [q1:poverty].", "The town is known to be fond of its mill")]
+    [InlineData("The Dutch have lent the pumps, but [q1:the town] [c1:is not believed] [q1:to have used them].", "The Dutch have lent the pumps")]
     public void AnIndependentClauseBesideAQuoteIsToo(string text, string clause) =>
         Assert.Equal([clause], new Marked(text).AuthorClaims);
 
