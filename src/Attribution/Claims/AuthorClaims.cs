@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Attribution.Documents;
-using Attribution.Documents.Layout;
 using Attribution.Language;
 using Attribution.Quotes;
 

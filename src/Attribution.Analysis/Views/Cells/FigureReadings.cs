@@ -2,7 +2,6 @@ using Attribution.Claims;
 using Attribution.Corpus;
 using Attribution.Corpus.Rows;
 using Attribution.Figures;
-using Attribution.Passages;
 using static Attribution.Charts.Counting;
 
 namespace Attribution.Views.Cells;
