@@ -97,7 +97,8 @@ internal static class Claims
     private static bool HasVerb(Article article, int sentence)
     {
         var tokens = article.Annotated.Sentences[sentence];
-        return article.Annotated.Tokens[tokens.FirstToken..tokens.EndToken].Any(token => token.Tag is "VBD" or "VBZ" or "VBP" or "VBN" or "VB" or "MD");
+        return article.Annotated.Tokens[tokens.FirstToken..tokens.EndToken]
+            .Any(token => token.Tag is "VBD" or "VBZ" or "VBP" or "VBN" or "VB" or "MD");
     }
 
     private static bool IsStatement(Article article, TextSpan sentence)

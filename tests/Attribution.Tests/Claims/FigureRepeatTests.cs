@@ -6,7 +6,7 @@ namespace Attribution.Tests.Claims;
 public sealed class FigureRepeatTests
 {
     [Theory]
-    [InlineData("The club sold 40 season tickets in May, the treasurer Ines Varga said.\n\nVarga said that the club had sold 40 season tickets.", "40 season tickets")]
+    [InlineData("The club sold 40 season tickets, the treasurer Ines Varga said.\n\nVarga said the club had sold 40 season tickets.", "40 season tickets")]
     [InlineData("Tarn Water fined itself $3 million.\n\nThe fine of $3 million that Tarn Water paid is a record.", "$3 million")]
     [InlineData("Two patients left the ward on Monday.\n\nThe ward's doctors had treated the two patients for weeks.", "two patients")]
     [InlineData("The choir lost 12 young singers to the flu.\n\nThe choir sang without the 12 singers.", "12 singers")]
@@ -37,7 +37,8 @@ public sealed class FigureRepeatTests
     public void AFigureThatPointsBackCountsForWhoGaveItFirst()
     {
         var news = News.Parse(
-            "Ines Varga said that the police had caught two young smugglers.\n\nThe consul, Bo Lind, said that Tarn was looking into the case of the two smugglers.");
+            "Ines Varga said that the police had caught two young smugglers.\n\n"
+                + "The consul, Bo Lind, said that Tarn was looking into the case of the two smugglers.");
 
         Assert.Equal([("Ines Varga", 1), ("Bo Lind", 0)], news.Actors.Where(actor => actor.Quotes > 0).Select(actor => (actor.Name, actor.Figures))
             .OrderByDescending(actor => actor.Figures));

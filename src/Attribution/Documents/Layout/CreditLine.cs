@@ -2,7 +2,9 @@ using Attribution.Lists;
 
 namespace Attribution.Documents.Layout;
 
-/// <summary>Tells lines that only say who made or gave a picture: "Photo: Ann Example/Reuters", "Image source, Getty Images", "(AP Photo/Ann Example)".</summary>
+/// <summary>
+/// Tells lines that only say who made or gave a picture: "Photo: Ann Example/Reuters", "Image source, Getty Images", "(AP Photo/Ann Example)".
+/// </summary>
 internal static class CreditLine
 {
     private const string List = "words-of-layout.tsv";
