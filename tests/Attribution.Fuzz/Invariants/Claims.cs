@@ -104,7 +104,8 @@ internal static class Claims
     private static bool IsStatement(Article article, TextSpan sentence)
     {
         var text = PlainReading.Of(sentence.Of(article.Text)).Text;
-        return text.TrimEnd([.. "\"'”’»)]"]) is [.., not (':' or '?')] && text.Any(char.IsLetterOrDigit) && !article.Annotated.Quotations.Any(quotation => quotation.Span.Overlaps(sentence))
+        return text.TrimEnd([.. "\"'”’»)]"]) is [.., not (':' or '?')]
+            && text.Any(char.IsLetterOrDigit) && !article.Annotated.Quotations.Any(quotation => quotation.Span.Overlaps(sentence))
             && !article.Quotes.Any(quote =>
                 quote.Quote.Content.Concat(((TextSpan?[])[quote.Quote.Cue, quote.Quote.Source, quote.Quote.Relay]).OfType<TextSpan>())
                     .Any(part => part.Overlaps(sentence)));
