@@ -8,8 +8,8 @@ namespace Attribution.Audit;
 
 /// <summary>
 /// Counts the words that each quote of an article gives to its own speaker. The words of a quote inside another belong to
-/// the inner speaker alone, so that no word counts twice; negated quotes have none. An indirect quote has no verbatim words:
-/// where it stands inside somebody else's quotation marks, they are the outer speaker's words for it.
+/// the inner speaker alone, so that no word counts twice; negated quotes have none. Verbatim are words in quotation marks of the quote's own:
+/// where it stands inside somebody else's, they are the outer speaker's words for it.
 /// </summary>
 internal static class SpokenWords
 {
@@ -25,7 +25,8 @@ internal static class SpokenWords
                 if (quote.Quote.Negated) return (0, 0);
                 var own = Without(quote.Quote.Content, inner[index].SelectMany(child => quotes[child].Quote.Content));
                 var words = Count(article, own);
-                return (words, quote.Quote.Kind == QuoteKind.Indirect ? 0 : Math.Min(words, Count(article, Verbatim.Spans(article.Annotated, own))));
+                var level = Verbatim.Level(article.Annotated, quote.Quote.Cue, quote.Quote.Content);
+                return (words, Math.Min(words, Count(article, Verbatim.Spans(article.Annotated, own, level))));
             }),
         ];
     }

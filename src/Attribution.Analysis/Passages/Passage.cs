@@ -76,7 +76,9 @@ internal static class Passage
         { "voice", "Word for word, partly so, in the writer's words, or the writer's own.", row => EnumWords.Of(row.Voice) },
         { "relay", "The outlet that relays it.", row => row.Relay },
         { "section", "The part of the article.", row => Sections.NameOf(row.Section) },
-        { "said", "yes, or no where the speaker is said not to have said it; such figures are in no count.", row => row.Negated ? "no" : "yes" },
+        { "said",
+            "yes, again where the article gives the same figure once more, or no where the speaker is said not to have said it; counts take each once.",
+            row => Said(row, row.Negated) },
     };
 
     /// <summary>

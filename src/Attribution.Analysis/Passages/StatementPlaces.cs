@@ -4,8 +4,9 @@ using Attribution.Claims;
 namespace Attribution.Passages;
 
 /// <summary>
-/// Which quotes and claims of an article count. An article often makes one statement in several places: in its caption, a key point, its body. It counts
-/// once, in the first place for which an outlet is named, so that whoever counts it knows the way it came; where none is, in the first.
+/// Which quotes, claims and figures of an article count. An article often makes one statement in several places: in its caption, a key point, its body. It
+/// counts once, in the first place for which an outlet is named, so that whoever counts it knows the way it came; where none is, in the first.
+/// A figure counts for who gave it first.
 /// </summary>
 internal sealed class StatementPlaces
 {
@@ -17,6 +18,9 @@ internal sealed class StatementPlaces
     {
         Count(article.Quotes.Select(quote => (quote.Id, First: quote.Repeats ?? quote.Id, IsRelayed: quote.Relay is not null)));
         Count(article.Claims.Select(claim => (claim.Id, First: claim.Repeats ?? claim.Id, IsRelayed: claim.Relay is not null)));
+        var claimants = article.Figures.ToDictionary(figure => figure.Id, figure => figure.Actor, StringComparer.Ordinal);
+        Count(article.Figures.Select(figure => (figure.Id, First: figure.Repeats ?? figure.Id,
+            IsRelayed: figure.Relay is not null && figure.Actor == claimants.GetValueOrDefault(figure.Repeats ?? figure.Id))));
 
         void Count(IEnumerable<(string Id, string First, bool IsRelayed)> places)
         {

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using Attribution.Actors;
 using Attribution.Documents;
-using Attribution.Documents.Layout;
 using Attribution.Language;
 using Attribution.Quotes;
 
@@ -10,15 +8,14 @@ namespace Attribution.Claims;
 /// <summary>A statement in the writer's own voice.</summary>
 /// <param name="Span">A sentence, or a clause of one.</param>
 /// <param name="Sentence">The index of the sentence.</param>
-/// <param name="SourceKind">None, but for an outlet that stands behind it ("per X") or the photo that a caption describes.</param>
-/// <param name="Relay">The actor id of that outlet.</param>
-/// <param name="Depth">0, or 1 with an outlet or a photo credit.</param>
-internal readonly record struct AuthorClaim(TextSpan Span, int Sentence, SourceKind SourceKind, string? Relay, int Depth);
+/// <param name="Relay">The actor id of the outlet that stands behind it ("per X"); null where none does.</param>
+internal readonly record struct AuthorClaim(TextSpan Span, int Sentence, string? Relay);
 
 /// <summary>
 /// Finds the statements in the writer's own voice: sentences without any quote, and independent clauses beside one.
-/// Headings make none. Neither does what stands in quotation marks but has no source, nor a line that only opens a list or
-/// a quotation ("He added:").
+/// Headings make none, and neither does what states nothing: a question, a line without a verb ("Names and addresses."), one that only opens a
+/// list or a quotation ("He added:"), and what stands in quotation marks but has no source. Who made or gave a photo is no source of what its
+/// caption says.
 /// </summary>
 internal static class AuthorClaims
 {
@@ -33,26 +30,15 @@ internal static class AuthorClaims
             var sentence = document.Sentences[i];
             if (paragraph.Section == SectionKind.Heading || sentence.IsFurniture) continue;
             var spans = coverage.Touches(sentence) ? ClauseRules.Find(document, sentence, coverage).Where(span => !IsInQuotation(outermost, span))
-                : IsStatement(document, outermost, sentence.Span) ? [sentence.Span] : [];
-            var credited = paragraph.Section == SectionKind.Caption && Captions.HasCredit(paragraph.Span.In(document.Text));
-            var relay = credited ? null : relays.OfSentence(i);
-            var kind = credited ? SourceKind.Document : relay is null ? SourceKind.None : SourceKind.NewsOutlet;
-            foreach (var span in spans)
-            {
-                yield return new(span, i, kind, relay, kind == SourceKind.None ? 0 : 1);
-            }
+                : IsStatement(document, outermost, sentence) ? [sentence.Span] : [];
+            foreach (var span in spans) yield return new(span, i, relays.OfSentence(i));
         }
     }
 
-    private static bool IsStatement(AnnotatedDocument document, Quotation[] outermost, TextSpan span)
+    private static bool IsStatement(AnnotatedDocument document, Quotation[] outermost, Sentence sentence)
     {
-        var text = span.In(document.Text);
-        if (text[^1] == ':' || IsInQuotation(outermost, span)) return false;
-        foreach (var character in text)
-        {
-            if (char.IsLetterOrDigit(character)) return true;
-        }
-        return false;
+        var text = sentence.Span.In(document.Text).TrimEnd("\"'”’»)]");
+        return text is [.., not (':' or '?')] && !IsInQuotation(outermost, sentence.Span) && Predicates.Has(document, sentence);
     }
 
     private static bool IsInQuotation(Quotation[] outermost, TextSpan span)

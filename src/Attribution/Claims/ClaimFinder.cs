@@ -24,7 +24,7 @@ internal static class ClaimFinder
             actors.Actors,
             actors.Mentions,
             stated,
-            FigureSourcing.Assign(sourced, figures, relays),
+            FigureRepeats.Mark(actors.Document, sourced, FigureSourcing.Assign(sourced, figures, relays)),
             claims);
     }
 }

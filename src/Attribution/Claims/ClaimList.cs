@@ -82,9 +82,9 @@ internal static class ClaimList
     {
         Id = "",
         Voice = Voice.Author,
-        SourceKind = claim.SourceKind,
+        SourceKind = claim.Relay is null ? SourceKind.None : SourceKind.NewsOutlet,
         Relay = claim.Relay,
-        Depth = claim.Depth,
+        Depth = claim.Relay is null ? 0 : 1,
         Stance = Stance.Asserts,
         Span = claim.Span,
         Sentence = claim.Sentence,

@@ -65,9 +65,15 @@ internal static class ClauseRules
             if (token.Pos == PartOfSpeech.Sconj || token.Tag is "WDT" or "WP" or "WP$" or "WRB" || IsSubordinator(document.Word(i))) return false;
             if (document.Word(i) is ",") (inPreface, subject) = (false, false);
             else if (!inPreface && token.Pos is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Num) subject = true;
+            else if (!inPreface && IsPeople(document, i)) subject = true;
         }
         return subject;
     }
+
+    /// <summary>Whether an adjective stands for those whom it describes: "the Dutch have", "the poor pay".</summary>
+    private static bool IsPeople(AnnotatedDocument document, int token) =>
+        document.Tokens[token].Pos == PartOfSpeech.Adj && token > 0 && document.Word(token - 1) is "the" or "The"
+            && token + 1 < document.Tokens.Length && IsFinite(document.Tokens[token + 1]);
 
     /// <summary>Whether a comma, dash, semicolon or conjunction is among the tokens, not only a quotation mark.</summary>
     private static bool IsSetOff(AnnotatedDocument document, int first, int end)

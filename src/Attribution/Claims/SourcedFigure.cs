@@ -22,7 +22,10 @@ public sealed record SourcedFigure
     /// <summary>That quote's actor.</summary>
     public string? Actor { get; init; }
 
-    /// <summary>Who else claims it: the other speakers of that quote, then the actors of quotes inside it in whose content the figure stands.</summary>
+    /// <summary>
+    /// Who else claims it: the other speakers of that quote, then the actors of quotes inside it in whose content the figure stands, then who gave
+    /// the figure to which it points back.
+    /// </summary>
     public ImmutableArray<string> CoClaimants { get; init; } = [];
 
     /// <summary>That quote's relay.</summary>
@@ -30,4 +33,10 @@ public sealed record SourcedFigure
 
     /// <summary>Outside quotes, the actor id of the outlet to which the writer attributes the whole sentence ("per X").</summary>
     public string? Outlet { get; init; }
+
+    /// <summary>
+    /// The id of the first figure of the document that gives the same value of the same thing by the same claimant, or to which this one points
+    /// back; null where this is the first.
+    /// </summary>
+    public string? Repeats { get; init; }
 }

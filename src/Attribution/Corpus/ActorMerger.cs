@@ -35,7 +35,7 @@ internal sealed class ActorMerger
         }
         foreach (var figure in article.Figures)
         {
-            if (figure.Actor is { } claimant && (figure.Quote is null || !negated.Contains(figure.Quote))) At(claimant).Figures++;
+            if (figure is { Actor: { } claimant, Repeats: null } && (figure.Quote is null || !negated.Contains(figure.Quote))) At(claimant).Figures++;
         }
     }
 

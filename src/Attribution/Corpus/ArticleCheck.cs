@@ -17,7 +17,7 @@ internal static class ArticleCheck
         var actors = Unique("actor", article.Actors.Select(actor => actor.Id));
         var quotes = Unique("quote", article.Quotes.Select(quote => quote.Id));
         var claims = Unique("claim", article.Claims.Select(claim => claim.Id));
-        Unique("figure", article.Figures.Select(figure => figure.Id));
+        var figures = Unique("figure", article.Figures.Select(figure => figure.Id));
         foreach (var mention in article.Mentions)
         {
             Check(article, "a mention", mention.Span, mention.Sentence);
@@ -32,6 +32,7 @@ internal static class ArticleCheck
         {
             Check(article, figure.Id, figure.Figure.Span, figure.Figure.Sentence);
             if (figure.Figure.Number.IsEmpty || !figure.Figure.Span.Contains(figure.Figure.Number)) Fail($"the number of {figure.Id} stands outside it");
+            if (figure.Repeats is { } repeated && !figures.Contains(repeated)) Fail($"{figure.Id} repeats {repeated}, which is no figure");
             if (figure.Quote is { } quote && !quotes.Contains(quote)) Fail($"{figure.Id} stands in {quote}, which is no quote");
         }
         foreach (var claim in article.Claims)

@@ -39,6 +39,9 @@ internal static class FiguresFrame
             r => r.Change is Change.None ? null : r.Change },
         { "changed_from", "The level before the change, where the text tells it.", r => r.ChangedFrom },
         { "changed_to", "The level after the change, where the text tells it and the figure is not that level itself.", r => r.ChangedTo },
-        { "co_claimants", "Who else claims it: those who say it jointly with the actor, and the actors of quotes inside that one.", r => r.Figure.CoClaimants },
+        { "co_claimants", "Who else claims it: those who say it jointly with the actor, the actors of quotes inside that one, and who gave "
+            + "the figure to which it points back (see repeats).", r => r.Figure.CoClaimants },
+        { "repeats", "The id of the document's figure in which the same claimant gives the same value of the same thing, or to which this one points back "
+            + "(the two men): both are one figure, and counts leave this one out.", r => r.Repeats },
     };
 }

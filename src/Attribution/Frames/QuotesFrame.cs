@@ -11,7 +11,8 @@ internal static class QuotesFrame
     {
         { "document", "The document's id.", r => r.Document },
         { "quote", "The quote's id within the document: q1, q2 … in text order.", r => r.Id },
-        { "kind", "direct (the content stands wholly in quotation marks), mixed (partly) or indirect.", r => r.Kind },
+        { "kind", "direct (the content stands wholly in quotation marks), mixed (partly) or indirect. A quote that somebody tells inside quotation "
+            + "marks (“As the mayor has said, trams are late,” Lind said) is in the teller's words: only marks inside those count.", r => r.Kind },
         { "actor", "The speaker's actor id; missing for an unnamed, unspecified or unresolved source.", r => r.ActorId },
         { "co_actors", "The ids of those who speak jointly with the first.", r => r.Quote.CoActors },
         { "speaker_name", "The actor's name, as charts and tables show it, else the speaker's text without its relative clause.", r => r.SpeakerName },
@@ -30,7 +31,7 @@ internal static class QuotesFrame
         { "end", "Where its last piece ends.", r => r.Span.End },
         { "content", "What was said: the pieces of content_spans, joined by one space.", r => r.Content },
         { "content_spans", "The content's unbroken pieces, each start-end.", r => r.Quote.Quote.Content.Select(span => span.ToString()) },
-        { "verbatim", "The words of the content that stand inside quotation marks, one text per pair of marks.", r => r.Verbatim },
+        { "verbatim", "The words of the content that stand inside quotation marks of its own, one text per pair of marks: see kind.", r => r.Verbatim },
         { "stance", "What the speaker does with the content: asserts, denies, asks, urges or promises.", r => r.Stance },
         { "source_kind", "named person, unnamed person, institution, news outlet, document, social media, unspecified or none.", r => r.SourceKind },
         { "source_reason", "The rule that decided source_kind.", r => r.Quote.SourceReason },

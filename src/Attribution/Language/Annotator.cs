@@ -87,7 +87,7 @@ internal static class Annotator
             var span = words[first].Union(words[end - 1]);
             sentences.Add(new Sentence(span, first, end, paragraph)
             {
-                IsFurniture = heads.Exists(head => head.Contains(span)) || Furniture.IsOne(span.In(text)),
+                IsFurniture = heads.Exists(head => head.Contains(span)) || Furniture.IsOne(span.In(text)) || FurnitureLines.IsOne(text, span),
             });
             first = end;
         }

@@ -36,11 +36,12 @@ internal static class Nesting
     private static Quote Make(TokenView text, QuoteDraft draft, int? parent)
     {
         ImmutableArray<TextSpan> content = [.. draft.Content.Select(text.Span)];
+        var cue = SpanOf(text, draft.Cue);
         return new()
         {
-            Kind = QuoteKinds.Of(text, draft, content),
+            Kind = QuoteKinds.Of(text.Document, cue, content),
             Source = SpanOf(text, draft.Source),
-            Cue = SpanOf(text, draft.Cue),
+            Cue = cue,
             CueLemma = draft.Lemma,
             Content = content,
             Relays = draft.Relay is { } relay ? [new(text.Span(relay.Phrase), relay.Pattern)] : [],

@@ -5,7 +5,10 @@ using Attribution.Quotes.Relays;
 
 namespace Attribution.Quotes;
 
-/// <summary>How much of a quote's content stands in quotation marks.</summary>
+/// <summary>
+/// How much of a quote's content stands in quotation marks. What somebody tells inside quotation marks is in that speaker's words: of a quote
+/// whose cue stands in the same marks, only marks inside those count.
+/// </summary>
 public enum QuoteKind
 {
     /// <summary>All of it.</summary>

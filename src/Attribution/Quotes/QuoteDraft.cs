@@ -17,7 +17,7 @@ internal sealed class QuoteDraft
     public TokenRange? Source { get; set; }
     public Pieces Content { get; set; } = new();
     public RelayDraft? Relay { get; set; }
-    public bool Negated { get; init; }
+    public bool Negated { get; set; }
     public string? Hedge { get; init; }
     public double Confidence { get; set; }
 

@@ -6,17 +6,35 @@ using Attribution.Language;
 
 namespace Attribution.Quotes;
 
-/// <summary>The words of a quote that the writer puts in quotation marks.</summary>
+/// <summary>
+/// The words of a quote that stand in quotation marks of its own. What is told inside somebody else's quotation marks is that speaker's
+/// wording: there, only marks inside those count.
+/// </summary>
 internal static class Verbatim
 {
     private static readonly SearchValues<char> Marks = SearchValues.Create("\"'“”„‟‘’‚‛«»‹›`");
 
-    /// <summary>The text inside each outermost quotation that <paramref name="content"/> covers or cuts, without the marks.</summary>
-    public static IEnumerable<string> Of(AnnotatedDocument document, ImmutableArray<TextSpan> content) =>
-        Spans(document, content).Select(span => span.Of(document.Text));
+    /// <summary>The text inside each quotation that is the quote's own and that its content covers or cuts, without the marks.</summary>
+    public static IEnumerable<string> Of(AnnotatedDocument document, Quote quote) =>
+        Spans(document, quote.Content, Level(document, quote.Cue, quote.Content)).Select(span => span.Of(document.Text));
 
-    /// <summary>Where that text stands, in the order of <paramref name="content"/>.</summary>
-    public static IEnumerable<TextSpan> Spans(AnnotatedDocument document, ImmutableArray<TextSpan> content)
+    /// <summary>In how many quotations, one inside the other, a quote with this cue and content is told: 0 where the writer tells it.</summary>
+    public static int Level(AnnotatedDocument document, TextSpan? cue, ImmutableArray<TextSpan> content)
+    {
+        if (cue is not { } told) return 0;
+        var (start, end) = (Math.Min(told.Start, content[0].Start), Math.Max(told.End, content[^1].End));
+        var behind = SortedSpans.FirstBehind(document.Quotations.AsSpan(), start, static (in Quotation quotation) => quotation.Span.Start);
+        for (var i = behind - 1; i >= 0; i--)
+        {
+            var quotation = document.Quotations[i];
+            if (quotation.Span.Start <= start && quotation.Span.End >= end) return quotation.Depth + 1;
+            if (quotation.Depth == 0) break;
+        }
+        return 0;
+    }
+
+    /// <summary>The same in text order, where <paramref name="level"/> says inside how many others the quotations stand.</summary>
+    public static IEnumerable<TextSpan> Spans(AnnotatedDocument document, ImmutableArray<TextSpan> content, int level = 0)
     {
         foreach (var piece in content)
         {
@@ -24,7 +42,7 @@ internal static class Verbatim
                 && document.Quotations[i].Span.Start < piece.End; i++)
             {
                 var quotation = document.Quotations[i];
-                if (quotation.Depth > 0 || !quotation.Span.Overlaps(piece)) continue;
+                if (quotation.Depth != level || !quotation.Span.Overlaps(piece)) continue;
                 var inside = Inside(document.Text, quotation);
                 var cut = new TextSpan(Math.Max(inside.Start, piece.Start), Math.Min(inside.End, piece.End));
                 if (!cut.IsEmpty && !IsTag(document.Text, cut)) yield return cut;

@@ -12,6 +12,8 @@ internal static class Answers
                 Disputes),
         new("disputes have evidence", "dispute_evidence is there exactly where disputes is.", Evidence),
         new("repeats name the first", "repeats names an earlier claim of the document with the same actor, which repeats nothing itself.", Repeats),
+        new("figures repeat the first", "repeats names an earlier figure of the document with the same kind and value, which repeats nothing itself.",
+            Figures),
     ];
 
     private static IEnumerable<string> Disputes(Subject subject)
@@ -51,6 +53,19 @@ internal static class Answers
             else if (target["repeats"] is { } chain) yield return $"{claim} repeats {first}, which repeats {chain}";
             else if (target["actor"] != claim["actor"] || target.Whole("start") > claim.Whole("start") || target == claim)
                 yield return $"{claim} repeats {first}: actors {claim["actor"]} and {target["actor"]}, starts {claim["start"]} and {target["start"]}";
+        }
+    }
+
+    private static IEnumerable<string> Figures(Subject subject)
+    {
+        var figures = subject.Rows("figures").ToDictionary(row => (row["document"]!, row["figure"]!));
+        foreach (var figure in subject.Rows("figures"))
+        {
+            if (figure["repeats"] is not { } first) continue;
+            if (!figures.TryGetValue((figure["document"]!, first), out var target)) yield return $"{figure}: '{first}' does not exist";
+            else if (target["repeats"] is { } chain) yield return $"{figure} repeats {first}, which repeats {chain}";
+            else if (target["kind"] != figure["kind"] || target["value"] != figure["value"] || target.Whole("start") >= figure.Whole("start"))
+                yield return $"{figure} repeats {first}: {figure["text"]} and {target["text"]}";
         }
     }
 }

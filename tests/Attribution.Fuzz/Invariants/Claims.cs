@@ -21,9 +21,10 @@ internal static class Claims
         new("the writer's own is outside",
             "A claim in the writer's own voice overlaps no quote's cue and content, and no other such claim, and stays in its sentence.", Outside),
         new("a claim per sentence",
-            "Each sentence in words, outside of headings, furniture, quotation marks and quotes, has one claim, the sentence.", OfSentences),
+            "Each sentence with a verb, no question, outside of headings, furniture, quotation marks and quotes, has one claim, the sentence; "
+                + "one without has that claim or none.", OfSentences),
         new("depth counts hands",
-            "The writer's own sentence has depth 0, 1 with an outlet or a document behind it; a quote 1 at least, and 2 with a relay.", Depths),
+            "The writer's own sentence has depth 0, 1 with an outlet behind it; a quote 1 at least, and 2 with a relay.", Depths),
     ];
 
     private static IEnumerable<string> OfQuotes(Subject subject)
@@ -86,16 +87,25 @@ internal static class Claims
                 if (article.Annotated.Sentences[i].IsFurniture || !IsStatement(article, span)) continue;
                 if (article.Annotated.ParagraphOf(i).Section == SectionKind.Heading) continue;
                 var claims = own[(article.Document.Id, i)].ToList();
+                if (claims.Count == 0 && !HasVerb(article, i)) continue;
                 if (claims is not [var claim] || claim.Span() != (span.Start, span.End))
                     yield return $"{article.Document.Id} sentence {i} '{span.Of(article.Text)}' has {claims.Count} claims";
             }
         }
     }
 
+    private static bool HasVerb(Article article, int sentence)
+    {
+        var tokens = article.Annotated.Sentences[sentence];
+        return article.Annotated.Tokens[tokens.FirstToken..tokens.EndToken]
+            .Any(token => token.Tag is "VBD" or "VBZ" or "VBP" or "VBN" or "VB" or "MD");
+    }
+
     private static bool IsStatement(Article article, TextSpan sentence)
     {
         var text = PlainReading.Of(sentence.Of(article.Text)).Text;
-        return text is [.., not ':'] && text.Any(char.IsLetterOrDigit) && !article.Annotated.Quotations.Any(quotation => quotation.Span.Overlaps(sentence))
+        return text.TrimEnd([.. "\"'”’»)]"]) is [.., not (':' or '?')]
+            && text.Any(char.IsLetterOrDigit) && !article.Annotated.Quotations.Any(quotation => quotation.Span.Overlaps(sentence))
             && !article.Quotes.Any(quote =>
                 quote.Quote.Content.Concat(((TextSpan?[])[quote.Quote.Cue, quote.Quote.Source, quote.Quote.Relay]).OfType<TextSpan>())
                     .Any(part => part.Overlaps(sentence)));
@@ -105,7 +115,7 @@ internal static class Claims
         from claim in subject.Rows("claims")
         let depth = claim.Whole("depth")
         where claim["voice"] == "author"
-            ? depth != (claim["source_kind"] == "none" ? 0 : 1) || claim["relay"] is null != claim["source_kind"] is "none" or "document"
+            ? depth != (claim["source_kind"] == "none" ? 0 : 1) || claim["relay"] is null != claim["source_kind"] is "none"
             : depth < (claim["relay"] is null ? 1 : 2)
         select $"{claim}: depth {depth}, {claim["voice"]}, {claim["source_kind"]}, relay {claim["relay"]}";
 }

@@ -10,8 +10,8 @@ internal static class Counts
     public static ImmutableArray<Invariant> All { get; } =
     [
         new("actors are counted",
-            "documents, mentions and figures of an actor are the numbers of their rows in those frames, quotes those of its statements, but for what "
-                + "was not said.",
+            "documents and mentions of an actor are the numbers of their rows in those frames, quotes and figures those of its statements, but for "
+                + "what was not said.",
             Actors),
         new("names are no aliases", "aliases holds other names than the name, each once.", Aliases),
         new("documents are measured",
@@ -29,7 +29,7 @@ internal static class Counts
             .SelectMany(row => row.List("co_actors").Prepend(row["actor"]).OfType<string>().Distinct(StringComparer.Ordinal))
             .CountBy(id => id, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         var negated = subject.Rows("quotes").Where(row => row.Flag("negated")).Select(row => (row["document"], row["quote"])).ToHashSet();
-        var figures = subject.Rows("figures").Where(row => !negated.Contains((row["document"], row["quote"])))
+        var figures = subject.Rows("figures").Where(row => row["repeats"] is null && !negated.Contains((row["document"], row["quote"])))
             .Select(row => row["actor"]).OfType<string>().CountBy(id => id, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         foreach (var row in subject.Rows("actors"))
         {

@@ -1,5 +1,6 @@
 using Attribution.Actors;
 using Attribution.Claims;
+using Attribution.Documents;
 
 namespace Attribution.Tests.Claims;
 
@@ -18,6 +19,7 @@ public sealed class AuthorClaimTests
     [InlineData("In May, the town bought the mill, and [s1:the mayor] [c1:promised] [q1:that it would stay].", "In May, the town bought the mill")]
     [InlineData("[s1:The town] [c1:proposed] [q1:a second vote], but it was rejected by the council.", "it was rejected by the council")]
     [InlineData("[s1:The town] is known to be fond of its mill, but [c1:has claimed] [q1:poverty].", "The town is known to be fond of its mill")]
+    [InlineData("The Dutch have lent the pumps, but [q1:the town] [c1:is not believed] [q1:to have used them].", "The Dutch have lent the pumps")]
     public void AnIndependentClauseBesideAQuoteIsToo(string text, string clause) =>
         Assert.Equal([clause], new Marked(text).AuthorClaims);
 
@@ -50,13 +52,75 @@ public sealed class AuthorClaimTests
     }
 
     [Theory]
-    [InlineData("date 2024-05-31 In this photo provided by the harbour office, divers look for a bell.", SourceKind.Document, 1)]
-    [InlineData("date 2024-05-31 Divers look for a bell. (AP Photo/Ann Example)", SourceKind.Document, 1)]
-    [InlineData("date 2024-05-31 In this photo, divers look for a bell.", SourceKind.None, 0)]
-    public void APhotoCreditIsTheSourceOfItsCaption(string text, SourceKind kind, int depth)
+    [InlineData("date 2024-05-31 In this photo provided by the harbour office, divers look for a bell.")]
+    [InlineData("date 2024-05-31 Divers look for a bell. (AP Photo/Ann Example)")]
+    [InlineData("date 2024-05-31 In this photo, divers look for a bell.")]
+    public void WhoMadeAPhotoIsNoSourceOfItsCaption(string text)
     {
-        var claim = new Marked(text + "\n\nThe bell is old.").Article.Claims[0];
+        var article = new Marked(text + "\n\nThe bell is old.").Article;
 
-        Assert.Equal((kind, depth, Voice.Author), (claim.SourceKind, claim.Depth, claim.Voice));
+        Assert.Equal([SectionKind.Caption, SectionKind.Body], article.Claims.Select(claim => article.Annotated.ParagraphOf(claim.Sentence).Section));
+        Assert.All(article.Claims, claim => Assert.Equal((SourceKind.None, 0, Voice.Author), (claim.SourceKind, claim.Depth, claim.Voice)));
     }
+
+    [Theory]
+    [InlineData("(AP Photo/Ann Example)")]
+    [InlineData("(Photo: Bo Lind/Harbour News)")]
+    [InlineData("Photo by Bo Lind via Getty Images")]
+    [InlineData("Photo: Bo Lind/Reuters")]
+    [InlineData("Photograph: Bo Lind/The Guardian")]
+    [InlineData("Picture by Bo Lind")]
+    [InlineData("Image source, Getty Images")]
+    [InlineData("Image: Bo Lind.")]
+    [InlineData("Image credit: Port of Tarn")]
+    [InlineData("Photo courtesy of the Tarn Rowing Club")]
+    [InlineData("Courtesy of Bo Lind")]
+    [InlineData("Credit: Bo Lind")]
+    [InlineData("Bo Lind/Reuters.")]
+    [InlineData("BO LIND via Getty Images.")]
+    [InlineData("Pool/AFP")]
+    [InlineData("Bo Lind for The Harbour Times")]
+    [InlineData("Video: Bo Lind / Tarn TV")]
+    public void ACreditClaimsNothing(string credit) =>
+        Assert.Equal(["Divers look for a bell.", "It is old."], new Marked($"Divers look for a bell.\n\n{credit}\n\nIt is old.").AuthorClaims);
+
+    [Theory]
+    [InlineData("10:32 a.m.")]
+    [InlineData("14.05 GMT")]
+    [InlineData("Noon, Tuesday, 4 June 2024")]
+    [InlineData("Updated at 10:32 a.m.")]
+    [InlineData("Last updated: June 4, 2024 at 6:15 PM EDT")]
+    [InlineData("Published 3 hours ago")]
+    [InlineData("5 min read")]
+    [InlineData("(h/t Bo Lind)")]
+    [InlineData("H/T: @bolind")]
+    [InlineData("@bo_lind.")]
+    [InlineData("Advertisement")]
+    [InlineData("Read more: The bell of the Aurora")]
+    [InlineData("Share this")]
+    [InlineData("Contributing: Bo Lind and Ann Example")]
+    [InlineData("This story has been updated with comments from the harbour office.")]
+    [InlineData("float: left;")]
+    public void WhatAPageSaysOfItselfClaimsNothing(string line) =>
+        Assert.Equal(["Divers look for a bell.", "It is old."], new Marked($"Divers look for a bell.\n\n{line}\n\nIt is old.").AuthorClaims);
+
+    [Theory]
+    [InlineData("Names and addresses.")]
+    [InlineData("Bo Lind as the harbour master")]
+    [InlineData("A stage show for families")]
+    [InlineData("Labour Party - 12 seats")]
+    [InlineData("What comes next for the mill?")]
+    public void ALineThatStatesNothingClaimsNothing(string line) =>
+        Assert.Equal(["Divers look for a bell.", "It is old."], new Marked($"Divers look for a bell.\n\n{line}\n\nIt is old.").AuthorClaims);
+
+    [Theory]
+    [InlineData("The ferry left at 10:32 a.m.")]
+    [InlineData("Reuters photographed the bell.")]
+    [InlineData("The image shows the harbour at dusk.")]
+    [InlineData("Two clubs share this boat.")]
+    [InlineData("The committee relinquished control of the port.")]
+    [InlineData("Still, the smell persists.")]
+    [InlineData("He won.")]
+    public void AShortSentenceWithAVerbIsAStatement(string sentence) =>
+        Assert.Equal([sentence, "It is old."], new Marked($"{sentence}\n\nIt is old.").AuthorClaims);
 }

@@ -46,7 +46,7 @@ public sealed class MarkupTests
     public void ATagAloneInQuotationMarksIsNothingVerbatim()
     {
         var article = News.Parse("‘<q>’ said ,").Articles[0];
-        Assert.All(article.Quotes, quote => Assert.Empty(Attribution.Quotes.Verbatim.Of(article.Annotated, quote.Quote.Content)));
+        Assert.All(article.Quotes, quote => Assert.Empty(Attribution.Quotes.Verbatim.Of(article.Annotated, quote.Quote)));
     }
 
     [Fact]
@@ -56,7 +56,7 @@ public sealed class MarkupTests
 
         var quote = Assert.Single(text.Quotes).Quote;
         Assert.Equal("&ldquo;AT&amp;T doesn&rsquo;t pay.&rdquo;", quote.Span.Of(text.Text));
-        Assert.Equal("AT&amp;T doesn&rsquo;t pay.", Assert.Single(Attribution.Quotes.Verbatim.Of(text.Annotated, quote.Content)));
+        Assert.Equal("AT&amp;T doesn&rsquo;t pay.", Assert.Single(Attribution.Quotes.Verbatim.Of(text.Annotated, quote)));
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public class FrameSchemaTests
             + "role_text, repeats")]
     [InlineData("figures",
         "document, figure, kind, value, upper, unit, approximation, of, resolved, start, end, text, number_start, number_end, quote, actor, relay, "
-            + "section, sentence, outlet, per, change, changed_from, changed_to, co_claimants")]
+            + "section, sentence, outlet, per, change, changed_from, changed_to, co_claimants, repeats")]
     [InlineData("claims",
         "document, claim, voice, actor, source_kind, relay, depth, stance, negated, disputes, repeats, group, sources, outlets, quote, start, end, "
             + "text, section, heading, sentence, dispute_evidence, type")]

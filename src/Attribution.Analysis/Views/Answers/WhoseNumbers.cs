@@ -66,7 +66,8 @@ internal static class WhoseNumbers
     private static string Named(FigureRow figure)
     {
         var text = Labels.Shorten(Words.Said(figure), 80);
-        return figure.Figure.Figure.Of is { Length: > 0 } of && !text.Contains(of, StringComparison.OrdinalIgnoreCase) ? $"{text} ({Labels.Shorten(of, 60)})"
-            : text;
+        var of = figure.Of.Length > 0 && !text.Contains(figure.Of, StringComparison.OrdinalIgnoreCase) ? $" ({Labels.Shorten(figure.Of, 60)})" : "";
+        var others = string.Join(", ", figure.OtherClaimants);
+        return text + of + (others.Length == 0 ? "" : $", also said by {Labels.Shorten(others, 60)}");
     }
 }

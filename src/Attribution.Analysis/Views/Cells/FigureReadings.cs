@@ -2,7 +2,6 @@ using Attribution.Claims;
 using Attribution.Corpus;
 using Attribution.Corpus.Rows;
 using Attribution.Figures;
-using Attribution.Passages;
 using static Attribution.Charts.Counting;
 
 namespace Attribution.Views.Cells;
@@ -17,7 +16,7 @@ internal static class FigureReadings
         var dates = FigureTables.Selected(corpus, Statements.Dates).Count();
         var kinds = figures.CountBy(row => row.Figure.Figure.Kind).OrderByDescending(kind => kind.Value).ThenBy(kind => kind.Key)
             .Select(kind => NumberOf(kind.Key, kind.Value)).ToList();
-        var left = Passage.Figures.Of(corpus).Length - figures.Count - dates;
+        var left = FigureTables.Selected(corpus, Statements.NotSaid("figures")).Count();
         return Reading.Of(
             $"{Number(figures.Count, "figure")} and {Number(dates, "date")} in {Number(corpus.Articles.Length, "article")}.",
             kinds.Count == 0 ? null : $"The figures are {List(kinds)}.",

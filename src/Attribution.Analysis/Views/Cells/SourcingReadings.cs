@@ -80,7 +80,7 @@ internal static class SourcingReadings
             $"{Capital(Reading.Share(own.Count, claims.Count, "claim"))} {Is(own.Count)} the writer's own.",
             rest == 0 ? "For none of them is anybody named."
                 : $"{(rest == own.Count ? "Each" : Number(rest))} of them "
-                    + $"{(rest == own.Count || rest == 1 ? "names where it comes" : "name where they come")} from (an outlet, or who provided a photo)"
+                    + $"{(rest == own.Count || rest == 1 ? "names where it comes" : "name where they come")} from (an outlet)"
                     + $"{(without == 0 ? "" : $"; for {(without == 1 ? "the other" : $"the other {Number(without)}")}, nobody is named")}.");
     }
 

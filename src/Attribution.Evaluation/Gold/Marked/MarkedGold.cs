@@ -98,7 +98,7 @@ internal sealed class MarkedGold
             "outlet" => SourceKind.NewsOutlet,
             _ => SourceKind.Institution,
         })!;
-        return new(id, mark["kind"] ?? EnumWords.Of(QuoteKinds.OfOuter(annotated.Value, mark.Spans))!, mark.Spans,
+        return new(id, mark["kind"] ?? EnumWords.Of(QuoteKinds.Of(annotated.Value, cue?.Span, mark.Spans))!, mark.Spans,
             mark["stance"] ?? EnumWords.Of(Stance.Asserts)!, sourceKind, source?.Span, cue?.Span, actor?.Id,
             Actor(mark["relay"], EnumWords.Of(ActorKind.Outlet)!)?.Id, parent, denied is null ? null : [denied], mark["type"],
             mark["negated"] == "true", mark["turn"] == "true");

@@ -141,7 +141,7 @@ internal sealed class DocumentCorrections
                 .Where(piece => !piece.IsEmpty)];
         if (pieces.Count == 0) return null;
         var sentence = text.Document.SentenceAt(pieces[0].Start);
-        return quote with { Content = [.. pieces], Kind = QuoteKinds.OfOuter(text.Document, [.. pieces]), Sentence = sentence };
+        return quote with { Content = [.. pieces], Kind = QuoteKinds.Of(text.Document, quote.Cue, [.. pieces]), Sentence = sentence };
     }
 
     private static IEnumerable<TextSpan> Without(TextSpan piece, TextSpan hole) => !piece.Overlaps(hole) ? [piece]

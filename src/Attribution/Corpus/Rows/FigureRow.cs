@@ -65,8 +65,11 @@ public sealed record FigureRow : IPassage
     /// <summary>The level after the change, where the figure is not that level itself.</summary>
     public double? ChangedTo => Figure.Figure.ChangedTo;
 
-    /// <summary>The ids of those who claim it beside <see cref="ActorId"/>: joint speakers, and the speakers of quotes inside.</summary>
+    /// <summary>The ids of those who claim it beside <see cref="ActorId"/>: joint speakers, the speakers of quotes inside, and who gave it first.</summary>
     public ImmutableArray<string> CoClaimants => Figure.CoClaimants;
+
+    /// <summary>Their names.</summary>
+    internal IEnumerable<string> OtherClaimants => Figure.CoClaimants.Select(id => Corpus.NameOf(id));
 
     /// <summary>The figure in the article's words.</summary>
     public string Text => Span.Of(Article.Text);
@@ -100,6 +103,9 @@ public sealed record FigureRow : IPassage
 
     /// <summary>Whether it stands in what somebody did <em>not</em> say; then it is in no count.</summary>
     public bool Negated => Quote is { Quote.Negated: true };
+
+    /// <summary>The id of the article's figure that says the same, <see cref="Id"/>; then it is in no count.</summary>
+    public string Repeats => Figure.Repeats ?? "";
 
     /// <summary>Where in the article's text it stands.</summary>
     public TextSpan Span => Figure.Figure.Span;

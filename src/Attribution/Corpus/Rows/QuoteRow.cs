@@ -76,8 +76,8 @@ public sealed record QuoteRow : IPassage
     /// <summary>How much of it stands in quotation marks.</summary>
     public QuoteKind Kind => Quote.Quote.Kind;
 
-    /// <summary>The words of it that stand in quotation marks, one text per pair of marks.</summary>
-    public ImmutableArray<string> Verbatim => [.. Quotes.Verbatim.Of(Article.Annotated, Quote.Quote.Content)];
+    /// <summary>The words of it that stand in quotation marks of its own, one text per pair of marks; see <see cref="QuoteKind"/>.</summary>
+    public ImmutableArray<string> Verbatim => [.. Quotes.Verbatim.Of(Article.Annotated, Quote.Quote)];
 
     /// <summary>What kind of words or thoughts it is.</summary>
     public AttributionType Type => Quote.Quote.Type;

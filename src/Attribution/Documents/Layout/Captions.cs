@@ -64,7 +64,7 @@ internal static class Captions
         && (IsSigned(text) || text.IndexOfAny(Mentions) >= 0 || HasCredit(text) || HasFullDate(text));
 
     /// <summary>Whether the caption says who made or gave the photo.</summary>
-    public static bool HasCredit(ReadOnlySpan<char> caption) => caption.IndexOfAny(Credits) >= 0 || caption.IndexOfAny(Providers) >= 0 || Label(caption) >= 0;
+    private static bool HasCredit(ReadOnlySpan<char> caption) => caption.IndexOfAny(Credits) >= 0 || caption.IndexOfAny(Providers) >= 0 || Label(caption) >= 0;
 
     private static bool HasFullDate(ReadOnlySpan<char> text)
     {

@@ -16,6 +16,7 @@ internal static class PartRules
         foreach (var draft in drafts)
         {
             if (draft.Cue is not { } cue) continue;
+            draft.Negated |= Withheld.Is(text, cue);
             Hearers.Apply(text, draft);
             if (draft.Source is not { } source) continue;
             draft.Source = SpeakerEnds.Of(text, SpeakerStarts.Of(text, Brackets.Whole(text, source), cue), cue);
@@ -25,6 +26,7 @@ internal static class PartRules
         SharedSpeakers.Part(text, drafts);
         foreach (var draft in drafts)
         {
+            Subjects.Complete(text, draft);
             Topics.Cut(text, draft);
             InnerEnds.Cut(text, draft);
             PastClauses.Cut(text, draft);
