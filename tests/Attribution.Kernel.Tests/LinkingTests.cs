@@ -7,12 +7,22 @@ namespace Attribution.Kernel.Tests;
 
 /// <summary>
 /// What the published program keeps of the compiler's libraries: all that is public, and the parts that these look for by attributes, with what
-/// the attributes say, but for corrections and rearrangements of code. Another version has other parts: run with <c>ACCEPT_SNAPSHOTS=1</c>, and try the packed kernel.
+/// the attributes say, but for corrections and rearrangements of code. Another version has other parts: run with <c>ACCEPT_SNAPSHOTS=1</c>,
+/// and try the packed kernel.
 /// </summary>
 public sealed class LinkingTests
 {
+    private const string Opening = """
+        <!-- What is public, and the parts that completion and explanations are made of; the compiler's libraries find these by their attributes. -->
+        <linker>
+
+        """;
+
     private static readonly string[] Libraries =
-        ["Microsoft.CodeAnalysis.Features", "Microsoft.CodeAnalysis.CSharp.Features", "Microsoft.CodeAnalysis.Workspaces", "Microsoft.CodeAnalysis.CSharp.Workspaces"];
+    [
+        "Microsoft.CodeAnalysis.Features", "Microsoft.CodeAnalysis.CSharp.Features", "Microsoft.CodeAnalysis.Workspaces",
+        "Microsoft.CodeAnalysis.CSharp.Workspaces",
+    ];
 
     private static readonly HashSet<string> Parts =
     [
@@ -24,13 +34,14 @@ public sealed class LinkingTests
     [Fact]
     public void WhatIsPublicAndWhatIsLookedForIsKept()
     {
-        var roots = new StringBuilder(
-            "<!-- What is public, and the parts that completion and explanations are made of; the compiler's libraries find these by their attributes. -->\n<linker>\n");
+        var roots = new StringBuilder(Opening);
         foreach (var library in Libraries) Append(library, roots);
         roots.Append("</linker>\n");
         var path = Path.Combine(Root(), "src", "Attribution.Cli", "Linking", "roots.xml");
         if (Environment.GetEnvironmentVariable("ACCEPT_SNAPSHOTS") == "1") File.WriteAllText(path, roots.ToString());
-        Assert.True(File.ReadAllText(path) == roots.ToString(), $"{path} is of another version of the compiler's libraries. Run the test with ACCEPT_SNAPSHOTS=1.");
+        Assert.True(
+            File.ReadAllText(path) == roots.ToString(),
+            $"{path} is of another version of the compiler's libraries. Run the test with ACCEPT_SNAPSHOTS=1.");
     }
 
     private static void Append(string library, StringBuilder roots)
