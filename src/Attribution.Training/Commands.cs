@@ -33,6 +33,8 @@ public static class Commands
           encoder --package FILE --corpora DIR [--out DIR] [--stages DIR] [--passes N] [--seed N]
                                               train the encoder for attributions and names from the package that
                                               carries it
+          encoder --round [--out DIR]         round the weights of the encoder's file, the library's or that in the folder, to the
+                                              steps that the trainer takes today
           disputes --corpora DIR --gold DIR [--out DIR] [--show FILE]
                                               train what tells which claim a denial answers, and score it; --gold as for types,
                                               --show names a file that receives the pairs that are wrong
@@ -81,6 +83,7 @@ public static class Commands
             output.WriteLine(Usage);
             return 0;
         }
+        if (args is ["encoder", "--round", ..]) return Guarded(() => Pretrained.EncoderRounding.Run(Option(args, "--out"), output), errors);
         if (args is ["stamp"]) return Guarded(() => StampCommand.Run(output), errors);
         if (args.Length == 0
             || args[0] is not ("tagger" or "quotes" or "types" or "figures" or "anonymity" or "cues" or "pronouns" or "listed-names" or "names" or "encoder"

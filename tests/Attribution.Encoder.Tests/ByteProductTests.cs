@@ -74,7 +74,7 @@ public sealed class ByteProductTests
                     var weights = matrix.Block(block);
                     var most = 0;
                     for (var i = 0; i < weights.Length; i += 2) most = Math.Max(most, Math.Abs(weights[i]) + Math.Abs(weights[i + 1]));
-                    Assert.InRange(most, 64, ByteProduct.MostOfPair);
+                    Assert.InRange(most, 16, ByteProduct.MostOfPair);
                 }
             }
         }

@@ -24,6 +24,17 @@ internal sealed record RoundedColumn(sbyte[] Bytes, float Scale)
         return best;
     }
 
+    /// <summary>
+    /// Rounds <paramref name="weights"/> at the scale at which so many bytes are their root mean square, or at one at which the greatest of them
+    /// fits where that is coarser. Few steps make a file that packs well, and their errors even out in long sums.
+    /// </summary>
+    public static RoundedColumn Coarse(ReadOnlySpan<float> weights, float steps)
+    {
+        var squares = 0.0;
+        foreach (var weight in weights) squares += weight * weight;
+        return Round(weights, Math.Max((float)Math.Sqrt(squares / weights.Length) / steps, ScaleOf(weights)));
+    }
+
     /// <summary>The scale at which the greatest of <paramref name="weights"/> is the greatest byte; 1 where all are 0.</summary>
     public static float ScaleOf(ReadOnlySpan<float> weights)
     {
