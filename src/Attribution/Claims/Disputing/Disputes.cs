@@ -50,7 +50,7 @@ internal static class Disputes
     private static DisputeEvidence Evidence(Denial denial, DisputeCandidate answer, float sure) =>
         sure < LeastOfFinding ? DisputeEvidence.Context
             : answer.Place == CandidatePlace.Inside ? DisputeEvidence.Quoted
-            : answer.Statement.Words.Shared(denial.Statement.Words) >= 2 ? DisputeEvidence.Words : DisputeEvidence.Context;
+            : answer.Statement.Words.Shared(denial.Statement.Words) >= 2 ? DisputeEvidence.Words : DisputeEvidence.Place;
 
     /// <summary>What a denial answers.</summary>
     /// <param name="Id">The id of a claim, or of a nested quote.</param>
