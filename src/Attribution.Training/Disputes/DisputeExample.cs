@@ -42,7 +42,7 @@ internal sealed record DisputeExample(string Document, DisputeScene Scene, bool[
         File.ReadLines(path).Where(line => line.Length > 0 && line[0] != '#').Skip(1).Index().AsParallel().AsOrdered().SelectMany(entry =>
         {
             var cells = entry.Item.Split('\t');
-            var (text, name) = (cells[0], $"invented-{entry.Index + 1}");
+            var (text, name) = (cells[0].Replace(" ¶ ", "\n\n", StringComparison.Ordinal), $"invented-{entry.Index + 1}");
             var cue = Find(text, cells[1]);
             TextSpan[] answers = [.. cells[2].Split('|', StringSplitOptions.RemoveEmptyEntries).Select(words => Find(text, words))];
             return Scenes(Analyzer.Analyze(DocumentReader.Parse(text, name)))

@@ -25,8 +25,10 @@ internal sealed class Denial
         var first = document.TokenAt(quote.Content[0].Start);
         var words = new DenyingWords(document, quote);
         (Cueing, Form, Noun) = (words.Cueing, words.Form, words.Noun);
+        Head = words.Head < 0 ? "" : document.Tokens[words.Head].Lemma;
         PointsBack = Form is DeniedForm.Pointer || (Form is DeniedForm.Claim or DeniedForm.Result && statement.Words.Count <= FewWords)
             || (Form is DeniedForm.Quotation && new ContentWords(document, [Opening(quote.Content[0])]).Count <= FewWords);
+        Compares = HasComparative(document, quote.Content[0]);
         Sentence = document.SentenceAt(quote.Cue?.Start ?? statement.Span.Start);
         Named = ActorsIn(mentions, quote.Content);
         NamedInSentence = ActorsIn(mentions, [document.Sentences[Sentence].Span]);
@@ -52,6 +54,12 @@ internal sealed class Denial
 
     /// <summary>What kind of claim the noun names that is denied.</summary>
     public DeniedNoun Noun { get; }
+
+    /// <summary>Whether it has a comparative: "more", "fewer".</summary>
+    public bool Compares { get; }
+
+    /// <summary>The noun that is denied, as a lemma; empty where none is.</summary>
+    public string Head { get; }
 
     /// <summary>Whether it says little itself and points to something said.</summary>
     public bool PointsBack { get; }
@@ -87,6 +95,16 @@ internal sealed class Denial
             for (var i = first; i < mentions.Length && mentions[i].Span.Start < piece.End; i++) found.Add(mentions[i].Actor);
         }
         return found;
+    }
+
+    /// <summary>Whether one of the words of <paramref name="span"/> is a comparative.</summary>
+    public static bool HasComparative(AnnotatedDocument document, TextSpan span)
+    {
+        for (var i = document.TokenAt(span.Start); i < document.Tokens.Length && document.Tokens[i].Span.End <= span.End; i++)
+        {
+            if (document.Tokens[i].Tag is "JJR" or "RBR") return true;
+        }
+        return false;
     }
 
     /// <summary>The first sentence of <paramref name="piece"/>.</summary>

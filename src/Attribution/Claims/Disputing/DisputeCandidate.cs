@@ -34,6 +34,12 @@ internal sealed record DisputeCandidate(
     /// <summary>Whether it has a finite verb, so that it says something.</summary>
     public bool IsFinite { get; init; }
 
+    /// <summary>Whether it has a comparative: "more", "fewer".</summary>
+    public bool Compares { get; init; }
+
+    /// <summary>Whether it stands in the text's body, not in a caption or among its key points.</summary>
+    public bool IsInBody { get; init; }
+
     /// <summary>How many characters lie between its end and the denial's content; negative where it ends behind its beginning.</summary>
     public int Gap { get; init; }
 
@@ -55,6 +61,15 @@ internal sealed record DisputeCandidate(
     /// <summary>What kind of cue its speaker has.</summary>
     public CueClass CueClass =>
         Statement.Source is { } source ? NewsLexicon.Default.Cues.Find(source.Quote.CueLemma)?.Class ?? CueClass.Other : CueClass.Other;
+
+    /// <summary>Whether its cue and the noun that a denial denies are one word: "warned" and "the warnings", "accused" and "the accusation".</summary>
+    public bool IsCalled(string noun)
+    {
+        const int least = 4, ending = 2;
+        if (Statement.Source?.Quote.CueLemma is not { } cue || noun.Length < least) return false;
+        var common = cue.AsSpan().CommonPrefixLength(noun);
+        return common >= least && common >= Math.Min(cue.Length, noun.Length) - ending;
+    }
 
     /// <summary>Whether a speaker says that it is so, or is not.</summary>
     public bool IsStated => Statement.Source is { Stance: Stance.Asserts or Stance.Denies };

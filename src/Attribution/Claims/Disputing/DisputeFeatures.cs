@@ -10,7 +10,7 @@ namespace Attribution.Claims.Disputing;
 internal static class DisputeFeatures
 {
     /// <summary>The version of the features: it goes up with each change of what one of them means.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     private const int Most = 160;
 
@@ -25,6 +25,7 @@ internal static class DisputeFeatures
         ("rank of pointed", 4), ("not stated", 2), ("nearest accusing", 3), ("speaker named", 2), ("unknown speaker", 1), ("names denier", 6), ("cue", 4),
         ("cue and noun", 8), ("stance", 3), ("type", 3), ("source", 4), ("words", 3), ("letters", 4), ("not finite", 2),
         ("inside of nobody", 3), ("of that", 4), ("own words", 3), ("same paragraph", 2),
+        ("called", 3), ("side named", 3), ("not in body", 2), ("compares", 2),
         ("none", 1), ("none cue", 4), ("none form", 9), ("none cue and form", 50), ("none noun", 4), ("none form of cue", 5), ("none type", 3),
             ("none kind", 2),
         ("none inside", 2), ("none held", 5), ("none held of clause", 5), ("none speaker named", 2), ("none near", 2), ("none pointed", 1), ("none source", 7),
@@ -147,6 +148,13 @@ internal static class DisputeFeatures
                 denial.IsOfThat && candidate.Sentences > 3);
         write.UpTo(inside ? 0 : Steps((int)denial.Around.SharedWeight(other.Words), 3, 6, 10));
         write.Flags(!inside && !isBehind && candidate.Paragraphs == 0, !inside && !isBehind && candidate.Paragraphs == 0 && points);
+        var isCalled = !inside && candidate.IsCalled(denial.Head);
+        write.Flags(isCalled, isCalled && candidate.Rank <= 1, isCalled && candidate.Sentences > 3);
+        var isSideNamed = !inside && !isNamed && theirs?.Affiliation is { } theirSide && denial.Named.Contains(theirSide);
+        var isRelayNamed = !inside && !isNamed && theirs?.Relay is { } relay && denial.Named.Contains(relay);
+        write.Flags(isSideNamed, isRelayNamed, (isSideNamed || isRelayNamed) && noun);
+        write.Flags(!candidate.IsInBody && !inside, !candidate.IsInBody && candidate.Place == CandidatePlace.Nested);
+        write.Flags(!inside && denial.Compares && candidate.Compares, !inside && denial.Compares && !candidate.Compares);
         return write.Count;
     }
 

@@ -59,7 +59,9 @@ internal sealed record DisputeScene(int Index, Denial Denial, ImmutableArray<Dis
             {
                 TellsClaim = tellsClaim,
                 IsFinite = isFinite,
+                Compares = Denial.HasComparative(document, statement.Span),
                 Gap = denial.Statement.Span.Start - statement.Span.End,
+                IsInBody = document.ParagraphOf(document.SentenceAt(statement.Span.Start)).Section == SectionKind.Body,
             };
         }
     }
