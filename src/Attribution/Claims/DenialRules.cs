@@ -27,7 +27,7 @@ internal static class DenialRules
                 if (IsNoSuch(document, i, end)) return true;
                 var length = DenialWords.FalseLength(document, i, end, out var of);
                 if (length == 0) continue;
-                if (IsOfClaim(document, i + length, end, quote.CueLemma)) return true;
+                if (IsOfClaim(document, i + length, end, quote.CueLemma) || (of is FalseOf.AClaim && IsOfSpeaker(document, first, i, i + length, end))) return true;
                 if (IsWholeSentence(document, first, i, length, end) || (of is not FalseOf.AClaim && IsExistential(document, first, i))) return true;
                 if (HasClaimBefore(document, first, i, naming, of)) return true;
             }
@@ -51,6 +51,15 @@ internal static class DenialRules
     private static bool IsNoSuch(AnnotatedDocument document, int token, int end) =>
         token + 2 < end && document.Word(token) is "no" or "No" && document.Word(token + 1) is "such" && document.Tokens[token + 2].Pos is PartOfSpeech.Noun
         && document.Word(token + 2) is not "thing";
+
+    /// <summary>"She is wrong," "Tell was mistaken": who is wrong has said something.</summary>
+    private static bool IsOfSpeaker(AnnotatedDocument document, int first, int phrase, int behind, int end)
+    {
+        if (phrase - 2 < first || document.Tokens[phrase - 1].Lemma is not "be") return false;
+        if (behind < end && document.Tokens[behind].Pos is not PartOfSpeech.Punct) return false;
+        return document.Tokens[phrase - 2].Pos is PartOfSpeech.Propn
+            || document.Word(phrase - 2) is "he" or "He" or "she" or "She" or "you" or "You" or "they" or "They";
+    }
 
     /// <summary>"Factually inaccurate claim", "baseless accusations", where nobody is accused of having made them.</summary>
     private static bool IsOfClaim(AnnotatedDocument document, int behind, int end, string cueLemma) =>

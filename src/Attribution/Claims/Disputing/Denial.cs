@@ -25,7 +25,6 @@ internal sealed class Denial
         var first = document.TokenAt(quote.Content[0].Start);
         var words = new DenyingWords(document, quote);
         (Cueing, Form, Noun) = (words.Cueing, words.Form, words.Noun);
-        Head = words.Head < 0 ? "" : document.Tokens[words.Head].Lemma;
         PointsBack = Form is DeniedForm.Pointer || (Form is DeniedForm.Claim or DeniedForm.Result && statement.Words.Count <= FewWords)
             || (Form is DeniedForm.Quotation && new ContentWords(document, [Opening(quote.Content[0])]).Count <= FewWords);
         Compares = HasComparative(document, quote.Content[0]);
@@ -57,9 +56,6 @@ internal sealed class Denial
 
     /// <summary>Whether it has a comparative: "more", "fewer".</summary>
     public bool Compares { get; }
-
-    /// <summary>The noun that is denied, as a lemma; empty where none is.</summary>
-    public string Head { get; }
 
     /// <summary>Whether it says little itself and points to something said.</summary>
     public bool PointsBack { get; }
@@ -95,6 +91,13 @@ internal sealed class Denial
             for (var i = first; i < mentions.Length && mentions[i].Span.Start < piece.End; i++) found.Add(mentions[i].Actor);
         }
         return found;
+    }
+
+    /// <summary>The actor that is named first in <paramref name="piece"/>; null where none is.</summary>
+    public static string? FirstIn(ImmutableArray<Mention> mentions, TextSpan piece)
+    {
+        var first = SortedSpans.FirstAtOrBehind(mentions.AsSpan(), piece.Start, static (in Mention mention) => mention.Span.Start);
+        return first < mentions.Length && mentions[first].Span.Start < piece.End ? mentions[first].Actor : null;
     }
 
     /// <summary>Whether one of the words of <paramref name="span"/> is a comparative.</summary>

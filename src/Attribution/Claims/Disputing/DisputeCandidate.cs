@@ -34,6 +34,9 @@ internal sealed record DisputeCandidate(
     /// <summary>Whether it has a finite verb, so that it says something.</summary>
     public bool IsFinite { get; init; }
 
+    /// <summary>Whether it names the denial's speaker before all others: "accused the mayor of".</summary>
+    public bool IsOfDenier { get; init; }
+
     /// <summary>Whether it has a comparative: "more", "fewer".</summary>
     public bool Compares { get; init; }
 
@@ -61,15 +64,6 @@ internal sealed record DisputeCandidate(
     /// <summary>What kind of cue its speaker has.</summary>
     public CueClass CueClass =>
         Statement.Source is { } source ? NewsLexicon.Default.Cues.Find(source.Quote.CueLemma)?.Class ?? CueClass.Other : CueClass.Other;
-
-    /// <summary>Whether its cue and the noun that a denial denies are one word: "warned" and "the warnings", "accused" and "the accusation".</summary>
-    public bool IsCalled(string noun)
-    {
-        const int least = 4, ending = 2;
-        if (Statement.Source?.Quote.CueLemma is not { } cue || noun.Length < least) return false;
-        var common = cue.AsSpan().CommonPrefixLength(noun);
-        return common >= least && common >= Math.Min(cue.Length, noun.Length) - ending;
-    }
 
     /// <summary>Whether a speaker says that it is so, or is not.</summary>
     public bool IsStated => Statement.Source is { Stance: Stance.Asserts or Stance.Denies };
