@@ -100,8 +100,9 @@ internal static class ClaimList
 
     /// <summary>The nested quotes of a document by the index of the quote that encloses them.</summary>
     public static ILookup<int, Statement> Nested(AnnotatedDocument document, ImmutableArray<SourcedQuote> quotes, Sides sides) =>
-        Enumerable.Range(0, quotes.Length).Where(index => quotes[index].Parent is not null)
-            .ToLookup(index => quotes[index].Quote.Parent!.Value, index => Statement(document, quotes[index].Id, index, quotes[index].Quote.Span, quotes, sides));
+        Enumerable.Range(0, quotes.Length).Where(index => quotes[index].Parent is not null).ToLookup(
+            index => quotes[index].Quote.Parent!.Value,
+            index => Statement(document, quotes[index].Id, index, quotes[index].Quote.Span, quotes, sides));
 
     private static Statement Statement(
         AnnotatedDocument document, string id, int quote, TextSpan span, ImmutableArray<SourcedQuote> quotes, Sides sides) => new(

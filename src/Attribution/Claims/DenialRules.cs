@@ -27,7 +27,8 @@ internal static class DenialRules
                 if (IsNoSuch(document, i, end)) return true;
                 var length = DenialWords.FalseLength(document, i, end, out var of);
                 if (length == 0) continue;
-                if (IsOfClaim(document, i + length, end, quote.CueLemma) || (of is FalseOf.AClaim && IsOfSpeaker(document, first, i, i + length, end))) return true;
+                if (IsOfClaim(document, i + length, end, quote.CueLemma)) return true;
+                if (of is FalseOf.AClaim && IsOfSpeaker(document, first, i, i + length, end)) return true;
                 if (IsWholeSentence(document, first, i, length, end) || (of is not FalseOf.AClaim && IsExistential(document, first, i))) return true;
                 if (HasClaimBefore(document, first, i, naming, of)) return true;
             }

@@ -35,7 +35,9 @@ internal static class RelativeDenials
         }
     }
 
-    /// <summary>The object of a relative clause whose subject begins at <paramref name="subject"/>: a noun for something said, and "that" or "which".</summary>
+    /// <summary>
+    /// The object of a relative clause whose subject begins at <paramref name="subject"/>: a noun for something said, and "that" or "which".
+    /// </summary>
     private static TokenRange? ObjectBefore(TokenView text, int subject, int first)
     {
         var relative = subject - 1;
@@ -47,5 +49,6 @@ internal static class RelativeDenials
         return new(text.PhraseStart(noun + 1), close);
     }
 
-    private static bool EndsClause(TokenView text, int behind, int end) => behind >= end || text.Is(behind, Trait.Punctuation | Trait.Close | Trait.Conjunction);
+    private static bool EndsClause(TokenView text, int behind, int end) =>
+        behind >= end || text.Is(behind, Trait.Punctuation | Trait.Close | Trait.Conjunction);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Attribution.Claims;
 using Attribution.Corpus;
 using Attribution.Documents;
 

@@ -70,7 +70,8 @@ internal sealed record DisputeScene(int Index, Denial Denial, ImmutableArray<Dis
             {
                 TellsClaim = tellsClaim,
                 IsFinite = isFinite,
-                IsOfDenier = denial.Statement.Source!.Actor is { } denier && Denial.FirstIn(mentions, statement.Source?.Quote.Content[0] ?? statement.Span) == denier,
+                IsOfDenier = denial.Statement.Source!.Actor is { } denier
+                    && Denial.FirstIn(mentions, statement.Source?.Quote.Content[0] ?? statement.Span) == denier,
                 Compares = Denial.HasComparative(document, statement.Span),
                 Gap = denial.Statement.Span.Start - statement.Span.End,
                 IsInBody = document.ParagraphOf(document.SentenceAt(statement.Span.Start)).Section == SectionKind.Body,
