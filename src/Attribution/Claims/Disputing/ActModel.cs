@@ -17,7 +17,7 @@ internal sealed class ActModel
     public const int Unit = 100;
 
     /// <summary>The file, and what it was trained with.</summary>
-    public static readonly ModelKind Kind = new("denials.tsv", Version, ["denial-words.tsv", "dispute-words.tsv", "words-of-quotes.tsv"],
+    public static readonly ModelKind Kind = new("denials.tsv", Version, ["denial-words.tsv", "dispute-words.tsv"],
         [TagModel.Kind.FileName, Lemmatizer.Kind.FileName]);
 
     private const int Version = 2, Reach = 12;
