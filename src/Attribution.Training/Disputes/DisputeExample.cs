@@ -17,7 +17,7 @@ namespace Attribution.Training.Disputes;
 /// <param name="Weight">How much it counts in training.</param>
 internal sealed record DisputeExample(string Document, DisputeScene Scene, bool[] Right, bool IsCounted, double Weight)
 {
-    private const double OfAnnotated = 5, OfInvented = 1, Least = 0.5;
+    private const double OfAnnotated = 2, OfInvented = 0.5, Least = 0.5;
 
     /// <summary>The rows of features, one per statement and one for none of them.</summary>
     public int[][] Rows { get; } = DisputeFeatures.Rows(Scene);
@@ -42,7 +42,7 @@ internal sealed record DisputeExample(string Document, DisputeScene Scene, bool[
         File.ReadLines(path).Where(line => line.Length > 0 && line[0] != '#').Skip(1).Index().AsParallel().AsOrdered().SelectMany(entry =>
         {
             var cells = entry.Item.Split('\t');
-            var (text, name) = (cells[0], $"invented-{entry.Index + 1}");
+            var (text, name) = (cells[0].Replace(" ¶ ", "\n\n", StringComparison.Ordinal), $"invented-{entry.Index + 1}");
             var cue = Find(text, cells[1]);
             TextSpan[] answers = [.. cells[2].Split('|', StringSplitOptions.RemoveEmptyEntries).Select(words => Find(text, words))];
             return Scenes(Analyzer.Analyze(DocumentReader.Parse(text, name)))
@@ -71,7 +71,11 @@ internal sealed record DisputeExample(string Document, DisputeScene Scene, bool[
             && WordList.F1(words.In(quote.Content), words.In(source.Quote.Content)) >= Least;
     });
 
-    private static IEnumerable<DisputeScene> Scenes(Article article) => DisputeScene.Find(
-        article.Annotated, ClaimList.Statements(article.Annotated, article.Claims, article.Quotes), ClaimList.Nested(article.Annotated, article.Quotes),
-        article.Mentions);
+    private static IEnumerable<DisputeScene> Scenes(Article article)
+    {
+        var sides = new Sides(article.Actors);
+        return DisputeScene.Find(
+            article.Annotated, ClaimList.Statements(article.Annotated, article.Claims, article.Quotes, sides),
+            ClaimList.Nested(article.Annotated, article.Quotes, sides), article.Mentions);
+    }
 }

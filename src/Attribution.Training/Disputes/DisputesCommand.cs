@@ -41,7 +41,7 @@ internal static class DisputesCommand
             + $"scenes, {invented.Count(example => example.Right.Contains(true))} with an answer");
         var judged = Judged(noted, all);
         Score("noted", noted, asked, judged, writer);
-        if (show is not null) File.WriteAllLines(show, noted.Zip(judged, Wrong).OfType<string>().OrderDescending(StringComparer.Ordinal));
+        if (show is not null) File.WriteAllLines(show, noted.Zip(judged, Shown).OrderDescending(StringComparer.Ordinal));
         Score("found", found, found.Count(example => example.IsCounted), Judged(found, all), writer);
         Score("annotated", gold, gold.Count(example => example.IsCounted), Judged(gold, all), writer);
         Score("invented", invented, invented.Count(example => example.IsCounted), Judged(invented, all), writer);
@@ -77,14 +77,14 @@ internal static class DisputesCommand
         }
     }
 
-    /// <summary>An example that a model gets wrong, on a line that begins with how sure it is; null where it does not.</summary>
-    private static string? Wrong(DisputeExample example, float[] likely)
+    /// <summary>An example with what a model takes for its answer, and what is one, on a line that begins with how sure the model is.</summary>
+    private static string Shown(DisputeExample example, float[] likely)
     {
         var (best, sure) = Attribution.Claims.Disputing.Disputes.Best(example.Scene, likely);
-        return best < 0 || example.Right[best] ? null
-            : FormattableString.Invariant($"{sure,5:F2} {example.Document} | {example.Scene.Denial.Form} {Words(example.Scene.Denial.Statement)} => ")
-                + $"{Words(example.Scene.Candidates[best].Statement)} | "
-                + string.Join(" | ", example.Scene.Candidates.Where((_, i) => example.Right[i]).Select(right => Words(right.Statement)));
+        return FormattableString.Invariant($"{sure,5:F2} {(best >= 0 && example.Right[best] ? "right" : "wrong")} {example.Document} | ")
+            + $"{example.Scene.Denial.Form} {Words(example.Scene.Denial.Statement)} => {(best < 0 ? "" : Words(example.Scene.Candidates[best].Statement))} | "
+            + string.Join(" | ", example.Scene.Candidates.Zip(likely).Where((_, i) => example.Right[i]).Select(right =>
+                FormattableString.Invariant($"{right.Second:F2} ") + Words(right.First.Statement)));
 
         string Words(Statement statement) => statement.Span.Of(example.Scene.Denial.Text).ReplaceLineEndings(" ");
     }

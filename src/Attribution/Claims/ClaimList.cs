@@ -22,8 +22,9 @@ internal static class ClaimList
             .OrderBy(entry => entry.Claim.Span).ThenBy(entry => entry.Quote < 0)
             .Select((entry, index) => (Claim: entry.Claim with { Id = $"c{index + 1}" }, entry.Quote)).ToList();
 
-        var statements = Statements(document, claims.Select(entry => entry.Claim), sourced);
-        var nested = Nested(document, sourced);
+        var sides = new Sides(actors.Actors);
+        var statements = Statements(document, claims.Select(entry => entry.Claim), sourced, sides);
+        var nested = Nested(document, sourced, sides);
         var disputes = Disputes.Find(document, statements, nested, actors.Mentions);
         var repeats = new Repeats();
         var first = statements.ToDictionary(statement => statement.Id, repeats.Of, StringComparer.Ordinal);
@@ -91,21 +92,24 @@ internal static class ClaimList
     };
 
     /// <summary>The claims of a document as others may deny or repeat them, in text order.</summary>
-    public static List<Statement> Statements(AnnotatedDocument document, IEnumerable<Claim> claims, ImmutableArray<SourcedQuote> quotes)
+    public static List<Statement> Statements(AnnotatedDocument document, IEnumerable<Claim> claims, ImmutableArray<SourcedQuote> quotes, Sides sides)
     {
         var numbers = quotes.Index().ToDictionary(entry => entry.Item.Id, entry => entry.Index, StringComparer.Ordinal);
-        return [.. claims.Select(claim => Statement(document, claim.Id, claim.Quote is { } quote ? numbers[quote] : -1, claim.Span, quotes))];
+        return [.. claims.Select(claim => Statement(document, claim.Id, claim.Quote is { } quote ? numbers[quote] : -1, claim.Span, quotes, sides))];
     }
 
     /// <summary>The nested quotes of a document by the index of the quote that encloses them.</summary>
-    public static ILookup<int, Statement> Nested(AnnotatedDocument document, ImmutableArray<SourcedQuote> quotes) =>
-        Enumerable.Range(0, quotes.Length).Where(index => quotes[index].Parent is not null)
-            .ToLookup(index => quotes[index].Quote.Parent!.Value, index => Statement(document, quotes[index].Id, index, quotes[index].Quote.Span, quotes));
+    public static ILookup<int, Statement> Nested(AnnotatedDocument document, ImmutableArray<SourcedQuote> quotes, Sides sides) =>
+        Enumerable.Range(0, quotes.Length).Where(index => quotes[index].Parent is not null).ToLookup(
+            index => quotes[index].Quote.Parent!.Value,
+            index => Statement(document, quotes[index].Id, index, quotes[index].Quote.Span, quotes, sides));
 
-    private static Statement Statement(AnnotatedDocument document, string id, int quote, TextSpan span, ImmutableArray<SourcedQuote> quotes) => new(
+    private static Statement Statement(
+        AnnotatedDocument document, string id, int quote, TextSpan span, ImmutableArray<SourcedQuote> quotes, Sides sides) => new(
         id,
         quote < 0 ? null : quotes[quote],
         quote,
         new ContentWords(document, quote < 0 ? [span] : quotes[quote].Quote.Content),
-        span);
+        span,
+        quote < 0 ? [] : sides.Of(quotes[quote]));
 }

@@ -14,7 +14,7 @@ internal sealed class ContentWords
     private static readonly FrozenSet<string> Light = Lexicon.Rows("light-words.tsv").Select(row => row[0]).ToFrozenSet(StringComparer.Ordinal);
 
     private readonly Dictionary<string, double> stems = new(StringComparer.Ordinal);
-    private readonly HashSet<string> things = new(StringComparer.Ordinal), names = new(StringComparer.Ordinal), numbers = new(StringComparer.Ordinal);
+    private readonly HashSet<string> names = new(StringComparer.Ordinal), numbers = new(StringComparer.Ordinal);
 
     /// <summary>The words of <paramref name="pieces"/>.</summary>
     public ContentWords(AnnotatedDocument document, IEnumerable<TextSpan> pieces)
@@ -31,7 +31,6 @@ internal sealed class ContentWords
                 if (stems.TryAdd(stem, token.Pos == PartOfSpeech.Propn ? OfName : StemWeights.Of(stem))) Weight += stems[stem];
                 if (token.Pos == PartOfSpeech.Num) numbers.Add(stem);
                 if (token.Pos == PartOfSpeech.Propn) names.Add(stem);
-                if (token.Pos is PartOfSpeech.Noun or PartOfSpeech.Propn) things.Add(lemma);
             }
         }
     }
@@ -66,9 +65,6 @@ internal sealed class ContentWords
         }
         return shared;
     }
-
-    /// <summary>The number of nouns and names that both have.</summary>
-    public int SharedThings(ContentWords other) => things.Count(other.things.Contains);
 
     /// <summary>The number of names that both have.</summary>
     public int SharedNames(ContentWords other) => names.Count(other.names.Contains);

@@ -5,8 +5,8 @@ namespace Attribution.Claims;
 
 /// <summary>
 /// Tells content that plainly calls a claim false: "the claims were unfounded", "this is pure invention", "called the
-/// report a lie", "“Nonsense,”", in the first sentence of a piece of the content. An opinion on the matter itself ("reports of fighting
-/// were disturbing") is none.
+/// report a lie", "“Nonsense,”", "used false claims", "no such talks took place", in the first sentence of a piece of the content. An opinion on the matter
+/// itself ("reports of fighting were disturbing") is none.
 /// </summary>
 internal static class DenialRules
 {
@@ -24,8 +24,11 @@ internal static class DenialRules
             while (end < document.Tokens.Length && document.Tokens[end].Span.End <= piece.End) end++;
             for (var i = first; i < end && document.Tokens[i].Sentence == document.Tokens[first].Sentence; i++)
             {
+                if (IsNoSuch(document, i, end)) return true;
                 var length = DenialWords.FalseLength(document, i, end, out var of);
                 if (length == 0) continue;
+                if (IsOfClaim(document, i + length, end, quote.CueLemma)) return true;
+                if (of is FalseOf.AClaim && IsOfSpeaker(document, first, i, i + length, end)) return true;
                 if (IsWholeSentence(document, first, i, length, end) || (of is not FalseOf.AClaim && IsExistential(document, first, i))) return true;
                 if (HasClaimBefore(document, first, i, naming, of)) return true;
             }
@@ -45,7 +48,26 @@ internal static class DenialRules
         return words <= WholeContent && start - first < WholeContent && words <= length + (length > 1 ? 2 : 1);
     }
 
-    /// <summary>"There is no truth to …".</summary>
+    /// <summary>"No such letter", "no such talks took place".</summary>
+    private static bool IsNoSuch(AnnotatedDocument document, int token, int end) =>
+        token + 2 < end && document.Word(token) is "no" or "No" && document.Word(token + 1) is "such" && document.Tokens[token + 2].Pos is PartOfSpeech.Noun
+        && document.Word(token + 2) is not "thing";
+
+    /// <summary>"She is wrong," "Tell was mistaken": who is wrong has said something.</summary>
+    private static bool IsOfSpeaker(AnnotatedDocument document, int first, int phrase, int behind, int end)
+    {
+        if (phrase - 2 < first || document.Tokens[phrase - 1].Lemma is not "be") return false;
+        if (behind < end && document.Tokens[behind].Pos is not PartOfSpeech.Punct) return false;
+        return document.Tokens[phrase - 2].Pos is PartOfSpeech.Propn
+            || document.Word(phrase - 2) is "he" or "He" or "she" or "She" or "you" or "You" or "they" or "They";
+    }
+
+    /// <summary>"Factually inaccurate claim", "baseless accusations", where nobody is accused of having made them.</summary>
+    private static bool IsOfClaim(AnnotatedDocument document, int behind, int end, string cueLemma) =>
+        behind < end && DenialWords.IsClaimNoun(document.Tokens[behind]) && document.Tokens[behind].Lemma is not "statement"
+        && document.Tokens[behind - 1].Pos is PartOfSpeech.Adj && !DenialWords.Accuses(cueLemma);
+
+
     private static bool IsExistential(AnnotatedDocument document, int first, int phrase) =>
         phrase - 2 >= first && document.Word(phrase) is "no" && document.Tokens[phrase - 1].Lemma is "be" && document.Tokens[phrase - 2].Lemma is "there";
 
@@ -62,7 +84,8 @@ internal static class DenialRules
                 if (copula < 0 && token.Lemma is "be") copula = i;
             }
             if (copula < 0) continue;
-            if (DenialWords.IsClaimNoun(token)) return !IsThoughtOfAnother(document, first, i);
+            if (DenialWords.IsClaimNoun(token) || DenialWords.IsResultNoun(token) || (naming && SourceWords.IsDocument(document.Word(i))))
+                return !IsThoughtOfAnother(document, first, i);
             if (document.Word(i) is "that" && i < copula - 1) return i > first && DenialWords.IsClaimNoun(document.Tokens[i - 1]);
             if (of is FalseOf.Anything && token.Pos is PartOfSpeech.Noun or PartOfSpeech.Propn) return !IsThoughtOfAnother(document, first, i);
             if (of is not FalseOf.AClaim && copula - i <= PronounReach && IsPronoun(document.Word(i),

@@ -9,9 +9,9 @@ public enum DisputeEvidence
     /// <summary>The two share their words.</summary>
     Words,
 
-    /// <summary>
-    /// They share few words and where the two stand and who says them must do, or the model of disputes is not sure. A guess: of those that are no
-    /// guesses .88 are right on news that the model does not know, of all .77.
-    /// </summary>
+    /// <summary>They share few words; where the two stand, who says them and of what kind they are make it sure.</summary>
+    Place,
+
+    /// <summary>The model of disputes is not sure: a guess.</summary>
     Context,
 }

@@ -45,12 +45,13 @@ internal static class StanceRules
         return null;
     }
 
-    /// <summary>Whether another word of the cue than its head denies: "published a letter disputing".</summary>
+    /// <summary>Whether another word of the cue than its head denies: "published a letter disputing", "hit back at suggestions".</summary>
     private static bool HasDenialInCue(AnnotatedDocument document, Quote quote)
     {
         if (quote.Cue is not { IsEmpty: false } cue) return false;
         for (var i = document.TokenAt(cue.Start); i < document.Tokens.Length && document.Tokens[i].Span.End <= cue.End; i++)
         {
+            if (DenialWords.IsHitBack(document, i, cue.End)) return true;
             if (document.Tokens[i].Pos == PartOfSpeech.Verb && document.Tokens[i].Lemma != quote.CueLemma
                 && document.Lexicon.Cues.Find(document.Tokens[i].Lemma) is { } entry && Parse(entry.Stance) is (Stance.Denies, var only)
                     && Holds(document, quote, only))

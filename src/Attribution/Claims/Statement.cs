@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Attribution.Documents;
 
 namespace Attribution.Claims;
@@ -8,7 +9,8 @@ namespace Attribution.Claims;
 /// <param name="Quote">The index of its quote; -1 in the writer's own voice.</param>
 /// <param name="Words">What it is about.</param>
 /// <param name="Span">Where it stands.</param>
-internal sealed record Statement(string Id, SourcedQuote? Source, int Quote, ContentWords Words, TextSpan Span)
+/// <param name="Sides">Who says it, and for whom he speaks.</param>
+internal sealed record Statement(string Id, SourcedQuote? Source, int Quote, ContentWords Words, TextSpan Span, ImmutableArray<string> Sides)
 {
     /// <summary>Whether it states something that may be denied.</summary>
     public bool IsAssertion => Source is { Stance: Stance.Asserts, Quote.Negated: false };
@@ -19,10 +21,7 @@ internal sealed record Statement(string Id, SourcedQuote? Source, int Quote, Con
     /// <summary>Whether <paramref name="claim"/> is another side's: nobody denies a claim of his own or of those for whom he speaks.</summary>
     public bool IsOtherSide(Statement claim)
     {
-        var (mine, theirs) = (Source!, claim.Source!);
-        if (mine.Actor is null && theirs.Actor is null) return Quote != claim.Quote;
-        return mine.Actor != theirs.Actor && (mine.Actor is null || mine.Actor != theirs.Affiliation)
-            && (theirs.Actor is null || theirs.Actor != mine.Affiliation)
-            && (mine.Affiliation is null || mine.Affiliation != theirs.Affiliation);
+        if (Source!.Actor is null && claim.Source!.Actor is null) return Quote != claim.Quote;
+        return !Sides.Any(claim.Sides.Contains);
     }
 }

@@ -33,8 +33,8 @@ internal static class ClaimsFrame
         { "heading", "The text of the heading above it.", r => r.Article.Annotated.ParagraphOf(r.Claim.Sentence).Heading?.Of(r.Article.Text) },
         { "sentence", "The index of the sentence in which it begins, from 0.", r => r.Claim.Sentence },
         { "dispute_evidence",
-            "From what it was concluded which claim is denied: quoted (the denial itself quotes it), words (they share them) or context (few "
-                + "words; where it stands and who says it).", r => r.DisputeEvidence },
+            "From what it was concluded which claim is denied: quoted (the denial itself quotes it), words (they share them), place (few "
+                + "words; where it stands and who says it) or context (not sure: a guess).", r => r.DisputeEvidence },
         { "type", "assertion, belief, fact or eventuality, as its quote is; missing in the writer's own voice.", r => r.Type },
     };
 }

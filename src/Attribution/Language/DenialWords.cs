@@ -98,6 +98,20 @@ internal static class DenialWords
     /// <summary>By what kind of cue it was claimed, what the noun <paramref name="lemma"/> calls by its name.</summary>
     public static DeniedNoun NounOf(string lemma) => Nouns.GetValueOrDefault(lemma);
 
+    /// <summary>Whether the words from <paramref name="token"/> on answer something said: "hit back at suggestions", "fired back on the claims".</summary>
+    public static bool IsHitBack(AnnotatedDocument document, int token, int end)
+    {
+        const int reach = 4;
+        if (CueOf(document.Tokens[token].Lemma) is not DenialCue.Opinion || token + 2 >= document.Tokens.Length || document.Word(token + 1) is not "back")
+            return false;
+        if (document.Word(token + 2) is not ("at" or "on" or "against")) return false;
+        for (var i = token + 3; i < document.Tokens.Length && i <= token + 2 + reach && document.Tokens[i].Span.End <= end; i++)
+        {
+            if (IsClaimNoun(document.Tokens[i])) return true;
+        }
+        return false;
+    }
+
     /// <summary>The number of tokens of the phrase for falsehood that begins at <paramref name="token"/>; 0 where none does.</summary>
     /// <param name="document">The document.</param>
     /// <param name="token">The token.</param>

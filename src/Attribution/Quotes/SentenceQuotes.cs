@@ -21,6 +21,7 @@ internal sealed class SentenceQuotes
             if (Draft(candidate) is { } draft) Drafts.Add(draft);
         }
         NominalCues.Add(text, first, end, Contents, Drafts);
+        RelativeDenials.Add(text, first, end, Drafts);
         Adverbs.Add(text, first, end, Contents, Drafts);
         HeadlineTails.Add(text, first, end, Drafts);
         RelayPatterns.Apply(this);

@@ -43,6 +43,37 @@ public sealed class StanceTests
     public void AnActInAVerbOfDenyingDeniesNothing(string text, Stance stance) =>
         Assert.Equal(stance, new Marked(text).Article.Quotes[0].Stance);
 
+    /// <summary>Sentences that the model of acts was not trained with: of acts nothing said is called false.</summary>
+    [Fact]
+    public void ActsAndDenialsInTheSameVerbsAreToldApart()
+    {
+        string[] acts =
+        [
+            "[s1:The committee] [c1:rejected] [q1:her candidacy].", "[s1:Regulators] [c1:rejected] [q1:a complaint against Opal] on Friday.",
+            "[s1:The consulate] [c1:denied] [q1:him a visa].", "[s1:Prison officials] [c1:denied] [q1:the inmates phone calls].",
+            "[s1:A judge] [c1:dismissed] [q1:the charges against the mayor].", "[s1:The director] [c1:dismissed] [q1:three cooks] in May.",
+            "[s1:Norland] [c1:rejected] [q1:the treaty].", "[s1:Lawmakers] [c1:rejected] [q1:calls for a vote].",
+            "[s1:Dorn] [c1:denied] [q1:Westvale a goal] twice.", "[s1:The union] [c1:contested] [q1:the election of its chair].",
+            "[s1:Voters] [c1:rejected] [q1:the merger] in a referendum.", "[s1:The airline] [c1:denied] [q1:boarding to 30 people].",
+        ];
+        string[] denials =
+        [
+            "[s1:The mill] [c1:denied] [q1:polluting the river].", "[s1:The minister] [c1:rejected] [q1:any link to the firm].",
+            "[s1:Kahl] [c1:disputes] [q1:the count].", "[s1:She] [c1:dismissed] [q1:the rumours about her health].",
+            "[s1:The ministry] [c1:rejected] [q1:accusations of torture].", "[s1:He] [c1:denied] [q1:an affair with his secretary].",
+            "[s1:The coach] [c1:denied] [q1:any rift in the team].", "[s1:Opal] [c1:denies] [q1:that its phones listen].",
+            "[s1:Brandt] [c1:contested] [q1:the report's conclusion].",
+        ];
+
+        string[] wrong =
+        [
+            .. acts.Where(text => new Marked(text).Article.Quotes[0].Stance is Stance.Denies),
+            .. denials.Where(text => new Marked(text).Article.Quotes[0].Stance is not Stance.Denies),
+        ];
+
+        Assert.True(wrong.Length <= 3, string.Join('\n', wrong));
+    }
+
     [Theory]
     [InlineData("[s1:The mayor] [c1:said] [q1:that the claims were “totally unfounded”].")]
     [InlineData("[q1:“This is pure invention,”] [s1:the mayor] [c1:said].")]
@@ -53,6 +84,10 @@ public sealed class StanceTests
     [InlineData("[q1:“Nonsense,”] [s1:the mayor] [c1:said].")]
     [InlineData("[s1:The mayor] [c1:described] [q1:the allegations as baseless].")]
     [InlineData("[s1:The mayor] [c1:said] [q1:the report was wrong].")]
+    [InlineData("[s1:The mayor] [c1:said] [q1:the miller used categorically false claims].")]
+    [InlineData("[s1:The mayor] [c1:said] [q1:that no such letter existed].")]
+    [InlineData("[q1:“She is wrong,”] [s1:the mayor] [c1:said].")]
+    [InlineData("[s1:The mayor] [c1:described] [q1:the letter as a smear].")]
     public void ContentThatCallsAClaimFalseDenies(string text) =>
         Assert.Equal(Stance.Denies, new Marked(text).Article.Quotes[0].Stance);
 

@@ -31,6 +31,7 @@ internal static class SourcingTables
             {
                 DisputeEvidence.Quoted => "the denial, which quotes the claim",
                 DisputeEvidence.Words => "the words that they share",
+                DisputeEvidence.Place => "where the two stand and who says them",
                 DisputeEvidence.Context => Terms.Guess,
                 _ => null,
             }),

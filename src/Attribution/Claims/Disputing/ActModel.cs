@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Globalization;
 using Attribution.Documents;
 using Attribution.Language;
+using Attribution.Lists;
 using Attribution.Quotes;
 
 namespace Attribution.Claims.Disputing;
@@ -19,7 +20,9 @@ internal sealed class ActModel
     public static readonly ModelKind Kind = new("denials.tsv", Version, ["denial-words.tsv", "dispute-words.tsv"],
         [TagModel.Kind.FileName, Lemmatizer.Kind.FileName]);
 
-    private const int Version = 1, Reach = 12;
+    private const int Version = 2, Reach = 12;
+
+    private static readonly WordSet Judging = WordSet.Of("words-of-quotes.tsv", "judging");
 
     private static readonly Lazy<ActModel> Loaded = new(Load);
 
@@ -41,6 +44,7 @@ internal sealed class ActModel
         var (cue, content) = (DenialWords.CueOf(quote.CueLemma), quote.Content[0]);
         List<string> features = ["all", $"lemma {quote.CueLemma}", $"cue {cue}", $"form {words.Form}", $"cue {cue} form {words.Form}",
             $"lemma {quote.CueLemma} form {words.Form}", $"noun {words.Noun}", $"cue {cue} noun {words.Noun}", $"cue is {words.Cueing}", $"kind {quote.Kind}"];
+        if (IsByJudge(document, quote)) features.AddRange("by a judge", $"by a judge, {cue}", $"by a judge, form {words.Form}");
         var first = document.TokenAt(content.Start);
         if (first >= document.Tokens.Length) return features;
         features.Add($"opens {document.Tokens[first].Tag}");
@@ -65,6 +69,18 @@ internal sealed class ActModel
         }
         if (HasTwoObjects(document, content, first)) features.Add("two objects");
         return features;
+    }
+
+    /// <summary>Whether a court or another judge speaks: "a judge", "the appeals court in Corby".</summary>
+    private static bool IsByJudge(AnnotatedDocument document, Quote quote)
+    {
+        if (quote.Source is not { IsEmpty: false } source) return false;
+        for (var i = document.TokenAt(source.Start); i < document.Tokens.Length && document.Tokens[i].Span.End <= source.End; i++)
+        {
+            if (Judging.Contains(document.Tokens[i].Lemma)) return true;
+            if (document.Tokens[i].Pos is PartOfSpeech.Adp) return false;
+        }
+        return false;
     }
 
     /// <summary>"Denied them permits", "denied the party a hall", "denied miners leave": a noun phrase and right behind it another.</summary>

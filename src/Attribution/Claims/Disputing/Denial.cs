@@ -27,6 +27,7 @@ internal sealed class Denial
         (Cueing, Form, Noun) = (words.Cueing, words.Form, words.Noun);
         PointsBack = Form is DeniedForm.Pointer || (Form is DeniedForm.Claim or DeniedForm.Result && statement.Words.Count <= FewWords)
             || (Form is DeniedForm.Quotation && new ContentWords(document, [Opening(quote.Content[0])]).Count <= FewWords);
+        Compares = HasComparative(document, quote.Content[0]);
         Sentence = document.SentenceAt(quote.Cue?.Start ?? statement.Span.Start);
         Named = ActorsIn(mentions, quote.Content);
         NamedInSentence = ActorsIn(mentions, [document.Sentences[Sentence].Span]);
@@ -52,6 +53,9 @@ internal sealed class Denial
 
     /// <summary>What kind of claim the noun names that is denied.</summary>
     public DeniedNoun Noun { get; }
+
+    /// <summary>Whether it has a comparative: "more", "fewer".</summary>
+    public bool Compares { get; }
 
     /// <summary>Whether it says little itself and points to something said.</summary>
     public bool PointsBack { get; }
@@ -87,6 +91,23 @@ internal sealed class Denial
             for (var i = first; i < mentions.Length && mentions[i].Span.Start < piece.End; i++) found.Add(mentions[i].Actor);
         }
         return found;
+    }
+
+    /// <summary>The actor that is named first in <paramref name="piece"/>; null where none is.</summary>
+    public static string? FirstIn(ImmutableArray<Mention> mentions, TextSpan piece)
+    {
+        var first = SortedSpans.FirstAtOrBehind(mentions.AsSpan(), piece.Start, static (in Mention mention) => mention.Span.Start);
+        return first < mentions.Length && mentions[first].Span.Start < piece.End ? mentions[first].Actor : null;
+    }
+
+    /// <summary>Whether one of the words of <paramref name="span"/> is a comparative.</summary>
+    public static bool HasComparative(AnnotatedDocument document, TextSpan span)
+    {
+        for (var i = document.TokenAt(span.Start); i < document.Tokens.Length && document.Tokens[i].Span.End <= span.End; i++)
+        {
+            if (document.Tokens[i].Tag is "JJR" or "RBR") return true;
+        }
+        return false;
     }
 
     /// <summary>The first sentence of <paramref name="piece"/>.</summary>

@@ -34,6 +34,15 @@ internal sealed record DisputeCandidate(
     /// <summary>Whether it has a finite verb, so that it says something.</summary>
     public bool IsFinite { get; init; }
 
+    /// <summary>Whether it names the denial's speaker before all others: "accused the mayor of".</summary>
+    public bool IsOfDenier { get; init; }
+
+    /// <summary>Whether it has a comparative: "more", "fewer".</summary>
+    public bool Compares { get; init; }
+
+    /// <summary>Whether it stands in the text's body, not in a caption or among its key points.</summary>
+    public bool IsInBody { get; init; }
+
     /// <summary>How many characters lie between its end and the denial's content; negative where it ends behind its beginning.</summary>
     public int Gap { get; init; }
 

@@ -10,7 +10,7 @@ namespace Attribution.Claims.Disputing;
 internal static class DisputeFeatures
 {
     /// <summary>The version of the features: it goes up with each change of what one of them means.</summary>
-    public const int Version = 2;
+    public const int Version = 5;
 
     private const int Most = 160;
 
@@ -18,17 +18,17 @@ internal static class DisputeFeatures
 
     private static readonly (string Name, int Cells)[] Templates =
     [
-        ("inside", 4), ("nested", 2), ("author", 1), ("tells claim", 4), ("behind", 1), ("sentences behind", 2), ("sentences", 7), ("sentences of pointed", 7),
+        ("inside", 4), ("author", 1), ("tells claim", 4), ("behind", 1), ("sentences behind", 2), ("sentences", 7), ("sentences of pointed", 7),
         ("sentences of author", 7), ("same sentence", 2), ("paragraphs", 3), ("between", 3), ("held", 5), ("held of clause", 5), ("shared", 6),
             ("most shared", 2),
-        ("reason", 4), ("things", 3), ("names", 2), ("numbers", 2), ("adjacent", 4), ("of named", 3), ("of another than named", 2), ("rank", 4),
-        ("rank of pointed", 4), ("not stated", 2), ("nearest accusing", 3), ("speaker named", 2), ("unknown speaker", 1), ("names denier", 6), ("cue", 4),
-        ("cue and noun", 8), ("stance", 3), ("type", 3), ("source", 4), ("words", 3), ("letters", 4), ("not finite", 2),
+        ("reason", 4), ("names", 2), ("numbers", 2), ("adjacent", 4), ("of named", 3), ("of another than named", 2), ("rank", 4),
+        ("not stated", 2), ("nearest accusing", 3), ("speaker named", 2), ("unknown speaker", 1), ("names denier", 6), ("cue", 4),
+        ("cue and noun", 8), ("stance", 3), ("type", 3), ("source", 4), ("words", 3), ("not finite", 2),
         ("inside of nobody", 3), ("of that", 4), ("own words", 3), ("same paragraph", 2),
-        ("none", 1), ("none cue", 4), ("none form", 9), ("none cue and form", 50), ("none noun", 4), ("none form of cue", 5), ("none type", 3),
-            ("none kind", 2),
-        ("none inside", 2), ("none held", 5), ("none held of clause", 5), ("none speaker named", 2), ("none near", 2), ("none pointed", 1), ("none source", 7),
-        ("none lemma", 6), ("none sure", 3), ("none of that", 2), ("none opens", 4), ("none of nobody", 2),
+        ("side named", 3), ("not in body", 2), ("compares", 2), ("of denier", 3), ("thin", 2), ("far", 2),
+        ("none", 1), ("none cue", 4), ("none form", 9), ("none noun", 4), ("none form of cue", 5), ("none type", 3),
+            ("none inside", 2), ("none held", 5), ("none speaker named", 2), ("none near", 2), ("none pointed", 1), ("none source", 7),
+        ("none lemma", 6), ("none sure", 3), ("none of that", 2), ("none of nobody", 2),
     ];
 
     private static readonly int FirstOfNone = Array.FindIndex(Templates, template => template.Name == "none");
@@ -78,7 +78,6 @@ internal static class DisputeFeatures
         var namesDenier = mine.Actor is { } me && candidate.Named.Contains(me);
         var write = new Writer(into);
         write.Flags(inside, inside && noun, inside && clause, inside && (isNamed || speaker is not null));
-        write.Flags(candidate.Place == CandidatePlace.Nested, candidate.Place == CandidatePlace.Nested && candidate.IsFinite);
         write.Flags(author);
         write.Flags(
             author && candidate.TellsClaim, !author && candidate.TellsClaim, noun && denial.Noun is DeniedNoun.Accusation && (accuses || judges
@@ -101,7 +100,6 @@ internal static class DisputeFeatures
         write.Flags(shared > 0 && candidate.MoreShared == 0, shared > 0 && candidate.MoreShared <= 1);
         write.UpTo(denial.Reason is { } reason ? Math.Min(4, Share(reason.SharedWeight(other.Words) / Math.Max(4, Math.Min(reason.Weight,
             other.Words.Weight)))) : 0);
-        write.UpTo(clause ? 0 : Math.Min(3, own.Words.SharedThings(other.Words)));
         write.UpTo(Math.Min(2, own.Words.SharedNames(other.Words)));
         write.Flags(own.Words.SharedNumbers(other.Words) > 0, denial.Form is DeniedForm.Result && other.Words.HasNumber);
         var (beside, near) = (!inside && candidate.Gap is >= 0 and <= 6, !inside && candidate.Gap is >= 0 and <= 25);
@@ -111,7 +109,6 @@ internal static class DisputeFeatures
         write.Flags(!inside && isAnyNamed && !isNamed && noun, !inside && isAnyNamed && !isNamed && !noun);
         var rank = inside ? 0 : 1 + Math.Min(candidate.Rank ?? 3, 3);
         write.One(rank);
-        write.One(points ? rank : 0);
         var isStated = inside || candidate.IsStated;
         write.Flags(!isStated && points, !isStated && !points);
         write.Flags(candidate.IsNearestAccusing, candidate.IsNearestAccusing && points,
@@ -138,7 +135,6 @@ internal static class DisputeFeatures
             theirs?.SourceKind is SourceKind.Document, theirs?.SourceKind is SourceKind.NewsOutlet, theirs?.SourceKind is SourceKind.Unspecified,
             theirs?.SourceKind is SourceKind.UnnamedPerson);
         write.UpTo(Steps(other.Words.Count, 2, 4, 7));
-        write.UpTo(inside ? 0 : 4 - Steps(other.Span.Length, 25, 45, 70, 110));
         write.Flags(!candidate.IsFinite && !inside, !candidate.IsFinite && inside);
         var isNobodys = inside && theirs?.Quote.Source is null;
         write.Flags(isNobodys, isNobodys && denial.Noun is DeniedNoun.Idea, isNobodys && denial.Cue is DenialCue.Truth);
@@ -147,6 +143,14 @@ internal static class DisputeFeatures
                 denial.IsOfThat && candidate.Sentences > 3);
         write.UpTo(inside ? 0 : Steps((int)denial.Around.SharedWeight(other.Words), 3, 6, 10));
         write.Flags(!inside && !isBehind && candidate.Paragraphs == 0, !inside && !isBehind && candidate.Paragraphs == 0 && points);
+        var isSideNamed = !inside && !isNamed && theirs?.Affiliation is { } theirSide && denial.Named.Contains(theirSide);
+        var isRelayNamed = !inside && !isNamed && theirs?.Relay is { } relay && denial.Named.Contains(relay);
+        write.Flags(isSideNamed, isRelayNamed, (isSideNamed || isRelayNamed) && noun);
+        write.Flags(!candidate.IsInBody && !inside, !candidate.IsInBody && candidate.Place == CandidatePlace.Nested);
+        write.Flags(!inside && denial.Compares && candidate.Compares, !inside && denial.Compares && !candidate.Compares);
+        write.Flags(candidate.IsOfDenier, candidate.IsOfDenier && (accuses || judges), candidate.IsOfDenier && (points || noun));
+        write.Flags(!inside && !candidate.IsFinite && other.Words.Count <= 2, author && !candidate.TellsClaim);
+        write.Flags(candidate.Between >= 30, candidate.Between >= 30 && held >= 4);
         return write.Count;
     }
 
@@ -164,19 +168,16 @@ internal static class DisputeFeatures
             near |= candidate is { Rank: 0, Sentences: <= 1 };
             beside |= candidate.Gap is >= 0 and <= 6;
         }
-        var (clause, form) = (IsClause(denial), (int)denial.Form);
+        var form = (int)denial.Form;
         var write = new Writer(into, FirstOfNone);
         write.Flags(true);
         write.One((int)denial.Cue);
         write.One(form);
-        write.One(1 + ((int)denial.Cue * 10) + form);
         write.One((int)denial.Noun);
         write.One((int)denial.Cueing);
         write.One((int)source.Quote.Type);
-        write.One((int)source.Quote.Kind);
         write.Flags(inside, inside && denial.Form is DeniedForm.Claim);
         write.UpTo(held);
-        write.UpTo(clause ? held : 0);
         write.Flags(isAnyNamed, isAnyNamed && denial.Form is DeniedForm.Claim);
         write.Flags(near, beside);
         write.Flags(denial.PointsBack);
@@ -184,7 +185,6 @@ internal static class DisputeFeatures
         write.One(1 + Array.IndexOf(Lemmas, source.Quote.CueLemma));
         write.UpTo(source.Quote.Confidence switch { < 0.5 => 0, < 0.7 => 1, < 0.9 => 2, _ => 3 });
         write.Flags(denial.IsOfThat, denial.IsOfThat && denial.Form is DeniedForm.Claim);
-        write.Flags(denial.Opens is "any", denial.Opens is "the", denial.Opens is "a", denial.Opens is "his" or "her" or "its" or "their");
         write.Flags(isNobodys, isNobodys && denial.Noun is DeniedNoun.Idea);
         return write.Count;
     }

@@ -11,7 +11,10 @@ namespace Attribution.Claims.Disputing;
 /// <param name="Candidates">The statements, those inside first, then in text order.</param>
 internal sealed record DisputeScene(int Index, Denial Denial, ImmutableArray<DisputeCandidate> Candidates)
 {
-    private const int Before = 30, After = 6;
+    private const int Before = 30, Far = 90, After = 6;
+
+    /// <summary>How much a claim that stands far before must share with the denial.</summary>
+    private const double LeastOfFar = 7;
 
     /// <summary>The denials among <paramref name="claims"/>, in text order.</summary>
     /// <param name="document">The document.</param>
@@ -32,7 +35,15 @@ internal sealed record DisputeScene(int Index, Denial Denial, ImmutableArray<Dis
     private static IEnumerable<DisputeCandidate> Near(
         AnnotatedDocument document, IReadOnlyList<Statement> claims, ILookup<int, Statement> nested, ImmutableArray<Mention> mentions, int index, Denial denial)
     {
-        foreach (var inside in nested[claims[index].Quote]) yield return Candidate(inside, CandidatePlace.Inside, 0);
+        foreach (var inside in nested[claims[index].Quote])
+        {
+            if (inside.Source!.Actor is null || inside.Source.Actor != denial.Statement.Source!.Actor) yield return Candidate(inside, CandidatePlace.Inside, 0);
+        }
+        for (var i = Math.Max(0, index - Far); i < index - Before; i++)
+        {
+            if (claims[i].Words.SharedWeight(denial.Statement.Words) >= LeastOfFar && (claims[i].Source is null || MayBeDenied(claims[i])))
+                yield return Candidate(claims[i], claims[i].Source is null ? CandidatePlace.Author : CandidatePlace.Quote, index - i - 1);
+        }
         for (var i = Math.Max(0, index - Before); i < Math.Min(claims.Count, index + 1 + After); i++)
         {
             if (i == index) continue;
@@ -59,7 +70,11 @@ internal sealed record DisputeScene(int Index, Denial Denial, ImmutableArray<Dis
             {
                 TellsClaim = tellsClaim,
                 IsFinite = isFinite,
+                IsOfDenier = denial.Statement.Source!.Actor is { } denier
+                    && Denial.FirstIn(mentions, statement.Source?.Quote.Content[0] ?? statement.Span) == denier,
+                Compares = Denial.HasComparative(document, statement.Span),
                 Gap = denial.Statement.Span.Start - statement.Span.End,
+                IsInBody = document.ParagraphOf(document.SentenceAt(statement.Span.Start)).Section == SectionKind.Body,
             };
         }
     }

@@ -47,12 +47,13 @@ internal static class QuoteTypes
         if (draft.Source is not { } source || CueHead.Entry(text, draft, CueHead.Of(text, draft))?.Class is not CueClass.Deny) return false;
         var first = draft.Content[0].First;
         var end = text.PhraseEnd(first);
-        if (end <= first || end > draft.Content[0].End || !IsNameOfWords(text, text.Lemma(end - 1))) return false;
+        if (end > draft.Content[0].End) return false;
+        if (!Gainsays(draft.Lemma) && !text.Is(first, "which") && (end <= first || !NamesOfWords.Has(text, text.Lemma(end - 1)))) return false;
         return !Judging.Contains(text[Math.Max(source.First, text.PhraseEnd(source.First) - 1)]);
     }
 
-    private static bool IsNameOfWords(TokenView text, string noun) =>
-        text.Lexicon.Cues.Noun(noun)?.Class is CueClass.Say || DenialWords.IsClaimNoun(noun);
+    /// <summary>Whether only what is said can be so denied: "contradicted the mayor", "refuted gloomy forecasts".</summary>
+    private static bool Gainsays(string lemma) => lemma is not ("deny" or "plead") && DenialWords.CueOf(lemma) is DenialCue.Truth;
 
     /// <summary>Whether somebody does not speak: "declined to comment", "refused to say who would pay", but not "refused to pay".</summary>
     private static bool IsSilence(TokenView text, QuoteDraft draft)
