@@ -66,7 +66,8 @@ internal sealed class Antecedents(TokenView words, ClauseMarks clauses, Salience
         for (var i = 0; i <= candidates.Count; i++) scores[i] = model.Score(pronoun.Kind, rows[i]);
         var (best, next) = Best();
         var read = 0;
-        if (reader is not null && pronoun.Kind <= PronounKind.She && next != best && scores[best] - scores[next] < Unsure)
+        // Who speaks is left to the trees, which learned it from news.
+        if (reader is not null && pronoun is { Kind: <= PronounKind.She, Speaks: false } && next != best && scores[best] - scores[next] < Unsure)
         {
             reader.Add(pronoun.Token, candidates.ConvertAll(Mentions), scores.AsSpan(0, candidates.Count + 1));
             (best, next) = Best();
