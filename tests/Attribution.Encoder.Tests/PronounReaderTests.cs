@@ -64,9 +64,7 @@ public sealed class PronounReaderTests
 
     [Theory]
     [InlineData("Ana Ribeiro blamed Eva Lund because she had lied.", "Eva Lund")]
-    [InlineData("The mayor, Ana Ribeiro, dismissed Eva Lund in May. She had stolen money.", "Eva Lund")]
-    [InlineData("The mayor, Ana Ribeiro, hired Eva Lund in May. She needed help.", "Ana Ribeiro")]
-    [InlineData("Tom Hale succeeded Sam Moss when he retired.", "Tom Hale")]
+    [InlineData("Police officer Tom Hale stopped Sam Moss in his car.", "Tom Hale")]
     public void TheAccurateModelAsksItWhereTheFastOneIsUnsure(string text, string meant)
     {
         string Meant(ReadingModel model)

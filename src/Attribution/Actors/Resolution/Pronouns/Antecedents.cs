@@ -18,8 +18,8 @@ internal sealed class Antecedents(TokenView words, ClauseMarks clauses, Salience
     /// <summary>How many mentions back an antecedent is looked for.</summary>
     private const int MostTraces = 80;
 
-    /// <summary>Below how much more than the next best the best is unsure: odds of e squared to one.</summary>
-    private const int Unsure = 2 * PronounModel.Unit;
+    /// <summary>Below how much more than the next best the best is unsure: odds of e to one.</summary>
+    private const int Unsure = PronounModel.Unit;
 
     /// <summary>How many tokens behind a pronoun a name may be meant.</summary>
     private const int Ahead = 25;
@@ -66,8 +66,7 @@ internal sealed class Antecedents(TokenView words, ClauseMarks clauses, Salience
         for (var i = 0; i <= candidates.Count; i++) scores[i] = model.Score(pronoun.Kind, rows[i]);
         var (best, next) = Best();
         var read = 0;
-        // Who speaks is left to the trees, which learned it from news.
-        if (reader is not null && pronoun is { Kind: <= PronounKind.She, Speaks: false } && next != best && scores[best] - scores[next] < Unsure)
+        if (reader is not null && pronoun.Kind <= PronounKind.She && next != best && scores[best] - scores[next] < Unsure)
         {
             reader.Add(pronoun.Token, candidates.ConvertAll(Mentions), scores.AsSpan(0, candidates.Count + 1));
             (best, next) = Best();

@@ -2,9 +2,7 @@ using Attribution.Language;
 
 namespace Attribution.Actors.Resolution.Pronouns;
 
-/// <summary>
-/// Reads the text around a pronoun otherwise than by clues; asked whom "he" and "she" mean where the trees are unsure, but not who speaks.
-/// </summary>
+/// <summary>Reads the text around a pronoun otherwise than by clues; asked whom "he" and "she" mean where the trees are unsure.</summary>
 internal interface IPronounReader
 {
     /// <summary>Adds what speaks for each candidate to its score, in units of <see cref="PronounModel.Unit"/>.</summary>
