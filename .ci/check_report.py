@@ -84,6 +84,15 @@ def desk(folder):
         yield "compare.html", "the bars are not drawn"
     elif not re.search(r'<a class="compare-bar" href="(quotes|claims)\.html#', compare) and 'class="compare-bar"' in compare:
         yield "compare.html", "no bar leads to its passages"
+    elif not re.search(r"all bars end at \d+ %", compare):
+        yield "compare.html", "the scale of the bars is not told"
+    index = (folder / "index.html").read_text(encoding="utf-8")
+    contents = re.search(r'<nav class="contents".*?</nav>', index, re.S)
+    if not contents or re.search(r"<h2><a [^>]*>[^<]*</a></h2>", contents.group()):
+        yield "index.html", "a link does not say whether it leads to a page or a list"
+    for actor in sorted((folder / "actors").glob("*.html"))[:20]:
+        if "<h2>Who disputes what they say</h2>" not in actor.read_text(encoding="utf-8"):
+            yield f"actors/{actor.name}", "does not say who disputes the actor"
     article = sorted((folder / "articles").glob("*.html"))[0]
     marked = run(article, "#q1")[0]
     if "Wrong speaker" not in marked or "Copy citation" not in marked:

@@ -49,6 +49,8 @@ public static class Commands
           score  --sources --corpora DIR [--misses]
                                               score what is said of the sources of seeds/gold/sources; --misses lists what is
                                               wrong in its part to learn from
+          score  --bearers --corpora DIR [--misses]
+                                              score which names bear the roles beside them, by the source phrases of PolNeAR
           score  --names --corpora DIR [--show DIR] [--leave-out FILE [--every N] [--weight W]]
                                               score names, some in five-fold cross-validation, which trains five times;
                                               --show names a folder that receives every error
@@ -121,6 +123,7 @@ public static class Commands
             else if (args.Contains("--gap")) ScoreCommand.Gap(folder, output);
             else if (args.Contains("--figures")) Figures.FiguresScore.Run(folder, output);
             else if (args.Contains("--sources")) Grounds.SourcesScore.Run(folder, args.Contains("--misses"), output);
+            else if (args.Contains("--bearers")) Bearers.BearersScore.Run(folder, args.Contains("--misses"), output);
             else if (args.Contains("--names")) Names.NamesScore.Run(folder, NameTeaching(), Option(args, "--show"), output);
             else ScoreCommand.Run(folder, output);
         }

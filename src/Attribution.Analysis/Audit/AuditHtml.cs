@@ -27,7 +27,7 @@ internal static class AuditHtml
         titleOf ??= document => document;
         var html = new StringBuilder($"<p>{Html.Encode(AuditText.Of(audit))}</p>\n");
         if (!audit.Rows.IsEmpty)
-            html.Append(Kinds(audit)).Append(
+            html.Append(Whole(audit)).Append(Kinds(audit)).Append(
                 Folded($"The sources: {AuditText.Count(audit.Rows.Length, "row")}", Sources(audit, rows, linked, titleOf, allSources)));
         if (!audit.OnOneUnnamedSource.IsEmpty)
             html.Append(Folded(AuditText.Count(audit.OnOneUnnamedSource.Length, $"claim on one {Terms.Anonymous} source alone",
@@ -38,6 +38,12 @@ internal static class AuditHtml
         string Folded(string title, string table) =>
             folded ? $"<details class=\"folded\"><summary>{Html.Encode(title)}</summary>\n{table}</details>\n" : table;
     }
+
+    /// <summary>Of what all shares are.</summary>
+    private static string Whole(SourceAudit audit) =>
+        $"<p>All shares are of {AuditText.Count(audit.Passages, "quote")}{(audit.Types.Length == AuditTypes.All.Length ? "" : $" ({Terms.SaidOrKnown})")} and "
+            + $"{(audit.Passages == 1 ? "its" : "their")} {AuditText.Count(audit.SpokenWords, "word")}, each once; a quote of several speakers counts for each "
+            + "of them.</p>\n";
 
     /// <summary>How many sources of each kind there are, and how much of what is said is theirs.</summary>
     private static string Kinds(SourceAudit audit)
@@ -57,7 +63,7 @@ internal static class AuditHtml
     {
         var several = audit.Articles > 1;
         var columns = new (string, bool)[] { ("source", false), ("kind", false), ("role", false), ("quotes", true), ("share of quotes", true),
-            ("quoted words", true), ("share of words", true), ("word for word", true), (Terms.Relayed, true), (Terms.RelayedBy, false) };
+            ("quoted words", true), ("share of words", true), (Terms.VerbatimWords, true), (Terms.Relayed, true), (Terms.RelayedBy, false) };
         var table = new HtmlTable("The sources, those quoted most first", several ? [.. columns, ("articles", true)] : columns);
         var all = audit.Ranked(true).Concat(audit.Ranked(false)).ToList();
         foreach (var row in all.Take(rows))

@@ -20,7 +20,14 @@ internal static class AuditTypes
 
     /// <summary>What is counted, in words.</summary>
     public static string InWords(ImmutableArray<AttributionType> types) => types.Length == All.Length ? "Attributions of all types are counted."
-        : $"Counted are {string.Join(" and ", types.Select(Plural))}, not {string.Join(" or ", All.Except(types).Select(Plural))}.";
+        : $"Counted is {string.Join(" and ", types.Select(Plain))}, not {string.Join(" or ", All.Except(types).Select(Plain))}.";
 
-    private static string Plural(AttributionType type) => type is AttributionType.Eventuality ? "plans and demands" : $"{EnumWords.Of(type)}s";
+    /// <summary>What attributions of <paramref name="type"/> tell: "what is said".</summary>
+    public static string Plain(AttributionType type) => type switch
+    {
+        AttributionType.Belief => "what is thought",
+        AttributionType.Fact => "what is known",
+        AttributionType.Eventuality => "what is planned or asked for",
+        _ => "what is said",
+    };
 }

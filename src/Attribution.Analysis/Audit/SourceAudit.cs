@@ -17,7 +17,8 @@ namespace Attribution.Audit;
 /// <remarks>
 /// What the same source says twice in an article is one statement, and counts once. A source is whoever speaks at least one quote that is
 /// not negated: a person, an institution, a document, a news outlet or posts in social media, with or without a name. Sources of which the text
-/// says nothing ("it is believed") and pronouns that were not resolved are listed, so that shares add up to 1, and not counted. What somebody
+/// says nothing ("it is believed") and pronouns that were not resolved are listed and not counted. Shares are of
+/// all quotes and their words, each once; one of several speakers counts for each of them. What somebody
 /// says or knows counts (<see cref="Types"/>), unless other types are asked for.
 /// </remarks>
 [TypeFormatterSource(typeof(NotebookFormatters))]
@@ -29,7 +30,7 @@ public sealed class SourceAudit : INotebookValue
         ReadBy = corpus.ReadersInWords;
         Articles = corpus.Articles.Length;
         Passages = corpus.Quotes.Count(quote => quote.IsCounted && scope.Counts(quote.Type));
-        Rows = SourceRows.Of(corpus, scope);
+        (Rows, SpokenWords) = SourceRows.Of(corpus, scope);
         var claims = corpus.Claims.RemoveAll(claim => !claim.IsCounted || !scope.Counts(claim.Type));
         Statements = claims.Length;
         OwnStatements = claims.Count(claim => claim.Voice == Voice.Author);
@@ -91,6 +92,9 @@ public sealed class SourceAudit : INotebookValue
 
     /// <summary>How many quotes were counted, each once.</summary>
     internal int Passages { get; }
+
+    /// <summary>How many words they have, each once.</summary>
+    internal int SpokenWords { get; }
 
     /// <summary>How many words are quoted.</summary>
     public int Words => Rows.Sum(row => row.Words);

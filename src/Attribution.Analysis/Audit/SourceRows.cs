@@ -12,13 +12,14 @@ namespace Attribution.Audit;
 /// <summary>Gathers the quotes of each source.</summary>
 internal static class SourceRows
 {
-    /// <summary>The sources of <paramref name="corpus"/> in order of appearance.</summary>
+    /// <summary>The sources of <paramref name="corpus"/> in order of appearance, and how many words all quotes have that count, each once.</summary>
     /// <param name="corpus">The articles audited.</param>
     /// <param name="scope">What selects them in the whole corpus.</param>
-    public static ImmutableArray<AuditedSource> Of(NewsCorpus corpus, AuditScope scope)
+    public static (ImmutableArray<AuditedSource> Rows, int Words) Of(NewsCorpus corpus, AuditScope scope)
     {
         var found = new Dictionary<(string Name, string? Document), Gathered>();
         var order = new List<Gathered>();
+        var (quotes, spoken) = (0, 0);
         foreach (var article in corpus.Articles)
         {
             var words = SpokenWords.Of(article);
@@ -26,6 +27,7 @@ internal static class SourceRows
             {
                 var passage = new QuoteRow(corpus, article, article.Quotes[index]);
                 if (!passage.IsCounted || !scope.Counts(passage.Type)) continue;
+                (quotes, spoken) = (quotes + 1, spoken + words[index].All);
                 foreach (var (name, actor, kind, affiliation) in Voices(passage).DistinctBy(voice => voice.Name, StringComparer.Ordinal))
                 {
                     var alone = actor is null && Speakers.IsKnown(name);
@@ -35,9 +37,9 @@ internal static class SourceRows
                 }
             }
         }
-        var quotes = order.Sum(source => source.Quotes);
-        var spoken = order.Sum(source => source.Words);
-        return [.. order.Select((source, index) => source.Row(string.Create(CultureInfo.InvariantCulture, $"s{index + 1}"), corpus, scope, quotes, spoken))];
+        return (
+            [.. order.Select((source, index) => source.Row(string.Create(CultureInfo.InvariantCulture, $"s{index + 1}"), corpus, scope, quotes, spoken))],
+            spoken);
     }
 
     /// <summary>The speakers of a quote; the quote's affiliation is that of the first alone.</summary>

@@ -14,7 +14,7 @@ internal static class Signs
     public static bool IsNegated(QuoteRow quote)
     {
         var words = quote.Quote.Quote.Content.Sum(piece => WordText.Words(quote.Article.Text, piece).Count(word => word.IsNegation));
-        return words % 2 == 1 != (quote.Negated != IsDenial(quote));
+        return words % 2 == 1 != (quote.Negated != quote.IsDeniedByCue);
     }
 
     /// <summary>Whether the words at <paramref name="place"/> stand under a negation that is not among them.</summary>
@@ -23,7 +23,7 @@ internal static class Signs
     /// <param name="quote">The quote that they belong to; null for none.</param>
     public static bool IsUnderNegation(Article article, TextSpan place, QuoteRow? quote)
     {
-        if (quote is not null && quote.Negated != IsDenial(quote)) return true;
+        if (quote is not null && quote.Negated != quote.IsDeniedByCue) return true;
         var sentence = article.Annotated.Sentences[article.Annotated.SentenceAt(place.Start)].Span;
         var from = quote?.Quote.Quote.Content.FirstOrDefault(piece => piece.Contains(place.Start)) is { IsEmpty: false } piece
             ? Math.Max(piece.Start, sentence.Start) : sentence.Start;
@@ -31,8 +31,4 @@ internal static class Signs
         var before = WordText.Words(article.Text, new(from, place.Start));
         return before.Skip(Math.Max(0, before.Length - Reach)).Count(word => word.IsNegation) % 2 == 1;
     }
-
-    private static bool IsDenial(QuoteRow quote) => quote.Stance is Stance.Denies
-        // "Denied that …", "rejects claims that …": the words are those of what is denied. "Said that the claims were false" says so itself.
-        && quote.Quote.Quote.Cue is { } cue && WordText.Words(quote.Article.Text, cue).Any(word => word.IsNegation);
 }

@@ -8,11 +8,13 @@ namespace Attribution.Comparing;
 /// <param name="Name">Its name: <c>unnamed</c>.</param>
 /// <param name="Label">What readers see.</param>
 /// <param name="Meaning">How it is counted, in one sentence.</param>
+/// <param name="IsShown">Whether a page shows it before a reader has chosen.</param>
 /// <param name="OfArticles">Whether groups of articles are compared by it.</param>
 /// <param name="OfSpeakers">Whether speakers are.</param>
 /// <param name="Whole">The passages of which it is a share; null where words are counted.</param>
 /// <param name="Part">Those of them that are the share.</param>
-internal sealed record Measure(string Name, string Label, string Meaning, bool OfArticles, bool OfSpeakers, PassageQuery? Whole, PassageQuery? Part)
+internal sealed record Measure(
+    string Name, string Label, string Meaning, bool IsShown, bool OfArticles, bool OfSpeakers, PassageQuery? Whole, PassageQuery? Part)
 {
     /// <summary>All measures, in the order of the table <c>measures.tsv</c>.</summary>
     public static ImmutableArray<Measure> All { get; } =
@@ -29,9 +31,9 @@ internal sealed record Measure(string Name, string Label, string Meaning, bool O
 
     private static Measure Read(string[] cells)
     {
-        var (name, rows, label, list, whole, part, meaning) = (cells[0], cells[1], cells[2], cells[3], cells[4], cells[5], cells[6]);
+        var (name, rows, shown, label, list, whole, part, meaning) = (cells[0], cells[1], cells[2], cells[3], cells[4], cells[5], cells[6], cells[7]);
         var of = list is "words" ? null : PassageQuery.Parse(list, whole);
-        return new(name, label, meaning, rows is not "speakers", rows is not "articles", of,
+        return new(name, label, meaning, shown is "yes", rows is not "speakers", rows is not "articles", of,
             of is null ? null : of with { Where = [.. of.Where, .. PassageQuery.Parse(list, part).Where] });
     }
 }

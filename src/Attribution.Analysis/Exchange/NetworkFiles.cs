@@ -69,14 +69,17 @@ internal static class NetworkFiles
             { "person", "", row => row.Claim.SourceKind is SourceKind.NamedPerson or SourceKind.UnnamedPerson ? row.Source : "" },
             { "organization", "", row => Body(row.Claim, row.Source) },
             { "concept", "", row => words.GetValueOrDefault(row.Claim.Disputes) ?? words[$"{row.Claim.Document}:{row.Claim.Id}"] },
-            { "agreement", "", row => (int?)(row.Claim.Stance is Stance.Denies ? 0 : 1) },
+            { "agreement", "", row => (int?)(Denies(row.Claim) ? 0 : 1) },
         });
+
+        // "The claims are unfounded" is no statement against itself.
+        bool Denies(ClaimRow claim) => claim.Stance is Stance.Denies && (claim.Disputes.Length > 0 || claim.AsQuote is { IsDeniedByCue: true });
     }
 
     /// <summary>The first words of a statement; those of one content share the words of the first.</summary>
     private static string Concept(ClaimRow claim)
     {
-        var text = (claim.Quote is null ? claim.Text : Words.Content(claim.Article, claim.Quote.Quote)).ReplaceLineEndings(" ");
+        var text = (claim.AsQuote is not { } quote ? claim.Text : quote.IsNegatedByCue ? Words.Said(quote) : quote.Content).ReplaceLineEndings(" ");
         return text.Length <= 80 ? text : text[..text.LastIndexOf(' ', 80)] + " …";
     }
 

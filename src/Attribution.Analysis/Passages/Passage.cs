@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Attribution.Claims;
 using Attribution.Corpus.Rows;
 using Attribution.Figures;
+using Attribution.Quotes;
 
 namespace Attribution.Passages;
 
@@ -54,6 +56,9 @@ internal static class Passage
         { "found by", "From what it was concluded which claim is denied: the denial quotes it, they share words, or it stands near (a guess).",
             row => EnumWords.Of(row.DisputeEvidence) },
         { "disputed by", "The claims that deny it; guesses are left out.", row => row.DisputedBy },
+        { "group", "Claims of close content in several articles, by the words of the first.", row => row.Group },
+        { "outlets", "How many outlets carry it or a claim of close content, where it is more than one.",
+            row => row.Outlets.Length > 1 ? row.Outlets.Length.ToString(CultureInfo.InvariantCulture) : "" },
         { "said", SaidMeaning, row => Said(row, row.Negated) },
     };
 
@@ -85,6 +90,9 @@ internal static class Passage
         /// <summary>Whether it is a statement that counts.</summary>
         public bool IsCounted => Said(row, row.Negated) == "yes";
 
+        /// <summary>Whether all or some of it stands in quotation marks.</summary>
+        public bool IsVerbatim => row.Kind is not QuoteKind.Indirect;
+
         /// <summary>Where it begins and ends in the article, in percent of its length.</summary>
         public (double From, double To) Place =>
             (100.0 * row.Span.Start / Math.Max(1, row.Article.Text.Length), 100.0 * row.Span.End / Math.Max(1, row.Article.Text.Length));
@@ -100,6 +108,12 @@ internal static class Passage
     {
         /// <summary>Whether it is a statement that counts.</summary>
         public bool IsCounted => Said(row, row.Negated) == "yes";
+
+        /// <summary>The outlets that carry it or, in other articles, a claim of close content; none where no other article has one.</summary>
+        public ImmutableArray<string> Outlets => [.. row.Claim.Outlets.Select(row.Corpus.NameOf)];
+
+        /// <summary>Its quote; null in the writer's own voice.</summary>
+        public QuoteRow? AsQuote => row.Quote is null ? null : new(row.Corpus, row.Article, row.Quote);
 
         /// <summary>Those whose claim it denies; none for a claim that denies nothing, and none where it is a guess whose.</summary>
         public IEnumerable<string> Denied => !row.IsGuess && row.Disputes is { Length: > 0 } id ? DisputeIndex.Of(row.Corpus).Denied(id)?.Sources ?? [] : [];

@@ -1,4 +1,5 @@
 using Attribution.Claims;
+using Attribution.Corpus.Rows;
 using Attribution.Documents;
 using Attribution.Quotes;
 
@@ -11,8 +12,21 @@ internal static class Words
     public static string Content(Article article, Quote quote) =>
         string.Join(' ', quote.Content.Select(span => span.Of(article.Text)));
 
-    /// <summary>The text as it may stand alone: “Not said:” before what somebody is said not to have said.</summary>
-    public static string Said(string text, bool negated) => negated ? $"Not said: {text}" : text;
+    /// <summary>What was said, as it may stand alone: with the negation under which it stands.</summary>
+    public static string Said(QuoteRow quote) => quote.Shown;
+
+    /// <summary>A claim in the article's words, as it may stand alone.</summary>
+    public static string Said(ClaimRow claim) => claim.Quote is null ? claim.Text : InWords(claim.AsQuote!, claim.Text, claim.Span);
+
+    /// <summary>A figure in the article's words, as it may stand alone.</summary>
+    public static string Said(FigureRow figure)
+    {
+        var text = figure.Span.Of(figure.Article.Text);
+        return figure.Quote is null ? text : InWords(new(figure.Corpus, figure.Article, figure.Quote), text, figure.Span);
+    }
+
+    private static string InWords(QuoteRow quote, string text, TextSpan span) => quote.IsNegatedByCue && quote.Quote.Quote.Cue is { } cue
+        && !span.Contains(cue.Start) ? $"[{cue.Of(quote.Article.Text)}] {text}" : quote.Turned(text);
 
     /// <summary>The number of words in <paramref name="span"/>: pieces between blanks that hold a letter or a digit.</summary>
     public static int Count(string text, TextSpan span)

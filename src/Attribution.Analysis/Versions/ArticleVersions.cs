@@ -112,7 +112,7 @@ internal sealed record ArticleVersions(Article Older, Article Newer, ImmutableAr
         foreach (var figure in cut) yield return new(ChangedPart.Figure, ChangeKind.Cut, Passage(figure), null);
     }
 
-    private static VersionPassage Passage(QuoteRow quote) => new(quote.Source, quote.Cue, quote.Content, quote.Span);
+    private static VersionPassage Passage(QuoteRow quote) => new(quote.Source, quote.Cue, quote.Content, quote.Span) { Shown = quote.Shown };
 
     private static VersionPassage Passage(ClaimRow claim) => new("", "", claim.Text, claim.Span);
 

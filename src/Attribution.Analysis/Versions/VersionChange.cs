@@ -70,4 +70,8 @@ internal sealed record VersionChange(ChangedPart Part, ChangeKind Kind, VersionP
 /// <param name="Verb">The words that say that it was said; empty where there are none.</param>
 /// <param name="Text">Its words; of a source, how the version calls it.</param>
 /// <param name="Span">Where in that version's text it stands; of a source, where it is first heard.</param>
-internal sealed record VersionPassage(string Source, string Verb, string Text, TextSpan Span);
+internal sealed record VersionPassage(string Source, string Verb, string Text, TextSpan Span)
+{
+    /// <summary>Its words as they may stand alone, with the negation under which they stand.</summary>
+    public string Shown { get; init; } = Text;
+}

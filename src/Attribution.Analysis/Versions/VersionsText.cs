@@ -49,7 +49,7 @@ internal static class VersionsText
 
     private static string Line(ChangedPart part, VersionPassage passage)
     {
-        var words = string.Join(' ', passage.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var words = string.Join(' ', passage.Shown.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         if (words.Length > Longest) words = $"{words[..words.LastIndexOf(' ', Longest)]} …";
         if (part is ChangedPart.Source || passage.Source.Length == 0) return words;
         if (part is ChangedPart.Figure) return $"{words} ({passage.Source})";

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Attribution.Claims;
 using Attribution.Corpus;
+using Attribution.Corpus.Rows;
 using Attribution.Display;
 using Attribution.Documents;
 using Attribution.Passages;
@@ -63,7 +64,7 @@ public sealed class ArticleView : INotebookValue
         foreach (var quote in article.Quotes)
         {
             var who = quote.Actor is null ? quote.SpeakerName : corpus.NameOf(quote.Actor);
-            text.Append($"{quote.Id} [{EnumWords.Of(quote.Quote.Kind)}] {(who.Length == 0 ? "?" : who)}: {Words.Content(article, quote.Quote)}\n");
+            text.Append($"{quote.Id} [{EnumWords.Of(quote.Quote.Kind)}] {(who.Length == 0 ? "?" : who)}: {Words.Said(new QuoteRow(corpus, article, quote))}\n");
         }
         return text.ToString();
     }

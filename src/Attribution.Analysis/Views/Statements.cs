@@ -1,5 +1,7 @@
 using Attribution.Claims;
+using Attribution.Corpus.Rows;
 using Attribution.Passages;
+using Attribution.Quotes;
 
 namespace Attribution.Views;
 
@@ -27,14 +29,26 @@ internal static class Statements
     /// <summary>Those of which it is said only that somebody says or believes them.</summary>
     public static PassageQuery Unspecified { get; } = All.And("source kind", "unspecified");
 
+    /// <summary>Those of somebody of whom it was not found who it is.</summary>
+    public static PassageQuery NotIdentified { get; } = All.And("source", Speakers.Unresolved);
+
     /// <summary>Those that rest on people without a name.</summary>
     public static PassageQuery Unnamed { get; } = All.And("source kind", "unnamed person");
 
     /// <summary>Those that rest on posts in social media.</summary>
     public static PassageQuery SocialMedia { get; } = All.And("source kind", "social media");
 
+    /// <summary>Those that several outlets carry.</summary>
+    public static PassageQuery Carried { get; } = All.Without("outlets", "");
+
+    /// <summary>Denials of which it was not found which claim they deny.</summary>
+    public static PassageQuery Unanswering { get; } = Denials.And("disputes", "");
+
     /// <summary>All quotes, those inside others too.</summary>
     public static PassageQuery Quotes { get; } = PassageQuery.All("quotes").And("said", "yes");
+
+    /// <summary>Those of <paramref name="quotes"/> of which all or some stands in quotation marks.</summary>
+    public static PassageQuery Verbatim(PassageQuery quotes) => quotes.Without("kind", EnumWords.Of(QuoteKind.Indirect)!);
 
     /// <summary>Quotes and claims of what somebody is said not to have said.</summary>
     public static PassageQuery NotSaid(string list) => PassageQuery.All(list).And("said", "no");

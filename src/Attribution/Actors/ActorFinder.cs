@@ -36,13 +36,22 @@ internal static class ActorFinder
         [.. from sighting in ActorResolver.Resolve(words, Names(words, [], null), null, reader).Sightings
             select new Decision(words.Span(sighting.First, sighting.End), sighting.Actor.Name, sighting.By, sighting.Choice)];
 
+    /// <summary>The names of a document, the role phrases, and which names bear which.</summary>
+    internal static (NameIndex Names, List<RolePhrase> Phrases, List<(Name Name, RolePhrase Phrase)> Links) ReadRoles(TokenView words)
+    {
+        var names = Names(words, [], null);
+        var phrases = RoleReader.Read(words, names);
+        return (names, phrases, RoleLinks.Link(words, names, phrases));
+    }
+
     private static NameIndex Names(TokenView words, IReadOnlyList<TextSpan> known, NameScores? scores) =>
         new(words.Count, TurnNames.In(words, With(words, Fitted(words, scores), known)));
 
     private static List<Name> Fitted(TokenView words, NameScores? scores)
     {
         var found = NameFitter.Fit(words, NameScanner.Scan(words), NameTagger.Find(words, NameModel.Default, scores));
-        return JointFirms.Join(words, MarketNames.Drop(words, ThingNames.Correct(words, BodyEdges.Correct(words, NameEdges.Correct(words, found)))));
+        var edged = BodyEdges.Correct(words, NameEdges.Correct(words, found));
+        return JointFirms.Join(words, MarketNames.Drop(words, LookalikeNames.Drop(words, ThingNames.Correct(words, edged))));
     }
 
     private static List<Name> With(TokenView words, List<Name> found, IReadOnlyList<TextSpan> known)

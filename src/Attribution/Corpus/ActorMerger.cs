@@ -40,8 +40,13 @@ internal sealed class ActorMerger
     }
 
     /// <summary>The actors so far, by id.</summary>
-    public ImmutableArray<CorpusActor> Merge() =>
-        [.. actors.Where(pair => pair.Value.Documents > 0).OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Value.Merge(pair.Key))];
+    public ImmutableArray<CorpusActor> Merge()
+    {
+        var roles = new RoleNames();
+        foreach (var gathered in actors.Values) gathered.Note(roles);
+        return [.. actors.Where(pair => pair.Value.Documents > 0).OrderBy(pair => pair.Key, StringComparer.Ordinal)
+            .Select(pair => pair.Value.Merge(pair.Key, roles))];
+    }
 
     private Gathered At(string id)
     {
@@ -78,11 +83,20 @@ internal sealed class ActorMerger
             foreach (var alias in actor.Aliases) aliases.Add(texts.Of(alias));
         }
 
-        public CorpusActor Merge(string id)
+        /// <summary>Says by which roles a person is called in how many articles.</summary>
+        public void Note(RoleNames called)
+        {
+            if (Documents == 0 || kinds.Most is not ActorKind.Person) return;
+            foreach (var (alias, documents) in aliases.Counts) called.Add(alias, documents);
+        }
+
+        public CorpusActor Merge(string id, RoleNames called)
         {
             var name = (fullNames.IsEmpty ? names : fullNames).Most!;
-            return new(id, name, kinds.Most, roles.Most, affiliations.Most, [.. aliases.Values.Where(alias => alias != name)], Documents, Mentions, Quotes,
-                Figures);
+            var isShared = Documents > 1 && kinds.Most is ActorKind.Person;
+            return new(id, name, kinds.Most, roles.Most, affiliations.Most,
+                [.. aliases.Counts.Where(one => one.Value != name && (!isShared || called.IsName(one.Value, one.Count))).Select(one => one.Value)],
+                Documents, Mentions, Quotes, Figures);
         }
     }
 
@@ -98,8 +112,8 @@ internal sealed class ActorMerger
 
         public readonly bool IsEmpty => length == 0;
 
-        /// <summary>The values.</summary>
-        public readonly IEnumerable<T> Values => (seen ?? []).Take(length).Select(one => one.Value);
+        /// <summary>The values with how often each was seen.</summary>
+        public readonly IEnumerable<(T Value, int Count)> Counts => (seen ?? []).Take(length);
 
         /// <summary>The value seen most often, of equals the first; null where nothing was seen.</summary>
         public readonly T? Most => length == 0 ? default : seen!.Take(length).MaxBy(one => one.Count).Value;

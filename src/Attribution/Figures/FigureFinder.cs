@@ -39,6 +39,7 @@ internal static class FigureFinder
             (anchor, sentence) = (context.Anchor, context.AnchorSentence);
         }
         LocalDollars.Complete(document.Text, figures);
+        SharedCurrencies.Complete(document.Text, figures);
         return figures.ToImmutable();
     }
 

@@ -17,10 +17,17 @@ internal static class SourceFinder
         if (text.Is(i - 1, Trait.Comma) || ClosesTitle(text, i - 1)) return BehindParenthesis(text, i, first);
         if (text.Is(i - 1, Trait.Dash)) return BehindDashes(text, i, first);
         if (Core(text, i, first) is not { } core) return null;
+        if (Agent(text, core, first) is { } whole) return whole;
         if (!text.Is(core.End - 1, Trait.Time) || text.Is(core.End - 1, Trait.Name) || core.First <= first) return core;
         // "The House this week passed", "the government on Monday denied": a time is no subject.
         return text.PhraseStart(core.First) < core.First ? Core(text, core.First, first) ?? core : core;
     }
+
+    /// <summary>"Officials cited by Reuters" for "Reuters": who is behind "by" belongs to the noun before the participle.</summary>
+    private static TokenRange? Agent(TokenView text, TokenRange core, int first) =>
+        core.First - 3 >= first && text.Is(core.First - 1, "by") && text.Is(core.First - 2, Trait.Participle)
+        && text.PhraseStart(core.First - 2) is var start && start >= first && start < core.First - 2
+            ? new(start, core.End) : null;
 
     /// <summary>Whether the mark ends a title inside an appositive: "the host of “Morning Talk,” said".</summary>
     private static bool ClosesTitle(TokenView text, int mark) =>

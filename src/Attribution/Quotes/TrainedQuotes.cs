@@ -1,4 +1,5 @@
 using Attribution.Language;
+using Attribution.Lists;
 using Attribution.Quotes.Tagging;
 
 namespace Attribution.Quotes;
@@ -16,6 +17,8 @@ internal static class TrainedQuotes
     private const float LeastCue = 0.1f;
 
     private const double SureRule = 0.85;
+
+    private static readonly WordSet Subjects = WordSet.Of("words-of-quotes.tsv", "subject-pronouns");
 
     /// <summary>
     /// The quotes of the whole document by what was <paramref name="read"/> of it, those of <paramref name="rules"/> that nothing speaks
@@ -106,13 +109,21 @@ internal static class TrainedQuotes
         rule.Candidate?.Complement.Pattern == CuePattern.PassiveThat && rule.Content.Count > 0
         && draft.Content.All(piece => piece.End <= draft.Cue!.Value.First);
 
-    /// <summary>The model's source, unless it is a relative pronoun for which a rule knows more, or part of the content where the rule has none.</summary>
+    /// <summary>The pronoun to which a contracted cue is attached, where nobody else is known to be its source: "he | 's said".</summary>
+    private static TokenRange? Attached(TokenView text, TokenRange cue) =>
+        text[cue.First] is ['\'' or '’', ..] && cue.First > 0 && Subjects.Contains(text[cue.First - 1]) ? new(cue.First - 1, cue.First) : null;
+
+    /// <summary>
+    /// The model's source, unless it is a relative pronoun for which a rule knows more, the agent of a participle ("officials cited by Reuters"),
+    /// or part of the content where the rule has none.
+    /// </summary>
     private static TokenRange? SourceOf(TokenView text, Attributed found, QuoteDraft? rule)
     {
-        if (found.Source is not { } source) return rule?.Source;
+        if (found.Source is not { } source) return rule?.Source ?? Attached(text, found.Cue);
         if (rule is null) return source;
         var isContent = found.Left is { } left && left.Overlaps(source) || found.Right is { } right && right.Overlaps(source);
-        return isContent || rule.Source is not null && text.Is(source.First, "who") ? rule.Source : source;
+        var isAgent = rule.Source is { } whole && whole.Overlaps(source) && whole.First < source.First && text.Is(source.First - 1, "by");
+        return isContent || isAgent || rule.Source is not null && text.Is(source.First, "who") ? rule.Source : source;
     }
 
     /// <summary>A content with the full stop that ends it inside its quotation marks.</summary>

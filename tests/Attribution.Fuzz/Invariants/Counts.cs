@@ -17,7 +17,8 @@ internal static class Counts
         new("documents are measured",
             "There is a row per article, in the order of ids, with the length of its text and the numbers of its tokens and sentences.", Documents),
         new("shares add up",
-            "Within a document the shares of its sources' quotes and words add up to 1, and nobody has more words in quotation marks than words.", Shares),
+            "Within a document the shares of its sources are of one whole, add up to 1 or, where some speak jointly, to more, and nobody has more words "
+                + "in quotation marks than words.", Shares),
         new("sources speak", "A source speaks the assertions and facts of its actor that are not negated, alone or jointly, each once.", Spoken),
     ];
 
@@ -70,11 +71,13 @@ internal static class Counts
     {
         foreach (var (article, rows) in subject.ByDocument("sources"))
         {
-            foreach (var column in (string[])["quote_share", "word_share"])
+            foreach (var (column, part) in new[] { ("quote_share", "quotes"), ("word_share", "words") })
             {
-                var whole = rows.Sum(row => row.Number(column)) ?? 0;
-                if (Math.Abs(whole - 1) > Rounding && !(column == "word_share" && rows.All(row => row.Whole("words") == 0)))
-                    yield return $"{article.Document.Id}: {column} adds up to {whole}";
+                var (sum, counted) = (rows.Sum(row => row.Number(column)) ?? 0, rows.Sum(row => row.Whole(part)) ?? 0);
+                if (counted == 0) continue;
+                if (sum < 1 - Rounding) yield return $"{article.Document.Id}: {column} adds up to {sum}";
+                if (rows.Any(row => Math.Abs((row.Number(column) ?? 0) - (sum * (row.Whole(part) ?? 0) / counted)) > Rounding))
+                    yield return $"{article.Document.Id}: {column} is of several wholes";
             }
             foreach (var row in rows)
             {

@@ -53,6 +53,19 @@ public sealed class SourceTests
     }
 
     [Theory]
+    [InlineData("A spokesman said so. He added that it rained.", "He", SourceKind.UnnamedPerson, "A spokesman")]
+    [InlineData("“So it is,” said a man. She added that it rained.", "She", SourceKind.UnnamedPerson, "a man")]
+    [InlineData("An early report said so. It added that the rain fell.", "It", SourceKind.Document, "An early report")]
+    [InlineData("Ana Ribeiro, a top aide said, is sure of it.", "a top aide", SourceKind.UnnamedPerson, "a top aide")]
+    [InlineData("Republicans and national leaders said so.", "Republicans and national leaders", SourceKind.UnnamedPerson, "Republicans and national leaders")]
+    [InlineData("Two senators present said so.", "Two senators present", SourceKind.UnnamedPerson, "Two senators present")]
+    public void A_source_without_a_name_is_read_as_who_spoke(string text, string phrase, SourceKind type, string name)
+    {
+        var speaker = new Found(text).Read(phrase);
+        Assert.Equal((type, null, name), (speaker.SourceKind, speaker.Actor, speaker.Name));
+    }
+
+    [Theory]
     [InlineData("two officials", SourceKind.UnnamedPerson)]
     [InlineData("people familiar with the matter", SourceKind.UnnamedPerson)]
     [InlineData("a third person briefed on the repairs", SourceKind.UnnamedPerson)]

@@ -17,12 +17,19 @@ public sealed class AuditPropertyTests
     ];
 
     [Fact]
-    public void SharesAddUpToOne()
+    public void SharesAreOfAllQuotesAndWordsEachOnce()
     {
         var spoken = Audits.Where(audit => audit.Quotes > 0).ToList();
         Assert.True(spoken.Count > 20, "hardly anybody speaks");
-        Assert.All(spoken, audit => Assert.Equal(1, audit.Rows.Sum(row => row.QuoteShare), 9));
-        Assert.All(spoken.Where(audit => audit.Words > 0), audit => Assert.Equal(1, audit.Rows.Sum(row => row.WordShare), 9));
+        Assert.All(spoken.SelectMany(audit => audit.Rows.Select(row => (Audit: audit, Row: row))), pair =>
+        {
+            Assert.Equal((double)pair.Row.Quotes / pair.Audit.Passages, pair.Row.QuoteShare, 9);
+            Assert.InRange(pair.Row.WordShare, 0, 1);
+        });
+        // Where nobody speaks jointly they add up to one, else to more.
+        Assert.All(spoken, audit => Assert.Equal(audit.Quotes == audit.Passages, Math.Abs(audit.Rows.Sum(row => row.QuoteShare) - 1) < 1e-9));
+        Assert.All(spoken.Where(audit => audit.SpokenWords > 0 && audit.Quotes == audit.Passages), audit =>
+            Assert.Equal(1, audit.Rows.Sum(row => row.WordShare), 9));
     }
 
     [Fact]

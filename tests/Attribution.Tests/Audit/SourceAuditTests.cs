@@ -154,7 +154,7 @@ public sealed class SourceAuditTests
         Assert.Equal(["Ada Fenn", "inspectors"], Names());
         Assert.Equal(["Bo Lark"], Names(AttributionType.Belief));
         Assert.Equal(4, Names([.. Enum.GetValues<AttributionType>()]).Length);
-        Assert.Contains("Counted are assertions and facts, not beliefs or plans and demands.", corpus.SourceAudit().ToString());
+        Assert.Contains("Counted is what is said and what is known, not what is thought or what is planned or asked for.", corpus.SourceAudit().ToString());
         Assert.Equal(2, corpus.SourceAudit().Statements);
     }
 

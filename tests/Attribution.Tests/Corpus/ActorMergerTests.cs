@@ -46,6 +46,38 @@ public class ActorMergerTests
         Assert.Equal(straight.Aliases.AsEnumerable(), reversed.Aliases.AsEnumerable());
     }
 
+    [Fact]
+    public void ARoleIsAnotherNameWhereItMeansOnePersonAlone()
+    {
+        Article[] articles =
+        [
+            Called("a", "person-lind", "Ann Lind", "the Ohio governor", "the candidate", "her rival"),
+            Called("b", "person-lind", "Ann Lind", "the Ohio governor", "Governor Lind"),
+            Called("c", "person-hale", "Tom Hale", "the candidate", "the Utah senator"),
+            Called("d", "person-hale", "Tom Hale", "the only Utah senator", "the senator"),
+        ];
+        Assert.Equal(["the Ohio governor", "Governor Lind", "the Utah senator"], Merge(articles).Reverse().SelectMany(actor => actor.Aliases));
+    }
+
+    [Fact]
+    public void ARoleThatMeansOthersElsewhereIsNoName()
+    {
+        Article[] articles =
+        [
+            .. "abcd".Select(document => Called($"{document}", "person-lind", "Ann Lind", "the Ohio governor")),
+            .. "ef".Select((document, index) => Called($"{document}", "person-hale", "Tom Hale", index == 0 ? "the Ohio governor" : "Senator Hale")),
+        ];
+        Assert.Equal(["the Ohio governor", "Senator Hale"], Merge(articles).Reverse().SelectMany(actor => actor.Aliases));
+    }
+
+    private static Article Called(string document, string id, string name, params ImmutableArray<string> aliases) => new(
+        new AnnotatedDocument(new Document(document, "", "text", name, DocumentMetadata.None, [], ""), [], [], [], []),
+        [new Actor(id, name, ActorKind.Person, null, null, aliases)],
+        [new Mention(id, MentionForm.Name, new TextSpan(0, name.Length), 0)],
+        [],
+        [],
+        []);
+
     private static ImmutableArray<CorpusActor> Merge(params Article[] articles) => CorpusBuilder.Build(articles, []).Actors;
 
     private static Article Names(string document, string name, string? role) => new(

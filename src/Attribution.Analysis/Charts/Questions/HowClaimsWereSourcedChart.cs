@@ -38,7 +38,7 @@ internal static class HowClaimsWereSourcedChart
         }
         numbers.Sort((one, other) => StringComparer.Ordinal.Compare(one.Series, other.Series));
         return flow.Chart(new(Finding(), "Who makes the claims, which outlet relays them, and in whose voice do they stand?", Says()),
-            ["who", Terms.RelayedBy, "voice"], numbers);
+            ["who", $"{Terms.RelayedBy}, if at all", "voice"], numbers);
 
         PassageSelection<ClaimRow> Through(PassageSelection<ClaimRow> source, int relay) =>
             relay >= outlets.Rows.Count ? source.And("relay", "")

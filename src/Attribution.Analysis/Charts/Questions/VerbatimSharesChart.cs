@@ -1,5 +1,4 @@
 using Attribution.Audit;
-using Attribution.Claims;
 using Attribution.Corpus;
 using Attribution.Corpus.Rows;
 using Attribution.Passages;
@@ -56,33 +55,5 @@ internal static class VerbatimSharesChart
             : $"{Number(all.Verbatim)} of {Number(all.All, "word")} that speakers are quoted with stand in quotation marks. By speaker: "
                 + string.Join("; ",
                     speakers.Rows.Take(12).Select((row, index) => $"{Name(row.Name)} {Number(words[index].Verbatim)} of {Number(words[index].All)}")) + ".";
-    }
-
-    /// <summary>How many words stand in quotation marks, and how many do not.</summary>
-    private sealed record QuotedWords(int Verbatim, int Paraphrased)
-    {
-        public int All => Verbatim + Paraphrased;
-
-        /// <summary>The words of <paramref name="rows"/>, counted as in a source audit.</summary>
-        public static QuotedWords Of(IEnumerable<QuoteRow> rows, Dictionary<SourcedQuote, (int All, int Verbatim)> words)
-        {
-            int all = 0, verbatim = 0;
-            foreach (var row in rows)
-            {
-                all += words[row.Quote].All;
-                verbatim += words[row.Quote].Verbatim;
-            }
-            return new(verbatim, all - verbatim);
-        }
-
-        public static Dictionary<SourcedQuote, (int All, int Verbatim)> PerQuote(NewsCorpus corpus)
-        {
-            var words = new Dictionary<SourcedQuote, (int, int)>(ReferenceEqualityComparer.Instance);
-            foreach (var article in corpus.Articles)
-            {
-                foreach (var (index, spoken) in SpokenWords.Of(article).Index()) words[article.Quotes[index]] = spoken;
-            }
-            return words;
-        }
     }
 }

@@ -79,7 +79,7 @@ internal static class WhereActorsSpeakChart
                 ("hovertext",
                     marks.Select(mark =>
                         $"<b>{Labels.Hover(speakers[mark.index].Name)}</b>, {kind.Name}, at {mark.quote.Place.From:0}%<br>"
-                            + $"{Labels.Hover(Words.Content(mark.quote.Article, mark.quote.Quote.Quote))}")),
+                            + $"{Labels.Hover(Words.Said(mark.quote))}")),
                 ("hoverinfo", "text"),
                 ("customdata", marks.Select(mark => mark.Query.And("tenth", mark.quote.Tenth).Address)),
                 ("marker", PlotlyFigure.Fill(kind)));

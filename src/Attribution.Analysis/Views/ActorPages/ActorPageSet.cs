@@ -24,7 +24,8 @@ internal sealed class ActorPageSet
     private readonly ILookup<string, QuoteRow> quotes;
     private readonly ILookup<string, QuoteRow> told;
     private readonly ILookup<string, FigureRow> figures;
-    private readonly ILookup<string, ClaimRow> denials, denied;
+    private readonly ILookup<string, ClaimRow> denials;
+    private readonly WhoDisputes disputes;
 
     /// <summary>Prepares the pages of <paramref name="corpus"/>.</summary>
     public ActorPageSet(NewsCorpus corpus, ReportLinks links)
@@ -36,7 +37,7 @@ internal sealed class ActorPageSet
         figures = Lookup(PassageSelection<FigureRow>.Of(Passage.Figures, corpus).Rows, figure => [figure.Source]);
         var claims = PassageSelection<ClaimRow>.Of(Passage.Claims, corpus).Rows.Where(claim => claim.Stance is Stance.Denies).ToList();
         denials = Lookup(claims, claim => claim.Sources);
-        denied = Lookup(claims, claim => [.. claim.Denied]);
+        disputes = new(scope);
     }
 
     /// <summary>The page of <paramref name="actor"/>, whose name readers see as <paramref name="name"/>.</summary>
@@ -55,7 +56,7 @@ internal sealed class ActorPageSet
         Section("Relayed by", Counts(own, quote => quote.Through, "carrier", query));
         Section("Whom they relay", Counts(told[name], quote => quote.Sources, "speaker", Statements.Quotes.And("carrier", name)));
         Section("What they deny", Denials(denials[name], Statements.Denials.And("source", name)));
-        Section("Who denies them", Denials(denied[name], Statements.Answers.And("denies", name)));
+        Section("Who disputes what they say", disputes.Of(name));
         Section("Figures", Figures(name));
         html.Append(OtherNames.Of(scope.Corpus, actor, name));
         return Page.Of(name, html.ToString(), scope.Links.ActorPageOf(name)!, "Actor");
@@ -70,11 +71,11 @@ internal sealed class ActorPageSet
     {
         var articles = own.Select(quote => quote.Document).Distinct().Count();
         var outlets = own.Select(quote => quote.Outlet).Where(outlet => outlet.Length > 0).Distinct().Count();
-        var verbatim = own.Count(quote => EnumWords.Of(quote.Kind) != "indirect");
+        var verbatim = own.Count(quote => quote.IsVerbatim);
         var second = own.Count(quote => quote.Hand == "second");
         return $"{scope.Number(own.Count, query, ArticleSummary.Count(own.Count, "quote"))} in {ArticleSummary.Count(articles, "article")}"
             + $"{(outlets > 1 ? $" of {ArticleSummary.Count(outlets, "outlet")}" : "")}: "
-            + $"{scope.Number(verbatim, query.Without("kind", "indirect"))} {Terms.Verbatim}; "
+            + $"{(verbatim == 0 ? "none" : scope.Number(verbatim, Statements.Verbatim(query)))} of them {Terms.Verbatim}; "
             + $"{(second == 0 ? "none" : scope.Number(second, query.And("hand", "second")))} {Terms.Relayed}.";
     }
 
@@ -103,12 +104,12 @@ internal sealed class ActorPageSet
     {
         var known = own.Where(quote => quote.Outlet.Length > 0).ToList();
         if (known.Count == 0) return "";
-        var table = new HtmlTable("", ("outlet", false), ("quotes", true), (Terms.Verbatim, true), ("articles", true));
+        var table = new HtmlTable("", ("outlet", false), ("quotes", true), ($"of them {Terms.Verbatim}", true), ("articles", true));
         foreach (var outlet in Ranking.Of(known, quote => quote.Outlet).Take(MostRows))
         {
             var here = query.And("outlet", outlet.Name);
             table.Add(Html.Encode(outlet.Name), scope.Number(outlet.Count, here),
-                HtmlTable.Number(outlet.Items.Count(quote => EnumWords.Of(quote.Kind) != "indirect"), scope.Address(here.Without("kind", "indirect"))),
+                HtmlTable.Number(outlet.Items.Count(quote => quote.IsVerbatim), scope.Address(Statements.Verbatim(here))),
                 HtmlTable.Number(outlet.Items.Select(quote => quote.Document).Distinct().Count()));
         }
         return table.ToHtml();

@@ -35,7 +35,7 @@ internal static class Disputed
         }
         if (alone.Count > 0)
         {
-            html.Append($"<h3>Denied, without the claim standing in the article</h3>\n{PassageItems.Of(scope, alone, Statements.Denials.And("disputes", ""))}");
+            html.Append("<h3>Denied, without a claim found that the denial answers</h3>\n").Append(PassageItems.Of(scope, alone, Statements.Unanswering));
         }
         if (guessed.Count > 0) Fold(html, scope, pairs, guessed);
         return html.ToString();
@@ -79,16 +79,16 @@ internal sealed class DisputePairs
     public void Write(StringBuilder html, RankedRow<ClaimRow> row)
     {
         html.Append("<div class=\"dispute\">\n<div class=\"claimed\">");
-        if (claims.TryGetValue(row.Name, out var claim)) html.Append(Said("claims", claim, ""));
+        if (claims.TryGetValue(row.Name, out var claim)) html.Append(Said(claim, isDenial: false, ""));
         else if (quotes.TryGetValue(row.Name, out var quote))
             html.Append(
                 $"<p><b>{Html.Encode(Labels.Shorten(quote.Source, 80))}</b> is said to claim: <a href=\"{Html.Encode(scope.Place(quote))}\">"
-                    + $"{Html.Encode(Labels.Shorten(Words.Content(quote.Article, quote.Quote.Quote), 300))}</a>{scope.Source(quote)}</p>");
+                    + $"{Html.Encode(Labels.Shorten(Words.Said(quote), 300))}</a>{scope.Source(quote)}</p>");
         else html.Append(
             $"<p>A claim of another article: <a href=\"{scope.Root}{Html.Encode(scope.Links.PlaceOf(row.Name))}\">"
                 + $"{Html.Encode(scope.Links.TitleOf(row.Name[..row.Name.LastIndexOf(':')]))}</a></p>");
         html.Append("</div>\n<div class=\"denied\">");
-        foreach (var denial in row.Items.Take(MostDenials)) html.Append(Said("denies", denial, row.Name[..row.Name.LastIndexOf(':')]));
+        foreach (var denial in row.Items.Take(MostDenials)) html.Append(Said(denial, isDenial: true, row.Name[..row.Name.LastIndexOf(':')]));
         if (row.Count > MostDenials)
             html.Append(
                 $"<p class=\"more\">{scope.Number(row.Count, Statements.Denials.And("disputes", row.Name), $"All {Scope.Digits(row.Count)} denials")}</p>");
@@ -100,13 +100,16 @@ internal sealed class DisputePairs
     private static string First(ClaimRow claim) => $"{claim.Document}:{(claim.Repeats.Length > 0 ? claim.Repeats : claim.Id)}";
 
     /// <summary>One statement, with the places where the article makes it, and the article, where that is not <paramref name="beside"/>.</summary>
-    private string Said(string does, ClaimRow claim, string beside)
+    private string Said(ClaimRow claim, bool isDenial, string beside)
     {
-        var words = claim.Quote is null ? claim.Span.Of(claim.Article.Text) : Words.Content(claim.Article, claim.Quote.Quote);
+        // "Denies: claims that …", but not "denies: that the claims are unfounded", which says so itself.
+        var denies = isDenial && claim.AsQuote is { IsDeniedByCue: true };
+        var does = denies ? "denies" : isDenial ? "says against it" : "claims";
+        var words = claim.AsQuote is not { } quote ? claim.Text : denies ? quote.Content : Words.Said(quote);
         return $"<p><b>{Html.Encode(Labels.Shorten(claim.Source, 80))}</b> {does}"
             + $"{(claim.Relay.Length == 0 ? "" : $", {Terms.RelayedBy} {Html.Encode(Labels.Shorten(claim.Relay, 60))}")}: "
             + $"<a href=\"{Html.Encode(scope.Place(claim))}\">{Html.Encode(Labels.Shorten(words, 300))}</a>{Places([.. places[First(claim)]])}"
-            + $"{(does == "denies" && claim.IsGuess ? $" <span class=\"where\">{Terms.Guess}</span>" : "")}"
+            + $"{(isDenial && claim.IsGuess ? $" <span class=\"where\">{Terms.Guess}</span>" : "")}"
             + $"{(claim.Article.Document.Id == beside ? "" : scope.Source(claim))}</p>";
     }
 

@@ -25,17 +25,18 @@ internal sealed record AnsweredQuestion(string Id, string Title, string Answer, 
 /// <summary>Answers, for one article or many, what a reader asks first.</summary>
 internal static class FourQuestions
 {
-    /// <summary>The four sections.</summary>
+    /// <summary>The sections.</summary>
     /// <param name="scope">The articles.</param>
     public static string Of(Scope scope) => string.Concat(All(scope).Select(question =>
         $"<section aria-labelledby=\"{question.Id}\">\n<h2 id=\"{question.Id}\">{question.Title}</h2>\n{question.Answer}{question.Charts}</section>\n"));
 
-    /// <summary>The four questions.</summary>
+    /// <summary>The four questions and, of several articles, what several outlets carry.</summary>
     public static IEnumerable<AnsweredQuestion> All(Scope scope)
     {
         yield return Question("who-speaks", "Who speaks, and through whom?", WhoSpeaks.Of(scope), () => Charts.Charts.WhoSaidWhat(scope.Corpus, 10),
             () => Charts.Charts.HowClaimsWereSourced(scope.Corpus, 8));
         yield return Question("disputed", "What is disputed?", Disputed.Of(scope), scope.IsOne ? [] : [() => Charts.Charts.Disputes(scope.Corpus)]);
+        if (scope.Corpus.Articles.Length > 1) yield return Question("several-outlets", "Which claims do several outlets carry?", SeveralOutlets.Of(scope));
         yield return Question("no-source", "What has no source named?", Unsourced.Of(scope), () => Charts.Charts.SourcingProfile(scope.Corpus),
             () => Charts.Charts.FiguresWithoutSource(scope.Corpus));
         yield return Question("numbers", "Whose numbers are they?", WhoseNumbers.Of(scope), () => Charts.Charts.FiguresByClaimant(scope.Corpus, 15));

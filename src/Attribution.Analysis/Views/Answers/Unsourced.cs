@@ -14,15 +14,21 @@ internal static class Unsourced
                 + "the reader has the writer's word for all.",
             Statements.WithoutSource),
         ("On an unspecified source",
-            "rest on an unspecified source, of whom nothing is said: “it is believed”, “reportedly”, “according to reports”.", Statements.Unspecified),
-        ("On anonymous sources", "rest on somebody whose name is withheld or not given.", Statements.Unnamed.And("anonymity", "anonymous")),
+            "rest on an unspecified source, of whom nothing is said: “it is believed”, “reportedly”, “according to reports”.",
+            Statements.Unspecified.Without("source", Speakers.Unresolved)),
+        ("On somebody who was not identified",
+            "rest on a “he” or “they” of whom the program did not find whom it means: the article may name them.", Statements.NotIdentified),
+        ("On anonymous sources", "rest on somebody whose name is withheld or not given.", Known.And("anonymity", "anonymous")),
         ("On people told by their office", "rest on an unnamed person who can be told by an office or a tie: “the mayor”, “his mother”.",
-            Statements.Unnamed.And("anonymity", "by office")),
+            Known.And("anonymity", "by office")),
         ("On unnamed many", "rest on people of whom it is only said what they have in common: “critics”, “residents”.",
-            Statements.Unnamed.And("anonymity", "collective")),
-        ("On anybody", "rest on anybody: “people say”.", Statements.Unnamed.And("anonymity", "generic")),
+            Known.And("anonymity", "collective")),
+        ("On anybody", "rest on anybody: “people say”.", Known.And("anonymity", "generic")),
         ("On social media", "rest on posts in social media.", Statements.SocialMedia),
     ];
+
+    /// <summary>Those on unnamed people, without those of whom it was not found who they are.</summary>
+    private static PassageQuery Known => Statements.Unnamed.Without("source", Speakers.Unresolved);
 
     /// <summary>The statements by what they lack, then the figures for which nobody is named.</summary>
     public static string Of(Scope scope)

@@ -24,22 +24,24 @@ internal static class WhoSpeaks
         var speakers = Ranking.Of(quotes.SelectMany(quote => quote.Sources.Select(name => (Name: name, Quote: quote))), pair => pair.Name)
             .OrderByDescending(row => Speakers.IsSource(row.Name, row.Items[0].Quote.Quote.SourceKind)).ToList();
         var html = new StringBuilder($"<p>{Summary(scope, quotes)}</p>\n<p>{Claims(scope, quotes)}</p>\n");
+        if (HeardSources.Of(scope.Corpus).WhyTheAuditHasFewer is { Length: > 0 } why) html.Append($"<p>{why}</p>\n");
         html.Append(
             "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Who speaks most\">\n<table class=\"plain stack\" "
                 + "role=\"table\">\n<thead role=\"rowgroup\"><tr role=\"row\"><th role=\"columnheader\">Who</th><th role=\"columnheader\" "
-                + "class=\"n\">Quotes</th><th role=\"columnheader\" class=\"n\">Word for word, or partly</th><th role=\"columnheader\">Relayed "
-                + "by</th></tr></thead>\n<tbody role=\"rowgroup\">\n");
+                + "class=\"n\">Quotes</th><th role=\"columnheader\" class=\"n\">of them word for word + partly</th><th role=\"columnheader\">relayed "
+                + $"by</th><th role=\"columnheader\" class=\"n\">{Terms.NoOutlet}</th></tr></thead>\n<tbody role=\"rowgroup\">\n");
         foreach (var speaker in speakers.Take(Most))
         {
             var query = Statements.Quotes.And("speaker", speaker.Name);
             var spoken = speaker.Items.Select(item => item.Quote).ToList();
-            var verbatim = Kinds.Take(2).Select(kind => (kind.Kind, Count: spoken.Count(quote => EnumWords.Of(quote.Kind) == kind.Kind)))
-                .Where(pair => pair.Count > 0);
+            var verbatim = Kinds.Take(spoken.Any(quote => quote.IsVerbatim) ? 2 : 0)
+                .Select(kind => (kind.Kind, Count: spoken.Count(quote => EnumWords.Of(quote.Kind) == kind.Kind)));
             html.Append($"<tr role=\"row\"><th role=\"rowheader\">{Html.Encode(Labels.Shorten(speaker.Name, 80))}{Role(scope, speaker.Name, spoken)}</th>")
                 .Append($"<td role=\"cell\" class=\"n\" data-label=\"quotes\">{scope.Number(spoken.Count, query)}</td>")
-                .Append($"<td role=\"cell\" class=\"n\" data-label=\"word for word, or partly\">"
-                    + $"{string.Join(" + ", verbatim.Select(pair => scope.Number(pair.Count, query.And("kind", pair.Kind))))}</td>")
-                .Append($"<td role=\"cell\" data-label=\"{Terms.RelayedBy}\">{Through(scope, query, spoken)}</td></tr>\n");
+                .Append($"<td role=\"cell\" class=\"n\" data-label=\"word for word + partly\">"
+                    + $"{string.Join(" + ", verbatim.Select(pair => pair.Count == 0 ? "0" : scope.Number(pair.Count, query.And("kind", pair.Kind))))}</td>")
+                .Append($"<td role=\"cell\" data-label=\"{Terms.RelayedBy}\">{Through(scope, query, spoken)}</td>")
+                .Append($"<td role=\"cell\" class=\"n\" data-label=\"{Terms.NoOutlet}\">{NoOutlet(scope, query, spoken)}</td></tr>\n");
         }
         html.Append("</tbody>\n</table>\n</div>\n");
         if (speakers.Count > Most) html.Append($"<p class=\"more\"><a href=\"{scope.Root}audit.html\">All sources, in the source audit</a></p>\n");
@@ -101,8 +103,9 @@ internal static class WhoSpeaks
         if (all.Length > MostCarriers)
             carriers.Add($"{Scope.Digits(all.Length - MostCarriers)} others "
                 + $"({scope.Number(quotes.Count(quote => quote.Hand == "second"), query.And("hand", "second"))} {Terms.Relayed} in all)");
-        var first = quotes.Count(quote => quote.Hand == "first");
-        if (first > 0) carriers.Add($"{Terms.NoOutlet} ({scope.Number(first, query.And("hand", "first"))})");
         return string.Join(", ", carriers);
     }
+
+    private static string NoOutlet(Scope scope, PassageQuery query, List<QuoteRow> quotes) =>
+        quotes.Count(quote => quote.Hand == "first") is > 0 and var first ? scope.Number(first, query.And("hand", "first")) : "";
 }

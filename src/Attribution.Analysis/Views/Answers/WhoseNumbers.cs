@@ -65,7 +65,7 @@ internal static class WhoseNumbers
 
     private static string Named(FigureRow figure)
     {
-        var text = Labels.Shorten(figure.Span.Of(figure.Article.Text), 80);
+        var text = Labels.Shorten(Words.Said(figure), 80);
         return figure.Figure.Figure.Of is { Length: > 0 } of && !text.Contains(of, StringComparison.OrdinalIgnoreCase) ? $"{text} ({Labels.Shorten(of, 60)})"
             : text;
     }

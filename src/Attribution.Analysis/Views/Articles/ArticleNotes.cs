@@ -67,7 +67,7 @@ internal sealed class ArticleNotes
                 .Where(part => part.Length > 0))),
             Sentence($"{PlainWords.Value("kind", EnumWords.Of(passage.Kind)!)}{(passage.CueLemma.Length == 0 ? "" : $"; the verb: {passage.CueLemma}")}"),
         };
-        if (quote.Quote.Negated) details.Add("The article says that this was not said: it is in no count.");
+        if (quote.Quote.Negated) details.Add($"The article says that this was {passage.Turn}: it is in no count.");
         Add(details, claim, quote.Id, passage.Span, figures[quote.Id], links.Row(Passage.Quotes.Name, quote.Id), "quotes");
         var content = quote.Quote.Content;
         return new(quote.Id, content.IsEmpty ? passage.Span.End : content[^1].End, quote.Id[1..], Brief(passage), [.. details]);
@@ -80,7 +80,9 @@ internal sealed class ArticleNotes
         var names = string.Join(" and ", passage.Sources);
         var nobody = names == Speakers.Nobody;
         if (nobody && quote.Cue is { } cue) names += $" (“{cue.Of(passage.Article.Text)}”)";
-        var does = nobody ? "" : quote.Negated ? " did not say it" : passage.Quote.Stance is Stance.Asserts ? "" : $" {EnumWords.Of(passage.Quote.Stance)}";
+        var does = nobody ? ""
+            : quote.Negated ? passage.Turn == Terms.NotSaid ? " did not say it" : $" ({passage.Turn})"
+            : passage.Quote.Stance is Stance.Asserts ? "" : $" {EnumWords.Of(passage.Quote.Stance)}";
         var carriers = passage.Through.ToList();
         return Labels.Shorten($"{names}{does}{(carriers.Count == 0 ? "" : $", {Terms.RelayedBy} {string.Join(", ", carriers)}")}", 200);
     }
@@ -99,18 +101,19 @@ internal sealed class ArticleNotes
     private void Add(
         List<string> details, ClaimRow? claim, string id, TextSpan span, IEnumerable<SourcedFigure> numbers, string? row, string list)
     {
-        if (claim is { Disputes.Length: > 0 }) details.Add($"Denies {Other(claim.Disputes)}{(claim.IsGuess ? $" ({Terms.Guess})" : "")}.");
+        if (claim is { Disputes.Length: > 0 }) details.Add($"Denies {Other(claim.Disputes, isDenial: false)}{(claim.IsGuess ? $" ({Terms.Guess})" : "")}.");
         var document = article.Document.Id;
         var denials = new[] { claim?.Id, id }.OfType<string>().Distinct().SelectMany(own => DisputeIndex.Of(corpus).DenialsOf($"{document}:{own}"));
-        if (string.Join(", ", denials.Distinct(StringComparer.Ordinal).Select(Other)) is { Length: > 0 } deniers) details.Add($"Denied by {deniers}.");
+        var others = denials.Distinct(StringComparer.Ordinal).Select(denial => Other(denial, isDenial: true));
+        if (string.Join(", ", others) is { Length: > 0 } deniers) details.Add($"Denied by {deniers}.");
         if (string.Join("; ", numbers.Select(figure => figure.Figure.Span.Of(article.Text))) is { Length: > 0 } texts)
             details.Add(Html.Encode($"Figures in it: {texts}."));
         if (row is not null) details.Add($"<a href=\"{Html.Encode(row)}\">In the list of {list}</a>");
         if (links.Original(article, span) is { } original) details.Add($"<a href=\"{Html.Encode(original)}\">In the original</a>");
     }
 
-    /// <summary>Who makes another claim, as a link to it.</summary>
-    private string Other(string passage)
+    /// <summary>Who makes another claim, as a link to it, and its words; those of a denial are what it denies.</summary>
+    private string Other(string passage, bool isDenial)
     {
         var colon = passage.LastIndexOf(':');
         var (document, id) = (passage[..colon], passage[(colon + 1)..]);
@@ -118,8 +121,10 @@ internal sealed class ArticleNotes
         var claim = other?.Claims.FirstOrDefault(candidate => candidate.Id == id);
         var quote = other?.Quotes.FirstOrDefault(candidate => candidate.Id == (claim?.Quote ?? id));
         if (other is null || (claim is null && quote is null)) return Html.Encode(passage);
-        var who = Html.Encode(quote is null ? Speakers.Writer : string.Join(" and ", new QuoteRow(corpus, other, quote).Sources));
-        var says = Html.Encode(Labels.Shorten(quote is null ? claim!.Span.Of(other.Text) : Words.Content(other, quote.Quote), LongestText));
+        var said = quote is null ? null : new QuoteRow(corpus, other, quote);
+        var who = Html.Encode(said is null ? Speakers.Writer : string.Join(" and ", said.Sources));
+        var words = said is null ? claim!.Span.Of(other.Text) : isDenial && said.IsDeniedByCue ? said.Content : Words.Said(said);
+        var says = Html.Encode(Labels.Shorten(words, LongestText));
         var address = document == article.Document.Id ? $"#{links.Note(quote?.Id ?? id)}" : links.Place(passage);
         return $"{(address is null ? $"{who} in {Html.Encode(document)}" : $"<a href=\"{Html.Encode(address)}\">{who}</a>")} (“{says.Trim('“', '”')}”)";
     }

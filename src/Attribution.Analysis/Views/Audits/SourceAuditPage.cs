@@ -7,6 +7,7 @@ using Attribution.Corpus;
 using Attribution.Corpus.Rows;
 using Attribution.Display;
 using Attribution.Passages;
+using Attribution.Views.Answers;
 using Attribution.Views.Comparisons;
 using Attribution.Views.Report;
 using static Attribution.Display.HtmlTable;
@@ -37,7 +38,10 @@ internal static class SourceAuditPage
         var articles = SourceAudit.ByArticle(corpus).ToList();
         var outlets = SourceAudit.ByOutlet(corpus).ToList();
         var titles = corpus.Articles.ToDictionary(article => article.Document.Id, ArticleSummary.Title, StringComparer.Ordinal);
-        var html = new StringBuilder(Explanation).Append(AuditHtml.Of(SourceAudit.Of(corpus), MostRows, linked: true, folded: corpus.Articles.Length > 1,
+        var more = HeardSources.Of(corpus).WhyTheOverviewHasMore;
+        var html = new StringBuilder(Explanation);
+        if (more.Length > 0) html.Append($"<p>{Html.Encode(more)}</p>\n");
+        html.Append(AuditHtml.Of(SourceAudit.Of(corpus), MostRows, linked: true, folded: corpus.Articles.Length > 1,
             document => Charts.Labels.Shorten(titles[document], LongestTitle), SourcesFile));
         if (outlets.Count > 1)
             html.Append("<h2>By outlet</h2>\n").Append(Totals("Source audit by outlet", "outlet", outlets, audit => Text(audit.Outlet), linked: true));
@@ -79,25 +83,24 @@ internal static class SourceAuditPage
     private static string Totals(string caption, string what, IReadOnlyList<SourceAudit> audits, Func<SourceAudit, string> name, bool linked)
     {
         var table = new HtmlTable(
-            caption, (what, false), ("sources", true), (Terms.Unnamed, true), ("people", true), ("institutions", true), (Terms.NoOutlet, true),
-                ("quotes", true),
-            ("most quoted", false), ("claims", true), ("the writer's own", true), ($"on one {Terms.Anonymous} source", true));
+            caption, (what, false), ("quotes", true), ("sources", true), (Terms.Unnamed, true), ($"on one {Terms.Anonymous} source", true), ("claims", true),
+            ("the writer's own", true), ("people", true), ("institutions", true), (Terms.NoOutlet, true), ("most quoted", false));
         foreach (var audit in audits.Take(MostRows))
         {
             var claims = linked ? audit.Scope.Select(PassageQuery.All(Passage.Claims.Name)).And("said", "yes") : null;
             var quotes = linked ? audit.Scope.Select(PassageQuery.All(Passage.Quotes.Name)).And("said", "yes") : null;
             table.Add(
                 name(audit),
+                Number(audit.Passages, quotes?.Address),
                 Number(audit.Sources.Length),
                 Number(audit.Unnamed),
+                Number(audit.OnOneUnnamedSource.Length, claims?.And("rests on", Support.OneUnnamed).Address),
+                Number(audit.Statements, claims?.Address),
+                Number(audit.OwnStatements, claims?.And("voice", "author").Address),
                 Number(audit.People),
                 Number(audit.Of(SourceKind.Institution)),
                 Number(audit.FirstHand),
-                Number(audit.Passages, quotes?.Address),
-                audit.Sources is [var most, ..] ? Text($"{most.Name} ({AuditText.Percent(most.QuoteShare)})") : "",
-                Number(audit.Statements, claims?.Address),
-                Number(audit.OwnStatements, claims?.And("voice", "author").Address),
-                Number(audit.OnOneUnnamedSource.Length, claims?.And("rests on", Support.OneUnnamed).Address));
+                audit.Sources is [var most, ..] ? Text($"{most.Name} ({AuditText.Percent(most.QuoteShare)})") : "");
         }
         return table.ToHtml(audits.Count > MostRows
             ? $"{AuditText.Count(audits.Count - MostRows, $"more {what}")} {(audits.Count == MostRows + 1 ? "is" : "are")} not shown." : "");

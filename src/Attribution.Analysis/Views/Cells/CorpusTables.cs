@@ -59,7 +59,7 @@ internal static class CorpusTables
         ("quote", row => row.Id),
         ("who says it", row => Reading.List(row.Sources)),
         ("cue", row => row.Quote.Quote.Cue?.Of(row.Article.Text)),
-        ("what", row => Words.Said(Words.Content(row.Article, row.Quote.Quote), row.Quote.Quote.Negated)),
+        ("what", row => Words.Said(row)),
         ("kind", row => row.Kind),
         ("kind of source", row => row.SourceKind),
         ("through", row => row.Relay)).For(corpus);
@@ -70,7 +70,7 @@ internal static class CorpusTables
         ("document", row => row.Article.Document.Id),
         ("claim", row => row.Id),
         ("who says it", row => Reading.List(row.Sources)),
-        ("text", row => Words.Said(row.Span.Of(row.Article.Text), row.Claim.Negated)),
+        ("text", row => Words.Said(row)),
         ("kind of source", row => Palette.Of(row.Claim.SourceKind).Name),
         ("through", row => row.Relay),
         ("voice", row => row.Voice),

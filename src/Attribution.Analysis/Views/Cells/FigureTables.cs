@@ -15,7 +15,7 @@ internal static class FigureTables
         "Figures",
         ("document", row => row.Article.Document.Id),
         ("figure", row => row.Id),
-        ("text", row => Words.Said(TextOf(row), row.Quote is { Quote.Negated: true })),
+        ("text", Words.Said),
         ("whose number", row => row.Source),
         ("through", row => row.Relay),
         ("kind", row => row.Kind),
@@ -36,7 +36,7 @@ internal static class FigureTables
     public static Table InexactFigures(NewsCorpus corpus) => Table.Of(
         Inexact(corpus),
         "Figures that are not exact",
-        ("text", TextOf),
+        ("text", Words.Said),
         ("how exact", row => row.Figure.Figure.Upper is null ? EnumWords.Of(row.Figure.Figure.Approximation) : "from … to"),
         ("value", ValueOf),
         ("unit", row => row.Figure.Figure.Unit),

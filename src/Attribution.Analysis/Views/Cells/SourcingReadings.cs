@@ -32,11 +32,10 @@ internal static class SourcingReadings
     public static Reading QuotedWords(NewsCorpus corpus)
     {
         var sources = SourceAudit.Of(corpus, AuditTypes.All).Sources;
-        var spoken = corpus.Articles.SelectMany(article => SpokenWords.Of(article).Where((_, index) => !article.Quotes[index].Quote.Negated)).ToList();
+        var spoken = Audit.QuotedWords.Of(PassageSelection<QuoteRow>.Of(Passage.Quotes, corpus).Rows, Audit.QuotedWords.PerQuote(corpus));
         var paraphrased = sources.Where(source => source.VerbatimWords == 0).Select(source => source.Name).ToList();
         return Reading.Of(
-            spoken.Count == 0 ? "No words are quoted."
-                : $"In quotation marks: {Reading.Share(spoken.Sum(words => words.Verbatim), spoken.Sum(words => words.All), "quoted word")}.",
+            spoken.All == 0 ? "No words are quoted." : $"In quotation marks: {Reading.Share(spoken.Verbatim, spoken.All, "quoted word")}.",
             sources.IsEmpty ? null
                 : $"Heard in the writer's words alone: {Reading.Share(paraphrased.Count, sources.Length, "source")}"
                     + $"{(paraphrased.Count == 0 ? "" : $", namely {Reading.List(paraphrased)}")}.");

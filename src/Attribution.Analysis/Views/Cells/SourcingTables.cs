@@ -15,10 +15,10 @@ internal static class SourcingTables
     {
         var claims = Passage.Claims.Of(corpus);
         var known = claims.Select(claim => (Key: $"{claim.Article.Document.Id}:{claim.Id}", claim.Source,
-            Text: Words.Said(claim.Span.Of(claim.Article.Text), claim.Claim.Negated)))
+            Text: Words.Said(claim)))
             .Concat(Passage.Quotes.Of(corpus)
                 .Select(quote => (Key: $"{quote.Article.Document.Id}:{quote.Id}", Source: quote.Source,
-                    Text: Words.Said(Words.Content(quote.Article, quote.Quote.Quote), quote.Quote.Quote.Negated))))
+                    Text: Words.Said(quote))))
             .ToDictionary(passage => passage.Key, StringComparer.Ordinal);
         return Table.Of(
             claims.Where(claim => claim.Disputes.Length > 0 && !claim.Claim.Negated).OrderBy(claim => claim.IsGuess),

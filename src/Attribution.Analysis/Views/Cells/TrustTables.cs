@@ -57,7 +57,7 @@ internal static class TrustTables
             ("quote", row => row.Id),
             ("who says it", row => Reading.List(row.Sources)),
             ("cue", row => row.Quote.Quote.Cue?.Of(row.Article.Text)),
-            ("what", row => Words.Content(row.Article, row.Quote.Quote)),
+            ("what", Words.Said),
             ("kind", row => row.Kind),
             ("document", row => row.Article.Document.Id)).For(corpus);
     }

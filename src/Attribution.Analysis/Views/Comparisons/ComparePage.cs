@@ -39,6 +39,7 @@ internal static class ComparePage
         var html = new StringBuilder("""
             <p class="lead">Choose what stands side by side and by which shares. Each bar leads to the passages that it counts; an outlet's
             name shows its months, and all of them together.</p>
+            <p class="note">Behind a name stands in how many articles. All bars have one scale, and the lower end of the line on a bar decides its place.</p>
             <section class="compare" aria-label="Comparison">
             <form class="list-filters" hidden></form>
             <div class="compare-brush" hidden></div>
@@ -52,7 +53,9 @@ internal static class ComparePage
         html.Append("""
             </dl>
             <p>The lines on the bars are limits that chance alone sets (Wilson's interval of 95 %), as though passages were drawn by lot. Those of one
-            article are alike: the truth is wider. What somebody is said <em>not</em> to have said is in no share. An article that copies another
+            article are alike: the truth is wider. Bars are sorted by the lower limit, so that few passages do not lead by chance, and authors of a single
+            article are left out at first where there are others. Of speakers, every name is a row, also what is no source (“it is believed”, a “he” of
+            whom it was not found who he is); unnamed ones of the same words in several articles are one. What somebody is said <em>not</em> to have said is in no share. An article that copies another
             counts for the outlet that printed it.</p>
             </details>
 
@@ -76,6 +79,7 @@ internal static class ComparePage
                 name = measure.Name,
                 label = measure.Label,
                 meaning = measure.Meaning,
+                shown = measure.IsShown,
                 counted = $"{WordsPage.File}#{WordsPage.Id(measure)}",
                 articles = measure.OfArticles,
                 speakers = measure.OfSpeakers,

@@ -45,7 +45,8 @@ internal static class CorrectionsPage
         html.Append("<h2 id=\"lot\">To check next, drawn by lot</h2>\n<ol class=\"passages\">\n");
         foreach (var quote in Drawn(corpus))
             html.Append($"<li><b>{Html.Encode(Labels.Shorten(quote.Source, 80))}</b>: <a href=\"{Html.Encode(links.PlaceOf($"{quote.Document}:{quote.Id}"))}\">"
-                + $"{Html.Encode(Labels.Shorten(quote.Content, 200))}</a> <span class=\"where\">{Html.Encode(links.TitleOf(quote.Document))}</span></li>\n");
+                + $"{Html.Encode(Labels.Shorten(Words.Said(quote), 200))}</a>"
+                + (corpus.Articles.Length == 1 ? "" : $" <span class=\"where\">{Html.Encode(links.TitleOf(quote.Document))}</span>") + "</li>\n");
         html.Append("</ol>\n");
         return Page.Of("Corrections: what was checked by hand", html.ToString(), File);
     }

@@ -4,7 +4,6 @@
   'use strict';
   var data = window.CompareData, section = document.querySelector('section.compare');
   if (!data || !section) return;
-  var usual = ['unnamed', 'relayed', 'no source named', 'verbatim', 'documents', 'quoted words', 'quotes', 'words', 'denials'];
   var most = 20, z = 1.959963984540054;
   var form = section.querySelector('form'), brush = section.querySelector('.compare-brush');
   var panels = section.querySelector('.compare-panels'), told = section.querySelector('.list-count');
@@ -24,13 +23,13 @@
     var rows = data.rows.find(function (row) { return row.name === given.get('rows'); }) || data.rows[0];
     return {
       rows: rows.name, outlet: given.get('outlet') || '', from: given.get('from') || '', to: given.get('to') || '', sort: given.get('sort') || '',
-      measures: given.has('measures') ? given.get('measures').split(',') : null, all: given.get('all') === 'yes',
+      measures: given.has('measures') ? given.get('measures').split(',') : null, all: given.get('all') === 'yes', least: given.get('least') || '',
     };
   }
 
   function write() {
     var parts = ['rows=' + state.rows];
-    ['outlet', 'from', 'to', 'sort'].forEach(function (name) { if (state[name]) parts.push(name + '=' + encodeURIComponent(state[name])); });
+    ['outlet', 'from', 'to', 'sort', 'least'].forEach(function (name) { if (state[name]) parts.push(name + '=' + encodeURIComponent(state[name])); });
     if (state.measures) parts.push('measures=' + state.measures.map(encodeURIComponent).join(','));
     if (state.all) parts.push('all=yes');
     return '#' + parts.join('&');
@@ -79,6 +78,12 @@
     return Array.from(rows.values());
   }
 
+  // In how many articles a row must be at least: one of a single article tells of that article, not of its author.
+  function least(rows) {
+    if (state.least) return Math.max(1, parseInt(state.least, 10) || 1);
+    return (state.rows === 'author' || state.rows === 'section') && rows.filter(function (row) { return row.articles > 1; }).length > 2 ? 2 : 1;
+  }
+
   // All rows together, where the page is narrowed to one outlet: from here its passages are one step away.
   function together(rows) {
     var all = { name: 'all', articles: 0, whole: true, parts: data.measures.map(function () { return 0; }), wholes: data.measures.map(function () { return 0; }) };
@@ -109,14 +114,20 @@
   function chosen() {
     return data.measures.map(function (measure, place) { return { measure: measure, place: place }; }).filter(function (one) {
       return (state.rows === 'speaker' ? one.measure.speakers : one.measure.articles)
-        && (state.measures ? state.measures.includes(one.measure.name) : usual.includes(one.measure.name));
+        && (state.measures ? state.measures.includes(one.measure.name) : one.measure.shown);
     });
+  }
+
+  // What rows are sorted by: the lower limit of the share, so that those of few passages do not lead by chance.
+  function weight(row, by) {
+    var part = row.parts[by.place], whole = row.wholes[by.place];
+    return !whole ? -1 : by.measure.words ? part / whole : limits(part, whole)[0];
   }
 
   function inOrder(rows, by) {
     return rows.sort(function (a, b) {
       if (by) {
-        var place = by.place, x = a.wholes[place] ? a.parts[place] / a.wholes[place] : -1, y = b.wholes[place] ? b.parts[place] / b.wholes[place] : -1;
+        var x = weight(a, by), y = weight(b, by);
         if (x !== y) return y - x;
       }
       return state.rows === 'month' ? (a.name < b.name ? -1 : 1) : b.articles - a.articles || (a.name < b.name ? -1 : 1);
@@ -135,8 +146,9 @@
     var name = element('button', { type: 'button', className: 'compare-name', textContent: row.name, title: row.articles + (row.articles === 1 ? ' article' : ' articles') });
     if (state.rows === 'outlet' && data.rows.some(function (other) { return other.name === 'month'; })) {
       name.setAttribute('aria-label', row.name + ': show its months');
-      name.addEventListener('click', function () { change({ rows: 'month', outlet: row.name, sort: '', all: false }); });
+      name.addEventListener('click', function () { change({ rows: 'month', outlet: row.name, sort: '', all: false, least: '' }); });
     } else name = element('span', { className: 'compare-name', textContent: row.name, title: name.title });
+    name.dataset.articles = row.articles.toLocaleString('en');
     line.append(name);
     if (!whole) {
       line.append(element('span', { className: 'compare-bar' }), element('span', { className: 'compare-share', textContent: 'nothing to count' }));
@@ -149,7 +161,7 @@
     box.style.setProperty('--share', share / widest);
     if (edge) {
       box.append(element('i', { className: 'limits' }));
-      box.style.setProperty('--low', edge[0] / widest);
+      box.style.setProperty('--low', Math.min(1, edge[0] / widest));
       box.style.setProperty('--high', Math.min(1, edge[1] / widest));
     }
     var says = percent(share) + ' %' + (edge ? ' (' + percent(edge[0]) + '–' + percent(edge[1]) + ')' : '');
@@ -160,12 +172,15 @@
     return line;
   }
 
-  function panel(one, rows, by) {
-    var widest = Math.max.apply(null, rows.map(function (row) {
-      return !row.wholes[one.place] ? 0 : one.measure.words ? row.parts[one.place] / row.wholes[one.place] : limits(row.parts[one.place], row.wholes[one.place])[1];
-    }).concat(0.01));
-    // A row of few passages has limits as wide as the scale: it shall not press all others together.
-    widest = Math.min(widest, 2.5 * Math.max.apply(null, rows.map(function (row) { return row.wholes[one.place] ? row.parts[one.place] / row.wholes[one.place] : 0; }).concat(0.01)));
+  // The share at which the bars of all panels end: they are compared with each other, too.
+  function scale(of, rows) {
+    var most = Math.max.apply(null, of.map(function (one) {
+      return Math.max.apply(null, rows.map(function (row) { return row.wholes[one.place] ? row.parts[one.place] / row.wholes[one.place] : 0; }).concat(0));
+    }).concat(0));
+    return [0.1, 0.25, 0.5, 0.75].find(function (end) { return most <= end; }) || 1;
+  }
+
+  function panel(one, rows, by, widest) {
     var sort = element('button', { type: 'button', textContent: by === one ? 'sorted by this' : 'sort by this' });
     sort.setAttribute('aria-pressed', by === one);
     sort.setAttribute('aria-label', 'Sort all by: ' + one.measure.label);
@@ -173,7 +188,7 @@
     return element('section', { className: 'compare-panel' }, [
       element('h2', { textContent: one.measure.label, title: one.measure.meaning }), sort,
       element('ol', {}, rows.map(function (row) { return bar(one, row, widest); })),
-      element('p', { className: 'note' }, ['The bar ends at ' + percent(widest) + ' %. ' + one.measure.meaning + ' ', element('a', { href: one.measure.counted, textContent: 'How it is counted' })]),
+      element('p', { className: 'note' }, [one.measure.meaning + ' ', element('a', { href: one.measure.counted, textContent: 'How it is counted' })]),
     ]);
   }
 
@@ -190,10 +205,10 @@
     return control(label, made);
   }
 
-  function controls() {
+  function controls(few) {
     form.replaceChildren();
     form.append(choice('Side by side', data.rows.map(function (row) { return [row.name, row.name + 's']; }), state.rows, function (rows) {
-      change({ rows: rows, sort: '', all: false, measures: null });
+      change({ rows: rows, sort: '', all: false, measures: null, least: '' });
     }));
     var outlets = Array.from(new Set(data.articles.map(function (article) { return article.outlet; }).filter(Boolean))).sort();
     if (outlets.length > 1) form.append(choice('Only the outlet', [['', 'any']].concat(outlets.map(function (name) { return [name, name]; })), state.outlet, function (outlet) {
@@ -204,6 +219,9 @@
       day.addEventListener('change', function () { var what = {}; what[end] = day.value; change(what); });
       form.append(control(end === 'from' ? 'From' : 'To', day));
     });
+    if (state.rows !== 'month' && data.articles.length > 1) form.append(choice('At least', [1, 2, 3, 5, 10].map(function (number) {
+      return [String(number), number + (number === 1 ? ' article' : ' articles')];
+    }), String(few), function (number) { change({ least: number }); }));
     var shown = chosen().map(function (one) { return one.measure.name; });
     var boxes = element('div'), measures = element('details', {}, [element('summary', { textContent: 'Measures' }), boxes]);
     data.measures.forEach(function (measure) {
@@ -263,14 +281,17 @@
   }
 
   function show() {
-    controls();
+    var every = sums(), few = least(every);
+    controls(few);
     timeline();
-    var of = chosen(), by = sortedBy(of), rows = inOrder(sums(), by), shown = state.all ? rows : rows.slice(0, most);
+    var of = chosen(), by = sortedBy(of), rows = inOrder(every.filter(function (row) { return row.articles >= few; }), by), shown = state.all ? rows : rows.slice(0, most);
     if (state.outlet && state.rows !== 'outlet' && state.rows !== 'speaker' && rows.length > 1) shown = [together(rows)].concat(shown);
-    panels.replaceChildren.apply(panels, of.map(function (one) { return panel(one, shown, by); }));
+    var widest = scale(of, shown);
+    panels.replaceChildren.apply(panels, of.map(function (one) { return panel(one, shown, by, widest); }));
     var articles = data.articles.filter(holds).length;
     told.replaceChildren((state.outlet ? state.outlet + ': ' : '') + articles.toLocaleString('en') + (articles === 1 ? ' article' : ' articles') + ', '
-      + rows.length.toLocaleString('en') + ' ' + state.rows + (rows.length === 1 ? '' : 's') + (!state.all && rows.length > most ? ', the first ' + most + ' are shown ' : ' '));
+      + rows.length.toLocaleString('en') + ' ' + state.rows + (rows.length === 1 ? '' : 's') + (!state.all && rows.length > most ? ', the first ' + most + ' are shown' : '')
+      + (every.length > rows.length ? ', ' + (every.length - rows.length).toLocaleString('en') + ' of fewer than ' + few + ' articles are left out' : '') + '; all bars end at ' + percent(widest) + ' % ');
     if (rows.length > most) {
       var more = element('button', { type: 'button', className: 'chip', textContent: state.all ? 'Show the first ' + most : 'Show all' });
       more.addEventListener('click', function () { change({ all: !state.all }); });

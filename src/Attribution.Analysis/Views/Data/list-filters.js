@@ -83,6 +83,12 @@
       } });
     }
 
+    // A filter in words: "Left out: what is thought"; "Relayed by: any".
+    function said(column, filter) {
+      if (filter.value === '') return column.label + (filter.not ? ': any' : ': none');
+      return (filter.not ? 'Left out: ' : column.label + ': ') + rows.label(column, filter.value);
+    }
+
     function chip(text, remove) {
       var button = element('button', { type: 'button', className: 'chip' }, [text, element('span', { ariaHidden: 'true', textContent: ' ✕' })]);
       button.setAttribute('aria-label', 'Remove the filter ' + text);
@@ -105,7 +111,7 @@
       state.where.forEach(function (filter) {
         var column = rows.byName.get(filter.name);
         if (!column) return;
-        chips.append(chip(column.label + (filter.not ? ': not ' : ': ') + rows.label(column, filter.value), function () {
+        chips.append(chip(said(column, filter), function () {
           change({ where: function (where) { return where.filter(function (other) { return other !== filter; }); } });
         }));
       });

@@ -52,7 +52,7 @@
   };
 
   Rows.prototype.label = function (column, value) {
-    return value === '' ? '(none)' : Object.hasOwn(column.labels, value) ? column.labels[value] : value;
+    return value === '' ? 'none' : Object.hasOwn(column.labels, value) ? column.labels[value] : value;
   };
 
   // Where the passage of a row stands: the part of the article, if not its body, and which article.

@@ -19,14 +19,17 @@ internal static class WordsPage
         ("statements", "What a source says more than once in an article (in the headline, the caption, the body) counts once: where an outlet is named, "
             + "else at its first place. Lists show every place."),
         ("claims", "Quotes that stand on their own, and sentences of the writer's."),
-        ("sources", "Whoever is quoted. An actor is one source in all articles; an unnamed source is another one in each article. An unspecified source and "
-            + "someone not identified are none."),
+        ("sources", "Whoever is quoted: people, bodies, documents, outlets, groups, named and unnamed. An actor is one source in all articles; an unnamed "
+            + "source is another one in each article. An unspecified source and someone not identified are none. The overview counts all of them; the source "
+            + "audit those that say or know something; pages of their own have those that are actors; “Compare” and the network have a row for each name, "
+            + "under which unnamed sources of several articles may stand."),
         ("figures", "Numbers with a meaning; dates are told apart and left out of counts of figures."),
         ("denials", "Claims that deny something. Which claim a denial answers is counted where the program is sure; guesses are folded away."),
         ("the number behind a speaker", "A quote of several speakers counts for each of them, and once in the sum."),
-        ("word for word", "Of the words that a source is quoted with, those in quotation marks; the words of a quote inside another are the inner speaker's "
-            + "alone."),
-        ("share of quotes, share of words", "The source's quotes or words of those of all sources of the same articles."),
+        ("word for word", $"Of quotes: those {Terms.Verbatim}. Of words: the {Terms.VerbatimWords}. The words of a quote inside another are the inner "
+            + "speaker's alone."),
+        ("share of quotes, share of words", $"The source's quotes or words of all that are {Terms.SaidOrKnown} in the same articles, each once; that of "
+            + "several speakers counts for each of them, so that shares may add up to a little more than all."),
         ("the lines on bars",
             "Between them lies what chance alone allows (Wilson's interval of 95 %), as though passages were drawn by lot. Those of one "
             + "article are alike: the truth is wider."),

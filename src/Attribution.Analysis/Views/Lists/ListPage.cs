@@ -38,7 +38,8 @@ internal static class ListPage
     private static string Network(ReportLists lists) => Of(
         lists.Network,
         "Who quotes whom: outlets and speakers as a network",
-        "A tie says that an outlet quotes somebody, that an outlet or a speaker relays what another says, or that somebody denies what another says.",
+        "A tie says that an outlet quotes somebody, that an outlet or a speaker relays what another says, or that somebody denies what another says. Each name "
+            + "is one point: people, bodies, documents and unnamed groups; what is said without one (“it is believed”) is left out.",
         NetworkDrawing.Section(lists.Network.List.Count));
 
     private static string Of(ListedRows listed, string title, string lead, string before = "")

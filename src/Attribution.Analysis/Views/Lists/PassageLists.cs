@@ -14,28 +14,28 @@ namespace Attribution.Views.Lists;
 /// </summary>
 internal static class PassageLists
 {
+    private const string Turned = "“Not said:” stands before what somebody is said not to have said, “Denied:” before what is denied; in brackets stand "
+        + "words that turn the rest into its opposite: [is not believed].";
+
     /// <summary>What each statement rests on.</summary>
     public static ReportList Claims(NewsCorpus corpus, ReportLinks links) => Of(
         Passage.Claims, corpus, links, "claim", "claims",
         ["source", "source kind", "relay", "voice", "disputes"],
-        new Text<ClaimRow>("text", "Claim", "The statement, in the article's words. “Not said:” stands before what the source is said not to have said.",
-            row => Words.Said(row.Span.Of(row.Article.Text), row.Claim.Negated)));
+        new Text<ClaimRow>("text", "Claim", $"The statement, in the article's words. {Turned}", Words.Said));
 
     /// <summary>Who said what.</summary>
     public static ReportList Quotes(NewsCorpus corpus, ReportLinks links) => Of(
         Passage.Quotes, corpus, links, "quote", "quotes",
         ["speaker", "verb", "kind", "relay"],
         new Text<QuoteRow>("text", "Quote",
-            "What was said, in the article's words. “Not said:” stands before what the speaker is said not to have said.",
-            row => Words.Said(Words.Content(row.Article, row.Quote.Quote), row.Quote.Quote.Negated)));
+            $"What was said, in the article's words. {Turned}", Words.Said));
 
     /// <summary>The numbers, and whose they are.</summary>
     public static ReportList Figures(NewsCorpus corpus, ReportLinks links) => Of(
         Passage.Figures, corpus, links, "figure", "figures",
         ["kind", "claimant", "relay"],
         new Text<FigureRow>("text", "Figure",
-            "The number, in the article's words. “Not said:” stands before one in what somebody is said not to have said.",
-            row => Words.Said(row.Span.Of(row.Article.Text), row.Quote is { Quote.Negated: true }), IsLong: false),
+            $"The number, in the article's words. {Turned}", Words.Said, IsLong: false),
         new Text<FigureRow>("sentence", "Sentence", "The sentence in which it stands.",
             row => row.Article.Annotated.Sentences[row.Figure.Figure.Sentence].Span.Of(row.Article.Text)));
 
@@ -58,6 +58,7 @@ internal static class PassageLists
                 {
                     "document" => links.TitleOf,
                     "disputes" or "disputed by" => names.Of,
+                    "group" => names.OfGroup,
                     _ => value => PlainWords.Value(facet.Name, value),
                 },
                 facet.Name is "disputes" or "disputed by",
@@ -78,10 +79,21 @@ internal sealed class PassageNames
 
     private readonly FrozenDictionary<string, string> words;
 
+    private readonly FrozenDictionary<string, string> groups;
+
     /// <summary>The names of the passages of <paramref name="corpus"/>.</summary>
-    public PassageNames(NewsCorpus corpus) => words = Passage.Claims.Of(corpus).Cast<IPassage>().Concat(Passage.Quotes.Of(corpus))
-        .DistinctBy(Key, StringComparer.Ordinal)
-        .ToFrozenDictionary(Key, passage => Labels.Shorten(passage.Span.Of(passage.Article.Text), Longest), StringComparer.Ordinal);
+    public PassageNames(NewsCorpus corpus)
+    {
+        words = Passage.Claims.Of(corpus).Cast<IPassage>().Concat(Passage.Quotes.Of(corpus))
+            .DistinctBy(Key, StringComparer.Ordinal)
+            .ToFrozenDictionary(Key, passage => Labels.Shorten(passage is ClaimRow claim ? Words.Said(claim) : Words.Said((QuoteRow)passage), Longest),
+                StringComparer.Ordinal);
+        groups = Passage.Claims.Of(corpus).Where(claim => claim.Group.Length > 0).DistinctBy(claim => claim.Group, StringComparer.Ordinal)
+            .ToFrozenDictionary(claim => claim.Group, claim => Labels.Shorten(Words.Said(claim), Longest), StringComparer.Ordinal);
+    }
+
+    /// <summary>The first words of the first claim of the group <paramref name="id"/>.</summary>
+    public string OfGroup(string id) => groups.GetValueOrDefault(id, id);
 
     /// <summary>The first words of the passage <paramref name="id"/>, given as <c>DOCUMENT:c3</c>; the id itself where the corpus lacks it.</summary>
     public string Of(string id) => words.GetValueOrDefault(id, id);

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Attribution.Claims;
 using Attribution.Corpus.Rows;
 
 namespace Attribution.Views.Lists;
@@ -33,7 +34,10 @@ internal static class PlainWords
         ["found by"] = "Found by",
         ["tenth"] = "Tenth of the article",
         ["disputed by"] = "Denied by",
-        ["said"] = "Said",
+        ["said"] = "Counted",
+        ["type"] = "What it tells",
+        ["group"] = "The same claim",
+        ["outlets"] = "How many outlets carry it",
         ["affiliation"] = "Belongs to",
         ["verb"] = "Verb",
         ["inside"] = "Inside the quote",
@@ -58,9 +62,23 @@ internal static class PlainWords
         [("anonymity", "by office")] = "by office (identifiable)",
         [("anonymity", "collective")] = "collective (many, by what they share)",
         [("anonymity", "generic")] = "generic (anybody)",
+        [("said", "yes")] = "each statement once",
+        [("said", "again")] = "said again in the article",
+        [("said", "no")] = Terms.NotSaid,
+        [("stance", "asserts")] = "says that it is so",
+        [("stance", "denies")] = "denies it",
+        [("stance", "asks")] = "asks",
+        [("stance", "urges")] = "urges or demands",
+        [("stance", "promises")] = "promises",
+        [("framing", "neutral")] = "only reports",
+        [("framing", "as true")] = "takes it as true",
+        [("framing", "at a distance")] = "keeps a distance",
+        [("found by", "quoted")] = "the denial quotes it",
+        [("found by", "words")] = "both share words",
+        [("found by", "context")] = $"it stands near ({Terms.Guess})",
         [("source kind", "none")] = Terms.NoSource,
         [("source kind", "unspecified")] = $"{Terms.Unspecified} (“it is believed”, “reports”)",
-    }.ToFrozenDictionary();
+    }.Concat(Types).ToFrozenDictionary();
 
     /// <summary>The part of the article in which a passage stands, to be set beside it; empty for the body.</summary>
     public static string Part(string section) => section == Passages.Sections.NameOf(Documents.SectionKind.Body) ? "" : $"in the {section}";
@@ -75,4 +93,7 @@ internal static class PlainWords
 
     /// <summary>What readers see of a value.</summary>
     public static string Value(string facet, string value) => Values.GetValueOrDefault((facet, value), value);
+
+    private static IEnumerable<KeyValuePair<(string, string), string>> Types => Enum.GetValues<Quotes.AttributionType>()
+        .Select(type => KeyValuePair.Create(("type", EnumWords.Of(type)!), Audit.AuditTypes.Plain(type)));
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Attribution.Audit;
 using Attribution.Claims;
+using Attribution.Comparing;
 using Attribution.Corpus;
 using Attribution.Display;
 using Attribution.Exchange;
@@ -23,8 +24,6 @@ internal static class IndexPage
     /// <summary>Of so many articles the first page answers everything itself.</summary>
     private const int MostOnOnePage = 20;
 
-    private const string Audit = "<a href=\"audit.html\">Who is heard and who is not</a>: each source with " + Audited;
-
     private const string Audited = "its share of quotes and of quoted words, with no "
         + "outlet named or relayed, and the claims that rest on one anonymous source alone.";
 
@@ -44,15 +43,16 @@ internal static class IndexPage
         {
             html.Append(How(content)).Append(Counts(scope));
             html.Append(FourQuestions.Of(scope));
-            html.Append("<section aria-labelledby=\"articles\">\n<h2 id=\"articles\">Articles</h2>\n")
+            html.Append("<section aria-labelledby=\"articles\">\n<h2 id=\"articles\">Articles <span class=\"kind\">list</span></h2>\n")
                 .Append(ListHtml.Of(articles.List, "Articles", "documents", articles.Parts.Length)).Append("</section>\n");
-            html.Append($"<section aria-labelledby=\"audit\">\n<h2 id=\"audit\">Source audit</h2>\n<p>{Audit}</p>\n</section>\n");
+            html.Append("<section aria-labelledby=\"further\">\n<h2 id=\"further\">Further pages and lists</h2>\n").Append(Contents(scope, articles))
+                .Append("</section>\n");
         }
         if (content.Notebooks.Length > 0)
         {
             html.Append(
-                "<section aria-labelledby=\"analyses\">\n<h2 id=\"analyses\">Analyses</h2>\n<p>Notebooks that go further; each shows its "
-                    + "code.</p>\n<ol class=\"pages\">\n");
+                "<section aria-labelledby=\"analyses\">\n<h2 id=\"analyses\">Analyses <span class=\"kind\">notebooks</span></h2>\n<p>They go further, and each "
+                    + "shows its code.</p>\n<ol class=\"pages\">\n");
             foreach (var notebook in content.Notebooks)
                 html.Append($"<li><a href=\"{Html.Encode(PageNames.Notebook(notebook))}\">{Html.Encode(notebook.Title)}</a></li>\n");
             html.Append("</ol>\n</section>\n");
@@ -91,22 +91,45 @@ internal static class IndexPage
             content.Title));
     }
 
-    /// <summary>What the report holds, each with the first of what it says.</summary>
+    /// <summary>What the report holds, each with the first of what it says, and whether it is a page to read or a list to filter.</summary>
     private static string Contents(Scope scope, ListedRows articles)
     {
         var html = new StringBuilder("<nav class=\"contents\" aria-label=\"What the report answers\">\n");
-        foreach (var question in FourQuestions.All(scope)) Add($"{question.Id}.html", question.Title, question.Brief);
-        var rows = string.Join(", ", ComparePage.Rows(scope.Corpus).Select(by => $"{by.ToString().ToLowerInvariant()}s"));
-        Add("compare.html", "Who relies on whom, and since when?", $"<p>{char.ToUpperInvariant(rows[0])}{rows[1..]} side by side, by what they rest on.</p>");
-        Add("audit.html", "Who is heard and who is not?", $"<p>Each source with {Audited}</p>");
-        Add("network.html", "Who quotes whom?", $"<p>{ArticleSummary.Count(SpeakerNetwork.Of(scope.Corpus).Edges.Length, "tie")} between outlets and speakers: "
-            + "drawn, as a table, and as files for programs that draw networks.</p>");
-        Add("actors.html", "Who is named, and in which articles?",
-            $"<p>{Scope.Digits(scope.Corpus.Actors.Length)} actors, of whom {Scope.Digits(scope.Links.Actors.Length)} speak and have pages of their own, in "
-                + $"<a href=\"articles.html\">{ArticleSummary.Count(articles.List.Count, "article")}</a>, each with its text marked.</p>");
+        var heard = HeardSources.Of(scope.Corpus);
+        if (IsLarge(scope.Corpus)) foreach (var question in FourQuestions.All(scope)) Add($"{question.Id}.html", question.Title, "page", question.Brief);
+        Add("compare.html", "Who relies on whom, and since when?", "page with bars", Compared(scope));
+        Add("audit.html", "Who is heard and who is not?", "page with tables",
+            $"<p>{ArticleSummary.Count(heard.SaidOrKnown, "source")}, each with {Audited} {heard.WhyTheOverviewHasMore}</p>");
+        Add("network.html", "Who quotes whom?", "drawing and list",
+            $"<p>{ArticleSummary.Count(SpeakerNetwork.Of(scope.Corpus).Edges.Length, "tie")} between outlets and speakers: "
+                + "drawn, as a table, and as files for programs that draw networks.</p>");
+        var articlesPage = IsLarge(scope.Corpus) ? $" in <a href=\"articles.html\">{ArticleSummary.Count(articles.List.Count, "article")}</a>, each with its "
+            + "text marked" : "";
+        Add("actors.html", "Who is named, and in which articles?", "list",
+            $"<p>{ArticleSummary.Count(scope.Corpus.Actors.Length, "actor")}{articlesPage}; {Scope.Digits(scope.Links.Actors.Length)} speak and have pages of "
+                + $"their own. {heard.WhyNotAllHavePages}</p>");
+        Add("claims.html", "All claims, quotes and figures", "lists", "<p>With filters and a search, to be saved and printed: "
+            + "<a href=\"claims.html\">claims</a>, <a href=\"quotes.html\">quotes</a>, <a href=\"figures.html\">figures</a>.</p>");
         return html.Append("</nav>\n").ToString();
 
-        void Add(string file, string title, string brief) => html.Append($"<section><h2><a href=\"{file}\">{Html.Encode(title)}</a></h2>\n{brief}</section>\n");
+        void Add(string file, string title, string kind, string brief) => html.Append(
+            $"<section><h2><a href=\"{file}\">{Html.Encode(title)}</a> <span class=\"kind\">{kind}</span></h2>\n{brief}</section>\n");
+    }
+
+    /// <summary>What can be compared, with the questions that are asked first.</summary>
+    private static string Compared(Scope scope)
+    {
+        var rows = ComparePage.Rows(scope.Corpus);
+        var names = string.Join(", ", rows.Select(by => $"{by.ToString().ToLowerInvariant()}s"));
+        var asked = rows.Where(by => by is not ComparedBy.Speaker).Select(by => (by, Question: by switch
+        {
+            ComparedBy.Outlet => "Which outlet leans most on unnamed people?",
+            ComparedBy.Month => "Since when?",
+            ComparedBy.Author => "Which author?",
+            _ => "Which section?",
+        })).Select(pair => $" <a href=\"{ComparePage.File}#rows={pair.by.ToString().ToLowerInvariant()}&amp;sort="
+            + $"{(pair.by is ComparedBy.Month ? "name" : "unnamed")}\">{pair.Question}</a>");
+        return $"<p>{char.ToUpperInvariant(names[0])}{names[1..]} side by side, by what they rest on.{string.Concat(asked)}</p>";
     }
 
     private static string Opening(NewsCorpus corpus, Article article, ReportLinks links)

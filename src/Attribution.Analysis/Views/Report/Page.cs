@@ -15,10 +15,14 @@ namespace Attribution.Views.Report;
 /// <summary>The frame around every page of a report.</summary>
 internal static partial class Page
 {
-    private static readonly (string File, string Name)[] Lists =
+    private static readonly (string Kind, (string File, string Name)[] Links)[] Ways =
     [
-        ("index.html", "Overview"), ("claims.html", "Claims"), ("quotes.html", "Quotes"), ("figures.html", "Figures"), ("actors.html", "Actors"),
-        ("network.html", "Who quotes whom"), ("compare.html", "Compare"), ("audit.html", "Source audit"), (CorrectionsPage.File, "Corrections"),
+        ("",
+        [
+            ("index.html", "Overview"), ("network.html", "Who quotes whom"), (ComparePage.File, "Compare"), ("audit.html", "Source audit"),
+            (CorrectionsPage.File, "Corrections"),
+        ]),
+        ("Lists:", [("claims.html", "Claims"), ("quotes.html", "Quotes"), ("figures.html", "Figures"), ("actors.html", "Actors")]),
     ];
 
     /// <summary>A whole page.</summary>
@@ -34,7 +38,7 @@ internal static partial class Page
             {Head(title, $"<link rel=\"stylesheet\" href=\"{root}report.css\">")}
             <body>
             <a class="skip" href="#main">Skip to the content</a>
-            <nav class="site" aria-label="Pages of the report">{string.Join(' ', Lists.Select(link => Link(link.File, link.Name)))}{Search(root)}{nav}</nav>
+            <nav class="site" aria-label="Pages of the report">{string.Join(' ', Ways.Select(Group))}{Search(root)}{nav}</nav>
             <main id="main" tabindex="-1">
             {(kicker.Length == 0 ? "" : $"<p class=\"kicker\">{Html.Encode(kicker)}</p>\n")}<h1>{Html.Encode(title)}</h1>
             {body}
@@ -47,6 +51,10 @@ internal static partial class Page
 
         static string Search(string root) => $"<form class=\"search\" action=\"{root}{SearchPage.File}\" role=\"search\">"
             + "<input type=\"search\" name=\"q\" aria-label=\"Search the report\" placeholder=\"Search\"></form>";
+
+        string Group((string Kind, (string File, string Name)[] Links) way) => $"<span class=\"ways\">"
+            + (way.Kind.Length == 0 ? "" : $"<span class=\"kind\">{way.Kind}</span> ")
+            + $"{string.Join(' ', way.Links.Select(link => Link(link.File, link.Name)))}</span>";
 
         string Link(string to, string name) => $"<a href=\"{root}{to}\"{(to == file ? " aria-current=\"page\"" : "")}>{Html.Encode(name)}</a>";
 

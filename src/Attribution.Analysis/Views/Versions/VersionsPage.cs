@@ -84,11 +84,11 @@ internal static class VersionsPage
         }
         return change switch
         {
-            { Kind: ChangeKind.OtherVerb, After: { } after } => Linked((pair.Newer, after), passage => Html.Encode(Flat(passage.Text))),
-            { Before: { } before, After: { } after } => Linked((pair.Newer, after), _ => ChangedWords.Of(before.Text, after.Text)),
-            { After: { } after } => Linked((pair.Newer, after), passage => $"<ins>{Html.Encode(Flat(passage.Text))}</ins>"),
-            { Before: { } before } when IsGone(pair) => $"<del>{Html.Encode(Flat(before.Text))}</del>",
-            _ => Linked((pair.Older, change.Before!), passage => $"<del>{Html.Encode(Flat(passage.Text))}</del>"),
+            { Kind: ChangeKind.OtherVerb, After: { } after } => Linked((pair.Newer, after), passage => Html.Encode(Flat(passage.Shown))),
+            { Before: { } before, After: { } after } => Linked((pair.Newer, after), _ => ChangedWords.Of(before.Shown, after.Shown)),
+            { After: { } after } => Linked((pair.Newer, after), passage => $"<ins>{Html.Encode(Flat(passage.Shown))}</ins>"),
+            { Before: { } before } when IsGone(pair) => $"<del>{Html.Encode(Flat(before.Shown))}</del>",
+            _ => Linked((pair.Older, change.Before!), passage => $"<del>{Html.Encode(Flat(passage.Shown))}</del>"),
         };
     }
 

@@ -12,6 +12,8 @@ internal sealed class BodyEdges(TokenView words)
 {
     private static readonly WordSet Schools = ActorWords.Set("heads-of-schools");
 
+    private static readonly WordSet NounsBehindNames = ActorWords.Set("state-nouns-behind-names");
+
     private static readonly WordSet HighestCourts = ActorWords.Set("highest-courts");
 
     /// <summary><paramref name="names"/>, which stand in text order, with bodies cut and joined.</summary>
@@ -41,7 +43,7 @@ internal sealed class BodyEdges(TokenView words)
             }
             else
             {
-                corrected.Add(edges.Joined(edges.AsGovernment(name), corrected));
+                corrected.Add(edges.Joined(edges.AsGovernment(edges.WithNoun(name)), corrected));
             }
         }
         return corrected;
@@ -145,6 +147,19 @@ internal sealed class BodyEdges(TokenView words)
         // "the University of Oslo, Norway, said" tells where it is.
         if (words[name.End] is "," && (words[end] is "," || next is { Type: NameType.Country } && next.First == name.End + 1)) return null;
         return name with { End = end, Span = words.Span(name.First, end), Type = NameType.Body, Entry = null };
+    }
+
+    /// <summary>"the Harbour assembly said", "Leeds council": a name with the small noun behind it for a body of state, where that acts.</summary>
+    private Name WithNoun(Name name)
+    {
+        if (name.Type is not (NameType.Unknown or NameType.Other or NameType.Body) || name.Kind is ActorKind.Outlet || name.TitleEnd > name.TitleFirst
+            || name.Entry is { Sense: not GazetteerSense.Place } || (name.Type is NameType.Body && SourceWords.IsBody(words[name.End - 1], out _, out _))
+            || !words.IsLower(name.End) || !words.IsAny(name.End, NounsBehindNames) || !Context.Acts(words, name.First, name.End + 1)) return name;
+        return new(name.First, name.End + 1, words.Span(name.First, name.End + 1), NameType.Body)
+        {
+            Kind = ActorKind.Government,
+            Told = NameClass.Organization,
+        };
     }
 
     /// <summary>"Highway Patrol", "Crow Tribe": a state's body or a people by its head, where nothing else was known of the name.</summary>

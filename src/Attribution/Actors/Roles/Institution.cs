@@ -43,8 +43,11 @@ internal sealed record Institution(int First, int CoreFirst, int End, ActorKind 
         if (names.At(i) is not null || !(words.IsLower(i) || (words.StartsSentence(i) && !words.IsAllCapitals(i)))) return null;
         if (CityEnd(words, names, i) is var city && city > i) return new(i, i, city, ActorKind.Government, null, true);
         var (end, kind, use) = Head(words, i);
-        if (use.Length == 0 && end == i + 1 && words.IsAny(i, "prosecutors", "military", "army", "navy", "police") && Context.Speaks(words, i, end))
-            use = words.Is(i, "prosecutors") ? "alone" : "owned";
+        if (use.Length == 0 && end == i + 1 && words.IsAny(i, "prosecutors", "military", "army", "navy", "police")
+            && (Context.Speaks(words, i, end) || (words.Is(i - 1, "to") && words.Is(i - 2, "according"))))
+            use = words.IsAny(i, "prosecutors", "police") ? "alone" : "owned";
+        if (use.Length == 0 && words.Is(end - 1, "authorities") && names.Ending(i) is { Type: NameType.Adjective or NameType.Country }
+            && Context.Acts(words, i, end)) use = "owned";
         // "the US distribution company Harlow" names Harlow.
         if (kind is "organization" or "outlet" && end > 0 && names.Starting(end) is { Type: NameType.Body or NameType.Unknown or NameType.Person }) return null;
         if (words.IsAny(end - 1, "embassy", "consulate", "mission") && !Context.Acts(words, i, end)) return null;
@@ -67,7 +70,8 @@ internal sealed record Institution(int First, int CoreFirst, int End, ActorKind 
             return new(surname.First, first, end, ActorKinds.Parse(kind), surname, false);
         if (use == "alone") return new(first, first, end, ActorKinds.Parse(kind), null, true);
         // "the country's election commission"
-        if (use is "owned" or "the" && end - first > 1 && words.IsPossessive(first - 1) && words.IsAny(first - 2, States))
+        if (use is "owned" or "the" && (end - first > 1 || words.IsAny(end - 1, Free) || words.Is(end - 1, "cabinet")) && words.IsPossessive(first - 1)
+            && words.IsAny(first - 2, States))
             return new(first, first, end, ActorKinds.Parse(kind), null, true);
         if (!words.IsAny(first - 1, "the") || first == end - 1) return null;
         return use == "the" || ((end - i > 1 || words.IsAny(end - 1, Free)) && IsTold(words, first, end))

@@ -87,9 +87,15 @@ internal static class RoleLinks
     /// </summary>
     private static Name? Behind(TokenView words, NameIndex names, RolePhrase phrase)
     {
-        if (At(words, names, AfterBracket(words, phrase.HeadEnd), phrase) is { } next) return next;
+        // "the judge Reed was referring to" is not Reed.
+        if (At(words, names, AfterBracket(words, phrase.HeadEnd), phrase) is { } next)
+            return IsReferredTo(words, phrase, next) ? null : next;
         return phrase.End > phrase.HeadEnd && At(words, names, AfterBracket(words, phrase.End), phrase) is { IsSingle: false } name ? name : null;
     }
+
+    private static bool IsReferredTo(TokenView words, RolePhrase phrase, Name name) => phrase.Determiner is Determiner.Definite && name.IsSingle
+        && name.First == phrase.HeadEnd && words.IsLower(phrase.HeadEnd - 1) && words.IsAny(name.End, "was", "is", "had", "has")
+        && words.Tag(name.End + 1) is "VBG" or "VBN";
 
     private static Name? At(TokenView words, NameIndex names, int start, RolePhrase phrase) =>
         Person(names.Starting(start) ?? Titled(words, names, start)) is { } name && words.Sentence(name.First) == words.Sentence(phrase.First) ? name : null;
@@ -121,7 +127,38 @@ internal static class RoleLinks
         if (phrase.Determiner == Determiner.None && phrase.Word.Class > RoleClass.Member
             && words[phrase.End] is not ("," or "." or "—" or "–" or ")" or "-RRB-")
             && !words.Is(phrase.HeadEnd, "of")) return null;
-        return Person(names.Ending(comma)) is { } name && words[phrase.End] is not "'s" ? name : null;
+        if (words[phrase.End] is "'s" || (!inBrackets && IsSubject(words, phrase))) return null;
+        return Placed(words, names, comma) ?? Person(names.Ending(comma));
+    }
+
+    /// <summary>
+    /// "In a letter to Ada Reed, the mayor wrote", "Reed, a top aide said, is late": the role is what acts, in a clause of its own.
+    /// </summary>
+    private static bool IsSubject(TokenView words, RolePhrase phrase)
+    {
+        if (words.Tag(phrase.End) is not ("VBD" or "VBZ" or "VBP" or "MD")) return false;
+        var opening = words.Tag(words.SentenceStart(phrase.First));
+        return opening is "IN" or "TO" or "VBG" or "WRB" || (ActorVerbs.Says(words, phrase.End) && words[phrase.End + 1] is ","
+            && words.Tag(words.IsQuoted(phrase.End + 2) ? phrase.End + 3 : phrase.End + 2) is "VBD" or "VBZ" or "VBP" or "MD");
+    }
+
+    /// <summary>
+    /// "Ada Reed of Ohio, the senator", "Ada Reed (Ohio), chair of the board": the person behind whose name a place stands, before the comma.
+    /// </summary>
+    private static Name? Placed(TokenView words, NameIndex names, int comma)
+    {
+        if (words[comma] is not ",") return null;
+        var at = comma;
+        if (words[at - 1] is ")" or "-RRB-")
+        {
+            while (at > comma - LongestPhrase && at > 0 && words[at] is not ("(" or "-LRB-")) at--;
+        }
+        else
+        {
+            at = names.Ending(comma) is { Type: not (NameType.Person or NameType.Body) } place ? place.First - 1 : comma - 2;
+            if (!words.IsAny(at, "of", "from") || !words.IsCapital(at + 1)) return null;
+        }
+        return names.Ending(at) is { IsSingle: false } name ? Person(name) : null;
     }
 
     /// <summary>The person who is of or at the body whose name ends at the token.</summary>
@@ -136,7 +173,8 @@ internal static class RoleLinks
     private static Name? SetOff(TokenView words, NameIndex names, RolePhrase phrase)
     {
         var comma = CommaBehind(words, names, phrase);
-        if (comma < 0) return null;
+        // "Friends of Jeb for president, Ada Reed, said": nobody bears what somebody runs for.
+        if (comma < 0 || (phrase.Determiner is Determiner.None && words.IsAny(phrase.First - 1, "for", "as"))) return null;
         var start = comma + 1;
         for (var titles = 0; titles < 3 && names.Starting(start) is null && words.IsCapital(start); titles++) start++;
         if (Person(names.Starting(start)) is not { } name || (start > comma + 1 && name.TitleFirst != comma + 1)) return null;
@@ -155,12 +193,14 @@ internal static class RoleLinks
     {
         var end = AfterRemark(words, names, phrase.End);
         if (words[end] is ",") return end;
-        if (!words.IsAny(phrase.HeadEnd, "of", "for", "at") || !OpensClause(words, phrase.First)) return -1;
+        var isClause = phrase.Determiner is Determiner.Definite && words.Tag(phrase.HeadEnd) is "VBG" or "VBN";
+        if (!(isClause || words.IsAny(phrase.HeadEnd, "of", "for", "at")) || !OpensClause(words, phrase.First)) return -1;
         for (var steps = 0; steps < LongestPhrase; steps++, end++)
         {
             if (words[end] is ",") return end;
             if (words[end] is "(" or "-LRB-") end = AfterRemark(words, names, end) - 1;
-            else if (words.Tag(end) is not ("IN" or "DT" or "NN" or "NNS" or "NNP" or "NNPS" or "JJ" or "PRP$" or "POS" or "CC")) return -1;
+            else if (!(isClause && end == phrase.HeadEnd)
+                && words.Tag(end) is not ("IN" or "DT" or "NN" or "NNS" or "NNP" or "NNPS" or "JJ" or "PRP$" or "POS" or "CC")) return -1;
         }
         return -1;
     }

@@ -14,6 +14,8 @@ internal sealed class RoleReader
 
     private static readonly WordSet ModifiersOfRoles = ActorWords.Set("modifiers-of-roles");
 
+    private static readonly WordSet Participles = ActorWords.Set("participles-of-roles");
+
     private static readonly WordSet Times = ActorWords.Set("times-before-roles");
 
     private static readonly WordSet IndefiniteArticles = ActorWords.Set("indefinite-articles");
@@ -103,6 +105,7 @@ internal sealed class RoleReader
         {
             var text = words.Span(i, i + length).In(words.Text);
             if ((words.Lexicon.Roles.Find(text) ?? (prefix > 0 ? words.Lexicon.Roles.Find(text[prefix..]) : null)) is not { } role) continue;
+            if (length == 1 && text is "PM" or "AM" && words[i - 1] is [.., >= '0' and <= '9']) continue;
             if (together && words.Lexicon.Roles.Find(text) is null) role = role with { Role = text[..prefix].ToString().ToLowerInvariant() + role.Role };
             (end, word) = (i + length, role);
             return true;
@@ -147,8 +150,11 @@ internal sealed class RoleReader
     private static bool IsFullPerson(Name name) => (!name.IsSingle || name.TitleEnd > name.TitleFirst)
         && (name.Type is NameType.Person || (name.Type is NameType.Unknown && name.Told is NameClass.Person));
 
+    /// <summary>"Ada Reed, head of the board": a noun, whatever its tag.</summary>
+    private bool IsApposed(int i, int end) => words[i - 1] is "," && words.Is(end, "of") && names.Ending(i - 1) is { } name && IsFullPerson(name);
+
     private bool IsVerb(int i, int end) =>
-        end - i == 1 && !(names.Starting(end) is { } bearer && IsFullPerson(bearer) && words.Tag(i - 1) is not ("TO" or "PRP" or "MD"))
+        end - i == 1 && !IsApposed(i, end) && !(names.Starting(end) is { } bearer && IsFullPerson(bearer) && words.Tag(i - 1) is not ("TO" or "PRP" or "MD"))
         && (words.Tag(i).StartsWith("VB", StringComparison.Ordinal) || words.Tag(i) is "MD" or "RB" or "IN"
             || (words.Tag(i).StartsWith("JJ", StringComparison.Ordinal) && words.IsAny(i, AdjectivesLikeRoles)));
 
@@ -164,6 +170,9 @@ internal sealed class RoleReader
         Name? owner = null;
         var start = words.SentenceStart(head);
         while (first > start && head - first < 8 && IsModifier(first - 1, ref owner, out var from)) first = from;
+        // "Reed attacked billionaire Tom Hale": a verb, unless an article or the like stands before it.
+        if (words.Tag(first) is "VBN" or "VBG" && first < head && names.At(first) is null && !words.IsAny(first, Participles)
+            && words.Tag(first - 1) is not ("DT" or "PRP$" or "POS" or "JJ") && !words.StartsSentence(first)) first++;
         var core = first;
         var determiner = Determiner.None;
         var ownerToken = -1;
@@ -196,6 +205,8 @@ internal sealed class RoleReader
         if (words.IsPossessive(i)) return false;
         if (words[i] is "-" or "/" && words.Touches(i)) return true;
         if (words.Tag(i) == "CD" && words[i].IndexOfAnyExceptInRange('0', '9') < 0) return true;
+        // "the club's 78-year-old president", "a 30-year veteran"
+        if (words[i] is [>= '0' and <= '9', ..] && words[i].IndexOf('-') > 0) return words.Tag(i) is "JJ" or "NN" or "CD";
         if (!(words[i] is [var letter, ..] && char.IsLetter(letter))) return false;
         if (words.IsCapital(i) && !words.StartsSentence(i))
             return NameWords.IsPortfolio(words[i]) || words.Lexicon.Roles.Find(words[i]) is not null
@@ -283,7 +294,8 @@ internal sealed class RoleReader
     private bool BelongsToRole(int i)
     {
         if (words[i] is "-" or "/") return true;
-        if (words.Tag(i) == "CD" || words.IsAllCapitals(i) || (words.IsCapital(i) && NameWords.IsParty(words[i]))) return false;
+        if (words.Tag(i) == "CD" || words[i] is [>= '0' and <= '9', ..] || words.IsAllCapitals(i)
+            || (words.IsCapital(i) && NameWords.IsParty(words[i]))) return false;
         return words.Tag(i).StartsWith("NN", StringComparison.Ordinal)
             ? !words.IsAny(i, "one", "then", "former") && (PrefixOf(words[i], out var together) == 0 || together)
             : RoleWords.IsModifier(words[i]);

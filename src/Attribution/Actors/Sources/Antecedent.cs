@@ -21,6 +21,7 @@ internal static class Antecedent
         !phrase.IsWord ? null
         : context.Words.IsAny(phrase.First, "who", "which", "that") ? Before(context.Words, phrase.First)
         : context.Words.IsAny(phrase.First, "they", "them") ? Further(context, phrase.First)
+        : context.Words.IsAny(phrase.First, "he", "she", "it") ? SpeakingBefore(context, phrase.First)
         : null;
 
     /// <summary>The noun phrase to which a relative clause belongs: of several that hang on one another, the last of people or bodies.</summary>
@@ -65,6 +66,46 @@ internal static class Antecedent
             if (back == 0 && Speaking(context, place.FirstToken, end) is { } here) return here;
         }
         return null;
+    }
+
+    /// <summary>
+    /// Who speaks last before "he", "she" or "it", where that is somebody without a name or a body or document: "A spokesman said …. He added …",
+    /// "“…,” the article read. It went on …".
+    /// </summary>
+    private static SourcePhrase? SpeakingBefore(SourceContext context, int pronoun)
+    {
+        var words = context.Words;
+        var sentence = words.Sentence(pronoun);
+        for (var back = 0; back <= Sentences && back <= sentence; back++)
+        {
+            var place = words.Document.Sentences[sentence - back];
+            var end = Math.Min(back == 0 ? pronoun : place.EndToken, place.FirstToken + Longest);
+            for (var verb = end - 1; verb >= place.FirstToken; verb--)
+            {
+                if (!words.Is(verb, Trait.Finite) || words.QuotationAt(verb) >= 0 || words.Lexicon.Cues.Verb(words.Lemma(verb)) is null) continue;
+                if (Subject(words, place.FirstToken, verb, end) is not { IsEmpty: false } subject) continue;
+                return MayStandFor(context, pronoun, subject) ? SourcePhrase.Of(words, words.Span(subject)) : null;
+            }
+        }
+        return null;
+    }
+
+    private static bool MayStandFor(SourceContext context, int pronoun, TokenRange subject)
+    {
+        var words = context.Words;
+        var noun = subject.End - 1;
+        var mention = context.MentionEnding(subject);
+        if (!words.Is(pronoun, "it")) return mention is null && words.Tag(noun) is "NN" && IsSomebody(words, noun);
+        return mention is { } named ? context.ActorOf(named).Kind is not ActorKind.Person
+            : words.Tag(noun) is "NN" && (DocumentSource.IsDocument(words, noun) || UnnamedBody.Kind(words, noun) is not null);
+    }
+
+    /// <summary>The noun phrase before a verb of speech, else behind it.</summary>
+    private static TokenRange Subject(TokenView words, int first, int verb, int end)
+    {
+        var start = words.PhraseStart(verb);
+        if (start >= first && start < verb) return new(start, verb);
+        return words.PhraseEnd(verb + 1) is var behind && behind > verb + 1 && behind <= end ? new(verb + 1, behind) : default;
     }
 
     /// <summary>The body that speaks first in a stretch of text: "The foundation said …. They …".</summary>

@@ -23,7 +23,7 @@ internal static class DocumentSource
         var head = phrase.Head;
         if (IsPerson(words, head)) return null;
         var pointer = words.IsAny(head, "one", "another", "that") && words.IsAny(head + 1, "by", "from", "of");
-        if (!pointer && !SourceWords.IsDocument(words[head]) && !(words.Tag(head) is "NN" or "NNS" && More.Contains(words.Lemma(head)))) return null;
+        if (!pointer && !IsDocument(words, head)) return null;
         var maker = Makers.Of(context, phrase);
         if (maker is { } known && Made(context, known, "document of a named body") is { } document) return document;
         if (pointer) return null;
@@ -35,6 +35,10 @@ internal static class DocumentSource
             return earlier;
         return context.Nameless(phrase, SourceKind.Document, "document");
     }
+
+    /// <summary>Whether the noun is one for documents: "poll", "ads".</summary>
+    public static bool IsDocument(TokenView words, int noun) =>
+        SourceWords.IsDocument(words[noun]) || (words.Tag(noun) is "NN" or "NNS" && More.Contains(words.Lemma(noun)));
 
     /// <summary>"public figures", "the religious figures": people, not numbers.</summary>
     public static bool IsPerson(TokenView words, int head) => words.IsAny(head, "figure", "figures") && words.IsAny(head - 1, FiguresOfPeople);

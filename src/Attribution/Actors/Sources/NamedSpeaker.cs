@@ -11,8 +11,11 @@ internal static class NamedSpeaker
     {
         var end = phrase.CoreEnd;
         while (end > phrase.First + 1 && NameEdges.IsPostnominal(context.Words[end - 1]) && context.MentionEnding(new(phrase.First, end)) is null) end--;
-        return context.MentionEnding(new(phrase.First, end)) is { } mention ? context.Of(mention) : null;
+        return context.MentionEnding(new(phrase.First, end)) is { } mention && !AreAdherents(context.ActorOf(mention)) ? context.Of(mention) : null;
     }
+
+    /// <summary>Whether the actor is people by what they are or believe, whom no one body speaks for: "Republicans", "Millennials".</summary>
+    private static bool AreAdherents(Actor actor) => actor.Kind is not ActorKind.Person && UnnamedPeople.AreAdherents(actor.Name);
 
     /// <summary>"the director of the Rand Institute Ada Reed", "a protester using the name Ada": who bears the role at the head of the phrase.</summary>
     public static Speaker? Bearer(SourceContext context, SourcePhrase phrase)
@@ -20,11 +23,16 @@ internal static class NamedSpeaker
         for (var i = phrase.First; i < phrase.CoreEnd; i++)
         {
             if (context.Bearer(i) is { } mention && mention.Span.Start < context.Words.Document.Tokens[phrase.End - 1].Span.End
-                && context.ActorOf(mention).Kind is ActorKind.Person && (i == phrase.Head || mention.Span.Start > context.Words.Span(phrase.Core).Start))
+                && context.ActorOf(mention).Kind is ActorKind.Person && !IsAnother(context.Words, phrase, mention)
+                && (i == phrase.Head || mention.Span.Start > context.Words.Span(phrase.Core).Start))
                 return context.Of(mention, "name beside the role");
         }
         return null;
     }
+
+    /// <summary>"Reed, a top aide said, is confident": who speaks of somebody named before is somebody else.</summary>
+    private static bool IsAnother(TokenView words, SourcePhrase phrase, Mention mention) =>
+        mention.Span.Start < words.Span(phrase.First, phrase.End).Start && words.IsAny(phrase.First, "a", "an", "one", "another");
 
     /// <summary>"a spokesperson for the ministry, Ada Reed": the name set off by commas.</summary>
     public static Speaker? Apposed(SourceContext context, SourcePhrase phrase)

@@ -44,7 +44,8 @@ internal static class SeveralSpeakers
         {
             if (words.Tag(i - 1) is "IN") return null;
             if (words.IsAny(i, "and", "nor", "or"))
-                return context.MentionEnding(new(first, i)) is { } mention && IsHead(words, first, mention) ? context.Of(mention) : null;
+                return context.MentionEnding(new(first, i)) is { } mention && IsHead(words, first, mention)
+                    && !UnnamedPeople.AreAdherents(context.ActorOf(mention).Name) ? context.Of(mention) : null;
         }
         return null;
     }

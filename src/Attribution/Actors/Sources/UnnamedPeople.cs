@@ -12,6 +12,8 @@ internal static class UnnamedPeople
 
     private static readonly WordSet People = ActorWords.Set("people-of-sources");
 
+    private static readonly WordSet Adherents = ActorWords.Set("adherents");
+
     private static readonly WordSet Pronouns = ActorWords.Set("pronouns-for-people");
 
     public static Speaker? Read(SourceContext context, SourcePhrase phrase)
@@ -24,7 +26,8 @@ internal static class UnnamedPeople
         if (words.IsAny(head, "group", "groups") && !words.Is(phrase.CoreEnd, "of")) return null;
         var isPart = words.Is(phrase.CoreEnd, "of") && (IsQuantity(words, head) || Gatherings.Contains(words[head]));
         if (isPart && Whole(context, phrase) is { } whole) return whole;
-        if (words.Lexicon.IsPeople(words[head]) || People.Contains(words[head]) || DocumentSource.IsPerson(words, head) || IsAge(words[head]))
+        if (words.Lexicon.IsPeople(words[head]) || People.Contains(words[head]) || AreAdherents(words[head])
+            || DocumentSource.IsPerson(words, head) || IsAge(words[head]))
             return context.Affiliated(phrase, SourceKind.UnnamedPerson, "people without a name");
         if (words.IsAny(head, Pronouns))
             return context.Affiliated(phrase, SourceKind.UnnamedPerson, "pronoun without an actor");
@@ -32,6 +35,10 @@ internal static class UnnamedPeople
             ? context.Affiliated(phrase, SourceKind.UnnamedPerson, "a number of people")
             : null;
     }
+
+    /// <summary>Whether the name is for people by what they are or believe: "Republicans", "Hispanic Americans".</summary>
+    public static bool AreAdherents(ReadOnlySpan<char> name) =>
+        Adherents.Contains(name.EndsWith(" Americans", StringComparison.Ordinal) ? name[(name.LastIndexOf(' ') + 1)..] : name);
 
     private static bool IsQuantity(TokenView words, int head) => words.Tag(head) == "CD" || Numbers.Contains(words[head]);
 
@@ -44,9 +51,10 @@ internal static class UnnamedPeople
         var words = context.Words;
         var noun = words.PhraseEnd(phrase.CoreEnd + 1) - 1;
         if (noun <= phrase.CoreEnd || words.Is(noun, Trait.Name)) return null;
-        if (SourceWords.IsDocument(words[noun]) && !DocumentSource.IsPerson(words, noun)) return context.Nameless(phrase, SourceKind.Document, "document");
+        if (DocumentSource.IsDocument(words, noun) && !DocumentSource.IsPerson(words, noun)) return context.Nameless(phrase, SourceKind.Document, "document");
         if (!words.IsAny(noun, "group", "groups") && (words.Lexicon.IsPeople(words[noun]) || words.Lexicon.Roles.Find(words[noun]) is not null))
             return context.Affiliated(phrase, SourceKind.UnnamedPerson, "a number of people");
+        if (LastResort.IsThing(words, noun)) return context.Nameless(phrase, SourceKind.Unspecified, "a number of things");
         return UnnamedBody.Kind(words, noun) is { } kind ? context.Affiliated(phrase, kind, "one of several bodies") : null;
     }
 

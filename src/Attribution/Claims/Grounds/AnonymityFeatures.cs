@@ -10,7 +10,7 @@ namespace Attribution.Claims.Grounds;
 internal static class AnonymityFeatures
 {
     /// <summary>Changes with the features, so that weights of others are refused.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     /// <summary>How many tokens further up somebody may have been introduced: "a source" before "the source".</summary>
     private const int Reach = 600;
@@ -34,7 +34,7 @@ internal static class AnonymityFeatures
         var kind = KindOf(text, head);
         var number = NumberOf(text, head);
         var (first, determiner) = DeterminerOf(text, phrase, head);
-        var lemma = text.Lemma(head).ToLowerInvariant();
+        var lemma = IsAge(text[head]) ? "-year-old" : text.Lemma(head).ToLowerInvariant();
         var named = Holds(text, first, head, Trait.Name);
         var tail = phrase.CoreEnd < phrase.NameEnd ? text[phrase.CoreEnd].ToString().ToLowerInvariant() : "none";
         var features = new List<string>
@@ -77,6 +77,11 @@ internal static class AnonymityFeatures
         : text.Is(head, Trait.Name) ? "name"
         : "other";
 
+    private static bool IsAge(ReadOnlySpan<char> word) => word.Contains("-year-old", StringComparison.Ordinal);
+
+    /// <summary>Whether a number in digits has three or more of them: so many are a crowd.</summary>
+    private static bool IsLarge(ReadOnlySpan<char> word) => word.Length > 2 && char.IsAsciiDigit(word[0]);
+
     private static string NumberOf(TokenView text, int head) =>
         text.Tag(head) is "NNS" or "NNPS" || text.IsAny(head, Many) ? "many" : "one";
 
@@ -87,8 +92,9 @@ internal static class AnonymityFeatures
         for (var owner = i; owner < head; owner++)
             if (text.IsPossessive(owner)) return (owner + 1, "owner");
         if (text.Tag(i) is "PRP$") return (i + 1, "owner");
+        if (text.Is(i, "no") && i < head) return (i + 1, "any");
         if (text.IsAny(i, "only", "not", "even", "almost", "nearly", "about", "at", "more", "fewer", "roughly") && i < head) i++;
-        if (text.Tag(i) is "CD" && i < head) return (i + 1, text.Is(i, "one") ? "one" : "number");
+        if (text.Tag(i) is "CD" && i < head) return (i + 1, text.Is(i, "one") ? "one" : IsLarge(text[i]) ? "large number" : "number");
         if (Anybody.Contains(text[i])) return (i, "any");
         if (text.Is(i, Trait.Determiner) || Quantities.Contains(text[i]) || text.IsAny(i, "another", "other", "others"))
             return (Math.Min(i + 1, head), text[i].ToString().ToLowerInvariant() is "an" ? "a" : text[i].ToString().ToLowerInvariant());

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Attribution.Actors;
 using Attribution.Documents;
 using Attribution.Language;
+using Attribution.Lists;
 using Attribution.Quotes;
 
 namespace Attribution.Claims.Grounds;
@@ -24,6 +25,8 @@ internal sealed class SourceGrounds
 {
     /// <summary>The longest sentence of which all is read, in tokens.</summary>
     private const int Longest = 400;
+
+    private static readonly WordSet Pronouns = WordSet.Of("words-of-grounds.tsv", "personal-pronouns");
 
     private readonly TokenView text;
     private readonly bool[] said, cued;
@@ -56,12 +59,15 @@ internal sealed class SourceGrounds
         var justification = Justification.InPhrase(text, described, isPerson).Concat(quote.Parent is null ? Support(quote) : [])
             .Where(range => reason is not { } why || !why.Overlaps(range)).DistinctBy(range => range.First).OrderBy(range => range.First);
         return new(
-            speaker.SourceKind is not SourceKind.UnnamedPerson ? null
+            speaker.SourceKind is not SourceKind.UnnamedPerson || IsUnresolved(described) ? null
                 : reason is not null || Justification.IsPrivy(text, described) ? Anonymity.Anonymous
                 : AnonymityModel.Trained.Judge(AnonymityFeatures.Of(text, described)),
             reason is { } told ? [text.Span(told)] : [],
             [.. justification.Select(text.Span)]);
     }
+
+    /// <summary>Whether only a pronoun tells of the source: who "he" is was not found, which does not make him anonymous.</summary>
+    private bool IsUnresolved(SourcePhrase phrase) => phrase.IsWord && Pronouns.Contains(text[phrase.First]);
 
     /// <summary>In the phrase itself, in its sentence, or in one beside it that speaks of the same source.</summary>
     private TokenRange? Reason(SourcePhrase phrase)

@@ -38,6 +38,13 @@ internal sealed class SpeakerNames
     /// <summary>Whether an actor has this name.</summary>
     public bool IsActor(string name) => taken.Contains(name);
 
+    /// <summary>
+    /// Whether readers take the bare name for this one: it alone of its namesakes speaks, and none of them is of its kind. "Donald Trump" is the person,
+    /// and only the body that has his name is told apart.
+    /// </summary>
+    private static bool IsPlain(CorpusActor actor, CorpusActor[] namesakes) =>
+        namesakes.All(other => ReferenceEquals(other, actor) ? other.Quotes > 0 : other.Quotes == 0 && other.Kind != actor.Kind);
+
     private static string Rest(CorpusActor actor)
     {
         var common = $"{EnumWords.Of(actor.Kind)}-{Slug.Of(actor.Name)}-";
@@ -51,6 +58,7 @@ internal sealed class SpeakerNames
             .ToArray();
         foreach (var actor in namesakes)
         {
+            if (IsPlain(actor, namesakes)) continue;
             var own = Enumerable.Range(0, traits.Length).Select(i => (Value: traits[i](actor), Often: often[i][traits[i](actor) ?? ""]))
                 .FirstOrDefault(trait => trait is { Value.Length: > 0, Often: 1 }).Value;
             yield return new(actor.Id, $"{actor.Name} ({own ?? Rest(actor)})");

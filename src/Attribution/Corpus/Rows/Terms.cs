@@ -38,8 +38,17 @@ internal static class Terms
     /// <summary>Of quotes with words in quotation marks.</summary>
     public const string Verbatim = "word for word, or partly";
 
+    /// <summary>Of the words that somebody is quoted with.</summary>
+    public const string VerbatimWords = "words in quotation marks";
+
+    /// <summary>Of quotes that are neither thought nor planned nor asked for.</summary>
+    public const string SaidOrKnown = "said or known";
+
     /// <summary>Of what somebody is said not to have said.</summary>
     public const string NotSaid = "not said";
+
+    /// <summary>Before the words of what somebody denies.</summary>
+    public const string Denied = "denied";
 
     /// <summary>Of a denial of which the program is not sure what it answers.</summary>
     public const string Guess = "a guess";
@@ -47,7 +56,9 @@ internal static class Terms
     /// <summary>All of them, from what is best known of a source to what is not.</summary>
     public static ImmutableArray<Term> All { get; } =
     [
-        new(Verbatim, "all or some of what was said stands in quotation marks; else it is told in the writer's words", []),
+        new(Verbatim, "of a quote: all or some of what was said stands in quotation marks; else it is told in the writer's words", []),
+        new(VerbatimWords, "of the words that a source is quoted with; those of a quote inside another are the inner speaker's alone", []),
+        new(SaidOrKnown, "neither thought nor planned nor asked for: the source audit and the page “Compare” count this alone, all other pages count all", []),
         new(Relayed, "an outlet or another speaker carries it to the writer",
             ["through others", "second hand", "through another outlet", "carried by", "reached the writer"]),
         new(NoOutlet, "no outlet and no other speaker is named in between, which does not say that the writer heard it", ["first hand"]),
@@ -60,6 +71,7 @@ internal static class Terms
         new(NoSource, "the writer's own statement or figure, for which nobody is named, not even an outlet",
             ["without a source", "without source", "no source at all", "nobody named for"]),
         new(NotSaid, "what somebody is said not to have said; no number counts it", []),
+        new(Denied, "the words are those of what somebody denies, and not what they say themselves", []),
         new(Guess, "a denial of which the program is not sure what it answers; folded away, and no number counts it as an answer", []),
     ];
 }

@@ -5,7 +5,7 @@ namespace Attribution.Documents.Layout;
 /// <summary>Tells the caption of a photo from running text, by the words with which agencies open and sign captions.</summary>
 internal static class Captions
 {
-    private const int Longest = 1_000;
+    private const int Longest = 1_000, LongestCredit = 10;
 
     private static readonly SearchValues<string> Openings = SearchValues.Create(
         ["in this photo", "in this image", "in this handout", "in this screenshot", "in this frame", "this photo", "this image",
@@ -27,14 +27,32 @@ internal static class Captions
     /// <summary>The days of the week.</summary>
     internal static readonly string[] Weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
-    /// <summary>Whether <paramref name="text"/> is a caption wherever it stands: it opens with "In this photo" or ends with a credit in brackets.</summary>
-    public static bool IsSigned(ReadOnlySpan<char> text)
+    /// <summary>What stands before a colon and whoever made a photo.</summary>
+    private static readonly string[] Labels = ["Image", "Images", "Photo", "Photos", "Picture", "Photograph", "Credit"];
+
+    /// <summary>Whether <paramref name="text"/> is a caption wherever it stands: it opens with "In this photo" or ends with a credit.</summary>
+    public static bool IsSigned(ReadOnlySpan<char> text) =>
+        text.Length <= Longest && (text.IndexOfAny(Openings) == 0 || CreditStart(text) >= 0);
+
+    /// <summary>Where the credit that ends <paramref name="text"/> begins: "(AP Photo/Ada Reed)", "Image: Ada Reed."; -1 where there is none.</summary>
+    public static int CreditStart(ReadOnlySpan<char> text)
     {
-        if (text.Length > Longest) return false;
-        if (text.IndexOfAny(Openings) == 0) return true;
-        if (!text.EndsWith(")", StringComparison.Ordinal)) return false;
-        var bracket = text.LastIndexOf('(');
-        return bracket >= 0 && text[bracket..].IndexOfAny(Credits) >= 0;
+        if (text.EndsWith(")", StringComparison.Ordinal) && text.LastIndexOf('(') is >= 0 and var bracket
+            && (text[bracket..].IndexOfAny(Credits) >= 0 || Label(text[bracket..]) == 1)) return bracket;
+        return Label(text);
+    }
+
+    /// <summary>Where the label of a credit stands with a few words behind it up to the end, perhaps right behind the last word of the caption.</summary>
+    private static int Label(ReadOnlySpan<char> text)
+    {
+        foreach (var label in Labels)
+        {
+            var at = text.LastIndexOf(label, StringComparison.Ordinal);
+            if (at < 0 || at > 0 && (char.IsUpper(text[at - 1]) || text[at - 1] is '-' or '“' or '"')) continue;
+            var rest = text[(at + label.Length)..];
+            if (rest.Length > 1 && rest[0] == ':' && TextShape.Words(rest, LongestCredit) <= LongestCredit) return at;
+        }
+        return -1;
     }
 
     /// <summary>
@@ -46,7 +64,7 @@ internal static class Captions
         && (IsSigned(text) || text.IndexOfAny(Mentions) >= 0 || HasCredit(text) || HasFullDate(text));
 
     /// <summary>Whether the caption says who made or gave the photo.</summary>
-    public static bool HasCredit(ReadOnlySpan<char> caption) => caption.IndexOfAny(Credits) >= 0 || caption.IndexOfAny(Providers) >= 0;
+    public static bool HasCredit(ReadOnlySpan<char> caption) => caption.IndexOfAny(Credits) >= 0 || caption.IndexOfAny(Providers) >= 0 || Label(caption) >= 0;
 
     private static bool HasFullDate(ReadOnlySpan<char> text)
     {

@@ -55,6 +55,10 @@ internal static class CountedFigures
         if (quantity.Kind is FigureKind.Count or FigureKind.Measure && line.Is(quantity.First - 1, "per")) return null;
         if (quantity.Kind == FigureKind.Set) return OfSet(document, line, quantity);
         var counted = new CountedThing(document, line, figures, limit, choose).Find(quantity);
+        // "a magnitude 6.4 earthquake", "magnitude-6.3 quakes"
+        if (quantity is { Kind: FigureKind.Count, Value: < GreatestMagnitude, Form: NumeralForm.Digits }
+            && line.Is(line.IsHyphen(quantity.First - 1) ? quantity.First - 2 : quantity.First - 1, "magnitude"))
+            counted = new("magnitude", line[quantity.End - 1].End, false);
         if (quantity.Kind == FigureKind.Ordinal && !counted.Direct) return null;
         if (quantity.Kind == FigureKind.Count && counted.Direct && IsPartOfName(document, line, quantity, counted.End)) return null;
         if (quantity.Kind == FigureKind.Count && !counted.Direct
@@ -74,10 +78,9 @@ internal static class CountedFigures
         if (kind == FigureKind.Count && !counted.Direct && quantity.Value is > 0 and < 125 && counted.Of is { } of
             && (of.EndsWith(" age", StringComparison.OrdinalIgnoreCase) || of.Equals("age", StringComparison.OrdinalIgnoreCase)))
             (kind, unit) = (FigureKind.Duration, "year");
-        if (kind == FigureKind.Count && (counted.Of is "magnitude" or "Magnitude" && quantity.Value < GreatestMagnitude
-            || line.Is(quantity.First - 2, "magnitude") && line.IsHyphen(quantity.First - 1)))
-            kind = FigureKind.Measure;
-        var rate = Rates.Read(line, quantity.NumberEnd, kind) ?? (counted.Direct ? Rates.Read(line, PieceAt(line, quantity.End, end), kind) : null);
+        if (kind == FigureKind.Count && counted.Of is "magnitude" or "Magnitude" && quantity.Value < GreatestMagnitude) kind = FigureKind.Measure;
+        var rate = Rates.Read(line, quantity.NumberEnd, kind) ?? (counted.Direct ? Rates.Read(line, PieceAt(line, quantity.End, end), kind) : null)
+            ?? (kind == FigureKind.Measure ? Rates.BehindStuff(line, quantity.NumberEnd) : null);
         return new Figure(kind, quantity.Value, quantity.Upper, unit, quantity.Approximation, counted.Of, quantity.Resolved,
             new TextSpan(start, Math.Max(end, number.End)), number, document.SentenceAt(start))
         { Per = rate?.Per };

@@ -14,6 +14,7 @@ internal static class CountedPhrases
         var tokens = document.Tokens;
         if (token >= tokens.Length || token > 0 && tokens[token - 1].Sentence != tokens[token].Sentence) return null;
         var end = document.Sentences[tokens[token].Sentence].EndToken;
+        if (token + 1 < end && document.Word(token) is "thanks" && document.Word(token + 1) is "to") return null;
         if (tokens[token].Tag == "PDT" || document.Word(token) is "all") token++;
         if (token < end && tokens[token].Tag is "DT" or "PRP$") token++;
         while (partitive && token < end && tokens[token].Tag == "CD") token++;

@@ -36,7 +36,7 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
     {
         var end = line[quantity.End - 1].End;
         if (quantity.Of is not null) return new Found(quantity.Of, end, false);
-        var token = document.TokenAt(end);
+        var token = document.TokenAt(BehindMarks(end));
         if (token < document.Tokens.Length && document.Tokens[token].Sentence != document.SentenceAt(line[quantity.First].Start))
             token = document.Tokens.Length;
         return quantity.Kind switch
@@ -69,7 +69,7 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
         if (CountedPhrases.From(document, token) is { } direct && IsDirect(end, direct))
         {
             direct = quantity.Value != 1 ? CountedPhrases.WithPlural(document, direct) : CountedPhrases.WithoutPlural(document, direct);
-            return new Found(direct.Of(document.Text), direct.End, true);
+            return new Found(direct.Of(document.Text), BehindMarks(end) > end ? end : direct.End, true);
         }
         if (token < document.Tokens.Length
             && (Hurt.ContainsExactly(document.Tokens[token].Lemma) || Hurt.Contains(document.Word(token))) && quantity.Upper is null
@@ -89,7 +89,7 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
     /// <summary>What has the number as its value: "enrolment fell to 900", "put the dead at 40".</summary>
     private string? Borne(Quantity quantity)
     {
-        var token = document.TokenAt(line[quantity.First].Start);
+        var token = FirstOf(quantity);
         return token > 0 && token < document.Tokens.Length
             && ValueBearer.Of(document, token, line.IsHyphen(quantity.NumberEnd) ? ValueBearer.Verbs.None : ValueBearer.Verbs.OfLevel) is { } bearer
             && !IsTime(bearer)
@@ -173,7 +173,7 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
     {
         if (IsOf(token)) return new Found(CountedPhrases.From(document, token + 1, partitive: true)?.Of(document.Text), end, false);
         if ((line.Is(quantity.NumberEnd - 1, "times") || line.Is(quantity.NumberEnd, "as"))
-            && ValueBearer.Of(document, document.TokenAt(line[quantity.First].Start), ValueBearer.Verbs.OfLevel) is { } bearer)
+            && ValueBearer.Of(document, FirstOf(quantity), ValueBearer.Verbs.OfLevel) is { } bearer)
             return new Found(bearer.Of(document.Text), end, false);
         var at = token;
         if (Rates.Read(line, quantity.NumberEnd, quantity.Kind) is not null) return new Found(null, end, false);
@@ -185,8 +185,10 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
         if (CountedPhrases.From(document, at) is { } direct && (at > token || IsDirect(end, direct) || document.Tokens[token].Tag is "DT" or "PRP$"))
             return new Found(direct.Of(document.Text), end, false);
         var proposal =
-            quantity.Value < 1 && line.Is(quantity.First - 1, "by")
-                && ValueBearer.Of(document, document.TokenAt(line[quantity.First].Start), ValueBearer.Verbs.None) is { } changed
+            quantity.Value < 1 && (line.Is(quantity.First - 1, "by")
+                    || line.Is(quantity.First - 1, "in") && FigureWords.OfChange.Contains(line.Word(quantity.First - 2)))
+                && ValueBearer.Of(
+                    document, FirstOf(quantity) - (line.Is(quantity.First - 1, "in") ? 1 : 0), ValueBearer.Verbs.OfChange) is { } changed
                 ? new Proposal(Rule.Leading, changed.Of(document.Text))
             : default;
         return new Found(Choose(quantity, token, proposal), end, false);
@@ -208,14 +210,14 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
     private string? Measured(Quantity quantity, int token)
     {
         if (quantity.Kind != FigureKind.Measure || token < document.Tokens.Length && Directions.Contains(document.Word(token))) return null;
-        var first = document.TokenAt(line[quantity.First].Start);
+        var first = FirstOf(quantity);
         return first > 0 && ValueBearer.Of(document, first, ValueBearer.Verbs.OfLevel) is { } bearer && !IsTime(bearer) ? bearer.Of(document.Text) : null;
     }
 
     /// <summary>What a count behind "of" counts: "by votes of 230 to 197", "a population of one million".</summary>
     private string? Owned(Quantity quantity)
     {
-        var first = document.TokenAt(line[quantity.First].Start);
+        var first = FirstOf(quantity);
         if (first < 2 || document.Word(first - 1) is not "of" || document.Tokens[first - 2].Tag is not ("NN" or "NNS")
             || document.Tokens[first].Sentence != document.Tokens[first - 2].Sentence)
             return null;
@@ -255,7 +257,7 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
             || document.Word(token) is "apiece" or "each" || document.Tokens[token].Tag == "VBG" && !quantity.Compound)
             return null;
         return CountedPhrases.From(document, token) is { } direct && direct.Start < limit
-            && (quantity.Compound || IsDirect(end, direct) || direct.Start - end < 8) && (quantity.Compound || !IsTime(direct))
+            && document.Text[end] != '/' && (quantity.Compound || IsDirect(end, direct) || direct.Start - end < 8) && (quantity.Compound || !IsTime(direct))
             && !Candidates.IsComparison(document.Text, direct)
             ? direct.Of(document.Text)
             : null;
@@ -267,7 +269,7 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
     /// </summary>
     private string? Leading(Quantity quantity)
     {
-        var token = document.TokenAt(line[quantity.First].Start);
+        var token = FirstOf(quantity);
         if (token == 0 || token >= document.Tokens.Length) return null;
         var previous = document.Tokens[token - 1];
         if (previous.Sentence != document.Tokens[token].Sentence) return null;
@@ -313,7 +315,21 @@ internal sealed class CountedThing(AnnotatedDocument document, Line line, IReadO
 
     private bool IsThem(int token) => token < document.Tokens.Length && document.Word(token) is "them" or "these" or "those" or "which" or "whom";
 
+    /// <summary>The first token of the figure, or of the marks of a link or of emphasis that open before it.</summary>
+    private int FirstOf(Quantity quantity)
+    {
+        var token = document.TokenAt(line[quantity.First].Start);
+        while (token > 0 && document.Word(token - 1) is "[" or "*" or "**") token--;
+        return token;
+    }
+
+    /// <summary>The character behind the marks of a link or of emphasis at <paramref name="end"/>; the same one where none stand there.</summary>
+    private int BehindMarks(int end) =>
+        end < document.Text.Length && document.Text[end] is ']' or '*' ? LinkMarks.SkipAll(document.Text, end, document.Text.Length) : end;
+
+    private ReadOnlySpan<char> Between(int end, TextSpan phrase) => document.Text.AsSpan(Math.Min(BehindMarks(end), phrase.Start)..phrase.Start);
+
     /// <summary>Whether only blanks lie between the number and the phrase.</summary>
     private bool IsDirect(int end, TextSpan phrase) =>
-        phrase.Start >= end && document.Text.AsSpan(end, phrase.Start - end).Trim() is "" or "-" or "\"" or "“" or "‘" or "''";
+        phrase.Start >= end && Between(end, phrase).Trim() is "" or "-" or "\"" or "“" or "‘" or "''";
 }

@@ -9,11 +9,21 @@ namespace Attribution.Figures.Counted;
 /// </summary>
 internal static class Rates
 {
+    /// <summary>The longest symbol of a unit with small and capital letters: "mmBtu".</summary>
+    private const int LongestSymbol = 6;
+
+    /// <summary>The most pieces that name what an amount is of before the "per" behind it.</summary>
+    private const int LongestStuff = 5;
+
     private static readonly WordSet Reckoned = WordSet.Of("per-nouns.tsv");
 
     private static readonly WordSet BeforeReckoned = FigureWords.Set("before-reckoned-noun");
 
     private static readonly WordSet NotRates = FigureWords.Set("behind-per");
+
+    private static readonly WordSet UnitsOfADay = FigureWords.Set("units-of-a-day");
+
+    private static readonly WordSet UnitsOfAYear = FigureWords.Set("units-of-a-year");
 
     private static readonly WordSet Distances = FigureWords.Set("behind-distance-in-time");
 
@@ -26,7 +36,8 @@ internal static class Rates
                 : line.IsDigits(index + 1) && line.IsWord(index + 2) && line.IsJoined(index + 2)
                     ? (line.Word(index + 1).ToString() + " " + line.Word(index + 2).ToString(), index + 3)
                 : null;
-        if (line.Is(index - 1, "bpd")) return ("day", index);
+        if (line.IsAny(index - 1, UnitsOfADay)) return ("day", index);
+        if (line.IsAny(index - 1, UnitsOfAYear)) return ("year", index);
         var at = line.SkipHyphen(index);
         var noun = line.SkipHyphen(at + 1);
         if (line.Is(at, "per")) return Per(line, noun);
@@ -42,6 +53,17 @@ internal static class Rates
             : (Singular(line, noun), behind);
     }
 
+    /// <summary>What stands behind "per" where the amount's stuff stands between: the kilometre of "95 g of CO2 per km"; null for none.</summary>
+    public static (string Per, int End)? BehindStuff(Line line, int index)
+    {
+        if (!line.Is(index, "of")) return null;
+        for (var at = index + 2; at <= index + LongestStuff && !line.IsStop(at); at++)
+        {
+            if (line.Is(at, "per")) return Per(line, line.SkipHyphen(at + 1));
+        }
+        return null;
+    }
+
     private static (string, int)? Per(Line line, int noun)
     {
         if (line.Is(noun, "annum")) return ("year", noun + 1);
@@ -55,9 +77,18 @@ internal static class Rates
             return (line.Text[line[noun].Start..line[end].End], end + 1);
         }
         if (!line.IsWord(noun) || line.IsAny(noun, NotRates)) return null;
-        var last = line.IsAny(noun, BeforeReckoned) && line.IsWord(noun + 1) ? noun + 1 : noun;
+        // "per cubic metre", "per megawatt-hour"
+        var last = line.IsAny(noun, BeforeReckoned) && line.IsWord(noun + 1) ? noun + 1
+            : line.IsHyphen(noun + 1) && line.IsWord(noun + 2) ? noun + 2
+            : noun;
         return (last > noun ? line.Text[line[noun].Start..line[last].End] : Singular(line, noun), last + 1);
     }
 
-    private static string Singular(Line line, int index) => line.Word(index).ToString().ToLowerInvariant();
+    /// <summary>The word in lower case, but symbols of units as they are written: "MWh".</summary>
+    private static string Singular(Line line, int index)
+    {
+        var word = line.Word(index);
+        var symbol = word.Length <= LongestSymbol && word[1..].ContainsAnyInRange('A', 'Z') && word.ContainsAnyInRange('a', 'z');
+        return symbol ? word.ToString() : word.ToString().ToLowerInvariant();
+    }
 }

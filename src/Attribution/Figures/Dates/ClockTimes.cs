@@ -1,4 +1,5 @@
 using Attribution.Figures.Pieces;
+using Attribution.Figures.Quantities;
 
 namespace Attribution.Figures.Dates;
 
@@ -8,6 +9,7 @@ internal static class ClockTimes
     public static DateReading? Read(DateContext context, int index)
     {
         var line = context.Line;
+        if (RunningTime.IsTold(line, index)) return null;
         if (Range(line, index, out var end) is not { First: >= 0 } minutes) return null;
         if (line.Is(end, "mark")) return null;
         var at = line.IsMark(end, ',') ? end + 1 : end;

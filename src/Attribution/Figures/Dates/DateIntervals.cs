@@ -20,8 +20,8 @@ internal static class DateIntervals
         var at = date.End + 1;
         if (line.Is(date.End, "until", "till") && !line.Is(date.First - 1, "from")) return date;
         if (seasons && !line[at].Has(Meaning.Season)) return date;
-        if (date.Point is { Grain: Grain.Day } day && SecondDay(line, date, day, at, dash, out var end) is > 0 and var number)
-            return WithYear(line, date with { End = end, Last = DayDates.On(day.Start.Year, day.Start.Month, number) });
+        if (date.Point is { Grain: Grain.Day } day && SecondDay(context, date, day, at, dash, out var end) is > 0 and var number)
+            return WithYear(context, date with { End = end, Last = DayDates.On(day.Start.Year, day.Start.Month, number) });
         if (date.Point is { Grain: Grain.Year } year && dash && line.IsDigits(at) && line[at].Length == 2 && line.Whole(at) > year.Start.Year % 100)
             return date with { End = at + 1, Last = CalendarPoint.Year(year.Start.Year / 100 * 100 + line.Whole(at)) };
         // "the 2019/20 season"
@@ -39,8 +39,9 @@ internal static class DateIntervals
     }
 
     /// <summary>The later day of the same month that stands in digits at the piece: "Nov. 3-5"; 0 for none.</summary>
-    private static int SecondDay(Line line, DateReading date, CalendarPoint first, int index, bool dash, out int end)
+    private static int SecondDay(DateContext context, DateReading date, CalendarPoint first, int index, bool dash, out int end)
     {
+        var line = context.Line;
         end = index + 1;
         var words = !line.IsDigits(index);
         if (words && line.Is(index, "the")) index++;
@@ -49,7 +50,7 @@ internal static class DateIntervals
         if (DayNumbers.Day(line, index, out end) is not (> 0 and var day)) return 0;
         if (line[end].Has(Meaning.Month) || line.IsMark(end, '/') || line.IsHyphen(end) && line.IsDigits(end + 1)) return 0;
         if (day <= first.Start.Day || day > DateTime.DaysInMonth(first.Start.Year, first.Start.Month)) return 0;
-        return dash || !line.IsWord(end) ? day : 0;
+        return dash || !line.IsWord(end) || ToldYear(context, end, out _) is not null ? day : 0;
     }
 
     /// <summary>"now", "the present" and "to date" as the end of an interval: the day of publication.</summary>
@@ -84,12 +85,18 @@ internal static class DateIntervals
             ? first.Move(Grain.Week, -1)
             : first.Move(Grain.Year, last.Start.Year - first.Start.Year - (first.Start.Month > last.Start.Month ? 1 : 0));
 
-    /// <summary>The interval of days moved into the year that stands behind it: "Nov. 3-5, 2024".</summary>
-    private static DateReading WithYear(Line line, DateReading date)
+    /// <summary>The interval of days moved into the year that stands behind it: "Nov. 3-5, 2024", "July 13 to 17 of last year".</summary>
+    private static DateReading WithYear(DateContext context, DateReading date)
     {
+        var line = context.Line;
         var at = line.IsMark(date.End, ',') ? date.End + 1 : date.End;
-        if (!DayDates.IsYear(line, at)) return date;
-        var shift = line.Whole(at) - date.Point!.Value.Start.Year;
-        return date with { End = at + 1, Point = date.Point.Value.Move(Grain.Year, shift), Last = date.Last?.Move(Grain.Year, shift) };
+        var end = at + 1;
+        if ((DayDates.IsYear(line, at) ? line.Whole(at) : ToldYear(context, at, out end)) is not { } year) return date;
+        var shift = year - date.Point!.Value.Start.Year;
+        return date with { End = end, Point = date.Point.Value.Move(Grain.Year, shift), Last = date.Last?.Move(Grain.Year, shift) };
     }
+
+    /// <summary>"last year", "of this year": the year that is told from the day of publication; null for none.</summary>
+    private static int? ToldYear(DateContext context, int index, out int end) =>
+        RelativeDates.YearOf(context, context.Line.Is(index, "of") ? index + 1 : index, out end);
 }

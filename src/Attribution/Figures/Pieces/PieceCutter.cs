@@ -22,6 +22,12 @@ internal static class PieceCutter
                 at++;
                 continue;
             }
+            if (c is '[' or ']' or '*' && LinkMarks.Skip(text, at, span.End) is var behind && behind > at)
+            {
+                spaced |= c == ']';
+                at = behind;
+                continue;
+            }
             var piece = char.IsLetter(c) ? Word(text, at, span.End, spaced)
                 : char.IsAsciiDigit(c) || (c == '.' && spaced && at + 1 < span.End && char.IsAsciiDigit(text[at + 1]))
                     ? Digits(text, at, span.End, spaced, pieces)

@@ -57,7 +57,10 @@ internal static class AmountReader
         var at = line.SkipHyphen(number.End);
         var compound = at != number.End;
         if (UnitReader.TryRead(line, at, out var unit, out var kind, out var end))
+        {
+            if (UnitReader.ScaleOf(line, at) is not 1 and var scale) number = number with { Value = number.Value * scale, Scale = scale };
             return InYears(new Amount(number, kind, number.Value, unit, end, compound || line.IsHyphen(end)));
+        }
         if (IsTemperature(line, number, at)) return new Amount(number, FigureKind.Measure, number.Value, line.Is(at, "C") ? "°C" : "°F", at + 1, false);
         if (IsPercent(line, at, out end)) return new Amount(number, FigureKind.Percent, number.Value, "%", end, compound);
         if (Currencies.TrySuffix(line, at, number.Form, out var currency, out var factor, out end))

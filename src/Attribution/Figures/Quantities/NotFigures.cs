@@ -83,7 +83,7 @@ internal static class NotFigures
             return line.IsHyphen(first - 1)
                 || line.IsWord(end) && NotRanks.Contains(line.Word(end)) && !(quantity.Value > 2 && line.Is(end, "minister"))
                 || line.IsCapitalised(first) && !line.StartsSentence(first)
-                || line.IsCapitalised(end) && !line.IsHyphen(end) && !line.IsAny(end, RankedOffices)
+                || line.IsCapitalised(end) && !line.IsHyphen(end) && !line.IsAny(end, RankedOffices) && !IsAcronymBeforeNoun(line, end)
                     && (!line.IsAny(first - 1, BeforeRankedName) || line.IsDigits(first));
         if (line.Is(first, "one") && line.Is(first - 1, "at") && line.IsAny(end - 1, "point", "time")
             || quantity.Kind == FigureKind.Count && line.Is(first, "one") && line.Is(first - 1, "at") && line.IsAny(end, "point", "time", "stage"))
@@ -116,6 +116,14 @@ internal static class NotFigures
             return line.IsWord(end + 1) && !line[end + 1].Has(Meaning.Cardinal);
         if (line.Is(first, "one") && line.Is(end, "per")) return false;
         return quantity is { Kind: FigureKind.Count, Value: 1, Upper: null } && IsPronoun(line, first, end);
+    }
+
+    /// <summary>Whether letters in capitals only say what kind of thing is ranked: "first COVID-19 outbreak", "third NBA title".</summary>
+    private static bool IsAcronymBeforeNoun(Line line, int index)
+    {
+        if (line[index].Length < 2 || line.Word(index).ContainsAnyExceptInRange('A', 'Z')) return false;
+        var at = line.IsHyphen(index + 1) && line.IsDigits(index + 2) ? index + 3 : index + 1;
+        return line.IsWord(at) && line[at].Spaced && !line.IsCapitalised(at);
     }
 
     /// <summary>"is Number Seven Boutique": whether the number stands among words with a capital, in a sentence that has others.</summary>
@@ -221,5 +229,5 @@ internal static class NotFigures
 
     private static bool IsPronoun(Line line, int first, int end) =>
         line.Is(first, "one") && (!line.IsWord(end) || line.IsAny(first - 1, BeforePronounOne)
-        || line.IsAny(end, BehindPronounOne));
+        || line.IsAny(end, BehindPronounOne) && !(line.Is(end, "more") && line.IsWord(end + 1) && !line.Is(end + 1, "than")));
 }

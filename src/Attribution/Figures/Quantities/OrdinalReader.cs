@@ -25,6 +25,9 @@ internal static class OrdinalReader
 
     private static Quantity? Make(Line line, double value, int index, int end)
     {
+        // "the first-ever album"
+        if (line.Is(line.SkipHyphen(end), "ever"))
+            return new Quantity(FigureKind.Ordinal, value, null, null, Approximation.None, index, index, end, line.SkipHyphen(end) + 1, NumeralForm.Words);
         var superlative = line.IsHyphen(end)
             && (line.Word(end + 1).EndsWith("est", StringComparison.OrdinalIgnoreCase) || line.IsAny(end + 1, "most", "least", "best", "worst"));
         if (line.IsHyphen(end) && !superlative && !line.IsAny(end + 1, Ranked)) return null;

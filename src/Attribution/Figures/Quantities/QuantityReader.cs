@@ -32,7 +32,7 @@ internal static class QuantityReader
         {
             // "took over about 7,000 employees"
             if (words == 1 && line.Is(index, "over", "under") && found == Approximation.About) index = at;
-            if (approximation == Approximation.None || index == at) approximation = found;
+            if (approximation == Approximation.None || index == at || line.Is(index, "as")) approximation = found;
             at = behind;
         }
         if (at == index && line.Is(at, "plus") && line.Is(at + 1, "or") && line.Is(at + 2, "minus")) at += 3;
@@ -56,11 +56,17 @@ internal static class QuantityReader
         if (Lasts(line, index, at, quantity)) return quantity;
         quantity = quantity with { First = index, Approximation = approximation == Approximation.None ? quantity.Approximation : approximation };
         quantity = Ages.Complete(line, Composites.Complete(line, quantity));
-        if (Approximators.TryAfter(line, quantity.End, out var trailing, out var end) && quantity.Kind != FigureKind.Ordinal)
+        if ((Approximators.TryAfter(line, quantity.End, out var trailing, out var end)
+            || BehindRate(line, quantity.End) is > 0 and var rated && Approximators.TryAfter(line, rated, out trailing, out end))
+            && quantity.Kind != FigureKind.Ordinal)
             quantity = quantity with { Approximation = marked ? quantity.Approximation : trailing, End = end };
         else if (quantity.Form == NumeralForm.Vague && !marked) quantity = quantity with { Approximation = Approximation.AtLeast };
         return NotFigures.Rejects(line, quantity) ? null : quantity;
     }
+
+    /// <summary>The index behind "/gallon" or "per gallon" at the piece; 0 for none.</summary>
+    private static int BehindRate(Line line, int index) =>
+        (line.IsMark(index, '/') && line.IsJoined(index) && line.IsJoined(index + 1) || line.Is(index, "per")) && line.IsWord(index + 1) ? index + 2 : 0;
 
     /// <summary>Whether "over" says in the course of which time something happens: "phased in over 12 years", not "for over 12 years".</summary>
     private static bool Lasts(Line line, int index, int at, Quantity quantity) =>

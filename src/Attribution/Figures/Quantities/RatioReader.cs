@@ -29,7 +29,9 @@ internal static class RatioReader
         if (line.Is(at, "times") && IsComparison(line, at + 1)) return Make(first.Value, index, at + 1);
         if (first.Form == NumeralForm.Fraction) return null;
         if (Between(line, at, first.Value) is { } share) return share with { First = index, NumberFirst = index };
-        if (Second(line, at, out var second)) return Make(first.Value / second.Value, index, second.End);
+        // not "287 for 6 in 50 overs"
+        var innings = line.Is(index - 1, "for") && line.IsDigits(index - 2);
+        if (!innings && Second(line, at, out var second)) return Make(first.Value / second.Value, index, second.End);
         if (line.IsHyphen(at) && line.Is(at + 1, "to") && line.IsHyphen(at + 2) && NumberReader.Read(line, at + 3) is { Value: > 0 } to
             && (to.Value == 1 || line.IsAny(to.End, "ratio", "odds")) && first.Value > to.Value)
             return Make(first.Value / to.Value, index, to.End);

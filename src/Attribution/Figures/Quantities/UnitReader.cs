@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using System.Globalization;
 using Attribution.Figures.Pieces;
 using Attribution.Lists;
 
@@ -10,8 +12,15 @@ internal static class UnitReader
 
     private static readonly WordSet UnitsLikeNames = FigureWords.Set("units-like-names");
 
+    private static string[][] Scaled { get; } = [.. Lexicon.Rows("scaled-units.tsv")];
+
     private static readonly PhraseTable<(string Written, string Unit, FigureKind Kind)> Table = new(Lexicon.Rows("units.tsv")
-        .Select(r => (r[0], (r[0], r[1], r[2] == "duration" ? FigureKind.Duration : FigureKind.Measure))));
+        .Select(r => (r[0], (r[0], r[1], r[2] == "duration" ? FigureKind.Duration : FigureKind.Measure)))
+        .Concat(Scaled.Select(r => (r[0], (r[0], r[1], FigureKind.Measure)))));
+
+    private static readonly FrozenDictionary<string, double>.AlternateLookup<ReadOnlySpan<char>> Scales = Scaled
+        .ToFrozenDictionary(r => r[0], r => double.Parse(r[2], CultureInfo.InvariantCulture), StringComparer.OrdinalIgnoreCase)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Words that point to times: behind a number and before a plural alone they are part of a length ("the 5 past years").</summary>
     private static readonly WordSet Pointers = FigureWords.Set("pointers");
@@ -41,6 +50,9 @@ internal static class UnitReader
     public static bool IsTime(Line line, int index) =>
         line.IsWord(index) && Table.TryMatch(line, index, out var found, out _) && found.Kind == FigureKind.Duration;
 
+    /// <summary>What the unit at the piece multiplies its number by: a billion for "bcm", 1 for most.</summary>
+    public static double ScaleOf(Line line, int index) => line.IsWord(index) && Scales.TryGetValue(line.Word(index), out var scale) ? scale : 1;
+
     private static bool Degrees(Line line, int index, out string unit, out int end)
     {
         (unit, end) = ("°", index + 1);
@@ -69,8 +81,8 @@ internal static class UnitReader
         if (word.Length == 1 && !word.SequenceEqual(written)) return true;
         if (line.Is(index, "in"))
             return !line.IsJoined(index) || !line.IsDigits(index - 1) || !(line.IsStop(end) || line.IsAny(end, BehindMetres) || line.IsMark(end, '('));
-        if (word is "m" or "t" && !line.IsJoined(index))
-            return !(line.IsDigits(index - 1) && (line.IsStop(end) || line.IsMark(end, '(') || line.IsAny(end, BehindMetres)));
+        if (word is "m" or "t" or "g" or "l" && !line.IsJoined(index))
+            return !(line.IsDigits(index - 1) && (line.IsStop(end) || line.IsMark(end, '(') || line.IsMark(end, '/') || line.IsAny(end, BehindMetres)));
         // "3.4 Mt of coal", not "8 Mt Everest guides"
         if (word.Length == 2 && char.IsUpper(word[0]) && word.SequenceEqual(written)) return line.IsCapitalised(end);
         if (word.Length <= 2) return !line.IsJoined(index) && (word.Length == 1 || char.IsUpper(word[0]) && char.IsLower(word[1]) || word is "MS");

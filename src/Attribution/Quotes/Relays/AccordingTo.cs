@@ -3,7 +3,7 @@ using Attribution.Language;
 namespace Attribution.Quotes.Relays;
 
 /// <summary>
-/// "according to X", "per X", "as reported by X", "first reported by X" or "via X". Behind or before what somebody else says X passes it on;
+/// "according to X", "per X", "as reported by X", "first reported by X", "reported X" or "via X". Behind or before what somebody else says X passes it on;
 /// alone it is the cue of a quote whose source is X.
 /// </summary>
 internal static class AccordingTo
@@ -16,8 +16,11 @@ internal static class AccordingTo
         {
             if (CueEnd(text, i, first) is not (> 0 and var cueEnd)) continue;
             var behind = NounPhrases.EndOf(text, cueEnd, end, appositives: true);
+            for (var via = cueEnd; via < behind; via++)
+                if (text.Is(via, "via")) behind = via;
             if (behind <= cueEnd) continue;
-            if (text.Is(i, "via") && !Outlets.Names(text, new(cueEnd, behind))) continue;
+            var needsOutlet = text.Is(i, "via") || (text.Is(i, "per") && i > first && !text.Is(i - 1, Trait.Comma | Trait.Close));
+            if (needsOutlet && !Outlets.Names(text, new(cueEnd, behind))) continue;
             var fronted = IsFronted(text, i, behind, first);
             var begin = text.Is(i - 1, Trait.Comma) && i - 1 > first ? i - 1 : i;
             if (fronted && text.Is(behind, Trait.Comma)) behind = behind + 1;
@@ -42,6 +45,7 @@ internal static class AccordingTo
         var text = sentence.Text;
         var level = text.QuotationAt(phrase.Cue.First);
         var passed = false;
+        if (text.IsAny(phrase.Cue.First, "reported", "reports")) sentence.Drafts.RemoveAll(draft => draft.Cue?.First == phrase.Cue.First);
         foreach (var draft in sentence.Drafts)
         {
             if (draft.Cue is not { } cue || text.QuotationAt(cue.First) != level) continue;
@@ -60,7 +64,8 @@ internal static class AccordingTo
         var draft = new QuoteDraft
         {
             Cue = phrase.Cue,
-            Lemma = sentence.Text.Is(phrase.Cue.First, "per") ? "per" : sentence.Text.Is(phrase.Cue.End - 1, "by") ? "report" : "according to",
+            Lemma = sentence.Text.Is(phrase.Cue.First, "per") ? "per"
+                : sentence.Text.IsAny(phrase.Cue.End - 1, "by", "reported", "reports") ? "report" : "according to",
             Source = phrase.Name,
             Confidence = 0.9
         };
@@ -84,6 +89,14 @@ internal static class AccordingTo
         text.Is(behind, Trait.Comma)
         && (cue == first || text.Is(cue - 1, Trait.Open | Trait.Conjunction) || (cue - 1 == first && text.Is(first, Trait.Adverb)));
 
+    /// <summary>Whether nothing but an outlet's name stands up to the end of the sentence: "…, reported the BBC."</summary>
+    private static bool IsOutletAtEnd(TokenView text, int first)
+    {
+        var end = text.SentenceEnd(first - 1);
+        while (end > first && text.Is(end - 1, Trait.Stop)) end--;
+        return end > first && Outlets.Names(text, new(first, end));
+    }
+
     private static int CueEnd(TokenView text, int i, int first)
     {
         if (text.Is(i, "according") && text.Is(i + 1, "to")) return i + 2;
@@ -91,8 +104,9 @@ internal static class AccordingTo
         if (text.Is(reported, "first")) reported++;
         if (reported > i && text.Is(reported, "reported") && text.Is(reported + 1, "by"))
             return i == first || text.Is(i - 1, Trait.Comma | Trait.Close) ? reported + 2 : 0;
-        if (text.Is(i, "via")) return text.Is(i - 1, Trait.Comma | Trait.Close | Trait.Bracket) ? i + 1 : 0;
-        if (!text.Is(i, "per") || !(i == first || text.Is(i - 1, Trait.Comma | Trait.Close))) return 0;
+        if (text.Is(i, "via")) return i > first ? i + 1 : 0;
+        if (text.IsAny(i, "reported", "reports") && text.Is(i - 1, Trait.Comma | Trait.Close) && i > first && IsOutletAtEnd(text, i + 1)) return i + 1;
+        if (!text.Is(i, "per") || !(i == first || text.Is(i - 1, Trait.Comma | Trait.Close | Trait.Name))) return 0;
         return text.Is(i + 1, Trait.Determiner | Trait.Name) || text.Is(i + 2, Trait.Comma | Trait.Stop) ? i + 1 : 0;
     }
 }

@@ -19,9 +19,12 @@ internal static class CarriedBy
         var end = Math.Min(text.SentenceEnd(at), at + Near);
         for (var i = Math.Max(text.SentenceStart(at), at - Near); i < end; i++)
         {
-            if (!text.Is(i, "by") || !Carried.Contains(text[i - 1]) || text.PhraseEnd(i + 1) <= i + 1) continue;
+            if (!IsCarried(text, i) || text.PhraseEnd(i + 1) <= i + 1) continue;
             var phrase = text.Span(i + 1, text.PhraseEnd(i + 1));
             if (!quote.Content.Any(piece => piece.Overlaps(phrase))) yield return new(phrase, nameof(CarriedBy), IsOccasion: true);
         }
     }
+
+    /// <summary>Whether token <paramref name="by"/> is the "by" of "carried by".</summary>
+    public static bool IsCarried(TokenView text, int by) => text.Is(by, "by") && Carried.Contains(text[by - 1]);
 }

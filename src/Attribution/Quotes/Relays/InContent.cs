@@ -67,7 +67,7 @@ internal static class InContent
         return false;
     }
 
-    /// <summary>"said the dam was safe | on Wednesday’s broadcast of CNN’s “New Day”".</summary>
+    /// <summary>"said the dam was safe | on Wednesday’s broadcast of CNN’s “New Day”", "… | in an interview broadcast by ABC".</summary>
     private static bool Aired(TokenView text, QuoteDraft draft, TokenRange cue)
     {
         var last = draft.Content[^1];
@@ -78,7 +78,9 @@ internal static class InContent
             if (Planned.Contains(text.Lemma(i - 1))) continue; // "she would take part in an interview with CNN"
             var behind = text.PhraseEnd(i + 1);
             while (behind < last.End && text.Is(behind, Trait.PossessiveMark) && text.PhraseEnd(behind + 1) > behind + 1) behind = text.PhraseEnd(behind + 1);
-            if (behind <= i + 1 || behind + 1 >= last.End || !Airing.Contains(text.Lemma(behind - 1)) || !text.IsAny(behind, "of", "with", "on")) continue;
+            if (behind <= i + 1 || behind + 2 >= last.End || !Airing.Contains(text.Lemma(behind - 1))) continue;
+            if (CarriedBy.IsCarried(text, behind + 1)) behind++; // "in an interview aired by ABC"
+            else if (!CarriedBy.IsCarried(text, behind) && !text.IsAny(behind, "of", "with", "on")) continue;
             if (Outlets.Find(text, new(behind + 1, last.End)) is { } outlet && outlet.First - behind < 3)
                 return Keep(draft, draft.Content.Count - 1, new(last.First, i), outlet);
         }

@@ -80,7 +80,7 @@ internal static class Occasion
         var before = i - 2;
         while (before >= first && i - 2 - before < Between
             && (text.Is(before, Trait.Time | Trait.Adverb | Trait.Number | Trait.Comma)
-                || (text.Is(before, Trait.Preposition) && text.Is(before + 1, Trait.Time))))
+                || (text.Is(before, Trait.Preposition | Trait.Adjective) && text.Is(before + 1, Trait.Time))))
             before--;
         if (before < first) return text.IsAny(i - 1, "on", "with", "in");
         if (text.IsAny(i - 1, "with", "to") && IsSaid(quote, text.Span(before, before + 1))) return true;

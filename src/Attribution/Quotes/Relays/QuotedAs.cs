@@ -3,7 +3,7 @@ using Attribution.Language;
 namespace Attribution.Quotes.Relays;
 
 /// <summary>
-/// Reads "Reuters quoted the miller as saying that …" and "the miller was quoted (by Reuters) as saying …": the miller speaks,
+/// Reads "Reuters quoted (reported, cited) the miller as saying that …" and "the miller was quoted (by Reuters) as saying …": the miller speaks,
 /// who quotes him is the hand through which it came.
 /// </summary>
 internal static class QuotedAs
@@ -17,7 +17,7 @@ internal static class QuotedAs
         {
             for (var cue = sentence.FirstToken + 1; cue < sentence.EndToken; cue++)
             {
-                if (text.Lemma(cue) != "quote" || !text.Is(cue, Trait.Finite | Trait.Participle)) continue;
+                if (text.Lemma(cue) is not ("quote" or "report" or "cite") || !text.Is(cue, Trait.Finite | Trait.Participle)) continue;
                 var gerund = Gerund(text, cue, Math.Min(sentence.EndToken, cue + Longest));
                 if (gerund < 0 || Read(text, sentence.FirstToken, sentence.EndToken, cue, gerund) is not { } quote) continue;
                 drafts.RemoveAll(draft => draft.Cue is { } other && cue <= other.End - 1 && other.First <= gerund);

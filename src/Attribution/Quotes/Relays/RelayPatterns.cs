@@ -72,7 +72,7 @@ internal static class RelayPatterns
             if (cued[middle].Cue!.Value.Start < relay.Phrase.Start) low = middle + 1;
             else high = middle;
         }
-        return low > 0 && cued[low - 1] is var nearest && nearest.Source != quote.Source
+        return low > 0 && cued[low - 1] is var nearest && nearest.Source != quote.Source && nearest.Source?.Overlaps(relay.Phrase) != true
             && text.Document.SentenceAt(nearest.Cue!.Value.Start) == text.Document.SentenceAt(relay.Phrase.Start);
     }
 

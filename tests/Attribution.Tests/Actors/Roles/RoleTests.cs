@@ -47,8 +47,22 @@ public sealed class RoleTests
     [InlineData("Harlow Group CEO Ana Ribeiro spoke.", "Ana Ribeiro", "ceo")]
     [InlineData("Co-owner Ana Ribeiro spoke.", "Ana Ribeiro", "co-owner")]
     [InlineData("The victim, Ana Ribeiro, a lawyer, spoke.", "Ana Ribeiro", "lawyer")]
+    [InlineData("Ana Ribeiro of Porto, the former senator, spoke.", "Ana Ribeiro", "senator")]
+    [InlineData("Ana Ribeiro (Porto), chair of the board, spoke.", "Ana Ribeiro", "chair")]
+    [InlineData("Ana Ribeiro, the club’s 78-year-old president and general manager, spoke.", "Ana Ribeiro", "president")]
+    [InlineData("Ana Ribeiro, a 30-year veteran of the fleet who won, spoke.", "Ana Ribeiro", "veteran")]
+    [InlineData("They met Ana Ribeiro, head of the harbour’s board, in May.", "Ana Ribeiro", "head")]
+    [InlineData("The judge presiding over the case, Ana Ribeiro, said it was late.", "Ana Ribeiro", "judge")]
     public void A_role_is_read_beside_the_name(string text, string name, string role) =>
         Assert.Equal(role, new Found(text)[name].Role);
+
+    [Theory]
+    [InlineData("At the request of Ana Ribeiro, the Queen opened the bridge.", "Ana Ribeiro")]
+    [InlineData("Ana Ribeiro, a top aide said, was late.", "Ana Ribeiro")]
+    [InlineData("Friends of Reed for president, Ana Ribeiro, spoke.", "Ana Ribeiro")]
+    [InlineData("Ana Ribeiro spoke. The judge Ribeiro was referring to left.", "Ana Ribeiro")]
+    [InlineData("On May 4, 2016 8:47PM Ana Ribeiro spoke.", "Ana Ribeiro")]
+    public void A_role_beside_a_name_may_be_another_persons(string text, string name) => Assert.Null(new Found(text)[name].Role);
 
     [Theory]
     [InlineData("A spokesman for Chile’s foreign ministry, Pablo Ruiz, spoke.", "Pablo Ruiz", "chile-foreign-ministry")]

@@ -31,6 +31,13 @@ public sealed class RelayPatternTests
         { "Ana Ribeiro said that the mill was closed, Tarn Watch first reported.", nameof(PassedOn), "Tarn Watch" },
         { "Ana Ribeiro said the mill was closed on Monday’s broadcast of CNN’s “New Day.”", nameof(InContent), "CNN" },
         { "In remarks aired by the BBC, Ana Ribeiro said that the mill was closed.", nameof(CarriedBy), "the BBC" },
+        { "Xinhua reported Ana Ribeiro as saying that the mill was closed.", nameof(QuotedAs), "Xinhua" },
+        { "Ana Ribeiro said that the mill was closed, reported the BBC.", nameof(AccordingTo), "the BBC" },
+        { "The mill was closed, according to Ana Ribeiro via Interfax.", nameof(AccordingTo), "Interfax" },
+        { "“The mill is closed,” said Ana Ribeiro per ABC News.", nameof(AccordingTo), "ABC News" },
+        { "Ana Ribeiro said last week on CNN that the mill was closed.", nameof(Occasion), "CNN" },
+        { "Ana Ribeiro, quoted by the BBC, said that the mill was closed.", nameof(Occasion), "the BBC" },
+        { "Ana Ribeiro said the mill was closed in an interview broadcast by ABC on Monday.", nameof(InContent), "ABC" },
     };
 
     /// <summary>A sentence of the writer's, and the relay to which it is attributed.</summary>

@@ -27,6 +27,9 @@ internal sealed class BodyNames(NamedActors actors, BodyNouns nouns)
         draft.Country ??= name.Country;
         if (nouns.IsBracketed(name)) registry.AddForm(draft, words[name.End + 1].ToString());
         actors.See(draft, MentionForm.Name, name, by);
+        if (nouns.InBrackets(name) is not { } other) return;
+        registry.AddForm(draft, actors.Form(other));
+        actors.See(draft, MentionForm.Alias, other, by);
     }
 
     /// <summary>"the Supreme Court", "the Navy": the body of the state of which the document speaks, unless the text names another's in full.</summary>

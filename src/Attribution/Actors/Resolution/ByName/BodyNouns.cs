@@ -9,6 +9,8 @@ internal sealed class BodyNouns(NamedActors actors)
 {
     private static readonly WordSet StateBodies = ActorWords.Set("state-bodies");
 
+    private static readonly WordSet Chains = ActorWords.Set("chains-behind-names");
+
     private static readonly WordSet OnlyInTitles = ActorWords.Set("nouns-only-in-titles");
 
     private readonly TokenView words = actors.Words;
@@ -18,6 +20,10 @@ internal sealed class BodyNouns(NamedActors actors)
     public ActorKind? Descriptor(Name name)
     {
         if (BodyBefore(name) is { } kind) return kind;
+        // "the Harlow chain"
+        if (words.IsLower(name.End) && words.IsAny(name.End, Chains) && words[name.End - 1].IndexOf('-') < 0 && words.Tag(name.End) is "NN" or "NNS"
+            && !RoleWords.IsGivenName(words[name.First], out _))
+            return words.Is(name.End, "newspaper") ? ActorKind.Outlet : ActorKind.Organization;
         if (words[name.End] is not "," || !words.IsAny(name.End + 1, "a", "an", "the", "its", "their") || actors.Roles.ContainsKey(name)) return null;
         for (var i = name.End + 2; i < Math.Min(name.End + 8, words.Count) && words[i] is not ("," or ".") && words.Tag(i) is not "IN"; i++)
         {
@@ -57,13 +63,14 @@ internal sealed class BodyNouns(NamedActors actors)
         else if (words[name.End] is "," && words.IsAny(name.End + 1, "a", "an", "the"))
         {
             for (end = name.End + 2; end < Math.Min(name.End + 8, words.SentenceEnd(name.First))
-                && (words.IsLower(end) || words.IsPossessive(end) || names.At(end) is not null); end++)
+                && words.Tag(end) is not "IN" && (words.IsLower(end) || words.IsPossessive(end) || names.At(end) is not null); end++)
             {
                 if (SourceWords.IsBody(words[end], out _, out _) && !words.IsPossessive(end + 1)
                     && !(words.IsLower(end + 1) && words.Tag(end + 1).StartsWith("NN", StringComparison.Ordinal)))
                     break;
             }
-            if (!SourceWords.IsBody(words[end], out _, out _)) return null;
+            // "According to Reuters, the ministry said": a subject is no apposition.
+            if (!SourceWords.IsBody(words[end], out _, out _) || words.Is(end + 1, Trait.Finite)) return null;
             first = end++;
         }
         else
@@ -86,6 +93,31 @@ internal sealed class BodyNouns(NamedActors actors)
     }
 
     public bool IsBracketed(Name name) => words[name.End] is "(" or "-LRB-" && words.IsAllCapitals(name.End + 1) && words[name.End + 2] is ")" or "-RRB-";
+
+    /// <summary>
+    /// The other name of the same body, in brackets behind this one: what it is called in English, or its short form ("Harbour Institute of
+    /// Geology (Harbgeo)"); null where there is none, or it is a person's or one of a list.
+    /// </summary>
+    public Name? InBrackets(Name name)
+    {
+        if (name.IsSingle || words[name.End] is not ("(" or "-LRB-") || names.Starting(name.End + 1) is not { Entry: null } other
+            || words[other.End] is not (")" or "-RRB-")) return null;
+        if (other.IsSingle) return IsShortOf(words[other.First], words.Span(name.First, name.End).In(words.Text)) ? other : null;
+        return name.Type is not NameType.Other && other.Type is not (NameType.Person or NameType.Other)
+            && (other.Told is NameClass.Organization || other.Type is NameType.Body) && !RoleWords.IsGivenName(words[name.First], out _) ? other : null;
+    }
+
+    /// <summary>Whether the letters of the short form stand in the long one in their order, and both begin alike.</summary>
+    private static bool IsShortOf(ReadOnlySpan<char> form, ReadOnlySpan<char> whole)
+    {
+        var next = 0;
+        foreach (var letter in whole)
+        {
+            if (next < form.Length && char.ToLowerInvariant(letter) == char.ToLowerInvariant(form[next])) next++;
+            else if (next == 0) return false;
+        }
+        return form.Length is > 2 and < 13 && next == form.Length;
+    }
 
     /// <summary>Whether the name is a mere "Times" or "Post", which an outlet's full name elsewhere in the document explains.</summary>
     public bool IsOutletNoun(Name name) => SourceWords.IsBody(words[name.First], out var kind, out _) && kind == "outlet";

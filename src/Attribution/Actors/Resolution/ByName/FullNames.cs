@@ -15,7 +15,7 @@ internal sealed class FullNames(NamedActors actors, BodyNouns nouns, BodyNames b
         foreach (var name in actors.Names.Names)
         {
             if (words.IsTitle(words.Sentence(name.First)) && name.Entry is null) continue;
-            if (actors.Claimed[name.First] && name.Type is not NameType.Person) continue;
+            if (actors.At[name.First] is not null || (actors.Claimed[name.First] && !IsPerson(name))) continue;
             switch (name.Type)
             {
                 case NameType.Country:
@@ -43,7 +43,7 @@ internal sealed class FullNames(NamedActors actors, BodyNouns nouns, BodyNames b
                     && nouns.BodyBefore(name) is { } kind:
                     bodies.See(name, kind, Resolver.FullName);
                     break;
-                case NameType.Person when IsTeam(name):
+                case NameType.Person when IsTeam(name) || nouns.InBrackets(name) is { IsSingle: false }:
                     bodies.See(name, ActorKind.Organization, Resolver.FullName);
                     break;
                 case NameType.Person when !name.IsSingle || name.Written?.Contains(' ', StringComparison.Ordinal) is true:
@@ -62,6 +62,9 @@ internal sealed class FullNames(NamedActors actors, BodyNouns nouns, BodyNames b
         }
     }
 
+    /// <summary>Whether it is a person's whatever belongs to them: "Ada Reed's government".</summary>
+    private static bool IsPerson(Name name) => name.Type is NameType.Person || (name.Told is NameClass.Person && !name.IsSingle);
+
     /// <summary>"the Charlotte Hornets": a plural behind an article, whatever its first word is elsewhere.</summary>
     private bool IsTeam(Name name) => !name.IsSingle && words.Is(name.First - 1, "the") && name.TitleEnd == name.TitleFirst
         && words[name.End - 1] is [_, _, _, .., not 's', 's'] && !words.IsPossessive(name.End)
@@ -79,7 +82,8 @@ internal sealed class FullNames(NamedActors actors, BodyNouns nouns, BodyNames b
             persons.See(name, Resolver.FullName);
         else if (nouns.Descriptor(name) is { } kind) bodies.See(name, kind, Resolver.FullName);
         else if (OutletContext.IsOutlet(words, name)) bodies.See(name, ActorKind.Outlet, Resolver.FullName);
-        else if (nouns.IsBracketed(name)) bodies.See(name, ActorKind.Organization, Resolver.FullName);
+        else if (nouns.IsBracketed(name) || (name.Told is not null && nouns.InBrackets(name) is not null))
+            bodies.See(name, ActorKind.Organization, Resolver.FullName);
         else if (name.Told is NameClass.Person) persons.See(name, Resolver.FullName);
         else if (name.Told is NameClass.Organization) bodies.See(name, ActorKind.Organization, Resolver.FullName);
         else if (name.Told is not null) return;

@@ -10,12 +10,16 @@ internal sealed class InstitutionNames(NamedActors actors)
     private readonly TokenView words = actors.Words;
     private readonly Registry registry = actors.Registry;
 
-    /// <summary>Notes the names of countries' bodies, "Peru’s National Congress", so that "the National Congress" is known everywhere.</summary>
+    /// <summary>
+    /// Notes the names of countries' bodies, "Peru’s National Congress", so that "the National Congress" is known everywhere, and "Leeds police".
+    /// </summary>
     public void Register(List<Institution> institutions)
     {
         foreach (var institution in institutions)
         {
             if (institution.Owner is not null && institution.End - institution.CoreFirst > 1 && words.IsCapital(institution.CoreFirst)) Body(institution);
+            else if (institution.Owner is null && institution.End - institution.CoreFirst > 1 && words.Is(institution.End - 1, "police"))
+                registry.Body(actors.Form(institution.First, institution.End), institution.Kind);
         }
     }
 

@@ -14,6 +14,7 @@ internal sealed class ShortNames(NamedActors actors, BodyNouns nouns, BodyNames 
 
     private readonly TokenView words = actors.Words;
     private readonly Registry registry = actors.Registry;
+    private Dictionary<string, int>? counts;
 
     /// <summary>
     /// Resolves what full names have left: first in the text (<paramref name="inHeadlines"/> is false), then in headlines,
@@ -113,7 +114,10 @@ internal sealed class ShortNames(NamedActors actors, BodyNouns nouns, BodyNames 
         else if (name.Told is not NameClass.Person && !IsCommon(name) && OutletContext.IsOutlet(words, name))
             bodies.See(name, ActorKind.Outlet, Resolver.ShortName);
         else if (words.Tag(name.First) is not "RB" && nouns.Descriptor(name) is { } kind) bodies.See(name, kind, Resolver.ShortName);
-        else if (name.Told is NameClass.Person) persons.See(name, Resolver.ShortName);
+        else if (name.Told is NameClass.Person)
+        {
+            if (!IsAccidental(name)) persons.See(name, Resolver.ShortName);
+        }
         else if (name.Told is NameClass.Organization)
         {
             if (!IsFamily(text) && !IsCommon(name)) bodies.See(name, CallLetters.Are(text) ? ActorKind.Outlet : ActorKind.Organization, Resolver.ShortName);
@@ -129,6 +133,15 @@ internal sealed class ShortNames(NamedActors actors, BodyNouns nouns, BodyNames 
             else persons.See(name, Resolver.ShortName);
         }
     }
+
+    /// <summary>"Martyrdom was his reward": a word that opens its only sentence, before a verb with which nobody acts.</summary>
+    private bool IsAccidental(Name name) => words.StartsSentence(name.First) && !RoleWords.IsGivenName(words[name.First], out _)
+        && !actors.Roles.ContainsKey(name) && Context.Verb(words, name.End) >= 0 && !Context.Acts(words, name.First, name.End)
+        && Counts.GetValueOrDefault(words[name.First].ToString()) == 1;
+
+    /// <summary>How often each name of one word stands in the document.</summary>
+    private Dictionary<string, int> Counts => counts ??= actors.Names.Names.Where(name => name.IsSingle)
+        .CountBy(name => words[name.First].ToString(), StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
 
     /// <summary>Whether the word is the plural of a person's surname: "the Reeds".</summary>
     private bool IsFamily(string text) => text[^1] == 's' && registry.Surnamed(text[..^1]).Count > 0;

@@ -30,6 +30,9 @@ internal sealed class Affiliations(Discourse discourse)
     public void Belong(ActorDraft person, RolePhrase phrase, ActorDraft? owner)
     {
         if (phrase.Word.Class is RoleClass.Relation && owner is { Kind: ActorKind.Person }) return;
+        // Whoever is president is not of the body that somebody calls him the founder of.
+        if (person.Role is { } role && Last(role) is var known && known != Last(phrase.Role)
+            && words.Lexicon.Roles.Find(known) is { Class: RoleClass.Office }) return;
         if (owner is not null && owner != person) person.Owner ??= owner;
         var country = CountryOf(phrase) ?? owner?.Country;
         person.Country ??= country;
@@ -39,6 +42,8 @@ internal sealed class Affiliations(Discourse discourse)
             && draft.Name.EndsWith($"{portfolio} ministry", StringComparison.OrdinalIgnoreCase));
         if (ministry is not null) person.Owner = ministry;
     }
+
+    private static string Last(string role) => role[(role.LastIndexOf(' ') + 1)..];
 
     /// <summary>The key of the country that stands in the role phrase; null for none.</summary>
     public static string? CountryOf(RolePhrase phrase) =>

@@ -1,3 +1,4 @@
+using Attribution.Actors.Names;
 using Attribution.Actors.Resolution.ByName;
 using Attribution.Actors.Resolution.Pronouns;
 using Attribution.Actors.Roles;
@@ -215,17 +216,35 @@ internal sealed class RoleResolver
     }
 
     /// <summary>Whether a person may be meant: the role's words are among those of the person's, and the owners agree.</summary>
-    private static bool Fits(ActorDraft draft, RolePhrase phrase, ActorDraft? owner)
+    private bool Fits(ActorDraft draft, RolePhrase phrase, ActorDraft? owner)
     {
         if (draft.Kind != ActorKind.Person || draft.Role is null) return false;
         if (phrase.Word.Gender.Length > 0 && draft.Gender.Length > 0 && phrase.Word.Gender != draft.Gender) return false;
         var have = draft.Role.Split(' ');
         if (have[^1] != phrase.Role.Split(' ')[^1] && !draft.Role.StartsWith(phrase.Role + " of", StringComparison.Ordinal)) return false;
-        if (phrase.Role.Split(' ').Any(word => !have.Contains(word))) return false;
+        if (phrase.Role.Split(' ').Any(word => !have.Contains(word)) || IsElsewhere(draft, phrase)) return false;
         var country = Affiliations.CountryOf(phrase);
         if (country is not null) return draft.Country == country;
         return owner is null
             ? phrase.Owner is null && phrase.Determiner != Determiner.Possessive
             : draft.Owner == owner || (owner.Kind == ActorKind.Country && draft.Country == owner.Key);
+    }
+
+    /// <summary>
+    /// Whether the phrase names a state or town and the text calls the person by another: not "the Ohio senator" for "Utah senator Ada Reed".
+    /// </summary>
+    private bool IsElsewhere(ActorDraft draft, RolePhrase phrase)
+    {
+        if (draft.RoleText is not { } text) return false;
+        for (var i = phrase.CoreFirst; i < phrase.HeadEnd; i++)
+        {
+            if (discourse.Names.At(i) is not { Type: NameType.Other, Entry.Sense: GazetteerSense.Place } place || place.First != i) continue;
+            if (text.Contains(words.Span(place.First, place.End).Of(words.Text), StringComparison.Ordinal)) return false;
+            for (var at = 0; at < text.Length; at = text.IndexOf(' ', at) is >= 0 and var blank ? blank + 1 : text.Length)
+            {
+                if (words.Lexicon.Gazetteer.Match(text, at, GazetteerSense.Place) is not null) return true;
+            }
+        }
+        return false;
     }
 }

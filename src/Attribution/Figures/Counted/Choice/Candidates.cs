@@ -38,11 +38,13 @@ internal static class Candidates
         var aside = at > question.Behind;
         var behindFigure = question.Line[question.Quantity.End - 1].End;
         var end = Math.Min(question.Sentence.EndToken, at + ReachBehind);
+        var behindRate = BehindRate(question);
         for (var order = 0; at < end && order < MostBehind;)
         {
             if (document.Tokens[at].Span.Start >= question.Limit && !aside) return;
             var partitive = at > 0 && document.Word(at - 1) is "of";
             if (CountedPhrases.From(document, at, partitive) is { } phrase && phrase.Start >= behindFigure && phrase.Start < question.Limit
+                && phrase.Start >= behindRate
                 && document.TokenAt(phrase.End) is var behind && char.IsLetter(document.Text[phrase.End - 1]))
             {
                 if (behind < document.Tokens.Length && document.Tokens[behind].Span.Start < phrase.End) behind++;
@@ -57,6 +59,13 @@ internal static class Candidates
             else at++;
         }
     }
+
+    /// <summary>The character behind what an amount is reckoned for, which it does not count: "$3 per gallon", "€40 a night"; 0 for none.</summary>
+    private static int BehindRate(Question question) =>
+        question.Quantity is { Kind: FigureKind.Money or FigureKind.Measure or FigureKind.Percent } quantity
+        && Rates.Read(question.Line, quantity.NumberEnd, quantity.Kind) is { } rate
+            ? question.Line[rate.End - 1].End
+            : 0;
 
     /// <summary>Whether the phrase only says with what a change is compared: "rose 3% year-on-year".</summary>
     public static bool IsComparison(string text, TextSpan phrase) =>

@@ -1,0 +1,71 @@
+using Attribution.Claims;
+using Attribution.Language;
+using Attribution.Quotes;
+
+namespace Attribution.Corpus.Rows;
+
+/// <summary>Whether the words around a quote's content turn it into its opposite, so that it may not be shown without them.</summary>
+internal static class Polarity
+{
+    extension(QuoteRow row)
+    {
+        /// <summary>
+        /// Whether the cue denies the words of the content: "denied that …", "rejects claims that …". "Said that the claims were false" says so itself.
+        /// </summary>
+        public bool IsDeniedByCue => row.Stance is Stance.Denies && (row.Framing == Framing.Denying || row.HasInCue(Denies));
+
+        /// <summary>
+        /// Whether the cue has the negation of what is said or thought: "the country is not believed to have helped" says that it has not, and is no silence.
+        /// </summary>
+        public bool IsNegatedByCue => !row.Negated && row.Stance is not Stance.Denies && row.HasInCue(Negates);
+
+        /// <summary>What must stand before the content where it is shown without its cue: not said, denied; empty where nothing must.</summary>
+        public string Turn => !row.Negated ? row.IsDeniedByCue ? Terms.Denied : ""
+            : row.IsDeniedByCue || row.Framing == Framing.Denying ? "not denied"
+            : row.Type switch
+            {
+                AttributionType.Belief => "not thought",
+                AttributionType.Fact => "not known",
+                AttributionType.Eventuality => "not planned or asked for",
+                _ => Terms.NotSaid,
+            };
+
+        /// <summary>
+        /// What was said, as it may stand alone: behind “Not said:” or “Denied:” where the words around it turn it into its opposite, and with the cue in
+        /// brackets where that has the negation: the country [is not believed] to have helped.
+        /// </summary>
+        public string Shown
+        {
+            get
+            {
+                if (!row.IsNegatedByCue || row.Quote.Quote.Cue is not { } cue) return row.Turned(row.Content);
+                var pieces = row.Quote.Quote.Content.Select(piece => (piece.Start, Text: piece.Of(row.Article.Text))).ToList();
+                var before = pieces.Count(piece => piece.Start < cue.Start);
+                pieces.Insert(before == pieces.Count ? 0 : before, (cue.Start, $"[{cue.Of(row.Article.Text)}]"));
+                return string.Join(' ', pieces.Select(piece => piece.Text));
+            }
+        }
+
+        /// <summary><paramref name="text"/>, which is of the content, behind what must stand before it.</summary>
+        public string Turned(string text) => row.Turn is { Length: > 0 } turn ? $"{char.ToUpperInvariant(turn[0])}{turn[1..]}: {text}" : text;
+
+        private bool HasInCue(Func<AnnotatedDocument, int, bool> holds)
+        {
+            if (row.Quote.Quote.Cue is not { } cue) return false;
+            var document = row.Article.Annotated;
+            for (var token = document.TokenAt(cue.Start); token < document.Tokens.Length && document.Tokens[token].Span.Start < cue.End; token++)
+                if (holds(document, token)) return true;
+            return false;
+        }
+    }
+
+    private static bool Negates(AnnotatedDocument document, int token) => VerbGroupFinder.IsNegation(document.Word(token));
+
+    /// <summary>"Disputing" in "published a letter disputing", "pushing back"; "not" in "would not accept".</summary>
+    private static bool Denies(AnnotatedDocument document, int token)
+    {
+        var lemma = document.Tokens[token].Lemma;
+        return Negates(document, token) || Framing.Of(lemma, document.Lexicon) == Framing.Denying
+            || (token + 1 < document.Tokens.Length && Framing.Of($"{lemma} {document.Word(token + 1)}", document.Lexicon) == Framing.Denying);
+    }
+}

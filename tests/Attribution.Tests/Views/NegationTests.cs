@@ -1,0 +1,51 @@
+using AngleSharp.Html.Parser;
+using Attribution.Views.Report;
+
+namespace Attribution.Tests.Views;
+
+/// <summary>No page of a report shows words without the negation under which they stand.</summary>
+public sealed class NegationTests
+{
+    private static readonly (string Text, string Bare, string Turned)[] Said =
+    [
+        ("The country is not believed to have given weapons to the rebels.", "have given weapons", "not believed"),
+        ("Ada Fenn denied that the mill was sold.", "the mill was sold", "den"),
+        ("Bo Lark did not say that the river would rise.", "the river would rise", "not "),
+    ];
+
+    [Fact]
+    public void NoPageLosesANegation()
+    {
+        var folder = Directory.CreateTempSubdirectory("attribution-").FullName;
+        try
+        {
+            ReportWriter.Write(Samples.Report(News.Parse(string.Join(' ', Said.Select(one => one.Text)))), folder);
+            var found = 0;
+            foreach (var page in Directory.GetFiles(folder, "*.html", SearchOption.AllDirectories))
+            {
+                var document = new HtmlParser().ParseDocument(File.ReadAllText(page));
+                foreach (var place in document.QuerySelectorAll("main li, main td, main p, main blockquote"))
+                {
+                    var text = place.TextContent;
+                    foreach (var (_, _, turned) in Said.Where(one => text.Contains(one.Bare, StringComparison.Ordinal)))
+                    {
+                        found++;
+                        Assert.True(text.Contains(turned, StringComparison.OrdinalIgnoreCase), $"{Path.GetFileName(page)} says: {text}");
+                    }
+                }
+            }
+            Assert.True(found >= 4 * Said.Length, $"{found} places only show the words");
+            foreach (var list in (string[])["quotes", "claims"])
+            {
+                var data = File.ReadAllText(Path.Combine(folder, "lists", $"{list}-1.js"));
+                Assert.Contains("not believed", data, StringComparison.Ordinal);
+                Assert.Contains("Denied: that the mill was sold", data, StringComparison.Ordinal);
+                Assert.Contains("Not said: that the river would rise", data, StringComparison.Ordinal);
+            }
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+}
