@@ -26,13 +26,14 @@ public sealed class AccurateModel : ReadingModel
     /// <summary>The library's accurate model. Its weights, about 20 MB, are loaded when it is first used.</summary>
     public static AccurateModel Default { get; } = new(new());
 
-    internal override void Load() => _ = EncoderModel.Default;
+    internal override void Load() => _ = (EncoderModel.Default, PronounHead.Default);
 
     internal override ModelReading Read(TokenView text)
     {
         var fast = FirstPass.Of(text);
         var scores = DocumentScores.Of(text.Count, Windows(text.Document, fast));
-        return new(fast with { Paragraphs = [.. fast.Paragraphs.Select(paragraph => Mixed(paragraph, scores))] }, scores.Names(settings.NameUnit));
+        return new(fast with { Paragraphs = [.. fast.Paragraphs.Select(paragraph => Mixed(paragraph, scores))] }, scores.Names(settings.NameUnit),
+            new PronounReader(text.Document));
     }
 
     /// <summary>What the encoder reads of <paramref name="document"/>, of which the network said what <paramref name="read"/> holds.</summary>

@@ -9,7 +9,7 @@ namespace Attribution.Encoder;
 /// </summary>
 internal sealed class Attention(int longest)
 {
-    private const int Heads = 12, Depth = Transformer.Width / Heads, Stride = 3 * Transformer.Width;
+    private const int Depth = Transformer.Width / Heads, Stride = 3 * Transformer.Width;
 
     private readonly float[] queries = new float[longest * Depth];
     private readonly float[] keys = new float[Depth * Padded(longest)];
@@ -17,8 +17,11 @@ internal sealed class Attention(int longest)
     private readonly float[] shares = new float[longest * Padded(longest)];
     private readonly float[] taken = new float[longest * Depth];
 
+    /// <summary>The number of heads.</summary>
+    public const int Heads = 12;
+
     /// <summary>Reads what <paramref name="n"/> pieces ask, answer and hold, one after the other in a row, and writes what each takes.</summary>
-    public void Apply(ReadOnlySpan<float> asked, int n, Span<float> results)
+    public void Apply(ReadOnlySpan<float> asked, int n, Span<float> results, AttentionShares? kept = null)
     {
         var padded = Padded(n);
         var share = shares.AsSpan(0, n * padded);
@@ -40,6 +43,7 @@ internal sealed class Attention(int longest)
             take.Clear();
             Dense.AddProduct(queries, keys, share, n, Depth, padded);
             for (var i = 0; i < n; i++) parts[i] = 1 / Exponentials(share.Slice(i * padded, padded), n);
+            kept?.Keep(share, parts, padded);
             Dense.AddProduct(share, values, take, n, padded, Depth);
             for (var i = 0; i < n; i++)
             {

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Attribution.Actors.Names.Tagging;
 using Attribution.Quotes.Tagging;
@@ -10,8 +9,6 @@ internal sealed class DocumentScores
 {
     // Windows go through the encoder by so many pieces, more than which makes nothing faster. It changes no result.
     private const int Pieces = 2 * Transformer.Longest;
-
-    private static readonly ConcurrentBag<Transformer> Idle = [];
 
     private readonly float[] attributions, names;
     private readonly bool[] isRead;
@@ -34,7 +31,7 @@ internal sealed class DocumentScores
     {
         var scores = new DocumentScores(tokens);
         if (windows.IsEmpty) return scores;
-        if (!Idle.TryTake(out var transformer)) transformer = new Transformer(EncoderModel.Default);
+        var transformer = IdleTransformers.Take();
         for (var first = 0; first < windows.Length;)
         {
             var (end, pieces) = (first, 0);
@@ -43,7 +40,7 @@ internal sealed class DocumentScores
             scores.Read(transformer, windows.AsSpan()[first..end]);
             first = end;
         }
-        Idle.Add(transformer);
+        IdleTransformers.Give(transformer);
         return scores;
     }
 

@@ -14,7 +14,10 @@ internal sealed unsafe class EncoderModel
     /// <summary>What the scores of the labels of attributions and of names are padded to.</summary>
     public const int AttributionLanes = 16, NameLanes = 32;
 
-    private static readonly Lazy<EncoderModel> Shared = new(() => new EncoderModel(Open()));
+    /// <summary>What the file is.</summary>
+    public static readonly ModelKind Kind = new("encoder.model", 2, [], []);
+
+    private static readonly Lazy<EncoderModel> Shared = new(() => new EncoderModel(Open(Kind)));
 
     private readonly sbyte* embeddings;
     private readonly float[] embeddingScales, positions, marks;
@@ -46,9 +49,6 @@ internal sealed unsafe class EncoderModel
         if (file.Position != file.Length)
             throw new InvalidDataException($"{Kind.FileName}: {file.Length - file.Position} bytes are left over. Restore the file from the repository.");
     }
-
-    /// <summary>What the file is.</summary>
-    public static ModelKind Kind { get; } = new("encoder.model", 2, [], []);
 
     /// <summary>The library's encoder, loaded at the first use.</summary>
     /// <exception cref="InvalidDataException">The file does not fit the library; the message names it and says what to do.</exception>
@@ -98,11 +98,13 @@ internal sealed unsafe class EncoderModel
         for (var i = 0; i < to.Length; i++) to[i] += from[i];
     }
 
-    private static UnmanagedMemoryStream Open()
+    /// <summary>Opens a trained file of this library; the stream stands before the weights.</summary>
+    /// <exception cref="InvalidDataException">The file does not fit the library; the message names it and says what to do.</exception>
+    public static UnmanagedMemoryStream Open(ModelKind kind)
     {
-        var file = typeof(EncoderModel).Assembly.GetManifestResourceStream(Kind.FileName) as UnmanagedMemoryStream
-            ?? throw new InvalidOperationException($"The library was built without its data file '{Kind.FileName}'. Rebuild it from a complete checkout.");
-        ModelFile.Check(Kind, file);
+        var file = typeof(EncoderModel).Assembly.GetManifestResourceStream(kind.FileName) as UnmanagedMemoryStream
+            ?? throw new InvalidOperationException($"The library was built without its data file '{kind.FileName}'. Rebuild it from a complete checkout.");
+        ModelFile.Check(kind, file);
         return file;
     }
 

@@ -31,9 +31,11 @@ internal sealed class Transformer(EncoderModel model)
     /// <param name="pieces">The pieces' numbers.</param>
     /// <param name="marks">What each piece's word looks like, see <see cref="WordMark"/>; none at all where nobody looked.</param>
     /// <param name="lengths">The windows' lengths.</param>
+    /// <param name="shares">Receives how the pieces of a single window look at each other; null where nobody asks.</param>
     /// <returns>The description of each piece, <see cref="Width"/> numbers, until the next call.</returns>
-    public ReadOnlySpan<float> Read(ReadOnlySpan<int> pieces, ReadOnlySpan<byte> marks, ReadOnlySpan<int> lengths)
+    public ReadOnlySpan<float> Read(ReadOnlySpan<int> pieces, ReadOnlySpan<byte> marks, ReadOnlySpan<int> lengths, AttentionShares? shares = null)
     {
+        shares?.Begin();
         var n = pieces.Length;
         if (rows.Length < n * Width)
         {
@@ -52,18 +54,18 @@ internal sealed class Transformer(EncoderModel model)
             }
         }
         model.EmbeddingNorm.Apply(described);
-        foreach (var layer in model.Layers) Run(layer, described, n, lengths);
+        foreach (var layer in model.Layers) Run(layer, described, n, lengths, shares);
         return described;
     }
 
-    private void Run(TransformerLayer layer, Span<float> described, int n, ReadOnlySpan<int> lengths)
+    private void Run(TransformerLayer layer, Span<float> described, int n, ReadOnlySpan<int> lengths, AttentionShares? shares)
     {
         bytes.Round(described, n, Width);
         bytes.Multiply(layer.QueryKeyValue, n, wide);
         var first = 0;
         foreach (var length in lengths)
         {
-            attention.Apply(wide.AsSpan(first * 3 * Width), length, change.AsSpan(first * Width));
+            attention.Apply(wide.AsSpan(first * 3 * Width), length, change.AsSpan(first * Width), shares);
             first += length;
         }
         bytes.Round(change, n, Width);

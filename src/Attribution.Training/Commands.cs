@@ -25,7 +25,9 @@ public static class Commands
                                               train the model of how people without a name are without one, and score it;
                                               --measure scores it on the documents that are kept for that, too
           cues --corpora DIR [--out DIR]      count how often verbs open attributions, for the lexicon of cues
-          pronouns --corpora DIR [--out DIR]  train the pronoun resolver
+          pronouns --corpora DIR [--out DIR] [--head]
+                                              train the pronoun resolver, and the head that the accurate model adds to it; --head
+                                              trains that alone
           listed-names --corpora DIR [--out DIR]
                                               make the list of towns and firms that the model of names looks at
           names  --corpora DIR [--out DIR] [--leave-out FILE [--every N] [--weight W]]
@@ -44,6 +46,7 @@ public static class Commands
                                               train what tells the article of a web page from the rest, and score it
           pages  --corpora DIR --facts FILE   score the dates and authors read of pages against those in the table
           score  --corpora DIR                score tokens, sentences, tags and lemmas of the library as it is built
+          score  --gap --corpora DIR          score the pronouns of GAP alone, by the fast and by the accurate model
           score  --figures --corpora DIR      score figures on the paragraphs of seeds/gold/figures
           score  --sources --corpora DIR [--misses]
                                               score what is said of the sources of seeds/gold/sources; --misses lists what is
@@ -115,11 +118,12 @@ public static class Commands
             else if (args[0] == "anonymity")
                 Grounds.AnonymityCommand.Train(folder, Grounds.AnonymityCommand.Labels, Option(args, "--out"), args.Contains("--measure"), output);
             else if (args[0] == "cues") Cues.CuesCommand.Count(folder.PolnearFolder(), Option(args, "--out"), output);
-            else if (args[0] == "pronouns") Pronouns.PronounsCommand.Train(folder, Option(args, "--out"), output);
+            else if (args[0] == "pronouns") Pronouns.PronounsCommand.Train(folder, Option(args, "--out"), args.Contains("--head"), output);
             else if (args[0] == "listed-names") Names.ListedNamesCommand.Write(folder, Option(args, "--out"), output);
             else if (args[0] == "names") Names.NamesCommand.Train(folder, Option(args, "--out"), NameTeaching(), output);
             else if (args[0] == "encoder")
                 Pretrained.EncoderCommand.Train(Option(args, "--package")!, folder, Option(args, "--out"), FineTuning(), StagesOf(args), output);
+            else if (args.Contains("--gap")) ScoreCommand.Gap(folder, output);
             else if (args.Contains("--figures")) Figures.FiguresScore.Run(folder, output);
             else if (args.Contains("--sources")) Grounds.SourcesScore.Run(folder, args.Contains("--misses"), output);
             else if (args.Contains("--bearers")) Bearers.BearersScore.Run(folder, args.Contains("--misses"), output);

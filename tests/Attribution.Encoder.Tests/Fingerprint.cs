@@ -37,7 +37,18 @@ internal static class Fingerprint
             hash.AppendData(MemoryMarshal.AsBytes(scores.AllAttributions));
             hash.AppendData(MemoryMarshal.AsBytes(scores.AllNames));
         }
+        hash.AppendData(MemoryMarshal.AsBytes(Pronoun().AsSpan()));
         return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    /// <summary>The scores of two candidates and none, and what the encoder describes them with.</summary>
+    private static int[] Pronoun()
+    {
+        TokenRange[][] mentions = [[new(4, 8)], [new(11, 12), new(30, 31)]];
+        var reader = new PronounReader(Annotator.Annotate(DocumentReader.Parse($"{Articles[0]} {Articles[2]} {Articles[2]}", "text")));
+        int[] scores = [0, 0, 0];
+        reader.Add(40, mentions, scores);
+        return [.. scores, .. MemoryMarshal.Cast<float, int>(reader.Describe(40, mentions))];
     }
 
     private static DocumentScores Read(string text)

@@ -1,11 +1,13 @@
 using Attribution.Actors.Resolution;
 using Attribution.Actors.Resolution.InContext;
 using Attribution.Actors.Resolution.Pronouns;
+using Attribution.Encoder;
 
 namespace Attribution.Training.Pronouns;
 
 /// <summary>Collects what the pronouns of a text with known chains teach.</summary>
-internal sealed class ChainTeacher(ChainedText text, PronounModel? model, List<PronounChoice> choices) : IPronounGuide
+internal sealed class ChainTeacher(ChainedText text, PronounModel? model, PronounReader? reader, List<PronounChoice> choices)
+    : IPronounGuide
 {
     public Referent? Decide(Pronoun pronoun, Antecedents antecedents, ActorDraft?[] at)
     {
@@ -16,7 +18,8 @@ internal sealed class ChainTeacher(ChainedText text, PronounModel? model, List<P
         var rows = antecedents.Rows(pronoun);
         bool IsRight(Antecedent candidate) => text.Around(antecedents.Span(candidate)) == chain;
         var none = !rows.Exists(row => row.Antecedent is { } candidate && IsRight(candidate));
-        if (PronounChoice.Of(pronoun, rows, candidate => candidate is null ? none : IsRight(candidate)) is { } choice) choices.Add(choice);
+        if (PronounChoice.Of(pronoun, rows, candidate => candidate is null ? none : IsRight(candidate)) is { } choice)
+            choices.Add(choice.ReadBy(reader, pronoun, antecedents, rows));
         return rows.FirstOrDefault(row => row.Antecedent is { } candidate && IsRight(candidate)).Antecedent?.Referent;
     }
 

@@ -1,11 +1,13 @@
 using Attribution.Actors.Resolution;
 using Attribution.Actors.Resolution.InContext;
 using Attribution.Actors.Resolution.Pronouns;
+using Attribution.Encoder;
 
 namespace Attribution.Training.Pronouns;
 
 /// <summary>Collects what a snippet of GAP teaches; the other pronouns in it are resolved by <paramref name="model"/>.</summary>
-internal sealed class GapTeacher(GapSnippet snippet, PronounModel? model, List<PronounChoice> choices) : IPronounGuide
+internal sealed class GapTeacher(GapSnippet snippet, PronounModel? model, PronounReader? reader, List<PronounChoice> choices)
+    : IPronounGuide
 {
     public Referent? Decide(Pronoun pronoun, Antecedents antecedents, ActorDraft?[] at)
     {
@@ -17,7 +19,7 @@ internal sealed class GapTeacher(GapSnippet snippet, PronounModel? model, List<P
         var right = snippet.IsA ? a : snippet.IsB ? b : null;
         var choice = PronounChoice.Of(pronoun, rows,
             candidate => right is null ? candidate?.Referent.Actor is not { } other || (other != a && other != b) : candidate?.Referent.Actor == right);
-        if (choice is not null) choices.Add(choice);
+        if (choice is not null) choices.Add(choice.ReadBy(reader, pronoun, antecedents, rows));
         return rows.FirstOrDefault(row => row.Antecedent?.Referent.Actor == right && right is not null).Antecedent?.Referent;
     }
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
-using Attribution.Actors;
 using Attribution.Actors.Resolution.Pronouns;
+using Attribution.Encoder;
 using Attribution.Language;
 using Attribution.Training.Corpora;
 
@@ -8,7 +8,8 @@ namespace Attribution.Training.Pronouns;
 
 /// <summary>
 /// Trains the pronoun resolver on GAP's development and validation parts, OntoGUM's train part and PolNeAR's train part, in which gender
-/// and CoreNLP's chains stand in for annotation. Each round resolves the pronouns in between by the model of the round before.
+/// and CoreNLP's chains stand in for annotation. Each round resolves the pronouns in between by the model of the round before. What the last
+/// round reads of annotated he and she trains the head, too, that adds to the scores of the accurate model.
 /// </summary>
 internal static class PronounsCommand
 {
@@ -16,93 +17,61 @@ internal static class PronounsCommand
 
     private const int Rounds = 2;
 
-    /// <summary>How much a pronoun of one of CoreNLP's chains counts beside one that was annotated by hand.</summary>
-    private const double ChainWeight = 0.5;
-
-    /// <summary>The same for he and she, of which only chains that name somebody are used.</summary>
-    private const double PersonChainWeight = 0.1;
-
-    /// <summary>The same for he and she whose gender leaves one named person.</summary>
-    private const double GenderWeight = 0.3;
-
-    /// <summary>Each eighth article of PolNeAR's train part is kept to score with.</summary>
-    private const int Kept = 8;
-
-    /// <summary>Trains, scores what was not trained on, and writes <c>pronouns.tsv</c>.</summary>
-    public static void Train(CorpusFolder corpora, string? folder, TextWriter output)
+    /// <summary>Trains, scores what was not trained on, and writes <c>pronouns.tsv</c> and <c>pronoun-head.model</c>.</summary>
+    /// <param name="corpora">The corpora.</param>
+    /// <param name="folder">Where to write; by default where the library keeps its models.</param>
+    /// <param name="headAlone">Whether the library's trees stay, and the head alone is trained.</param>
+    /// <param name="output">Receives progress and results.</param>
+    public static void Train(CorpusFolder corpora, string? folder, bool headAlone, TextWriter output)
     {
-        IReadOnlyList<GapSnippet> gap = [.. corpora.Gap("development"), .. corpora.Gap("validation")];
-        var chained = corpora.OntoGum("train").Select(ChainReader.OntoGum).ToList();
-        var news = ChainReader.Polnear(Path.Combine(corpora.PolnearFolder(), "train")).ToList();
-        var learned = news.Where((_, index) => index % Kept != 0).ToList();
-        var trees = new RankingTree[PronounModel.Sorts][];
-        PronounModel? model = null;
-        for (var round = 1; round <= Rounds; round++)
+        var texts = PronounTexts.Of(corpora);
+        var (model, trees) = (headAlone ? PronounModel.Trained : null, new RankingTree[PronounModel.Sorts][]);
+        PronounLessons lessons;
+        var round = headAlone ? Rounds : 1;
+        do
         {
-            var byGap = Snippets(gap, model);
-            var byChain = Chains(chained, model);
-            var byProgram = Chains(learned, model);
-            var byGender = Genders(learned, model);
-            output.WriteLine(
-                $"Round {round}: {byGap.Count} pronouns of GAP, {byChain.Count} of OntoGUM, {byProgram.Count} of CoreNLP's chains, {byGender.Count} by gender");
-            (PronounChoice Choice, double Weight)[] all =
-            [
-                .. byGap.Concat(byChain).Select(choice => (choice, 1.0)),
-                .. byProgram.Where(choice => choice.Sort > 0 || !choice.IsNone)
-                    .Select(choice => (choice, choice.Sort > 0 ? ChainWeight : PersonChainWeight)),
-                .. byGender.Select(choice => (choice, GenderWeight)),
-            ];
-            for (var sort = 0; sort < trees.Length; sort++)
-                trees[sort] = PronounTrainer.Train([.. all.Where(choice => choice.Choice.Sort == sort)], new());
+            lessons = PronounLessons.Of(texts, model, described: round == Rounds);
+            output.WriteLine($"Round {round}: {lessons.Summary}");
+            if (headAlone) continue;
+            for (var sort = 0; sort < trees.Length; sort++) trees[sort] = PronounTrainer.Train(lessons.OfSort(sort), new());
             model = new PronounModel([.. trees]);
         }
-        Score(corpora, [.. news.Where((_, index) => index % Kept == 0)], model!, output);
-        var path = Path.Combine(folder ?? ModelFolder.Of("Actors"), PronounModel.Kind.FileName);
-        Write(path, trees);
+        while (round++ < Rounds);
+        var head = PronounHeadTrainer.Train(HeadLessons.Of(lessons), new());
+        Score(corpora, texts.Kept, model!, head, output);
+        if (!headAlone) Save(Path.Combine(folder ?? ModelFolder.Of("Actors"), PronounModel.Kind.FileName), file => Write(file, trees), output);
+        Save(Path.Combine(folder ?? ModelFolder.OfEncoder(), PronounHead.Kind.FileName), head.Save, output);
+    }
+
+    private static void Save(string path, Action<Stream> write, TextWriter output)
+    {
+        using var file = File.Create(path);
+        write(file);
         output.WriteLine($"Wrote {path}");
     }
 
-    private static void Score(CorpusFolder corpora, List<ChainedText> news, PronounModel model, TextWriter output)
+    private static void Score(CorpusFolder corpora, IReadOnlyList<ChainedText> news, PronounModel model, PronounHead head, TextWriter output)
     {
         foreach (var split in (string[])["dev", "test"])
         {
-            var choices = Chains([.. corpora.OntoGum(split).Select(ChainReader.OntoGum)], model);
+            var choices = PronounLessons.Chains([.. corpora.OntoGum(split).Select(ChainReader.OntoGum)], model, true).SelectMany(text => text).ToList();
             foreach (var (sort, name) in Sorts.Index())
-                output.WriteLine($"OntoGUM {split}, {name}: {Accuracy(choices.Where(choice => choice.Sort == sort), model)}");
+                output.WriteLine($"OntoGUM {split}, {name}: {Accuracy(choices.Where(choice => choice.Sort == sort), choice => choice.IsSolvedBy(model))}");
+            output.WriteLine($"OntoGUM {split}, {Sorts[0]}, with the head: "
+                + Accuracy(choices.Where(choice => choice.Described is not null), choice => choice.IsSolvedBy(model, head)));
         }
-        output.WriteLine($"PolNeAR, he and she by gender: {Accuracy(Genders(news, model), model)}");
+        output.WriteLine($"PolNeAR, he and she by gender: {Accuracy(PronounLessons.Genders(news, model), choice => choice.IsSolvedBy(model))}");
     }
 
-    private static List<PronounChoice> Snippets(IReadOnlyList<GapSnippet> snippets, PronounModel? model) => Collect(snippets, (snippet, found) =>
-    {
-        foreach (var titled in (bool[])[false, true])
-            ActorFinder.Find(new TokenView(Annotator.Annotate(snippet.Read(titled))), [snippet.A, snippet.B], new GapTeacher(snippet, model, found));
-    });
-
-    private static List<PronounChoice> Chains(IReadOnlyList<ChainedText> texts, PronounModel? model) =>
-        Collect(texts, (text, found) => ActorFinder.Find(new TokenView(Annotator.Annotate(text.Document)), [], new ChainTeacher(text, model, found)));
-
-    private static List<PronounChoice> Genders(IReadOnlyList<ChainedText> texts, PronounModel? model) =>
-        Collect(texts, (text, found) => ActorFinder.Find(new TokenView(Annotator.Annotate(text.Document)), [], new GenderTeacher(model, found)));
-
-    private static List<PronounChoice> Collect<T>(IReadOnlyList<T> texts, Action<T, List<PronounChoice>> read) =>
-        [.. texts.AsParallel().AsOrdered().Select(text =>
-        {
-            var list = new List<PronounChoice>();
-            read(text, list);
-            return list;
-        }).SelectMany(list => list)];
-
-    private static string Accuracy(IEnumerable<PronounChoice> choices, PronounModel model)
+    private static string Accuracy(IEnumerable<PronounChoice> choices, Func<PronounChoice, bool> isSolved)
     {
         var all = choices.ToList();
-        var right = all.Count(choice => choice.IsSolvedBy(model));
+        var right = all.Count(isSolved);
         return FormattableString.Invariant($"{right} of {all.Count} ({100.0 * right / Math.Max(1, all.Count):F1} %)");
     }
 
-    private static void Write(string path, RankingTree[][] trees)
+    private static void Write(Stream file, RankingTree[][] trees)
     {
-        using var file = File.Create(path);
         file.Write(ModelFile.Header(PronounModel.Kind));
         using var writer = new StreamWriter(file) { NewLine = "\n" };
         writer.WriteLine(

@@ -2,6 +2,7 @@ using Attribution.Actors;
 using Attribution.Actors.Resolution;
 using Attribution.Actors.Resolution.InContext;
 using Attribution.Actors.Resolution.Pronouns;
+using Attribution.Corpus;
 using Attribution.Documents;
 using Attribution.Language;
 using Attribution.Training.Pronouns;
@@ -30,26 +31,33 @@ internal sealed class GapScore
     /// <summary>Scores <paramref name="snippets"/> with the two names given as the candidates.</summary>
     /// <param name="snippets">The snippets.</param>
     /// <param name="titled">Whether the title of the page is known.</param>
-    /// <param name="model">Who decides; the library's where it is null.</param>
-    public static GapScore OfGivenNames(IEnumerable<GapSnippet> snippets, bool titled, PronounModel? model = null)
+    /// <param name="model">Who reads; the fast model where it is null.</param>
+    public static GapScore OfGivenNames(IEnumerable<GapSnippet> snippets, bool titled, ReadingModel? model = null)
     {
         var score = new GapScore();
         foreach (var snippet in snippets)
         {
-            var judge = new Judge(snippet, model ?? PronounModel.Trained);
-            ActorFinder.Find(new TokenView(Annotator.Annotate(snippet.Read(titled))), [snippet.A, snippet.B], judge);
+            var judge = new Judge(snippet, PronounModel.Trained);
+            var words = new TokenView(Annotator.Annotate(snippet.Read(titled)));
+            var reading = model?.Read(words);
+            ActorFinder.Find(words, [snippet.A, snippet.B], judge, reading?.Names, reading?.Pronouns);
             score.Add(snippet, judge.IsA, judge.IsB);
         }
         return score;
     }
 
     /// <summary>Scores <paramref name="snippets"/> with the names that the library finds by itself.</summary>
-    public static GapScore OfOwnNames(IEnumerable<GapSnippet> snippets, bool titled)
+    /// <param name="snippets">The snippets.</param>
+    /// <param name="titled">Whether the title of the page is known.</param>
+    /// <param name="model">Who reads; the fast model where it is null.</param>
+    public static GapScore OfOwnNames(IEnumerable<GapSnippet> snippets, bool titled, ReadingModel? model = null)
     {
         var score = new GapScore();
         foreach (var snippet in snippets)
         {
-            var actors = ActorFinder.Find(Annotator.Annotate(snippet.Read(titled)));
+            var words = new TokenView(Annotator.Annotate(snippet.Read(titled)));
+            var reading = model?.Read(words);
+            var actors = ActorFinder.Find(words, reading?.Names, reading?.Pronouns);
             var meant = actors.Mentions.Where(mention => mention.Span == snippet.Pronoun).Select(mention => mention.Actor).FirstOrDefault();
             bool Names(TextSpan name) =>
                 meant is not null && actors.Mentions.Any(mention => mention.Actor == meant && mention.Span.Start < name.End && name.Start < mention.Span.End);

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using Attribution.Corpus;
+using Attribution.Encoder;
 using Attribution.Training.Corpora;
 
 namespace Attribution.Training.Scoring;
@@ -17,13 +19,20 @@ internal static class ScoreCommand
         Write("GUM dev+test news", [.. corpora.Gum("dev", news: true), .. corpora.Gum("test", news: true)], output);
         GoldenRuleScore.Of(corpora.GoldenRules()).Write(output);
         SilverScore.Write(corpora.Polnear("dev"), output);
-        foreach (var split in (string[])["development", "validation", "test"])
+        Gap(corpora, output);
+    }
+
+    /// <summary>Writes how well pronouns are led back on GAP by either model, with and without the title of the page.</summary>
+    public static void Gap(CorpusFolder corpora, TextWriter output)
+    {
+        ReadingModel fast = ReadingModel.Fast;
+        foreach (var (split, model) in ((string, ReadingModel)[])[("development", fast), ("validation", fast), ("test", fast), ("test", AccurateModel.Default)])
         {
             foreach (var titled in (bool[])[false, true])
             {
                 var title = titled ? ", the page's title known" : "";
-                Write($"GAP {split}, the two names given{title}", GapScore.OfGivenNames(corpora.Gap(split), titled), output);
-                Write($"GAP {split}, own names{title}", GapScore.OfOwnNames(corpora.Gap(split), titled), output);
+                Write($"GAP {split}, {model}, the two names given{title}", GapScore.OfGivenNames(corpora.Gap(split), titled, model), output);
+                Write($"GAP {split}, {model}, own names{title}", GapScore.OfOwnNames(corpora.Gap(split), titled, model), output);
             }
         }
     }

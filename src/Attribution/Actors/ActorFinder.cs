@@ -19,19 +19,21 @@ internal static class ActorFinder
     /// <summary>The same with a view of the document that others use, too.</summary>
     /// <param name="words">The view.</param>
     /// <param name="scores">What another reader than the model of names says of the tokens; null for none.</param>
-    internal static ActorSet Find(TokenView words, NameScores? scores = null) => Find(words, [], null, scores);
+    /// <param name="reader">Who is asked, too, whom pronouns mean; null for nobody.</param>
+    internal static ActorSet Find(TokenView words, NameScores? scores = null, IPronounReader? reader = null) => Find(words, [], null, scores, reader);
 
     /// <summary>The same with <paramref name="known"/> names in place of those found there, and with another judge of pronouns.</summary>
-    internal static ActorSet Find(TokenView words, IReadOnlyList<TextSpan> known, IPronounGuide? guide, NameScores? scores = null)
+    internal static ActorSet Find(TokenView words, IReadOnlyList<TextSpan> known, IPronounGuide? guide, NameScores? scores = null,
+        IPronounReader? reader = null)
     {
         var names = Names(words, known, scores);
-        var (sightings, registry, speakers, roles) = ActorResolver.Resolve(words, names, guide);
+        var (sightings, registry, speakers, roles) = ActorResolver.Resolve(words, names, guide, reader);
         return Build(words, names, registry, sightings, speakers, roles);
     }
 
     /// <summary>Which resolver decided each mention, in text order: what to look at where one is wrong.</summary>
-    internal static ImmutableArray<Decision> Explain(TokenView words) =>
-        [.. from sighting in ActorResolver.Resolve(words, Names(words, [], null), null).Sightings
+    internal static ImmutableArray<Decision> Explain(TokenView words, IPronounReader? reader = null) =>
+        [.. from sighting in ActorResolver.Resolve(words, Names(words, [], null), null, reader).Sightings
             select new Decision(words.Span(sighting.First, sighting.End), sighting.Actor.Name, sighting.By, sighting.Choice)];
 
     /// <summary>The names of a document, the role phrases, and which names bear which.</summary>

@@ -42,7 +42,7 @@ internal static class Analyzer
         var text = new TokenView(annotated);
         var reading = model.Read(text);
         var (actors, quotes, figures) = (
-            ActorFinder.Find(text, reading.Names), QuoteFinder.Find(text, reading.Quotes, setting.Floor()), FigureFinder.Find(annotated));
+            ActorFinder.Find(text, reading.Names, reading.Pronouns), QuoteFinder.Find(text, reading.Quotes, setting.Floor()), FigureFinder.Find(annotated));
         return corrections is null ? ClaimFinder.Find(actors, quotes, figures)
             : corrections.Apply(ClaimFinder.Find(actors, corrections.Apply(text, quotes), corrections.Apply(figures)));
     }

@@ -1,4 +1,5 @@
 using Attribution.Actors.Names.Tagging;
+using Attribution.Actors.Resolution.Pronouns;
 using Attribution.Quotes.Tagging;
 
 namespace Attribution.Corpus;
@@ -6,4 +7,5 @@ namespace Attribution.Corpus;
 /// <summary>What a <see cref="ReadingModel"/> says of a document.</summary>
 /// <param name="Quotes">The scores of its paragraphs, from which quotes are made.</param>
 /// <param name="Names">What is added to the scores of the model of names; null for nothing.</param>
-internal sealed record ModelReading(FirstPass Quotes, NameScores? Names);
+/// <param name="Pronouns">Who is asked, too, whom "he" and "she" mean; null for nobody.</param>
+internal sealed record ModelReading(FirstPass Quotes, NameScores? Names, IPronounReader? Pronouns = null);

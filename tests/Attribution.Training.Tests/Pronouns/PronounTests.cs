@@ -1,5 +1,7 @@
 using Attribution.Actors.Resolution.Pronouns;
 using Attribution.Documents;
+using Attribution.Encoder;
+using Attribution.Language;
 using Attribution.Training.Pronouns;
 using Attribution.Training.Scoring;
 
@@ -60,6 +62,34 @@ public sealed class PronounTests
         Assert.Equal(Clue.Distance, model.Compare(choice.Kind, choice.Rows[1], choice.Rows[0], 1).First);
         Assert.Equal(trees.Select(tree => string.Join(' ', tree.Leaves)),
             PronounTrainer.Train([(choice, 1.0)], options).Select(tree => string.Join(' ', tree.Leaves)));
+    }
+
+    [Fact]
+    public void TheHeadLearnsWhatTheTreesDoNotTell()
+    {
+        var random = new Random(3);
+        var lessons = Enumerable.Range(0, 40).Select(i =>
+        {
+            var described = new float[3 * PronounReader.Width];
+            for (var k = 0; k < described.Length; k++) described[k] = random.NextSingle() - 0.5f;
+            described[(i % 2 * PronounReader.Width) + 500] = 3;
+            var row = new byte[PronounFeatures.Count];
+            return new HeadLesson(new(PronounKind.She, [row, row, row], [i % 2 == 0, i % 2 == 1, false]) { Described = described }, [0, 1, 0]);
+        }).ToList();
+        var options = new HeadOptions(Units: 16, Passes: 20, Batch: 4, Networks: 2);
+        var head = PronounHeadTrainer.Train(lessons, options);
+        var none = new PronounModel([[], [], []]);
+        Assert.All(lessons, lesson => Assert.True(lesson.Choice.IsSolvedBy(none, head)));
+
+        using var file = new MemoryStream();
+        head.Save(file);
+        file.Position = 0;
+        ModelFile.Check(PronounHead.Kind, file);
+        var read = PronounHead.Read(file);
+        Assert.All(lessons, lesson => Assert.True(lesson.Choice.IsSolvedBy(none, read)));
+        using var again = new MemoryStream();
+        PronounHeadTrainer.Train(lessons, options).Save(again);
+        Assert.Equal(file.ToArray(), again.ToArray());
     }
 
     [Fact]

@@ -15,14 +15,14 @@ internal static class ActorResolver
 {
     /// <summary>The places where actors are named, in text order, and the actors.</summary>
     public static (List<Sighting> Sightings, Registry Registry, ActorDraft?[] Speakers, List<RolePhrase> Roles) Resolve(
-        TokenView words, NameIndex names, IPronounGuide? guide)
+        TokenView words, NameIndex names, IPronounGuide? guide, IPronounReader? reader)
     {
         var phrases = RoleReader.Read(words, names);
         var links = RoleLinks.Link(words, names, phrases);
         var institutions = Institution.Read(words, names);
         var named = new NamedActors(words, names, links, institutions);
         var speakers = ByName(named, institutions);
-        return (InContext(named, phrases, institutions, speakers, guide), named.Registry, speakers, phrases);
+        return (InContext(named, phrases, institutions, speakers, guide, reader), named.Registry, speakers, phrases);
     }
 
     /// <summary>
@@ -46,13 +46,13 @@ internal static class ActorResolver
 
     /// <summary>Reads the document from start to end and resolves what leads back to an actor named elsewhere.</summary>
     private static List<Sighting> InContext(NamedActors named, List<RolePhrase> phrases, List<Institution> institutions, ActorDraft?[] speakers,
-        IPronounGuide? guide)
+        IPronounGuide? guide, IPronounReader? reader)
     {
         var discourse = new Discourse(named);
         var (words, names, at) = (discourse.Words, discourse.Names, discourse.At);
         var clauses = new ClauseMarks(words);
         var affiliations = new Affiliations(discourse);
-        var antecedents = new Antecedents(words, clauses, discourse.Salience, discourse.Named, guide is null ? PronounModel.Trained : null);
+        var antecedents = new Antecedents(words, clauses, discourse.Salience, discourse.Named, guide is null ? PronounModel.Trained : null, reader);
         var pronouns = new PronounResolver(discourse, antecedents, guide);
         var roles = new RoleResolver(discourse, affiliations, pronouns);
         var pairs = new PairResolver(discourse);

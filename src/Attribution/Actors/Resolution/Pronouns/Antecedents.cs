@@ -6,15 +6,20 @@ namespace Attribution.Actors.Resolution.Pronouns;
 
 /// <summary>
 /// Finds who or what a pronoun stands for: each referent mentioned shortly before it, or named right behind it in the
-/// same sentence, gets a score of the trained model (<see cref="PronounModel"/>); "none of them" gets one too.
+/// same sentence, gets a score of the trained model (<see cref="PronounModel"/>); "none of them" gets one too. Where that is unsure of "he" or
+/// "she", another reader may add to it (<see cref="IPronounReader"/>).
 /// </summary>
-internal sealed class Antecedents(TokenView words, ClauseMarks clauses, Salience salience, Dictionary<int, Sighting> named, PronounModel? model)
+internal sealed class Antecedents(TokenView words, ClauseMarks clauses, Salience salience, Dictionary<int, Sighting> named, PronounModel? model,
+    IPronounReader? reader)
 {
     /// <summary>How many sentences back an antecedent is looked for.</summary>
     private const int Reach = 4;
 
     /// <summary>How many mentions back an antecedent is looked for.</summary>
     private const int MostTraces = 80;
+
+    /// <summary>Below how much more than the next best the best is unsure: odds of e to one.</summary>
+    private const int Unsure = PronounModel.Unit;
 
     /// <summary>How many tokens behind a pronoun a name may be meant.</summary>
     private const int Ahead = 25;
@@ -32,10 +37,9 @@ internal sealed class Antecedents(TokenView words, ClauseMarks clauses, Salience
 
     private readonly PronounFeatures features = new(words, clauses, salience);
 
-    // The clues of the candidate in question, of the best so far and of the next best.
-    private byte[] row = new byte[PronounFeatures.Count];
-    private byte[] first = new byte[PronounFeatures.Count];
-    private byte[] second = new byte[PronounFeatures.Count];
+    // The clues and the score of each candidate; behind the last one those of none of them.
+    private readonly List<byte[]> rows = [];
+    private int[] scores = new int[16];
 
     /// <summary>Among whom to choose; all candidates where it is null.</summary>
     public Func<Referent, bool>? Only { get; set; }
@@ -57,42 +61,41 @@ internal sealed class Antecedents(TokenView words, ClauseMarks clauses, Salience
     public Referent? Choose(Pronoun pronoun, PronounModel model)
     {
         Collect(pronoun);
-        Referent? best = null;
-        features.OfNone(first);
-        var (bestScore, nextScore) = (model.Score(pronoun.Kind, first), int.MinValue);
-        foreach (var candidate in candidates)
+        Describe(pronoun);
+        if (scores.Length <= candidates.Count) scores = new int[2 * rows.Count];
+        for (var i = 0; i <= candidates.Count; i++) scores[i] = model.Score(pronoun.Kind, rows[i]);
+        var (best, next) = Best();
+        var read = 0;
+        if (reader is not null && pronoun.Kind <= PronounKind.She && next != best && scores[best] - scores[next] < Unsure)
         {
-            if (Only is not null && !Only(candidate.Referent)) continue;
-            features.Of(pronoun, candidate, candidates, row);
-            var score = model.Score(pronoun.Kind, row);
-            if (score > bestScore)
-            {
-                (best, bestScore, nextScore) = (candidate.Referent, score, bestScore);
-                (first, second, row) = (row, first, second);
-            }
-            else if (score > nextScore)
-            {
-                nextScore = score;
-                (second, row) = (row, second);
-            }
+            reader.Add(pronoun.Token, candidates.ConvertAll(Mentions), scores.AsSpan(0, candidates.Count + 1));
+            (best, next) = Best();
+            read = scores[best] - scores[next] - (model.Score(pronoun.Kind, rows[best]) - model.Score(pronoun.Kind, rows[next]));
         }
-        LastChoice = best is null ? null : model.Compare(pronoun.Kind, first, second, bestScore - nextScore);
-        return best;
+        LastChoice = best == candidates.Count ? null : model.Compare(pronoun.Kind, rows[best], rows[next], scores[best] - scores[next], read);
+        return best == candidates.Count ? null : candidates[best].Referent;
     }
 
     /// <summary>The candidates with their features, for training; the last row, without a candidate, is "none of them".</summary>
     public List<(Antecedent? Antecedent, byte[] Features)> Rows(Pronoun pronoun)
     {
         Collect(pronoun);
-        var rows = new List<(Antecedent?, byte[])>();
-        foreach (var candidate in candidates)
+        Describe(pronoun);
+        return [.. candidates.Cast<Antecedent?>().Append(null).Select((candidate, i) => (candidate, (byte[])[.. rows[i]]))];
+    }
+
+    /// <summary>Where <paramref name="candidate"/> is mentioned near the pronoun, the pronoun's place aside; the next naming behind it comes last.</summary>
+    public TokenRange[] Mentions(Antecedent candidate)
+    {
+        var found = new List<TokenRange>();
+        var traces = salience.Traces;
+        for (var i = Math.Max(0, traces.Count - MostTraces); i < traces.Count; i++)
         {
-            features.Of(pronoun, candidate, candidates, row);
-            rows.Add((candidate, [.. row]));
+            if (traces[i].Referent == candidate.Referent) found.Add(new(traces[i].First, traces[i].End));
         }
-        features.OfNone(row);
-        rows.Add((null, [.. row]));
-        return rows;
+        if (candidate.IsBehind) found.Add(new(candidate.Last.First, candidate.Last.End));
+        if (candidate.NextNaming is { } next && !(candidate.IsBehind && next.First == candidate.Last.First)) found.Add(new(next.First, next.End));
+        return [.. found];
     }
 
     /// <summary>Where <paramref name="pronoun"/> stands in the text.</summary>
@@ -109,6 +112,27 @@ internal sealed class Antecedents(TokenView words, ClauseMarks clauses, Salience
             if (at[i] is { } actor) return actor;
         }
         return null;
+    }
+
+    /// <summary>Reads the clues of all candidates, and of none of them.</summary>
+    private void Describe(Pronoun pronoun)
+    {
+        while (rows.Count <= candidates.Count) rows.Add(new byte[PronounFeatures.Count]);
+        for (var i = 0; i < candidates.Count; i++) features.Of(pronoun, candidates[i], candidates, rows[i]);
+        features.OfNone(rows[candidates.Count]);
+    }
+
+    /// <summary>The best of those among whom to choose, and the next best; where there is only one, it is both.</summary>
+    private (int Best, int Next) Best()
+    {
+        var (best, next) = (candidates.Count, candidates.Count);
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            if (Only is not null && !Only(candidates[i].Referent)) continue;
+            if (scores[i] > scores[best]) (best, next) = (i, best);
+            else if (next == best || scores[i] > scores[next]) next = i;
+        }
+        return (best, next);
     }
 
     private void Collect(Pronoun pronoun)

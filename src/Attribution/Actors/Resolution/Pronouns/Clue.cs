@@ -147,6 +147,9 @@ internal enum Clue : byte
     NextPart,
     LikeAhead,
 
-    /// <summary>The number of clues.</summary>
+    /// <summary>The number of clues that the trees see.</summary>
     Count,
+
+    /// <summary>What <see cref="IPronounReader"/> says: no clue of the trees.</summary>
+    Reading,
 }

@@ -66,7 +66,12 @@ internal sealed class PronounModel(RankingTree[][] trees)
     }
 
     /// <summary>Which clues speak most for <paramref name="best"/> against <paramref name="next"/>, which is <paramref name="margin"/> behind.</summary>
-    public Choice Compare(PronounKind kind, ReadOnlySpan<byte> best, ReadOnlySpan<byte> next, int margin)
+    /// <param name="kind">Which pronoun it is.</param>
+    /// <param name="best">The clues of the candidate that was chosen.</param>
+    /// <param name="next">Those of the next best.</param>
+    /// <param name="margin">How far that is behind.</param>
+    /// <param name="read">How much of it <see cref="IPronounReader"/> gave.</param>
+    public Choice Compare(PronounKind kind, ReadOnlySpan<byte> best, ReadOnlySpan<byte> next, int margin, int read = 0)
     {
         Span<int> sums = stackalloc int[PronounFeatures.Count];
         sums.Clear();
@@ -77,7 +82,7 @@ internal sealed class PronounModel(RankingTree[][] trees)
             if (sums[clue] > sums[one]) (one, two) = (clue, one);
             else if (two == one || sums[clue] > sums[two]) two = clue;
         }
-        return new(margin, (Clue)one, (Clue)two);
+        return read > sums[one] ? new(margin, Clue.Reading, (Clue)one) : new(margin, (Clue)one, (Clue)two);
     }
 
     private static PronounModel Load()
