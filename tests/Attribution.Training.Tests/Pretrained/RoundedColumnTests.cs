@@ -50,7 +50,7 @@ public sealed class RoundedColumnTests
     [Fact]
     public void AWeightThatIsLargerThanAllOthersFitsIntoFewSteps()
     {
-        float[] weights = [.. Enumerable.Range(0, 384).Select(i => i == 7 ? 1f : i % 2 * 0.001f)];
+        float[] weights = [.. Enumerable.Range(0, 1536).Select(i => i == 7 ? 1f : i % 2 * 0.001f)];
         var rounded = RoundedColumn.Coarse(weights, 4);
         Assert.Equal(1, rounded.Bytes[7] * rounded.Scale, 1e-6);
         Assert.True(RoundedColumn.Coarse(new float[8], 4).Scale > 0);
