@@ -8,7 +8,7 @@ namespace Attribution.Tests.Claims;
 /// <summary>Scores what denials answer in desks.spec.md: fifteen invented articles of different desks, noted before any answer was seen.</summary>
 public sealed class DesksTests
 {
-    private const double LeastPrecision = 0.72, LeastF1 = 0.4;
+    private const double LeastPrecision = 0.75, LeastF1 = 0.4;
 
     [Fact]
     public void MostOfWhatIsShownOfDenialsIsRight()
@@ -23,7 +23,8 @@ public sealed class DesksTests
             {
                 shown++;
                 var (cue, answer) = (article.Quotes.First(quote => quote.Id == claim.Quote).Quote.Cue, spans[claim.Disputes!]);
-                if (notes.Exists(note => cue is { } words && note.Cue.Overlaps(words) && note.Answers.Exists(answer.Overlaps))) right++;
+                if (notes.Exists(note =>
+                    (note.Cue.Overlaps(claim.Span) || (cue is { } words && note.Cue.Overlaps(words))) && note.Answers.Exists(answer.Overlaps))) right++;
                 else wrong.Add($"{claim.Span.Of(article.Text)} => {answer.Of(article.Text)}");
             }
         }

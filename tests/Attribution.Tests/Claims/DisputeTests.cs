@@ -40,7 +40,7 @@ public sealed class DisputeTests
             + "[s3:A farmer] [c3:said] [q3:that the river is high]. [s4:Ben Sample] [c4:said] [q4:that the claims were unfounded].").Article.Claims;
 
         Assert.Equal([null, "c1", null, "c1"], claims.Select(claim => claim.Disputes));
-        Assert.Equal([null, DisputeEvidence.Words, null, DisputeEvidence.Place], claims.Select(claim => claim.DisputeEvidence));
+        Assert.Equal([null, DisputeEvidence.Words, null, DisputeEvidence.Context], claims.Select(claim => claim.DisputeEvidence));
     }
 
     [Fact]
