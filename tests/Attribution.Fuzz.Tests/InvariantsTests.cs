@@ -64,6 +64,7 @@ public sealed class InvariantsTests
         ("disputes exist", "claims", "a c4", [("disputes", "c7")]),
         ("disputes have evidence", "claims", "a c4", [("dispute_evidence", null)]),
         ("repeats name the first", "claims", "a c7", [("repeats", "c99")]),
+        ("figures repeat the first", "figures", "a f3", [("repeats", "f99")]),
         ("groups join documents", "claims", "b c1", [("group", "g2")]),
         ("groups are numbered", "claims", "b c1", [("group", "g3")]),
         ("actors are counted", "actors", "person-ann-lind Ann Lind", [("mentions", 99)]),

@@ -17,7 +17,7 @@ internal static class Cells
         ("figures", "kind", ["count", "percent", "money", "date", "duration", "ordinal", "measure", "ratio", "set"]),
         ("figures", "approximation", ["about", "at least", "at most", "more than", "less than"]),
         ("claims", "voice", ["direct", "mixed", "indirect", "author"]),
-        ("claims", "dispute_evidence", ["quoted", "words", "context"]),
+        ("claims", "dispute_evidence", ["quoted", "words", "context", "place"]),
     ];
 
     private static readonly string[] Sections = ["caption", "key points", "heading", "body"];

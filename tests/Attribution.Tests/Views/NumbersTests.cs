@@ -66,11 +66,11 @@ public sealed class NumbersTests
     [Fact]
     public void ADenialThatSharesNoWordsWithWhatItDeniesIsCalledAGuess()
     {
-        var corpus = News.Parse("Ann Example said that the river is high. “Rubbish,” Ben Sample said.");
+        var corpus = News.Parse("Ann Example said that the river is high. The market was full. It rained all day. Ben Sample denied wrongdoing.");
         var text = new HtmlParser().ParseDocument(Disputed.Of(new Scope(corpus, new(corpus), "", null))).Body!.TextContent;
-        Assert.Contains("1 of 2 claims deny something.", text, StringComparison.Ordinal);
+        Assert.Contains("1 of 4 claims deny something.", text, StringComparison.Ordinal);
         Assert.Contains("1 guess: a denial of which the program is not sure what it answers", text, StringComparison.Ordinal);
-        Assert.Contains("“Rubbish,” a guess", text, StringComparison.Ordinal);
+        Assert.Contains("XXX"+text, text, StringComparison.Ordinal);
     }
 
     private static int Count(NewsCorpus corpus, string address)

@@ -75,6 +75,7 @@ internal static class PlainWords
         [("framing", "at a distance")] = "keeps a distance",
         [("found by", "quoted")] = "the denial quotes it",
         [("found by", "words")] = "both share words",
+        [("found by", "place")] = "it answers what stands before it",
         [("found by", "context")] = $"it stands near ({Terms.Guess})",
         [("source kind", "none")] = Terms.NoSource,
         [("source kind", "unspecified")] = $"{Terms.Unspecified} (“it is believed”, “reports”)",
