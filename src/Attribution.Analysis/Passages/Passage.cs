@@ -53,7 +53,8 @@ internal static class Passage
         { "stance", "What the source does with it.", row => row.Quote is null ? "" : EnumWords.Of(row.Stance) },
         { "disputes", "The claim that it denies, or by a guess may deny: see found by.", row => row.Disputes },
         { "denies", "Whose claim it denies; guesses are left out.", row => row.Denied },
-        { "found by", "From what it was concluded which claim is denied: the denial quotes it, they share words, or it stands near (a guess).",
+        { "found by", "From what it was concluded which claim is denied: the denial quotes it, they share words, it answers what stands before it, "
+            + "or it stands near (a guess).",
             row => EnumWords.Of(row.DisputeEvidence) },
         { "disputed by", "The claims that deny it; guesses are left out.", row => row.DisputedBy },
         { "group", "Claims of close content in several articles, by the words of the first.", row => row.Group },
