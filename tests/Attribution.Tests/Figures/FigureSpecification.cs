@@ -43,6 +43,16 @@ internal static class FigureSpecification
     /// <summary>The value, a range with both ends.</summary>
     public static string Value(Figure figure) => figure.Upper is { } upper ? $"{Number(figure.Value)} to {Number(upper)}" : Number(figure.Value);
 
+    /// <summary>The amounts of the sentence, which are all figures but dates, each as its words, value, unit, what it is reckoned for and its change.</summary>
+    public static List<(Figure Figure, string Cells)> Amounts(string sentence)
+    {
+        var document = Annotated(sentence);
+        return [.. from figure in FigureFinder.Find(document)
+            where figure.Kind != FigureKind.Date
+            select (figure, string.Join(" | ", figure.Span.Of(document.Text), Value(figure), figure.Unit ?? "", figure.Per ?? "",
+                figure.Change == Change.None ? "" : Name(figure.Change.ToString())))];
+    }
+
     private static void Read(StreamReader reader, Dictionary<string, List<string>> cases)
     {
         List<string>? rows = null;

@@ -24,6 +24,10 @@ internal sealed record Institution(int First, int CoreFirst, int End, ActorKind 
 
     private static readonly WordSet Telling = ActorWords.Set("words-of-free-bodies");
 
+    private static readonly WordSet Alone = ActorWords.Set("bodies-that-speak-alone");
+
+    private static readonly WordSet OfAState = ActorWords.Set("bodies-that-speak-for-a-state");
+
     /// <summary>The bodies in text order.</summary>
     public static List<Institution> Read(TokenView words, NameIndex names)
     {
@@ -43,9 +47,9 @@ internal sealed record Institution(int First, int CoreFirst, int End, ActorKind 
         if (names.At(i) is not null || !(words.IsLower(i) || (words.StartsSentence(i) && !words.IsAllCapitals(i)))) return null;
         if (CityEnd(words, names, i) is var city && city > i) return new(i, i, city, ActorKind.Government, null, true);
         var (end, kind, use) = Head(words, i);
-        if (use.Length == 0 && end == i + 1 && words.IsAny(i, "prosecutors", "military", "army", "navy", "police")
+        if (use.Length == 0 && end == i + 1 && (words.IsAny(i, Alone) || words.IsAny(i, OfAState))
             && (Context.Speaks(words, i, end) || (words.Is(i - 1, "to") && words.Is(i - 2, "according"))))
-            use = words.IsAny(i, "prosecutors", "police") ? "alone" : "owned";
+            use = words.IsAny(i, Alone) ? "alone" : "owned";
         if (use.Length == 0 && words.Is(end - 1, "authorities") && names.Ending(i) is { Type: NameType.Adjective or NameType.Country }
             && Context.Acts(words, i, end)) use = "owned";
         // "the US distribution company Harlow" names Harlow.

@@ -56,6 +56,15 @@ public sealed class ResolutionTests
     public void Not_every_pronoun_has_an_antecedent(string text, string phrase) => Assert.Null(new Found(text).At(phrase));
 
     [Theory]
+    [InlineData("Tom Hale and Sam Moss waited. Later the two men left.", "Tom Hale")]
+    [InlineData("Police held two men, Tom Hale and Sam Moss. Later the two men left.", "Tom Hale")]
+    [InlineData("Tom Hale and Sam Moss, two men of the village, waited. Later the two men left.", "Tom Hale")]
+    [InlineData("Tom Hale told Sam Moss that two foreign men had been held. Later the two men left.", null)]
+    [InlineData("Soldiers captured two young women. Ana Ribeiro and Ada Moss came. The nurse spoke about the two women.", null)]
+    public void Two_who_were_spoken_of_without_a_name_are_no_pair_of_names(string text, string? name) =>
+        Assert.Equal(name, new Found(text).At("the two " + (text.Contains("women", StringComparison.Ordinal) ? "women" : "men")));
+
+    [Theory]
     [InlineData("Ana Ribeiro spoke. “I saw it myself,” she said.", "I", 1, "Ana Ribeiro")]
     [InlineData("“Leave me alone,” Ana Ribeiro said. “My lawyer knows.”", "My", 1, "Ana Ribeiro")]
     [InlineData("In her first speech, Ana Ribeiro praised the city.", "her", 1, "Ana Ribeiro")]

@@ -44,7 +44,7 @@ public sealed class RoleTests
     [InlineData("Ana Ribeiro of Lund University and contributor to the Harbour Echo wrote it.", "Ana Ribeiro", "contributor")]
     [InlineData("Ana Ribeiro — former mayor of Porto — spoke.", "Ana Ribeiro", "mayor")]
     [InlineData("Ana Ribeiro (head of the board) spoke.", "Ana Ribeiro", "head")]
-    [InlineData("Harlow Group CEO Ana Ribeiro spoke.", "Ana Ribeiro", "ceo")]
+    [InlineData("Harlow Group CFO Ana Ribeiro spoke.", "Ana Ribeiro", "chief financial officer")]
     [InlineData("Co-owner Ana Ribeiro spoke.", "Ana Ribeiro", "co-owner")]
     [InlineData("The victim, Ana Ribeiro, a lawyer, spoke.", "Ana Ribeiro", "lawyer")]
     [InlineData("Ana Ribeiro of Porto, the former senator, spoke.", "Ana Ribeiro", "senator")]

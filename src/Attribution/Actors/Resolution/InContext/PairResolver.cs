@@ -11,6 +11,9 @@ internal sealed class PairResolver(Discourse discourse)
     /// <summary>How many sentences back the two are looked for.</summary>
     private const int Reach = 3;
 
+    /// <summary>How many tokens back two without a name are looked for.</summary>
+    private const int UnnamedReach = 300;
+
     private readonly TokenView words = discourse.Words;
     private readonly ActorDraft?[] at = discourse.At;
     private readonly Salience salience = discourse.Salience;
@@ -26,6 +29,7 @@ internal sealed class PairResolver(Discourse discourse)
         if (noun >= 0 && !Epithets.IsPerson(words, noun) && !words.IsAny(noun, NounsForTwo)) return false;
         end = noun >= 0 ? noun + 1 : both ? i + 1 : i + 2;
         if (noun < 0 && !(words.Tag(end) is "VBD" or "VBP" or "VBZ" or "MD" or "RB" || (both && words.Is(end, "of")))) return false;
+        if (noun >= 0 && AreUnnamed(i, noun)) return false;
         var gender = noun < 0 ? "" : words.Is(noun, "men") ? "m" : words.Is(noun, "women") ? "f" : "";
         if (PairBefore(words.Sentence(i), gender) is not { } pair) return false;
         var form = noun >= 0 || !both ? MentionForm.Role : MentionForm.Pronoun;
@@ -35,6 +39,24 @@ internal sealed class PairResolver(Discourse discourse)
         for (var k = i; k < end; k++) at[k] ??= pair.Members[0];
         return true;
     }
+
+    /// <summary>Whether "the two men" are two of whom the text speaks without a name: "soldiers captured two foreign men".</summary>
+    private bool AreUnnamed(int first, int noun)
+    {
+        for (var i = first - 1; i > 0 && first - i <= UnnamedReach; i--)
+        {
+            if (!words.Is(i, "two") || words.IsAny(i - 1, "the", "these", "those", "other")) continue;
+            var head = i + 1;
+            while (words.Tag(head) is "JJ" or "NNP" or "NN" && head - i < 5) head++;
+            if (words[head].Equals(words[noun], StringComparison.OrdinalIgnoreCase)) return !IsNamedBeside(i, head + 1);
+        }
+        return false;
+    }
+
+    /// <summary>"Two men, Hale and Reed", "Hale and Reed, two men who".</summary>
+    private bool IsNamedBeside(int first, int end) =>
+        (words.IsAny(end, ",", ":", "(", "–", "—") && end + 1 < at.Length && at[end + 1] is { Kind: ActorKind.Person })
+        || (first > 1 && words.Is(first - 1, ",") && at[first - 2] is { Kind: ActorKind.Person });
 
     private Referent? PairBefore(int sentence, string gender)
     {
