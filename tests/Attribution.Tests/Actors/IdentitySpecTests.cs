@@ -1,4 +1,4 @@
-using Attribution.Corpus;
+using Attribution.Claims;
 using Attribution.Documents;
 
 namespace Attribution.Tests.Actors;
