@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Attribution.Language;
 using Attribution.Lists;
 
@@ -19,7 +20,14 @@ internal static class EarlierDocument
 
     private static readonly WordSet Making = ActorWords.Set("verbs-of-making");
 
-    private static readonly WordSet Asking = ActorWords.Set("asking-many");
+    private static readonly WordSet Authors = ActorWords.Set("authors-of-documents");
+
+    /// <summary>The documents that an act makes, as "ruled:ruling".</summary>
+    private static readonly FrozenSet<string> ByAct = ActorWords.Words("documents-by-act").ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string> Acts = ByAct.Select(pair => pair[..pair.IndexOf(':')]).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> ActLookup = Acts.GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly WordSet Studying = ActorWords.Set("verbs-of-study");
 
@@ -33,14 +41,22 @@ internal static class EarlierDocument
         var words = context.Words;
         for (var i = head - 1; i >= Math.Max(0, head - Reach); i--)
         {
-            if (IsPoll(words[head]) && words.IsAny(i, Asking) && words.Is(i, Trait.Finite) && SubjectBefore(context, i) is { } asker
-                && DocumentSource.Made(context, asker, "who asked many") is { } poll) return poll;
+            if (MakesIt(words, i, head) && (words.Is(i, Trait.Finite) && !words.Is(i + 1, "by") ? SubjectBefore(context, i) : Agent(context, i)) is { } maker)
+                return DocumentSource.Made(context, maker, "whose act the document tells", isAuthor: true);
             if (!IsSameSort(words[i], words[head])) continue;
             if (Nearest(context, i) is { } document) return document;
             if (words.IsAny(words.PhraseStart(i + 1), "a", "an", "another")) return null;
         }
         return Published(context, head) ?? Researched(context, head);
     }
+
+    /// <summary>Whether the verb at token <paramref name="i"/> is the act that makes the document: "ruled" for "the ruling".</summary>
+    private static bool MakesIt(TokenView words, int i, int head) =>
+        ActLookup.Contains(words[i]) && words.Is(i, Trait.Verb) && ByAct.Contains($"{words[i]}:{words[head]}");
+
+    /// <summary>"was sued by the firm": who is named behind "by".</summary>
+    private static Mention? Agent(SourceContext context, int verb) => context.Words.Is(verb + 1, "by")
+        ? Makers.Whole(context, new(verb + 2, Math.Min(context.Words.SentenceEnd(verb), verb + Object))) : null;
 
     /// <summary>Who made the document whose noun is token <paramref name="noun"/>, by the words of its own sentence.</summary>
     private static Speaker? Nearest(SourceContext context, int noun)
@@ -56,7 +72,7 @@ internal static class EarlierDocument
         if (phrase.Head == noun && Makers.Of(context, phrase) is { } maker && DocumentSource.Made(context, maker, "document named before") is { } document)
             return document;
         if ((Behind(context, noun) ?? Around(context, noun)) is { } other) return DocumentSource.Made(context, other, "document named before");
-        return PublisherBefore(context, noun) is { } publisher ? DocumentSource.Made(context, publisher, "document that somebody made", isAuthor: true) : null;
+        return (PublisherBefore(context, noun) ?? AuthorBefore(context, noun)) is { } publisher ? DocumentSource.Made(context, publisher, "document that somebody made", isAuthor: true) : null;
     }
 
     /// <summary>"The institute published a study", "Reed wrote a letter": the subject of the verb of publishing whose object the document is.</summary>
@@ -69,6 +85,16 @@ internal static class EarlierDocument
             return words.IsAny(verb, Publishing) ? SubjectBefore(context, verb) : null;
         }
         return null;
+    }
+
+    /// <summary>"Ada Reed, co-author of the study": who is named before the comma.</summary>
+    private static Mention? AuthorBefore(SourceContext context, int noun)
+    {
+        var words = context.Words;
+        var i = words.PhraseStart(noun + 1) - 2;
+        if (!words.Is(i + 1, "of") || !words.IsAny(i, Authors)) return null;
+        while (i > words.SentenceStart(noun) && words[i] is not ",") i--;
+        return context.MentionEnding(new(words.PhraseStart(i), i)) is { } author && context.ActorOf(author).Kind is ActorKind.Person ? author : null;
     }
 
     /// <summary>"a survey of 900 people, conducted by the university", "a study published in the journal".</summary>
@@ -148,7 +174,10 @@ internal static class EarlierDocument
         while (end > words.SentenceStart(verb) && words.Tag(end - 1) is "RB" or "VBZ" or "VBD" or "VBP" && !words.IsAny(end - 1, "was", "were", "is", "are")) end--;
         if (end <= words.SentenceStart(verb)) return null;
         var start = Math.Min(words.PhraseStart(end), context.Names.Ending(end)?.First ?? end);
-        return words.Is(start - 1, Trait.Preposition) ? null : context.MentionEnding(new(start, end));
+        if (words.Is(start - 1, Trait.Preposition)) return null;
+        // "The firm and the union filed": the first of them.
+        if (words.Is(start - 1, "and") && context.Names.Ending(start - 1) is { } other && context.MentionStarting(other.First) is { } first) return first;
+        return context.MentionEnding(new(start, end));
     }
 
     private static bool IsSameSort(ReadOnlySpan<char> word, ReadOnlySpan<char> other) =>
