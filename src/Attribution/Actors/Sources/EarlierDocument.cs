@@ -18,6 +18,8 @@ internal static class EarlierDocument
 
     private static readonly WordSet Publishing = ActorWords.Set("publishing");
 
+    private static readonly WordSet Filing = ActorWords.Set("filing");
+
     private static readonly WordSet Making = ActorWords.Set("verbs-of-making");
 
     private static readonly WordSet Authors = ActorWords.Set("authors-of-documents");
@@ -71,8 +73,9 @@ internal static class EarlierDocument
         var phrase = SourcePhrase.Of(words, words.Span(first, Math.Min(noun + 6, words.SentenceEnd(noun))));
         if (phrase.Head == noun && Makers.Of(context, phrase) is { } maker && DocumentSource.Made(context, maker, "document named before") is { } document)
             return document;
+        if (AuthorBefore(context, noun) is { } author) return DocumentSource.Made(context, author, "document of a named author", isAuthor: true);
         if ((Behind(context, noun) ?? Around(context, noun)) is { } other) return DocumentSource.Made(context, other, "document named before");
-        return (PublisherBefore(context, noun) ?? AuthorBefore(context, noun)) is { } publisher ? DocumentSource.Made(context, publisher, "document that somebody made", isAuthor: true) : null;
+        return PublisherBefore(context, noun) is { } publisher ? DocumentSource.Made(context, publisher, "document that somebody made", isAuthor: true) : null;
     }
 
     /// <summary>"The institute published a study", "Reed wrote a letter": the subject of the verb of publishing whose object the document is.</summary>
@@ -82,7 +85,7 @@ internal static class EarlierDocument
         for (var verb = noun - 1; verb > Math.Max(words.SentenceStart(noun), noun - Object); verb--)
         {
             if (!words.Is(verb, Trait.Verb)) continue;
-            return words.IsAny(verb, Publishing) ? SubjectBefore(context, verb) : null;
+            return words.IsAny(verb, Publishing) || words.IsAny(verb, Filing) ? SubjectBefore(context, verb) : null;
         }
         return null;
     }
@@ -93,8 +96,13 @@ internal static class EarlierDocument
         var words = context.Words;
         var i = words.PhraseStart(noun + 1) - 2;
         if (!words.Is(i + 1, "of") || !words.IsAny(i, Authors)) return null;
-        while (i > words.SentenceStart(noun) && words[i] is not ",") i--;
-        return context.MentionEnding(new(words.PhraseStart(i), i)) is { } author && context.ActorOf(author).Kind is ActorKind.Person ? author : null;
+        while (i > words.SentenceStart(noun) && words[i] is not "," && !words.Is(i, Trait.Finite)) i--;
+        Mention? person = null;
+        foreach (var mention in context.Inside(new(words.SentenceStart(noun), i)))
+        {
+            if (context.ActorOf(mention).Kind is ActorKind.Person) person = mention;
+        }
+        return words[i] is "," ? person : null;
     }
 
     /// <summary>"a survey of 900 people, conducted by the university", "a study published in the journal".</summary>
@@ -109,7 +117,7 @@ internal static class EarlierDocument
                 var by = i + 1;
                 while (by < end && by < i + 5 && !words.IsAny(by, "by", "in")) by++;
                 if (!words.IsAny(by, "by", "in")) return null;
-                var maker = Makers.Whole(context, new(by + 1, Math.Min(end, by + 8)));
+                var maker = Makers.Whole(context, new(by + 1, Math.Min(end, by + Object)));
                 return maker is { } found && (words.Is(by, "by") || context.ActorOf(found).Kind is ActorKind.Outlet) ? found : null;
             }
             if (words.Is(i, Trait.Finite) && !words.Is(i, Trait.Auxiliary)) return null;
@@ -123,8 +131,7 @@ internal static class EarlierDocument
         var words = context.Words;
         var first = words.PhraseStart(noun + 1);
         if (first > noun || !words.Is(first - 1, "in") || !words.IsAny(first, "a", "an", "its", "their", "his", "her", "another")) return null;
-        var start = words.SentenceStart(noun);
-        for (var verb = start + 1; verb < words.SentenceEnd(noun); verb++)
+        for (var verb = words.SentenceStart(noun) + 1; verb < words.SentenceEnd(noun); verb++)
         {
             if (!words.Is(verb, Trait.Finite)) continue;
             return (ActorVerbs.Says(words, verb) || words.IsAny(verb, Studying)) && words.QuotationAt(verb) < 0 ? SubjectBefore(context, verb) : null;
@@ -159,7 +166,8 @@ internal static class EarlierDocument
         if (!Research.Contains(words[head])) return null;
         for (var i = head - 1; i >= Math.Max(0, head - Reach); i--)
         {
-            if (words.IsAny(i, AtWork) && words.IsAny(i + 1, "at", "from", "of") && Makers.Whole(context, new(i + 2, Math.Min(words.SentenceEnd(i), i + 8))) is { } maker
+            if (words.IsAny(i, AtWork) && words.IsAny(i + 1, "at", "from", "of")
+                && Makers.Whole(context, new(i + 2, Math.Min(words.SentenceEnd(i), i + Object))) is { } maker
                 && context.ActorOf(maker).Kind is not (ActorKind.Person or ActorKind.Country))
                 return DocumentSource.Made(context, maker, "where those work who studied it");
         }
@@ -171,7 +179,8 @@ internal static class EarlierDocument
     {
         var words = context.Words;
         var end = verb;
-        while (end > words.SentenceStart(verb) && words.Tag(end - 1) is "RB" or "VBZ" or "VBD" or "VBP" && !words.IsAny(end - 1, "was", "were", "is", "are")) end--;
+        while (end > words.SentenceStart(verb) && words.Tag(end - 1) is "RB" or "VBZ" or "VBD" or "VBP" && !words.IsAny(end - 1, "was", "were", "is", "are"))
+            end--;
         if (end <= words.SentenceStart(verb)) return null;
         var start = Math.Min(words.PhraseStart(end), context.Names.Ending(end)?.First ?? end);
         if (words.Is(start - 1, Trait.Preposition)) return null;

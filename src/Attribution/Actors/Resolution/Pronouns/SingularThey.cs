@@ -45,7 +45,7 @@ internal sealed class SingularThey
 
     /// <summary>"nonbinary", "they/them", "whose pronouns are they and them".</summary>
     private bool IsToldOf(int i) => words.IsAny(i, NeitherHeNorShe)
-        || (words.IsAny(i, "pronouns") && (words.IsAny(i + 1, "are", "is", ":") && words.Is(i + 2, "they") || words.Is(i - 1, "they") || words.Is(i - 1, "them")))
+        || (words.Is(i, "pronouns") && ((words.IsAny(i + 1, "are", ":") && words.Is(i + 2, "they")) || words.IsAny(i - 1, "they", "them")))
         || (words.Is(i, "they") && words[i + 1] is "/" && words.Is(i + 2, "them"));
 
     /// <summary>Whom the word describes: who is named before it in the sentence, or right behind it.</summary>
