@@ -8,7 +8,7 @@ namespace Attribution.Claims;
 /// <summary>
 /// Counts the hands that a quote went through before the writer: its source is one, an outlet that relays it another, and
 /// so is each quote nested inside that carries the same content from somebody else. Who denies a claim does not have his denial from those who
-/// make the claim, and what others plan or agree to do, think or hope was told by nobody before the source.
+/// make the claim, and what others plan or agree to do was told by nobody before the source.
 /// </summary>
 internal sealed class Depth
 {
@@ -46,7 +46,7 @@ internal sealed class Depth
         return -1;
     }
 
-    private static bool IsTold(SourcedQuote inner) => inner.Quote.Type is not (AttributionType.Eventuality or AttributionType.Belief);
+    private static bool IsTold(SourcedQuote inner) => inner.Quote.Type is not AttributionType.Eventuality;
 
     /// <summary>A short quote inside a long one need not be compared word by word.</summary>
     private static bool IsLongEnough(SourcedQuote outer, SourcedQuote inner)

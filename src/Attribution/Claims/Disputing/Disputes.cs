@@ -20,7 +20,7 @@ internal static class Disputes
     private const int NearEachOther = 4;
 
     /// <summary>How much more of what is denied another claim of the same speaker must tell to be the one that is meant.</summary>
-    private const double ClearlyMore = 2;
+    private const double ClearlyMore = 1;
 
     /// <summary>What each denial among the claims answers, by the index of the denial.</summary>
     /// <param name="document">The document.</param>
