@@ -38,7 +38,7 @@ internal static class ClauseRules
 
     /// <summary>
     /// What the writer adds of what was said: "proposed [a ceasefire] that Ukraine accepted", "[a swap], which the guild agreed to". It begins right
-    /// behind the quote with a relative, and somebody named or meant by a pronoun is its subject.
+    /// behind the quote with a relative, and somebody else is its subject.
     /// </summary>
     private static TextSpan? Aside(AnnotatedDocument document, Sentence sentence, Coverage coverage, int start, int end)
     {
@@ -47,10 +47,10 @@ internal static class ClauseRules
         if (start == sentence.FirstToken || !coverage.Covers(start - 1) || last < first + 2 || document.Word(first) is not ("that" or "which")) return null;
         if (end < sentence.EndToken && !IsSetOff(document, last + 1, end)) return null;
         var verb = first + 1;
-        if (document.Word(verb) is "the" or "The") verb++;
-        while (verb <= last && document.Tokens[verb].Pos is PartOfSpeech.Propn) verb++;
+        while (verb <= last && document.Tokens[verb].Pos is PartOfSpeech.Propn or PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun) verb++;
         if (verb == first + 1 && document.Tokens[verb].Tag is "PRP") verb++;
-        return verb > first + 1 && verb <= last && document.Tokens[verb - 1].Pos is PartOfSpeech.Propn or PartOfSpeech.Pron && IsFinite(document.Tokens[verb])
+        var subject = document.Tokens[verb - 1].Pos;
+        return verb <= last && subject is PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Noun && verb > first + 1 && IsFinite(document.Tokens[verb])
             ? new(document.Tokens[first].Span.Start, document.Tokens[last].Span.End) : null;
     }
 

@@ -39,9 +39,8 @@ public sealed class DisputeTests
         + "overstated the size of its workforce]. [s3:Kim Osei] [c3:rejected] [q3:the claim that the firm had inflated its sales].", "c1")]
     [InlineData("[s1:Lena Vogt] [c1:said] [q1:that some players had been bribed before the final]. [s2:Lena Vogt] [c2:added] [q2:that several referees had "
         + "been bribed before the match]. [s3:Olaf Brandt] [c3:dismissed] [q3:the claim that any footballers had taken bribes].", "c1")]
-    [InlineData("[s1:Oda Karim] [c1:said] [q1:that many Norland soldiers are fighting in the hills]. [s2:Oda Karim] also [c2:said] [q2:that even more "
-        + "Norland nationals were fighting in the hills]. [s3:Ilse Tann] [c3:dismissed] [q3:the claim that more Norland citizens were fighting in the "
-        + "hills].", "c2")]
+    [InlineData("[s1:Oda Karim] [c1:said] [q1:that many Norland soldiers are fighting abroad]. [s2:Oda Karim] also [c2:said] [q2:that his government knew "
+        + "of more Norland nationals who were fighting]. [s3:Ilse Tann] [c3:dismissed] [q3:the claim that more Norland citizens were fighting].", "c2")]
     public void OfOneSpeakersClaimsTheOneOfTheSamePeopleAndThingsIsDenied(string text, string disputed) =>
         Assert.Equal(disputed, new Marked(text.Replace("[s1:She]", "[s2:She]")).Article.Claims[^1].Disputes);
 

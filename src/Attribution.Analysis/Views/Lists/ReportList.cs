@@ -74,6 +74,8 @@ internal sealed record ReportList(string Name, string One, string Many, int Coun
 /// <summary>Where the rows of a list lead.</summary>
 /// <param name="Column">The facet that tells a row's page.</param>
 /// <param name="PageOf">The page for a value of it.</param>
-/// <param name="Anchors">The place of each row on the page, a letter and a number such as <c>c3</c>, <c>q2</c> inside another; none where a row leads to the page.</param>
+/// <param name="Anchors">
+/// The place of each row on the page, a letter and a number such as <c>c3</c>, <c>q2</c> inside another; none where a row leads to the page.
+/// </param>
 /// <param name="IsNamed">Whether each row says to which page it leads.</param>
 internal sealed record RowLink(string Column, Func<string, string> PageOf, ImmutableArray<string> Anchors = default, bool IsNamed = false);

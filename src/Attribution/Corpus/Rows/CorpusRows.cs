@@ -80,7 +80,9 @@ internal sealed class CorpusRows
     }
 
     private static IEnumerable<ClaimRow> WithInner(NewsCorpus corpus, IGrouping<Article, ClaimRow> claims) => claims
-        .Concat(claims.Key.Quotes.Where(quote => quote.Parent is not null)
-            .Select(quote => new ClaimRow(corpus, claims.Key, ClaimList.OfQuote(quote, 1 + new QuoteRow(corpus, claims.Key, quote).Through.Length) with { Id = quote.Id }, quote)))
+        .Concat(claims.Key.Quotes.Where(quote => quote.Parent is not null).Select(quote => Inner(corpus, claims.Key, quote)))
         .OrderBy(row => row.Span.Start);
+
+    private static ClaimRow Inner(NewsCorpus corpus, Article article, SourcedQuote quote) =>
+        new(corpus, article, ClaimList.OfQuote(quote, 1 + new QuoteRow(corpus, article, quote).Through.Length) with { Id = quote.Id }, quote);
 }

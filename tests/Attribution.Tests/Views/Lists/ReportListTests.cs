@@ -18,8 +18,9 @@ public sealed class ReportListTests
     }
 
     [Theory]
-    [InlineData("The club has dismissed claims made by the coach, Ann Example, that its doctor falsified records.", "that its doctor falsified records")]
-    [InlineData("The ministry rejected an allegation by Governor Ruth Pell that the state lost the money.", "that the state lost the money")]
+    [InlineData("The Norland government has dismissed claims made by President Oda Karim that its ships entered the strait.",
+        "that its ships entered the strait")]
+    [InlineData("Governor Ruth Pell rejected an allegation by the auditor that the state had lost the money.", "that the state had lost the money")]
     [InlineData("Spokesman Ed Rowe said Minister Ann Example had told him that the talks would resume.", "that the talks would resume")]
     public void WhatStandsInsideAClaimIsListedAndNotCounted(string text, string inner)
     {
