@@ -70,6 +70,9 @@ internal sealed class DateContext(AnnotatedDocument document, Line line)
         : IsQuoted(index) && Story.Day is { } day && SentenceAt(index) - Story.DaySentence <= FarthestStory ? make(day)
         : make(published);
 
+    /// <summary>Whether the day of publication lies in the stretch.</summary>
+    public bool IsAroundPublished(CalendarPoint stretch) => Published is { } day && CalendarPoint.Around(day, stretch.Grain)?.Start == stretch.Start;
+
     private bool IsQuoted(int index) => Story.Quoted?.Holds(Line[index].Start) == true;
 
     private int SentenceAt(int index) => document.SentenceAt(Line[index].Start);

@@ -124,8 +124,9 @@ internal static class RelativeDates
             if (context.Anchor is null && unit is not (1 or 3))
                 return new DateReading(first, noun + 1, context.FromPublished(day => CalendarPoint.Around(day, GrainOf(unit))?.Move(GrainOf(unit), step)));
             var told = context.Anchor is { Grain: <= Grain.Day } || unit != 1 ? context.Anchor : context.DayOfStory(word);
-            // "The previous day" of a story that has named no day is counted from its publication.
-            if (context.Anchor is null && unit == 1 && step < 0) told = context.FromPublished(day => CalendarPoint.Day(day));
+            // "The previous day" of a story that has named no day, or only its year, is counted from its publication.
+            if (step < 0 && (context.Anchor is null && unit == 1 || told is { } coarse && coarse.Grain > GrainOf(unit) && context.IsAroundPublished(coarse)))
+                told = context.FromPublished(day => CalendarPoint.Day(day));
             var anchor = told is { } known && (known.Grain <= GrainOf(unit) || line.IsAny(word, "that", "same"))
                 ? CalendarPoint.Around(known.Start, GrainOf(unit))?.Move(GrainOf(unit), step)
                 : null;

@@ -58,7 +58,8 @@ internal static class Stretches
                 ? near[..7]
                 : published.ToString("yyyy-MM", CultureInfo.InvariantCulture);
         // "off 12 points on the day"
-        if (line.Is(noun, "day") && line.IsAny(noun - 2, "on", "for") && line.IsStop(noun + 1))
+        if (line.Is(noun, "day") && line.IsStop(noun + 1)
+            && (line.Is(noun - 2, "on", "for") || line.Is(noun - 2, "in") && line.IsAny(noun - 3, "earlier", "later")))
             return near is { Length: >= 10 } ? near[..10] : published.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         return null;
     }
