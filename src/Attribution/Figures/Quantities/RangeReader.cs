@@ -123,13 +123,18 @@ internal static class RangeReader
         return false;
     }
 
+    /// <summary>The "from" before a number, over what tells of the state before: "from the current 35 to 39 percent"; -1 for none.</summary>
+    public static int From(Line line, int index)
+    {
+        var at = index - 1;
+        while (at > index - 3 && line.IsAny(at, BeforeState)) at--;
+        return line.Is(at, "from") ? at : -1;
+    }
+
     /// <summary>Whether the two ends are the states before and after a change: "from" behind a verb of change.</summary>
     private static bool IsChange(Line line, int index)
     {
-        var from = index - 1;
-        // "from the current 35 to 39 percent"
-        while (from > index - 3 && line.IsAny(from, BeforeState)) from--;
-        if (!line.Is(from, "from")) return false;
+        if (From(line, index) is not (>= 0 and var from)) return false;
         for (var at = from - 1; at >= Math.Max(0, index - 8) && !line.IsStop(at); at--)
         {
             if (FigureWords.OfChange.Contains(line.Word(at))) return true;
