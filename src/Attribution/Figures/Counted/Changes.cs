@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Attribution.Figures.Pieces;
+using Attribution.Figures.Quantities;
 using Attribution.Language;
 using Attribution.Lists;
 
