@@ -63,7 +63,8 @@ internal static class AuditText
     {
         var most = audit.Sources[0];
         var names = audit.Sources.Where(source => source.Quotes == most.Quotes).Select(source => source.Name).Order(StringComparer.Ordinal).ToList();
-        var quotes = string.Create(CultureInfo.InvariantCulture, $"{most.Quotes:N0} of {Count(audit.Passages, "quote")}");
+        var counted = audit.Types.Length == AuditTypes.All.Length ? "" : $" {Terms.SaidOrKnown}";
+        var quotes = string.Create(CultureInfo.InvariantCulture, $"{most.Quotes:N0} of {Count(audit.Passages, "quote")}{counted}");
         return names.Count switch
         {
             1 => $"{most.Name} is quoted most: {quotes} ({Percent((double)most.Quotes / audit.Passages)}), and {Percent(most.WordShare)} of the quoted words.",

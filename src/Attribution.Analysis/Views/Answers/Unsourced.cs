@@ -69,6 +69,9 @@ internal static class Unsourced
             (Query: Statements.Own.Without("relay", ""), One: "names an outlet (“per X”)", Many: "name an outlet (“per X”)"),
         }.Select(part => (part, Count: scope.Select(part.Query).Length)).Where(pair => pair.Count > 0)
             .Select(pair => $"{scope.Number(pair.Count, pair.part.Query)} {(pair.Count == 1 ? pair.part.One : pair.part.Many)}");
+        if (scope.Select(Statements.WithoutSource).Length == own.Length)
+            return $"<p>{scope.Number(own.Length, Statements.Own)} of {scope.Number(scope.Select(Statements.All).Length, Statements.All)} claims "
+                + $"{(own.Length == 1 ? "is" : "are")} the writer's own, with {Terms.NoSource}.</p>\n";
         return $"<p>{scope.Number(own.Length, Statements.Own)} of {scope.Number(scope.Select(Statements.All).Length, Statements.All)} claims "
             + $"{(own.Length == 1 ? "is" : "are")} the writer's own: {string.Join("; ", parts)}.</p>\n";
     }

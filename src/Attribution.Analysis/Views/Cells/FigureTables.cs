@@ -16,7 +16,7 @@ internal static class FigureTables
         ("document", row => row.Article.Document.Id),
         ("figure", row => row.Id),
         ("text", Words.Said),
-        ("whose number", row => string.Join("; ", row.OtherClaimants.Prepend(row.Source))),
+        ("whose number", row => string.Join("; ", row.Sources)),
         ("through", row => row.Relay),
         ("kind", row => row.Kind),
         ("value", row => row.Figure.Figure.Resolved ?? ValueOf(row)),

@@ -49,7 +49,8 @@ public sealed record ClaimRow : IPassage
     /// unnamed people, unnamed posts, unspecified source or several sources;
     /// empty where it was not found whom a pronoun means.
     /// </summary>
-    public string RestsOn => Support.Of(Claim, Quote, Source) ?? "";
+    public string RestsOn => Support.Of(Claim, Quote, Source) is not { } support ? "" : support == Support.OneUnnamed && IsDeniedByOthersToo
+        ? Support.Several : support;
 
     /// <summary>Of an unnamed person, of which kind; null for any other source.</summary>
     public Anonymity? Anonymity => Quote?.Anonymity;
@@ -123,6 +124,13 @@ public sealed record ClaimRow : IPassage
 
     /// <summary>Whether the claim that it denies is a guess.</summary>
     internal bool IsGuess => DisputeEvidence is Claims.DisputeEvidence.Context;
+
+    /// <summary>Whether it denies, be it by a guess, what another source of the article denies as well.</summary>
+    private bool IsDeniedByOthersToo => Claim.Disputes is { } denied
+        && Article.Claims.Any(other => other.Disputes == denied && other.Actor != Claim.Actor);
+
+    /// <summary>What the words around its quote make of it; see <see cref="Polarity"/>.</summary>
+    internal string PolarityInWords => Quote is null ? "" : new QuoteRow(Corpus, Article, Quote).PolarityInWords;
 
     Article IPassage.Article => Article;
 
