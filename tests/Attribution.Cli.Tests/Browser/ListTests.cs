@@ -35,7 +35,7 @@ public sealed class ListTests(ReportFixture report)
         var browser = report.Browser;
         browser.Open(report.Page("claims.html"), "#said=yes&-voice=author&source%20kind=institution&search=the&sort=-source&page=2");
         Assert.Equal(
-            ["Counted: each statement once", "Left out: the writer's own", "Kind of source: institution", "Words: the"],
+            ["In the counts: each statement once", "Left out: the writer's own", "Kind of source: institution", "Words: the"],
             browser.Texts("return Array.from(document.querySelectorAll('.chip:not(.all)'), chip => chip.firstChild.textContent)"));
         Assert.Contains("page 2 of", browser.Find(".list-pages").Text, StringComparison.Ordinal);
         Assert.Equal("descending", browser.Find("th[data-column=source]").GetAttribute("aria-sort"));

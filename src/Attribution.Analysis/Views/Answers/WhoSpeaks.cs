@@ -108,6 +108,7 @@ internal static class WhoSpeaks
             .FirstOrDefault(actor => actor is not null && Speakers.NameOf(scope.Corpus, actor.Id) == name);
         string[] known = [actor?.Role ?? "", scope.Corpus.NameOf(actor?.Affiliation)];
         var text = string.Join(", ", known.Where(part => part.Length > 0 && part != name));
+        if (name == Speakers.Nobody) text = "“it is believed”, “reportedly”";
         if (text.Length == 0 && actor is null) text = Lists.PlainWords.Value("source kind", EnumWords.Of(quotes[0].SourceKind)!);
         return text.Length == 0 ? "" : $" <span class=\"where\">{Html.Encode(Labels.Shorten(text, 80))}</span>";
     }

@@ -55,7 +55,7 @@
     return value === '' ? 'none' : Object.hasOwn(column.labels, value) ? column.labels[value] : value;
   };
 
-  // Whether it is said again, and where the passage of a row stands: the part of the article, if not its body, and which article of which outlet and day.
+  // Whether it is said again, whether what it denies is a guess, and where the passage of a row stands: the part of the article, if not its body, and which article of which outlet and day.
   Rows.prototype.where = function (row) {
     var self = this;
     function first(name) {
@@ -63,7 +63,8 @@
       return (column && self.values(column, row)[0]) || '';
     }
     var section = first('section');
-    var parts = [first('said') === 'again' ? 'said again' : '', section && section !== 'body' ? 'in the ' + section : ''];
+    var parts = [first('said') === 'again' ? 'said again' : '', first('found by') === 'context' ? 'what it denies is a guess' : '',
+      section && section !== 'body' ? 'in the ' + section : ''];
     if (this.link.named) parts.push(first('outlet'), first('date'), this.text(this.byName.get(this.link.column), row));
     return parts.filter(Boolean).join(' · ');
   };

@@ -11,6 +11,9 @@ internal static class PlainWords
     /// <summary>Of a passage that says once more what the article says elsewhere.</summary>
     public const string Again = "said again";
 
+    /// <summary>Of a denial of which the program is not sure what it answers.</summary>
+    public const string GuessedDenial = $"what it denies is {Terms.Guess}";
+
     private const string Direct = "direct (word for word)", Mixed = "mixed (partly word for word)", Indirect = $"indirect ({Terms.Retold})";
 
     private static readonly FrozenDictionary<string, string> Headings = new Dictionary<string, string>
@@ -69,9 +72,9 @@ internal static class PlainWords
         [("anonymity", "by office")] = "by office (identifiable)",
         [("anonymity", "collective")] = "collective (many, by what they share)",
         [("anonymity", "generic")] = "generic (anybody)",
-        [("said", "yes")] = "counted, each statement once",
-        [("said", "again")] = $"{Again} in the article, not counted",
-        [("said", "no")] = $"{Terms.NotSaid}, not counted",
+        [("said", "yes")] = "each statement once",
+        [("said", "again")] = $"{Again} in the article (not counted)",
+        [("said", "no")] = $"{Terms.NotSaid} (not counted)",
         [("depth", "0")] = "the writer's own",
         [("depth", "1")] = Terms.NoOutlet,
         [("depth", "2")] = "once",

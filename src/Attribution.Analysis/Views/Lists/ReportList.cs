@@ -50,12 +50,13 @@ internal sealed record ReportList(string Name, string One, string Many, int Coun
     private int Saying(string value) => Facet("said")?.Values.Count(values => values.Contains(value)) ?? 0;
 
     /// <summary>
-    /// Whether it is said again, and where the row's passage stands: the part of the article, if not its body, and which article of which outlet and day,
+    /// Whether it is said again, whether what it denies is a guess, and where the row's passage stands: the part of the article, if not its body, and which article of which outlet and day,
     /// where there are several.
     /// </summary>
     public string Where(int row)
     {
-        string[] parts = [First("said", row) == "again" ? PlainWords.Again : "", PlainWords.Part(First("section", row)),
+        string[] parts = [First("said", row) == "again" ? PlainWords.Again : "", First("found by", row) == "context" ? PlainWords.GuessedDenial : "",
+            PlainWords.Part(First("section", row)),
             .. Link.IsNamed ? [First("outlet", row), First("date", row), KeyColumn.LabelOf(Key(row))] : Array.Empty<string>()];
         return string.Join(" · ", parts.Where(part => part.Length > 0));
     }
