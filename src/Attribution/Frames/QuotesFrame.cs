@@ -6,8 +6,8 @@ namespace Attribution.Frames;
 internal static class QuotesFrame
 {
     /// <summary>What the column <c>polarity</c> says, in each frame that has it.</summary>
-    internal const string PolarityMeaning = "What the words around the content make of it: denied, negated (the cue has the not: is not believed), or not said, "
-        + "not thought, not known, not planned or asked for, not denied; missing where the content may be read as it stands.";
+    internal const string PolarityMeaning = "What the words around the content make of it: denied, negated (the cue has the not: is not believed), or "
+        + "not said, not thought, not known, not planned or asked for, not denied; missing where the content may be read as it stands.";
 
     public static readonly FrameSchema Schema = new FrameSchema<QuoteRow>(
         "quotes", "One row per attribution relation: a source, the cue that says that it was said, and the content.",

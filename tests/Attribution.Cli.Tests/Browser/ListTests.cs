@@ -44,6 +44,21 @@ public sealed class ListTests(ReportFixture report)
     }
 
     [BrowserFact]
+    public void TheOldestComeFirstWhereThatIsChosen()
+    {
+        const string Days = "return Array.from(document.querySelectorAll('.list tbody .where'), place => place.textContent.match(/\\d{4}-\\d\\d-\\d\\d/)[0])";
+        var browser = report.Browser;
+        browser.Open(report.Page("claims.html"));
+        Choose(browser, "Order", "oldest first");
+        Assert.EndsWith("#sort=date", browser.Address, StringComparison.Ordinal);
+        var days = browser.Texts(Days);
+        Assert.NotEmpty(days);
+        Assert.Equal(days.Order(StringComparer.Ordinal), days);
+        Choose(browser, "Order", "newest first");
+        Assert.True(string.CompareOrdinal(browser.Texts(Days)[0], days[0]) > 0);
+    }
+
+    [BrowserFact]
     public void AHeadingSortsUpThenDownThenAsBefore()
     {
         var browser = report.Browser;

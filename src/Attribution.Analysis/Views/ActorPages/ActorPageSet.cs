@@ -130,7 +130,8 @@ internal sealed class ActorPageSet
     private string Denials(IEnumerable<ClaimRow> claims, PassageQuery query)
     {
         var all = claims.ToList();
-        return PassageItems.Of(scope, all, query, claim => string.Join(" and ", claim.Sources) + (claim.Denied.Any() ? $" against {string.Join(", ", claim.Denied)}" : ""));
+        return PassageItems.Of(scope, all, query, claim =>
+            string.Join(" and ", claim.Sources) + (claim.Denied.Any() ? $" against {string.Join(", ", claim.Denied)}" : ""));
     }
 
     private string Figures(string name)

@@ -82,8 +82,8 @@ internal sealed class DisputePairs
         if (claims.TryGetValue(row.Name, out var claim)) html.Append(Said(claim, isDenial: false, ""));
         else if (quotes.TryGetValue(row.Name, out var quote))
             html.Append(
-                $"<p><b>{Html.Encode(Labels.Shorten(string.Join(" and ", quote.Sources), 80))}</b> is said to claim: <a href=\"{Html.Encode(scope.Place(quote))}\">"
-                    + $"{Html.Encode(Labels.Shorten(Words.Said(quote), 300))}</a>{scope.Source(quote)}</p>");
+                $"<p><b>{Html.Encode(Labels.Shorten(string.Join(" and ", quote.Sources), 80))}</b> is said to claim: "
+                    + $"<a href=\"{Html.Encode(scope.Place(quote))}\">{Html.Encode(Labels.Shorten(Words.Said(quote), 300))}</a>{scope.Source(quote)}</p>");
         else html.Append(
             $"<p>A claim of another article: <a href=\"{scope.Root}{Html.Encode(scope.Links.PlaceOf(row.Name))}\">"
                 + $"{Html.Encode(scope.Links.TitleOf(row.Name[..row.Name.LastIndexOf(':')]))}</a></p>");

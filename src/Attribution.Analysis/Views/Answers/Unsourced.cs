@@ -45,7 +45,8 @@ internal static class Unsourced
             if (claims.IsEmpty) continue;
             html.Append($"<h3>{title}</h3>\n<p>")
                 .Append(query == Statements.WithoutSource && claims.Length == own.Length ? WordOfTheWriter
-                    : $"{scope.Number(claims.Length, query)} of {scope.Number(all, Statements.All)} claims {(claims.Length == 1 ? Singular(meaning) : meaning)}")
+                    : $"{scope.Number(claims.Length, query)} of {scope.Number(all, Statements.All)} claims "
+                        + $"{(claims.Length == 1 ? Singular(meaning) : meaning)}")
                 .Append($"</p>\n{PassageItems.Of(scope, claims, query)}");
         }
         var figures = scope.SelectFigures(Statements.FiguresWithoutSource);

@@ -53,7 +53,8 @@ internal static class WhoSpeaks
         var audit = SourceAudit.Of(scope.Corpus, AuditTypes.All);
         var kinds = Kinds.Select(kind => (kind.Kind, kind.Meaning, Count: quotes.Count(quote => EnumWords.Of(quote.Kind) == kind.Kind)))
             .Where(kind => kind.Count > 0)
-            .Select(kind => $"{scope.Number(kind.Count, Statements.Quotes.And("kind", kind.Kind))} {kind.Meaning}{(kind.Kind == "indirect" ? Told(scope) : "")}");
+            .Select(kind => $"{scope.Number(kind.Count, Statements.Quotes.And("kind", kind.Kind))} {kind.Meaning}"
+                + $"{(kind.Kind == "indirect" ? Told(scope) : "")}");
         var (notSaid, again) = (scope.SelectQuotes(Statements.NotSaid("quotes")).Length, scope.SelectQuotes(Statements.Again("quotes")).Length);
         var heard = quotes.Count(quote => quote.Sources.Any(name => Speakers.IsSource(name, quote.SourceKind)));
         var all = scope.Number(quotes.Count, Statements.Quotes);
@@ -87,7 +88,8 @@ internal static class WhoSpeaks
         var how = outlets == relayed.Count ? " by an outlet" : outlets == 0 ? " by somebody inside whose words they stand"
             : $": {scope.Number(outlets, query.Without("relay", ""))} by an outlet, {scope.Number(relayed.Count - outlets, query.And("relay", ""))} "
                 + "by somebody inside whose words they stand";
-        return $"{scope.Number(relayed.Count, query)} of the quotes {(relayed.Count == 1 ? "is" : "are")} {Terms.Relayed}{how}. For the rest: {Terms.NoOutlet}.";
+        return $"{scope.Number(relayed.Count, query)} of the quotes {(relayed.Count == 1 ? "is" : "are")} {Terms.Relayed}{how}. "
+            + $"For the rest: {Terms.NoOutlet}.";
     }
 
     /// <summary>How quotes and claims go together.</summary>

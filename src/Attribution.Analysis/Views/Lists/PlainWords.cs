@@ -97,7 +97,8 @@ internal static class PlainWords
     }.Concat(Types).Concat(Tenths).ToFrozenDictionary();
 
     /// <summary>The part of the article in which a passage stands, to be set beside it; empty for the body.</summary>
-    public static string Part(string section) => section.Length == 0 || section == Passages.Sections.NameOf(Documents.SectionKind.Body) ? "" : $"in the {section}";
+    public static string Part(string section) =>
+        section.Length == 0 || section == Passages.Sections.NameOf(Documents.SectionKind.Body) ? "" : $"in the {section}";
 
     /// <summary>The heading of the facet <paramref name="facet"/> in the list <paramref name="list"/>.</summary>
     public static string Heading(string list, string facet) => (list, facet) switch

@@ -50,8 +50,8 @@ internal sealed record ReportList(string Name, string One, string Many, int Coun
     private int Saying(string value) => Facet("said")?.Values.Count(values => values.Contains(value)) ?? 0;
 
     /// <summary>
-    /// Whether it is said again, whether what it denies is a guess, and where the row's passage stands: the part of the article, if not its body, and which article of which outlet and day,
-    /// where there are several.
+    /// Whether it is said again, whether what it denies is a guess, and where the row's passage stands: the part of the article, if not its body, and which
+    /// article of which outlet and day, where there are several.
     /// </summary>
     public string Where(int row)
     {
