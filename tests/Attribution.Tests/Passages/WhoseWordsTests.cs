@@ -1,6 +1,6 @@
 using Attribution.Corpus.Rows;
+using Attribution.Figures;
 using Attribution.Passages;
-using Attribution.Views;
 using Attribution.Views.Lists;
 
 namespace Attribution.Tests.Passages;
@@ -30,8 +30,8 @@ public sealed class WhoseWordsTests
     {
         var quotes = CorpusRows.Of(News.Parse(Told)).Quotes;
         var told = quotes.Single(quote => quote.Source.EndsWith("Trump", StringComparison.Ordinal));
-        Assert.Equal(["indirect", Terms.ToldByAnother], Passage.Quotes["kind"].Values(told));
-        Assert.Equal(["indirect"], Passage.Quotes["kind"].Values(quotes.Single(quote => quote.Content.Contains("bridge", StringComparison.Ordinal))));
+        Assert.Equal($"indirect, {Terms.ToldByAnother}", string.Join(", ", Passage.Quotes["kind"].Values(told)));
+        Assert.Equal("indirect", Assert.Single(Passage.Quotes["kind"].Values(quotes.Single(quote => quote.Content.Contains("bridge", StringComparison.Ordinal)))));
         Assert.DoesNotContain("writer", PlainWords.Value("kind", "indirect"), StringComparison.Ordinal);
     }
 
@@ -39,7 +39,7 @@ public sealed class WhoseWordsTests
     public void AFigureCountsForAllWhoseItIs()
     {
         var corpus = News.Parse(Told);
-        var figure = Assert.Single(CorpusRows.Of(corpus).Figures, row => row.Kind == Figures.FigureKind.Count);
+        var figure = Assert.Single(CorpusRows.Of(corpus).Figures, row => row.Kind is FigureKind.Count);
         Assert.Equal(["Tammy Bruce", "Trump"], Passage.Figures["claimant"].Values(figure).Order(StringComparer.Ordinal));
         Assert.All(corpus.Actors.Where(actor => actor.Name is "Tammy Bruce" or "Trump"), actor => Assert.Equal(1, actor.Figures));
     }
