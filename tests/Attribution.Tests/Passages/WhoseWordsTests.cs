@@ -9,7 +9,7 @@ namespace Attribution.Tests.Passages;
 public sealed class WhoseWordsTests
 {
     private const string Told = "“As President Trump has said, continued cooperation between these two nuclear powers will only make the United States less "
-        + "safe,” Tammy Bruce said. Tammy Bruce said that the bridge would close.";
+        + "safe,” Tammy Bruce said.\n\nThe river is high.\n\nMayor Ann Example said that the bridge would close.";
 
     [Theory]
     [InlineData("The country is not believed to have given weapons to the rebels.", "not believe", "negated")]
@@ -31,7 +31,8 @@ public sealed class WhoseWordsTests
         var quotes = CorpusRows.Of(News.Parse(Told)).Quotes;
         var told = quotes.Single(quote => quote.Source.EndsWith("Trump", StringComparison.Ordinal));
         Assert.Equal($"indirect, {Terms.ToldByAnother}", string.Join(", ", Passage.Quotes["kind"].Values(told)));
-        Assert.Equal("indirect", Assert.Single(Passage.Quotes["kind"].Values(quotes.Single(quote => quote.Content.Contains("bridge", StringComparison.Ordinal)))));
+        var writers = quotes.Single(quote => quote.Content.Contains("bridge", StringComparison.Ordinal));
+        Assert.Equal("indirect", Assert.Single(Passage.Quotes["kind"].Values(writers)));
         Assert.DoesNotContain("writer", PlainWords.Value("kind", "indirect"), StringComparison.Ordinal);
     }
 
