@@ -42,7 +42,7 @@ internal static class ArticleSummary
         var relays = PassageSelection<ClaimRow>.Of(Passage.Claims, corpus).Without("relay", "");
         var outlets = relays.By("relay");
         var relayed = relays.Count == 0 ? ""
-            : $" {Count(relays.Count, "claim")} {(relays.Count == 1 ? "was" : "were")} {Terms.RelayedBy} "
+            : $" Outlets relayed {relays.Count:N0} of all claims: "
                 + $"{string.Join(", ", outlets.Take(4).Select(row => $"{Labels.Shorten(row.Key, 80)} ({row.Value.Count})"))}"
                 + $"{(outlets.Length > 4 ? " and others" : "")}.";
         var own = $"Of {Count(audit.Statements, "claim")}, {audit.OwnStatements} {(audit.OwnStatements == 1 ? "is" : "are")} in the writer's own voice.";
