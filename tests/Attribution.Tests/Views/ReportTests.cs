@@ -156,13 +156,14 @@ public sealed class ReportTests : IDisposable
     [Fact]
     public void TextErrorsAndUnreadFilesAreShown()
     {
-        var corpus = SampleCorpus.Corpus with { Problems = [new("in/<b>.txt", "is empty")] };
+        var corpus = SampleCorpus.Corpus with { Problems = [new("in/a.txt", "in/a.txt, line 2: no date. Add one."), new("in/<b>.txt", "is empty")] };
         ReportWriter.Write(Samples.Report(corpus), folder);
         var tables = new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(folder, "02-tables.html")));
         Assert.Equal("1 < 2", tables.QuerySelector("pre.output")!.TextContent);
         Assert.Equal("02-tables.ipynb, cell 3, line 1: <none>", tables.QuerySelector("pre.error")!.TextContent);
         var index = new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(folder, "index.html")));
-        Assert.Equal("in/<b>.txt: is empty", index.QuerySelectorAll("main ul")[^1].TextContent.Trim());
+        Assert.Equal(["in/a.txt, line 2: no date. Add one.", "in/<b>.txt: is empty"],
+            index.QuerySelectorAll("main ul")[^1].QuerySelectorAll("li").Select(item => item.TextContent.Trim()));
     }
 
     [Fact]
