@@ -167,6 +167,17 @@ public sealed class ReportTests : IDisposable
     }
 
     [Fact]
+    public void AnArticleWithoutATitleIsCalledByItsHeadlineAndOneIsOne()
+    {
+        var corpus = News.Parse("Former treasurer jailed for four years\n\nThe treasurer said that he would appeal.\n");
+        ReportWriter.Write(Samples.Report(corpus), folder);
+        var index = new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(folder, "index.html")));
+        Assert.Equal("Former treasurer jailed for four years", index.QuerySelector("h1")!.TextContent.Trim());
+        Assert.Contains("heard in 1 quote: ", index.Body!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("1 quotes", index.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void ArticlesWhoseNamesLookAlikeHaveTheirOwnPages()
     {
         var article = SampleCorpus.Corpus.Articles[0];
