@@ -65,7 +65,8 @@ public sealed class AuditTests : IDisposable
     [Fact]
     public async Task CopiesCountInTheFilesAsOnThePage()
     {
-        var text = string.Concat(Enumerable.Range(0, 12).Select(i => $"Mayor Ann Lind said on Monday that flat number {i} of the old harbour was sold again. "));
+        var text = string.Concat(Enumerable.Range(0, 12).Select(i =>
+            $"Mayor Ann Lind said on Monday that flat number {i} of the old harbour was sold again. "));
         work.Article("in/a.txt", text);
         work.Article("in/b.txt", text + "The end.");
         await Program.RunAsync("audit", work.At("in"), "--out", work.At("once"));

@@ -145,7 +145,8 @@ public class UsageTests
     {
         using var work = new Workplace();
         var (place, article, notebook) = (work.At(new string('x', 300)), work.Article("a.txt"), work.Notebook("n.ipynb", "1"));
-        var run = await Program.RunAsync([.. arguments.Split(' ').Select(word => word switch { "@" => place, "@n" => notebook, "a.txt" => article, _ => word })]);
+        string[] given = [.. arguments.Split(' ').Select(word => word switch { "@" => place, "@n" => notebook, "a.txt" => article, _ => word })];
+        var run = await Program.RunAsync(given);
         Assert.Equal((ExitCode.NotWritten, ""), (run.ExitCode, run.Output));
         Assert.StartsWith($"error: {place} could not be written: ", run.Error);
         Assert.DoesNotContain("Reading", run.Error);

@@ -53,7 +53,8 @@ internal sealed class OutputFolder : IDisposable
         NewFiles.Try(folder);
         string[] files = [.. names];
         InTheWay.Check(folder, OutputManifest.Read(folder), by, overwrite, files);
-        foreach (var inside in files.Select(name => Path.GetDirectoryName(Path.Combine(folder, name))!).Distinct().Where(Directory.Exists)) NewFiles.Try(inside);
+        var inside = files.Select(name => Path.GetDirectoryName(Path.Combine(folder, name))!).Where(place => place != folder).Distinct();
+        foreach (var place in inside.Where(Directory.Exists)) NewFiles.Try(place);
     }
 
     /// <summary>Writes a file beside its place.</summary>

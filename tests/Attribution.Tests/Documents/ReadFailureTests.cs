@@ -73,7 +73,8 @@ public sealed class ReadFailureTests : IDisposable
         if (OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess) return;
         var path = Directory.CreateDirectory(Path.Combine(folder.Path, "closed")).FullName;
         File.SetUnixFileMode(path, UnixFileMode.None);
-        Assert.StartsWith($"{path}: the folder may not be read (permission denied).", Assert.Single(News.Read(path).Problems).Message, StringComparison.Ordinal);
+        Assert.StartsWith($"{path}: the folder may not be read (permission denied).", Assert.Single(News.Read(path).Problems).Message,
+            StringComparison.Ordinal);
         File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 
