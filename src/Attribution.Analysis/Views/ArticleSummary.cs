@@ -13,13 +13,14 @@ namespace Attribution.Views;
 /// <summary>Says in a few sentences what was found in articles.</summary>
 internal static class ArticleSummary
 {
-    /// <summary>The article's title, else how its text begins, else its id.</summary>
+    /// <summary>The article's title, else the heading at its top, else how its text begins, else its id.</summary>
     public static string Title(Article article)
     {
         if (!string.IsNullOrWhiteSpace(article.Document.Metadata.Title)) return Labels.Shorten(article.Document.Metadata.Title, 300);
         var paragraphs = article.Document.Paragraphs;
-        var first = paragraphs.FirstOrDefault(paragraph => paragraph.Section == SectionKind.Body) ?? paragraphs.FirstOrDefault();
-        return first is null ? article.Document.Id : Labels.Shorten(first.Span.Of(article.Text), 80);
+        var first = paragraphs is [{ Section: SectionKind.Heading } top, ..] ? top
+            : paragraphs.FirstOrDefault(paragraph => paragraph.Section == SectionKind.Body) ?? paragraphs.FirstOrDefault();
+        return first is null ? article.Document.Id : Labels.Shorten(first.Span.Of(article.Text).TrimStart('#', ' '), 80);
     }
 
     /// <summary>The id, outlet, author, date, note and address, as far as they are known, as HTML.</summary>

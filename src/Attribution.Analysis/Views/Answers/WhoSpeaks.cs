@@ -58,9 +58,10 @@ internal static class WhoSpeaks
         var (notSaid, again) = (scope.SelectQuotes(Statements.NotSaid("quotes")).Length, scope.SelectQuotes(Statements.Again("quotes")).Length);
         var heard = quotes.Count(quote => quote.Sources.Any(name => Speakers.IsSource(name, quote.SourceKind)));
         var all = scope.Number(quotes.Count, Statements.Quotes);
-        return $"{ArticleSummary.Count(audit.Sources.Length, "source")}, {Scope.Digits(audit.Named)} of them named, "
-            + $"{(audit.Sources.Length == 1 ? "is" : "are")} heard in "
-            + (heard == quotes.Count ? $"{all} quotes: " : $"{Scope.Digits(heard)} of {all} quotes; whose the others are is not said. All: ")
+        var named = audit.Sources.Length != 1 ? $"{Scope.Digits(audit.Named)} of them named" : audit.Named == 1 ? "with a name" : "without a name";
+        return $"{ArticleSummary.Count(audit.Sources.Length, "source")}, {named}, {(audit.Sources.Length == 1 ? "is" : "are")} heard in "
+            + (heard == quotes.Count ? $"{all} {Noun(quotes.Count, "quote")}: "
+                : $"{Scope.Digits(heard)} of {all} {Noun(quotes.Count, "quote")}; whose the others are is not said. All: ")
             + $"{string.Join("; ", kinds)}. "
             + Relayed(scope, quotes)
             + (again == 0 ? ""
@@ -82,7 +83,7 @@ internal static class WhoSpeaks
     private static string Relayed(Scope scope, IReadOnlyCollection<QuoteRow> quotes)
     {
         var relayed = quotes.Where(quote => quote.Hand == "second").ToList();
-        if (relayed.Count == 0) return $"For all of them: {Terms.NoOutlet}.";
+        if (relayed.Count == 0) return $"For {(quotes.Count == 1 ? "it" : "all of them")}: {Terms.NoOutlet}.";
         var query = Statements.Quotes.And("hand", "second");
         var outlets = relayed.Count(quote => quote.Relay.Length > 0);
         var how = outlets == relayed.Count ? " by an outlet" : outlets == 0 ? " by somebody inside whose words they stand"
@@ -100,9 +101,11 @@ internal static class WhoSpeaks
         var inner = quotes.Count - (claims.Length - own);
         return $"A claim is a quote that stands on its own or a sentence of the writer's: "
             + $"{(inner == 0 ? "" : $"{Scope.Digits(inner)} of the quotes {(inner == 1 ? "stands" : "stand")} inside another, ")}"
-            + $"{Scope.Digits(claims.Length - own)} quotes and {scope.Number(own, Statements.Own)} of the writer's own make "
-            + $"{scope.Number(claims.Length, Statements.All)} claims.";
+            + $"{Scope.Digits(claims.Length - own)} {Noun(claims.Length - own, "quote")} and {scope.Number(own, Statements.Own)} of the writer's own make "
+            + $"{scope.Number(claims.Length, Statements.All)} {Noun(claims.Length, "claim")}.";
     }
+
+    private static string Noun(int count, string one) => count == 1 ? one : one + "s";
 
     private static string Role(Scope scope, string name, List<QuoteRow> quotes)
     {
