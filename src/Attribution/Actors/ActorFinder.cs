@@ -51,7 +51,7 @@ internal static class ActorFinder
     private static List<Name> Fitted(TokenView words, NameScores? scores)
     {
         var found = NameFitter.Fit(words, NameScanner.Scan(words), NameTagger.Find(words, NameModel.Default, scores));
-        var edged = BodyEdges.Correct(words, NameEdges.Correct(words, found));
+        var edged = BodyFronts.Join(words, BodyEdges.Correct(words, NameEdges.Correct(words, found)));
         return JointFirms.Join(words, MarketNames.Drop(words, LookalikeNames.Drop(words, ThingNames.Correct(words, edged))));
     }
 

@@ -107,13 +107,12 @@ internal sealed class RoleReader
     private int AffairsEnd(int i)
     {
         var end = i + 1;
-        while (end - i < 7 && words.IsLower(end) && names.At(end) is null
-            && (words.Tag(end) is "NN" or "NNS" or "JJ" or "VBG" || (words.IsAny(end, "and", "&") && end > i + 1 && words.Tag(end + 1) is "NN" or "NNS" or "JJ")))
-            end++;
+        while (end - i < 7 && words.IsLower(end) && names.At(end) is null && (words.Tag(end) is "NN" or "NNS" or "JJ" or "VBG"
+            || (words.Is(end, "and") && end > i + 1 && words.Tag(end + 1) is "NN" or "NNS" or "JJ"))) end++;
         if (end == i + 1 || words.Tag(end - 1) is not ("NN" or "NNS" or "VBG")) return i;
-        return words[end] is "," or "." or ")" or "-RRB-" or "" || words.IsAny(end, "for", "at", "of") || names.Starting(end) is { } person && IsFullPerson(person)
-            ? end
-            : i;
+        var isWhole = words[end] is "," or "." or ")" or "-RRB-" or "" || words.IsAny(end, "for", "at", "of")
+            || (names.Starting(end) is { } person && IsFullPerson(person));
+        return isWhole ? end : i;
     }
 
     private bool Head(int i, out int end, out RoleWord word)
@@ -301,7 +300,8 @@ internal sealed class RoleReader
             while (words.IsAny(i, DeterminersOfOwner)) i++;
         }
         // "MP for Leeds"
-        if ((words.IsAny(end, "for", "of") || (words.Is(end, "from") && IsSeat(i))) && (names.At(i) is { Type: NameType.Other } || (names.At(i) is null && words.IsCapital(i))) && i == end + 1)
+        if ((words.IsAny(end, "for", "of") || (words.Is(end, "from") && IsSeat(i))) && i == end + 1
+            && (names.At(i) is { Type: NameType.Other } || (names.At(i) is null && words.IsCapital(i))))
         {
             while (names.At(i) is { Type: NameType.Other } || (names.At(i) is null && words.IsCapital(i))) i++;
             return i;
