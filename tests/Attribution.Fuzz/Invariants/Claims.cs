@@ -24,7 +24,7 @@ internal static class Claims
             "Each sentence with a verb, no question, outside of headings, furniture, quotation marks and quotes, has one claim, the sentence; "
                 + "one without has that claim or none.", OfSentences),
         new("depth counts hands",
-            "The writer's own sentence has depth 0, 1 with an outlet behind it; a quote 1 at least, and 2 with a relay.", Depths),
+            "The writer's own sentence has depth 0, 1 with an outlet or a source behind it; a quote 1 at least, and 2 with a relay.", Depths),
     ];
 
     private static IEnumerable<string> OfQuotes(Subject subject)
@@ -115,7 +115,7 @@ internal static class Claims
         from claim in subject.Rows("claims")
         let depth = claim.Whole("depth")
         where claim["voice"] == "author"
-            ? depth != (claim["source_kind"] == "none" ? 0 : 1) || claim["relay"] is null != claim["source_kind"] is "none"
+            ? depth != (claim["source_kind"] is "none" ? 0 : 1) || (depth == 0 && (claim["relay"] ?? claim["actor"]) is not null)
             : depth < (claim["relay"] is null ? 1 : 2)
         select $"{claim}: depth {depth}, {claim["voice"]}, {claim["source_kind"]}, relay {claim["relay"]}";
 }
