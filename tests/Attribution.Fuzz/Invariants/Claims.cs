@@ -17,7 +17,8 @@ internal static class Claims
     [
         new("a claim per quote",
             "Each quote of the top level has one claim, with its span, voice, actor, kind of source, relay and stance; no other quote has.", OfQuotes),
-        new("the writer's own", "A claim in the writer's own voice has no quote, no actor but who gave a caption's picture, asserts, and stands in no heading.", OfWriter),
+        new("the writer's own", "A claim in the writer's own voice has no quote, no actor but who gave a picture, asserts, and stands in no heading.",
+            OfWriter),
         new("the writer's own is outside",
             "A claim in the writer's own voice overlaps no quote's cue and content, and no other such claim, and stays in its sentence.", Outside),
         new("a claim per sentence",
@@ -48,7 +49,7 @@ internal static class Claims
         from claim in subject.Rows("claims")
         where claim["voice"] == "author" == claim["quote"] is not null
             || (claim["voice"] == "author"
-                && ((claim["actor"] is not null && claim["section"] != "caption") || claim["stance"] != "asserts" || claim.Flag("negated")
+                && ((claim["actor"] is not null && claim["source_kind"] is "none") || claim["stance"] != "asserts" || claim.Flag("negated")
                     || claim["section"] == "heading"))
         select $"{claim}: {claim["voice"]}, quote {claim["quote"]}, actor {claim["actor"]}, {claim["stance"]}, {claim["section"]}";
 
