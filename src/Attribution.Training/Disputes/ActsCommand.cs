@@ -67,7 +67,7 @@ internal static class ActsCommand
     {
         foreach (var (place, isAct) in notes)
         {
-            if (article.Quotes.FirstOrDefault(quote => quote.Quote.Cue?.Overlaps(place) == true) is not { Quote.Negated: false } quote
+            if (article.Quotes.FirstOrDefault(quote => quote.Quote.Cue?.Overlaps(place) == true) is not { Quote: { Negated: false, PointsBack: false } } quote
                 || StanceRules.ByCue(article.Annotated, quote.Quote) is not Stance.Denies)
                 continue;
             yield return new(name, ActModel.Features(article.Annotated, quote.Quote), isAct,

@@ -23,7 +23,8 @@ internal sealed class Coverage
         Array.Fill(sourceStart, -1);
         foreach (var quote in quotes)
         {
-            foreach (var piece in quote.Content) Tell(document, piece);
+            if (!quote.PointsBack)
+                foreach (var piece in quote.Content) Tell(document, piece);
             if (quote.Cue is { } cue) Tell(document, cue);
             if (quote.Relay is { } relay) Tell(document, relay);
             if (quote.Source is not { } source) continue;

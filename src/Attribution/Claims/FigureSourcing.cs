@@ -15,9 +15,9 @@ internal static class FigureSourcing
     /// <summary>The figures in text order, with their claimants.</summary>
     public static ImmutableArray<SourcedFigure> Assign(ImmutableArray<SourcedQuote> quotes, ImmutableArray<Figure> figures, RelayOutlets relays)
     {
-        var pieces = Pieces(quotes.Where(quote => quote.Parent is null));
+        var pieces = Pieces(quotes.Where(quote => quote is { Parent: null, Quote.PointsBack: false }));
         var furthest = FurthestEnds(pieces);
-        var inner = Pieces(quotes.Where(quote => quote.Parent is not null));
+        var inner = Pieces(quotes.Where(quote => quote is { Parent: not null, Quote.PointsBack: false }));
         var innerFurthest = FurthestEnds(inner);
         return [.. figures.OrderBy(figure => figure.Span).Select((figure, index) =>
         {

@@ -20,7 +20,7 @@ internal static class StanceRules
         if (quote.Turn is not null) return AsksInTurn(document, quote) ? Stance.Asks : Stance.Asserts;
         if (ByCue(document, quote) is { } stance)
         {
-            if (stance is Stance.Denies && ActModel.Trained.IsAct(ActModel.Features(document, quote))) return Stance.Asserts;
+            if (stance is Stance.Denies && !quote.PointsBack && ActModel.Trained.IsAct(ActModel.Features(document, quote))) return Stance.Asserts;
             return stance is Stance.Promises && DenialRules.CallsClaimFalse(document, quote) ? Stance.Denies : stance;
         }
         if (HasDenialInCue(document, quote)) return Stance.Denies;

@@ -16,7 +16,7 @@ internal static class Nesting
     /// <summary>The quotes in text order, an outer one before those inside it.</summary>
     public static ImmutableArray<Quote> Build(TokenView text, List<QuoteDraft> drafts)
     {
-        var order = drafts.OrderBy(draft => draft.Content.Whole.First).ThenByDescending(draft => draft.Content.Whole.End)
+        var order = drafts.OrderBy(draft => draft.Content.Whole.First).ThenBy(draft => draft.PointsBack).ThenByDescending(draft => draft.Content.Whole.End)
             .ThenByDescending(draft => draft.Content.Tokens)
             .ThenByDescending(draft => draft.Extent.End - draft.Extent.First).ThenBy(draft => draft.Extent.First).ToList();
         var quotes = ImmutableArray.CreateBuilder<Quote>(order.Count);
@@ -39,7 +39,7 @@ internal static class Nesting
         var cue = SpanOf(text, draft.Cue);
         return new()
         {
-            Kind = QuoteKinds.Of(text.Document, cue, content),
+            Kind = draft.PointsBack ? QuoteKind.Indirect : QuoteKinds.Of(text.Document, cue, content),
             Source = SpanOf(text, draft.Source),
             Cue = cue,
             CueLemma = draft.Lemma,
@@ -49,6 +49,7 @@ internal static class Nesting
             Negated = draft.Negated && !IsBelief(draft),
             Hedge = draft.Hedge,
             Turn = draft.Turn,
+            PointsBack = draft.PointsBack,
             Parent = parent,
             Sentence = text.Sentence(draft.Content[0].First),
             Confidence = Math.Round(Math.Clamp(draft.Confidence, 0, 1), 2),

@@ -68,6 +68,9 @@ public sealed record Quote
     /// <summary>The index of the turn of a transcript or an interview that it is; null elsewhere.</summary>
     internal int? Turn { get; init; }
 
+    /// <summary>Whether it only points back to its content, which others say or the writer tells: "…, which he denies".</summary>
+    internal bool PointsBack { get; init; }
+
     /// <summary>The index of the smallest quote of the document that encloses this one; null at the top level.</summary>
     public int? Parent { get; init; }
 

@@ -30,6 +30,9 @@ internal sealed class QuoteDraft
     /// <summary>Whether it is one only inside another quote.</summary>
     public bool IsInner { get; init; }
 
+    /// <summary>Whether it only points back to its content, which others say: "…, which he denies".</summary>
+    public bool PointsBack { get; set; }
+
     /// <summary>What kind of words or thoughts it reports.</summary>
     public AttributionType Type { get; set; }
 

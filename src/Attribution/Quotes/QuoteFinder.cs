@@ -38,7 +38,7 @@ internal static class QuoteFinder
         drafts = UncuedQuotes.Add(text, drafts);
         drafts.RemoveAll(draft => !QuoteParts.Separate(draft));
         DropInner(text, drafts);
-        return QuoteSet.Of(text, Nesting.Build(text, Crossings.Resolve(text.Count, drafts)));
+        return QuoteSet.Of(text, Nesting.Build(text, RelativeObjects.Resolve(text, Crossings.Resolve(text.Count, drafts))));
     }
 
     /// <summary>Drops what is a quote only inside another and stands in none.</summary>

@@ -18,9 +18,11 @@ internal static class RelativeDenials
             var isShared = subject is null && text.Is(group.FirstToken - 1, Trait.Conjunction);
             if (!isShared) (lastSubject, lastObject) = (subject, subject is { } own ? ObjectBefore(text, own.First, first) : null);
             if (lastSubject is not { } source || lastObject is not { } denied || group.Passive) continue;
-            if (text.Lexicon.Cues.Verb(text.Lemma(group.Head))?.Class is not CueClass.Deny || !EndsClause(text, group.EndToken, end)) continue;
+            var called = Called(text, group, denied, end);
+            if (called.IsEmpty && text.Lexicon.Cues.Verb(text.Lemma(group.Head))?.Class is not CueClass.Deny || !EndsClause(text, called.End, end)) continue;
             TokenRange verb = new(group.FirstToken, group.EndToken);
-            if (drafts.Exists(draft => draft.Cue is { } cue && cue.Overlaps(verb))) continue;
+            if (!called.IsEmpty) drafts.RemoveAll(draft => draft.Cue is { } cue && cue.Overlaps(verb));
+            else if (drafts.Exists(draft => draft.Cue is { } cue && cue.Overlaps(verb))) continue;
             var draft = new QuoteDraft
             {
                 Cue = verb,
@@ -30,7 +32,7 @@ internal static class RelativeDenials
                 Hedge = Hedges.Of(text, group),
                 Confidence = Chance,
             };
-            draft.Content.Add(denied);
+            draft.Content.AddRange([denied, called]);
             drafts.Add(draft);
         }
     }
@@ -47,6 +49,17 @@ internal static class RelativeDenials
         var noun = close - 1;
         if (noun < first || !text.Is(noun, Trait.Noun) || !NamesOfWords.Has(text, text.Lemma(noun))) return null;
         return new(text.PhraseStart(noun + 1), close);
+    }
+
+    /// <summary>What is said of the object, that it is false: "which he called baseless"; empty behind the verb where it only denies.</summary>
+    private static TokenRange Called(TokenView text, VerbGroup group, TokenRange denied, int end)
+    {
+        var first = text.Is(group.EndToken, "as") ? group.EndToken + 1 : group.EndToken;
+        var lemma = text.Lemma(group.Head);
+        var isCalled = first < end && text.Is(denied.First, "which")
+            && (DenialWords.IsNaming(lemma) || (first > group.EndToken && text.Lexicon.Cues.Verb(lemma)?.Class is CueClass.Deny));
+        var length = isCalled ? DenialWords.FalseLength(text.Document, first, end, out _) : 0;
+        return length == 0 ? new(group.EndToken, group.EndToken) : new(first, first + length);
     }
 
     private static bool EndsClause(TokenView text, int behind, int end) =>

@@ -16,7 +16,7 @@ internal static class Verbatim
 
     /// <summary>The text inside each quotation that is the quote's own and that its content covers or cuts, without the marks.</summary>
     public static IEnumerable<string> Of(AnnotatedDocument document, Quote quote) =>
-        Spans(document, quote.Content, Level(document, quote.Cue, quote.Content)).Select(span => span.Of(document.Text));
+        quote.PointsBack ? [] : Spans(document, quote.Content, Level(document, quote.Cue, quote.Content)).Select(span => span.Of(document.Text));
 
     /// <summary>In how many quotations, one inside the other, a quote with this cue and content is told: 0 where the writer tells it.</summary>
     public static int Level(AnnotatedDocument document, TextSpan? cue, ImmutableArray<TextSpan> content)

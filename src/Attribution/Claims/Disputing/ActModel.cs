@@ -20,7 +20,7 @@ internal sealed class ActModel
     public static readonly ModelKind Kind = new("denials.tsv", Version, ["denial-words.tsv", "dispute-words.tsv"],
         [TagModel.Kind.FileName, Lemmatizer.Kind.FileName]);
 
-    private const int Version = 2, Reach = 12;
+    private const int Version = 3, Reach = 12;
 
     private static readonly WordSet Judging = WordSet.Of("words-of-quotes.tsv", "judging");
 
@@ -67,6 +67,8 @@ internal sealed class ActModel
                 if (document.Word(head + 1) is "that" or "of" or "by" or "to" or "from") features.Add($"behind it {document.Word(head + 1)}");
             }
         }
+        if (words.ClauseVerb is >= 0 and var verb)
+            features.AddRange($"clause by {document.Tokens[verb].Pos}", $"clause by {document.Tokens[verb].Tag}");
         if (HasTwoObjects(document, content, first)) features.Add("two objects");
         return features;
     }

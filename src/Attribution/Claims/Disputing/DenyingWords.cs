@@ -90,6 +90,9 @@ internal sealed class DenyingWords
     /// <summary>The token of that noun; -1 where no noun is denied.</summary>
     public int Head { get; }
 
+    /// <summary>The verb that makes a clause without "that" of what is denied: "the fires were set"; -1 where none does.</summary>
+    public int ClauseVerb { get; private set; } = -1;
+
     private DenyingForm CueForm(Quote quote)
     {
         if (quote.Cue is not { IsEmpty: false } cue || DenialWords.CueOf(quote.CueLemma) == DenialCue.None) return DenyingForm.Other;
@@ -138,7 +141,11 @@ internal sealed class DenyingWords
             if (i == first && token.Tag is "PRP") return (IsClauseBehind(i) ? DeniedForm.Clause : DeniedForm.Name, -1);
             if (token.Pos is PartOfSpeech.Noun or PartOfSpeech.Propn) head = i;
             else if (head >= 0 && (token.Tag is "PRP" or "WDT" or "WP" or "CC" || document.Word(i) is "," or "—" or "-" or ":")) break;
-            else if (token.Pos is PartOfSpeech.Verb or PartOfSpeech.Aux && head >= 0 && token.Tag is not ("VBN" or "VBG")) return (DeniedForm.Clause, -1);
+            else if (token.Pos is PartOfSpeech.Verb or PartOfSpeech.Aux && head >= 0 && token.Tag is not ("VBN" or "VBG"))
+            {
+                ClauseVerb = i;
+                return (DeniedForm.Clause, -1);
+            }
             else if (token.Pos is PartOfSpeech.Adp or PartOfSpeech.Sconj or PartOfSpeech.Verb or PartOfSpeech.Aux && head >= 0) break;
         }
         if (head < 0) return (DeniedForm.Thing, -1);

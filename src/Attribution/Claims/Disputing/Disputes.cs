@@ -31,13 +31,31 @@ internal static class Disputes
         AnnotatedDocument document, IReadOnlyList<Statement> claims, ILookup<int, Statement> nested, ImmutableArray<Mention> mentions)
     {
         var answers = new Dictionary<int, Answer>();
+        AnswerPointed(claims, nested, answers);
         foreach (var scene in DisputeScene.Find(document, claims, nested, mentions))
         {
+            if (answers.ContainsKey(scene.Index)) continue;
             var (best, sure) = Best(scene, DisputeModel.Trained.Likely(scene));
             if (sure >= Least) answers.Add(scene.Index, new(scene.Candidates[best].Statement.Id, Evidence(scene.Denial, scene.Candidates[best], sure)));
         }
         return answers.ToDictionary(one => one.Key, one => IsGuess(one.Value) && IsDeniedBeside(claims, answers, one.Key)
             ? one.Value with { Evidence = DisputeEvidence.Place } : one.Value);
+    }
+
+    /// <summary>Who denies what others have just said in the same sentence ("…, which he denies") answers them.</summary>
+    private static void AnswerPointed(IReadOnlyList<Statement> claims, ILookup<int, Statement> nested, Dictionary<int, Answer> answers)
+    {
+        var pointed = claims.Index().Where(entry => entry.Item is { IsDenial: true, Source.Quote.PointsBack: true }).ToList();
+        if (pointed.Count == 0) return;
+        var said = claims.Concat(nested.SelectMany(inside => inside)).Where(claim => claim.Source is not { Quote.PointsBack: true })
+            .ToLookup(claim => claim.Span.Start);
+        foreach (var (index, denial) in pointed)
+        {
+            var content = denial.Source!.Quote.Content;
+            if (said[denial.Span.Start].FirstOrDefault(claim => claim.Source is { } source
+                    ? content.Take(source.Quote.Content.Length).SequenceEqual(source.Quote.Content) : claim.Span == content[0]) is { } answered)
+                answers.Add(index, new(answered.Id, DisputeEvidence.Words));
+        }
     }
 
     private static bool IsGuess(Answer answer) => answer.Evidence is DisputeEvidence.Context;

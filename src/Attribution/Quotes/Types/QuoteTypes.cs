@@ -30,7 +30,7 @@ internal static class QuoteTypes
 
     /// <summary>Whether it is an assertion by convention, however rare: silence, a denial, a plea, what a court heard, where a poll puts somebody.</summary>
     private static bool IsSettled(TokenView text, QuoteDraft draft) =>
-        IsSilence(text, draft) || IsDenial(text, draft) || IsPlea(text, draft)
+        IsSilence(text, draft) || IsDenial(text, draft) || IsCalledFalse(text, draft) || IsPlea(text, draft)
         || draft.Candidate?.Entry is { } entry && (entry == Hearings.Cue || entry == Polls.Cue);
 
     /// <summary>"Pleaded guilty to theft", "pleaded not guilty".</summary>
@@ -51,6 +51,10 @@ internal static class QuoteTypes
         if (!Gainsays(draft.Lemma) && !text.Is(first, "which") && (end <= first || !NamesOfWords.Has(text, text.Lemma(end - 1)))) return false;
         return !Judging.Contains(text[Math.Max(source.First, text.PhraseEnd(source.First) - 1)]);
     }
+
+    /// <summary>"…, which he called false".</summary>
+    private static bool IsCalledFalse(TokenView text, QuoteDraft draft) =>
+        draft.Source is not null && RelativeObjects.Points(text, draft) && RelativeObjects.IsCalled(text, draft);
 
     /// <summary>Whether only what is said can be so denied: "contradicted the mayor", "refuted gloomy forecasts".</summary>
     private static bool Gainsays(string lemma) => lemma is not ("deny" or "plead") && DenialWords.CueOf(lemma) is DenialCue.Truth;
