@@ -25,7 +25,7 @@ internal static class ClaimList
         var sides = new Sides(actors.Actors);
         var statements = Statements(document, claims.Select(entry => entry.Claim), sourced, sides);
         var nested = Nested(document, sourced, sides);
-        var disputes = Disputes.Find(document, statements, nested, actors.Mentions);
+        var disputes = ToClaimants(Disputes.Find(document, statements, nested, actors.Mentions), statements, sourced, depth);
         var repeats = new Repeats();
         var first = statements.ToDictionary(statement => statement.Id, repeats.Of, StringComparer.Ordinal);
         RepeatDenials(statements, disputes, first);
@@ -47,6 +47,19 @@ internal static class ClaimList
             if (answered == (first[claim.Id] ?? claim.Id)) (answered, denied) = (null, null);
             return claim with { Disputes = answered, DisputeEvidence = denied?.Evidence, Repeats = first[claim.Id] };
         }
+    }
+
+    /// <summary>What is denied with the one who claims it for its claimant, not with an outlet that reports the claim.</summary>
+    private static Dictionary<int, Disputes.Answer> ToClaimants(
+        Dictionary<int, Disputes.Answer> disputes, List<Statement> statements, ImmutableArray<SourcedQuote> quotes, Depth depth)
+    {
+        var claimed = statements.Where(statement => statement.Quote >= 0).ToDictionary(statement => statement.Id, statement => statement.Quote, StringComparer.Ordinal);
+        return disputes.ToDictionary(entry => entry.Key, entry =>
+        {
+            if (!claimed.TryGetValue(entry.Value.Id, out var quote)) return entry.Value;
+            var claimant = depth.Claimant(quote, statements[entry.Key].Source?.Actor);
+            return claimant == quote ? entry.Value : entry.Value with { Id = quotes[claimant].Id };
+        });
     }
 
     /// <summary>Who denies the same claim twice makes one statement, whatever words he has for it.</summary>

@@ -1,4 +1,5 @@
 using Attribution.Language;
+using Attribution.Lists;
 using Attribution.Quotes;
 
 namespace Attribution.Claims;
@@ -10,6 +11,9 @@ namespace Attribution.Claims;
 /// </summary>
 internal static class DenialRules
 {
+    // What looks into a matter says nothing yet: to call it names denies nothing.
+    private static readonly WordSet Undertakings = WordSet.Of("words-of-quotes.tsv", "undertakings");
+
     private const int Reach = 30, PronounReach = 4, WholeContent = 4;
 
     /// <summary>Whether the content of <paramref name="quote"/> calls a claim false.</summary>
@@ -84,7 +88,7 @@ internal static class DenialRules
                 if (copula < 0 && token.Lemma is "be") copula = i;
             }
             if (copula < 0) continue;
-            if (DenialWords.IsClaimNoun(token) || DenialWords.IsResultNoun(token) || (naming && SourceWords.IsDocument(document.Word(i))))
+            if (DenialWords.IsClaimNoun(token) || DenialWords.IsResultNoun(token) || (naming && SourceWords.IsDocument(document.Word(i)) && !Undertakings.Contains(token.Lemma)))
                 return !IsThoughtOfAnother(document, first, i);
             if (document.Word(i) is "that" && i < copula - 1) return i > first && DenialWords.IsClaimNoun(document.Tokens[i - 1]);
             if (of is FalseOf.Anything && token.Pos is PartOfSpeech.Noun or PartOfSpeech.Propn) return !IsThoughtOfAnother(document, first, i);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Attribution.Actors;
 using Attribution.Documents;
 using Attribution.Language;
 using Attribution.Quotes;
@@ -33,6 +34,20 @@ internal sealed class Depth
         if (quotes[index].Stance == Stance.Denies) return hands;
         for (var inner = Carrier(index); inner >= 0; inner = Carrier(inner)) hands++;
         return hands;
+    }
+
+    /// <summary>
+    /// The one who makes the claim of the quote with index <paramref name="index"/>, where that only passes it on: an outlet, or who speaks of another's
+    /// report. Who is <paramref name="denier"/> makes none that he denies.
+    /// </summary>
+    public int Claimant(int index, string? denier)
+    {
+        for (var inner = Carrier(index); inner >= 0; (index, inner) = (inner, Carrier(inner)))
+        {
+            if (quotes[inner].Actor is not { } claimant || claimant == denier) break;
+            if (quotes[index].SourceKind is not SourceKind.NewsOutlet && document.Lexicon.Cues.Noun(quotes[inner].Quote.CueLemma) is null) break;
+        }
+        return index;
     }
 
     /// <summary>The quote directly inside that carries what this one says; -1 where there is none.</summary>

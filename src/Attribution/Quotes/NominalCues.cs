@@ -1,8 +1,9 @@
 using Attribution.Language;
+using Attribution.Quotes.Relays;
 
 namespace Attribution.Quotes;
 
-/// <summary>Nouns that attribute: "claims made by X that …", "an accusation by X that …", "X's claim that …".</summary>
+/// <summary>Nouns that attribute: "claims made by X that …", "an accusation by X that …", "X's claim that …", "a Reuters report that …".</summary>
 internal static class NominalCues
 {
     /// <summary>Adds the drafts of the sentence's nouns that have both a source and a "that" clause.</summary>
@@ -38,8 +39,12 @@ internal static class NominalCues
             return behind > i + 1 && text.Is(behind, Trait.That) ? (new(i + 1, behind), cueEnd, behind) : null;
         }
         if (!text.Is(i, Trait.That) || text.Is(i + 1, Trait.Finite)) return null;
-        return Owner(text, noun) is { } owner ? (owner, cueEnd, i) : null;
+        return (Owner(text, noun) ?? Outlet(text, noun)) is { } owner ? (owner, cueEnd, i) : null;
     }
+
+    /// <summary>The outlet whose name stands right before the noun: "the New York Times report".</summary>
+    internal static TokenRange? Outlet(TokenView text, int noun) =>
+        text.PhraseStart(noun + 1) is var start && start < noun && Outlets.Find(text, new(start, noun)) is { } name && name.End == noun ? name : null;
 
     /// <summary>"Trump's", "his": from the start of the noun phrase to the possessive.</summary>
     private static TokenRange? Owner(TokenView text, int noun)

@@ -36,8 +36,9 @@ internal static class Polarity
         /// </summary>
         public string PolarityInWords => row.Turn is { Length: > 0 } turn ? turn : row.IsNegatedByCue ? Terms.Negated : "";
 
-        /// <summary>The lemma of the cue with its negation: "not believe" of "is not believed".</summary>
-        public string Verb => row.CueLemma.Length > 0 && row.HasInCue(Negates) ? $"not {row.CueLemma}" : row.CueLemma;
+        /// <summary>The lemma of the cue with its hedge and its negation: "not believe" of "is not believed", "might urge" of "might have urged".</summary>
+        public string Verb => row.CueLemma.Length == 0 ? ""
+            : $"{(row.Hedge.Length > 0 ? $"{row.Hedge} " : "")}{(row.HasInCue(Negates) ? "not " : "")}{row.CueLemma}";
 
         /// <summary>
         /// What was said, as it may stand alone: behind “Not said:” or “Denied:” where the words around it turn it into its opposite, and with the cue in

@@ -15,6 +15,7 @@ internal static class PartRules
             || ObjectActs.Is(text, draft)));
         foreach (var draft in drafts)
         {
+            OutletReports.Apply(text, draft);
             if (draft.Cue is not { } cue) continue;
             draft.Negated |= Withheld.Is(text, cue);
             Hearers.Apply(text, draft);
