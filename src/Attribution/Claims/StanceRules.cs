@@ -23,7 +23,7 @@ internal static class StanceRules
             if (stance is Stance.Denies && !quote.PointsBack && ActModel.Trained.IsAct(ActModel.Features(document, quote))) return Stance.Asserts;
             return stance is Stance.Promises && DenialRules.CallsClaimFalse(document, quote) ? Stance.Denies : stance;
         }
-        if (HasDenialInCue(document, quote)) return Stance.Denies;
+        if (HasDenialInCue(document, quote) || (quote.PointsBack && HasFalseInCue(document, quote))) return Stance.Denies;
         if (quote.Kind == QuoteKind.Direct && IsQuestion(document, quote)) return Stance.Asks;
         return DenialRules.CallsClaimFalse(document, quote) ? Stance.Denies : Stance.Asserts;
     }
@@ -57,6 +57,15 @@ internal static class StanceRules
                     && Holds(document, quote, only))
                 return true;
         }
+        return false;
+    }
+
+    /// <summary>"Called false" in "…, which he called false".</summary>
+    private static bool HasFalseInCue(AnnotatedDocument document, Quote quote)
+    {
+        if (quote.Cue is not { IsEmpty: false } cue) return false;
+        for (var i = document.TokenAt(cue.Start); i < document.Tokens.Length && document.Tokens[i].Span.End <= cue.End; i++)
+            if (DenialWords.FalseLength(document, i, document.Tokens.Length, out _) > 0) return true;
         return false;
     }
 

@@ -80,7 +80,7 @@ internal sealed class RelativeObjects
         }
         var resolved = new Pieces();
         resolved.AddRange(said);
-        resolved.AddRange(draft.Content.Skip(1));
+        if (draft.Content.Count > 1) draft.Cue = new(draft.Cue!.Value.First, draft.Content[1].End);
         (draft.Content, draft.PointsBack) = (resolved, true);
     }
 

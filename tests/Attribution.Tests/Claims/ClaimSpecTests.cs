@@ -5,14 +5,16 @@ using Attribution.Tests.House;
 
 namespace Attribution.Tests.Claims;
 
-/// <summary>Runs claims.spec.md: its prose is the rule, its tables are what must be found.</summary>
+/// <summary>Runs claims.spec.md and denials.spec.md: their prose is the rule, their tables are what must be found.</summary>
 public sealed class ClaimSpecTests
 {
-    public static TheoryData<string, string, string> Cases => Specification.Cases("claims.spec.md", text =>
-        (text.Section, text.Text, string.Join('\n', text.Rows.Select(row => string.Join(" | ", row)))));
+    public static TheoryData<string, string, string> Cases => Of("claims.spec.md");
+
+    public static TheoryData<string, string, string> Denials => Of("denials.spec.md");
 
     [Theory]
     [MemberData(nameof(Cases))]
+    [MemberData(nameof(Denials))]
     public void TheClaimsAreThoseOfTheSpecification(string rule, string article, string expected)
     {
         var found = Analyzer.Analyze(DocumentReader.Parse(article, "some"));
@@ -21,7 +23,10 @@ public sealed class ClaimSpecTests
     }
 
     [Fact]
-    public void TheSpecificationIsRead() => Assert.True(Cases.Count >= 80);
+    public void TheSpecificationsAreRead() => Assert.True(Cases.Count >= 80 && Denials.Count >= 30);
+
+    private static TheoryData<string, string, string> Of(string file) => Specification.Cases(file, text =>
+        (text.Section, text.Text, string.Join('\n', text.Rows.Select(row => string.Join(" | ", row)))));
 
     private static string Rows(Article article) => string.Join('\n', article.Claims.Select(claim => string.Join(
         " | ",

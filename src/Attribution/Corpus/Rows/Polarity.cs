@@ -12,7 +12,7 @@ internal static class Polarity
         /// <summary>
         /// Whether the cue denies the words of the content: "denied that …", "rejects claims that …". "Said that the claims were false" says so itself.
         /// </summary>
-        public bool IsDeniedByCue => row.Stance is Stance.Denies && (row.Framing == Framing.Denying || row.HasInCue(Denies));
+        public bool IsDeniedByCue => row.Stance is Stance.Denies && (row.Framing == Framing.Denying || row.Quote.Quote.PointsBack || row.HasInCue(Denies));
 
         /// <summary>
         /// Whether the cue has the negation of what is said or thought: "the country is not believed to have helped" says that it has not, and is no silence.
