@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Attribution.Charts;
+using Attribution.Claims.Disputing;
 using Attribution.Corpus.Rows;
 using Attribution.Display;
 using Attribution.Passages;
@@ -102,15 +103,29 @@ internal sealed class DisputePairs
     /// <summary>One statement, with the places where the article makes it, and the article, where that is not <paramref name="beside"/>.</summary>
     private string Said(ClaimRow claim, bool isDenial, string beside)
     {
-        // "Denies: claims that …", but not "denies: that the claims are unfounded", which says so itself.
+        // "Denies: that …", but not "denies: that the claims are unfounded", which says so itself.
         var denies = isDenial && claim.AsQuote is { IsDeniedByCue: true };
-        var does = denies ? "denies" : isDenial ? "says against it" : "claims";
-        var words = claim.AsQuote is not { } quote ? claim.Text : IsPronoun(claim) ? claim.Sentence : denies ? quote.Content : Words.Said(quote);
-        return $"<p><b>{Html.Encode(Labels.Shorten(string.Join(" and ", claim.Sources), 80))}</b> {does}"
-            + $"{(claim.Relay.Length == 0 ? "" : $", {Terms.RelayedBy} {Html.Encode(Labels.Shorten(claim.Relay, 60))}")}: "
+        var told = isDenial && claim.AsQuote is { } denial ? Told(denial) : null;
+        var does = told is not null ? "" : denies ? " denies" : isDenial ? " says against it" : " claims";
+        var words = told ?? (claim.AsQuote is not { } quote ? claim.Text : IsPronoun(claim) ? claim.Sentence : denies ? quote.Content : Words.Said(quote));
+        return $"<p><b>{Html.Encode(Labels.Shorten(string.Join(" and ", claim.Sources), 80))}</b>{does}"
+            + $"{(claim.Relay.Length == 0 ? "" : $", {Terms.RelayedBy} {Html.Encode(Labels.Shorten(claim.Relay, 60))}")}{(told is null ? ":" : "")} "
             + $"<a href=\"{Html.Encode(scope.Place(claim))}\">{Html.Encode(Labels.Shorten(words, 300))}</a>{Places([.. places[First(claim)]])}"
             + $"{(isDenial && claim.IsGuess ? $" <span class=\"where\">{Terms.Guess}</span>" : "")}"
             + $"{(claim.Article.Document.Id == beside ? "" : scope.Source(claim))}</p>";
+    }
+
+    /// <summary>
+    /// What the denier does in the text's own words, where the content alone would not say it: "dismissed the claim as groundless"; null where the content
+    /// is a clause or a quotation.
+    /// </summary>
+    private static string? Told(QuoteRow denial)
+    {
+        var quote = denial.Quote.Quote;
+        if (quote.PointsBack) return "denies it";
+        if (quote.Cue is not { } cue || quote.Content is not [var only] || only.Start != cue.End + 1) return null;
+        return new DenyingWords(denial.Article.Annotated, quote).Form is DeniedForm.Claim or DeniedForm.Result or DeniedForm.Thing
+            ? denial.Article.Text[cue.Start..only.End] : null;
     }
 
     /// <summary>Whether the content is a word such as "which" and "it", of which the sentence says what it means.</summary>
