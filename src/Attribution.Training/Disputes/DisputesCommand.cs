@@ -18,6 +18,9 @@ internal static class DisputesCommand
 
     private static readonly string Scenes = Path.Combine("src", "Attribution.Training", "Disputes", "invented.tsv");
 
+    private static readonly string[] Sheets =
+        [.. new[] { "desks", "desks-learn" }.Select(name => Path.Combine("tests", "Attribution.Tests", "Claims", $"{name}.spec.md"))];
+
     /// <summary>Trains, writes <c>disputes.tsv</c> to <paramref name="output"/>, and says what it does.</summary>
     /// <param name="corpora">The corpora whose denials were noted.</param>
     /// <param name="annotated">Folders of wholly annotated articles, with their texts.</param>
@@ -29,44 +32,60 @@ internal static class DisputesCommand
         var folders = GoldFolders.Read(annotated, new EvaluationOptions());
         if (!folders.Problems.IsEmpty) throw new InvalidDataException(folders.Problems[0].Message);
         var notes = DenialNote.Read(Notes);
-        DisputeExample[] noted = [.. DisputeExample.Noted(notes, corpora)];
+        DisputeExample[] noted = [.. DisputeExample.Noted(notes, corpora, isWhole: true)];
         DisputeExample[] gold = [.. DisputeExample.Annotated(folders.Articles)];
         DisputeExample[] invented = [.. DisputeExample.Invented(Scenes)];
-        DisputeExample[] found = [.. DisputeExample.Noted(DenialNote.Read(Found), corpora)];
-        DisputeExample[] all = [.. noted, .. found, .. gold, .. invented];
+        DisputeExample[] found = [.. DisputeExample.Noted(DenialNote.Read(Found), corpora, isWhole: false)];
+        DisputeExample[][] sheets = [.. Sheets.Select(path => DisputeExample.OfSheets(path).ToArray())];
+        DisputeExample[] all = [.. noted, .. found, .. gold, .. invented, .. sheets.SelectMany(examples => examples)];
         var asked = notes.SelectMany(rows => rows).Count(note => note is { Label: DenialLabel.Denial, Answers.IsEmpty: false });
         writer.WriteLine($"{noted.Length} denials found of those noted, {noted.Count(example => example.Right.Contains(true))} with an answer among the "
             + $"statements near; {gold.Length} in annotated articles, {gold.Count(example => example.Right.Contains(true))} with an answer; "
             + $"{invented.Length} in invented "
             + $"scenes, {invented.Count(example => example.Right.Contains(true))} with an answer");
-        var judged = Judged(noted, all);
+        var judged = all.Zip(Judged(all)).ToDictionary(pair => (object)pair.First, pair => pair.Second, ReferenceEqualityComparer.Instance);
         Score("noted", noted, asked, judged, writer);
-        if (show is not null) File.WriteAllLines(show, noted.Zip(judged, Shown).OrderDescending(StringComparer.Ordinal));
-        Score("found", found, found.Count(example => example.IsCounted), Judged(found, all), writer);
-        Score("annotated", gold, gold.Count(example => example.IsCounted), Judged(gold, all), writer);
-        Score("invented", invented, invented.Count(example => example.IsCounted), Judged(invented, all), writer);
-        var path = Path.Combine(output ?? ModelFolder.Of("Claims"), DisputeModel.Kind.FileName);
-        Write(path, DisputeTrainer.Train(all));
-        writer.WriteLine($"Wrote {path}");
+        Score("found", found, found.Count(example => example.IsCounted), judged, writer);
+        Score("annotated", gold, gold.Count(example => example.IsCounted), judged, writer);
+        Score("invented", invented, invented.Count(example => example.IsCounted), judged, writer);
+        foreach (var (path, examples) in Sheets.Zip(sheets))
+        {
+            var denials = DenialSheet.Read(File.ReadAllText(path)).SelectMany(sheet => sheet.Notes).Count(note => !note.Answers.IsEmpty);
+            Score(Path.GetFileName(path), examples, denials, judged, writer);
+        }
+        if (show is not null)
+        {
+            DisputeExample[] shown = [.. noted, .. sheets.SelectMany(examples => examples)];
+            File.WriteAllLines(show, shown.Select(example => Shown(example, judged[example])).OrderDescending(StringComparer.Ordinal));
+        }
+        var file = Path.Combine(output ?? ModelFolder.Of("Claims"), DisputeModel.Kind.FileName);
+        Write(file, DisputeTrainer.Train(all));
+        writer.WriteLine($"Wrote {file}");
     }
 
     /// <summary>All places that were noted: those drawn by lot, and those that the library found.</summary>
     public static IEnumerable<DenialNote> AllNotes() => DenialNote.Read(Notes).Concat(DenialNote.Read(Found)).SelectMany(rows => rows);
 
     /// <summary>What a model that was trained without an example's fold thinks of it.</summary>
-    private static float[][] Judged(DisputeExample[] examples, DisputeExample[] all)
+    private static float[][] Judged(DisputeExample[] all)
     {
         var fold = all.Select(example => example.Document).Distinct().Order(StringComparer.Ordinal).Index()
             .ToDictionary(pair => pair.Item, pair => pair.Index % Folds);
         var models = Enumerable.Range(0, Folds).AsParallel().AsOrdered()
             .Select(f => new DisputeModel(DisputeTrainer.Train([.. all.Where(example => fold[example.Document] != f)]))).ToArray();
-        return [.. examples.Select(example => models[fold[example.Document]].Likely(example.Scene))];
+        return [.. all.Select(example => models[fold[example.Document]].Likely(example.Scene))];
     }
 
-    private static void Score(string name, DisputeExample[] examples, int asked, float[][] likely, TextWriter writer)
+    private static void Score(string name, DisputeExample[] examples, int asked, Dictionary<object, float[]> likely, TextWriter writer)
+    {
+        foreach (var part in examples.GroupBy(example => example.Scene.Denial.Gainsays).OrderBy(group => group.Key))
+            Score(part.Key ? $"{name}, gainsaying without a word of denial" : name, part, asked, likely, writer);
+    }
+
+    private static void Score(string name, IEnumerable<DisputeExample> examples, int asked, Dictionary<object, float[]> likely, TextWriter writer)
     {
         writer.WriteLine($"{name}, documents held back: least  shown  right  precision  recall");
-        var judged = examples.Select((example, i) => (Example: example, Best: Attribution.Claims.Disputing.Disputes.Best(example.Scene, likely[i]))).ToArray();
+        var judged = examples.Select(example => (Example: example, Best: Attribution.Claims.Disputing.Disputes.Best(example.Scene, likely[example]))).ToArray();
         for (var least = 0.1f; least < 0.8f; least += 0.03f)
         {
             var shown = judged.Where(one => one.Best.Sure >= least).ToArray();
@@ -81,7 +100,7 @@ internal static class DisputesCommand
     private static string Shown(DisputeExample example, float[] likely)
     {
         var (best, sure) = Attribution.Claims.Disputing.Disputes.Best(example.Scene, likely);
-        return FormattableString.Invariant($"{sure,5:F2} {(best >= 0 && example.Right[best] ? "right" : "wrong")} {example.Document} | ")
+        return FormattableString.Invariant($"{sure,5:F2} {(best >= 0 && example.Right[best] ? "right" : "wrong")} {(example.Scene.Denial.Gainsays ? "gainsays " : "")}{example.Document} | ")
             + $"{example.Scene.Denial.Form} {Words(example.Scene.Denial.Statement)} => {(best < 0 ? "" : Words(example.Scene.Candidates[best].Statement))} | "
             + string.Join(" | ", example.Scene.Candidates.Zip(likely).Where((_, i) => example.Right[i]).Select(right =>
                 FormattableString.Invariant($"{right.Second:F2} ") + Words(right.First.Statement)));

@@ -16,6 +16,9 @@ internal static class Disputes
     /// </summary>
     public const float Least = 0.34f, LeastOfFinding = 0.49f;
 
+    /// <summary>The least that it must be sure of what is gainsaid without a word of denial.</summary>
+    public const float LeastOfGainsaying = 0.6f;
+
     /// <summary>How many sentences may lie between what one speaker says for a denial to answer either.</summary>
     private const int NearEachOther = 4;
 
@@ -31,7 +34,7 @@ internal static class Disputes
         foreach (var scene in DisputeScene.Find(document, claims, nested, mentions))
         {
             var (best, sure) = Best(scene, DisputeModel.Trained.Likely(scene));
-            if (sure >= Least) answers.Add(scene.Index, new(scene.Candidates[best].Statement.Id, Evidence(scene.Denial, scene.Candidates[best], sure)));
+            if (sure >= (scene.Denial.Gainsays ? LeastOfGainsaying : Least)) answers.Add(scene.Index, new(scene.Candidates[best].Statement.Id, Evidence(scene.Denial, scene.Candidates[best], sure)));
         }
         return answers;
     }
