@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Attribution.Claims;
 using Attribution.Claims.Disputing;
 using Attribution.Corpus;
@@ -18,16 +17,13 @@ namespace Attribution.Training.Disputes;
 /// <param name="Weight">How much it counts in training.</param>
 internal sealed record DisputeExample(string Document, DisputeScene Scene, bool[] Right, bool IsCounted, double Weight)
 {
-    private const double OfAnnotated = 2, OfInvented = 0.5, OfSheet = 1, OfUnnoted = 0.25, Least = 0.5;
+    private const double OfAnnotated = 2, OfInvented = 0.5, OfSheet = 1, Least = 0.5;
 
     /// <summary>The rows of features, one per statement and one for none of them.</summary>
     public int[][] Rows { get; } = DisputeFeatures.Rows(Scene);
 
-    /// <summary>
-    /// The denials that are noted in <paramref name="notes"/> and found in their articles; where <paramref name="isWhole"/> also what negates there and is
-    /// not noted, which seldom gainsays another.
-    /// </summary>
-    public static IEnumerable<DisputeExample> Noted(ILookup<string, DenialNote> notes, CorpusFolder corpora, bool isWhole) =>
+    /// <summary>The denials that are noted in <paramref name="notes"/> and found in their articles.</summary>
+    public static IEnumerable<DisputeExample> Noted(ILookup<string, DenialNote> notes, CorpusFolder corpora) =>
         notes.OrderBy(rows => rows.Key, StringComparer.Ordinal).AsParallel().AsOrdered().SelectMany(rows =>
         {
             var article = Analyzer.Analyze(DocumentReader.Read(corpora.Article(rows.Key)));
@@ -35,9 +31,9 @@ internal sealed record DisputeExample(string Document, DisputeScene Scene, bool[
             {
                 var cue = scene.Denial.Statement.Source!.Quote.Cue;
                 var note = rows.FirstOrDefault(note => cue is { } span && span.Overlaps(note.Cue));
-                if (note is null && !(isWhole && scene.Denial.Gainsays)) return null;
-                return new DisputeExample(rows.Key, scene, [.. scene.Candidates.Select(candidate => note?.Accepts(candidate.Statement.Span) == true)],
-                    note is { Label: DenialLabel.Denial, Answers.IsEmpty: false }, note is null ? OfUnnoted : 1);
+                return note is null ? null : new DisputeExample(rows.Key, scene, [.. scene.Candidates.Select(candidate =>
+                    note.Accepts(candidate.Statement.Span))],
+                    note is { Label: DenialLabel.Denial, Answers.IsEmpty: false }, 1);
             }).OfType<DisputeExample>();
         });
 
@@ -91,11 +87,9 @@ internal sealed record DisputeExample(string Document, DisputeScene Scene, bool[
 
     private static IEnumerable<DisputeScene> Scenes(Article article)
     {
-        // As they were before it was asked what they gainsay.
         var sides = new Sides(article.Actors);
-        ImmutableArray<SourcedQuote> quotes = [.. article.Quotes.Select(quote => quote with { Stance = StanceRules.Of(article.Annotated, quote.Quote) })];
         return DisputeScene.Find(
-            article.Annotated, ClaimList.Statements(article.Annotated, article.Claims, quotes, sides),
-            ClaimList.Nested(article.Annotated, quotes, sides), article.Mentions);
+            article.Annotated, ClaimList.Statements(article.Annotated, article.Claims, article.Quotes, sides),
+            ClaimList.Nested(article.Annotated, article.Quotes, sides), article.Mentions);
     }
 }

@@ -36,22 +36,16 @@ internal static class ClaimList
         var repeated = claims.Where(entry => entry.Quote >= 0).Select(entry => (Quote: entry.Claim.Quote!, First: first[entry.Claim.Id]))
             .Concat(nested.SelectMany(inside => inside).Select(inner => (Quote: inner.Id, First: first[inner.Id])))
             .ToDictionary(pair => pair.Quote, pair => pair.First is { } id ? quoteOf.GetValueOrDefault(id) ?? id : null, StringComparer.Ordinal);
-        ImmutableArray<Claim> completed = [.. claims.Select((entry, index) => Complete(entry.Claim, disputes.GetValueOrDefault(index)))];
-        var gainsaying = completed.Where(claim => claim.Disputes is not null).Select(claim => claim.Quote!).ToHashSet(StringComparer.Ordinal);
         return (
-            completed,
-            [.. sourced.Select(quote => quote with
-            {
-                Repeats = repeated.GetValueOrDefault(quote.Id),
-                Stance = gainsaying.Contains(quote.Id) ? Stance.Denies : quote.Stance,
-            })]);
+            [.. claims.Select((entry, index) => Complete(entry.Claim, disputes.GetValueOrDefault(index)))],
+            [.. sourced.Select(quote => quote with { Repeats = repeated.GetValueOrDefault(quote.Id) })]);
 
-        // A denial does not answer what only says it once more; who gainsays another denies what he said.
+        // A denial does not answer what only says it once more.
         Claim Complete(Claim claim, Disputes.Answer? denied)
         {
             var answered = denied is null ? null : first.GetValueOrDefault(denied.Id) ?? denied.Id;
             if (answered == (first[claim.Id] ?? claim.Id)) (answered, denied) = (null, null);
-            return claim with { Stance = answered is null ? claim.Stance : Stance.Denies, Disputes = answered, DisputeEvidence = denied?.Evidence, Repeats = first[claim.Id] };
+            return claim with { Disputes = answered, DisputeEvidence = denied?.Evidence, Repeats = first[claim.Id] };
         }
     }
 

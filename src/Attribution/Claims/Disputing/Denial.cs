@@ -36,15 +36,6 @@ internal sealed class Denial
         Reason = following is { Source.Actor: { } speaker } && speaker == statement.Source.Actor ? following.Words : null;
     }
 
-    /// <summary>How it says that something is not so, where it has no word of denial.</summary>
-    public Gainsaying Gainsaying { get; init; }
-
-    /// <summary>Whether it has no word of denial.</summary>
-    public bool Gainsays => Gainsaying.By is not Negating.None;
-
-    /// <summary>Whether its speaker denies something in words beside it.</summary>
-    public bool IsBesideDenial { get; init; }
-
     /// <summary>The text of the document.</summary>
     public string Text => document.Text;
 

@@ -40,9 +40,6 @@ internal sealed record DisputeCandidate(
     /// <summary>Whether it has a comparative: "more", "fewer".</summary>
     public bool Compares { get; init; }
 
-    /// <summary>Whether a word in it negates.</summary>
-    public bool IsNegated { get; init; }
-
     /// <summary>Whether it stands in the text's body, not in a caption or among its key points.</summary>
     public bool IsInBody { get; init; }
 

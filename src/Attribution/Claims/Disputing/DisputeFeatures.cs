@@ -10,7 +10,7 @@ namespace Attribution.Claims.Disputing;
 internal static class DisputeFeatures
 {
     /// <summary>The version of the features: it goes up with each change of what one of them means.</summary>
-    public const int Version = 6;
+    public const int Version = 5;
 
     private const int Most = 160;
 
@@ -26,11 +26,9 @@ internal static class DisputeFeatures
         ("cue and noun", 8), ("stance", 3), ("type", 3), ("source", 4), ("words", 3), ("not finite", 2),
         ("inside of nobody", 3), ("of that", 4), ("own words", 3), ("same paragraph", 2),
         ("side named", 3), ("not in body", 2), ("compares", 2), ("of denier", 3), ("thin", 2), ("far", 2),
-        ("gainsaid", 14), ("gainsaid held", 5), ("gainsaid shared", 6), ("gainsaid far", 7),
         ("none", 1), ("none cue", 4), ("none form", 9), ("none noun", 4), ("none form of cue", 5), ("none type", 3),
             ("none inside", 2), ("none held", 5), ("none speaker named", 2), ("none near", 2), ("none pointed", 1), ("none source", 7),
         ("none lemma", 6), ("none sure", 3), ("none of that", 2), ("none of nobody", 2),
-        ("none gainsaying", 3), ("none gainsaying of", 4), ("none gainsaying beside", 3), ("none gainsaying held", 5),
     ];
 
     private static readonly int FirstOfNone = Array.FindIndex(Templates, template => template.Name == "none");
@@ -153,15 +151,6 @@ internal static class DisputeFeatures
         write.Flags(candidate.IsOfDenier, candidate.IsOfDenier && (accuses || judges), candidate.IsOfDenier && (points || noun));
         write.Flags(!inside && !candidate.IsFinite && other.Words.Count <= 2, author && !candidate.TellsClaim);
         write.Flags(candidate.Between >= 30, candidate.Between >= 30 && held >= 4);
-        var gainsaid = denial.Gainsays;
-        write.Flags(
-            gainsaid && inside, gainsaid && author, gainsaid && author && candidate.TellsClaim, gainsaid && isBehind, gainsaid && candidate.Rank == 0,
-            gainsaid && candidate.Rank == 1, gainsaid && namesDenier, gainsaid && candidate.IsOfDenier, gainsaid && (accuses || judges),
-            gainsaid && candidate.IsNegated, gainsaid && !inside && candidate.Paragraphs == 0, gainsaid && candidate.Paragraphs == 1,
-            gainsaid && speaker is not null && denial.NamedInSentence.Contains(speaker), gainsaid && !isStated);
-        write.UpTo(gainsaid ? held : 0);
-        write.UpTo(gainsaid ? Steps((int)shared, 2, 4, 7, 10, 14, 19) : 0);
-        write.UpTo(gainsaid ? distance : 0);
         return write.Count;
     }
 
@@ -197,11 +186,6 @@ internal static class DisputeFeatures
         write.UpTo(source.Quote.Confidence switch { < 0.5 => 0, < 0.7 => 1, < 0.9 => 2, _ => 3 });
         write.Flags(denial.IsOfThat, denial.IsOfThat && denial.Form is DeniedForm.Claim);
         write.Flags(isNobodys, isNobodys && denial.Noun is DeniedNoun.Idea);
-        var (gainsaying, isBare) = (denial.Gainsaying, denial.Gainsays && !denial.IsBesideDenial);
-        write.One((int)gainsaying.By);
-        write.Flags(gainsaying.OfMind, gainsaying.OfSelf, gainsaying.Opens, denial.Gainsays && source.Quote.Kind is QuoteKind.Direct);
-        write.Flags(denial.Gainsays, isBare, isBare && denial.Statement.Words.Count >= 6);
-        write.UpTo(denial.Gainsays ? held : 0);
         return write.Count;
     }
 

@@ -16,7 +16,7 @@ internal sealed record DisputeScene(int Index, Denial Denial, ImmutableArray<Dis
     /// <summary>How much a claim that stands far before must share with the denial.</summary>
     private const double LeastOfFar = 7;
 
-    /// <summary>The denials among <paramref name="claims"/>, and what says without a word of denial that something is not so, in text order.</summary>
+    /// <summary>The denials among <paramref name="claims"/>, in text order.</summary>
     /// <param name="document">The document.</param>
     /// <param name="claims">Its claims in text order.</param>
     /// <param name="nested">Its nested quotes by the index of the quote that encloses them.</param>
@@ -26,25 +26,10 @@ internal sealed record DisputeScene(int Index, Denial Denial, ImmutableArray<Dis
     {
         for (var i = 0; i < claims.Count; i++)
         {
-            var gainsaying = Gainsaying.Of(document, claims[i]);
-            if (!claims[i].IsDenial && gainsaying.By is Negating.None) continue;
-            var denial = new Denial(document, claims[i], i + 1 < claims.Count ? claims[i + 1] : null, mentions)
-            {
-                Gainsaying = gainsaying,
-                IsBesideDenial = IsBesideDenial(claims, i),
-            };
+            if (!claims[i].IsDenial) continue;
+            var denial = new Denial(document, claims[i], i + 1 < claims.Count ? claims[i + 1] : null, mentions);
             yield return new(i, denial, Compared(denial, [.. Near(document, claims, nested, mentions, i, denial)]));
         }
-    }
-
-    private static bool IsBesideDenial(IReadOnlyList<Statement> claims, int index)
-    {
-        const int near = 2;
-        for (var i = Math.Max(0, index - near); i < Math.Min(claims.Count, index + near + 1); i++)
-        {
-            if (i != index && claims[i].IsDenial && claims[i].Source!.Actor == claims[index].Source!.Actor) return true;
-        }
-        return false;
     }
 
     private static IEnumerable<DisputeCandidate> Near(
@@ -79,13 +64,12 @@ internal sealed record DisputeScene(int Index, Denial Denial, ImmutableArray<Dis
         {
             var isBehind = statement.Span.Start > denial.Statement.Span.Start && place != CandidatePlace.Inside;
             var sentence = document.SentenceAt(isBehind ? statement.Span.Start : statement.Span.End - 1);
-            var (tellsClaim, isFinite, isNegated) = Words(document, statement.Span);
+            var (tellsClaim, isFinite) = Words(document, statement.Span);
             return new(statement, place, denial.Sentence - sentence, ParagraphsBetween(document, statement.Span, denial.Statement.Span), between,
                 Denial.ActorsIn(mentions, statement.Source?.Quote.Content ?? [statement.Span]))
             {
                 TellsClaim = tellsClaim,
                 IsFinite = isFinite,
-                IsNegated = isNegated,
                 IsOfDenier = denial.Statement.Source!.Actor is { } denier
                     && Denial.FirstIn(mentions, statement.Source?.Quote.Content[0] ?? statement.Span) == denier,
                 Compares = Denial.HasComparative(document, statement.Span),
@@ -122,18 +106,17 @@ internal sealed record DisputeScene(int Index, Denial Denial, ImmutableArray<Dis
         ];
     }
 
-    /// <summary>Whether a word of <paramref name="span"/> tells a claim, whether one is a finite verb, and whether one negates.</summary>
-    private static (bool TellsClaim, bool IsFinite, bool IsNegated) Words(AnnotatedDocument document, TextSpan span)
+    /// <summary>Whether a word of <paramref name="span"/> tells a claim, and whether one is a finite verb.</summary>
+    private static (bool TellsClaim, bool IsFinite) Words(AnnotatedDocument document, TextSpan span)
     {
-        var (tells, finite, negates) = (false, false, false);
+        var (tells, finite) = (false, false);
         for (var i = document.TokenAt(span.Start); i < document.Tokens.Length && document.Tokens[i].Span.End <= span.End; i++)
         {
             var token = document.Tokens[i];
             tells |= DenialWords.NounOf(token.Lemma) is not DeniedNoun.None || DenialWords.Accuses(token.Lemma);
-            negates |= Gainsaying.Word(document.Word(i)) is not Negating.None;
             finite |= token.Tag is "VBD" or "VBZ" or "VBP" or "MD";
         }
-        return (tells, finite, negates);
+        return (tells, finite);
     }
 
     /// <summary>How many paragraphs lie between the beginnings of two statements, headings left out.</summary>
