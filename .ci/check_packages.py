@@ -26,7 +26,7 @@ import check_interactive
 PAGE = "notebooks/START.md"
 
 # What a package may hold, and what the command may take up once it is unpacked.
-LARGEST, LARGEST_UNPACKED = 46_000_000, 100_000_000
+LARGEST, LARGEST_UNPACKED = 40_000_000, 90_000_000
 SERVER = re.compile(r"^dotnet run --urls http://localhost:(\d+)$", re.MULTILINE)
 
 # What a kernel tells while one types, as the installed command brings it: of the compiler's libraries it holds only what is reached.

@@ -13,6 +13,8 @@ internal static class Passage
     private const string SaidMeaning =
         "yes, again where the same source says the same once more in the article, or no where it is said not to have said it; counts take each once.";
 
+    private const string InnerMeaning = " inside: it stands inside another claim, with which it counts.";
+
     /// <summary>All quotes of a corpus, nested ones too.</summary>
     public static PassageList<QuoteRow> Quotes { get; } = new("quotes", corpus => CorpusRows.Of(corpus).Quotes)
     {
@@ -60,7 +62,7 @@ internal static class Passage
         { "group", "Claims of close content in several articles, by the words of the first.", row => row.Group },
         { "outlets", "How many outlets carry it or a claim of close content, where it is more than one.",
             row => row.Outlets.Length > 1 ? row.Outlets.Length.ToString(CultureInfo.InvariantCulture) : "" },
-        { "said", SaidMeaning, row => Said(row, row.Negated) },
+        { "said", SaidMeaning + InnerMeaning, row => row.IsInner && !row.Negated ? "inside" : Said(row, row.Negated) },
     };
 
     /// <summary>All figures of a corpus, dates too.</summary>

@@ -80,7 +80,7 @@ internal static class ActorFinder
             pair.Value, pair.Key.Name, pair.Key.Kind, pair.Key.Role ?? pair.Key.Kin,
             pair.Key.Owner is { } owner && ids.TryGetValue(owner, out var belongs) ? belongs : pair.Key.Country, pair.Key.Aliases)
         {
-            Gender = pair.Key.IsGenderGuessed ? "" : pair.Key.Gender,
+            Gender = pair.Key.IsGenderGuessed || pair.Key.TakesThey ? "" : pair.Key.Gender,
             IsNamedInside = pair.Key.IsNamedInside,
             RoleText = pair.Key.Role is null ? pair.Key.KinText : pair.Key.RoleText,
         });

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Attribution.Actors;
 using Attribution.Documents;
 using Attribution.Language;
 using Attribution.Quotes;
@@ -9,20 +10,23 @@ namespace Attribution.Claims;
 /// <param name="Span">A sentence, or a clause of one.</param>
 /// <param name="Sentence">The index of the sentence.</param>
 /// <param name="Relay">The actor id of the outlet that stands behind it ("per X"); null where none does.</param>
-internal readonly record struct AuthorClaim(TextSpan Span, int Sentence, string? Relay);
+/// <param name="Provider">Who gave the picture that it describes; null where it is no such caption.</param>
+internal readonly record struct AuthorClaim(TextSpan Span, int Sentence, string? Relay, PictureProvider? Provider);
 
 /// <summary>
 /// Finds the statements in the writer's own voice: sentences without any quote, and independent clauses beside one.
 /// Headings make none, and neither does what states nothing: a question, a line without a verb ("Names and addresses."), one that only opens a
-/// list or a quotation ("He added:"), and what stands in quotation marks but has no source. Who made or gave a photo is no source of what its
-/// caption says.
+/// list or a quotation ("He added:"), and what stands in quotation marks but has no source. Who gave a picture stands behind what its caption says,
+/// who made it does not.
 /// </summary>
 internal static class AuthorClaims
 {
     /// <summary>The statements in text order.</summary>
-    public static IEnumerable<AuthorClaim> Find(AnnotatedDocument document, ImmutableArray<Quote> quotes, RelayOutlets relays)
+    public static IEnumerable<AuthorClaim> Find(ActorSet actors, ImmutableArray<Quote> quotes, RelayOutlets relays)
     {
+        var document = actors.Document;
         var coverage = new Coverage(document, quotes);
+        var providers = new PictureProviders(actors);
         Quotation[] outermost = [.. document.Quotations.Where(quotation => quotation.Depth == 0)];
         for (var i = 0; i < document.Sentences.Length; i++)
         {
@@ -31,7 +35,7 @@ internal static class AuthorClaims
             if (paragraph.Section == SectionKind.Heading || sentence.IsFurniture) continue;
             var spans = coverage.Touches(sentence) ? ClauseRules.Find(document, sentence, coverage).Where(span => !IsInQuotation(outermost, span))
                 : IsStatement(document, outermost, sentence) ? [sentence.Span] : [];
-            foreach (var span in spans) yield return new(span, i, relays.OfSentence(i));
+            foreach (var span in spans) yield return new(span, i, relays.OfSentence(i), providers.Of(sentence));
         }
     }
 

@@ -17,7 +17,7 @@ public sealed record Claim
     /// <summary>In whose voice it is made.</summary>
     public required Voice Voice { get; init; }
 
-    /// <summary>The quote's actor; null in the writer's own voice.</summary>
+    /// <summary>The quote's actor; in the writer's own voice null, but for a caption who gave its picture.</summary>
     public string? Actor { get; init; }
 
     /// <summary>On what kind of source it rests.</summary>

@@ -18,7 +18,7 @@ internal static class ClaimList
         var depth = new Depth(document, sourced);
         var claims = Enumerable.Range(0, sourced.Length).Where(index => sourced[index].Parent is null)
             .Select(index => (Claim: OfQuote(sourced[index], depth.Of(index)), Quote: index))
-            .Concat(AuthorClaims.Find(document, quotes, relays).Select(author => (Claim: OfAuthor(author), Quote: -1)))
+            .Concat(AuthorClaims.Find(actors, quotes, relays).Select(author => (Claim: OfAuthor(author), Quote: -1)))
             .OrderBy(entry => entry.Claim.Span).ThenBy(entry => entry.Quote < 0)
             .Select((entry, index) => (Claim: entry.Claim with { Id = $"c{index + 1}" }, entry.Quote)).ToList();
 
@@ -64,7 +64,8 @@ internal static class ClaimList
         }
     }
 
-    private static Claim OfQuote(SourcedQuote quote, int depth) => new()
+    /// <summary>A quote as a claim, without an id.</summary>
+    public static Claim OfQuote(SourcedQuote quote, int depth) => new()
     {
         Id = "",
         Voice = quote.Quote.Kind switch { QuoteKind.Direct => Voice.Direct, QuoteKind.Mixed => Voice.Mixed, _ => Voice.Indirect },
@@ -83,9 +84,10 @@ internal static class ClaimList
     {
         Id = "",
         Voice = Voice.Author,
-        SourceKind = claim.Relay is null ? SourceKind.None : SourceKind.NewsOutlet,
+        Actor = claim.Provider?.Actor,
+        SourceKind = claim.Relay is not null ? SourceKind.NewsOutlet : claim.Provider?.Kind ?? SourceKind.None,
         Relay = claim.Relay,
-        Depth = claim.Relay is null ? 0 : 1,
+        Depth = claim.Relay is null && claim.Provider is null ? 0 : 1,
         Stance = Stance.Asserts,
         Span = claim.Span,
         Sentence = claim.Sentence,

@@ -16,18 +16,42 @@ internal static class ClauseRules
     /// <summary>The clauses of <paramref name="sentence"/> that stand outside of all quotes, in text order.</summary>
     public static IEnumerable<TextSpan> Find(AnnotatedDocument document, Sentence sentence, Coverage coverage)
     {
+        TextSpan? aside = null;
         for (var start = sentence.FirstToken; start < sentence.EndToken;)
         {
             if (coverage.Covers(start))
             {
+                if (aside is { } alone) yield return alone;
+                aside = null;
                 start++;
                 continue;
             }
             var end = start + 1;
             while (end < sentence.EndToken && !coverage.Covers(end) && !Splits(document, end)) end++;
-            if (Clause(document, sentence, coverage, start, end) is { } clause) yield return clause;
+            var clause = Clause(document, sentence, coverage, start, end);
+            if (clause is { } own) yield return aside is { } before ? before.Union(own) : own;
+            aside = clause is null ? aside ?? Aside(document, sentence, coverage, start, end) : null;
             start = end;
         }
+        if (aside is { } last) yield return last;
+    }
+
+    /// <summary>
+    /// What the writer adds of what was said: "proposed [a ceasefire] that Ukraine accepted", "[a swap], which the guild agreed to". It begins right
+    /// behind the quote with a relative, and somebody else is its subject.
+    /// </summary>
+    private static TextSpan? Aside(AnnotatedDocument document, Sentence sentence, Coverage coverage, int start, int end)
+    {
+        var (first, last) = (document.Word(start) is "," ? start + 1 : start, end - 1);
+        while (last >= first && document.Tokens[last].Pos is PartOfSpeech.Punct or PartOfSpeech.Cconj) last--;
+        if (start == sentence.FirstToken || !coverage.Covers(start - 1) || last < first + 2 || document.Word(first) is not ("that" or "which")) return null;
+        if (end < sentence.EndToken && !IsSetOff(document, last + 1, end)) return null;
+        var verb = first + 1;
+        while (verb <= last && document.Tokens[verb].Pos is PartOfSpeech.Propn or PartOfSpeech.Det or PartOfSpeech.Adj or PartOfSpeech.Noun) verb++;
+        if (verb == first + 1 && document.Tokens[verb].Tag is "PRP") verb++;
+        var subject = document.Tokens[verb - 1].Pos;
+        return verb <= last && subject is PartOfSpeech.Propn or PartOfSpeech.Pron or PartOfSpeech.Noun && verb > first + 1 && IsFinite(document.Tokens[verb])
+            ? new(document.Tokens[first].Span.Start, document.Tokens[last].Span.End) : null;
     }
 
     /// <summary>Whether a new clause may begin: at a conjunction behind a comma, and behind a semicolon.</summary>

@@ -27,7 +27,7 @@ internal sealed class ContentWords
                 if (!Counts(token.Pos)) continue;
                 var lemma = token.Lemma.ToLowerInvariant();
                 if (Light.Contains(lemma)) continue;
-                var stem = lemma.Length > StemWeights.StemLength ? lemma[..StemWeights.StemLength] : lemma;
+                var stem = StemOf(lemma);
                 if (stems.TryAdd(stem, token.Pos == PartOfSpeech.Propn ? OfName : StemWeights.Of(stem))) Weight += stems[stem];
                 if (token.Pos == PartOfSpeech.Num) numbers.Add(stem);
                 if (token.Pos == PartOfSpeech.Propn) names.Add(stem);
@@ -46,6 +46,15 @@ internal sealed class ContentWords
 
     /// <summary>How much they say together.</summary>
     public double Weight { get; private set; }
+
+    /// <summary>The stem of a lemma.</summary>
+    public static string StemOf(string lemma) => lemma.Length > StemWeights.StemLength ? lemma[..StemWeights.StemLength] : lemma;
+
+    /// <summary>Whether <paramref name="stem"/> is among them.</summary>
+    public bool Has(string stem) => stems.ContainsKey(stem);
+
+    /// <summary>What <paramref name="stem"/>, one of them, says.</summary>
+    public double WeightOf(string stem) => stems[stem];
 
     /// <summary>The number of words that both have.</summary>
     public int Shared(ContentWords other)

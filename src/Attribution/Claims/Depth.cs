@@ -1,12 +1,14 @@
 using System.Collections.Immutable;
 using Attribution.Documents;
 using Attribution.Language;
+using Attribution.Quotes;
 
 namespace Attribution.Claims;
 
 /// <summary>
 /// Counts the hands that a quote went through before the writer: its source is one, an outlet that relays it another, and
-/// so is each quote nested inside that carries the same content from somebody else.
+/// so is each quote nested inside that carries the same content from somebody else. Who denies a claim does not have his denial from those who
+/// make the claim, and what others plan or agree to do was told by nobody before the source.
 /// </summary>
 internal sealed class Depth
 {
@@ -28,6 +30,7 @@ internal sealed class Depth
     public int Of(int index)
     {
         var hands = quotes[index].Relay is null ? 1 : 2;
+        if (quotes[index].Stance == Stance.Denies) return hands;
         for (var inner = Carrier(index); inner >= 0; inner = Carrier(inner)) hands++;
         return hands;
     }
@@ -37,11 +40,13 @@ internal sealed class Depth
     {
         foreach (var child in children[index])
         {
-            if (child > index && IsLongEnough(quotes[index], quotes[child]) && !IsSameSpeaker(quotes[index], quotes[child])
+            if (child > index && IsTold(quotes[child]) && IsLongEnough(quotes[index], quotes[child]) && !IsSameSpeaker(quotes[index], quotes[child])
                 && Carries(quotes[index], quotes[child])) return child;
         }
         return -1;
     }
+
+    private static bool IsTold(SourcedQuote inner) => inner.Quote.Type is not AttributionType.Eventuality;
 
     /// <summary>A short quote inside a long one need not be compared word by word.</summary>
     private static bool IsLongEnough(SourcedQuote outer, SourcedQuote inner)

@@ -46,7 +46,8 @@ internal sealed class Repeats
         return null;
     }
 
-    private static bool SaysTheSame(ContentWords one, ContentWords other)
+    /// <summary>Whether most of the words of one are the other's too.</summary>
+    public static bool SaysTheSame(ContentWords one, ContentWords other)
     {
         var both = one.Shared(other);
         return both >= FewestShared && both >= Math.Min(one.Count, other.Count) * MostOfTheShorter

@@ -24,35 +24,20 @@ internal static class FigureFinder
     {
         var figures = ImmutableArray.CreateBuilder<Figure>();
         var weekdays = new DateOnly[7];
-        var saysToday = SaysToday(document);
-        CalendarPoint? anchor = null;
-        var sentence = -1;
+        var story = new Story(QuotedText.Of(document));
         foreach (var paragraph in document.Document.Paragraphs)
         {
             // Pieces: the paragraph is cut into words, digits and marks, each with what it can mean in a figure.
             var line = Line.Cut(document.Text, paragraph.Span);
-            var context = new DateContext(document, line) { Anchor = anchor, AnchorSentence = sentence, Weekdays = weekdays, SaysToday = saysToday };
+            var context = new DateContext(document, line) { Story = story, Weekdays = weekdays };
             // Dates and Quantities, which are made of Numbers: what the pieces alone say.
             var readings = Read(document, context);
             // Counted: what each quantity counts or is the value of, and whether it is a figure at all.
             CountedFigures.Add(document, line, readings, figures, choose);
-            (anchor, sentence) = (context.Anchor, context.AnchorSentence);
         }
         LocalDollars.Complete(document.Text, figures);
         SharedCurrencies.Complete(document.Text, figures);
         return figures.ToImmutable();
-    }
-
-    /// <summary>Whether the writer says "today" or "yesterday" outside quotation marks.</summary>
-    private static bool SaysToday(AnnotatedDocument document)
-    {
-        var quoted = false;
-        for (var token = 0; token < document.Tokens.Length; token++)
-        {
-            if (document.Tokens[token].Tag is "``" or "''") quoted = document.Tokens[token].Tag == "``";
-            else if (!quoted && document.Tokens[token].Lemma is "today" or "yesterday") return true;
-        }
-        return false;
     }
 
     /// <summary>
@@ -72,7 +57,7 @@ internal static class FigureFinder
             {
                 if (MayBeDate(line, at) && ApproximateDates.Read(context, at) is { } date)
                 {
-                    context.Remember(date.Date!.Value, document.SentenceAt(line[at].Start));
+                    context.Remember(date.Date!.Value, at);
                     readings.Add(date);
                     next = date.End;
                 }

@@ -12,6 +12,11 @@ internal static class Programmes
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Names.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private const string Marks = "“”\"'‘’,.«» ";
+
+    // No name with marks on either side is longer. A text of nothing but marks would be trimmed once for each of them.
+    private static readonly int Longest = Names.Max(name => name.Length) + 2 * Marks.Length;
+
     /// <summary>The programmes of the outlet with key <paramref name="outlet"/>.</summary>
     public static IEnumerable<string> Of(string outlet) => ByOutlet[outlet];
 
@@ -19,5 +24,6 @@ internal static class Programmes
     public static bool Contains(string name) => Names.Contains(name);
 
     /// <summary>Whether quotation marks hold a programme's name and no more: on “Morning Joe,”.</summary>
-    public static bool AreAll(ReadOnlySpan<char> quotation) => Lookup.Contains(quotation.Trim("“”\"'‘’,.«» "));
+    public static bool AreAll(ReadOnlySpan<char> quotation) =>
+        quotation.Length <= Longest && Lookup.Contains(quotation.Trim(Marks));
 }

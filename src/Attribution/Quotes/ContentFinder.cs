@@ -46,7 +46,6 @@ internal sealed class ContentFinder(TokenView text, int first, int end, List<Cue
     private TokenRange? SubjectOfPassive(CueCandidate candidate)
     {
         if (candidate.Complement.Pattern is not (CuePattern.PassiveInfinitive or CuePattern.Passive)) return null;
-        if (candidate is { Complement.Pattern: CuePattern.PassiveInfinitive, Entry.Class: CueClass.Think }) return null;
         return SourceFinder.LeftOf(text, candidate.Verb.FirstToken, first);
     }
 

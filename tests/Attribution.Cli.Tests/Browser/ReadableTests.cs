@@ -25,6 +25,7 @@ public sealed class ReadableTests(ReportFixture report)
             browser.Open(page, width: width, dark: dark);
             var look = $"{page}, {width} pixels wide{(dark ? ", in the dark" : "")}";
             AssertNone(look, "complains or asks for something outside the report", browser.Complaints());
+            if (width == Desk && !dark) AssertWhateverCanBeUsedHasAName(page, browser.Parts());
             if (width == Phone && browser.Run<long>("return document.documentElement.scrollWidth") > width)
                 AssertNone(look, "scrolls sideways", browser.Texts(Scripts.Wide));
             if (width == Phone) AssertNone(look, "has what cannot be reached", browser.Texts(Scripts.Unreachable));
@@ -33,19 +34,6 @@ public sealed class ReadableTests(ReportFixture report)
             if (dark) continue;
             AssertNone(look, "cuts a table", browser.Texts(Scripts.Cut));
             AssertNone(look, "breaks words in the middle", browser.Texts(Scripts.Broken));
-        }
-    }
-
-    [BrowserFact]
-    public void WhateverCanBeUsedHasAName()
-    {
-        foreach (var page in report.Pages())
-        {
-            report.Browser.Open(page);
-            var parts = report.Browser.Parts();
-            Assert.Contains(parts, part => part.Role == "link");
-            Assert.All(parts.Where(part => Interactive.Contains(part.Role) || Pictures.Contains(part.Role)),
-                part => Assert.True(part.Name.Trim().Length > 0, $"{page}: a {part.Role} has no name"));
         }
     }
 
@@ -85,6 +73,13 @@ public sealed class ReadableTests(ReportFixture report)
         browser.Press(OpenQA.Selenium.Keys.Enter);
         browser.Wait("return /articles.*#c\\d+$/.test(location.href)");
         Assert.NotEqual(0, browser.Count(".here"));
+    }
+
+    private static void AssertWhateverCanBeUsedHasAName(string page, IReadOnlyList<(string Role, string Name)> parts)
+    {
+        Assert.Contains(parts, part => part.Role == "link");
+        Assert.All(parts.Where(part => Interactive.Contains(part.Role) || Pictures.Contains(part.Role)),
+            part => Assert.True(part.Name.Trim().Length > 0, $"{page}: a {part.Role} has no name"));
     }
 
     private static void AssertNone(string look, string what, string[] found) =>

@@ -1,9 +1,11 @@
 namespace Attribution.Cli.Tests.Browser;
 
-/// <summary>One report and one browser for the tests of this folder.</summary>
+/// <summary>One report for the tests of this folder, which only look at it, and a browser for those that go one after the other.</summary>
 public sealed class ReportFixture : IAsyncLifetime, IDisposable
 {
-    private readonly Workplace work = new();
+    private static readonly Lazy<Task<Workplace>> Made = new(MakeAsync);
+
+    private Workplace work = null!;
     private Chromium? browser;
 
     /// <summary>The browser; started when a test first asks for it.</summary>
@@ -23,7 +25,18 @@ public sealed class ReportFixture : IAsyncLifetime, IDisposable
 
     public async Task InitializeAsync()
     {
-        if (Chromium.WhyNot is not null) return;
+        if (Chromium.WhyNot is null) work = await Made.Value;
+    }
+
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose() => browser?.Dispose();
+
+    /// <summary>Makes the reports; they go with the process.</summary>
+    private static async Task<Workplace> MakeAsync()
+    {
+        var work = new Workplace();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => work.Dispose();
         ManyArticles.Write(work.At("in"), count: 12, seed: 7);
         work.Notebook(
             "notebooks/01-try.ipynb",
@@ -35,25 +48,18 @@ public sealed class ReportFixture : IAsyncLifetime, IDisposable
             var run = await Program.RunAsync("report", articles, "--notebooks", work.At("notebooks"), "--out", work.At(folder));
             Assert.Equal((ExitCode.Success, ""), (run.ExitCode, run.Error));
         }
-    }
-
-    public Task DisposeAsync() => Task.CompletedTask;
-
-    public void Dispose()
-    {
-        browser?.Dispose();
-        work.Dispose();
+        return work;
     }
 }
 
-/// <summary>The tests that share the report and the browser, one after the other; <see cref="ReportInASecondBrowser"/> goes beside them.</summary>
+/// <summary>The tests that share a browser, one after the other; <see cref="ReportInASecondBrowser"/> goes beside them.</summary>
 [CollectionDefinition(Name)]
 public sealed class ReportInABrowser : ICollectionFixture<ReportFixture>
 {
     public const string Name = "A report in a browser";
 }
 
-/// <summary>The tests that look at every page, with a report and a browser of their own.</summary>
+/// <summary>The tests that look at every page, with a browser of their own.</summary>
 [CollectionDefinition(Name)]
 public sealed class ReportInASecondBrowser : ICollectionFixture<ReportFixture>
 {

@@ -52,7 +52,6 @@ public sealed class AuthorClaimTests
     }
 
     [Theory]
-    [InlineData("date 2024-05-31 In this photo provided by the harbour office, divers look for a bell.")]
     [InlineData("date 2024-05-31 Divers look for a bell. (AP Photo/Ann Example)")]
     [InlineData("date 2024-05-31 In this photo, divers look for a bell.")]
     public void WhoMadeAPhotoIsNoSourceOfItsCaption(string text)
@@ -62,6 +61,26 @@ public sealed class AuthorClaimTests
         Assert.Equal([SectionKind.Caption, SectionKind.Body], article.Claims.Select(claim => article.Annotated.ParagraphOf(claim.Sentence).Section));
         Assert.All(article.Claims, claim => Assert.Equal((SourceKind.None, 0, Voice.Author), (claim.SourceKind, claim.Depth, claim.Voice)));
     }
+
+    [Theory]
+    [InlineData("In this photo provided by the harbour office, divers look for a bell.", SourceKind.Institution)]
+    [InlineData("In this image released by the Ministry of Health, a nurse vaccinates a child on Monday.", SourceKind.Institution)]
+    [InlineData("In this frame grab from video shared by a resident, a barn burns.", SourceKind.UnnamedPerson)]
+    [InlineData("A photo provided by Ann Example, a diver, shows the bell.", SourceKind.NamedPerson)]
+    public void WhoGaveAPictureStandsBehindItsCaption(string caption, SourceKind kind)
+    {
+        var claim = new Marked($"date 2024-05-31 {caption}\n\nThe bell is old.").Article.Claims[0];
+
+        Assert.Equal((kind, 1, Voice.Author), (claim.SourceKind, claim.Depth, claim.Voice));
+    }
+
+    [Theory]
+    [InlineData("[s1:The town] [c1:proposed] [q1:a truce] that Norland accepted, but it was rejected by the council.",
+        "that Norland accepted, but it was rejected by the council")]
+    [InlineData("[s1:The mayor] [c1:proposed] [q1:a swap of lots], which Norland agreed to.", "which Norland agreed to")]
+    [InlineData("[s1:The mayor] [c1:offered] [q1:a pay deal] that she accepted on Monday.", "that she accepted on Monday")]
+    public void WhatSomebodyDidWithAProposalIsTheWritersStatement(string text, string clause) =>
+        Assert.Equal([clause], new Marked(text).AuthorClaims);
 
     [Theory]
     [InlineData("(AP Photo/Ann Example)")]

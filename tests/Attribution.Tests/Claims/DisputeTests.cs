@@ -32,6 +32,18 @@ public sealed class DisputeTests
         Assert.Equal(disputed, Assert.Single(claims.Select(claim => claim.Disputes).Where(id => id is not null).DefaultIfEmpty()));
     }
 
+    [Theory]
+    [InlineData("[s1:Mara Dell, a union leader,] [c1:said] [q1:that forty patients had died of the infection]. [s1:She] also [c2:said] [q2:that a number "
+        + "of nurses had been infected]. [s3:Ann Poole, the director,] [c3:dismissed] [q3:the claim that members of her staff had caught the disease].", "c2")]
+    [InlineData("[s1:Tom Reyes] [c1:said] [q1:that the firm had overstated its revenue by a fifth]. [s2:Tom Reyes] also [c2:said] [q2:that the firm had "
+        + "overstated the size of its workforce]. [s3:Kim Osei] [c3:rejected] [q3:the claim that the firm had inflated its sales].", "c1")]
+    [InlineData("[s1:Lena Vogt] [c1:said] [q1:that some players had been bribed before the final]. [s2:Lena Vogt] [c2:added] [q2:that several referees had "
+        + "been bribed before the match]. [s3:Olaf Brandt] [c3:dismissed] [q3:the claim that any footballers had taken bribes].", "c1")]
+    [InlineData("[s1:Oda Karim] [c1:said] [q1:that many Norland soldiers are fighting abroad]. [s2:Oda Karim] also [c2:said] [q2:that his government knew "
+        + "of more Norland nationals who were fighting]. [s3:Ilse Tann] [c3:dismissed] [q3:the claim that more Norland citizens were fighting].", "c2")]
+    public void OfOneSpeakersClaimsTheOneOfTheSamePeopleAndThingsIsDenied(string text, string disputed) =>
+        Assert.Equal(disputed, new Marked(text.Replace("[s1:She]", "[s2:She]")).Article.Claims[^1].Disputes);
+
     [Fact]
     public void WhatOthersDenyInWordsIsWhatADenialWithoutWordsOfItsOwnPointsBackTo()
     {

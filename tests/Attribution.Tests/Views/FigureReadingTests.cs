@@ -33,7 +33,7 @@ public class FigureReadingTests
     [Fact]
     public void AFigureCreditedToAnOutletHasASource()
     {
-        var corpus = News.Parse("According to the AP, 40 boats are believed to have left the port. 3 boats are at sea.");
+        var corpus = News.Parse("The port is known to have 40 boats, but has claimed poverty, per the AP. 3 boats are at sea.");
         Assert.Equal("1 of 2 figures (50%) has no source named. 1 more is the writer's own with an outlet named (“according to …”).",
             Readings.FiguresWithoutSource(corpus).ToString());
         Assert.Equal(["3 boats"], Tables.FiguresWithoutSource(corpus).Rows.Select(row => row[0]));

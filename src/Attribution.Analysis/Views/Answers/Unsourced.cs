@@ -1,4 +1,6 @@
 using System.Text;
+using Attribution.Actors;
+using Attribution.Claims;
 using Attribution.Corpus.Rows;
 using Attribution.Passages;
 
@@ -67,6 +69,8 @@ internal static class Unsourced
         {
             (Query: Statements.WithoutSource, One: $"has {Terms.NoSource}", Many: $"have {Terms.NoSource}"),
             (Query: Statements.Own.Without("relay", ""), One: "names an outlet (“per X”)", Many: "name an outlet (“per X”)"),
+            (Query: Statements.Own.And("relay", "").Without("source kind", EnumWords.Of(SourceKind.None)!), One: "names who gave its picture",
+                Many: "name who gave their picture"),
         }.Select(part => (part, Count: scope.Select(part.Query).Length)).Where(pair => pair.Count > 0)
             .Select(pair => $"{scope.Number(pair.Count, pair.part.Query)} {(pair.Count == 1 ? pair.part.One : pair.part.Many)}");
         return $"<p>{scope.Number(own.Length, Statements.Own)} of {scope.Number(scope.Select(Statements.All).Length, Statements.All)} claims "

@@ -91,6 +91,7 @@ internal sealed class ArticleNotes
     {
         var brief = claim.Relay.Length > 0 ? $"the writer, {Terms.RelayedBy} {claim.Relay}"
             : claim.Claim.SourceKind is SourceKind.None ? $"the writer, {Terms.NoSource}"
+            : claim.ActorId.Length > 0 ? $"the writer, with a picture from {claim.Corpus.NameOf(claim.ActorId)}"
             : $"the writer, who credits: {PlainWords.Value("source kind", EnumWords.Of(claim.SourceKind)!)}";
         var details = new List<string> { "The writer's own words: nobody is quoted." };
         var inside = article.Figures.Where(figure => figure.Quote is null && claim.Span.Contains(figure.Figure.Span.Start));

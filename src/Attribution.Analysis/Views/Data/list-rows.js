@@ -64,6 +64,12 @@
     return part + (part && page ? ' · ' : '') + page;
   };
 
+  // The place of a row on its page: c3; a number below zero is that of a quote, q2.
+  Rows.prototype.place = function (row) {
+    var number = this.link.numbers[row];
+    return number < 0 ? 'q' + -number : this.link.prefix + number;
+  };
+
   // How many of the rows there are, and how many of them say something again or tell what somebody did not say.
   Rows.prototype.describe = function (selected) {
     var self = this;
@@ -73,7 +79,7 @@
     }
     return (selected.length === this.count ? '' : selected.length.toLocaleString('en') + ' of ') + this.count.toLocaleString('en')
       + ' ' + (this.count === 1 ? this.one : this.many)
-      + part('again', 'said again') + part('no', 'of what somebody did not say');
+      + part('again', 'said again') + part('no', 'of what somebody did not say') + part('inside', 'inside another');
   };
 
   // What a reader sees in a cell.
@@ -89,13 +95,13 @@
   Rows.prototype.page = function (key) { return this.link.pages.get(key) || ''; };
 
   Rows.prototype.address = function (row) {
-    return this.page(this.key(row)) + (this.link.prefix ? '#' + this.link.prefix + this.link.numbers[row] : '');
+    return this.page(this.key(row)) + (this.link.prefix ? '#' + this.place(row) : '');
   };
 
   // The first of the rows that is the passage c3 or q3; -1 where none is.
   Rows.prototype.find = function (selected, passage) {
     var self = this;
-    return selected.findIndex(function (row) { return self.link.prefix + self.link.numbers[row] === passage; });
+    return selected.findIndex(function (row) { return self.place(row) === passage; });
   };
 
   // Whether a filter holds of a row, as a function of the row.
@@ -195,7 +201,7 @@
     var self = this, place = this.link.prefix !== '';
     var head = (place ? ['id'] : []).concat(this.columns.map(function (column) { return column.label; }), 'page');
     return [head].concat(selected.map(function (row) {
-      return (place ? [self.link.prefix + self.link.numbers[row]] : []).concat(self.columns.map(function (column) {
+      return (place ? [self.place(row)] : []).concat(self.columns.map(function (column) {
         return column.type === 'number' ? column.cells[row] : self.text(column, row);
       }), self.address(row));
     }));

@@ -59,7 +59,7 @@ internal sealed class ListParts
             keys = introduce.Select(list.Key),
             pages = introduce.Select(row => list.Link.PageOf(list.Key(row))),
             numbers = list.Link.Anchors.IsDefaultOrEmpty ? []
-                : rows.Select(row => int.Parse(list.Link.Anchors[row].AsSpan(1), System.Globalization.CultureInfo.InvariantCulture)),
+                : rows.Select(row => Number(list.Link.Anchors[row], list.Link.Anchors[0][0])),
             columns,
         };
         return $"({Variable} = {Variable} || []).push([{JsonSerializer.Serialize(list.Name)}, "
@@ -98,5 +98,12 @@ internal sealed class ListParts
     {
         if (!known.TryGetValue(value, out var number)) known.Add(value, number = known.Count + 1);
         return number;
+    }
+
+    /// <summary>The number of a place; below zero where its letter is not that of the list: a quote inside a claim.</summary>
+    private static int Number(string anchor, char letter)
+    {
+        var number = int.Parse(anchor.AsSpan(1), System.Globalization.CultureInfo.InvariantCulture);
+        return anchor[0] == letter ? number : -number;
     }
 }

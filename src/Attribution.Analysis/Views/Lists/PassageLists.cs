@@ -17,22 +17,22 @@ internal static class PassageLists
     private const string Turned = "“Not said:” stands before what somebody is said not to have said, “Denied:” before what is denied; in brackets stand "
         + "words that turn the rest into its opposite: [is not believed].";
 
-    /// <summary>What each statement rests on.</summary>
+    /// <summary>What each statement rests on; those that stand inside another, too.</summary>
     public static ReportList Claims(NewsCorpus corpus, ReportLinks links) => Of(
-        Passage.Claims, corpus, links, "claim", "claims",
+        Passage.Claims, CorpusRows.Of(corpus).ClaimsAndInner, corpus, links, "claim", "claims",
         ["source", "source kind", "relay", "voice", "disputes"],
         new Text<ClaimRow>("text", "Claim", $"The statement, in the article's words. {Turned}", Words.Said));
 
     /// <summary>Who said what.</summary>
     public static ReportList Quotes(NewsCorpus corpus, ReportLinks links) => Of(
-        Passage.Quotes, corpus, links, "quote", "quotes",
+        Passage.Quotes, Passage.Quotes.Of(corpus), corpus, links, "quote", "quotes",
         ["speaker", "verb", "kind", "relay"],
         new Text<QuoteRow>("text", "Quote",
             $"What was said, in the article's words. {Turned}", Words.Said));
 
     /// <summary>The numbers, and whose they are.</summary>
     public static ReportList Figures(NewsCorpus corpus, ReportLinks links) => Of(
-        Passage.Figures, corpus, links, "figure", "figures",
+        Passage.Figures, Passage.Figures.Of(corpus), corpus, links, "figure", "figures",
         ["kind", "claimant", "relay"],
         new Text<FigureRow>("text", "Figure",
             $"The number, in the article's words. {Turned}", Words.Said, IsLong: false),
@@ -40,10 +40,9 @@ internal static class PassageLists
             row => row.Article.Annotated.Sentences[row.Figure.Figure.Sentence].Span.Of(row.Article.Text)));
 
     private static ReportList Of<T>(
-        PassageList<T> passages, NewsCorpus corpus, ReportLinks links, string one, string many, string[] shown, params Text<T>[] texts)
+        PassageList<T> passages, ImmutableArray<T> rows, NewsCorpus corpus, ReportLinks links, string one, string many, string[] shown, params Text<T>[] texts)
         where T : IPassage
     {
-        var rows = passages.Of(corpus);
         var columns = texts.Select(ListColumn (text) => new TextColumn(text.Name, text.Label, text.Hint, [.. rows.Select(text.Of)], text.IsLong)).ToList();
         var names = new PassageNames(corpus);
         var facets = passages.Facets

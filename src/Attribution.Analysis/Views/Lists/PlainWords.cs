@@ -65,6 +65,7 @@ internal static class PlainWords
         [("said", "yes")] = "each statement once",
         [("said", "again")] = "said again in the article",
         [("said", "no")] = Terms.NotSaid,
+        [("said", "inside")] = "inside another",
         [("stance", "asserts")] = "says that it is so",
         [("stance", "denies")] = "denies it",
         [("stance", "asks")] = "asks",

@@ -47,6 +47,9 @@ internal sealed record ReportList(string Name, string One, string Many, int Coun
     /// <summary>How many rows say again what the same source says elsewhere in the article.</summary>
     public int Again => Saying("again");
 
+    /// <summary>How many rows stand inside others.</summary>
+    public int Inside => Saying("inside");
+
     private int Saying(string value) => Facet("said")?.Values.Count(values => values.Contains(value)) ?? 0;
 
     /// <summary>Where the row's passage stands: the part of the article, if not its body, and which article, where there are several.</summary>
@@ -71,6 +74,8 @@ internal sealed record ReportList(string Name, string One, string Many, int Coun
 /// <summary>Where the rows of a list lead.</summary>
 /// <param name="Column">The facet that tells a row's page.</param>
 /// <param name="PageOf">The page for a value of it.</param>
-/// <param name="Anchors">The place of each row on the page, a letter and a number such as <c>c3</c>; none where a row leads to the page.</param>
+/// <param name="Anchors">
+/// The place of each row on the page, a letter and a number such as <c>c3</c>, <c>q2</c> inside another; none where a row leads to the page.
+/// </param>
 /// <param name="IsNamed">Whether each row says to which page it leads.</param>
 internal sealed record RowLink(string Column, Func<string, string> PageOf, ImmutableArray<string> Anchors = default, bool IsNamed = false);

@@ -49,6 +49,9 @@ internal sealed class ActorDraft(ActorKind kind, string name)
     /// <summary>Whether a pronoun that was found to mean the actor agrees with what the given name tells of the gender.</summary>
     public bool IsGenderConfirmed { get; set; }
 
+    /// <summary>Whether the text says that the person is spoken of with "they".</summary>
+    public bool TakesThey { get; set; }
+
     /// <summary>Whether only a surname is known.</summary>
     public bool OnlySurname { get; set; }
 

@@ -58,8 +58,9 @@ internal static class Antecedent
             for (var i = place.FirstToken; i < end;)
             {
                 var behind = words.PhraseEnd(i);
-                var mayBe = behind > i && behind <= end && (words.Tag(behind - 1) is "NNS" or "NNPS" || (i == place.FirstToken && back > 0));
-                if (mayBe && IsSomebody(words, behind - 1) && words.QuotationAt(i) < 0)
+                var opens = i == place.FirstToken;
+                var mayBe = behind > i && behind <= end && (words.Tag(behind - 1) is "NNS" or "NNPS" || (opens && back > 0));
+                if (mayBe && (IsSomebody(words, behind - 1) || (opens && AreSeveral(words, behind - 1))) && words.QuotationAt(i) < 0)
                     return SourcePhrase.Of(words, words.Span(i, behind));
                 i = Math.Max(behind, i + 1);
             }
@@ -116,13 +117,17 @@ internal static class Antecedent
         {
             if (!words.Is(verb, Trait.Finite) || words.QuotationAt(verb) >= 0 || words.Lexicon.Cues.Verb(words.Lemma(verb)) is null) continue;
             var start = words.PhraseStart(verb);
-            if (start < first || start >= verb) continue;
+            if (start < first || start >= verb || words.Is(start - 1, Trait.Preposition)) continue;
             var isBody = context.MentionEnding(new(start, verb)) is { } mention ? context.ActorOf(mention).Kind is not (ActorKind.Person or ActorKind.Country)
                 : UnnamedBody.Kind(words, verb - 1) is not null;
             if (isBody) return SourcePhrase.Of(words, words.Span(start, verb));
         }
         return null;
     }
+
+    /// <summary>Documents or bodies, more than one of them: "several reports", "two ministries", "police".</summary>
+    private static bool AreSeveral(TokenView words, int noun) =>
+        (words.Tag(noun) is "NNS" && DocumentSource.IsDocument(words, noun)) || UnnamedBody.Kind(words, noun) is not null;
 
     private static bool IsSomebody(TokenView words, int noun) =>
         words.Lexicon.IsPeople(words[noun]) || words.Lexicon.Roles.Find(words[noun]) is not null || Bodies.Contains(words.Lemma(noun));

@@ -34,15 +34,33 @@ internal static class Makers
         for (var i = phrase.CoreEnd; i < phrase.NameEnd; i++)
         {
             if (!words.Is(i, "by") || words.IsAny(i - 1, Readers)) continue; // who has read it did not make it
-            Mention? maker = null;
-            foreach (var mention in context.Inside(new(i + 1, phrase.NameEnd)))
-            {
-                if (maker is { } owner && !Owns(words, owner, mention) && !mention.Span.Contains(owner.Span)) break;
-                maker = mention;
-            }
-            return maker;
+            return Whole(context, new(i + 1, phrase.NameEnd));
         }
         return null;
+    }
+
+    /// <summary>The first name in the range, with what it possesses: of "Norland’s ministry" the ministry.</summary>
+    public static Mention? Whole(SourceContext context, TokenRange range)
+    {
+        Mention? maker = null;
+        foreach (var mention in context.Inside(range))
+        {
+            if (maker is { } owner && !Owns(context.Words, owner, mention) && !mention.Span.Contains(owner.Span)) break;
+            maker = mention;
+        }
+        return maker;
+    }
+
+    /// <summary>Whether the words beside a person's name say that they made what is spoken of: "by Ada Reed", "from Reed", "Reed’s", "her".</summary>
+    public static bool IsAuthor(SourceContext context, Mention person)
+    {
+        var words = context.Words;
+        if (words.IsPossessive(words.TokenFrom(person.Span.End))) return true;
+        var first = words.TokenFrom(person.Span.Start);
+        if (person.Form is MentionForm.Pronoun) return words.IsAny(first, "his", "her");
+        var before = first - 1;
+        while (first - before < 6 && words.Tag(before) is "NN" or "NNP" or "JJ" or "DT") before--;
+        return words.IsAny(before, "by", "from") && !words.IsAny(before - 1, Readers);
     }
 
     /// <summary>"Norland’s ministry": whether the one mention is the possessor of the other.</summary>

@@ -27,6 +27,7 @@ internal static class SourceReader
     {
         phrase = WithName(context, phrase);
         if (RelativePronoun.Read(context, phrase) is { } named) return named;
+        if (DocumentPronoun.Read(context, phrase) is { } document) return document;
         var described = NamedSpeaker.Head(context, phrase) is null ? Antecedent.Of(context, phrase) : null;
         foreach (var way in Ways)
         {

@@ -43,7 +43,8 @@ internal static class UnnamedBody
     {
         if (words.Tag(noun) is not ("NN" or "NNS")) return null;
         if (SourceWords.IsOutlet(words[noun - 1], words[noun])) return SourceKind.NewsOutlet;
-        if (!Bodies.Contains(words.Lemma(noun)) && !SourceWords.IsBody(words[noun], out _, out _)) return null;
+        if (!Bodies.Contains(words.Lemma(noun)) && !SourceWords.IsBody(words[noun], out _, out _) && !SourceWords.IsBody(words.Lemma(noun), out _, out _))
+            return null;
         // "The network" may be any; "three television networks" are outlets.
         var isNews = words.IsAny(noun - 1, News) || words.IsAny(noun, Outlets);
         return isNews ? SourceKind.NewsOutlet : SourceKind.Institution;

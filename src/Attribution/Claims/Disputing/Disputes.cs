@@ -19,6 +19,9 @@ internal static class Disputes
     /// <summary>How many sentences may lie between what one speaker says for a denial to answer either.</summary>
     private const int NearEachOther = 4;
 
+    /// <summary>How much more of what is denied another claim of the same speaker must tell to be the one that is meant.</summary>
+    private const double ClearlyMore = 1;
+
     /// <summary>What each denial among the claims answers, by the index of the denial.</summary>
     /// <param name="document">The document.</param>
     /// <param name="claims">Its claims in text order.</param>
@@ -33,8 +36,15 @@ internal static class Disputes
             var (best, sure) = Best(scene, DisputeModel.Trained.Likely(scene));
             if (sure >= Least) answers.Add(scene.Index, new(scene.Candidates[best].Statement.Id, Evidence(scene.Denial, scene.Candidates[best], sure)));
         }
-        return answers;
+        return answers.ToDictionary(one => one.Key, one => IsGuess(one.Value) && IsDeniedBeside(claims, answers, one.Key)
+            ? one.Value with { Evidence = DisputeEvidence.Place } : one.Value);
     }
+
+    private static bool IsGuess(Answer answer) => answer.Evidence is DisputeEvidence.Context;
+
+    /// <summary>Whether another of the same side is surely found to deny what <paramref name="denial"/> may deny.</summary>
+    private static bool IsDeniedBeside(IReadOnlyList<Statement> claims, Dictionary<int, Answer> answers, int denial) => answers.Any(other =>
+        other.Key != denial && !IsGuess(other.Value) && other.Value.Id == answers[denial].Id && claims[other.Key].Sides.Any(claims[denial].Sides.Contains));
 
     /// <summary>
     /// The statement that the denial most likely answers, and how sure that is: all that say nearly the same count for it, less a part of the chance
@@ -47,7 +57,25 @@ internal static class Disputes
         var best = Said(scene, likely, Array.IndexOf(likely, likely.Max()));
         var alike = scene.Candidates.Index().Where(entry => entry.Index != best && IsSame(scene, entry.Item, scene.Candidates[best]))
             .Aggregate(likely[best], (sum, entry) => sum + likely[entry.Index]);
-        return (best, alike - (ofNone * (1 - likely.Sum())));
+        return (OfTheSame(scene, best), alike - (ofNone * (1 - likely.Sum())));
+    }
+
+    /// <summary>
+    /// Of several claims of one speaker the one that speaks of the people and things that the denial speaks of: who dismisses that citizens fight
+    /// answers the claim on nationals, not that on soldiers.
+    /// </summary>
+    private static int OfTheSame(DisputeScene scene, int best)
+    {
+        var (denied, chosen) = (scene.Denial.Statement.Words, scene.Candidates[best]);
+        if (chosen is { Place: CandidatePlace.Inside } || chosen.Statement.Source?.Actor is not { } speaker) return best;
+        var most = KinWords.Told(denied, chosen.Statement.Words) + ClearlyMore;
+        for (var i = 0; i < scene.Candidates.Length; i++)
+        {
+            var other = scene.Candidates[i];
+            if (!other.IsStated || other.Statement.IsDenial || other.Place == CandidatePlace.Inside || other.Statement.Source?.Actor != speaker) continue;
+            if (KinWords.Told(denied, other.Statement.Words) is var told && told >= most) (best, most) = (i, told + 0.01);
+        }
+        return best;
     }
 
     /// <summary>Of a denial in words, the claim that it denies in the same words: of two who deny one claim, neither answers the other.</summary>

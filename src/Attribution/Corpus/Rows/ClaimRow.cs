@@ -49,7 +49,7 @@ public sealed record ClaimRow : IPassage
     /// unnamed people, unnamed posts, unspecified source or several sources;
     /// empty where it was not found whom a pronoun means.
     /// </summary>
-    public string RestsOn => Support.Of(Claim, Quote, Source) ?? "";
+    public string RestsOn => Support.Of(Article, Claim, Quote, Source) ?? "";
 
     /// <summary>Of an unnamed person, of which kind; null for any other source.</summary>
     public Anonymity? Anonymity => Quote?.Anonymity;
@@ -120,6 +120,9 @@ public sealed record ClaimRow : IPassage
     internal Claim Claim { get; }
 
     internal SourcedQuote? Quote { get; }
+
+    /// <summary>Whether it stands inside another claim; then it is in lists alone, and counts with that.</summary>
+    internal bool IsInner => Quote?.Parent is not null;
 
     /// <summary>Whether the claim that it denies is a guess.</summary>
     internal bool IsGuess => DisputeEvidence is Claims.DisputeEvidence.Context;

@@ -16,7 +16,7 @@ internal sealed class CorpusRows
     private readonly Lazy<ImmutableArray<MentionRow>> mentions;
     private readonly Lazy<ImmutableArray<QuoteRow>> quotes, said, notSaid;
     private readonly Lazy<ImmutableArray<FigureRow>> figures, saidFigures;
-    private readonly Lazy<ImmutableArray<ClaimRow>> claims, saidClaims;
+    private readonly Lazy<ImmutableArray<ClaimRow>> claims, saidClaims, claimsAndInner;
 
     private CorpusRows(NewsCorpus corpus)
     {
@@ -26,6 +26,7 @@ internal sealed class CorpusRows
         quotes = new(() => [.. articles.SelectMany(article => article.Quotes.Select(quote => new QuoteRow(corpus, article, quote)))]);
         figures = new(() => [.. articles.SelectMany(article => FiguresOf(corpus, article))]);
         claims = new(() => [.. articles.SelectMany(article => ClaimsOf(corpus, article))]);
+        claimsAndInner = new(() => [.. claims.Value.GroupBy(claim => claim.Article).SelectMany(own => WithInner(corpus, own))]);
         said = new(() => quotes.Value.RemoveAll(quote => quote.Negated));
         notSaid = new(() => quotes.Value.RemoveAll(quote => !quote.Negated));
         saidFigures = new(() => figures.Value.RemoveAll(figure => figure.Negated));
@@ -49,6 +50,9 @@ internal sealed class CorpusRows
 
     /// <summary>All claims, negated ones too.</summary>
     public ImmutableArray<ClaimRow> Claims => claims.Value;
+
+    /// <summary>All claims, and those that stand inside them, each as the claim that it would be alone.</summary>
+    public ImmutableArray<ClaimRow> ClaimsAndInner => claimsAndInner.Value;
 
     /// <summary>The quotes of what was said.</summary>
     public ImmutableArray<QuoteRow> Said => said.Value;
@@ -74,4 +78,11 @@ internal sealed class CorpusRows
         var quotes = article.Quotes.ToDictionary(quote => quote.Id, StringComparer.Ordinal);
         foreach (var claim in article.Claims) yield return new(corpus, article, claim, claim.Quote is null ? null : quotes[claim.Quote]);
     }
+
+    private static IEnumerable<ClaimRow> WithInner(NewsCorpus corpus, IGrouping<Article, ClaimRow> claims) => claims
+        .Concat(claims.Key.Quotes.Where(quote => quote.Parent is not null).Select(quote => Inner(corpus, claims.Key, quote)))
+        .OrderBy(row => row.Span.Start);
+
+    private static ClaimRow Inner(NewsCorpus corpus, Article article, SourcedQuote quote) =>
+        new(corpus, article, ClaimList.OfQuote(quote, 1 + new QuoteRow(corpus, article, quote).Through.Length) with { Id = quote.Id }, quote);
 }

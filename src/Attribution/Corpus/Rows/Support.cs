@@ -18,10 +18,13 @@ internal static class Support
 
     /// <summary>
     /// One of the constants above; null where it was not found whom a pronoun means. A claim that others make too, alone
-    /// or in the same group of claims, has several sources. An anonymous source is somebody whose name is withheld or not
-    /// given.
+    /// or in the same group of claims, has several sources, and so has what an anonymous source says and an actor beside it.
+    /// An anonymous source is somebody whose name is withheld or not given.
     /// </summary>
-    public static string? Of(Claim claim, SourcedQuote? quote, string source)
+    public static string? Of(Article article, Claim claim, SourcedQuote? quote, string source) =>
+        Alone(claim, quote, source) is var alone && alone == OneUnnamed && SaidBeside.ByNamed(article, claim) ? Several : alone;
+
+    private static string? Alone(Claim claim, SourcedQuote? quote, string source)
     {
         if (claim.Sources > 1 || quote is { CoActors.Length: > 0 }) return Several;
         if (quote is null) return Writer;

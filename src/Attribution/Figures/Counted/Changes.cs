@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Attribution.Figures.Pieces;
+using Attribution.Figures.Quantities;
 using Attribution.Language;
 using Attribution.Lists;
 
@@ -68,6 +69,7 @@ internal static class Changes
     {
         var first = places[index].First;
         var at = first - 1;
+        if (RangeReader.From(line, first) is >= 0 and var from) at = from;
         Role? role = line.Is(at, "to") ? Role.Level : line.Is(at, "from") ? Role.Origin : line.Is(at, "by", "of") ? Role.Amount : null;
         if (role is not null) at--;
         // "an increase of 5%": of other nouns "of" tells no change.

@@ -39,18 +39,18 @@ internal static class ClockReader
         return hour;
     }
 
-    /// <summary>"noon" and "midnight", with a 12 before them or without; -1 for none.</summary>
+    /// <summary>"noon", "midday" and "midnight", with a 12 before them or without; -1 for none.</summary>
     private static int Named(Line line, int index, out int end)
     {
         var word = line.Whole(index) == 12 ? index + 1 : index;
         end = word + 1;
-        if (!line.Is(word, "noon", "midnight") || line.IsHyphen(end) || line.IsHyphen(word - 1)) return -1;
+        if (!line.IsAny(word, "noon", "midday", "midnight") || line.IsHyphen(end) || line.IsHyphen(word - 1)) return -1;
         end = Zone(line, end);
-        return line.Is(word, "noon") ? 12 * 60 : 0;
+        return line.Is(word, "midnight") ? 0 : 12 * 60;
     }
 
-    /// <summary>Whether the clock time at the piece is "noon" or "midnight", which alone is no figure.</summary>
-    public static bool IsNamed(Line line, int index) => line.Is(index, "noon", "midnight");
+    /// <summary>Whether the clock time at the piece is "noon", "midday" or "midnight", which alone is no figure.</summary>
+    public static bool IsNamed(Line line, int index) => line.IsAny(index, "noon", "midday", "midnight");
 
     /// <summary>
     /// Reads the clock time behind a day, which may be bare where "at" stands before it: "at 5", "at 2.30", "at 9a", "at seven

@@ -6,6 +6,9 @@ namespace Attribution.Figures.Dates;
 /// <summary>Clock times with their zone, and the day that stands beside them: "7 p.m.", "17:30 GMT on Friday", "from 3 to 5 p.m.".</summary>
 internal static class ClockTimes
 {
+    /// <summary>The words that may stand between a clock time and the weekday behind it.</summary>
+    private const int LongestNoun = 3;
+
     public static DateReading? Read(DateContext context, int index)
     {
         var line = context.Line;
@@ -24,10 +27,20 @@ internal static class ClockTimes
             ?? (line[at].Has(Meaning.Opener) ? RelativeDates.Read(context, at) : null);
         if (day is { Point: { Grain: Grain.Day } point } beside) return On(index, twice ? end : beside.End, point, minutes);
         if (ClockReader.IsNamed(line, index)) return null;
+        if (DayBehindNoun(context, at) is { Point: { Grain: Grain.Day } told }) return On(index, end, told, minutes);
         var start = context.AnchorNear(index) is { Grain: Grain.Day or Grain.Minute } anchor
             ? anchor
             : context.FromPublished(day => CalendarPoint.Day(day));
         return start is { } known ? On(index, end, known, minutes) : new DateReading(index, end, null);
+    }
+
+    /// <summary>The weekday behind the plain words that the clock time belongs to: "the 5 p.m. update on Monday".</summary>
+    private static DateReading? DayBehindNoun(DateContext context, int index)
+    {
+        var line = context.Line;
+        var at = index;
+        while (at < index + LongestNoun && line.IsWord(at) && !line.IsCapitalised(at) && line[at].Meaning == Meaning.None && !line.Is(at, "on")) at++;
+        return at > index && line.Is(at, "on") ? Weekdays.Read(context, at + 1) : null;
     }
 
     /// <summary>The day with the clock time behind it, where one stands there: "Friday at 5 p.m.", "Friday from 3 to 5 p.m.".</summary>

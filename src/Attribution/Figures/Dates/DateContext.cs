@@ -13,24 +13,26 @@ internal sealed class DateContext(AnnotatedDocument document, Line line)
 
     public DateOnly? Published { get; } = document.Document.Metadata.Date;
 
+    /// <summary>What the dates before have told, which goes on from paragraph to paragraph.</summary>
+    public Story Story { get; init; } = new(null);
+
     /// <summary>The last date read in the document, from which "two days later" counts.</summary>
-    public CalendarPoint? Anchor { get; set; }
+    public CalendarPoint? Anchor => Story.Anchor;
 
     /// <summary>Whether the writer calls the days around that of publication "today" and "yesterday", so that a weekday means another day.</summary>
-    public bool SaysToday { get; init; }
+    public bool SaysToday => Story.Quoted?.SaysToday == true;
 
     /// <summary>The day that each weekday was last, from Monday; default where it has not been named yet.</summary>
     public DateOnly[] Weekdays { get; init; } = new DateOnly[7];
 
-    /// <summary>The sentence of the last date.</summary>
-    public int AnchorSentence { get; set; } = -1;
-
-    /// <summary>Takes the date, which stands in the sentence, as the last one read, where its place on the calendar is known.</summary>
-    public void Remember(DateReading date, int sentence)
+    /// <summary>Takes the date, which begins with the piece, as the last one read, where its place on the calendar is known.</summary>
+    public void Remember(DateReading date, int index)
     {
         if (date.Point is null) return;
-        Anchor = date.Last ?? date.Point;
-        AnchorSentence = sentence;
+        Story.Anchor = date.Last ?? date.Point;
+        Story.AnchorSentence = SentenceAt(index);
+        if (date.Last is null && date.Point is { Grain: Grain.Day or Grain.Minute } day && !IsQuoted(index) && IsNews(day.Start))
+            (Story.Day, Story.DaySentence) = (day.Start, Story.AnchorSentence);
     }
 
     /// <summary>Whether the piece speaks of what has happened or of what is to come.</summary>
@@ -41,7 +43,7 @@ internal sealed class DateContext(AnnotatedDocument document, Line line)
 
     /// <summary>The last date of the sentence in which the piece stands.</summary>
     public CalendarPoint? AnchorInSentence(int index) =>
-        Anchor is { } anchor && document.SentenceAt(Line[index].Start) == AnchorSentence ? anchor : null;
+        Anchor is { } anchor && SentenceAt(index) == Story.AnchorSentence ? anchor : null;
 
     /// <summary>
     /// The last date of the sentence in which the piece stands, of the three before it, or of the paragraph; from farther off where it is a
@@ -50,11 +52,33 @@ internal sealed class DateContext(AnnotatedDocument document, Line line)
     public CalendarPoint? AnchorNear(int index)
     {
         if (Anchor is not { } anchor) return null;
-        var sentences = document.SentenceAt(Line[index].Start) - AnchorSentence;
-        if (sentences <= 3 || AnchorSentence >= 0 && document.Sentences[AnchorSentence].Span.Start >= Line[0].Start) return anchor;
-        return sentences <= FarthestStory && anchor.Grain is Grain.Day or Grain.Minute && Published?.DayNumber - anchor.Start.DayNumber is >= 0 and <= 7
+        var sentences = SentenceAt(index) - Story.AnchorSentence;
+        if (sentences <= 3 || Story.AnchorSentence >= 0 && document.Sentences[Story.AnchorSentence].Span.Start >= Line[0].Start) return anchor;
+        return sentences <= FarthestStory && anchor.Grain is Grain.Day or Grain.Minute && IsNews(anchor.Start)
             && DirectionAt(index) == Direction.Past ? anchor : null;
     }
+
+    /// <summary>The day of which the story told last, where a date less exact than a day does not stand between; null for none.</summary>
+    public CalendarPoint? DayOfStory(int index) =>
+        Anchor is { Grain: > Grain.Day } && SentenceAt(index) - Story.AnchorSentence <= 1 || Story.Day is not { } day ? null : CalendarPoint.Day(day);
+
+    /// <summary>
+    /// The point made from "today" as the piece means it: the day of publication, but between quotation marks the day of which the story tells.
+    /// </summary>
+    public CalendarPoint? FromToday(int index, Func<DateOnly, CalendarPoint?> make) =>
+        Published is not { } published ? null
+        : IsQuoted(index) && Story.Day is { } day && SentenceAt(index) - Story.DaySentence <= FarthestStory ? make(day)
+        : make(published);
+
+    /// <summary>Whether the day of publication lies in the stretch.</summary>
+    public bool IsAroundPublished(CalendarPoint stretch) => Published is { } day && CalendarPoint.Around(day, stretch.Grain)?.Start == stretch.Start;
+
+    private bool IsQuoted(int index) => Story.Quoted?.Holds(Line[index].Start) == true;
+
+    private int SentenceAt(int index) => document.SentenceAt(Line[index].Start);
+
+    /// <summary>Whether the day is one of the week that ends with publication.</summary>
+    private bool IsNews(DateOnly day) => Published?.DayNumber - day.DayNumber is >= 0 and <= 7;
 
     /// <summary>The point made from the day of publication; null where that is not known.</summary>
     public CalendarPoint? FromPublished(Func<DateOnly, CalendarPoint?> make) => Published is { } day ? make(day) : null;

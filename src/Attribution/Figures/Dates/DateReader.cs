@@ -35,7 +35,10 @@ internal static class DateReader
     /// Reads one date without its interval; the first reader that finds one decides. What is narrower comes first: a clock
     /// time before its day, a day before its month, a year last of all.
     /// </summary>
-    private static DateReading? One(DateContext context, int index)
+    private static DateReading? One(DateContext context, int index) =>
+        Found(context, index) is { } date ? WithYearInBrackets(context.Line, date) : null;
+
+    private static DateReading? Found(DateContext context, int index)
     {
         var line = context.Line;
         var piece = line[index];
@@ -49,9 +52,18 @@ internal static class DateReader
             ?? Weekdays.Read(context, index)
             ?? DayDates.Read(context, index)
             ?? (piece.Has(Meaning.Opener) ? RelativeDates.Read(context, index) ?? Distances.Read(context, index) : null)
-            ?? (piece.Has(Meaning.TimeUnit | Meaning.Season) ? EndOf(context, index) : null)
+            ?? (piece.Has(Meaning.TimeUnit | Meaning.Season) ? EndOf(context, index) ?? Distances.Attached(context, index) : null)
             ?? Seasons.Read(context, index)
             ?? Years.Read(context, index);
+    }
+
+    /// <summary>The date in the year that an editor put in brackets behind it: "March [2019]", "last year [in 2018]".</summary>
+    private static DateReading WithYearInBrackets(Line line, DateReading date)
+    {
+        var at = line.Is(date.End + 1, "in") ? date.End + 2 : date.End + 1;
+        if (!line.IsMark(date.End, '[') || !DayDates.IsYear(line, at) || !line.IsMark(at + 1, ']')) return date;
+        if (date is not { Point: { Grain: Grain.Day or Grain.Month or Grain.Year } point, Last: null }) return date;
+        return date with { End = at + 2, Point = point.Move(Grain.Year, line.Whole(at) - point.Start.Year), Dated = true };
     }
 
     /// <summary>"year's end", "year-end", "summer's end": the end of the present stretch of the calendar, behind a preposition.</summary>

@@ -26,7 +26,7 @@ internal static class Months
         if (shortForm && end == index + 1 && !dated && !line.IsAny(index - 1, BeforeShortMonth)) return 0;
         if (dated) return piece.Calendar;
         if (!line.IsCapitalised(index)) return line.IsAny(index, MonthsLikeWords) ? 0 : piece.Calendar;
-        var introduced = line.IsAny(index - 1, BeforeMonth) || (line.IsHyphen(index - 1) && line.Is(index - 2, "mid"));
+        var introduced = line.IsAny(index - 1, BeforeMonth) || (line.IsHyphen(index - 1) && (line.Is(index - 2, "mid") || line[index - 2].Has(Meaning.Month)));
         introduced |= line.Word(index - 1).EndsWith("est", StringComparison.Ordinal);
         if (line.IsAny(index, "may", "march") && !introduced) return 0;
         if (line.IsAny(index, MonthsLikeNames) && !introduced && line.IsCapitalised(end) && !line[end].Has(Meaning.Month)) return 0;

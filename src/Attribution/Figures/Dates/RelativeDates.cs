@@ -49,7 +49,7 @@ internal static class RelativeDates
         else if (!line.Is(index, "today", "tonight")) return null;
         if (line.Is(index, "today") && line.IsCapitalised(index) && line.IsCapitalised(index - 1)) return null;
         if (line[end].Has(Meaning.DayPart)) end++;
-        return new DateReading(index, end, context.FromPublished(day => CalendarPoint.Day(CalendarPoint.Shift(day, 0, shift))));
+        return new DateReading(index, end, context.FromToday(index, day => CalendarPoint.Day(CalendarPoint.Shift(day, 0, shift))));
     }
 
     /// <summary>"last week", "this morning", "next Tuesday", "last March", "this spring", "the following year".</summary>
@@ -101,7 +101,7 @@ internal static class RelativeDates
         if (line.Is(word, "last") && !line.Is(noun, "night") || line.IsCapitalised(word) && line.IsCapitalised(noun) && !line.StartsSentence(word)) return null;
         if (line.IsAny(word, "last", "this"))
             return new DateReading(first, noun + 1,
-                context.FromPublished(day => CalendarPoint.Day(CalendarPoint.Shift(day, 0, line.Is(word, "last") ? -1 : 0))));
+                context.FromToday(word, day => CalendarPoint.Day(CalendarPoint.Shift(day, 0, line.Is(word, "last") ? -1 : 0))));
         if (!line.IsAny(word, "that", "same")) return null;
         return context.Anchor is { Grain: Grain.Day or Grain.Minute } anchor ? new DateReading(first, noun + 1, CalendarPoint.Day(anchor.Start)) : null;
     }
@@ -123,7 +123,11 @@ internal static class RelativeDates
             // "the previous quarter", where no date stands before it
             if (context.Anchor is null && unit is not (1 or 3))
                 return new DateReading(first, noun + 1, context.FromPublished(day => CalendarPoint.Around(day, GrainOf(unit))?.Move(GrainOf(unit), step)));
-            var anchor = context.Anchor is { } known && (known.Grain <= GrainOf(unit) || line.IsAny(word, "that", "same"))
+            var told = context.Anchor is { Grain: <= Grain.Day } || unit != 1 ? context.Anchor : context.DayOfStory(word);
+            // "The previous day" of a story that has named no day, or only its year, is counted from its publication.
+            if (step < 0 && (context.Anchor is null && unit == 1 || told is { } coarse && coarse.Grain > GrainOf(unit) && context.IsAroundPublished(coarse)))
+                told = context.FromPublished(day => CalendarPoint.Day(day));
+            var anchor = told is { } known && (known.Grain <= GrainOf(unit) || line.IsAny(word, "that", "same"))
                 ? CalendarPoint.Around(known.Start, GrainOf(unit))?.Move(GrainOf(unit), step)
                 : null;
             return unit == 3 ? null : new DateReading(first, noun + 1, anchor);

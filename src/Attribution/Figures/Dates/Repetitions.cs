@@ -19,6 +19,8 @@ internal static class Repetitions
     private static readonly PhraseTable<(int Count, string Unit)> Adverbs = new(Lexicon.Rows("periods.tsv")
         .Select(row => (row[0], (int.Parse(row[1], CultureInfo.InvariantCulture), row[2]))));
 
+    private static readonly WordSet PluralDayParts = FigureWords.Set("plural-day-parts");
+
     private static readonly WordSet BeforePluralWeekday = FigureWords.Set("before-plural-weekday");
 
     /// <summary>Reads what comes again from the piece on; null where nothing does.</summary>
@@ -26,10 +28,14 @@ internal static class Repetitions
     {
         if (line.Is(index, "every", "each")) return Every(line, index);
         if (line[index].Has(Meaning.Period)) return Adverb(line, index);
+        if (line[index].Has(Meaning.Weekday) && IsPluralPart(line, index + 1)) return Weekday(line, index, index, index + 2);
         return line[index].Has(Meaning.PluralWeekday) && line.IsCapitalised(index) && line.IsAny(index - 1, BeforePluralWeekday)
             ? Weekday(line, index, index, index + 1)
             : null;
     }
+
+    /// <summary>Whether a part of the day stands there that comes again: the "mornings" of "Sunday mornings".</summary>
+    public static bool IsPluralPart(Line line, int index) => line.IsAny(index, PluralDayParts);
 
     private static Repetition? Adverb(Line line, int index)
     {

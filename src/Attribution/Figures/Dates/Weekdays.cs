@@ -19,6 +19,7 @@ internal static class Weekdays
     {
         var line = context.Line;
         if (!IsWeekday(line, index, out var end)) return null;
+        if (Repetitions.IsPluralPart(line, end)) return null;
         if (WithDate(context, index, end) is { } full) return full;
         if (line[end].Has(Meaning.DayPart) && !line.IsCapitalised(end)) end++;
         else if (line.IsHyphen(end) && line[end + 1].Has(Meaning.DayPart)) end += 2;

@@ -36,7 +36,8 @@ internal static class Years
         if (line.IsMark(index + 1, '-') && line.IsDigits(index + 2) && line.IsJoined(index + 2) && line[index + 2].Length == 4
             && !DayDates.IsYear(line, index + 2))
             return null;
-        var introduced = line.IsAny(index - 1, BeforeYear) || line.IsMark(index - 1, '(') || line.IsHyphen(index - 1) || line.IsApostrophe(index - 1);
+        var introduced = line.IsAny(index - 1, BeforeYear) || line.IsMark(index - 1, '(') || line.IsHyphen(index - 1) || line.IsApostrophe(index - 1)
+            || IsBegun(line, index);
         if (year is < 1500 && !(line.IsAny(index - 1, "in", "since", "of", "from", "year") && year > 1000 && !line.IsWord(index + 1))) return null;
         if (UnitReader.TryRead(line, index + 1, out _, out _, out _) || AmountReader.IsPercent(line, index + 1, out _)
             || line[index + 1].Has(Meaning.Scale) || Currencies.TrySuffix(line, index + 1, NumeralForm.Words, out _, out _, out _))
@@ -54,6 +55,11 @@ internal static class Years
         else if (line.IsCapitalised(index - 1) && line.IsCapitalised(index - 2) && line.IsAny(index - 1, "Act", "Summit")) return null;
         return new DateReading(index, index + 1, CalendarPoint.Year(year), Dated: true);
     }
+
+    /// <summary>Whether the year begins an interval, however inexact: "from roughly 1948 to 1951".</summary>
+    private static bool IsBegun(Line line, int index) =>
+        line.IsAny(index - 1, BeforeCountOfYears) && line.IsAny(index - 2, "from", "between")
+            && (line.IsAny(index + 1, "to", "and", "until", "through") || line.IsDash(index + 1)) && DayDates.IsYear(line, index + 2);
 
     private static bool IsBehindOpening(Line line, int index) =>
         line.IsMark(index - 1, '(') || line.IsMark(index - 1, '“') || line.IsMark(index - 1, '"') || line.IsMark(index - 1, '‘');

@@ -142,6 +142,7 @@ internal static class Ages
         if (quantity.Form != NumeralForm.Digits && !words || quantity.Upper is not null || quantity.First != quantity.NumberFirst
             || !line.IsMark(first - 1, ',') || quantity.Value is < 1 or > 115 || quantity.Value % 1 != 0)
             return false;
+        if (IsOfSeveral(line, first - 2) && !line.Is(end, "and")) return false;
         if (line[first - 2].Length == 0 || !line.IsWord(first - 2) || !line.IsCapitalised(first - 2) && quantity.Value < 16
             || line[first - 2].Has(Meaning.Month | Meaning.Weekday | Meaning.Cardinal))
             return false;
@@ -151,4 +152,9 @@ internal static class Ages
         if (line.Is(end, "and") && line.IsDigits(end + 1) && line.IsMark(end + 2, ',')) return quantity.Value >= 16;
         return line.IsMark(end, ',') && !line.IsDigits(end + 1);
     }
+
+    /// <summary>Whether the word speaks of several, who have no age in common: "the greatest number of women, 102, and".</summary>
+    private static bool IsOfSeveral(Line line, int index) =>
+        !line.IsCapitalised(index) && (line.IsAny(index, PeopleWithAges) || line[index].Length > 3 && line.Word(index)[^1] == 's'
+            && line.Word(index)[^2] is not ('s' or 'u' or 'i'));
 }

@@ -58,8 +58,12 @@ internal static class NotFigures
     /// <summary>The index behind a name or fixed phrase that holds a number, rank or part of the calendar; the index itself where none starts.</summary>
     public static int SkipName(Line line, int index) =>
         (line[index].Has(Meaning.Name) || line.IsDigits(index)) && Names.TryMatch(line, index, out _, out var end)
-            ? end
+            ? WithVariant(line, end)
             : TitlesAndAddresses.Title(line, index);
+
+    /// <summary>The index behind the variant that a hyphen joins to the number of a model: "the Boeing 737-800".</summary>
+    private static int WithVariant(Line line, int end) =>
+        line.IsHyphen(end) && line.IsDigits(end - 1) && line.IsDigits(end + 1) && !line.IsHyphen(end + 2) ? end + 2 : end;
 
     /// <summary>Whether a number behind the word is a label: "page", "Route".</summary>
     public static bool IsNumberedThing(Line line, int index) => line.IsWord(index) && NumberedThings.Contains(line.Word(index));
@@ -72,7 +76,8 @@ internal static class NotFigures
         var end = Chain(line, index);
         if (end == index) end = TitlesAndAddresses.Telephone(line, index);
         if (end > index) return end;
-        return TitlesAndAddresses.IsHouse(line, index) || IsPartOfWord(line, index) || IsLabel(line, index) || IsModelNumber(line, index) ? index + 1 : index;
+        if (!TitlesAndAddresses.IsHouse(line, index) && !IsPartOfWord(line, index) && !IsLabel(line, index) && !IsModelNumber(line, index)) return index;
+        return WithVariant(line, index + 1);
     }
 
     /// <summary>Whether what was read as a quantity is none.</summary>

@@ -59,10 +59,16 @@ internal static class QuantityReader
         if ((Approximators.TryAfter(line, quantity.End, out var trailing, out var end)
             || BehindRate(line, quantity.End) is > 0 and var rated && Approximators.TryAfter(line, rated, out trailing, out end))
             && quantity.Kind != FigureKind.Ordinal)
-            quantity = quantity with { Approximation = marked ? quantity.Approximation : trailing, End = end };
+            quantity = InUnit(line, quantity with { Approximation = marked ? quantity.Approximation : trailing, End = end });
         else if (quantity.Form == NumeralForm.Vague && !marked) quantity = quantity with { Approximation = Approximation.AtLeast };
         return NotFigures.Rejects(line, quantity) ? null : quantity;
     }
+
+    /// <summary>The count in the unit that stands behind its approximator: "30+ years", "1,000 or more kilograms".</summary>
+    private static Quantity InUnit(Line line, Quantity quantity) =>
+        quantity is { Kind: FigureKind.Count, Unit: null } && UnitReader.TryRead(line, quantity.End, out var unit, out var kind, out var end)
+            ? quantity with { Kind = kind, Unit = unit, NumberEnd = end, End = end }
+            : quantity;
 
     /// <summary>The index behind "/gallon" or "per gallon" at the piece; 0 for none.</summary>
     private static int BehindRate(Line line, int index) =>

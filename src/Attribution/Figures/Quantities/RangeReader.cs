@@ -17,6 +17,8 @@ internal static class RangeReader
 
     private static readonly WordSet VerbsOfSteps = FigureWords.Set("verbs-of-steps");
 
+    private static readonly WordSet BeforeState = FigureWords.Set("words-of-the-state-before");
+
     private static readonly WordSet BehindResult = FigureWords.Set("behind-result");
 
     /// <summary>The sets of a match, with their tie-breaks, that are looked at before and behind one of them.</summary>
@@ -44,6 +46,9 @@ internal static class RangeReader
         if (dash && line[first.End].Spaced && line[first.End + 1].Spaced && !line.IsDash(first.End)) return single;
         if (first.IsBare && !second.IsBare && first.Number.Scale < second.Number.Scale && first.Number.Value < second.Number.Mantissa)
             first = first with { Value = first.Value * second.Number.Scale };
+        // "12 to 15 cents"
+        if (first.IsBare && second is { Kind: FigureKind.Money, Number.Scale: 1 } && second.Value < second.Number.Value)
+            first = first with { Value = Math.Round(first.Value * second.Value / second.Number.Value, 6) };
         var unit = first.Unit ?? second.Unit;
         if (first.Unit is not null && second.Unit is not null && first.Unit != second.Unit) return single;
         // "added 0.8 percent to 3,300.16": a share and the level that it led to
@@ -118,11 +123,19 @@ internal static class RangeReader
         return false;
     }
 
+    /// <summary>The "from" before a number, over what tells of the state before: "from the current 35 to 39 percent"; -1 for none.</summary>
+    public static int From(Line line, int index)
+    {
+        var at = index - 1;
+        while (at > index - 3 && line.IsAny(at, BeforeState)) at--;
+        return line.Is(at, "from") ? at : -1;
+    }
+
     /// <summary>Whether the two ends are the states before and after a change: "from" behind a verb of change.</summary>
     private static bool IsChange(Line line, int index)
     {
-        if (!line.Is(index - 1, "from")) return false;
-        for (var at = index - 2; at >= Math.Max(0, index - 8) && !line.IsStop(at); at--)
+        if (From(line, index) is not (>= 0 and var from)) return false;
+        for (var at = from - 1; at >= Math.Max(0, index - 8) && !line.IsStop(at); at--)
         {
             if (FigureWords.OfChange.Contains(line.Word(at))) return true;
         }

@@ -27,11 +27,16 @@ internal static class RatioReader
         var behind = line.SkipHyphen(at);
         if (line.Is(behind, "fold") && behind != at) return Make(first.Value, index, behind + 1);
         if (line.Is(at, "times") && IsComparison(line, at + 1)) return Make(first.Value, index, at + 1);
+        // "8.5x earnings"
+        if (first.Form == NumeralForm.Digits && line.IsJoined(at) && line.Word(at) is "x" && !line.IsJoined(at + 1)) return Make(first.Value, index, at + 1);
         if (first.Form == NumeralForm.Fraction) return null;
         if (Between(line, at, first.Value) is { } share) return share with { First = index, NumberFirst = index };
         // not "287 for 6 in 50 overs"
         var innings = line.Is(index - 1, "for") && line.IsDigits(index - 2);
         if (!innings && Second(line, at, out var second)) return Make(first.Value / second.Value, index, second.End);
+        if (line.IsHyphen(at) && line.Is(at + 1, "for") && line.IsHyphen(at + 2) && NumberReader.Read(line, at + 3) is { Value: > 0 } each
+            && (first.Value == 1 || each.Value == 1))
+            return Make(first.Value / each.Value, index, each.End);
         if (line.IsHyphen(at) && line.Is(at + 1, "to") && line.IsHyphen(at + 2) && NumberReader.Read(line, at + 3) is { Value: > 0 } to
             && (to.Value == 1 || line.IsAny(to.End, "ratio", "odds")) && first.Value > to.Value)
             return Make(first.Value / to.Value, index, to.End);

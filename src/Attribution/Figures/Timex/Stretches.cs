@@ -33,7 +33,7 @@ internal static class Stretches
             var line = Line.Cut(document.Text, paragraph.Span);
             for (var at = 1; at + 1 < line.Count; at++)
             {
-                if (!line.Is(at, "the") || !line.IsAny(at - 1, Before) || line.IsWord(at + 2) && !line.IsAny(at + 2, Behind)
+                if (!line.Is(at, "the") || !line.IsAny(at - 1, Before) && !line.Is(at - 1, "on") || line.IsWord(at + 2) && !line.IsAny(at + 2, Behind)
                     || line.IsHyphen(at + 2)) continue;
                 while (next < dates.Length && dates[next].Span.End <= line[at].Start) next++;
                 var near = next > 0 && line[at].Start - dates[next - 1].Span.End < Near ? dates[next - 1].Value : null;
@@ -45,6 +45,7 @@ internal static class Stretches
 
     private static string? Value(Line line, int noun, string? near, DateOnly published)
     {
+        if (line.Is(noun - 2, "on") && !line.Is(noun, "day")) return null;
         if (line.Is(noun, "quarter"))
         {
             if (near is [_, _, _, _, '-', 'Q', _]) return near;
@@ -56,6 +57,10 @@ internal static class Stretches
             return near is { Length: >= 7 } && near[4] == '-' && char.IsAsciiDigit(near[5])
                 ? near[..7]
                 : published.ToString("yyyy-MM", CultureInfo.InvariantCulture);
+        // "off 12 points on the day"
+        if (line.Is(noun, "day") && line.IsStop(noun + 1)
+            && (line.Is(noun - 2, "on", "for") || line.Is(noun - 2, "in") && line.IsAny(noun - 3, "earlier", "later")))
+            return near is { Length: >= 10 } ? near[..10] : published.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         return null;
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Attribution.Corpus.Rows;
 using Attribution.Views.Lists;
 
 namespace Attribution.Tests.Views.Lists;
@@ -10,10 +11,27 @@ public sealed class ReportListTests
     [Fact]
     public void WhatWasNotSaidIsMarkedWhereItStandsAlone()
     {
-        var claims = SampleCorpus.Corpus.Articles.SelectMany(article => article.Claims).ToList();
+        var claims = CorpusRows.Of(SampleCorpus.Corpus).ClaimsAndInner;
         var texts = Claims.Columns.OfType<TextColumn>().Single().Texts;
         Assert.Contains("Not said: who would pay the difference", texts);
         Assert.Equal(claims.Select(claim => claim.Negated), texts.Select(text => text.StartsWith("Not said: ", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("The Norland government has dismissed claims made by President Oda Karim that its ships entered the strait.",
+        "that its ships entered the strait")]
+    [InlineData("Governor Ruth Pell rejected an allegation by the auditor that the state had lost the money.", "that the state had lost the money")]
+    [InlineData("Spokesman Ed Rowe said Minister Ann Example had told him that the talks would resume.", "that the talks would resume")]
+    public void WhatStandsInsideAClaimIsListedAndNotCounted(string text, string inner)
+    {
+        var corpus = News.Parse(text);
+        var list = PassageLists.Claims(corpus, new(corpus));
+
+        Assert.Equal((corpus.Claims.Length + 1, 1), (list.Count, list.Inside));
+        var row = list.Columns.OfType<TextColumn>().Single().Texts.IndexOf(inner);
+        Assert.Equal("inside", Assert.Single(list.Columns.OfType<FacetColumn>().Single(column => column.Name == "said").Values[row]));
+        Assert.EndsWith("#q2", list.Href(row), StringComparison.Ordinal);
+        Assert.Contains("\"numbers\":[1,-2", ListParts.Of(list)[0], StringComparison.Ordinal);
     }
 
     [Fact]

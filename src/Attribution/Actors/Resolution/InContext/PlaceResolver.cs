@@ -11,6 +11,9 @@ internal sealed class PlaceResolver
 
     private static readonly WordSet DoneToGovernments = ActorWords.Set("done-to-governments");
 
+    /// <summary>The keys of seats whose word is the government's: the Kremlin, not the Pentagon.</summary>
+    private static readonly WordSet SeatsOfGovernments = ActorWords.Set("seats-of-governments");
+
     private readonly Discourse discourse;
     private readonly TokenView words;
     private readonly NameIndex names;
@@ -27,7 +30,7 @@ internal sealed class PlaceResolver
         (words, names, registry, at, salience) = (discourse.Words, discourse.Names, discourse.Registry, discourse.At, discourse.Salience);
         foreach (var draft in registry.Drafts)
         {
-            if (draft is { Country: { } country, Key: { } key } && words.Lexicon.Gazetteer.Find(key)?.Sense == GazetteerSense.Seat)
+            if (draft is { Country: { } country, Key: { } key } && SeatsOfGovernments.Contains(key))
                 seats.TryAdd(country, draft);
         }
     }

@@ -18,6 +18,8 @@ internal sealed class PronounResolver(Discourse discourse, Antecedents anteceden
 
     private readonly Alternation alternation = new(discourse.Words, discourse.Salience);
 
+    private readonly SingularThey singular = new(discourse);
+
     /// <summary>The last pronoun that was read.</summary>
     private int passed = -1;
 
@@ -27,7 +29,7 @@ internal sealed class PronounResolver(Discourse discourse, Antecedents anteceden
         var i = pronoun.Token;
         if (at[i] is not null || passed == i || (pronoun.Kind == PronounKind.It && IsExpletive(i))) return;
         passed = i;
-        var settled = guide is null ? alternation.Of(pronoun) : null;
+        var settled = guide is null ? alternation.Of(pronoun) ?? singular.Of(pronoun) : null;
         var referent = guide is null ? settled ?? antecedents.Choose(pronoun) : guide.Decide(pronoun, antecedents, at);
         if (referent is null) return;
         if (pronoun.Kind is PronounKind.He or PronounKind.She) Learn(referent, pronoun);
