@@ -54,7 +54,7 @@ class Kind:
 
 
 KINDS = [
-    Kind("frame of the library", "news.Frames().Quotes", ["Frame<int, string>: 1 row × 38 columns", "Ines Varga", "speaker_name"], own=True),
+    Kind("frame of the library", "news.Frames().Quotes", ["Frame<int, string>: 1 row × 40 columns", "Ines Varga", "speaker_name"], own=True),
     Kind("frame", "Deedle.Frame.FromRecords(people)", ["Frame<int, string>: 2 rows × 3 columns", "Age int", "Ines <b>Varga</b>", "Born DateOnly", "1984-05-01"], own=True),
     Kind("frame by Display", "Deedle.Frame.FromRecords(people).Display();", ["Rows 1–2 of 2"], own=True),
     Kind("frame by display", "display(Deedle.Frame.FromRecords(people));", ["Rows 1–2 of 2"], own=True),

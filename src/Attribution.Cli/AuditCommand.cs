@@ -42,9 +42,11 @@ internal static class AuditCommand
             var covers = Enum.Parse<AuditBy>(parsed.GetValue(by)!, ignoreCase: true);
             var audits = SourceAuditFiles.Audits(corpus, covers, parsed.GetValue(copies));
             if (audits.IsEmpty) throw new Failure(ExitCode.NothingRead, Unknown(covers));
+            if (SourceAuditFiles.LeftOut(corpus, covers) is { } left)
+                await error.WriteLineAsync($"note: {left} A documents.csv beside the articles tells it, in a column '{ColumnOf(covers)}'.");
             if (target is not null)
             {
-                var paths = SourceAuditFiles.Write(corpus, target, covers, kind, overwrite, cancellation);
+                var paths = SourceAuditFiles.Write(corpus, audits, target, covers, kind, overwrite, cancellation);
                 foreach (var path in paths) await output.WriteLineAsync(Path.GetFullPath(path));
             }
             else
@@ -63,9 +65,12 @@ internal static class AuditCommand
 
     private static string Unknown(AuditBy by) => by switch
     {
-        AuditBy.Outlet => "No article says which outlet published it. Put a documents.csv with a column 'outlet' beside the articles, or audit --by article.",
-        AuditBy.Month => "No article says when it was published. Put a documents.csv with a column 'date' beside the articles, or audit --by article.",
-        _ => $"No article says its {by.ToString().ToLowerInvariant()}. Put a documents.csv with a column '{by.ToString().ToLowerInvariant()}' beside the "
-            + "articles, or audit --by article.",
+        AuditBy.Outlet => "No article says which outlet published it." + Remedy(by),
+        AuditBy.Month => "No article says when it was published." + Remedy(by),
+        _ => $"No article says its {by.ToString().ToLowerInvariant()}." + Remedy(by),
     };
+
+    private static string Remedy(AuditBy by) => $" Put a documents.csv with a column '{ColumnOf(by)}' beside the articles, or audit --by article.";
+
+    private static string ColumnOf(AuditBy by) => by is AuditBy.Month ? "date" : by.ToString().ToLowerInvariant();
 }

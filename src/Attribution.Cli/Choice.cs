@@ -13,6 +13,10 @@ internal static class Choice
     public static Option<string[]> Several(string name, string description, string[] values) => Of(
         new Option<string[]>(name) { Description = description, HelpName = string.Join('|', values), AllowMultipleArgumentsPerToken = true }, values);
 
+    /// <summary>That <paramref name="word"/> is none of <paramref name="values"/>.</summary>
+    public static string NotTaken(string what, string word, string[] values) =>
+        $"{what} does not take '{word}'.{Suggestion.For(word, values)} It takes {string.Join(", ", values[..^1])} or {values[^1]}.";
+
     private static Option<T> Of<T>(Option<T> option, string[] values)
     {
         option.CompletionSources.Add(values);
@@ -20,8 +24,7 @@ internal static class Choice
         {
             foreach (var token in result.Tokens.Where(token => !values.Contains(token.Value)))
                 result.AddError(UsageErrors.IsUnknownOption(token.Value) ? UsageErrors.TakenForValue(token.Value)
-                    : $"{option.Name} does not take '{token.Value}'.{Suggestion.For(token.Value, values)} It takes {string.Join(", ", values[..^1])} or "
-                        + $"{values[^1]}.");
+                    : NotTaken(option.Name, token.Value, values));
         });
         return option;
     }

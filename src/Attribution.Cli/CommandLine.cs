@@ -20,7 +20,7 @@ internal static class CommandLine
         string[] arguments, TextWriter output, TextWriter error, StandardInput? input = null, CancellationToken cancellation = default)
     {
         if (arguments.Length == 0) arguments = ["--help"];
-        var command = arguments[0];
+        var (command, hasOut) = (arguments[0], true);
         if (command == NotebooksCommand.Name) arguments = NotebookParameterOptions.Join(arguments);
         // What most commands wait for is loaded while the command line is looked at. Where it fails, the command does.
         if (command is "report" or "extract" or "audit" or "versions" or "actors")
@@ -29,7 +29,7 @@ internal static class CommandLine
         try
         {
             var parsed = Root(input ?? StandardInput.Nothing).Parse(arguments, Parsing);
-            command = parsed.CommandResult.Command.Name;
+            (command, hasOut) = (parsed.CommandResult.Command.Name, parsed.CommandResult.Command.Options.Any(option => option.Name == "--out"));
             if (parsed.Action is not ParseErrorAction) return await parsed.InvokeAsync(Configuration(output, error), cancellation);
             foreach (var problem in UsageErrors.Of(parsed)) await error.WriteLineAsync($"error: {problem}");
             await error.WriteLineAsync("Add --help to see what can be given.");
@@ -37,19 +37,19 @@ internal static class CommandLine
         }
         catch (Exception problem)
         {
-            var (code, message) = Told(problem, command);
+            var (code, message) = Told(problem, command, hasOut);
             await error.WriteLineAsync(message);
             return code;
         }
     }
 
     /// <summary>What a failure means to the user: the exit code and one line, never a stack trace.</summary>
-    internal static (int ExitCode, string Message) Told(Exception problem, string command) => problem switch
+    internal static (int ExitCode, string Message) Told(Exception problem, string command, bool hasOut = true) => problem switch
     {
         OperationCanceledException => (ExitCode.Interrupted, "Interrupted. Nothing is left half-written."),
         Failure failure => (failure.ExitCode, $"error: {failure.Message}"),
         PartException failure => (ExitCode.NothingRead, $"error: {failure.Message}"),
-        OutputException failure => (ExitCode.NotWritten, $"error: {failure.What} {Remedy(failure.Fault)}"),
+        OutputException failure => (ExitCode.NotWritten, $"error: {failure.What} {Remedy(failure, hasOut)}"),
         IOException or UnauthorizedAccessException =>
             (ExitCode.NotWritten,
                 $"error: '{command}' could not go on: {Line(problem.Message).TrimEnd('.')}. Make room or give yourself the right to read and write "
@@ -67,12 +67,17 @@ internal static class CommandLine
         ProcessTerminationTimeout = TimeSpan.FromSeconds(10),
     };
 
-    private static string Remedy(OutputFault fault) => fault switch
+    private static string Remedy(OutputException failure, bool hasOut)
     {
-        OutputFault.Refused => "Choose another folder with --out, or replace these files with --force.",
-        OutputFault.InUse => "Wait until it is done, or choose another folder with --out.",
-        _ => "Make room or give yourself the right to write there, or choose another folder with --out.",
-    };
+        var other = hasOut ? "choose another folder with --out" : "choose another folder";
+        return failure.Fault switch
+        {
+            OutputFault.Refused => $"{char.ToUpperInvariant(other[0])}{other[1..]}, or replace these files with --force.",
+            OutputFault.InUse => $"Wait until it is done, or {other}.",
+            OutputFault.NotPermitted => $"Give yourself the right to write there, or {other}.",
+            _ => $"Make room or give yourself the right to write there, or {other}.",
+        };
+    }
 
     private static string Line(string message) => message.ReplaceLineEndings(" ");
 

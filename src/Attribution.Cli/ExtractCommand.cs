@@ -4,6 +4,7 @@ using Attribution.Corpus.Stored;
 using Attribution.Documents;
 using Attribution.Exchange;
 using Attribution.Frames;
+using Attribution.Output;
 
 namespace Attribution.Cli;
 
@@ -50,10 +51,12 @@ internal static class ExtractCommand
             if (paths.FirstOrDefault(StoredCorpus.IsIn) is { } merged)
                 throw new Failure(ExitCode.NothingRead,
                     $"{merged} holds articles that were read already. To write their frames: attribution merge {merged} --out {target}");
+            NewFiles.Try(target);
             if (parsed.GetValue(shard) is { } share) return await ReadShareAsync(parsed, input, Share.Parse(share)!, target, cancellation);
             var others = ExchangeFiles.Formats.Any(known => known.Name == parsed.GetValue(format));
             if (others || parsed.GetValue(format) is Timex)
             {
+                OutputFolder.Check(target, "extract", overwrite, []);
                 var (corpus, _) = await input.ReadAsync(parsed, ProgressDisplay.For(output), cancellation);
                 if (corpus.Articles.IsEmpty) return ExitCode.NothingRead;
                 if (others) ExchangeFiles.Write(corpus, parsed.GetValue(format)!, target, overwrite, cancellation);

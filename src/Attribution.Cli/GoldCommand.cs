@@ -13,6 +13,8 @@ namespace Attribution.Cli;
 /// </summary>
 internal static class GoldCommand
 {
+    private const string By = "gold";
+
     private static readonly string DefaultFolder = Path.Combine("seeds", "gold", "news");
 
     public static Command Create() => new("gold", "Prepares annotation by hand, on which 'evaluate' scores.") { Texts(), From() };
@@ -20,7 +22,13 @@ internal static class GoldCommand
     private static Command From()
     {
         var tool = new Argument<string>("TOOL") { Description = "What exported it: brat (NAME.ann beside NAME.txt), or xmi for INCEpTION (NAME.xmi)." };
-        tool.AcceptOnlyFromAmong([.. MarkedFolder.Tools.Keys.Order(StringComparer.Ordinal)]);
+        string[] tools = [.. MarkedFolder.Tools.Keys.Order(StringComparer.Ordinal)];
+        tool.CompletionSources.Add(tools);
+        tool.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(token => !tools.Contains(token.Value)))
+                result.AddError(Choice.NotTaken("'gold from'", token.Value, tools));
+        });
         var folder = new Argument<string>("FOLDER") { Description = "The folder of the files, at any depth." };
         var target = PathOption.Output("--out", "The folder to write NAME.json and NAME.txt to; it is made where it does not exist.");
         target.Required = true;
@@ -34,10 +42,11 @@ internal static class GoldCommand
         {
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
             var (path, into) = (parsed.GetValue(folder)!, parsed.GetValue(target)!);
+            OutputFolder.Check(into, By, parsed.GetValue(force), []);
             var read = await Task.Run(() => MarkedFolder.Read(parsed.GetValue(tool)!, path), cancellation);
             foreach (var problem in read.Problems) await error.WriteLineAsync($"error: {problem.Message}");
             if (read.Articles.IsEmpty) return ExitCode.NothingRead;
-            using (var files = new OutputFolder(into, "gold", parsed.GetValue(force)))
+            using (var files = new OutputFolder(into, By, parsed.GetValue(force)))
             {
                 foreach (var (text, annotation, _) in read.Articles)
                 {

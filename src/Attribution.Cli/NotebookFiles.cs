@@ -37,6 +37,13 @@ internal static class NotebookFiles
     /// <exception cref="OutputException">It cannot be written; the old one stays.</exception>
     public static void Replace(Notebook notebook) => NewFiles.Replace(notebook.Path!, stream => stream.Write(Encoding.UTF8.GetBytes(notebook.ToJson())));
 
+    /// <summary>Says before any work is done whether notebooks could be written in the places of those that they come of.</summary>
+    /// <exception cref="OutputException">One cannot be written.</exception>
+    public static void CheckReplaceable(IEnumerable<Notebook> notebooks)
+    {
+        foreach (var folder in notebooks.Select(notebook => Path.GetDirectoryName(Path.GetFullPath(notebook.Path!))!).Distinct()) NewFiles.Try(folder);
+    }
+
     private static IEnumerable<string> Files(string path)
     {
         if (Directory.Exists(path)) return Directory.GetFiles(path, "*.ipynb").Order(StringComparer.Ordinal);

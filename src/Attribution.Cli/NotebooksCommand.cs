@@ -18,20 +18,7 @@ internal static class NotebooksCommand
         PathArgument.Create("Notebooks (.ipynb), or folders whose notebooks lie directly in them.", NotebookFiles.DefaultFolder, null,
             "the notebooks: files (.ipynb), or folders of them", PathOption.ProblemOfInput);
 
-    public static Option<int> Timeout()
-    {
-        var timeout = new Option<int>("--timeout")
-        {
-            Description = "How many seconds one cell may take before it is ended.",
-            HelpName = "SECONDS",
-            DefaultValueFactory = _ => 120
-        };
-        timeout.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<int>() < 1) result.AddError("--timeout takes a number of seconds, at least 1.");
-        });
-        return timeout;
-    }
+    public static Option<int> Timeout() => NumberOption.Of("--timeout", "How many seconds one cell may take before it is ended.", "SECONDS", 120);
 
     public static Task<IReadOnlyList<NotebookRun>> RunAsync(
         ParseResult parsed, IReadOnlyList<Notebook> notebooks, NotebookRunOptions options, CancellationToken cancellation)

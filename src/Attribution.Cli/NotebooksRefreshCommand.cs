@@ -19,6 +19,7 @@ internal static class NotebooksRefreshCommand
         {
             var (output, error) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
             var before = NotebookFiles.Load(parsed.GetValue(paths)!);
+            NotebookFiles.CheckReplaceable(before);
             var runs = await NotebooksCommand.RunAsync(parsed, before,
                 new() { CellTimeout = TimeSpan.FromSeconds(parsed.GetValue(timeout)) }, cancellation);
             var pictures = await DrawAsync(before, [.. runs.Where(run => run.Succeeded).Select(run => run.Notebook)], cancellation);

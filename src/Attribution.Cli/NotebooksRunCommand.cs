@@ -23,6 +23,7 @@ internal static class NotebooksRunCommand
             var (output, target, overwrite) = (parsed.InvocationConfiguration.Output, parsed.GetValue(folder), parsed.GetValue(force));
             var notebooks = NotebookFiles.Load(parsed.GetValue(paths)!);
             if (target is not null) Check(target, overwrite, notebooks);
+            else NotebookFiles.CheckReplaceable(notebooks);
             var options = new NotebookRunOptions
             {
                 CellTimeout = TimeSpan.FromSeconds(parsed.GetValue(timeout)),

@@ -42,7 +42,12 @@ internal static class PathOption
 
     /// <summary>What keeps <paramref name="value"/> from being a folder to write to; null where nothing does.</summary>
     public static string? ProblemOfOutput(string value) =>
-        InTheWay.FileOnTheWay(value) is { } file ? $"{file} is a file, not a folder. Name a folder; it is made where it does not exist." : null;
+        InTheWay.FileOnTheWay(value) is { } file
+            ? $"{file} is a {(Leads(file) ? "file" : "link that leads nowhere")}, not a folder. Name a folder; it is made where it "
+                + "does not exist."
+            : null;
+
+    private static bool Leads(string path) => new FileInfo(path) is not { LinkTarget: not null } link || link.ResolveLinkTarget(true) is { Exists: true };
 
     private static Option<string> Of(string name, string value, string description, Func<string, string?> problem)
     {

@@ -25,16 +25,16 @@ internal static class UsageErrors
             .Concat(command.Options.SelectMany(option => parsed.GetResult(option)?.Tokens ?? []))
             .Select(token => token.Value).Where(word => messages.Contains(TakenForValue(word)));
         var unknown = parsed.UnmatchedTokens.Concat(taken).Distinct().ToArray();
-        var others = messages.Where(message => !unknown.Any(word => message.Contains($"'{word}'", StringComparison.Ordinal)));
+        var others = messages.Where(message => !Missing.Replaces(message) && !unknown.Any(word => message.Contains($"'{word}'", StringComparison.Ordinal)));
         return [.. unknown.Select(word => word.StartsWith('-') ? NoOption(parsed.CommandResult, word) : $"'{NameOf(command)}' does not take '{word}'."),
-            .. others];
+            .. others, .. unknown.Length == 0 || Array.Exists(messages, Missing.Replaces) ? Missing.In(parsed) : []];
     }
 
     private static string NoCommand(Command command, string word)
     {
         if (command is RootCommand && Path.Exists(word)) return $"There is no command '{word}'. To make a report on it: {command.HelpName()} report {word}";
-        var names = command.Subcommands.Select(one => one.Name).ToArray();
-        return $"There is no command '{word}'.{Suggestion.For(word, names)} The commands are {string.Join(", ", names[..^1])} and {names[^1]}.";
+        var names = command.Subcommands.Where(one => !one.Hidden).Select(one => one.Name).ToArray();
+        return $"There is no command '{word}'.{Suggestion.For(word, names)} The commands are {List(names)}.";
     }
 
     private static string NoOption(CommandResult result, string word)
@@ -49,7 +49,12 @@ internal static class UsageErrors
         return $"There is no option {name}.{Suggestion.For(name, known)}";
     }
 
-    private static string NameOf(Command command) =>
+    /// <summary>Names as a sentence lists them.</summary>
+    public static string List(IEnumerable<string> names) =>
+        names.ToArray() is [.. var first, var last] && first.Length > 0 ? $"{string.Join(", ", first)} and {last}" : string.Concat(names);
+
+    /// <summary>The words by which a command is called, without the program's.</summary>
+    public static string NameOf(Command command) =>
         string.Join(' ', command.Parents.OfType<Command>().Where(parent => parent is not RootCommand).Select(parent => parent.Name).Append(command.Name));
 
     private static string HelpName(this Command command) => command is RootCommand { HelpName: { } name } ? name : command.Name;

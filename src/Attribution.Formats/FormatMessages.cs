@@ -16,7 +16,8 @@ internal static class FormatMessages
             + "marks and double the marks inside.";
 
     public static string BadJson(string path, long? line, string reason) =>
-        $"{path}, line {line}: the file is not valid JSON from here on ({Sentence(reason)}). Look whether it is whole, and correct it.";
+        $"{path}, line {line}: the file is not valid JSON from here on ({Sentence(reason.Split(" LineNumber: ")[0].Split(" Path: ")[0])}). "
+            + $"Look whether it is whole, and correct it.";
 
     public static string NoObject(string path) =>
         $"{path}: this is not a JSON object with the fields of an article. Look whether the file is whole, and correct it.";

@@ -52,5 +52,27 @@ public sealed class AuditTests : IDisposable
         Assert.Contains("documents.csv", run.Error);
     }
 
+    [Fact]
+    public async Task HowManyArticlesAreInNoAuditIsTold()
+    {
+        foreach (var name in new[] { "a", "b", "c" }) work.Article($"in/{name}.txt");
+        File.WriteAllText(work.At("in", "documents.csv"), "document,outlet\na,The Harbour Post\n");
+        var run = await Program.RunAsync("audit", work.At("in"), "--by", "outlet", "--out", work.At("out"));
+        Assert.Contains("2 of 3 articles are in no audit: their outlet is not known. A documents.csv", run.Error);
+        Assert.Contains("2 of 3 articles are in no audit: their outlet is not known.", work.Read("out", "audit.html"));
+    }
+
+    [Fact]
+    public async Task CopiesCountInTheFilesAsOnThePage()
+    {
+        var text = string.Concat(Enumerable.Range(0, 12).Select(i =>
+            $"Mayor Ann Lind said on Monday that flat number {i} of the old harbour was sold again. "));
+        work.Article("in/a.txt", text);
+        work.Article("in/b.txt", text + "The end.");
+        await Program.RunAsync("audit", work.At("in"), "--out", work.At("once"));
+        await Program.RunAsync("audit", work.At("in"), "--copies", "--out", work.At("twice"));
+        Assert.NotEqual(work.Read("once", "audit.csv"), work.Read("twice", "audit.csv"));
+    }
+
     public void Dispose() => work.Dispose();
 }

@@ -42,7 +42,7 @@ public sealed partial class NotebooksCopyTests : IDisposable
     }
 
     [Theory]
-    [InlineData("'DIR' missing")]
+    [InlineData("needs DIR: the folder to write to")]
     [InlineData("There is no option --al", "--al")]
     [InlineData("a.txt is a file, not a folder", "a.txt")]
     public async Task WhatIsNoFolderToWriteToIsRefused(string message, params string[] arguments)

@@ -63,18 +63,26 @@ internal static class AuditText
     {
         var most = audit.Sources[0];
         var names = audit.Sources.Where(source => source.Quotes == most.Quotes).Select(source => source.Name).Order(StringComparer.Ordinal).ToList();
-        var quotes = string.Create(CultureInfo.InvariantCulture, $"{most.Quotes:N0} of {Count(audit.Passages, "quote")}");
+        var counted = audit.Types.Length == AuditTypes.All.Length ? "" : $" {Terms.SaidOrKnown}";
+        var quotes = string.Create(CultureInfo.InvariantCulture, $"{most.Quotes:N0} of {Count(audit.Passages, "quote")}{counted}");
         return names.Count switch
         {
             1 => $"{most.Name} is quoted most: {quotes} ({Percent((double)most.Quotes / audit.Passages)}), and {Percent(most.WordShare)} of the quoted words.",
-            <= 3 => $"{string.Join(", ", names.SkipLast(1))} and {names[^1]} are quoted most: {quotes} each.",
-            _ => $"{names.Count} sources share the first place: {quotes} each.",
+            <= 3 => $"{string.Join(", ", names.SkipLast(1))} and {names[^1]} are quoted most: each {quotes}.",
+            _ => $"{names.Count} sources share the first place: each {quotes}.",
         };
     }
 
     private static string Statements(SourceAudit audit) =>
         string.Create(CultureInfo.InvariantCulture,
             $"Of {Count(audit.Statements, "claim")}, {audit.OwnStatements:N0} {(audit.OwnStatements == 1 ? "is" : "are")} the writer's own and "
-                + $"{audit.OnOneUnnamedSource.Length:N0} {(audit.OnOneUnnamedSource.Length == 1 ? "rests" : "rest")} on one {Terms.Anonymous} source alone. "
+                + $"{OnOne(audit.OnOneUnnamedSource.Length)} on one {Terms.Anonymous} source alone. "
                 + $"{AuditTypes.InWords(audit.Types)} {(audit.Articles == 1 ? "The article was" : "The articles were")} read by {audit.ReadBy}.");
+
+    private static string OnOne(int claims) => claims switch
+    {
+        0 => "none rests",
+        1 => "1 rests",
+        _ => string.Create(CultureInfo.InvariantCulture, $"{claims:N0} rest"),
+    };
 }

@@ -43,6 +43,31 @@ internal static class NewFiles
         return missing;
     }
 
+    /// <summary>Tries whether files can be written into a folder, or into one that is yet to be made; leaves nothing behind.</summary>
+    /// <exception cref="OutputException">They cannot.</exception>
+    public static void Try(string folder)
+    {
+        var there = Path.GetFullPath(folder);
+        for (; !Directory.Exists(there) && Path.GetDirectoryName(there) is { } above; there = above)
+            if (new FileInfo(there).LinkTarget is not null) throw OutputException.Failed(folder, new IOException("it is a link that leads to no folder"));
+        var missing = Path.GetRelativePath(there, Path.GetFullPath(folder));
+        var trial = Path.Combine(there, $".attribution-{Path.GetRandomFileName()}");
+        try
+        {
+            // The folder itself is not made: whoever makes it at the same time keeps it.
+            if (missing == ".") Hold(trial).Dispose();
+            else Folder(Path.Combine(trial, missing));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw OutputException.Failed(folder, error);
+        }
+        finally
+        {
+            Quietly(() => { if (Directory.Exists(trial)) Directory.Delete(trial, recursive: true); });
+        }
+    }
+
     /// <summary>Copies a file to where there is none.</summary>
     public static void Copy(string from, string to)
     {

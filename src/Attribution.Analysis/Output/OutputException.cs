@@ -9,6 +9,9 @@ internal enum OutputFault
     /// <summary>Another process writes to the folder.</summary>
     InUse,
 
+    /// <summary>Nothing may be written there.</summary>
+    NotPermitted,
+
     /// <summary>It cannot be written there at all.</summary>
     Failed,
 }
@@ -50,11 +53,20 @@ internal sealed class OutputException : IOException
             inner);
 
     /// <summary>The system refuses.</summary>
-    public static OutputException Failed(string path, Exception inner) =>
-        new(OutputFault.Failed, $"{path} could not be written: {Reason(inner)}. What was there before is as it was.",
-            "Make room or give yourself the right to write there, or choose another folder.", inner);
+    public static OutputException Failed(string path, Exception inner)
+    {
+        var what = $"{path} could not be written: {Reason(inner)}. What was there before is as it was.";
+        return inner is UnauthorizedAccessException
+            ? new(OutputFault.NotPermitted, what, "Give yourself the right to write there, or choose another folder.", inner)
+            : new(OutputFault.Failed, what, "Make room or give yourself the right to write there, or choose another folder.", inner);
+    }
 
-    // The system names the file as well, which need not be the one that the user knows.
-    private static string Reason(Exception inner) =>
-        inner is UnauthorizedAccessException ? "permission denied" : inner.Message.Split(" : '")[0].TrimEnd('.');
+    /// <summary>Why the system refuses, without the file that it names, which need not be the one that the user knows.</summary>
+    public static string Reason(Exception inner) => inner switch
+    {
+        UnauthorizedAccessException => "permission denied",
+        PathTooLongException => "the name is too long",
+        FileNotFoundException or DirectoryNotFoundException => "no file can be made there",
+        _ => inner.Message.Split(" : '")[0].TrimEnd('.'),
+    };
 }

@@ -46,9 +46,16 @@ internal sealed class OutputFolder : IDisposable
     }
 
     /// <summary>Says before any work is done whether files of these names could be written: what is in the way now would be in the way then.</summary>
-    /// <exception cref="OutputException">Files of others have these names.</exception>
-    public static void Check(string folder, string by, bool overwrite, IEnumerable<string> names) =>
-        InTheWay.Check(folder, OutputManifest.Read(folder), by, overwrite, names);
+    /// <exception cref="OutputException">Files of others have these names, or the folder cannot be written.</exception>
+    public static void Check(string folder, string by, bool overwrite, IEnumerable<string> names)
+    {
+        if (InTheWay.FileOnTheWay(folder) is { } file) throw OutputException.NoFolder(file);
+        NewFiles.Try(folder);
+        string[] files = [.. names];
+        InTheWay.Check(folder, OutputManifest.Read(folder), by, overwrite, files);
+        var inside = files.Select(name => Path.GetDirectoryName(Path.Combine(folder, name))!).Where(place => place != folder).Distinct();
+        foreach (var place in inside.Where(Directory.Exists)) NewFiles.Try(place);
+    }
 
     /// <summary>Writes a file beside its place.</summary>
     /// <param name="name">Its name, relative to the folder, with <c>/</c>.</param>

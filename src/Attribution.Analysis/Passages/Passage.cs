@@ -15,14 +15,16 @@ internal static class Passage
 
     private const string InnerMeaning = " inside: it stands inside another claim, with which it counts.";
 
+    private const string PolarityMeaning = "Whether the words around it turn it into its opposite: denied, negated (“is not believed”), or not said.";
+
     /// <summary>All quotes of a corpus, nested ones too.</summary>
     public static PassageList<QuoteRow> Quotes { get; } = new("quotes", corpus => CorpusRows.Of(corpus).Quotes)
     {
         DocumentFacets.All,
         { "speaker", "Who says it: an actor, or an unnamed source in the text's words; several where they say it jointly.", row => row.Sources },
         { "affiliation", "Whom the speaker belongs to.", row => row.Affiliation },
-        { "kind", "Word for word, partly so, or in the writer's words.", row => EnumWords.Of(row.Kind) },
-        { "verb", "The lemma of the cue.", row => row.CueLemma },
+        { "kind", "Word for word, partly so, or retold: in the writer's words or in those of another who is quoted.", row => InWhoseWords(row) },
+        { "verb", "The verb or words by which it is told, in their basic form.", row => row.Verb },
         { "framing", "How the verb frames what was said: it only reports, takes it as true, keeps a distance …", row => row.Framing },
         { "source kind", "What kind of source it is.", row => EnumWords.Of(row.SourceKind) },
         { "relay", "The outlet that relays it.", row => row.Relay },
@@ -31,8 +33,9 @@ internal static class Passage
         { "type", "Words, a belief, knowledge, or what is meant to be done.", row => EnumWords.Of(row.Type) },
         { "stance", "What the speaker does with it.", row => EnumWords.Of(row.Stance) },
         { "section", "The part of the article.", row => Sections.NameOf(row.Section) },
-        { "tenth", "The tenth of the article in which it begins, from 1 to 10.", row => row.Tenth },
-        { "inside", "The quote in which it stands.", row => row.Parent },
+        { "tenth", "How far down in the article it begins: in which tenth of its length.", row => row.Tenth },
+        { "inside", "The quote inside which it stands, by its first words.", row => row.Parent.Length == 0 ? "" : $"{row.Document}:{row.Parent}" },
+        { "polarity", PolarityMeaning, row => row.PolarityInWords },
         { "said", SaidMeaning, row => Said(row, row.Negated) },
     };
 
@@ -48,9 +51,10 @@ internal static class Passage
                 + "sources, here or in other articles.",
             row => row.RestsOn },
         { "relay", "The outlet that relays it.", row => row.Relay },
-        { "voice", "Word for word, partly so, in the writer's words, or the writer's own.", row => EnumWords.Of(row.Voice) },
+        { "voice", "Word for word, partly so, retold, or the writer's own.", row => InWhoseWords(row) },
         { "section", "The part of the article.", row => Sections.NameOf(row.Section) },
-        { "depth", "How many hands it went through before this writer.", row => row.Depth.ToString(CultureInfo.InvariantCulture) },
+        { "depth", "How often it was passed on before this writer: by an outlet or by another who is quoted.",
+            row => row.Depth.ToString(CultureInfo.InvariantCulture) },
         { "type", "Words, a belief, knowledge, or what is meant to be done; none in the writer's own voice.", row => EnumWords.Of(row.Type) },
         { "stance", "What the source does with it.", row => row.Quote is null ? "" : EnumWords.Of(row.Stance) },
         { "disputes", "The claim that it denies, or by a guess may deny: see found by.", row => row.Disputes },
@@ -59,6 +63,7 @@ internal static class Passage
             + "or it stands near (a guess).",
             row => EnumWords.Of(row.DisputeEvidence) },
         { "disputed by", "The claims that deny it; guesses are left out.", row => row.DisputedBy },
+        { "polarity", PolarityMeaning, row => row.PolarityInWords },
         { "group", "Claims of close content in several articles, by the words of the first.", row => row.Group },
         { "outlets", "How many outlets carry it or a claim of close content, where it is more than one.",
             row => row.Outlets.Length > 1 ? row.Outlets.Length.ToString(CultureInfo.InvariantCulture) : "" },
@@ -74,11 +79,13 @@ internal static class Passage
         { "per", "For what it is reckoned: a month, a barrel, a share.", row => row.Per },
         { "change", "up or down, where it tells of a change.", row => row.Change is Change.None ? "" : EnumWords.Of(row.Change) },
         { "of", "What it counts.", row => row.Of },
-        { "claimant", "Whose number it is: an actor, an unnamed source in the text's words, or the writer.", row => row.Source },
+        { "claimant", "Whose number it is: an actor, an unnamed source in the text's words, or the writer; several where they give it jointly.",
+            row => row.Sources },
         { "source kind", "What kind of source that is; none in the writer's own voice without an outlet named.", row => EnumWords.Of(row.SourceKind) },
-        { "voice", "Word for word, partly so, in the writer's words, or the writer's own.", row => EnumWords.Of(row.Voice) },
+        { "voice", "Word for word, partly so, retold, or the writer's own.", row => EnumWords.Of(row.Voice) },
         { "relay", "The outlet that relays it.", row => row.Relay },
         { "section", "The part of the article.", row => Sections.NameOf(row.Section) },
+        { "disputed by", "The claims that deny the claim in which it stands; guesses are left out.", row => row.DisputedBy },
         { "said",
             "yes, again where the article gives the same figure once more, or no where the speaker is said not to have said it; counts take each once.",
             row => Said(row, row.Negated) },
@@ -89,6 +96,26 @@ internal static class Passage
     /// is said not to have been made. All counts, rankings and shares take those with yes.
     /// </summary>
     private static string Said(IPassage row, bool isNegated) => isNegated ? "no" : StatementPlaces.Of(row.Article).Counts(row.Id) ? "yes" : "again";
+
+    private static IEnumerable<string> InWhoseWords(QuoteRow row) =>
+        row.IsToldByAnother ? [EnumWords.Of(row.Kind)!, Terms.ToldByAnother] : [EnumWords.Of(row.Kind)!];
+
+    private static IEnumerable<string> InWhoseWords(ClaimRow row) => row.AsQuote is { } quote ? InWhoseWords(quote) : [EnumWords.Of(row.Voice)!];
+
+    extension(FigureRow row)
+    {
+        /// <summary>The claims that deny the claim or the quote in which it stands, as <c>DOCUMENT:c3</c>; guesses are left out.</summary>
+        public IEnumerable<string> DisputedBy
+        {
+            get
+            {
+                var quotes = row.Article.Quotes.Where(quote => quote.Quote.Content.Any(piece => piece.Contains(row.Span))).Select(quote => quote.Id).ToList();
+                var claims = row.Article.Claims.Where(claim => claim.Quote is { } quote ? quotes.Contains(quote) : claim.Span.Contains(row.Span));
+                return claims.Select(claim => claim.Id).Concat(quotes)
+                    .SelectMany(id => DisputeIndex.Of(row.Corpus).DenialsOf($"{row.Document}:{id}")).Distinct(StringComparer.Ordinal);
+            }
+        }
+    }
 
     extension(QuoteRow row)
     {

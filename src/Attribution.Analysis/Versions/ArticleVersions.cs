@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Attribution.Claims;
 using Attribution.Corpus;
 using Attribution.Corpus.Rows;
+using Attribution.Figures;
 
 namespace Attribution.Versions;
 
@@ -106,7 +107,8 @@ internal sealed record ArticleVersions(Article Older, Article Newer, ImmutableAr
         {
             cut.Remove(old);
             added.Remove(next);
-            yield return new(ChangedPart.Figure, ChangeKind.OtherValue, Passage(old), Passage(next));
+            yield return old.Text == next.Text ? new(ChangedPart.Figure, ChangeKind.OtherValue, Meant(old), Meant(next))
+                : new(ChangedPart.Figure, ChangeKind.OtherValue, Passage(old), Passage(next));
         }
         foreach (var figure in added) yield return new(ChangedPart.Figure, ChangeKind.Added, null, Passage(figure));
         foreach (var figure in cut) yield return new(ChangedPart.Figure, ChangeKind.Cut, Passage(figure), null);
@@ -117,6 +119,12 @@ internal sealed record ArticleVersions(Article Older, Article Newer, ImmutableAr
     private static VersionPassage Passage(ClaimRow claim) => new("", "", claim.Text, claim.Span);
 
     private static VersionPassage Passage(FigureRow figure) => new(figure.Source is Speakers.Writer ? "" : figure.Source, "", figure.Text, figure.Span);
+
+    // Where the words are the same, what they mean has changed: "Friday" of another week.
+    private static VersionPassage Meant(FigureRow figure) => Passage(figure) with
+    {
+        Shown = $"{figure.Text} ({(figure.Resolved.Length > 0 ? figure.Resolved : figure.Kind is FigureKind.Date ? "day not known" : $"of {figure.Of}")})",
+    };
 
     private static int UnchangedSentences(Article older, Article newer)
     {

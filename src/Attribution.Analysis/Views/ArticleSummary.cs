@@ -13,13 +13,14 @@ namespace Attribution.Views;
 /// <summary>Says in a few sentences what was found in articles.</summary>
 internal static class ArticleSummary
 {
-    /// <summary>The article's title, else how its text begins, else its id.</summary>
+    /// <summary>The article's title, else the heading at its top, else how its text begins, else its id.</summary>
     public static string Title(Article article)
     {
         if (!string.IsNullOrWhiteSpace(article.Document.Metadata.Title)) return Labels.Shorten(article.Document.Metadata.Title, 300);
         var paragraphs = article.Document.Paragraphs;
-        var first = paragraphs.FirstOrDefault(paragraph => paragraph.Section == SectionKind.Body) ?? paragraphs.FirstOrDefault();
-        return first is null ? article.Document.Id : Labels.Shorten(first.Span.Of(article.Text), 80);
+        var first = paragraphs is [{ Section: SectionKind.Heading } top, ..] ? top
+            : paragraphs.FirstOrDefault(paragraph => paragraph.Section == SectionKind.Body) ?? paragraphs.FirstOrDefault();
+        return first is null ? article.Document.Id : Labels.Shorten(first.Span.Of(article.Text).TrimStart('#', ' '), 80);
     }
 
     /// <summary>The id, outlet, author, date, note and address, as far as they are known, as HTML.</summary>
@@ -42,7 +43,7 @@ internal static class ArticleSummary
         var relays = PassageSelection<ClaimRow>.Of(Passage.Claims, corpus).Without("relay", "");
         var outlets = relays.By("relay");
         var relayed = relays.Count == 0 ? ""
-            : $" {Count(relays.Count, "claim")} {(relays.Count == 1 ? "was" : "were")} {Terms.RelayedBy} "
+            : $" Outlets relayed {relays.Count:N0} of all claims: "
                 + $"{string.Join(", ", outlets.Take(4).Select(row => $"{Labels.Shorten(row.Key, 80)} ({row.Value.Count})"))}"
                 + $"{(outlets.Length > 4 ? " and others" : "")}.";
         var own = $"Of {Count(audit.Statements, "claim")}, {audit.OwnStatements} {(audit.OwnStatements == 1 ? "is" : "are")} in the writer's own voice.";

@@ -5,6 +5,7 @@ using Attribution.Comparing;
 using Attribution.Corpus;
 using Attribution.Frames;
 using Attribution.Output;
+using Attribution.Passages;
 using Attribution.Views.Audits;
 using Attribution.Views.Comparisons;
 
@@ -63,14 +64,20 @@ public static class SourceAuditFiles
     {
         ArgumentNullException.ThrowIfNull(corpus);
         ArgumentException.ThrowIfNullOrWhiteSpace(folder);
-        var audits = Audits(corpus, by, copies: false);
+        return Write(corpus, Audits(corpus, by, copies: false), folder, by, format, overwrite, cancellation);
+    }
+
+    /// <summary>Writes <paramref name="audits"/>, which are those of <paramref name="corpus"/>.</summary>
+    internal static ImmutableArray<string> Write(NewsCorpus corpus, ImmutableArray<SourceAudit> audits, string folder, AuditBy by, FrameFormat format,
+        bool overwrite, CancellationToken cancellation)
+    {
         using var output = new OutputFolder(folder, By, overwrite);
         var compared = ComparedOf(by) is { } rows ? Comparison.Of(corpus, rows) : null;
         ImmutableArray<FrameSchema> schemas = [AuditFrame.Of(_ => audits), SourcesFrame.Of(_ => audits)];
         if (compared is not null) schemas = schemas.Add(SharesFrame.Of(compared));
         var frames = FrameFiles.Add(output, "", schemas, corpus, format, cancellation);
         output.Add(Page, stream => stream.Write(
-            PageOf(by is AuditBy.Corpus ? "Source audit" : $"Source audit by {by.ToString().ToLowerInvariant()}", audits, compared)));
+            PageOf(by is AuditBy.Corpus ? "Source audit" : $"Source audit by {by.ToString().ToLowerInvariant()}", audits, compared, LeftOut(corpus, by))));
         output.Commit(removeEarlier: false, cancellation);
         return [.. frames.Prepend(Page).Select(name => Path.Combine(folder, name))];
     }
@@ -103,10 +110,21 @@ public static class SourceAuditFiles
     {
         ArgumentNullException.ThrowIfNull(audit);
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
-        NewFiles.Replace(path, stream => stream.Write(PageOf("Source audit", [audit], null)));
+        NewFiles.Replace(path, stream => stream.Write(PageOf("Source audit", [audit], null, null)));
         return path;
     }
 
-    private static byte[] PageOf(string title, ImmutableArray<SourceAudit> audits, Comparison? compared) =>
-        Utf8.GetBytes(SourceAuditPage.Alone(title, audits, compared).ReplaceLineEndings("\n"));
+    /// <summary>How many articles are in none of the audits, because it is not known of them what the audits are made by; null where all are in one.</summary>
+    internal static string? LeftOut(NewsCorpus corpus, AuditBy by)
+    {
+        if (by is AuditBy.Speaker || ComparedOf(by) is not { } rows) return null;
+        var value = DocumentFacets.All.Single(known => known.Name == rows.Facet()).Value;
+        var count = corpus.Documents.Count(article => value(article).Length == 0);
+        if (count == 0) return null;
+        var unknown = by is AuditBy.Month ? "date" : by.ToString().ToLowerInvariant();
+        return $"{count} of {corpus.Articles.Length} articles {(count == 1 ? "is" : "are")} in no audit: their {unknown} is not known.";
+    }
+
+    private static byte[] PageOf(string title, ImmutableArray<SourceAudit> audits, Comparison? compared, string? leftOut) =>
+        Utf8.GetBytes(SourceAuditPage.Alone(title, audits, compared, leftOut).ReplaceLineEndings("\n"));
 }

@@ -59,6 +59,9 @@ internal static class Statements
     /// <summary>All figures but dates and times that come again.</summary>
     public static PassageQuery Figures { get; } = PassageQuery.All("figures").And("said", "yes").Without("kind", "date", "set");
 
+    /// <summary>Those in what somebody denies.</summary>
+    public static PassageQuery FiguresDisputed { get; } = Figures.Without("disputed by", "");
+
     /// <summary>The dates.</summary>
     public static PassageQuery Dates { get; } = PassageQuery.All("figures").And("said", "yes").And("kind", "date");
 

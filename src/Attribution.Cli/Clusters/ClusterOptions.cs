@@ -15,8 +15,8 @@ internal sealed class ClusterOptions
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private readonly Option<int> shards = Count("--shards", "In how many shards the articles are read, each by a process of its own.", 64);
-    private readonly Option<int> cpus = Count("--cpus", "How many processors a shard has.", 2);
+    private readonly Option<int> shards = NumberOption.Of("--shards", "In how many shards the articles are read, each by a process of its own.", "N", 64);
+    private readonly Option<int> cpus = NumberOption.Of("--cpus", "How many processors a shard has.", "N", 2);
     private readonly Option<string> results = new("--results")
     {
         Description = "The folder for what is read and merged, where every machine of the cluster finds it.",
@@ -83,17 +83,6 @@ internal sealed class ClusterOptions
         }
         await parsed.InvocationConfiguration.Output.WriteLineAsync(string.Format(CultureInfo.InvariantCulture, next, Quoted(target)));
         return ExitCode.Success;
-    }
-
-    private static Option<int> Count(string name, string description, int usual)
-    {
-        var option = new Option<int>(name) { Description = description, HelpName = "N", DefaultValueFactory = _ => usual };
-        option.Validators.Add(result =>
-        {
-            if (result.Tokens is [var token] && !(int.TryParse(token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1))
-                result.AddError($"{name} does not take '{token.Value}'. It takes a whole number from 1.");
-        });
-        return option;
     }
 }
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Net;
 using System.Text;
 using Attribution.Corpus;
+using Attribution.Output;
 using Attribution.Views.Correcting;
 using Attribution.Views.Report;
 
@@ -20,7 +21,7 @@ internal static class ReviewCommand
             var path = result.Tokens is [var token] ? token.Value : "";
             if (!Directory.Exists(path)) result.AddError($"{path} is no folder. Name the folder that holds the articles: corrections are saved there.");
         });
-        var port = new Option<int>("--port") { Description = "The port to listen on; any that is free where it is left out.", HelpName = "N" };
+        var port = NumberOption.Of("--port", "The port to listen on; any that is free where it is left out.", "N", 0, least: 0, most: 65535);
         var model = ArticleInput.ModelOption();
         var setting = ArticleInput.SettingOption(QuoteSetting.Precise.Name());
         var lexicon = ArticleInput.LexiconOption();
@@ -32,6 +33,7 @@ internal static class ReviewCommand
         {
             var output = parsed.InvocationConfiguration.Output;
             var articles = parsed.GetValue(folder)!;
+            MayBeSaved(articles);
             // What was read once is not read again for each correction.
             var analyzer = new NewsAnalyzer(new()
             {
@@ -43,20 +45,13 @@ internal static class ReviewCommand
             var report = Directory.CreateTempSubdirectory("attribution-review-").FullName;
             try
             {
+                using var server = new ReviewServer(Page, Correct);
+                var address = Started(server, parsed.GetValue(port));
                 var corpus = await ProgressDisplay.For(output).RunAsync("Reading articles",
                     step => Task.Run(() => analyzer.Read([articles], progress: new CorpusSteps(step), cancellation: cancellation), cancellation));
+                foreach (var problem in corpus.Problems) await parsed.InvocationConfiguration.Error.WriteLineAsync($"error: {problem.Message}");
                 if (corpus.Articles.IsEmpty) return ExitCode.NothingRead;
                 Write(corpus);
-                using var server = new ReviewServer(Page, Correct);
-                string address;
-                try
-                {
-                    address = server.Start(parsed.GetValue(port));
-                }
-                catch (HttpListenerException error)
-                {
-                    throw new Failure(ExitCode.NotWritten, $"Port {parsed.GetValue(port)} cannot be used: {error.Message}. Choose another one with --port.");
-                }
                 if (corpus.Corrected.Note is { } note) await output.WriteLineAsync(note);
                 await output.WriteLineAsync($"Open this address in a browser on this machine (it works once): {address}");
                 await output.WriteLineAsync("End with Ctrl-C. Corrections are saved as they are made.");
@@ -67,9 +62,9 @@ internal static class ReviewCommand
                 string Correct(CorrectionChange change)
                 {
                     change.Save(articles);
-                    corpus = analyzer.Read([articles], cancellation: cancellation);
-                    Write(corpus);
-                    return $"Saved. {corpus.Corrected.Note}".TrimEnd();
+                    var corrected = analyzer.Read([articles], cancellation: cancellation);
+                    Write(corrected);
+                    return $"Saved. {corrected.Corrected.Note}".TrimEnd();
                 }
             }
             finally
@@ -90,5 +85,31 @@ internal static class ReviewCommand
             }
         });
         return command;
+    }
+
+    private static string Started(ReviewServer server, int port)
+    {
+        try
+        {
+            return server.Start(port);
+        }
+        catch (HttpListenerException error)
+        {
+            throw new Failure(ExitCode.NotWritten, $"Port {port} cannot be used: {error.Message.TrimEnd('.')}. Choose another one with --port.");
+        }
+    }
+
+    private static void MayBeSaved(string folder)
+    {
+        try
+        {
+            NewFiles.Try(folder);
+        }
+        catch (OutputException error)
+        {
+            throw new Failure(ExitCode.NotWritten,
+                $"corrections are saved in {folder}, and there nothing can be written ({OutputException.Reason(error.InnerException!)}). Give yourself the "
+                    + "right to write there, or copy the articles into a folder of your own and review that one.");
+        }
     }
 }

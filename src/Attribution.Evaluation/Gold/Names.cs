@@ -23,8 +23,13 @@ internal static partial class Names
     public static HashSet<string> KeysOf(string name, IEnumerable<string> aliases) =>
         aliases.Select(Key).Prepend(Key(name)).ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>The words of a role; spokesman and spokeswoman are one, spokesperson, and so with every other office.</summary>
-    public static HashSet<string> RoleWords(string? role) => WordList.Of(Gendered().Replace(Key(role), "person"));
+    /// <summary>
+    /// The words of a role; spokesman and spokeswoman are one, spokesperson, and so with every other office; "cofounder" and "co-founder" are one.
+    /// </summary>
+    public static HashSet<string> RoleWords(string? role) => WordList.Of(Joint().Replace(Gendered().Replace(Key(role), "person"), "co"));
+
+    [GeneratedRegex(@"\bco-(?=\w)", RegexOptions.CultureInvariant)]
+    private static partial Regex Joint();
 
     [GeneratedRegex(@"(wo)?man\b", RegexOptions.CultureInvariant)]
     private static partial Regex Gendered();

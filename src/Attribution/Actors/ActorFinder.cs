@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Attribution.Actors.Names;
 using Attribution.Actors.Names.Tagging;
 using Attribution.Actors.Resolution;
+using Attribution.Actors.Resolution.ByName;
 using Attribution.Actors.Resolution.Pronouns;
 using Attribution.Actors.Roles;
 using Attribution.Documents;
@@ -50,7 +51,7 @@ internal static class ActorFinder
     private static List<Name> Fitted(TokenView words, NameScores? scores)
     {
         var found = NameFitter.Fit(words, NameScanner.Scan(words), NameTagger.Find(words, NameModel.Default, scores));
-        var edged = BodyEdges.Correct(words, NameEdges.Correct(words, found));
+        var edged = BodyFronts.Join(words, BodyEdges.Correct(words, NameEdges.Correct(words, found)));
         return JointFirms.Join(words, MarketNames.Drop(words, LookalikeNames.Drop(words, ThingNames.Correct(words, edged))));
     }
 
@@ -63,6 +64,9 @@ internal static class ActorFinder
         var others = found.Where(name => !persons.Exists(person => person.First < name.End && name.First < person.End));
         return [.. others.Concat(persons).OrderBy(name => name.First)];
     }
+
+    /// <summary>Whether the words for a relative say more of a person than those for a role: "his daughter, and member of the party, Ada Reed".</summary>
+    private static bool IsKin(ActorDraft draft) => draft.Role is null || (draft.Kin is not null && NamedActors.SaysLittle(draft.Role));
 
     private static ActorSet Build(TokenView words, NameIndex names, Registry registry, List<Sighting> sightings, ActorDraft?[] speakers,
         List<RolePhrase> roles)
@@ -77,12 +81,12 @@ internal static class ActorFinder
             ids.Add(draft, id);
         }
         var actors = ids.Select(pair => new Actor(
-            pair.Value, pair.Key.Name, pair.Key.Kind, pair.Key.Role ?? pair.Key.Kin,
+            pair.Value, pair.Key.Name, pair.Key.Kind, IsKin(pair.Key) ? pair.Key.Kin : pair.Key.Role,
             pair.Key.Owner is { } owner && ids.TryGetValue(owner, out var belongs) ? belongs : pair.Key.Country, pair.Key.Aliases)
         {
             Gender = pair.Key.IsGenderGuessed || pair.Key.TakesThey ? "" : pair.Key.Gender,
             IsNamedInside = pair.Key.IsNamedInside,
-            RoleText = pair.Key.Role is null ? pair.Key.KinText : pair.Key.RoleText,
+            RoleText = IsKin(pair.Key) ? pair.Key.KinText : pair.Key.RoleText,
         });
         var mentions = sightings.Where(sighting => ids.ContainsKey(sighting.Actor)).Select(sighting => new Mention(
             ids[sighting.Actor], Form(sighting, words), words.Span(sighting.First, sighting.End), words.Sentence(sighting.First)));

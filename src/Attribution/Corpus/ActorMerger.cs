@@ -35,9 +35,14 @@ internal sealed class ActorMerger
         }
         foreach (var figure in article.Figures)
         {
-            if (figure is { Actor: { } claimant, Repeats: null } && (figure.Quote is null || !negated.Contains(figure.Quote))) At(claimant).Figures++;
+            if (figure.Repeats is not null || (figure.Quote is not null && negated.Contains(figure.Quote))) continue;
+            foreach (var id in Claimants(figure)) At(id).Figures++;
         }
     }
+
+    /// <summary>All who claim a figure, each once.</summary>
+    private static IEnumerable<string> Claimants(SourcedFigure figure) =>
+        (figure.Actor is null ? figure.CoClaimants : figure.CoClaimants.Prepend(figure.Actor)).Distinct(StringComparer.Ordinal);
 
     /// <summary>The actors so far, by id.</summary>
     public ImmutableArray<CorpusActor> Merge()

@@ -47,6 +47,6 @@ public sealed record CorpusActor
     /// <summary>How many quotes it speaks, alone or jointly, nested ones too; what it is said not to have said does not count.</summary>
     public int Quotes { get; init; }
 
-    /// <summary>How many figures it claims, dates too; those in what it is said not to have said do not count.</summary>
+    /// <summary>How many figures it claims, alone or jointly, dates too; those in what it is said not to have said do not count.</summary>
     public int Figures { get; init; }
 }

@@ -20,6 +20,12 @@ internal static class DocumentMessages
     public static string NotPermitted(string path) =>
         $"{path}: the file may not be read (permission denied). Give yourself the right to read it, or leave it out.";
 
+    public static string FolderNotPermitted(string folder) =>
+        $"{folder}: the folder may not be read (permission denied). Give yourself the right to read it and to go into it, or leave it out.";
+
+    public static string FolderUnreadable(string folder, string reason) =>
+        $"{folder}: the folder could not be read ({reason.TrimEnd('.')}). Look whether its disk is still there, or copy it elsewhere and try again.";
+
     public static string Unreadable(string path, string reason) =>
         $"{path}: the file could not be read ({reason.TrimEnd('.')}). Close other programs that hold it, or copy it elsewhere and try again.";
 

@@ -19,6 +19,6 @@ internal static class ActorsFrame
         { "mentions", "The number of its mentions.", a => a.Mentions },
         { "quotes", "How many quotes it speaks, alone or jointly, nested ones too; what it is said not to have said, or says again, does not count.",
             a => a.Quotes },
-        { "figures", "How many figures it claims, dates too; those in what it is said not to have said do not count.", a => a.Figures },
+        { "figures", "How many figures it claims, alone or jointly, dates too; those in what it is said not to have said do not count.", a => a.Figures },
     };
 }

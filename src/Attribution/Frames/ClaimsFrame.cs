@@ -36,5 +36,6 @@ internal static class ClaimsFrame
             "From what it was concluded which claim is denied: quoted (the denial itself quotes it), words (they share them), place (few "
                 + "words; where it stands and who says it) or context (not sure: a guess).", r => r.DisputeEvidence },
         { "type", "assertion, belief, fact or eventuality, as its quote is; missing in the writer's own voice.", r => r.Type },
+        { "polarity", QuotesFrame.PolarityMeaning, r => r.PolarityInWords },
     };
 }

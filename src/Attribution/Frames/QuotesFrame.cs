@@ -5,6 +5,10 @@ namespace Attribution.Frames;
 /// <summary>The frame <c>quotes</c>.</summary>
 internal static class QuotesFrame
 {
+    /// <summary>What the column <c>polarity</c> says, in each frame that has it.</summary>
+    internal const string PolarityMeaning = "What the words around the content make of it: denied, negated (the cue has the not: is not believed), or "
+        + "not said, not thought, not known, not planned or asked for, not denied; missing where the content may be read as it stands.";
+
     public static readonly FrameSchema Schema = new FrameSchema<QuoteRow>(
         "quotes", "One row per attribution relation: a source, the cue that says that it was said, and the content.",
         corpus => CorpusRows.Of(corpus).Quotes)
@@ -55,5 +59,8 @@ internal static class QuotesFrame
         { "role_text", "The speaker's role as the article writes it, without its determiner: former President of India; Sen. (R-Ohio).", r => r.RoleText },
         { "repeats", "The id of the document's quote in which the same source says the same: both are one statement, and counts leave this one out.",
             r => r.Repeats },
+        { "polarity", PolarityMeaning, r => r.PolarityInWords },
+        { "statement", "The content as it may stand alone: behind “Denied:” or “Not said:”, or with the negated cue in brackets ([is not believed]), where "
+            + "the words around it turn it into its opposite.", r => r.Shown },
     };
 }

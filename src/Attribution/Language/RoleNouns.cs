@@ -83,7 +83,21 @@ internal sealed class RoleNouns
         if (words.Length > 3 && words[^1] is 's' && nouns.TryGetValue(words[..^1], out role)) return role;
         if (words.Length > 5 && words.EndsWith("men", StringComparison.OrdinalIgnoreCase)
             && nouns.TryGetValue(string.Concat(words[..^2], "an"), out role)) return role;
-        return null;
+        return Chief(words);
+    }
+
+    /// <summary>"Chief Technological Officer": whatever the chief officer is for.</summary>
+    private static RoleWord? Chief(ReadOnlySpan<char> words)
+    {
+        const string before = "chief ", behind = " officer";
+        if (words.Length <= before.Length + behind.Length || !words.StartsWith(before, StringComparison.OrdinalIgnoreCase)
+            || !words.EndsWith(behind, StringComparison.OrdinalIgnoreCase)) return null;
+        foreach (var c in words[before.Length..^behind.Length])
+        {
+            if (!char.IsLetter(c)) return null;
+        }
+        var role = words.ToString().ToLowerInvariant();
+        return new(role, role, RoleClass.Office, "");
     }
 
     /// <summary>Whether an abbreviation has its capitals: "the PM", not "3 pm".</summary>

@@ -17,7 +17,8 @@ public sealed class ListTests(ReportFixture report)
         var all = Count(browser);
         Choose(browser, "Kind of source", "named person");
         Assert.InRange(Count(browser), 1, all - 1);
-        Assert.Matches(@"^[\d,]+ of [\d,]+ claims(, [\d,]+ of them said again)?, [\d,]+ of them of what somebody did not say$",
+        Assert.Matches(
+            @"^[\d,]+ of [\d,]+ claims(, [\d,]+ of them said again)?, [\d,]+ of them of what somebody did not say(, [\d,]+ of them inside another)?$",
             browser.Find(".list-count").Text);
         Assert.Equal("status", browser.Find(".list-count").GetAttribute("role"));
         Assert.All(browser.Texts("return Array.from(document.querySelectorAll('.list tbody tr'), row => row.cells[2].textContent)"),
@@ -35,12 +36,28 @@ public sealed class ListTests(ReportFixture report)
         var browser = report.Browser;
         browser.Open(report.Page("claims.html"), "#said=yes&-voice=author&source%20kind=institution&search=the&sort=-source&page=2");
         Assert.Equal(
-            ["Counted: each statement once", "Left out: the writer's own", "Kind of source: institution", "Words: the"],
+            ["In the counts: each statement once", "Left out: the writer's own", "Kind of source: institution", "Words: the"],
             browser.Texts("return Array.from(document.querySelectorAll('.chip:not(.all)'), chip => chip.firstChild.textContent)"));
         Assert.Contains("page 2 of", browser.Find(".list-pages").Text, StringComparison.Ordinal);
         Assert.Equal("descending", browser.Find("th[data-column=source]").GetAttribute("aria-sort"));
         Assert.NotEmpty(browser.Texts(Rows));
         Assert.DoesNotContain("the writer", browser.Texts(Rows));
+    }
+
+    [BrowserFact]
+    public void TheOldestComeFirstWhereThatIsChosen()
+    {
+        const string Days = "return Array.from(document.querySelectorAll('.list tbody .where'), place => place.textContent.match(/\\d{4}-\\d\\d-\\d\\d/)[0])";
+        const string Order = "const order = document.getElementById('list-order'); order.value = arguments[0]; order.dispatchEvent(new Event('change'))";
+        var browser = report.Browser;
+        browser.Open(report.Page("claims.html"));
+        browser.Run<object?>(Order, "date");
+        Assert.EndsWith("#sort=date", browser.Address, StringComparison.Ordinal);
+        var days = browser.Texts(Days);
+        Assert.NotEmpty(days);
+        Assert.Equal(days.Order(StringComparer.Ordinal), days);
+        browser.Run<object?>(Order, "-date");
+        Assert.True(string.CompareOrdinal(browser.Texts(Days)[0], days[0]) > 0);
     }
 
     [BrowserFact]
@@ -101,20 +118,21 @@ public sealed class ListTests(ReportFixture report)
     }
 
     [BrowserTheory]
-    [InlineData("quotes.html")]
-    [InlineData("claims.html")]
-    public void AListCountsApartWhatWasSaidAgainAndWhatWasNotSaid(string page)
+    [InlineData("quotes.html", "")]
+    [InlineData("claims.html", @", ([1-9]\d*) of them inside another")]
+    public void AListCountsApartWhatWasSaidAgainAndWhatWasNotSaid(string page, string inside)
     {
         var browser = report.Browser;
         browser.Open(report.OnePage(page));
         var rows = Path.GetFileNameWithoutExtension(page);
         var all = Regex.Match(browser.Find(".list-count").Text,
-            @"^(\d+) \w+, ([1-9]\d*) of them said again, ([1-9]\d*) of them of what somebody did not say$");
+            @"^(\d+) \w+, ([1-9]\d*) of them said again, ([1-9]\d*) of them of what somebody did not say" + inside + "$");
         Assert.True(all.Success, browser.Find(".list-count").Text);
         int[] numbers = [.. all.Groups.Values.Skip(1).Select(group => int.Parse(group.ValueSpan, System.Globalization.CultureInfo.InvariantCulture))];
-        AssertSaid("yes", numbers[0] - numbers[1] - numbers[2], "");
+        AssertSaid("yes", numbers[0] - numbers[1..].Sum(), "");
         AssertSaid("again", numbers[1], ", all of them said again");
         AssertSaid("no", numbers[2], ", all of them of what somebody did not say");
+        if (inside.Length > 0) AssertSaid("inside", numbers[3], ", all of them inside another");
 
         void AssertSaid(string value, int count, string all)
         {
@@ -178,7 +196,8 @@ public sealed class ListTests(ReportFixture report)
             "return Array.from(document.querySelectorAll('.list tbody td:first-child'), cell => cell.querySelector('.where')?.textContent)"),
             where => Assert.Equal("in the caption", where));
         browser.Open(report.OnePage("claims.html"), "#section=body");
-        Assert.Equal(0, browser.Count(".list tbody .where"));
+        Assert.All(browser.Texts("return Array.from(document.querySelectorAll('.list tbody .where'), place => place.textContent)"),
+            where => Assert.DoesNotContain("in the", where, StringComparison.Ordinal));
         browser.Open(report.Page("claims.html"), "#section=body");
         Assert.Equal(browser.Count(".list tbody tr"), browser.Count(".list tbody .where"));
     }

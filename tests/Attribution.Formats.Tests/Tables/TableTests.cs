@@ -100,6 +100,7 @@ public sealed class TableTests : IDisposable
 
         Assert.Equal(["n/0001"], files.Read("n.json", $"[{{\"text\": \"{Text}\"}}, {{\"text\": \"Bro").Select(document => document.Id));
         Assert.StartsWith("n.json, line 1: the file is not valid JSON from here on (", Assert.Single(files.Problems), StringComparison.Ordinal);
+        Assert.DoesNotContain("LineNumber", Assert.Single(files.Problems), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -17,14 +17,15 @@ internal static class Claims
     [
         new("a claim per quote",
             "Each quote of the top level has one claim, with its span, voice, actor, kind of source, relay and stance; no other quote has.", OfQuotes),
-        new("the writer's own", "A claim in the writer's own voice has no quote and no actor, asserts, and stands in no heading.", OfWriter),
+        new("the writer's own", "A claim in the writer's own voice has no quote, no actor but who gave a picture, asserts, and stands in no heading.",
+            OfWriter),
         new("the writer's own is outside",
             "A claim in the writer's own voice overlaps no quote's cue and content, and no other such claim, and stays in its sentence.", Outside),
         new("a claim per sentence",
             "Each sentence with a verb, no question, outside of headings, furniture, quotation marks and quotes, has one claim, the sentence; "
                 + "one without has that claim or none.", OfSentences),
         new("depth counts hands",
-            "The writer's own sentence has depth 0, 1 with an outlet behind it; a quote 1 at least, and 2 with a relay.", Depths),
+            "The writer's own sentence has depth 0, 1 with an outlet or a source behind it; a quote 1 at least, and 2 with a relay.", Depths),
     ];
 
     private static IEnumerable<string> OfQuotes(Subject subject)
@@ -48,7 +49,8 @@ internal static class Claims
         from claim in subject.Rows("claims")
         where claim["voice"] == "author" == claim["quote"] is not null
             || (claim["voice"] == "author"
-                && (claim["actor"] is not null || claim["stance"] != "asserts" || claim.Flag("negated") || claim["section"] == "heading"))
+                && ((claim["actor"] is not null && claim["source_kind"] is "none") || claim["stance"] != "asserts" || claim.Flag("negated")
+                    || claim["section"] == "heading"))
         select $"{claim}: {claim["voice"]}, quote {claim["quote"]}, actor {claim["actor"]}, {claim["stance"]}, {claim["section"]}";
 
     private static IEnumerable<string> Outside(Subject subject)
@@ -115,7 +117,7 @@ internal static class Claims
         from claim in subject.Rows("claims")
         let depth = claim.Whole("depth")
         where claim["voice"] == "author"
-            ? depth != (claim["source_kind"] == "none" ? 0 : 1) || claim["relay"] is null != claim["source_kind"] is "none"
+            ? depth != (claim["source_kind"] is "none" ? 0 : 1) || (depth == 0 && (claim["relay"] ?? claim["actor"]) is not null)
             : depth < (claim["relay"] is null ? 1 : 2)
         select $"{claim}: depth {depth}, {claim["voice"]}, {claim["source_kind"]}, relay {claim["relay"]}";
 }

@@ -30,7 +30,8 @@ internal static class Counts
             .CountBy(id => id, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         var negated = subject.Rows("quotes").Where(row => row.Flag("negated")).Select(row => (row["document"], row["quote"])).ToHashSet();
         var figures = subject.Rows("figures").Where(row => row["repeats"] is null && !negated.Contains((row["document"], row["quote"])))
-            .Select(row => row["actor"]).OfType<string>().CountBy(id => id, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+            .SelectMany(row => row.List("co_claimants").Prepend(row["actor"]).OfType<string>().Distinct(StringComparer.Ordinal))
+            .CountBy(id => id, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         foreach (var row in subject.Rows("actors"))
         {
             var id = row["actor"]!;

@@ -1,27 +1,14 @@
 using Attribution.Claims;
 using Attribution.Documents;
+using Attribution.Tests.House;
 
 namespace Attribution.Tests.Actors;
 
 /// <summary>Runs identity.spec.md: its prose is the rule, its tables are whom a source phrase must lead to.</summary>
 public sealed class IdentitySpecTests
 {
-    public static TheoryData<string, string, string> Cases
-    {
-        get
-        {
-            using var stream = typeof(IdentitySpecTests).Assembly.GetManifestResourceStream("identity.spec.md")!;
-            using var reader = new StreamReader(stream);
-            var cases = new TheoryData<string, string, string>();
-            foreach (var row in reader.ReadToEnd().ReplaceLineEndings("\n").Split("\n### ").Skip(1)
-                .SelectMany(section => section.Split('\n').Where(line => line.StartsWith('|')).Skip(2)))
-            {
-                var cells = row[1..row.LastIndexOf('|')].Split('|').Select(cell => cell.Trim()).ToArray();
-                cases.Add(cells[0], cells[1], cells[2]);
-            }
-            return cases;
-        }
-    }
+    public static TheoryData<string, string, string> Cases =>
+        Specification.Cases("identity.spec.md", row => (row.Text, row.Row[0], row.Row[1]));
 
     [Theory]
     [MemberData(nameof(Cases))]

@@ -1,24 +1,11 @@
+using Attribution.Tests.House;
+
 namespace Attribution.Tests.Actors;
 
 /// <summary>Runs names.spec.md: its prose is the rule, its tables are what must be found.</summary>
 public sealed class NameSpecTests
 {
-    public static TheoryData<string, string> Cases
-    {
-        get
-        {
-            using var stream = typeof(NameSpecTests).Assembly.GetManifestResourceStream("names.spec.md")!;
-            using var reader = new StreamReader(stream);
-            var cases = new TheoryData<string, string>();
-            foreach (var row in reader.ReadToEnd().ReplaceLineEndings("\n").Split("\n### ").Skip(1)
-                .SelectMany(section => section.Split('\n').Where(line => line.StartsWith('|')).Skip(2)))
-            {
-                var cells = row[1..row.LastIndexOf('|')].Split('|').Select(cell => cell.Trim()).ToArray();
-                cases.Add(cells[0], cells[1]);
-            }
-            return cases;
-        }
-    }
+    public static TheoryData<string, string> Cases => Specification.Cases("names.spec.md", row => (row.Text, row.Row[0]));
 
     [Theory]
     [MemberData(nameof(Cases))]

@@ -9,8 +9,6 @@ namespace Attribution.Tests.Checking;
 /// <summary>The drafts of <c>drafts.spec.md</c>, checked against the practice articles.</summary>
 public sealed class DraftCheckTests
 {
-    private static readonly string Here = Path.Combine(Repository.Root, "tests", "Attribution.Tests", "Checking", "drafts.spec.md");
-
     /// <summary>How many of the drafts may be judged otherwise.</summary>
     private const int MostWrong = 0;
 
@@ -18,8 +16,7 @@ public sealed class DraftCheckTests
     public void DraftsAreJudgedAsTheyShouldBe()
     {
         var articles = News.Read(Path.Combine(Repository.Root, "seeds", "practice"));
-        var drafts = File.ReadLines(Here).Where(line => line.StartsWith("| ", StringComparison.Ordinal)).Skip(2)
-            .Select(line => line.Split('|', StringSplitOptions.TrimEntries)).Select(cells => (Draft: cells[1], Expected: cells[2])).ToList();
+        var drafts = Specification.Cases("drafts.spec.md").Select(row => (Draft: row.Text, Expected: row.Row[0])).ToList();
         Assert.True(drafts.Count >= 60, "there are fewer drafts than were promised");
         var wrong = drafts.Select(draft => (draft.Draft, draft.Expected, Found: Verdict(draft.Draft, articles)))
             .Where(draft => draft.Expected != draft.Found).Select(draft => $"{draft.Draft} expected {draft.Expected}, found {draft.Found}").ToList();

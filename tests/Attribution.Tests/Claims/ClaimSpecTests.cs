@@ -1,33 +1,15 @@
 using Attribution.Claims;
 using Attribution.Corpus;
 using Attribution.Documents;
+using Attribution.Tests.House;
 
 namespace Attribution.Tests.Claims;
 
 /// <summary>Runs claims.spec.md: its prose is the rule, its tables are what must be found.</summary>
 public sealed class ClaimSpecTests
 {
-    public static TheoryData<string, string, string> Cases
-    {
-        get
-        {
-            var cases = new TheoryData<string, string, string>();
-            foreach (var section in Specification().Split("\n### ").Skip(1))
-            {
-                var title = section[..section.IndexOf('\n')];
-                var rows = section.Split('\n').Where(line => line.StartsWith('|')).Skip(2)
-                    .Select(row => row[1..row.LastIndexOf('|')].Split('|').Select(cell => cell.Trim()).ToArray()).ToList();
-                for (var i = 0; i < rows.Count;)
-                {
-                    var claims = rows.Skip(i + 1).TakeWhile(row => row[0].Length == 0).Prepend(rows[i]).ToList();
-                    cases.Add(title, rows[i][0].Replace(" ¶ ", "\n\n", StringComparison.Ordinal),
-                        string.Join('\n', claims.Select(row => string.Join(" | ", row[1..]))));
-                    i += claims.Count;
-                }
-            }
-            return cases;
-        }
-    }
+    public static TheoryData<string, string, string> Cases => Specification.Cases("claims.spec.md", text =>
+        (text.Section, text.Text, string.Join('\n', text.Rows.Select(row => string.Join(" | ", row)))));
 
     [Theory]
     [MemberData(nameof(Cases))]
@@ -53,11 +35,4 @@ public sealed class ClaimSpecTests
         claim.Negated ? "true" : "",
         article.Quotes.FirstOrDefault(quote => quote.Id == claim.Quote)?.Quote.Hedge,
         claim.Disputes)));
-
-    private static string Specification()
-    {
-        using var stream = typeof(ClaimSpecTests).Assembly.GetManifestResourceStream("claims.spec.md")!;
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd().ReplaceLineEndings("\n");
-    }
 }

@@ -1,25 +1,15 @@
 using Attribution.Claims;
 using Attribution.Corpus;
 using Attribution.Documents;
+using Attribution.Tests.House;
 
 namespace Attribution.Tests.Claims;
 
 /// <summary>Runs grounds.spec.md: its prose is the rule, its tables are what must be found.</summary>
 public sealed class GroundsSpecTests
 {
-    public static TheoryData<string, string> Cases
-    {
-        get
-        {
-            var cases = new TheoryData<string, string>();
-            foreach (var row in Specification().Split('\n').Where(line => line.StartsWith('|') && !line.StartsWith("| sentence") && !line.StartsWith("| ---")))
-            {
-                var cells = row[1..row.LastIndexOf('|')].Split('|').Select(cell => cell.Trim()).ToArray();
-                cases.Add(cells[0], string.Join(" | ", cells[1..]));
-            }
-            return cases;
-        }
-    }
+    public static TheoryData<string, string> Cases =>
+        Specification.Cases("grounds.spec.md", row => (row.Text, string.Join(" | ", row.Row)));
 
     [Theory]
     [MemberData(nameof(Cases))]
@@ -40,11 +30,4 @@ public sealed class GroundsSpecTests
 
     [Fact]
     public void TheSpecificationIsRead() => Assert.True(Cases.Count >= 35);
-
-    private static string Specification()
-    {
-        using var stream = typeof(GroundsSpecTests).Assembly.GetManifestResourceStream("grounds.spec.md")!;
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd().ReplaceLineEndings("\n");
-    }
 }

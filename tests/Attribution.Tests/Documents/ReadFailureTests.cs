@@ -67,6 +67,17 @@ public sealed class ReadFailureTests : IDisposable
         }
     }
 
+    [Fact]
+    public void AFolderThatMayNotBeReadIsNamedAsOne()
+    {
+        if (OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess) return;
+        var path = Directory.CreateDirectory(Path.Combine(folder.Path, "closed")).FullName;
+        File.SetUnixFileMode(path, UnixFileMode.None);
+        Assert.StartsWith($"{path}: the folder may not be read (permission denied).", Assert.Single(News.Read(path).Problems).Message,
+            StringComparison.Ordinal);
+        File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+    }
+
     [Theory]
     [InlineData("article.txt", "date 2024-02-30\nThe mill stays.",
         ", line 1: '2024-02-30' is not a calendar date. Write the header as 'date YYYY-MM-DD', such as 'date 2024-05-31'.")]

@@ -11,6 +11,7 @@ public sealed class ActorGoldTests
     [Theory]
     [InlineData("learn", 1)]
     [InlineData("measure", 2)]
+    [InlineData("years", 3)]
     public void ThePageCountsWhatThereIs(string part, int column)
     {
         var annotations = Files("actors", part).Select(GoldFile.Annotation).ToList();
@@ -30,6 +31,7 @@ public sealed class ActorGoldTests
     [Theory]
     [InlineData("learn")]
     [InlineData("measure")]
+    [InlineData("years")]
     public void EveryArticleNamesItsTextAndIsListed(string part)
     {
         var annotations = Files("actors", part).Select(GoldFile.Annotation).ToList();

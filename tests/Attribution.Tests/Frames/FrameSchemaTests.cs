@@ -13,13 +13,13 @@ public class FrameSchemaTests
         "document, quote, kind, actor, co_actors, speaker_name, affiliation, resolved_by, speaker_start, speaker_end, speaker, cue_start, cue_end, "
             + "cue, cue_lemma, negated, hedge, start, end, content, content_spans, verbatim, stance, source_kind, source_reason, relay, parent, "
             + "section, sentence, confidence, type, anonymity, anonymity_reason, anonymity_reason_spans, justification, justification_spans, "
-            + "role_text, repeats")]
+            + "role_text, repeats, polarity, statement")]
     [InlineData("figures",
         "document, figure, kind, value, upper, unit, approximation, of, resolved, start, end, text, number_start, number_end, quote, actor, relay, "
             + "section, sentence, outlet, per, change, changed_from, changed_to, co_claimants, repeats")]
     [InlineData("claims",
         "document, claim, voice, actor, source_kind, relay, depth, stance, negated, disputes, repeats, group, sources, outlets, quote, start, end, "
-            + "text, section, heading, sentence, dispute_evidence, type")]
+            + "text, section, heading, sentence, dispute_evidence, type, polarity")]
     public void AFrameHasItsColumnsInOrder(string frame, string columns) =>
         Assert.Equal(columns, string.Join(", ", Schema(frame).Columns.Select(column => column.Name)));
 

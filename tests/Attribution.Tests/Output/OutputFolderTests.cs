@@ -33,6 +33,34 @@ public sealed class OutputFolderTests : IDisposable
     }
 
     [Fact]
+    public void WhereNothingCanBeWrittenIsToldBeforeAnyWork()
+    {
+        var tooLong = Path.Combine(folder, "new", new string('x', 300));
+        var told = Assert.Throws<OutputException>(() => OutputFolder.Check(tooLong, "report", overwrite: false, ["a.csv"]));
+        Assert.StartsWith($"{tooLong} could not be written: ", told.What, StringComparison.Ordinal);
+        Put("file", "mine");
+        Assert.Throws<OutputException>(() => OutputFolder.Check(Path.Combine(folder, "file", "below"), "report", overwrite: true, ["a.csv"]));
+        OutputFolder.Check(Path.Combine(folder, "new", "folder"), "report", overwrite: false, ["a.csv"]);
+        OutputFolder.Check(folder, "report", overwrite: false, ["a.csv"]);
+        Assert.Equal("file", Names());
+        Assert.Empty(Directory.GetDirectories(folder));
+    }
+
+    [Fact]
+    public void AFolderThatMayNotBeWrittenIsTold()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        var closed = Directory.CreateDirectory(Path.Combine(folder, "closed")).FullName;
+        File.CreateSymbolicLink(Path.Combine(folder, "link"), Path.Combine(folder, "nowhere"));
+        Assert.Throws<OutputException>(() => NewFiles.Try(Path.Combine(folder, "link", "below")));
+        File.SetUnixFileMode(closed, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        // The superuser may write everywhere.
+        if (Environment.IsPrivilegedProcess) return;
+        foreach (var place in new[] { closed, Path.Combine(closed, "below") })
+            Assert.Equal(OutputFault.NotPermitted, Assert.Throws<OutputException>(() => OutputFolder.Check(place, "report", false, [])).Fault);
+    }
+
+    [Fact]
     public void AFileThatWasChangedSinceIsRefused()
     {
         Write(("a.csv", "one"), ("b.csv", "two"));

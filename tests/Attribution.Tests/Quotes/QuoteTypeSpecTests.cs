@@ -2,30 +2,15 @@ using Attribution.Claims;
 using Attribution.Documents;
 using Attribution.Language;
 using Attribution.Quotes;
+using Attribution.Tests.House;
 
 namespace Attribution.Tests.Quotes;
 
 /// <summary>Runs types.spec.md: its prose is the rule, its tables are what must be found.</summary>
 public sealed class QuoteTypeSpecTests
 {
-    public static TheoryData<string, string, string> Cases
-    {
-        get
-        {
-            using var stream = typeof(QuoteTypeSpecTests).Assembly.GetManifestResourceStream("types.spec.md")!;
-            using var reader = new StreamReader(stream);
-            var cases = new TheoryData<string, string, string>();
-            foreach (var section in reader.ReadToEnd().ReplaceLineEndings("\n").Split("\n### ").Skip(1))
-            {
-                foreach (var row in section.Split('\n').Where(line => line.StartsWith('|')).Skip(2))
-                {
-                    var cells = row[1..row.LastIndexOf('|')].Split('|').Select(cell => cell.Trim()).ToArray();
-                    cases.Add(cells[0], cells[1], cells[2]);
-                }
-            }
-            return cases;
-        }
-    }
+    public static TheoryData<string, string, string> Cases =>
+        Specification.Cases("types.spec.md", row => (row.Text, row.Row[0], row.Row[1]));
 
     [Theory]
     [MemberData(nameof(Cases))]

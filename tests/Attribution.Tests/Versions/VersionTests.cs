@@ -1,4 +1,5 @@
 using System.Globalization;
+using Attribution.Claims;
 using Attribution.Corpus;
 using Attribution.Documents;
 using Attribution.Versions;
@@ -42,6 +43,18 @@ public sealed class VersionTests
 
         Assert.Equal(changes, versions.Changes.Select(Line));
         Assert.True(versions.Unchanged >= 2);
+    }
+
+    [Fact]
+    public void WhereTheWordsAreTheSameWhatTheyMeanIsShown()
+    {
+        Article Of(string id, string day) => NewsAnalyzer.Default.Analyze(DocumentReader.Parse($"The mill of Tarn closed on Friday.\n\n{Around}", id,
+            new DocumentMetadata(DateOnly.Parse(day, CultureInfo.InvariantCulture))));
+        var corpus = NewsCorpus.Build([Of("a", "2024-05-06"), Of("b", "2024-05-13")]);
+
+        var change = Assert.Single(ArticleVersions.Of(corpus, corpus.Articles[0], corpus.Articles[1]).Changes);
+
+        Assert.Equal(("Friday (2024-05-03)", "Friday (2024-05-10)"), (change.Before!.Shown, change.After!.Shown));
     }
 
     [Fact]

@@ -112,9 +112,10 @@ public sealed class AgreementTests
             var name = Speakers.NameOf(corpus, actor.Id);
             yield return (name, actor.Figures,
             [
-                ("rows by id", corpus.Figures.Count(figure => figure.Repeats == "" && figure.ActorId == actor.Id)),
-                ("rows by name", corpus.Figures.Count(figure => figure.Repeats == "" && figure.Source == name)),
-                ("frame of figures", frame.Count(row => row["actor"] == actor.Id && row["repeats"] == "")),
+                ("rows by id", corpus.Figures.Count(figure => figure.Repeats == "" && (figure.ActorId == actor.Id || figure.CoClaimants.Contains(actor.Id)))),
+                ("rows by name", corpus.Figures.Count(figure => figure.Repeats == "" && figure.Sources.Contains(name))),
+                ("frame of figures", frame.Count(row => row["repeats"] == ""
+                    && (row["actor"] == actor.Id || row["co_claimants"].Split(';').Contains(actor.Id)))),
                 ("frame of actors", int.Parse(actors[actor.Id])),
                 ("list", list[name]),
                 ("table", table[name]),

@@ -156,13 +156,25 @@ public sealed class ReportTests : IDisposable
     [Fact]
     public void TextErrorsAndUnreadFilesAreShown()
     {
-        var corpus = SampleCorpus.Corpus with { Problems = [new("in/<b>.txt", "is empty")] };
+        var corpus = SampleCorpus.Corpus with { Problems = [new("in/a.txt", "in/a.txt, line 2: no date. Add one."), new("in/<b>.txt", "is empty")] };
         ReportWriter.Write(Samples.Report(corpus), folder);
         var tables = new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(folder, "02-tables.html")));
         Assert.Equal("1 < 2", tables.QuerySelector("pre.output")!.TextContent);
         Assert.Equal("02-tables.ipynb, cell 3, line 1: <none>", tables.QuerySelector("pre.error")!.TextContent);
         var index = new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(folder, "index.html")));
-        Assert.Equal("in/<b>.txt: is empty", index.QuerySelectorAll("main ul")[^1].TextContent.Trim());
+        Assert.Equal(["in/a.txt, line 2: no date. Add one.", "in/<b>.txt: is empty"],
+            index.QuerySelectorAll("main ul")[^1].QuerySelectorAll("li").Select(item => item.TextContent.Trim()));
+    }
+
+    [Fact]
+    public void AnArticleWithoutATitleIsCalledByItsHeadlineAndOneIsOne()
+    {
+        var corpus = News.Parse("Former treasurer jailed for four years\n\nThe treasurer said that he would appeal.\n");
+        ReportWriter.Write(Samples.Report(corpus), folder);
+        var index = new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(folder, "index.html")));
+        Assert.Equal("Former treasurer jailed for four years", index.QuerySelector("h1")!.TextContent.Trim());
+        Assert.Contains("heard in 1 quote: ", index.Body!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("1 quotes", index.Body!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

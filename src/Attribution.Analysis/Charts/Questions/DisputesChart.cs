@@ -36,6 +36,7 @@ internal static class DisputesChart
             if (denials.Count == 1) return $"One denial: {Name(deniers.Rows[0].Name)} against {Name(denied.Rows[0].Name)}";
             return denied.Leading() is { } leading
                 ? leading.Count == denials.Count && !leading.Several ? $"{Capital(Of(denials.Count, denials.Count, "denial"))} contradict {leading.Who}"
+                : leading.Count == 1 ? $"{Number(denials.Count, "denial")}; no known source is contradicted more than once"
                 : $"{leading.Who} {Is(leading.Several ? 2 : 1)} contradicted most: {Of(leading.Count, denials.Count, "denial")}"
                     + $"{(leading.Several ? " each" : "")}"
                 : $"{Number(denials.Count, "claim")} are denials";

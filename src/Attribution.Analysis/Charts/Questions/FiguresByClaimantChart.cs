@@ -83,7 +83,7 @@ internal static class FiguresByClaimantChart
     private static string Label(FigureRow row)
     {
         var via = row.Relay.Length == 0 ? "" : $"<br><i>{Terms.RelayedBy} {Labels.Plain(Labels.Shorten(row.Relay, 24))}</i>";
-        var text = $"{Labels.Wrap(row.Source, 26)}{via}";
+        var text = $"{Labels.Wrap(string.Join(" and ", row.Sources), 26)}{via}";
         return IsLate(row) ? text.Replace("<br>", "\u2002<br>", StringComparison.Ordinal) + "\u2002"
             : "\u2002" + text.Replace("<br>", "<br>\u2002", StringComparison.Ordinal);
     }
@@ -96,7 +96,8 @@ internal static class FiguresByClaimantChart
                 $"<br>value: {figure.Value:#,0.##}{(figure.Upper is null ? "" : $" to {figure.Upper:#,0.##}")} {Labels.Plain(figure.Unit ?? "")}");
         var of = figure.Of is null ? "" : $"<br>of: {Labels.Hover(figure.Of)}";
         var via = row.Relay.Length == 0 ? "" : $"<br>{Terms.RelayedBy} {Labels.Hover(row.Relay)}";
-        return $"<b>{Labels.Hover(row.Span.Of(row.Article.Text))}</b>{value}{of}<br>claimed by {Labels.Hover(row.Source)} ({EnumWords.Of(row.Voice)}){via}<br>"
+        var who = Labels.Hover(string.Join(" and ", row.Sources));
+        return $"<b>{Labels.Hover(row.Span.Of(row.Article.Text))}</b>{value}{of}<br>claimed by {who} ({EnumWords.Of(row.Voice)}){via}<br>"
             + $"{Labels.Plain(row.Article.Document.Id)}";
     }
 }

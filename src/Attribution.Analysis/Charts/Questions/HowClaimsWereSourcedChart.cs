@@ -61,6 +61,7 @@ internal static class HowClaimsWereSourcedChart
             if (relayed == 0) return "No claim was relayed by an outlet";
             var most = outlets.Leading() is not { } leading ? ""
                 : leading.Count == relayed ? $": {leading.Who}"
+                : leading.Count == 1 && outlets.Named > 3 ? $"; no outlet relayed more than one"
                 : $", most by {leading.Who}: {Number(leading.Count)}{(leading.Several ? " each" : "")}";
             return $"{Capital(Of(relayed, claims.Count, "claim"))} {(relayed == 1 ? "was" : "were")} {Terms.Relayed} by an outlet{most}";
         }

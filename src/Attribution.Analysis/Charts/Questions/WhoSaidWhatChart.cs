@@ -22,6 +22,7 @@ internal static class WhoSaidWhatChart
             if (quotes.Count == 0) return "Nobody is quoted";
             if (quotes.Count == 1) return $"The only quote is by {Name(speakers.Rows[0].Name)}";
             if (speakers.Leading() is not { } leading) return $"{Number(quotes.Count, "quote")}, and no speaker is named";
+            if (leading.Count == 1 && speakers.Named > 3) return $"{Number(quotes.Count, "quote")}; no known speaker has more than one";
             return $"{leading.Who} {(leading.Several ? "speak" : "speaks")} most: {Of(leading.Count, quotes.Count, "quote")}{(leading.Several ? " each" : "")}";
         }
 

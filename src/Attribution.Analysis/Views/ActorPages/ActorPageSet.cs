@@ -34,7 +34,7 @@ internal sealed class ActorPageSet
         var said = PassageSelection<QuoteRow>.Of(Passage.Quotes, corpus).Rows;
         quotes = Lookup(said, quote => quote.Sources);
         told = Lookup(said, quote => quote.Through);
-        figures = Lookup(PassageSelection<FigureRow>.Of(Passage.Figures, corpus).Rows, figure => [figure.Source]);
+        figures = Lookup(PassageSelection<FigureRow>.Of(Passage.Figures, corpus).Rows, figure => figure.Sources);
         var claims = PassageSelection<ClaimRow>.Of(Passage.Claims, corpus).Rows.Where(claim => claim.Stance is Stance.Denies).ToList();
         denials = Lookup(claims, claim => claim.Sources);
         disputes = new(scope);
@@ -52,7 +52,7 @@ internal sealed class ActorPageSet
         Section("When", Bars(own, query));
         Section("Said", Examples(own, query));
         Section("Where, and in whose words", Outlets(own, query));
-        Section("With which verbs", Counts(own.Where(quote => quote.CueLemma.Length > 0), quote => [quote.CueLemma], "verb", query));
+        Section("With which verbs", Counts(own.Where(quote => quote.CueLemma.Length > 0), quote => [quote.Verb], "verb", query));
         Section("Relayed by", Counts(own, quote => quote.Through, "carrier", query));
         Section("Whom they relay", Counts(told[name], quote => quote.Sources, "speaker", Statements.Quotes.And("carrier", name)));
         Section("What they deny", Denials(denials[name], Statements.Denials.And("source", name)));
@@ -130,7 +130,8 @@ internal sealed class ActorPageSet
     private string Denials(IEnumerable<ClaimRow> claims, PassageQuery query)
     {
         var all = claims.ToList();
-        return PassageItems.Of(scope, all, query, claim => claim.Source + (claim.Denied.Any() ? $" against {string.Join(", ", claim.Denied)}" : ""));
+        return PassageItems.Of(scope, all, query, claim =>
+            string.Join(" and ", claim.Sources) + (claim.Denied.Any() ? $" against {string.Join(", ", claim.Denied)}" : ""));
     }
 
     private string Figures(string name)

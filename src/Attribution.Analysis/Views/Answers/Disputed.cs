@@ -82,8 +82,8 @@ internal sealed class DisputePairs
         if (claims.TryGetValue(row.Name, out var claim)) html.Append(Said(claim, isDenial: false, ""));
         else if (quotes.TryGetValue(row.Name, out var quote))
             html.Append(
-                $"<p><b>{Html.Encode(Labels.Shorten(quote.Source, 80))}</b> is said to claim: <a href=\"{Html.Encode(scope.Place(quote))}\">"
-                    + $"{Html.Encode(Labels.Shorten(Words.Said(quote), 300))}</a>{scope.Source(quote)}</p>");
+                $"<p><b>{Html.Encode(Labels.Shorten(string.Join(" and ", quote.Sources), 80))}</b> is said to claim: "
+                    + $"<a href=\"{Html.Encode(scope.Place(quote))}\">{Html.Encode(Labels.Shorten(Words.Said(quote), 300))}</a>{scope.Source(quote)}</p>");
         else html.Append(
             $"<p>A claim of another article: <a href=\"{scope.Root}{Html.Encode(scope.Links.PlaceOf(row.Name))}\">"
                 + $"{Html.Encode(scope.Links.TitleOf(row.Name[..row.Name.LastIndexOf(':')]))}</a></p>");
@@ -105,13 +105,17 @@ internal sealed class DisputePairs
         // "Denies: claims that …", but not "denies: that the claims are unfounded", which says so itself.
         var denies = isDenial && claim.AsQuote is { IsDeniedByCue: true };
         var does = denies ? "denies" : isDenial ? "says against it" : "claims";
-        var words = claim.AsQuote is not { } quote ? claim.Text : denies ? quote.Content : Words.Said(quote);
-        return $"<p><b>{Html.Encode(Labels.Shorten(claim.Source, 80))}</b> {does}"
+        var words = claim.AsQuote is not { } quote ? claim.Text : IsPronoun(claim) ? claim.Sentence : denies ? quote.Content : Words.Said(quote);
+        return $"<p><b>{Html.Encode(Labels.Shorten(string.Join(" and ", claim.Sources), 80))}</b> {does}"
             + $"{(claim.Relay.Length == 0 ? "" : $", {Terms.RelayedBy} {Html.Encode(Labels.Shorten(claim.Relay, 60))}")}: "
             + $"<a href=\"{Html.Encode(scope.Place(claim))}\">{Html.Encode(Labels.Shorten(words, 300))}</a>{Places([.. places[First(claim)]])}"
             + $"{(isDenial && claim.IsGuess ? $" <span class=\"where\">{Terms.Guess}</span>" : "")}"
             + $"{(claim.Article.Document.Id == beside ? "" : scope.Source(claim))}</p>";
     }
+
+    /// <summary>Whether the content is a word such as "which" and "it", of which the sentence says what it means.</summary>
+    private static bool IsPronoun(ClaimRow claim) => claim.AsQuote is { } quote && quote.Content.Length < 6
+        && !quote.Content.Contains(' ', StringComparison.Ordinal) && quote.Content.All(char.IsLetter);
 
     /// <summary>The parts of the article, where it is not the body alone.</summary>
     private string Places(IReadOnlyList<ClaimRow> same) => same is [{ Section: Documents.SectionKind.Body }] ? ""

@@ -21,7 +21,8 @@ internal static class PassageItems
     public static string Of(Scope scope, IReadOnlyList<ClaimRow> claims, PassageQuery query) =>
         Of(scope, claims, query,
             claim => claim.Quote is null ? ""
-                : $"{(claim.Source == Speakers.Nobody && claim.Quote.Quote.Cue is { } cue ? $"“{cue.Of(claim.Article.Text)}”" : claim.Source)}"
+                : (claim.Source == Speakers.Nobody && claim.Quote.Quote.Cue is { } cue ? $"“{cue.Of(claim.Article.Text)}”"
+                    : string.Join(" and ", claim.Sources))
                     + $"{(claim.Relay.Length == 0 ? "" : $", {Terms.RelayedBy} {claim.Relay}")}");
 
     /// <summary>The first of the passages.</summary>

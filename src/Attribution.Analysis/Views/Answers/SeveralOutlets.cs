@@ -38,7 +38,7 @@ internal static class SeveralOutlets
         var places = group.Take(MostPlaces).Select(claim =>
             $"<a href=\"{Html.Encode(scope.Place(claim))}\">{Html.Encode(Labels.Shorten(scope.Links.TitleOf(claim.Document), 60))}</a>"
                 + (claim.Outlet.Length == 0 ? "" : $" ({Html.Encode(claim.Outlet)})"));
-        return $"<p><b>{Html.Encode(Labels.Shorten(first.Source, 80))}</b>: <a href=\"{Html.Encode(scope.Place(first))}\">"
+        return $"<p><b>{Html.Encode(Labels.Shorten(string.Join(" and ", first.Sources), 80))}</b>: <a href=\"{Html.Encode(scope.Place(first))}\">"
             + $"{Html.Encode(Labels.Shorten(Words.Said(first), 300))}</a></p>\n<p class=\"where\">{Html.Encode(string.Join(", ", first.Outlets))}: "
             + $"{scope.Number(group.Length, Statements.Carried.And("group", first.Group), ArticleSummary.Count(group.Length, "passage"))}, "
             + $"{ArticleSummary.Count(first.IndependentSources ?? 1, "independent source")}. In {string.Join(", ", places)}"

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Attribution.Actors;
 using Attribution.Claims;
@@ -9,11 +10,13 @@ namespace Attribution.Views.Answers;
 /// <summary>Answers what has no source, or none that a reader could ask.</summary>
 internal static class Unsourced
 {
+    private const string WordOfTheWriter =
+        "Nobody but the writer stands behind them. Some are common knowledge; the reader has the writer's word for all.";
+
     private static readonly (string Title, string Meaning, PassageQuery Query)[] Kinds =
     [
         ("In the writer's own words",
-            "have no source named: nobody but the writer stands behind them. Some are common knowledge; "
-                + "the reader has the writer's word for all.",
+            $"have {Terms.NoSource}. {WordOfTheWriter}",
             Statements.WithoutSource),
         ("On an unspecified source",
             "rest on an unspecified source, of whom nothing is said: “it is believed”, “reportedly”, “according to reports”.",
@@ -36,15 +39,17 @@ internal static class Unsourced
     public static string Of(Scope scope)
     {
         var all = scope.Select(Statements.All).Length;
-        var html = new StringBuilder(Own(scope));
+        var own = scope.Select(Statements.Own);
+        var html = new StringBuilder(Own(scope, own));
         foreach (var (title, meaning, query) in Kinds)
         {
             var claims = scope.Select(query);
             if (claims.IsEmpty) continue;
-            html.Append(
-                $"<h3>{title}</h3>\n<p>{scope.Number(claims.Length, query)} of {scope.Number(all, Statements.All)} claims "
-                    + $"{(claims.Length == 1 ? Singular(meaning) : meaning)}</p>\n"
-                    + $"{PassageItems.Of(scope, claims, query)}");
+            html.Append($"<h3>{title}</h3>\n<p>")
+                .Append(query == Statements.WithoutSource && claims.Length == own.Length ? WordOfTheWriter
+                    : $"{scope.Number(claims.Length, query)} of {scope.Number(all, Statements.All)} claims "
+                        + $"{(claims.Length == 1 ? Singular(meaning) : meaning)}")
+                .Append($"</p>\n{PassageItems.Of(scope, claims, query)}");
         }
         var figures = scope.SelectFigures(Statements.FiguresWithoutSource);
         if (figures.Length > 0)
@@ -58,12 +63,12 @@ internal static class Unsourced
         return html.Length == 0 ? "<p>Every claim and every figure names its source.</p>\n" : html.ToString();
     }
 
-    private static string Singular(string meaning) => meaning.StartsWith("rest ", StringComparison.Ordinal) ? $"rests{meaning[4..]}" : meaning;
+    private static string Singular(string meaning) => meaning.StartsWith("rest ", StringComparison.Ordinal) ? $"rests{meaning[4..]}"
+        : meaning.StartsWith("have ", StringComparison.Ordinal) ? $"has{meaning[4..]}" : meaning;
 
     /// <summary>What stands behind the claims in the writer's own voice.</summary>
-    private static string Own(Scope scope)
+    private static string Own(Scope scope, ImmutableArray<ClaimRow> own)
     {
-        var own = scope.Select(Statements.Own);
         if (own.IsEmpty) return "";
         var parts = new[]
         {
@@ -73,6 +78,9 @@ internal static class Unsourced
                 Many: "name who gave their picture"),
         }.Select(part => (part, Count: scope.Select(part.Query).Length)).Where(pair => pair.Count > 0)
             .Select(pair => $"{scope.Number(pair.Count, pair.part.Query)} {(pair.Count == 1 ? pair.part.One : pair.part.Many)}");
+        if (scope.Select(Statements.WithoutSource).Length == own.Length)
+            return $"<p>{scope.Number(own.Length, Statements.Own)} of {scope.Number(scope.Select(Statements.All).Length, Statements.All)} claims "
+                + $"{(own.Length == 1 ? "is" : "are")} the writer's own, with {Terms.NoSource}.</p>\n";
         return $"<p>{scope.Number(own.Length, Statements.Own)} of {scope.Number(scope.Select(Statements.All).Length, Statements.All)} claims "
             + $"{(own.Length == 1 ? "is" : "are")} the writer's own: {string.Join("; ", parts)}.</p>\n";
     }

@@ -14,7 +14,7 @@ internal static class WhoSpeaks
     private const int Most = 15, MostCarriers = 6;
 
     private static readonly (string Kind, string Meaning)[] Kinds =
-        [("direct", "word for word"), ("mixed", "partly so"), ("indirect", "“indirect”, that is, told in the writer's words")];
+        [("direct", "word for word"), ("mixed", "partly so"), ("indirect", "“indirect”, that is, retold in the writer's words")];
 
     /// <summary>Whose words are quoted, and a table of those who speak most.</summary>
     public static string Of(Scope scope)
@@ -53,24 +53,44 @@ internal static class WhoSpeaks
         var audit = SourceAudit.Of(scope.Corpus, AuditTypes.All);
         var kinds = Kinds.Select(kind => (kind.Kind, kind.Meaning, Count: quotes.Count(quote => EnumWords.Of(quote.Kind) == kind.Kind)))
             .Where(kind => kind.Count > 0)
-            .Select(kind => $"{scope.Number(kind.Count, Statements.Quotes.And("kind", kind.Kind))} {kind.Meaning}");
-        var second = quotes.Count(quote => quote.Hand == "second");
+            .Select(kind => $"{scope.Number(kind.Count, Statements.Quotes.And("kind", kind.Kind))} {kind.Meaning}"
+                + $"{(kind.Kind == "indirect" ? Told(scope) : "")}");
         var (notSaid, again) = (scope.SelectQuotes(Statements.NotSaid("quotes")).Length, scope.SelectQuotes(Statements.Again("quotes")).Length);
         var heard = quotes.Count(quote => quote.Sources.Any(name => Speakers.IsSource(name, quote.SourceKind)));
         var all = scope.Number(quotes.Count, Statements.Quotes);
-        return $"{ArticleSummary.Count(audit.Sources.Length, "source")}, {Scope.Digits(audit.Named)} of them named, "
-            + $"{(audit.Sources.Length == 1 ? "is" : "are")} heard in "
-            + (heard == quotes.Count ? $"{all} quotes: " : $"{Scope.Digits(heard)} of {all} quotes; whose the others are is not said. All: ")
+        var named = audit.Sources.Length != 1 ? $"{Scope.Digits(audit.Named)} of them named" : audit.Named == 1 ? "with a name" : "without a name";
+        return $"{ArticleSummary.Count(audit.Sources.Length, "source")}, {named}, {(audit.Sources.Length == 1 ? "is" : "are")} heard in "
+            + (heard == quotes.Count ? $"{all} {Noun(quotes.Count, "quote")}: "
+                : $"{Scope.Digits(heard)} of {all} {Noun(quotes.Count, "quote")}; whose the others are is not said. All: ")
             + $"{string.Join("; ", kinds)}. "
-            + (second == 0 ? $"For all of them: {Terms.NoOutlet}."
-                : $"{scope.Number(second, Statements.Quotes.And("hand", "second"))} {(second == 1 ? "is" : "are")} {Terms.Relayed}: "
-                    + $"an outlet carries them, or somebody inside whose words they stand. For the rest: {Terms.NoOutlet}.")
+            + Relayed(scope, quotes)
             + (again == 0 ? ""
                 : $" {scope.Number(again, Statements.Again("quotes"))} more {(again == 1 ? "says" : "say")} again what the same source said in the article, "
                     + $"in a caption, a key point or the body: that is one statement, and counts once.")
             + (notSaid == 0 ? ""
                 : $" {scope.Number(notSaid, Statements.NotSaid("quotes"))} more {(notSaid == 1 ? "tells" : "tell")} what somebody did <em>not</em> "
                     + $"say; no number here counts {(notSaid == 1 ? "it" : "them")}.");
+    }
+
+    /// <summary>How many are not in the writer's words but in those of another who is quoted; empty for none.</summary>
+    private static string Told(Scope scope)
+    {
+        var query = Statements.Quotes.And("kind", Terms.ToldByAnother);
+        return scope.SelectQuotes(query).Length is > 0 and var told ? $" or, {scope.Number(told, query)} of them, {Terms.ToldByAnother}" : "";
+    }
+
+    /// <summary>How many quotes are relayed, and by whom: outlets, or others who are quoted.</summary>
+    private static string Relayed(Scope scope, IReadOnlyCollection<QuoteRow> quotes)
+    {
+        var relayed = quotes.Where(quote => quote.Hand == "second").ToList();
+        if (relayed.Count == 0) return $"For {(quotes.Count == 1 ? "it" : "all of them")}: {Terms.NoOutlet}.";
+        var query = Statements.Quotes.And("hand", "second");
+        var outlets = relayed.Count(quote => quote.Relay.Length > 0);
+        var how = outlets == relayed.Count ? " by an outlet" : outlets == 0 ? " by somebody inside whose words they stand"
+            : $": {scope.Number(outlets, query.Without("relay", ""))} by an outlet, {scope.Number(relayed.Count - outlets, query.And("relay", ""))} "
+                + "by somebody inside whose words they stand";
+        return $"{scope.Number(relayed.Count, query)} of the quotes {(relayed.Count == 1 ? "is" : "are")} {Terms.Relayed}{how}. "
+            + $"For the rest: {Terms.NoOutlet}.";
     }
 
     /// <summary>How quotes and claims go together.</summary>
@@ -81,9 +101,11 @@ internal static class WhoSpeaks
         var inner = quotes.Count - (claims.Length - own);
         return $"A claim is a quote that stands on its own or a sentence of the writer's: "
             + $"{(inner == 0 ? "" : $"{Scope.Digits(inner)} of the quotes {(inner == 1 ? "stands" : "stand")} inside another, ")}"
-            + $"{Scope.Digits(claims.Length - own)} quotes and {scope.Number(own, Statements.Own)} of the writer's own make "
-            + $"{scope.Number(claims.Length, Statements.All)} claims.";
+            + $"{Scope.Digits(claims.Length - own)} {Noun(claims.Length - own, "quote")} and {scope.Number(own, Statements.Own)} of the writer's own make "
+            + $"{scope.Number(claims.Length, Statements.All)} {Noun(claims.Length, "claim")}.";
     }
+
+    private static string Noun(int count, string one) => count == 1 ? one : one + "s";
 
     private static string Role(Scope scope, string name, List<QuoteRow> quotes)
     {
@@ -91,6 +113,7 @@ internal static class WhoSpeaks
             .FirstOrDefault(actor => actor is not null && Speakers.NameOf(scope.Corpus, actor.Id) == name);
         string[] known = [actor?.Role ?? "", scope.Corpus.NameOf(actor?.Affiliation)];
         var text = string.Join(", ", known.Where(part => part.Length > 0 && part != name));
+        if (name == Speakers.Nobody) text = "“it is believed”, “reportedly”";
         if (text.Length == 0 && actor is null) text = Lists.PlainWords.Value("source kind", EnumWords.Of(quotes[0].SourceKind)!);
         return text.Length == 0 ? "" : $" <span class=\"where\">{Html.Encode(Labels.Shorten(text, 80))}</span>";
     }

@@ -17,13 +17,13 @@ internal static class WhoseNumbers
     {
         var figures = scope.SelectFigures(Statements.Figures);
         if (figures.IsEmpty) return "<p>There are no figures besides dates.</p>\n";
-        var claimants = Ranking.Of(figures, figure => figure.Source);
+        var claimants = Ranking.Of(figures.SelectMany(figure => figure.Sources.Select(name => (Name: name, Figure: figure))), pair => pair.Name);
         var html = new StringBuilder();
         var own = figures.Count(figure => figure.Quote is null);
         html.Append(
             $"<p>Of {scope.Number(figures.Length, Statements.Figures)} figures (dates aside), {Scope.Digits(figures.Length - own)} are claimed by a "
                 + $"source and {scope.Number(own, Statements.Figures.And("claimant", Speakers.Writer))} stand in the writer's own voice"
-                + $"{Outlets(scope)}.</p>\n");
+                + $"{Outlets(scope)}. {Disputed(scope)}</p>\n");
         html.Append(
             "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Whose numbers they are\">\n<table class=\"plain stack\" "
                 + "role=\"table\">\n<thead role=\"rowgroup\"><tr role=\"row\"><th role=\"columnheader\">Whose</th><th role=\"columnheader\" "
@@ -34,7 +34,7 @@ internal static class WhoseNumbers
             html.Append(
                 $"<tr role=\"row\"><th role=\"rowheader\">{Html.Encode(Labels.Shorten(claimant.Name, 80))}</th><td role=\"cell\" class=\"n\" "
                     + $"data-label=\"figures\">{scope.Number(claimant.Count, query)}</td><td role=\"cell\">"
-                    + $"{Examples(scope, claimant.Items, query)}</td></tr>\n");
+                    + $"{Examples(scope, claimant.Name, [.. claimant.Items.Select(item => item.Figure)], query)}</td></tr>\n");
         }
         html.Append("</tbody>\n</table>\n</div>\n");
         if (claimants.Length > Most)
@@ -52,22 +52,32 @@ internal static class WhoseNumbers
         return named == 0 ? "" : $", {scope.Number(named, query)} of them with an outlet named for the sentence";
     }
 
-    private static string Examples(Scope scope, IReadOnlyList<FigureRow> figures, PassageQuery query)
+    /// <summary>How many stand in what somebody denies, and which.</summary>
+    private static string Disputed(Scope scope)
+    {
+        var figures = scope.SelectFigures(Statements.FiguresDisputed);
+        if (figures.IsEmpty) return "None stands in a claim that somebody denies.";
+        var shown = figures.Take(MostExamples).Select(figure => $"<a href=\"{Html.Encode(scope.Place(figure))}\">{Html.Encode(Named(figure, ""))}</a>");
+        return $"{scope.Number(figures.Length, Statements.FiguresDisputed)} {(figures.Length == 1 ? "stands" : "stand")} in a claim that somebody denies: "
+            + $"{string.Join(", ", shown)}{(figures.Length > MostExamples ? " …" : ".")}";
+    }
+
+    private static string Examples(Scope scope, string claimant, IReadOnlyList<FigureRow> figures, PassageQuery query)
     {
         var shown = figures.Take(MostExamples)
             .Select(figure =>
-                $"<a href=\"{Html.Encode(scope.Place(figure))}\">{Html.Encode(Named(figure))}</a>"
+                $"<a href=\"{Html.Encode(scope.Place(figure))}\">{Html.Encode(Named(figure, claimant))}</a>"
                     + $"{(figure.Relay.Length == 0 ? ""
                         : $" <span class=\"where\">{Terms.RelayedBy} {Html.Encode(Labels.Shorten(figure.Relay, 60))}</span>")}");
         var more = figures.Count > MostExamples ? $" · {scope.Number(figures.Count, query, $"{Scope.Digits(figures.Count - MostExamples)} more")}" : "";
         return string.Join(" · ", shown) + more;
     }
 
-    private static string Named(FigureRow figure)
+    private static string Named(FigureRow figure, string claimant)
     {
         var text = Labels.Shorten(Words.Said(figure), 80);
         var of = figure.Of.Length > 0 && !text.Contains(figure.Of, StringComparison.OrdinalIgnoreCase) ? $" ({Labels.Shorten(figure.Of, 60)})" : "";
-        var others = string.Join(", ", figure.OtherClaimants);
-        return text + of + (others.Length == 0 ? "" : $", also said by {Labels.Shorten(others, 60)}");
+        var others = claimant.Length == 0 ? "" : string.Join(", ", figure.Sources.Remove(claimant));
+        return text + of + (others.Length == 0 ? "" : $", also by {Labels.Shorten(others, 60)}");
     }
 }

@@ -54,7 +54,10 @@ internal sealed record Annotation(string Id, TextSpan Span, Part Part, string Cl
             var by = figure.Quote is not null && noteOf.TryGetValue(figure.Quote, out var note) ? note.Brief
                 : figure.Outlet is not null ? $"the writer, {Terms.RelayedBy} {corpus.NameOf(figure.Outlet)}" : Speakers.Writer;
             var of = figure.Figure.Of is null ? "" : $" of {figure.Figure.Of}";
-            found.Add(new(figure.Id, figure.Figure.Span, Part.Figure, "figure", $"Figure ({EnumWords.Of(figure.Figure.Kind)}{of}): {by}"));
+            var others = string.Join(" and ", figure.CoClaimants.Select(corpus.NameOf).Where(name => !by.Contains(name, StringComparison.Ordinal)));
+            found.Add(new(figure.Id, figure.Figure.Span, Part.Figure, "figure",
+                $"Figure ({EnumWords.Of(figure.Figure.Kind)}{of}): {by}{(others.Length == 0 ? "" : $", also by {others}")}"
+                    + $"{(figure.Repeats is null ? "" : $" ({Lists.PlainWords.Again})")}"));
         }
         return [.. found.OrderBy(annotation => annotation.Span).ThenBy(annotation => annotation.Part)];
     }

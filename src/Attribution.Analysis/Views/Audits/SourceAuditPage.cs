@@ -58,9 +58,10 @@ internal static class SourceAuditPage
     }
 
     /// <summary>A page that stands alone: each audit in full, and where there are several, a table of all before them.</summary>
-    public static string Alone(string title, ImmutableArray<SourceAudit> audits, Comparison? compared = null)
+    public static string Alone(string title, ImmutableArray<SourceAudit> audits, Comparison? compared = null, string? leftOut = null)
     {
         var html = new StringBuilder(Explanation);
+        if (leftOut is not null) html.Append($"<p>{Html.Encode(leftOut)}</p>\n");
         if (compared is not null) html.Append(ComparisonTable.Of(compared, address: null));
         if (audits.Length > 1) html.Append(Totals(title, "audit", audits, audit => Text(audit.Scope.Value), linked: false));
         foreach (var audit in audits.Take(MostAudits))

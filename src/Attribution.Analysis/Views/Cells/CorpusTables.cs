@@ -36,7 +36,7 @@ internal static class CorpusTables
     public static Table Actors(NewsCorpus corpus)
     {
         var quotes = CountBy(Passage.Quotes, corpus, row => row.Sources);
-        var figures = CountBy(Passage.Figures, corpus, row => [row.Source]);
+        var figures = CountBy(Passage.Figures, corpus, row => row.Sources);
         var actors = corpus.Actors.Select(actor => (Actor: actor, Name: Speakers.NameOf(corpus, actor.Id)))
             .Select(row => (row.Actor, row.Name, Quotes: quotes.GetValueOrDefault(row.Name), Figures: figures.GetValueOrDefault(row.Name)));
         return Table.Of(

@@ -32,7 +32,7 @@ internal static class FigureReadings
         var claimed = figures.Where(row => row.Source != Speakers.Writer).ToList();
         if (claimed.Count == 0)
             return Reading.Of($"{Capital(Of(figures.Count, figures.Count, "figure"))} {(figures.Count == 1 ? "is" : "are")} the writer's own.");
-        var claimants = claimed.Where(row => Speakers.IsKnown(row.Source)).CountBy(row => row.Source, StringComparer.Ordinal)
+        var claimants = claimed.SelectMany(row => row.Sources).Where(Speakers.IsKnown).CountBy(name => name, StringComparer.Ordinal)
             .OrderByDescending(name => name.Value).ThenBy(name => name.Key, StringComparer.Ordinal).ToList();
         var nobodys = claimed.Count(row => !Speakers.IsKnown(row.Source));
         var relayed = claimed.Count(row => row.Relay.Length > 0);

@@ -16,7 +16,7 @@ internal static class FigureTables
         ("document", row => row.Article.Document.Id),
         ("figure", row => row.Id),
         ("text", Words.Said),
-        ("whose number", row => string.Join("; ", row.OtherClaimants.Prepend(row.Source))),
+        ("whose number", row => string.Join("; ", row.Sources)),
         ("through", row => row.Relay),
         ("kind", row => row.Kind),
         ("value", row => row.Figure.Figure.Resolved ?? ValueOf(row)),
@@ -40,7 +40,7 @@ internal static class FigureTables
         ("how exact", row => row.Figure.Figure.Upper is null ? EnumWords.Of(row.Figure.Figure.Approximation) : "from … to"),
         ("value", ValueOf),
         ("unit", row => row.Figure.Figure.Unit),
-        ("whose number", row => row.Source),
+        ("whose number", row => string.Join("; ", row.Sources)),
         ("document", row => row.Article.Document.Id)).For(corpus);
 
     public static Table Dates(NewsCorpus corpus) => Table.Of(

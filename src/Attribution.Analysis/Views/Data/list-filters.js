@@ -27,11 +27,24 @@
       (column.shown || column.name === rows.link.column ? form : others).append(choice.place);
       return choice;
     });
+    var order = ordering();
     if (others.childElementCount) form.append(more);
     more.addEventListener('toggle', function () { if (more.open) change({}, true); });
     form.hidden = rows.count < 2;
     var most = element('p', { className: 'list-most', hidden: true });
     chips.after(most);
+
+    // By day, where the rows are of several.
+    function ordering() {
+      var days = rows.byName.get('date');
+      if (!days || days.values.length < 2) return null;
+      var control = element('select', { id: 'list-order' }, [['', 'as in the articles'], ['date', 'oldest first'], ['-date', 'newest first']].map(function (pair) {
+        return element('option', { value: pair[0], textContent: pair[1] });
+      }));
+      control.addEventListener('change', function () { change({ sort: control.value }); });
+      form.append(element('p', {}, [element('label', { htmlFor: control.id, textContent: 'Order' }), control]));
+      return control;
+    }
 
     function select(column) {
       var control = element('select', { id: 'list-filter-' + (++ids), title: column.hint });
@@ -101,6 +114,7 @@
 
     return function (state, selected) {
       if (search.value !== state.search) search.value = state.search;
+      if (order) order.value = state.sort === 'date' ? (state.descending ? '-date' : 'date') : '';
       choices.forEach(function (choice) {
         // Of many rows, choices that nobody sees are counted when they are opened.
         if (rows.count > many && !more.open && more.contains(choice.place) && chosen(state, choice.column) === undefined) return;

@@ -55,13 +55,18 @@
     return value === '' ? 'none' : Object.hasOwn(column.labels, value) ? column.labels[value] : value;
   };
 
-  // Where the passage of a row stands: the part of the article, if not its body, and which article.
+  // Whether it is said again, whether what it denies is a guess, and where the passage of a row stands: the part of the article, if not its body, and which article of which outlet and day.
   Rows.prototype.where = function (row) {
-    var sections = this.byName.get('section');
-    var section = sections ? this.values(sections, row)[0] : undefined;
-    var part = section && section !== 'body' ? 'in the ' + section : '';
-    var page = this.link.named ? this.text(this.byName.get(this.link.column), row) : '';
-    return part + (part && page ? ' · ' : '') + page;
+    var self = this;
+    function first(name) {
+      var column = self.byName.get(name);
+      return (column && self.values(column, row)[0]) || '';
+    }
+    var section = first('section');
+    var parts = [first('said') === 'again' ? 'said again' : '', first('found by') === 'context' ? 'what it denies is a guess' : '',
+      section && section !== 'body' ? 'in the ' + section : ''];
+    if (this.link.named) parts.push(first('outlet'), first('date'), this.text(this.byName.get(this.link.column), row));
+    return parts.filter(Boolean).join(' · ');
   };
 
   // The place of a row on its page: c3; a number below zero is that of a quote, q2.

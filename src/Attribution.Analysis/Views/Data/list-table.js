@@ -44,6 +44,7 @@
       made.dataset.label = column.label;
       if (column.type === 'number') made.className = 'n';
       else if (column.wide) made.className = 'l';
+      else if (column.leads) made.className = 'leads';
       var text = rows.text(column, row);
       if (column === shown[0]) {
         made.append(element('a', { href: rows.address(row) }, broken(text || '(no text)')));

@@ -18,6 +18,10 @@
         state.where = [];
         state.search = state.from = state.to = '';
       }
+      if ('sort' in what) {
+        state.descending = what.sort.startsWith('-');
+        state.sort = state.descending ? what.sort.slice(1) : what.sort;
+      }
       if (what.sortBy) {
         var again = state.sort === what.sortBy;
         if (again && state.descending) state.sort = '';

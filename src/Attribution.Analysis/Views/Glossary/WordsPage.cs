@@ -31,8 +31,8 @@ internal static class WordsPage
         ("share of quotes, share of words", $"The source's quotes or words of all that are {Terms.SaidOrKnown} in the same articles, each once; that of "
             + "several speakers counts for each of them, so that shares may add up to a little more than all."),
         ("the lines on bars",
-            "Between them lies what chance alone allows (Wilson's interval of 95 %), as though passages were drawn by lot. Those of one "
-            + "article are alike: the truth is wider."),
+            "Were the passages drawn by lot, the share would lie between the ends of the line in 95 of 100 draws: where two lines overlap much, chance may be "
+                + "the whole difference. The passages of one article are alike, and the truth is wider still."),
         ("copies", "An article that copies another counts for the outlet that printed it; the source audit of all articles leaves it out."),
     ];
 

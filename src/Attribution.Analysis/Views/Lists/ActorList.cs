@@ -29,10 +29,22 @@ internal static class ActorList
                 Tally.Facet("affiliation", "Belongs to", "Whom the actor speaks or works for.", actors, actor => corpus.NameOf(actor.Affiliation)),
                 Tally.Column("quotes", "Quotes", "What the actor says, alone or jointly.", Passage.Quotes, corpus, quotes, "speaker", names),
                 Tally.Column("figures", "Figures", "The numbers that the actor claims, dates too.", Passage.Figures, corpus, figures, "claimant", names),
+                .. Outlets(corpus, names),
                 new NumberColumn("mentions", "Mentions", "How often the articles name the actor, pronouns too.",
                     [.. actors.Select(actor => (int?)actor.Mentions)], null),
                 new NumberColumn("documents", "Articles", "How many articles name the actor.", [.. actors.Select(actor => (int?)actor.Documents)], null),
             ],
             new("name", name => links.ActorPageOf(name) ?? PassageQuery.All("quotes").And("speaker", name).Address));
+    }
+
+    /// <summary>In the articles of how many outlets each is quoted, where there are several.</summary>
+    private static IEnumerable<ListColumn> Outlets(NewsCorpus corpus, IEnumerable<string> names)
+    {
+        if (corpus.Articles.Select(article => article.Document.Metadata.Outlet).OfType<string>().Distinct(StringComparer.Ordinal).Count() < 2) return [];
+        var outlets = PassageSelection<QuoteRow>.Of(Passage.Quotes, corpus).Rows.Where(row => row.Outlet.Length > 0)
+            .SelectMany(row => row.Sources.Select(name => (Name: name, row.Outlet))).Distinct()
+            .CountBy(pair => pair.Name, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        return [new NumberColumn("outlets", "Outlets", "How many outlets quote the actor.", [.. names.Select(name => (int?)outlets.GetValueOrDefault(name))],
+            null)];
     }
 }

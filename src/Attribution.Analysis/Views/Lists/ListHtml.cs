@@ -65,6 +65,7 @@ internal static class ListHtml
     {
         NumberColumn => " class=\"n\"",
         TextColumn { IsLong: true } => " class=\"l\"",
+        FacetColumn { Leads: true } => " class=\"leads\"",
         _ => "",
     };
 

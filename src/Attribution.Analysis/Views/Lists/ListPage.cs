@@ -20,7 +20,8 @@ internal static class ListPage
             lists.Quotes,
             "Quotes: who said what",
             "A quote is whatever the article lets somebody say: “direct” where all of it stands in quotation marks, “mixed” where a part does, "
-                + "“indirect” where it is told in the writer's words. Each leads to its place in the article."));
+                + "“indirect” where it is retold: in the writer's words or, inside what another says, in that speaker's. Each leads to its place in the "
+                + "article."));
         yield return ("figures.html", () => Of(
             lists.Figures,
             "Figures: every number, and whose it is",

@@ -56,11 +56,11 @@ internal static class PassageLists
                 facet.Name switch
                 {
                     "document" => links.TitleOf,
-                    "disputes" or "disputed by" => names.Of,
+                    "disputes" or "disputed by" or "inside" => names.Of,
                     "group" => names.OfGroup,
                     _ => value => PlainWords.Value(facet.Name, value),
                 },
-                facet.Name is "disputes" or "disputed by",
+                facet.Name is "disputes" or "disputed by" or "inside",
                 DocumentFacets.Has(facet.Name) && facet.Name is not "document"));
         return new(
             passages.Name, one, many, rows.Length,

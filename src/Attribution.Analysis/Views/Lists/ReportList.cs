@@ -52,11 +52,16 @@ internal sealed record ReportList(string Name, string One, string Many, int Coun
 
     private int Saying(string value) => Facet("said")?.Values.Count(values => values.Contains(value)) ?? 0;
 
-    /// <summary>Where the row's passage stands: the part of the article, if not its body, and which article, where there are several.</summary>
+    /// <summary>
+    /// Whether it is said again, whether what it denies is a guess, and where the row's passage stands: the part of the article, if not its body, and which
+    /// article of which outlet and day, where there are several.
+    /// </summary>
     public string Where(int row)
     {
-        var part = Facet("section")?.Values[row] is [var section, ..] ? PlainWords.Part(section) : "";
-        return Link.IsNamed ? string.Join(" · ", new[] { part, KeyColumn.LabelOf(Key(row)) }.Where(text => text.Length > 0)) : part;
+        string[] parts = [First("said", row) == "again" ? PlainWords.Again : "", First("found by", row) == "context" ? PlainWords.GuessedDenial : "",
+            PlainWords.Part(First("section", row)),
+            .. Link.IsNamed ? [First("outlet", row), First("date", row), KeyColumn.LabelOf(Key(row))] : Array.Empty<string>()];
+        return string.Join(" · ", parts.Where(part => part.Length > 0));
     }
 
     /// <summary>Where the row leads.</summary>
@@ -67,6 +72,8 @@ internal sealed record ReportList(string Name, string One, string Many, int Coun
 
     /// <summary>The column that tells the rows' pages.</summary>
     public FacetColumn KeyColumn => Facet(Link.Column)!;
+
+    private string First(string facet, int row) => Facet(facet)?.Values[row] is [var first, ..] ? first : "";
 
     private FacetColumn? Facet(string name) => Columns.OfType<FacetColumn>().FirstOrDefault(column => column.Name == name);
 }

@@ -61,11 +61,15 @@ internal static class IndexPage
         if (corpus.Problems.Length > 0)
         {
             html.Append("<h2>Files that could not be read</h2>\n<ul>\n");
-            foreach (var problem in corpus.Problems) html.Append($"<li><code>{Html.Encode(problem.Path)}</code>: {Html.Encode(problem.Message)}</li>\n");
+            foreach (var problem in corpus.Problems) html.Append($"<li><code>{Html.Encode(problem.Path)}</code>{Html.Encode(Said(problem))}</li>\n");
             html.Append("</ul>\n");
         }
         return Page.Of(only is null ? content.Title : ArticleSummary.Title(only), html.ToString(), "index.html", only is null ? "" : content.Title);
     }
+
+    // Most messages begin with the path, for those who read them alone.
+    private static string Said(ReadProblem problem) =>
+        problem.Message.StartsWith(problem.Path, StringComparison.Ordinal) ? problem.Message[problem.Path.Length..] : $": {problem.Message}";
 
     /// <summary>How far to trust it.</summary>
     private static string How(ReportContent content) =>

@@ -8,12 +8,15 @@ namespace Attribution.Actors.Names;
 /// <summary>
 /// What looks like the name of somebody whom the text speaks of, and is none: whoever took a photo, the title of a song, what is only called
 /// after a person ("Parkinson's disease"), a form of address ("Her Majesty"), two candidates as one ticket ("Reed-Hale"),
-/// a word with a capital in a sentence of another language.
+/// a word with a capital in a sentence of another language, a picture written as letters.
 /// </summary>
 internal sealed class LookalikeNames(TokenView words)
 {
     /// <summary>The most words of a title between quotation marks.</summary>
     private const int LongestTitle = 6;
+
+    /// <summary>The most letters of a word; what is longer is data, such as a picture that was pasted with the text.</summary>
+    private const int LongestWord = 100;
 
     private static readonly WordSet CalledAfter = ActorWords.Set("called-after-people");
 
@@ -38,6 +41,7 @@ internal sealed class LookalikeNames(TokenView words)
         var next = 0;
         foreach (var name in names)
         {
+            if (lookalikes.HasData(name)) continue;
             while (next < credits.Count && credits[next].End <= name.Span.Start) next++;
             if (next < credits.Count && credits[next].Start < name.Span.End) continue;
             if (IsOpen(name) && (lookalikes.IsAddress(name) || lookalikes.IsTicket(name, surnames))) continue;
@@ -47,6 +51,15 @@ internal sealed class LookalikeNames(TokenView words)
             kept.Add(none ? name with { Type = NameType.Other, Told = NameClass.Other } : lookalikes.WithoutParticiple(name));
         }
         return kept;
+    }
+
+    private bool HasData(Name name)
+    {
+        for (var i = name.First; i < name.End; i++)
+        {
+            if (words[i].Length > LongestWord) return true;
+        }
+        return false;
     }
 
     /// <summary>Whether nothing but its looks says what the name is.</summary>

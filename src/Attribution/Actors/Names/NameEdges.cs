@@ -116,6 +116,9 @@ internal sealed class NameEdges
         if (name.End - name.First == 2 && (NameWords.IsCreed(words[name.First]) || NameWords.IsParty(words[name.First]))
             && bearers.Contains(words[name.End - 1].ToString())) return Cut(name, name.First + 1, name.End) with { Type = NameType.Person };
         if (name.End - name.First != 3) return name;
+        // "Ethiopians Dejene Debela and Asefa Mengstu"
+        if (words.Lexicon.Gazetteer.Match(words.Text, words.Document.Tokens[name.First].Span.Start, GazetteerSense.People) is { } people
+            && people.Span.End == words.Document.Tokens[name.First].Span.End) return Cut(name, name.First + 1, name.End) with { Type = NameType.Person };
         if (words.Lexicon.Roles.Find(words[name.First]) is null && !NameWords.IsCreed(words[name.First])) return name;
         for (var i = name.First + 1; i < name.End; i++)
         {

@@ -19,6 +19,8 @@ internal sealed class ThingNames(TokenView words)
 
     private static readonly WordSet Streets = ActorWords.Set("streets-before-names");
 
+    private static readonly WordSet Contests = ActorWords.Set("contests");
+
     private static readonly WordSet Facilities = ActorWords.Set("facilities");
 
     private static readonly WordSet KindsOfCenters = ActorWords.Set("kinds-of-centers");
@@ -66,7 +68,7 @@ internal sealed class ThingNames(TokenView words)
     {
         if (!IsOpen(name)) return false;
         if (!name.IsSingle && (words.IsAny(name.First, Vessels) || words.IsAny(name.First, Disasters) || words.IsAny(name.First, Streets))) return true;
-        if (words.IsAny(name.First - 1, Streets)) return true;
+        if (words.IsAny(name.First - 1, Streets) || (!name.IsSingle && words.IsAny(name.End - 1, Contests))) return true;
         if (words.Is(name.First - 1, "the") && words.IsAny(name.End, Behind) && words.Tag(name.End) is "NN") return true;
         // A ship may be called like somebody of whom the text speaks, too: "MV Alan Lind".
         if (words.IsAny(name.First - 1, Vessels)) return name.IsSingle || !RoleWords.IsGivenName(words[name.First], out _);

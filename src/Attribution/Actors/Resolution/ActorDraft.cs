@@ -22,6 +22,9 @@ internal sealed class ActorDraft(ActorKind kind, string name)
     /// <summary>The role as the text writes it.</summary>
     public string? RoleText { get; set; }
 
+    /// <summary>Whether only a heading gives the role, in few words: what the text says itself goes before it.</summary>
+    public bool IsRoleOfHeading { get; set; }
+
     /// <summary>What a person is to another: "mother". It stands for the role where the text gives none.</summary>
     public string? Kin { get; set; }
 

@@ -10,13 +10,7 @@ internal static class RoleLinks
     /// <summary>The most words that may stand between people and their names, or in brackets behind a name.</summary>
     private const int LongestPhrase = 9;
 
-    private static readonly WordSet Being = ActorWords.Set("being-of-role");
-
-    private static readonly WordSet Choosing = ActorWords.Set("choosing-for-role");
-
-    private static readonly WordSet Naming = ActorWords.Set("named-as");
-
-    private static readonly WordSet Serving = ActorWords.Set("serving-in-role");
+    private static readonly WordSet Whenever = ActorWords.Set("before-role-behind-name");
 
     /// <summary>Sets the bearers of <paramref name="phrases"/>; gives further (name, phrase) pairs for "Council members Ada Reed and Tom Hale".</summary>
     public static List<(Name Name, RolePhrase Phrase)> Link(TokenView words, NameIndex names, List<RolePhrase> phrases)
@@ -30,7 +24,7 @@ internal static class RoleLinks
                 AddList(words, names, phrase, links);
             }
             else if ((Behind(words, names, phrase) ?? Before(words, names, phrase) ?? SetOff(words, names, phrase)
-                ?? Copula(words, names, phrase) ?? Given(words, names, phrase)) is { } name)
+                ?? RoleClauses.Bearer(words, names, phrase)) is { } name)
             {
                 phrase.Bearer = name;
                 links.Add((name, phrase));
@@ -61,7 +55,7 @@ internal static class RoleLinks
             var end = EndOf(words, phrase, next.First);
             var at = words[end] is "," ? end + 1 : end;
             if (words.IsAny(at, "and", "&", "turned")) at++;
-            if (words.IsAny(phrase.First - 1, "for", "as", "to")) continue;
+            if (words.IsAny(phrase.First - 1, "for", "as") || (words.Is(phrase.First - 1, "to") && words.Tag(phrase.First - 2) is "NN" or "NNS")) continue;
             if (at == end || at != next.First || words.Sentence(phrase.First) != words.Sentence(bearer.First)) continue;
             // "the Queen and Prime Minister Ada Reed" are two.
             if (phrase.Determiner is Determiner.Definite && next.Determiner is Determiner.None && words.IsCapital(next.HeadEnd - 1)) continue;
@@ -90,7 +84,19 @@ internal static class RoleLinks
         // "the judge Reed was referring to" is not Reed.
         if (At(words, names, AfterBracket(words, phrase.HeadEnd), phrase) is { } next)
             return IsReferredTo(words, phrase, next) ? null : next;
-        return phrase.End > phrase.HeadEnd && At(words, names, AfterBracket(words, phrase.End), phrase) is { IsSingle: false } name ? name : null;
+        if (phrase.End > phrase.HeadEnd && At(words, names, AfterBracket(words, phrase.End), phrase) is { IsSingle: false } name) return name;
+        return phrase.Plural ? null : Titled(words, names, phrase);
+    }
+
+    /// <summary>"Vice President of the United States Ada Reed": the name whose titles the role is among.</summary>
+    private static Name? Titled(TokenView words, NameIndex names, RolePhrase phrase)
+    {
+        var limit = Math.Min(phrase.HeadEnd + LongestPhrase, words.SentenceEnd(phrase.First));
+        for (var i = phrase.HeadEnd; i < limit; i++)
+        {
+            if (names.At(i) is { } name) return name.First == i && name.TitleFirst < phrase.HeadEnd && name.TitleEnd == i ? Person(name) : null;
+        }
+        return null;
     }
 
     private static bool IsReferredTo(TokenView words, RolePhrase phrase, Name name) => phrase.Determiner is Determiner.Definite && name.IsSingle
@@ -100,9 +106,23 @@ internal static class RoleLinks
     private static Name? At(TokenView words, NameIndex names, int start, RolePhrase phrase) =>
         Person(names.Starting(start) ?? Titled(words, names, start)) is { } name && words.Sentence(name.First) == words.Sentence(phrase.First) ? name : null;
 
-    /// <summary>The index behind an abbreviation in brackets, if one stands there.</summary>
-    private static int AfterBracket(TokenView words, int i) =>
-        words[i] is "(" or "-LRB-" && words.IsAllCapitals(i + 1) && words[i + 2] is ")" or "-RRB-" ? i + 3 : i;
+    /// <summary>The index behind an abbreviation in brackets, or behind what the one before them stands for, "MP (Member of Parliament)".</summary>
+    private static int AfterBracket(TokenView words, int i)
+    {
+        if (words[i] is not ("(" or "-LRB-") || !words.IsCapital(i + 1)) return i;
+        if (words[i + 2] is ")" or "-RRB-") return words.IsAllCapitals(i + 1) ? i + 3 : i;
+        if (!words.IsAllCapitals(i - 1)) return i;
+        var letters = words[i - 1];
+        var read = 0;
+        for (var at = i + 1; at < i + LongestPhrase; at++)
+        {
+            if (words[at] is ")" or "-RRB-") return read == letters.Length ? at + 1 : i;
+            if (!words.IsCapital(at)) continue;
+            if (read == letters.Length || words[at][0] != letters[read]) return i;
+            read++;
+        }
+        return i;
+    }
 
     /// <summary>The name whose titles begin at <paramref name="start"/>: "Dr Ada Reed".</summary>
     private static Name? Titled(TokenView words, NameIndex names, int start)
@@ -121,23 +141,29 @@ internal static class RoleLinks
         var comma = phrase.First - 1;
         if (words.Is(comma, "and") && phrase.Determiner == Determiner.None) return Belonging(words, names, comma);
         if (words.Is(comma, "as")) comma--;
+        // "Ada Reed, then the mayor,", "Ada Reed, herself a doctor,"
+        else if (words.IsAny(comma, Whenever) && words[phrase.End] is "," or "." or ";" or ")" or "-RRB-" or "—" or "") comma--;
         var inBrackets = words[comma] is "(" or "-LRB-" && words[phrase.End] is ")" or "-RRB-" or ",";
         if (!inBrackets && words[comma] is not ("," or "—" or "–" or "--")) return null;
         if (words[comma - 2] is "," && words.Tag(comma - 1) == "CD") comma -= 2;
         if (phrase.Determiner == Determiner.None && phrase.Word.Class > RoleClass.Member
             && words[phrase.End] is not ("," or "." or "—" or "–" or ")" or "-RRB-")
             && !words.Is(phrase.HeadEnd, "of")) return null;
-        if (words[phrase.End] is "'s" || (!inBrackets && IsSubject(words, phrase))) return null;
-        return Placed(words, names, comma) ?? Person(names.Ending(comma));
+        if (words[phrase.End] is "'s") return null;
+        var bearer = Placed(words, names, comma) ?? Person(names.Ending(comma));
+        return bearer is null || (!inBrackets && IsSubject(words, phrase, bearer)) ? null : bearer;
     }
 
     /// <summary>
-    /// "In a letter to Ada Reed, the mayor wrote", "Reed, a top aide said, is late": the role is what acts, in a clause of its own.
+    /// "In a letter to Ada Reed, the mayor wrote", "Reed, a top aide said, is late": the role is what acts, in a clause of its own. Not "In the
+    /// letter Ada Reed, the mayor of Leeds said".
     /// </summary>
-    private static bool IsSubject(TokenView words, RolePhrase phrase)
+    private static bool IsSubject(TokenView words, RolePhrase phrase, Name name)
     {
         if (words.Tag(phrase.End) is not ("VBD" or "VBZ" or "VBP" or "MD")) return false;
         var opening = words.Tag(words.SentenceStart(phrase.First));
+        if (opening is "IN" && phrase.End > phrase.HeadEnd && !name.IsSingle && name.TitleEnd == name.TitleFirst && words.Tag(name.First - 1) is "NN"
+            && words.Lexicon.Roles.Find(words[name.First - 1]) is null) return false;
         return opening is "IN" or "TO" or "VBG" or "WRB" || (ActorVerbs.Says(words, phrase.End) && words[phrase.End + 1] is ","
             && words.Tag(words.IsQuoted(phrase.End + 2) ? phrase.End + 3 : phrase.End + 2) is "VBD" or "VBZ" or "VBP" or "MD");
     }
@@ -180,6 +206,9 @@ internal static class RoleLinks
         if (Person(names.Starting(start)) is not { } name || (start > comma + 1 && name.TitleFirst != comma + 1)) return null;
         if (words.Sentence(name.First) != words.Sentence(phrase.First)) return null;
         if (words[name.End] is "," or "." or ";" or "" || words.IsAny(name.End, "and", "who")) return name;
+        // "They met the Chilean admiral, Ada Reed in Lima": with a comma too many.
+        if (phrase.Determiner is Determiner.None && phrase.Owner is { Type: NameType.Adjective } && !name.IsSingle && words.Tag(name.End) is "IN")
+            return name;
         // "The mayor, Ada Reed said, was late" and "In a letter to the mayor, Ada Reed said" speak of two people.
         var verb = Context.Verb(words, name.End);
         return start == comma + 1 && !name.IsSingle && verb >= 0 && (words[verb + 1] is not "," || words.IsQuoted(verb + 2))
@@ -210,48 +239,6 @@ internal static class RoleLinks
         words.StartsSentence(first) || words[first - 1] is "”" or "\"" or "''" or "’’" or ";" or "—"
         || (words[first - 1] is "," && words[first - 2] is "”" or "\"" or "''")
         || (words.Is(first - 1, "and") && words[first - 2] is ",") || words.IsAny(first - 1, "while", "but", "although", "though", "because");
-
-    /// <summary>
-    /// "Ada Reed is the mayor", "Ada Reed, who is a nurse", "Ada Reed was elected president", "Ada Reed, who served as mayor".
-    /// </summary>
-    private static Name? Copula(TokenView words, NameIndex names, RolePhrase phrase)
-    {
-        var end = SubjectEnd(words, phrase);
-        return end >= 0 && names.Ending(end) is { } name && words.Sentence(name.First) == words.Sentence(phrase.First)
-            && (name.Type is NameType.Person || (name.Type is NameType.Unknown && name.Told is NameClass.Person)) ? name : null;
-    }
-
-    /// <summary>
-    /// The index behind the subject of whom the phrase is said: "is the mayor", "was elected president"; -1 where no such verb stands before it.
-    /// </summary>
-    public static int SubjectEnd(TokenView words, RolePhrase phrase)
-    {
-        var verb = words.IsAny(phrase.First, Choosing) ? phrase.First : phrase.First - 1;
-        if (words.Is(verb, "as")) verb--;
-        var before = verb - 1;
-        if (words.IsAny(verb, Choosing)) before -= words.IsAny(before, "was", "is", "were", "been") ? 1 : 0;
-        else if (!(verb < phrase.First - 1 ? words.IsAny(verb, Serving)
-            : words.IsAny(verb, Being) && (phrase.Determiner != Determiner.None || phrase.Word.Class == RoleClass.Office))) return -1;
-        if (words.IsAny(verb, Choosing) && before == verb - 1) return -1;
-        while (words.IsAny(before, "has", "had", "also", "once", "previously", "who", "later")) before--;
-        if (words[before] is ",") before--;
-        return before + 1;
-    }
-
-    /// <summary>"a shopkeeper who gave her name only as Ada", "the attacker, identified as Ada Reed", "a nurse named Ada Reed".</summary>
-    private static Name? Given(TokenView words, NameIndex names, RolePhrase phrase)
-    {
-        var who = words[phrase.End] is "," ? phrase.End + 1 : phrase.End;
-        if (words.IsAny(who, Naming)) return Person(names.Starting(words.Is(who + 1, "as") ? who + 2 : who + 1));
-        if (words.Is(who, "using") && words.IsAny(who + 2, "pseudonym", "name", "alias")) return Person(names.Starting(who + 3));
-        if (!words.Is(who, "who")) return null;
-        var limit = Math.Min(who + 12, words.SentenceEnd(phrase.First));
-        for (var i = who + 1; i < limit; i++)
-        {
-            if (Person(names.Starting(i)) is { } name && Context.IsGivenAs(words, i)) return name;
-        }
-        return null;
-    }
 
     /// <summary>
     /// The bearers of a role that several have: "Council members Ada Reed and Tom Hale", "Senators Ada Reed of Ohio and Tom Hale of Utah",
@@ -306,5 +293,6 @@ internal static class RoleLinks
         return end;
     }
 
-    private static Name? Person(Name? name) => name?.Type is NameType.Person or NameType.Unknown ? name : null;
+    /// <summary><paramref name="name"/> where a person may be called so; else null.</summary>
+    public static Name? Person(Name? name) => name?.Type is NameType.Person or NameType.Unknown ? name : null;
 }

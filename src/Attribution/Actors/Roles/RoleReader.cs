@@ -24,6 +24,10 @@ internal sealed class RoleReader
 
     private static readonly WordSet BehindRole = ActorWords.Set("behind-role");
 
+    private static readonly WordSet PlacesInContests = ActorWords.Set("places-in-contests");
+
+    private static readonly WordSet HeadsWithRemit = ActorWords.Set("heads-with-remit");
+
     private static readonly WordSet DeterminersOfOwner = ActorWords.Set("determiners-of-owner");
 
     private readonly TokenView words;
@@ -58,7 +62,7 @@ internal sealed class RoleReader
             next = name.End;
             return null;
         }
-        if (!Head(i, out var headEnd, out var word) && !Apposed(i, out headEnd, out word)) return null;
+        if (!Head(i, out var headEnd, out var word) && !Apposed(i, out headEnd, out word) && !Placed(i, out headEnd, out word)) return null;
         // the last role noun of a compound is its head: "deputy prime minister"
         while (headEnd < words.SentenceEnd(i) && Head(headEnd, out var longer, out var better))
         {
@@ -83,7 +87,8 @@ internal sealed class RoleReader
     /// </summary>
     private int RemitEnd(int i)
     {
-        if (!words.IsAny(i, "of", "for") || !words.IsCapital(i + 1)) return i;
+        if (!words.IsAny(i, "of", "for")) return i;
+        if (!words.IsCapital(i + 1)) return words.Is(i, "of") && words.IsAny(i - 1, HeadsWithRemit) ? AffairsEnd(i) : i;
         var end = i + 1;
         if (words.Is(i, "for") && names.At(end) is { Type: NameType.Country } country)
             return names.Starting(country.End) is { } minister && minister.TitleEnd == country.End && minister.TitleFirst < i ? country.End : i;
@@ -93,6 +98,21 @@ internal sealed class RoleReader
             if (words.IsAny(end, "and", "of") && words.IsCapital(end + 1) && NameWords.IsRemit(words[end + 1]) && names.At(end + 1) is null) end++;
         }
         return end > i + 1 ? end : i;
+    }
+
+    /// <summary>
+    /// The index behind what a director is for, in lower case and without an article, where the name or the body follows: "of global news for",
+    /// "of women and family affairs Ada Reed"; <paramref name="i"/> elsewhere, as in "head of state".
+    /// </summary>
+    private int AffairsEnd(int i)
+    {
+        var end = i + 1;
+        while (end - i < 7 && words.IsLower(end) && names.At(end) is null && (words.Tag(end) is "NN" or "NNS" or "JJ" or "VBG"
+            || (words.Is(end, "and") && end > i + 1 && words.Tag(end + 1) is "NN" or "NNS" or "JJ"))) end++;
+        if (end == i + 1 || words.Tag(end - 1) is not ("NN" or "NNS" or "VBG")) return i;
+        var isWhole = words[end] is "," or "." or ")" or "-RRB-" or "" || words.IsAny(end, "for", "at", "of")
+            || (names.Starting(end) is { } person && IsFullPerson(person));
+        return isWhole ? end : i;
     }
 
     private bool Head(int i, out int end, out RoleWord word)
@@ -136,12 +156,27 @@ internal sealed class RoleReader
             || SourceWords.IsBody(words[i], out _, out _) || SourceWords.IsDocument(words[i]) || NameWords.IsThing(words[i])) return false;
         var first = i;
         while (first > words.SentenceStart(i) && words.Tag(first - 1) is "NN" or "JJ" or "NNP" or "VBN" && names.At(first - 1) is null) first--;
+        if (IsHalf(first - 1)) first -= 3;
         var stands = names.Starting(i + 1) is { } behind && IsFullPerson(behind)
             ? !words.IsAny(first - 1, IndefiniteArticles) && !words.IsAny(first - 1, "this", "that")
                 && (words.Tag(first - 1) is not ("DT" or "PRP$" or "POS") || words.Tag(first - 2) is not "IN")
             : words[first - 2] is "," && words.IsAny(first - 1, "a", "an", "the") && names.Ending(first - 2) is { } before && IsFullPerson(before)
                 && (words[i + 1] is "," or "." or ";" || words.Tag(i + 1) is "IN" or "WP" or "VBN");
+        // "Reed is a maintainer of the library"
+        stands |= words.IsAny(first - 1, "a", "an") && words.IsAny(first - 2, "is", "became") && words.Tag(i + 1) is "IN" && !words.Is(i + 1, "to")
+            && names.Ending(first - 2) is { } subject && (IsFullPerson(subject) || (subject is { IsSingle: true, Type: NameType.Unknown or NameType.Person }));
         if (!stands) return false;
+        var noun = words[i].ToString();
+        (end, word) = (i + 1, new RoleWord(noun, noun, RoleClass.Job, ""));
+        return true;
+    }
+
+    /// <summary>A place in a contest, if the words before it say in which: "the marathon’s defending champion", not "a champion of the poor".</summary>
+    private bool Placed(int i, out int end, out RoleWord word)
+    {
+        (end, word) = (i, null!);
+        if (!words.IsAny(i, PlacesInContests) || words.Is(i + 1, "of") || names.At(i) is not null
+            || !(words.Tag(i - 1) is "VBG" or "NN" or "NNP" or "CD" or "JJ" || words.IsPossessive(i - 1))) return false;
         var noun = words[i].ToString();
         (end, word) = (i + 1, new RoleWord(noun, noun, RoleClass.Job, ""));
         return true;
@@ -203,6 +238,11 @@ internal sealed class RoleReader
             return true;
         }
         if (words.IsPossessive(i)) return false;
+        if (IsHalf(i))
+        {
+            from = i - 2;
+            return true;
+        }
         if (words[i] is "-" or "/" && words.Touches(i)) return true;
         if (words.Tag(i) == "CD" && words[i].IndexOfAnyExceptInRange('0', '9') < 0) return true;
         // "the club's 78-year-old president", "a 30-year veteran"
@@ -213,9 +253,12 @@ internal sealed class RoleReader
                 || (words.IsCapital(i + 1) && names.At(i) is null && !RoleWords.IsGivenName(words[i], out _)
                     && !NameWords.IsOpener(words[i]) && !NameWords.IsDate(words[i]));
         if (NameWords.IsOpener(words[i]) && !words.IsAny(i, OpenersOfRoles)) return false;
-        if (words.IsLower(i) && ActorVerbs.Says(words, i) && !words.IsAny(i, "state", "report", "call")) return false;
+        if (words.IsLower(i) && ActorVerbs.Says(words, i) && !words.IsAny(i, "state", "report", "call") && !words.IsAny(i, Participles)) return false;
         return words.Tag(i) is "JJ" or "NN" or "VBN" or "JJS" or "JJR" or "VBG" or "NNP" or "NNS" || words.IsAny(i, ModifiersOfRoles);
     }
+
+    /// <summary>Whether "and" stands here, behind the first half of a compound: "photo- and videojournalist".</summary>
+    private bool IsHalf(int i) => words.IsAny(i, "and", "or") && words[i - 1] is "-" && words.Touches(i - 1) && words.IsLower(i - 2);
 
     /// <summary>Reads the determiner or possessor before the phrase.</summary>
     private (int First, Determiner Determiner) Before(int first, ref Name? owner, ref int ownerToken)
@@ -257,7 +300,8 @@ internal sealed class RoleReader
             while (words.IsAny(i, DeterminersOfOwner)) i++;
         }
         // "MP for Leeds"
-        if (words.IsAny(end, "for", "of") && (names.At(i) is { Type: NameType.Other } || (names.At(i) is null && words.IsCapital(i))) && i == end + 1)
+        if ((words.IsAny(end, "for", "of") || (words.Is(end, "from") && IsSeat(i))) && i == end + 1
+            && (names.At(i) is { Type: NameType.Other } || (names.At(i) is null && words.IsCapital(i))))
         {
             while (names.At(i) is { Type: NameType.Other } || (names.At(i) is null && words.IsCapital(i))) i++;
             return i;
@@ -287,13 +331,17 @@ internal sealed class RoleReader
         return end;
     }
 
+    /// <summary>Whether a place, and a person's name right behind it, begin here: "from Vermont Ada Reed".</summary>
+    private bool IsSeat(int i) => names.Starting(i) is { Type: NameType.Other, Entry.Sense: GazetteerSense.Place } place
+        && names.Starting(place.End) is { } person && IsFullPerson(person);
+
     /// <summary>
     /// Whether the modifier says what the role is ("political director", "Treasury secretary"), not how its bearer is
     /// ("powerful"), when ("former", "2012"), or for whom ("NEA president").
     /// </summary>
     private bool BelongsToRole(int i)
     {
-        if (words[i] is "-" or "/") return true;
+        if (words[i] is "-" or "/" || IsHalf(i)) return true;
         if (words.Tag(i) == "CD" || words[i] is [>= '0' and <= '9', ..] || words.IsAllCapitals(i)
             || (words.IsCapital(i) && NameWords.IsParty(words[i]))) return false;
         return words.Tag(i).StartsWith("NN", StringComparison.Ordinal)

@@ -26,7 +26,8 @@ internal static class DocumentSource
             return context.Nameless(phrase, SourceKind.Unspecified, "reports of nobody in particular");
         if (words.Is(head, "reports") && !words.IsAny(phrase.First, KnownReports))
             return context.Nameless(phrase, SourceKind.Unspecified, "reports of nobody in particular");
-        if (maker is null && words.IsLower(head) && words.IsAny(phrase.First, "the", "that", "this", "same") && EarlierDocument.MakerOf(context, head) is { } earlier)
+        if (maker is null && words.IsLower(head) && words.IsAny(phrase.First, "the", "that", "this", "same")
+            && EarlierDocument.MakerOf(context, head) is { } earlier)
             return earlier;
         return context.Nameless(phrase, SourceKind.Document, "document");
     }

@@ -33,6 +33,9 @@ internal static class EarlierDocument
 
     private static readonly WordSet Studying = ActorWords.Set("verbs-of-study");
 
+    /// <summary>Words that name one and the same document: a poll is a survey, a suit a complaint.</summary>
+    private static readonly WordSet[] Sorts = [ActorWords.Set("documents-that-poll"), ActorWords.Set("documents-that-sue")];
+
     private static readonly WordSet Research = ActorWords.Set("documents-of-research");
 
     private static readonly WordSet AtWork = ActorWords.Set("makers-at-work");
@@ -148,11 +151,11 @@ internal static class EarlierDocument
         var words = context.Words;
         for (var i = head - 1; i >= Math.Max(0, head - Reach); i--)
         {
-            if (!words.IsAny(i, Publishing) || !words.Tag(i).StartsWith("VB", StringComparison.Ordinal)) continue;
+            if (!words.IsAny(i, Publishing) || !words.Is(i, Trait.Verb)) continue;
             if (SubjectBefore(context, i) is not { } maker) continue;
             for (var noun = i + 1; noun < Math.Min(i + Object, words.SentenceEnd(i)); noun++)
             {
-                if (SourceWords.IsDocument(words[noun]) && words.Tag(noun).StartsWith("NN", StringComparison.Ordinal))
+                if (SourceWords.IsDocument(words[noun]) && words.Is(noun, Trait.Noun))
                     return DocumentSource.Made(context, maker, "document that a body published before");
             }
         }
@@ -189,10 +192,12 @@ internal static class EarlierDocument
         return context.MentionEnding(new(start, end));
     }
 
-    private static bool IsSameSort(ReadOnlySpan<char> word, ReadOnlySpan<char> other) =>
-        word.Equals(other, StringComparison.OrdinalIgnoreCase) || (IsPoll(word) && IsPoll(other)) || (IsSuit(word) && IsSuit(other));
-
-    private static bool IsPoll(ReadOnlySpan<char> word) => word is "poll" or "survey" or "polls" or "Poll" or "Survey";
-
-    private static bool IsSuit(ReadOnlySpan<char> word) => word is "suit" or "lawsuit" or "complaint" or "Lawsuit" or "Complaint";
+    private static bool IsSameSort(ReadOnlySpan<char> word, ReadOnlySpan<char> other)
+    {
+        foreach (var sort in Sorts)
+        {
+            if (sort.Contains(word) && sort.Contains(other)) return true;
+        }
+        return word.Equals(other, StringComparison.OrdinalIgnoreCase);
+    }
 }

@@ -127,6 +127,9 @@ public sealed record ClaimRow : IPassage
     /// <summary>Whether the claim that it denies is a guess.</summary>
     internal bool IsGuess => DisputeEvidence is Claims.DisputeEvidence.Context;
 
+    /// <summary>What the words around its quote make of it; see <see cref="Polarity"/>.</summary>
+    internal string PolarityInWords => Quote is null ? "" : new QuoteRow(Corpus, Article, Quote).PolarityInWords;
+
     Article IPassage.Article => Article;
 
     /// <inheritdoc/>

@@ -68,8 +68,9 @@ public sealed record FigureRow : IPassage
     /// <summary>The ids of those who claim it beside <see cref="ActorId"/>: joint speakers, the speakers of quotes inside, and who gave it first.</summary>
     public ImmutableArray<string> CoClaimants => Figure.CoClaimants;
 
-    /// <summary>Their names.</summary>
-    internal IEnumerable<string> OtherClaimants => Figure.CoClaimants.Select(id => Corpus.NameOf(id));
+    /// <summary>All whose number it is, by the names that charts and tables show. It counts for each of them.</summary>
+    internal ImmutableArray<string> Sources =>
+        [.. Figure.CoClaimants.Select(id => Speakers.NameOf(Corpus, id)).Prepend(Source).Distinct(StringComparer.Ordinal)];
 
     /// <summary>The figure in the article's words.</summary>
     public string Text => Span.Of(Article.Text);

@@ -31,6 +31,15 @@ internal static class Polarity
             };
 
         /// <summary>
+        /// What the words around the content make of it: what <see cref="Turn"/> says, or negated where the cue has the negation of what is said; empty where
+        /// the content may be read as it stands.
+        /// </summary>
+        public string PolarityInWords => row.Turn is { Length: > 0 } turn ? turn : row.IsNegatedByCue ? Terms.Negated : "";
+
+        /// <summary>The lemma of the cue with its negation: "not believe" of "is not believed".</summary>
+        public string Verb => row.CueLemma.Length > 0 && row.HasInCue(Negates) ? $"not {row.CueLemma}" : row.CueLemma;
+
+        /// <summary>
         /// What was said, as it may stand alone: behind “Not said:” or “Denied:” where the words around it turn it into its opposite, and with the cue in
         /// brackets where that has the negation: the country [is not believed] to have helped.
         /// </summary>

@@ -136,6 +136,9 @@ public sealed record QuoteRow : IPassage
 
     internal SourcedQuote Quote { get; }
 
+    /// <summary>Whether it is told inside quotation marks, in the words of another who is quoted.</summary>
+    internal bool IsToldByAnother => Quotes.Verbatim.Level(Article.Annotated, Quote.Quote.Cue, Quote.Quote.Content) > 0;
+
     /// <summary>The actor's name, else the article's words for the source as they stand; empty without a source.</summary>
     internal string SpeakerName => Quote.Actor is null ? Quote.SpeakerName : Source;
 

@@ -50,13 +50,24 @@ internal static class Terms
     /// <summary>Before the words of what somebody denies.</summary>
     public const string Denied = "denied";
 
+    /// <summary>Of what is said or thought not to be so.</summary>
+    public const string Negated = "negated";
+
+    /// <summary>Of indirect quotes.</summary>
+    public const string Retold = "retold";
+
+    /// <summary>Of quotes that another tells who is quoted.</summary>
+    public const string ToldByAnother = "in another speaker's words";
+
     /// <summary>Of a denial of which the program is not sure what it answers.</summary>
     public const string Guess = "a guess";
 
     /// <summary>All of them, from what is best known of a source to what is not.</summary>
     public static ImmutableArray<Term> All { get; } =
     [
-        new(Verbatim, "of a quote: all or some of what was said stands in quotation marks; else it is told in the writer's words", []),
+        new(Verbatim, "of a quote: all or some of what was said stands in quotation marks; else it is retold", []),
+        new(Retold, "of a quote: none of it stands in quotation marks of its own; it is told in the writer's words or, inside what another says, in that "
+            + "speaker's", []),
         new(VerbatimWords, "of the words that a source is quoted with; those of a quote inside another are the inner speaker's alone", []),
         new(SaidOrKnown, "neither thought nor planned nor asked for: the source audit and the page “Compare” count this alone, all other pages count all", []),
         new(Relayed, "an outlet or another speaker carries it to the writer",
@@ -72,6 +83,7 @@ internal static class Terms
             ["without a source", "without source", "no source at all", "nobody named for"]),
         new(NotSaid, "what somebody is said not to have said; no number counts it", []),
         new(Denied, "the words are those of what somebody denies, and not what they say themselves", []),
+        new(Negated, "the word that tells of it has the “not”: “is not believed to have helped” says that it has not", []),
         new(Guess, "a denial of which the program is not sure what it answers; folded away, and no number counts it as an answer", []),
     ];
 }

@@ -43,9 +43,19 @@ internal sealed class StoredCorpus : IDisposable
     public IEnumerable<string> Folders => folders.Distinct(StringComparer.Ordinal);
 
     /// <summary>Whether a path leads to articles with everything found in them: a folder that holds them, or the database that was made of them.</summary>
-    public static bool IsIn(string path) => IsDatabase(path) || (Directory.Exists(path)
-        && (List(path) is not null || Directory.EnumerateFiles(path, $"shard-*{PartFile.Ending}").Any()
-            || Directory.EnumerateFiles(path, $"shard-*{ShareMark.Ending}").Any()));
+    public static bool IsIn(string path)
+    {
+        try
+        {
+            return IsDatabase(path) || (Directory.Exists(path) && (List(path) is not null || Directory.EnumerateFiles(path, $"shard-*{PartFile.Ending}").Any()
+                || Directory.EnumerateFiles(path, $"shard-*{ShareMark.Ending}").Any()));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            // Whoever reads it as a folder of articles says what is wrong with it.
+            return false;
+        }
+    }
 
     /// <summary>Opens what lies in <paramref name="places"/>; every part is looked through.</summary>
     /// <param name="places">The folders, or databases in them.</param>

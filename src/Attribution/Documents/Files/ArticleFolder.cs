@@ -45,11 +45,11 @@ internal readonly record struct ArticleFolder(ImmutableArray<string> Articles, L
             }
             catch (UnauthorizedAccessException error)
             {
-                problems.Add(new(folder, DocumentMessages.NotPermitted(folder), error));
+                problems.Add(new(folder, DocumentMessages.FolderNotPermitted(folder), error));
             }
             catch (IOException error)
             {
-                problems.Add(new(folder, DocumentMessages.Unreadable(folder, error.Message), error));
+                problems.Add(new(folder, DocumentMessages.FolderUnreadable(folder, error.Message), error));
             }
         }
         if (articles.Count == 0 && problems.Count == before) problems.Add(new(path, DocumentMessages.NoArticles(path, leftOut.Folders)));

@@ -41,7 +41,8 @@ internal static class Distances
     public static DateReading? Attached(DateContext context, int index)
     {
         var line = context.Line;
-        if (!line[index].Has(Meaning.TimeUnit) || !line.IsHyphen(index + 1) || !line.IsAny(index + 2, "earlier", "ago") || line.IsHyphen(index - 1)) return null;
+        if (!line[index].Has(Meaning.TimeUnit) || !line.IsHyphen(index + 1) || !line.IsAny(index + 2, "earlier", "ago")
+            || line.IsHyphen(index - 1)) return null;
         var anchor = context.AnchorInSentence(index) ?? context.FromPublished(day => CalendarPoint.Day(day));
         return new DateReading(index, index + 3, From(anchor, -1, RelativeDates.GrainOf(line[index].Calendar)), null, true);
     }

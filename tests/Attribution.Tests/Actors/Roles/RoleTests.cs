@@ -53,6 +53,26 @@ public sealed class RoleTests
     [InlineData("Ana Ribeiro, a 30-year veteran of the fleet who won, spoke.", "Ana Ribeiro", "veteran")]
     [InlineData("They met Ana Ribeiro, head of the harbour’s board, in May.", "Ana Ribeiro", "head")]
     [InlineData("The judge presiding over the case, Ana Ribeiro, said it was late.", "Ana Ribeiro", "judge")]
+    [InlineData("They wrote to former United States Senator from New York Ana Ribeiro.", "Ana Ribeiro", "senator")]
+    [InlineData("He trusted former Vice President of the United States Ana Ribeiro, she said.", "Ana Ribeiro", "vice president")]
+    [InlineData("It was done by Ana Ribeiro, then the prime minister.", "Ana Ribeiro", "prime minister")]
+    [InlineData("Rain delayed Chilean admiral, Pablo Ruiz at a dock in May.", "Pablo Ruiz", "admiral")]
+    [InlineData("The vice president of youth and family affairs Ana Ribeiro spoke.", "Ana Ribeiro", "vice president of youth and family affairs")]
+    [InlineData("Ana Ribeiro, director of local news for the Echo, spoke.", "Ana Ribeiro", "director of local news")]
+    [InlineData("Ana Ribeiro, director of the harbour, spoke.", "Ana Ribeiro", "director")]
+    [InlineData("Ana Ribeiro of Porto won again. Ribeiro was the Porto Marathon defending champion.", "Ana Ribeiro", "champion")]
+    [InlineData("Ana Ribeiro, who held the post of speaker last term, lost.", "Ana Ribeiro", "speaker")]
+    [InlineData("My cofounder was Ana Ribeiro.", "Ana Ribeiro", "co-founder")]
+    [InlineData("The victim was identified by police as Ana Ribeiro.", "Ana Ribeiro", "victim")]
+    [InlineData("Ana Ribeiro — who, like Tom Hale, works for the port — is the community manager.", "Ana Ribeiro", "community manager")]
+    [InlineData("Ana Ribeiro, a friend of Tom Hale, is the mayor.", "Ana Ribeiro", "mayor")]
+    [InlineData("Ana Ribeiro, the Chief Botanical Officer of Harlow Group, spoke.", "Ana Ribeiro", "chief botanical officer")]
+    [InlineData("They heard MP (Member of Parliament) Ana Ribeiro.", "Ana Ribeiro", "mp")]
+    [InlineData("Ana Ribeiro, a photo- and videojournalist from Porto, spoke.", "Ana Ribeiro", "photo- and videojournalist")]
+    [InlineData("In the blog post Ana Ribeiro, the president of Harlow Group said it was late.", "Ana Ribeiro", "president")]
+    [InlineData("It fell to former treasurer and former envoy Ana Ribeiro.", "Ana Ribeiro", "treasurer")]
+    [InlineData("They met the members of the club, Ana Ribeiro and Tom Hale. Ribeiro is a maintainer of boats.", "Ana Ribeiro", "maintainer")]
+    [InlineData("His daughter, and member of the club, Ana Ribeiro spoke.", "Ana Ribeiro", "daughter")]
     public void A_role_is_read_beside_the_name(string text, string name, string role) =>
         Assert.Equal(role, new Found(text)[name].Role);
 
@@ -81,6 +101,17 @@ public sealed class RoleTests
     [Fact]
     public void Who_says_something_of_an_office_does_not_hold_it() =>
         Assert.Null(new Found("The mayor, Ana Ribeiro said, was late. In a letter to the mayor, Tom Hale said no.")["Ana Ribeiro"].Role);
+
+    [Theory]
+    [InlineData("Chilean leader Ana Ribeiro resigns\n\nOn Monday, former president Ana Ribeiro resigned.", "president")]
+    [InlineData("Chilean president Ana Ribeiro resigns\n\nOn Monday, lawyer Ana Ribeiro resigned.", "president")]
+    public void A_vague_role_in_a_heading_gives_way_to_what_the_text_says(string text, string role) =>
+        Assert.Equal(role, new Found(text)["Ana Ribeiro"].Role);
+
+    [Theory]
+    [InlineData("The treasurer was Ana Ribeiro’s brother.")]
+    [InlineData("Ana Ribeiro lost to the assistant to the mayor and left. A champion of the poor was Harlow Group.")]
+    public void A_role_before_is_or_was_may_be_anothers(string text) => Assert.Null(new Found(text)["Ana Ribeiro"].Role);
 
     [Fact]
     public void A_relation_to_somebody_is_no_role() =>

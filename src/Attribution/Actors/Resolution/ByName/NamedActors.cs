@@ -3,6 +3,7 @@ using System.Text;
 using Attribution.Actors.Names;
 using Attribution.Actors.Roles;
 using Attribution.Language;
+using Attribution.Lists;
 
 namespace Attribution.Actors.Resolution.ByName;
 
@@ -14,6 +15,10 @@ internal sealed class NamedActors
 
     /// <summary>White space other than a blank.</summary>
     private static readonly SearchValues<char> OtherBlanks = SearchValues.Create("\r\n\t\u00A0");
+
+    private static readonly WordSet SlightRoles = ActorWords.Set("slight-roles");
+
+    private static readonly WordSet VagueRoles = ActorWords.Set("vague-roles");
 
     public NamedActors(TokenView words, NameIndex names, List<(Name Name, RolePhrase Phrase)> links, List<Institution> institutions)
     {
@@ -101,9 +106,17 @@ internal sealed class NamedActors
     private int Order(RolePhrase phrase) => phrase.Word.Class switch
     {
         RoleClass.Relation or RoleClass.Kin => 2,
-        RoleClass.Party => 1,
-        _ => Words.Is(phrase.First, "one") ? 1 : 0,
+        _ => IsSlight(phrase) || Words.Is(phrase.First, "one") ? 1 : 0,
     };
+
+    /// <summary>Whether any post or trade of its bearer goes before the role: a part in an event, or "member" and no more.</summary>
+    public static bool IsSlight(RolePhrase phrase) => phrase.Word.Class is RoleClass.Party || SaysLittle(phrase.Role);
+
+    /// <summary>Whether the role is a word that says next to nothing by itself: "member".</summary>
+    public static bool SaysLittle(string role) => SlightRoles.Contains(role);
+
+    /// <summary>Whether a heading may say so for short: "leader", "government official".</summary>
+    public static bool IsVague(string role) => VagueRoles.Contains(role.AsSpan()[(role.LastIndexOf(' ') + 1)..]);
 
     /// <summary>Whether the word, elsewhere a country, is here the surname of a person of the document, who acts.</summary>
     public bool IsSurname(Name name) =>

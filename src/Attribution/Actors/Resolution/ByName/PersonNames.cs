@@ -1,5 +1,6 @@
 using Attribution.Actors.Names;
 using Attribution.Actors.Roles;
+using Attribution.Documents;
 using Attribution.Language;
 using Attribution.Lists;
 
@@ -48,25 +49,34 @@ internal sealed class PersonNames(NamedActors actors)
         if (draft.Gender.Length == 0 && given < name.End - 1 && RoleWords.IsGivenName(words[given], out var gender) && gender is "m" or "f")
             draft.Gender = gender;
         actors.Roles.TryGetValue(name, out var phrase);
+        var inHeading = words.Document.Document.Paragraphs[words.Document.Sentences[words.Sentence(name.First)].Paragraph].Section is SectionKind.Heading;
+        var isOpen = draft.IsRoleOfHeading && !inHeading && NamedActors.IsVague(draft.Role!);
         for (var i = name.TitleFirst; i < name.TitleEnd; i++)
         {
             if (RoleWords.IsTitle(words[i], out var role, out gender)
                 || (i + 1 < name.TitleEnd && RoleWords.IsTitle(words.Span(i, i + 2).In(words.Text), out role, out gender)))
             {
                 if (gender.Length > 0) (draft.Gender, draft.IsGenderSure) = (gender, true);
-                if (role.Length > 0 && GivesWay(draft.Role, RoleClass.Member) && !(phrase is not null && IsRank(role)))
-                    (draft.Role, draft.RoleText) = (words[i - 1] is "state" ? $"state {role}" : role, Written(name.TitleFirst, name.TitleEnd, name));
+                if (role.Length > 0 && (isOpen || GivesWay(draft.Role, RoleClass.Member)) && !(phrase is not null && IsRank(role)))
+                    Take(words[i - 1] is "state" ? $"state {role}" : role, Written(name.TitleFirst, name.TitleEnd, name));
             }
         }
         if (phrase is not null)
         {
             if (phrase.Word.Gender.Length > 0) (draft.Gender, draft.IsGenderSure) = (phrase.Word.Gender, true);
-            if (phrase.Word.Class <= RoleClass.Party && (GivesWay(draft.Role, phrase.Word.Class) || IsRank(draft.Role!)))
-                (draft.Role, draft.RoleText) = (phrase.Role, Written(phrase, name));
+            if (phrase.Word.Class <= RoleClass.Party
+                && (GivesWay(draft.Role, phrase.Word.Class) || IsRank(draft.Role!) || (isOpen && !NamedActors.IsSlight(phrase))))
+                Take(phrase.Role, Written(phrase, name));
         }
         if (draft.Kin is null && actors.Kin.TryGetValue(name, out var kin)) (draft.Kin, draft.KinText) = (kin.Role, Written(kin, name));
         if (draft.Role is null && RelativeClause.Role(words, names, name.End, out var owner) is { } directed)
             (draft.Role, draft.RoleText, draft.OwnerToken) = (directed, directed, owner);
+
+        void Take(string role, string text)
+        {
+            (draft.Role, draft.RoleText, draft.IsRoleOfHeading) = (role, text, inHeading);
+            isOpen = false;
+        }
     }
 
     /// <summary>
@@ -127,9 +137,9 @@ internal sealed class PersonNames(NamedActors actors)
 
     private static ReadOnlySpan<char> Party(ReadOnlySpan<char> word) => word.IndexOf('-') is var hyphen && hyphen > 0 ? word[..hyphen] : word;
 
-    /// <summary>Whether a role of class <paramref name="other"/> stands before <paramref name="role"/>: a post before "victim".</summary>
-    private bool GivesWay(string? role, RoleClass other) => role is null
-        || (other < RoleClass.Party && words.Lexicon.Roles.Find(role.AsSpan()[(role.LastIndexOf(' ') + 1)..]) is { Class: RoleClass.Party });
+    /// <summary>Whether a role of class <paramref name="other"/> stands before <paramref name="role"/>: a post before "victim" or "member".</summary>
+    private bool GivesWay(string? role, RoleClass other) => role is null || (other < RoleClass.Party && (NamedActors.SaysLittle(role)
+        || words.Lexicon.Roles.Find(role.AsSpan()[(role.LastIndexOf(' ') + 1)..]) is { Class: RoleClass.Party }));
 
     /// <summary>Whether the role is a mere rank, which gives way to the post of its bearer: "Lt. Col. Ada Reed, a spokeswoman".</summary>
     private bool IsRank(string role) => words.Lexicon.Roles.Find(role) is { Class: RoleClass.Rank };

@@ -155,7 +155,7 @@ internal sealed class RoleResolver
         foreach (var phrase in phrases)
         {
             if (phrase.Bearer is not null || phrase.Plural || phrase.Word.Class > RoleClass.Job) continue;
-            var subject = RoleLinks.SubjectEnd(words, phrase) - 1;
+            var subject = RoleClauses.SubjectEnd(words, phrase) - 1;
             if (subject < 0 || !words.IsAny(subject, "he", "she") || words.Sentence(subject) != words.Sentence(phrase.First)
                 || at[subject] is not { Kind: ActorKind.Person, Role: null } person || !PersonNames.Agrees(person, phrase.Word.Gender)) continue;
             (person.Role, person.RoleText) = (phrase.Role, words.Span(phrase.CoreFirst, phrase.End).Of(words.Text));
