@@ -17,7 +17,7 @@ namespace Attribution.Training.Disputes;
 /// <param name="Weight">How much it counts in training.</param>
 internal sealed record DisputeExample(string Document, DisputeScene Scene, bool[] Right, bool IsCounted, double Weight)
 {
-    private const double OfAnnotated = 2, OfInvented = 0.5, OfSheet = 1, Least = 0.5;
+    private const double OfAnnotated = 2, OfInvented = 0.5, Least = 0.5;
 
     /// <summary>The rows of features, one per statement and one for none of them.</summary>
     public int[][] Rows { get; } = DisputeFeatures.Rows(Scene);
@@ -54,20 +54,6 @@ internal sealed record DisputeExample(string Document, DisputeScene Scene, bool[
                 start + words.Length)
                 : throw new InvalidDataException($"{path}: '{words}' does not stand in its scene.");
         });
-
-    /// <summary>The denials found in the invented articles at <paramref name="path"/>, which notes them below each.</summary>
-    public static IEnumerable<DisputeExample> OfSheets(string path) => DenialSheet.Read(File.ReadAllText(path)).AsParallel().AsOrdered().SelectMany(sheet =>
-    {
-        var name = $"sheet-{sheet.Name}";
-        return Scenes(Analyzer.Analyze(DocumentReader.Parse(sheet.Text, name))).Select(scene =>
-        {
-            var denial = scene.Denial.Statement;
-            var note = sheet.Notes.FirstOrDefault(note =>
-                note.Cue.Overlaps(denial.Span) || (denial.Source!.Quote.Cue is { } cue && note.Cue.Overlaps(cue)));
-            return new DisputeExample(name, scene, [.. scene.Candidates.Select(candidate => note?.Accepts(candidate.Statement.Span) == true)],
-                note is { Answers.IsEmpty: false }, OfSheet);
-        });
-    });
 
     /// <summary>The denials found in wholly annotated articles.</summary>
     public static IEnumerable<DisputeExample> Annotated(IEnumerable<GoldArticle> articles) => articles.SelectMany(gold =>

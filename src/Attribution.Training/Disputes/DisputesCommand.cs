@@ -18,9 +18,6 @@ internal static class DisputesCommand
 
     private static readonly string Scenes = Path.Combine("src", "Attribution.Training", "Disputes", "invented.tsv");
 
-    private static readonly string[] Sheets =
-        [.. new[] { "desks", "desks-learn" }.Select(name => Path.Combine("tests", "Attribution.Tests", "Claims", $"{name}.spec.md"))];
-
     /// <summary>Trains, writes <c>disputes.tsv</c> to <paramref name="output"/>, and says what it does.</summary>
     /// <param name="corpora">The corpora whose denials were noted.</param>
     /// <param name="annotated">Folders of wholly annotated articles, with their texts.</param>
@@ -36,8 +33,7 @@ internal static class DisputesCommand
         DisputeExample[] gold = [.. DisputeExample.Annotated(folders.Articles)];
         DisputeExample[] invented = [.. DisputeExample.Invented(Scenes)];
         DisputeExample[] found = [.. DisputeExample.Noted(DenialNote.Read(Found), corpora)];
-        DisputeExample[][] sheets = [.. Sheets.Select(path => DisputeExample.OfSheets(path).ToArray())];
-        DisputeExample[] all = [.. noted, .. found, .. gold, .. invented, .. sheets.SelectMany(examples => examples)];
+        DisputeExample[] all = [.. noted, .. found, .. gold, .. invented];
         var asked = notes.SelectMany(rows => rows).Count(note => note is { Label: DenialLabel.Denial, Answers.IsEmpty: false });
         writer.WriteLine($"{noted.Length} denials found of those noted, {noted.Count(example => example.Right.Contains(true))} with an answer among the "
             + $"statements near; {gold.Length} in annotated articles, {gold.Count(example => example.Right.Contains(true))} with an answer; "
@@ -48,19 +44,10 @@ internal static class DisputesCommand
         Score("found", found, found.Count(example => example.IsCounted), judged, writer);
         Score("annotated", gold, gold.Count(example => example.IsCounted), judged, writer);
         Score("invented", invented, invented.Count(example => example.IsCounted), judged, writer);
-        foreach (var (path, examples) in Sheets.Zip(sheets))
-        {
-            var denials = DenialSheet.Read(File.ReadAllText(path)).SelectMany(sheet => sheet.Notes).Count(note => !note.Answers.IsEmpty);
-            Score(Path.GetFileName(path), examples, denials, judged, writer);
-        }
-        if (show is not null)
-        {
-            DisputeExample[] shown = [.. noted, .. sheets.SelectMany(examples => examples)];
-            File.WriteAllLines(show, shown.Select(example => Shown(example, judged[example][0])).OrderDescending(StringComparer.Ordinal));
-        }
-        var file = Path.Combine(output ?? ModelFolder.Of("Claims"), DisputeModel.Kind.FileName);
-        Write(file, DisputeTrainer.Train(all));
-        writer.WriteLine($"Wrote {file}");
+        if (show is not null) File.WriteAllLines(show, noted.Select(example => Shown(example, judged[example][0])).OrderDescending(StringComparer.Ordinal));
+        var path = Path.Combine(output ?? ModelFolder.Of("Claims"), DisputeModel.Kind.FileName);
+        Write(path, DisputeTrainer.Train(all));
+        writer.WriteLine($"Wrote {path}");
     }
 
     /// <summary>All places that were noted: those drawn by lot, and those that the library found.</summary>
@@ -92,10 +79,10 @@ internal static class DisputesCommand
         {
             var shown = judged.Where(one => one.Best.Sure >= least).ToArray();
             var right = shown.Where(one => one.Example.Right[one.Best.Candidate]).ToArray();
-            var found = right.Count(one => one.Example.IsCounted);
+            var precision = right.Length / Math.Max(1.0, shown.Length);
+            var recall = right.Count(one => one.Example.IsCounted) / Math.Max(1.0, Rounds * asked);
             writer.WriteLine(FormattableString.Invariant(
-                $"  {least,4:F2} {shown.Length / (double)Rounds,5:F1} {right.Length / (double)Rounds,5:F1}   {right.Length / Math.Max(1.0, shown.Length):F3}   ")
-                + FormattableString.Invariant($"{found / Math.Max(1.0, Rounds * asked):F3}"));
+                $"  {least,4:F2} {shown.Length / (double)Rounds,5:F1} {right.Length / (double)Rounds,5:F1}   {precision:F3}   {recall:F3}"));
         }
     }
 

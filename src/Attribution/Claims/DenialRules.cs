@@ -5,8 +5,8 @@ namespace Attribution.Claims;
 
 /// <summary>
 /// Tells content that plainly calls a claim false: "the claims were unfounded", "this is pure invention", "called the
-/// report a lie", "“Nonsense,”", "used false claims", "no such talks took place", "accused her of lying", in the first sentence of a piece of the content. An
-/// opinion on the matter itself ("reports of fighting were disturbing") is none.
+/// report a lie", "“Nonsense,”", "used false claims", "no such talks took place", in the first sentence of a piece of the content. An opinion on the matter
+/// itself ("reports of fighting were disturbing") is none.
 /// </summary>
 internal static class DenialRules
 {
@@ -24,12 +24,12 @@ internal static class DenialRules
             while (end < document.Tokens.Length && document.Tokens[end].Span.End <= piece.End) end++;
             for (var i = first; i < end && document.Tokens[i].Sentence == document.Tokens[first].Sentence; i++)
             {
-                if (IsNoSuch(document, i, end) || IsLying(document, first, i, quote.CueLemma)) return true;
+                if (IsNoSuch(document, i, end)) return true;
                 var length = DenialWords.FalseLength(document, i, end, out var of);
                 if (length == 0) continue;
                 if (IsOfClaim(document, i + length, end, quote.CueLemma)) return true;
                 if (of is FalseOf.AClaim && IsOfSpeaker(document, first, i, i + length, end)) return true;
-                if (IsNothing(document, i, length, end) || IsWholeSentence(document, first, i, length, end) || (of is not FalseOf.AClaim && IsExistential(document, first, i))) return true;
+                if (IsWholeSentence(document, first, i, length, end) || (of is not FalseOf.AClaim && IsExistential(document, first, i))) return true;
                 if (HasClaimBefore(document, first, i, naming, of)) return true;
             }
         }
@@ -53,16 +53,6 @@ internal static class DenialRules
         token + 2 < end && document.Word(token) is "no" or "No" && document.Word(token + 1) is "such" && document.Tokens[token + 2].Pos is PartOfSpeech.Noun
         && document.Word(token + 2) is not "thing";
 
-    /// <summary>"Accused her of lying": who says so calls false what she said.</summary>
-    private static bool IsLying(AnnotatedDocument document, int first, int token, string cueLemma) =>
-        token > first && DenialWords.Accuses(cueLemma) && document.Word(token - 1) is "of" && document.Tokens[token].Tag is "VBG"
-        && DenialWords.IsLying(document.Tokens[token].Lemma);
-
-    /// <summary>"Nothing of the kind had taken place".</summary>
-    private static bool IsNothing(AnnotatedDocument document, int phrase, int length, int end) =>
-        length > 1 && document.Word(phrase) is "nothing" or "Nothing"
-        && (phrase + length >= end || document.Tokens[phrase + length].Pos is PartOfSpeech.Verb or PartOfSpeech.Aux or PartOfSpeech.Punct);
-
     /// <summary>"She is wrong," "Tell was mistaken": who is wrong has said something.</summary>
     private static bool IsOfSpeaker(AnnotatedDocument document, int first, int phrase, int behind, int end)
     {
@@ -77,13 +67,14 @@ internal static class DenialRules
         behind < end && DenialWords.IsClaimNoun(document.Tokens[behind]) && document.Tokens[behind].Lemma is not "statement"
         && document.Tokens[behind - 1].Pos is PartOfSpeech.Adj && !DenialWords.Accuses(cueLemma);
 
+
     private static bool IsExistential(AnnotatedDocument document, int first, int phrase) =>
         phrase - 2 >= first && document.Word(phrase) is "no" && document.Tokens[phrase - 1].Lemma is "be" && document.Tokens[phrase - 2].Lemma is "there";
 
     /// <summary>Looks back from the phrase: a copula (or a verb of naming as the cue), then a noun for a claim or a pronoun, no negation between.</summary>
     private static bool HasClaimBefore(AnnotatedDocument document, int first, int phrase, bool naming, FalseOf of)
     {
-        var copula = naming || document.Word(phrase) is "never" or "did" ? phrase : -1;
+        var copula = naming ? phrase : -1;
         for (var i = phrase - 1; i >= first && phrase - i <= Reach && document.Tokens[i].Sentence == document.Tokens[phrase].Sentence; i--)
         {
             var token = document.Tokens[i];

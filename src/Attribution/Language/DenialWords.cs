@@ -60,10 +60,10 @@ internal enum FalseOf
 /// <summary>The words that tell a denial in neutral words, and what it is about.</summary>
 internal static class DenialWords
 {
-    private const int LongestPhrase = 4, LongestWord = 32;
+    private const int LongestPhrase = 3, LongestWord = 32;
 
     private static readonly FrozenSet<string> ClaimNouns = Class("claim"), ResultNouns = Class("result"), Requests = Class("request"),
-        Naming = Class("naming"), Accusing = Class("accusing"), Thoughts = Class("thought"), Lying = Class("lying"), False = Class("false"), FalseOfAClaim = Class("false of a claim"),
+        Naming = Class("naming"), Accusing = Class("accusing"), Thoughts = Class("thought"), False = Class("false"), FalseOfAClaim = Class("false of a claim"),
         FalseOfAnything = Class("false of anything");
 
     private static readonly FrozenDictionary<string, DenialCue> Cues = Classes<DenialCue>("denying ");
@@ -88,9 +88,6 @@ internal static class DenialWords
 
     /// <summary>Whether the cue accuses: "blamed".</summary>
     public static bool Accuses(string cueLemma) => Accusing.Contains(cueLemma);
-
-    /// <summary>Whether the verb <paramref name="lemma"/> tells that somebody says what is not so: "lying".</summary>
-    public static bool IsLying(string lemma) => Lying.Contains(lemma);
 
     /// <summary>Whether the cue names a thing as something: "called it an invention".</summary>
     public static bool IsNaming(string cueLemma) => Naming.Contains(cueLemma);
