@@ -85,14 +85,14 @@ internal sealed class RelativeObjects
     }
 
     /// <summary>What was said before token <paramref name="comma"/>; nothing where that is no statement, or only a thing that is refused.</summary>
-    private IReadOnlyCollection<TokenRange>? Said(QuoteDraft draft, int comma)
+    private Pieces? Said(QuoteDraft draft, int comma)
     {
         var before = ending[comma].Where(other => other != draft && other.Content.Count > 0 && !other.PointsBack && !Points(text, other)).ToList();
         if (before.FindAll(other => other.Type is not AttributionType.Eventuality).MinBy(other => other.Content.Tokens) is { } said) return said.Content;
-        if (IsRefusal(draft)) return Words(comma) is { } refused ? [refused] : null;
+        if (IsRefusal(draft)) return Words(comma) is { } refused ? Piece(refused) : null;
         if (before.MinBy(other => other.Content.Tokens) is { } planned) return planned.Content;
         var words = Words(comma) ?? (MayBeClause(draft) ? Clause(comma) : null) ?? Phrase(comma);
-        return words.IsEmpty ? null : [words];
+        return words.IsEmpty ? null : Piece(words);
     }
 
     /// <summary>Whether the cue also refuses what is wanted, and does not only call something false: "rejected", not "denied".</summary>
@@ -133,5 +133,12 @@ internal sealed class RelativeObjects
     {
         var first = text.PhraseStart(comma);
         return first < comma && !beginning[first].Any() ? new(first, comma) : new(comma, comma);
+    }
+
+    private static Pieces Piece(TokenRange piece)
+    {
+        var pieces = new Pieces();
+        pieces.Add(piece);
+        return pieces;
     }
 }
