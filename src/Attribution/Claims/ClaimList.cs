@@ -53,7 +53,8 @@ internal static class ClaimList
     private static Dictionary<int, Disputes.Answer> ToClaimants(
         Dictionary<int, Disputes.Answer> disputes, List<Statement> statements, ImmutableArray<SourcedQuote> quotes, Depth depth)
     {
-        var claimed = statements.Where(statement => statement.Quote >= 0).ToDictionary(statement => statement.Id, statement => statement.Quote, StringComparer.Ordinal);
+        var claimed = statements.Where(statement => statement.Quote >= 0).ToDictionary(
+            statement => statement.Id, statement => statement.Quote, StringComparer.Ordinal);
         return disputes.ToDictionary(entry => entry.Key, entry =>
         {
             if (!claimed.TryGetValue(entry.Value.Id, out var quote)) return entry.Value;

@@ -88,7 +88,8 @@ internal static class DenialRules
                 if (copula < 0 && token.Lemma is "be") copula = i;
             }
             if (copula < 0) continue;
-            if (DenialWords.IsClaimNoun(token) || DenialWords.IsResultNoun(token) || (naming && SourceWords.IsDocument(document.Word(i)) && !Undertakings.Contains(token.Lemma)))
+            if (DenialWords.IsClaimNoun(token) || DenialWords.IsResultNoun(token)
+                || (naming && SourceWords.IsDocument(document.Word(i)) && !Undertakings.Contains(token.Lemma)))
                 return !IsThoughtOfAnother(document, first, i);
             if (document.Word(i) is "that" && i < copula - 1) return i > first && DenialWords.IsClaimNoun(document.Tokens[i - 1]);
             if (of is FalseOf.Anything && token.Pos is PartOfSpeech.Noun or PartOfSpeech.Propn) return !IsThoughtOfAnother(document, first, i);

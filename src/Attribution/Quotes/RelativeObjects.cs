@@ -49,7 +49,8 @@ internal sealed class RelativeObjects
     private static int Aside(TokenView text, QuoteDraft draft)
     {
         if (Points(text, draft)) return draft.Content[0].First - 1;
-        return draft is { Source: { } source, Content: [var only], Cue: { } cue } && (source.First == only.End + 2 || source.First == only.End + 1) && source.End <= cue.First && source.End > only.End + 2
+        return draft is { Source: { } source, Content: [var only], Cue: { } cue } && source.End <= cue.First
+            && source.First - only.End is 1 or 2 && source.End > only.End + 2
             && text.Is(only.End, Trait.Comma) && text.IsAny(only.End + 1, "which", "something")
             && text.Lexicon.Cues.Verb(draft.Lemma)?.Class is CueClass.Deny ? only.End : -1;
     }
