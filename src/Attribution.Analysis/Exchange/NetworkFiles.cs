@@ -79,7 +79,7 @@ internal static class NetworkFiles
     /// <summary>The first words of a statement; those of one content share the words of the first.</summary>
     private static string Concept(ClaimRow claim)
     {
-        var text = (claim.AsQuote is not { } quote ? claim.Text : quote.IsNegatedByCue ? Words.Said(quote) : quote.Content).ReplaceLineEndings(" ");
+        var text = (claim.AsQuote is not { } quote ? claim.Text : quote.NeedsCue ? Words.Said(quote) : quote.Content).ReplaceLineEndings(" ");
         return text.Length <= 80 ? text : text[..text.LastIndexOf(' ', 80)] + " …";
     }
 

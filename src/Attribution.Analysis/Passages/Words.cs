@@ -25,7 +25,7 @@ internal static class Words
         return figure.Quote is null ? text : InWords(new(figure.Corpus, figure.Article, figure.Quote), text, figure.Span);
     }
 
-    private static string InWords(QuoteRow quote, string text, TextSpan span) => quote.IsNegatedByCue && quote.Quote.Quote.Cue is { } cue
+    private static string InWords(QuoteRow quote, string text, TextSpan span) => quote.NeedsCue && quote.Quote.Quote.Cue is { } cue
         && !span.Contains(cue.Start) ? $"[{cue.Of(quote.Article.Text)}] {text}" : quote.Turned(text);
 
     /// <summary>The number of words in <paramref name="span"/>: pieces between blanks that hold a letter or a digit.</summary>

@@ -12,7 +12,8 @@ namespace Attribution.Views.Answers;
 /// <param name="Named">Those of them that have a name.</param>
 /// <param name="Actors">Those of them that are actors, and have pages.</param>
 /// <param name="SaidOrKnown">Those that say or know something: what the source audit counts.</param>
-internal sealed record HeardSources(int All, int Named, int Actors, int SaidOrKnown)
+/// <param name="LeftOut">How many quotes and claims the source audit leaves out, since they are thought, planned or asked for.</param>
+internal sealed record HeardSources(int All, int Named, int Actors, int SaidOrKnown, (int Quotes, int Claims) LeftOut)
 {
     private static readonly ConditionalWeakTable<NewsCorpus, HeardSources> Made = [];
 
@@ -22,7 +23,9 @@ internal sealed record HeardSources(int All, int Named, int Actors, int SaidOrKn
     private static HeardSources Make(NewsCorpus corpus)
     {
         var all = SourceAudit.Of(corpus, AuditTypes.All);
-        return new(all.Sources.Length, all.Named, all.Sources.Count(source => source.Actor is not null), SourceAudit.Of(corpus).Sources.Length);
+        var audit = SourceAudit.Of(corpus);
+        return new(all.Sources.Length, all.Named, all.Sources.Count(source => source.Actor is not null), audit.Sources.Length,
+            (all.Passages - audit.Passages, all.Statements - audit.Statements));
     }
 
     /// <summary>Why the source audit has fewer; empty where it has not.</summary>
@@ -33,6 +36,16 @@ internal sealed record HeardSources(int All, int Named, int Actors, int SaidOrKn
     /// <summary>Why the overview has more than the source audit; empty where it has not.</summary>
     public string WhyTheOverviewHasMore => Others == 0 ? ""
         : $"The overview has {ArticleSummary.Count(All, "source")}: {(Others == 1 ? "one" : Scope.Digits(Others))} more only {ThinkPlanOrAsk}.";
+
+    /// <summary>How the numbers of the source audit and those of the overview go together; empty where they are the same.</summary>
+    public string HowTheAuditCounts => LeftOut == default ? ""
+        : "The overview counts what is thought, planned or asked for as well, and so has "
+            + string.Join(" and ", new[]
+            {
+                Others == 0 ? "" : ArticleSummary.Count(Others, "source"),
+                LeftOut.Quotes == 0 ? "" : ArticleSummary.Count(LeftOut.Quotes, "quote"),
+                LeftOut.Claims == 0 ? "" : ArticleSummary.Count(LeftOut.Claims, "claim"),
+            }.Where(part => part.Length > 0)) + " more.";
 
     /// <summary>Why there are more sources than pages of actors; empty where there are not.</summary>
     public string WhyNotAllHavePages => All == Actors ? ""

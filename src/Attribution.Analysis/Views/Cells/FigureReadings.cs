@@ -59,8 +59,7 @@ internal static class FigureReadings
             $"{Capital(Reading.Share(without.Count, figures.Count, "figure"))} {(without.Count <= 1 ? "has" : "have")} {Terms.NoSource}.",
             credited == 0 ? null : $"{Number(credited)} more {(credited == 1 ? "is" : "are")} the writer's own with an outlet named (“according to …”).",
             ordinals == 0 ? null
-                : $"{Number(ordinals)} of those with no source named {(ordinals == 1 ? "is an ordinal" : "are ordinals")} (“the third year”), which few "
-                    + $"would ask a source for.");
+                : $"{Number(ordinals)} of those with no source named {(ordinals == 1 ? "is an ordinal" : "are ordinals")}, as in “the third year”.");
     }
 
     public static Reading InexactFigures(NewsCorpus corpus)

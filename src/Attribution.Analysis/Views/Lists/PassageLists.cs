@@ -21,7 +21,10 @@ internal static class PassageLists
     public static ReportList Claims(NewsCorpus corpus, ReportLinks links) => Of(
         Passage.Claims, CorpusRows.Of(corpus).ClaimsAndInner, corpus, links, "claim", "claims",
         ["source", "source kind", "relay", "voice", "disputes"],
-        new Text<ClaimRow>("text", "Claim", $"The statement, in the article's words. {Turned}", Words.Said));
+        new Text<ClaimRow>("text", "Claim", $"The statement, in the article's words. {Turned}", Words.Said)) with
+    {
+        File = new("data/claims.csv", Passage.Claims.Of(corpus).Length, "data/quotes.csv", "that stand inside another"),
+    };
 
     /// <summary>Who said what.</summary>
     public static ReportList Quotes(NewsCorpus corpus, ReportLinks links) => Of(
@@ -65,7 +68,10 @@ internal static class PassageLists
         return new(
             passages.Name, one, many, rows.Length,
             [.. columns, .. facets],
-            new("document", links.PageOf, [.. rows.Select(row => row.Id)], IsNamed: corpus.Articles.Length > 1));
+            new("document", links.PageOf, [.. rows.Select(row => row.Id)], IsNamed: corpus.Articles.Length > 1))
+        {
+            File = new($"data/{passages.Name}.csv", rows.Length),
+        };
     }
 
     private sealed record Text<T>(string Name, string Label, string Hint, Func<T, string> Of, bool IsLong = true);
