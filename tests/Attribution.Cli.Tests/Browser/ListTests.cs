@@ -18,7 +18,8 @@ public sealed class ListTests(ReportFixture report)
         Choose(browser, "Kind of source", "named person");
         Assert.InRange(Count(browser), 1, all - 1);
         Assert.Matches(
-            @"^[\d,]+ of [\d,]+ claims(, [\d,]+ of them said again)?, [\d,]+ of them of what somebody did not say(, [\d,]+ of them inside another)?: [\d,]+ count$",
+            @"^[\d,]+ of [\d,]+ claims(, [\d,]+ of them said again)?, [\d,]+ of them of what somebody did not say(, [\d,]+ of them inside another)?"
+                + @": [\d,]+ count$",
             browser.Find(".list-count").Text);
         Assert.Equal("status", browser.Find(".list-count").GetAttribute("role"));
         Assert.All(browser.Texts("return Array.from(document.querySelectorAll('.list tbody tr'), row => row.cells[2].textContent)"),

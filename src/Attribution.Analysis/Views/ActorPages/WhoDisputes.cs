@@ -57,8 +57,8 @@ internal sealed class WhoDisputes
                 .Append(PassageItems.Of(scope, [.. named.Take(MostItems)], Statements.Unanswering));
         var beside = inner[name].ToList();
         if (beside.Count > 0)
-            html.Append($"<p>{ArticleSummary.Count(beside.Count, "denial")} inside another quote {(beside.Count == 1 ? "stands" : "stand")} in a sentence in which "
-                + $"{Html.Encode(name)} speaks.</p>\n")
+            html.Append($"<p>{ArticleSummary.Count(beside.Count, "denial")} inside another quote {(beside.Count == 1 ? "stands" : "stand")} in a sentence "
+                + $"in which {Html.Encode(name)} speaks.</p>\n")
                 .Append(PassageItems.Of(scope, [.. beside.Take(MostItems)], InnerDenials, denial => string.Join(" and ", denial.Sources)));
         var guessed = guesses[name].ToList();
         if (guessed.Count > 0)

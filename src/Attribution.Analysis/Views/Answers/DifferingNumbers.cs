@@ -26,7 +26,7 @@ internal static class DifferingNumbers
             .Select(group => group.DistinctBy(figure => (figure.Value, figure.Upper, figure.Source)).ToImmutableArray())
             .Where(Differ).ToList();
         if (groups.Count == 0) return "";
-        var html = new StringBuilder($"<details class=\"folded\"><summary>{ArticleSummary.Count(groups.Count, "word", "words")} of which an article gives "
+        var html = new StringBuilder($"<details class=\"folded\"><summary>{ArticleSummary.Count(groups.Count, "thing", "things")} of which an article gives "
             + "different numbers, not all by one source</summary>\n<p>By its words each counts the same; whether it does, its sentence tells.</p>\n"
             + "<ul class=\"passages\">\n");
         foreach (var group in groups.Take(Most))

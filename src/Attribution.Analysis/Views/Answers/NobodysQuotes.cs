@@ -27,12 +27,12 @@ internal sealed record NobodysQuotes(int Count, string InWords)
         var told = all.Except(unspecified).Except(notIdentified).ToList();
         string[] parts =
         [
-            Part(unspecified, Unspecified, $"{Speakers.Nobody} ({Cues(unspecified)})"),
-            Part(notIdentified, NotIdentified, Speakers.Unresolved),
-            Part(told, Told, $"words that tell of nobody ({Cues(told)})"),
+            Part(unspecified, Unspecified, $"of an {Speakers.Nobody} ({Cues(unspecified)})"),
+            Part(notIdentified, NotIdentified, $"of {Speakers.Unresolved}"),
+            Part(told, Told, $"of words that tell of nobody ({Cues(told)})"),
         ];
-        return new(all.Count, $"the other {Scope.Digits(all.Count)} {(all.Count == 1 ? "has" : "have")} no source that counts: "
-            + string.Join("; ", parts.Where(part => part.Length > 0)));
+        return new(all.Count, $"the other {Scope.Digits(all.Count)} {(all.Count == 1 ? "has" : "have")} no source that counts. "
+            + $"{(all.Count == 1 ? "It is" : "They are")}: {string.Join("; ", parts.Where(part => part.Length > 0))}.");
 
         // A number leads to its passages where the list can select just them.
         string Part(List<QuoteRow> rows, PassageQuery query, string what) => rows.Count == 0 ? ""

@@ -15,8 +15,7 @@ internal static class SeveralSources
     {
         var all = scope.Select(Statements.OnSeveral);
         var html = new StringBuilder(title.Length == 0 ? "" : $"<h3>{Html.Encode(title)}</h3>\n");
-        if (all.IsEmpty)
-            return html.Append("<p>No claim was found that several sources make, jointly, beside one another in an article or in several articles.</p>\n").ToString();
+        if (all.IsEmpty) return $"{html}<p>No claim was found that several sources make: jointly, beside one another in an article or in several.</p>\n";
         var (joint, across) = (all.Count(claim => claim.Sources.Length > 1), all.Count(claim => claim is { Sources.Length: 1, IndependentSources: > 1 }));
         string[] ways =
         [

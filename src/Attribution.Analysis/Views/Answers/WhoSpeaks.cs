@@ -28,15 +28,17 @@ internal static class WhoSpeaks
         html.Append(
             "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Who speaks most\">\n<table class=\"plain stack\" "
                 + "role=\"table\">\n<thead role=\"rowgroup\"><tr role=\"row\"><th role=\"columnheader\">Who</th><th role=\"columnheader\" "
-                + "class=\"n\">Quotes</th><th role=\"columnheader\" class=\"n\">of them in quotation marks, wholly + partly</th><th role=\"columnheader\">relayed "
-                + $"by</th><th role=\"columnheader\" class=\"n\">{Terms.NoOutlet}</th></tr></thead>\n<tbody role=\"rowgroup\">\n");
+                + "class=\"n\">Quotes</th><th role=\"columnheader\" class=\"n\">of them in quotation marks, wholly + partly</th>"
+                + $"<th role=\"columnheader\">{Terms.RelayedBy}</th><th role=\"columnheader\" class=\"n\">{Terms.NoOutlet}</th></tr></thead>\n<tbody "
+                + "role=\"rowgroup\">\n");
         foreach (var speaker in speakers.Take(Most))
         {
             var query = Statements.Quotes.And("speaker", speaker.Name);
             var spoken = speaker.Items.Select(item => item.Quote).ToList();
             var verbatim = Kinds.Take(spoken.Any(quote => quote.IsVerbatim) ? 2 : 0)
                 .Select(kind => (kind.Kind, Count: spoken.Count(quote => EnumWords.Of(quote.Kind) == kind.Kind)));
-            html.Append($"<tr role=\"row\"><th role=\"rowheader\">{Html.Encode(Labels.Shorten(speaker.Name, 80))}{Role(scope, speaker.Name, spoken)}</th>")
+            html.Append($"<tr role=\"row\"><th role=\"rowheader\">{Html.Encode(Labels.Shorten(speaker.Name, 80))}{Role(scope, speaker.Name, spoken)}")
+                .Append($"{Asked(scope, query, spoken)}{Turns(scope, query, spoken)}</th>")
                 .Append($"<td role=\"cell\" class=\"n\" data-label=\"quotes\">{scope.Number(spoken.Count, query)}</td>")
                 .Append($"<td role=\"cell\" class=\"n\" data-label=\"in quotation marks, wholly + partly\">"
                     + $"{string.Join(" + ", verbatim.Select(pair => pair.Count == 0 ? "0" : scope.Number(pair.Count, query.And("kind", pair.Kind))))}</td>")
@@ -62,7 +64,7 @@ internal static class WhoSpeaks
         var named = audit.Sources.Length != 1 ? $"{Scope.Digits(audit.Named)} of them named" : audit.Named == 1 ? "with a name" : "without a name";
         return $"{ArticleSummary.Count(audit.Sources.Length, "source")}, {named}, {(audit.Sources.Length == 1 ? "is" : "are")} heard in "
             + (heard == quotes.Count ? $"{all} {Noun(quotes.Count, "quote")}: "
-                : $"{Scope.Digits(heard)} of {all} {Noun(quotes.Count, "quote")}; {nobodys.InWords}. All: ")
+                : $"{Scope.Digits(heard)} of {all} {Noun(quotes.Count, "quote")}; {nobodys.InWords}</p>\n<p>All: ")
             + $"{string.Join("; ", kinds)}. "
             + Relayed(scope, quotes)
             + (again == 0 ? ""
@@ -77,7 +79,7 @@ internal static class WhoSpeaks
     private static string Otherwise(Scope scope, int indirect)
     {
         var ways = new[] { (Query: Statements.Quotes.And("kind", Terms.ToldByAnother).And("kind", "indirect"), What: Terms.ToldByAnother),
-            (Query: Statements.Quotes.And("kind", Terms.Turn), What: $"{Terms.Turn}") };
+            (Query: Statements.Quotes.And("kind", Terms.Turn), What: Terms.Turn) };
         return string.Concat(ways.Select(way => (way, Count: scope.SelectQuotes(way.Query).Length)).Where(pair => pair.Count > 0)
             .Select(pair => $" or, {scope.Number(pair.Count, pair.way.Query)} of {(indirect == 1 ? "it" : "them")}, {pair.way.What}"));
     }
@@ -120,6 +122,18 @@ internal static class WhoSpeaks
         if (text.Length == 0 && actor is null) text = Lists.PlainWords.Value("source kind", EnumWords.Of(quotes[0].SourceKind)!);
         return text.Length == 0 ? "" : $" <span class=\"where\">{Html.Encode(Labels.Shorten(text, 80))}</span>";
     }
+
+    /// <summary>Of one whose quotes are questions for the most part, how many are.</summary>
+    private static string Asked(Scope scope, PassageQuery query, List<QuoteRow> quotes)
+    {
+        var (asks, asked) = (query.And("stance", EnumWords.Of(Stance.Asks)!), quotes.Count(quote => quote.Stance is Stance.Asks));
+        return 2 * asked <= quotes.Count ? ""
+            : $" <span class=\"where\">{(asked == quotes.Count ? "all" : scope.Number(asked, asks))} of them {Noun(asked, "question")}</span>";
+    }
+
+    /// <summary>How many quotes are printed as turns of an interview; empty for none.</summary>
+    private static string Turns(Scope scope, PassageQuery query, List<QuoteRow> quotes) => quotes.Count(quote => quote.IsTurn) is > 0 and var turns
+        ? $" <span class=\"where\">{scope.Number(turns, query.And("kind", Terms.Turn))} of them {Noun(turns, "turn")} of an interview</span>" : "";
 
     private static string Through(Scope scope, PassageQuery query, List<QuoteRow> quotes)
     {

@@ -41,8 +41,8 @@ internal static class SourcingReadings
             sources.IsEmpty ? null
                 : $"Heard in the writer's words alone: {Reading.Share(paraphrased.Count, sources.Length, "source")}"
                     + $"{(paraphrased.Count == 0 ? "" : $", namely {Reading.List(paraphrased)}")}.",
-            Told(corpus) is var told and > 0 ? $"{Number(told, "more word")} in quotation marks {(told == 1 ? "is" : "are")} what somebody else says, as the one "
-                + "tells it who is quoted." : null);
+            Told(corpus) is var told and > 0 ? $"{Number(told, "more word")} in quotation marks {(told == 1 ? "is" : "are")} what somebody else says, as the "
+                + "one who is quoted tells it." : null);
     }
 
     /// <summary>How many words stand in another speaker's quotation marks alone.</summary>
@@ -92,7 +92,8 @@ internal static class SourcingReadings
         string[] named =
         [
             outlets == 0 ? "" : $"{Number(outlets)} of them {(outlets == 1 ? "names" : "name")} an outlet",
-            pictures == 0 ? "" : $"{Number(pictures)} {(outlets == 0 ? "of them " : "")}{(pictures == 1 ? "names who gave its picture" : "name who gave their picture")}",
+            pictures == 0 ? "" : $"{Number(pictures)} {(outlets == 0 ? "of them " : "")}"
+                + (pictures == 1 ? "names who gave its picture" : "name who gave their picture"),
             without == 0 ? "" : $"for {(without == 1 ? "the other" : $"the other {Number(without)}")}, nobody is named",
         ];
         return Reading.Of(

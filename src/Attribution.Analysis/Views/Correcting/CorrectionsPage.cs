@@ -54,9 +54,10 @@ internal static class CorrectionsPage
             foreach (var quote in quotes)
             {
                 string[] where = [why(quote), corpus.Articles.Length == 1 ? "" : links.TitleOf(quote.Document)];
+                var place = links.PlaceOf($"{quote.Document}:{quote.Id}");
                 var beside = string.Join(" · ", where.Where(part => part.Length > 0));
                 html.Append($"<li><b>{Html.Encode(Labels.Shorten(quote.Source, 80))}</b>: ")
-                    .Append($"<a href=\"{Html.Encode(links.PlaceOf($"{quote.Document}:{quote.Id}"))}\">{Html.Encode(Labels.Shorten(Words.Said(quote), 200))}</a>")
+                    .Append($"<a href=\"{Html.Encode(place)}\">{Html.Encode(Labels.Shorten(Words.Said(quote), 200))}</a>")
                     .Append(beside.Length == 0 ? "</li>\n" : $" <span class=\"where\">{Html.Encode(beside)}</span></li>\n");
             }
             html.Append("</ol>\n");

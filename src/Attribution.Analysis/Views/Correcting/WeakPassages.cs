@@ -4,7 +4,6 @@ using Attribution.Claims;
 using Attribution.Corpus.Rows;
 using Attribution.Passages;
 using Attribution.Views.Answers;
-using Attribution.Views.Lists;
 
 namespace Attribution.Views.Correcting;
 
@@ -26,21 +25,22 @@ internal static class WeakPassages
     {
         var sure = string.Create(CultureInfo.InvariantCulture, $"{100 * quote.Confidence:0} % sure");
         return quote.Quote.ResolvedBy is { } told && (told is MentionForm.Role or MentionForm.Pronoun)
-            ? $"{sure}, the speaker told by a {PlainWords.Value("told by", EnumWords.Of(told)!)}" : sure;
+            ? $"{sure}, the speaker told by a {EnumWords.Of(told)}" : sure;
     }
 
     /// <summary>How many findings are of the hard kinds, each with the way to them, as HTML.</summary>
     public static string InWords(Scope scope)
     {
-        var quotes = Hard.Select(kind => (kind, Count: scope.SelectQuotes(kind.Query).Length)).Where(pair => pair.Count > 0)
+        var all = Hard.Select(kind => (kind, Count: scope.SelectQuotes(kind.Query).Length)).Where(pair => pair.Count > 0)
             .Select(pair => $"{scope.Number(pair.Count, pair.kind.Query)} {(pair.Count == 1 ? pair.kind.One : pair.kind.Many)}").ToList();
         var (alone, guesses) = (scope.Select(Statements.OnOneAnonymous).Length, scope.Select(Statements.Guesses).Length);
         if (alone > 0)
-            quotes.Add($"{scope.Number(alone, Statements.OnOneAnonymous)} {(alone == 1 ? "claim rests" : "claims rest")} on one {Terms.Anonymous} source alone");
+            all.Add($"{scope.Number(alone, Statements.OnOneAnonymous)} {(alone == 1 ? "claim rests" : "claims rest")} on one {Terms.Anonymous} source "
+                + "alone");
         if (guesses > 0)
-            quotes.Add($"of {scope.Number(guesses, Statements.Guesses)} {(guesses == 1 ? "denial" : "denials")} it is {Terms.Guess} what "
+            all.Add($"of {scope.Number(guesses, Statements.Guesses)} {(guesses == 1 ? "denial" : "denials")} it is {Terms.Guess} what "
                 + (guesses == 1 ? "it denies" : "they deny"));
-        return quotes.Count == 0 ? "Nothing that is hard to find was found." : $"What is hard to find: {string.Join("; ", quotes)}.";
+        return all.Count == 0 ? "Nothing that is hard to find was found." : $"What is hard to find: {string.Join("; ", all)}.";
     }
 
     private static PassageQuery By(MentionForm form) => Statements.Quotes.And("told by", EnumWords.Of(form)!);

@@ -26,8 +26,6 @@ internal static class IndexPage
     /// <summary>Of so many articles the first page answers everything itself.</summary>
     private const int MostOnOnePage = 20;
 
-    private const string Audited = "its share of quotes and of quoted words, with no outlet named or relayed.";
-
     /// <summary>The whole page.</summary>
     public static string Of(ReportContent content, ReportLinks links, ListedRows articles)
     {
@@ -105,7 +103,7 @@ internal static class IndexPage
         if (IsLarge(scope.Corpus)) foreach (var question in FourQuestions.All(scope)) Add($"{question.Id}.html", question.Title, "page", question.Brief);
         Add("compare.html", "Who relies on whom, and since when?", "page with bars", Compared(scope));
         Add("audit.html", "Who is heard and who is not?", "page with tables",
-            $"<p>{ArticleSummary.Count(heard.SaidOrKnown, "source")}, each with {Audited} {OnOneAnonymous(scope)} {heard.WhyTheOverviewHasMore}</p>");
+            $"<p>{heard.InTheAudit}, each with its share of quotes and of quoted words. {OnOneAnonymous(scope)}</p>");
         Add("network.html", "Who quotes whom?", "drawing and list",
             $"<p>{ArticleSummary.Count(SpeakerNetwork.Of(scope.Corpus).Edges.Length, "tie")} between outlets and speakers: "
                 + "drawn, as a table, and as files for programs that draw networks.</p>");
