@@ -1,6 +1,7 @@
 using Attribution.Corpus.Rows;
 using Attribution.Figures;
 using Attribution.Passages;
+using Attribution.Views;
 using Attribution.Views.Lists;
 
 namespace Attribution.Tests.Passages;
@@ -35,6 +36,14 @@ public sealed class WhoseWordsTests
         var writers = quotes.Single(quote => quote.Content.Contains("bridge", StringComparison.Ordinal));
         Assert.Equal("indirect", Assert.Single(Passage.Quotes["kind"].Values(writers)));
         Assert.DoesNotContain("writer", PlainWords.Value("kind", "indirect"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WordsInAnothersQuotationMarksAreToldBesideThoseOfTheSpeakersOwn()
+    {
+        var reading = Readings.QuotedWords(News.Parse(Told)).ToString();
+        Assert.Contains("more words in quotation marks are what somebody else says, as the one who is quoted tells it.", reading, StringComparison.Ordinal);
+        Assert.DoesNotContain("Trump", reading, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -29,6 +29,15 @@ public sealed class NegationTests
             claim => Assert.Matches(@"^Denied: |\[\w+\]", Words.Said(claim)));
     }
 
+    [Theory]
+    [InlineData("The ministry confirmed the deal.", true)]
+    [InlineData("Ada Fenn said that the river would rise.", false)]
+    public void AWordOrTwoStandInListsWithTheirSentence(string text, bool isShort)
+    {
+        var quote = Assert.Single(Passage.Quotes.Of(News.Parse(text)));
+        Assert.Equal(isShort ? $"{quote.Content} — in: {text}" : Words.Said(quote), Words.InContext(quote));
+    }
+
     [Fact]
     public void NoPageLosesANegation()
     {

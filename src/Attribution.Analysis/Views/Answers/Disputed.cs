@@ -102,9 +102,9 @@ internal sealed class DisputePairs
     /// <summary>One statement, with the places where the article makes it, and the article, where that is not <paramref name="beside"/>.</summary>
     private string Said(ClaimRow claim, bool isDenial, string beside)
     {
-        // "Denies: claims that …", but not "denies: that the claims are unfounded", which says so itself.
+        // "Dismissed: claims that …", but not "denies: that the claims are unfounded", which says so itself.
         var denies = isDenial && claim.AsQuote is { IsDeniedByCue: true };
-        var does = denies ? "denies" : isDenial ? "says against it" : "claims";
+        var does = denies ? Html.Encode(Labels.Shorten(claim.AsQuote!.Cue, 40)) : isDenial ? "says against it" : "claims";
         var words = claim.AsQuote is not { } quote ? claim.Text : IsPronoun(claim) ? claim.Sentence : denies ? quote.Content : Words.Said(quote);
         return $"<p><b>{Html.Encode(Labels.Shorten(string.Join(" and ", claim.Sources), 80))}</b> {does}"
             + $"{(claim.Relay.Length == 0 ? "" : $", {Terms.RelayedBy} {Html.Encode(Labels.Shorten(claim.Relay, 60))}")}: "

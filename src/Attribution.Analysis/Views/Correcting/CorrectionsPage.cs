@@ -57,7 +57,7 @@ internal static class CorrectionsPage
                 var place = links.PlaceOf($"{quote.Document}:{quote.Id}");
                 var beside = string.Join(" · ", where.Where(part => part.Length > 0));
                 html.Append($"<li><b>{Html.Encode(Labels.Shorten(quote.Source, 80))}</b>: ")
-                    .Append($"<a href=\"{Html.Encode(place)}\">{Html.Encode(Labels.Shorten(Words.Said(quote), 200))}</a>")
+                    .Append($"<a href=\"{Html.Encode(place)}\">{Html.Encode(Labels.Shorten(Words.InContext(quote), 200))}</a>")
                     .Append(beside.Length == 0 ? "</li>\n" : $" <span class=\"where\">{Html.Encode(beside)}</span></li>\n");
             }
             html.Append("</ol>\n");
