@@ -1,7 +1,6 @@
 using System.Text;
 using Attribution.Corpus.Rows;
 using Attribution.Display;
-using Attribution.Passages;
 
 namespace Attribution.Views.Answers;
 

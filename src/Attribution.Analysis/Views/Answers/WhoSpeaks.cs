@@ -128,7 +128,7 @@ internal static class WhoSpeaks
     {
         var (asks, asked) = (query.And("stance", EnumWords.Of(Stance.Asks)!), quotes.Count(quote => quote.Stance is Stance.Asks));
         return 2 * asked <= quotes.Count ? ""
-            : $" <span class=\"where\">{(asked == quotes.Count ? "all" : scope.Number(asked, asks))} of them {Noun(asked, "question")}</span>";
+            : $" <span class=\"where\">{(quotes.Count == 1 ? "a question" : $"{scope.Number(asked, asks)} of them {Noun(asked, "question")}")}</span>";
     }
 
     /// <summary>How many quotes are printed as turns of an interview; empty for none.</summary>
