@@ -17,7 +17,7 @@ internal static class StanceRules
     /// <summary>The stance of <paramref name="quote"/>.</summary>
     public static Stance Of(AnnotatedDocument document, Quote quote)
     {
-        if (quote.Turn is not null) return AsksInTurn(document, quote) ? Stance.Asks : Stance.Asserts;
+        if (quote.Turn is { } turn) return document.Turns[turn].Asks || AsksInTurn(document, quote) ? Stance.Asks : Stance.Asserts;
         if (ByCue(document, quote) is { } stance)
         {
             if (stance is Stance.Denies && ActModel.Trained.IsAct(ActModel.Features(document, quote))) return Stance.Asserts;
