@@ -111,7 +111,8 @@ internal static class Passage
         {
             get
             {
-                var quotes = row.Article.Quotes.Where(quote => quote.Quote.Content.Any(piece => piece.Contains(row.Figure.Figure.Number))).Select(quote => quote.Id).ToList();
+                var number = row.Figure.Figure.Number;
+                var quotes = row.Article.Quotes.Where(quote => quote.Quote.Content.Any(piece => piece.Contains(number))).Select(quote => quote.Id).ToList();
                 var claims = row.Article.Claims.Where(claim => claim.Quote is { } quote ? quotes.Contains(quote) : claim.Span.Contains(row.Span));
                 return claims.Select(claim => claim.Id).Concat(quotes)
                     .SelectMany(id => DisputeIndex.Of(row.Corpus).DenialsOf($"{row.Document}:{id}")).Distinct(StringComparer.Ordinal);

@@ -67,7 +67,9 @@ internal sealed class ActorSet
         var name = source?.Of(Document.Text) ?? "";
         if (Find(turnSpeakers[turn]) is { } actor) return SourceContext.Of(actor, "who speaks in turn", name.Length > 0 ? MentionForm.Name : null);
         var read = source is { } some && phrase is { } cut ? Read(some, cut) : null;
-        return read?.Actor is not null ? read : new(KindOf(Document.Turns[turn]), "who speaks in turn", null, [], IsLetter(Document.Turns[turn]) ? "" : name, null, null);
+        if (read?.Actor is not null) return read;
+        var spoken = Document.Turns[turn];
+        return new(KindOf(spoken), "who speaks in turn", null, [], IsLetter(spoken) ? "" : name, null, null);
     }
 
     /// <summary>What a label that leads to nobody says of who speaks: initials are a name, of which nothing is known where they only ask.</summary>

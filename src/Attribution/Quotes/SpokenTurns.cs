@@ -24,7 +24,8 @@ internal static class SpokenTurns
         {
             foreach (var piece in spoken.Content) turn.AsSpan(piece.First, piece.Length).Fill(index + 1);
         }
-        var kept = drafts.FindAll(draft => !Touches(draft.Cue) && !Touches(draft.Source) && !draft.Content.Any(piece => Touches(piece)) && !Crosses(draft) && !IsAsked(draft));
+        var kept = drafts.FindAll(draft => !Touches(draft.Cue) && !Touches(draft.Source) && !draft.Content.Any(piece => Touches(piece))
+            && !Crosses(draft) && !IsAsked(draft));
         return [.. text.Document.Turns.Select(Draft), .. kept];
 
         bool Touches(TokenRange? range) => range is { IsEmpty: false } some && (text.IsLabel(some.First) || text.IsLabel(some.End - 1));
