@@ -65,5 +65,5 @@ public sealed record SourcedQuote
     public string? Parent { get; init; }
 
     /// <summary>Whether somebody asks it in a turn of an interview or a transcript: a question is nobody's statement, and counts for nobody.</summary>
-    internal bool IsQuestion => Quote.Turn is not null && Stance is Stance.Asks;
+    internal bool IsQuestion => Quote.IsAsked || (Quote.Turn is not null && Stance is Stance.Asks);
 }

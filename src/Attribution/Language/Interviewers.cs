@@ -4,8 +4,8 @@ using Attribution.Documents.Layout.Turns;
 namespace Attribution.Language;
 
 /// <summary>
-/// Tells who asks in an interview: whom a letter calls so, and who asks in two of three turns. An interviewer asks in whatever he says, but
-/// for what goes on over paragraphs without a question, and what stands behind his last question is said by another.
+/// Tells who asks in an interview: whom a letter calls so, and who asks in two of three turns. Whatever an interviewer says belongs
+/// to questions, but for what goes on over paragraphs without one; what stands behind the last question is said by another.
 /// </summary>
 internal static class Interviewers
 {

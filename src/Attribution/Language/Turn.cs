@@ -11,7 +11,7 @@ namespace Attribution.Language;
 /// <param name="Kind">In which way it is opened.</param>
 internal sealed record Turn(TokenRange Label, TokenRange Name, TokenRange Mark, ImmutableArray<TokenRange> Content, LabelKind Kind)
 {
-    /// <summary>Whether somebody asks in it: what an interviewer says is a question, whatever its form.</summary>
+    /// <summary>Whether an interviewer speaks, who states nothing.</summary>
     public bool Asks { get; init; }
 
     /// <summary>From its label to its last word.</summary>

@@ -7,8 +7,8 @@ namespace Attribution.Language;
 
 /// <summary>
 /// Makes the turns of speech that labels open: from each label over all paragraphs of the body to the next one, to a heading, or to
-/// where the writer tells of the speaker. Times, ends and captions between them are not said. Who mostly asks is asking in all turns, and
-/// each ends with its last question.
+/// where the writer tells of the speaker. Times, ends and captions between them are not said. Who mostly asks is an interviewer, whose
+/// turns end with their last question.
 /// </summary>
 internal static class Turns
 {
