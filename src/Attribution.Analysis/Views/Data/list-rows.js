@@ -86,7 +86,8 @@
     var left = selected.length;
     return (selected.length === this.count ? '' : selected.length.toLocaleString('en') + ' of ') + this.count.toLocaleString('en')
       + ' ' + (this.count === 1 ? this.one : this.many)
-      + part('again', 'said again') + part('no', 'of what somebody did not say') + part('inside', 'inside another')
+      + part('again', 'said again') + part('no', 'of what somebody did not say') + part('asked', 'asked in an interview')
+      + part('inside', 'inside another')
       + (left && left < selected.length ? ': ' + left.toLocaleString('en') + (left === 1 ? ' counts' : ' count') : '');
   };
 

@@ -50,11 +50,14 @@ internal sealed record ReportList(string Name, string One, string Many, int Coun
     /// <summary>How many rows say again what the same source says elsewhere in the article.</summary>
     public int Again => Saying("again");
 
+    /// <summary>How many rows are questions of an interview.</summary>
+    public int Asked => Saying("asked");
+
     /// <summary>How many rows stand inside others.</summary>
     public int Inside => Saying("inside");
 
     /// <summary>How many rows the report's numbers count.</summary>
-    public int Counted => Count - Unsaid - Again - Inside;
+    public int Counted => Count - Unsaid - Again - Asked - Inside;
 
     private int Saying(string value) => Facet("said")?.Values.Count(values => values.Contains(value)) ?? 0;
 

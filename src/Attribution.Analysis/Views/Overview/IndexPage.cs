@@ -229,7 +229,7 @@ internal static class DataFiles
             Quoted => scope.SelectQuotes(Statements.Quotes).Length,
             _ => all,
         };
-        return ArticleSummary.Count(all, "row") + (counted == all ? "" : $", {Scope.Digits(counted)} of them in the counts: the others say something again "
-            + $"or tell what was {Terms.NotSaid}");
+        return ArticleSummary.Count(all, "row") + (counted == all ? "" : $", {Scope.Digits(counted)} of them in the counts: the others say something again, "
+            + $"are asked in an interview or tell what was {Terms.NotSaid}");
     }
 }
