@@ -4,11 +4,14 @@ using Attribution.Lists;
 namespace Attribution.Actors.Sources;
 
 /// <summary>
-/// "posts on Telegram", "social media users", "a video shared on X"; not "a Telegram spokesman", nor "a tweet by Reed", which is Reed's.
+/// "posts on Telegram", "social media users", "a video shared on X"; not "a Telegram spokesman", nor "a tweet by Reed", which is Reed's, nor
+/// "the ministry's Facebook page", which is the ministry's.
 /// </summary>
 internal static class SocialMedia
 {
     private static readonly WordSet Posts = ActorWords.Set("posts-and-users");
+
+    private static readonly WordSet Accounts = ActorWords.Set("accounts-of-platforms");
 
     public static Speaker? Read(SourceContext context, SourcePhrase phrase)
     {
@@ -16,6 +19,8 @@ internal static class SocialMedia
         var isPost = Posts.Contains(words[phrase.Head]);
         if (!isPost && (words.Lexicon.IsPeople(words[phrase.Head]) || words.Lexicon.Roles.Find(words[phrase.Head]) is not null)) return null;
         if (isPost && Makers.Of(context, phrase) is not null) return null;
+        if (Accounts.Contains(words[phrase.Head]) && Makers.Of(context, phrase) is { } holder)
+            return DocumentSource.Made(context, holder, "account of a named holder") ?? context.Of(holder, "account of a named holder");
         for (var i = phrase.First; i < phrase.NameEnd; i++)
         {
             if (context.Names.At(i)?.Entry is { Sense: GazetteerSense.Platform }) return context.Nameless(phrase, SourceKind.SocialMedia, "platform");

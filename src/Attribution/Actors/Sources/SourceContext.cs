@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Attribution.Actors.Names;
+using Attribution.Actors.Roles;
 using Attribution.Documents;
 using Attribution.Language;
 
@@ -78,6 +79,17 @@ internal sealed class SourceContext(
         return null;
     }
 
+    /// <summary>The mention of a body, no pronoun, that starts with token <paramref name="first"/>, also where it only says whose somebody is.</summary>
+    public Mention? MentionAt(int first)
+    {
+        var position = words.Document.Tokens[first].Span.Start;
+        for (var i = actors.FirstMention(position); i < actors.Mentions.Length && actors.Mentions[i].Span.Start == position; i++)
+        {
+            if (actors.Mentions[i].Form != MentionForm.Pronoun && ActorOf(actors.Mentions[i]).Kind is not ActorKind.Person) return actors.Mentions[i];
+        }
+        return null;
+    }
+
     /// <summary>The mention of whoever bears the role whose head noun is token <paramref name="head"/>, where the text names them beside it.</summary>
     public Mention? Bearer(int head) => bearers.TryGetValue(head, out var first) ? MentionStarting(first) : null;
 
@@ -111,6 +123,11 @@ internal sealed class SourceContext(
         var titled = false;
         for (var i = first; i < words.Count && words.Document.Tokens[i].Span.Start < to; i++)
         {
+            if (titled && RoleLinks.AfterBracket(words, i) is var behind && behind > i) // "member of parliament (MP)"
+            {
+                i = behind - 1;
+                continue;
+            }
             titled = RoleWords.IsTitle(words[i], out _, out _) || words.Lexicon.Roles.Find(words[i]) is not null || names.At(i) is { Type: NameType.Adjective }
                 || (words.IsLower(i) && words.Tag(i) is "NN" or "JJ");
             var joins = i > first && words.Is(i, "and") && words.IsLower(i - 1) && words.Tag(i - 1) is "NN" or "JJ"; // "civil and environmental engineer"
