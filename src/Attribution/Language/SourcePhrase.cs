@@ -62,10 +62,10 @@ internal readonly record struct SourcePhrase(int First, int CoreEnd, int NameEnd
     {
         if (IsInDate(text, i) && text.IsAny(first, "a", "an", "the", "its", "their")) return false;
         if (text[i] is "," or ";" or ":" or "(" or "-LRB-" or "—" or "–" or "--") return true;
-        if (IsRelative(text, i)) return true;
+        if (IsRelative(text, i) || (text.Is(i, "et") && text.IsAny(i + 1, "al", "al."))) return true;
         if (text.Is(i, "than")) return false;
         if (CoreEnders.Contains(text[i])) return !(i == first + 1 && text.IsAny(first, "more", "fewer", "less"));
-        return text.Tag(i) is "VBN" or "VBG" or "VBD" && text.IsLower(i) && text.Tag(i - 1) is "NN" or "NNS" or "NNP" or "NNPS"
+        return text.Tag(i) is "VBN" or "VBG" or "VBD" && text.IsLower(i) && (text.Tag(i - 1) is "NN" or "NNS" or "NNP" or "NNPS" || text.Is(i - 1, "those"))
             && text.Tag(i + 1) is not ("NN" or "NNS");
     }
 

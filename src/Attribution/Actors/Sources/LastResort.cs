@@ -25,6 +25,9 @@ internal static class LastResort
         if (words.Is(head, "Q")) return context.Nameless(phrase, SourceKind.UnnamedPerson, "who asks the questions");
         if (context.Names.At(head) is { Entry.Sense: GazetteerSense.Place or GazetteerSense.Country or GazetteerSense.Capital })
             return context.Affiliated(phrase, SourceKind.Institution, "a place for those who govern it");
+        if (words.Tag(head) is "NNP" && words.IsAny(phrase.First, "the") && head > phrase.First && words.IsCapital(head)
+            && words.Lexicon.Roles.Find(words[head]) is null)
+            return context.Affiliated(phrase, SourceKind.Institution, "a body's name that is not resolved"); // no person has an article
         if (words.Tag(head) is "NNP" && words.IsCapital(head) && !NameWords.IsDate(words[head]))
             return context.Affiliated(phrase, SourceKind.NamedPerson, "a name that is not resolved");
         if (Utterance.IsStatement(words[head])) return context.Nameless(phrase, SourceKind.Document, "a statement of nobody who is named");

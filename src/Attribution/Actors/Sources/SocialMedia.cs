@@ -19,8 +19,7 @@ internal static class SocialMedia
         var isPost = Posts.Contains(words[phrase.Head]);
         if (!isPost && (words.Lexicon.IsPeople(words[phrase.Head]) || words.Lexicon.Roles.Find(words[phrase.Head]) is not null)) return null;
         if (isPost && Makers.Of(context, phrase) is not null) return null;
-        if (Accounts.Contains(words[phrase.Head]) && Makers.Of(context, phrase) is { } holder)
-            return DocumentSource.Made(context, holder, "account of a named holder") ?? context.Of(holder, "account of a named holder");
+        if (Accounts.Contains(words[phrase.Head]) && Holder(context, phrase) is { } account) return account;
         for (var i = phrase.First; i < phrase.NameEnd; i++)
         {
             if (context.Names.At(i)?.Entry is { Sense: GazetteerSense.Platform }) return context.Nameless(phrase, SourceKind.SocialMedia, "platform");
@@ -28,5 +27,16 @@ internal static class SocialMedia
                 return context.Nameless(phrase, SourceKind.SocialMedia, "social media");
         }
         return isPost ? context.Nameless(phrase, SourceKind.SocialMedia, "posts of users") : null;
+    }
+
+    /// <summary>Whose the account is: "the ministry’s Facebook page", "the airline’s account"; null where that is not told.</summary>
+    private static Speaker? Holder(SourceContext context, SourcePhrase phrase)
+    {
+        if (Makers.Of(context, phrase) is { } named) return DocumentSource.Made(context, named, "account of a named holder", isAuthor: true);
+        for (var i = phrase.First + 1; i < phrase.Head; i++)
+        {
+            if (context.Words.IsPossessive(i)) return context.Affiliated(phrase, SourceKind.Document, "account of a holder without a name");
+        }
+        return null;
     }
 }
