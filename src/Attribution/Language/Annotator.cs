@@ -115,30 +115,10 @@ internal static class Annotator
                 var (tag, part) = (model.Tags[labels[i]], model.Parts[labels[i]]);
                 if (tag == "NN" && i > first && IsSubject(tokens[i - 1].Tag) && NewsLexicon.Default.CueForms.IsRegularPast(word))
                     (tag, part) = ("VBD", PartOfSpeech.Verb);
-                else if (tag is "WP" or "WDT" or "PRP" or "DT" && IsAcronym(text, words[i], i == first ? default : words[i - 1]))
-                    (tag, part) = ("NNP", PartOfSpeech.Propn);
                 tokens[i] = new Token(words[i], part, tag, Lemmatizer.Lemma(word, tag), s);
             }
         }
         return tokens;
-    }
-
-    /// <summary>
-    /// Whether the word, which the tagger took for a pronoun, is a known name in capitals among words that have none: "the WHO", "a US official".
-    /// </summary>
-    private static bool IsAcronym(string text, TextSpan word, TextSpan before)
-    {
-        if (word.Length < 2 || !IsCapitals(word.In(text)) || (before.Length > 1 && IsCapitals(before.In(text)))) return false;
-        return NewsLexicon.Default.Gazetteer.Match(text, word.Start) is { Weak: false } known && known.Span == word;
-    }
-
-    private static bool IsCapitals(ReadOnlySpan<char> word)
-    {
-        foreach (var c in word)
-        {
-            if (!char.IsUpper(c)) return false;
-        }
-        return true;
     }
 
     /// <summary>Whether a word with that tag may be a subject, so that a rare past such as "decreed" behind it is no noun.</summary>

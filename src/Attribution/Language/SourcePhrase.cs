@@ -69,9 +69,12 @@ internal readonly record struct SourcePhrase(int First, int CoreEnd, int NameEnd
             && text.Tag(i + 1) is not ("NN" or "NNS");
     }
 
-    /// <summary>Whether a relative clause opens at token <paramref name="i"/>; "the WHO" is a body.</summary>
+    /// <summary>Whether token <paramref name="i"/> is a body's letters that spell a pronoun, in a text in small letters: "the WHO".</summary>
+    public static bool IsAcronym(TokenView text, int i) =>
+        text.IsAllCapitals(i) && !text.IsAllCapitals(i - 1) && !(text.IsAllCapitals(i + 1) && text.IsAllCapitals(i + 2));
+
     private static bool IsRelative(TokenView text, int i) =>
-        (text.IsAny(i, "who", "whom", "which", "whose") && !text.Is(i, Trait.Name)) || (text.Is(i, "that") && text.Tag(i) != "DT");
+        (text.IsAny(i, "who", "whom", "which", "whose") && !IsAcronym(text, i)) || (text.Is(i, "that") && text.Tag(i) != "DT");
 
     /// <summary>Whether the comma belongs to a date inside the noun phrase: "a March 14, 2019 press release".</summary>
     private static bool IsInDate(TokenView text, int i) =>

@@ -18,7 +18,7 @@ internal static class Antecedent
 
     /// <summary>The phrase for which <paramref name="phrase"/> stands; null where it is no such pronoun, or stands for nobody that was found.</summary>
     public static SourcePhrase? Of(SourceContext context, SourcePhrase phrase) =>
-        !phrase.IsWord || context.Words.Is(phrase.First, Trait.Name) ? null
+        !phrase.IsWord || SourcePhrase.IsAcronym(context.Words, phrase.First) ? null
         : context.Words.IsAny(phrase.First, "who", "which", "that") ? Before(context.Words, phrase.First)
         : context.Words.IsAny(phrase.First, "they", "them") ? Further(context, phrase.First)
         : context.Words.IsAny(phrase.First, "he", "she", "it") ? SpeakingBefore(context, phrase.First)

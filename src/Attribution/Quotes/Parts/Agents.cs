@@ -14,11 +14,12 @@ internal static class Agents
     /// <summary>Makes the agent the source of <paramref name="draft"/>, which has none, and takes it from the content.</summary>
     public static void Find(TokenView text, QuoteDraft draft)
     {
-        if (draft is not { Source: null, Relay: null, Turn: null, Cue: { } cue } || !IsPassive(text, cue)) return;
+        if (draft is not { Source: null, Relay: null, Turn: null, Cue: { } cue } || !IsPassive(text, cue)
+            || text.IsAny(cue.End - 1, "about", "whether")) return;
         var end = text.SentenceEnd(cue.First);
         for (var i = cue.End; i < end && !text.Is(i, Trait.Finite | Trait.Wh | Trait.That | Trait.Semicolon | Trait.Comma); i++)
         {
-            if (text.QuotationAt(i) != text.QuotationAt(cue.First) || !text.Is(i, "by") || text.Tag(i - 1) is "VBN" or "VBD" or "VBG") continue;
+            if (text.QuotationAt(i) != text.QuotationAt(cue.First) || !text.Is(i, "by") || text.Is(i - 1, Trait.Verb | Trait.Gerund | Trait.Participle)) continue;
             var behind = NounPhrases.EndOf(text, i + 1, end, appositives: true);
             if (behind <= i + 1 || !IsSomebody(text, text.PhraseEnd(i + 1) - 1)) continue;
             draft.Source = new(i + 1, behind);
