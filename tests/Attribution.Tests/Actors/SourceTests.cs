@@ -124,4 +124,14 @@ public sealed class SourceTests
         var error = Assert.Throws<ArgumentOutOfRangeException>(() => new Found("Short.").Set.Read(new(start, end)));
         Assert.Contains($"{start}-{end}", error.Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("Officials said so.", "Officials", "officials")]
+    [InlineData("Two officials said so.", "Two officials", "two officials")]
+    [InlineData("Ukrainian officials said so.", "Ukrainian officials", "Ukrainian officials")]
+    [InlineData("Democrats said so.", "Democrats", "Democrats")]
+    [InlineData("A neighbour said the door was locked. However, this person also said there was food.", "this person", "A neighbour")]
+    [InlineData("One of the children said the door was locked. However, this person also said there was food.", "this person", "one of the children")]
+    public void SomebodyWithoutANameIsCalledTheSameEverywhere(string text, string phrase, string name) =>
+        Assert.Equal(name, new Found(text).Read(phrase).Name);
 }

@@ -48,7 +48,17 @@ internal sealed class SourceContext(
 
     /// <summary>A speaker who is no actor.</summary>
     public Speaker Nameless(SourcePhrase phrase, SourceKind kind, string reason, string? affiliation = null) =>
-        new(kind, reason, null, [], words.Span(phrase.First, Math.Max(phrase.NameEnd, phrase.First + 1)).Of(words.Text), affiliation, null);
+        new(kind, reason, null, [], NameOf(phrase), affiliation, null);
+
+    /// <summary>What names the speaker, without the capital that only opens the sentence: "officials" for "Officials".</summary>
+    private string NameOf(SourcePhrase phrase)
+    {
+        var name = words.Span(phrase.First, Math.Max(phrase.NameEnd, phrase.First + 1)).Of(words.Text);
+        var isWord = words.Tag(phrase.First) is "NN" or "NNS" or "JJ" or "JJS" or "JJR" or "CD" && words.StartsSentence(phrase.First)
+            && words[phrase.First].Length > 1 && !words[phrase.First][1..].ContainsAnyInRange('A', 'Z') && names.At(phrase.First) is null
+            && !NameWords.IsCreed(words[phrase.First]) && !NameWords.IsParty(words[phrase.First]);
+        return isWord ? char.ToLowerInvariant(name[0]) + name[1..] : name;
+    }
 
     /// <summary>The same with the actor to whom the speaker belongs: a body or country named in the phrase.</summary>
     public Speaker Affiliated(SourcePhrase phrase, SourceKind kind, string reason) => Nameless(phrase, kind, reason, Affiliation(phrase));

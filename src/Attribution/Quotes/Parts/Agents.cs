@@ -11,13 +11,16 @@ internal static class Agents
 {
     private static readonly WordSet Bodies = WordSet.Of("words-of-actors.tsv", "bodies-of-sources");
 
+    /// <summary>What begins another clause, whose agent is not the cue's.</summary>
+    private const Trait Clause = Trait.Finite | Trait.Wh | Trait.That | Trait.Semicolon | Trait.Comma;
+
     /// <summary>Makes the agent the source of <paramref name="draft"/>, which has none, and takes it from the content.</summary>
     public static void Find(TokenView text, QuoteDraft draft)
     {
         if (draft is not { Source: null, Relay: null, Turn: null, Cue: { } cue } || !IsPassive(text, cue)
             || text.IsAny(cue.End - 1, "about", "whether")) return;
         var end = text.SentenceEnd(cue.First);
-        for (var i = cue.End; i < end && !text.Is(i, Trait.Finite | Trait.Wh | Trait.That | Trait.Semicolon | Trait.Comma); i++)
+        for (var i = cue.End; i < end && !text.Is(i, Clause); i++)
         {
             if (text.QuotationAt(i) != text.QuotationAt(cue.First) || !text.Is(i, "by") || text.Is(i - 1, Trait.Verb | Trait.Gerund | Trait.Participle)) continue;
             var behind = NounPhrases.EndOf(text, i + 1, end, appositives: true);

@@ -40,8 +40,8 @@ internal static class HeadlinePost
     {
         foreach (var word in role.Split(' '))
         {
-            if (word.Length > 0 && char.IsUpper(word[0]) && (place.SequenceEqual(word) || (place.Length > Stem && place.StartsWith(word[..Math.Min(Stem, word.Length)])
-                && word.Length >= Stem))) return true;
+            if (word.Length == 0 || !char.IsUpper(word[0])) continue;
+            if (place.SequenceEqual(word) || (word.Length >= Stem && place.StartsWith(word[..Stem], StringComparison.Ordinal))) return true;
         }
         return false;
     }

@@ -159,8 +159,8 @@ internal sealed class RoleResolver
             var first = words.SentenceEnd(phrase.First);
             var end = Math.Min(words.Sentence(phrase.First) + Introduction, words.Document.Sentences.Length - 1);
             var lead = new TextSpan(words.Span(phrase.First, first).End, words.Document.Sentences[end].Span.End);
-            var held = registry.Drafts.Where(draft => draft.Start >= lead.Start && draft.Start < lead.End && HeadlinePost.Is(words, draft, phrase)).Take(2).ToList();
-            if (held is [var only]) SeeRole(only, phrase);
+            var holders = registry.Drafts.Where(draft => draft.Start >= lead.Start && draft.Start < lead.End && HeadlinePost.Is(words, draft, phrase));
+            if (holders.Take(2).ToList() is [var only]) SeeRole(only, phrase);
         }
     }
 
