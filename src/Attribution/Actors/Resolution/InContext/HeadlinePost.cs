@@ -1,4 +1,3 @@
-using Attribution.Actors.Names;
 using Attribution.Actors.Resolution.ByName;
 using Attribution.Actors.Roles;
 using Attribution.Language;
@@ -41,7 +40,7 @@ internal static class HeadlinePost
         foreach (var word in role.Split(' '))
         {
             if (word.Length == 0 || !char.IsUpper(word[0])) continue;
-            if (place.SequenceEqual(word) || (word.Length >= Stem && place.StartsWith(word[..Stem], StringComparison.Ordinal))) return true;
+            if (place.SequenceEqual(word) || (word.Length >= Stem && place.StartsWith(word.AsSpan(0, Stem), StringComparison.Ordinal))) return true;
         }
         return false;
     }
