@@ -51,6 +51,8 @@ public static class Commands
           score  --sources --corpora DIR [--misses]
                                               score what is said of the sources of seeds/gold/sources; --misses lists what is
                                               wrong in its part to learn from
+          score  --denials FILE [--misses]    score what denials answer in the invented articles of a file, which notes them;
+                                              --misses lists what is wrong
           score  --bearers --corpora DIR [--misses]
                                               score which names bear the roles beside them, by the source phrases of PolNeAR
           score  --names --corpora DIR [--show DIR] [--leave-out FILE [--every N] [--weight W]]
@@ -87,6 +89,8 @@ public static class Commands
             return 0;
         }
         if (args is ["encoder", "--round", ..]) return Guarded(() => Pretrained.EncoderRounding.Run(Option(args, "--out"), output), errors);
+        if (args is ["score", "--denials", var sheets, ..])
+            return Guarded(() => Disputes.DenialSheetScore.Run(sheets, args.Contains("--misses"), output), errors);
         if (args is ["stamp"]) return Guarded(() => StampCommand.Run(output), errors);
         if (args.Length == 0
             || args[0] is not ("tagger" or "quotes" or "types" or "figures" or "anonymity" or "cues" or "pronouns" or "listed-names" or "names" or "encoder"

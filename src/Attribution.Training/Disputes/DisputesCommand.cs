@@ -12,7 +12,7 @@ namespace Attribution.Training.Disputes;
 /// <summary>Trains the model of disputes on denials noted by hand, and scores it on the documents of folds that it was not trained with.</summary>
 internal static class DisputesCommand
 {
-    private const int Folds = 10;
+    private const int Folds = 10, Rounds = 3;
 
     private static readonly string Notes = Path.Combine("seeds", "gold", "denials.tsv"), Found = Path.Combine("seeds", "gold", "denials-found.tsv");
 
@@ -39,12 +39,12 @@ internal static class DisputesCommand
             + $"statements near; {gold.Length} in annotated articles, {gold.Count(example => example.Right.Contains(true))} with an answer; "
             + $"{invented.Length} in invented "
             + $"scenes, {invented.Count(example => example.Right.Contains(true))} with an answer");
-        var judged = Judged(noted, all);
+        var judged = Judged(all);
         Score("noted", noted, asked, judged, writer);
-        if (show is not null) File.WriteAllLines(show, noted.Zip(judged, Shown).OrderDescending(StringComparer.Ordinal));
-        Score("found", found, found.Count(example => example.IsCounted), Judged(found, all), writer);
-        Score("annotated", gold, gold.Count(example => example.IsCounted), Judged(gold, all), writer);
-        Score("invented", invented, invented.Count(example => example.IsCounted), Judged(invented, all), writer);
+        Score("found", found, found.Count(example => example.IsCounted), judged, writer);
+        Score("annotated", gold, gold.Count(example => example.IsCounted), judged, writer);
+        Score("invented", invented, invented.Count(example => example.IsCounted), judged, writer);
+        if (show is not null) File.WriteAllLines(show, noted.Select(example => Shown(example, judged[example][0])).OrderDescending(StringComparer.Ordinal));
         var path = Path.Combine(output ?? ModelFolder.Of("Claims"), DisputeModel.Kind.FileName);
         Write(path, DisputeTrainer.Train(all));
         writer.WriteLine($"Wrote {path}");
@@ -53,27 +53,36 @@ internal static class DisputesCommand
     /// <summary>All places that were noted: those drawn by lot, and those that the library found.</summary>
     public static IEnumerable<DenialNote> AllNotes() => DenialNote.Read(Notes).Concat(DenialNote.Read(Found)).SelectMany(rows => rows);
 
-    /// <summary>What a model that was trained without an example's fold thinks of it.</summary>
-    private static float[][] Judged(DisputeExample[] examples, DisputeExample[] all)
+    /// <summary>What models that were trained without an example's fold think of it, where the documents are dealt into folds in several ways.</summary>
+    private static Dictionary<DisputeExample, float[][]> Judged(DisputeExample[] all)
     {
-        var fold = all.Select(example => example.Document).Distinct().Order(StringComparer.Ordinal).Index()
-            .ToDictionary(pair => pair.Item, pair => pair.Index % Folds);
-        var models = Enumerable.Range(0, Folds).AsParallel().AsOrdered()
-            .Select(f => new DisputeModel(DisputeTrainer.Train([.. all.Where(example => fold[example.Document] != f)]))).ToArray();
-        return [.. examples.Select(example => models[fold[example.Document]].Likely(example.Scene))];
+        var documents = all.Select(example => example.Document).Distinct().Order(StringComparer.Ordinal).ToArray();
+        var rounds = Enumerable.Range(0, Rounds).Select(round =>
+        {
+            var order = (string[])documents.Clone();
+            new Random(round).Shuffle(order);
+            return order.Index().ToDictionary(pair => pair.Item, pair => pair.Index % Folds);
+        }).ToArray();
+        var models = Enumerable.Range(0, Rounds * Folds).AsParallel().AsOrdered().Select(model =>
+            new DisputeModel(DisputeTrainer.Train([.. all.Where(example => rounds[model / Folds][example.Document] != model % Folds)]))).ToArray();
+        return all.ToDictionary(example => example, example => Enumerable.Range(0, Rounds)
+            .Select(round => models[(round * Folds) + rounds[round][example.Document]].Likely(example.Scene)).ToArray());
     }
 
-    private static void Score(string name, DisputeExample[] examples, int asked, float[][] likely, TextWriter writer)
+    /// <summary>Says how many pairs are shown and right above each bound, on the average of the rounds.</summary>
+    private static void Score(string name, DisputeExample[] examples, int asked, Dictionary<DisputeExample, float[][]> likely, TextWriter writer)
     {
         writer.WriteLine($"{name}, documents held back: least  shown  right  precision  recall");
-        var judged = examples.Select((example, i) => (Example: example, Best: Attribution.Claims.Disputing.Disputes.Best(example.Scene, likely[i]))).ToArray();
+        var judged = examples.SelectMany(example => likely[example].Select(one =>
+            (Example: example, Best: Attribution.Claims.Disputing.Disputes.Best(example.Scene, one)))).ToArray();
         for (var least = 0.1f; least < 0.8f; least += 0.03f)
         {
             var shown = judged.Where(one => one.Best.Sure >= least).ToArray();
             var right = shown.Where(one => one.Example.Right[one.Best.Candidate]).ToArray();
-            var found = right.Count(one => one.Example.IsCounted);
+            var precision = right.Length / Math.Max(1.0, shown.Length);
+            var recall = right.Count(one => one.Example.IsCounted) / Math.Max(1.0, Rounds * asked);
             writer.WriteLine(FormattableString.Invariant(
-                $"  {least,4:F2} {shown.Length,5} {right.Length,5}   {right.Length / Math.Max(1.0, shown.Length):F3}   {found / Math.Max(1.0, asked):F3}"));
+                $"  {least,4:F2} {shown.Length / (double)Rounds,5:F1} {right.Length / (double)Rounds,5:F1}   {precision:F3}   {recall:F3}"));
         }
     }
 
