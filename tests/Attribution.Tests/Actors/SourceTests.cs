@@ -58,7 +58,7 @@ public sealed class SourceTests
     [InlineData("An early report said so. It added that the rain fell.", "It", SourceKind.Document, "An early report")]
     [InlineData("Ana Ribeiro, a top aide said, is sure of it.", "a top aide", SourceKind.UnnamedPerson, "a top aide")]
     [InlineData("Republicans and national leaders said so.", "Republicans and national leaders", SourceKind.UnnamedPerson, "Republicans and national leaders")]
-    [InlineData("Two senators present said so.", "Two senators present", SourceKind.UnnamedPerson, "Two senators present")]
+    [InlineData("Two senators present said so.", "Two senators present", SourceKind.UnnamedPerson, "two senators present")]
     public void A_source_without_a_name_is_read_as_who_spoke(string text, string phrase, SourceKind type, string name)
     {
         var speaker = new Found(text).Read(phrase);

@@ -27,7 +27,8 @@ internal static class Antecedent
 
     /// <summary>"this person", "that official": somebody without a name of whom the text has spoken.</summary>
     private static bool IsPointer(TokenView words, SourcePhrase phrase) => phrase is { Core.Length: 2, Tail.IsEmpty: true }
-        && words.IsAny(phrase.First, "this", "that") && words.Tag(phrase.Head) is "NN" && IsSomebody(words, phrase.Head) && !Bodies.Contains(words[phrase.Head]);
+        && words.IsAny(phrase.First, "this", "that") && words.Tag(phrase.Head) is "NN" && IsSomebody(words, phrase.Head)
+        && !Bodies.Contains(words[phrase.Head]);
 
     /// <summary>The noun phrase to which a relative clause belongs: of several that hang on one another, the last of people or bodies.</summary>
     private static SourcePhrase? Before(TokenView words, int pronoun)

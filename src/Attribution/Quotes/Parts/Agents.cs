@@ -22,7 +22,8 @@ internal static class Agents
         var end = text.SentenceEnd(cue.First);
         for (var i = cue.End; i < end && !text.Is(i, Clause); i++)
         {
-            if (text.QuotationAt(i) != text.QuotationAt(cue.First) || !text.Is(i, "by") || text.Is(i - 1, Trait.Verb | Trait.Gerund | Trait.Participle)) continue;
+            if (text.QuotationAt(i) != text.QuotationAt(cue.First) || !text.Is(i, "by")) continue;
+            if (text.Is(i - 1, Trait.Verb | Trait.Gerund | Trait.Participle)) continue; // "to be lost by its owners", "to pass by Larnmouth"
             var behind = NounPhrases.EndOf(text, i + 1, end, appositives: true);
             if (behind <= i + 1 || !IsSomebody(text, text.PhraseEnd(i + 1) - 1)) continue;
             draft.Source = new(i + 1, behind);
