@@ -18,6 +18,7 @@ internal static class PartRules
             if (draft.Cue is not { } cue) continue;
             draft.Negated |= Withheld.Is(text, cue);
             Hearers.Apply(text, draft);
+            Agents.Find(text, draft);
             if (draft.Source is not { } source) continue;
             draft.Source = SpeakerEnds.Of(text, SpeakerStarts.Of(text, Brackets.Whole(text, source), cue), cue);
             Appositions.Join(text, draft);
