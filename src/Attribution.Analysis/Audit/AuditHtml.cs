@@ -28,7 +28,7 @@ internal static class AuditHtml
         var html = new StringBuilder($"<p>{Html.Encode(AuditText.Of(audit))}</p>\n");
         if (!audit.Rows.IsEmpty)
             html.Append(Whole(audit)).Append(Kinds(audit)).Append(
-                Folded($"The sources: {AuditText.Count(audit.Rows.Length, "row")}", Sources(audit, rows, linked, titleOf, allSources)));
+                Folded(Rows(audit), Sources(audit, rows, linked, titleOf, allSources)));
         if (!audit.OnOneUnnamedSource.IsEmpty)
             html.Append(Folded(AuditText.Count(audit.OnOneUnnamedSource.Length, $"claim on one {Terms.Anonymous} source alone",
                 $"claims on one {Terms.Anonymous} source alone"),
@@ -37,6 +37,14 @@ internal static class AuditHtml
 
         string Folded(string title, string table) =>
             folded ? $"<details class=\"folded\"><summary>{Html.Encode(title)}</summary>\n{table}</details>\n" : table;
+    }
+
+    /// <summary>How many rows there are, and how many of them are no sources.</summary>
+    private static string Rows(SourceAudit audit)
+    {
+        var (sources, others) = (audit.Ranked(true).Count(), audit.Ranked(false).Count());
+        return $"The sources: {AuditText.Count(sources, "row")}"
+            + (others == 0 ? "" : $", and {AuditText.Count(others, "row")} of what is no source ({Terms.Unspecified}, {Terms.NotIdentified})");
     }
 
     /// <summary>Of what all shares are.</summary>

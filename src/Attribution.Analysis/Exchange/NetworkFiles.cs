@@ -49,7 +49,11 @@ internal static class NetworkFiles
     /// </summary>
     public static IEnumerable<ExchangeFile> Dna(NewsCorpus corpus)
     {
-        var said = PassageSelection<ClaimRow>.Of(Passage.Claims, corpus).Rows.Where(claim => claim.Quote is not null && !claim.IsGuess).ToList();
+        var alone = PassageSelection<ClaimRow>.Of(Passage.Claims, corpus).Rows.Where(claim => claim.Quote is not null && !claim.IsGuess).ToHashSet();
+        var denied = alone.Select(claim => claim.Disputes).ToHashSet(StringComparer.Ordinal);
+        // What stands only inside a denial is a statement of its own: who says it agrees with it.
+        var said = CorpusRows.Of(corpus).ClaimsAndInner
+            .Where(claim => alone.Contains(claim) || (claim is { IsInner: true, Negated: false } && denied.Contains($"{claim.Document}:{claim.Id}"))).ToList();
         var words = new Dictionary<string, string>(StringComparer.Ordinal);
         var groups = said.Where(claim => claim.Group.Length > 0).DistinctBy(claim => claim.Group).ToDictionary(claim => claim.Group, Concept,
             StringComparer.Ordinal);
@@ -79,7 +83,7 @@ internal static class NetworkFiles
     /// <summary>The first words of a statement; those of one content share the words of the first.</summary>
     private static string Concept(ClaimRow claim)
     {
-        var text = (claim.AsQuote is not { } quote ? claim.Text : quote.IsNegatedByCue ? Words.Said(quote) : quote.Content).ReplaceLineEndings(" ");
+        var text = (claim.AsQuote is not { } quote ? claim.Text : quote.NeedsCue ? Words.Said(quote) : quote.Content).ReplaceLineEndings(" ");
         return text.Length <= 80 ? text : text[..text.LastIndexOf(' ', 80)] + " …";
     }
 

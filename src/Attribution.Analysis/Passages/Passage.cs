@@ -10,8 +10,12 @@ namespace Attribution.Passages;
 /// <summary>The lists of passages with the facets by which they are counted and filtered, under the names that readers see.</summary>
 internal static class Passage
 {
+    /// <summary>What a source does that says or thinks that it is not so.</summary>
+    public const string AssertsNot = "asserts that it is not so";
+
     private const string SaidMeaning =
-        "yes, again where the same source says the same once more in the article, or no where it is said not to have said it; counts take each once.";
+        "yes, again where the same source says the same once more in the article, no where it is said not to have said it, or asked where it is a "
+            + "question of an interview; counts take each once.";
 
     private const string InnerMeaning = " inside: it stands inside another claim, with which it counts.";
 
@@ -22,8 +26,11 @@ internal static class Passage
     {
         DocumentFacets.All,
         { "speaker", "Who says it: an actor, or an unnamed source in the text's words; several where they say it jointly.", row => row.Sources },
+        { "told by", "By what the text tells who speaks: a full name, a short one, a role, a pronoun; none for a speaker who is no actor.",
+            row => EnumWords.Of(row.Quote.ResolvedBy) },
         { "affiliation", "Whom the speaker belongs to.", row => row.Affiliation },
-        { "kind", "Word for word, partly so, or retold: in the writer's words or in those of another who is quoted.", row => InWhoseWords(row) },
+        { "kind", "Word for word, partly so, or without quotation marks: in the writer's words, in those of another who is quoted, or a turn of an interview.",
+            row => InWhoseWords(row) },
         { "verb", "The verb or words by which it is told, in their basic form.", row => row.Verb },
         { "framing", "How the verb frames what was said: it only reports, takes it as true, keeps a distance …", row => row.Framing },
         { "source kind", "What kind of source it is.", row => EnumWords.Of(row.SourceKind) },
@@ -31,12 +38,12 @@ internal static class Passage
         { "hand", "first where no outlet is named, second where it is relayed: an outlet or another speaker carries it.", row => row.Hand },
         { "carrier", "The outlets and the other speakers who relay it.", row => row.Through },
         { "type", "Words, a belief, knowledge, or what is meant to be done.", row => EnumWords.Of(row.Type) },
-        { "stance", "What the speaker does with it.", row => EnumWords.Of(row.Stance) },
+        { "stance", "What the speaker does with it.", row => Does(row) },
         { "section", "The part of the article.", row => Sections.NameOf(row.Section) },
         { "tenth", "How far down in the article it begins: in which tenth of its length.", row => row.Tenth },
         { "inside", "The quote inside which it stands, by its first words.", row => row.Parent.Length == 0 ? "" : $"{row.Document}:{row.Parent}" },
         { "polarity", PolarityMeaning, row => row.PolarityInWords },
-        { "said", SaidMeaning, row => Said(row, row.Negated) },
+        { "said", SaidMeaning, row => Said(row, row.Negated, row.Quote.IsQuestion) },
     };
 
     /// <summary>All claims of a corpus.</summary>
@@ -51,12 +58,12 @@ internal static class Passage
                 + "sources, here or in other articles.",
             row => row.RestsOn },
         { "relay", "The outlet that relays it.", row => row.Relay },
-        { "voice", "Word for word, partly so, retold, or the writer's own.", row => InWhoseWords(row) },
+        { "voice", "Word for word, partly so, without quotation marks, or the writer's own.", row => InWhoseWords(row) },
         { "section", "The part of the article.", row => Sections.NameOf(row.Section) },
         { "depth", "How often it was passed on before this writer: by an outlet or by another who is quoted.",
             row => row.Depth.ToString(CultureInfo.InvariantCulture) },
         { "type", "Words, a belief, knowledge, or what is meant to be done; none in the writer's own voice.", row => EnumWords.Of(row.Type) },
-        { "stance", "What the source does with it.", row => row.Quote is null ? "" : EnumWords.Of(row.Stance) },
+        { "stance", "What the source does with it.", row => row.AsQuote is { } quote ? Does(quote) : "" },
         { "disputes", "The claim that it denies, or by a guess may deny: see found by.", row => row.Disputes },
         { "denies", "Whose claim it denies; guesses are left out.", row => row.Denied },
         { "found by", "From what it was concluded which claim is denied: the denial quotes it, they share words, it answers what stands before it, "
@@ -67,7 +74,7 @@ internal static class Passage
         { "group", "Claims of close content in several articles, by the words of the first.", row => row.Group },
         { "outlets", "How many outlets carry it or a claim of close content, where it is more than one.",
             row => row.Outlets.Length > 1 ? row.Outlets.Length.ToString(CultureInfo.InvariantCulture) : "" },
-        { "said", SaidMeaning + InnerMeaning, row => row.IsInner && !row.Negated ? "inside" : Said(row, row.Negated) },
+        { "said", SaidMeaning + InnerMeaning, row => row.IsInner && !row.Negated ? "inside" : Said(row, row.Negated, row.Quote is { IsQuestion: true }) },
     };
 
     /// <summary>All figures of a corpus, dates too.</summary>
@@ -82,7 +89,7 @@ internal static class Passage
         { "claimant", "Whose number it is: an actor, an unnamed source in the text's words, or the writer; several where they give it jointly.",
             row => row.Sources },
         { "source kind", "What kind of source that is; none in the writer's own voice without an outlet named.", row => EnumWords.Of(row.SourceKind) },
-        { "voice", "Word for word, partly so, retold, or the writer's own.", row => EnumWords.Of(row.Voice) },
+        { "voice", "Word for word, partly so, without quotation marks, or the writer's own.", row => EnumWords.Of(row.Voice) },
         { "relay", "The outlet that relays it.", row => row.Relay },
         { "section", "The part of the article.", row => Sections.NameOf(row.Section) },
         { "disputed by", "The claims that deny the claim in which it stands; guesses are left out.", row => row.DisputedBy },
@@ -93,12 +100,18 @@ internal static class Passage
 
     /// <summary>
     /// Whether a passage counts: yes for a statement, again where the article makes it once more (in its caption, a key point, the body), no where it
-    /// is said not to have been made. All counts, rankings and shares take those with yes.
+    /// is said not to have been made, asked for a question of an interview. All counts, rankings and shares take those with yes.
     /// </summary>
-    private static string Said(IPassage row, bool isNegated) => isNegated ? "no" : StatementPlaces.Of(row.Article).Counts(row.Id) ? "yes" : "again";
+    private static string Said(IPassage row, bool isNegated, bool isQuestion = false) =>
+        isNegated ? "no" : isQuestion ? "asked" : StatementPlaces.Of(row.Article).Counts(row.Id) ? "yes" : "again";
+
+    /// <summary>The stance; of what was not said, that, and of what is said not to be so, that.</summary>
+    private static string Does(QuoteRow row) =>
+        row.Negated ? row.Turn : row is { Stance: Stance.Asserts, IsNegatedByCue: true } ? AssertsNot : EnumWords.Of(row.Stance)!;
 
     private static IEnumerable<string> InWhoseWords(QuoteRow row) =>
-        row.IsToldByAnother ? [EnumWords.Of(row.Kind)!, Terms.ToldByAnother] : [EnumWords.Of(row.Kind)!];
+        row.IsToldByAnother ? [EnumWords.Of(row.Kind)!, Terms.ToldByAnother]
+        : row.IsTurn ? [EnumWords.Of(row.Kind)!, Terms.Turn] : [EnumWords.Of(row.Kind)!];
 
     private static IEnumerable<string> InWhoseWords(ClaimRow row) => row.AsQuote is { } quote ? InWhoseWords(quote) : [EnumWords.Of(row.Voice)!];
 
@@ -109,7 +122,8 @@ internal static class Passage
         {
             get
             {
-                var quotes = row.Article.Quotes.Where(quote => quote.Quote.Content.Any(piece => piece.Contains(row.Span))).Select(quote => quote.Id).ToList();
+                var number = row.Figure.Figure.Number;
+                var quotes = row.Article.Quotes.Where(quote => quote.Quote.Content.Any(piece => piece.Contains(number))).Select(quote => quote.Id).ToList();
                 var claims = row.Article.Claims.Where(claim => claim.Quote is { } quote ? quotes.Contains(quote) : claim.Span.Contains(row.Span));
                 return claims.Select(claim => claim.Id).Concat(quotes)
                     .SelectMany(id => DisputeIndex.Of(row.Corpus).DenialsOf($"{row.Document}:{id}")).Distinct(StringComparer.Ordinal);
@@ -120,7 +134,7 @@ internal static class Passage
     extension(QuoteRow row)
     {
         /// <summary>Whether it is a statement that counts.</summary>
-        public bool IsCounted => Said(row, row.Negated) == "yes";
+        public bool IsCounted => Said(row, row.Negated, row.Quote.IsQuestion) == "yes";
 
         /// <summary>Whether all or some of it stands in quotation marks.</summary>
         public bool IsVerbatim => row.Kind is not QuoteKind.Indirect;
@@ -139,7 +153,7 @@ internal static class Passage
     extension(ClaimRow row)
     {
         /// <summary>Whether it is a statement that counts.</summary>
-        public bool IsCounted => Said(row, row.Negated) == "yes";
+        public bool IsCounted => Said(row, row.Negated, row.Quote is { IsQuestion: true }) == "yes";
 
         /// <summary>The outlets that carry it or, in other articles, a claim of close content; none where no other article has one.</summary>
         public ImmutableArray<string> Outlets => [.. row.Claim.Outlets.Select(row.Corpus.NameOf)];

@@ -1,3 +1,4 @@
+using Attribution.Audit;
 using Attribution.Claims;
 using Attribution.Corpus.Rows;
 using Attribution.Passages;
@@ -38,6 +39,12 @@ internal static class Statements
     /// <summary>Those that rest on posts in social media.</summary>
     public static PassageQuery SocialMedia { get; } = All.And("source kind", "social media");
 
+    /// <summary>Those that several sources make, here or in other articles.</summary>
+    public static PassageQuery OnSeveral { get; } = All.And("rests on", Support.Several);
+
+    /// <summary>Those of what is said or known that rest on one anonymous source alone, as the source audit counts them.</summary>
+    public static PassageQuery OnOneAnonymous { get; } = AuditTypes.Select(All, AuditTypes.SaidOrKnown).And("rests on", Support.OneUnnamed);
+
     /// <summary>Those that several outlets carry.</summary>
     public static PassageQuery Carried { get; } = All.Without("outlets", "");
 
@@ -55,6 +62,9 @@ internal static class Statements
 
     /// <summary>Quotes and claims in which a source says again what it said in the article.</summary>
     public static PassageQuery Again(string list) => PassageQuery.All(list).And("said", "again");
+
+    /// <summary>Quotes and claims that are questions of an interview.</summary>
+    public static PassageQuery Asked(string list) => PassageQuery.All(list).And("said", "asked");
 
     /// <summary>All figures but dates and times that come again.</summary>
     public static PassageQuery Figures { get; } = PassageQuery.All("figures").And("said", "yes").Without("kind", "date", "set");

@@ -96,7 +96,12 @@ internal static class ActorFinder
         var bearers = new Dictionary<int, int>();
         foreach (var role in roles)
         {
-            if (role.Bearer is { } bearer && !role.Plural) bearers[role.HeadEnd - 1] = bearer.First;
+            if (role.Bearer is not { } bearer || role.Plural) continue;
+            bearers[role.HeadEnd - 1] = bearer.First;
+            for (var i = role.HeadEnd - 2; i > role.CoreFirst; i--)
+            {
+                if (words.IsAny(i, "of", "for")) bearers[i - 1] = bearer.First; // "member" of "member of parliament"
+            }
         }
         return new ActorSet(words, names, [.. actors], [.. mentions], joint, bearers,
             [.. speakers.Select(speaker => speaker is not null && ids.TryGetValue(speaker, out var id) ? id : null)]);

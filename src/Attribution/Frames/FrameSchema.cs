@@ -32,6 +32,9 @@ internal abstract class FrameSchema
     /// missing.
     /// </summary>
     internal abstract IEnumerable<object?[]> Rows(NewsCorpus corpus);
+
+    /// <summary>How many they are.</summary>
+    internal abstract int Count(NewsCorpus corpus);
 }
 
 /// <summary>A schema whose rows are made from records of type <typeparamref name="TRow"/>; filled by a collection initializer.</summary>
@@ -86,6 +89,8 @@ internal sealed class FrameSchema<TRow>(string name, string description, Func<Ne
             yield return cells;
         }
     }
+
+    internal override int Count(NewsCorpus corpus) => rows(corpus).Count();
 
     public IEnumerator<Column> GetEnumerator() => ((IEnumerable<Column>)columns).GetEnumerator();
 

@@ -60,7 +60,7 @@ internal static class QuotesFrame
         { "repeats", "The id of the document's quote in which the same source says the same: both are one statement, and counts leave this one out.",
             r => r.Repeats },
         { "polarity", PolarityMeaning, r => r.PolarityInWords },
-        { "statement", "The content as it may stand alone: behind “Denied:” or “Not said:”, or with the negated cue in brackets ([is not believed]), where "
-            + "the words around it turn it into its opposite.", r => r.Shown },
+        { "statement", "The content as it may stand alone: behind “Denied:” or “Not said:”, or with the cue in brackets that negates it or is a verb of "
+            + "denying ([is not believed], [rejected]), where the words around it turn it into its opposite.", r => r.Shown },
     };
 }

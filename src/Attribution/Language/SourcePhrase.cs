@@ -60,15 +60,28 @@ internal readonly record struct SourcePhrase(int First, int CoreEnd, int NameEnd
 
     private static bool EndsCore(TokenView text, int i, int first)
     {
+        if (IsInDate(text, i) && text.IsAny(first, "a", "an", "the", "its", "their")) return false;
         if (text[i] is "," or ";" or ":" or "(" or "-LRB-" or "—" or "–" or "--") return true;
-        if (IsRelative(text, i)) return true;
+        if (IsRelative(text, i) || (text.Is(i, "et") && text.IsAny(i + 1, "al", "al."))) return true;
         if (text.Is(i, "than")) return false;
         if (CoreEnders.Contains(text[i])) return !(i == first + 1 && text.IsAny(first, "more", "fewer", "less"));
-        return text.Tag(i) is "VBN" or "VBG" or "VBD" && text.IsLower(i) && text.Tag(i - 1) is "NN" or "NNS" or "NNP" or "NNPS"
+        return text.Tag(i) is "VBN" or "VBG" or "VBD" && text.IsLower(i) && (text.Tag(i - 1) is "NN" or "NNS" or "NNP" or "NNPS" || text.Is(i - 1, "those"))
             && text.Tag(i + 1) is not ("NN" or "NNS");
     }
 
-    private static bool IsRelative(TokenView text, int i) => text.IsAny(i, "who", "whom", "which", "whose") || (text.Is(i, "that") && text.Tag(i) != "DT");
+    /// <summary>Whether token <paramref name="i"/> is a body's letters that spell a pronoun, in a text in small letters: "the WHO".</summary>
+    public static bool IsAcronym(TokenView text, int i) =>
+        text.IsAllCapitals(i) && !text.IsAllCapitals(i - 1) && !(text.IsAllCapitals(i + 1) && text.IsAllCapitals(i + 2));
+
+    private static bool IsRelative(TokenView text, int i) =>
+        (text.IsAny(i, "who", "whom", "which", "whose") && !IsAcronym(text, i)) || (text.Is(i, "that") && text.Tag(i) != "DT");
+
+    /// <summary>Whether the comma belongs to a date inside the noun phrase: "a March 14, 2019 press release".</summary>
+    private static bool IsInDate(TokenView text, int i) =>
+        text[i] is "," && ((text.Tag(i - 1) is "CD" && IsYear(text, i + 1) && text.Is(i + 2, Trait.Noun | Trait.Adjective | Trait.Comma))
+            || (IsYear(text, i - 1) && text[i - 2] is "," && text.Is(i + 1, Trait.Noun | Trait.Adjective)));
+
+    private static bool IsYear(TokenView text, int i) => text[i] is ['1' or '2', _, _, _] && text.Tag(i) is "CD";
 
     private static bool IsMark(TokenView text, int i) => text[i] is not [var c, ..] || (!char.IsLetterOrDigit(c) && c is not ('$' or '@' or '#'));
 }

@@ -42,6 +42,16 @@ internal static class Adjuncts
         return Forms.Contains(text.Lemma(behind - 1).ToLowerInvariant()) ? behind : i;
     }
 
+    /// <summary>
+    /// Whether <paramref name="phrase"/> is the manner with which somebody goes on to speak, not who does: "left and on | Twitter | called it a hoax".
+    /// </summary>
+    public static bool OpensPart(TokenView text, TokenRange phrase)
+    {
+        var first = phrase.First - 1;
+        if (first < 1 || Manner(text, first, phrase.End) != phrase.End) return false;
+        return text.Is(text.Is(first - 1, Trait.Adverb | Trait.Time) ? first - 2 : first - 1, Trait.Conjunction);
+    }
+
     /// <summary>The end of "on Tuesday", "last week", "late Monday" at <paramref name="i"/>; <paramref name="i"/> itself where none stands.</summary>
     public static int Time(TokenView text, int i, int end)
     {

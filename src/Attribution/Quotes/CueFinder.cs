@@ -22,6 +22,7 @@ internal sealed partial class CueFinder(TokenView text, int first, int end)
                 g++;
             }
             var subject = Hearings.Listener(text, group, first) ?? (group.IsFinite() ? SubjectOf(group) : null);
+            if (subject is { } manner && Adjuncts.OpensPart(text, manner)) subject = null;
             if (Consider(group, subject) is { } candidate) _found.Add(candidate);
             if (subject is not null) _lastSubject = subject;
         }
@@ -183,7 +184,8 @@ internal sealed partial class CueFinder(TokenView text, int first, int end)
         }
         else if (group.IsFinite() && subject is null)
         {
-            if (!text.Is(group.FirstToken - 1, Trait.Conjunction | Trait.Comma | Trait.Adverb)) return null;
+            if (!text.Is(group.FirstToken - 1, Trait.Conjunction | Trait.Comma | Trait.Adverb)
+                && !(SubjectOf(group) is { } manner && Adjuncts.OpensPart(text, manner))) return null;
             (source, shared) = (SharedSubject(group), true);
         }
         else if (group.Form == VerbForm.Gerund)

@@ -50,6 +50,7 @@ internal static class Nesting
             Hedge = draft.Hedge,
             Turn = draft.Turn,
             PointsBack = draft.PointsBack,
+            IsAsked = draft.IsAsked,
             Parent = parent,
             Sentence = text.Sentence(draft.Content[0].First),
             Confidence = Math.Round(Math.Clamp(draft.Confidence, 0, 1), 2),

@@ -71,6 +71,9 @@ public sealed record Quote
     /// <summary>Whether it only points back to its content, which others say or the writer tells: "…, which he denies".</summary>
     internal bool PointsBack { get; init; }
 
+    /// <summary>Whether it is a turn of an interviewer, or what one asks whether somebody said or thinks it: nobody's statement.</summary>
+    internal bool IsAsked { get; init; }
+
     /// <summary>The index of the smallest quote of the document that encloses this one; null at the top level.</summary>
     public int? Parent { get; init; }
 

@@ -115,7 +115,7 @@ internal static class TrainedQuotes
 
     /// <summary>
     /// The model's source, unless it is a relative pronoun for which a rule knows more, the agent of a participle ("officials cited by Reuters"),
-    /// or part of the content where the rule has none.
+    /// where the speaker went on ("left and on Twitter called it a hoax"), or part of the content where the rule has none.
     /// </summary>
     private static TokenRange? SourceOf(TokenView text, Attributed found, QuoteDraft? rule)
     {
@@ -123,7 +123,8 @@ internal static class TrainedQuotes
         if (rule is null) return source;
         var isContent = found.Left is { } left && left.Overlaps(source) || found.Right is { } right && right.Overlaps(source);
         var isAgent = rule.Source is { } whole && whole.Overlaps(source) && whole.First < source.First && text.Is(source.First - 1, "by");
-        return isContent || isAgent || rule.Source is not null && text.Is(source.First, "who") ? rule.Source : source;
+        var isPoorer = rule.Source is not null && (text.Is(source.First, "who") || Adjuncts.OpensPart(text, source));
+        return isContent || isAgent || isPoorer ? rule.Source : source;
     }
 
     /// <summary>A content with the full stop that ends it inside its quotation marks.</summary>

@@ -58,7 +58,7 @@ public sealed class SourceTests
     [InlineData("An early report said so. It added that the rain fell.", "It", SourceKind.Document, "An early report")]
     [InlineData("Ana Ribeiro, a top aide said, is sure of it.", "a top aide", SourceKind.UnnamedPerson, "a top aide")]
     [InlineData("Republicans and national leaders said so.", "Republicans and national leaders", SourceKind.UnnamedPerson, "Republicans and national leaders")]
-    [InlineData("Two senators present said so.", "Two senators present", SourceKind.UnnamedPerson, "Two senators present")]
+    [InlineData("Two senators present said so.", "Two senators present", SourceKind.UnnamedPerson, "two senators present")]
     public void A_source_without_a_name_is_read_as_who_spoke(string text, string phrase, SourceKind type, string name)
     {
         var speaker = new Found(text).Read(phrase);
@@ -124,4 +124,14 @@ public sealed class SourceTests
         var error = Assert.Throws<ArgumentOutOfRangeException>(() => new Found("Short.").Set.Read(new(start, end)));
         Assert.Contains($"{start}-{end}", error.Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("Officials said so.", "Officials", "officials")]
+    [InlineData("Two officials said so.", "Two officials", "two officials")]
+    [InlineData("Ukrainian officials said so.", "Ukrainian officials", "Ukrainian officials")]
+    [InlineData("Democrats said so.", "Democrats", "Democrats")]
+    [InlineData("A neighbour said the door was locked. However, this person also said there was food.", "this person", "A neighbour")]
+    [InlineData("One of the children said the door was locked. However, this person also said there was food.", "this person", "one of the children")]
+    public void SomebodyWithoutANameIsCalledTheSameEverywhere(string text, string phrase, string name) =>
+        Assert.Equal(name, new Found(text).Read(phrase).Name);
 }

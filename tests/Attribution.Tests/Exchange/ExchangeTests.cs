@@ -107,6 +107,21 @@ public sealed class ExchangeTests
         Assert.Contains(statements, line => line.EndsWith(",0", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void WhoIsDeniedInsideADenialAgreesWithWhatIsDenied()
+    {
+        var article = SampleCorpus.Corpus.Articles[0];
+        var denial = article.Claims.Single(claim => claim.Stance is Attribution.Claims.Stance.Denies);
+        var inner = article.Quotes.Single(quote => quote.Parent is not null);
+        var corpus = SampleCorpus.Of(article with { Claims = article.Claims.Replace(denial, denial with { Disputes = inner.Id }) });
+        var statements = Encoding.UTF8.GetString(Write(corpus, "dna")["statements.csv"]).Split("\r\n");
+        var concept = inner.Quote.Content[0].Of(article.Text);
+        Assert.EndsWith($",{concept},0", Row(denial.Id), StringComparison.Ordinal);
+        Assert.EndsWith($",{concept},1", Row(inner.Id), StringComparison.Ordinal);
+
+        string Row(string id) => Assert.Single(statements, line => line.StartsWith($"harbour:{id},", StringComparison.Ordinal));
+    }
+
     private static Dictionary<string, byte[]> Write(NewsCorpus corpus, string format) => ExchangeFiles.Formats.Single(known =>
         known.Name == format).Files(corpus)
         .ToDictionary(file => file.Name, file =>

@@ -1,6 +1,7 @@
 using Attribution.Corpus.Rows;
 using Attribution.Figures;
 using Attribution.Passages;
+using Attribution.Views;
 using Attribution.Views.Lists;
 
 namespace Attribution.Tests.Passages;
@@ -12,16 +13,17 @@ public sealed class WhoseWordsTests
         + "safe,” Tammy Bruce said.\n\nThe river is high.\n\nMayor Ann Example said that the bridge would close.";
 
     [Theory]
-    [InlineData("The country is not believed to have given weapons to the rebels.", "not believe", "negated")]
-    [InlineData("The country is believed to have given weapons to the rebels.", "believe", "")]
-    [InlineData("Mayor Ann Example denied that the bridge would close.", "deny", "denied")]
-    [InlineData("Mayor Ann Example did not say that the bridge would close.", "not say", "not said")]
-    public void TheVerbKeepsItsNot(string text, string verb, string polarity)
+    [InlineData("The country is not believed to have given weapons to the rebels.", "not believe", "negated", Passage.AssertsNot)]
+    [InlineData("The country is believed to have given weapons to the rebels.", "believe", "", "asserts")]
+    [InlineData("Mayor Ann Example denied that the bridge would close.", "deny", "denied", "denies")]
+    [InlineData("Mayor Ann Example did not say that the bridge would close.", "not say", "not said", "not said")]
+    public void TheVerbKeepsItsNot(string text, string verb, string polarity, string does)
     {
         var corpus = News.Parse(text);
         var row = Assert.Single(CorpusRows.Of(corpus).Quotes);
         Assert.Equal(verb, Assert.Single(Passage.Quotes["verb"].Values(row)));
         Assert.Equal(polarity, string.Concat(Passage.Quotes["polarity"].Values(row)));
+        Assert.Equal(does, Assert.Single(Passage.Quotes["stance"].Values(row)));
         Assert.Equal(polarity, string.Concat(Passage.Claims["polarity"].Values(Assert.Single(CorpusRows.Of(corpus).Claims, claim => claim.QuoteId == row.Id))));
     }
 
@@ -34,6 +36,14 @@ public sealed class WhoseWordsTests
         var writers = quotes.Single(quote => quote.Content.Contains("bridge", StringComparison.Ordinal));
         Assert.Equal("indirect", Assert.Single(Passage.Quotes["kind"].Values(writers)));
         Assert.DoesNotContain("writer", PlainWords.Value("kind", "indirect"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WordsInAnothersQuotationMarksAreToldBesideThoseOfTheSpeakersOwn()
+    {
+        var reading = Readings.QuotedWords(News.Parse(Told)).ToString();
+        Assert.Contains("more words in quotation marks are what somebody else says, as the one who is quoted tells it.", reading, StringComparison.Ordinal);
+        Assert.DoesNotContain("Trump", reading, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -9,7 +9,8 @@ public sealed class ChartNumbersTests
     [Theory]
     [InlineData("a:x b:x a:y", "x y")]
     [InlineData("a:two b:one b:two c:two c:three", "one two three")]
-    [InlineData("a:10 a:60 b:50 b:60 c:20", "10 50 60 20")]
+    [InlineData("a:x a:z b:y b:z c:w", "x y z w")]
+    [InlineData("a:0–10% a:60–70% b:50–60% b:60–70% c:20–30%", "0–10% 20–30% 50–60% 60–70%")]
     [InlineData("a:mixed b:direct b:mixed c:indirect d:mixed d:indirect", "direct mixed indirect")]
     public void ColumnsStandInTheOrderOfTheRows(string numbers, string columns)
     {

@@ -1,4 +1,6 @@
 using AngleSharp.Html.Parser;
+using Attribution.Corpus.Rows;
+using Attribution.Passages;
 using Attribution.Views.Report;
 
 namespace Attribution.Tests.Views;
@@ -12,6 +14,29 @@ public sealed class NegationTests
         ("Ada Fenn denied that the mill was sold.", "the mill was sold", "den"),
         ("Bo Lark did not say that the river would rise.", "the river would rise", "not "),
     ];
+
+    [Theory]
+    [InlineData("The board denies the two fires are related.")]
+    [InlineData("The court rejected the appeal.")]
+    [InlineData("The mayor refuted the story about the mill.")]
+    [InlineData("The union disputes the number of jobs.")]
+    [InlineData("Ada Fenn asked whether Bo Lark denies the theft.")]
+    public void WhatStandsUnderAVerbOfDenyingIsShownWithIt(string text)
+    {
+        var quotes = Passage.Quotes.Of(News.Parse(text)).Where(quote => quote.Framing == Framing.Denying).ToList();
+        Assert.All(quotes, quote => Assert.Matches(@"^Denied: |\[\w+\]", Words.Said(quote)));
+        Assert.All(Passage.Claims.Of(News.Parse(text)).Where(claim => claim.AsQuote?.Framing == Framing.Denying),
+            claim => Assert.Matches(@"^Denied: |\[\w+\]", Words.Said(claim)));
+    }
+
+    [Theory]
+    [InlineData("The ministry confirmed the deal.", true)]
+    [InlineData("Ada Fenn said that the river would rise.", false)]
+    public void AWordOrTwoStandInListsWithTheirSentence(string text, bool isShort)
+    {
+        var quote = Assert.Single(Passage.Quotes.Of(News.Parse(text)));
+        Assert.Equal(isShort ? $"{quote.Content} — in: {text}" : Words.Said(quote), Words.InContext(quote));
+    }
 
     [Fact]
     public void NoPageLosesANegation()

@@ -1,3 +1,4 @@
+using Attribution.Actors;
 using Attribution.Claims;
 using Attribution.Corpus;
 using Attribution.Documents;
@@ -27,6 +28,17 @@ public sealed class ReadingsTests
         ["support"] = Readings.Support,
         ["one unnamed source"] = Readings.OneUnnamedSource,
     };
+
+    [Fact]
+    public void WhoGaveAPictureIsNoOutlet()
+    {
+        var article = SampleCorpus.Corpus.Articles[0];
+        var caption = article.Claims.First(claim => claim.Quote is null);
+        var given = article with { Claims = article.Claims.Replace(caption, caption with { SourceKind = SourceKind.Institution }) };
+        Assert.EndsWith("1 of them names who gave its picture; for the other, nobody is named.", Readings.OwnVoice(SampleCorpus.Of(given)).ToString(),
+            StringComparison.Ordinal);
+        Assert.EndsWith("For none of them is anybody named.", Readings.OwnVoice(SampleCorpus.Of(article)).ToString(), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void TheSentencesAreTheReviewedOnes() => Snapshot.Matches("readings.txt",

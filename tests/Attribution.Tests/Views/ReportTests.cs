@@ -1,11 +1,14 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using AngleSharp.Html.Parser;
+using Attribution.Corpus;
+using Attribution.Passages;
 using Attribution.Views.NotebookPages;
 using Attribution.Views.Report;
 
 namespace Attribution.Tests.Views;
 
-public sealed class ReportTests : IDisposable
+public sealed partial class ReportTests : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("attribution-").FullName;
 
@@ -59,10 +62,13 @@ public sealed class ReportTests : IDisposable
         }
     }
 
-    [Fact]
-    public void PagesAskForNothingButFilesBesideThemAndEveryLinkLeadsSomewhere()
+    public static TheoryData<bool> Sizes => [false, true];
+
+    [Theory]
+    [MemberData(nameof(Sizes))]
+    public void PagesAskForNothingButFilesBesideThemAndEveryLinkLeadsSomewhere(bool isLong)
     {
-        ReportWriter.Write(Samples.Report(SampleCorpus.Corpus), folder);
+        ReportWriter.Write(Samples.Report(isLong ? Long() : SampleCorpus.Corpus), folder);
         foreach (var page in Directory.GetFiles(folder, "*.html", SearchOption.AllDirectories))
         {
             Assert.InRange(new FileInfo(page).Length, 1, 1_000_000);
@@ -72,6 +78,28 @@ public sealed class ReportTests : IDisposable
                 .Where(address => address is not "data:," && !address!.StartsWith("https://post.example/quay?a=1&b=2", StringComparison.Ordinal));
             Assert.All(addresses, address => Assert.True(LeadsSomewhere(page, address!), $"{page} leads to {address}."));
         }
+    }
+
+    [Fact]
+    public void AFileHasAsManyRowsAsPagesTell()
+    {
+        ReportWriter.Write(Samples.Report(Long()), folder);
+        var told = 0;
+        foreach (var page in Directory.GetFiles(folder, "*.html"))
+        {
+            var html = File.ReadAllText(page);
+            foreach (Match file in RowsInFile().Matches(html).Concat(FileOfRows().Matches(html)))
+            {
+                told++;
+                var rows = Rows(Path.Combine(folder, file.Groups["file"].Value));
+                if (file.Groups["inner"].Success) rows = Passage.Quotes.Of(Long()).Count(quote => quote.Parent.Length > 0);
+                Assert.Equal($"{Path.GetFileName(page)}, {file.Groups["file"]}: {rows}",
+                    $"{Path.GetFileName(page)}, {file.Groups["file"]}: {file.Groups["rows"].Value.Replace(",", "", StringComparison.Ordinal)}");
+            }
+        }
+        Assert.True(told >= 7 + 5, $"{told} files only are told of");
+        Assert.Matches("claims.csv</a>; the [0-9]+ that stand inside another are in", File.ReadAllText(Path.Combine(folder, "claims.html")));
+        Assert.Contains("data/network/edges.csv", File.ReadAllText(Path.Combine(folder, "network.html")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -205,6 +233,33 @@ public sealed class ReportTests : IDisposable
         return File.Exists(file) && (parts.Length == 1 || parts[1].Contains('=', StringComparison.Ordinal)
             || new HtmlParser().ParseDocument(File.ReadAllText(file)).GetElementById(parts[1]) is not null);
     }
+
+    /// <summary>An article of more quotes, claims, figures, actors and ties than a page shows without a script.</summary>
+    private static NewsCorpus Long()
+    {
+        string[] first = ["Ada", "Ben", "Cora", "Dan", "Eva", "Finn", "Gina", "Hugo"];
+        string[] last = ["Fenn", "Lark", "Moor", "Brook", "Stone", "Field", "Hill", "Wood"];
+        return News.Parse(string.Join(' ', first.SelectMany((name, row) => last.Select((family, column) =>
+            $"{name} {family} said that {first[(row + 1) % 8]} {last[(column + 3) % 8]} claimed that {(8 * row) + column + 20} boats had sunk."))));
+    }
+
+    /// <summary>How many rows a file has below its head; a line end inside quotation marks is none.</summary>
+    private static int Rows(string file)
+    {
+        var (rows, quoted) = (-1, false);
+        foreach (var c in File.ReadAllText(file))
+        {
+            if (c == '"') quoted = !quoted;
+            else if (c == '\n' && !quoted) rows++;
+        }
+        return rows;
+    }
+
+    [GeneratedRegex("(?<rows>[0-9,]+) (?<inner>that stand inside another )?are in <a href=\"(?<file>[^\"]+)\"")]
+    private static partial Regex RowsInFile();
+
+    [GeneratedRegex("<a href=\"(?<file>data/[a-z]+.csv)\">[^<]+</a> <span class=\"kind\">(?<rows>[0-9,]+) rows?")]
+    private static partial Regex FileOfRows();
 
     private static string[] Files(string folder) =>
         [.. Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'))

@@ -18,8 +18,8 @@ internal static class SourcingProfileChart
             .ToList();
         var kinds = Palette.SourceKinds.Select(Palette.Of).ToList();
         var bars = new StackedBars<ClaimRow>(sections, "source kind", kinds, "claim");
-        return bars.Chart(new(Finding(), "On what kinds of source do the claims rest, section by section?", Says()), "share of the section's claims",
-            shares: true);
+        const string Question = "On what kinds of source do the claims rest, section by section, each counted once?";
+        return bars.Chart(new(Finding(), Question, Says()), "share of the section's claims", shares: true);
 
         int Without() => claims.And("source kind", Palette.Of(SourceKind.None).Name).Count;
 

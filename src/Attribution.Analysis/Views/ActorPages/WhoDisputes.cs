@@ -9,17 +9,20 @@ using Attribution.Views.Answers;
 namespace Attribution.Views.ActorPages;
 
 /// <summary>
-/// Writes who disputes what an actor says: denials that answer a claim of the actor's, those of which that is a guess, and those that name the actor and of
-/// which it was not found what they answer.
+/// Writes who disputes what an actor says: denials that answer a claim of the actor's, those of which that is a guess, those that name the actor and of
+/// which it was not found what they answer, and those inside other quotes of a sentence in which the actor speaks.
 /// </summary>
 internal sealed class WhoDisputes
 {
     private const int MostPairs = 8, MostItems = 6;
 
+    private static readonly PassageQuery InnerDenials = Statements.Quotes.And("stance", "denies").Without("inside", "");
+
     private readonly Scope scope;
     private readonly ImmutableArray<ClaimRow> denials;
     private readonly DisputePairs pairs;
     private readonly ILookup<string, ClaimRow> answers, guesses, naming;
+    private readonly ILookup<string, QuoteRow> inner;
 
     /// <summary>Prepares what the pages of <paramref name="scope"/> say.</summary>
     public WhoDisputes(Scope scope)
@@ -30,6 +33,11 @@ internal sealed class WhoDisputes
         answers = By(denials.Where(claim => !claim.IsGuess), claim => claim.Denied);
         guesses = By(denials.Where(claim => claim.IsGuess), claim => DisputeIndex.Of(scope.Corpus).Denied(claim.Disputes)?.Sources ?? []);
         naming = By(denials.Where(claim => claim.Disputes.Length == 0), Named);
+        var spoken = scope.SelectQuotes(Statements.Quotes).ToLookup(quote => (quote.Document, quote.Quote.Quote.Sentence));
+        inner = scope.SelectQuotes(InnerDenials)
+            .SelectMany(denial => spoken[(denial.Document, denial.Quote.Quote.Sentence)].SelectMany(quote => quote.Sources).Distinct(StringComparer.Ordinal)
+                .Where(name => !denial.Sources.Contains(name)).Select(name => (name, denial)))
+            .ToLookup(pair => pair.name, pair => pair.denial, StringComparer.Ordinal);
     }
 
     /// <summary>The section on the actor called <paramref name="name"/>.</summary>
@@ -47,6 +55,11 @@ internal sealed class WhoDisputes
             html.Append($"<p>{ArticleSummary.Count(named.Count, found.Count > 0 ? "more denial" : "denial")} {(named.Count == 1 ? "names" : "name")} "
                 + $"{Html.Encode(name)}, and it was not found which claim {(named.Count == 1 ? "it answers" : "they answer")}.</p>\n")
                 .Append(PassageItems.Of(scope, [.. named.Take(MostItems)], Statements.Unanswering));
+        var beside = inner[name].ToList();
+        if (beside.Count > 0)
+            html.Append($"<p>{ArticleSummary.Count(beside.Count, "denial")} inside another quote {(beside.Count == 1 ? "stands" : "stand")} in a sentence "
+                + $"in which {Html.Encode(name)} speaks.</p>\n")
+                .Append(PassageItems.Of(scope, [.. beside.Take(MostItems)], InnerDenials, denial => string.Join(" and ", denial.Sources)));
         var guessed = guesses[name].ToList();
         if (guessed.Count > 0)
         {

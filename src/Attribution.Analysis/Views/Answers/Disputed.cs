@@ -106,7 +106,7 @@ internal sealed class DisputePairs
         // "Denies: that …", but not "denies: that the claims are unfounded", which says so itself.
         var denies = isDenial && claim.AsQuote is { IsDeniedByCue: true };
         var told = isDenial && claim.AsQuote is { } denial ? Told(denial) : null;
-        var does = told is not null ? "" : denies ? " denies" : isDenial ? " says against it" : " claims";
+        var does = told is not null ? "" : denies ? $" {Html.Encode(Labels.Shorten(claim.AsQuote!.Cue, 40))}" : isDenial ? " says against it" : " claims";
         var words = told ?? (claim.AsQuote is not { } quote ? claim.Text : IsPronoun(claim) ? claim.Sentence : denies ? quote.Content : Words.Said(quote));
         return $"<p><b>{Html.Encode(Labels.Shorten(string.Join(" and ", claim.Sources), 80))}</b>{does}"
             + $"{(claim.Relay.Length == 0 ? "" : $", {Terms.RelayedBy} {Html.Encode(Labels.Shorten(claim.Relay, 60))}")}{(told is null ? ":" : "")} "

@@ -12,7 +12,8 @@ namespace Attribution.Views.Answers;
 /// <param name="Named">Those of them that have a name.</param>
 /// <param name="Actors">Those of them that are actors, and have pages.</param>
 /// <param name="SaidOrKnown">Those that say or know something: what the source audit counts.</param>
-internal sealed record HeardSources(int All, int Named, int Actors, int SaidOrKnown)
+/// <param name="LeftOut">How many quotes and claims the source audit leaves out, since they are thought, planned or asked for.</param>
+internal sealed record HeardSources(int All, int Named, int Actors, int SaidOrKnown, (int Quotes, int Claims) LeftOut)
 {
     private static readonly ConditionalWeakTable<NewsCorpus, HeardSources> Made = [];
 
@@ -22,7 +23,9 @@ internal sealed record HeardSources(int All, int Named, int Actors, int SaidOrKn
     private static HeardSources Make(NewsCorpus corpus)
     {
         var all = SourceAudit.Of(corpus, AuditTypes.All);
-        return new(all.Sources.Length, all.Named, all.Sources.Count(source => source.Actor is not null), SourceAudit.Of(corpus).Sources.Length);
+        var audit = SourceAudit.Of(corpus);
+        return new(all.Sources.Length, all.Named, all.Sources.Count(source => source.Actor is not null), audit.Sources.Length,
+            (all.Passages - audit.Passages, all.Statements - audit.Statements));
     }
 
     /// <summary>Why the source audit has fewer; empty where it has not.</summary>
@@ -30,14 +33,31 @@ internal sealed record HeardSources(int All, int Named, int Actors, int SaidOrKn
         : $"{Scope.Digits(SaidOrKnown)} of the sources say or know something, and these the source audit has; {(Others == 1 ? "one" : Scope.Digits(Others))} "
             + $"only {ThinkPlanOrAsk}.";
 
-    /// <summary>Why the overview has more than the source audit; empty where it has not.</summary>
-    public string WhyTheOverviewHasMore => Others == 0 ? ""
-        : $"The overview has {ArticleSummary.Count(All, "source")}: {(Others == 1 ? "one" : Scope.Digits(Others))} more only {ThinkPlanOrAsk}.";
+    /// <summary>How many sources the audit has, and why the overview has more.</summary>
+    public string InTheAudit => ArticleSummary.Count(SaidOrKnown, "source") + (Others == 0 ? ""
+        : $" that {(SaidOrKnown == 1 ? "says or knows" : "say or know")} something "
+            + $"({(Others == 1 ? "one" : Scope.Digits(Others))} more only {ThinkPlanOrAsk})");
+
+    /// <summary>How the numbers of the source audit and those of the overview go together; empty where they are the same.</summary>
+    public string HowTheAuditCounts => LeftOut == default ? ""
+        : "The overview counts what is thought, planned or asked for as well, and so has "
+            + AndList(new[]
+            {
+                Others == 0 ? "" : ArticleSummary.Count(Others, "source"),
+                LeftOut.Quotes == 0 ? "" : ArticleSummary.Count(LeftOut.Quotes, "quote"),
+                LeftOut.Claims == 0 ? "" : ArticleSummary.Count(LeftOut.Claims, "claim"),
+            }) + " more.";
 
     /// <summary>Why there are more sources than pages of actors; empty where there are not.</summary>
     public string WhyNotAllHavePages => All == Actors ? ""
-        : $"{ArticleSummary.Count(All, "source")} are heard: these, and {Scope.Digits(All - Actors)} that the articles tell without the name of an actor "
-            + "(an official, critics, a report), each another one in each article.";
+        : $"The other {Scope.Digits(All - Actors)} of the {ArticleSummary.Count(All, "source")} are told without the name of an actor (an official, critics, a "
+            + "report), each another one in each article.";
+
+    private static string AndList(string[] parts)
+    {
+        string[] some = [.. parts.Where(part => part.Length > 0)];
+        return some.Length < 2 ? string.Concat(some) : $"{string.Join(", ", some[..^1])} and {some[^1]}";
+    }
 
     private int Others => All - SaidOrKnown;
 

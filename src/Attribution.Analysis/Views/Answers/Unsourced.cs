@@ -3,6 +3,7 @@ using System.Text;
 using Attribution.Actors;
 using Attribution.Claims;
 using Attribution.Corpus.Rows;
+using Attribution.Display;
 using Attribution.Passages;
 
 namespace Attribution.Views.Answers;
@@ -19,7 +20,7 @@ internal static class Unsourced
             $"have {Terms.NoSource}. {WordOfTheWriter}",
             Statements.WithoutSource),
         ("On an unspecified source",
-            "rest on an unspecified source, of whom nothing is said: “it is believed”, “reportedly”, “according to reports”.",
+            "rest on an unspecified source, of whom nothing is said: ",
             Statements.Unspecified.Without("source", Speakers.Unresolved)),
         ("On somebody who was not identified",
             "rest on a “he” or “they” of whom the program did not find whom it means: the article may name them.", Statements.NotIdentified),
@@ -48,7 +49,7 @@ internal static class Unsourced
             html.Append($"<h3>{title}</h3>\n<p>")
                 .Append(query == Statements.WithoutSource && claims.Length == own.Length ? WordOfTheWriter
                     : $"{scope.Number(claims.Length, query)} of {scope.Number(all, Statements.All)} claims "
-                        + $"{(claims.Length == 1 ? Singular(meaning) : meaning)}")
+                        + $"{(claims.Length == 1 ? Singular(meaning) : meaning)}{(meaning.EndsWith(' ') ? $"{Html.Encode(Told(claims))}." : "")}")
                 .Append($"</p>\n{PassageItems.Of(scope, claims, query)}");
         }
         var figures = scope.SelectFigures(Statements.FiguresWithoutSource);
@@ -62,6 +63,9 @@ internal static class Unsourced
         }
         return html.Length == 0 ? "<p>Every claim and every figure names its source.</p>\n" : html.ToString();
     }
+
+    /// <summary>By which words the articles tell of somebody of whom they say nothing.</summary>
+    private static string Told(IEnumerable<ClaimRow> claims) => NobodysQuotes.Cues(claims.Select(claim => claim.AsQuote).OfType<QuoteRow>());
 
     private static string Singular(string meaning) => meaning.StartsWith("rest ", StringComparison.Ordinal) ? $"rests{meaning[4..]}"
         : meaning.StartsWith("have ", StringComparison.Ordinal) ? $"has{meaning[4..]}" : meaning;

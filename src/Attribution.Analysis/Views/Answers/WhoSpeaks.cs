@@ -14,7 +14,7 @@ internal static class WhoSpeaks
     private const int Most = 15, MostCarriers = 6;
 
     private static readonly (string Kind, string Meaning)[] Kinds =
-        [("direct", "word for word"), ("mixed", "partly so"), ("indirect", "“indirect”, that is, retold in the writer's words")];
+        [("direct", "word for word"), ("mixed", "partly so"), ("indirect", "“indirect”, without quotation marks: retold in the writer's words")];
 
     /// <summary>Whose words are quoted, and a table of those who speak most.</summary>
     public static string Of(Scope scope)
@@ -28,17 +28,19 @@ internal static class WhoSpeaks
         html.Append(
             "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Who speaks most\">\n<table class=\"plain stack\" "
                 + "role=\"table\">\n<thead role=\"rowgroup\"><tr role=\"row\"><th role=\"columnheader\">Who</th><th role=\"columnheader\" "
-                + "class=\"n\">Quotes</th><th role=\"columnheader\" class=\"n\">of them word for word + partly</th><th role=\"columnheader\">relayed "
-                + $"by</th><th role=\"columnheader\" class=\"n\">{Terms.NoOutlet}</th></tr></thead>\n<tbody role=\"rowgroup\">\n");
+                + "class=\"n\">Quotes</th><th role=\"columnheader\" class=\"n\">of them in quotation marks, wholly + partly</th>"
+                + $"<th role=\"columnheader\">{Terms.RelayedBy}</th><th role=\"columnheader\" class=\"n\">{Terms.NoOutlet}</th></tr></thead>\n<tbody "
+                + "role=\"rowgroup\">\n");
         foreach (var speaker in speakers.Take(Most))
         {
             var query = Statements.Quotes.And("speaker", speaker.Name);
             var spoken = speaker.Items.Select(item => item.Quote).ToList();
             var verbatim = Kinds.Take(spoken.Any(quote => quote.IsVerbatim) ? 2 : 0)
                 .Select(kind => (kind.Kind, Count: spoken.Count(quote => EnumWords.Of(quote.Kind) == kind.Kind)));
-            html.Append($"<tr role=\"row\"><th role=\"rowheader\">{Html.Encode(Labels.Shorten(speaker.Name, 80))}{Role(scope, speaker.Name, spoken)}</th>")
+            html.Append($"<tr role=\"row\"><th role=\"rowheader\">{Html.Encode(Labels.Shorten(speaker.Name, 80))}{Role(scope, speaker.Name, spoken)}")
+                .Append($"{Asked(scope, query, spoken)}{Turns(scope, query, spoken)}</th>")
                 .Append($"<td role=\"cell\" class=\"n\" data-label=\"quotes\">{scope.Number(spoken.Count, query)}</td>")
-                .Append($"<td role=\"cell\" class=\"n\" data-label=\"word for word + partly\">"
+                .Append($"<td role=\"cell\" class=\"n\" data-label=\"in quotation marks, wholly + partly\">"
                     + $"{string.Join(" + ", verbatim.Select(pair => pair.Count == 0 ? "0" : scope.Number(pair.Count, query.And("kind", pair.Kind))))}</td>")
                 .Append($"<td role=\"cell\" data-label=\"{Terms.RelayedBy}\">{Through(scope, query, spoken)}</td>")
                 .Append($"<td role=\"cell\" class=\"n\" data-label=\"{Terms.NoOutlet}\">{NoOutlet(scope, query, spoken)}</td></tr>\n");
@@ -54,14 +56,16 @@ internal static class WhoSpeaks
         var kinds = Kinds.Select(kind => (kind.Kind, kind.Meaning, Count: quotes.Count(quote => EnumWords.Of(quote.Kind) == kind.Kind)))
             .Where(kind => kind.Count > 0)
             .Select(kind => $"{scope.Number(kind.Count, Statements.Quotes.And("kind", kind.Kind))} {kind.Meaning}"
-                + $"{(kind.Kind == "indirect" ? Told(scope) : "")}");
+                + $"{(kind.Kind == "indirect" ? Otherwise(scope, kind.Count) : "")}");
         var (notSaid, again) = (scope.SelectQuotes(Statements.NotSaid("quotes")).Length, scope.SelectQuotes(Statements.Again("quotes")).Length);
-        var heard = quotes.Count(quote => quote.Sources.Any(name => Speakers.IsSource(name, quote.SourceKind)));
+        var asked = scope.SelectQuotes(Statements.Asked("quotes")).Length;
+        var nobodys = NobodysQuotes.Of(scope, quotes);
+        var heard = quotes.Count - nobodys.Count;
         var all = scope.Number(quotes.Count, Statements.Quotes);
         var named = audit.Sources.Length != 1 ? $"{Scope.Digits(audit.Named)} of them named" : audit.Named == 1 ? "with a name" : "without a name";
         return $"{ArticleSummary.Count(audit.Sources.Length, "source")}, {named}, {(audit.Sources.Length == 1 ? "is" : "are")} heard in "
             + (heard == quotes.Count ? $"{all} {Noun(quotes.Count, "quote")}: "
-                : $"{Scope.Digits(heard)} of {all} {Noun(quotes.Count, "quote")}; whose the others are is not said. All: ")
+                : $"{Scope.Digits(heard)} of {all} {Noun(quotes.Count, "quote")}; {nobodys.InWords}</p>\n<p>All: ")
             + $"{string.Join("; ", kinds)}. "
             + Relayed(scope, quotes)
             + (again == 0 ? ""
@@ -69,14 +73,19 @@ internal static class WhoSpeaks
                     + $"in a caption, a key point or the body: that is one statement, and counts once.")
             + (notSaid == 0 ? ""
                 : $" {scope.Number(notSaid, Statements.NotSaid("quotes"))} more {(notSaid == 1 ? "tells" : "tell")} what somebody did <em>not</em> "
-                    + $"say; no number here counts {(notSaid == 1 ? "it" : "them")}.");
+                    + $"say; no number here counts {(notSaid == 1 ? "it" : "them")}.")
+            + (asked == 0 ? ""
+                : $" {scope.Number(asked, Statements.Asked("quotes"))} more {(asked == 1 ? "is a question" : "are questions")} of an interview, and "
+                    + $"{(asked == 1 ? "counts" : "count")} for nobody.");
     }
 
-    /// <summary>How many are not in the writer's words but in those of another who is quoted; empty for none.</summary>
-    private static string Told(Scope scope)
+    /// <summary>How many are not in the writer's words but in those of another who is quoted, or what an interview prints; empty for none.</summary>
+    private static string Otherwise(Scope scope, int indirect)
     {
-        var query = Statements.Quotes.And("kind", Terms.ToldByAnother);
-        return scope.SelectQuotes(query).Length is > 0 and var told ? $" or, {scope.Number(told, query)} of them, {Terms.ToldByAnother}" : "";
+        var ways = new[] { (Query: Statements.Quotes.And("kind", Terms.ToldByAnother).And("kind", "indirect"), What: Terms.ToldByAnother),
+            (Query: Statements.Quotes.And("kind", Terms.Turn), What: Terms.Turn) };
+        return string.Concat(ways.Select(way => (way, Count: scope.SelectQuotes(way.Query).Length)).Where(pair => pair.Count > 0)
+            .Select(pair => $" or, {scope.Number(pair.Count, pair.way.Query)} of {(indirect == 1 ? "it" : "them")}, {pair.way.What}"));
     }
 
     /// <summary>How many quotes are relayed, and by whom: outlets, or others who are quoted.</summary>
@@ -113,10 +122,22 @@ internal static class WhoSpeaks
             .FirstOrDefault(actor => actor is not null && Speakers.NameOf(scope.Corpus, actor.Id) == name);
         string[] known = [actor?.Role ?? "", scope.Corpus.NameOf(actor?.Affiliation)];
         var text = string.Join(", ", known.Where(part => part.Length > 0 && part != name));
-        if (name == Speakers.Nobody) text = "“it is believed”, “reportedly”";
+        if (name == Speakers.Nobody) text = NobodysQuotes.Cues(quotes);
         if (text.Length == 0 && actor is null) text = Lists.PlainWords.Value("source kind", EnumWords.Of(quotes[0].SourceKind)!);
         return text.Length == 0 ? "" : $" <span class=\"where\">{Html.Encode(Labels.Shorten(text, 80))}</span>";
     }
+
+    /// <summary>Of one whose quotes are questions for the most part, how many are.</summary>
+    private static string Asked(Scope scope, PassageQuery query, List<QuoteRow> quotes)
+    {
+        var (asks, asked) = (query.And("stance", EnumWords.Of(Stance.Asks)!), quotes.Count(quote => quote.Stance is Stance.Asks));
+        return 2 * asked <= quotes.Count ? ""
+            : $" <span class=\"where\">{(quotes.Count == 1 ? "a question" : $"{scope.Number(asked, asks)} of them {Noun(asked, "question")}")}</span>";
+    }
+
+    /// <summary>How many quotes are printed as turns of an interview; empty for none.</summary>
+    private static string Turns(Scope scope, PassageQuery query, List<QuoteRow> quotes) => quotes.Count(quote => quote.IsTurn) is > 0 and var turns
+        ? $" <span class=\"where\">{scope.Number(turns, query.And("kind", Terms.Turn))} of them {Noun(turns, "turn")} of an interview</span>" : "";
 
     private static string Through(Scope scope, PassageQuery query, List<QuoteRow> quotes)
     {

@@ -42,7 +42,7 @@ internal static class WhoseNumbers
             var all = $"All {Scope.Digits(figures.Length)} figures of {Scope.Digits(claimants.Length)} claimants";
             html.Append($"<p class=\"more\">{scope.Number(figures.Length, Statements.Figures, all)}</p>\n");
         }
-        return html.ToString();
+        return html.Append(DifferingNumbers.Of(scope, figures)).ToString();
     }
 
     private static string Outlets(Scope scope)
@@ -56,7 +56,7 @@ internal static class WhoseNumbers
     private static string Disputed(Scope scope)
     {
         var figures = scope.SelectFigures(Statements.FiguresDisputed);
-        if (figures.IsEmpty) return "None stands in a claim that somebody denies.";
+        if (figures.IsEmpty) return "None was found in a claim that somebody denies.";
         var shown = figures.Take(MostExamples).Select(figure => $"<a href=\"{Html.Encode(scope.Place(figure))}\">{Html.Encode(Named(figure, ""))}</a>");
         return $"{scope.Number(figures.Length, Statements.FiguresDisputed)} {(figures.Length == 1 ? "stands" : "stand")} in a claim that somebody denies: "
             + $"{string.Join(", ", shown)}{(figures.Length > MostExamples ? " …" : ".")}";

@@ -65,7 +65,8 @@ internal sealed class ArticleNotes
         {
             Sentence(string.Join(", ", new[] { PlainWords.Value("source kind", EnumWords.Of(passage.SourceKind)!), Role(quote) }
                 .Where(part => part.Length > 0))),
-            Sentence($"{PlainWords.Value("kind", EnumWords.Of(passage.Kind)!)}{(passage.IsToldByAnother ? $", {Terms.ToldByAnother}" : "")}"
+            Sentence(PlainWords.Value("kind", EnumWords.Of(passage.Kind)!)
+                + (passage.IsToldByAnother ? $", {Terms.ToldByAnother}" : passage.IsTurn ? $", {Terms.Turn}" : "")
                 + $"{(passage.CueLemma.Length == 0 ? "" : $"; the verb: {passage.Verb}")}"),
         };
         if (quote.Quote.Negated) details.Add($"The article says that this was {passage.Turn}: it is in no count.");

@@ -38,7 +38,7 @@ internal static class SourceAuditPage
         var articles = SourceAudit.ByArticle(corpus).ToList();
         var outlets = SourceAudit.ByOutlet(corpus).ToList();
         var titles = corpus.Articles.ToDictionary(article => article.Document.Id, ArticleSummary.Title, StringComparer.Ordinal);
-        var more = HeardSources.Of(corpus).WhyTheOverviewHasMore;
+        var more = HeardSources.Of(corpus).HowTheAuditCounts;
         var html = new StringBuilder(Explanation);
         if (more.Length > 0) html.Append($"<p>{Html.Encode(more)}</p>\n");
         html.Append(AuditHtml.Of(SourceAudit.Of(corpus), MostRows, linked: true, folded: corpus.Articles.Length > 1,

@@ -33,12 +33,24 @@ internal static class SourcingReadings
     {
         var sources = SourceAudit.Of(corpus, AuditTypes.All).Sources;
         var spoken = Audit.QuotedWords.Of(PassageSelection<QuoteRow>.Of(Passage.Quotes, corpus).Rows, Audit.QuotedWords.PerQuote(corpus));
-        var paraphrased = sources.Where(source => source.VerbatimWords == 0).Select(source => source.Name).ToList();
+        var inMarks = PassageSelection<QuoteRow>.Of(Passage.Quotes, corpus).Rows.Where(quote => quote.IsToldByAnother || quote.IsTurn)
+            .SelectMany(quote => quote.Sources).ToHashSet(StringComparer.Ordinal);
+        var paraphrased = sources.Where(source => source.VerbatimWords == 0 && !inMarks.Contains(source.Name)).Select(source => source.Name).ToList();
         return Reading.Of(
             spoken.All == 0 ? "No words are quoted." : $"In quotation marks: {Reading.Share(spoken.Verbatim, spoken.All, "quoted word")}.",
             sources.IsEmpty ? null
                 : $"Heard in the writer's words alone: {Reading.Share(paraphrased.Count, sources.Length, "source")}"
-                    + $"{(paraphrased.Count == 0 ? "" : $", namely {Reading.List(paraphrased)}")}.");
+                    + $"{(paraphrased.Count == 0 ? "" : $", namely {Reading.List(paraphrased)}")}.",
+            Told(corpus) is var told and > 0 ? $"{Number(told, "more word")} in quotation marks {(told == 1 ? "is" : "are")} what somebody else says, as the "
+                + "one who is quoted tells it." : null);
+    }
+
+    /// <summary>How many words stand in another speaker's quotation marks alone.</summary>
+    private static int Told(NewsCorpus corpus)
+    {
+        var words = Audit.QuotedWords.PerQuote(corpus);
+        return PassageSelection<QuoteRow>.Of(Passage.Quotes, corpus).Rows.Where(quote => quote.IsToldByAnother)
+            .Sum(quote => words[quote.Quote].All - words[quote.Quote].Verbatim);
     }
 
     public static Reading FirstToSpeak(NewsCorpus corpus)
@@ -75,13 +87,18 @@ internal static class SourcingReadings
         var own = claims.And("source", Speakers.Writer);
         var without = CorpusReadings.Count(Passage.Claims, own, Statements.WithoutSource);
         if (own.Count == 0) return Reading.Of("The writer claims nothing in a sentence of their own.");
-        var rest = own.Count - without;
+        var outlets = own.Without("relay", "").Count;
+        var pictures = own.Count - without - outlets;
+        string[] named =
+        [
+            outlets == 0 ? "" : $"{Number(outlets)} of them {(outlets == 1 ? "names" : "name")} an outlet",
+            pictures == 0 ? "" : $"{Number(pictures)} {(outlets == 0 ? "of them " : "")}"
+                + (pictures == 1 ? "names who gave its picture" : "name who gave their picture"),
+            without == 0 ? "" : $"for {(without == 1 ? "the other" : $"the other {Number(without)}")}, nobody is named",
+        ];
         return Reading.Of(
             $"{Capital(Reading.Share(own.Count, claims.Count, "claim"))} {Is(own.Count)} the writer's own.",
-            rest == 0 ? "For none of them is anybody named."
-                : $"{(rest == own.Count ? "Each" : Number(rest))} of them "
-                    + $"{(rest == own.Count || rest == 1 ? "names where it comes" : "name where they come")} from (an outlet)"
-                    + $"{(without == 0 ? "" : $"; for {(without == 1 ? "the other" : $"the other {Number(without)}")}, nobody is named")}.");
+            without == own.Count ? "For none of them is anybody named." : $"{Capital(string.Join("; ", named.Where(part => part.Length > 0)))}.");
     }
 
     public static Reading Hands(NewsCorpus corpus)

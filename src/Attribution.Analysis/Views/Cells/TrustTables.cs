@@ -1,9 +1,11 @@
 using Attribution.Actors;
 using Attribution.Charts;
+using Attribution.Claims;
 using Attribution.Corpus;
 using Attribution.Corpus.Rows;
 using Attribution.Evaluation;
 using Attribution.Passages;
+using Attribution.Views.Lists;
 
 namespace Attribution.Views.Cells;
 
@@ -17,15 +19,7 @@ internal static class TrustTables
         return Table.Of(
             speakers.GroupBy(quote => quote.Quote.ResolvedBy).OrderByDescending(form => form.Count()).ThenBy(form => form.Key ?? (MentionForm)int.MaxValue),
             "How the speaker of each quote was decided",
-            ("by", form => form.Key switch
-            {
-                MentionForm.Name => "full name",
-                MentionForm.Alias => "short name",
-                MentionForm.Role => "role (“the mayor”)",
-                MentionForm.Metonym => "place that stands for a government (“Paris”)",
-                MentionForm.Pronoun => "pronoun (“she”)",
-                _ => "nobody with a name",
-            }),
+            ("by", form => form.Key is { } told ? PlainWords.Value("told by", EnumWords.Of(told)!) : "nobody with a name"),
             ("quotes", form => form.Count()),
             ("%", form => Counting.Percent(form.Count(), speakers.Count)));
     }

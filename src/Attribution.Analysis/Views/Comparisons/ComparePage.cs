@@ -4,6 +4,7 @@ using System.Text.Json;
 using Attribution.Comparing;
 using Attribution.Corpus;
 using Attribution.Display;
+using Attribution.Views.Answers;
 using Attribution.Views.Glossary;
 using Attribution.Views.Report;
 
@@ -36,10 +37,11 @@ internal static class ComparePage
     /// <summary>The whole page.</summary>
     public static string Of(NewsCorpus corpus)
     {
-        var html = new StringBuilder("""
+        var html = new StringBuilder($"""
             <p class="lead">Choose what stands side by side and by which shares. Each bar leads to the passages that it counts; an outlet's
             name shows its months, and all of them together.</p>
-            <p class="note">Behind a name stands in how many articles. All bars have one scale, and the lower end of the line on a bar decides its place.</p>
+            <p class="note">Behind a name stands in how many articles. All bars have one scale, and the lower end of the line on a bar decides its place.
+            {Speakers(corpus)}</p>
             <section class="compare" aria-label="Comparison">
             <form class="list-filters" hidden></form>
             <div class="compare-brush" hidden></div>
@@ -54,14 +56,18 @@ internal static class ComparePage
             </dl>
             <p>The lines on the bars are limits that chance alone sets (Wilson's interval of 95 %), as though passages were drawn by lot. Those of one
             article are alike: the truth is wider. Bars are sorted by the lower limit, so that few passages do not lead by chance, and authors of a single
-            article are left out at first where there are others. Of speakers, every name is a row, also what is no source (“it is believed”, a “he” of
-            whom it was not found who he is); unnamed ones of the same words in several articles are one. What somebody is said <em>not</em> to have said is in no share. An article that copies another
+            article are left out at first where there are others. What somebody is said <em>not</em> to have said is in no share. An article that copies another
             counts for the outlet that printed it.</p>
             </details>
 
             """);
         return Page.Of("Compare: who relies on whom", html.ToString(), File);
     }
+
+    /// <summary>Why there is another number of speakers than of sources.</summary>
+    private static string Speakers(NewsCorpus corpus) => $"Of speakers, every name is a row. The overview counts "
+        + $"{ArticleSummary.Count(HeardSources.Of(corpus).All, "source")}: here, what is no source (“it is believed”, a “he” of whom it was not found who "
+        + "he is) has a row, too, and unnamed ones of the same words in several articles have one.";
 
     /// <summary>What the page's script adds up.</summary>
     public static string Data(NewsCorpus corpus)

@@ -42,22 +42,37 @@ internal static class CorrectionsPage
             html.Append(table.ToHtml("The limits are Wilson's, as though what was checked had been drawn by lot: the lot below is."));
         }
         html.Append("<section class=\"corrections\" aria-label=\"Corrections\"></section>\n");
-        html.Append("<h2 id=\"lot\">To check next, drawn by lot</h2>\n<ol class=\"passages\">\n");
-        foreach (var quote in Drawn(corpus))
-            html.Append($"<li><b>{Html.Encode(Labels.Shorten(quote.Source, 80))}</b>: <a href=\"{Html.Encode(links.PlaceOf($"{quote.Document}:{quote.Id}"))}\">"
-                + $"{Html.Encode(Labels.Shorten(Words.Said(quote), 200))}</a>"
-                + (corpus.Articles.Length == 1 ? "" : $" <span class=\"where\">{Html.Encode(links.TitleOf(quote.Document))}</span>") + "</li>\n");
-        html.Append("</ol>\n");
+        html.Append("<h2 id=\"lot\">To check next, drawn by lot</h2>\n<p>What is right of these tells how much is right of all.</p>\n");
+        List(Drawn(corpus), _ => "");
+        html.Append($"<h2 id=\"first\">To check first: of what the program is least sure</h2>\n<p>{WeakPassages.InWords(new(corpus, links, "", null))}</p>\n");
+        List(WeakPassages.Of(Unchecked(corpus)).Take(Lot), WeakPassages.Why);
         return Page.Of("Corrections: what was checked by hand", html.ToString(), File);
+
+        void List(IEnumerable<QuoteRow> quotes, Func<QuoteRow, string> why)
+        {
+            html.Append("<ol class=\"passages\">\n");
+            foreach (var quote in quotes)
+            {
+                string[] where = [why(quote), corpus.Articles.Length == 1 ? "" : links.TitleOf(quote.Document)];
+                var place = links.PlaceOf($"{quote.Document}:{quote.Id}");
+                var beside = string.Join(" · ", where.Where(part => part.Length > 0));
+                html.Append($"<li><b>{Html.Encode(Labels.Shorten(quote.Source, 80))}</b>: ")
+                    .Append($"<a href=\"{Html.Encode(place)}\">{Html.Encode(Labels.Shorten(Words.InContext(quote), 200))}</a>")
+                    .Append(beside.Length == 0 ? "</li>\n" : $" <span class=\"where\">{Html.Encode(beside)}</span></li>\n");
+            }
+            html.Append("</ol>\n");
+        }
     }
 
     /// <summary>Quotes that nobody has checked, in an order that depends on nothing but their places.</summary>
-    private static IEnumerable<QuoteRow> Drawn(NewsCorpus corpus)
+    private static IEnumerable<QuoteRow> Drawn(NewsCorpus corpus) => Unchecked(corpus)
+        .OrderBy(quote => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes($"{quote.Document}:{quote.Span.Start}"))), StringComparer.Ordinal)
+        .Take(Lot);
+
+    private static IEnumerable<QuoteRow> Unchecked(NewsCorpus corpus)
     {
         var known = corpus.Corrected.Rows.Where(row => row.Passage is CorrectedPassage.Quote).ToLookup(row => row.Document, StringComparer.Ordinal);
-        return Passage.Quotes.Of(corpus).Where(quote => !known[quote.Document].Any(row => row.Span.Overlaps(quote.Span)))
-            .OrderBy(quote => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes($"{quote.Document}:{quote.Span.Start}"))), StringComparer.Ordinal)
-            .Take(Lot);
+        return Passage.Quotes.Of(corpus).Where(quote => !known[quote.Document].Any(row => row.Span.Overlaps(quote.Span)));
     }
 
     private static string Percent(double share) => string.Create(CultureInfo.InvariantCulture, $"{100 * share:0} %");

@@ -75,16 +75,20 @@
     return number < 0 ? 'q' + -number : this.link.prefix + number;
   };
 
-  // How many of the rows there are, and how many of them say something again or tell what somebody did not say.
+  // How many of the rows there are, how many of them say something again or tell what somebody did not say, and how many are left for the counts.
   Rows.prototype.describe = function (selected) {
     var self = this;
     function part(value, meaning) {
       var count = self.byName.get('said') ? selected.filter(self.holds({ name: 'said', value: value, not: false })).length : 0;
+      left -= count;
       return count ? ', ' + (count === selected.length ? 'all' : count.toLocaleString('en')) + ' of them ' + meaning : '';
     }
+    var left = selected.length;
     return (selected.length === this.count ? '' : selected.length.toLocaleString('en') + ' of ') + this.count.toLocaleString('en')
       + ' ' + (this.count === 1 ? this.one : this.many)
-      + part('again', 'said again') + part('no', 'of what somebody did not say') + part('inside', 'inside another');
+      + part('again', 'said again') + part('no', 'of what somebody did not say') + part('asked', 'asked in an interview')
+      + part('inside', 'inside another')
+      + (left && left < selected.length ? ': ' + left.toLocaleString('en') + (left === 1 ? ' counts' : ' count') : '');
   };
 
   // What a reader sees in a cell.

@@ -34,7 +34,10 @@ internal static class ActorList
                     [.. actors.Select(actor => (int?)actor.Mentions)], null),
                 new NumberColumn("documents", "Articles", "How many articles name the actor.", [.. actors.Select(actor => (int?)actor.Documents)], null),
             ],
-            new("name", name => links.ActorPageOf(name) ?? PassageQuery.All("quotes").And("speaker", name).Address));
+            new("name", name => links.ActorPageOf(name) ?? PassageQuery.All("quotes").And("speaker", name).Address))
+        {
+            File = new("data/actors.csv", actors.Count),
+        };
     }
 
     /// <summary>In the articles of how many outlets each is quoted, where there are several.</summary>

@@ -30,7 +30,10 @@ internal static class ArticleList
                 Claims("unsourced", "No source named", "Claims of the writer's own for which nobody is named, not even an outlet.", Statements.WithoutSource),
                 Tally.Column("figures", "Figures", "Numbers, without dates.", Passage.Figures, corpus, Statements.Figures, "document", ids),
             ],
-            new("document", links.PageOf));
+            new("document", links.PageOf))
+        {
+            File = new("data/documents.csv", articles.Length),
+        };
 
         NumberColumn Claims(string name, string label, string hint, PassageQuery query) =>
             Tally.Column(name, label, hint, Passage.Claims, corpus, query, "document", ids);

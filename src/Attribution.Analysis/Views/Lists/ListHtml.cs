@@ -13,9 +13,8 @@ internal static class ListHtml
     /// <summary>The list with its filters, to be placed below a heading.</summary>
     /// <param name="list">The list.</param>
     /// <param name="label">What the table shows, for screen readers.</param>
-    /// <param name="file">The data file that holds all rows in full.</param>
     /// <param name="parts">In how many files the rows lie beside the page.</param>
-    public static string Of(ReportList list, string label, string file, int parts)
+    public static string Of(ReportList list, string label, int parts)
     {
         var shown = list.Columns.Where(column => column.Shown).ToList();
         var rows = Math.Min(list.Count, PlainRows);
@@ -23,11 +22,11 @@ internal static class ListHtml
         var html = new StringBuilder($"<section class=\"list\" data-list=\"{list.Name}\" data-parts=\"{parts}\">\n");
         if (list.Count > 1)
             html.Append("<noscript><p class=\"note\">Filters and sorting need JavaScript.")
-                .Append(rows == list.Count ? "" : $" Below are the first {Digits(rows)} of {Count(list)}; all of them are in {Link(file)}.")
+                .Append(rows == list.Count ? "" : $" Below are the first {Digits(rows)} of {Count(list)}. {InFull(list)}")
                 .Append("</p></noscript>\n");
         html.Append("<form class=\"list-filters\" role=\"search\" hidden></form>\n<div class=\"list-chips\" hidden></div>\n");
         var count = Count(list) + Part(list.Again, "said again") + Part(list.Unsaid, "of what somebody did not say")
-            + Part(list.Inside, "inside another");
+            + Part(list.Asked, "asked in an interview") + Part(list.Inside, "inside another") + Counted(list);
         html.Append($"<p class=\"list-count\" role=\"status\">{count}</p>\n");
         html.Append(
             $"<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"{name}\">\n<table role=\"table\" aria-label=\"{name}\">\n<thead "
@@ -75,5 +74,17 @@ internal static class ListHtml
 
     private static string Digits(int number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
-    private static string Link(string file) => $"<a href=\"data/{file}.csv\">{file}.csv</a>";
+    /// <summary>How many are left of them for the report's numbers, where some are in none.</summary>
+    private static string Counted(ReportList list) =>
+        list.Counted == list.Count || list.Counted == 0 ? "" : $": {Digits(list.Counted)} {(list.Counted == 1 ? "counts" : "count")}";
+
+    /// <summary>Which files hold the rows.</summary>
+    private static string InFull(ReportList list)
+    {
+        var (file, rest) = (list.File, list.Count - list.File.Rows);
+        return rest == 0 ? $"All {Digits(file.Rows)} are in {Link(file.Address)}."
+            : $"{Digits(file.Rows)} are in {Link(file.Address)}; the {Digits(rest)} {file.WhichRest} are in {Link(file.Rest)}.";
+    }
+
+    private static string Link(string file) => $"<a href=\"{Html.Encode(file)}\">{Html.Encode(Path.GetFileName(file))}</a>";
 }

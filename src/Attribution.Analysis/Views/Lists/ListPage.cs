@@ -1,4 +1,5 @@
 using System.Text;
+using Attribution.Corpus.Rows;
 using Attribution.Display;
 using Attribution.Views.Networks;
 using Attribution.Views.Report;
@@ -20,8 +21,8 @@ internal static class ListPage
             lists.Quotes,
             "Quotes: who said what",
             "A quote is whatever the article lets somebody say: “direct” where all of it stands in quotation marks, “mixed” where a part does, "
-                + "“indirect” where it is retold: in the writer's words or, inside what another says, in that speaker's. Each leads to its place in the "
-                + "article."));
+                + "“indirect” where none does: it is retold, in the writer's words or, inside what another says, in that speaker's, or it is "
+                + $"{Terms.Turn}. Each leads to its place in the article."));
         yield return ("figures.html", () => Of(
             lists.Figures,
             "Figures: every number, and whose it is",
@@ -47,7 +48,7 @@ internal static class ListPage
     {
         var list = listed.List;
         var body = new StringBuilder($"<p class=\"lead\">{Html.Encode(lead)}</p>\n{before}");
-        body.Append(ListHtml.Of(list, title, list.Name, listed.Parts.Length));
+        body.Append(ListHtml.Of(list, title, listed.Parts.Length));
         body.Append("<details class=\"meanings\"><summary>What the columns and filters mean</summary>\n<dl>\n");
         foreach (var column in list.Columns) body.Append($"<dt>{Html.Encode(column.Label)}</dt><dd>{Html.Encode(column.Hint)}</dd>\n");
         body.Append("</dl>\n</details>\n");

@@ -1,6 +1,7 @@
 using Attribution.Corpus;
 using Attribution.Exchange;
 using Attribution.Passages;
+using Attribution.Views.Networks;
 using Attribution.Views.Report;
 
 namespace Attribution.Views.Lists;
@@ -26,7 +27,10 @@ internal static class NetworkList
                 Tally.Facet("kind of who", "Kind of who", "What the one who quotes, relays or denies is.", edges, edge => kinds[edge.From], shown: false),
                 Tally.Facet("kind of whom", "Kind of whom", "What the other is.", edges, edge => kinds[edge.To], shown: false),
             ],
-            new("who", name => links.ActorPageOf(name) ?? PassageQuery.All("quotes").And("outlet", name).Address));
+            new("who", name => links.ActorPageOf(name) ?? PassageQuery.All("quotes").And("outlet", name).Address))
+        {
+            File = new($"{NetworkDrawing.Folder}edges.csv", edges.Length),
+        };
     }
 
     private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);

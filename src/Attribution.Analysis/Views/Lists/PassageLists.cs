@@ -15,20 +15,23 @@ namespace Attribution.Views.Lists;
 internal static class PassageLists
 {
     private const string Turned = "“Not said:” stands before what somebody is said not to have said, “Denied:” before what is denied; in brackets stand "
-        + "words that turn the rest into its opposite: [is not believed].";
+        + "words that turn the rest into its opposite: [is not believed]. A word or two stand with their sentence.";
 
     /// <summary>What each statement rests on; those that stand inside another, too.</summary>
     public static ReportList Claims(NewsCorpus corpus, ReportLinks links) => Of(
         Passage.Claims, CorpusRows.Of(corpus).ClaimsAndInner, corpus, links, "claim", "claims",
         ["source", "source kind", "relay", "voice", "disputes"],
-        new Text<ClaimRow>("text", "Claim", $"The statement, in the article's words. {Turned}", Words.Said));
+        new Text<ClaimRow>("text", "Claim", $"The statement, in the article's words. {Turned}", Words.InContext)) with
+    {
+        File = new("data/claims.csv", Passage.Claims.Of(corpus).Length, "data/quotes.csv", "that stand inside another"),
+    };
 
     /// <summary>Who said what.</summary>
     public static ReportList Quotes(NewsCorpus corpus, ReportLinks links) => Of(
         Passage.Quotes, Passage.Quotes.Of(corpus), corpus, links, "quote", "quotes",
         ["speaker", "verb", "kind", "relay"],
         new Text<QuoteRow>("text", "Quote",
-            $"What was said, in the article's words. {Turned}", Words.Said));
+            $"What was said, in the article's words. {Turned}", Words.InContext));
 
     /// <summary>The numbers, and whose they are.</summary>
     public static ReportList Figures(NewsCorpus corpus, ReportLinks links) => Of(
@@ -65,7 +68,10 @@ internal static class PassageLists
         return new(
             passages.Name, one, many, rows.Length,
             [.. columns, .. facets],
-            new("document", links.PageOf, [.. rows.Select(row => row.Id)], IsNamed: corpus.Articles.Length > 1));
+            new("document", links.PageOf, [.. rows.Select(row => row.Id)], IsNamed: corpus.Articles.Length > 1))
+        {
+            File = new($"data/{passages.Name}.csv", rows.Length),
+        };
     }
 
     private sealed record Text<T>(string Name, string Label, string Hint, Func<T, string> Of, bool IsLong = true);

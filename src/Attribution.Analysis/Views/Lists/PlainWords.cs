@@ -14,7 +14,7 @@ internal static class PlainWords
     /// <summary>Of a denial of which the program is not sure what it answers.</summary>
     public const string GuessedDenial = $"what it denies is {Terms.Guess}";
 
-    private const string Direct = "direct (word for word)", Mixed = "mixed (partly word for word)", Indirect = $"indirect ({Terms.Retold})";
+    private const string Direct = "direct (word for word)", Mixed = "mixed (partly word for word)", Indirect = "indirect (no quotation marks)";
 
     private static readonly FrozenDictionary<string, string> Headings = new Dictionary<string, string>
     {
@@ -39,6 +39,7 @@ internal static class PlainWords
         ["framing"] = "How the verb tells it",
         ["hand"] = "Relayed or not",
         ["anonymity"] = "Who is unnamed",
+        ["told by"] = "By what the speaker is told",
         ["carrier"] = "Relayed by",
         ["found by"] = "Why it answers the claim",
         ["tenth"] = "How far down in the article",
@@ -75,13 +76,20 @@ internal static class PlainWords
         [("said", "yes")] = "each statement once",
         [("said", "again")] = $"{Again} in the article (not counted)",
         [("said", "no")] = $"{Terms.NotSaid} (not counted)",
+        [("said", "asked")] = "asked in an interview (not counted)",
         [("said", "inside")] = "inside another",
         [("depth", "0")] = "the writer's own",
         [("depth", "1")] = Terms.NoOutlet,
         [("depth", "2")] = "once",
         [("depth", "3")] = "twice",
         [("depth", "4")] = "three times",
+        [("told by", "name")] = "full name",
+        [("told by", "alias")] = "short name",
+        [("told by", "role")] = "role (“the mayor”)",
+        [("told by", "metonym")] = "place that stands for a government (“Paris”)",
+        [("told by", "pronoun")] = "pronoun (“she”)",
         [("stance", "asserts")] = "says that it is so",
+        [("stance", Passages.Passage.AssertsNot)] = "says that it is not so",
         [("stance", "denies")] = "denies it",
         [("stance", "asks")] = "asks",
         [("stance", "urges")] = "urges or demands",

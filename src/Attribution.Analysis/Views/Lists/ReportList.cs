@@ -16,6 +16,9 @@ internal sealed record ReportList(string Name, string One, string Many, int Coun
 {
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    /// <summary>The data file that holds its rows in full.</summary>
+    public required ListFile File { get; init; }
+
     /// <summary>The rows of each part of the data, so that none is larger than about <paramref name="size"/> bytes.</summary>
     public IEnumerable<(int From, int To)> Ranges(int size)
     {
@@ -47,8 +50,14 @@ internal sealed record ReportList(string Name, string One, string Many, int Coun
     /// <summary>How many rows say again what the same source says elsewhere in the article.</summary>
     public int Again => Saying("again");
 
+    /// <summary>How many rows are questions of an interview.</summary>
+    public int Asked => Saying("asked");
+
     /// <summary>How many rows stand inside others.</summary>
     public int Inside => Saying("inside");
+
+    /// <summary>How many rows the report's numbers count.</summary>
+    public int Counted => Count - Unsaid - Again - Asked - Inside;
 
     private int Saying(string value) => Facet("said")?.Values.Count(values => values.Contains(value)) ?? 0;
 
@@ -77,6 +86,13 @@ internal sealed record ReportList(string Name, string One, string Many, int Coun
 
     private FacetColumn? Facet(string name) => Columns.OfType<FacetColumn>().FirstOrDefault(column => column.Name == name);
 }
+
+/// <summary>The data file that holds the rows of a list in full.</summary>
+/// <param name="Address">The file, relative to the report's folder.</param>
+/// <param name="Rows">How many of the list's rows it has.</param>
+/// <param name="Rest">The file that has the others; empty where there are none.</param>
+/// <param name="WhichRest">Which those are: "inside another".</param>
+internal sealed record ListFile(string Address, int Rows, string Rest = "", string WhichRest = "");
 
 /// <summary>Where the rows of a list lead.</summary>
 /// <param name="Column">The facet that tells a row's page.</param>

@@ -4,12 +4,14 @@ using Attribution.Audit;
 using Attribution.Claims;
 using Attribution.Comparing;
 using Attribution.Corpus;
+using Attribution.Corpus.Rows;
 using Attribution.Display;
 using Attribution.Exchange;
 using Attribution.Frames;
 using Attribution.Passages;
 using Attribution.Views.Answers;
 using Attribution.Views.Comparisons;
+using Attribution.Views.Correcting;
 using Attribution.Views.Lists;
 using Attribution.Views.Report;
 
@@ -23,9 +25,6 @@ internal static class IndexPage
 
     /// <summary>Of so many articles the first page answers everything itself.</summary>
     private const int MostOnOnePage = 20;
-
-    private const string Audited = "its share of quotes and of quoted words, with no "
-        + "outlet named or relayed, and the claims that rest on one anonymous source alone.";
 
     /// <summary>The whole page.</summary>
     public static string Of(ReportContent content, ReportLinks links, ListedRows articles)
@@ -44,7 +43,7 @@ internal static class IndexPage
             html.Append(How(content)).Append(Counts(scope));
             html.Append(FourQuestions.Of(scope));
             html.Append("<section aria-labelledby=\"articles\">\n<h2 id=\"articles\">Articles <span class=\"kind\">list</span></h2>\n")
-                .Append(ListHtml.Of(articles.List, "Articles", "documents", articles.Parts.Length)).Append("</section>\n");
+                .Append(ListHtml.Of(articles.List, "Articles", articles.Parts.Length)).Append("</section>\n");
             html.Append("<section aria-labelledby=\"further\">\n<h2 id=\"further\">Further pages and lists</h2>\n").Append(Contents(scope, articles))
                 .Append("</section>\n");
         }
@@ -57,7 +56,8 @@ internal static class IndexPage
                 html.Append($"<li><a href=\"{Html.Encode(PageNames.Notebook(notebook))}\">{Html.Encode(notebook.Title)}</a></li>\n");
             html.Append("</ol>\n</section>\n");
         }
-        html.Append(large ? $"<details class=\"folded\"><summary>The data: every table as a file</summary>\n{DataFiles.Of()}</details>\n" : DataFiles.Of());
+        html.Append(large ? $"<details class=\"folded\"><summary>The data: every table as a file</summary>\n{DataFiles.Of(scope)}</details>\n"
+            : DataFiles.Of(scope));
         if (corpus.Problems.Length > 0)
         {
             html.Append("<h2>Files that could not be read</h2>\n<ul>\n");
@@ -91,7 +91,7 @@ internal static class IndexPage
         var scope = new Scope(content.Corpus, links, "", null);
         foreach (var question in FourQuestions.All(scope))
             yield return ($"{question.Id}.html", () => Page.Of(question.Title, question.Answer + question.Charts, $"{question.Id}.html", content.Title));
-        yield return ("articles.html", () => Page.Of("Articles", ListHtml.Of(articles.List, "Articles", "documents", articles.Parts.Length), "articles.html",
+        yield return ("articles.html", () => Page.Of("Articles", ListHtml.Of(articles.List, "Articles", articles.Parts.Length), "articles.html",
             content.Title));
     }
 
@@ -103,7 +103,7 @@ internal static class IndexPage
         if (IsLarge(scope.Corpus)) foreach (var question in FourQuestions.All(scope)) Add($"{question.Id}.html", question.Title, "page", question.Brief);
         Add("compare.html", "Who relies on whom, and since when?", "page with bars", Compared(scope));
         Add("audit.html", "Who is heard and who is not?", "page with tables",
-            $"<p>{ArticleSummary.Count(heard.SaidOrKnown, "source")}, each with {Audited} {heard.WhyTheOverviewHasMore}</p>");
+            $"<p>{heard.InTheAudit}, each with its share of quotes and of quoted words. {OnOneAnonymous(scope)}</p>");
         Add("network.html", "Who quotes whom?", "drawing and list",
             $"<p>{ArticleSummary.Count(SpeakerNetwork.Of(scope.Corpus).Edges.Length, "tie")} between outlets and speakers: "
                 + "drawn, as a table, and as files for programs that draw networks.</p>");
@@ -112,12 +112,22 @@ internal static class IndexPage
         Add("actors.html", "Who is named, and in which articles?", "list",
             $"<p>{ArticleSummary.Count(scope.Corpus.Actors.Length, "actor")}{articlesPage}; {Scope.Digits(scope.Links.Actors.Length)} speak and have pages of "
                 + $"their own. {heard.WhyNotAllHavePages}</p>");
+        Add($"{CorrectionsPage.File}#first", "What should be checked first?", "list", $"<p>{WeakPassages.InWords(scope)}</p>");
         Add("claims.html", "All claims, quotes and figures", "lists", "<p>With filters and a search, to be saved and printed: "
             + "<a href=\"claims.html\">claims</a>, <a href=\"quotes.html\">quotes</a>, <a href=\"figures.html\">figures</a>.</p>");
         return html.Append("</nav>\n").ToString();
 
         void Add(string file, string title, string kind, string brief) => html.Append(
             $"<section><h2><a href=\"{file}\">{Html.Encode(title)}</a> <span class=\"kind\">{kind}</span></h2>\n{brief}</section>\n");
+    }
+
+    /// <summary>How many claims rest on one anonymous source alone.</summary>
+    private static string OnOneAnonymous(Scope scope)
+    {
+        var claims = scope.Select(Statements.OnOneAnonymous).Length;
+        return claims == 0 ? $"No claim rests on one {Terms.Anonymous} source alone."
+            : $"{scope.Number(claims, Statements.OnOneAnonymous, ArticleSummary.Count(claims, "claim"))} {(claims == 1 ? "rests" : "rest")} on one "
+                + $"{Terms.Anonymous} source alone.";
     }
 
     /// <summary>What can be compared, with the questions that are asked first.</summary>
@@ -190,19 +200,36 @@ internal static class IndexPage
 /// <summary>The data files of a report, with what their columns hold.</summary>
 internal static class DataFiles
 {
+    private const string Claimed = "claims", Quoted = "quotes";
+
     /// <summary>The section.</summary>
-    public static string Of()
+    public static string Of(Scope scope)
     {
         var html = new StringBuilder(
             "<section aria-labelledby=\"data\">\n<h2 id=\"data\">Data</h2>\n<p>Every table as a file of comma-separated values (UTF-8).</p>\n");
         foreach (var schema in FrameSchemas.All)
         {
             html.Append(
-                $"<p class=\"file\"><a href=\"data/{schema.Name}.csv\">{schema.Name}.csv</a> {Html.Encode(schema.Description)}</p>\n<details "
+                $"<p class=\"file\"><a href=\"data/{schema.Name}.csv\">{schema.Name}.csv</a> <span class=\"kind\">{Rows(scope, schema)}</span> "
+                    + $"{Html.Encode(schema.Description)}</p>\n<details "
                     + $"class=\"meanings\"><summary>The columns of {schema.Name}.csv</summary>\n<dl>\n");
             foreach (var column in schema.Columns) html.Append($"<dt>{Html.Encode(column.Name)}</dt><dd>{Html.Encode(column.Description)}</dd>\n");
             html.Append("</dl>\n</details>\n");
         }
         return html.Append("</section>\n").ToString();
+    }
+
+    /// <summary>How many rows the file has, and how many of them the numbers of the pages count.</summary>
+    private static string Rows(Scope scope, FrameSchema schema)
+    {
+        var all = schema.Count(scope.Corpus);
+        var counted = schema.Name switch
+        {
+            Claimed => scope.Select(Statements.All).Length,
+            Quoted => scope.SelectQuotes(Statements.Quotes).Length,
+            _ => all,
+        };
+        return ArticleSummary.Count(all, "row") + (counted == all ? "" : $", {Scope.Digits(counted)} of them in the counts: the others say something again, "
+            + $"are asked in an interview or tell what was {Terms.NotSaid}");
     }
 }

@@ -48,6 +48,9 @@ internal static class ChartNumbers
         return all;
     }
 
+    /// <summary>The number with which a name begins: 20 of "20 to 30%".</summary>
+    private static int First(string name) => int.Parse(string.Concat(name.TakeWhile(char.IsAsciiDigit).Take(9)), CultureInfo.InvariantCulture);
+
     private static bool IsNumber(JsonElement number) =>
         number.ValueKind == JsonValueKind.Array && number.GetArrayLength() == 4
         && number[0].ValueKind == JsonValueKind.String && number[1].ValueKind == JsonValueKind.String
@@ -59,6 +62,7 @@ internal static class ChartNumbers
         if (numbers.Count == 0) return "";
         var rows = numbers.GroupBy(number => number.Row, StringComparer.Ordinal).ToList();
         var series = InOrder(rows.Select(row => row.Select(number => number.Series)));
+        if (series.TrueForAll(name => name is [>= '0' and <= '9', ..])) series = [.. series.OrderBy(First)];
         var html = new StringBuilder();
         html.Append(
             $"<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Numbers behind the chart: {Html.Encode(title)}\">\n<table "

@@ -205,7 +205,11 @@ internal sealed class NameCutter
                     return OfEnd(i + 1, end);
                 continue;
             }
-            if (words.IsAny(i + 1, "of", "for", "on") && i + 1 < end) return OfEnd(i + 1, end);
+            if (words.IsAny(i + 1, "of", "for", "on") && i + 1 < end)
+            {
+                if (IsOffice(i, end)) continue;
+                return OfEnd(i + 1, end);
+            }
             // "Marin County Sheriff Bill Moss"
             if (i + 2 < end && words.Lexicon.Roles.Find(words[i]) is not null && RoleWords.IsGivenName(words[i + 1], out _)) continue;
             if (i == at && !words.IsAny(i, "Parliament", "Congress", "Senate", "Treasury", "Police")) continue;
@@ -217,6 +221,10 @@ internal sealed class NameCutter
         }
         return last;
     }
+
+    /// <summary>"Commissioner of Health Ada Reed": whether the word for a body is here the office of the person behind it.</summary>
+    private bool IsOffice(int i, int end) => words.Lexicon.Roles.Find(words[i]) is { Class: < RoleClass.Job } && PortfolioEnd(i + 1, end) is var behind
+        && behind > i + 1 && behind < end && (RoleWords.IsGivenName(words[behind], out _) || end - behind > 1);
 
     /// <summary>Where "of Homeland Security", "for Disease Control and Prevention" ends: before a title or first name.</summary>
     private int OfEnd(int at, int end)
@@ -304,7 +312,8 @@ internal sealed class NameCutter
             initial |= i > at && words[i] is [_, '.'];
             particle |= i > at && NameWords.IsParticle(words[i]);
         }
-        if (small && end - at is > 2 and < 6 && !NameWords.IsThing(last) && !digits) (type, kind) = (NameType.Body, ActorKind.Group);
+        if (end - at == 1 && WebAddress.Is(words[at])) type = NameType.Unknown;
+        else if (small && end - at is > 2 and < 6 && !NameWords.IsThing(last) && !digits) (type, kind) = (NameType.Body, ActorKind.Group);
         else if (digits || NameWords.IsPlace(last)
             || (NameWords.IsPlace(words[at]) && end - at == 2 && !RoleWords.IsGivenName(words[at], out _))
             || (NameWords.IsThing(last) && !NameWords.IsCreed(last)) || NameWords.IsDate(last))

@@ -80,6 +80,7 @@ internal static class ActorResolver
         // What only the whole text tells.
         foreach (var sighting in named.Sightings) affiliations.Beside(sighting);
         roles.LinkIndefinite(phrases);
+        roles.LinkHeadlines(phrases);
         roles.LinkLead(phrases, named.Sightings);
         roles.LinkPronouns(phrases);
         var firstPerson = new FirstPersonResolver(discourse);

@@ -106,8 +106,11 @@ internal static class RoleLinks
     private static Name? At(TokenView words, NameIndex names, int start, RolePhrase phrase) =>
         Person(names.Starting(start) ?? Titled(words, names, start)) is { } name && words.Sentence(name.First) == words.Sentence(phrase.First) ? name : null;
 
-    /// <summary>The index behind an abbreviation in brackets, or behind what the one before them stands for, "MP (Member of Parliament)".</summary>
-    private static int AfterBracket(TokenView words, int i)
+    /// <summary>
+    /// The index behind an abbreviation in brackets at <paramref name="i"/>, or behind what the one before them stands for, "MP (Member of
+    /// Parliament)"; <paramref name="i"/> itself where neither stands there.
+    /// </summary>
+    public static int AfterBracket(TokenView words, int i)
     {
         if (words[i] is not ("(" or "-LRB-") || !words.IsCapital(i + 1)) return i;
         if (words[i + 2] is ")" or "-RRB-") return words.IsAllCapitals(i + 1) ? i + 3 : i;

@@ -110,7 +110,7 @@ internal sealed class RoleReader
         while (end - i < 7 && words.IsLower(end) && names.At(end) is null && (words.Tag(end) is "NN" or "NNS" or "JJ" or "VBG"
             || (words.Is(end, "and") && end > i + 1 && words.Tag(end + 1) is "NN" or "NNS" or "JJ"))) end++;
         if (end == i + 1 || words.Tag(end - 1) is not ("NN" or "NNS" or "VBG")) return i;
-        var isWhole = words[end] is "," or "." or ")" or "-RRB-" or "" || words.IsAny(end, "for", "at", "of")
+        var isWhole = words[end] is "," or "." or ")" or "-RRB-" or "" || RoleLinks.AfterBracket(words, end) > end || words.IsAny(end, "for", "at", "of")
             || (names.Starting(end) is { } person && IsFullPerson(person));
         return isWhole ? end : i;
     }

@@ -18,11 +18,17 @@ internal static class Antecedent
 
     /// <summary>The phrase for which <paramref name="phrase"/> stands; null where it is no such pronoun, or stands for nobody that was found.</summary>
     public static SourcePhrase? Of(SourceContext context, SourcePhrase phrase) =>
-        !phrase.IsWord ? null
+        IsPointer(context.Words, phrase) ? SpeakingBefore(context, phrase.First)
+        : !phrase.IsWord || SourcePhrase.IsAcronym(context.Words, phrase.First) ? null
         : context.Words.IsAny(phrase.First, "who", "which", "that") ? Before(context.Words, phrase.First)
         : context.Words.IsAny(phrase.First, "they", "them") ? Further(context, phrase.First)
         : context.Words.IsAny(phrase.First, "he", "she", "it") ? SpeakingBefore(context, phrase.First)
         : null;
+
+    /// <summary>"this person", "that official": somebody without a name of whom the text has spoken.</summary>
+    private static bool IsPointer(TokenView words, SourcePhrase phrase) => phrase is { Core.Length: 2, Tail.IsEmpty: true }
+        && words.IsAny(phrase.First, "this", "that") && words.Tag(phrase.Head) is "NN" && IsSomebody(words, phrase.Head)
+        && !Bodies.Contains(words[phrase.Head]);
 
     /// <summary>The noun phrase to which a relative clause belongs: of several that hang on one another, the last of people or bodies.</summary>
     private static SourcePhrase? Before(TokenView words, int pronoun)
@@ -96,7 +102,8 @@ internal static class Antecedent
         var words = context.Words;
         var noun = subject.End - 1;
         var mention = context.MentionEnding(subject);
-        if (!words.Is(pronoun, "it")) return mention is null && words.Tag(noun) is "NN" && IsSomebody(words, noun);
+        if (!words.Is(pronoun, "it"))
+            return mention is null && (words.Tag(noun) is "NN" || words.Is(subject.First, "one") && subject.Length > 1) && IsSomebody(words, noun);
         return mention is { } named ? context.ActorOf(named).Kind is not ActorKind.Person
             : words.Tag(noun) is "NN" && (DocumentSource.IsDocument(words, noun) || UnnamedBody.Kind(words, noun) is not null);
     }
@@ -105,7 +112,8 @@ internal static class Antecedent
     private static TokenRange Subject(TokenView words, int first, int verb, int end)
     {
         var start = words.PhraseStart(verb);
-        if (start >= first && start < verb) return new(start, verb);
+        if (start >= first && start < verb)
+            return new(start - 2 >= first && words.Is(start - 1, "of") && words.Is(start - 2, "one") ? start - 2 : start, verb);
         return words.PhraseEnd(verb + 1) is var behind && behind > verb + 1 && behind <= end ? new(verb + 1, behind) : default;
     }
 

@@ -23,11 +23,16 @@ internal static class LastResort
                 : context.Nameless(phrase, SourceKind.Unspecified, "it without an actor");
         }
         if (words.Is(head, "Q")) return context.Nameless(phrase, SourceKind.UnnamedPerson, "who asks the questions");
+        if (context.Names.At(head) is { Entry.Sense: GazetteerSense.Place or GazetteerSense.Country or GazetteerSense.Capital })
+            return context.Affiliated(phrase, SourceKind.Institution, "a place for those who govern it");
+        if (words.Tag(head) is "NNP" && words.IsAny(phrase.First, "the") && head > phrase.First && words.IsCapital(head)
+            && words.Lexicon.Roles.Find(words[head]) is null)
+            return context.Affiliated(phrase, SourceKind.Institution, "a body's name that is not resolved"); // no person has an article
         if (words.Tag(head) is "NNP" && words.IsCapital(head) && !NameWords.IsDate(words[head]))
             return context.Affiliated(phrase, SourceKind.NamedPerson, "a name that is not resolved");
         if (Utterance.IsStatement(words[head])) return context.Nameless(phrase, SourceKind.Document, "a statement of nobody who is named");
         if (words.Tag(head) is "NNS" or "NNPS" && !IsThing(words, head)) return context.Affiliated(phrase, SourceKind.UnnamedPerson, "people without a name");
-        var agent = words[head] is [.., 'e' or 'o', 'r'] or [.., 'i', 's', 't'] or [.., 'i', 'a', 'n'];
+        var agent = words[head] is [.., 'e' or 'o', 'r'] or [.., 'i', 's', 't'] or [.., 'i', 'a', 'n'] or [_, _, _, .., 'm', 'a' or 'e', 'n'];
         return agent
             ? context.Affiliated(phrase, SourceKind.UnnamedPerson, "a person without a name")
             : context.Affiliated(phrase, SourceKind.Unspecified, "nobody in particular");

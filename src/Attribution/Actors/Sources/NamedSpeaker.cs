@@ -34,7 +34,7 @@ internal static class NamedSpeaker
     private static bool IsAnother(TokenView words, SourcePhrase phrase, Mention mention) =>
         mention.Span.Start < words.Span(phrase.First, phrase.End).Start && words.IsAny(phrase.First, "a", "an", "one", "another");
 
-    /// <summary>"a spokesperson for the ministry, Ada Reed": the name set off by commas.</summary>
+    /// <summary>"a spokesperson for the ministry, Ada Reed": the name set off by commas or dashes.</summary>
     public static Speaker? Apposed(SourceContext context, SourcePhrase phrase)
     {
         var words = context.Words;
@@ -43,7 +43,7 @@ internal static class NamedSpeaker
         {
             if (words.IsAny(i, "including", "like", "such")) return null;
             var given = i > phrase.NameEnd && words.Is(i, "as");
-            if (words[i] is not "," && !given) continue;
+            if (words[i] is not ("," or "—" or "–" or "--") && !given) continue;
             if (context.MentionStarting(i + 1) is not { } mention) continue;
             var kind = context.ActorOf(mention).Kind;
             var closes = mention.Span.End == words.Document.Tokens[phrase.End - 1].Span.End;

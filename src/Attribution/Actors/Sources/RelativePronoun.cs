@@ -12,7 +12,7 @@ internal static class RelativePronoun
     public static Speaker? Read(SourceContext context, SourcePhrase phrase)
     {
         var words = context.Words;
-        if (!phrase.IsWord || !words.IsAny(phrase.First, "who", "which", "that")) return null;
+        if (!phrase.IsWord || !words.IsAny(phrase.First, "who", "which", "that") || SourcePhrase.IsAcronym(words, phrase.First)) return null;
         var start = Math.Max(words.SentenceStart(phrase.First), phrase.First - Reach);
         var comma = words[phrase.First - 1] is ",";
         var before = Unbracketed(words, comma ? phrase.First - 1 : phrase.First, start);

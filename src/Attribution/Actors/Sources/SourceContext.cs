@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Attribution.Actors.Names;
+using Attribution.Actors.Roles;
 using Attribution.Documents;
 using Attribution.Language;
 
@@ -47,7 +48,17 @@ internal sealed class SourceContext(
 
     /// <summary>A speaker who is no actor.</summary>
     public Speaker Nameless(SourcePhrase phrase, SourceKind kind, string reason, string? affiliation = null) =>
-        new(kind, reason, null, [], words.Span(phrase.First, Math.Max(phrase.NameEnd, phrase.First + 1)).Of(words.Text), affiliation, null);
+        new(kind, reason, null, [], NameOf(phrase), affiliation, null);
+
+    /// <summary>What names the speaker, without the capital that only opens the sentence: "officials" for "Officials".</summary>
+    private string NameOf(SourcePhrase phrase)
+    {
+        var name = words.Span(phrase.First, Math.Max(phrase.NameEnd, phrase.First + 1)).Of(words.Text);
+        var isWord = words.Tag(phrase.First) is "NN" or "NNS" or "JJ" or "JJS" or "JJR" or "CD" && words.StartsSentence(phrase.First)
+            && words[phrase.First].Length > 1 && !words[phrase.First][1..].ContainsAnyInRange('A', 'Z') && names.At(phrase.First) is null
+            && !NameWords.IsCreed(words[phrase.First]) && !NameWords.IsParty(words[phrase.First]);
+        return isWord ? char.ToLowerInvariant(name[0]) + name[1..] : name;
+    }
 
     /// <summary>The same with the actor to whom the speaker belongs: a body or country named in the phrase.</summary>
     public Speaker Affiliated(SourcePhrase phrase, SourceKind kind, string reason) => Nameless(phrase, kind, reason, Affiliation(phrase));
@@ -74,6 +85,17 @@ internal sealed class SourceContext(
             var mention = actors.Mentions[i];
             if (mention.Form != MentionForm.Pronoun && !IsModifier(mention) && (mention.Span.Start == position || IsTitled(first, mention.Span.Start)))
                 return mention;
+        }
+        return null;
+    }
+
+    /// <summary>The mention of a body, no pronoun, that starts with token <paramref name="first"/>, also where it only says whose somebody is.</summary>
+    public Mention? MentionAt(int first)
+    {
+        var position = words.Document.Tokens[first].Span.Start;
+        for (var i = actors.FirstMention(position); i < actors.Mentions.Length && actors.Mentions[i].Span.Start == position; i++)
+        {
+            if (actors.Mentions[i].Form != MentionForm.Pronoun && ActorOf(actors.Mentions[i]).Kind is not ActorKind.Person) return actors.Mentions[i];
         }
         return null;
     }
@@ -111,6 +133,11 @@ internal sealed class SourceContext(
         var titled = false;
         for (var i = first; i < words.Count && words.Document.Tokens[i].Span.Start < to; i++)
         {
+            if (titled && RoleLinks.AfterBracket(words, i) is var behind && behind > i) // "member of parliament (MP)"
+            {
+                i = behind - 1;
+                continue;
+            }
             titled = RoleWords.IsTitle(words[i], out _, out _) || words.Lexicon.Roles.Find(words[i]) is not null || names.At(i) is { Type: NameType.Adjective }
                 || (words.IsLower(i) && words.Tag(i) is "NN" or "JJ");
             var joins = i > first && words.Is(i, "and") && words.IsLower(i - 1) && words.Tag(i - 1) is "NN" or "JJ"; // "civil and environmental engineer"

@@ -42,7 +42,8 @@ internal static class SourceReader
         if (phrase.Tail.IsEmpty) return phrase;
         var words = context.Words;
         var start = words.IsAny(phrase.First, "the", "a", "an", "one", "another") ? phrase.First + 1 : phrase.First;
-        if (context.MentionStarting(start) is not { } mention || mention.Span.End <= words.Document.Tokens[phrase.CoreEnd].Span.Start) return phrase;
+        if ((context.MentionStarting(start) ?? context.MentionAt(start)) is not { } mention
+            || mention.Span.End <= words.Document.Tokens[phrase.CoreEnd].Span.Start) return phrase;
         var end = words.TokenFrom(mention.Span.End);
         while (end < phrase.NameEnd && words.IsLower(end) && words.Tag(end) is "NN" or "NNS") end++;
         // "the Rand Institute physicist Ada Reed"

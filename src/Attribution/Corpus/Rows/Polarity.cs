@@ -19,6 +19,12 @@ internal static class Polarity
         /// </summary>
         public bool IsNegatedByCue => !row.Negated && row.Stance is not Stance.Denies && row.HasInCue(Negates);
 
+        /// <summary>
+        /// Whether the content may not be shown without its cue: that has the negation, or is a verb of denying that tells of an act ("rejected the offer") or
+        /// is asked or urged, and so makes no denial of it.
+        /// </summary>
+        public bool NeedsCue => row.IsNegatedByCue || (!row.Negated && row.Stance is not Stance.Denies && row.Framing == Framing.Denying);
+
         /// <summary>What must stand before the content where it is shown without its cue: not said, denied; empty where nothing must.</summary>
         public string Turn => !row.Negated ? row.IsDeniedByCue ? Terms.Denied : ""
             : row.IsDeniedByCue || row.Framing == Framing.Denying ? "not denied"
@@ -42,13 +48,13 @@ internal static class Polarity
 
         /// <summary>
         /// What was said, as it may stand alone: behind “Not said:” or “Denied:” where the words around it turn it into its opposite, and with the cue in
-        /// brackets where that has the negation: the country [is not believed] to have helped.
+        /// brackets where the content needs it: the country [is not believed] to have helped, [rejected] the offer.
         /// </summary>
         public string Shown
         {
             get
             {
-                if (!row.IsNegatedByCue || row.Quote.Quote.Cue is not { } cue) return row.Turned(row.Content);
+                if (!row.NeedsCue || row.Quote.Quote.Cue is not { } cue) return row.Turned(row.Content);
                 var pieces = row.Quote.Quote.Content.Select(piece => (piece.Start, Text: piece.Of(row.Article.Text))).ToList();
                 var before = pieces.Count(piece => piece.Start < cue.Start);
                 pieces.Insert(before == pieces.Count ? 0 : before, (cue.Start, $"[{cue.Of(row.Article.Text)}]"));

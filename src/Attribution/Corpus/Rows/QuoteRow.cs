@@ -139,6 +139,9 @@ public sealed record QuoteRow : IPassage
     /// <summary>Whether it is told inside quotation marks, in the words of another who is quoted.</summary>
     internal bool IsToldByAnother => Quotes.Verbatim.Level(Article.Annotated, Quote.Quote.Cue, Quote.Quote.Content) > 0;
 
+    /// <summary>Whether it is a turn of an interview or a transcript, which has no quotation marks and is not retold.</summary>
+    internal bool IsTurn => Quote.Quote.Turn is not null && Kind is QuoteKind.Indirect;
+
     /// <summary>The actor's name, else the article's words for the source as they stand; empty without a source.</summary>
     internal string SpeakerName => Quote.Actor is null ? Quote.SpeakerName : Source;
 

@@ -59,15 +59,19 @@ internal static class Terms
     /// <summary>Of quotes that another tells who is quoted.</summary>
     public const string ToldByAnother = "in another speaker's words";
 
+    /// <summary>Of quotes that an interview or a transcript prints behind the speaker's name.</summary>
+    public const string Turn = "a turn of an interview or transcript";
+
     /// <summary>Of a denial of which the program is not sure what it answers.</summary>
     public const string Guess = "a guess";
 
     /// <summary>All of them, from what is best known of a source to what is not.</summary>
     public static ImmutableArray<Term> All { get; } =
     [
-        new(Verbatim, "of a quote: all or some of what was said stands in quotation marks; else it is retold", []),
+        new(Verbatim, "of a quote: all or some of what was said stands in quotation marks; else it is retold, or a turn of an interview or transcript", []),
         new(Retold, "of a quote: none of it stands in quotation marks of its own; it is told in the writer's words or, inside what another says, in that "
             + "speaker's", []),
+        new(Turn, "of a quote: it stands behind the speaker's name, as it was asked or answered and without quotation marks; it counts as “indirect”", []),
         new(VerbatimWords, "of the words that a source is quoted with; those of a quote inside another are the inner speaker's alone", []),
         new(SaidOrKnown, "neither thought nor planned nor asked for: the source audit and the page “Compare” count this alone, all other pages count all", []),
         new(Relayed, "an outlet or another speaker carries it to the writer",

@@ -19,6 +19,7 @@ internal static class PartRules
             if (draft.Cue is not { } cue) continue;
             draft.Negated |= Withheld.Is(text, cue);
             Hearers.Apply(text, draft);
+            Agents.Find(text, draft);
             if (draft.Source is not { } source) continue;
             draft.Source = SpeakerEnds.Of(text, SpeakerStarts.Of(text, Brackets.Whole(text, source), cue), cue);
             Appositions.Join(text, draft);
@@ -31,6 +32,7 @@ internal static class PartRules
             Topics.Cut(text, draft);
             InnerEnds.Cut(text, draft);
             PastClauses.Cut(text, draft);
+            Concessions.Cut(text, draft);
             draft.Content = ContentEnds.Of(text, draft.Content);
         }
         drafts.RemoveAll(draft => draft.Content.Count == 0);

@@ -9,11 +9,12 @@ internal static class SpeakerStarts
 
     /// <summary>
     /// The end of <paramref name="source"/> from the role and name on, where a preposition that opens the clause governs what stands
-    /// before; else <paramref name="source"/> itself. The same with the title that was left outside.
+    /// before; else <paramref name="source"/> itself. The same with the title that was left outside. With a gerund the preposition takes its
+    /// subject along: "with Ada Reed of Ohio calling it a coup".
     /// </summary>
     public static TokenRange Of(TokenView text, TokenRange source, TokenRange cue)
     {
-        if (source.End > cue.First || !text.Is(source.End - 1, Trait.Name) || !IsFronted(text, source.First)) return source;
+        if (source.End > cue.First || text.Is(cue.First, Trait.Gerund) || !text.Is(source.End - 1, Trait.Name) || !IsFronted(text, source.First)) return source;
         var name = source.End;
         while (name > source.First && text.Is(name - 1, Trait.Name)) name--;
         var before = text.PhraseStart(source.First + 1);

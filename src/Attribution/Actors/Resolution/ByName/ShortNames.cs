@@ -110,10 +110,12 @@ internal sealed class ShortNames(NamedActors actors, BodyNouns nouns, BodyNames 
     /// <summary>Decides from the word itself, the trained model and the context what a name is that leads to no other.</summary>
     private void Alone(Name name, string text)
     {
-        if (name.Type is NameType.Person) persons.See(name, Resolver.ShortName);
-        else if (name.Told is not NameClass.Person && !IsCommon(name) && OutletContext.IsOutlet(words, name))
+        var isAddress = WebAddress.Is(text);
+        if (name.Type is NameType.Person && !isAddress) persons.See(name, Resolver.ShortName);
+        else if ((isAddress || name.Told is not NameClass.Person) && !IsCommon(name) && OutletContext.IsOutlet(words, name))
             bodies.See(name, ActorKind.Outlet, Resolver.ShortName);
         else if (words.Tag(name.First) is not "RB" && nouns.Descriptor(name) is { } kind) bodies.See(name, kind, Resolver.ShortName);
+        else if (isAddress) return;
         else if (name.Told is NameClass.Person)
         {
             if (!IsAccidental(name)) persons.See(name, Resolver.ShortName);

@@ -2,6 +2,7 @@ using Attribution.Actors.Names;
 using Attribution.Actors.Resolution.ByName;
 using Attribution.Actors.Resolution.Pronouns;
 using Attribution.Actors.Roles;
+using Attribution.Documents;
 using Attribution.Language;
 
 namespace Attribution.Actors.Resolution.InContext;
@@ -146,6 +147,20 @@ internal sealed class RoleResolver
                 first.Actor.Role ??= phrase.Role;
                 SeeRole(first.Actor, phrase);
             }
+        }
+    }
+
+    /// <summary>"Larnmouth mayor says" in a headline, where the lead names one person of that post: "Ada Reed, the mayor of Larnmouth".</summary>
+    public void LinkHeadlines(List<RolePhrase> phrases)
+    {
+        foreach (var phrase in phrases.TakeWhile(phrase => words.Sentence(phrase.First) < LastOfLead))
+        {
+            if (phrase.Determiner is not Determiner.None || !IsLead(phrase)) continue;
+            var first = words.SentenceEnd(phrase.First);
+            var end = Math.Min(words.Sentence(phrase.First) + Introduction, words.Document.Sentences.Length - 1);
+            var lead = new TextSpan(words.Span(phrase.First, first).End, words.Document.Sentences[end].Span.End);
+            var holders = registry.Drafts.Where(draft => draft.Start >= lead.Start && draft.Start < lead.End && HeadlinePost.Is(words, draft, phrase));
+            if (holders.Take(2).ToList() is [var only]) SeeRole(only, phrase);
         }
     }
 
