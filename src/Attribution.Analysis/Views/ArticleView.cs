@@ -64,7 +64,7 @@ public sealed class ArticleView : INotebookValue
         foreach (var quote in article.Quotes)
         {
             var who = quote.Actor is null ? quote.SpeakerName : corpus.NameOf(quote.Actor);
-            text.Append($"{quote.Id} [{EnumWords.Of(quote.Quote.Kind)}] {(who.Length == 0 ? "?" : who)}: {Words.Said(new QuoteRow(corpus, article, quote))}\n");
+            text.Append($"{quote.Id} [{EnumWords.Of(new QuoteRow(corpus, article, quote).Kind)}] {(who.Length == 0 ? "?" : who)}: {Words.Said(new QuoteRow(corpus, article, quote))}\n");
         }
         return text.ToString();
     }

@@ -14,7 +14,7 @@ internal static class SourcingDepthChart
         var rows = new List<BarRow<ClaimRow>>
         {
             new("none (own voice)", claims.And("depth", "0")),
-            new("one (the source)", claims.And("depth", "1")),
+            new("one (a source, or an outlet)", claims.And("depth", "1")),
             new("two (relayed once)", claims.And("depth", "2")),
             new("three or more", claims.Without("depth", "0", "1", "2")),
         };

@@ -12,7 +12,9 @@ internal static class WhereActorsSpeakChart
 {
     public static NewsChart Make(NewsCorpus corpus, int top = 15)
     {
-        var quotes = PassageSelection<QuoteRow>.Of(Passage.Quotes, corpus);
+        // Where somebody speaks is a place: what an article says again, in a caption, a key point and the body, stands in each of them.
+        var quotes = new PassageSelection<QuoteRow>(Passage.Quotes, PassageQuery.All(Passage.Quotes.Name), Passage.Quotes.Of(corpus)).Without("said", "no");
+        var again = quotes.And("said", "again").Count;
         var speakers = Tops<QuoteRow>.Of(quotes, "speaker", top).Names.ToList();
         var kinds = new[] { QuoteKind.Direct, QuoteKind.Mixed, QuoteKind.Indirect }.Select(Palette.Of).ToList();
         var one = corpus.Articles.Length <= 1;
@@ -20,10 +22,12 @@ internal static class WhereActorsSpeakChart
         var tenths = speakers.Select(row =>
             Enumerable.Range(1, 10).Select(tenth => row.Passages.And("tenth", tenth.ToString(System.Globalization.CultureInfo.InvariantCulture))).ToArray())
                 .ToList();
+
+        // The first row has all tenths, also those in which it is not: they give the order.
         var numbers =
             from row in Enumerable.Range(0, speakers.Count)
             from tenth in Enumerable.Range(0, 10)
-            where tenths[row][tenth].Count > 0
+            where tenths[row][tenth].Count > 0 || (row == 0 && tenths.Any(other => other[tenth].Count > 0))
             select new ChartNumber(speakers[row].Name, $"{tenth * 10} to {tenth * 10 + 10}%", tenths[row][tenth].Count, tenths[row][tenth].Query);
         return PlotlyFigure.Chart(
             new(Finding(), one ? "Where in the article is each speaker quoted?" : "Where in the articles is each speaker quoted?", Says()),
@@ -40,12 +44,13 @@ internal static class WhereActorsSpeakChart
         {
             if (quotes.Count == 0) return "Nobody is quoted";
             var first = quotes.Rows.Count(row => row.Place.From < 50);
-            var half = $"{Capital(Of(first, quotes.Count, "quote"))} {Verb(first, "stand")} in the first half";
+            var half = $"{Capital(Of(first, quotes.Count, "quote"))}{(again == 0 ? "" : ", repeats too,")} {Verb(first, "stand")} in the first half";
             return one && speakers.Count > 1 ? $"{half}; {Name(speakers[0].Name)} speaks first" : half;
         }
 
         string Says() => quotes.Count == 0 ? "No quotes were found."
-            : $"{Number(quotes.Count, "quote")} by place. "
+            : $"{Number(quotes.Count, "quote")} by place"
+                + $"{(again == 0 ? "" : $", {Number(again)} of which {(again == 1 ? "says" : "say")} again what the same source said in the article")}. "
                 + string.Join("; ",
                     speakers.Take(12)
                         .Select(row =>

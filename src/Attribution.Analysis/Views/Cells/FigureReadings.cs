@@ -54,13 +54,13 @@ internal static class FigureReadings
         if (figures.Count == 0) return Reading.Of("There are no figures besides dates.");
         var without = FigureTables.Selected(corpus, Statements.FiguresWithoutSource).ToList();
         var credited = figures.Count(row => row.Source == Speakers.Writer) - without.Count;
-        var ordinals = without.Count(row => row.Figure.Figure.Kind == FigureKind.Ordinal);
+        var ordinals = without.Where(row => row.Figure.Figure.Kind == FigureKind.Ordinal).ToList();
         return Reading.Of(
             $"{Capital(Reading.Share(without.Count, figures.Count, "figure"))} {(without.Count <= 1 ? "has" : "have")} {Terms.NoSource}.",
             credited == 0 ? null : $"{Number(credited)} more {(credited == 1 ? "is" : "are")} the writer's own with an outlet named (“according to …”).",
-            ordinals == 0 ? null
-                : $"{Number(ordinals)} of those with no source named {(ordinals == 1 ? "is an ordinal" : "are ordinals")} (“the third year”), which few "
-                    + $"would ask a source for.");
+            ordinals.Count == 0 ? null
+                : $"{Number(ordinals.Count)} of those with no source named {(ordinals.Count == 1 ? "is an ordinal" : "are ordinals")} "
+                    + $"({Reading.List(ordinals.Select(row => $"“{row.Text}”").Distinct(StringComparer.Ordinal))}).");
     }
 
     public static Reading InexactFigures(NewsCorpus corpus)

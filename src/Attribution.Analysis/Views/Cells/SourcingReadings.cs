@@ -32,19 +32,26 @@ internal static class SourcingReadings
     public static Reading QuotedWords(NewsCorpus corpus)
     {
         var sources = SourceAudit.Of(corpus, AuditTypes.All).Sources;
-        var spoken = Audit.QuotedWords.Of(PassageSelection<QuoteRow>.Of(Passage.Quotes, corpus).Rows, Audit.QuotedWords.PerQuote(corpus));
-        var paraphrased = sources.Where(source => source.VerbatimWords == 0).Select(source => source.Name).ToList();
+        var quotes = PassageSelection<QuoteRow>.Of(Passage.Quotes, corpus).Rows;
+        var spoken = Audit.QuotedWords.Of(quotes, Audit.QuotedWords.PerQuote(corpus));
+        var retold = sources.Where(source => source.VerbatimWords == 0).ToLookup(source => source.WordsByAnother > 0, source => source.Name);
+        var (writers, others) = (retold[false].ToList(), retold[true].ToList());
         return Reading.Of(
-            spoken.All == 0 ? "No words are quoted." : $"In quotation marks: {Reading.Share(spoken.Verbatim, spoken.All, "quoted word")}.",
+            spoken.All == 0 ? "No words are quoted."
+                : $"In quotation marks: {Reading.Share(spoken.InMarks, spoken.All, "quoted word")}"
+                    + $"{(spoken.ByAnother == 0 ? "" : $", {Number(spoken.ByAnother)} of them in those of another speaker, who tells them")}.",
+            quotes.Count(quote => quote.IsDeniedByCue) is > 0 and var denied
+                ? $"The words of what somebody denies, in {Number(denied, "quote")}, are not their own and are left out." : null,
             sources.IsEmpty ? null
-                : $"Heard in the writer's words alone: {Reading.Share(paraphrased.Count, sources.Length, "source")}"
-                    + $"{(paraphrased.Count == 0 ? "" : $", namely {Reading.List(paraphrased)}")}.");
+                : $"Heard in the writer's words alone: {Reading.Share(writers.Count, sources.Length, "source")}"
+                    + $"{(writers.Count == 0 ? "" : $", namely {Reading.List(writers)}")}.",
+            others.Count == 0 ? null : $"Heard, word for word, only as another speaker tells it: {Reading.List(others)}.");
     }
 
     public static Reading FirstToSpeak(NewsCorpus corpus)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        var first = PassageSelection<QuoteRow>.Of(Passage.Quotes, corpus).Rows
+        var first = corpus.Quotes
             .Where(quote => Speakers.IsKnown(quote.Source))
             .GroupBy(quote => quote.Article.Document.Id, StringComparer.Ordinal)
             .Select(quotes => quotes.MinBy(quote => quote.Span.Start)!.Source)
@@ -76,12 +83,16 @@ internal static class SourcingReadings
         var without = CorpusReadings.Count(Passage.Claims, own, Statements.WithoutSource);
         if (own.Count == 0) return Reading.Of("The writer claims nothing in a sentence of their own.");
         var rest = own.Count - without;
+        var outlets = own.Without("relay", "").Count;
         return Reading.Of(
             $"{Capital(Reading.Share(own.Count, claims.Count, "claim"))} {Is(own.Count)} the writer's own.",
             rest == 0 ? "For none of them is anybody named."
-                : $"{(rest == own.Count ? "Each" : Number(rest))} of them "
-                    + $"{(rest == own.Count || rest == 1 ? "names where it comes" : "name where they come")} from (an outlet)"
+                : $"{Capital(List([.. Named(outlets, "names an outlet (“per …”)", "name an outlet (“per …”)"),
+                    .. Named(rest - outlets, "names who gave its picture", "name who gave their picture")]))}"
                     + $"{(without == 0 ? "" : $"; for {(without == 1 ? "the other" : $"the other {Number(without)}")}, nobody is named")}.");
+
+        IEnumerable<string> Named(int count, string one, string many) => count == 0 ? []
+            : [count == own.Count ? $"{(count == 1 ? "it" : "each of them")} {one}" : $"{Number(count)} of them {(count == 1 ? one : many)}"];
     }
 
     public static Reading Hands(NewsCorpus corpus)
