@@ -25,7 +25,7 @@ public class FigureReadingTests
     public void FiguresWithoutASourceAreCountedAndOrdinalsNamed()
     {
         Assert.Equal(
-            "3 of 5 figures (60%) have no source named. 1 of those with no source named is an ordinal (“the third year”), which few would ask a source for.",
+            "3 of 5 figures (60%) have no source named. 1 of those with no source named is an ordinal (“second storm”).",
             Readings.FiguresWithoutSource(Quay).ToString());
         Assert.Equal(3, Tables.FiguresWithoutSource(Quay).Rows.Length);
     }

@@ -62,7 +62,8 @@ internal static class VerbatimSharesChart
         string Says() => quotes.Count == 0 ? "No quotes were found."
             : $"{Number(all.InMarks)} of {Number(all.All, "word")} that speakers are quoted with stand in quotation marks"
                 + $"{(all.ByAnother == 0 ? "" : $", {Number(all.ByAnother)} of them in those of another speaker, who tells them")}."
-                + $"{(denied == 0 ? "" : $" Left out are the words of what somebody denies, in {Number(denied, "quote")}.")} In marks of their own, by speaker: "
+                + $"{(denied == 0 ? "" : $" Left out are the words of what somebody denies, in {Number(denied, "quote")}.")}"
+                + " In marks of their own, by speaker: "
                 + string.Join("; ",
                     rows.Take(12).Select((row, index) => $"{Name(row.Name)} {Number(words[index].Verbatim)} of {Number(words[index].All)}")) + ".";
     }

@@ -22,12 +22,10 @@ internal static class WhereActorsSpeakChart
         var tenths = speakers.Select(row =>
             Enumerable.Range(1, 10).Select(tenth => row.Passages.And("tenth", tenth.ToString(System.Globalization.CultureInfo.InvariantCulture))).ToArray())
                 .ToList();
-
-        // The first row has all tenths, also those in which it is not: they give the order.
         var numbers =
             from row in Enumerable.Range(0, speakers.Count)
             from tenth in Enumerable.Range(0, 10)
-            where tenths[row][tenth].Count > 0 || (row == 0 && tenths.Any(other => other[tenth].Count > 0))
+            where tenths[row][tenth].Count > 0
             select new ChartNumber(speakers[row].Name, $"{tenth * 10} to {tenth * 10 + 10}%", tenths[row][tenth].Count, tenths[row][tenth].Query);
         return PlotlyFigure.Chart(
             new(Finding(), one ? "Where in the article is each speaker quoted?" : "Where in the articles is each speaker quoted?", Says()),

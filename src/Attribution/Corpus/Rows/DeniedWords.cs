@@ -7,12 +7,13 @@ using Attribution.Quotes;
 namespace Attribution.Corpus.Rows;
 
 /// <summary>
-/// Whose the words of a denial are. "Rejected claims that a “significant” part burned" has the words of those who claim it, also where they stand in
-/// quotation marks; "dismissed the report as “nonsense”" ends with words of the one who denies, and “The claims are false,” he countered" has no others.
+/// Whose the words of a denial are. "Rejected claims that a “significant” part burned" has the words of those who claim it, also where they stand
+/// in quotation marks; "dismissed the report as “nonsense”" ends with words of the one who denies, and "“The claims are false,” he countered" has
+/// no others.
 /// </summary>
 internal static class DeniedWords
 {
-    /// <summary>Whether the cue of <paramref name="quote"/> denies the words of its content: what is "denied that …", and what "rejects claims that …".</summary>
+    /// <summary>Whether the cue denies the words of its content: "denied that …", "rejects claims that …".</summary>
     public static bool AreIn(AnnotatedDocument document, SourcedQuote quote) => quote.Stance is Stance.Denies && quote.Quote.Cue is { } cue
         && (Framing.Of(quote.Quote.CueLemma, document.Lexicon) == Framing.Denying || Tokens(document, cue).Any(token => Denies(document, token)))
         && !(quote.Quote.Kind is QuoteKind.Direct && IsSentence(document, quote.Quote.Content));
@@ -73,6 +74,7 @@ internal static class DeniedWords
 
     private static IEnumerable<int> Tokens(AnnotatedDocument document, TextSpan span)
     {
-        for (var token = document.TokenAt(span.Start); token < document.Tokens.Length && document.Tokens[token].Span.Start < span.End; token++) yield return token;
+        for (var token = document.TokenAt(span.Start); token < document.Tokens.Length && document.Tokens[token].Span.Start < span.End; token++)
+            yield return token;
     }
 }
