@@ -3,7 +3,6 @@ using Attribution.Claims;
 using Attribution.Corpus.Rows;
 using Attribution.Documents;
 using Attribution.Passages;
-using Attribution.Quotes;
 
 namespace Attribution.Audit;
 
