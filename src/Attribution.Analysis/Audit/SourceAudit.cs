@@ -16,8 +16,8 @@ namespace Attribution.Audit;
 /// </summary>
 /// <remarks>
 /// What the same source says twice in an article is one statement, and counts once. A source is whoever speaks at least one quote that is
-/// not negated: a person, an institution, a document, a news outlet or posts in social media, with or without a name. Sources of which the text
-/// says nothing ("it is believed") and pronouns that were not resolved are listed and not counted. Shares are of
+/// not negated and no question of an interview: a person, an institution, a document, a news outlet or posts in social media, with or without
+/// a name. Sources of which the text says nothing ("it is believed") and pronouns that were not resolved are listed and not counted. Shares are of
 /// all quotes and their words, each once; one of several speakers counts for each of them. What somebody
 /// says or knows counts (<see cref="Types"/>), unless other types are asked for.
 /// </remarks>

@@ -11,7 +11,8 @@ namespace Attribution.Passages;
 internal static class Passage
 {
     private const string SaidMeaning =
-        "yes, again where the same source says the same once more in the article, or no where it is said not to have said it; counts take each once.";
+        "yes, again where the same source says the same once more in the article, no where it is said not to have said it, or asked where it is a "
+            + "question of an interview; counts take each once.";
 
     private const string InnerMeaning = " inside: it stands inside another claim, with which it counts.";
 
@@ -36,7 +37,7 @@ internal static class Passage
         { "tenth", "How far down in the article it begins: in which tenth of its length.", row => row.Tenth },
         { "inside", "The quote inside which it stands, by its first words.", row => row.Parent.Length == 0 ? "" : $"{row.Document}:{row.Parent}" },
         { "polarity", PolarityMeaning, row => row.PolarityInWords },
-        { "said", SaidMeaning, row => Said(row, row.Negated) },
+        { "said", SaidMeaning, row => Said(row, row.Negated, row.Quote.IsQuestion) },
     };
 
     /// <summary>All claims of a corpus.</summary>
@@ -67,7 +68,7 @@ internal static class Passage
         { "group", "Claims of close content in several articles, by the words of the first.", row => row.Group },
         { "outlets", "How many outlets carry it or a claim of close content, where it is more than one.",
             row => row.Outlets.Length > 1 ? row.Outlets.Length.ToString(CultureInfo.InvariantCulture) : "" },
-        { "said", SaidMeaning + InnerMeaning, row => row.IsInner && !row.Negated ? "inside" : Said(row, row.Negated) },
+        { "said", SaidMeaning + InnerMeaning, row => row.IsInner && !row.Negated ? "inside" : Said(row, row.Negated, row.Quote is { IsQuestion: true }) },
     };
 
     /// <summary>All figures of a corpus, dates too.</summary>
@@ -93,9 +94,10 @@ internal static class Passage
 
     /// <summary>
     /// Whether a passage counts: yes for a statement, again where the article makes it once more (in its caption, a key point, the body), no where it
-    /// is said not to have been made. All counts, rankings and shares take those with yes.
+    /// is said not to have been made, asked for a question of an interview. All counts, rankings and shares take those with yes.
     /// </summary>
-    private static string Said(IPassage row, bool isNegated) => isNegated ? "no" : StatementPlaces.Of(row.Article).Counts(row.Id) ? "yes" : "again";
+    private static string Said(IPassage row, bool isNegated, bool isQuestion = false) =>
+        isNegated ? "no" : isQuestion ? "asked" : StatementPlaces.Of(row.Article).Counts(row.Id) ? "yes" : "again";
 
     private static IEnumerable<string> InWhoseWords(QuoteRow row) =>
         row.IsToldByAnother ? [EnumWords.Of(row.Kind)!, Terms.ToldByAnother] : [EnumWords.Of(row.Kind)!];
@@ -109,7 +111,8 @@ internal static class Passage
         {
             get
             {
-                var quotes = row.Article.Quotes.Where(quote => quote.Quote.Content.Any(piece => piece.Contains(row.Span))).Select(quote => quote.Id).ToList();
+                var number = row.Figure.Figure.Number;
+                var quotes = row.Article.Quotes.Where(quote => quote.Quote.Content.Any(piece => piece.Contains(number))).Select(quote => quote.Id).ToList();
                 var claims = row.Article.Claims.Where(claim => claim.Quote is { } quote ? quotes.Contains(quote) : claim.Span.Contains(row.Span));
                 return claims.Select(claim => claim.Id).Concat(quotes)
                     .SelectMany(id => DisputeIndex.Of(row.Corpus).DenialsOf($"{row.Document}:{id}")).Distinct(StringComparer.Ordinal);

@@ -56,6 +56,9 @@ internal static class Statements
     /// <summary>Quotes and claims in which a source says again what it said in the article.</summary>
     public static PassageQuery Again(string list) => PassageQuery.All(list).And("said", "again");
 
+    /// <summary>Quotes and claims that are questions of an interview.</summary>
+    public static PassageQuery Asked(string list) => PassageQuery.All(list).And("said", "asked");
+
     /// <summary>All figures but dates and times that come again.</summary>
     public static PassageQuery Figures { get; } = PassageQuery.All("figures").And("said", "yes").Without("kind", "date", "set");
 

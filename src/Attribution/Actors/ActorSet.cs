@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Attribution.Actors.Names;
 using Attribution.Actors.Sources;
 using Attribution.Documents;
+using Attribution.Documents.Layout.Turns;
 using Attribution.Language;
 
 namespace Attribution.Actors;
@@ -66,9 +67,18 @@ internal sealed class ActorSet
         var name = source?.Of(Document.Text) ?? "";
         if (Find(turnSpeakers[turn]) is { } actor) return SourceContext.Of(actor, "who speaks in turn", name.Length > 0 ? MentionForm.Name : null);
         var read = source is { } some && phrase is { } cut ? Read(some, cut) : null;
-        return read?.Actor is not null ? read
-            : new(name.Length > 0 ? SourceKind.UnnamedPerson : SourceKind.Unspecified, "who speaks in turn", null, [], name, null, null);
+        if (read?.Actor is not null) return read;
+        var spoken = Document.Turns[turn];
+        return new(KindOf(spoken), "who speaks in turn", null, [], IsLetter(spoken) ? "" : name, null, null);
     }
+
+    /// <summary>What a label that leads to nobody says of who speaks: initials are a name, of which nothing is known where they only ask.</summary>
+    private SourceKind KindOf(Turn turn) =>
+        turn.Name.IsEmpty || IsLetter(turn) ? SourceKind.Unspecified
+        : !TurnNames.IsInitials(Words, turn.Name) ? SourceKind.UnnamedPerson
+        : turn.Asks ? SourceKind.Unspecified : SourceKind.NamedPerson;
+
+    private static bool IsLetter(Turn turn) => turn.Kind is LabelKind.Question or LabelKind.Answer;
 
     /// <summary>The same for a source that is cut into its parts already.</summary>
     internal Speaker Read(TextSpan source, SourcePhrase phrase) => phrase.IsEmpty

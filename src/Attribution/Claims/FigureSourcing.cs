@@ -6,7 +6,8 @@ using Attribution.Figures;
 namespace Attribution.Claims;
 
 /// <summary>
-/// Says who claims each figure: the speaker of the outermost quote in whose content it stands. For one outside quotes, the
+/// Says who claims each figure: the speaker of the outermost quote in whose content its number stands; words before the number may be the cue
+/// ("Reuters estimated around 200 people"). For one outside quotes, the
 /// outlet to which the whole sentence is attributed ("per X"). Beside the speaker stand those who speak jointly, and the speakers of
 /// quotes inside.
 /// </summary>
@@ -21,7 +22,7 @@ internal static class FigureSourcing
         var innerFurthest = FurthestEnds(inner);
         return [.. figures.OrderBy(figure => figure.Span).Select((figure, index) =>
         {
-            var quote = Enclosing(pieces, furthest, figure.Span).LastOrDefault();
+            var quote = Enclosing(pieces, furthest, figure.Number).LastOrDefault();
             return new SourcedFigure
             {
                 Id = $"f{index + 1}",
@@ -30,7 +31,7 @@ internal static class FigureSourcing
                 Actor = quote?.Actor,
                 CoClaimants = quote is null ? []
                     : [.. quote.CoActors
-                        .Concat(Enclosing(inner, innerFurthest, figure.Span).AsEnumerable().Reverse().Select(nested => nested.Actor).OfType<string>())
+                        .Concat(Enclosing(inner, innerFurthest, figure.Number).AsEnumerable().Reverse().Select(nested => nested.Actor).OfType<string>())
                         .Where(actor => actor != quote.Actor).Distinct(StringComparer.Ordinal)],
                 Relay = quote?.Relay,
                 Outlet = quote is null ? relays.OfSentence(figure.Sentence) : null,

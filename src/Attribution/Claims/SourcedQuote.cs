@@ -63,4 +63,7 @@ public sealed record SourcedQuote
 
     /// <summary>The id of the quote that encloses this one.</summary>
     public string? Parent { get; init; }
+
+    /// <summary>Whether somebody asks it in a turn of an interview or a transcript: a question is nobody's statement, and counts for nobody.</summary>
+    internal bool IsQuestion => Quote.IsAsked || (Quote.Turn is not null && Stance is Stance.Asks);
 }

@@ -1,5 +1,6 @@
 using Attribution.Claims.Disputing;
 using Attribution.Documents;
+using Attribution.Documents.Layout.Turns;
 using Attribution.Language;
 using Attribution.Quotes;
 
@@ -17,7 +18,7 @@ internal static class StanceRules
     /// <summary>The stance of <paramref name="quote"/>.</summary>
     public static Stance Of(AnnotatedDocument document, Quote quote)
     {
-        if (quote.Turn is not null) return AsksInTurn(document, quote) ? Stance.Asks : Stance.Asserts;
+        if (quote.Turn is { } turn) return Asks(document, document.Turns[turn]) || AsksInTurn(document, quote) ? Stance.Asks : Stance.Asserts;
         if (ByCue(document, quote) is { } stance)
         {
             if (stance is Stance.Denies && ActModel.Trained.IsAct(ActModel.Features(document, quote))) return Stance.Asserts;
@@ -99,6 +100,22 @@ internal static class StanceRules
                 if (token.Pos == PartOfSpeech.Aux || (token.Pos == PartOfSpeech.Verb && token.Tag is "VBD" or "VBZ" or "VBP")) break;
                 if (document.Word(i).Equals("that", StringComparison.OrdinalIgnoreCase)) break;
                 if (document.Word(i).Equals("to", StringComparison.OrdinalIgnoreCase) && document.Tokens[i + 1].Tag == "VB") return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>Whether an interviewer asks or requests something in a turn: "Tell us about …", and whatever "Q" opens; but not "Thank you".</summary>
+    private static bool Asks(AnnotatedDocument document, Turn turn)
+    {
+        if (!turn.Asks || turn.Kind.Asks) return turn.Asks;
+        foreach (var piece in turn.Content)
+        {
+            for (var i = piece.First; i < piece.End; i++)
+            {
+                if (document.Word(i) is "?") return true;
+                if (document.Tokens[i].Tag == "VB" && i + 1 < piece.End && document.Word(i + 1) is "us" or "me" && document.Word(i) is not "let" and not "Let")
+                    return true;
             }
         }
         return false;

@@ -31,7 +31,7 @@ internal sealed class ActorMerger
         foreach (var quote in article.Quotes)
         {
             if (quote.Quote.Negated) negated.Add(quote.Id);
-            else if (quote.Repeats is null) foreach (var id in Speakers.IdsOf(quote)) At(id).Quotes++;
+            else if (quote is { Repeats: null, IsQuestion: false }) foreach (var id in Speakers.IdsOf(quote)) At(id).Quotes++;
         }
         foreach (var figure in article.Figures)
         {

@@ -17,7 +17,8 @@ internal static class ActorsFrame
         { "aliases", "Its other names, in order of appearance, pronouns excluded.", a => a.Aliases },
         { "documents", "The number of documents that name it.", a => a.Documents },
         { "mentions", "The number of its mentions.", a => a.Mentions },
-        { "quotes", "How many quotes it speaks, alone or jointly, nested ones too; what it is said not to have said, or says again, does not count.",
+        { "quotes",
+            "How many quotes it speaks, alone or jointly, nested ones too; what it is said not to have said, says again, or asks in interviews does not count.",
             a => a.Quotes },
         { "figures", "How many figures it claims, alone or jointly, dates too; those in what it is said not to have said do not count.", a => a.Figures },
     };

@@ -28,7 +28,7 @@ internal static class FiguresFrame
         { "text", "The text from start to end.", r => r.Text },
         { "number_start", "Where the number with its unit starts.", r => r.Figure.Figure.Number.Start },
         { "number_end", "Where it ends.", r => r.Figure.Figure.Number.End },
-        { "quote", "The id of the outermost quote in whose content it stands.", r => r.QuoteId },
+        { "quote", "The id of the outermost quote in whose content its number stands.", r => r.QuoteId },
         { "actor", "That quote's actor: who claims the figure.", r => r.ActorId },
         { "relay", "That quote's relay.", r => r.Figure.Relay },
         { "section", "caption, key points, heading or body.", r => r.Section },

@@ -11,6 +11,9 @@ namespace Attribution.Language;
 /// <param name="Kind">In which way it is opened.</param>
 internal sealed record Turn(TokenRange Label, TokenRange Name, TokenRange Mark, ImmutableArray<TokenRange> Content, LabelKind Kind)
 {
+    /// <summary>Whether an interviewer speaks, who states nothing.</summary>
+    public bool Asks { get; init; }
+
     /// <summary>From its label to its last word.</summary>
     public TokenRange Whole => new(Label.First, Content[^1].End);
 }

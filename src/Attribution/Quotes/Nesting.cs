@@ -49,6 +49,7 @@ internal static class Nesting
             Negated = draft.Negated && !IsBelief(draft),
             Hedge = draft.Hedge,
             Turn = draft.Turn,
+            IsAsked = draft.IsAsked,
             Parent = parent,
             Sentence = text.Sentence(draft.Content[0].First),
             Confidence = Math.Round(Math.Clamp(draft.Confidence, 0, 1), 2),

@@ -68,6 +68,9 @@ public sealed record Quote
     /// <summary>The index of the turn of a transcript or an interview that it is; null elsewhere.</summary>
     internal int? Turn { get; init; }
 
+    /// <summary>Whether it is a turn of an interviewer, or what one asks whether somebody said or thinks it: nobody's statement.</summary>
+    internal bool IsAsked { get; init; }
+
     /// <summary>The index of the smallest quote of the document that encloses this one; null at the top level.</summary>
     public int? Parent { get; init; }
 

@@ -12,6 +12,9 @@ internal sealed class QuoteDraft
     /// <summary>The index of the turn of a transcript or an interview that it is; null elsewhere.</summary>
     public int? Turn { get; init; }
 
+    /// <summary>Whether it is what an interviewer asks.</summary>
+    public bool IsAsked { get; set; }
+
     public required TokenRange? Cue { get; set; }
     public required string Lemma { get; init; }
     public TokenRange? Source { get; set; }

@@ -1,4 +1,5 @@
 using Attribution.Language;
+using Attribution.Lists;
 
 namespace Attribution.Quotes;
 
@@ -24,9 +25,14 @@ internal static class SpokenTurns
             foreach (var piece in spoken.Content) turn.AsSpan(piece.First, piece.Length).Fill(index + 1);
         }
         var kept = drafts.FindAll(draft => !Touches(draft.Cue) && !Touches(draft.Source) && !draft.Content.Any(piece => Touches(piece)) && !Crosses(draft));
+        foreach (var draft in kept) draft.IsAsked = IsAsked(draft);
         return [.. text.Document.Turns.Select(Draft), .. kept];
 
         bool Touches(TokenRange? range) => range is { IsEmpty: false } some && (text.IsLabel(some.First) || text.IsLabel(some.End - 1));
+        // "Do you think that it will close?" says nothing of what is thought.
+        bool IsAsked(QuoteDraft draft) => turn[draft.Content.Whole.First] is > 0 and var spoken && text.Document.Turns[spoken - 1].Asks
+            && draft.Source is { Length: 1 } source && text.IsAny(source.First, Persons.Second)
+            && text.Is(text.SentenceEnd(source.First) - 1, "?");
         bool Crosses(QuoteDraft draft) => turn[draft.Content.Whole.First] != turn[draft.Content.Whole.End - 1];
     }
 
@@ -35,6 +41,7 @@ internal static class SpokenTurns
         var draft = new QuoteDraft
         {
             Turn = index,
+            IsAsked = turn.Asks,
             Cue = turn.Mark.IsEmpty ? null : turn.Mark,
             Lemma = turn.Mark.IsEmpty ? "" : ":",
             Source = turn.Name.IsEmpty ? null : turn.Name,

@@ -7,7 +7,7 @@ internal static class Claimants
 {
     public static ImmutableArray<Invariant> All { get; } =
     [
-        new("figure in its quote", "quote is an outermost quote in whose content the figure stands; missing where there is none.", InQuote),
+        new("figure in its quote", "quote is an outermost quote in whose content the number stands; missing where there is none.", InQuote),
         new("figure's claimant", "actor and relay are those of the figure's quote; outlet is there outside of quotes alone.", OfQuote),
     ];
 
@@ -17,7 +17,7 @@ internal static class Claimants
             row => (Id: row["quote"], Pieces: row.Spans("content_spans")));
         foreach (var row in subject.Rows("figures"))
         {
-            var figure = row.Span()!.Value;
+            var figure = row.Span("number_start", "number_end")!.Value;
             var holding = quotes[row["document"]].Where(quote => quote.Pieces.Any(piece => Spans.Contains(piece, figure))).Select(quote => quote.Id).ToList();
             if (row["quote"] is null ? holding.Count > 0 : !holding.Contains(row["quote"]))
                 yield return $"{row} '{row["text"]}': quote {row["quote"] ?? "none"}, and it stands in {string.Join(", ", holding.DefaultIfEmpty("none"))}";

@@ -53,6 +53,15 @@ public sealed class SourceAuditTests
     }
 
     [Fact]
+    public void WhoAsksInAnInterviewIsNoSource()
+    {
+        var audit = News.Parse("We met baker Amara Dunn.\n\n((WSS)) Who buys your bread?\n\n((Amara Dunn)) The mill does.\n\n"
+            + "((WSS)) Tell us about the mill.\n\n((Amara Dunn)) It is dry.\n\n((WSS)) Will you stay?\n\n((Amara Dunn)) I will.").SourceAudit();
+        Assert.Equal(["Amara Dunn"], audit.Rows.Select(row => row.Name));
+        Assert.Equal((3, 0), (audit.Sources[0].Quotes, audit.OnOneUnnamedSource.Length));
+    }
+
+    [Fact]
     public void WhatSomebodyDidNotSayIsLeftOut()
     {
         var audit = Of(MillArticle("north")).SourceAudit();

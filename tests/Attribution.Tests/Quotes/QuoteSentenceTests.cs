@@ -54,6 +54,9 @@ public class QuoteSentenceTests
         "a report by the coast guard | according to | The boats burned for two days")]
     [InlineData("According to the coast guard, the boats burned for two days.", "the coast guard | According to | the boats burned for two days")]
     [InlineData("The boats burned for two days, Reuters reported.", "Reuters | reported | The boats burned for two days")]
+    [InlineData("The union put turnout at 61%.", "The union | put | turnout at 61%")]
+    [InlineData("Police put the number of marchers at 20,000.", "Police | put | the number of marchers at 20,000")]
+    [InlineData("Reuters put the death toll at about 14.", "Reuters | put | the death toll at about 14")]
     [InlineData("The poll put Reyes ahead by four points.", "The poll | put | Reyes ahead by four points")]
     [InlineData("Ms. Reyes said in a text message that the port was closed.", "Ms. Reyes | said in a text message | that the port was closed")]
     public void DocumentsOutletsAndFormsOfSpeech(string text, string expected) => AssertQuotes(text, expected);
@@ -106,6 +109,11 @@ public class QuoteSentenceTests
     [InlineData("The boats burned for two days, per Reuters.")]
     [InlineData("The ferry reached the pier at noon.")]
     public void ActsAndTheWritersOwnSentencesAreNoQuotes(string text) => AssertQuotes(text);
+
+    [Theory]
+    [InlineData("The win put Ajax at 40 points.")]
+    [InlineData("Police put the car at the gate.")]
+    public void WhatIsPutSomewhereIsNotSaid(string text) => AssertQuotes(text);
 
     private static void AssertQuotes(string text, params string[] expected) => Assert.Equal(expected, QuoteText.Lines(text));
 }

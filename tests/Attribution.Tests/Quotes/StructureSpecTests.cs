@@ -23,6 +23,15 @@ public sealed class StructureSpecTests
     }
 
     [Fact]
+    public void WhoIsAskedWhatHeThinksHasNotSaidIt()
+    {
+        var article = News.Parse("We met baker Amara Dunn.\n\n((HG)) You said the mill is old. Do you think that it will close?\n\n((Amara Dunn)) No.\n\n"
+            + "((HG)) Do you believe the owners are rich?\n\n((Amara Dunn)) I think that they are poor.").Articles[0];
+        Assert.Equal(["the mill is old", "that they are poor"], article.Quotes.Where(quote => quote is { Parent: not null, IsQuestion: false })
+            .Select(quote => quote.Quote.Span.Of(article.Text)));
+    }
+
+    [Fact]
     public void TheSpecificationIsRead() => Assert.True(Cases.Count >= 55);
 
     private static string Rows(Article article) => string.Join('\n', article.Quotes.Where(quote => quote.Parent is null).Select(quote => string.Join(

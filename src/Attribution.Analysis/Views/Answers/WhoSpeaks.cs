@@ -56,6 +56,7 @@ internal static class WhoSpeaks
             .Select(kind => $"{scope.Number(kind.Count, Statements.Quotes.And("kind", kind.Kind))} {kind.Meaning}"
                 + $"{(kind.Kind == "indirect" ? Told(scope) : "")}");
         var (notSaid, again) = (scope.SelectQuotes(Statements.NotSaid("quotes")).Length, scope.SelectQuotes(Statements.Again("quotes")).Length);
+        var asked = scope.SelectQuotes(Statements.Asked("quotes")).Length;
         var heard = quotes.Count(quote => quote.Sources.Any(name => Speakers.IsSource(name, quote.SourceKind)));
         var all = scope.Number(quotes.Count, Statements.Quotes);
         var named = audit.Sources.Length != 1 ? $"{Scope.Digits(audit.Named)} of them named" : audit.Named == 1 ? "with a name" : "without a name";
@@ -69,7 +70,10 @@ internal static class WhoSpeaks
                     + $"in a caption, a key point or the body: that is one statement, and counts once.")
             + (notSaid == 0 ? ""
                 : $" {scope.Number(notSaid, Statements.NotSaid("quotes"))} more {(notSaid == 1 ? "tells" : "tell")} what somebody did <em>not</em> "
-                    + $"say; no number here counts {(notSaid == 1 ? "it" : "them")}.");
+                    + $"say; no number here counts {(notSaid == 1 ? "it" : "them")}.")
+            + (asked == 0 ? ""
+                : $" {scope.Number(asked, Statements.Asked("quotes"))} more {(asked == 1 ? "is a question" : "are questions")} of an interview, and "
+                    + $"{(asked == 1 ? "counts" : "count")} for nobody.");
     }
 
     /// <summary>How many are not in the writer's words but in those of another who is quoted; empty for none.</summary>

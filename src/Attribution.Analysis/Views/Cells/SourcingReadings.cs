@@ -52,7 +52,7 @@ internal static class SourcingReadings
     {
         ArgumentNullException.ThrowIfNull(corpus);
         var first = corpus.Quotes
-            .Where(quote => Speakers.IsKnown(quote.Source))
+            .Where(quote => !quote.Quote.IsQuestion && Speakers.IsKnown(quote.Source))
             .GroupBy(quote => quote.Article.Document.Id, StringComparer.Ordinal)
             .Select(quotes => quotes.MinBy(quote => quote.Span.Start)!.Source)
             .CountBy(name => name, StringComparer.Ordinal)

@@ -84,7 +84,8 @@
     }
     return (selected.length === this.count ? '' : selected.length.toLocaleString('en') + ' of ') + this.count.toLocaleString('en')
       + ' ' + (this.count === 1 ? this.one : this.many)
-      + part('again', 'said again') + part('no', 'of what somebody did not say') + part('inside', 'inside another');
+      + part('again', 'said again') + part('no', 'of what somebody did not say') + part('asked', 'asked in an interview')
+      + part('inside', 'inside another');
   };
 
   // What a reader sees in a cell.

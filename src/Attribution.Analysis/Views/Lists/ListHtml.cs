@@ -27,7 +27,7 @@ internal static class ListHtml
                 .Append("</p></noscript>\n");
         html.Append("<form class=\"list-filters\" role=\"search\" hidden></form>\n<div class=\"list-chips\" hidden></div>\n");
         var count = Count(list) + Part(list.Again, "said again") + Part(list.Unsaid, "of what somebody did not say")
-            + Part(list.Inside, "inside another");
+            + Part(list.Asked, "asked in an interview") + Part(list.Inside, "inside another");
         html.Append($"<p class=\"list-count\" role=\"status\">{count}</p>\n");
         html.Append(
             $"<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"{name}\">\n<table role=\"table\" aria-label=\"{name}\">\n<thead "

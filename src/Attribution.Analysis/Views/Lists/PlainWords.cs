@@ -75,6 +75,7 @@ internal static class PlainWords
         [("said", "yes")] = "each statement once",
         [("said", "again")] = $"{Again} in the article (not counted)",
         [("said", "no")] = $"{Terms.NotSaid} (not counted)",
+        [("said", "asked")] = "asked in an interview (not counted)",
         [("said", "inside")] = "inside another",
         [("depth", "0")] = "the writer's own",
         [("depth", "1")] = Terms.NoOutlet,

@@ -47,6 +47,9 @@ internal sealed record ReportList(string Name, string One, string Many, int Coun
     /// <summary>How many rows say again what the same source says elsewhere in the article.</summary>
     public int Again => Saying("again");
 
+    /// <summary>How many rows are questions of an interview.</summary>
+    public int Asked => Saying("asked");
+
     /// <summary>How many rows stand inside others.</summary>
     public int Inside => Saying("inside");
 

@@ -59,12 +59,15 @@ internal sealed class SourceGrounds
         var justification = Justification.InPhrase(text, described, isPerson).Concat(quote.Parent is null ? Support(quote) : [])
             .Where(range => reason is not { } why || !why.Overlaps(range)).DistinctBy(range => range.First).OrderBy(range => range.First);
         return new(
-            speaker.SourceKind is not SourceKind.UnnamedPerson || IsUnresolved(described) ? null
+            speaker.SourceKind is not SourceKind.UnnamedPerson || IsUnresolved(described) || Asks(quote) ? null
                 : reason is not null || Justification.IsPrivy(text, described) ? Anonymity.Anonymous
                 : AnonymityModel.Trained.Judge(AnonymityFeatures.Of(text, described)),
             reason is { } told ? [text.Span(told)] : [],
             [.. justification.Select(text.Span)]);
     }
+
+    /// <summary>Whether an interviewer asks it: on questions rests nothing, whoever puts them.</summary>
+    private bool Asks(Quote quote) => quote.Turn is { } turn && text.Document.Turns[turn].Asks;
 
     /// <summary>Whether only a pronoun tells of the source: who "he" is was not found, which does not make him anonymous.</summary>
     private bool IsUnresolved(SourcePhrase phrase) => phrase.IsWord && Pronouns.Contains(text[phrase.First]);

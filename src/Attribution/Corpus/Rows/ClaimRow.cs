@@ -58,7 +58,7 @@ public sealed record ClaimRow : IPassage
     public ImmutableArray<string> AnonymityReason => Quote is null ? [] : [.. Quote.AnonymityReason.Select(span => span.Of(Article.Text))];
 
     /// <summary>Whether counts take it, as of <see cref="QuoteRow.IsCounted"/>.</summary>
-    public bool IsCounted => !Negated && StatementPlaces.Of(Article).Counts(Id);
+    public bool IsCounted => !Negated && Quote is not { IsQuestion: true } && StatementPlaces.Of(Article).Counts(Id);
 
     /// <summary>The name of the outlet through which the writer has it.</summary>
     public string Relay => Corpus.NameOf(Claim.Relay);

@@ -102,9 +102,9 @@ public sealed record QuoteRow : IPassage
 
     /// <summary>
     /// Whether counts take it: what an article says again, in its caption, a key point or the body, is one statement and counts once. What somebody
-    /// is said not to have said does not count.
+    /// is said not to have said, and what an interview asks, does not count.
     /// </summary>
-    public bool IsCounted => !Negated && StatementPlaces.Of(Article).Counts(Id);
+    public bool IsCounted => !Negated && !Quote.IsQuestion && StatementPlaces.Of(Article).Counts(Id);
 
     /// <summary>The name of the outlet through which the writer has it.</summary>
     public string Relay => Corpus.NameOf(Quote.Relay);

@@ -30,6 +30,7 @@ internal static class PartRules
             Topics.Cut(text, draft);
             InnerEnds.Cut(text, draft);
             PastClauses.Cut(text, draft);
+            Concessions.Cut(text, draft);
             draft.Content = ContentEnds.Of(text, draft.Content);
         }
         drafts.RemoveAll(draft => draft.Content.Count == 0);

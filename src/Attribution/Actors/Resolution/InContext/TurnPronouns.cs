@@ -1,4 +1,3 @@
-using Attribution.Documents.Layout.Turns;
 using Attribution.Language;
 using Attribution.Lists;
 
@@ -37,8 +36,7 @@ internal sealed class TurnPronouns(Discourse discourse, ActorDraft?[] speakers)
     }
 
     /// <summary>Whether the turn ends with a question.</summary>
-    private bool IsAsked(int turn) => words.Document.Turns[turn] is var asked && (asked.Kind is LabelKind.Question or LabelKind.UnmarkedQuestion
-        || words.Is(asked.Content[^1].End - 1, "?"));
+    private bool IsAsked(int turn) => words.Document.Turns[turn] is var asked && (asked.Asks || words.Is(asked.Content[^1].End - 1, "?"));
 
     /// <summary>The person who alone speaks in turns that ask nothing; null where several do.</summary>
     private ActorDraft? Answering()

@@ -25,6 +25,8 @@ internal static class LabelReader
 
     private static readonly WordSet Heads = WordSet.Of(List, "heads");
 
+    private static readonly WordSet Pictures = WordSet.Of(List, "pictures");
+
     private static readonly WordSet Particles = WordSet.Of(List, "particles");
 
     /// <summary>The label at the start of <paramref name="line"/>; null where none stands there.</summary>
@@ -97,6 +99,8 @@ internal static class LabelReader
         if (mark.End < line.End && !(char.IsWhiteSpace(text[mark.End]) || text[mark.End] is '*' or '_' || IsOpening(text[mark.End]))) return null;
         var label = TextLines.Trim(text, new(start, mark.Start));
         while (label.Length > 0 && text[label.End - 1] is '*' or '_') label = label with { End = label.End - 1 };
+        // "Ana Brook, last year's winner. Image: Otto Lamm.": whose the picture is.
+        if (Pictures.Contains(label.In(text)[(label.In(text).LastIndexOf(' ') + 1)..])) return null;
         if (Kind(text, label, out var name) is not { } kind) return null;
         return new(new(line.Start, SkipMarkup(text, mark.End, line.End)), name, mark, kind);
     }

@@ -28,13 +28,19 @@ internal enum LabelKind
     UnmarkedAnswer,
 }
 
+/// <summary>What the ways in which turns are opened say.</summary>
+internal static class LabelKinds
+{
+    extension(LabelKind kind)
+    {
+        /// <summary>Whether it opens what a questioner says.</summary>
+        public bool Asks => kind is LabelKind.Question or LabelKind.UnmarkedQuestion;
+    }
+}
+
 /// <summary>What opens a turn of speech in a transcript or an interview.</summary>
 /// <param name="Whole">All of it, from the paragraph's first character to the last one before what is said; empty where nothing is written.</param>
 /// <param name="Name">Who speaks, without titles' brackets, role and marks; empty where nobody is told.</param>
 /// <param name="Mark">The colon; empty without one.</param>
 /// <param name="Kind">In which way.</param>
-internal readonly record struct TurnLabel(TextSpan Whole, TextSpan Name, TextSpan Mark, LabelKind Kind)
-{
-    /// <summary>Whether it opens what a questioner says.</summary>
-    public bool Asks => Kind is LabelKind.Question or LabelKind.UnmarkedQuestion;
-}
+internal readonly record struct TurnLabel(TextSpan Whole, TextSpan Name, TextSpan Mark, LabelKind Kind);

@@ -69,6 +69,7 @@ internal sealed class TurnLabels
             _ => names.Contains(Key(candidate.Label)),
         }).ConvertAll(candidate => candidate.Label);
         if (bracketed) AddBare(labels);
+        BareAnswers.Add(text, paragraphs, labels);
         return labels.Count > 0 ? labels : UnmarkedInterview.Find(text, paragraphs);
     }
 

@@ -23,9 +23,9 @@ internal static class UnmarkedInterview
             if (IsQuestion(text, paragraphs[i]) && !IsQuestion(text, paragraphs[i + 1])) questions.Add(i);
         }
         if (questions.Count < Fewest) return [];
-        var to = questions.Count(question => Has(text, paragraphs[question], Persons.Second.Contains));
+        var to = questions.Count(question => Persons.HasSecond(paragraphs[question].In(text)));
         var own = questions.Where((question, index) => Answer(questions, index, paragraphs.Count)
-            .Any(paragraph => Has(text, paragraphs[paragraph], Persons.IsFirst))).Count();
+            .Any(paragraph => Persons.HasFirst(paragraphs[paragraph].In(text)))).Count();
         if (to * 2 < questions.Count || own * 2 < questions.Count) return [];
         if (!questions.TrueForAll(question => IsEmphasised(text, paragraphs[question]))
             && !IsAnnounced(text.AsSpan(0, paragraphs[questions[0]].Start))) return [];
@@ -55,15 +55,5 @@ internal static class UnmarkedInterview
     {
         var words = paragraph.In(text).Trim("*_ ");
         return words.Length is > 3 and < LongestQuestion && words[^1] == '?' && words.IndexOfAny("“\"") < 0;
-    }
-
-    private static bool Has(string text, TextSpan paragraph, Func<ReadOnlySpan<char>, bool> isSought)
-    {
-        var words = paragraph.In(text);
-        foreach (var range in words.SplitAny(' ', '\n', ',', '.', '?', '!', '*', '_', '—'))
-        {
-            if (isSought(words[range])) return true;
-        }
-        return false;
     }
 }
