@@ -13,7 +13,8 @@ internal static class WhereActorsSpeakChart
     public static NewsChart Make(NewsCorpus corpus, int top = 15)
     {
         // Where somebody speaks is a place: what an article says again, in a caption, a key point and the body, stands in each of them.
-        var quotes = new PassageSelection<QuoteRow>(Passage.Quotes, PassageQuery.All(Passage.Quotes.Name), Passage.Quotes.Of(corpus)).Without("said", "no", "asked");
+        var quotes = new PassageSelection<QuoteRow>(Passage.Quotes, PassageQuery.All(Passage.Quotes.Name), Passage.Quotes.Of(corpus))
+            .Without("said", "no", "asked");
         var again = quotes.And("said", "again").Count;
         var speakers = Tops<QuoteRow>.Of(quotes, "speaker", top).Names.ToList();
         var kinds = new[] { QuoteKind.Direct, QuoteKind.Mixed, QuoteKind.Indirect }.Select(Palette.Of).ToList();
