@@ -48,14 +48,17 @@ public sealed record AuditedSource
     /// <summary>Its share of all quotes so counted, from 0 to 1.</summary>
     public double QuoteShare { get; internal init; }
 
-    /// <summary>How many words it is quoted with; the words of a quote inside another are the inner speaker's alone.</summary>
+    /// <summary>How many words it is quoted with; the words of a quote inside another are the inner speaker's alone, what it denies is not its own.</summary>
     public int Words { get; internal init; }
 
     /// <summary>Its share of all words so counted, from 0 to 1.</summary>
     public double WordShare { get; internal init; }
 
-    /// <summary>How many of them stand in quotation marks.</summary>
+    /// <summary>How many of them stand in quotation marks of their own; what another tells stands in that speaker's.</summary>
     public int VerbatimWords { get; internal init; }
+
+    /// <summary>How many of them stand in the quotation marks of another speaker, who tells them.</summary>
+    internal int WordsByAnother { get; init; }
 
     /// <summary>How many of its quotes come through an outlet or another speaker.</summary>
     public int Relayed { get; internal init; }

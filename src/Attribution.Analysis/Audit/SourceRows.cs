@@ -66,17 +66,18 @@ internal static class SourceRows
         private readonly List<string> through = [];
         private readonly List<Article> articles = [];
         private string? actor, affiliation;
-        private int verbatim, relayed;
+        private int verbatim, another, relayed;
 
         public int Quotes { get; private set; }
 
         public int Words { get; private set; }
 
-        public void Add(QuoteRow passage, string? speaker, SourceKind kind, string? body, (int All, int Verbatim) words)
+        public void Add(QuoteRow passage, string? speaker, SourceKind kind, string? body, SpokenWords words)
         {
             Quotes++;
             Words += words.All;
             verbatim += words.Verbatim;
+            another += words.ByAnother;
             actor ??= speaker;
             affiliation ??= body;
             kinds[kind] = kinds.GetValueOrDefault(kind) + 1;
@@ -110,6 +111,7 @@ internal static class SourceRows
                 Words = Words,
                 WordShare = allWords == 0 ? 0 : (double)Words / allWords,
                 VerbatimWords = verbatim,
+                WordsByAnother = another,
                 Relayed = relayed,
                 Through = [.. through],
                 Documents = articles.Count,

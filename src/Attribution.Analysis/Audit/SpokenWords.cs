@@ -1,20 +1,24 @@
 using System.Collections.Immutable;
 using Attribution.Claims;
+using Attribution.Corpus.Rows;
 using Attribution.Documents;
 using Attribution.Passages;
-using Attribution.Quotes;
 
 namespace Attribution.Audit;
 
 /// <summary>
 /// Counts the words that each quote of an article gives to its own speaker. The words of a quote inside another belong to
-/// the inner speaker alone, so that no word counts twice; negated quotes have none. Verbatim are words in quotation marks of the quote's own:
-/// where it stands inside somebody else's, they are the outer speaker's words for it.
+/// the inner speaker alone, so that no word counts twice; negated quotes have none, and those of what somebody denies are not theirs.
 /// </summary>
-internal static class SpokenWords
+/// <param name="All">How many words it has.</param>
+/// <param name="Verbatim">
+/// Those in quotation marks of the quote's own: where it stands inside somebody else's, they are the outer speaker's words for it.
+/// </param>
+/// <param name="ByAnother">Those in such marks of an outer speaker.</param>
+internal readonly record struct SpokenWords(int All, int Verbatim, int ByAnother)
 {
-    /// <summary>For each quote its words, and those of them that stand in quotation marks.</summary>
-    public static ImmutableArray<(int All, int Verbatim)> Of(Article article)
+    /// <summary>The words of each quote of <paramref name="article"/>.</summary>
+    public static ImmutableArray<SpokenWords> Of(Article article)
     {
         var quotes = article.Quotes;
         var inner = Enumerable.Range(0, quotes.Length).Where(index => !quotes[index].Quote.Negated).ToLookup(index => Outer(quotes, index));
@@ -22,11 +26,14 @@ internal static class SpokenWords
         [
             .. quotes.Select((quote, index) =>
             {
-                if (quote.Quote.Negated) return (0, 0);
-                var own = Without(quote.Quote.Content, inner[index].SelectMany(child => quotes[child].Quote.Content));
+                if (quote.Quote.Negated) return new();
+                var own = Without(DeniedWords.Own(article.Annotated, quote), inner[index].SelectMany(child => quotes[child].Quote.Content));
                 var words = Count(article, own);
-                var level = Verbatim.Level(article.Annotated, quote.Quote.Cue, quote.Quote.Content);
-                return (words, Math.Min(words, Count(article, Verbatim.Spans(article.Annotated, own, level))));
+                var level = Quotes.Verbatim.Level(article.Annotated, quote.Quote.Cue, quote.Quote.Content);
+                var verbatim = InMarks(level);
+                return new SpokenWords(words, verbatim, level == 0 ? 0 : InMarks(0) - verbatim);
+
+                int InMarks(int level) => Math.Min(words, Count(article, Quotes.Verbatim.Spans(article.Annotated, own, level)));
             }),
         ];
     }

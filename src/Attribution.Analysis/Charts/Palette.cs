@@ -43,6 +43,9 @@ internal static class Palette
     /// <summary>The colour of words in quotation marks: that of direct quotes.</summary>
     internal static Swatch Verbatim { get; } = new("verbatim", "#0072B2");
 
+    /// <summary>The colour of words in the quotation marks of another speaker, who tells them.</summary>
+    internal static Swatch ByAnother { get; } = new("in another speaker's marks", "#56B4E9", ".");
+
     /// <summary>The colour of words that are the writer's: that of indirect quotes.</summary>
     internal static Swatch Paraphrased { get; } = new("paraphrased", "#E69F00");
 

@@ -1,12 +1,8 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
-using Attribution.Actors;
-using Attribution.Claims;
 using Attribution.Corpus;
-using Attribution.Corpus.Rows;
 using Attribution.Frames;
-using Attribution.Passages;
 
 namespace Attribution.Exchange;
 
@@ -43,23 +39,10 @@ internal static class NetworkFiles
         });
     }
 
-    /// <summary>
-    /// <c>statements.csv</c>, with the columns that the Discourse Network Analyzer lists statements by: who (person, organization) agrees with
-    /// what (concept). A denial is a statement on the concept that it denies, without agreement.
-    /// </summary>
+    /// <summary><c>statements.csv</c>, with the columns that the Discourse Network Analyzer lists statements by.</summary>
     public static IEnumerable<ExchangeFile> Dna(NewsCorpus corpus)
     {
-        var alone = PassageSelection<ClaimRow>.Of(Passage.Claims, corpus).Rows.Where(claim => claim.Quote is not null && !claim.IsGuess).ToHashSet();
-        var denied = alone.Select(claim => claim.Disputes).ToHashSet(StringComparer.Ordinal);
-        // What stands only inside a denial is a statement of its own: who says it agrees with it.
-        var said = CorpusRows.Of(corpus).ClaimsAndInner
-            .Where(claim => alone.Contains(claim) || (claim is { IsInner: true, Negated: false } && denied.Contains($"{claim.Document}:{claim.Id}"))).ToList();
-        var words = new Dictionary<string, string>(StringComparer.Ordinal);
-        var groups = said.Where(claim => claim.Group.Length > 0).DistinctBy(claim => claim.Group).ToDictionary(claim => claim.Group, Concept,
-            StringComparer.Ordinal);
-        foreach (var claim in said) words.TryAdd($"{claim.Document}:{claim.Id}", groups.GetValueOrDefault(claim.Group) ?? Concept(claim));
-        var rows = said.SelectMany(claim => claim.Sources.Where(Speakers.IsKnown).Select(source => (Claim: claim, Source: source))).ToList();
-        yield return Table("statements.csv", new FrameSchema<(ClaimRow Claim, string Source)>("statements", "", _ => rows)
+        yield return Table("statements.csv", new FrameSchema<DiscourseStatement>("statements", "", _ => DiscourseStatements.Of(corpus))
         {
             { "ID", "", row => $"{row.Claim.Document}:{row.Claim.Id}" },
             { "Date", "", row => row.Claim.Date },
@@ -70,25 +53,12 @@ internal static class NetworkFiles
             { "Start", "", row => (int?)row.Claim.Span.Start },
             { "End", "", row => (int?)row.Claim.Span.End },
             { "Text", "", row => row.Claim.Text },
-            { "person", "", row => row.Claim.SourceKind is SourceKind.NamedPerson or SourceKind.UnnamedPerson ? row.Source : "" },
-            { "organization", "", row => Body(row.Claim, row.Source) },
-            { "concept", "", row => words.GetValueOrDefault(row.Claim.Disputes) ?? words[$"{row.Claim.Document}:{row.Claim.Id}"] },
-            { "agreement", "", row => (int?)(Denies(row.Claim) ? 0 : 1) },
+            { "person", "", row => row.IsPerson ? row.Source : "" },
+            { "organization", "", row => row.IsPerson ? row.Affiliation : row.Source },
+            { "concept", "", row => row.Concept },
+            { "agreement", "", row => (int?)(row.Agrees ? 1 : 0) },
         });
-
-        // "The claims are unfounded" is no statement against itself.
-        bool Denies(ClaimRow claim) => claim.Stance is Stance.Denies && (claim.Disputes.Length > 0 || claim.AsQuote is { IsDeniedByCue: true });
     }
-
-    /// <summary>The first words of a statement; those of one content share the words of the first.</summary>
-    private static string Concept(ClaimRow claim)
-    {
-        var text = (claim.AsQuote is not { } quote ? claim.Text : quote.NeedsCue ? Words.Said(quote) : quote.Content).ReplaceLineEndings(" ");
-        return text.Length <= 80 ? text : text[..text.LastIndexOf(' ', 80)] + " …";
-    }
-
-    private static string Body(ClaimRow claim, string source) => claim.SourceKind is SourceKind.NamedPerson or SourceKind.UnnamedPerson
-        ? claim.Corpus.NameOf(claim.Quote!.Affiliation ?? claim.Corpus.Actor(claim.Quote.Actor)?.Affiliation) : source;
 
     private static ExchangeFile Table(string name, FrameSchema schema) => new(name, stream => FrameFiles.Write(schema, new([], [], []), stream));
 

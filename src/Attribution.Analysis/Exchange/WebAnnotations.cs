@@ -31,7 +31,7 @@ internal static class WebAnnotations
         var source = Uri.TryCreate(article.Document.Metadata.Url, UriKind.Absolute, out var url) ? url.AbsoluteUri : file;
         var quotes = article.Quotes.Select(quote => new QuoteRow(corpus, article, quote)).Select(quote => Annotation(quote.Id,
             [.. quote.Quote.Quote.Content.Select(Target)],
-            ("tagging", "quote"), ("tagging", EnumWords.Of(quote.Kind)!), ("describing", $"speaker: {string.Join("; ", quote.Sources)}"),
+            ("tagging", "quote"), ("tagging", EnumWords.Of(quote.Quote.Quote.Kind)!), ("describing", $"speaker: {string.Join("; ", quote.Sources)}"),
             ("describing", $"stance: {EnumWords.Of(quote.Stance)}"), ("describing", quote.Negated ? "not said" : "said"),
             ("describing", quote.Relay.Length == 0 ? "" : $"through: {quote.Relay}")));
         var figures = article.Figures.Select(figure => Annotation(figure.Id, [Target(figure.Figure.Span)], ("tagging", "figure"),

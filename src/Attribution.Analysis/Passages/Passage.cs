@@ -133,9 +133,6 @@ internal static class Passage
 
     extension(QuoteRow row)
     {
-        /// <summary>Whether it is a statement that counts.</summary>
-        public bool IsCounted => Said(row, row.Negated, row.Quote.IsQuestion) == "yes";
-
         /// <summary>Whether all or some of it stands in quotation marks.</summary>
         public bool IsVerbatim => row.Kind is not QuoteKind.Indirect;
 
@@ -152,9 +149,6 @@ internal static class Passage
 
     extension(ClaimRow row)
     {
-        /// <summary>Whether it is a statement that counts.</summary>
-        public bool IsCounted => Said(row, row.Negated, row.Quote is { IsQuestion: true }) == "yes";
-
         /// <summary>The outlets that carry it or, in other articles, a claim of close content; none where no other article has one.</summary>
         public ImmutableArray<string> Outlets => [.. row.Claim.Outlets.Select(row.Corpus.NameOf)];
 

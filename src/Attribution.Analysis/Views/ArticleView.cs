@@ -64,7 +64,8 @@ public sealed class ArticleView : INotebookValue
         foreach (var quote in article.Quotes)
         {
             var who = quote.Actor is null ? quote.SpeakerName : corpus.NameOf(quote.Actor);
-            text.Append($"{quote.Id} [{EnumWords.Of(quote.Quote.Kind)}] {(who.Length == 0 ? "?" : who)}: {Words.Said(new QuoteRow(corpus, article, quote))}\n");
+            var row = new QuoteRow(corpus, article, quote);
+            text.Append($"{quote.Id} [{EnumWords.Of(row.Kind)}] {(who.Length == 0 ? "?" : who)}: {Words.Said(row)}\n");
         }
         return text.ToString();
     }

@@ -37,15 +37,18 @@ internal static class ClaimList
             .Concat(nested.SelectMany(inside => inside).Select(inner => (Quote: inner.Id, First: first[inner.Id])))
             .ToDictionary(pair => pair.Quote, pair => pair.First is { } id ? quoteOf.GetValueOrDefault(id) ?? id : null, StringComparer.Ordinal);
         return (
-            [.. claims.Select((entry, index) => Complete(entry.Claim, disputes.GetValueOrDefault(index)))],
+            [.. claims.Select((entry, index) => Complete(entry.Claim, entry.Quote, disputes.GetValueOrDefault(index)))],
             [.. sourced.Select(quote => quote with { Repeats = repeated.GetValueOrDefault(quote.Id) })]);
 
-        // A denial does not answer what only says it once more.
-        Claim Complete(Claim claim, Disputes.Answer? denied)
+        // A denial does not answer what only says it once more, and quotes what it answers also where that stands elsewhere first.
+        Claim Complete(Claim claim, int quote, Disputes.Answer? denied)
         {
             var answered = denied is null ? null : first.GetValueOrDefault(denied.Id) ?? denied.Id;
             if (answered == (first[claim.Id] ?? claim.Id)) (answered, denied) = (null, null);
-            return claim with { Disputes = answered, DisputeEvidence = denied?.Evidence, Repeats = first[claim.Id] };
+            var evidence = denied?.Evidence;
+            if (evidence is DisputeEvidence.Words or DisputeEvidence.Place && nested[quote].Any(inner => (first[inner.Id] ?? inner.Id) == answered))
+                evidence = DisputeEvidence.Quoted;
+            return claim with { Disputes = answered, DisputeEvidence = evidence, Repeats = first[claim.Id] };
         }
     }
 

@@ -11,7 +11,7 @@ internal static class ClaimsFrame
     {
         { "document", "The document's id.", r => r.Document },
         { "claim", "The claim's id within the document: c1, c2 … in text order.", r => r.Id },
-        { "voice", "direct, mixed or indirect, as its quote is; author in the writer's own voice.", r => r.Voice },
+        { "voice", "direct, mixed or indirect, as its quote is; author in the writer's own voice.", r => r.Claim.Voice },
         { "actor", "The quote's actor; of a caption who gave its picture; missing in the writer's own voice else.", r => r.ActorId },
         { "source_kind", "named person, unnamed person, institution, news outlet, document, social media, unspecified or none.", r => r.SourceKind },
         { "relay", "The actor id of the outlet through which the writer has it.", r => r.RelayId },

@@ -16,7 +16,8 @@ internal static class QuotesFrame
         { "document", "The document's id.", r => r.Document },
         { "quote", "The quote's id within the document: q1, q2 … in text order.", r => r.Id },
         { "kind", "direct (the content stands wholly in quotation marks), mixed (partly) or indirect. A quote that somebody tells inside quotation "
-            + "marks (“As the mayor has said, trams are late,” Lind said) is in the teller's words: only marks inside those count.", r => r.Kind },
+            + "marks (“As the mayor has said, trams are late,” Lind said) is in the teller's words: only marks inside those count. "
+            + "Pages and charts count what somebody denies (polarity) as indirect.", r => r.Quote.Quote.Kind },
         { "actor", "The speaker's actor id; missing for an unnamed, unspecified or unresolved source.", r => r.ActorId },
         { "co_actors", "The ids of those who speak jointly with the first.", r => r.Quote.CoActors },
         { "speaker_name", "The actor's name, as charts and tables show it, else the speaker's text without its relative clause.", r => r.SpeakerName },

@@ -154,6 +154,17 @@ public sealed class SourceAuditTests
     }
 
     [Fact]
+    public void WordsOfWhatIsDeniedAreNotThoseOfTheOneWhoDenies()
+    {
+        var audit = News.Parse("The council rejected claims that a “significant” part of the mill had burned. Bo Lark dismissed the report as “pure fantasy.” "
+            + "“The roof never leaked,” Tom Reyl countered.").SourceAudit();
+
+        Assert.Equal((1, 0, 0), (Row(audit, "council").Quotes, Row(audit, "council").Words, Row(audit, "council").VerbatimWords));
+        Assert.Equal((2, 2), (Row(audit, "Bo Lark").Words, Row(audit, "Bo Lark").VerbatimWords));
+        Assert.Equal((4, 4), (Row(audit, "Tom Reyl").Words, Row(audit, "Tom Reyl").VerbatimWords));
+    }
+
+    [Fact]
     public void AnArticleWithoutQuotesHasNoSources()
     {
         var audit = News.Parse("The river rose.").SourceAudit();

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Xml.Linq;
+using Attribution.Claims;
 using Attribution.Corpus;
 using Attribution.Exchange;
 using Attribution.Frames;
@@ -120,6 +121,40 @@ public sealed class ExchangeTests
         Assert.EndsWith($",{concept},1", Row(inner.Id), StringComparison.Ordinal);
 
         string Row(string id) => Assert.Single(statements, line => line.StartsWith($"harbour:{id},", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void BothSidesOfADenialStandOppositeEachOther()
+    {
+        var corpus = News.Parse("The council has dismissed claims made by Mayor Ada Fenn that the mill burned down.\n\nIn response to the accusations, "
+            + "the fire service said on Wednesday that the claims were “totally unfounded.”\n\nThe market was full. Bo Lark denied that the roof leaks.");
+        var article = corpus.Articles[0];
+        string[] answers = ["q2", "q2", "", ""];
+        corpus = corpus with
+        {
+            Articles = [article with
+            {
+                Claims = [.. article.Claims.Select((claim, index) => claim with
+                {
+                    Disputes = answers[index].Length == 0 ? null : answers[index],
+                    DisputeEvidence = answers[index].Length == 0 ? null : DisputeEvidence.Place,
+                })],
+            }],
+        };
+        var stands = DiscourseStatements.Of(corpus).Select(row => (row.Source, row.Concept, row.Agrees)).ToList();
+        Assert.Contains(("Ada Fenn", "that the mill burned down", true), stands);
+        Assert.Contains(("council", "that the mill burned down", false), stands);
+        Assert.Contains(("fire service", "that the mill burned down", false), stands);
+        Assert.Contains(("Bo Lark", "that the roof leaks", false), stands);
+        Assert.Equal(4, stands.Count);
+    }
+
+    [Fact]
+    public void WhoCallsClaimsUnfoundedAgreesWithThat()
+    {
+        var stands = DiscourseStatements.Of(News.Parse("A spokesman for the port said that the claims were unfounded.")).ToList();
+        Assert.All(stands, row => Assert.True(row.Agrees));
+        Assert.Single(stands);
     }
 
     private static Dictionary<string, byte[]> Write(NewsCorpus corpus, string format) => ExchangeFiles.Formats.Single(known =>

@@ -92,6 +92,48 @@ public sealed class ReadingsTests
             StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void WordsInMarksCountOnceWhoeverTellsThem()
+    {
+        var corpus = News.Parse("“As Ada Fenn has said, the roof leaks,” Bo Lark said. The council rejected claims that a “significant” part had burned.");
+        Assert.Equal(
+            "In quotation marks: all 8 quoted words, 3 of them in those of another speaker, who tells them. The words of what somebody denies, in 1 quote, "
+                + "are not their own and are left out. Heard in the writer's words alone: 1 of 3 sources (33%), namely council. Heard, word for word, only "
+                + "as another speaker tells it: Ada Fenn.",
+            Readings.QuotedWords(corpus).ToString());
+        Assert.Equal("100% of the quoted words stand in quotation marks", Attribution.Charts.Charts.VerbatimShares(corpus).Title);
+    }
+
+    [Fact]
+    public void TheWritersClaimsNameOutletsOrWhoGaveAPicture()
+    {
+        var corpus = News.Parse("In this photo provided by the Velmora fire service, the mill burns on Monday.\n\nThe port is known to have 40 boats, but has "
+            + "claimed poverty, per the AP. Three boats are at sea.");
+        Assert.Contains("1 of them names an outlet (“per …”) and 1 of them names who gave its picture; for the other", Readings.OwnVoice(corpus).ToString(),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WhoSpeaksFirstAndWhereIsToldByEveryPlace()
+    {
+        var corpus = News.Parse("KEY POINTS\n\nAda Fenn said the roof leaks.\n\nThe mill stands by the river.\n\nBo Lark said the river will rise. "
+            + "Rain fell all day, and the market was closed.\n\nAda Fenn said the roof leaks, per Reuters. Few came to see it, and the square was empty.");
+        Assert.Equal("First to speak: Ada Fenn.", Readings.FirstToSpeak(corpus).ToString());
+        var chart = Attribution.Charts.Charts.WhereActorsSpeak(corpus);
+        Assert.Equal("2 of 3 quotes, repeats too, stand in the first half; Ada Fenn speaks first", chart.Title);
+    }
+
+    [Fact]
+    public void ADenialThatIsMadeAgainStandsOnceAmongDenials()
+    {
+        var corpus = News.Parse("The council has dismissed claims made by Mayor Ada Fenn that the mill burned down.\n\nThe square was full.\n\nThe council has "
+            + "dismissed claims made by Mayor Ada Fenn that the mill burned down.");
+        Assert.Equal(2, corpus.Claims.Count(claim => claim.Stance is Stance.Denies));
+        var table = Tables.Disputes(corpus);
+        Assert.Equal(["the denial, which quotes the claim"], table.Rows.Select(row => row[table.Columns.IndexOf("paired by")]));
+        Assert.Single(corpus.Claims.Where(claim => claim.DisputeEvidence is not null).Select(claim => claim.DisputeEvidence).Distinct());
+    }
+
     private static NewsCorpus OneArticle(int index) => Corpus with { Articles = [Corpus.Articles[index]] };
 
     private static Article With(Article article, DocumentMetadata metadata) =>

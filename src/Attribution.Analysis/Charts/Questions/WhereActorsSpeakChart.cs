@@ -12,7 +12,10 @@ internal static class WhereActorsSpeakChart
 {
     public static NewsChart Make(NewsCorpus corpus, int top = 15)
     {
-        var quotes = PassageSelection<QuoteRow>.Of(Passage.Quotes, corpus);
+        // Where somebody speaks is a place: what an article says again, in a caption, a key point and the body, stands in each of them.
+        var quotes = new PassageSelection<QuoteRow>(Passage.Quotes, PassageQuery.All(Passage.Quotes.Name), Passage.Quotes.Of(corpus))
+            .Without("said", "no", "asked");
+        var again = quotes.And("said", "again").Count;
         var speakers = Tops<QuoteRow>.Of(quotes, "speaker", top).Names.ToList();
         var kinds = new[] { QuoteKind.Direct, QuoteKind.Mixed, QuoteKind.Indirect }.Select(Palette.Of).ToList();
         var one = corpus.Articles.Length <= 1;
@@ -40,12 +43,13 @@ internal static class WhereActorsSpeakChart
         {
             if (quotes.Count == 0) return "Nobody is quoted";
             var first = quotes.Rows.Count(row => row.Place.From < 50);
-            var half = $"{Capital(Of(first, quotes.Count, "quote"))} {Verb(first, "stand")} in the first half";
+            var half = $"{Capital(Of(first, quotes.Count, "quote"))}{(again == 0 ? "" : ", repeats too,")} {Verb(first, "stand")} in the first half";
             return one && speakers.Count > 1 ? $"{half}; {Name(speakers[0].Name)} speaks first" : half;
         }
 
         string Says() => quotes.Count == 0 ? "No quotes were found."
-            : $"{Number(quotes.Count, "quote")} by place. "
+            : $"{Number(quotes.Count, "quote")} by place"
+                + $"{(again == 0 ? "" : $", {Number(again)} of which {(again == 1 ? "says" : "say")} again what the same source said in the article")}. "
                 + string.Join("; ",
                     speakers.Take(12)
                         .Select(row =>

@@ -32,32 +32,29 @@ internal static class SourcingReadings
     public static Reading QuotedWords(NewsCorpus corpus)
     {
         var sources = SourceAudit.Of(corpus, AuditTypes.All).Sources;
-        var spoken = Audit.QuotedWords.Of(PassageSelection<QuoteRow>.Of(Passage.Quotes, corpus).Rows, Audit.QuotedWords.PerQuote(corpus));
-        var inMarks = PassageSelection<QuoteRow>.Of(Passage.Quotes, corpus).Rows.Where(quote => quote.IsToldByAnother || quote.IsTurn)
-            .SelectMany(quote => quote.Sources).ToHashSet(StringComparer.Ordinal);
-        var paraphrased = sources.Where(source => source.VerbatimWords == 0 && !inMarks.Contains(source.Name)).Select(source => source.Name).ToList();
+        var quotes = PassageSelection<QuoteRow>.Of(Passage.Quotes, corpus).Rows;
+        var spoken = Audit.QuotedWords.Of(quotes, Audit.QuotedWords.PerQuote(corpus));
+        var inTurns = quotes.Where(quote => quote.IsTurn).SelectMany(quote => quote.Sources).ToHashSet(StringComparer.Ordinal);
+        var retold = sources.Where(source => source.VerbatimWords == 0 && !inTurns.Contains(source.Name))
+            .ToLookup(source => source.WordsByAnother > 0, source => source.Name);
+        var (writers, others) = (retold[false].ToList(), retold[true].ToList());
         return Reading.Of(
-            spoken.All == 0 ? "No words are quoted." : $"In quotation marks: {Reading.Share(spoken.Verbatim, spoken.All, "quoted word")}.",
+            spoken.All == 0 ? "No words are quoted."
+                : $"In quotation marks: {Reading.Share(spoken.InMarks, spoken.All, "quoted word")}"
+                    + $"{(spoken.ByAnother == 0 ? "" : $", {Number(spoken.ByAnother)} of them in those of another speaker, who tells them")}.",
+            quotes.Count(quote => quote.IsDeniedByCue) is > 0 and var denied
+                ? $"The words of what somebody denies, in {Number(denied, "quote")}, are not their own and are left out." : null,
             sources.IsEmpty ? null
-                : $"Heard in the writer's words alone: {Reading.Share(paraphrased.Count, sources.Length, "source")}"
-                    + $"{(paraphrased.Count == 0 ? "" : $", namely {Reading.List(paraphrased)}")}.",
-            Told(corpus) is var told and > 0 ? $"{Number(told, "more word")} in quotation marks {(told == 1 ? "is" : "are")} what somebody else says, as the "
-                + "one who is quoted tells it." : null);
-    }
-
-    /// <summary>How many words stand in another speaker's quotation marks alone.</summary>
-    private static int Told(NewsCorpus corpus)
-    {
-        var words = Audit.QuotedWords.PerQuote(corpus);
-        return PassageSelection<QuoteRow>.Of(Passage.Quotes, corpus).Rows.Where(quote => quote.IsToldByAnother)
-            .Sum(quote => words[quote.Quote].All - words[quote.Quote].Verbatim);
+                : $"Heard in the writer's words alone: {Reading.Share(writers.Count, sources.Length, "source")}"
+                    + $"{(writers.Count == 0 ? "" : $", namely {Reading.List(writers)}")}.",
+            others.Count == 0 ? null : $"Heard, word for word, only as another speaker tells it: {Reading.List(others)}.");
     }
 
     public static Reading FirstToSpeak(NewsCorpus corpus)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        var first = PassageSelection<QuoteRow>.Of(Passage.Quotes, corpus).Rows
-            .Where(quote => Speakers.IsKnown(quote.Source))
+        var first = corpus.Quotes
+            .Where(quote => !quote.Quote.IsQuestion && Speakers.IsKnown(quote.Source))
             .GroupBy(quote => quote.Article.Document.Id, StringComparer.Ordinal)
             .Select(quotes => quotes.MinBy(quote => quote.Span.Start)!.Source)
             .CountBy(name => name, StringComparer.Ordinal)

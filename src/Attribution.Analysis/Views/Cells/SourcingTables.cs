@@ -21,7 +21,7 @@ internal static class SourcingTables
                     Text: Words.Said(quote))))
             .ToDictionary(passage => passage.Key, StringComparer.Ordinal);
         return Table.Of(
-            claims.Where(claim => claim.Disputes.Length > 0 && !claim.Claim.Negated).OrderBy(claim => claim.IsGuess),
+            claims.Where(claim => claim.Disputes.Length > 0 && claim.IsCounted).OrderBy(claim => claim.IsGuess),
             "Denials and the claims that they deny",
             ("who denies", claim => Reading.List(claim.Sources)),
             ("what is denied, in the denial's words", claim => claim.Span.Of(claim.Article.Text)),

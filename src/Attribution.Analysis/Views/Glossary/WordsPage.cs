@@ -27,7 +27,7 @@ internal static class WordsPage
         ("denials", "Claims that deny something. Which claim a denial answers is counted where the program is sure; guesses are folded away."),
         ("the number behind a speaker", "A quote of several speakers counts for each of them, and once in the sum."),
         ("word for word", $"Of quotes: those {Terms.Verbatim}. Of words: the {Terms.VerbatimWords}. The words of a quote inside another are the inner "
-            + "speaker's alone; those of what somebody denies count as the denier's, though they tell another's claim."),
+            + "speaker's alone; the words of what somebody denies are not theirs and in no share of words."),
         ("share of quotes, share of words", $"The source's quotes or words of all that are {Terms.SaidOrKnown} in the same articles, each once; that of "
             + "several speakers counts for each of them, so that shares may add up to a little more than all."),
         ("the lines on bars",

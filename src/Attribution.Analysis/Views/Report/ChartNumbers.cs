@@ -30,7 +30,7 @@ internal static class ChartNumbers
 
     /// <summary>
     /// All names in one order that keeps, as far as can be, the order of each row: one behind the name before it, and before the known one
-    /// behind it.
+    /// behind it. Where all begin with a number ("10 to 20%"), they stand in its order.
     /// </summary>
     private static List<string> InOrder(IEnumerable<IEnumerable<string>> rows)
     {
@@ -45,7 +45,10 @@ internal static class ChartNumbers
                 all.Insert(next >= 0 ? next : index == 0 ? all.Count : all.IndexOf(names[index - 1]) + 1, name);
             }
         }
-        return all;
+        return all.All(name => name.Length > 0 && char.IsAsciiDigit(name[0])) ? [.. all.OrderBy(Leading)] : all;
+
+        static int Leading(string name) => int.TryParse(name.AsSpan(0, name.AsSpan().IndexOfAnyExceptInRange('0', '9') is > 0 and var end ? end : name.Length),
+            NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : int.MaxValue;
     }
 
     /// <summary>The number with which a name begins: 20 of "20 to 30%".</summary>

@@ -57,11 +57,14 @@ public sealed record ClaimRow : IPassage
     /// <summary>The words by which the article says that, and why, it withholds the person's name.</summary>
     public ImmutableArray<string> AnonymityReason => Quote is null ? [] : [.. Quote.AnonymityReason.Select(span => span.Of(Article.Text))];
 
+    /// <summary>Whether counts take it, as of <see cref="QuoteRow.IsCounted"/>.</summary>
+    public bool IsCounted => !Negated && Quote is not { IsQuestion: true } && StatementPlaces.Of(Article).Counts(Id);
+
     /// <summary>The name of the outlet through which the writer has it.</summary>
     public string Relay => Corpus.NameOf(Claim.Relay);
 
-    /// <summary>In whose voice it is made.</summary>
-    public Voice Voice => Claim.Voice;
+    /// <summary>In whose voice it is made; what somebody denies is no quotation of theirs, as of <see cref="QuoteRow.Kind"/>.</summary>
+    public Voice Voice => Quote is not null && DeniedWords.Kind(Article.Annotated, Quote) is Quotes.QuoteKind.Indirect ? Voice.Indirect : Claim.Voice;
 
     /// <summary>How many hands it went through before this writer; 0 for the writer's own sentence.</summary>
     public int Depth => Claim.Depth;

@@ -91,7 +91,7 @@ public sealed record FigureRow : IPassage
     public string Relay => Corpus.NameOf(Figure.Relay ?? Figure.Outlet);
 
     /// <summary>In whose voice it is given.</summary>
-    public Voice Voice => Quote?.Quote.Kind switch
+    public Voice Voice => (Quote is null ? (QuoteKind?)null : DeniedWords.Kind(Article.Annotated, Quote)) switch
     {
         QuoteKind.Direct => Voice.Direct,
         QuoteKind.Mixed => Voice.Mixed,

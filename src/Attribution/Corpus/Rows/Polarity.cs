@@ -12,7 +12,7 @@ internal static class Polarity
         /// <summary>
         /// Whether the cue denies the words of the content: "denied that …", "rejects claims that …". "Said that the claims were false" says so itself.
         /// </summary>
-        public bool IsDeniedByCue => row.Stance is Stance.Denies && (row.Framing == Framing.Denying || row.Quote.Quote.PointsBack || row.HasInCue(Denies));
+        public bool IsDeniedByCue => DeniedWords.AreIn(row.Article.Annotated, row.Quote);
 
         /// <summary>
         /// Whether the cue has the negation of what is said or thought: "the country is not believed to have helped" says that it has not, and is no silence.
@@ -42,10 +42,6 @@ internal static class Polarity
         /// </summary>
         public string PolarityInWords => row.Turn is { Length: > 0 } turn ? turn : row.IsNegatedByCue ? Terms.Negated : "";
 
-        /// <summary>The lemma of the cue with its hedge and its negation: "not believe" of "is not believed", "might urge" of "might have urged".</summary>
-        public string Verb => row.CueLemma.Length == 0 ? ""
-            : $"{(row.Hedge.Length > 0 ? $"{row.Hedge} " : "")}{(row.HasInCue(Negates) ? "not " : "")}{row.CueLemma}";
-
         /// <summary>
         /// What was said, as it may stand alone: behind “Not said:” or “Denied:” where the words around it turn it into its opposite, and with the cue in
         /// brackets where the content needs it: the country [is not believed] to have helped, [rejected] the offer.
@@ -65,7 +61,7 @@ internal static class Polarity
         /// <summary><paramref name="text"/>, which is of the content, behind what must stand before it.</summary>
         public string Turned(string text) => row.Turn is { Length: > 0 } turn ? $"{char.ToUpperInvariant(turn[0])}{turn[1..]}: {text}" : text;
 
-        private bool HasInCue(Func<AnnotatedDocument, int, bool> holds)
+        internal bool HasInCue(Func<AnnotatedDocument, int, bool> holds)
         {
             if (row.Quote.Quote.Cue is not { } cue) return false;
             var document = row.Article.Annotated;
@@ -75,13 +71,5 @@ internal static class Polarity
         }
     }
 
-    private static bool Negates(AnnotatedDocument document, int token) => VerbGroupFinder.IsNegation(document.Word(token));
-
-    /// <summary>"Disputing" in "published a letter disputing", "pushing back"; "not" in "would not accept".</summary>
-    private static bool Denies(AnnotatedDocument document, int token)
-    {
-        var lemma = document.Tokens[token].Lemma;
-        return Negates(document, token) || Framing.Of(lemma, document.Lexicon) == Framing.Denying
-            || (token + 1 < document.Tokens.Length && Framing.Of($"{lemma} {document.Word(token + 1)}", document.Lexicon) == Framing.Denying);
-    }
+    internal static bool Negates(AnnotatedDocument document, int token) => VerbGroupFinder.IsNegation(document.Word(token));
 }

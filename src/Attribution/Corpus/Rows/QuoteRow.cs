@@ -67,14 +67,21 @@ public sealed record QuoteRow : IPassage
     /// <summary>The lemma of their head: say, according to.</summary>
     public string CueLemma => Quote.Quote.CueLemma;
 
+    /// <summary>The same with the cue's hedge and its negation: "not believe" of "is not believed", "might urge" of "might have urged".</summary>
+    public string Verb => CueLemma.Length == 0 ? ""
+        : $"{(Hedge.Length > 0 ? $"{Hedge} " : "")}{(this.HasInCue(Polarity.Negates) ? "not " : "")}{CueLemma}";
+
     /// <summary>How the cue frames what is said: neutral, as true, at a distance, admitting, denying, urging, thinking or other.</summary>
     public string Framing => Rows.Framing.Of(CueLemma, Article.Annotated.Lexicon);
 
     /// <summary>What is said, its pieces joined by one space.</summary>
     public string Content => string.Join(' ', Quote.Quote.Content.Select(span => span.Of(Article.Text)));
 
-    /// <summary>How much of it stands in quotation marks.</summary>
-    public QuoteKind Kind => Quote.Quote.Kind;
+    /// <summary>
+    /// How much of what the source says stands in quotation marks. What somebody denies is none of it: "rejected claims that a “significant” part
+    /// burned" is indirect, though the frame <c>quotes</c> has it as mixed.
+    /// </summary>
+    public QuoteKind Kind => DeniedWords.Kind(Article.Annotated, Quote);
 
     /// <summary>The words of it that stand in quotation marks of its own, one text per pair of marks; see <see cref="QuoteKind"/>.</summary>
     public ImmutableArray<string> Verbatim => [.. Quotes.Verbatim.Of(Article.Annotated, Quote.Quote)];
@@ -93,6 +100,12 @@ public sealed record QuoteRow : IPassage
 
     /// <summary>The id of the article's quote in which the same source says the same; then it is in no count of statements.</summary>
     public string Repeats => Quote.Repeats ?? "";
+
+    /// <summary>
+    /// Whether counts take it: what an article says again, in its caption, a key point or the body, is one statement and counts once. What somebody
+    /// is said not to have said, and what an interview asks, does not count.
+    /// </summary>
+    public bool IsCounted => !Negated && !Quote.IsQuestion && StatementPlaces.Of(Article).Counts(Id);
 
     /// <summary>The name of the outlet through which the writer has it.</summary>
     public string Relay => Corpus.NameOf(Quote.Relay);

@@ -70,9 +70,10 @@ internal static class Terms
     [
         new(Verbatim, "of a quote: all or some of what was said stands in quotation marks; else it is retold, or a turn of an interview or transcript", []),
         new(Retold, "of a quote: none of it stands in quotation marks of its own; it is told in the writer's words or, inside what another says, in that "
-            + "speaker's", []),
+            + "speaker's. So is what somebody denies, also where words of it stand in quotation marks: they are not the speaker's", []),
         new(Turn, "of a quote: it stands behind the speaker's name, as it was asked or answered and without quotation marks; it counts as “indirect”", []),
-        new(VerbatimWords, "of the words that a source is quoted with; those of a quote inside another are the inner speaker's alone", []),
+        new(VerbatimWords, "of the words that a source is quoted with, without what it denies, those in quotation marks of its own. The words of a quote "
+            + "inside another are the inner speaker's alone, and stand in the marks of the one who tells them; sums say how many such there are", []),
         new(SaidOrKnown, "neither thought nor planned nor asked for: the source audit and the page “Compare” count this alone, all other pages count all", []),
         new(Relayed, "an outlet or another speaker carries it to the writer",
             ["through others", "second hand", "through another outlet", "carried by", "reached the writer"]),

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using Attribution.Claims;
 
-namespace Attribution.Passages;
+namespace Attribution.Corpus.Rows;
 
 /// <summary>
 /// Which quotes, claims and figures of an article count. An article often makes one statement in several places: in its caption, a key point, its body. It
