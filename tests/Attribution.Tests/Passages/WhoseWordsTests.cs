@@ -42,8 +42,8 @@ public sealed class WhoseWordsTests
     public void WordsInAnothersQuotationMarksAreToldBesideThoseOfTheSpeakersOwn()
     {
         var reading = Readings.QuotedWords(News.Parse(Told)).ToString();
-        Assert.Contains("more words in quotation marks are what somebody else says, as the one who is quoted tells it.", reading, StringComparison.Ordinal);
-        Assert.DoesNotContain("Trump", reading, StringComparison.Ordinal);
+        Assert.Contains(" of them in those of another speaker, who tells them.", reading, StringComparison.Ordinal);
+        Assert.Contains("only as another speaker tells it: Trump.", reading, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -15,7 +15,8 @@ internal static class DeniedWords
 {
     /// <summary>Whether the cue denies the words of its content: "denied that …", "rejects claims that …".</summary>
     public static bool AreIn(AnnotatedDocument document, SourcedQuote quote) => quote.Stance is Stance.Denies && quote.Quote.Cue is { } cue
-        && (quote.Quote.PointsBack || Framing.Of(quote.Quote.CueLemma, document.Lexicon) == Framing.Denying || Tokens(document, cue).Any(token => Denies(document, token)))
+        && (quote.Quote.PointsBack || Framing.Of(quote.Quote.CueLemma, document.Lexicon) == Framing.Denying
+            || Tokens(document, cue).Any(token => Denies(document, token)))
         && !(quote.Quote.Kind is QuoteKind.Direct && IsSentence(document, quote.Quote.Content));
 
     /// <summary>The part of the content of <paramref name="quote"/> that is in the speaker's own behalf: all of it but for what its cue denies.</summary>

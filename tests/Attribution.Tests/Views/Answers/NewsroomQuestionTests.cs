@@ -95,7 +95,7 @@ public sealed class NewsroomQuestionTests
             + "Ada Fenn said that the mill is safe.");
         var text = Page(WhoSpeaks.Of(Scope(corpus))).Body!.TextContent;
         Assert.Contains("is heard in 1 of 4 quotes; the other 3 have no source that counts. They are: 2 of an unspecified source (“is said”, “is believed”); "
-            + "1 of words that tell of nobody (“Reports”).", text, StringComparison.Ordinal);
+            + "1 of words that tell of nobody (“reports”).", text, StringComparison.Ordinal);
     }
 
     [Fact]
