@@ -11,7 +11,7 @@ internal static class Counts
     [
         new("actors are counted",
             "documents and mentions of an actor are the numbers of their rows in those frames, quotes and figures those of its statements, but for "
-                + "what was not said.",
+                + "what was not said and what is asked in interviews.",
             Actors),
         new("names are no aliases", "aliases holds other names than the name, each once.", Aliases),
         new("documents are measured",
@@ -25,7 +25,8 @@ internal static class Counts
     private static IEnumerable<string> Actors(Subject subject)
     {
         var mentions = subject.Rows("mentions").ToLookup(row => row["actor"]);
-        var quotes = subject.Rows("quotes").Where(row => !row.Flag("negated") && row["repeats"] is null)
+        var asked = subject.Corpus.Quotes.Where(quote => quote.IsTurn && !quote.IsCounted).Select(quote => (quote.Document, quote.Id)).ToHashSet();
+        var quotes = subject.Rows("quotes").Where(row => !row.Flag("negated") && row["repeats"] is null && !asked.Contains((row["document"]!, row["quote"]!)))
             .SelectMany(row => row.List("co_actors").Prepend(row["actor"]).OfType<string>().Distinct(StringComparer.Ordinal))
             .CountBy(id => id, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         var negated = subject.Rows("quotes").Where(row => row.Flag("negated")).Select(row => (row["document"], row["quote"])).ToHashSet();

@@ -85,17 +85,17 @@ public sealed class ArticleViewTests
     }
 
     [Theory]
-    [InlineData("q1", "1 harbour board", "Institution.|Indirect (no quotation marks); the verb: says.")]
+    [InlineData("q1", "1 harbour board", "Institution.|Indirect (no quotation marks of its own); the verb: says.")]
     [InlineData("q2", "2 Ines Okafor, relayed by Velmora Courier",
         "Named person, mayor.|Mixed (partly word for word); the verb: told.|Figures in it: 400 jobs.")]
     [InlineData("q5", "5 Ines Okafor did not say it",
-        "Named person, mayor.|Indirect (no quotation marks); the verb: did not say.|The article says that this was not said: it is in no count.")]
+        "Named person, mayor.|Indirect (no quotation marks of its own); the verb: did not say.|The article says that this was not said: it is in no count.")]
     [InlineData("q7", "7 Ines Okafor, relayed by Bartholomew Featherstonehaugh-Quillington",
         "Named person, mayor.|Mixed (partly word for word); the verb: had called.|Denied by Bartholomew Featherstonehaugh-Quillington (“that.”).")]
     [InlineData("q8", "8 Bartholomew Featherstonehaugh-Quillington denies",
-        "Named person, president.|Indirect (no quotation marks); the verb: rejected.|Denies Ines Okafor (“the bridge “perfectly safe”).")]
+        "Named person, president.|Indirect (no quotation marks of its own); the verb: rejected.|Denies Ines Okafor (“the bridge “perfectly safe”).")]
     [InlineData("q10", "10 unspecified source (“is said”)",
-        "Unspecified source (“it is believed”, “reports”).|Indirect (no quotation marks); the verb: is said.")]
+        "Unspecified source (“it is believed”, “reports”).|Indirect (no quotation marks of its own); the verb: is said.")]
     [InlineData("c1", "w the writer, no source named", "The writer's own words: nobody is quoted.")]
     public void ANoteSaysWhoSpeaksAndWhatElseIsKnown(string id, string brief, string details)
     {

@@ -98,7 +98,7 @@ public sealed class ReadingsTests
         var corpus = News.Parse("“As Ada Fenn has said, the roof leaks,” Bo Lark said. The council rejected claims that a “significant” part had burned.");
         Assert.Equal(
             "In quotation marks: all 8 quoted words, 3 of them in those of another speaker, who tells them. The words of what somebody denies, in 1 quote, "
-                + "are not their own and are left out. Heard in the writer's words alone: 1 of 3 sources (33%), namely council. Heard, word for word, only "
+                + "are not their own and are left out. Heard in the writer's words alone: 1 of 3 sources (33%), namely council. Heard only "
                 + "as another speaker tells it: Ada Fenn.",
             Readings.QuotedWords(corpus).ToString());
         Assert.Equal("100% of the quoted words stand in quotation marks", Attribution.Charts.Charts.VerbatimShares(corpus).Title);

@@ -19,7 +19,7 @@ internal static class SourcingProfileChart
         var kinds = Palette.SourceKinds.Select(Palette.Of).ToList();
         var bars = new StackedBars<ClaimRow>(sections, "source kind", kinds, "claim");
         const string Question = "On what kinds of source do the claims rest, section by section, each counted once?";
-        return bars.Chart(new(Finding(), Question, Says()), "share of the section's claims", shares: true);
+        return bars.Chart(new(Finding(), Question, Says()), "share of the claims that are counted there", shares: true);
 
         int Without() => claims.And("source kind", Palette.Of(SourceKind.None).Name).Count;
 

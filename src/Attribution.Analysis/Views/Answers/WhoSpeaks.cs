@@ -5,6 +5,7 @@ using Attribution.Claims;
 using Attribution.Corpus.Rows;
 using Attribution.Display;
 using Attribution.Passages;
+using Attribution.Quotes;
 
 namespace Attribution.Views.Answers;
 
@@ -14,7 +15,7 @@ internal static class WhoSpeaks
     private const int Most = 15, MostCarriers = 6;
 
     private static readonly (string Kind, string Meaning)[] Kinds =
-        [("direct", "word for word"), ("mixed", "partly so"), ("indirect", "“indirect”, without quotation marks: retold in the writer's words")];
+        [("direct", "word for word"), ("mixed", "partly so"), ("indirect", "“indirect”, without quotation marks of its own: retold in the writer's words")];
 
     /// <summary>Whose words are quoted, and a table of those who speak most.</summary>
     public static string Of(Scope scope)
@@ -131,8 +132,11 @@ internal static class WhoSpeaks
     private static string Asked(Scope scope, PassageQuery query, List<QuoteRow> quotes)
     {
         var (asks, asked) = (query.And("stance", EnumWords.Of(Stance.Asks)!), quotes.Count(quote => quote.Stance is Stance.Asks));
+        var wished = quotes.Exists(quote => quote.Stance is Stance.Asks && quote.Type is AttributionType.Eventuality);
+        var noun = wished ? "request or proposal" : "question";
         return 2 * asked <= quotes.Count ? ""
-            : $" <span class=\"where\">{(quotes.Count == 1 ? "a question" : $"{scope.Number(asked, asks)} of them {Noun(asked, "question")}")}</span>";
+            : $" <span class=\"where\">{(asked == 1 && quotes.Count == 1 ? $"a {noun}"
+                : $"{scope.Number(asked, asks)} of them {(wished && asked > 1 ? "requests, proposals or questions" : Noun(asked, noun))}")}</span>";
     }
 
     /// <summary>How many quotes are printed as turns of an interview; empty for none.</summary>

@@ -47,7 +47,7 @@ internal static class SourcingReadings
             sources.IsEmpty ? null
                 : $"Heard in the writer's words alone: {Reading.Share(writers.Count, sources.Length, "source")}"
                     + $"{(writers.Count == 0 ? "" : $", namely {Reading.List(writers)}")}.",
-            others.Count == 0 ? null : $"Heard, word for word, only as another speaker tells it: {Reading.List(others)}.");
+            others.Count == 0 ? null : $"Heard only as another speaker tells it: {Reading.List(others)}.");
     }
 
     public static Reading FirstToSpeak(NewsCorpus corpus)

@@ -14,7 +14,7 @@ internal static class PlainWords
     /// <summary>Of a denial of which the program is not sure what it answers.</summary>
     public const string GuessedDenial = $"what it denies is {Terms.Guess}";
 
-    private const string Direct = "direct (word for word)", Mixed = "mixed (partly word for word)", Indirect = "indirect (no quotation marks)";
+    private const string Direct = "direct (word for word)", Mixed = "mixed (partly word for word)", Indirect = "indirect (no quotation marks of its own)";
 
     private static readonly FrozenDictionary<string, string> Headings = new Dictionary<string, string>
     {
