@@ -29,7 +29,7 @@ internal static class Passage
         { "told by", "By what the text tells who speaks: a full name, a short one, a role, a pronoun; none for a speaker who is no actor.",
             row => EnumWords.Of(row.Quote.ResolvedBy) },
         { "affiliation", "Whom the speaker belongs to.", row => row.Affiliation },
-        { "kind", "Word for word, partly so, or without quotation marks of its own: in the writer's words, in those of another who is quoted, or a turn of an interview.",
+        { "kind", "Word for word, partly so, or without quotation marks of its own: in the writer's words, in those of another, or a turn of an interview.",
             row => InWhoseWords(row) },
         { "verb", "The verb or words by which it is told, in their basic form.", row => row.Verb },
         { "framing", "How the verb frames what was said: it only reports, takes it as true, keeps a distance …", row => row.Framing },

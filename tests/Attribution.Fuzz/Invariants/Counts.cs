@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Attribution.Corpus.Rows;
 
 namespace Attribution.Fuzz.Invariants;
 
@@ -25,7 +26,7 @@ internal static class Counts
     private static IEnumerable<string> Actors(Subject subject)
     {
         var mentions = subject.Rows("mentions").ToLookup(row => row["actor"]);
-        var asked = subject.Corpus.Quotes.Where(quote => quote.IsTurn && !quote.IsCounted).Select(quote => (quote.Document, quote.Id)).ToHashSet();
+        var asked = CorpusRows.Of(subject.Corpus).Quotes.Where(quote => quote.Quote.IsQuestion).Select(quote => (quote.Document, quote.Id)).ToHashSet();
         var quotes = subject.Rows("quotes").Where(row => !row.Flag("negated") && row["repeats"] is null && !asked.Contains((row["document"]!, row["quote"]!)))
             .SelectMany(row => row.List("co_actors").Prepend(row["actor"]).OfType<string>().Distinct(StringComparer.Ordinal))
             .CountBy(id => id, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
