@@ -1,3 +1,4 @@
+using Attribution.Actors.Names;
 using Attribution.Language;
 using Attribution.Lists;
 
@@ -32,8 +33,7 @@ internal static class SocialMedia
 
     /// <summary>"Facebook said it had removed the page": the firm, not what its users write "on Facebook".</summary>
     private static bool IsFirm(SourceContext context, SourcePhrase phrase) =>
-        context.Names.Starting(phrase.First) is { Entry.Sense: GazetteerSense.Platform } name && name.End == phrase.NameEnd
-        && !context.Words.IsAny(phrase.First - 1, "on", "via", "from", "through", "over");
+        context.Names.Starting(phrase.First) is { } name && name.End == phrase.NameEnd && PlatformFirms.Is(context.Words, name);
 
     /// <summary>Whose the account is: "the ministry’s Facebook page", "the airline’s account"; null where that is not told.</summary>
     private static Speaker? Holder(SourceContext context, SourcePhrase phrase)
