@@ -19,7 +19,7 @@ internal static class SocialMedia
         var words = context.Words;
         var isPost = Posts.Contains(words[phrase.Head]);
         if (!isPost && (words.Lexicon.IsPeople(words[phrase.Head]) || words.Lexicon.Roles.Find(words[phrase.Head]) is not null)) return null;
-        if (isPost && Makers.Of(context, phrase) is not null) return null;
+        if ((isPost || Utterance.IsStatement(words[phrase.Head])) && Makers.Of(context, phrase) is not null) return null;
         if (Accounts.Contains(words[phrase.Head]) && Holder(context, phrase) is { } account) return account;
         if (IsFirm(context, phrase)) return context.Nameless(phrase, SourceKind.Institution, "a platform that speaks for itself");
         for (var i = phrase.First; i < phrase.NameEnd; i++)

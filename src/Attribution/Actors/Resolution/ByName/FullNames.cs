@@ -49,9 +49,6 @@ internal sealed class FullNames(NamedActors actors, BodyNouns nouns, BodyNames b
                 case NameType.Person when !name.IsSingle || name.Written?.Contains(' ', StringComparison.Ordinal) is true:
                     persons.See(name, Resolver.FullName);
                     break;
-                case NameType.Other when PlatformFirms.Acts(words, name):
-                    actors.See(bodies.Keyed(name, ActorKind.Organization), MentionForm.Name, name, Resolver.FullName);
-                    break;
                 case NameType.Other when !name.IsSingle && name.Entry is null
                     && (nouns.BodyBefore(name) is ActorKind.Outlet || OutletContext.IsOutlet(words, name)):
                     bodies.See(name, ActorKind.Outlet, Resolver.FullName);
