@@ -144,13 +144,14 @@ internal sealed class Antecedents(TokenView words, ClauseMarks clauses, Salience
             if (named.TryGetValue(i, out var sighting)) later.Add(sighting.Actor);
         }
         var speaker = pronoun.Quoted ? SpeakerOf(pronoun.Token) : null;
+        var tagged = Tagged(pronoun);
         var traces = salience.Traces;
         for (var i = traces.Count - 1; i >= Math.Max(0, traces.Count - MostTraces); i--)
         {
             var trace = traces[i];
             var distance = Distance(pronoun, trace.Sentence);
             if (distance > Reach) break;
-            if (!IsPossible(pronoun, trace.Referent)) continue;
+            if (!IsPossible(pronoun, trace.Referent) || (tagged >= 0 && words.QuotationAt(trace.First) == tagged)) continue;
             var candidate = Find(trace.Referent);
             if (candidate is null)
             {
@@ -276,6 +277,18 @@ internal sealed class Antecedents(TokenView words, ClauseMarks clauses, Salience
             if (candidate.Referent == referent) return candidate;
         }
         return null;
+    }
+
+    /// <summary>
+    /// The quotation of which the pronoun says who speaks it: nobody calls themselves by name, "“Reed will win,” she said"; -1 where it says that
+    /// of none.
+    /// </summary>
+    private int Tagged(Pronoun pronoun)
+    {
+        var i = pronoun.Token;
+        if (pronoun.Quoted || !Context.Speaks(words, i, i + 1)) return -1;
+        var mark = words.Is(i - 1, Trait.Close) ? i - 1 : i - 2; // "said she"
+        return words.Is(mark, Trait.Close) ? words.QuotationOfMark(mark) : -1;
     }
 
     /// <summary>The actor named as the speaker right behind or before the quotation in which token <paramref name="i"/> stands; null where none is.</summary>
