@@ -16,9 +16,16 @@ internal sealed class UnnamedChains(TokenView text)
 
     private static readonly WordSet AnySource = WordSet.Of("words-of-grounds.tsv", "nouns-for-any-source");
 
-    private static readonly WordSet Withheld = WordSet.Of("words-of-grounds.tsv", "nameless");
+    private static readonly WordSet Nameless = WordSet.Of("words-of-grounds.tsv", "nameless");
 
-    private readonly List<(SourcePhrase Phrase, SourcedQuote First)> introduced = [];
+    /// <summary>Of how many introduced by one noun the last are kept.</summary>
+    private const int MostPerNoun = 20;
+
+    /// <summary>Who was introduced, by the head noun.</summary>
+    private readonly Dictionary<string, Queue<(SourcePhrase Phrase, SourcedQuote First)>> introduced = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The last of those whose name is withheld.</summary>
+    private readonly Queue<(SourcePhrase Phrase, SourcedQuote First)> withheld = [];
 
     /// <summary>
     /// Gives each of the <paramref name="quotes"/> of somebody introduced before the name under which they were.
@@ -32,7 +39,7 @@ internal sealed class UnnamedChains(TokenView text)
             var (quote, phrase) = (quotes[i], phrases[i]!.Value);
             if (quote is not { SourceKind: SourceKind.UnnamedPerson, Actor: null, CoActors.Length: 0 } || text.Tag(phrase.Head) is not "NN") continue;
             var known = PointsBack(phrase) ? Known(phrase) : [];
-            if (known.Length == 0) introduced.Add((phrase, quote));
+            if (known.Length == 0) Introduce(phrase, quote);
             if (known is not [var only]) continue;
             quotes[i] = quote with
             {
@@ -46,9 +53,22 @@ internal sealed class UnnamedChains(TokenView text)
     /// <summary>Those with different names of whom the phrase may speak.</summary>
     private SourcedQuote[] Known(SourcePhrase phrase)
     {
-        SourcedQuote[] called = Named(introduced.Where(other => IsCalled(phrase, other.Phrase)));
-        return called.Length > 0 || !AnySource.Contains(text[phrase.Head]) || !IsBare(phrase) ? called
-            : Named(introduced.Where(other => other.First.Anonymity is Anonymity.Anonymous));
+        var called = introduced.TryGetValue(text.Lemma(phrase.Head), out var others) ? Named(others.Where(other => IsCalled(phrase, other.Phrase))) : [];
+        return called.Length > 0 || !AnySource.Contains(text[phrase.Head]) || !IsBare(phrase) ? called : Named(withheld);
+    }
+
+    private void Introduce(SourcePhrase phrase, SourcedQuote quote)
+    {
+        var noun = text.Lemma(phrase.Head);
+        if (!introduced.TryGetValue(noun, out var others)) introduced.Add(noun, others = []);
+        Keep(others);
+        if (quote.Anonymity is Anonymity.Anonymous) Keep(withheld);
+
+        void Keep(Queue<(SourcePhrase Phrase, SourcedQuote First)> queue)
+        {
+            if (queue.Count == MostPerNoun) queue.Dequeue();
+            queue.Enqueue((phrase, quote));
+        }
     }
 
     private static SourcedQuote[] Named(IEnumerable<(SourcePhrase Phrase, SourcedQuote First)> chains) =>
@@ -57,10 +77,9 @@ internal sealed class UnnamedChains(TokenView text)
     private bool PointsBack(SourcePhrase phrase) => Pointing.Contains(text[phrase.First])
         || (Possessives.Contains(text[phrase.First]) && AnySource.Contains(text[phrase.Head]));
 
-    /// <summary>Whether the noun is the same, and all that is said besides was said when they were introduced.</summary>
+    /// <summary>Whether all that is said besides the noun, which is the same, was said when they were introduced.</summary>
     private bool IsCalled(SourcePhrase phrase, SourcePhrase other)
     {
-        if (text.Lemma(phrase.Head) != text.Lemma(other.Head)) return false;
         if (!phrase.Tail.IsEmpty && !Words(phrase.Tail).Equals(Words(other.Tail), StringComparison.OrdinalIgnoreCase)) return false;
         for (var i = phrase.First + 1; i < phrase.Head; i++)
         {
@@ -83,5 +102,5 @@ internal sealed class UnnamedChains(TokenView text)
     }
 
     /// <summary>Whether the word only says that no name is given: "its anonymous source".</summary>
-    private bool IsWithheld(int i) => Withheld.Contains(text[i]);
+    private bool IsWithheld(int i) => Nameless.Contains(text[i]);
 }
