@@ -21,6 +21,13 @@ internal static class ActorId
     public static string Of(ActorKind kind, string name) =>
         $"{kind.ToString().ToLowerInvariant()}-{Slug.Of(kind == ActorKind.Person ? WithoutInitial(name) : WithoutArticle(name))}";
 
+    /// <summary>The id of a country's government.</summary>
+    public static string OfGovernment(string country) => country + "-government";
+
+    /// <summary>Whether <paramref name="id"/> is that of the government of <paramref name="country"/>.</summary>
+    public static bool IsGovernment(string id, string? country) =>
+        country is not null && id.Length > country.Length && id.StartsWith(country, StringComparison.Ordinal) && id == OfGovernment(country);
+
     private static string WithoutArticle(string name) => name.StartsWith("The ", StringComparison.Ordinal) ? name[4..] : name;
 
     /// <summary>"Ada M. Reed Jr." is "Ada Reed Jr."; "A. M. Reed" and "Ada M. N. Reed" stay as they are.</summary>

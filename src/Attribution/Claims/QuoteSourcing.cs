@@ -16,7 +16,11 @@ internal static class QuoteSourcing
     public static ImmutableArray<SourcedQuote> Assign(ActorSet actors, ImmutableArray<Quote> quotes, RelayOutlets relays)
     {
         var grounds = new SourceGrounds(actors.Words, quotes);
-        return InheritRelays(actors, [.. quotes.Select((quote, index) => Assign(actors, relays, grounds, quote, index))]);
+        var assigned = new SourcedQuote[quotes.Length];
+        var phrases = new SourcePhrase?[quotes.Length];
+        for (var i = 0; i < quotes.Length; i++) assigned[i] = Assign(actors, relays, grounds, quotes[i], i, out phrases[i]);
+        new UnnamedChains(actors.Words).Link(assigned, phrases);
+        return InheritRelays(actors, assigned);
     }
 
     /// <summary>
@@ -48,10 +52,12 @@ internal static class QuoteSourcing
             && !text.Text.AsSpan(earlier.Start, cue.Start - earlier.Start).Contains('\n');
     }
 
-    private static SourcedQuote Assign(ActorSet actors, RelayOutlets relays, SourceGrounds grounds, Quote quote, int index)
+    private static SourcedQuote Assign(ActorSet actors, RelayOutlets relays, SourceGrounds grounds, Quote quote, int index,
+        out SourcePhrase? described)
     {
         var speaker = quote.Turn is { } turn ? actors.OfTurn(turn, quote.Source, quote.SourcePhrase)
             : quote is { Source: { } source, SourcePhrase: { } phrase } ? actors.Read(source, phrase) : null;
+        described = speaker?.Described ?? quote.SourcePhrase;
         var relay = relays.Of(quote);
         var ground = grounds.Of(quote, speaker);
         return new()

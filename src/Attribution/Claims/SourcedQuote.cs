@@ -25,7 +25,10 @@ public sealed record SourcedQuote
     /// <summary>The ids of those who speak jointly with the first.</summary>
     public ImmutableArray<string> CoActors { get; init; } = [];
 
-    /// <summary>The actor's name, else the speaker's text without its relative clause; empty without a source.</summary>
+    /// <summary>
+    /// The actor's name, else the speaker's text without its relative clause, or the words that introduced the same person before; empty without a
+    /// source.
+    /// </summary>
     public string SpeakerName { get; init; } = "";
 
     /// <summary>The id of the actor to which the speaker belongs.</summary>

@@ -57,6 +57,9 @@ internal sealed record RoleWord(string Noun, string Role, RoleClass Class, strin
 /// <summary>The nouns and compounds that name roles: "prime minister", "spokeswoman". Immutable.</summary>
 internal sealed class RoleNouns
 {
+    /// <summary>No word with a hyphen that is a role has more letters.</summary>
+    private const int Longest = 40;
+
     private readonly FrozenDictionary<string, RoleWord>.AlternateLookup<ReadOnlySpan<char>> nouns;
     private readonly CompoundStarts compounds;
 
@@ -84,6 +87,17 @@ internal sealed class RoleNouns
         if (words.Length > 5 && words.EndsWith("men", StringComparison.OrdinalIgnoreCase)
             && nouns.TryGetValue(string.Concat(words[..^2], "an"), out role)) return role;
         return Chief(words);
+    }
+
+    /// <summary>The role of two words that <paramref name="word"/> joins with a hyphen: "vice-chair", "Surgeon-General"; null for other words.</summary>
+    public RoleWord? Hyphened(ReadOnlySpan<char> word)
+    {
+        var hyphen = word.IndexOf('-');
+        if (hyphen < 0 || word.Length > Longest) return null;
+        Span<char> apart = stackalloc char[word.Length];
+        word.CopyTo(apart);
+        apart[hyphen] = ' ';
+        return Find(apart);
     }
 
     /// <summary>"Chief Technological Officer": whatever the chief officer is for.</summary>

@@ -64,7 +64,7 @@ internal readonly record struct SourcePhrase(int First, int CoreEnd, int NameEnd
         if (text[i] is "," or ";" or ":" or "(" or "-LRB-" or "—" or "–" or "--") return true;
         if (IsRelative(text, i) || (text.Is(i, "et") && text.IsAny(i + 1, "al", "al."))) return true;
         if (text.Is(i, "than")) return false;
-        if (CoreEnders.Contains(text[i])) return !(i == first + 1 && text.IsAny(first, "more", "fewer", "less"));
+        if (CoreEnders.Contains(text[i])) return !(i == first + 1 && text.IsAny(first, "more", "fewer", "less", "a", "an", "the"));
         return text.Tag(i) is "VBN" or "VBG" or "VBD" && text.IsLower(i) && (text.Tag(i - 1) is "NN" or "NNS" or "NNP" or "NNPS" || text.Is(i - 1, "those"))
             && text.Tag(i + 1) is not ("NN" or "NNS");
     }

@@ -41,6 +41,8 @@ internal static class ActorResolver
         owned.Resolve(institutions);
         shortNames.Resolve(inHeadlines: false);
         shortNames.Resolve(inHeadlines: true);
+        foreach (var name in named.Names.Names.Where(name => named.At[name.First] is null && PlatformFirms.Acts(named.Words, name)))
+            named.See(bodies.Keyed(name, ActorKind.Organization), MentionForm.Name, name, Resolver.FullName);
         return new TurnSpeakers(named).Resolve();
     }
 

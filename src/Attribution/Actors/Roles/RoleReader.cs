@@ -16,6 +16,8 @@ internal sealed class RoleReader
 
     private static readonly WordSet Participles = ActorWords.Set("participles-of-roles");
 
+    private static readonly WordSet PartsOfRoles = ActorWords.Set("prefixes-of-roles");
+
     private static readonly WordSet Times = ActorWords.Set("times-before-roles");
 
     private static readonly WordSet IndefiniteArticles = ActorWords.Set("indefinite-articles");
@@ -124,9 +126,10 @@ internal sealed class RoleReader
         for (var length = words.Lexicon.Roles.StartsCompound(words[i][prefix..]) ? Math.Min(3, words.SentenceEnd(i) - i) : 1; length > 0; length--)
         {
             var text = words.Span(i, i + length).In(words.Text);
-            if ((words.Lexicon.Roles.Find(text) ?? (prefix > 0 ? words.Lexicon.Roles.Find(text[prefix..]) : null)) is not { } role) continue;
+            var whole = words.Lexicon.Roles.Find(text) ?? words.Lexicon.Roles.Hyphened(text);
+            if ((whole ?? (prefix > 0 ? words.Lexicon.Roles.Find(text[prefix..]) : null)) is not { } role) continue;
             if (length == 1 && text is "PM" or "AM" && words[i - 1] is [.., >= '0' and <= '9']) continue;
-            if (together && words.Lexicon.Roles.Find(text) is null) role = role with { Role = text[..prefix].ToString().ToLowerInvariant() + role.Role };
+            if (together && whole is null) role = role with { Role = text[..prefix].ToString().ToLowerInvariant() + role.Role };
             (end, word) = (i + length, role);
             return true;
         }
@@ -134,14 +137,15 @@ internal sealed class RoleReader
     }
 
     /// <summary>
-    /// How many letters before a role noun say since when or beside whom its bearer has it: "then-governor", "ex-prime minister", "co-owner".
+    /// How many letters before a role noun say since when, beside or under whom its bearer has it: "then-governor", "ex-prime minister", "co-owner",
+    /// "under-secretary-general".
     /// </summary>
     /// <param name="word">A word.</param>
-    /// <param name="together">Whether it is "co-", which is part of the role.</param>
+    /// <param name="together">Whether it is one like "co-", which is part of the role.</param>
     private static int PrefixOf(ReadOnlySpan<char> word, out bool together)
     {
         var hyphen = word.IndexOf('-');
-        together = hyphen > 0 && word[..hyphen].Equals("co", StringComparison.OrdinalIgnoreCase);
+        together = hyphen > 0 && PartsOfRoles.Contains(word[..hyphen]);
         return together || (hyphen > 0 && Times.Contains(word[..hyphen])) ? hyphen + 1 : 0;
     }
 

@@ -33,8 +33,8 @@ internal static class EarlierDocument
 
     private static readonly WordSet Studying = ActorWords.Set("verbs-of-study");
 
-    /// <summary>Words that name one and the same document: a poll is a survey, a suit a complaint.</summary>
-    private static readonly WordSet[] Sorts = [ActorWords.Set("documents-that-poll"), ActorWords.Set("documents-that-sue")];
+    /// <summary>Words that name one and the same document: a poll is a survey, a suit a complaint, an editorial a piece.</summary>
+    private static readonly WordSet[] Sorts = [.. new[] { "documents-that-poll", "documents-that-sue", "documents-that-argue" }.Select(ActorWords.Set)];
 
     private static readonly WordSet Research = ActorWords.Set("documents-of-research");
 
@@ -185,11 +185,21 @@ internal static class EarlierDocument
         while (end > words.SentenceStart(verb) && words.Tag(end - 1) is "RB" or "VBZ" or "VBD" or "VBP" && !words.IsAny(end - 1, "was", "were", "is", "are"))
             end--;
         if (end <= words.SentenceStart(verb)) return null;
+        if (words[end - 1] is ",") return Apposed(context, verb);
         var start = Math.Min(words.PhraseStart(end), context.Names.Ending(end)?.First ?? end);
         if (words.Is(start - 1, Trait.Preposition)) return null;
         // "The firm and the union filed": the first of them.
         if (words.Is(start - 1, "and") && context.Names.Ending(start - 1) is { } other && context.MentionStarting(other.First) is { } first) return first;
         return context.MentionEnding(new(start, end));
+    }
+
+    /// <summary>"Ada Reed, chair of the campaign, emailed": who is named before what is said of them.</summary>
+    private static Mention? Apposed(SourceContext context, int verb)
+    {
+        var words = context.Words;
+        var (first, end) = (words.SentenceStart(verb), verb - 1);
+        while (end > first && words[end - 1] is not "," && !words.Is(end - 1, Trait.Finite | Trait.Mark)) end--;
+        return words[end - 1] is "," && end - 1 > first ? context.MentionEnding(new(first, end - 1)) : null;
     }
 
     private static bool IsSameSort(ReadOnlySpan<char> word, ReadOnlySpan<char> other)

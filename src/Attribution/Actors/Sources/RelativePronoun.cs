@@ -17,6 +17,7 @@ internal static class RelativePronoun
         var comma = words[phrase.First - 1] is ",";
         var before = Unbracketed(words, comma ? phrase.First - 1 : phrase.First, start);
         if (before == 0) return null;
+        if (comma && words.Tag(before - 1) is "CD" && words[before - 2] is ",") before -= 2; // "Ada Reed, 24, who"
         var found = words.Is(phrase.First, "who") ? Person(context, start, before, comma) : context.MentionEnding(new(start, before));
         return found is { } mention ? context.Of(mention, "relative pronoun behind its actor") : null;
     }

@@ -1,3 +1,4 @@
+using Attribution.Actors.Names;
 using Attribution.Language;
 using Attribution.Lists;
 
@@ -18,7 +19,7 @@ internal static class SocialMedia
         var words = context.Words;
         var isPost = Posts.Contains(words[phrase.Head]);
         if (!isPost && (words.Lexicon.IsPeople(words[phrase.Head]) || words.Lexicon.Roles.Find(words[phrase.Head]) is not null)) return null;
-        if (isPost && Makers.Of(context, phrase) is not null) return null;
+        if ((isPost || Utterance.IsStatement(words[phrase.Head])) && Makers.Of(context, phrase) is not null) return null;
         if (Accounts.Contains(words[phrase.Head]) && Holder(context, phrase) is { } account) return account;
         if (IsFirm(context, phrase)) return context.Nameless(phrase, SourceKind.Institution, "a platform that speaks for itself");
         for (var i = phrase.First; i < phrase.NameEnd; i++)
@@ -32,8 +33,7 @@ internal static class SocialMedia
 
     /// <summary>"Facebook said it had removed the page": the firm, not what its users write "on Facebook".</summary>
     private static bool IsFirm(SourceContext context, SourcePhrase phrase) =>
-        context.Names.Starting(phrase.First) is { Entry.Sense: GazetteerSense.Platform } name && name.End == phrase.NameEnd
-        && !context.Words.IsAny(phrase.First - 1, "on", "via", "from", "through", "over");
+        context.Names.Starting(phrase.First) is { } name && name.End == phrase.NameEnd && PlatformFirms.Is(context.Words, name);
 
     /// <summary>Whose the account is: "the ministry’s Facebook page", "the airline’s account"; null where that is not told.</summary>
     private static Speaker? Holder(SourceContext context, SourcePhrase phrase)

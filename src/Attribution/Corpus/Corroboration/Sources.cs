@@ -6,7 +6,7 @@ namespace Attribution.Corpus.Corroboration;
 
 /// <summary>
 /// Counts the independent sources of a group. A speaker is one source, however many outlets carry him, and who speaks for
-/// a body ("spokesperson") is that body. Where no actor is named, the hand from which the writer has it is the source: the
+/// a body ("spokesperson") is that body, as a government is its country. Where no actor is named, the hand from which the writer has it is the source: the
 /// outlet that relays, else the agency, else the outlet, else the document, of a copy those of the article that it copies; and what two
 /// documents tell in the same words, or with the same words but for small ones, comes from one of them.
 /// </summary>
@@ -19,9 +19,9 @@ internal sealed class Sources(
 {
     private const int FewestCopiedFeatures = 6;
 
-    // "Spokesperson" is the role of few: who speaks for whom.
+    // "Spokesperson" is the role of few: who speaks for whom; and a government speaks for its country.
     private readonly FrozenDictionary<string, string> bodies = actors
-        .Where(actor => actor is { Kind: ActorKind.Person, Role: "spokesperson", Affiliation: not null })
+        .Where(actor => actor is { Kind: ActorKind.Person, Role: "spokesperson", Affiliation: not null } || ActorId.IsGovernment(actor.Id, actor.Affiliation))
         .ToFrozenDictionary(actor => actor.Id, actor => actor.Affiliation!, StringComparer.Ordinal);
 
     private readonly Dictionary<string, ImmutableArray<string>> known = new(StringComparer.Ordinal);
@@ -67,7 +67,7 @@ internal sealed class Sources(
     }
 
     /// <summary>The actor for whom <paramref name="actor"/> speaks, mostly itself.</summary>
-    public string Voice(string actor) => bodies.GetValueOrDefault(actor, actor);
+    public string Voice(string actor) => bodies.TryGetValue(actor, out var body) ? bodies.GetValueOrDefault(body, body) : actor;
 
     private static long NumberOf(ImmutableArray<int> features)
     {

@@ -66,6 +66,7 @@ internal static class Hearers
             else if (draft.Content is [var left, _] && left.End <= cue.First) draft.Content = draft.Content.Without(left);
             return;
         }
+        if (told && ToldBy.Part(text, draft, cue)) return;
         if (AgentIn(text, draft, cue) || subject is not { } thought || draft.Content.Any(piece => piece.End <= cue.First && !piece.Overlaps(thought))) return;
         draft.Source = null;
         if (!text.Is(thought.First, Trait.Wh)) draft.Content.Add(thought);

@@ -32,6 +32,7 @@ internal static class PartRules
             Topics.Cut(text, draft);
             InnerEnds.Cut(text, draft);
             PastClauses.Cut(text, draft);
+            Estimates.Cut(text, draft);
             Concessions.Cut(text, draft);
             draft.Content = ContentEnds.Of(text, draft.Content);
         }

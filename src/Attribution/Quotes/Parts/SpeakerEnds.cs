@@ -56,7 +56,7 @@ internal static class SpeakerEnds
     {
         var end = source.End;
         var phrase = text.PhraseStart(end);
-        if (phrase > source.First && Adjuncts.Time(text, phrase, end) == end) end = phrase;
+        if ((phrase > source.First || (phrase == source.First && text.IsLower(end - 1))) && Adjuncts.Time(text, phrase, end) == end) end = phrase;
         else
             while (end > source.First && IsTime(text, end - 1)) end--;
         if (end == source.End) return source;

@@ -102,6 +102,20 @@ public sealed class CorroborationTests
     }
 
     [Theory]
+    [InlineData("China said that the river Tarn had turned red below the old mill.",
+        "The Chinese government said that the river Tarn had turned red below the old mill.", 1)]
+    [InlineData("China said that the river Tarn had turned red below the old mill.",
+        "Beijing said that the river Tarn had turned red below the old mill.", 1)]
+    [InlineData("China said that the river Tarn had turned red below the old mill.",
+        "The French government said that the river Tarn had turned red below the old mill.", 2)]
+    public void ACountryAndItsGovernmentAreOneSource(string one, string other, int sources)
+    {
+        var rows = FrameRow.All(Of(("a", "Velmora Courier", one), ("b", "Harbour Mail", other)), "claims");
+
+        Assert.All(rows, row => Assert.Equal(sources, row.Whole("sources")));
+    }
+
+    [Theory]
     [InlineData("The river Tarn turned red below the mill on March 3.", "The river Tarn turned red below the mill on May 10.")]
     [InlineData("This is the fifth report on the red river below the mill.", "This is the sixth report on the red river below the mill.")]
     [InlineData("The bridges of Arnby, Velmora and Marrow were closed to heavy lorries.",

@@ -30,6 +30,8 @@ internal sealed class Antecedents(TokenView words, ClauseMarks clauses, Salience
 
     private readonly List<ActorDraft> later = [];
 
+    private readonly HashSet<Referent> spokenOf = [];
+
     private ActorDraft[]? persons;
 
     /// <summary>The tokens at which each actor is named, in text order.</summary>
@@ -60,6 +62,15 @@ internal sealed class Antecedents(TokenView words, ClauseMarks clauses, Salience
     /// <summary>The same under another model.</summary>
     public Referent? Choose(Pronoun pronoun, PronounModel model)
     {
+        NoteSpokenOf(pronoun);
+        if (spokenOf.Count == 0) return Likeliest(pronoun, model);
+        if (Likeliest(pronoun, model) is { } other) return other;
+        spokenOf.Clear(); // "“They say Reed should quit,” she said", and nobody else may be meant
+        return Likeliest(pronoun, model);
+    }
+
+    private Referent? Likeliest(Pronoun pronoun, PronounModel model)
+    {
         Collect(pronoun);
         Describe(pronoun);
         if (scores.Length <= candidates.Count) scores = new int[2 * rows.Count];
@@ -79,6 +90,7 @@ internal sealed class Antecedents(TokenView words, ClauseMarks clauses, Salience
     /// <summary>The candidates with their features, for training; the last row, without a candidate, is "none of them".</summary>
     public List<(Antecedent? Antecedent, byte[] Features)> Rows(Pronoun pronoun)
     {
+        spokenOf.Clear();
         Collect(pronoun);
         Describe(pronoun);
         return [.. candidates.Cast<Antecedent?>().Append(null).Select((candidate, i) => (candidate, (byte[])[.. rows[i]]))];
@@ -150,7 +162,7 @@ internal sealed class Antecedents(TokenView words, ClauseMarks clauses, Salience
             var trace = traces[i];
             var distance = Distance(pronoun, trace.Sentence);
             if (distance > Reach) break;
-            if (!IsPossible(pronoun, trace.Referent)) continue;
+            if (!IsPossible(pronoun, trace.Referent) || spokenOf.Contains(trace.Referent)) continue;
             var candidate = Find(trace.Referent);
             if (candidate is null)
             {
@@ -276,6 +288,30 @@ internal sealed class Antecedents(TokenView words, ClauseMarks clauses, Salience
             if (candidate.Referent == referent) return candidate;
         }
         return null;
+    }
+
+    /// <summary>Notes whom the quotation names of which the pronoun says who speaks it.</summary>
+    private void NoteSpokenOf(Pronoun pronoun)
+    {
+        spokenOf.Clear();
+        if (Tagged(pronoun) is not (>= 0 and var quotation)) return;
+        var traces = salience.Traces;
+        for (var i = traces.Count - 1; i >= Math.Max(0, traces.Count - MostTraces) && traces[i].First >= words.Quotation(quotation).First; i--)
+        {
+            if (traces[i].Form is TraceForm.Name or TraceForm.Alias && words.QuotationAt(traces[i].First) == quotation) spokenOf.Add(traces[i].Referent);
+        }
+    }
+
+    /// <summary>
+    /// The quotation of which the pronoun says who speaks it: nobody calls themselves by name, "“Reed will win,” she said"; -1 where it says that
+    /// of none.
+    /// </summary>
+    private int Tagged(Pronoun pronoun)
+    {
+        var i = pronoun.Token;
+        if (pronoun.Quoted || !words.IsLower(i) || !Context.Speaks(words, i, i + 1)) return -1;
+        var mark = ActorVerbs.Says(words, i - 1) ? i - 2 : i - 1; // "said she"
+        return words.Is(mark, Trait.Close) ? words.QuotationOfMark(mark) : -1;
     }
 
     /// <summary>The actor named as the speaker right behind or before the quotation in which token <paramref name="i"/> stands; null where none is.</summary>
