@@ -21,7 +21,7 @@ internal static class QuotesFrame
         { "actor", "The speaker's actor id; missing for an unnamed, unspecified or unresolved source.", r => r.ActorId },
         { "co_actors", "The ids of those who speak jointly with the first.", r => r.Quote.CoActors },
         { "speaker_name", "The actor's name, as charts and tables show it, else the speaker's text without its relative clause; "
-            + "of somebody without a name who was introduced before, the words that did.", r => r.SpeakerName },
+            + "of an unnamed person who was introduced before, the words that did.", r => r.SpeakerName },
         { "affiliation", "The id of the actor to which the speaker belongs; a country that no document names itself has no row.", r => r.Quote.Affiliation },
         { "resolved_by", "The form of the mention that decided who speaks: name, alias, role, metonym or pronoun.", r => r.Quote.ResolvedBy },
         { "speaker_start", "Where the speaker's noun phrase starts.", r => r.Quote.Quote.Source?.Start },
