@@ -1,3 +1,4 @@
+using Attribution.Corpus.Rows;
 using Attribution.Passages;
 
 namespace Attribution.Tests.Passages;
@@ -29,4 +30,13 @@ public sealed class PolarityTests
     [Fact]
     public void AFigureIsShownWithWhatTurnsIt() => Assert.Equal(["Denied: 300 workers", "Not said: 20 boats"],
         Passage.Figures.Of(News.Parse("Ada Fenn denied that 300 workers were dismissed. Bo Lark did not say that 20 boats were lost.")).Select(Words.Said));
+
+    [Fact]
+    public void WhatSomebodyDidNotSayIsNoStatementOfTheirs()
+    {
+        var corpus = News.Parse("Ada Fenn did not say that the mill was sold. Bo Lark said that the mill was closed.");
+        Assert.Equal(["", "assertion"], Passage.Claims.Of(corpus).Select(claim => string.Concat(Passage.Claims["type"].Values(claim))));
+        Assert.Equal(["", "assertion"], Passage.Quotes.Of(corpus).Select(quote => string.Concat(Passage.Quotes["type"].Values(quote))));
+        Assert.Equal(["", "one named source"], CorpusRows.Of(corpus).Claims.Select(claim => claim.RestsOn));
+    }
 }

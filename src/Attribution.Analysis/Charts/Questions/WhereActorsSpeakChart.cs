@@ -61,7 +61,7 @@ internal static class WhereActorsSpeakChart
         {
             var shown = speakers.Select(row => row.Name).ToHashSet(StringComparer.Ordinal);
             var left = quotes.Rows.Count(row => !row.Sources.Any(shown.Contains));
-            return left == 0 ? "" : $" Not drawn: {Number(left, "quote")} by others or by an unspecified source.";
+            return left == 0 ? "" : $" Not drawn: {Number(left, "quote")} by others or without any words for the source.";
         }
     }
 

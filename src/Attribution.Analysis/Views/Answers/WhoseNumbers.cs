@@ -20,9 +20,12 @@ internal static class WhoseNumbers
         var claimants = Ranking.Of(figures.SelectMany(figure => figure.Sources.Select(name => (Name: name, Figure: figure))), pair => pair.Name);
         var html = new StringBuilder();
         var own = figures.Count(figure => figure.Quote is null);
+        var nobodys = figures.Count(figure => figure.Quote is not null && !Speakers.IsSource(figure.Source, figure.SourceKind));
+        var claimed = figures.Length - own - nobodys;
         html.Append(
-            $"<p>Of {scope.Number(figures.Length, Statements.Figures)} figures (dates aside), {Scope.Digits(figures.Length - own)} are claimed by a "
-                + $"source and {scope.Number(own, Statements.Figures.And("claimant", Speakers.Writer))} stand in the writer's own voice"
+            $"<p>Of {scope.Number(figures.Length, Statements.Figures)} figures (dates aside), {Scope.Digits(claimed)} {(claimed == 1 ? "is" : "are")} "
+                + $"claimed by a source{(nobodys == 0 ? "" : $", {Scope.Digits(nobodys)} by an unspecified one or by someone not identified")} and "
+                + $"{scope.Number(own, Statements.Figures.And("claimant", Speakers.Writer))} {(own == 1 ? "stands" : "stand")} in the writer's own voice"
                 + $"{Outlets(scope)}. {Disputed(scope)}</p>\n");
         html.Append(
             "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Whose numbers they are\">\n<table class=\"plain stack\" "

@@ -8,24 +8,22 @@ namespace Attribution.Corpus.Rows;
 internal static class SaidBeside
 {
     /// <summary>
-    /// Whether an actor makes the claim <paramref name="claim"/> of <paramref name="article"/>, too: says the same in much the same words, or is found to
-    /// deny the same claim.
+    /// Whether an actor makes the claim <paramref name="claim"/> of <paramref name="article"/>, too: says the same in much the same words. Two who deny the
+    /// same charge need not say the same, as each may speak for himself alone: a denial has nobody beside it.
     /// </summary>
     public static bool ByNamed(Article article, Claim claim)
     {
+        if (claim.Stance is Stance.Denies) return false;
         ContentWords? words = null;
         foreach (var other in article.Claims)
         {
             if (other.Actor is null || other.Negated || other.Stance != claim.Stance || other.Id == claim.Id) continue;
-            if (Answers(claim) is { } answered && Answers(other) == answered) return true;
-            if (claim.Stance is Stance.Denies || IsNegated(article.Annotated, other.Span) != IsNegated(article.Annotated, claim.Span)) continue;
+            if (IsNegated(article.Annotated, other.Span) != IsNegated(article.Annotated, claim.Span)) continue;
             words ??= new(article.Annotated, [claim.Span]);
             if (Repeats.SaysTheSame(words, new(article.Annotated, [other.Span]))) return true;
         }
         return false;
     }
-
-    private static string? Answers(Claim claim) => claim.DisputeEvidence is DisputeEvidence.Context ? null : claim.Disputes;
 
     private static bool IsNegated(AnnotatedDocument document, TextSpan span)
     {

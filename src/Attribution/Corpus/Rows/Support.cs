@@ -17,15 +17,16 @@ internal static class Support
     public const string Nobody = Terms.Unspecified;
 
     /// <summary>
-    /// One of the constants above; null where it was not found whom a pronoun means. A claim that others make too, alone
-    /// or in the same group of claims, has several sources, and so has what an anonymous source says and an actor beside it.
-    /// An anonymous source is somebody whose name is withheld or not given.
+    /// One of the constants above; null where it was not found whom a pronoun means, or where somebody is said not to have said it. A claim
+    /// that others make too, alone or in the same group of claims, has several sources, and so has what an anonymous source says and an actor
+    /// beside it. An anonymous source is somebody whose name is withheld or not given.
     /// </summary>
     public static string? Of(Article article, Claim claim, SourcedQuote? quote, string source) =>
         Alone(claim, quote, source) is var alone && alone == OneUnnamed && SaidBeside.ByNamed(article, claim) ? Several : alone;
 
     private static string? Alone(Claim claim, SourcedQuote? quote, string source)
     {
+        if (claim.Negated) return null;
         if (claim.Sources > 1 || quote is { CoActors.Length: > 0 }) return Several;
         if (quote is null) return Writer;
         if (source == Speakers.Unresolved) return null;

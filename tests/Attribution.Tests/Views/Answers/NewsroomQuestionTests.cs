@@ -189,4 +189,13 @@ public sealed class NewsroomQuestionTests
     private static Scope Scope(NewsCorpus corpus) => new(corpus, new ReportLinks(corpus), "../", null);
 
     private static IHtmlDocument Page(string html) => new HtmlParser().ParseDocument(html);
+
+    [Fact]
+    public void AFigureOfAnUnspecifiedSourceIsClaimedByNone()
+    {
+        var corpus = News.Parse("Ada Fenn said that 300 workers were dismissed. It is believed that 20 boats were lost. The mill has 12 gates.");
+        Assert.Contains(
+            "Of 3 figures (dates aside), 1 is claimed by a source, 1 by an unspecified one or by someone not identified and 1 stands in the writer's own voice",
+            Page(WhoseNumbers.Of(Scope(corpus))).Body!.TextContent, StringComparison.Ordinal);
+    }
 }
