@@ -85,7 +85,10 @@ internal sealed class ActModel
         return false;
     }
 
-    /// <summary>"Denied them permits", "denied the party a hall", "denied miners leave": a noun phrase and right behind it another.</summary>
+    /// <summary>
+    /// "Denied them permits", "denied the party a hall", "denied the club's members a permit", "denied miners leave": a noun phrase and right behind it
+    /// another.
+    /// </summary>
     private static bool HasTwoObjects(AnnotatedDocument document, TextSpan content, int first)
     {
         var isNoun = false;
@@ -93,6 +96,11 @@ internal sealed class ActModel
         {
             var token = document.Tokens[i];
             if (isNoun && (token.Pos is PartOfSpeech.Det || token.Tag is "PRP$")) return true;
+            if (isNoun && token.Tag is "POS")
+            {
+                isNoun = false;
+                continue;
+            }
             if (isNoun && document.Tokens[i - 1].Tag is "NNS" && token.Pos is PartOfSpeech.Noun or PartOfSpeech.Adj) return true;
             if (i == first && token.Tag is "PRP")
             {
