@@ -32,7 +32,8 @@ internal static class Passage
         { "kind", "Word for word, partly so, or without quotation marks of its own: in the writer's words, in those of another, or a turn of an interview.",
             row => InWhoseWords(row) },
         { "verb", "The verb or words by which it is told, in their basic form.", row => row.Verb },
-        { "framing", "How the verb frames what was said: it only reports, takes it as true, keeps a distance …", row => row.Framing },
+        { "framing", "How the verb frames what was said: it only reports, takes it as true, keeps a distance …; none where it was not said.",
+            row => row.Negated ? "" : row.Framing },
         { "source kind", "What kind of source it is.", row => EnumWords.Of(row.SourceKind) },
         { "relay", "The outlet that relays it.", row => row.Relay },
         { "hand", "first where no outlet is named, second where it is relayed: an outlet or another speaker carries it.", row => row.Hand },
@@ -55,8 +56,8 @@ internal static class Passage
         { "source kind", "On what kind of source it rests.", row => EnumWords.Of(row.SourceKind) },
         { "anonymity", "Of an unnamed person, of which kind: anonymous, by office, collective or generic.", row => EnumWords.Of(row.Anonymity) },
         { "rests on",
-            "The writer, one named source, one anonymous source, unnamed people or posts, an unspecified source, or several "
-                + "sources, here or in other articles.",
+            "The writer, one named source, one anonymous source (or one beside others who deny the same), unnamed people or posts, an unspecified source, "
+                + "or several sources, here or in other articles.",
             row => row.RestsOn },
         { "relay", "The outlet that relays it.", row => row.Relay },
         { "voice", "Word for word, partly so, without quotation marks of its own, or the writer's own.", row => InWhoseWords(row) },

@@ -27,7 +27,8 @@ internal static class Disputed
             $"<p>{scope.Number(denials.Length, Statements.Denials)} of "
                 + $"{scope.Number(scope.Select(Statements.All).Length, Statements.All)} claims deny something");
         html.Append(denied.Count == 0 ? ".</p>\n"
-            : $"; {Scope.Digits(denied.Count)} {(denied.Count == 1 ? "is" : "are")} denied. On the left what was claimed, on the right who denies it.</p>\n");
+            : $"; {Scope.Digits(denied.Count)} {(denied.Count == 1 ? "is" : "are")} denied{NotAmongThem(scope, denied)}. "
+                + "On the left what was claimed, on the right who denies it.</p>\n");
         foreach (var row in denied.Take(Most)) pairs.Write(html, row);
         if (denied.Count > Most)
         {
@@ -40,6 +41,15 @@ internal static class Disputed
         }
         if (guessed.Count > 0) Fold(html, scope, pairs, guessed);
         return html.ToString();
+    }
+
+    /// <summary>How many of what is denied are no claims of their own: what somebody is said to claim, and claims of other articles.</summary>
+    private static string NotAmongThem(Scope scope, List<RankedRow<ClaimRow>> denied)
+    {
+        var counted = scope.Select(Statements.All).Select(claim => $"{claim.Document}:{claim.Id}").ToHashSet(StringComparer.Ordinal);
+        var others = denied.Count(row => !counted.Contains(row.Name));
+        return others == 0 ? ""
+            : $", {Scope.Digits(others)} of which {(others == 1 ? "stands" : "stand")} inside another claim, in a repeat of one or in another article";
     }
 
     private static void Fold(StringBuilder html, Scope scope, DisputePairs pairs, List<RankedRow<ClaimRow>> guessed)

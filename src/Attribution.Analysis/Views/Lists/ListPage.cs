@@ -14,7 +14,7 @@ internal static class ListPage
     {
         yield return ("claims.html", () => Of(
             lists.Claims,
-            "Claims: every statement, and what it rests on",
+            "Claims: what is stated, and what it rests on",
             "A claim is a statement with a source (“the mayor said that …”), or a sentence in the writer's own voice. Each leads to its place in the "
                 + "article."));
         yield return ("quotes.html", () => Of(

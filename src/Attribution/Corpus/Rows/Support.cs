@@ -11,6 +11,7 @@ internal static class Support
     public const string Several = "several sources";
     public const string OneNamed = "one named source";
     public const string OneUnnamed = $"one {Terms.Anonymous} source";
+    public const string UnnamedBesideDenials = $"one {Terms.Anonymous} source, beside others who deny it";
     public const string ByOffice = "one source by office";
     public const string People = $"{Terms.Unnamed} people";
     public const string Posts = $"{Terms.Unnamed} posts";
@@ -19,10 +20,15 @@ internal static class Support
     /// <summary>
     /// One of the constants above; null where it was not found whom a pronoun means, or where somebody is said not to have said it. A claim
     /// that others make too, alone or in the same group of claims, has several sources, and so has what an anonymous source says and an actor
-    /// beside it. An anonymous source is somebody whose name is withheld or not given.
+    /// beside it. An anonymous source is somebody whose name is withheld or not given; its denial of what an actor denies, too, neither stands
+    /// alone nor is said by several.
     /// </summary>
-    public static string? Of(Article article, Claim claim, SourcedQuote? quote, string source) =>
-        Alone(claim, quote, source) is var alone && alone == OneUnnamed && SaidBeside.ByNamed(article, claim) ? Several : alone;
+    public static string? Of(Article article, Claim claim, SourcedQuote? quote, string source) => Alone(claim, quote, source) switch
+    {
+        OneUnnamed when SaidBeside.ByNamed(article, claim) => Several,
+        OneUnnamed when SaidBeside.IsDeniedByNamed(article, claim) => UnnamedBesideDenials,
+        var alone => alone,
+    };
 
     private static string? Alone(Claim claim, SourcedQuote? quote, string source)
     {
